@@ -1,0 +1,49 @@
+/**
+ * Reports how fast and how large the language server and the command line are, beside yaml-language-server and a server
+ * that does nothing. `--quick` repeats less and leaves yaml-language-server out; `--json FILE` writes the figures too.
+ */
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { timeCommands, weigh } from '../test/bench/command-line.ts';
+import { measure, type Repetitions } from '../test/bench/measure.ts';
+import { type Column, packageTable, sheetTable } from '../test/bench/report.ts';
+import { nullServer, ours, prepare, rival } from '../test/bench/servers.ts';
+import { type Sheet, writeSheets, writeWorkspace } from '../test/bench/sheets.ts';
+
+const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'string' } } });
+const times: Repetitions = options.quick
+  ? { starts: 2, edits: 15, breaks: 5, requests: 8, bursts: 1 }
+  : { starts: 5, edits: 40, breaks: 12, requests: 20, bursts: 3 };
+const files = 2000;
+
+const folder = mkdtempSync(join(tmpdir(), 'okr-bench-'));
+try {
+  prepare(!options.quick);
+  const servers = [ours, ...(options.quick ? [] : [rival]), nullServer(folder)].filter(
+    ({ start: [path = ''] }) => {
+      if (existsSync(path)) return true;
+      console.error(`Left out, because it is not built (npm run build): ${path}`);
+      return false;
+    },
+  );
+  console.log(
+    `${cpus().length} x ${cpus()[0]?.model}. Compare ratios within one run, not milliseconds between runs.\n`,
+  );
+  const results: { sheet: Omit<Sheet, 'text'>; columns: Column[] }[] = [];
+  for (const sheet of writeSheets(folder)) {
+    const columns: Column[] = [];
+    for (const server of servers) columns.push({ server, measures: await measure(server, sheet, times) });
+    console.log(sheetTable(sheet, columns, ours, rival));
+    results.push({ sheet: { size: sheet.size, folder: sheet.folder, path: sheet.path }, columns });
+  }
+  const weights = weigh();
+  const sheet = results[0]?.sheet.path ?? '';
+  const commands = timeCommands(sheet, writeWorkspace(folder, files), times.starts);
+  console.log(packageTable(weights, commands, files));
+  if (options.json)
+    writeFileSync(options.json, `${JSON.stringify({ results, weights, commands }, null, 2)}\n`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,127 @@
+/** A language client over stdio: it opens, edits and asks as VS Code does. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import {
+  createMessageConnection,
+  type InitializeResult,
+  type MessageConnection,
+  type RegistrationParams,
+  ResponseError,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { capabilities } from './capabilities.ts';
+import { Diagnostics } from './diagnostics.ts';
+import type { Place } from './samples.ts';
+import { node, type Server } from './servers.ts';
+import type { Sheet } from './sheets.ts';
+
+export class LanguageClient {
+  readonly diagnostics: Diagnostics;
+  private readonly child: ChildProcess;
+  private readonly connection: MessageConnection;
+  private readonly uri: string;
+  private version = 1;
+  private closing = false;
+
+  /** Starts the server's process in the folder of the sheet. */
+  constructor(
+    private readonly server: Server,
+    private readonly sheet: Sheet,
+  ) {
+    this.uri = pathToFileURL(sheet.path).href;
+    const child = spawn(node, server.start, { cwd: sheet.folder, stdio: ['pipe', 'pipe', 'inherit'] });
+    child.once('exit', (code) => {
+      if (!this.closing) throw new Error(`${server.name} ended with code ${code} while it was measured.`);
+    });
+    this.child = child;
+    this.connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    this.diagnostics = new Diagnostics(this.connection, this.uri);
+    this.connection.onRequest((method, params) => this.answer(method, params));
+    this.connection.listen();
+  }
+
+  async initialize(): Promise<void> {
+    const rootUri = pathToFileURL(this.sheet.folder).href;
+    const result = await this.connection.sendRequest<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri,
+      workspaceFolders: [{ uri: rootUri, name: 'bench' }],
+      capabilities,
+    });
+    this.diagnostics.pulled = result.capabilities.diagnosticProvider !== undefined;
+  }
+
+  /** Says that the client is ready and opens the sheet. */
+  async open(): Promise<void> {
+    await this.notify('initialized', {});
+    await this.notify('workspace/didChangeConfiguration', { settings: this.server.settings });
+    const { languageId } = this.server;
+    await this.notify('textDocument/didOpen', {
+      textDocument: { uri: this.uri, languageId, version: this.version, text: this.sheet.text },
+    });
+  }
+
+  /** Replaces `length` characters at a place by `text`, all on one line. Does not wait: an edit has no answer. */
+  replace(start: Place, length: number, text: string): void {
+    this.version++;
+    const range = { start, end: { line: start.line, character: start.character + length } };
+    void this.notify('textDocument/didChange', {
+      textDocument: { uri: this.uri, version: this.version },
+      contentChanges: [{ range, text }],
+    });
+  }
+
+  /** Asks for a hover or a completion; true when there was something to show. A refusal is an answer without anything. */
+  async ask(feature: 'hover' | 'completion', position: Place): Promise<boolean> {
+    const params = { textDocument: { uri: this.uri }, position };
+    try {
+      const answer = await this.connection.sendRequest<{ items?: unknown[] } | unknown[] | null>(
+        `textDocument/${feature}`,
+        params,
+      );
+      const items = Array.isArray(answer) ? answer : answer?.items;
+      return items ? items.length > 0 : answer !== null;
+    } catch (error) {
+      if (error instanceof ResponseError) return false;
+      throw error;
+    }
+  }
+
+  /** Resident memory of the server in MB; undefined where the system has no /proc. */
+  memory(): number | undefined {
+    if (process.platform !== 'linux') return undefined;
+    const kilobytes = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8'))?.[1];
+    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
+  }
+
+  async close(): Promise<void> {
+    this.closing = true;
+    const exited = new Promise((done) => this.child.once('exit', done));
+    await this.connection.sendRequest('shutdown');
+    await this.notify('exit');
+    await exited;
+    this.connection.dispose();
+  }
+
+  private notify(method: string, params?: object): Promise<void> {
+    return this.connection.sendNotification(method, params);
+  }
+
+  private answer(method: string, params: unknown): unknown {
+    if (method === 'client/registerCapability') {
+      const { registrations } = params as RegistrationParams;
+      if (registrations.some((one) => one.method === 'textDocument/diagnostic'))
+        this.diagnostics.pulled = true;
+    }
+    if (method !== 'workspace/configuration') return null;
+    const { items } = params as { items: { section?: string }[] };
+    return items.map(({ section }) =>
+      section ? (this.server.settings[section] ?? null) : this.server.settings,
+    );
+  }
+}
