@@ -21,8 +21,8 @@ const root = join(import.meta.dirname, '../..');
 const installs = join(root, '.vscode-test');
 
 /** The Node binary every server runs under: yaml-language-server 2 needs 22.13 or newer. */
-export const node = join(installs, 'node/node_modules/node/bin/node');
-const rivalPackage = join(installs, 'bench/node_modules/yaml-language-server');
+export const node = join(installs, 'bench-node/node_modules/node/bin/node');
+const rivalPackage = join(installs, 'bench-rival/node_modules/yaml-language-server');
 
 function install(folder: string, name: string): void {
   console.error(`Installing ${name} once into .vscode-test/${folder}`);
@@ -37,8 +37,8 @@ function install(folder: string, name: string): void {
 
 /** Installs, where they are not there yet, Node 24 and (for a full run) yaml-language-server 2.0.0, outside the package. */
 export function prepare(withRival: boolean): void {
-  if (!existsSync(node)) install('node', 'node@24');
-  if (withRival && !existsSync(rivalPackage)) install('bench', 'yaml-language-server@2.0.0');
+  if (!existsSync(node)) install('bench-node', 'node@24');
+  if (withRival && !existsSync(rivalPackage)) install('bench-rival', 'yaml-language-server@2.0.0');
 }
 
 /** Our own server, from the build. */
