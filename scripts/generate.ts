@@ -1,13 +1,21 @@
-/** Turns data into modules: knowledge YAML -> JSON, JSON schemas -> standalone validators. Output: server/src/generated/ (git-ignored). */
+/** Turns data into modules: knowledge YAML -> JSON, JSON schemas -> standalone validators and the key tree. Output: server/src/generated/ (git-ignored). */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { parse } from 'yaml';
+import { compactSchema } from './compact-schema.ts';
+import { keyTree, type Schema } from './key-tree.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'server/src/generated');
+
+/** The functions that each schema becomes, with the part of the schema they check. */
+const validators: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  okr: { validateHeader: '#/$defs/header', validateObjective: '#/$defs/objective' },
+  config: { validateConfig: '#' },
+};
 
 function knowledge(): void {
   const folder = join(root, 'server/src/knowledge');
@@ -15,12 +23,38 @@ function knowledge(): void {
     write(`${basename(name, '.yaml')}.json`, JSON.stringify(parse(readFileSync(join(folder, name), 'utf8'))));
 }
 
-function validators(): void {
-  for (const name of readdirSync(join(root, 'schemas')).filter((file) => file.endsWith('.schema.json'))) {
-    const schema = JSON.parse(readFileSync(join(root, 'schemas', name), 'utf8'));
-    const ajv = new Ajv2020({ allErrors: true, verbose: true, strict: true, code: { source: true, esm: true } });
-    write(`${basename(name, '.schema.json')}-validator.js`, standaloneCode.default(ajv, ajv.compile(schema)));
+function schemas(): void {
+  for (const [name, functions] of Object.entries(validators)) {
+    const schema: Schema = JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
+    write(`${name}-keys.json`, JSON.stringify(keyTree(schema)));
+    write(`${name}-validator.js`, validator(schema, functions));
+    write(`${name}-validator.d.ts`, declaration(Object.keys(functions)));
   }
+}
+
+function validator(schema: Schema, functions: Readonly<Record<string, string>>): string {
+  const ajv = new Ajv({
+    allErrors: true,
+    messages: false,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+    inlineRefs: false,
+    code: { source: true, esm: true, optimize: 2 },
+  });
+  const id = String(schema.$id);
+  ajv.addSchema(compactSchema(schema));
+  return standaloneCode.default(
+    ajv,
+    Object.fromEntries(Object.entries(functions).map(([name, part]) => [name, `${id}${part}`])),
+  );
+}
+
+function declaration(names: readonly string[]): string {
+  const functions = names.map(
+    (name) => `export const ${name}: ((data: unknown) => boolean) & { errors?: ErrorObject[] | null };\n`,
+  );
+  return `import type { ErrorObject } from 'ajv';\n${functions.join('')}`;
 }
 
 function write(name: string, text: string): void {
@@ -29,4 +63,4 @@ function write(name: string, text: string): void {
 
 mkdirSync(out, { recursive: true });
 knowledge();
-validators();
+schemas();
