@@ -1,0 +1,48 @@
+/**
+ * `npm start`: builds and installs the extension into a VS Code of its own and opens a copy of examples/ in the browser.
+ * `npm start -- --screenshot FILE.png [--open NAME.okr.yaml]` takes a picture instead; so are those in docs/images/ made.
+ */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import './build.ts';
+import { packageExtension } from './vscode-host/extension.ts';
+import { openInBrowser } from './vscode-host/open-in-browser.ts';
+import { ROOT } from './vscode-host/run.ts';
+import { takeScreenshot } from './vscode-host/screenshot.ts';
+import { startServer } from './vscode-host/server.ts';
+import { workbenchUrl } from './vscode-host/workbench.ts';
+
+const { values } = parseArgs({
+  options: {
+    screenshot: { type: 'string' },
+    open: { type: 'string', default: 'tele-dermatology.okr.yaml' },
+    port: { type: 'string', default: '0' },
+  },
+});
+
+const copy = mkdtempSync(join(tmpdir(), 'healthcare-okrs-examples-'));
+const folder = join(copy, 'examples');
+cpSync(join(ROOT, 'examples'), folder, { recursive: true });
+const vsix = await packageExtension();
+const server = await startServer({ extensions: [vsix], port: Number(values.port), testDriver: false });
+
+async function stop(): Promise<void> {
+  await server.stop();
+  rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
+}
+
+if (values.screenshot === undefined) {
+  const url = workbenchUrl(server.authority, folder);
+  console.log(`VS Code with the examples (a copy; change what you like): ${url}\nCtrl+C ends it.`);
+  openInBrowser(url);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop());
+} else {
+  try {
+    await takeScreenshot(server.authority, folder, values.open, values.screenshot);
+    console.log(`Written: ${values.screenshot}`);
+  } finally {
+    await stop();
+  }
+}

@@ -1,0 +1,38 @@
+/** VS Code's window in a browser page. */
+import type { Browser, Page } from 'playwright-core';
+
+/** Values of the `payload` parameter, as VS Code's web workbench reads them. */
+export type Payload = readonly (readonly [string, string])[];
+
+/** The address that opens `folder` (a full path on the server). */
+export function workbenchUrl(authority: string, folder: string, payload: Payload = []): string {
+  const url = new URL(`http://${authority}/`);
+  url.searchParams.set('folder', folder);
+  if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
+  return url.href;
+}
+
+/** The address of a path on the server, for use in a payload. */
+export function remotePath(authority: string, path: string): string {
+  return `vscode-remote://${authority}${encodeURI(path.replaceAll('\\', '/'))}`;
+}
+
+/** A page of the size that the pictures in docs/images have. */
+export async function newPage(browser: Browser): Promise<Page> {
+  return browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+}
+
+/** Waits until the files are listed. */
+export async function workbenchReady(page: Page): Promise<void> {
+  await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60_000 });
+}
+
+/** Opens a file the way a user does: by its name in the quick open box. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+P');
+  await page.waitForSelector('.quick-input-widget input');
+  await page.keyboard.type(name);
+  await page.waitForSelector(`.quick-input-list .monaco-list-row:has-text("${name.split('/').at(-1)}")`);
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('.monaco-editor .view-line');
+}

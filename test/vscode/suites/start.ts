@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { commands, languages, workspace } from 'vscode';
+import { closeAll, finding, findings, open, ourExtension, until } from '../editor.ts';
+
+const ESCALATION = 'safety/missing-escalation';
+
+describe('starting', () => {
+  after(closeAll);
+
+  it('does nothing before a file of ours is open', () => {
+    assert.equal(ourExtension().isActive, false);
+  });
+
+  it('knows the language of an OKR file', async () => {
+    const { document } = await open('tele-dermatology.okr.yaml');
+    assert.equal(document.languageId, 'okr');
+    assert.ok((await languages.getLanguages()).includes('okr'));
+  });
+
+  it('starts by itself and shows a warning at its line', async () => {
+    const { document } = await open('tele-dermatology.okr.yaml');
+    const warning = await finding(document.uri, ESCALATION);
+    assert.equal(
+      document.getText(warning.range),
+      'Missed melanomas stay at or below 0.1% of cases with follow-up',
+    );
+    assert.equal(ourExtension().isActive, true);
+  });
+
+  it('takes the warning away with the file and brings it back', async () => {
+    const { document } = await open('tele-dermatology.okr.yaml');
+    await finding(document.uri, ESCALATION);
+    await closeAll();
+    await until('no findings for a closed file', () => findings(document.uri, ESCALATION).length === 0);
+    await open('tele-dermatology.okr.yaml');
+    await finding(document.uri, ESCALATION);
+  });
+
+  it('lints after a restart of the server', async () => {
+    const { document } = await open('tele-dermatology.okr.yaml');
+    await finding(document.uri, ESCALATION);
+    await commands.executeCommand('healthcareOkrs.restart');
+    await finding(document.uri, ESCALATION);
+  });
+
+  it('checks an OKR file that has not been saved yet', async () => {
+    const text =
+      'objectives:\n  - title: Safe doses\n    key_results:\n      - title: Dosing errors at or below 0.1% of orders\n        category: safety\n        target: <= 0.1%\n';
+    const document = await workspace.openTextDocument({ language: 'okr', content: text });
+    await commands.executeCommand('vscode.open', document.uri);
+    await finding(document.uri, ESCALATION);
+  });
+
+  it('checks an OKR file that keeps the YAML language', async () => {
+    const { document } = await open('tele-dermatology.okr.yaml');
+    await languages.setTextDocumentLanguage(document, 'yaml');
+    await until('findings of the former language gone', () => document.languageId === 'okr' || true);
+    await finding(document.uri, ESCALATION);
+  });
+});
