@@ -31,12 +31,14 @@ export interface Population {
   readonly mention?: Span;
 }
 
+export type Comparator = '<' | '<=' | '>' | '>=' | '=' | '~';
+
 /** A number with what surrounds it: `<= 0.1%`, `$250K`, `12 of 12`, `4.2/5`, `ninety minutes`. */
 export interface Quantity {
   /** The number itself, scaled (`4k` is 4000); absent for `top quartile` and the like. */
   readonly value?: number;
   readonly unit?: string;
-  readonly comparator?: '<' | '<=' | '>' | '>=' | '=' | '~';
+  readonly comparator?: Comparator;
   /** True for a change relative to an unnamed start: `by 40%`, `double`, `3x`, `-20%`. */
   readonly relative: boolean;
   readonly span: Span;

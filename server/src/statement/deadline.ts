@@ -1,0 +1,80 @@
+import type { Span } from '../document/span.ts';
+import type { Reading } from './text.ts';
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const COUNT =
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty[ -]four|thirty|sixty|ninety|a)';
+const YEAR = '(?:,? 20\\d\\d)?';
+const PART =
+  '(?:the )?(?:very )?(?:end|close|start|beginning|middle|half|last day) (?:of )?(?:the |this |next )?';
+const DATE = [
+  '20\\d\\d-\\d\\d(?:-\\d\\d)?',
+  '\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d',
+  `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}${YEAR}`,
+  `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? 20\\d\\d)?`,
+  `(?:early |mid[- ]|late )?${MONTH}${YEAR}`,
+  '20\\d\\d[- ]?[qh][1-4]',
+  '[qh][1-4](?:[ -]?(?:fy)?20\\d\\d| fy\\d\\d|/\\d\\d)?',
+  'fy[ -]?(?:20)?\\d\\d',
+  'day \\d{2,3}',
+  'week \\d{1,2}',
+  '20\\d\\d',
+  "(?:the )?(?:financial |fiscal |calendar |academic )?(?:year|quarter|month|cycle|half)(?:'s)?[- ]?(?:end|close)",
+  'eo[yqm]',
+  '(?:next |this |the )?(?:spring|summer|autumn|winter|christmas|thanksgiving|easter)',
+  '(?:next|this) (?:financial |fiscal )?(?:quarter|month|year|cycle|half)',
+  '(?:quarter|cycle|month|financial year|fiscal year|year)(?= |$)',
+].join('|');
+
+/** Dates that need a preposition ("by May", "in March") and those that speak for themselves ("this quarter", "Q3"). */
+const PATTERN = new RegExp(
+  [
+    `\\b(?:by|before|until|till|no later than|not later than|due|due by|due on|effective|as of|from now to|in|during|on|for|through|over|end of|come) (?:the )?(?:${PART})?(?:${DATE})(?: (?:closes|ends|is out|end|deadline))?(?![\\w%])`,
+    `\\b(?:this|next|the current|the coming) (?:financial |fiscal |calendar )?(?:quarter|year|month|cycle|half|season)\\b`,
+    `\\b(?:in|within|over|during|inside|by) (?:the )?(?:next|first|coming|following) ${COUNT} (?:days|weeks|months|quarters|years)\\b`,
+    `\\b(?:in|within|over|inside|after) (?:${COUNT}) (?:months?|quarters?|years?)\\b`,
+    `\\b(?:in|within) (?:30|45|60|90|100|120|150|180|360)[ -]days?\\b`,
+    `\\bwithin ${COUNT} weeks\\b`,
+    '\\b(?:during|in|throughout|by the end of|before the end of) (?:the |this |our )?(?:[qh][1-4] )?(?:pilot|cycle)\\b(?! (?:site|ward|unit|clinic|group|hospital|practice))',
+    `(?:[,;(:-]|-) ?(?:${MONTH} 20\\d\\d|\\d{1,2} ${MONTH}|${MONTH}$)`,
+    '\\b(?:end of|mid|late|early)[- ](?:the |this )?(?:q[1-4]|year|quarter|month|20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\\d\\d)?',
+    '\\b(?:[qh][1-4](?:[ -]?20\\d\\d)?|20\\d\\d[- ]?[qh][1-4]|20\\d\\d-\\d\\d-\\d\\d|fy ?(?:20)?\\d\\d|eo[yq]|year[- ]end)\\b',
+  ].join('|'),
+  'g',
+);
+const HINT = /\d|quarter|year|month|week|cycle|pilot|eo[yq]|\b(?:by|before|until|due|in|during) /;
+/** "By quarter" as an amount, "each month", "per year": no date. */
+const AMOUNT =
+  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle|20\d\d)$|^(?:for|over|through|on|as of) /;
+const PAST =
+  /\b(?:than|vs|versus|from|of|to|against|since|below|above|compared to|compared with|baseline|was|were)(?: the| our)? ?$/;
+/** After these a stretch of time is how long a step takes, not when the goal is due. */
+const CYCLE_TIME =
+  /\b(?:clos|resolv|answer|return|see|seen|repl|respond|respon|review|offer|book|schedul|treat|call|contact|acknowledg|complet|deliver|process|paid|pay|triag|notif|discharg|visit|appoint|follow|readmi|referr|diagnos|remediat|patch|fix|escalat|report|inform|send|sent|issu|get |given|receiv|sign|document|restor|recover|act on|handl|dispens|administer|screen|mortality|surviv|retain|retention|stay|wait|claim|revok|disabl|access|investigat|feedback|tell|alert|reach)/;
+
+/** When the goal is due, said in its text. Not a deadline: `within 24 hours of release`, `at 6 months`, `by redesigning triage`. */
+export function readDeadline({ plain }: Reading): Span | undefined {
+  if (!HINT.test(plain)) return undefined;
+  for (const match of plain.matchAll(PATTERN)) {
+    const start = match.index;
+    const found = match[0];
+    const before = plain.slice(0, start);
+    const after = plain.slice(start + found.length);
+    if (AMOUNT.test(found) || /^[\w%-]*-\w/.test(after) || /\d$/.test(before)) continue;
+    if (/^[qh0-9fe]/.test(found) && PAST.test(before)) continue;
+    if (/^(?:in|within|over|inside|after)/.test(found) && isStretch(found, before, after)) continue;
+    return { start, end: start + found.length };
+  }
+  return undefined;
+}
+
+function isStretch(found: string, before: string, after: string): boolean {
+  if (!/(?:day|week|month|quarter|year)s?$/.test(found)) return false;
+  if (/^(?:after|over) /.test(found) && !/next|coming|first/.test(found)) return true;
+  if (/^ (?:of|after|from|post|following|before|to |without|follow)/.test(after)) return true;
+  if (/next|coming/.test(found)) return false;
+  return /(?:days?|weeks?|year)$/.test(found)
+    ? CYCLE_TIME.test(before)
+    : /\bwithin/.test(found) && CYCLE_TIME.test(before);
+}

@@ -1,0 +1,73 @@
+import numbers from '../generated/numbers.json';
+import { hitAt, type Lexicon, lexicon } from './lexicon.ts';
+import type { Direction, Quantity } from './statement.ts';
+import type { Reading } from './text.ts';
+import type { Worded } from './worded.ts';
+
+const verbs: Lexicon = lexicon({
+  increase: numbers.increase,
+  decrease: numbers.decrease,
+  maintain: numbers.maintain,
+  '': numbers.no_direction,
+});
+
+const SECONDS: Readonly<Record<string, number>> = {
+  ms: 0.001,
+  s: 1,
+  sec: 1,
+  second: 1,
+  min: 60,
+  minute: 60,
+  h: 3600,
+  hr: 3600,
+  hour: 3600,
+  d: 86400,
+  day: 86400,
+  week: 604800,
+  month: 2592000,
+  year: 31536000,
+  yr: 31536000,
+};
+
+/** Which way the measure should go: by its two numbers, else by the first verb that says so, else by the comparator. */
+export function readDirection(
+  reading: Reading,
+  baseline: Quantity | undefined,
+  target: Quantity | undefined,
+  worded: Worded['kind'] | undefined,
+): Direction | undefined {
+  const gap = baseline && target && !target.relative ? difference(baseline, target) : 0;
+  if (gap !== 0) return gap > 0 ? 'increase' : 'decrease';
+  if (worded === 'no-change') return 'maintain';
+  return spoken(reading) ?? compared(target);
+}
+
+function difference(baseline: Quantity, target: Quantity): number {
+  if (baseline.value === undefined || target.value === undefined) return 0;
+  const to = seconds(target.unit);
+  const from = seconds(baseline.unit) ?? to;
+  return target.value * (to ?? 1) - baseline.value * (to === undefined ? 1 : (from ?? 1));
+}
+
+function seconds(unit: string | undefined): number | undefined {
+  return unit === undefined ? undefined : (SECONDS[unit] ?? SECONDS[unit.replace(/s$/, '')]);
+}
+
+function spoken({ tokens }: Reading): Direction | undefined {
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = hitAt(verbs, tokens, at);
+    if (!hit) continue;
+    if (hit.id !== '') return hit.id as Direction;
+    at = hit.last;
+  }
+  return undefined;
+}
+
+function compared(target: Quantity | undefined): Direction | undefined {
+  if (!target) return undefined;
+  if (target.value === 0) return 'decrease';
+  if (target.relative && target.value !== undefined && target.unit !== 'x')
+    return target.value < 0 ? 'decrease' : 'increase';
+  if (target.comparator === '<' || target.comparator === '<=') return 'decrease';
+  return target.comparator === '>' || target.comparator === '>=' ? 'increase' : undefined;
+}

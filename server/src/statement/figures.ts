@@ -1,0 +1,183 @@
+import numbers from '../generated/numbers.json';
+import { type Figure, figureAt, isDigits, words } from './figure.ts';
+import { type Lexicon, wordList } from './lexicon.ts';
+import { isDigit, isLetter, type Reading, type Token } from './text.ts';
+
+/** A figure that can be a value, with how likely it is the one that counts. */
+export interface Candidate extends Figure {
+  /** In brackets, or a time window such as `within 24 hours`, `for 30 days`: counts only if nothing else does. */
+  readonly aside: boolean;
+}
+
+const labels: ReadonlySet<string> = new Set(numbers.label_before);
+const aged: ReadonlySet<string> = new Set(numbers.aged);
+const change: ReadonlySet<string> = new Set(numbers.change_after);
+const months: ReadonlySet<string> = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+const windows: ReadonlySet<string> = new Set(
+  'within for after at over every inside during before in'.split(' '),
+);
+const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const numberStarts: Lexicon = wordList([
+  ...words.keys(),
+  'half',
+  'a quarter',
+  'a third',
+  'a fifth',
+  'a tenth',
+]);
+
+/** All numbers of a statement that are values, from left to right: without labels, dates, ages and denominators. */
+export function readFigures(reading: Reading): Candidate[] {
+  const { tokens } = reading;
+  const out: Candidate[] = [];
+  let depth = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.word === '(' || token.word === '[') depth++;
+    if (token.word === ')' || token.word === ']') depth--;
+    if (!isDigits(token) && !numberStarts.has(token.key)) continue;
+    const percentile = percentileAt(tokens, at);
+    const figure = percentile ?? figureAt(tokens, at);
+    if (!figure) continue;
+    if (percentile || !isLabel(reading, figure))
+      out.push({ ...figure, aside: depth > 0 || isWindow(tokens, figure) });
+    at = Math.max(at, figure.last);
+  }
+  return out;
+}
+
+/** `95th percentile` is the one ordinal that is a value. */
+function percentileAt(tokens: readonly Token[], at: number): Figure | undefined {
+  if (!ordinals.has(tokens[at + 1]?.word ?? '') || tokens[at + 2]?.key !== 'percentile') return undefined;
+  const value = Number(tokens[at]?.word);
+  return {
+    value,
+    kind: 'points',
+    unit: 'percentile',
+    signed: false,
+    fraction: false,
+    at,
+    first: at,
+    last: at + 2,
+  };
+}
+
+function isLabel(reading: Reading, figure: Figure): boolean {
+  const { tokens } = reading;
+  const at = figure.at;
+  return (
+    isGlued(reading, at) ||
+    isDate(tokens, figure) ||
+    isAge(tokens, figure) ||
+    isAdjective(reading, figure) ||
+    isNamed(tokens, figure) ||
+    (isDigits(tokens[at]) ? false : isPlainWord(tokens, figure))
+  );
+}
+
+/** `p95`, `HbA1c`, `PHQ-9`, `HL7 v2`, `07:00`, `510(k)`. */
+function isGlued({ plain, tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || !isDigits(token)) return false;
+  const before = plain.charCodeAt(token.start - 1);
+  if (isLetter(before) || plain[token.start - 1] === '#' || plain[token.start - 1] === '_') return true;
+  if (plain[token.start - 1] === '-' && isLetter(plain.charCodeAt(token.start - 2))) return true;
+  const after = plain[token.end];
+  if (after === ':' && isDigit(plain.charCodeAt(token.end + 1))) return true;
+  if (plain[token.start - 1] === ':' && isDigit(plain.charCodeAt(token.start - 2))) return true;
+  if (after === '(' && token.word === '510') return true;
+  const next = tokens[at + 1];
+  return (
+    next?.start === token.end &&
+    isLetter(plain.charCodeAt(token.end)) &&
+    /^(?:st|nd|rd|th|c|d|e|g)$/.test(next.word)
+  );
+}
+
+/** Years, days of a month, `2027-03-31`, `24/7`, `90/180/360`. */
+function isDate(tokens: readonly Token[], { at, value, kind, last }: Figure): boolean {
+  const before = tokens[at - 1]?.word ?? '';
+  const after = tokens[at + 1]?.word ?? '';
+  if (kind === 'percent' || kind === 'money' || kind === 'scale') return false;
+  if (months.has(before) || (months.has(after) && value <= 31)) return true;
+  if (before === '/' || (after === '/' && isDigits(tokens[at + 2]) && kind !== 'share')) return true;
+  const dashed = (after === '-' && isDigits(tokens[at + 2])) || (before === '-' && isDigits(tokens[at - 2]));
+  if (dashed && value >= 1900) return true;
+  const year = /^(?:19|20)\d\d$/.test(tokens[at]?.word ?? '');
+  if (!year || tokens.length === 1) return false;
+  const counted =
+    kind === 'count' &&
+    last > at &&
+    !['level', 'baseline', 'rate', 'figure', 'value', 'and'].includes(tokens[at + 1]?.key ?? '');
+  return (
+    !counted || ['by', 'in', 'of', 'since', 'until', 'before', 'during', 'end', 'fy', 'from'].includes(before)
+  );
+}
+
+/** `over 75`, `aged 65 and older`, `65+`: who, not how much. */
+function isAge(tokens: readonly Token[], { first, last, kind }: Figure): boolean {
+  if (kind !== 'count' && kind !== 'time') return false;
+  const before = tokens[first - 1]?.key ?? '';
+  if (before === 'aged' || before === 'age' || aged.has(before)) {
+    const after = tokens[last + 1]?.key ?? '';
+    return kind === 'count' || after === 'old' || tokens[last]?.key === 'year';
+  }
+  const next = tokens.slice(last + 1, last + 3).map((token) => token.word);
+  return (
+    (next[0] === 'and' && ['over', 'older', 'under', 'above', 'up', 'younger'].includes(next[1] ?? '')) ||
+    next[0] === 'old'
+  );
+}
+
+/** `30-day`, `600-patient`, `two-factor`; but not `a 20-percent cut` or `3-fold`. */
+function isAdjective({ plain, tokens }: Reading, { at, kind, last }: Figure): boolean {
+  const end = tokens[at]?.end ?? 0;
+  if (plain[end] !== '-' || !isLetter(plain.charCodeAt(end + 1)) || kind === 'percent' || kind === 'multiple')
+    return false;
+  if (words.has(tokens[at + 1]?.word ?? '')) return false;
+  return !change.has(tokens[last + 1]?.key ?? '') && !change.has(tokens[last + 1]?.word ?? '');
+}
+
+/** `type 2`, `priority 1`, `top 15`, `the last 12 months`, `per 1,000 orders`. */
+function isNamed(tokens: readonly Token[], { first, at, kind }: Figure): boolean {
+  if (first < at && tokens[at - 1]?.word !== '-') return false;
+  if (kind === 'percent' || kind === 'money') return false;
+  const before = tokens[first - 1]?.key ?? '';
+  if (!labels.has(before)) return false;
+  return (
+    !(before === 'unit' || before === 'day') || tokens[at]?.word.length === 1 || tokens[at]?.word === '90'
+  );
+}
+
+/** Number words are values only with a measure: `five protocols`, not `one of the best`, `first contact`. */
+function isPlainWord(tokens: readonly Token[], figure: Figure): boolean {
+  const word = tokens[figure.at]?.word;
+  if (figure.fraction) return isPlainFraction(tokens, figure);
+  if (figure.comparator || figure.kind !== 'count') return false;
+  const before = tokens[figure.at - 1]?.word;
+  if (before === 'from' || before === 'to' || before === 'and') return word === 'one';
+  if (word === 'zero') return true;
+  return figure.unit === undefined || (word === 'one' && figure.at !== 1);
+}
+
+function isPlainFraction(tokens: readonly Token[], { at, kind, last }: Figure): boolean {
+  if (kind === 'time') return false;
+  const before = tokens[at - 1]?.word ?? '';
+  if (['first', 'second', 'in', 'by the', 'this'].includes(before)) return true;
+  const after = tokens[last + 1]?.word ?? '';
+  const share = after === 'of' || after === 'the' || after === 'as' || change.has(after) || last > at + 1;
+  return !(before === 'by' || before === 'to' || before === 'from' || share || at === 0);
+}
+
+/** `within 24 hours`, `for 30 days`, `every two weeks`: when or how long, seldom how much. */
+function isWindow(tokens: readonly Token[], { first, at, kind }: Figure): boolean {
+  if (kind !== 'time') return false;
+  if (tokens[first]?.word === 'within') return true;
+  const compared = first < at ? (tokens[first]?.word ?? '') : (tokens[first - 1]?.word ?? '');
+  return windows.has(compared);
+}

@@ -1,0 +1,12 @@
+import { readNumbers } from './numbers.ts';
+import type { Quantity } from './statement.ts';
+import { readTokens } from './text.ts';
+
+/**
+ * Reads a bare field value: `<= 0.1%`, `$250K`, `12 of 12`, `4.2/5`, `10-15%` (its lower end), `four hours`, `zero`, `reduce by 50%`.
+ * `12% to 8%` gives where it goes. Undefined where there is no number: `TODO`, `improve`, a date, nothing.
+ */
+export function readQuantity(text: string): Quantity | undefined {
+  if (/^\s*\d{4}-\d{2}-\d{2}\s*$/.test(text)) return undefined;
+  return readNumbers(readTokens(text), 'key-result', undefined).target;
+}

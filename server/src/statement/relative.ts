@@ -1,0 +1,30 @@
+import numbers from '../generated/numbers.json';
+import type { Figure } from './figure.ts';
+import { hitAt, type Lexicon, wordList } from './lexicon.ts';
+import type { Token } from './text.ts';
+
+const changeAfter: ReadonlySet<string> = new Set(numbers.change_after);
+const changeVerb: Lexicon = wordList([...numbers.decrease, ...numbers.increase, ...numbers.improve]);
+const reached: ReadonlySet<string> = new Set(
+  'to at of reach hit achieve : below above over under for in than is = get with about cover secure have'.split(
+    ' ',
+  ),
+);
+
+/** Is the number a change from a start that it does not name: `by 40%`, `-20%`, `3x`, `10-15% fewer`, `waits down 20%`? */
+export function isRelative(plain: string, tokens: readonly Token[], figure: Figure): boolean {
+  const { kind, signed, comparator, first, last } = figure;
+  if (kind === 'multiple') return true;
+  if (kind !== 'percent' && kind !== 'points') return false;
+  if (figure.unit === 'percentile') return false;
+  if (signed) return true;
+  const before = tokens[first - 1]?.word ?? '';
+  if (before === 'by') return true;
+  const after = tokens[last + 1];
+  if (after && (changeAfter.has(after.word) || changeAfter.has(after.key)))
+    return !/^(?:more|less|fewer) than/.test(plain.slice(after.start));
+  if (['above', 'over', 'below', 'under'].includes(after?.word ?? '') && !comparator) return true;
+  if (comparator || reached.has(before) || after?.word === 'of' || before === '(') return false;
+  if (hitAt(changeVerb, tokens, first - 1)?.last === first - 1) return true;
+  return first > 1 && hitAt(changeVerb, tokens, 0) !== undefined;
+}

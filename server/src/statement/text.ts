@@ -1,0 +1,66 @@
+/** A word, number or sign of a statement. `key` is the word in lower case and singular, for lexicon look-up. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  readonly key: string;
+}
+
+/** A statement after its one normalisation pass; every reading works on this. */
+export interface Reading {
+  readonly text: string;
+  /** Lower case, plain quotes and dashes; same length as `text`, so offsets agree. */
+  readonly plain: string;
+  readonly tokens: readonly Token[];
+}
+
+const TOKEN = /[a-zß-öø-ÿ]+(?:'[a-z]+)?|\d+(?:[.,_]\d+)*|\.\d+|\S/g;
+const ODD = /[\u00a0\u2007\u2009\u202f\u2010-\u2015\u2018\u2019\u2212\u2192]/g;
+const PLAIN: Readonly<Record<string, string>> = {
+  '\u00a0': ' ',
+  '\u2007': ' ',
+  '\u2009': ' ',
+  '\u202f': ' ',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u2192': '>',
+};
+
+/** Lower-cases and splits a statement; hyphens inside words vanish, so `care-team` and `care team` read alike. */
+export function readTokens(text: string): Reading {
+  const lower = text.toLowerCase();
+  const sameLength = lower.length === text.length ? lower : text;
+  const plain = sameLength.replace(ODD, (sign) => PLAIN[sign] ?? '-');
+  const tokens: Token[] = [];
+  for (const match of plain.matchAll(TOKEN)) {
+    const word = match[0];
+    const start = match.index;
+    if (word === '-' && joinsWords(plain, start)) continue;
+    tokens.push({ start, end: start + word.length, word, key: singular(word) });
+  }
+  return { text, plain, tokens };
+}
+
+function joinsWords(plain: string, at: number): boolean {
+  const before = plain.charCodeAt(at - 1);
+  const after = plain.charCodeAt(at + 1);
+  return (isLetter(before) || isDigit(before)) && (isLetter(after) || (isLetter(before) && isDigit(after)));
+}
+
+export function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** The singular of a lower-case English word, good enough that plural and singular meet: `nurses` and `nurse`. */
+export function singular(word: string): string {
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  const length = bare.length;
+  if (length < 4 || bare.charCodeAt(length - 1) !== 115) return bare;
+  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
+  if (/(?:ss|sh|[^a]ch|x)es$/.test(bare)) return bare.slice(0, -2);
+  return /[sui]s$/.test(bare) ? bare : bare.slice(0, -1);
+}

@@ -1,0 +1,101 @@
+import numbers from '../generated/numbers.json';
+import { type Hit, hitAt, type Lexicon, lexicon, wordList } from './lexicon.ts';
+import type { Reading, Token } from './text.ts';
+
+/** A target said without a figure: `zero falls`, `all sites`, `double`, `top quartile`, `no increase in …`. */
+export interface Worded extends Hit {
+  readonly kind: 'none' | 'no-change' | 'all' | 'multiple' | 'half' | 'rank';
+  readonly value?: number;
+  readonly unit?: string;
+}
+
+const multiples: ReadonlyMap<string, number> = new Map(Object.entries(numbers.multiples));
+const notMultiples: ReadonlySet<string> = new Set(numbers.not_multiples);
+const mass: ReadonlySet<string> = new Set(numbers.mass);
+const notNone: ReadonlySet<string> = new Set(numbers.not_none);
+const notAll: ReadonlySet<string> = new Set(numbers.not_all);
+const steady: ReadonlySet<string> = new Set([
+  'increase',
+  'rise',
+  'change',
+  'decrease',
+  'drop',
+  'decline',
+  'worsening',
+  'deterioration',
+  'loss',
+  'reduction',
+  'difference',
+]);
+const found: Lexicon = lexicon({
+  multiple: Object.keys(numbers.multiples),
+  half: numbers.halves,
+  rank: numbers.ranks,
+  none: numbers.nones,
+  all: numbers.alls,
+});
+
+/** The first target in words, or undefined. A change (`double`, `halve`) wins over `all` and `no`. */
+export function readWorded(reading: Reading, kind: 'objective' | 'key-result'): Worded | undefined {
+  const { tokens } = reading;
+  let best: Worded | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = hitAt(found, tokens, at);
+    const worded = hit && wordedOf(reading, hit, kind);
+    if (worded && (!best || strength(worded) > strength(best))) best = worded;
+  }
+  return best;
+}
+
+function strength({ kind }: Worded): number {
+  return kind === 'multiple' || kind === 'half' || kind === 'rank' ? 2 : 1;
+}
+
+function wordedOf(reading: Reading, hit: Hit, kind: 'objective' | 'key-result'): Worded | undefined {
+  const { tokens, plain } = reading;
+  const next = tokens[hit.last + 1];
+  const hyphenated = plain[tokens[hit.last]?.end ?? 0] === '-';
+  switch (hit.id) {
+    case 'multiple': {
+      if (hyphenated || notMultiples.has(next?.word ?? '')) return undefined;
+      const phrase = tokens.slice(hit.first, hit.last + 1).map((token) => token.word);
+      return { ...hit, kind: 'multiple', value: multiples.get(phrase.join(' ')) ?? 2, unit: 'x' };
+    }
+    case 'half':
+      return { ...hit, kind: 'half', value: 50, unit: '%' };
+    case 'rank':
+      return { ...hit, kind: 'rank', unit: 'rank' };
+    case 'none':
+      return hyphenated ? undefined : noneOf(tokens, hit);
+    default:
+      return hyphenated ? undefined : allOf(tokens, hit, kind);
+  }
+}
+
+function noneOf(tokens: readonly Token[], hit: Hit): Worded | undefined {
+  const next = tokens[hit.last + 1];
+  if (!next || notNone.has(next.key)) {
+    const bare = tokens[hit.first]?.word === 'zero' || tokens[hit.first]?.word === 'none';
+    return bare && tokens.length <= 3 ? { ...hit, kind: 'none', value: 0 } : undefined;
+  }
+  if (steady.has(next.key)) return { ...hit, last: hit.last + 1, kind: 'no-change' };
+  const noun = mass.has(next.key)
+    ? tokens.slice(hit.last + 1, hit.last + 4).find((t) => t.word.endsWith('s'))
+    : next;
+  const counted = noun && /^[a-z]/.test(noun.word) && !['harm', 'one'].includes(noun.key);
+  return { ...hit, kind: 'none', value: 0, ...(counted ? { unit: noun.word } : {}) };
+}
+
+/** "all sites" is 100%; "for all" in an objective is only a manner of speaking. */
+function allOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-result'): Worded | undefined {
+  const word = tokens[hit.first]?.word ?? '';
+  const next = tokens[hit.last + 1];
+  const before = tokens[hit.first - 1]?.word ?? '';
+  if (notAll.has(next?.key ?? '') || ['at', 'after', 'above', 'overall', 'of', 'not'].includes(before))
+    return undefined;
+  if (kind === 'objective' && hit.first > 0) return undefined;
+  const person = word === 'everyone' || word === 'everybody' || word === 'always';
+  if (['each', 'whole', 'entire', 'always'].includes(word)) return undefined;
+  if (word === 'fully' && hit.first > 6) return undefined;
+  return { ...hit, kind: 'all', value: 100, ...(person ? {} : { unit: '%' }) };
+}
