@@ -44,7 +44,7 @@ function validator(schema: Schema, functions: Readonly<Record<string, string>>):
   });
   const id = String(schema.$id);
   ajv.addSchema(compactSchema(schema));
-  return standaloneCode.default(
+  return standaloneCode(
     ajv,
     Object.fromEntries(Object.entries(functions).map(([name, part]) => [name, `${id}${part}`])),
   );

@@ -1,0 +1,61 @@
+import type { ErrorObject } from 'ajv';
+import { validateConfig } from '../generated/config-validator.js';
+import { validateHeader, validateObjective } from '../generated/okr-validator.js';
+import { configKeys, type KeyCatalogue, okrKeys } from './keys.ts';
+import { explain, type SchemaFinding, type Trouble } from './schema-messages.ts';
+
+export type { SchemaFinding } from './schema-messages.ts';
+
+/**
+ * Checks plain data against the format: the document around its objectives, or one objective.
+ * In a header, `objectives` has to be there and to be a list or nothing; its items are not looked at.
+ * Scalars are texts, null (nothing yet), true and false, or numbers. Unknown keys are not told here.
+ */
+export function schemaFindings(kind: 'header' | 'objective', data: unknown): SchemaFinding[] {
+  if (kind === 'objective') return findings(validateObjective, data, okrKeys, 'objective');
+  return findings(validateHeader, data ?? {}, okrKeys, 'root');
+}
+
+/** Checks the plain data of a `.healthcare-okr.yaml`; unknown keys are told, rule ids are not looked at. */
+export function configFindings(data: unknown): SchemaFinding[] {
+  return findings(validateConfig, data, configKeys, 'root');
+}
+
+interface Validator {
+  (data: unknown): boolean;
+  errors?: ErrorObject[] | null;
+}
+
+function findings(validate: Validator, data: unknown, keys: KeyCatalogue, from: string): SchemaFinding[] {
+  if (validate(data)) return [];
+  return [...troubles(validate.errors ?? [], data)].flatMap(
+    ([, trouble]) => explain(trouble, keys, from) ?? [],
+  );
+}
+
+/** One trouble a place: the branches of a choice all complain, and only the deepest place says what is wrong. */
+function troubles(errors: readonly ErrorObject[], data: unknown): Map<string, Trouble> {
+  const told = errors.filter(({ keyword }) => keyword !== 'anyOf');
+  const places = new Map<string, Trouble>();
+  for (const error of told) {
+    const below = `${error.instancePath}/`;
+    if (error.keyword === 'enum' && told.some(({ instancePath }) => instancePath.startsWith(below))) continue;
+    const unknownKey = error.params.additionalProperty;
+    const place = unknownKey === undefined ? error.instancePath : `${below}${unknownKey}`;
+    const trouble = places.get(place) ?? locate(error.instancePath, data);
+    places.set(place, { ...trouble, errors: [...trouble.errors, error] });
+  }
+  return places;
+}
+
+/** Follows a JSON pointer, telling list indices from keys by the data. */
+function locate(pointer: string, data: unknown): Trouble {
+  const path: (string | number)[] = [];
+  let value = data;
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(value) ? Number(key) : key);
+    value = (value as Readonly<Record<string, unknown>>)[key];
+  }
+  return { path, value, errors: [] };
+}
