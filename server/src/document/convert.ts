@@ -1,0 +1,133 @@
+import {
+  type Document,
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  type Pair,
+  Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
+import type { Span } from './span.ts';
+import type { Entry, Item, ScalarNode, SyntaxNode } from './syntax.ts';
+
+/** Nodes that aliases may bring into one tree: an alias bomb stops here instead of growing the model. */
+const aliasBudget = 10_000;
+
+export interface Repeated {
+  readonly key: string;
+  readonly span: Span;
+}
+
+/**
+ * Converts a composed document into the project's own tree and drops the library's.
+ * @param place maps an offset of the parsed text to an offset of the file.
+ */
+export class Converter {
+  readonly repeatedKeys: Repeated[] = [];
+  #count = 0;
+  #budget = aliasBudget;
+  readonly #anchors = new Map<string, { node: SyntaxNode; size: number }>();
+
+  constructor(
+    private readonly text: string,
+    private readonly place: (offset: number) => number,
+  ) {}
+
+  convert(document: Document.Parsed): SyntaxNode | undefined {
+    return this.#node(document.contents);
+  }
+
+  #node(node: unknown): SyntaxNode | undefined {
+    if (isAlias(node)) return this.#alias(node.source, this.#span(node.range));
+    if (!isScalar(node) && !isCollection(node)) return undefined;
+    const before = this.#count++;
+    const converted = isScalar(node)
+      ? this.#scalar(node)
+      : isMap(node)
+        ? this.#map(node)
+        : this.#list(node as YAMLSeq);
+    if (node.anchor && converted)
+      this.#anchors.set(node.anchor, { node: converted, size: this.#count - before });
+    return converted;
+  }
+
+  #alias(name: string, span: Span): SyntaxNode | undefined {
+    const anchor = this.#anchors.get(name);
+    if (!anchor || anchor.size > this.#budget) return undefined;
+    this.#budget -= anchor.size;
+    return anchor.node.kind === 'scalar' ? { ...anchor.node, span } : anchor.node;
+  }
+
+  #scalar(node: Scalar): ScalarNode | undefined {
+    const [start, end] = node.range ?? [0, 0];
+    if (start === end) return undefined;
+    const style = styles.get(node.type ?? '') ?? 'plain';
+    const last = style === 'block' ? start + this.text.slice(start, end).trimEnd().length : end;
+    return { kind: 'scalar', span: this.#span([start, last]), text: String(node.value), style };
+  }
+
+  #map(node: YAMLMap): SyntaxNode {
+    const entries: Entry[] = [];
+    const seen = new Set<string>();
+    for (const pair of node.items) {
+      const entry = this.#entry(pair);
+      if (!entry) continue;
+      if (seen.has(entry.key.text)) this.repeatedKeys.push({ key: entry.key.text, span: entry.key.span });
+      else entries.push(entry);
+      seen.add(entry.key.text);
+    }
+    const last = entries.at(-1);
+    return {
+      kind: 'map',
+      flow: node.flow === true,
+      entries,
+      span: this.#collection(node, last?.value?.span.end ?? last?.valueAt),
+    };
+  }
+
+  #entry(pair: Pair): Entry | undefined {
+    const key = isScalar(pair.key) ? this.#scalar(pair.key) : undefined;
+    if (!key) return undefined;
+    const colon = pair.srcToken?.sep?.find((token) => token.type === 'map-value-ind');
+    const value = this.#node(pair.value);
+    const valueAt = colon ? this.place(colon.offset + 1) : key.span.end;
+    return { key, valueAt, ...(value && { value }) };
+  }
+
+  #list(node: YAMLSeq): SyntaxNode {
+    const source = node.srcToken;
+    const items = node.items.map((item, index): Item => {
+      const converted = this.#node(item);
+      const token = source && 'items' in source ? source.items[index] : undefined;
+      const dash = token?.start.find((part) => part.type === 'seq-item-ind');
+      const start = dash ? this.place(dash.offset) : (converted?.span.start ?? this.#span(node.range).start);
+      return { start, ...(converted && { node: converted }) };
+    });
+    const last = items.at(-1);
+    return {
+      kind: 'list',
+      flow: node.flow === true,
+      items,
+      span: this.#collection(node, last?.node?.span.end ?? (last && last.start + 1)),
+    };
+  }
+
+  /** A block collection's own range runs into the next item's indentation; its last content token is the end. */
+  #collection(node: YAMLMap | YAMLSeq, contentEnd: number | undefined): Span {
+    const span = this.#span(node.range);
+    return node.flow || contentEnd === undefined ? span : { start: span.start, end: contentEnd };
+  }
+
+  #span(range: readonly number[] | null | undefined): Span {
+    return { start: this.place(range?.[0] ?? 0), end: this.place(range?.[1] ?? 0) };
+  }
+}
+
+const styles = new Map<string, ScalarNode['style']>([
+  [Scalar.QUOTE_SINGLE, 'single'],
+  [Scalar.QUOTE_DOUBLE, 'double'],
+  [Scalar.BLOCK_FOLDED, 'block'],
+  [Scalar.BLOCK_LITERAL, 'block'],
+]);

@@ -1,0 +1,186 @@
+import { layoutOf } from './layout.ts';
+import { parse } from './parse.ts';
+import { blockLines, flowText, inStyleOf } from './render.ts';
+import type { Source } from './source.ts';
+import {
+  type Entry,
+  entryEnd,
+  entryOf,
+  isNothing,
+  type ListNode,
+  type MapNode,
+  type ScalarNode,
+  type SyntaxNode,
+} from './syntax.ts';
+
+/** Replaces the text between two offsets of the file. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export function replaceScalar(node: ScalarNode, text: string): Edit[] {
+  if (node.style === 'block') return [];
+  return [{ ...node.span, text: inStyleOf(node, text) }];
+}
+
+/**
+ * Adds the keys of a YAML template to a map, in its own style; keys that are there are merged into, never repeated.
+ * @param before names of existing keys; the first that is there gets the new keys in front of it.
+ */
+export function addKeys(
+  source: Source,
+  map: MapNode,
+  template: string,
+  before: readonly string[] = [],
+): Edit[] {
+  const wanted = parse(template).root;
+  if (wanted?.kind !== 'map') return [];
+  const missing = wanted.entries.filter(({ key }) => !entryOf(map, key.text));
+  const merged = wanted.entries.flatMap((entry) => {
+    const existing = entryOf(map, entry.key.text);
+    return existing ? mergeInto(source, existing, entry) : [];
+  });
+  return missing.length === 0
+    ? merged
+    : [...merged, insertEntries(source, map, { ...wanted, entries: missing }, before)];
+}
+
+/** Adds an item, given as a YAML template without its dash, to the list that an entry holds or will hold. */
+export function addItem(
+  source: Source,
+  entry: Entry,
+  template: string,
+  position: 'first' | 'last' = 'last',
+): Edit[] {
+  const item = parse(template).root;
+  if (!item) return [];
+  const list: ListNode = { kind: 'list', span: item.span, flow: false, items: [{ start: 0, node: item }] };
+  const value = entry.value;
+  if (value?.kind === 'list' && value.items.length > 0) return [insertItem(source, value, item, position)];
+  return isNothing(value) || value?.kind === 'list' ? [fill(source, entry, list)] : [];
+}
+
+/** Turns a plain-text item into a map: its text becomes `title`, the template's keys follow. */
+export function promote(source: Source, node: ScalarNode, template: string): Edit[] {
+  const keys = parse(template).root;
+  if (keys?.kind !== 'map' || node.style === 'block') return [];
+  const inFlow = isInFlow(source, node.span.start);
+  const lines = blockLines(keys, layoutOf(source));
+  if (inFlow)
+    return [
+      insert(node.span.start, '{ title: '),
+      insert(
+        node.span.end,
+        `, ${keys.entries.map(({ key, value }) => `${key.text}: ${flowText(value)}`).join(', ')} }`,
+      ),
+    ];
+  const indent = newLine(source, node.span.start);
+  return [
+    insert(node.span.start, 'title: '),
+    insert(lineEnd(source, node.span.end), lines.map((line) => indent + line).join('')),
+  ];
+}
+
+function mergeInto(source: Source, existing: Entry, wanted: Entry): Edit[] {
+  if (isNothing(existing.value)) return wanted.value ? [fill(source, existing, wanted.value)] : [];
+  if (existing.value?.kind !== 'map' || wanted.value?.kind !== 'map') return [];
+  const map = existing.value;
+  const missing = wanted.value.entries.filter(({ key }) => !entryOf(map, key.text));
+  return missing.length === 0 ? [] : [insertEntries(source, map, { ...wanted.value, entries: missing }, [])];
+}
+
+function insertEntries(source: Source, map: MapNode, wanted: MapNode, before: readonly string[]): Edit {
+  const [first] = map.entries;
+  if (!first) return { ...map.span, text: flowText({ ...wanted, flow: true }) };
+  const next = entryOf(map, ...before);
+  const index = next ? map.entries.indexOf(next) : map.entries.length;
+  const previous = map.entries[index - 1];
+  if (map.flow) {
+    const text = wanted.entries.map(({ key, value }) => `${key.text}: ${flowText(value)}`).join(', ');
+    return previous
+      ? insertAfter(source, entryEnd(previous), text)
+      : insert(first.key.span.start, `${text}, `);
+  }
+  const lines = blockLines(wanted, layoutOf(source));
+  const indent = newLine(source, first.key.span.start);
+  if (!previous) return insert(first.key.span.start, lines.join(indent) + indent);
+  return insert(lineEnd(source, entryEnd(previous)), lines.map((line) => indent + line).join(''));
+}
+
+function insertItem(source: Source, list: ListNode, item: SyntaxNode, position: 'first' | 'last'): Edit {
+  const [first] = list.items;
+  const last = list.items.at(-1);
+  if (!first || !last) return { ...list.span, text: `[${flowText(item)}]` };
+  if (list.flow)
+    return position === 'first'
+      ? insert(first.start, `${flowText(item)}, `)
+      : insertAfter(source, last.node?.span.end ?? last.start, flowText(item));
+  const layout = layoutOf(source);
+  const sibling = first.node && source.text.slice(first.start + 1, first.node.span.start);
+  const gap = sibling && /^ +$/.test(sibling) ? sibling.length : 1;
+  const lines = blockLines(
+    { kind: 'list', span: item.span, flow: false, items: [{ start: 0, node: item }] },
+    { ...layout, gap },
+  );
+  const indent = newLine(source, first.start);
+  if (position === 'first') return insert(first.start, lines.join(indent) + indent);
+  return insert(
+    lineEnd(source, last.node?.span.end ?? last.start + 1),
+    lines.map((line) => indent + line).join(''),
+  );
+}
+
+/** Gives a key without a value (or with an empty list) its value. */
+function fill(source: Source, entry: Entry, value: SyntaxNode): Edit {
+  const start = entry.valueAt;
+  const end = entry.value ? entry.value.span.end : start;
+  if (value.kind === 'scalar' || value.flow || isInFlow(source, entry.key.span.start))
+    return { start, end, text: ` ${flowText(value)}` };
+  const layout = layoutOf(source);
+  const own =
+    newLine(source, entry.key.span.start) + ' '.repeat(value.kind === 'list' ? layout.dash : layout.step);
+  const text = blockLines(value, layout)
+    .map((line) => own + line)
+    .join('');
+  if (entry.value) return { start, end, text };
+  return insert(lineEnd(source, start), text);
+}
+
+function insertAfter(source: Source, end: number, text: string): Edit {
+  const comma = /^[ \t]*,/.exec(source.text.slice(end, end + 80));
+  return comma ? insert(end + comma[0].length, ` ${text},`) : insert(end, `, ${text}`);
+}
+
+function insert(at: number, text: string): Edit {
+  return { start: at, end: at, text };
+}
+
+/** A line break, then spaces up to the column of an offset (a dash before it counts as a space). */
+function newLine(source: Source, offset: number): string {
+  const start = source.text.lastIndexOf('\n', offset - 1) + 1;
+  const column = offset - start - (source.text.charCodeAt(start) === 0xfeff ? 1 : 0);
+  return source.eol + ' '.repeat(column);
+}
+
+/** End of the line of an offset, after a comment that stands there, before the line break. */
+function lineEnd(source: Source, offset: number): number {
+  const newline = source.text.indexOf('\n', offset);
+  if (newline < 0) return source.text.length;
+  return source.text[newline - 1] === '\r' && newline > offset ? newline - 1 : newline;
+}
+
+/** True within brackets: an unclosed `[` or `{` stands before the offset in its part of the file. */
+function isInFlow(source: Source, offset: number): boolean {
+  const { parsed } = source.partAt(offset);
+  return flowAround(parsed.root, offset);
+}
+
+function flowAround(node: SyntaxNode | undefined, offset: number): boolean {
+  if (!node || node.kind === 'scalar' || offset < node.span.start || offset > node.span.end) return false;
+  if (node.flow) return true;
+  const children =
+    node.kind === 'map' ? node.entries.map((entry) => entry.value) : node.items.map((item) => item.node);
+  return children.some((child) => flowAround(child, offset));
+}

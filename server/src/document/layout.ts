@@ -1,0 +1,24 @@
+import type { Source } from './source.ts';
+
+/** How a file is laid out, so that what is inserted looks like what stands there. */
+export interface Layout {
+  readonly eol: string;
+  /** Columns that a nested map is indented by. */
+  readonly step: number;
+  /** Columns from a key to the dashes of its list: 0 or more. */
+  readonly dash: number;
+  /** Spaces after a dash. */
+  readonly gap: number;
+}
+
+const nested = /^( *)(?:- +)?[\w-]+:[ \t]*\r?\n( *)[\w-]+:/m;
+const listed = /^( *)[\w-]+:[ \t]*\r?\n( *)-( +)\S/m;
+
+/** Reads the layout off the file's first nested map and first list; two spaces where there is none. */
+export function layoutOf(source: Pick<Source, 'text' | 'eol'>): Layout {
+  const map = nested.exec(source.text);
+  const list = listed.exec(source.text);
+  const step = (map?.[2]?.length ?? 0) - (map?.[1]?.length ?? 0);
+  const dash = (list?.[2]?.length ?? 2) - (list?.[1]?.length ?? 0);
+  return { eol: source.eol, step: step > 0 ? step : 2, dash: Math.max(dash, 0), gap: list?.[3]?.length ?? 1 };
+}

@@ -1,0 +1,58 @@
+import type { YAMLParseError } from 'yaml';
+import type { Span } from './span.ts';
+
+/** Something that YAML cannot read, in the words of someone who does not know YAML. */
+export interface SyntaxProblem {
+  readonly span: Span;
+  readonly message: string;
+}
+
+const sentences: readonly (readonly [code: string, test: RegExp, message: string])[] = [
+  [
+    'TAB_AS_INDENT',
+    /^/,
+    'A tab is used to indent here and YAML reads only spaces; replace the tab with spaces.',
+  ],
+  ['MISSING_CHAR', /quote/, 'This text starts with a quote that is never closed; add the closing quote.'],
+  ['MISSING_CHAR', /Implicit map key/, 'This line is not finished; put a colon and a value after it.'],
+  [
+    'MULTILINE_IMPLICIT_KEY',
+    /^/,
+    'This line is not finished; put a colon and a value after it, or indent the next line.',
+  ],
+  ['BAD_INDENT', /Flow/, 'This bracket is never closed; add the closing bracket.'],
+  ['MISSING_CHAR', /[\]}]/, 'A bracket or comma is missing here; add it.'],
+  ['BAD_INDENT', /^/, 'This line starts too far left or right; line it up with the lines around it.'],
+  [
+    'BAD_DQ_ESCAPE',
+    /^/,
+    'A backslash has a special meaning in double quotes; write it twice or use single quotes.',
+  ],
+  ['BAD_ALIAS', /^/, 'YAML reads `*` and `&` as marks of its own; put the value in quotes.'],
+  ['BAD_SCALAR_START', /^/, 'YAML does not let a value start with this sign; put the value in quotes.'],
+  ['BLOCK_AS_IMPLICIT_KEY', /^/, 'YAML reads the second colon as a new key; put the whole value in quotes.'],
+  ['DUPLICATE_KEY', /^/, 'This key is written twice here; merge the two.'],
+  [
+    'UNRESOLVED_ALIAS',
+    /^/,
+    'YAML reads `*` as a reference, and the name it refers to is not in the file; put the value in quotes.',
+  ],
+];
+const otherwise =
+  'YAML cannot read this; check the punctuation here and the indentation of the lines around it.';
+
+/** The first of the library's errors, told plainly: what follows it in the same part is mostly its echo. */
+export function explain(
+  text: string,
+  errors: readonly YAMLParseError[],
+  place: (offset: number) => number,
+): SyntaxProblem[] {
+  const [error] = errors;
+  if (!error) return [];
+  const message =
+    sentences.find(([code, test]) => code === error.code && test.test(error.message))?.[2] ?? otherwise;
+  const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
+  const lineEnd = text.indexOf('\n', start);
+  const end = Math.max(Math.min(error.pos[1], lineEnd < 0 ? text.length : lineEnd), start + 1);
+  return [{ span: { start: place(start), end: place(end) }, message }];
+}

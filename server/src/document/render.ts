@@ -1,0 +1,47 @@
+import type { Layout } from './layout.ts';
+import { isNothing, type ScalarNode, type SyntaxNode } from './syntax.ts';
+import { quote } from './traps.ts';
+
+/** Characters that a plain scalar may not hold within brackets, or may not start with anywhere. */
+const unsafeInFlow = /[,[\]{}]|^[\s>|@`%*&!?'"#-]|: |:$| #/;
+
+/** The lines of a node in block style, the first one without indentation. Nested flow collections stay flow. */
+export function blockLines(node: SyntaxNode | undefined, layout: Layout): string[] {
+  if (!node) return [''];
+  if (node.kind === 'scalar' || node.flow) return [flowText(node)];
+  if (node.kind === 'list')
+    return node.items.flatMap((item) => {
+      const lines = blockLines(item.node, layout);
+      const gap = ' '.repeat(layout.gap);
+      return lines.map((line, index) => (index === 0 ? `-${gap}${line}` : ` ${gap}${line}`));
+    });
+  return node.entries.flatMap(({ key, value }) => {
+    if (isInline(value)) return [value ? `${key.text}: ${flowText(value)}` : `${key.text}:`];
+    const indent = ' '.repeat(value?.kind === 'list' ? layout.dash : layout.step);
+    return [`${key.text}:`, ...blockLines(value, layout).map((line) => indent + line)];
+  });
+}
+
+function isInline(node: SyntaxNode | undefined): boolean {
+  return node === undefined || node.kind === 'scalar' || node.flow;
+}
+
+/** A node on one line, as it can stand within brackets. */
+export function flowText(node: SyntaxNode | undefined): string {
+  if (!node || isNothing(node)) return '';
+  if (node.kind === 'scalar') return scalarText(node);
+  if (node.kind === 'list') return `[${node.items.map((item) => flowText(item.node)).join(', ')}]`;
+  if (node.entries.length === 0) return '{}';
+  return `{ ${node.entries.map(({ key, value }) => `${key.text}: ${flowText(value)}`.trimEnd()).join(', ')} }`;
+}
+
+function scalarText(node: ScalarNode): string {
+  return node.style !== 'plain' || unsafeInFlow.test(node.text) ? quote(node.text) : node.text;
+}
+
+/** A text in the quotes that the scalar in its place has; quotes are added where the text needs them. */
+export function inStyleOf(node: ScalarNode | undefined, text: string): string {
+  if (node?.style === 'single') return `'${text.replaceAll("'", "''")}'`;
+  if (node?.style === 'double') return `"${text.replace(/["\\]/g, '\\$&')}"`;
+  return unsafeInFlow.test(text) ? quote(text) : text;
+}

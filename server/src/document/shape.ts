@@ -1,0 +1,183 @@
+import type { Span } from './span.ts';
+import {
+  type Entry,
+  entryEnd,
+  entryOf,
+  isNothing,
+  type ListNode,
+  type MapNode,
+  type ScalarNode,
+  type SyntaxNode,
+} from './syntax.ts';
+
+/** A scalar of the document. `text` is the source text without quotes; `value` is what it means. */
+export interface Field<T = string> {
+  readonly value: T;
+  readonly text: string;
+  readonly keyRange?: Span;
+  readonly range: Span;
+}
+
+/** A list of scalars; one scalar counts as a list of one. */
+export interface FieldList {
+  readonly items: readonly Field[];
+  readonly keyRange?: Span;
+  readonly range: Span;
+}
+
+export interface BlockList<T> {
+  readonly items: readonly T[];
+  readonly keyRange: Span;
+  readonly range: Span;
+}
+
+/** Where a block stands: its key (none for a list item) and its content. */
+export interface Placed {
+  readonly keyRange?: Span;
+  readonly range: Span;
+}
+
+/** Reads one part of the tree; undefined when it is absent or of another kind. Never throws. */
+export interface Reader<T> {
+  readonly aliases: readonly string[];
+  readonly read: (node: SyntaxNode | undefined, entry?: Entry) => T | undefined;
+}
+
+type Shape = Readonly<Record<string, Reader<unknown>>>;
+type Values<S extends Shape> = { readonly [K in keyof S]?: S[K] extends Reader<infer T> ? T : never };
+export type Block<S extends Shape> = Placed & Values<S>;
+/** The type that a reader gives. */
+export type Read<R> = R extends Reader<infer T> ? T : never;
+
+export function text(...aliases: readonly string[]): Reader<Field> {
+  return { aliases, read: (node, entry) => (node?.kind === 'scalar' ? scalar(node, entry) : undefined) };
+}
+
+/** true, false, yes, no; undefined value for anything else. */
+export function flag(): Reader<Field<boolean | undefined>> {
+  return {
+    aliases: [],
+    read: (node, entry) => {
+      const field = node?.kind === 'scalar' ? scalar(node, entry) : undefined;
+      return field && { ...field, value: flags.get(field.text.toLowerCase()) };
+    },
+  };
+}
+
+const flags = new Map([
+  ['true', true],
+  ['yes', true],
+  ['false', false],
+  ['no', false],
+]);
+
+export function texts(...aliases: readonly string[]): Reader<FieldList> {
+  return {
+    aliases,
+    read: (node, entry) => {
+      if (!node || isNothing(node) || node.kind === 'map') return undefined;
+      const nodes = node.kind === 'list' ? node.items.map((item) => item.node) : [node];
+      const items = nodes.flatMap((item) => (item?.kind === 'scalar' ? (scalar(item, undefined) ?? []) : []));
+      return { items, range: node.span, ...keyRange(entry) };
+    },
+  };
+}
+
+export function list<T>(item: Reader<T>, ...aliases: readonly string[]): Reader<BlockList<T>> {
+  return {
+    aliases,
+    read: (node, entry) => {
+      if (node?.kind !== 'list') return undefined;
+      const items = node.items.flatMap(({ node: content }) => item.read(content) ?? []);
+      return { items, keyRange: entry?.key.span ?? node.span, range: node.span };
+    },
+  };
+}
+
+/** A map whose keys the author chooses, e.g. `regulatory.states`. */
+export function dictionary<T>(
+  item: Reader<T>,
+): Reader<Placed & { readonly entries: readonly { key: Field; value?: T }[] }> {
+  return {
+    aliases: [],
+    read: (node, entry) => {
+      if (node?.kind !== 'map') return undefined;
+      const entries = node.entries.map((child) => {
+        const value = item.read(child.value, child);
+        return {
+          key: { value: child.key.text, text: child.key.text, range: child.key.span },
+          ...(value && { value }),
+        };
+      });
+      return { entries, range: node.span, ...keyRange(entry) };
+    },
+  };
+}
+
+/**
+ * A map with known keys. `whenText` names the key that a plain string in its place stands for.
+ * Keys of the same meaning are read in the order canonical, then aliases.
+ */
+export function block<S extends Shape>(
+  shape: S,
+  options: { aliases?: readonly string[]; whenText?: keyof S } = {},
+): Reader<Block<S>> {
+  const keys = Object.entries(shape).map(([name, reader]) => ({
+    name,
+    names: [name, ...reader.aliases],
+    reader,
+  }));
+  const whenText = keys.find(({ name }) => name === options.whenText);
+  return {
+    aliases: options.aliases ?? [],
+    read: (node, entry) => {
+      if (node?.kind === 'scalar' && whenText && !isNothing(node))
+        return {
+          [whenText.name]: whenText.reader.read(node),
+          range: node.span,
+          ...keyRange(entry),
+        } as unknown as Block<S>;
+      if (node?.kind !== 'map') return undefined;
+      return readBlock(node, entry, keys) as Block<S>;
+    },
+  };
+}
+
+function readBlock(
+  node: MapNode,
+  entry: Entry | undefined,
+  keys: readonly { name: string; names: readonly string[]; reader: Reader<unknown> }[],
+): Placed {
+  const result: Record<string, unknown> = {
+    range: { start: node.span.start, end: node.span.end },
+    ...keyRange(entry),
+  };
+  const taken = new Set<Entry>();
+  for (const { name, names, reader } of keys) {
+    const child = names
+      .map((alias) => entryOf(node, alias))
+      .find((candidate) => candidate && !taken.has(candidate));
+    if (!child) continue;
+    const value = reader.read(child.value, child);
+    if (value === undefined) continue;
+    taken.add(child);
+    result[name] = value;
+  }
+  return result as unknown as Placed;
+}
+
+function scalar(node: ScalarNode, entry: Entry | undefined): Field | undefined {
+  if (isNothing(node)) return undefined;
+  return { value: node.text, text: node.text, range: node.span, ...keyRange(entry) };
+}
+
+function keyRange(entry: Entry | undefined): { keyRange?: Span } {
+  return entry ? { keyRange: entry.key.span } : {};
+}
+
+/** Span of a whole entry, key and value. */
+export function entrySpan(entry: Entry): Span {
+  return { start: entry.key.span.start, end: entryEnd(entry) };
+}
+
+export type { ListNode };

@@ -1,0 +1,80 @@
+import { type Cut, cut, placeInHeader } from './chunk.ts';
+import { type Header, type Objective, readHeader, readObjective } from './model.ts';
+import { type Parsed, parse } from './parse.ts';
+import type { Span } from './span.ts';
+import { type Entry, entryOf, type SyntaxNode } from './syntax.ts';
+
+/** The keys under which a file may hold its objectives, canonical first. */
+export const objectivesKeys = ['objectives', 'okrs', 'company_objectives', 'company_okrs'] as const;
+
+/** The keys under which an objective may hold its key results, canonical first. */
+export const keyResultKeys = ['key_results', 'keyResults', 'krs', 'key-results'] as const;
+
+/**
+ * One version of a file, parsed part by part on demand, with all spans in file offsets.
+ * For requests and fixes, which look at one place; the engine analyses parts by their own text instead.
+ */
+export class Source {
+  readonly cut: Cut;
+  #header: Parsed | undefined;
+  readonly #objectives = new Map<number, Parsed>();
+
+  constructor(readonly text: string) {
+    this.cut = cut(text);
+  }
+
+  get eol(): '\n' | '\r\n' {
+    const newline = this.text.indexOf('\n');
+    return newline > 0 && this.text[newline - 1] === '\r' ? '\r\n' : '\n';
+  }
+
+  /** The part around the objectives; the whole file when it could not be cut. */
+  get header(): Parsed {
+    this.#header ??= parse(this.cut.header, placeInHeader(this.cut));
+    return this.#header;
+  }
+
+  get headerModel(): Header | undefined {
+    return readHeader(this.header.root);
+  }
+
+  get objectivesEntry(): Entry | undefined {
+    return entryOf(this.header.root, ...objectivesKeys);
+  }
+
+  get objectiveCount(): number {
+    const list = this.objectivesEntry?.value;
+    return this.cut.objectives.length || (list?.kind === 'list' ? list.items.length : 0);
+  }
+
+  /** The tree of one objective, by its index. */
+  objective(index: number): SyntaxNode | undefined {
+    const part = this.cut.objectives[index];
+    const list = part ? this.objectivePart(index)?.root : this.objectivesEntry?.value;
+    return list?.kind === 'list' ? list.items[part ? 0 : index]?.node : undefined;
+  }
+
+  objectiveModel(index: number): Objective | undefined {
+    return readObjective(this.objective(index));
+  }
+
+  /** The parsed part that holds one objective: its own, or the whole file. */
+  objectivePart(index: number): Parsed | undefined {
+    const part = this.cut.objectives[index];
+    if (!part) return this.header;
+    let parsed = this.#objectives.get(index);
+    if (!parsed) {
+      parsed = parse(this.text.slice(part.start, part.end), (offset) => offset + part.start);
+      this.#objectives.set(index, parsed);
+    }
+    return parsed;
+  }
+
+  /** The part that holds an offset, and the objective's index when it is one. */
+  partAt(offset: number): { readonly parsed: Parsed; readonly objective?: number; readonly span: Span } {
+    const objective = this.cut.objectives.findIndex((part) => part.start <= offset && offset < part.end);
+    const part = this.cut.objectives[objective];
+    if (!part) return { parsed: this.header, span: { start: 0, end: this.text.length } };
+    return { parsed: this.objectivePart(objective) ?? this.header, objective, span: part };
+  }
+}

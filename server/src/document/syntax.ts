@@ -1,0 +1,69 @@
+import type { Span } from './span.ts';
+
+/** One scalar of the source. `text` is what a person reads (quotes and folding resolved), never a host type. */
+export interface ScalarNode {
+  readonly kind: 'scalar';
+  readonly span: Span;
+  readonly text: string;
+  readonly style: 'plain' | 'single' | 'double' | 'block';
+}
+
+export interface Entry {
+  readonly key: ScalarNode;
+  /** Absent while nothing is typed after the colon. */
+  readonly value?: SyntaxNode;
+  /** Offset after the colon (or after the key while no colon is typed): where a value would go. */
+  readonly valueAt: number;
+}
+
+export interface MapNode {
+  readonly kind: 'map';
+  readonly span: Span;
+  readonly flow: boolean;
+  readonly entries: readonly Entry[];
+}
+
+export interface Item {
+  /** Offset of the item's dash, or of its content in a flow list. */
+  readonly start: number;
+  readonly node?: SyntaxNode;
+}
+
+export interface ListNode {
+  readonly kind: 'list';
+  readonly span: Span;
+  readonly flow: boolean;
+  readonly items: readonly Item[];
+}
+
+/** The source tree: spans run to the last content token, never into trailing comments. */
+export type SyntaxNode = ScalarNode | MapNode | ListNode;
+
+export interface Comment {
+  readonly span: Span;
+  /** With its `#`. */
+  readonly text: string;
+}
+
+/** The entry of the first of `names` that the map holds. */
+export function entryOf(node: SyntaxNode | undefined, ...names: readonly string[]): Entry | undefined {
+  if (node?.kind !== 'map') return undefined;
+  for (const name of names) {
+    const entry = node.entries.find((candidate) => candidate.key.text === name);
+    if (entry) return entry;
+  }
+  return undefined;
+}
+
+/** End of the entry's last content token. */
+export function entryEnd(entry: Entry): number {
+  return entry.value?.span.end ?? entry.valueAt;
+}
+
+/** A scalar that says nothing: `null`, `~`, or empty. */
+export function isNothing(node: SyntaxNode | undefined): boolean {
+  return (
+    node === undefined ||
+    (node.kind === 'scalar' && node.style === 'plain' && /^(?:|~|null)$/i.test(node.text))
+  );
+}

@@ -1,0 +1,150 @@
+import { type Cut, cut, placeInHeader } from '../document/chunk.ts';
+import type { Span } from '../document/span.ts';
+import type { DocumentFacts, SiblingFacts } from './facts.ts';
+import { type AnalysedPart, locate } from './locate.ts';
+import {
+  checkPart,
+  collect,
+  type HeaderResult,
+  type OpenPart,
+  openHeader,
+  openObjective,
+  type PartResult,
+  type RuleFinding,
+} from './part.ts';
+import type { Context, LocatedFinding, Rule } from './rule.ts';
+import type { Settings } from './severity.ts';
+import { type Signals, signalsOf } from './signals.ts';
+
+export interface Request {
+  readonly settings: Settings;
+  /** ISO date. */
+  readonly today: string;
+  /** The product's other files, where a workspace knows them. */
+  readonly siblings?: readonly SiblingFacts[];
+}
+
+export interface Analysis {
+  readonly findings: readonly LocatedFinding[];
+  readonly facts: DocumentFacts;
+  readonly signals: Signals;
+}
+
+/** What one document's last analysis found, part by part, by the part's text. */
+export class Memory {
+  header: { readonly text: string; readonly isWholeFile: boolean; readonly result: HeaderResult } | undefined;
+  parts: ReadonlyMap<string, Remembered> = new Map();
+  signals: Signals | undefined;
+}
+
+interface Remembered extends PartResult {
+  readonly stamp: string;
+}
+
+/**
+ * Analyses one version of a file. Yields after each part that had to be read, so that a caller may pause or stop;
+ * the outcome equals that of an analysis without memory.
+ */
+export function* analyse(
+  rules: readonly Rule[],
+  text: string,
+  request: Request,
+  memory = new Memory(),
+): Generator<void, Analysis> {
+  const active = rules.filter((rule) => request.settings.rules[rule.id]?.severity !== 'off');
+  const pieces = cut(text);
+  const header = rememberedHeader(pieces, memory);
+  let signals = memory.signals ?? signalsOf(header.header, header.part.facts);
+  let parts = yield* checkParts(active, text, pieces, header, signals, request, memory);
+  const objectives = parts.flatMap((part) => part.objectives);
+  const actual = signalsOf(header.header, objectives);
+  if (JSON.stringify(actual) !== JSON.stringify(signals)) {
+    signals = actual;
+    parts = yield* checkParts(active, text, pieces, header, signals, request, memory);
+  }
+  memory.signals = signals;
+  const facts: DocumentFacts = {
+    header: header.header,
+    objectivesKey: header.objectivesKey ?? { start: 0, end: 0 },
+    objectives,
+    siblings: request.siblings ?? [],
+  };
+  const whole = checkDocument(active, facts, contexts(signals, request));
+  return {
+    findings: locate(rules, analysedParts(pieces, parts), whole, facts, signals, request.settings),
+    facts,
+    signals,
+  };
+}
+
+/** Runs an analysis to its end without pausing. */
+export function lint(rules: readonly Rule[], text: string, request: Request, memory?: Memory): Analysis {
+  const steps = analyse(rules, text, request, memory);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+function rememberedHeader(pieces: Cut, memory: Memory): HeaderResult {
+  const isWholeFile = pieces.objectives.length === 0;
+  const known = memory.header;
+  if (known && known.text === pieces.header && known.isWholeFile === isWholeFile) return known.result;
+  const result = openHeader(pieces.header, isWholeFile);
+  memory.header = { text: pieces.header, isWholeFile, result };
+  return result;
+}
+
+/** The header's result first, then one per objective that was cut out. */
+function* checkParts(
+  rules: readonly Rule[],
+  text: string,
+  pieces: Cut,
+  header: HeaderResult,
+  signals: Signals,
+  request: Request,
+  memory: Memory,
+): Generator<void, PartResult[]> {
+  const contextOf = contexts(signals, request);
+  const stamp = JSON.stringify([signals, request.today, request.settings]);
+  const results: PartResult[] = [checkPart(header.part, rules, contextOf)];
+  const parts = new Map<string, Remembered>();
+  const previous = memory.parts;
+  for (const span of pieces.objectives) {
+    const piece = text.slice(span.start, span.end);
+    let result = parts.get(piece) ?? previous.get(piece);
+    if (result?.stamp !== stamp) {
+      const part: OpenPart = openObjective(piece);
+      result = { ...checkPart(part, rules, contextOf), stamp };
+      yield;
+    }
+    parts.set(piece, result);
+    results.push(result);
+  }
+  memory.parts = parts;
+  return results;
+}
+
+function contexts(signals: Signals, request: Request): (rule: Rule) => Context {
+  return (rule) => ({
+    signals,
+    today: request.today,
+    options: request.settings.rules[rule.id]?.options ?? {},
+  });
+}
+
+function checkDocument(
+  rules: readonly Rule[],
+  facts: DocumentFacts,
+  contextOf: (rule: Rule) => Context,
+): RuleFinding[] {
+  const findings: RuleFinding[] = [];
+  for (const rule of rules)
+    if (rule.level === 'document') collect(findings, rule, () => rule.check(facts, contextOf(rule)));
+  return findings;
+}
+
+function analysedParts(pieces: Cut, results: readonly PartResult[]): AnalysedPart[] {
+  return results.map((result, index) => {
+    const span: Span | undefined = pieces.objectives[index - 1];
+    if (!span) return { result, place: placeInHeader(pieces) };
+    return { result, objective: index - 1, place: (offset: number) => offset + span.start };
+  });
+}

@@ -1,0 +1,116 @@
+import type { Header } from '../document/model.ts';
+import type { Field, FieldList } from '../document/shape.ts';
+import type { Span } from '../document/span.ts';
+import type { ObjectiveReading } from '../statement/objective.ts';
+
+/** An id or a reference with its place. */
+export interface Named {
+  readonly name: string;
+  readonly span: Span;
+}
+
+export interface KeyResultFacts {
+  readonly index: number;
+  readonly id?: Named;
+  readonly anchor: Span;
+  readonly categories: readonly string[];
+  readonly safety: boolean;
+  readonly adoption: boolean;
+  /** Evidence by category (evidence, outcome) or by an evidence design in its text or block. */
+  readonly evidence: boolean;
+  /** A clinical effect stated as fact in the title. */
+  readonly claim: boolean;
+  readonly validates: readonly string[];
+  readonly launch: boolean;
+  readonly ai: boolean;
+  /** Roles that the text measures and the declared segments. */
+  readonly roles: readonly string[];
+}
+
+/** What is remembered of an objective once its tree is gone. Spans are offsets into its part. */
+export interface ObjectiveFacts {
+  readonly id?: Named;
+  readonly anchor: Span;
+  readonly clinical?: boolean;
+  readonly launch: boolean;
+  readonly ai: boolean;
+  readonly claim: boolean;
+  readonly roles: readonly string[];
+  readonly keyResults: readonly KeyResultFacts[];
+}
+
+/** What other files of the same product and cycle say; known to the workspace only. */
+export interface SiblingFacts {
+  readonly path: string;
+  readonly product: string;
+  readonly cycle: string;
+  readonly safety: boolean;
+  readonly validates: readonly string[];
+}
+
+export interface DocumentFacts {
+  readonly header: Header | undefined;
+  /** The `objectives` key, or the file's first character: where file-wide findings stand. */
+  readonly objectivesKey: Span;
+  readonly objectives: readonly ObjectiveFacts[];
+  readonly siblings: readonly SiblingFacts[];
+}
+
+export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
+  const { objective, statement, keyResults } = reading;
+  const clinical = objective.clinical?.value;
+  return {
+    ...idOf(objective.id),
+    anchor: reading.anchor,
+    ...(clinical !== undefined && { clinical }),
+    launch: reading.launch,
+    ai: statement?.ai !== undefined,
+    claim: statement?.claim !== undefined,
+    roles: statement?.population.roles ?? [],
+    keyResults: keyResults.map(
+      (kr): KeyResultFacts => ({
+        index: kr.index,
+        ...idOf(kr.keyResult.id),
+        anchor: kr.anchor,
+        categories: kr.categories,
+        safety: kr.safety,
+        adoption: kr.adoption,
+        evidence:
+          kr.categories.some((category) => category === 'evidence' || category === 'outcome') ||
+          kr.statement?.evidence !== undefined ||
+          kr.keyResult.evidence !== undefined,
+        claim: kr.statement?.claim !== undefined,
+        validates: names(kr.keyResult.validates),
+        launch: kr.statement?.launch !== undefined,
+        ai: kr.statement?.ai !== undefined,
+        roles: [...kr.segments, ...(kr.statement?.population.roles ?? [])],
+      }),
+    ),
+  };
+}
+
+/** What the other files of a product need to know of this one; undefined without a product id and a cycle. */
+export function siblingFactsOf(
+  path: string,
+  { header, objectives }: DocumentFacts,
+): SiblingFacts | undefined {
+  const product = header?.product?.id?.text;
+  const cycle = header?.cycle?.name?.text;
+  if (!product || !cycle) return undefined;
+  const keyResults = objectives.flatMap((objective) => objective.keyResults);
+  return {
+    path,
+    product,
+    cycle,
+    safety: keyResults.some((kr) => kr.safety),
+    validates: keyResults.flatMap((kr) => kr.validates),
+  };
+}
+
+function idOf(field: Field | undefined): { id?: Named } {
+  return field ? { id: { name: field.text, span: field.range } } : {};
+}
+
+function names(list: FieldList | undefined): readonly string[] {
+  return list?.items.map((field) => field.text) ?? [];
+}

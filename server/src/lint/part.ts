@@ -1,0 +1,120 @@
+import type { Header } from '../document/model.ts';
+import { readHeader, readObjective } from '../document/model.ts';
+import { type Parsed, parse } from '../document/parse.ts';
+import { objectivesKeys } from '../document/source.ts';
+import type { Span } from '../document/span.ts';
+import { entryOf, type SyntaxNode } from '../document/syntax.ts';
+import { type ObjectiveReading, understand } from '../statement/objective.ts';
+import { factsOf, type ObjectiveFacts } from './facts.ts';
+import type { Context, Finding, Rule, SourcePart } from './rule.ts';
+import { type Directive, directivesOf } from './suppression.ts';
+
+export interface RuleFinding extends Finding {
+  readonly rule: Rule | 'internal';
+}
+
+/** What is kept of a part: facts and findings, never its tree. Spans are offsets into the part. */
+export interface PartResult {
+  readonly findings: readonly RuleFinding[];
+  readonly directives: readonly Directive[];
+  /** False when YAML could not read all of it. */
+  readonly readable: boolean;
+  readonly objectives: readonly ObjectiveFacts[];
+}
+
+export interface HeaderResult {
+  readonly header: Header | undefined;
+  readonly objectivesKey: Span | undefined;
+  readonly part: OpenPart;
+}
+
+/** A part that is parsed and understood, ready for the rules. */
+export interface OpenPart {
+  readonly source: SourcePart;
+  readonly readings: readonly ObjectiveReading[];
+  readonly facts: readonly ObjectiveFacts[];
+  readonly directives: readonly Directive[];
+}
+
+export function openHeader(text: string, isWholeFile: boolean): HeaderResult {
+  const parsed = parse(text);
+  const entry = entryOf(parsed.root, ...objectivesKeys);
+  const list = entry?.value;
+  const nodes = isWholeFile && list?.kind === 'list' ? list.items.map((item) => item.node) : [];
+  return {
+    header: readHeader(parsed.root),
+    objectivesKey: entry?.key.span,
+    part: open({ kind: isWholeFile ? 'file' : 'header', text, parsed }, nodes),
+  };
+}
+
+export function openObjective(text: string): OpenPart {
+  const parsed = parse(text);
+  const nodes = parsed.root?.kind === 'list' ? parsed.root.items.map((item) => item.node) : [];
+  return open({ kind: 'objective', text, parsed }, nodes.slice(0, 1));
+}
+
+function open(source: SourcePart, nodes: readonly (SyntaxNode | undefined)[]): OpenPart {
+  const readings = nodes.map((node) =>
+    understand(readObjective(node) ?? { range: node?.span ?? { start: 0, end: 0 } }),
+  );
+  return {
+    source,
+    readings,
+    facts: readings.map(factsOf),
+    directives: directivesOf(source.text, source.parsed),
+  };
+}
+
+/** Runs the source and objective rules on a part. A rule that throws becomes one `internal` finding; the others still run. */
+export function checkPart(
+  part: OpenPart,
+  rules: readonly Rule[],
+  contextOf: (rule: Rule) => Context,
+): PartResult {
+  const findings: RuleFinding[] = [];
+  for (const rule of rules) {
+    if (rule.level === 'source') collect(findings, rule, () => rule.check(part.source, contextOf(rule)));
+    if (rule.level !== 'objective') continue;
+    part.readings.forEach((reading, index) => {
+      const place = part.source.kind === 'file' ? { objective: index } : {};
+      collect(findings, rule, () => rule.check(reading, contextOf(rule)), place);
+    });
+  }
+  return {
+    findings,
+    directives: part.directives,
+    readable: isReadable(part.source.parsed),
+    objectives: part.facts,
+  };
+}
+
+/** Adds what a rule reports; what it throws is told as a defect of ours, naming the rule. */
+export function collect(
+  findings: RuleFinding[],
+  rule: Rule,
+  run: () => Iterable<Finding>,
+  place: { readonly objective?: number } = {},
+): void {
+  try {
+    for (const finding of run()) findings.push({ ...place, ...finding, rule });
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const message = `The rule ${rule.id} stopped with an error of its own; please report it: ${detail}`.slice(
+      0,
+      160,
+    );
+    findings.push({
+      ...place,
+      message,
+      span: { start: 0, end: 0 },
+      severity: 'error',
+      rule: 'internal',
+      data: { rule: rule.id },
+    });
+  }
+}
+
+function isReadable(parsed: Parsed): boolean {
+  return parsed.problems.length === 0;
+}

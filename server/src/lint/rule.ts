@@ -1,0 +1,110 @@
+import type { Edit } from '../document/edit.ts';
+import type { Parsed } from '../document/parse.ts';
+import type { Source } from '../document/source.ts';
+import type { Span } from '../document/span.ts';
+import type { ObjectiveReading } from '../statement/objective.ts';
+import type { DocumentFacts } from './facts.ts';
+import type { Signals } from './signals.ts';
+
+export const severities = ['error', 'warning', 'info', 'hint'] as const;
+export type Severity = (typeof severities)[number];
+
+/** What a rule reports. Spans are offsets into the part (the header, or one objective) that it speaks about. */
+export interface Finding {
+  /** What - why - what to do: one plain sentence, at most 160 characters. */
+  readonly message: string;
+  readonly span: Span;
+  /** Index of the objective; engine-filled for objective rules, absent for the header. */
+  readonly objective?: number;
+  /** Index of the key result within the objective. */
+  readonly keyResult?: number;
+  /** Where this finding differs from the rule's own severity. */
+  readonly severity?: Severity;
+  /** What the rule's fixes need to know; no fix ever parses a message. */
+  readonly data?: unknown;
+  readonly related?: readonly Related[];
+}
+
+export interface Related {
+  readonly message: string;
+  readonly span: Span;
+  readonly objective?: number;
+}
+
+/** A finding in its file: spans are file offsets, the severity is final. */
+export interface LocatedFinding extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** `objectives/0/key_results/1`, `objectives/0`, or empty for the whole file. */
+  readonly path: string;
+}
+
+/** A repair computed from the source. In its edits, `TODO` marks the places to fill in (tab stops in editors that have them). */
+export interface Fix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  /** May be applied unattended (`--fix`): it changes how the file is written, never what it means. */
+  readonly safe?: boolean;
+  /** The one that most people want. */
+  readonly preferred?: boolean;
+  /** Changes a clinical meaning: the editor asks before it applies. */
+  readonly confirm?: boolean;
+}
+
+export interface Context {
+  readonly signals: Signals;
+  /** ISO date of the run; the core has no clock of its own. */
+  readonly today: string;
+  /** The file's configuration of this rule. */
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+interface RuleBase {
+  /** `category/name`, as in docs/rules. */
+  readonly id: string;
+  /** What the rule looks for, in one line. */
+  readonly summary: string;
+  /** Why it matters, for the hover: one or two sentences. */
+  readonly why: string;
+  readonly severity: Severity;
+  readonly tier: 'core' | 'second';
+  /** Where the rule comes from: passages (`S0:14`) and fact ids of the knowledge base. */
+  readonly references: readonly string[];
+  /** Root cause first: silent while this block is absent, whose own rule speaks. */
+  readonly waitsFor?: 'regulatory' | 'ai';
+  /** Speaks of something absent: silent where the source cannot be read, and while its line is still being typed. */
+  readonly absence?: boolean;
+  fixes?(finding: LocatedFinding, source: Source): readonly Fix[];
+}
+
+/** Reads the source of one part: its syntax, its comments. */
+export interface SourceRule extends RuleBase {
+  readonly level: 'source';
+  check(part: SourcePart, context: Context): Iterable<Finding>;
+}
+
+/** Sees one objective and the document's signals. */
+export interface ObjectiveRule extends RuleBase {
+  readonly level: 'objective';
+  check(objective: ObjectiveReading, context: Context): Iterable<Finding>;
+}
+
+/** Sees the facts of all parts and of the product's other files, never their trees. */
+export interface DocumentRule extends RuleBase {
+  readonly level: 'document';
+  check(document: DocumentFacts, context: Context): Iterable<Finding>;
+}
+
+/** Reported by the engine itself: the state of suppressions. */
+export interface EngineRule extends RuleBase {
+  readonly level: 'engine';
+}
+
+export type Rule = SourceRule | ObjectiveRule | DocumentRule | EngineRule;
+
+export interface SourcePart {
+  /** `file`: the whole file, when it could not be cut into its objectives. */
+  readonly kind: 'header' | 'objective' | 'file';
+  readonly text: string;
+  readonly parsed: Parsed;
+}

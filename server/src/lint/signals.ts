@@ -1,0 +1,139 @@
+import { type Cycle, cycleOf } from '../document/cycle.ts';
+import type { Escalation, FieldList, Header } from '../document/model.ts';
+import type { ObjectiveFacts } from './facts.ts';
+
+/** What kind of document this is, computed once for all rules (rules.md, document signals). */
+export interface Signals {
+  readonly clinical: boolean;
+  readonly phi: boolean;
+  readonly ai: boolean;
+  readonly device: boolean;
+  /** A jurisdiction is the US, or none is named (rules.md 19.27). */
+  readonly us: boolean;
+  /** A jurisdiction is in the EU, the EEA or the UK. */
+  readonly eu: boolean;
+  readonly vertical: string;
+  readonly jurisdictions: readonly string[];
+  /** Declared roles, as written. */
+  readonly roles: readonly string[];
+  /** Somebody is named for the whole file. */
+  readonly owner: boolean;
+  readonly regulatory: boolean;
+  readonly aiBlock: boolean;
+  /** `regulatory.states`: code to what its `telehealth_review` says. */
+  readonly states: Readonly<Record<string, string>>;
+  /** The file-wide escalation for safety key results. */
+  readonly escalation?: EscalationSignal;
+  /** First and last day of the cycle, where it can be read. */
+  readonly cycle?: Cycle;
+}
+
+/** Which parts of an escalation are there. */
+export interface EscalationSignal {
+  readonly threshold: boolean;
+  readonly notify: boolean;
+  readonly action: boolean;
+}
+
+/** Verticals whose products are not clinical unless they say so (rules.md 19.5). */
+const administrative = new Set(['admin', 'hospital-management', 'supply', 'payer']);
+const clinicalVerticals = new Set([
+  'telehealth',
+  'ehr',
+  'digital-therapeutics',
+  'medical-device',
+  'remote-patient-monitoring',
+  'wearable',
+  'clinical-ai',
+  'clinical-decision-support',
+  'diagnostics-ai',
+  'patient-engagement',
+  'pharma-companion',
+]);
+const clinicalCategories = new Set(['safety', 'evidence', 'outcome']);
+const european = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO GB UK EU'.split(
+    ' ',
+  ),
+);
+
+export function signalsOf(header: Header | undefined, objectives: readonly ObjectiveFacts[]): Signals {
+  const clinical = isClinical(header, objectives);
+  const jurisdictions = texts(header?.jurisdictions);
+  const countries = jurisdictions.map((code) => code.slice(0, 2).toUpperCase());
+  const cycle = cycleOf(header?.cycle);
+  const escalation = header?.escalation?.safety;
+  const phi = header?.product?.phi?.text;
+  const declaredAi = header?.product?.ai?.value;
+  return {
+    clinical,
+    phi: phi !== undefined ? !isNone(phi) : clinical || header?.regulatory?.hipaa !== undefined,
+    ai: declaredAi ?? (hasAiBlock(header) || objectives.some(mentionsAi)),
+    device: header?.regulatory?.fda?.status?.text === 'device',
+    us: countries.length === 0 || countries.includes('US'),
+    eu: countries.some((country) => european.has(country)),
+    vertical: header?.product?.vertical?.text ?? '',
+    jurisdictions,
+    roles: texts(header?.roles),
+    owner: header?.owner !== undefined,
+    regulatory: header?.regulatory !== undefined,
+    aiBlock: header?.ai !== undefined,
+    states: Object.fromEntries(
+      (header?.regulatory?.states?.entries ?? []).map(({ key, value }) => [
+        key.text,
+        value?.telehealth_review?.text ?? '',
+      ]),
+    ),
+    ...(escalation && { escalation: escalationSignal(escalation) }),
+    ...(cycle && { cycle }),
+  };
+}
+
+/** What an `escalation:` block says (S0:14: a threshold, who is told, what happens). */
+export function escalationSignal(escalation: Escalation): EscalationSignal {
+  return {
+    threshold: escalation.warn_at !== undefined || escalation.pause_at !== undefined,
+    notify: (escalation.notify?.items.length ?? 0) > 0,
+    action: escalation.action !== undefined,
+  };
+}
+
+function texts(list: FieldList | undefined): readonly string[] {
+  return list?.items.map((field) => field.text) ?? [];
+}
+
+function isClinical(header: Header | undefined, objectives: readonly ObjectiveFacts[]): boolean {
+  const declared = header?.product?.clinical?.value;
+  if (declared !== undefined) return declared;
+  const vertical = header?.product?.vertical?.text ?? '';
+  if (administrative.has(vertical)) return false;
+  if (clinicalVerticals.has(vertical)) return true;
+  return (
+    texts(header?.roles).some(isClinicalRole) ||
+    objectives.some(
+      (objective) =>
+        objective.clinical === true ||
+        objective.roles.some(isClinicalRole) ||
+        objective.keyResults.some(
+          (kr) =>
+            kr.categories.some((category) => clinicalCategories.has(category)) ||
+            kr.roles.some(isClinicalRole),
+        ),
+    )
+  );
+}
+
+function hasAiBlock(header: Header | undefined): boolean {
+  return header?.ai !== undefined && !isNone(header.ai.deployed?.text ?? '');
+}
+
+function mentionsAi(objective: ObjectiveFacts): boolean {
+  return objective.ai || objective.keyResults.some((kr) => kr.ai || kr.categories.includes('ai'));
+}
+
+function isNone(text: string): boolean {
+  return /^(?:none|no|false)$/i.test(text);
+}
+
+const isClinicalRole = (role: string): boolean =>
+  /physician|nurse|patient|clinician|pharmacist|therapist|caregiver/.test(role);

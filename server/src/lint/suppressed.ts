@@ -1,0 +1,77 @@
+import { nearest } from '../document/nearest.ts';
+import type { LocatedFinding, Rule, Severity } from './rule.ts';
+import type { Directive } from './suppression.ts';
+
+/** A directive whose spans are file offsets. */
+export type PlacedDirective = Directive;
+
+const withoutReason = 'okr/suppression-without-reason';
+const unused = 'okr/unused-suppression';
+
+/**
+ * Takes out what `okr-ignore` comments cover, and adds what is to say about the comments themselves.
+ * A comment without a reason suppresses nothing: a reviewer must be able to read why.
+ */
+export function applySuppressions(
+  rules: readonly Rule[],
+  findings: readonly LocatedFinding[],
+  directives: readonly PlacedDirective[],
+  isReadable: boolean,
+  severityOf: (rule: Rule) => Severity | 'off',
+): LocatedFinding[] {
+  if (directives.length === 0) return [...findings];
+  const used = new Set<string>();
+  const kept = findings.filter((finding) => {
+    const index = directives.findIndex((directive) => directive.reason !== '' && covers(directive, finding));
+    if (index >= 0) used.add(`${index} ${finding.rule}`);
+    return index < 0;
+  });
+  const report = (id: string, directive: PlacedDirective, message: string, data: unknown): void => {
+    const rule = rules.find((candidate) => candidate.id === id);
+    const severity = rule ? severityOf(rule) : 'off';
+    if (severity !== 'off') kept.push({ rule: id, severity, message, span: directive.span, path: '', data });
+  };
+  directives.forEach((directive, index) => {
+    if (directive.rules.length === 0)
+      report(
+        unused,
+        directive,
+        'This comment names no rule, so it has no effect; write okr-ignore, the rule, -- and the reason.',
+        {},
+      );
+    else if (directive.reason === '')
+      report(
+        withoutReason,
+        directive,
+        'This comment gives no reason, so it has no effect; write -- and why, for the people who review this file.',
+        {},
+      );
+    else for (const rule of directive.rules) if (!used.has(`${index} ${rule}`)) reportUnused(rule, directive);
+  });
+  return kept;
+
+  function reportUnused(rule: string, directive: PlacedDirective): void {
+    const known = rules.map(({ id }) => id);
+    if (!known.includes(rule)) {
+      const suggestion = nearest(rule, known, 4);
+      const hint = suggestion ? `; did you mean ${suggestion}?` : '; check its name.';
+      report(unused, directive, `There is no rule '${rule}'${hint}`, {
+        rule,
+        ...(suggestion && { suggestion }),
+      });
+    } else if (isReadable)
+      report(unused, directive, `Nothing here needs ${rule} to be ignored any more; remove this comment.`, {
+        rule,
+      });
+  }
+}
+
+function covers(directive: PlacedDirective, finding: LocatedFinding): boolean {
+  if (!directive.rules.includes(finding.rule)) return false;
+  if (directive.scope === 'file') return true;
+  return (
+    directive.covers !== undefined &&
+    directive.covers.start <= finding.span.start &&
+    finding.span.start < directive.covers.end
+  );
+}

@@ -1,0 +1,78 @@
+import type { Parsed } from '../document/parse.ts';
+import type { Span } from '../document/span.ts';
+import type { Comment, SyntaxNode } from '../document/syntax.ts';
+
+/** One `okr-ignore` comment. Spans are offsets into its part. */
+export interface Directive {
+  readonly span: Span;
+  readonly scope: 'node' | 'file';
+  readonly rules: readonly string[];
+  /** What stands after `--`; empty when the author gave no reason. */
+  readonly reason: string;
+  /** The node it covers; absent for the whole file, or when nothing stands there. */
+  readonly covers?: Span;
+}
+
+const pattern = /^#\s*okr-ignore(-file)?(?![\w-])([^#]*)/;
+
+/** Reads the `okr-ignore` comments of one part: above a node or at its line's end, they cover the node. */
+export function directivesOf(text: string, parsed: Parsed): Directive[] {
+  return parsed.comments.flatMap((comment) => {
+    const match = pattern.exec(comment.text);
+    if (!match) return [];
+    const [before = '', ...reason] = (match[2] ?? '').split(/\s--(?:\s|$)/);
+    const rules = before.split(/[\s,]+/).filter((word) => word !== '' && word !== '--');
+    const scope = match[1] ? 'file' : 'node';
+    const covers = scope === 'node' ? coveredNode(text, comment, parsed.root) : undefined;
+    return [
+      { span: comment.span, scope, rules, reason: reason.join(' -- ').trim(), ...(covers && { covers }) },
+    ];
+  });
+}
+
+/** The largest node that starts on the comment's own line or, for a comment alone on its line, on the next line of content. */
+function coveredNode(text: string, comment: Comment, root: SyntaxNode | undefined): Span | undefined {
+  const lineStart = text.lastIndexOf('\n', comment.span.start - 1) + 1;
+  const before = text.slice(lineStart, comment.span.start);
+  if (before.trim() !== '') return largestFrom(root, lineStart, comment.span.start);
+  for (let at = nextLine(text, comment.span.end); at < text.length; at = nextLine(text, at)) {
+    const end = nextLine(text, at);
+    const line = text.slice(at, end).trim();
+    if (line !== '' && !line.startsWith('#')) return largestFrom(root, at, end);
+  }
+  return undefined;
+}
+
+function nextLine(text: string, at: number): number {
+  const newline = text.indexOf('\n', at);
+  return newline < 0 ? text.length : newline + 1;
+}
+
+/** The largest item or entry that starts in [from, to). */
+function largestFrom(node: SyntaxNode | undefined, from: number, to: number): Span | undefined {
+  for (const span of children(node)) {
+    if (span.start >= from && span.start < to)
+      return { start: span.start, end: Math.max(span.end, span.start + 1) };
+    if (span.start < from && span.end > from && span.node) {
+      const inner = largestFrom(span.node, from, to);
+      if (inner) return inner;
+    }
+  }
+  return undefined;
+}
+
+function children(node: SyntaxNode | undefined): { start: number; end: number; node?: SyntaxNode }[] {
+  if (node?.kind === 'map')
+    return node.entries.map(({ key, value, valueAt }) => ({
+      start: key.span.start,
+      end: value?.span.end ?? valueAt,
+      ...(value && { node: value }),
+    }));
+  if (node?.kind === 'list')
+    return node.items.map((item) => ({
+      start: item.start,
+      end: item.node?.span.end ?? item.start + 1,
+      ...(item.node && { node: item.node }),
+    }));
+  return [];
+}

@@ -1,0 +1,40 @@
+import { addKeys, promote } from '../../document/edit.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
+import { keyResultNode } from '../nodes.ts';
+
+export const missingTarget: ObjectiveRule = {
+  id: 'okr/missing-target',
+  level: 'objective',
+  summary: 'A key result without a target, in its fields and in its text.',
+  why: 'A key result is a number that someone can check at the end of the cycle; without a target nobody can say whether it was reached.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:14', 'S1:29'],
+  absence: true,
+
+  *check({ keyResults }) {
+    for (const { index, keyResult, statement, type, target, anchor } of keyResults) {
+      if (type === 'milestone' || !statement || keyResult.target || target) continue;
+      yield {
+        message: 'This key result has no target; add the number that someone can check at the end.',
+        span: anchor,
+        keyResult: index,
+      };
+    }
+  },
+
+  fixes(finding, source) {
+    const node = keyResultNode(source, finding);
+    if (node?.kind === 'map')
+      return [
+        {
+          title: 'Add a target',
+          edits: addKeys(source, node, 'target: TODO', ['unit', 'owner', 'due']),
+          preferred: true,
+        },
+      ];
+    return node?.kind === 'scalar'
+      ? [{ title: 'Add a target', edits: promote(source, node, 'target: TODO'), preferred: true }]
+      : [];
+  },
+};

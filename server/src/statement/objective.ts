@@ -1,0 +1,114 @@
+import type { KeyResult, Objective } from '../document/model.ts';
+import type { Span } from '../document/span.ts';
+import { readQuantity } from './quantity.ts';
+import { readStatement } from './read.ts';
+import type { Category, Direction, Quantity, Statement } from './statement.ts';
+
+export type KeyResultType = 'metric' | 'milestone' | 'guardrail';
+
+/** A key result with what its text and its fields say together. Declared fields win over the text. */
+export interface KeyResultReading {
+  readonly index: number;
+  readonly keyResult: KeyResult;
+  /** Absent while there is no title. */
+  readonly statement?: Statement;
+  readonly type: KeyResultType;
+  /** The author's categories, else those inferred from the text. */
+  readonly categories: readonly string[];
+  /** True when the author named the category. */
+  readonly declared: boolean;
+  readonly target?: Quantity;
+  readonly baseline?: Quantity;
+  readonly direction?: Direction;
+  /** Declared segments (`segment`, `segments`). */
+  readonly segments: readonly string[];
+  /** Safety by declaration, or by its words together with a target (rules.md, signals). */
+  readonly safety: boolean;
+  readonly adoption: boolean;
+  /** The place to speak about the key result as a whole: its title, else its id, else its start. */
+  readonly anchor: Span;
+}
+
+export interface ObjectiveReading {
+  readonly objective: Objective;
+  readonly statement?: Statement;
+  readonly keyResults: readonly KeyResultReading[];
+  /** Its title or one of its key results is a launch (rules.md 19.35). */
+  readonly launch: boolean;
+  readonly anchor: Span;
+}
+
+/** Reads an objective's sentences. Pure; the same objective always gives the same reading. */
+export function understand(objective: Objective): ObjectiveReading {
+  const statement = objective.title && readStatement(objective.title.text, 'objective');
+  const keyResults = (objective.key_results?.items ?? []).map(readKeyResult);
+  return {
+    objective,
+    ...(statement && { statement }),
+    keyResults,
+    launch:
+      objective.type?.text === 'launch' ||
+      [statement, ...keyResults.map((kr) => kr.statement)].some((each) => each?.launch),
+    anchor: anchorOf(objective),
+  };
+}
+
+function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
+  const statement = keyResult.title && readStatement(keyResult.title.text, 'key-result');
+  const target = (keyResult.target && readQuantity(keyResult.target.text)) ?? statement?.target;
+  const baseline = (keyResult.baseline && readQuantity(keyResult.baseline.text)) ?? statement?.baseline;
+  const direction = declaredDirection(keyResult) ?? statement?.direction ?? between(baseline, target);
+  const declared = (keyResult.category?.items.length ?? 0) > 0;
+  const categories: readonly string[] = declared
+    ? (keyResult.category?.items ?? []).map((field) => field.text)
+    : (statement?.categories ?? []);
+  return {
+    index,
+    keyResult,
+    ...(statement && { statement }),
+    type: typeOf(keyResult, statement, target),
+    categories,
+    declared,
+    ...(target && { target }),
+    ...(baseline && { baseline }),
+    ...(direction && { direction }),
+    segments: [...(keyResult.segment?.items ?? []), ...(keyResult.segments?.items ?? [])].map(
+      (field) => field.text,
+    ),
+    safety: categories.includes('safety') && (declared || target !== undefined),
+    adoption: categories.includes('adoption' satisfies Category),
+    anchor: anchorOf(keyResult),
+  };
+}
+
+/** rules.md 19.10: declared, else a milestone when the text is work done or has a date and no number, else a metric. */
+function typeOf(
+  keyResult: KeyResult,
+  statement: Statement | undefined,
+  target: Quantity | undefined,
+): KeyResultType {
+  const declared = keyResult.type?.text;
+  if (declared === 'guardrail' || declared === 'milestone' || declared === 'metric') return declared;
+  if (statement?.workDone || statement?.milestone) return 'milestone';
+  const hasNumber =
+    target !== undefined || keyResult.target !== undefined || keyResult.baseline !== undefined;
+  return keyResult.due && !hasNumber ? 'milestone' : 'metric';
+}
+
+function declaredDirection(keyResult: KeyResult): Direction | undefined {
+  const text = keyResult.direction?.text;
+  return text === 'increase' || text === 'decrease' || text === 'maintain' ? text : undefined;
+}
+
+function between(baseline: Quantity | undefined, target: Quantity | undefined): Direction | undefined {
+  if (baseline?.value === undefined || target?.value === undefined || target.relative) return undefined;
+  if (baseline.value === target.value) return undefined;
+  return target.value > baseline.value ? 'increase' : 'decrease';
+}
+
+function anchorOf(part: KeyResult | Objective): Span {
+  return (
+    part.title?.range ??
+    part.id?.range ?? { start: part.range.start, end: Math.min(part.range.end, part.range.start + 1) }
+  );
+}

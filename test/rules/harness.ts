@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/document/apply.ts';
+import { Source } from '../../server/src/document/source.ts';
+import { lint } from '../../server/src/lint/engine.ts';
+import type { LocatedFinding, Severity } from '../../server/src/lint/rule.ts';
+import { defaultSettings, type Settings } from '../../server/src/lint/severity.ts';
+import { ruleOf, rules } from '../../server/src/rules/registry.ts';
+
+export const today = '2027-02-01';
+
+/** YAML in which a line of `^` marks the range of a finding in the line above it. */
+export interface Marked {
+  readonly text: string;
+  readonly marks: readonly { readonly line: number; readonly start: number; readonly end: number }[];
+}
+
+export function unmark(marked: string): Marked {
+  const lines: string[] = [];
+  const marks: { line: number; start: number; end: number }[] = [];
+  for (const line of marked.replace(/^\n/, '').split('\n')) {
+    const mark = /^( *)(\^+) *$/.exec(line);
+    if (!mark) lines.push(line);
+    else marks.push({ line: lines.length - 1, start: (mark[1] ?? '').length, end: line.trimEnd().length });
+  }
+  return { text: lines.join('\n'), marks };
+}
+
+export function findingsOf(
+  rule: string,
+  text: string,
+  settings: Settings = defaultSettings,
+): LocatedFinding[] {
+  return lint(rules, text, { settings, today }).findings.filter((finding) => finding.rule === rule);
+}
+
+/** A finding's range as the marks write it: line and columns from 0, cut at the line's end. */
+export function rangeOf(text: string, finding: LocatedFinding): { line: number; start: number; end: number } {
+  const lineStart = text.lastIndexOf('\n', finding.span.start - 1) + 1;
+  const newline = text.indexOf('\n', finding.span.start);
+  const end = Math.min(finding.span.end, newline < 0 ? text.length : newline);
+  const line = text.slice(0, lineStart).split('\n').length - 1;
+  return { line, start: finding.span.start - lineStart, end: end - lineStart };
+}
+
+interface Example {
+  readonly name: string;
+  readonly yaml: string;
+  readonly settings?: Settings;
+}
+
+interface Firing extends Example {
+  readonly message?: string | RegExp;
+  readonly severity?: Severity;
+}
+
+interface Fixing extends Example {
+  /** Title of the fix; the first one offered when absent. */
+  readonly title?: string;
+  readonly after: string;
+}
+
+/** One rule: where it fires (to the character), where it is quiet, what its fix writes (to the letter). */
+export function describeRule(
+  id: string,
+  cases: { fires: readonly Firing[]; quiet: readonly Example[]; fixes?: readonly Fixing[] },
+): void {
+  describe(id, () => {
+    for (const { name, yaml, message, severity, settings } of cases.fires)
+      it(`fires: ${name}`, () => {
+        const { text, marks } = unmark(yaml);
+        assert.ok(marks.length > 0, 'a firing example marks where');
+        const findings = findingsOf(id, text, settings);
+        assert.deepEqual(
+          findings.map((finding) => rangeOf(text, finding)),
+          marks,
+        );
+        for (const finding of findings) {
+          assert.ok(finding.message.length <= 160, finding.message);
+          if (typeof message === 'string') assert.equal(finding.message, message);
+          else if (message) assert.match(finding.message, message);
+          if (severity) assert.equal(finding.severity, severity);
+        }
+      });
+    for (const { name, yaml, settings } of cases.quiet)
+      it(`quiet: ${name}`, () => {
+        const { text, marks } = unmark(yaml);
+        assert.equal(marks.length, 0, 'a quiet example marks nothing');
+        assert.deepEqual(
+          findingsOf(id, text, settings).map((finding) => [rangeOf(text, finding), finding.message]),
+          [],
+        );
+      });
+    for (const { name, yaml, title, after, settings } of cases.fixes ?? [])
+      it(`fix: ${name}`, () => {
+        const { text } = unmark(yaml);
+        const [finding] = findingsOf(id, text, settings);
+        assert.ok(finding, 'the example has a finding to fix');
+        const fixes = ruleOf(id)?.fixes?.(finding, new Source(text)) ?? [];
+        const fix = title === undefined ? fixes[0] : fixes.find((candidate) => candidate.title === title);
+        assert.ok(fix, `no such fix; offered: ${fixes.map((each) => each.title).join(', ')}`);
+        const fixed = applyEdits(text, fix.edits);
+        assert.equal(fixed, unmark(after).text);
+        const left = findingsOf(id, fixed, settings).filter(
+          (each) => each.path === finding.path && each.message === finding.message,
+        );
+        assert.deepEqual(left, [], 'after a fix its finding is gone');
+      });
+  });
+}
