@@ -8,6 +8,7 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | boolean;
   readonly items?: Schema;
+  readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly enum?: readonly unknown[];
   readonly examples?: readonly unknown[];
@@ -21,7 +22,7 @@ const definition = (schema: Schema): string | undefined => schema.$ref?.replace(
 /** The tree of a schema whose maps are `$defs`; `root` is the document itself. Keys of an open map stand under `*`. */
 export function keyTree(root: Schema): Record<string, Record<string, unknown>> {
   const defs = root.$defs ?? {};
-  const header = defs[definition(root) ?? ''] ?? {};
+  const header = defs[definition(root.allOf?.[0] ?? root) ?? ''] ?? {};
   const tree: Record<string, Record<string, unknown>> = {
     root: keys(
       { ...root, properties: { ...header.properties, ...root.properties } },

@@ -132,7 +132,7 @@ const single = (value: unknown) => (typeof value === 'string' ? 'a single text' 
 function placeName(path: Trouble['path'], from: string): string {
   const key = lastKey(path);
   if (key === undefined) return from === 'root' ? 'This file' : 'An objective';
-  return typeof path.at(-1) === 'number' ? `An entry of \`${key}\`` : `\`${key}\``;
+  return typeof path.at(-1) === 'number' ? `An entry of \`${cut(key)}\`` : `\`${cut(key)}\``;
 }
 
 function lastKey(path: Trouble['path']): string | undefined {
@@ -161,8 +161,11 @@ function shortened(start: string, words: readonly string[]): string {
 }
 
 function quoted(value: unknown): string {
-  const text = String(value).replace(/\s+/g, ' ');
-  return `'${text.length > 30 ? `${text.slice(0, 29)}…` : text}'`;
+  return `'${cut(String(value).replace(/\s+/g, ' '))}'`;
+}
+
+function cut(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
 }
 
 function withArticle(noun: string): string {
