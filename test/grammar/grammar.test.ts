@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+const GRAMMAR = 'syntaxes/okr.tmLanguage.json';
+
+describe('TextMate grammar', () => {
+  it('colours what the examples in test/grammar say', () => {
+    const script = 'node_modules/vscode-tmgrammar-test/dist/unit.js';
+    const output = execFileSync(process.execPath, [script, '-g', GRAMMAR, 'test/grammar/*.okr.yaml'], {
+      encoding: 'utf8',
+    });
+    assert.equal(output.match(/run successfuly/g)?.length, 3, output);
+  });
+
+  it('knows every key of the schema', () => {
+    const grammar = JSON.parse(readFileSync(GRAMMAR, 'utf8'));
+    const [blocks, keys] = grammar.repository.key.patterns;
+    const known = new Set([...words(blocks.match), ...words(keys.match), ...listKeys(grammar), 'id']);
+    const schema = JSON.parse(readFileSync('schemas/okr.schema.json', 'utf8'));
+    const missing = [...schemaKeys(schema)].filter((key) => !known.has(key) && !key.startsWith('x-'));
+    assert.deepEqual(missing, []);
+  });
+});
+
+/** The names in the first group of an expression such as `(a|b)`. */
+function words(expression: string): string[] {
+  return expression.match(/[\w-]+\|[\w|-]+/)?.[0].split('|') ?? [];
+}
+
+function listKeys(grammar: { repository: { 'flow-list': { patterns: { begin: string }[] } } }): string[] {
+  const names = grammar.repository['flow-list'].patterns.flatMap(
+    ({ begin }) => begin.match(/[\w?|]+\|[\w|?]+/)?.[0].split('|') ?? [],
+  );
+  return names.flatMap((name) => (name.endsWith('s?') ? [name.slice(0, -2), name.slice(0, -1)] : [name]));
+}
+
+function schemaKeys(node: unknown, found = new Set<string>()): Set<string> {
+  if (typeof node !== 'object' || node === null) return found;
+  for (const [name, child] of Object.entries(node)) {
+    if (name === 'properties') for (const key of Object.keys(child)) found.add(key);
+    schemaKeys(child, found);
+  }
+  return found;
+}
