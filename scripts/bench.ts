@@ -2,6 +2,7 @@
  * Reports how fast and how large the language server and the command line are, beside yaml-language-server and a server
  * that does nothing. `--quick` repeats less and leaves yaml-language-server out; `--json FILE` writes the figures too.
  */
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { timeCommands, weigh } from '../test/bench/command-line.ts';
 import { measure, type Repetitions } from '../test/bench/measure.ts';
 import { type Column, packageTable, sheetTable } from '../test/bench/report.ts';
-import { nullServer, ours, prepare, rival } from '../test/bench/servers.ts';
+import { node, nullServer, ours, prepare, rival } from '../test/bench/servers.ts';
 import { type Sheet, writeSheets, writeWorkspace } from '../test/bench/sheets.ts';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'string' } } });
@@ -28,9 +29,8 @@ try {
       return false;
     },
   );
-  console.log(
-    `${cpus().length} x ${cpus()[0]?.model}. Compare ratios within one run, not milliseconds between runs.\n`,
-  );
+  const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
+  console.log(`Node ${version}, ${cpus().length} x ${cpus()[0]?.model}. Compare ratios, not milliseconds.\n`);
   const results: { sheet: Omit<Sheet, 'text'>; columns: Column[] }[] = [];
   for (const sheet of writeSheets(folder)) {
     const columns: Column[] = [];

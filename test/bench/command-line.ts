@@ -13,6 +13,8 @@ export interface Weight {
   readonly name: string;
   readonly bytes: number;
   readonly gzip: number;
+  /** When it was built: an old bundle measures old code. */
+  readonly built: string;
 }
 
 /** Sizes of the minified bundles that are there. */
@@ -23,6 +25,7 @@ export function weigh(): Weight[] {
     .map(({ name, path }) => ({
       name,
       bytes: statSync(path).size,
+      built: statSync(path).mtime.toISOString(),
       gzip: gzipSync(readFileSync(path), { level: 9 }).length,
     }));
 }

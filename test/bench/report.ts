@@ -92,8 +92,8 @@ export function packageTable(
   files: number,
 ): string {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} KB`;
-  const sizes = weights.map(({ name, bytes, gzip }) => [
-    `dist/${name}, minified; gzip`,
+  const sizes = weights.map(({ name, bytes, gzip, built }) => [
+    `dist/${name} (built ${built.slice(0, 16)}), gzip`,
     `${kilobytes(bytes)}; ${kilobytes(gzip)}`,
     name === 'server.cjs' ? `< 500 KB${bytes >= 500_000 ? ' (over)' : ''}` : '',
   ]);

@@ -120,7 +120,7 @@ export function writeSheets(folder: string): Sheet[] {
   return Object.entries(objectives).map(([size, count]) => {
     const own = join(folder, size);
     const path = join(own, `${size.toLowerCase()}.okr.yaml`);
-    const text = sheetText(count, 7);
+    const text = sheetText(count, 8);
     mkdirSync(own, { recursive: true });
     writeFileSync(path, text);
     return { size, folder: own, path, text };
