@@ -11,7 +11,7 @@ import { timeCommands, weigh } from '../test/bench/command-line.ts';
 import { measure, type Repetitions } from '../test/bench/measure.ts';
 import { type Column, packageTable, sheetTable } from '../test/bench/report.ts';
 import { node, nullServer, ours, prepare, rival } from '../test/bench/servers.ts';
-import { type Sheet, writeSheets, writeWorkspace } from '../test/bench/sheets.ts';
+import { writeSheets, writeWorkspace } from '../test/bench/sheets.ts';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'string' } } });
 const times: Repetitions = options.quick
@@ -31,15 +31,17 @@ try {
   );
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
   console.log(`Node ${version}, ${cpus().length} x ${cpus()[0]?.model}. Compare ratios, not milliseconds.\n`);
-  const results: { sheet: Omit<Sheet, 'text'>; columns: Column[] }[] = [];
-  for (const sheet of writeSheets(folder)) {
+  const sheets = writeSheets(folder);
+  const results: object[] = [];
+  for (const sheet of sheets) {
     const columns: Column[] = [];
     for (const server of servers) columns.push({ server, measures: await measure(server, sheet, times) });
     console.log(sheetTable(sheet, columns, ours, rival));
-    results.push({ sheet: { size: sheet.size, folder: sheet.folder, path: sheet.path }, columns });
+    const named = columns.map(({ server, measures }) => ({ server: server.name, ...measures }));
+    results.push({ size: sheet.size, bytes: sheet.text.length, servers: named });
   }
   const weights = weigh();
-  const sheet = results[0]?.sheet.path ?? '';
+  const sheet = sheets[0]?.path ?? '';
   const commands = timeCommands(sheet, writeWorkspace(folder, files), times.starts);
   console.log(packageTable(weights, commands, files));
   if (options.json)
