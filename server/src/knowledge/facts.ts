@@ -1,0 +1,35 @@
+import data from '../generated/facts.json' with { type: 'json' };
+
+/** What law, a standard or a study says. `verified`: the source says it; `partly`: part of it; `unverified`: practitioner advice. */
+export interface Fact {
+  readonly id: string;
+  readonly title: string;
+  /** One to four sentences for a product manager. */
+  readonly text: string;
+  readonly citation: string;
+  /** Who was read, without address. */
+  readonly source: string;
+  readonly status: 'verified' | 'partly' | 'unverified';
+  /** When the text was published or took effect: `2026-02-02`, `2026-01` or `2026`; absent where there is no source. */
+  readonly date?: string;
+  /** The day up to which the source speaks, in the same forms. */
+  readonly asOf?: string;
+  /** What changed when, if anything did. */
+  readonly changed?: string;
+}
+
+const records = data as unknown as Readonly<Record<string, Omit<Fact, 'id'>>>;
+
+/** All facts by id, such as `hipaa.breach.individual`. */
+export const facts: ReadonlyMap<string, Fact> = new Map(
+  Object.entries(records).map(([id, record]) => [id, { id, ...record }]),
+);
+
+export function fact(id: string): Fact | undefined {
+  return facts.get(id);
+}
+
+/** The facts among a rule's or a page's references, in their order; passages such as `S0:14` are left out. */
+export function factsFor(ids: readonly string[]): Fact[] {
+  return ids.flatMap((id) => facts.get(id) ?? []);
+}
