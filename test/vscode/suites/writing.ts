@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, type CompletionList, commands, Selection, type TextEditor } from 'vscode';
+import {
+  type CodeAction,
+  type CompletionList,
+  commands,
+  Selection,
+  type TextEditor,
+  workspace,
+} from 'vscode';
 import { closeAll, cursorAfter, finding, findings, open, type as typeText, until } from '../editor.ts';
 
 const ESCALATION = 'safety/missing-escalation';
@@ -68,6 +75,11 @@ describe('writing', () => {
       range,
     );
     const ignore = actions.find(({ title }) => /ignore/i.test(title));
-    assert.ok(ignore, `no such action among: ${actions.map(({ title }) => title).join('; ')}`);
+    assert.ok(ignore?.edit, `no such action among: ${actions.map(({ title }) => title).join('; ')}`);
+    assert.ok(await workspace.applyEdit(ignore.edit));
+    await typeText('counted in the register');
+    const line = /# okr-ignore safety\/missing-escalation -- (.*)$/m.exec(editor.document.getText())?.[1];
+    assert.equal(line, 'counted in the register');
+    await until('the finding gone', () => findings(editor.document.uri, ESCALATION).length === 0);
   });
 });
