@@ -57,6 +57,7 @@ export class Converter {
     const anchor = this.#anchors.get(name);
     if (!anchor || anchor.size > this.#budget) return undefined;
     this.#budget -= anchor.size;
+    this.#count += anchor.size;
     return anchor.node.kind === 'scalar' ? { ...anchor.node, span } : anchor.node;
   }
 

@@ -15,12 +15,15 @@ export const keyResultKeys = ['key_results', 'keyResults', 'krs', 'key-results']
  * For requests and fixes, which look at one place; the engine analyses parts by their own text instead.
  */
 export class Source {
-  readonly cut: Cut;
+  #cut: Cut | undefined;
   #header: Parsed | undefined;
   readonly #objectives = new Map<number, Parsed>();
 
-  constructor(readonly text: string) {
-    this.cut = cut(text);
+  constructor(readonly text: string) {}
+
+  get cut(): Cut {
+    this.#cut ??= cut(this.text);
+    return this.#cut;
   }
 
   get eol(): '\n' | '\r\n' {

@@ -1,4 +1,6 @@
-import { type Cut, cut, placeInHeader } from '../document/chunk.ts';
+import { type Cut, placeInHeader } from '../document/chunk.ts';
+import { refusal } from '../document/guard.ts';
+import { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
 import type { DocumentFacts, SiblingFacts } from './facts.ts';
 import { type AnalysedPart, locate } from './locate.ts';
@@ -47,12 +49,15 @@ interface Remembered extends PartResult {
  */
 export function* analyse(
   rules: readonly Rule[],
-  text: string,
+  source: Source,
   request: Request,
   memory = new Memory(),
 ): Generator<void, Analysis> {
+  const { text } = source;
+  const refused = refusal(text);
+  if (refused !== undefined) return unread(refused);
   const active = rules.filter((rule) => request.settings.rules[rule.id]?.severity !== 'off');
-  const pieces = cut(text);
+  const pieces = source.cut;
   const header = rememberedHeader(pieces, memory);
   let signals = memory.signals ?? signalsOf(header.header, header.part.facts);
   let parts = yield* checkParts(active, text, pieces, header, signals, request, memory);
@@ -77,9 +82,19 @@ export function* analyse(
   };
 }
 
+/** A text that is not looked into: one finding, and nothing known. */
+function unread(message: string): Analysis {
+  const start = { start: 0, end: 0 };
+  return {
+    findings: [{ rule: 'okr/unreadable', severity: 'error', message, span: start, path: '' }],
+    facts: { header: undefined, objectivesKey: start, objectives: [], siblings: [] },
+    signals: signalsOf(undefined, []),
+  };
+}
+
 /** Runs an analysis to its end without pausing. */
 export function lint(rules: readonly Rule[], text: string, request: Request, memory?: Memory): Analysis {
-  const steps = analyse(rules, text, request, memory);
+  const steps = analyse(rules, new Source(text), request, memory);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 

@@ -13,6 +13,8 @@ export interface KeyResultFacts {
   readonly index: number;
   readonly id?: Named;
   readonly anchor: Span;
+  /** The whole key result. */
+  readonly range: Span;
   readonly categories: readonly string[];
   readonly safety: boolean;
   readonly adoption: boolean;
@@ -31,6 +33,8 @@ export interface KeyResultFacts {
 export interface ObjectiveFacts {
   readonly id?: Named;
   readonly anchor: Span;
+  /** The whole objective. */
+  readonly range: Span;
   readonly clinical?: boolean;
   readonly launch: boolean;
   readonly ai: boolean;
@@ -62,6 +66,7 @@ export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
   return {
     ...idOf(objective.id),
     anchor: reading.anchor,
+    range: objective.range,
     ...(clinical !== undefined && { clinical }),
     launch: reading.launch,
     ai: statement?.ai !== undefined,
@@ -72,6 +77,7 @@ export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
         index: kr.index,
         ...idOf(kr.keyResult.id),
         anchor: kr.anchor,
+        range: kr.keyResult.range,
         categories: kr.categories,
         safety: kr.safety,
         adoption: kr.adoption,

@@ -1,0 +1,78 @@
+import { parseArgs } from 'node:util';
+import { isDate } from '../document/cycle.ts';
+import { type Severity, severities } from '../lint/rule.ts';
+import { type Profile, profiles } from '../lint/severity.ts';
+
+export const formats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
+export type Format = (typeof formats)[number];
+
+export interface LintArguments {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly fix: boolean;
+  readonly failOn: Severity;
+  readonly today: string;
+  readonly config?: string;
+  readonly profile?: Profile;
+  readonly stdinFilename?: string;
+}
+
+/** A mistake in how the command was called; its message is for the person who called it. */
+export class UsageError extends Error {}
+
+/** @throws UsageError */
+export function lintArguments(args: readonly string[]): LintArguments {
+  const { values, positionals } = parse(args);
+  const today = values.today ?? new Date().toISOString().slice(0, 10);
+  if (!isDate(today)) throw new UsageError(`--today takes a date such as 2027-01-31, not '${today}'.`);
+  const stdinFilename = values['stdin-filename'];
+  if (stdinFilename !== undefined && positionals.length > 0)
+    throw new UsageError('--stdin-filename reads one file from standard input; leave the paths out.');
+  if (stdinFilename !== undefined && values.fix)
+    throw new UsageError('--fix writes files, and --stdin-filename has none to write; use one of them.');
+  return {
+    paths: positionals.length > 0 ? positionals : ['.'],
+    format: oneOf('format', values.format, formats) ?? 'pretty',
+    fix: values.fix ?? false,
+    failOn: oneOf('fail-on', values['fail-on'], severities) ?? 'error',
+    today,
+    ...(values.config !== undefined && { config: values.config }),
+    ...given('profile', oneOf('profile', values.profile, profiles)),
+    ...(stdinFilename !== undefined && { stdinFilename }),
+  };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        format: { type: 'string' },
+        fix: { type: 'boolean' },
+        'fail-on': { type: 'string' },
+        config: { type: 'string' },
+        profile: { type: 'string' },
+        today: { type: 'string' },
+        'stdin-filename': { type: 'string' },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function oneOf<T extends string>(
+  option: string,
+  value: string | undefined,
+  allowed: readonly T[],
+): T | undefined {
+  if (value === undefined) return undefined;
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw new UsageError(`--${option} takes ${allowed.join(', ')}, not '${value}'.`);
+  return found;
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
+}

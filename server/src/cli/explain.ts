@@ -1,0 +1,28 @@
+import { nearest } from '../document/nearest.ts';
+import { ruleOf, rules } from '../rules/registry.ts';
+import { UsageError } from './arguments.ts';
+
+/** What a rule looks for, why, where that comes from, and how to configure it. @throws UsageError for an unknown id. */
+export function explain(id: string | undefined): string {
+  if (id === undefined)
+    throw new UsageError('Say which rule: healthcare-okr explain safety/missing-escalation');
+  const rule = ruleOf(id);
+  if (!rule) {
+    const suggestion = nearest(
+      id,
+      rules.map((each) => each.id),
+      4,
+    );
+    throw new UsageError(`There is no rule '${id}'${suggestion ? `; did you mean ${suggestion}?` : '.'}`);
+  }
+  return [
+    `${rule.id} (${rule.severity}${rule.fixes ? ', has a fix' : ''})`,
+    '',
+    rule.summary,
+    rule.why,
+    '',
+    `Page: docs/rules/${rule.id}.md`,
+    `Change: in .healthcare-okr.yaml, rules: { ${rule.id}: off | hint | info | warning | error }`,
+    `Ignore once: # okr-ignore ${rule.id} -- the reason`,
+  ].join('\n');
+}

@@ -1,0 +1,51 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { lintArguments, UsageError } from './arguments.ts';
+import { explain } from './explain.ts';
+import { runLint } from './lint.ts';
+import { render } from './reporters/index.ts';
+
+const usage = `healthcare-okr: checks OKR files of healthcare product teams
+
+  healthcare-okr lint [path...]     check files and folders (default: this folder)
+    --format pretty|json|sarif|junit|github
+    --fix                           apply the safe fixes
+    --fail-on error|warning|info|hint   (default: error)
+    --config FILE                   use this configuration file only
+    --profile draft|standard|strict
+    --today YYYY-MM-DD              the day to check against (default: today)
+    --stdin-filename FILE           check standard input as if it were this file
+  healthcare-okr explain <rule>     what a rule looks for and why
+
+Exit code: 0 clean, 1 findings at or above --fail-on, 2 usage or configuration, 3 an error of ours.`;
+
+function main([command, ...rest]: readonly string[]): number {
+  switch (command) {
+    case 'lint': {
+      const args = lintArguments(rest);
+      const { report, configurationProblems, exitCode } = runLint(args, () => readFileSync(0, 'utf8'));
+      process.stdout.write(render(report, args.format));
+      for (const problem of configurationProblems) process.stderr.write(`${problem}\n`);
+      return exitCode;
+    }
+    case 'explain':
+      process.stdout.write(`${explain(rest[0])}\n`);
+      return 0;
+    case 'help':
+    case '--help':
+    case '-h':
+      process.stdout.write(`${usage}\n`);
+      return 0;
+    default:
+      throw new UsageError(command === undefined ? usage : `There is no command '${command}'.\n\n${usage}`);
+  }
+}
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof UsageError ? error.message : ((error as Error).stack ?? error)}\n`,
+  );
+  process.exitCode = error instanceof UsageError ? 2 : 3;
+}

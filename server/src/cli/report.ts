@@ -1,0 +1,81 @@
+import type { Source } from '../document/source.ts';
+import type { LocatedFinding, Severity } from '../lint/rule.ts';
+import { ruleOf } from '../rules/registry.ts';
+
+export interface Position {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 units. */
+  readonly column: number;
+}
+
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly path: string;
+  /** Titles of the fixes on offer. */
+  readonly fixes: readonly string[];
+}
+
+export interface ReportedFile {
+  readonly path: string;
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface Report {
+  readonly version: 1;
+  readonly files: readonly ReportedFile[];
+  readonly summary: { readonly files: number } & Readonly<Record<Severity, number>>;
+}
+
+export function reportOf(files: readonly ReportedFile[]): Report {
+  const summary = { files: files.length, error: 0, warning: 0, info: 0, hint: 0 };
+  for (const file of files) for (const finding of file.findings) summary[finding.severity]++;
+  return { version: 1, files, summary };
+}
+
+/** A file's findings with lines and columns, and the titles of their fixes. */
+export function reportFile(path: string, source: Source, findings: readonly LocatedFinding[]): ReportedFile {
+  const position = positions(source.text);
+  return {
+    path,
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message,
+      start: position(finding.span.start),
+      end: position(finding.span.end),
+      path: finding.path,
+      fixes: (ruleOf(finding.rule)?.fixes?.(finding, source) ?? []).map((fix) => fix.title),
+    })),
+  };
+}
+
+/** A file that could not be read at all. */
+export function reportUnreadable(path: string, message: string): ReportedFile {
+  const start = { line: 1, column: 1 };
+  return {
+    path,
+    findings: [
+      { rule: 'okr/unreadable', severity: 'error', message, start, end: start, path: '', fixes: [] },
+    ],
+  };
+}
+
+export function positions(text: string): (offset: number) => Position {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}

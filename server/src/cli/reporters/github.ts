@@ -1,0 +1,29 @@
+import type { Severity } from '../../lint/rule.ts';
+import type { Report } from '../report.ts';
+
+const levels: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'notice',
+  hint: 'notice',
+};
+
+/** GitHub Actions workflow commands: one annotation a finding. */
+export function github({ files }: Report): string {
+  return files
+    .flatMap(({ path, findings }) =>
+      findings.map(({ severity, start, end, rule, message }) => {
+        const place = `file=${property(path)},line=${start.line},col=${start.column},endLine=${end.line},endColumn=${end.column}`;
+        return `::${levels[severity]} ${place},title=${property(rule)}::${data(message)}\n`;
+      }),
+    )
+    .join('');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,18 @@
+import type { Format } from '../arguments.ts';
+import type { Report } from '../report.ts';
+import { github } from './github.ts';
+import { junit } from './junit.ts';
+import { pretty } from './pretty.ts';
+import { sarif } from './sarif.ts';
+
+const reporters: Readonly<Record<Format, (report: Report) => string>> = {
+  pretty,
+  json: (report) => `${JSON.stringify(report, null, 2)}\n`,
+  sarif,
+  junit,
+  github,
+};
+
+export function render(report: Report, format: Format): string {
+  return reporters[format](report);
+}

@@ -1,0 +1,125 @@
+import { nodeAt, toData } from '../document/data.ts';
+import { nearest } from '../document/nearest.ts';
+import { parse } from '../document/parse.ts';
+import { configFindings } from '../document/schema.ts';
+import type { Span } from '../document/span.ts';
+import type { SyntaxNode } from '../document/syntax.ts';
+import { type Severity, severities } from '../lint/rule.ts';
+import { type Profile, profiles, type RuleSetting } from '../lint/severity.ts';
+import { rules } from '../rules/registry.ts';
+
+export const configurationName = '.healthcare-okr.yaml';
+
+export interface ConfigurationProblem {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** One `.healthcare-okr.yaml`, as it says; data only, nothing in it is ever run. */
+export interface Configuration {
+  readonly root: boolean;
+  readonly extends: readonly { readonly path: string; readonly span: Span }[];
+  readonly profile?: Profile;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly roles: readonly string[];
+  readonly people: readonly string[];
+  /** Globs of files that are not checked. */
+  readonly ignore: readonly string[];
+  readonly overrides: readonly Override[];
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+export interface Override {
+  readonly files: readonly string[];
+  readonly profile?: Profile;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** Reads the text of a configuration file. What it cannot use is a problem with a place, never an exception. */
+export function readConfiguration(text: string): Configuration {
+  const { root, problems, traps } = parse(text);
+  const found: ConfigurationProblem[] = [
+    ...problems,
+    ...traps.map(({ span, reason }) => ({ span, message: `${reason}; put the value in quotes.` })),
+    ...configFindings(toData(root)).map(({ path, key, message }) => ({
+      message,
+      span: nodeAt(root, path, key)?.span ?? { start: 0, end: 0 },
+    })),
+  ];
+  const overrides = list(child(root, 'overrides')).map(
+    (node): Override => ({
+      files: texts(child(node, 'files')),
+      ...profileOf(node),
+      rules: rulesOf(node, found),
+    }),
+  );
+  return {
+    root: scalar(child(root, 'root')) === 'true' || scalar(child(root, 'root')) === 'yes',
+    extends: extendsOf(child(root, 'extends')),
+    ...profileOf(root),
+    rules: rulesOf(root, found),
+    roles: names(child(root, 'roles')),
+    people: names(child(root, 'people')),
+    ignore: texts(child(child(root, 'files'), 'ignore')),
+    overrides,
+    problems: found,
+  };
+}
+
+function rulesOf(
+  node: SyntaxNode | undefined,
+  problems: ConfigurationProblem[],
+): Record<string, RuleSetting> {
+  const map = child(node, 'rules');
+  const settings: Record<string, RuleSetting> = Object.create(null);
+  if (map?.kind !== 'map') return settings;
+  const known = rules.map((rule) => rule.id);
+  for (const { key, value } of map.entries) {
+    if (!known.includes(key.text)) {
+      const suggestion = nearest(key.text, known, 4);
+      const hint = suggestion ? `; did you mean ${suggestion}?` : '; see the list of rules.';
+      problems.push({ span: key.span, message: `There is no rule '${key.text}'${hint}` });
+      continue;
+    }
+    const severity = settingOf(scalar(value?.kind === 'map' ? child(value, 'severity') : value));
+    const options = value?.kind === 'map' ? (toData(value) as Record<string, unknown>) : {};
+    settings[key.text] = { ...(severity && { severity }), options };
+  }
+  return settings;
+}
+
+function settingOf(text: string | undefined): Severity | 'off' | undefined {
+  return text === 'off' ? text : severities.find((severity) => severity === text);
+}
+
+function profileOf(node: SyntaxNode | undefined): { profile?: Profile } {
+  const text = scalar(child(node, 'profile'));
+  const profile = profiles.find((candidate) => candidate === text);
+  return profile ? { profile } : {};
+}
+
+function extendsOf(node: SyntaxNode | undefined): { path: string; span: Span }[] {
+  const nodes = node?.kind === 'list' ? node.items.map((item) => item.node) : [node];
+  return nodes.flatMap((each) => (each?.kind === 'scalar' ? [{ path: each.text, span: each.span }] : []));
+}
+
+function child(node: SyntaxNode | undefined, key: string): SyntaxNode | undefined {
+  return node?.kind === 'map' ? node.entries.find((entry) => entry.key.text === key)?.value : undefined;
+}
+
+function list(node: SyntaxNode | undefined): (SyntaxNode | undefined)[] {
+  return node?.kind === 'list' ? node.items.map((item) => item.node) : [];
+}
+
+function scalar(node: SyntaxNode | undefined): string | undefined {
+  return node?.kind === 'scalar' ? node.text : undefined;
+}
+
+function texts(node: SyntaxNode | undefined): string[] {
+  return (node?.kind === 'list' ? list(node) : [node]).flatMap((each) => scalar(each) ?? []);
+}
+
+/** Names given as a list, or as the keys of a map. */
+function names(node: SyntaxNode | undefined): string[] {
+  return node?.kind === 'map' ? node.entries.map(({ key }) => key.text) : texts(node);
+}

@@ -1,0 +1,89 @@
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { refusal } from '../document/guard.ts';
+
+const okrFile = /\.okr\.ya?ml$/i;
+const skipped = new Set(['node_modules', '.git', '.vscode-test']);
+/** More bytes than any text within the guard's limit can have: such files are not even loaded. */
+const maximumBytes = 20_000_000;
+
+export type Candidate =
+  | { readonly path: string; readonly problem?: undefined }
+  /** Named like an OKR file, and no file. */
+  | { readonly path: string; readonly problem: string };
+
+/** Every OKR file below a folder, sorted; folders behind links are not entered. */
+export function* discover(folder: string): Generator<Candidate> {
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (skipped.has(entry.name)) continue;
+      if (okrFile.test(entry.name))
+        yield { path, problem: 'This is a folder, although its name says OKR file; rename it.' };
+      yield* discover(path);
+    } else if (okrFile.test(entry.name)) yield candidate(path, entry);
+    else if (entry.isSymbolicLink() && leadsBack(path, folder))
+      yield { path, problem: 'This link leads back to a folder above it and is not followed; remove it.' };
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    return [];
+  }
+}
+
+function candidate(path: string, entry: Dirent): Candidate {
+  if (!entry.isSymbolicLink()) return { path };
+  if (!existsSync(path))
+    return { path, problem: 'This link leads nowhere; remove it or point it at a file.' };
+  return statSync(path).isDirectory()
+    ? { path, problem: 'This is a folder, although its name says OKR file; rename it.' }
+    : { path };
+}
+
+function leadsBack(path: string, folder: string): boolean {
+  try {
+    const target = realpathSync(path);
+    return `${realpathSync(folder)}${sep}`.startsWith(`${target}${sep}`);
+  } catch {
+    return false;
+  }
+}
+
+export type Reading = { readonly text: string } | { readonly problem: string };
+
+/** The text of a file as UTF-8, its byte order mark kept; else one sentence why not. */
+export function readOkrFile(path: string): Reading {
+  try {
+    const stat = statSync(path);
+    if (stat.isDirectory())
+      return { problem: 'This is a folder, although its name says OKR file; rename it.' };
+    if (!stat.isFile())
+      return { problem: 'This is not an ordinary file, so it is not read; replace it by a text file.' };
+    if (stat.size > maximumBytes)
+      return {
+        problem: `This file is too large to be checked (${Math.round(stat.size / 1e6)} MB); split it into one file per team or cycle.`,
+      };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    const problem = refusal(text);
+    return problem === undefined ? { text } : { problem };
+  } catch (error) {
+    if (error instanceof TypeError)
+      return { problem: 'This file is not UTF-8 text, so nothing in it can be checked; save it as UTF-8.' };
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return {
+      problem:
+        reasons.get(code) ??
+        `This file cannot be read (${code || 'unknown reason'}); check that it exists and that you may open it.`,
+    };
+  }
+}
+
+const reasons = new Map([
+  ['ELOOP', 'This link leads in a circle; remove it or point it at a file.'],
+  ['ENOENT', 'This link leads nowhere; remove it or point it at a file.'],
+  ['EACCES', 'You are not allowed to read this file; check its permissions.'],
+]);

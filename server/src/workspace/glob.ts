@@ -1,0 +1,19 @@
+/** Tests paths with `/` against a glob of `*`, `**`, `?` and `{a,b}`. A glob without a slash matches at any depth. */
+export function globTest(glob: string): (path: string) => boolean {
+  const anchored = glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`;
+  const pattern = anchored.replace(/\*\*\/|\*\*|\*|\?|\{[^{}]*\}|[^*?{]/g, (part) => {
+    if (part === '**/') return '(?:.*/)?';
+    if (part === '**') return '.*';
+    if (part === '*') return '[^/]*';
+    if (part === '?') return '[^/]';
+    if (part.startsWith('{') && part.length > 1)
+      return `(?:${part.slice(1, -1).split(',').map(literal).join('|')})`;
+    return literal(part);
+  });
+  const expression = new RegExp(`^${pattern}$`);
+  return (path) => expression.test(path);
+}
+
+function literal(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

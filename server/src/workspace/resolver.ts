@@ -1,0 +1,158 @@
+import type { Span } from '../document/span.ts';
+import type { Profile, RuleSetting, Settings } from '../lint/severity.ts';
+import { type Configuration, configurationName, readConfiguration } from './configuration.ts';
+import { globTest } from './glob.ts';
+
+/** Reads a text file by its absolute `/` path; undefined when there is none. */
+export type ReadText = (path: string) => string | undefined;
+
+/** Everything that the configuration files say about one OKR file. */
+export interface Effective extends Settings {
+  readonly ignored: boolean;
+  readonly roles: readonly string[];
+  readonly people: readonly string[];
+  /** The configuration files it came from, nearest first. */
+  readonly sources: readonly string[];
+}
+
+export interface PathProblem {
+  readonly path: string;
+  readonly span: Span;
+  readonly message: string;
+}
+
+interface Layer extends Configuration {
+  readonly path: string;
+}
+
+/**
+ * Finds what configuration applies to a file: the nearest `.healthcare-okr.yaml` wins over those of the folders above,
+ * up to one with `root: true` or to the workspace's own folder. One resolver for the editor and the command line.
+ */
+export class ConfigurationResolver {
+  readonly #files = new Map<string, Layer | undefined>();
+  readonly #chains = new Map<string, readonly Layer[]>();
+  readonly #problems = new Map<string, PathProblem[]>();
+
+  /** @param fixed path of the one configuration file to use, instead of looking for them. */
+  constructor(
+    private readonly read: ReadText,
+    private readonly defaultProfile: Profile = 'standard',
+    private readonly fixed?: string,
+  ) {}
+
+  /** Problems of the configuration files that were read so far. */
+  get problems(): readonly PathProblem[] {
+    return [...this.#problems.values()].flat();
+  }
+
+  /**
+   * @param path absolute path of an OKR file, with `/`.
+   * @param boundary absolute folder that is not looked beyond.
+   */
+  settingsFor(path: string, boundary: string): Effective {
+    const layers = this.fixed ? this.#withBases(this.fixed, boundary) : this.#chain(folderOf(path), boundary);
+    const applied = layers.flatMap((layer) => [...overridesFor(layer, path), layer]);
+    const profile = applied.find((layer) => layer.profile)?.profile ?? this.defaultProfile;
+    const rules: Record<string, RuleSetting> = {};
+    for (const layer of applied.toReversed())
+      for (const [id, setting] of Object.entries(layer.rules)) rules[id] = { ...rules[id], ...setting };
+    return {
+      profile,
+      rules,
+      ignored: layers.some((layer) =>
+        layer.ignore.some((glob) => globTest(glob)(relativeTo(folderOf(layer.path), path))),
+      ),
+      roles: layers.flatMap((layer) => layer.roles),
+      people: layers.flatMap((layer) => layer.people),
+      sources: layers.map((layer) => layer.path),
+    };
+  }
+
+  #chain(folder: string, boundary: string): readonly Layer[] {
+    const known = this.#chains.get(folder);
+    if (known) return known;
+    const own = this.#withBases(`${folder === '/' ? '' : folder}/${configurationName}`, boundary);
+    const stops = own[0]?.root === true || folder === boundary || folder === folderOf(folder);
+    const layers = stops ? own : [...own, ...this.#chain(folderOf(folder), boundary)];
+    this.#chains.set(folder, layers);
+    return layers;
+  }
+
+  /** A file, then the files that it extends: the extending one wins. */
+  #withBases(path: string, boundary: string, via: readonly string[] = []): readonly Layer[] {
+    const layer = this.#load(path);
+    if (!layer) return [];
+    const bases = layer.extends.flatMap(({ path: relative, span }) => {
+      const base = join(folderOf(path), relative);
+      const problem = this.#extendsProblem(base, relative, boundary, [...via, path]);
+      if (!problem) return this.#withBases(base, boundary, [...via, path]);
+      this.#report(path, { path, span, message: problem });
+      return [];
+    });
+    return [layer, ...bases];
+  }
+
+  #extendsProblem(
+    base: string,
+    written: string,
+    boundary: string,
+    chain: readonly string[],
+  ): string | undefined {
+    if (chain.includes(base))
+      return `'${written}' leads back to this file, so the settings never end; remove this line.`;
+    if (!isWithin(base, boundary))
+      return `'${written}' is outside the workspace and is not read; keep shared settings inside it.`;
+    return this.#load(base)
+      ? undefined
+      : `'${written}' cannot be found; check the path, which starts at this file's folder.`;
+  }
+
+  #load(path: string): Layer | undefined {
+    if (this.#files.has(path)) return this.#files.get(path);
+    const text = this.read(path);
+    const layer = text === undefined ? undefined : { ...readConfiguration(text), path };
+    this.#files.set(path, layer);
+    if (layer)
+      this.#problems.set(
+        path,
+        layer.problems.map((problem) => ({ ...problem, path })),
+      );
+    return layer;
+  }
+
+  #report(path: string, problem: PathProblem): void {
+    const known = this.#problems.get(path) ?? [];
+    if (!known.some((each) => each.span.start === problem.span.start && each.message === problem.message))
+      this.#problems.set(path, [...known, problem]);
+  }
+}
+
+function overridesFor(layer: Layer, path: string): Configuration['overrides'] {
+  const relative = relativeTo(folderOf(layer.path), path);
+  return layer.overrides
+    .filter((override) => override.files.some((glob) => globTest(glob)(relative)))
+    .toReversed();
+}
+
+export function folderOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return slash <= 0 ? '/' : path.slice(0, slash);
+}
+
+export function isWithin(path: string, folder: string): boolean {
+  return folder === '/' || path === folder || path.startsWith(`${folder}/`);
+}
+
+function relativeTo(folder: string, path: string): string {
+  return isWithin(path, folder) ? path.slice(folder === '/' ? 1 : folder.length + 1) : path;
+}
+
+function join(folder: string, relative: string): string {
+  const parts = relative.startsWith('/') ? [] : folder.split('/').filter(Boolean);
+  for (const part of relative.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return `/${parts.join('/')}`;
+}
