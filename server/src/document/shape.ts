@@ -88,10 +88,17 @@ export function list<T>(item: Reader<T>, ...aliases: readonly string[]): Reader<
     aliases,
     read: (node, entry) => {
       if (node?.kind !== 'list') return undefined;
-      const items = node.items.flatMap(({ node: content }) => item.read(content) ?? []);
+      const items = node.items.flatMap(
+        ({ node: content, start }) => item.read(content) ?? item.read(blank(start)) ?? [],
+      );
       return { items, keyRange: entry?.key.span ?? node.span, range: node.span };
     },
   };
+}
+
+/** Stands for an item that is not typed yet, so that the ones after it keep their index. */
+function blank(at: number): MapNode {
+  return { kind: 'map', span: { start: at, end: at + 1 }, flow: false, entries: [] };
 }
 
 /** A map whose keys the author chooses, e.g. `regulatory.states`. */
