@@ -26,8 +26,7 @@ export function whenNeeded(context: ExtensionContext, create: ClientFactory): vo
 
 /** The one client of this window; start and stop are safe to call at any time. */
 export class RunningClient {
-  private client: Promise<BaseLanguageClient> | undefined;
-  private status: LanguageStatus | undefined;
+  private session: Promise<Session> | undefined;
 
   constructor(
     private readonly context: ExtensionContext,
@@ -41,7 +40,7 @@ export class RunningClient {
   }
 
   start(): void {
-    if (isEnabled()) this.client ??= this.launch();
+    if (isEnabled()) this.session ??= this.launch();
   }
 
   async restart(): Promise<void> {
@@ -51,22 +50,23 @@ export class RunningClient {
 
   async showOutput(): Promise<void> {
     this.start();
-    (await this.client)?.outputChannel.show();
+    (await this.session)?.client.outputChannel.show();
   }
 
   async stop(): Promise<void> {
-    const client = this.client;
-    this.client = undefined;
-    this.status?.dispose();
-    this.status = undefined;
-    await (await client)?.dispose();
+    const session = this.session;
+    this.session = undefined;
+    // A client that could not start has told its user already.
+    const { client, status } = (await session?.catch(() => undefined)) ?? {};
+    status?.dispose();
+    await client?.dispose();
   }
 
   dispose(): Promise<void> {
     return this.stop();
   }
 
-  private async launch(): Promise<BaseLanguageClient> {
+  private async launch(): Promise<Session> {
     const client = await this.create({
       documentSelector: OUR_FILES,
       initializationOptions: {
@@ -74,10 +74,15 @@ export class RunningClient {
       },
       markdown: { isTrusted: { enabledCommands: ['healthcareOkrs.openRulePage'] } },
     });
-    this.status = new LanguageStatus(client);
+    const status = new LanguageStatus(client);
     await client.start();
-    return client;
+    return { client, status };
   }
+}
+
+interface Session {
+  client: BaseLanguageClient;
+  status: LanguageStatus;
 }
 
 function isEnabled(): boolean {

@@ -43,11 +43,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   for (const vsix of options.extensions)
     await run(host.node, [host.main, '--install-extension', vsix, '--force', '--server-data-dir', data]);
 
-  const child = spawn(host.node, serverArguments(host, data, options), {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    // Its own process group, so that the extension hosts end with it.
-    detached: process.platform !== 'win32',
-  });
+  const child = spawn(host.node, serverArguments(host, data, options), { stdio: ['ignore', 'pipe', 'pipe'] });
   const stop = async (): Promise<void> => {
     await end(child);
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
@@ -88,10 +84,10 @@ function listening(child: ChildProcess): Promise<string> {
 }
 
 async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise((resolve) => child.on('exit', resolve));
-  if (process.platform === 'win32') child.kill();
-  else process.kill(-child.pid, 'SIGTERM');
+  // Its extension hosts notice within a second and end too.
+  child.kill();
   const timer = setTimeout(() => child.kill('SIGKILL'), 5000);
   await ended;
   clearTimeout(timer);
