@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts';
 import { singular, type Token } from './text.ts';
 
 /** A phrase found in a statement. `first` and `last` are token indexes, both inclusive. */
@@ -79,4 +80,9 @@ export function firstHit(found: Lexicon, tokens: readonly Token[]): Hit | undefi
 function overlaps(hit: Hit, covered: ReadonlySet<number>): boolean {
   for (let at = hit.first; at <= hit.last; at++) if (covered.has(at)) return true;
   return false;
+}
+
+/** The text from the first to the last token of a hit. */
+export function spanOf(tokens: readonly Token[], { first, last }: { first: number; last: number }): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 };
 }

@@ -1,7 +1,14 @@
+import { readAi } from './ai.ts';
+import { readCategories } from './category.ts';
+import { readClaim } from './claim.ts';
 import { readDeadline } from './deadline.ts';
+import { readLaunch } from './launch.ts';
 import { readNumbers } from './numbers.ts';
+import { readOutput } from './output.ts';
+import { readPopulation } from './population.ts';
 import type { Statement } from './statement.ts';
 import { readTokens } from './text.ts';
+import { readVanity } from './vanity.ts';
 
 /**
  * Reads one objective or key-result sentence: who is measured, from where to where, until when, and what kind of goal it is.
@@ -10,12 +17,24 @@ import { readTokens } from './text.ts';
 export function readStatement(text: string, kind: 'objective' | 'key-result'): Statement {
   const reading = readTokens(text);
   const deadline = readDeadline(reading);
+  const numbers = readNumbers(reading, kind, deadline);
+  const ai = readAi(reading);
+  const claim = readClaim(reading, numbers, ai);
+  const work =
+    kind === 'objective'
+      ? { milestone: false }
+      : readOutput(reading, numbers, deadline, claim.claim !== undefined);
+  const population = readPopulation(reading, work.workDone !== undefined);
+  const launch = readLaunch(reading, kind);
+  const vanity = readVanity(reading, numbers, population);
+  const parts = { ...(ai && { ai }), ...(launch && { launch }), ...claim, ...vanity };
   return {
     text,
-    population: { kind: 'none', roles: [] },
-    ...readNumbers(reading, kind, deadline),
+    population,
+    ...numbers,
     ...(deadline && { deadline }),
-    categories: [],
-    milestone: false,
+    ...work,
+    ...parts,
+    categories: readCategories(reading, parts),
   };
 }

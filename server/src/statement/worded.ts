@@ -1,5 +1,5 @@
 import numbers from '../generated/numbers.json';
-import { type Hit, hitAt, type Lexicon, lexicon, wordList } from './lexicon.ts';
+import { type Hit, hitAt, type Lexicon, lexicon } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
 
 /** A target said without a figure: `zero falls`, `all sites`, `double`, `top quartile`, `no increase in …`. */

@@ -1,0 +1,46 @@
+/** Precision and recall of the statement detectors over labelled sentences: `npm run eval [file.jsonl]`. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readStatement } from '../server/src/statement/read.ts';
+import { type Labelled, type Score, score } from '../test/statement/score.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const corpus = join(root, '../shared/corpus/statements.jsonl');
+const own = join(root, 'test/statement/sentences.jsonl');
+
+function report(file: string): void {
+  const labels = parseLines(file);
+  const scores = score(labels, readStatement);
+  const lines = [`\n${file}: ${labels.length} sentences`, row(['detector', 'n', 'precision', 'recall', 'tp', 'fp', 'fn'])];
+  for (const { detector, tp, fp, fn, precision, recall } of scores)
+    lines.push(row([detector, tp + fn, precision.toFixed(3), recall.toFixed(3), tp, fp, fn]));
+  console.log([...lines, ...scores.flatMap(missLines)].join('\n'));
+}
+
+function missLines({ detector, misses }: Score): string[] {
+  if (misses.length === 0) return [];
+  return [`\n${detector}: misses`, ...misses.map(({ id, text, expected, got }) => `  ${id}  expected ${expected}, got ${got}: ${text}`)];
+}
+
+function row(cells: readonly (string | number)[]): string {
+  return cells.map((cell, index) => (index === 0 ? String(cell).padEnd(14) : String(cell).padStart(10))).join('');
+}
+
+function parseLines(file: string): Labelled[] {
+  try {
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
+  } catch (error) {
+    console.error(`Cannot read ${file}: ${error instanceof Error ? error.message : error}`);
+    process.exit(2);
+  }
+}
+
+const argument = process.argv[2];
+if (argument !== undefined) report(resolve(argument));
+else {
+  if (existsSync(corpus)) report(corpus);
+  else console.log('No corpus beside the project; only its own sentences follow.');
+  report(own);
+}

@@ -1,0 +1,64 @@
+import data from '../generated/roles.json';
+import { hits, type Lexicon, lexicon, phraseKeys } from '../statement/lexicon.ts';
+import { readTokens } from '../statement/text.ts';
+
+interface Role {
+  readonly group: string;
+  readonly umbrella?: boolean;
+  readonly words: readonly string[];
+}
+
+const roles: ReadonlyMap<string, Role> = new Map(Object.entries<Role>(data.roles));
+
+/** Words of every known role, by role id. */
+export const roleLexicon: Lexicon = lexicon(
+  Object.fromEntries([...roles].map(([id, role]) => [id, [id, ...role.words]])),
+);
+
+/** Ids of the roles that treat patients, umbrella ids included. */
+export const clinicalRoles: ReadonlySet<string> = idsOf((role) => role.group === 'clinical');
+
+/** Ids that hide several roles, such as `clinician` (S3: providers are doctors, nurses and other clinical staff). */
+export const umbrellaRoles: ReadonlySet<string> = idsOf((role) => role.umbrella === true);
+
+/** All known role ids, for completion. */
+export const knownRoles: readonly string[] = [...roles.keys()];
+
+function idsOf(test: (role: Role) => boolean): ReadonlySet<string> {
+  return new Set([...roles].filter(([, role]) => test(role)).map(([id]) => id));
+}
+
+/** The known role that a declared id means: `doctors` and `general-practitioner` are `physician`. Undefined for house names. */
+export function canonicalRole(id: string): string | undefined {
+  if (roles.has(id)) return id;
+  const { tokens } = readTokens(id);
+  const hit = hits(roleLexicon, tokens)[0];
+  return hit && hit.first === 0 && hit.last === tokens.length - 1 ? hit.id : undefined;
+}
+
+/** The words that name a role, for people to read; empty for house names. */
+export function roleWords(id: string): readonly string[] {
+  return roles.get(canonicalRole(id) ?? '')?.words ?? [];
+}
+
+/** Works in care or its administration, as opposed to patients, caregivers and members. Unknown ids count as staff. */
+export function isStaffRole(id: string): boolean {
+  const known = canonicalRole(id);
+  return known === undefined || roles.get(known)?.group !== 'person';
+}
+
+/**
+ * Does `text` speak of the role `id`? Hyphens are spaces and plural is singular; a known role also matches its other words
+ * (`physician`: doctors, GPs); the head noun alone counts when no other role in `declared` has it (rules.md 19.24).
+ */
+export function matchRole(id: string, text: string, declared: readonly string[] = []): boolean {
+  const { tokens } = readTokens(text);
+  const known = canonicalRole(id);
+  if (known !== undefined && hits(roleLexicon, tokens).some((hit) => hit.id === known)) return true;
+  const own = phraseKeys(id);
+  if (hits(lexicon({ [id]: [id] }), tokens).length > 0) return true;
+  const head = own.at(-1);
+  if (head === undefined || !declared.includes(id)) return false;
+  const alone = declared.every((other) => other === id || phraseKeys(other).at(-1) !== head);
+  return alone && tokens.some((token) => token.key === head);
+}

@@ -1,0 +1,71 @@
+import data from '../generated/states.json';
+import { hitAt, type Lexicon, lexicon } from '../statement/lexicon.ts';
+import type { Reading } from '../statement/text.ts';
+
+const byName: Lexicon = lexicon(
+  Object.fromEntries(Object.entries(data).map(([code, name]) => [code, [name]])),
+);
+const codes: ReadonlySet<string> = new Set(Object.keys(data));
+/** Codes that are English words or units in capitals; they need another state beside them. */
+const WORDS: ReadonlySet<string> = new Set([
+  'IN',
+  'OR',
+  'ME',
+  'OK',
+  'HI',
+  'ID',
+  'OH',
+  'PA',
+  'MA',
+  'MD',
+  'MS',
+  'AL',
+  'DE',
+  'LA',
+  'CO',
+  'MI',
+  'CT',
+  'MT',
+  'AR',
+  'NP',
+]);
+
+/** ISO 3166-2 codes of the US states that a text names, in order: `Texas`, `US-TX`, `TX, OH and FL`. */
+export function readStates({ text, tokens }: Reading): string[] {
+  const out: string[] = [];
+  const add = (code: string): unknown => out.includes(`US-${code}`) || out.push(`US-${code}`);
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = hitAt(byName, tokens, at);
+    const token = tokens[at];
+    if (!token) break;
+    if (hit && !(hit.id === 'WA' && isCapital(tokens[at + 1]?.word, tokens[at + 2]?.word))) {
+      add(hit.id);
+      at = hit.last;
+    } else if (token.word.length === 2 && isCode(text, token.start, out.length > 0))
+      add(text.slice(token.start, token.end));
+  }
+  return out;
+}
+
+/** "Washington, DC" is the district. */
+function isCapital(next: string | undefined, second: string | undefined): boolean {
+  return next === 'dc' || (next === ',' && second === 'dc');
+}
+
+function isCode(text: string, start: number, listed: boolean): boolean {
+  const code = text.slice(start, start + 2);
+  if (!codes.has(code)) return false;
+  if (text.slice(start - 3, start) === 'US-') return true;
+  const list =
+    /^(?:,| and| or| \+| &|\/) ?/.test(text.slice(start + 2)) ||
+    /(?:,|and|or|&|\+|\/) ?$/.test(text.slice(0, start));
+  return WORDS.has(code)
+    ? listed && list
+    : list || /\b(?:in|into|to|across|for) $/.test(text.slice(0, start));
+}
+
+/** The name of a state code such as `US-TX`, as people write it: `Texas`. */
+export function stateName(code: string): string | undefined {
+  const name = new Map<string, string>(Object.entries(data)).get(code.replace(/^US-/, ''));
+  return name?.replace(/\b(?!of\b)[a-z]/g, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,119 @@
+import data from '../generated/launch.json';
+import { readStates } from '../knowledge/states.ts';
+import { words } from './figure.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
+import type { Launch } from './statement.ts';
+import type { Reading, Token } from './text.ts';
+
+const any: Lexicon = wordList(data.any);
+const place: Lexicon = wordList(data.place);
+const state: Lexicon = wordList(data.state);
+const services: Lexicon = wordList(data.services);
+const notObjects: Lexicon = wordList(data.not_objects);
+const notLaunch: Lexicon = wordList(data.not);
+const into: ReadonlySet<string> = new Set(data.into);
+const anchorBefore: Lexicon = wordList(data.anchor_before);
+const anchorAfter: Lexicon = wordList(data.anchor_after);
+const split: ReadonlyMap<string, string> = new Map(Object.entries(data.split));
+
+/** A product or care service becomes available somewhere new; not "after launch", "ship logs" or a survey's launch. */
+export function readLaunch(reading: Reading, kind: 'objective' | 'key-result'): Launch | undefined {
+  const hit = launchOf(reading, kind);
+  if (!hit) return undefined;
+  const count = stateCount(reading.tokens);
+  return {
+    mention: spanOf(reading.tokens, hit),
+    states: readStates(reading),
+    ...(count === undefined ? {} : { stateCount: count }),
+  };
+}
+
+function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | undefined {
+  const { tokens } = reading;
+  if (firstHit(notLaunch, tokens)) return undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    if (starts(tokens, at)) {
+      const hit = verbFirst(reading, at, kind);
+      if (hit) return hit;
+    } else {
+      const hit = hitAt(state, tokens, at);
+      if (hit && isState(reading, hit)) return hit;
+    }
+  }
+  return undefined;
+}
+
+/** Where a clause begins: at the start, after a comma, "and", a colon, an adverb or a date. */
+function starts(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || /^(?:,|;|:|and|then|successfully|safely|softly|we|to)$/.test(tokens[at - 1]?.word ?? '');
+}
+
+function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result'): Hit | undefined {
+  const { tokens } = reading;
+  const sure = hitAt(any, tokens, at);
+  if (sure) return isAnchored(tokens, sure) || launchesPaper(tokens, sure.last + 1) ? undefined : sure;
+  const other = split.get(tokens[at]?.word ?? '');
+  const second =
+    other === undefined
+      ? -1
+      : tokens.findIndex((token, index) => index > at + 1 && index < at + 9 && token.word === other);
+  const apart = second > 0 ? { id: '', first: at, last: at } : undefined;
+  const hit = apart ?? hitAt(place, tokens, at);
+  if (!hit || launchesPaper(tokens, hit.last + 1)) return undefined;
+  if (other === 'live' && apart) return apart;
+  const rest = tokens.slice(hit.last + 1);
+  const serves = firstHit(services, rest) !== undefined;
+  const somewhere = readStates(reading).length > 0;
+  if (somewhere) return hit;
+  const placed = rest.some((token, index) => index > 0 && into.has(token.word));
+  if (tokens[at]?.word === 'open' || tokens[at]?.word === 'enter') return serves ? hit : undefined;
+  return serves && (placed || kind === 'objective') ? hit : undefined;
+}
+
+function launchesPaper(tokens: readonly Token[], from: number): boolean {
+  return firstHit(notObjects, tokens.slice(from, from + 6)) !== undefined;
+}
+
+/** "RPM live in Ohio", "launched in 3 counties": a place must follow at once. */
+function isState({ tokens }: Reading, hit: Hit): boolean {
+  if (isAnchored(tokens, hit) || hit.first === 0) return false;
+  const next = tokens[hit.last + 1];
+  if (!next || !into.has(next.word)) return false;
+  const where = tokens.slice(hit.last + 2, hit.last + 7);
+  if (
+    next.word === 'for' ||
+    next.word === 'with' ||
+    next.word === 'as' ||
+    next.word === 'on' ||
+    next.word === 'at'
+  )
+    return false;
+  return (
+    firstHit(services, where) !== undefined || readStates({ text: '', plain: '', tokens: where }).length > 0
+  );
+}
+
+function isAnchored(tokens: readonly Token[], hit: Hit): boolean {
+  if (hitAt(anchorAfter, tokens, hit.last + 1)) return true;
+  for (let back = 1; back <= 3; back++) {
+    const found = hitAt(anchorBefore, tokens, hit.first - back);
+    if (found && (found.last === hit.first - 1 || (back > 1 && tokens[hit.first - 1]?.word === 'the')))
+      return true;
+  }
+  const clause = tokens.slice(Math.max(0, hit.first - 4), hit.first).map((token) => token.word);
+  return clause.some(
+    (word) =>
+      word === 'while' || word === 'when' || word === 'after' || word === 'until' || word === 'before',
+  );
+}
+
+/** "in 3 states", "three states". */
+function stateCount(tokens: readonly Token[]): number | undefined {
+  const at = tokens.findIndex((token) => token.key === 'state');
+  for (let back = 1; back <= 3 && at - back >= 0; back++) {
+    const word = tokens[at - back]?.word ?? '';
+    const value = words.get(word) ?? Number(word);
+    if (word !== '' && Number.isInteger(value)) return value;
+  }
+  return undefined;
+}

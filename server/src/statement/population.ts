@@ -1,0 +1,144 @@
+import populations from '../generated/populations.json';
+import roleData from '../generated/roles.json';
+import { roleLexicon, umbrellaRoles } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
+import type { Population } from './statement.ts';
+import type { Reading, Token } from './text.ts';
+
+const compounds: Lexicon = wordList([...populations.compounds, ...roleData.compounds]);
+const security: Lexicon = wordList(populations.security);
+const crowd: Lexicon = wordList(populations.words);
+const staff: Lexicon = wordList(populations.staff);
+const hr: Lexicon = wordList(populations.hr);
+const product: Lexicon = wordList(populations.product);
+const adoption: Lexicon = wordList(populations.adoption_strong);
+const notAdoption: Lexicon = wordList(populations.adoption_not);
+const organisations: ReadonlySet<string> = new Set(populations.organisations);
+const comparison: Lexicon = wordList(roleData.comparison);
+const segmentAfter: Lexicon = wordList(roleData.segment_after);
+const notGerunds: ReadonlySet<string> = new Set([
+  'nursing',
+  'imaging',
+  'billing',
+  'evening',
+  'morning',
+  'nothing',
+  'anything',
+  'everything',
+  'wellbeing',
+  'spring',
+  'ring',
+]);
+
+const NOBODY: Population = { kind: 'none', roles: [] };
+
+/**
+ * Who is measured. Order decides: things named after people and method clauses go first, a named role wins over `users`,
+ * access control and HR measures are silent, and a usage measure without anybody is `implicit`.
+ */
+export function readPopulation(reading: Reading, workDone: boolean): Population {
+  const { tokens } = reading;
+  const covered = coverage(tokens);
+  const roles = hits(roleLexicon, tokens, covered).filter((hit) => !isYardstick(tokens, hit));
+  const segment = peopleSegment(tokens, covered);
+  const first = roles[0] ?? segment;
+  if (first) {
+    const ids = [...new Set([...roles.map((hit) => hit.id), ...(segment ? ['patient'] : [])])];
+    const kind = ids.every((id) => umbrellaRoles.has(id)) ? 'umbrella' : 'role';
+    return { kind, roles: ids, mention: spanOf(tokens, first) };
+  }
+  if (firstHit(security, tokens)) return NOBODY;
+  const people = hits(crowd, tokens, covered)[0];
+  if (people) return { kind: 'unsegmented', roles: [], mention: spanOf(tokens, people) };
+  const workers = hits(staff, tokens, covered)[0];
+  if (workers) {
+    const asEmployees = firstHit(hr, tokens) !== undefined && !firstHit(product, tokens);
+    return asEmployees ? NOBODY : { kind: 'unsegmented', roles: [], mention: spanOf(tokens, workers) };
+  }
+  return !workDone && isImplicit(tokens, covered) ? { kind: 'implicit', roles: [] } : NOBODY;
+}
+
+/** Tokens of compounds (`user interface`) and of method clauses (`by training staff`). */
+function coverage(tokens: readonly Token[]): Set<number> {
+  const covered = new Set<number>();
+  for (const hit of hits(compounds, tokens)) cover(covered, hit.first, hit.last);
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isMethod(tokens, at)) continue;
+    const end = methodEnd(tokens, at);
+    cover(covered, at, end);
+    at = end;
+  }
+  return covered;
+}
+
+function cover(covered: Set<number>, first: number, last: number): void {
+  for (let at = first; at <= last; at++) covered.add(at);
+}
+
+function isMethod(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  const next = tokens[at + 1]?.word ?? '';
+  if (word === 'via' || (word === 'thanks' && next === 'to')) return true;
+  const gerund = next.length > 5 && next.endsWith('ing') && !notGerunds.has(next);
+  return (
+    gerund &&
+    (word === 'by' || word === 'through' || word === 'after' || word === 'without' || word === 'while')
+  );
+}
+
+function methodEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end + 1 < tokens.length && !/^[,;:()]$|^(?:from|so|until)$/.test(tokens[end + 1]?.word ?? '')) end++;
+  return end;
+}
+
+/** "Reads scans as well as radiologists": the role is what the product is compared with. */
+function isYardstick(tokens: readonly Token[], hit: Hit): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const found = hitAt(comparison, tokens, hit.first - back);
+    if (found && found.last >= hit.first - 2 && found.last < hit.first)
+      return !/^(?:\d|under|over|less)/.test(tokens[found.last + 1]?.word ?? '');
+  }
+  return false;
+}
+
+/** `people with diabetes`, `individuals on dialysis`: a patient segment although the noun is a crowd. */
+function peopleSegment(tokens: readonly Token[], covered: ReadonlySet<number>): Hit | undefined {
+  for (let at = 0; at < tokens.length - 1; at++) {
+    if (
+      covered.has(at) ||
+      !/^(?:people|person|persons|individuals|those|anyone|everyone|citizens|residents)$/.test(
+        tokens[at]?.word ?? '',
+      )
+    )
+      continue;
+    const after = hitAt(segmentAfter, tokens, at + 1);
+    if (
+      after &&
+      !['access', 'an', 'accounts', 'login', 'permission', 'the', 'our', 'a'].includes(
+        tokens[after.last + 1]?.word ?? '',
+      )
+    )
+      return { id: 'patient', first: at, last: after.last };
+  }
+  return undefined;
+}
+
+function isImplicit(tokens: readonly Token[], covered: Set<number>): boolean {
+  for (const hit of hits(notAdoption, tokens)) cover(covered, hit.first, hit.last);
+  const measure = hits(adoption, tokens, covered)[0];
+  return measure !== undefined && !ofOrganisations(tokens);
+}
+
+/** "in 12 of 14 wards", "80% of sites", "12 hospitals": organisations are counted. */
+function ofOrganisations(tokens: readonly Token[]): boolean {
+  for (let at = 1; at < tokens.length; at++) {
+    if (!organisations.has(tokens[at]?.key ?? '')) continue;
+    const back = tokens.slice(Math.max(0, at - 4), at).map((token) => token.word);
+    if (back.some((word, index) => /\d$/.test(word) && index >= back.length - 3) && !back.includes('%'))
+      return true;
+    if (back.includes('%') && back.includes('of')) return true;
+    if (['all', 'every', 'each'].includes(back.at(-1) ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,112 @@
+import type { Span } from '../document/span.ts';
+import populations from '../generated/populations.json';
+import data from '../generated/vanity.json';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, spanOf, wordList } from './lexicon.ts';
+import type { Numbers } from './numbers.ts';
+import type { Population } from './statement.ts';
+import type { Reading, Token } from './text.ts';
+
+export interface Vanity {
+  readonly vanity?: Span;
+  readonly login?: Span;
+}
+
+const measures: Lexicon = lexicon({
+  login: data.login,
+  reach: data.reach,
+  usage: data.usage,
+  volume: data.volume,
+});
+const others: Lexicon = wordList([...data.not, ...populations.adoption_not]);
+const security: Lexicon = wordList(populations.security);
+const training: Lexicon = wordList(data.training);
+const trainingDone: Lexicon = wordList(data.training_done);
+const notTraining: Lexicon = wordList(data.training_not);
+const negations: Lexicon = wordList(data.negations);
+
+/** Is use, reach, volume or training the success? Fewer log-ins, log-in time and access control are not meant. */
+export function readVanity(reading: Reading, numbers: Numbers, population: Population): Vanity {
+  const { tokens } = reading;
+  const covered = new Set<number>();
+  for (const hit of hits(others, tokens)) for (let at = hit.first; at <= hit.last; at++) covered.add(at);
+  const growing = numbers.direction !== 'decrease' && numbers.direction !== 'maintain';
+  const secured = firstHit(security, tokens) !== undefined;
+  if (growing && !secured)
+    for (const hit of hits(measures, tokens, covered)) {
+      if (isNegated(tokens, hit) || !counts(tokens, hit, numbers, population)) continue;
+      const span = spanOf(tokens, hit);
+      return hit.id === 'login' ? { vanity: span, login: span } : { vanity: span };
+    }
+  const trained =
+    trainingAsSuccess(tokens, population) ?? (growing && !secured ? accessCount(tokens, numbers) : undefined);
+  return trained ? { vanity: spanOf(tokens, trained) } : {};
+}
+
+/** Log-ins and reach always count; usage and volume only as an amount that should grow, with nobody named. */
+function counts(
+  tokens: readonly Token[],
+  hit: Hit,
+  { target, baseline }: Numbers,
+  population: Population,
+): boolean {
+  if (hit.id === 'login')
+    return !(tokens[hit.first]?.word === 'session' && tokens[hit.first + 1]?.word === 'on');
+  if (hit.id === 'reach') return true;
+  if (!target) return false;
+  const amount = target.relative || (target.unit !== '%' && !/^of |^\//.test(target.unit ?? ''));
+  if (hit.id === 'usage')
+    return target.relative && (population.kind === 'implicit' || population.kind === 'none');
+  if (!amount || target.unit === 'x%') return false;
+  const unit = tokens[hit.last]?.word === target.unit || tokens[hit.first]?.word === target.unit;
+  return (
+    (unit && hit.first < 5) ||
+    (hit.first <= 3 && !isMeasuredThing(tokens, hit, baseline !== undefined || target.relative))
+  );
+}
+
+/** "Video-visit no-show rate": something else about the visit is measured. */
+function isMeasuredThing(tokens: readonly Token[], hit: Hit, moved: boolean): boolean {
+  const next = tokens[hit.last + 1]?.word ?? '';
+  return (
+    !moved ||
+    !/^(?:from|to|up|at|:|through|per|a|on|reach|grow|rise|by|in|\d.*|\+|-|>|via|each|double|completed)$/.test(
+      next,
+    )
+  );
+}
+
+function isNegated(tokens: readonly Token[], hit: Hit): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const found = hitAt(negations, tokens, hit.first - back);
+    if (
+      found &&
+      found.last < hit.first &&
+      !tokens.slice(found.first, hit.first).some((token) => token.word === ',')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "All staff trained", "100% of nurses complete the e-learning"; not "by training staff" or training the law asks for. */
+function trainingAsSuccess(tokens: readonly Token[], population: Population): Hit | undefined {
+  if (population.kind === 'none' || population.kind === 'implicit') return undefined;
+  if (firstHit(notTraining, tokens) || firstHit(security, tokens)) return undefined;
+  const subject = firstHit(training, tokens);
+  if (!subject || isNegated(tokens, subject)) return undefined;
+  const before = tokens[subject.first - 1]?.word ?? '';
+  if (['by', 'through', 'after', 'via', 'with', 'before', 'in', 'and', 'without'].includes(before))
+    return undefined;
+  if (tokens.some(({ key }) => key === 'use' || key === 'using' || key === 'actively')) return undefined;
+  return hits(trainingDone, tokens).length > 0 ? subject : undefined;
+}
+
+/** "Members with messaging access: 300 to 900": handing out access is not use. */
+function accessCount(tokens: readonly Token[], { target, baseline }: Numbers): Hit | undefined {
+  const at = tokens.findIndex((token) => token.key === 'access');
+  if (at < 2 || !baseline || !target || target.unit !== undefined) return undefined;
+  const given = tokens
+    .slice(0, at)
+    .some(({ word }) => ['with', 'have', 'having', 'given', 'granted'].includes(word));
+  return given ? { id: 'reach', first: at, last: at } : undefined;
+}
