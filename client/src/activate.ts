@@ -1,6 +1,7 @@
 /** Starts the language client when the first of our files is open, and keeps it in step with `healthcareOkrs.enable`. */
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { codeActions } from './code-actions.ts';
 import { registerCommands } from './commands.ts';
 import { isOurs, OUR_FILES } from './documents.ts';
 import { LanguageStatus } from './language-status.ts';
@@ -67,8 +68,12 @@ export class RunningClient {
   }
 
   private async launch(): Promise<Session> {
-    const client = await this.create({
+    const client: BaseLanguageClient = await this.create({
       documentSelector: OUR_FILES,
+      middleware: {
+        provideCodeActions: (document, range, context, token) =>
+          codeActions(client, document, range, context, token),
+      },
       initializationOptions: {
         rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString(),
       },
