@@ -1,6 +1,7 @@
 /** Bundles the client, the server and the command line into dist/. `--watch` rebuilds on change. */
 import { rmSync } from 'node:fs';
 import { type BuildOptions, build, context } from 'esbuild';
+import { knowledgeBeside, slimYaml } from './bundle-plugins.ts';
 import './generate.ts';
 
 const options: BuildOptions = {
@@ -19,6 +20,7 @@ const options: BuildOptions = {
   // The UMD build of these packages hides its requires from the bundler.
   mainFields: ['module', 'main'],
   external: ['vscode'],
+  plugins: [knowledgeBeside, slimYaml],
   legalComments: 'none',
   logLevel: 'warning',
 };

@@ -7,6 +7,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { parse } from 'yaml';
 import { compactSchema } from './compact-schema.ts';
 import { keyTree, type Schema } from './key-tree.ts';
+import { pruneValidator } from './prune-validator.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const out = join(root, 'server/src/generated');
@@ -44,10 +45,8 @@ function validator(schema: Schema, functions: Readonly<Record<string, string>>):
   });
   const id = String(schema.$id);
   ajv.addSchema(compactSchema(schema));
-  return standaloneCode(
-    ajv,
-    Object.fromEntries(Object.entries(functions).map(([name, part]) => [name, `${id}${part}`])),
-  );
+  const references = Object.entries(functions).map(([name, part]) => [name, `${id}${part}`]);
+  return pruneValidator(standaloneCode(ajv, Object.fromEntries(references)));
 }
 
 function declaration(names: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { applyEdits } from './apply.ts';
 import { layoutOf } from './layout.ts';
 import { parse } from './parse.ts';
 import { blockLines, flowText, inStyleOf } from './render.ts';
@@ -6,6 +7,7 @@ import {
   type Entry,
   entryEnd,
   entryOf,
+  type Item,
   isNothing,
   type ListNode,
   type MapNode,
@@ -62,6 +64,19 @@ export function addItem(
   return isNothing(value) || value?.kind === 'list' ? [fill(source, entry, list)] : [];
 }
 
+/**
+ * Repeats an item of a list right after it, comments and all.
+ * @param changes edits of the item, in offsets of the file, that are made in the copy alone.
+ */
+export function copyItem(source: Source, list: ListNode, item: Item, changes: readonly Edit[]): Edit[] {
+  if (!item.node) return [];
+  const { start } = item;
+  const end = list.flow ? item.node.span.end : lineEnd(source, item.node.span.end);
+  const moved = changes.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const copy = applyEdits(source.text.slice(start, end), moved);
+  return [list.flow ? insertAfter(source, end, copy) : insert(end, newLine(source, start) + copy)];
+}
+
 /** Turns a plain-text item into a map: its text becomes `title`, the template's keys follow. */
 export function promote(source: Source, node: ScalarNode, template: string): Edit[] {
   const keys = parse(template).root;
@@ -80,6 +95,19 @@ export function promote(source: Source, node: ScalarNode, template: string): Edi
   return [
     insert(node.span.start, 'title: '),
     insert(lineEnd(source, node.span.end), lines.map((line) => indent + line).join('')),
+  ];
+}
+
+/** Puts a map, given as a YAML template, in the place of a plain-text item. */
+export function replaceItem(source: Source, node: ScalarNode, template: string): Edit[] {
+  const map = parse(template).root;
+  if (map?.kind !== 'map') return [];
+  if (isInFlow(source, node.span.start)) return [{ ...node.span, text: flowText(map) }];
+  const [first = '', ...rest] = blockLines(map, layoutOf(source));
+  const indent = newLine(source, node.span.start);
+  return [
+    { ...node.span, text: first },
+    insert(lineEnd(source, node.span.end), rest.map((line) => indent + line).join('')),
   ];
 }
 
@@ -105,7 +133,7 @@ function insertEntries(source: Source, map: MapNode, wanted: MapNode, before: re
   }
   const lines = blockLines(wanted, layoutOf(source));
   const indent = newLine(source, first.key.span.start);
-  if (!previous) return insert(first.key.span.start, lines.join(indent) + indent);
+  if (!previous) return insertAbove(source, first.key.span.start, lines, indent);
   return insert(lineEnd(source, entryEnd(previous)), lines.map((line) => indent + line).join(''));
 }
 
@@ -125,7 +153,7 @@ function insertItem(source: Source, list: ListNode, item: SyntaxNode, position: 
     { ...layout, gap },
   );
   const indent = newLine(source, first.start);
-  if (position === 'first') return insert(first.start, lines.join(indent) + indent);
+  if (position === 'first') return insertAbove(source, first.start, lines, indent);
   return insert(
     lineEnd(source, last.node?.span.end ?? last.start + 1),
     lines.map((line) => indent + line).join(''),
@@ -155,6 +183,21 @@ function insertAfter(source: Source, end: number, text: string): Edit {
 
 function insert(at: number, text: string): Edit {
   return { start: at, end: at, text };
+}
+
+/** Puts lines in front of what starts at an offset, above the comments that belong to it. A comment that opens the file stays on top. */
+function insertAbove(source: Source, offset: number, lines: readonly string[], indent: string): Edit {
+  const own = source.text.lastIndexOf('\n', offset - 1) + 1;
+  let start = own;
+  while (start > 0) {
+    const previous = source.text.lastIndexOf('\n', start - 2) + 1;
+    if (!source.text.slice(previous, start).trimStart().startsWith('#')) break;
+    start = previous;
+  }
+  const hasComments = start > 0 && start < own && source.text.slice(own, offset).trim() === '';
+  return hasComments
+    ? insert(start, lines.map((line) => indent.slice(source.eol.length) + line + source.eol).join(''))
+    : insert(offset, lines.join(indent) + indent);
 }
 
 /** A line break, then spaces up to the column of an offset (a dash before it counts as a space). */

@@ -4,11 +4,14 @@ import { quote } from './traps.ts';
 
 /** Characters that a plain scalar may not hold within brackets, or may not start with anywhere. */
 const unsafeInFlow = /[,[\]{}]|^[\s>|@`%*&!?'"#-]|: |:$| #/;
+/** A plain scalar that holds one of these cannot stand within brackets: it is in block style. */
+const bracketsOrComma = /[,[\]{}]/;
+const unsafeInBlock = /^[\s,[\]{}>|@`%*&!?'"#-]|: |:$| #/;
 
 /** The lines of a node in block style, the first one without indentation. Nested flow collections stay flow. */
 export function blockLines(node: SyntaxNode | undefined, layout: Layout): string[] {
   if (!node) return [''];
-  if (node.kind === 'scalar' || node.flow) return [flowText(node)];
+  if (node.kind === 'scalar' || node.flow) return [lineText(node)];
   if (node.kind === 'list')
     return node.items.flatMap((item) => {
       const lines = blockLines(item.node, layout);
@@ -16,7 +19,7 @@ export function blockLines(node: SyntaxNode | undefined, layout: Layout): string
       return lines.map((line, index) => (index === 0 ? `-${gap}${line}` : ` ${gap}${line}`));
     });
   return node.entries.flatMap(({ key, value }) => {
-    if (isInline(value)) return [value ? `${key.text}: ${flowText(value)}` : `${key.text}:`];
+    if (isInline(value)) return [value ? `${key.text}: ${lineText(value)}` : `${key.text}:`];
     const indent = ' '.repeat(value?.kind === 'list' ? layout.dash : layout.step);
     return [`${key.text}:`, ...blockLines(value, layout).map((line) => indent + line)];
   });
@@ -24,6 +27,11 @@ export function blockLines(node: SyntaxNode | undefined, layout: Layout): string
 
 function isInline(node: SyntaxNode | undefined): boolean {
   return node === undefined || node.kind === 'scalar' || node.flow;
+}
+
+/** A node on one line in block style: what was plain stays plain, commas and all. */
+function lineText(node: SyntaxNode): string {
+  return node.kind === 'scalar' && node.style === 'plain' && !isNothing(node) ? node.text : flowText(node);
 }
 
 /** A node on one line, as it can stand within brackets. */
@@ -43,5 +51,6 @@ function scalarText(node: ScalarNode): string {
 export function inStyleOf(node: ScalarNode | undefined, text: string): string {
   if (node?.style === 'single') return `'${text.replaceAll("'", "''")}'`;
   if (node?.style === 'double') return `"${text.replace(/["\\]/g, '\\$&')}"`;
-  return unsafeInFlow.test(text) ? quote(text) : text;
+  const unsafe = node && bracketsOrComma.test(node.text) ? unsafeInBlock : unsafeInFlow;
+  return unsafe.test(text) ? quote(text) : text;
 }

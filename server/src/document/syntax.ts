@@ -67,3 +67,30 @@ export function isNothing(node: SyntaxNode | undefined): boolean {
     (node.kind === 'scalar' && node.style === 'plain' && /^(?:|~|null)$/i.test(node.text))
   );
 }
+
+export interface Step {
+  readonly node: SyntaxNode;
+  /** The key that leads to the node from its map; absent for list items and the root. */
+  readonly key?: string;
+}
+
+/** The way from the root to the first node that passes the test, both included. */
+export function nodesTo(
+  root: SyntaxNode | undefined,
+  test: (node: SyntaxNode) => boolean,
+  key?: string,
+): readonly Step[] | undefined {
+  if (!root) return undefined;
+  const step: Step = { node: root, ...(key !== undefined && { key }) };
+  if (test(root)) return [step];
+  if (root.kind === 'scalar') return undefined;
+  const children =
+    root.kind === 'map'
+      ? root.entries.map((entry) => ({ node: entry.value, key: entry.key.text }))
+      : root.items;
+  for (const child of children) {
+    const found = nodesTo(child.node, test, 'key' in child ? child.key : undefined);
+    if (found) return [step, ...found];
+  }
+  return undefined;
+}

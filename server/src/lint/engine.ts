@@ -8,7 +8,6 @@ import {
   checkPart,
   collect,
   type HeaderResult,
-  type OpenPart,
   openHeader,
   openObjective,
   type PartResult,
@@ -120,20 +119,26 @@ function* checkParts(
   const contextOf = contexts(signals, request);
   const stamp = JSON.stringify([signals, request.today, request.settings]);
   const results: PartResult[] = [checkPart(header.part, rules, contextOf)];
-  const parts = new Map<string, Remembered>();
   const previous = memory.parts;
-  for (const span of pieces.objectives) {
-    const piece = text.slice(span.start, span.end);
-    let result = parts.get(piece) ?? previous.get(piece);
-    if (result?.stamp !== stamp) {
-      const part: OpenPart = openObjective(piece);
-      result = { ...checkPart(part, rules, contextOf), stamp };
-      yield;
+  const parts = new Map<string, Remembered>();
+  let isDone = false;
+  try {
+    for (const span of pieces.objectives) {
+      const piece = text.slice(span.start, span.end);
+      let result = parts.get(piece) ?? previous.get(piece);
+      if (result?.stamp !== stamp) {
+        result = { ...checkPart(openObjective(piece), rules, contextOf), stamp };
+        parts.set(piece, result);
+        yield;
+      }
+      parts.set(piece, result);
+      results.push(result);
     }
-    parts.set(piece, result);
-    results.push(result);
+    isDone = true;
+  } finally {
+    // An analysis that is overtaken by the next edit hands on what it has read.
+    memory.parts = isDone ? parts : new Map([...previous, ...parts]);
   }
-  memory.parts = parts;
   return results;
 }
 

@@ -1,5 +1,6 @@
 import { type Cycle, cycleOf } from '../document/cycle.ts';
 import type { Escalation, FieldList, Header } from '../document/model.ts';
+import { canonicalRole, clinicalRoles } from '../knowledge/roles.ts';
 import type { ObjectiveFacts } from './facts.ts';
 
 /** What kind of document this is, computed once for all rules (rules.md, document signals). */
@@ -89,6 +90,11 @@ export function signalsOf(header: Header | undefined, objectives: readonly Objec
   };
 }
 
+/** A vertical whose products are clinical unless they say otherwise (rules.md 19.5). */
+export function isClinicalVertical(vertical: string): boolean {
+  return clinicalVerticals.has(vertical);
+}
+
 /** What an `escalation:` block says (S0:14: a threshold, who is told, what happens). */
 export function escalationSignal(escalation: Escalation): EscalationSignal {
   return {
@@ -135,5 +141,15 @@ function isNone(text: string): boolean {
   return /^(?:none|no|false)$/i.test(text);
 }
 
-const isClinicalRole = (role: string): boolean =>
-  /physician|nurse|patient|clinician|pharmacist|therapist|caregiver/.test(role);
+const clinical = new Map<string, boolean>();
+
+/** A role that treats patients, or patients themselves (rules.md 19.5). Remembered: every key result asks. */
+function isClinicalRole(id: string): boolean {
+  let known = clinical.get(id);
+  if (known === undefined) {
+    const role = canonicalRole(id);
+    known = role !== undefined && (role === 'patient' || clinicalRoles.has(role));
+    clinical.set(id, known);
+  }
+  return known;
+}

@@ -57,6 +57,7 @@ export function applySuppressions(
       const hint = suggestion ? `; did you mean ${suggestion}?` : '; check its name.';
       report(unused, directive, `There is no rule '${rule}'${hint}`, {
         rule,
+        unknown: true,
         ...(suggestion && { suggestion }),
       });
     } else if (isReadable)

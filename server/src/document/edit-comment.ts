@@ -1,0 +1,21 @@
+import type { Edit } from './edit.ts';
+import type { Source } from './source.ts';
+import type { Span } from './span.ts';
+
+/** Removes a comment: with its line when it stands alone there, else with the spaces in front of it. */
+export function removeComment({ text }: Source, comment: Span): Edit[] {
+  const lineStart = text.lastIndexOf('\n', comment.start - 1) + 1;
+  const before = text.slice(lineStart, comment.start).replace(/^\ufeff/, '');
+  if (before.trim() !== '') {
+    const start = comment.start - (before.length - before.trimEnd().length);
+    return [{ start, end: comment.end, text: '' }];
+  }
+  const newline = text.indexOf('\n', comment.end);
+  const end = newline < 0 ? text.length : newline + 1;
+  return [{ start: comment.start - before.length, end, text: '' }];
+}
+
+/** Replaces the text of a comment, `#` included. */
+export function replaceComment(comment: Span, text: string): Edit[] {
+  return [{ start: comment.start, end: comment.end, text }];
+}

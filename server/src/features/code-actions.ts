@@ -1,0 +1,102 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  type SnippetTextEdit,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit } from '../document/edit.ts';
+import type { Source } from '../document/source.ts';
+import type { LocatedFinding } from '../lint/rule.ts';
+import { ruleOf } from '../rules/registry.ts';
+import { rangeOf } from './ranges.ts';
+
+export interface EditSupport {
+  /** The client can place tab stops (LSP 3.18 snippet edits). */
+  readonly snippets: boolean;
+  /** The client can ask before a change that it is told needs confirmation. */
+  readonly annotations: boolean;
+}
+
+const clinicalChange = 'clinical-meaning';
+
+/** For each finding: its fixes, "ignore with a reason", and its rule's page. */
+export function codeActionsOf(
+  document: TextDocument,
+  source: Source,
+  findings: readonly { readonly finding: LocatedFinding; readonly diagnostic: Diagnostic }[],
+  support: EditSupport,
+): CodeAction[] {
+  const fixes = findings.flatMap(({ finding, diagnostic }) =>
+    (ruleOf(finding.rule)?.fixes?.(finding, source) ?? [])
+      .filter((fix) => fix.edits.length > 0)
+      .map(
+        (fix): CodeAction => ({
+          title: fix.title,
+          kind: CodeActionKind.QuickFix,
+          diagnostics: [diagnostic],
+          ...(fix.preferred && { isPreferred: true }),
+          edit: workspaceEdit(document, fix.edits, support, fix.confirm === true),
+        }),
+      ),
+  );
+  const known = findings.filter(({ finding }) => ruleOf(finding.rule));
+  const ignores = known.map(
+    ({ finding, diagnostic }): CodeAction => ({
+      title: `Ignore ${finding.rule} here, with a reason`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      edit: workspaceEdit(document, [ignoreComment(source, finding)], support, false),
+    }),
+  );
+  const pages = [...new Set(known.map(({ finding }) => finding.rule))].map(
+    (rule): CodeAction => ({
+      title: `Open the page of ${rule}`,
+      kind: CodeActionKind.QuickFix,
+      command: { title: 'Open the rule page', command: 'healthcareOkrs.openRulePage', arguments: [rule] },
+    }),
+  );
+  return [...fixes, ...ignores, ...pages];
+}
+
+/** A comment line above the finding's line, as far in as that line. */
+function ignoreComment({ text, eol }: Source, { rule, span }: LocatedFinding): Edit {
+  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
+  const start = text.charCodeAt(lineStart) === 0xfeff ? lineStart + 1 : lineStart;
+  const indent = /^[ \t]*/.exec(text.slice(start, span.start))?.[0] ?? '';
+  return { start, end: start, text: `${indent}# okr-ignore ${rule} -- TODO${eol}` };
+}
+
+function workspaceEdit(
+  document: TextDocument,
+  edits: readonly Edit[],
+  support: EditSupport,
+  isClinical: boolean,
+): WorkspaceEdit {
+  const annotation = isClinical && support.annotations ? { annotationId: clinicalChange } : {};
+  let stop = 0;
+  const converted = [...edits]
+    .sort((a, b) => a.start - b.start)
+    .map((edit): TextEdit | SnippetTextEdit => {
+      const range = rangeOf(document, edit);
+      if (!support.snippets || !edit.text.includes('TODO'))
+        return { range, newText: edit.text, ...annotation };
+      const value = edit.text.replace(/[\\$}]/g, '\\$&').replaceAll('TODO', () => `\${${++stop}:TODO}`);
+      return { range, snippet: { kind: 'snippet', value }, ...annotation };
+    });
+  return {
+    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: converted }],
+    ...(isClinical &&
+      support.annotations && {
+        changeAnnotations: {
+          [clinicalChange]: {
+            label: 'Adds a clinical measure',
+            description: 'The numbers and people in it are examples; set them with your clinical team.',
+            needsConfirmation: true,
+          },
+        },
+      }),
+  };
+}

@@ -1,0 +1,60 @@
+import { type Diagnostic, DiagnosticSeverity, type Hover } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { configKeys } from '../document/keys.ts';
+import { parse } from '../document/parse.ts';
+import { contains, type Span } from '../document/span.ts';
+import type { SyntaxNode } from '../document/syntax.ts';
+import { ruleOf } from '../rules/registry.ts';
+import { readConfiguration } from '../workspace/configuration.ts';
+import { diagnosticSource } from './diagnostics.ts';
+import { rangeOf } from './ranges.ts';
+import { ruleMarkdown } from './rule-markdown.ts';
+
+/** Problems of an open `.healthcare-okr.yaml`: those of its text, then those that only its place on disk shows. */
+export function configurationDiagnostics(
+  document: TextDocument,
+  onDisk: readonly { span: Span; message: string }[],
+): Diagnostic[] {
+  const own = readConfiguration(document.getText()).problems;
+  const others = onDisk.filter(({ message }) => !own.some((problem) => problem.message === message));
+  return [...own, ...others].map(({ span, message }) => ({
+    range: rangeOf(document, span),
+    severity: DiagnosticSeverity.Error,
+    source: diagnosticSource,
+    message,
+  }));
+}
+
+/** What a key or value of the configuration means; for a rule id, the rule. */
+export function configurationHover(document: TextDocument, offset: number): Hover | undefined {
+  const found = describe(parse(document.getText()).root, offset, []);
+  return (
+    found && { contents: { kind: 'markdown', value: found.markdown }, range: rangeOf(document, found.span) }
+  );
+}
+
+function describe(
+  node: SyntaxNode | undefined,
+  offset: number,
+  path: readonly string[],
+): { markdown: string; span: Span } | undefined {
+  if (node?.kind === 'list')
+    return describe(
+      node.items.find((item) => item.node && contains(item.node.span, offset))?.node,
+      offset,
+      path,
+    );
+  if (node?.kind === 'scalar') {
+    const value = configKeys.describe(path)?.values?.find((candidate) => candidate.value === node.text);
+    return value && { markdown: `**${node.text}**: ${value.description}`, span: node.span };
+  }
+  for (const { key, value } of node?.entries ?? []) {
+    const below = [...path, key.text];
+    if (contains(key.span, offset)) {
+      const markdown = ruleMarkdown(ruleOf(key.text)) ?? configKeys.describe(below)?.description;
+      return markdown === undefined ? undefined : { markdown, span: key.span };
+    }
+    if (value && contains(value.span, offset)) return describe(value, offset, below);
+  }
+  return undefined;
+}

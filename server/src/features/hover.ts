@@ -1,0 +1,96 @@
+import type { Hover } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { okrKeys } from '../document/keys.ts';
+import type { Source } from '../document/source.ts';
+import { contains, type Span } from '../document/span.ts';
+import { isNothing, type SyntaxNode } from '../document/syntax.ts';
+import { roleWords } from '../knowledge/roles.ts';
+import type { LocatedFinding } from '../lint/rule.ts';
+import { ruleOf } from '../rules/registry.ts';
+import { rangeOf, wordAt } from './ranges.ts';
+import { describeRole } from './roles.ts';
+import { ruleMarkdown } from './rule-markdown.ts';
+
+const separator = '\n\n---\n\n';
+/** More would hide what the reader came for. */
+const mostFindings = 3;
+
+/** Why a finding stands here, with its facts; what a key or value means; what a rule in a comment is about. */
+export function hoverOf(
+  document: TextDocument,
+  source: Source,
+  findings: readonly LocatedFinding[],
+  offset: number,
+): Hover | undefined {
+  const comment = source.partAt(offset).parsed.comments.find(({ span }) => contains(span, offset));
+  const known = comment ? ruleInComment(source.text, offset) : keyOrValue(source, offset);
+  const why = [
+    ...new Set(findings.filter(({ span }) => contains(span, offset)).map(({ rule }) => rule)),
+  ].slice(0, mostFindings);
+  const sections = [
+    ...why.flatMap((id) => ruleMarkdown(ruleOf(id)) ?? []),
+    ...(known ? [known.markdown] : []),
+  ];
+  if (sections.length === 0) return undefined;
+  const span = known?.span ?? findings.find((finding) => contains(finding.span, offset))?.span;
+  return {
+    contents: { kind: 'markdown', value: sections.join(separator) },
+    ...(span && { range: rangeOf(document, span) }),
+  };
+}
+
+interface Described {
+  readonly markdown: string;
+  readonly span: Span;
+}
+
+function ruleInComment(text: string, offset: number): Described | undefined {
+  const found = wordAt(text, offset, /[\w/-]/);
+  const markdown = found && ruleMarkdown(ruleOf(found.word));
+  return found && markdown !== undefined ? { markdown, span: found.span } : undefined;
+}
+
+function keyOrValue(source: Source, offset: number): Described | undefined {
+  const { parsed, objective } = source.partAt(offset);
+  return describeAt(parsed.root, offset, objective === undefined ? [] : ['objectives']);
+}
+
+/** Walks down to the key or scalar at the offset, keeping the keys on the way. */
+function describeAt(
+  node: SyntaxNode | undefined,
+  offset: number,
+  path: readonly string[],
+): Described | undefined {
+  if (node?.kind === 'list') {
+    const item = node.items.find((candidate) => candidate.node && contains(candidate.node.span, offset));
+    return describeAt(item?.node, offset, path);
+  }
+  if (node?.kind === 'scalar') return describeValue(node.text, node.span, path);
+  for (const { key, value } of node?.entries ?? []) {
+    const below = [...path, key.text];
+    if (contains(key.span, offset)) return describeKey(below, key.span);
+    if (!isNothing(value) && value && contains(value.span, offset)) return describeAt(value, offset, below);
+  }
+  return undefined;
+}
+
+function describeKey(path: readonly string[], span: Span): Described | undefined {
+  const info = okrKeys.describe(path);
+  if (!info) return undefined;
+  const values = info.values?.map(({ value, description }) => `- \`${value}\` ${description}`) ?? [];
+  const title = `**${path.at(-1)}**${info.required ? ' (needed)' : ''}`;
+  return {
+    markdown: [`${title}: ${info.description}`, ...(values.length > 0 ? [values.join('\n')] : [])].join(
+      '\n\n',
+    ),
+    span,
+  };
+}
+
+function describeValue(text: string, span: Span, path: readonly string[]): Described | undefined {
+  const value = okrKeys.describe(path)?.values?.find((candidate) => candidate.value === text);
+  if (value) return { markdown: `**${text}**: ${value.description}`, span };
+  const isRole = ['roles', 'segment', 'segments', 'role'].includes(path.at(-1) ?? '');
+  const words = isRole ? roleWords(text) : [];
+  return words.length === 0 ? undefined : { markdown: `**${text}**: ${describeRole(words)}`, span };
+}

@@ -1,0 +1,68 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import type { LocatedFinding, Severity } from '../lint/rule.ts';
+import type { Session } from '../workspace/session.ts';
+import { diagnosticsOf } from './diagnostics.ts';
+import { baseOf } from './symbols.ts';
+import { nodeSpan, Typing, typingPause } from './typing.ts';
+
+export interface Shown {
+  readonly findings: readonly LocatedFinding[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Names this very outcome, so that a client that has it needs no second copy. */
+  readonly resultId: string;
+}
+
+/** What one document shows: its findings, less those that wait until their line is typed. */
+export class DocumentReport {
+  readonly #typing = new Typing();
+  #shown: (Shown & { readonly analysis: unknown; readonly waiting: boolean }) | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #count = 0;
+
+  /** @param onPause called when findings that waited can be shown. */
+  constructor(
+    private readonly session: Session,
+    private readonly rulePages: string,
+    private readonly onPause: () => void,
+  ) {}
+
+  get shown(): Shown | undefined {
+    return this.#shown;
+  }
+
+  edited(offset: number): void {
+    this.#typing.edited(offset, performance.now());
+  }
+
+  /** The newest outcome; undefined when an edit overtook it. */
+  async current(): Promise<Shown | undefined> {
+    const analysis = await this.session.analysis();
+    if (!analysis) return undefined;
+    if (this.#shown?.analysis === analysis && !this.#shown.waiting) return this.#shown;
+    const { source, document } = this.session;
+    const node = (finding: LocatedFinding) =>
+      nodeSpan(finding, analysis.facts, (objective) => baseOf(source, objective));
+    const { shown, waiting } = this.#typing.filter(analysis.findings, node, performance.now());
+    this.#shown = {
+      findings: shown,
+      diagnostics: diagnosticsOf(document, shown, this.rulePages),
+      resultId: `${document.version}.${this.#count++}`,
+      analysis,
+      waiting,
+    };
+    clearTimeout(this.#timer);
+    if (waiting) this.#timer = setTimeout(this.onPause, typingPause);
+    return this.#shown;
+  }
+
+  /** Findings by severity. */
+  counts(): Record<Severity, number> {
+    const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+    for (const { severity } of this.#shown?.findings ?? []) counts[severity]++;
+    return counts;
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,71 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { Source } from '../document/source.ts';
+import { type Analysis, analyse, Memory, type Request } from '../lint/engine.ts';
+import { rules } from '../rules/registry.ts';
+
+/** Longest stretch of work without giving requests a turn, in milliseconds. */
+const slice = 8;
+
+/** One open document: its newest text, and what is known of it. */
+export class Session {
+  readonly #memory = new Memory();
+  #source: { readonly version: number; readonly source: Source } | undefined;
+  #known: { readonly stamp: string; readonly analysis: Analysis; readonly milliseconds: number } | undefined;
+  #running: { readonly stamp: string; readonly result: Promise<Analysis | undefined> } | undefined;
+
+  constructor(
+    readonly document: TextDocument,
+    private readonly requestOf: () => Request,
+  ) {}
+
+  get source(): Source {
+    const { version } = this.document;
+    if (this.#source?.version !== version)
+      this.#source = { version, source: new Source(this.document.getText()) };
+    return this.#source.source;
+  }
+
+  /** The last analysis, perhaps of an older version: for answers that must not wait. */
+  get latest(): Analysis | undefined {
+    return this.#known?.analysis;
+  }
+
+  /** How long the last analysis took. */
+  get milliseconds(): number {
+    return this.#known?.milliseconds ?? 0;
+  }
+
+  /** The analysis of the newest version; undefined when an edit overtook it. */
+  analysis(): Promise<Analysis | undefined> {
+    const { version } = this.document;
+    const request = this.requestOf();
+    const stamp = JSON.stringify([version, request]);
+    if (this.#known?.stamp === stamp) return Promise.resolve(this.#known.analysis);
+    if (this.#running?.stamp !== stamp) this.#running = { stamp, result: this.#run(version, stamp, request) };
+    return this.#running.result;
+  }
+
+  async #run(version: number, stamp: string, request: Request): Promise<Analysis | undefined> {
+    const began = performance.now();
+    const steps = analyse(rules, this.source, request, this.#memory);
+    for (let until = began + slice; ; ) {
+      const step = steps.next();
+      if (step.done) {
+        this.#known = { stamp, analysis: step.value, milliseconds: performance.now() - began };
+        return step.value;
+      }
+      if (performance.now() < until) continue;
+      await turn();
+      if (this.document.version !== version) {
+        steps.return(undefined as never);
+        return undefined;
+      }
+      until = performance.now() + slice;
+    }
+  }
+}
+
+/** Lets everything that waits in the input queue go first. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
