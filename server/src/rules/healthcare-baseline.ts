@@ -1,0 +1,36 @@
+import { addItem, addKeys, type Edit } from '../document/edit.ts';
+import { objectivesKeys, type Source } from '../document/source.ts';
+import { entryOf, isNothing, type MapNode } from '../document/syntax.ts';
+import { template } from '../knowledge/templates.ts';
+import type { Fix } from '../lint/rule.ts';
+import { rootNode } from './nodes.ts';
+import { addSafetyKeyResult, hasSafetyKeyResult } from './safety-key-result.ts';
+
+/** The groups whose success a healthcare product is measured by (S0:22), as the `stakeholders` template has them. */
+const groups = ['clinical', 'compliance', 'it-security', 'patients'] as const;
+
+/**
+ * "Add the healthcare baseline" (rules.md 19.1): the regulatory and risk baseline, stakeholders, the 90/180/360-day plan
+ * and a safety key result at once. What the file has stays; only what is missing is added. Undefined when nothing is.
+ */
+export function healthcareBaseline(source: Source): Fix | undefined {
+  const root = rootNode(source);
+  if (!root) return undefined;
+  const blocks = [template('regulatory'), template('stakeholders'), template('plan')].join('');
+  const edits = [
+    ...addKeys(source, root, blocks, objectivesKeys),
+    ...missingStakeholders(source, root),
+    ...(hasSafetyKeyResult(source) ? [] : addSafetyKeyResult(source)),
+  ];
+  return edits.length > 0 ? { title: 'Add the healthcare baseline', edits } : undefined;
+}
+
+/** Completes a list of stakeholders that is there; an absent one comes with the blocks. */
+function missingStakeholders(source: Source, root: MapNode): Edit[] {
+  const entry = entryOf(root, 'stakeholders');
+  if (!entry || isNothing(entry.value)) return [];
+  const named = new Set(source.headerModel?.stakeholders?.items.map((item) => item.group?.text) ?? []);
+  return groups
+    .filter((group) => !named.has(group))
+    .flatMap((group) => addItem(source, entry, `{ group: ${group}, success: TODO, covered_by: [] }`));
+}
