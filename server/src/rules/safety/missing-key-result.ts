@@ -1,0 +1,51 @@
+import type { DocumentFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { isClinicalVertical } from '../../lint/signals.ts';
+import { addSafetyKeyResult } from '../safety-key-result.ts';
+
+export const missingKeyResult: DocumentRule = {
+  id: 'safety/missing-key-result',
+  level: 'document',
+  summary: 'A clinical product whose cycle has no key result on patient safety.',
+  why: 'Growth, workflow and revenue can all go up while patients come to harm. One explicit safety metric or limit in each cycle makes harm visible before the other goals are reached.',
+  severity: 'error',
+  tier: 'core',
+  references: ['S0:4', 'S0:14', 'S0:23', 'S1:2', 'S3:9', 'S3:47', 'ahrq.psi', 'nccmerp'],
+  absence: true,
+
+  *check(document, { signals }) {
+    const { header, objectives, objectivesKey: span } = document;
+    const hasKeyResult = objectives.some((objective) => objective.keyResults.some((kr) => kr.safety));
+    if (!signals.clinical || objectives.length === 0 || hasKeyResult || isElsewhere(document)) return;
+    const declined = header?.product?.safety?.text === 'not-applicable';
+    if (declined && header.product.reason && !isClinicalVertical(signals.vertical)) return;
+    yield {
+      message: declined ? refusal(signals.vertical) : messageFor(header?.cycle?.name?.text),
+      span,
+    };
+  },
+
+  fixes(_finding, source) {
+    const edits = addSafetyKeyResult(source);
+    return edits.length > 0 ? [{ title: 'Add a patient-safety key result', edits, preferred: true }] : [];
+  },
+};
+
+function messageFor(cycle: string | undefined): string {
+  const when = cycle && cycle.length <= 20 ? ` in ${cycle}` : '';
+  return `No key result${when} measures patient safety, so harm could go unseen; add at least one safety metric or limit to this cycle.`;
+}
+
+/** Another file of this product and cycle has the safety key result (rules.md 19.3). */
+function isElsewhere({ header, siblings }: DocumentFacts): boolean {
+  const product = header?.product?.id?.text;
+  const cycle = header?.cycle?.name?.text;
+  return siblings.some((file) => file.safety && file.product === product && file.cycle === cycle);
+}
+
+/** Why `product.safety: not-applicable` does not settle it: care cannot opt out, and nobody can judge it without a reason. */
+function refusal(vertical: string): string {
+  return isClinicalVertical(vertical)
+    ? `A ${vertical} product touches care, so safety does apply; add at least one safety key result or limit to this cycle.`
+    : 'Safety is marked not applicable without a reason; add product.reason, or a safety key result, so that reviewers can judge it.';
+}
