@@ -3,6 +3,9 @@ import { template } from '../../knowledge/templates.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { type EscalationSignal, escalationSignal } from '../../lint/signals.ts';
 import { keyResultNode } from '../nodes.ts';
+import { isMeasured } from './measured.ts';
+
+const nothing: EscalationSignal = { threshold: false, notify: false, action: false };
 
 export const missingEscalation: ObjectiveRule = {
   id: 'safety/missing-escalation',
@@ -15,41 +18,52 @@ export const missingEscalation: ObjectiveRule = {
   absence: true,
 
   *check({ keyResults }, { signals }) {
-    for (const { index, keyResult, safety, anchor } of keyResults) {
-      if (!safety || (signals.escalation && missing(signals.escalation).length === 0)) continue;
-      if (!keyResult.escalation) {
-        const message =
-          'A safety key result needs an escalation: say at what value, who is told, in what time, and what pauses.';
-        yield { message, span: anchor, keyResult: index };
+    const shared = signals.escalation ?? nothing;
+    for (const reading of keyResults) {
+      const { index, keyResult, safety, target, anchor } = reading;
+      if (!safety || !isMeasured(reading)) continue;
+      const own = keyResult.escalation;
+      if (own) {
+        const absent = missing(union(escalationSignal(own), shared));
+        if (absent.length === 0) continue;
+        const message = `This escalation does not say ${absent.join(' or ')}; add it, so that people know when and how to act.`;
+        yield { message, span: own.keyRange ?? anchor, keyResult: index };
         continue;
       }
-      const absent = missing(escalationSignal(keyResult.escalation));
+      const absent = missing({ ...shared, threshold: shared.threshold || target?.value !== undefined });
       if (absent.length === 0) continue;
-      const span = keyResult.escalation.keyRange ?? anchor;
-      yield {
-        message: `This escalation does not say ${absent.join(' or ')}; add it, so that people know when and how to act.`,
-        span,
-        keyResult: index,
-      };
+      const message = signals.escalation
+        ? `The file's escalation.safety does not say ${absent.join(' or ')}; complete it, or add one here.`
+        : 'A safety key result needs an escalation: say at what value, who is told, in what time, and what pauses.';
+      yield { message, span: anchor, keyResult: index };
     }
   },
 
   fixes(finding, source) {
     const node = keyResultNode(source, finding);
     const block = template('escalation');
-    if (node?.kind === 'map')
-      return [
-        { title: 'Add an escalation', edits: addKeys(source, node, block), preferred: true, confirm: true },
-      ];
-    return node?.kind === 'scalar'
-      ? [{ title: 'Add an escalation', edits: promote(source, node, block), preferred: true, confirm: true }]
-      : [];
+    const edits =
+      node?.kind === 'map'
+        ? addKeys(source, node, block)
+        : node?.kind === 'scalar'
+          ? promote(source, node, block)
+          : [];
+    return edits.length > 0 ? [{ title: 'Add an escalation', edits, preferred: true, confirm: true }] : [];
   },
 };
 
+/** The file's escalation fills in what a key result's own leaves open. */
+function union(own: EscalationSignal, shared: EscalationSignal): EscalationSignal {
+  return {
+    threshold: own.threshold || shared.threshold,
+    notify: own.notify || shared.notify,
+    action: own.action || shared.action,
+  };
+}
+
 function missing({ threshold, notify, action }: EscalationSignal): string[] {
   return [
-    ...(threshold ? [] : ['at what value to act (warn_at, pause_at)']),
+    ...(threshold ? [] : ['at what value to act (warn_at)']),
     ...(notify ? [] : ['who is told (notify)']),
     ...(action ? [] : ['what happens (action)']),
   ];
