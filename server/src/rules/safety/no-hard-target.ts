@@ -1,0 +1,90 @@
+import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.ts';
+import type { Source } from '../../document/source.ts';
+import { entryOf, type MapNode } from '../../document/syntax.ts';
+import type { Fix, LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { keyResultNode } from '../nodes.ts';
+import { isHard, limitFromStart } from './hard-limit.ts';
+import { isMeasured } from './measured.ts';
+
+/** What a fix needs to know: the limit that follows from the start, where it can be worked out. */
+interface Data {
+  readonly limit?: string;
+}
+
+const targetKeys = ['target', 'target_value', 'goal', 'to'];
+const afterTarget = ['unit', 'owner', 'due', 'measure', 'escalation', 'check_ins'];
+const ceiling = 'target: "<= 0.1%"\nunit: of monitored days';
+
+export const noHardTarget: ObjectiveRule = {
+  id: 'safety/no-hard-target',
+  level: 'objective',
+  summary: 'A safety key result whose target is missing, relative or vague.',
+  why: 'A limit that holds is a number with a denominator. "Fewer", "by half" or "as low as possible" can be met while patients are still harmed, and nothing can be escalated against it.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:14', 'mederr.rate'],
+  absence: true,
+
+  *check({ keyResults }) {
+    for (const reading of keyResults) {
+      const { index, keyResult, safety, anchor } = reading;
+      if (!safety || !isMeasured(reading) || isHard(reading)) continue;
+      const limit = limitFromStart(reading);
+      const data: Data = limit === undefined ? {} : { limit };
+      yield { message: messageFor(reading), span: keyResult.target?.range ?? anchor, keyResult: index, data };
+    }
+  },
+
+  fixes(finding: LocatedFinding, source) {
+    const node = keyResultNode(source, finding);
+    const { limit } = finding.data as Data;
+    const general = 'Set a hard limit: <= 0.1% of monitored days';
+    if (node?.kind === 'scalar')
+      return offer({ title: general, edits: promote(source, node, ceiling), preferred: true });
+    if (node?.kind !== 'map') return [];
+    return [
+      ...(limit === undefined
+        ? []
+        : offer({
+            title: `Write the limit as a number: ${limit}`,
+            edits: setTarget(source, node, limit),
+            preferred: true,
+          })),
+      ...offer({
+        title: general,
+        edits: setTarget(source, node, '<= 0.1%', 'of monitored days'),
+        preferred: limit === undefined,
+      }),
+    ];
+  },
+};
+
+function offer(fix: Fix): Fix[] {
+  return fix.edits.length > 0 ? [{ ...fix, confirm: true }] : [];
+}
+
+function messageFor({ target, keyResult }: KeyResultReading): string {
+  if (!target && !keyResult.target)
+    return 'This safety key result has no limit to hold; give it a hard target, a number with its denominator.';
+  const said = keyResult.target?.text ?? '';
+  const what = said !== '' && said.length <= 40 ? `'${said}'` : 'This target';
+  const why = !target
+    ? 'cannot be checked'
+    : target.unit === 'rank'
+      ? 'depends on how others do'
+      : 'depends on where you start';
+  return `${what} ${why}; a safety target needs a hard limit, a number with its denominator such as <= 0.1% of days.`;
+}
+
+/** Writes the target over the one that is there, or in its usual place; a unit that is there stays. */
+function setTarget(source: Source, map: MapNode, target: string, unit?: string): Edit[] {
+  const entry = entryOf(map, ...targetKeys);
+  const unitKey = unit === undefined ? '' : `unit: ${unit}\n`;
+  if (entry?.value?.kind !== 'scalar')
+    return addKeys(source, map, `target: "${target}"\n${unitKey}`, afterTarget);
+  const replaced = replaceScalar(entry.value, target);
+  if (replaced.length === 0 || unitKey === '') return replaced;
+  const later = map.entries.slice(map.entries.indexOf(entry) + 1).map(({ key }) => key.text);
+  return [...replaced, ...addKeys(source, map, unitKey, later)];
+}
