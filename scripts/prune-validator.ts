@@ -17,7 +17,7 @@ export function pruneValidator(code: string): string {
   return pruned
     .replace(/schemaPath:"[^"]*",/g, '')
     .replaceAll(', parentData, parentDataProperty, rootData=data}={}', '}={}')
-    .replace(/,parentData:data\d*,parentDataProperty:(?:[\w$]+|"[^"]*"),rootData/g, '');
+    .replace(/,parentData(?::data\d*)?,parentDataProperty(?::(?:[\w$]+|"[^"]*"))?,rootData(?=\})/g, '');
 }
 
 function steps(path: string): string[] {
