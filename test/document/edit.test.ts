@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/document/apply.ts';
+import { addItem, addKeys } from '../../server/src/document/edit.ts';
+import { Source } from '../../server/src/document/source.ts';
+import { entryOf } from '../../server/src/document/syntax.ts';
+
+function withFirstItem(text: string, item: string): string {
+  const source = new Source(text);
+  const entry = entryOf(source.objective(0), 'key_results');
+  assert.ok(entry);
+  return applyEdits(text, addItem(source, entry, item, 'first'));
+}
+
+describe('edits: in front of what has comments', () => {
+  it('a first item stands above the comments of the item that was first', () => {
+    assert.equal(
+      withFirstItem(
+        'objectives:\n  - title: A\n    key_results: # ranked\n      # okr-ignore okr/missing-target -- agreed\n      # second line\n      - B\n',
+        'title: X\ntarget: 1',
+      ),
+      'objectives:\n  - title: A\n    key_results: # ranked\n      - title: X\n        target: 1\n      # okr-ignore okr/missing-target -- agreed\n      # second line\n      - B\n',
+    );
+  });
+
+  it('with CRLF', () => {
+    assert.equal(
+      withFirstItem(
+        'objectives:\r\n- title: A\r\n  key_results:\r\n  # on B\r\n  - B\r\n',
+        'title: X\ntarget: 1',
+      ),
+      'objectives:\r\n- title: A\r\n  key_results:\r\n  - title: X\r\n    target: 1\r\n  # on B\r\n  - B\r\n',
+    );
+  });
+
+  it('a comment apart by an empty line stays above both', () => {
+    assert.equal(
+      withFirstItem('objectives:\n  - title: A\n    key_results:\n      # growth\n\n      - B\n', 'title: X'),
+      'objectives:\n  - title: A\n    key_results:\n      # growth\n\n      - title: X\n      - B\n',
+    );
+  });
+
+  it('keys before the first key go above its comments, below a comment that opens the file', () => {
+    const keysBefore = (text: string): string => {
+      const source = new Source(text);
+      assert.ok(source.header.root?.kind === 'map');
+      return applyEdits(text, addKeys(source, source.header.root, 'owner: TODO', ['objectives']));
+    };
+    assert.equal(
+      keysBefore('# Goals of the heart team\nobjectives:\n  - A\n'),
+      '# Goals of the heart team\nowner: TODO\nobjectives:\n  - A\n',
+    );
+    assert.equal(
+      keysBefore('# Goals\n\n# okr-ignore okr/missing-target -- draft\nobjectives:\n  - A\n'),
+      '# Goals\n\nowner: TODO\n# okr-ignore okr/missing-target -- draft\nobjectives:\n  - A\n',
+    );
+  });
+});
