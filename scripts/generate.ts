@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { parse } from 'yaml';
+import { compactRecords } from './compact-records.ts';
 import { compactSchema } from './compact-schema.ts';
 import { keyTree, type Schema } from './key-tree.ts';
 import { pruneValidator } from './prune-validator.ts';
@@ -18,10 +19,16 @@ const validators: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   config: { validateConfig: '#' },
 };
 
+/** Knowledge whose records all have the same keys. */
+const tables = new Set(['facts', 'glossary', 'metrics', 'regulations', 'stakeholders', 'verticals']);
+
 function knowledge(): void {
   const folder = join(root, 'server/src/knowledge');
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.yaml')))
-    write(`${basename(name, '.yaml')}.json`, JSON.stringify(parse(readFileSync(join(folder, name), 'utf8'))));
+  for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
+    const name = basename(file, '.yaml');
+    const data = parse(readFileSync(join(folder, file), 'utf8'));
+    write(`${name}.json`, JSON.stringify(tables.has(name) ? compactRecords(data) : data));
+  }
 }
 
 function schemas(): void {

@@ -1,4 +1,5 @@
 import data from '../generated/facts.json' with { type: 'json' };
+import { records } from './records.ts';
 
 /** What law, a standard or a study says. `verified`: the source says it; `partly`: part of it; `unverified`: practitioner advice. */
 export interface Fact {
@@ -18,12 +19,8 @@ export interface Fact {
   readonly changed?: string;
 }
 
-const records = data as unknown as Readonly<Record<string, Omit<Fact, 'id'>>>;
-
 /** All facts by id, such as `hipaa.breach.individual`. */
-export const facts: ReadonlyMap<string, Fact> = new Map(
-  Object.entries(records).map(([id, record]) => [id, { id, ...record }]),
-);
+export const facts: ReadonlyMap<string, Fact> = records<Fact>(data);
 
 export function fact(id: string): Fact | undefined {
   return facts.get(id);

@@ -1,0 +1,79 @@
+import words from '../generated/metric-words.json' with { type: 'json' };
+import data from '../generated/metrics.json' with { type: 'json' };
+import { type Hit, hitAt, type Lexicon, lexicon } from '../statement/lexicon.ts';
+import { readTokens, type Token } from '../statement/text.ts';
+import { records } from './records.ts';
+
+/** How something is measured. */
+export interface Metric {
+  readonly id: string;
+  readonly name: string;
+  /** How key results name it; hyphens and plurals do not matter. */
+  readonly phrases: readonly string[];
+  /** A category of the format, or `supply-chain`, which the format counts as operational or financial. */
+  readonly category: string;
+  readonly definition: string;
+  readonly formula: string;
+  readonly unit: string;
+  /** Where better is; `maintain` is a band. */
+  readonly direction: 'increase' | 'decrease' | 'maintain';
+  readonly indicator: 'leading' | 'lagging';
+  /** Where the number typically comes from. */
+  readonly source: string;
+  /** How the number misleads. */
+  readonly pitfalls: string;
+  /** Fact ids and passages (`S0:14`). */
+  readonly references: readonly string[];
+}
+
+/** The metrics library by id. */
+export const metrics: ReadonlyMap<string, Metric> = records<Metric>(data);
+
+export function metric(id: string): Metric | undefined {
+  return metrics.get(id);
+}
+
+const turning: ReadonlySet<string> = new Set(words.turning);
+const limits: ReadonlySet<string> = new Set(words.limits);
+const shares: ReadonlySet<string> = new Set(words.shares);
+const sizes: ReadonlySet<string> = new Set(words.sizes);
+const things: ReadonlySet<string> = new Set(words.things);
+const TURN_BEFORE = 3;
+const TURN_AFTER = 2;
+let names: Lexicon | undefined;
+
+/**
+ * The metric that a key result's text names: the longest name wins. Undefined when none or several are named as clearly,
+ * or when other words turn around what is counted, so that the metric's direction would not hold ("readmissions avoided").
+ */
+export function matchMetric(text: string): Metric | undefined {
+  names ??= lexicon(Object.fromEntries([...metrics].map(([id, { phrases }]) => [id, phrases])));
+  const { tokens } = readTokens(text);
+  const hit = clearest(names, tokens);
+  const found = hit && metrics.get(hit.id);
+  if (!found || turned(tokens, hit) || (sizes.has(found.unit) && countsCases(tokens))) return undefined;
+  return found;
+}
+
+function clearest(lexiconOfNames: Lexicon, tokens: readonly Token[]): Hit | undefined {
+  let best: Hit | undefined;
+  let rival = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = hitAt(lexiconOfNames, tokens, at);
+    if (!hit) continue;
+    const longer = best ? hit.last - hit.first - (best.last - best.first) : 1;
+    if (longer > 0) [best, rival] = [hit, false];
+    else if (longer === 0 && hit.id !== best?.id) rival = true;
+  }
+  return rival ? undefined : best;
+}
+
+function turned(tokens: readonly Token[], { first, last }: Hit): boolean {
+  const before = tokens.slice(Math.max(0, first - TURN_BEFORE), first);
+  const after = tokens.slice(last + 1, last + 1 + TURN_AFTER);
+  return things.has(after[0]?.key ?? '') || [...before, ...after].some(({ word }) => turning.has(word));
+}
+
+function countsCases(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => shares.has(word)) && tokens.some(({ word }) => limits.has(word));
+}

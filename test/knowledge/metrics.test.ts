@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { facts } from '../../server/src/knowledge/facts.ts';
+import { matchMetric, metric, metrics } from '../../server/src/knowledge/metrics.ts';
+import { phraseKeys } from '../../server/src/statement/lexicon.ts';
+
+const categories = [
+  'safety',
+  'outcome',
+  'evidence',
+  'workflow',
+  'adoption',
+  'experience',
+  'interoperability',
+  'compliance',
+  'privacy',
+  'operational',
+  'financial',
+  'supply-chain',
+  'ai',
+];
+
+describe('metrics library', () => {
+  it('has at least 80 metrics, and several of each category', () => {
+    assert.ok(metrics.size >= 80, `${metrics.size} metrics`);
+    for (const category of categories) {
+      const count = [...metrics.values()].filter((entry) => entry.category === category).length;
+      assert.ok(count >= 4, `${category}: ${count}`);
+    }
+  });
+
+  it('fills in every field', () => {
+    for (const entry of metrics.values()) {
+      const { id, name, definition, formula, unit, source, pitfalls } = entry;
+      assert.match(id, /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+      for (const words of [name, definition, formula, unit, source, pitfalls])
+        assert.ok(typeof words === 'string' && words.length > 0, id);
+      assert.ok(definition.length <= 110, `${id}: definition of ${definition.length}`);
+      assert.ok(pitfalls.length <= 120, `${id}: pitfalls of ${pitfalls.length}`);
+      assert.ok(categories.includes(entry.category), `${id}: ${entry.category}`);
+      assert.ok(['increase', 'decrease', 'maintain'].includes(entry.direction), id);
+      assert.ok(['leading', 'lagging'].includes(entry.indicator), id);
+      assert.doesNotMatch(`${name} ${definition} ${pitfalls}`, /compliant|violat/i, id);
+    }
+  });
+
+  it('refers to facts and passages that are there', () => {
+    for (const { id, references } of metrics.values())
+      for (const reference of references)
+        assert.ok(/^S[0-4]:\d+$/.test(reference) || facts.has(reference), `${id}: ${reference}`);
+  });
+
+  it('names no metric twice with the same words', () => {
+    const owners = new Map<string, string>();
+    for (const { id, phrases } of metrics.values()) {
+      assert.ok(phrases.length > 0, id);
+      for (const phrase of phrases) {
+        const words = phraseKeys(phrase).join(' ');
+        assert.equal(owners.get(words), undefined, `${words}: ${id} and ${owners.get(words)}`);
+        owners.set(words, id);
+      }
+    }
+  });
+
+  it('holds the measures that executives ask for', () => {
+    const wanted = [
+      'deployment-frequency',
+      'change-failure-rate',
+      'recovery-time',
+      'uptime',
+      'contribution-margin',
+      'time-to-value',
+      'acquisition-cost',
+      'lifetime-value',
+      'medication-error-rate',
+      'time-to-intervention',
+      'pathway-adherence',
+    ];
+    for (const id of wanted) assert.equal(metric(id)?.id, id);
+    assert.equal(metric('page-views'), undefined);
+  });
+
+  it('finds each metric by its own name or first phrase', () => {
+    for (const { id, phrases } of metrics.values())
+      assert.equal(matchMetric(`${phrases[0]}`)?.id, id, phrases[0]);
+  });
+});
+
+describe('matchMetric', () => {
+  const found: readonly (readonly [string, string])[] = [
+    ['Reduce 30-day readmissions from 14% to 11%', 'readmission-rate'],
+    ['No-shows from 12% to 8%', 'no-show-rate'],
+    ['ED waiting time down from 48 to 27 minutes', 'wait-time'],
+    ['Adverse events ≤ 0.1 % of monitored days', 'adverse-event-rate'],
+    ['Cut alert overrides in half', 'alert-override-rate'],
+    ['Medication-error rate per 1,000 orders from 4.1 to 3', 'medication-error-rate'],
+    ['Raise the share of diabetes patients with HbA1c below 7% from 62% to 78%', 'hba1c-control'],
+    ['Change failure rate below 5%', 'change-failure-rate'],
+    ['Nurse turnover from 19% down to 12%', 'staff-turnover'],
+    ['Inventory turnover from 6 to 8 turns', 'inventory-turnover'],
+    ['Lab turnaround from four hours to two', 'turnaround-time'],
+    ['Clicks per medication pass for ward nurses from 27 to 15', 'clicks-per-task'],
+    ['Sensitivity on the prospective cohort at least 92%', 'sensitivity'],
+    ['User-friendliness (SUS) among ICU nurses from 61 to 75', 'usability-score'],
+    ['Stock-outs of critical items: 9 a month to 2', 'stockout-rate'],
+  ];
+  for (const [text, id] of found) it(`${text}: ${id}`, () => assert.equal(matchMetric(text)?.id, id));
+
+  it('tells reports of events, where more is better, from the events', () => {
+    const texts = [
+      'Adverse event reports up from 40 to 60 a month',
+      'Adverse-event reporting rate below 0.1%',
+      'Near-miss reports per 1,000 patient-days from 4 to 8',
+      'Patient safety incident reports: 120 to 200',
+      'Medication error reports from 12 to 20',
+    ];
+    for (const text of texts) {
+      assert.equal(matchMetric(text)?.id, 'safety-event-reports', text);
+      assert.equal(matchMetric(text)?.direction, 'increase');
+    }
+    assert.equal(matchMetric('Adverse events from 9 to 5 per 1,000 patient-days')?.direction, 'decrease');
+  });
+
+  const silent: readonly (readonly [string, string])[] = [
+    ['nothing known', 'Help people feel better sooner'],
+    ['turned around', 'Readmissions avoided: 40 to 75'],
+    ['turned around', 'Patients without a readmission: 86% to 90%'],
+    ['turned around', 'Medication errors intercepted by pharmacists: 60% to 85%'],
+    ['turned around', 'Reported adverse events from 3 to 7'],
+    ['turned around', 'No-show reduction of 12% to 20%'],
+    ['turned around', 'Support tickets resolved in one day: 62% to 75%'],
+    ['cases within a limit', 'Patients with a wait time under 15 minutes: 60% to 85%'],
+    ['cases within a limit', 'Alert response time below 5 minutes for 95% of alerts'],
+    ['two at once', 'Fewer no-shows and shorter wait times'],
+    ['a thing named after it', 'Medication-adherence tracker usage up 40%'],
+    ['a thing named after it', 'Readmission dashboards at 6 of 9 sites'],
+    ['another meaning', 'Length of training stay for residents'],
+    ['another meaning', 'Fall campaign reaches 300 patients'],
+    ['empty', ''],
+  ];
+  for (const [why, text] of silent)
+    it(`silent, ${why}: ${text}`, () => assert.equal(matchMetric(text), undefined));
+
+  it('is linear', () => {
+    const text = 'adverse event medication error wait time '.repeat(2500);
+    const before = process.hrtime.bigint();
+    matchMetric(text);
+    assert.ok(process.hrtime.bigint() - before < 500_000_000n);
+  });
+});
