@@ -13,6 +13,8 @@ export interface KeyResultReading {
   /** Absent while there is no title. */
   readonly statement?: Statement;
   readonly type: KeyResultType;
+  /** Where the title names work to be done; absent where the fields make it the name of a measure. */
+  readonly workDone?: Span;
   /** The author's categories, else those inferred from the text. */
   readonly categories: readonly string[];
   /** True when the author named the category. */
@@ -58,6 +60,7 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
   const target = (keyResult.target && readQuantity(keyResult.target.text)) ?? statement?.target;
   const baseline = (keyResult.baseline && readQuantity(keyResult.baseline.text)) ?? statement?.baseline;
   const direction = declaredDirection(keyResult) ?? statement?.direction ?? between(baseline, target);
+  const workDone = workDoneIn(keyResult, statement);
   const declared = (keyResult.category?.items.length ?? 0) > 0;
   const categories: readonly string[] = declared
     ? (keyResult.category?.items ?? []).map((field) => field.text)
@@ -66,7 +69,8 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
     index,
     keyResult,
     ...(statement && { statement }),
-    type: typeOf(keyResult, statement, target),
+    type: typeOf(keyResult, workDone, target),
+    ...(workDone && { workDone }),
     categories,
     declared,
     ...(target && { target }),
@@ -84,15 +88,29 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
 /** rules.md 19.10: declared, else a milestone when the text is work done or has a date and no number, else a metric. */
 function typeOf(
   keyResult: KeyResult,
-  statement: Statement | undefined,
+  workDone: Span | undefined,
   target: Quantity | undefined,
 ): KeyResultType {
   const declared = keyResult.type?.text;
   if (declared === 'guardrail' || declared === 'milestone' || declared === 'metric') return declared;
-  if (statement?.workDone || statement?.milestone) return 'milestone';
+  if (workDone) return 'milestone';
   const hasNumber =
     target !== undefined || keyResult.target !== undefined || keyResult.baseline !== undefined;
   return keyResult.due && !hasNumber ? 'milestone' : 'metric';
+}
+
+/**
+ * "Alerts overridden by nurses" without a number is a state of things; with a target in a field of its own, or declared a metric,
+ * it names a measure. A title that starts with the work ("Deploy the toggle") stays work whatever the fields say.
+ */
+function workDoneIn(keyResult: KeyResult, statement: Statement | undefined): Span | undefined {
+  const span = statement?.workDone;
+  const { target, baseline, current, unit, type } = keyResult;
+  const isMeasure = type?.text === 'metric' || type?.text === 'guardrail';
+  if (!span || !(target || baseline || current || unit || isMeasure)) return span;
+  const isWhole = span.start === 0 && span.end >= statement.text.length;
+  const word = statement.text.slice(span.start, span.end);
+  return span.start === 0 && !isWhole && !/ed$/i.test(word) ? span : undefined;
 }
 
 function declaredDirection(keyResult: KeyResult): Direction | undefined {
