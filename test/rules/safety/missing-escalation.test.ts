@@ -60,7 +60,7 @@ objectives:
     },
     {
       name: 'an empty escalation',
-      yaml: 'objectives:\n  - title: Safe\n    key_results:\n      - { title: Falls per month, category: safety, escalation: {} }\n                                                     ^^^^^^^^^^\n',
+      yaml: 'objectives:\n  - title: Safe\n    key_results:\n      - { title: Falls per month, category: safety, target: 2, escalation: {} }\n                                                               ^^^^^^^^^^\n',
       message:
         'This escalation does not say at what value to act (warn_at) or who is told (notify) or what happens (action); add it, so that people know when and how to act.',
     },
@@ -70,7 +70,7 @@ objectives:
 objectives:
   - title: Safe
     key_results:
-      - { title: Falls per month, category: safety, escalation: see the playbook }
+      - { title: Falls per month, category: safety, target: 2, escalation: see the playbook }
                  ^^^^^^^^^^^^^^^
 `,
       message: needsOne,
@@ -196,19 +196,20 @@ objectives:
     },
     {
       name: 'completes what is there, four spaces and CRLF',
-      yaml: 'objectives:\r\n    - title: Safe\r\n      key_results:\r\n          - title: Falls per month\r\n            category: safety\r\n            escalation:\r\n                warn_at: 3 # per ward\r\n                notify: [cmo]\r\n',
+      yaml: 'objectives:\r\n    - title: Safe\r\n      key_results:\r\n          - title: Falls per month\r\n            category: safety\r\n            target: 2\r\n            escalation:\r\n                warn_at: 3 # per ward\r\n                notify: [cmo]\r\n',
       after:
-        'objectives:\r\n    - title: Safe\r\n      key_results:\r\n          - title: Falls per month\r\n            category: safety\r\n            escalation:\r\n                warn_at: 3 # per ward\r\n                notify: [cmo]\r\n                pause_at: TODO\r\n                within: 24h\r\n                action: review the whole OKR cycle; pause rollout goals until cleared\r\n',
+        'objectives:\r\n    - title: Safe\r\n      key_results:\r\n          - title: Falls per month\r\n            category: safety\r\n            target: 2\r\n            escalation:\r\n                warn_at: 3 # per ward\r\n                notify: [cmo]\r\n                pause_at: TODO\r\n                within: 24h\r\n                action: review the whole OKR cycle; pause rollout goals until cleared\r\n',
     },
     {
       name: 'an empty key is filled',
-      yaml: 'objectives:\n- title: Safe\n  key_results:\n  - category: safety\n    title: Falls per month\n    escalation:\n',
+      yaml: 'objectives:\n- title: Safe\n  key_results:\n  - category: safety\n    title: Falls per month\n    target: 2\n    escalation:\n',
       after: `
 objectives:
 - title: Safe
   key_results:
   - category: safety
     title: Falls per month
+    target: 2
     escalation:
       warn_at: TODO
       pause_at: TODO

@@ -3,7 +3,6 @@ import { template } from '../../knowledge/templates.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { type EscalationSignal, escalationSignal } from '../../lint/signals.ts';
 import { keyResultNode } from '../nodes.ts';
-import { isMeasured } from './measured.ts';
 
 const nothing: EscalationSignal = { threshold: false, notify: false, action: false };
 
@@ -19,9 +18,8 @@ export const missingEscalation: ObjectiveRule = {
 
   *check({ keyResults }, { signals }) {
     const shared = signals.escalation ?? nothing;
-    for (const reading of keyResults) {
-      const { index, keyResult, safety, target, anchor } = reading;
-      if (!safety || !isMeasured(reading)) continue;
+    for (const { index, keyResult, safety, type, target, anchor } of keyResults) {
+      if (!safety || type === 'milestone') continue;
       const own = keyResult.escalation;
       if (own) {
         const absent = missing(union(escalationSignal(own), shared));

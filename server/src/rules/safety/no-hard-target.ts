@@ -5,7 +5,6 @@ import type { Fix, LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultNode } from '../nodes.ts';
 import { isHard, limitFromStart } from './hard-limit.ts';
-import { isMeasured } from './measured.ts';
 
 /** What a fix needs to know: the limit that follows from the start, where it can be worked out. */
 interface Data {
@@ -28,8 +27,8 @@ export const noHardTarget: ObjectiveRule = {
 
   *check({ keyResults }) {
     for (const reading of keyResults) {
-      const { index, keyResult, safety, anchor } = reading;
-      if (!safety || !isMeasured(reading) || isHard(reading)) continue;
+      const { index, keyResult, safety, type, anchor } = reading;
+      if (!safety || type === 'milestone' || isHard(reading)) continue;
       const limit = limitFromStart(reading);
       const data: Data = limit === undefined ? {} : { limit };
       yield { message: messageFor(reading), span: keyResult.target?.range ?? anchor, keyResult: index, data };
