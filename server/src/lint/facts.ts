@@ -1,7 +1,9 @@
 import type { Header } from '../document/model.ts';
 import type { Field, FieldList } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
-import type { ObjectiveReading } from '../statement/objective.ts';
+import { isAdministrative } from '../statement/administrative.ts';
+import type { KeyResultReading, ObjectiveReading } from '../statement/objective.ts';
+import { type Watch, watchOf } from '../statement/watch.ts';
 
 /** An id or a reference with its place. */
 export interface Named {
@@ -18,8 +20,12 @@ export interface KeyResultFacts {
   readonly categories: readonly string[];
   readonly safety: boolean;
   readonly adoption: boolean;
+  /** About scheduling, billing and the like, which need no clinical validation (rules.md 19.19). */
+  readonly administrative: boolean;
   /** Evidence by category (evidence, outcome) or by an evidence design in its text or block. */
   readonly evidence: boolean;
+  /** Evidence of effect: by the category evidence or a study, not by a measured outcome alone. */
+  readonly validation: boolean;
   /** A clinical effect stated as fact in the title. */
   readonly claim: boolean;
   readonly validates: readonly string[];
@@ -27,6 +33,8 @@ export interface KeyResultFacts {
   readonly ai: boolean;
   /** Roles that the text measures and the declared segments. */
   readonly roles: readonly string[];
+  /** For safety key results and guardrails with a measured value. */
+  readonly watch?: Watch;
 }
 
 /** What is remembered of an objective once its tree is gone. Spans are offsets into its part. */
@@ -35,7 +43,10 @@ export interface ObjectiveFacts {
   readonly anchor: Span;
   /** The whole objective. */
   readonly range: Span;
+  readonly status?: string;
   readonly clinical?: boolean;
+  /** Its title is about scheduling, billing and the like (rules.md 19.19). */
+  readonly administrative: boolean;
   readonly launch: boolean;
   readonly ai: boolean;
   readonly claim: boolean;
@@ -67,13 +78,16 @@ export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
     ...idOf(objective.id),
     anchor: reading.anchor,
     range: objective.range,
+    ...(objective.status && { status: objective.status.text }),
     ...(clinical !== undefined && { clinical }),
+    administrative: isAdministrative(statement?.text ?? ''),
     launch: reading.launch,
     ai: statement?.ai !== undefined,
     claim: statement?.claim !== undefined,
     roles: statement?.population.roles ?? [],
     keyResults: keyResults.map(
       (kr): KeyResultFacts => ({
+        ...watchFactOf(kr),
         index: kr.index,
         ...idOf(kr.keyResult.id),
         anchor: kr.anchor,
@@ -81,11 +95,10 @@ export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
         categories: kr.categories,
         safety: kr.safety,
         adoption: kr.adoption,
-        evidence:
-          kr.categories.some((category) => category === 'evidence' || category === 'outcome') ||
-          kr.statement?.evidence !== undefined ||
-          kr.keyResult.evidence !== undefined,
-        claim: kr.statement?.claim !== undefined,
+        administrative: isAdministrative(kr.statement?.text ?? ''),
+        evidence: isValidation(kr) || kr.categories.includes('outcome'),
+        validation: isValidation(kr),
+        claim: isClaim(kr),
         validates: names(kr.keyResult.validates),
         launch: kr.statement?.launch !== undefined,
         ai: kr.statement?.ai !== undefined,
@@ -111,6 +124,23 @@ export function siblingFactsOf(
     safety: keyResults.some((kr) => kr.safety),
     validates: keyResults.flatMap((kr) => kr.validates),
   };
+}
+
+function isValidation({ categories, statement, keyResult }: KeyResultReading): boolean {
+  return (
+    categories.includes('evidence') || statement?.evidence !== undefined || keyResult.evidence !== undefined
+  );
+}
+
+/** An effect measured from where to where, with its source, is no claim. */
+function isClaim({ statement, baseline, target, keyResult }: KeyResultReading): boolean {
+  const isMeasured = baseline && target && keyResult.measure?.source !== undefined;
+  return statement?.claim !== undefined && !isMeasured;
+}
+
+function watchFactOf(kr: KeyResultReading): { watch?: Watch } {
+  const watch = watchOf(kr);
+  return watch ? { watch } : {};
 }
 
 function idOf(field: Field | undefined): { id?: Named } {

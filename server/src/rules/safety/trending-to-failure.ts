@@ -1,0 +1,107 @@
+import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.ts';
+import { keyResultKeys, type Source } from '../../document/source.ts';
+import { entryOf } from '../../document/syntax.ts';
+import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addReview } from '../review-entry.ts';
+import { failureOf } from './trend.ts';
+
+interface Data {
+  readonly trigger: string | undefined;
+  readonly date: string;
+  /** The goals that may have to pause: index and id. */
+  readonly others: readonly { readonly index: number; readonly id?: string }[];
+}
+
+export const trendingToFailure: DocumentRule = {
+  id: 'safety/trending-to-failure',
+  level: 'document',
+  summary: 'A safety key result or guardrail whose check-ins are past, or heading past, what it must hold.',
+  why: 'When safety trends to failure the whole cycle is reviewed, not one number: goals that add load or reach may have to pause until it is safe again.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:14', 'S0:26'],
+
+  *check(document, { signals, today }) {
+    if (document.header?.status?.text === 'closed') return;
+    for (const [objective, facts] of document.objectives.entries()) {
+      if (isOver(facts)) continue;
+      for (const kr of facts.keyResults) {
+        const failure = kr.watch && failureOf(kr.watch, signals.cycle, today);
+        const latest = kr.watch?.measured.at(-1);
+        if (!failure || !latest || isReviewed(document, kr, latest.date)) continue;
+        const others = goalsToPause(document.objectives, objective);
+        const date = latest.date !== undefined && latest.date > today ? latest.date : today;
+        const data: Data = { trigger: kr.id?.name, date, others };
+        yield {
+          message: messageFor(kr, failure.says, others),
+          span: latest.span,
+          objective,
+          keyResult: kr.index,
+          data,
+          ...(failure.pause && { severity: 'error' as const }),
+        };
+      }
+    }
+  },
+
+  fixes(finding, source) {
+    const { trigger, date, others } = finding.data as Data;
+    const review = addReview(source, date, trigger, []);
+    if (review.length === 0) return [];
+    const record = { title: 'Record a review of the whole cycle', edits: review, preferred: true };
+    if (others.length === 0) return [record];
+    const ids = others.flatMap(({ id }) => id ?? []);
+    const edits = [
+      ...addReview(source, date, trigger, ids),
+      ...others.flatMap(({ index }) => pause(source, index)),
+    ];
+    return [record, { title: `Record a review and pause ${named(others)}`, edits, confirm: true }];
+  },
+};
+
+function isOver({ status }: ObjectiveFacts): boolean {
+  return status === 'done' || status === 'dropped';
+}
+
+/** A review on or after the day of the latest value has dealt with it. */
+function isReviewed({ header }: DocumentFacts, { id }: KeyResultFacts, since: string | undefined): boolean {
+  return (header?.review?.items ?? []).some(({ date, trigger }) => {
+    if (!date || (id && trigger?.text !== id.name)) return false;
+    return since === undefined || date.text >= since;
+  });
+}
+
+/** Every other running goal, but those that hold a safety key result themselves. */
+function goalsToPause(objectives: readonly ObjectiveFacts[], failing: number): Data['others'] {
+  return objectives.flatMap((objective, index) => {
+    const { id, status, keyResults } = objective;
+    const goesOn = isOver(objective) || status === 'paused' || keyResults.some((kr) => kr.safety);
+    return index === failing || goesOn ? [] : [{ index, ...(id && { id: id.name }) }];
+  });
+}
+
+function messageFor({ id }: KeyResultFacts, says: string, others: Data['others']): string {
+  const what = `${id && id.name.length <= 20 ? id.name : 'This key result'} ${says}; review the whole cycle`;
+  if (others.length === 0) return `${what}.`;
+  const inFull = `${what}: ${named(others)} may have to pause.`;
+  return inFull.length <= 160 ? inFull : `${what}: ${count(others)} may have to pause.`;
+}
+
+function named(others: Data['others']): string {
+  const ids = others.flatMap(({ id }) => id ?? []);
+  return ids.length === others.length && ids.length <= 4 ? ids.join(', ') : count(others);
+}
+
+function count(others: Data['others']): string {
+  return others.length === 1 ? 'the other goal' : `${others.length} other goals`;
+}
+
+function pause(source: Source, index: number): Edit[] {
+  const node = source.objective(index);
+  if (node?.kind === 'scalar') return promote(source, node, 'status: paused');
+  if (node?.kind !== 'map') return [];
+  const status = entryOf(node, 'status')?.value;
+  if (status?.kind === 'scalar') return replaceScalar(status, 'paused');
+  return addKeys(source, node, 'status: paused', ['priority', 'initiatives', ...keyResultKeys]);
+}
