@@ -1,0 +1,55 @@
+import { nodeAt, toData } from '../../document/data.ts';
+import { replaceScalar } from '../../document/edit.ts';
+import { type SchemaFinding, schemaFindings } from '../../document/schema.ts';
+import type { Span } from '../../document/span.ts';
+import type { SyntaxNode } from '../../document/syntax.ts';
+import type { Finding, SourceRule } from '../../lint/rule.ts';
+import { keyResultAt, objectivesIn } from '../parts.ts';
+import { scalarAt } from '../scalars.ts';
+
+export const schema: SourceRule = {
+  id: 'okr/schema',
+  level: 'source',
+  summary:
+    'A value that the format does not allow in its place: an unknown category, a date that is none, a text where a list is needed.',
+  why: 'What does not have the shape of the format cannot be read, so every other check passes over it in silence.',
+  severity: 'error',
+  tier: 'core',
+  references: [],
+
+  *check(part) {
+    const { root, problems } = part.parsed;
+    if (problems.length > 0) return;
+    if (part.kind !== 'objective') yield* findings('header', root);
+    for (const { node, place } of objectivesIn(part))
+      for (const finding of findings('objective', node)) yield { ...finding, ...place };
+  },
+
+  fixes(finding, source) {
+    const { suggestion } = finding.data as { suggestion?: string };
+    const scalar = suggestion === undefined ? undefined : scalarAt(source, finding.span);
+    if (suggestion === undefined || !scalar) return [];
+    return [
+      { title: `Change to '${suggestion}'`, edits: replaceScalar(scalar, suggestion), preferred: true },
+    ];
+  },
+};
+
+function findings(kind: 'header' | 'objective', root: SyntaxNode | undefined): Finding[] {
+  return schemaFindings(kind, toData(root)).map((found) => ({
+    message: found.message,
+    span: spanOf(root, found),
+    data: found.suggestion === undefined ? {} : { suggestion: found.suggestion },
+    ...(kind === 'objective' && keyResultAt(found.path)),
+  }));
+}
+
+/** A text is marked whole; of lists and maps only the key in front of them, or else where they start. */
+function spanOf(root: SyntaxNode | undefined, { path, key = false }: SchemaFinding): Span {
+  const node = nodeAt(root, path, key);
+  if (!node) return { start: 0, end: 0 };
+  if (node.kind === 'scalar') return node.span;
+  if (path.length > 0 && typeof path.at(-1) === 'string') return nodeAt(root, path, true)?.span ?? node.span;
+  const [first] = node.kind === 'map' ? node.entries.map((entry) => entry.key.span) : [];
+  return first ?? { start: node.span.start, end: node.span.start + 1 };
+}
