@@ -1,0 +1,128 @@
+import { replaceScalar } from '../../document/edit.ts';
+import { okrKeys } from '../../document/keys.ts';
+import type { Span } from '../../document/span.ts';
+import {
+  type Entry,
+  entryOf,
+  type MapNode,
+  type ScalarNode,
+  type SyntaxNode,
+} from '../../document/syntax.ts';
+import type { Finding, SourceRule } from '../../lint/rule.ts';
+import { keyResultAt, objectivesIn } from '../parts.ts';
+import { entryAt } from '../scalars.ts';
+
+type Path = readonly (string | number)[];
+
+export const unknownKey: SourceRule = {
+  id: 'okr/unknown-key',
+  level: 'source',
+  summary: 'A key that the format does not know, so that nobody reads what it holds.',
+  why: 'A mistyped key is silently passed over: an escalation under `escalaton` is no escalation.',
+  severity: 'info',
+  tier: 'core',
+  references: [],
+
+  *check(part) {
+    const { root, problems } = part.parsed;
+    if (problems.length > 0) return;
+    if (part.kind !== 'objective') yield* unknown(root, 'root', []);
+    for (const { node, place } of objectivesIn(part))
+      for (const finding of unknown(node, 'objective', [])) yield { ...finding, ...place };
+  },
+
+  fixes(finding, source) {
+    const found = entryAt(source, finding.span);
+    if (!found) return [];
+    const { map, entry } = found;
+    const { suggestion, comma } = finding.data as { suggestion?: string; comma?: boolean };
+    if (comma) {
+      const cut = cutOffText(map, entry);
+      if (!cut) return [];
+      const whole: ScalarNode = { ...cut, span: { start: cut.span.start, end: finding.span.end } };
+      const text = source.text.slice(whole.span.start, whole.span.end);
+      return [{ title: 'Put the whole value in quotes', edits: replaceScalar(whole, text), preferred: true }];
+    }
+    const free = `x-${entry.key.text}`;
+    return [
+      ...(suggestion === undefined || entryOf(map, suggestion)
+        ? []
+        : [
+            {
+              title: `Rename to '${suggestion}'`,
+              edits: replaceScalar(entry.key, suggestion),
+              preferred: true,
+            },
+          ]),
+      ...(/^[\w-]+$/.test(entry.key.text)
+        ? [{ title: `Keep as '${free}'`, edits: replaceScalar(entry.key, free) }]
+        : []),
+    ];
+  },
+};
+
+/** Goes down the tree and the keys of the format together; stops where the format says nothing. */
+function* unknown(node: SyntaxNode | undefined, definition: string, path: Path): Iterable<Finding> {
+  if (node?.kind === 'list')
+    for (const [index, item] of node.items.entries()) yield* unknown(item.node, definition, [...path, index]);
+  if (node?.kind !== 'map') return;
+  let commaEnd = -1;
+  for (const entry of node.entries) {
+    if (entry.key.span.start < commaEnd) continue;
+    const { text, span } = entry.key;
+    const below = [...path, text];
+    if (!okrKeys.isKnown(definition, text)) {
+      const run = afterComma(node, entry);
+      commaEnd = run?.end ?? commaEnd;
+      yield { ...(run ? comma(text, run) : unread(definition, text, span)), ...keyResultAt(path) };
+      continue;
+    }
+    // The objectives of a whole file are looked at one by one.
+    const children = okrKeys.describe([text], definition)?.children;
+    if (children !== undefined && !(definition === 'root' && children === 'objective'))
+      yield* unknown(entry.value, children, below);
+  }
+}
+
+function unread(definition: string, key: string, span: Span): Finding {
+  const suggestion = okrKeys.suggestKey(definition, key);
+  const advice = suggestion
+    ? `did you mean '${suggestion}'?`
+    : 'correct it, or start it with x- to keep it as your own.';
+  return {
+    message: `'${short(key)}' is not a key that is read here; ${advice}`,
+    span,
+    data: suggestion === undefined ? {} : { suggestion },
+  };
+}
+
+function comma(key: string, span: Span): Finding {
+  return {
+    message: `The comma before '${short(key)}' ends the value in front of it; put the whole value in quotes.`,
+    span,
+    data: { comma: true },
+  };
+}
+
+/** In braces, words without a colon that follow a text: the rest of that text, up to the next key. */
+function afterComma(map: MapNode, entry: Entry): Span | undefined {
+  if (!/\s/.test(entry.key.text) || !isBare(entry) || !cutOffText(map, entry)) return undefined;
+  const rest = map.entries.slice(map.entries.indexOf(entry));
+  const next = rest.findIndex((candidate) => !isBare(candidate));
+  const last = next < 0 ? rest.at(-1) : rest[next - 1];
+  return { start: entry.key.span.start, end: last?.key.span.end ?? entry.key.span.end };
+}
+
+function isBare({ key, value, valueAt }: Entry): boolean {
+  return value === undefined && valueAt === key.span.end;
+}
+
+/** The unquoted value in front of an entry of a map in braces. */
+function cutOffText(map: MapNode, entry: Entry): ScalarNode | undefined {
+  const value = map.entries[map.entries.indexOf(entry) - 1]?.value;
+  return map.flow && value?.kind === 'scalar' && value.style === 'plain' ? value : undefined;
+}
+
+function short(text: string): string {
+  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+}

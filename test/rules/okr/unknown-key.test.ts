@@ -1,0 +1,122 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('okr/unknown-key', {
+  fires: [
+    {
+      name: 'a slip of the finger, in a key result',
+      yaml: `
+objectives:
+  - title: Safe care
+    key_results:
+      - title: Zero falls
+        escalaton: { action: stop }
+        ^^^^^^^^^
+`,
+      message: "'escalaton' is not a key that is read here; did you mean 'escalation'?",
+      severity: 'info',
+    },
+    {
+      name: 'a word of one’s own, at the root and in an objective',
+      yaml: `
+department: cardiology
+^^^^^^^^^^
+objectives:
+  - title: Safe care
+    colour: red
+    ^^^^^^
+`,
+      message: /is not a key that is read here; correct it, or start it with x- to keep it as your own\.$/,
+    },
+    {
+      name: 'deep in a block, in braces',
+      yaml: `
+regulatory: { hipaa: { rol: covered-entity }, states: { US-OH: { telehealth_revue: done } } }
+                       ^^^
+                                                                 ^^^^^^^^^^^^^^^^
+objectives: []
+`,
+    },
+    {
+      name: 'in a list of maps',
+      yaml: `
+risks:
+  - { id: R-1, text: missed alert, mitigatedby: [KR-1] }
+                                   ^^^^^^^^^^^
+objectives: []
+`,
+      message: "'mitigatedby' is not a key that is read here; did you mean 'mitigated_by'?",
+    },
+    {
+      name: 'a comma that cuts a text in braces',
+      yaml: `
+objectives:
+  - title: Scope
+    key_results:
+      - { title: scope, PHI boundaries, target: 1 }
+                        ^^^^^^^^^^^^^^
+`,
+      message:
+        "The comma before 'PHI boundaries' ends the value in front of it; put the whole value in quotes.",
+    },
+    {
+      name: 'two commas are one mistake',
+      yaml: `
+plan: { day_90: { outcome: scope, PHI boundaries, vendors, owner: ana } }
+                                  ^^^^^^^^^^^^^^^^^^^^^^^
+objectives: []
+`,
+    },
+    {
+      name: 'inside brackets, objective by objective',
+      yaml: `
+objectives: [{ title: A, ownr: ana }, { title: B, key_results: [{ title: C, targt: 1 }] }]
+                         ^^^^
+                                                                            ^^^^^
+`,
+    },
+  ],
+  quiet: [
+    {
+      name: 'x- keys, notes and tags, and all below them',
+      yaml: 'x-team: { lead: ana }\nnotes: { anything: 1 }\ntags: [a]\nobjectives:\n  - title: A\n    x-jira: OKR-1\n    key_results:\n      - { title: B, notes: { more: 1 }, x-b: 1 }\n',
+    },
+    {
+      name: 'other names of keys',
+      yaml: 'quarter: 2027-Q1\nokrs:\n  - objective: A\n    responsible: ana\n    krs:\n      - { kr: B, start: 1, to: 2, deadline: 2027-03-31, checkins: [] }\n',
+    },
+    {
+      name: 'keys of the author’s choice: states, owners, other files',
+      yaml: 'owner: { product: ana, nursing: bo }\nregulatory: { states: { US-OH: {}, GB-SCT: {} } }\nscorecard: { covered_elsewhere: { growth: a.okr.yaml } }\nobjectives: []\n',
+    },
+    { name: 'a half-typed line', yaml: 'objectives:\n  - title: A\n    own\n' },
+    { name: 'a half-typed key in braces', yaml: 'objectives:\n  - { title: A, owner }\n' },
+    { name: 'maps below texts', yaml: 'objectives:\n  - title: { a: 1 }\n' },
+    { name: 'a comma in quotes', yaml: 'objectives:\n  - { title: "scope, PHI boundaries", owner: ana }\n' },
+  ],
+  fixes: [
+    {
+      name: 'the key that was meant, value and comment kept',
+      yaml: 'objectives:\n- title: A\n  key_results:\n  - title: B\n    "tagret": 1 # per ward\n',
+      title: "Rename to 'target'",
+      after: 'objectives:\n- title: A\n  key_results:\n  - title: B\n    "target": 1 # per ward\n',
+    },
+    {
+      name: 'a key of one’s own, CRLF and four spaces',
+      yaml: 'objectives:\r\n    - title: A\r\n      colour: red\r\n',
+      title: "Keep as 'x-colour'",
+      after: 'objectives:\r\n    - title: A\r\n      x-colour: red\r\n',
+    },
+    {
+      name: 'not renamed to what is there',
+      yaml: 'objectives:\n  - { title: A, owner: ana, ownr: bo }\n',
+      after: 'objectives:\n  - { title: A, owner: ana, x-ownr: bo }\n',
+    },
+    {
+      name: 'the whole value in quotes, up to the next key',
+      yaml: 'plan: { day_90: { outcome: scope, PHI boundaries, vendors, owner: ana } } # draft\nobjectives: []\n',
+      title: 'Put the whole value in quotes',
+      after:
+        'plan: { day_90: { outcome: "scope, PHI boundaries, vendors", owner: ana } } # draft\nobjectives: []\n',
+    },
+  ],
+});
