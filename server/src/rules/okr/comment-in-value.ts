@@ -1,0 +1,74 @@
+import { replaceScalar } from '../../document/edit.ts';
+import { type Field, readObjective } from '../../document/model.ts';
+import type { ScalarNode } from '../../document/syntax.ts';
+import type { SourceRule } from '../../lint/rule.ts';
+import { objectivesIn } from '../parts.ts';
+
+export const commentInValue: SourceRule = {
+  id: 'okr/comment-in-value',
+  level: 'source',
+  summary: 'A title or target that is cut off at ` #`, where YAML starts a comment.',
+  why: 'YAML drops everything after a space and a `#`, so everyone who reads the file by a tool sees half a sentence.',
+  severity: 'warning',
+  tier: 'core',
+  references: [],
+
+  *check(part) {
+    const starts = new Map(
+      part.parsed.comments
+        .filter(({ text }) => /^#[^\s#=*~-]/.test(text) && !/^#okr-ignore/.test(text))
+        .map((comment) => [comment.span.start, comment]),
+    );
+    if (starts.size === 0) return;
+    for (const { node, place } of objectivesIn(part))
+      for (const { field, name, keyResult } of valuesOf(node)) {
+        if (/^["'|>]/.test(part.text.slice(field.range.start))) continue;
+        const gap = /^[ \t]+/.exec(part.text.slice(field.range.end, field.range.end + 200))?.[0] ?? '';
+        const comment = gap ? starts.get(field.range.end + gap.length) : undefined;
+        if (!comment) continue;
+        const end = comment.span.start + comment.text.trimEnd().length;
+        yield {
+          message: `YAML takes what follows \` #\` for a comment, so this ${name} is only '${short(field.text)}'; put all of it in quotes.`,
+          span: { start: field.range.start, end },
+          ...place,
+          ...(keyResult !== undefined && { keyResult }),
+        };
+      }
+  },
+
+  fixes(finding, source) {
+    const { span } = finding;
+    const text = source.text.slice(span.start, span.end);
+    const whole: ScalarNode = { kind: 'scalar', style: 'plain', span, text };
+    return [
+      {
+        title: 'Put the whole line in quotes',
+        edits: replaceScalar(whole, text),
+        safe: true,
+        preferred: true,
+      },
+    ];
+  },
+};
+
+interface Value {
+  readonly field: Field;
+  readonly name: 'title' | 'target';
+  readonly keyResult?: number;
+}
+
+function valuesOf(node: Parameters<typeof readObjective>[0]): Value[] {
+  const objective = readObjective(node);
+  const keyResults = objective?.key_results?.items ?? [];
+  return [
+    ...(objective?.title ? [{ field: objective.title, name: 'title' as const }] : []),
+    ...keyResults.flatMap(({ title, target }, keyResult) => [
+      ...(title ? [{ field: title, name: 'title' as const, keyResult }] : []),
+      ...(target ? [{ field: target, name: 'target' as const, keyResult }] : []),
+    ]),
+  ];
+}
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
