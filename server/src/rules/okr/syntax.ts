@@ -1,0 +1,46 @@
+import { applyEdits } from '../../document/apply.ts';
+import type { Edit } from '../../document/edit.ts';
+import { layoutOf } from '../../document/layout.ts';
+import { parse } from '../../document/parse.ts';
+import type { Source } from '../../document/source.ts';
+import type { SourceRule } from '../../lint/rule.ts';
+
+export const syntax: SourceRule = {
+  id: 'okr/syntax',
+  level: 'source',
+  summary:
+    'Text that YAML cannot read: an open quote or bracket, a tab, a line out of place, a key written twice.',
+  why: 'What YAML cannot read is not checked at all, and other tools may read something else than you wrote.',
+  severity: 'error',
+  tier: 'core',
+  references: [],
+
+  *check({ parsed, text }) {
+    const [mark, ...others] =
+      parsed.problems.length > 0 ? text.matchAll(/^(?:<<<<<<<|=======|>>>>>>>).*$/gm) : [];
+    if (mark && others.length > 0) {
+      const message =
+        'Two versions of this file were merged and not reconciled here; keep the right lines and delete these marks.';
+      const length = mark[0].trimEnd().length;
+      yield { message, span: { start: mark.index, end: mark.index + length } };
+      return;
+    }
+    yield* parsed.problems;
+  },
+
+  fixes(_finding, source) {
+    const edits = tabs(source);
+    if (edits.length === 0 || parse(applyEdits(source.text, edits)).problems.length > 0) return [];
+    return [{ title: 'Indent with spaces instead of tabs', edits, safe: true, preferred: true }];
+  },
+};
+
+/** Every tab that indents, as the spaces that the file indents by elsewhere. */
+function tabs(source: Source): Edit[] {
+  const spaces = ' '.repeat(layoutOf(source).step);
+  return [...source.text.matchAll(/^[ \t]*\t/gm)].map(({ 0: indent, index }) => ({
+    start: index,
+    end: index + indent.length,
+    text: indent.replaceAll('\t', spaces),
+  }));
+}

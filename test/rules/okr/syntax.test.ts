@@ -1,0 +1,97 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('okr/syntax', {
+  fires: [
+    {
+      name: 'a quote that stays open',
+      yaml: `
+objectives:
+  - title: "Safe care
+                    ^
+`,
+      message: 'This text starts with a quote that is never closed; add the closing quote.',
+      severity: 'error',
+    },
+    {
+      name: 'a key written twice',
+      yaml: `
+objectives:
+  - title: Safe care
+    owner: ana
+    owner: bo
+    ^^^^^
+`,
+      message: "'owner' is written twice here, and only the first is read; merge the two.",
+    },
+    {
+      name: 'a tab',
+      yaml: 'objectives:\n  - title: A\n\towner: ana\n^\n',
+      message: 'A tab is used to indent here and YAML reads only spaces; replace the tab with spaces.',
+    },
+    {
+      name: 'marks of a merge, once',
+      yaml: `
+cycle: 2027-Q1
+<<<<<<< HEAD
+^^^^^^^^^^^^
+owner: ana
+=======
+owner: bo
+>>>>>>> feature
+objectives: []
+`,
+      message:
+        'Two versions of this file were merged and not reconciled here; keep the right lines and delete these marks.',
+    },
+    {
+      name: 'a second document',
+      yaml: `
+objectives: []
+---
+^^^
+objectives: []
+`,
+    },
+    {
+      name: 'one broken objective does not hide another',
+      yaml: `
+objectives:
+  - title: A
+    owner: [ana
+              ^
+  - title: B
+    key_results: [}
+                  ^
+`,
+    },
+    {
+      name: 'even in a draft it is an error',
+      yaml: 'status: draft\nobjectives:\n  - title: A\n    own\n    ^^^\n',
+      severity: 'error',
+    },
+  ],
+  quiet: [
+    { name: 'an empty file', yaml: '' },
+    { name: 'a file with one document mark', yaml: '---\nobjectives: []\n...\n' },
+    { name: 'what quotes would save: okr/unquoted-comparator speaks', yaml: 'objectives:\n  - title: @me\n' },
+    {
+      name: 'marks of a merge in a text',
+      yaml: 'notes: |\n  <<<<<<< HEAD\n  =======\nobjectives: []\n',
+    },
+    { name: 'a tab in a value', yaml: 'objectives:\n  - title: Safe\tcare\t# agreed\n' },
+    { name: 'an unfinished list', yaml: 'objectives:\n  -\n  - title:\n' },
+  ],
+  fixes: [
+    {
+      name: 'spaces for tabs, all of them',
+      yaml: 'objectives:\n\t- title: A # tab\n\t  key_results:\n\t\t- Zero falls\n',
+      title: 'Indent with spaces instead of tabs',
+      after: 'objectives:\n  - title: A # tab\n    key_results:\n    - Zero falls\n',
+    },
+    {
+      name: 'CRLF, as wide as the rest of the file',
+      yaml: 'product:\r\n    id: a\r\nobjectives:\r\n\t- title: A\r\n',
+      after: 'product:\r\n    id: a\r\nobjectives:\r\n    - title: A\r\n',
+    },
+  ],
+});
