@@ -61,9 +61,12 @@ export function applySuppressions(
         ...(suggestion && { suggestion }),
       });
     } else if (isReadable)
-      report(unused, directive, `Nothing here needs ${rule} to be ignored any more; remove this comment.`, {
-        rule,
-      });
+      report(
+        unused,
+        directive,
+        `Nothing here needs ${rule} to be ignored any more; ${directive.rules.length > 1 ? 'take it out of' : 'remove'} this comment.`,
+        { rule },
+      );
   }
 }
 

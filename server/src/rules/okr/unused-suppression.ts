@@ -1,0 +1,40 @@
+import { removeComment, replaceComment } from '../../document/edit-comment.ts';
+import type { EngineRule, Fix } from '../../lint/rule.ts';
+
+export const unusedSuppression: EngineRule = {
+  id: 'okr/unused-suppression',
+  level: 'engine',
+  summary: 'An `okr-ignore` comment that no longer covers anything, or names no rule that exists.',
+  why: 'A comment that is left behind will hide the next real finding in its place without anybody having decided so.',
+  severity: 'info',
+  tier: 'core',
+  references: [],
+
+  fixes({ span, data }, source) {
+    const { rule, unknown, suggestion } = data as { rule?: string; unknown?: boolean; suggestion?: string };
+    const comment = source.text.slice(span.start, span.end);
+    const others = rule === undefined ? undefined : withoutRule(comment, rule);
+    const removal: Fix =
+      others === undefined
+        ? {
+            title: 'Remove this comment',
+            edits: removeComment(source, span),
+            safe: rule !== undefined && !unknown,
+          }
+        : { title: `Remove ${rule} from this comment`, edits: replaceComment(span, others) };
+    if (rule === undefined || suggestion === undefined) return [{ ...removal, preferred: true }];
+    const renamed = replaceComment(span, comment.replace(rule, suggestion));
+    return [{ title: `Change to ${suggestion}`, edits: renamed, preferred: true }, removal];
+  },
+};
+
+/** The comment without one of its rules; undefined when it names no other. */
+function withoutRule(comment: string, rule: string): string | undefined {
+  const mark = /^#\s*okr-ignore(?:-file)?/.exec(comment)?.[0] ?? '';
+  const reason = comment.search(/\s--(?:\s|$)/);
+  const list = comment.slice(mark.length, reason < 0 ? comment.length : reason);
+  const others = list.split(/[\s,]+/).filter((word) => word !== '' && word !== rule);
+  if (others.length === 0) return undefined;
+  const separator = list.includes(',') ? ', ' : ' ';
+  return `${mark} ${others.join(separator)}${reason < 0 ? '' : comment.slice(reason)}`;
+}
