@@ -24,8 +24,95 @@ objectives:
                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
+    {
+      name: 'a guardrail needs a limit as much as a metric',
+      yaml: `
+objectives:
+  - title: Care without added harm
+    key_results:
+      - { id: KR-1, title: Falls on the ward, type: guardrail, owner: ana }
+                           ^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'numbers that are names, and a number still to be found',
+      yaml: `
+objectives:
+  - title: Care at home
+    key_results:
+      - Improve 30-day readmissions of type 2 diabetes patients
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Handover notes finished X% faster
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - title: Better sleep for patients
+               ^^^^^^^^^^^^^^^^^^^^^^^^^
+        target:
+`,
+    },
+    {
+      name: 'under another name for the title, with CRLF',
+      yaml: 'okrs:\r\n- objective: A\r\n  krs:\r\n  - kr: Reduce alarms at night\r\n        ^^^^^^^^^^^^^^^^^^^^^^\n',
+    },
+    {
+      name: 'a draft is told more softly',
+      yaml: `
+status: draft
+objectives:
+  - title: A
+    key_results:
+      - Less paperwork for nurses
+        ^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'info',
+    },
   ],
   quiet: [
+    {
+      name: 'targets in words, fractions and scales',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Zero wrong-patient orders
+      - None of the alarms goes unanswered
+      - All critical results are read within an hour
+      - 12 of 12 clinics send data every night
+      - Reach the top quartile of HCAHPS
+      - Halve the time to the first dose
+      - CSAT of 4.2/5
+      - Every ward rounds by ten
+`,
+    },
+    {
+      name: 'a target under another name, or still to be filled in',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Reduce alarms at night, goal: 3 alarms }
+      - { title: Fewer alarms, target: TODO }
+`,
+    },
+    {
+      name: 'work done is for okr/output-as-key-result, studies for nobody',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Deploy the discharge toggle
+      - { title: Deploy the discharge toggle, type: metric }
+      - IRB approval for the outcome study
+      - { title: Clinical review, due: 2027-03-01 }
+`,
+    },
+    {
+      name: 'a key result without a title is still being typed',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - id: KR-1\n      -\n',
+    },
+    {
+      name: 'nothing is missed where the source cannot be read',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - title: Reduce alarms at night\n        owner: "ana\n',
+    },
     {
       name: 'the target is in the text',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - Cut no-shows from 12% to 8%\n',
@@ -40,6 +127,24 @@ objectives:
     },
   ],
   fixes: [
+    {
+      name: 'with four spaces, at the end, without a line break there',
+      yaml: 'objectives:\n    - title: A\n      key_results:\n          - title: Reduce alarms at night # ward 3',
+      after:
+        'objectives:\n    - title: A\n      key_results:\n          - title: Reduce alarms at night # ward 3\n            target: TODO',
+    },
+    {
+      name: 'an empty target is filled',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - title: Reduce alarms at night\n        target: # agree\n        owner: ana\n',
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - title: Reduce alarms at night\n        target: TODO # agree\n        owner: ana\n',
+    },
+    {
+      name: 'a plain text within brackets',
+      yaml: 'objectives:\n  - { title: A, key_results: [Reduce alarms at night, Zero falls] }\n',
+      after:
+        'objectives:\n  - { title: A, key_results: [{ title: Reduce alarms at night, target: TODO }, Zero falls] }\n',
+    },
     {
       name: 'before the unit, with the comment kept',
       yaml: `

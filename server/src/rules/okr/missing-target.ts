@@ -13,8 +13,8 @@ export const missingTarget: ObjectiveRule = {
   absence: true,
 
   *check({ keyResults }) {
-    for (const { index, keyResult, statement, type, target, anchor } of keyResults) {
-      if (type === 'milestone' || !statement || keyResult.target || target) continue;
+    for (const { index, keyResult, statement, type, workDone, target, anchor } of keyResults) {
+      if (type === 'milestone' || !statement || workDone || keyResult.target || target) continue;
       yield {
         message: 'This key result has no target; add the number that someone can check at the end.',
         span: anchor,
