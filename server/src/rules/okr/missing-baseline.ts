@@ -1,0 +1,62 @@
+import { addKeys, promote } from '../../document/edit.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { readStatement } from '../../statement/read.ts';
+import { keyResultNode } from '../nodes.ts';
+
+const followers = ['target', 'target_value', 'goal', 'to', 'current', 'unit', 'owner', 'due'];
+
+export const missingBaseline: ObjectiveRule = {
+  id: 'okr/missing-baseline',
+  level: 'objective',
+  summary: 'A key result that promises a change without the value it starts from.',
+  why: 'Whether a change happened shows only against the value measured before; a baseline that is taken after deployment can no longer be trusted.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S2:94'],
+  absence: true,
+
+  *check({ keyResults }) {
+    for (const reading of keyResults) {
+      const { index, keyResult, type, target, baseline, anchor } = reading;
+      if (type !== 'metric' || !target || target.value === 0 || baseline || keyResult.baseline) continue;
+      const direction = spokenDirection(reading);
+      const isRelative = target.relative || sharesRelativeTarget(reading);
+      if (direction === 'maintain' || (!isRelative && direction === undefined)) continue;
+      yield {
+        message: isRelative
+          ? 'This target is a change from a value that is not there; record the value measured before the change as baseline.'
+          : 'Nobody can see how far this target is from today; record the value measured before the change as baseline.',
+        span: keyResult.target?.range ?? anchor,
+        keyResult: index,
+        severity: isRelative ? 'warning' : 'info',
+      };
+    }
+  },
+
+  fixes(finding, source) {
+    const node = keyResultNode(source, finding);
+    const title = 'Add a baseline';
+    if (node?.kind === 'map')
+      return [{ title, edits: addKeys(source, node, 'baseline: TODO', followers), preferred: true }];
+    return node?.kind === 'scalar'
+      ? [{ title, edits: promote(source, node, 'baseline: TODO'), preferred: true }]
+      : [];
+  },
+};
+
+/** A declared direction, or that of the sentence's own words: "under 30 minutes" is a limit and tells of no change. */
+function spokenDirection({ keyResult, statement, direction }: KeyResultReading): typeof direction {
+  if (keyResult.direction || !statement) return direction;
+  let words = statement;
+  while (words.target && words.target.span.start < words.target.span.end) {
+    const { start, end } = words.target.span;
+    words = readStatement(words.text.slice(0, start) + words.text.slice(end), 'key-result');
+  }
+  return words.direction && direction;
+}
+
+/** `Cut no-shows by 40%` with `target: 40%`: the field repeats a change that the title states. */
+function sharesRelativeTarget({ statement, target }: KeyResultReading): boolean {
+  return statement?.target?.relative === true && statement.target.value === target?.value;
+}
