@@ -1,0 +1,60 @@
+import { keyResultKeys } from '../../document/source.ts';
+import type { Span } from '../../document/span.ts';
+import { entryOf, type SyntaxNode } from '../../document/syntax.ts';
+import { quote } from '../../document/traps.ts';
+import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
+import { objectivesIn } from '../parts.ts';
+
+export const unquotedComparator: SourceRule = {
+  id: 'okr/unquoted-comparator',
+  level: 'source',
+  summary: 'A value that YAML misreads because it is not in quotes.',
+  why: 'YAML gives a meaning of its own to signs such as >, %, @, * at the start of a value and to a colon followed by a space; quotes keep the text as it is written.',
+  severity: 'error',
+  tier: 'core',
+  references: [],
+
+  *check(part) {
+    for (const { span, reason, quoted } of part.parsed.traps)
+      yield { message: `${reason}; put the value in quotes.`, span, data: quoted };
+    yield* splitTexts(part);
+  },
+
+  fixes({ span, data }) {
+    if (typeof data !== 'string') return [];
+    return [
+      { title: 'Put the value in quotes', edits: [{ ...span, text: data }], safe: true, preferred: true },
+    ];
+  },
+};
+
+/** Key results such as `- Cut no-shows: 12%`, which YAML reads as a key with spaces and its value. */
+function* splitTexts(part: SourcePart): Iterable<Finding> {
+  for (const { node, place } of objectivesIn(part)) {
+    const keyResults = entryOf(node, ...keyResultKeys)?.value;
+    if (keyResults?.kind !== 'list') continue;
+    for (const [keyResult, item] of keyResults.items.entries()) {
+      const split = splitText(item.node, part.text);
+      if (!split) continue;
+      yield {
+        message: 'YAML reads the text before the colon as the name of a field; put the whole text in quotes.',
+        span: split.span,
+        ...place,
+        keyResult,
+        data: quote(split.text),
+      };
+    }
+  }
+}
+
+function splitText(node: SyntaxNode | undefined, source: string): { span: Span; text: string } | undefined {
+  const entry = node?.kind === 'map' && node.entries.length === 1 ? node.entries[0] : undefined;
+  if (!entry || source[node?.span.start ?? 0] === '{') return undefined;
+  const { key, value } = entry;
+  if (key.style !== 'plain' || !/\s/.test(key.text) || value?.kind !== 'scalar' || value.style === 'block')
+    return undefined;
+  return {
+    span: { start: key.span.start, end: value.span.end },
+    text: `${key.text}: ${value.text}`,
+  };
+}

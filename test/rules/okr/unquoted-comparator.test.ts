@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import { Source } from '../../../server/src/document/source.ts';
+import { ruleOf } from '../../../server/src/rules/registry.ts';
+import { describeRule, findingsOf } from '../harness.ts';
+
+function keyResult(line: string): string {
+  return `\nobjectives:\n  - title: A\n    key_results:\n      - id: KR-1\n${line}`;
+}
+
+describeRule('okr/unquoted-comparator', {
+  fires: [
+    {
+      name: 'a target that starts with >',
+      yaml: keyResult('        target: >= 90% # of visits\n                ^^^^^^\n        owner: ana\n'),
+      message: 'YAML reads `>` as the start of a text block; put the value in quotes.',
+      severity: 'error',
+    },
+    {
+      name: 'signs that YAML keeps for itself',
+      yaml: keyResult(
+        '        target: %95\n                ^^^\n        owner: @maya\n               ^^^^^\n',
+      ),
+      message: 'YAML does not let a value start with this sign; put the value in quotes.',
+    },
+    {
+      name: 'a second colon in a title',
+      yaml: keyResult('        title: Cut no-shows: 12% to 8%\n               ^^^^^^^^^^^^^^^^^^^^^^^\n'),
+      message: 'YAML reads the second colon as a new key; put the value in quotes.',
+    },
+    {
+      name: 'brackets, a star and a dash at the start of a title',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - title: [AI] triage of referrals
+               ^^^^^^^^^^^^^^^^^^^^^^^^
+      - title: * nurses answer within 5 minutes
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - title: Falls
+        target: - 20%
+                ^^^^^
+`,
+    },
+    {
+      name: 'in braces',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Uptime of critical data, target: >= 99.9%, owner: ana }
+                                                  ^^^^^^^^
+`,
+    },
+    {
+      name: 'before the objectives',
+      yaml: 'owner: @maya\n       ^^^^^\nobjectives:\n  - title: A\n',
+    },
+    {
+      name: 'as serious in a draft, with CRLF',
+      yaml: 'status: draft\r\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - target: > 90\r\n            ^^^^\n',
+      severity: 'error',
+    },
+    {
+      name: 'a plain key result with a colon',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Zero falls
+      - Cut no-shows: 12% # agreed
+        ^^^^^^^^^^^^^^^^^
+`,
+      message: 'YAML reads the text before the colon as the name of a field; put the whole text in quotes.',
+      severity: 'error',
+    },
+    {
+      name: 'a plain key result with a colon within brackets',
+      yaml: `
+objectives:
+  - { title: A, key_results: [Zero falls, Cut no-shows: 12%] }
+                                          ^^^^^^^^^^^^^^^^^
+`,
+    },
+  ],
+  quiet: [
+    {
+      name: 'comparators that YAML reads as they are',
+      yaml: keyResult(
+        '        target: <= 0.1%\n        current: < 200 ms\n        baseline: ≥ 3\n        unit: ~ 4\n',
+      ),
+    },
+    {
+      name: 'quoted, and text blocks that are meant',
+      yaml: keyResult(
+        `        target: ">= 90%"\n        owner: '@maya'\n        title: >-\n          Cut no-shows: 12% to 8%\n        notes: |\n          target: > 90\n`,
+      ),
+    },
+    {
+      name: 'colons inside a word, a time, a link',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Rounds start at 07:30 on every ward
+      - { title: "Cut no-shows: 12%" }
+      - title: Ratio of 1:4 on every shift
+        notes: https://example.org/a
+`,
+    },
+    {
+      name: 'a key result that is a map of one key, or a key without spaces',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - title: Zero falls\n      - metric: 12%\n      - { Cut no-shows: 12% }\n',
+    },
+    {
+      name: 'a key that is still being typed, or has parts of its own',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - Cut no-shows:\n      - Reduce falls:\n          target: 3\n',
+    },
+    {
+      name: 'a flow list and map as values',
+      yaml: 'jurisdictions: [US-OH, US-IN]\nproduct: { id: a, name: B }\nobjectives:\n  - title: "[AI] triage"\n',
+    },
+  ],
+  fixes: [
+    {
+      name: 'quotes the value, keeps the comment',
+      yaml: keyResult('        target: >= 90% # of visits\n        owner: ana\n'),
+      title: 'Put the value in quotes',
+      after: keyResult('        target: ">= 90%" # of visits\n        owner: ana\n'),
+    },
+    {
+      name: 'single quotes around double ones, CRLF',
+      yaml: 'objectives:\r\n- title: Say "sepsis": early\r\n  key_results:\r\n  - Zero falls\r\n',
+      after: `objectives:\r\n- title: 'Say "sepsis": early'\r\n  key_results:\r\n  - Zero falls\r\n`,
+    },
+    {
+      name: 'in braces',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Uptime, target: > 99.9%, owner: ana }\n',
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - { title: Uptime, target: "> 99.9%", owner: ana }\n',
+    },
+    {
+      name: 'a plain key result, four spaces',
+      yaml: 'objectives:\n    - title: A\n      key_results:\n          -   Cut no-shows: 12% # agreed\n',
+      after: 'objectives:\n    - title: A\n      key_results:\n          -   "Cut no-shows: 12%" # agreed\n',
+    },
+    {
+      name: 'a plain key result within brackets',
+      yaml: 'objectives:\n  - { title: A, key_results: [Cut no-shows: 12%] }\n',
+      after: 'objectives:\n  - { title: A, key_results: ["Cut no-shows: 12%"] }\n',
+    },
+  ],
+});
+
+describe('okr/unquoted-comparator', () => {
+  it('names the key result, and may be fixed unattended', () => {
+    const text =
+      'objectives:\n  - title: A\n  - title: B\n    key_results:\n      - Zero falls\n      - Cut no-shows: 12%\n';
+    const [finding] = findingsOf('okr/unquoted-comparator', text);
+    assert.equal(finding?.path, 'objectives/1/key_results/1');
+    assert.deepEqual(
+      finding &&
+        ruleOf('okr/unquoted-comparator')
+          ?.fixes?.(finding, new Source(text))
+          .map((fix) => fix.safe),
+      [true],
+    );
+  });
+});
