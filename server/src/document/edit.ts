@@ -112,7 +112,9 @@ export function replaceItem(source: Source, node: ScalarNode, template: string):
 }
 
 function mergeInto(source: Source, existing: Entry, wanted: Entry): Edit[] {
-  if (isNothing(existing.value)) return wanted.value ? [fill(source, existing, wanted.value)] : [];
+  const isEmptyList = existing.value?.kind === 'list' && existing.value.items.length === 0;
+  if (isNothing(existing.value) || (isEmptyList && wanted.value?.kind === 'list'))
+    return wanted.value ? [fill(source, existing, wanted.value)] : [];
   if (existing.value?.kind !== 'map' || wanted.value?.kind !== 'map') return [];
   const map = existing.value;
   const missing = wanted.value.entries.filter(({ key }) => !entryOf(map, key.text));
