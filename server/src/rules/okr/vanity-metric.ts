@@ -1,0 +1,76 @@
+import { addItem, addKeys, promote } from '../../document/edit.ts';
+import { inStyleOf } from '../../document/render.ts';
+import { entryOf } from '../../document/syntax.ts';
+import { template } from '../../knowledge/templates.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { keyResultIds, nextIds } from '../ids.ts';
+import { countsStaffLogins } from '../measured-people.ts';
+import { keyResultNode, keyResultsEntry } from '../nodes.ts';
+import { isOnlyWork } from '../work-done.ts';
+
+export const vanityMetric: ObjectiveRule = {
+  id: 'okr/vanity-metric',
+  level: 'objective',
+  summary: 'A count of use, such as downloads or log-ins, that stands for success.',
+  why: 'Downloads, visits and log-ins can rise while nobody gets better; a healthcare product has to show clinical value, better work or lower harm beside them.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:10', 'S2:90'],
+
+  *check({ keyResults }) {
+    for (const reading of keyResults) {
+      const { index, statement, anchor } = reading;
+      if (!statement?.vanity || isOnlyWork(reading) || isAskedFor(reading)) continue;
+      if (countsStaffLogins(reading) || keyResults.some((other) => validates(other, reading))) continue;
+      const { start, end } = statement.vanity;
+      const word = statement.text.slice(start, Math.min(end, start + 30));
+      const isPaired = keyResults.some((other) => other.index !== index && showsEffect(other));
+      yield {
+        message: isPaired
+          ? `'${word}' counts use, and another key result here shows the effect; this one may not be needed.`
+          : `'${word}' can rise without any patient getting better; add a key result that shows the effect on care.`,
+        span: anchor,
+        keyResult: index,
+        severity: isPaired ? 'hint' : 'warning',
+      };
+    }
+  },
+
+  fixes(finding, source) {
+    const node = keyResultNode(source, finding);
+    const entry = keyResultsEntry(source, finding);
+    if (!entry || !node || node.kind === 'list' || finding.objective === undefined) return [];
+    const id = entryOf(node, 'id')?.value;
+    const known = id?.kind === 'scalar' ? id.text : undefined;
+    const ids = nextIds(source, keyResultIds(source, finding.objective), 'KR-1', 2);
+    const [own = '', next = ''] = known === undefined ? ids : [known, ...ids];
+    const named = `id: ${inStyleOf(undefined, own)}`;
+    const companion = template('evidence-companion')
+      .replace('id: KR-TODO', `id: ${next}`)
+      .replace('validates: KR-TODO', `validates: ${inStyleOf(undefined, own)}`);
+    const naming = node.kind === 'map' ? addKeys(source, node, named, titles) : promote(source, node, named);
+    const edits = [...(known === undefined ? naming : []), ...addItem(source, entry, companion)];
+    return [{ title: 'Add a key result that validates it', edits, preferred: true, confirm: true }];
+  },
+};
+
+const titles = ['title', 'kr', 'description', 'statement', 'name', 'metric'];
+
+/** Training completed, accounts secured: counts that regulation asks for. */
+function isAskedFor({ categories }: KeyResultReading): boolean {
+  return categories.includes('compliance') || categories.includes('privacy');
+}
+
+function validates(other: KeyResultReading, { keyResult }: KeyResultReading): boolean {
+  const { id } = keyResult;
+  return id !== undefined && other.keyResult.validates?.items.some(({ text }) => text === id.text) === true;
+}
+
+const effects = new Set(['outcome', 'evidence', 'safety', 'workflow']);
+
+function showsEffect({ categories, statement, target, type }: KeyResultReading): boolean {
+  if (statement?.vanity) return false;
+  const isStudy = type === 'milestone' && categories.includes('evidence');
+  return isStudy || (target !== undefined && categories.some((category) => effects.has(category)));
+}

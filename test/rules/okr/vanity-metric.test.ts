@@ -1,0 +1,194 @@
+import { describeRule } from '../harness.ts';
+
+const companion = `id: KR-2
+        title: Validation study shows whether use is linked to better patient outcomes
+        category: evidence
+        type: milestone
+        validates: KR-1
+        due: TODO
+        evidence:
+          design: TODO
+          comparator: standard-of-care
+          primary_outcome: TODO
+          irb: { required: yes, status: planned }
+          publication: TODO
+`;
+
+describeRule('okr/vanity-metric', {
+  fires: [
+    {
+      name: 'downloads, registrations, visits',
+      yaml: `
+objectives:
+  - title: Grow the app
+    key_results:
+      - id: KR-1
+        title: 50,000 app downloads by June
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Patient portal registrations from 20% to 45%
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - "120,000 page views a month"
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'warning',
+    },
+    {
+      name: 'the message quotes the measure',
+      yaml: `
+objectives:
+  - title: Grow the app
+    key_results:
+      - title: 50,000 app downloads
+               ^^^^^^^^^^^^^^^^^^^^
+        owner: ana
+`,
+      message:
+        /^'(?:app )?downloads' can rise without any patient getting better; add a key result that shows the effect on care\.$/,
+    },
+    {
+      name: 'log-ins of patients, by their words or by the segment',
+      yaml: `
+objectives:
+  - title: Grow the portal
+    key_results:
+      - Patient log-ins from 2 to 5 a week
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - { title: Log-ins from 2 to 5 a week, segment: patient }
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - MAU from 4k to 10k
+        ^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'warning',
+    },
+    {
+      name: 'a clinical result without a target shows no effect yet, nor does another count',
+      yaml: `
+objectives:
+  - title: Grow the app
+    key_results:
+      - 50,000 app downloads
+        ^^^^^^^^^^^^^^^^^^^^
+      - { title: Improve blood pressure of enrolled patients, category: outcome }
+      - { title: "Sessions a week: 3", category: workflow }
+                 ^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'warning',
+    },
+    {
+      name: 'a hint where another key result shows the effect',
+      yaml: `
+objectives:
+  - title: Better blood pressure at home
+    key_results:
+      - 50,000 app downloads
+        ^^^^^^^^^^^^^^^^^^^^
+      - Enrolled patients with controlled blood pressure from 48% to 60%
+`,
+      message:
+        /^'(?:app )?downloads' counts use, and another key result here shows the effect; this one may not be needed\.$/,
+      severity: 'hint',
+    },
+    {
+      name: 'a hint beside a study, under other names and CRLF',
+      yaml: 'okrs:\r\n- objective: A\r\n  krs:\r\n  - 50,000 app downloads\r\n    ^^^^^^^^^^^^^^^^^^^^\n  - { kr: Validation study of the coach, category: evidence, type: milestone }\r\n',
+      severity: 'hint',
+    },
+  ],
+  quiet: [
+    {
+      name: 'log-ins of staff are for workflow/login-frequency-as-success',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Nurse log-ins from 2 to 5 a shift
+      - { title: Log-ins from 2 to 5 a week, segment: physician }
+`,
+    },
+    {
+      name: 'a key result that is validated by name',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { id: KR-1, title: "50,000 app downloads" }
+      - { id: KR-2, title: Validation study, category: evidence, validates: KR-1 }
+`,
+    },
+    {
+      name: 'what a law asks for',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Privacy training completed by 100% of nurses, category: compliance }
+      - { title: Log-ins with a second factor from 60% to 100%, category: privacy }
+`,
+    },
+    {
+      name: 'use in earnest, and the same words with another meaning',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - 70% of physicians act on the recommendation, not measured by training completion
+      - Reduce log-in time at the bedside from 40 to 10 seconds
+      - Missed dialysis sessions from 9% to 4%
+      - Reduce emergency visits of enrolled patients from 30 to 20 per 1,000
+      - Operating-room utilisation from 71% to 80%
+`,
+    },
+    {
+      name: 'work done is for okr/output-as-key-result',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - All staff trained on the downtime procedure\n',
+    },
+    {
+      name: 'a key result without a title',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - id: KR-1\n',
+    },
+  ],
+  fixes: [
+    {
+      name: 'adds the study that validates it',
+      yaml: `
+objectives:
+  - title: Grow the app
+    key_results:
+      - id: KR-1
+        title: 50,000 app downloads # stretch
+        owner: ana
+  - title: B
+`,
+      title: 'Add a key result that validates it',
+      after: `
+objectives:
+  - title: Grow the app
+    key_results:
+      - id: KR-1
+        title: 50,000 app downloads # stretch
+        owner: ana
+      - ${companion}  - title: B
+`,
+    },
+    {
+      name: 'a plain text gets an id to point at',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - 50k app downloads # stretch\n',
+      after: `objectives:\n  - title: A\n    key_results:\n      - title: 50k app downloads # stretch\n        id: KR-1\n      - ${companion.trimEnd()}\n`,
+    },
+    {
+      name: 'an id in front of the title, four spaces, CRLF',
+      yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          - title: 50k app downloads\r\n            owner: ana\r\n',
+      after:
+        `objectives:\n    - title: A\n      key_results:\n          - id: KR-1\n            title: 50k app downloads\n            owner: ana\n          - ${companion.trimEnd().replaceAll('\n        ', '\n            ')}\n`.replaceAll(
+          '\n',
+          '\r\n',
+        ),
+    },
+    {
+      name: 'within brackets',
+      yaml: 'objectives:\n  - { title: A, key_results: [50k app downloads] }\n',
+      after:
+        'objectives:\n  - { title: A, key_results: [{ title: 50k app downloads, id: KR-1 }, { id: KR-2, title: Validation study shows whether use is linked to better patient outcomes, category: evidence, type: milestone, validates: KR-1, due: TODO, evidence: { design: TODO, comparator: standard-of-care, primary_outcome: TODO, irb: { required: yes, status: planned }, publication: TODO } }] }\n',
+    },
+  ],
+});
