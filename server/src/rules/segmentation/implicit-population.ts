@@ -1,0 +1,31 @@
+import type { ObjectiveRule } from '../../lint/rule.ts';
+import { unnamedPopulation } from '../measured-people.ts';
+import { segmentFix } from './segment.ts';
+
+export const implicitPopulation: ObjectiveRule = {
+  id: 'segmentation/implicit-population',
+  level: 'objective',
+  summary: 'A measure of use or satisfaction that does not say whose.',
+  why: 'Use and satisfaction differ from role to role; a number that names nobody cannot be read, and cannot be acted on.',
+  severity: 'info',
+  tier: 'core',
+  references: ['S0:16'],
+  absence: true,
+
+  *check({ statement, keyResults }) {
+    if (statement && statement.population.roles.length > 0) return;
+    for (const reading of keyResults) {
+      if (reading.statement?.vanity || unnamedPopulation(reading)?.kind !== 'implicit') continue;
+      yield {
+        message:
+          'This does not say whose use or opinion is measured, and roles differ; add the segment it is about.',
+        span: reading.anchor,
+        keyResult: reading.index,
+      };
+    }
+  },
+
+  fixes(finding, source) {
+    return segmentFix(source, finding);
+  },
+};

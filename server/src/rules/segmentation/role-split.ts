@@ -1,0 +1,49 @@
+import { addKeys, copyItem, type Edit, promote, replaceScalar } from '../../document/edit.ts';
+import { inStyleOf } from '../../document/render.ts';
+import type { Source } from '../../document/source.ts';
+import { entryOf, type ScalarNode } from '../../document/syntax.ts';
+import type { Fix, LocatedFinding } from '../../lint/rule.ts';
+import type { Statement } from '../../statement/statement.ts';
+import { keyResultIds, nextIds } from '../ids.ts';
+import { keyResultsEntry } from '../nodes.ts';
+import { inPlaceOf } from '../role-words.ts';
+import { segmentFollowers } from './segment.ts';
+
+/** The sentence with the role in the place of the word that hides it. */
+export function withRole({ text, population }: Statement, role: string): string {
+  const { start, end } = population.mention ?? { start: 0, end: 0 };
+  const word = inPlaceOf(text.slice(start, end), role);
+  const isFirst = text.slice(0, start).trim() === '';
+  return (
+    text.slice(0, start) + (isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word) + text.slice(end)
+  );
+}
+
+/** One key result per role: the first role takes the one that is there, with its id; each other role gets a copy. */
+export function roleSplitFix(
+  source: Source,
+  finding: LocatedFinding,
+  title: ScalarNode,
+  statement: Statement,
+  roles: readonly string[],
+): Fix {
+  const { objective = 0, keyResult = 0 } = finding;
+  const list = keyResultsEntry(source, finding)?.value;
+  const item = list?.kind === 'list' ? list.items[keyResult] : undefined;
+  const node = item?.node;
+  const id = entryOf(node, 'id')?.value;
+  const ids = nextIds(source, keyResultIds(source, objective), 'KR-1', roles.length - 1);
+  const edits = roles.flatMap((role, index): Edit[] => {
+    const segment = `segment: ${inStyleOf(undefined, role)}`;
+    const changes = [
+      ...(id?.kind === 'scalar' && index > 0 ? replaceScalar(id, ids[index - 1] ?? '') : []),
+      ...(node?.kind === 'scalar' ? promote(source, node, segment) : []),
+      ...replaceScalar(title, withRole(statement, role)),
+      ...(node?.kind === 'map' ? addKeys(source, node, segment, segmentFollowers) : []),
+    ];
+    if (index === 0) return changes;
+    return list?.kind === 'list' && item ? copyItem(source, list, item, changes) : [];
+  });
+  const isWhole = title.style !== 'block' && roles.length > 1;
+  return { title: 'Split into one key result per role', edits: isWhole ? edits : [] };
+}

@@ -1,0 +1,65 @@
+import { replaceScalar } from '../../document/edit.ts';
+import type { Source } from '../../document/source.ts';
+import type { Fix, LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
+import { understand } from '../../statement/objective.ts';
+import type { Statement } from '../../statement/statement.ts';
+import { unnamedPopulation } from '../measured-people.ts';
+import { orUsual, pluralOf, rolesOf } from '../role-words.ts';
+import { scalarAt } from '../scalars.ts';
+import { roleSplitFix, withRole } from './role-split.ts';
+import { segmentFix } from './segment.ts';
+
+export const unsegmentedUsers: ObjectiveRule = {
+  id: 'segmentation/unsegmented-users',
+  level: 'objective',
+  summary: 'A goal about users, people or everyone, without the role.',
+  why: 'Physicians, nurses, administrative staff and patients need different things and take up a product at different speeds; one number for all of them hides the group that is left behind.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:16'],
+
+  *check({ statement, keyResults, anchor }, { signals }) {
+    if (statement?.population.kind === 'unsegmented')
+      yield { message: message(statement, signals.roles), span: anchor, severity: 'hint' };
+    for (const reading of keyResults)
+      if (reading.statement && unnamedPopulation(reading)?.kind === 'unsegmented')
+        yield {
+          message: message(reading.statement, signals.roles),
+          span: reading.anchor,
+          keyResult: reading.index,
+        };
+  },
+
+  fixes(finding, source) {
+    const statement = statementAt(source, finding);
+    const title = scalarAt(source, finding.span);
+    if (!statement || !title) return [];
+    const roles = rolesOf(source);
+    const named = roles.map(
+      (role): Fix => ({
+        title: `Name ${pluralOf(role)}`,
+        edits: replaceScalar(title, withRole(statement, role)),
+      }),
+    );
+    const others =
+      finding.keyResult === undefined
+        ? named
+        : [...segmentFix(source, finding), ...named, roleSplitFix(source, finding, title, statement, roles)];
+    return others.filter((fix) => fix.edits.length > 0);
+  },
+};
+
+function message(statement: Statement, declared: readonly string[]): string {
+  const { start, end } = statement.population.mention ?? { start: 0, end: 0 };
+  const word = statement.text.slice(start, Math.min(end, start + 30));
+  const roles = declared.length > 1 ? declared : orUsual([]);
+  const [first = '', second = ''] = roles.map(pluralOf);
+  const told = `'${word}' hides who is meant: ${first} and ${second} take up a tool at different speeds; name the role.`;
+  return told.length <= 160 ? told : message(statement, []);
+}
+
+function statementAt(source: Source, { objective, keyResult }: LocatedFinding): Statement | undefined {
+  const model = objective === undefined ? undefined : source.objectiveModel(objective);
+  const reading = model && understand(model);
+  return keyResult === undefined ? reading?.statement : reading?.keyResults[keyResult]?.statement;
+}

@@ -1,0 +1,265 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('segmentation/unsegmented-users', {
+  fires: [
+    {
+      name: 'users, in several forms',
+      yaml: `
+objectives:
+  - title: Safer handovers
+    key_results:
+      - id: KR-1
+        title: 80% user adoption of the handover list
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - "10,000 monthly active users"
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Everybody uses the new handover tool
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Customer satisfaction with the app from 71% to 85%
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - { title: MAU from 4k to 10k, owner: ana }
+                 ^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'warning',
+    },
+    {
+      name: 'the message names the word and the usual roles',
+      yaml: `
+objectives:
+  - title: Safer handovers
+    key_results:
+      - 70% of users open the alert list daily
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        "'users' hides who is meant: physicians and nurses take up a tool at different speeds; name the role.",
+    },
+    {
+      name: 'the message names the roles of the file',
+      yaml: `
+roles: [care-coordinator, patient]
+objectives:
+  - title: Safer handovers
+    key_results:
+      - 70% of users open the alert list daily
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        "'users' hides who is meant: care coordinators and patients take up a tool at different speeds; name the role.",
+    },
+    {
+      name: 'a role in a method clause measures nobody',
+      yaml: `
+objectives:
+  - title: Safer handovers
+    key_results:
+      - 60% of users adopt the app by training nurses as champions
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'an objective, as a hint',
+      yaml: `
+objectives:
+  - title: Consumers can fetch and share their health data
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    key_results:
+      - Record requests answered within 2 days for 95% of patients
+`,
+      severity: 'hint',
+    },
+    {
+      name: 'under other names, with CRLF and an empty segment',
+      yaml: 'okrs:\r\n- objective: Safer handovers\r\n  krs:\r\n  - kr: 80% of users adopt the list\r\n        ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    segment:\r\n',
+    },
+  ],
+  quiet: [
+    {
+      name: 'a role in the text, beside or instead of the word',
+      yaml: `
+objectives:
+  - title: Safer handovers
+    key_results:
+      - 70% of nurses open the alert list daily
+      - Users (physicians) who act on the recommendation from 40% to 70%
+      - 60% of patient users read their results
+      - "User role: nurse, weekly use from 20% to 50%"
+      - Clinicians who use the summary from 30% to 60%
+      - People with diabetes who upload glucose from 40% to 70%
+      - 65% of plan members finish the check-in
+`,
+    },
+    {
+      name: 'a segment, or a role in the unit',
+      yaml: `
+objectives:
+  - title: Safer handovers
+    key_results:
+      - { title: 80% user adoption, segment: nurse }
+      - { title: 80% user adoption, segments: [nurse, physician] }
+      - title: Weekly active users
+        target: 70%
+        unit: of nurses
+`,
+    },
+    {
+      name: 'users of things that are no people',
+      yaml: `
+objectives:
+  - title: Safer handovers
+    key_results:
+      - User interface errors per 1,000 orders from 9 to 3
+      - Support multi-user sessions on 40 tablets
+      - User guide updated within 5 days of each release
+      - Customer acquisition cost from $900 to $600
+      - Customer data platform uptime at 99.9%
+      - 95% of cloud provider tickets answered within a day
+`,
+    },
+    {
+      name: 'identities and access',
+      yaml: `
+objectives:
+  - title: Safer access
+    key_results:
+      - All users with ePHI access behind MFA
+      - User access review done for 100% of accounts every quarter
+      - { title: Every user account has a named owner, category: privacy }
+`,
+    },
+    {
+      name: 'staff as employees, and by their training of others',
+      yaml: `
+objectives:
+  - title: A good place to work
+    key_results:
+      - Staff turnover from 18% to 12%
+      - Employee engagement survey from 61 to 70 points
+      - Patient satisfaction up 15% by training staff in empathy
+`,
+    },
+    {
+      name: 'goals whose author says that they are about something else',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Revenue from new customers up 20%, category: financial }
+      - { title: Data errors reported by users from 9 to 3, category: [safety, compliance] }
+`,
+    },
+    {
+      name: 'ignored with a reason',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - 80% user adoption # okr-ignore segmentation/unsegmented-users -- one role only\n',
+    },
+  ],
+  fixes: [
+    {
+      name: 'adds the segment, before the target',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - title: 80% user adoption # of the list
+        category: adoption
+        target: 80%
+`,
+      title: 'Add the segment',
+      after: `
+objectives:
+  - title: A
+    key_results:
+      - title: 80% user adoption # of the list
+        category: adoption
+        segment: TODO
+        target: 80%
+`,
+    },
+    {
+      name: 'names a role of the file, in the number of the word',
+      yaml: 'roles: [nurse, care-coordinator]\nobjectives:\n  - title: A\n    key_results:\n      - 80% of users, by ward # new\n',
+      title: 'Name care coordinators',
+      after:
+        'roles: [nurse, care-coordinator]\nobjectives:\n  - title: A\n    key_results:\n      - 80% of care coordinators, by ward # new\n',
+    },
+    {
+      name: 'everybody is every one of them, quotes kept',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - "Everybody uses the new handover tool"\n',
+      title: 'Name nurses',
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - "Every nurse uses the new handover tool"\n',
+    },
+    {
+      name: 'MAU in words',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: MAU from 4k to 10k }\n',
+      title: 'Name patients',
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - { title: Monthly active patients from 4k to 10k }\n',
+    },
+    {
+      name: 'an objective',
+      yaml: 'objectives:\n  - title: Consumers can share their health data\n',
+      title: 'Name patients',
+      after: 'objectives:\n  - title: Patients can share their health data\n',
+    },
+    {
+      name: 'one key result per role, comments and all',
+      yaml: `
+roles: [physician, nurse]
+objectives:
+  - id: O-1
+    title: Safer handovers
+    key_results:
+      # the one that matters
+      - id: KR-1.1
+        title: 80% user adoption # of the list
+        target: 80%
+        owner: ana # product
+      - id: KR-1.2
+        title: Zero wrong-patient orders
+`,
+      title: 'Split into one key result per role',
+      after: `
+roles: [physician, nurse]
+objectives:
+  - id: O-1
+    title: Safer handovers
+    key_results:
+      # the one that matters
+      - id: KR-1.1
+        title: 80% physician adoption # of the list
+        segment: physician
+        target: 80%
+        owner: ana # product
+      - id: KR-1.3
+        title: 80% nurse adoption # of the list
+        segment: nurse
+        target: 80%
+        owner: ana # product
+      - id: KR-1.2
+        title: Zero wrong-patient orders
+`,
+    },
+    {
+      name: 'a plain text per usual role, CRLF, at the end of the file',
+      yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          -   80% user adoption',
+      title: 'Split into one key result per role',
+      after:
+        'objectives:\r\n    - title: A\r\n      key_results:\r\n          -   title: 80% physician adoption\r\n              segment: physician\r\n          -   title: 80% nurse adoption\r\n              segment: nurse\r\n          -   title: 80% patient adoption\r\n              segment: patient',
+    },
+    {
+      name: 'per role within brackets',
+      yaml: 'roles: [physician, nurse]\nobjectives:\n  - { title: A, key_results: [80% user adoption, { id: KR-9, title: Zero falls }] }\n',
+      title: 'Split into one key result per role',
+      after:
+        'roles: [physician, nurse]\nobjectives:\n  - { title: A, key_results: [{ title: 80% physician adoption, segment: physician }, { title: 80% nurse adoption, segment: nurse }, { id: KR-9, title: Zero falls }] }\n',
+    },
+    {
+      name: 'per role in braces, with ids',
+      yaml: 'roles: [physician, nurse]\nobjectives:\n  - title: A\n    key_results:\n      - { id: KR-1, title: 80% user adoption } # new\n',
+      title: 'Split into one key result per role',
+      after:
+        'roles: [physician, nurse]\nobjectives:\n  - title: A\n    key_results:\n      - { id: KR-1, title: 80% physician adoption, segment: physician } # new\n      - { id: KR-2, title: 80% nurse adoption, segment: nurse } # new\n',
+    },
+  ],
+});
