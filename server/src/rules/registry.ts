@@ -1,9 +1,44 @@
 import type { Rule } from '../lint/rule.ts';
+import { commentInValue } from './okr/comment-in-value.ts';
+import { duplicateId } from './okr/duplicate-id.ts';
+import { missingBaseline } from './okr/missing-baseline.ts';
 import { missingTarget } from './okr/missing-target.ts';
+import { outputAsKeyResult } from './okr/output-as-key-result.ts';
+import { schema } from './okr/schema.ts';
+import { suppressionWithoutReason } from './okr/suppression-without-reason.ts';
+import { syntax } from './okr/syntax.ts';
+import { unknownKey } from './okr/unknown-key.ts';
+import { unquotedComparator } from './okr/unquoted-comparator.ts';
+import { unusedSuppression } from './okr/unused-suppression.ts';
+import { vanityMetric } from './okr/vanity-metric.ts';
 import { missingEscalation } from './safety/missing-escalation.ts';
+import { missingKeyResult } from './safety/missing-key-result.ts';
+import { noHardTarget } from './safety/no-hard-target.ts';
+import { trendingToFailure } from './safety/trending-to-failure.ts';
+import { implicitPopulation } from './segmentation/implicit-population.ts';
+import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
 
 /** Every rule, sorted by id. */
-export const rules: readonly Rule[] = [missingTarget, missingEscalation];
+export const rules: readonly Rule[] = [
+  commentInValue,
+  duplicateId,
+  missingBaseline,
+  missingTarget,
+  outputAsKeyResult,
+  schema,
+  suppressionWithoutReason,
+  syntax,
+  unknownKey,
+  unquotedComparator,
+  unusedSuppression,
+  vanityMetric,
+  missingEscalation,
+  missingKeyResult,
+  noHardTarget,
+  trendingToFailure,
+  implicitPopulation,
+  unsegmentedUsers,
+];
 
 export function ruleOf(id: string): Rule | undefined {
   return rules.find((rule) => rule.id === id);
