@@ -43,12 +43,18 @@ const pieces = [
   '\0',
 ];
 
-export const hostileText = fc.array(fc.constantFrom(...pieces), { maxLength: 24 }).map((parts) => parts.join(''));
+export const hostileText = fc
+  .array(fc.constantFrom(...pieces), { maxLength: 24 })
+  .map((parts) => parts.join(''));
 
 /** A few random edits of a text: insertions of pieces, deletions, moves of stretches. */
 export function mutations(text: string): fc.Arbitrary<string[]> {
   const position = fc.nat(text.length);
-  const change = fc.record({ at: position, length: fc.oneof(fc.constant(0), fc.nat(40)), piece: fc.oneof(fc.constant(''), fc.constantFrom(...pieces)) });
+  const change = fc.record({
+    at: position,
+    length: fc.oneof(fc.constant(0), fc.nat(40)),
+    piece: fc.oneof(fc.constant(''), fc.constantFrom(...pieces)),
+  });
   return fc.array(change, { minLength: 1, maxLength: 6 }).map((changes) => {
     const versions: string[] = [];
     let current = text;

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { cut } from '../../server/src/document/chunk.ts';
 import { Source } from '../../server/src/document/source.ts';
-import { type Analysis, lint, Memory } from '../../server/src/lint/engine.ts';
+import { type Analysis, lint } from '../../server/src/lint/engine.ts';
+import { Memory } from '../../server/src/lint/memory.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
-import { rules, ruleOf } from '../../server/src/rules/registry.ts';
+import { ruleOf, rules } from '../../server/src/rules/registry.ts';
 import { hostileText, mutations } from './arbitrary.ts';
 import { samples } from './samples.ts';
 
@@ -15,9 +16,16 @@ function assertSound(text: string, { findings }: Analysis): void {
   for (const finding of findings) {
     assert.notEqual(finding.rule, 'internal', finding.message);
     assert.ok(finding.message.length <= 160, finding.message);
-    assert.ok(finding.span.start >= 0 && finding.span.start <= finding.span.end && finding.span.end <= text.length, JSON.stringify(finding));
+    assert.ok(
+      finding.span.start >= 0 && finding.span.start <= finding.span.end && finding.span.end <= text.length,
+      JSON.stringify(finding),
+    );
     for (const fix of ruleOf(finding.rule)?.fixes?.(finding, source) ?? [])
-      for (const edit of fix.edits) assert.ok(edit.start >= 0 && edit.start <= edit.end && edit.end <= text.length, JSON.stringify([finding, edit]));
+      for (const edit of fix.edits)
+        assert.ok(
+          edit.start >= 0 && edit.start <= edit.end && edit.end <= text.length,
+          JSON.stringify([finding, edit]),
+        );
   }
 }
 
@@ -48,7 +56,8 @@ describe('the engine on any text', () => {
         fc.property(mutations(text), (versions) => {
           const memory = new Memory();
           lint(rules, text, request, memory);
-          for (const version of versions) assert.deepEqual(lint(rules, version, request, memory), lint(rules, version, request));
+          for (const version of versions)
+            assert.deepEqual(lint(rules, version, request, memory), lint(rules, version, request));
         }),
         { numRuns: 25 },
       );
@@ -57,11 +66,22 @@ describe('the engine on any text', () => {
   it('finds the same in a file that is cut as in one that is read whole', () => {
     for (const [path, text] of samples) {
       if (cut(text).objectives.length === 0) continue;
-      const whole = text.replace(/^(?:objectives|okrs):/m, (key) => `x-anchor: &anchor a\nx-alias: *anchor\n${key}`);
+      const whole = text.replace(
+        /^(?:objectives|okrs):/m,
+        (key) => `x-anchor: &anchor a\nx-alias: *anchor\n${key}`,
+      );
       assert.equal(cut(whole).objectives.length, 0);
       const shift = whole.length - text.length;
-      const split = lint(rules, text, request).findings.map(({ rule, message, path: place }) => [rule, message, place]);
-      const joined = lint(rules, whole, request).findings.map(({ rule, message, path: place }) => [rule, message, place]);
+      const split = lint(rules, text, request).findings.map(({ rule, message, path: place }) => [
+        rule,
+        message,
+        place,
+      ]);
+      const joined = lint(rules, whole, request).findings.map(({ rule, message, path: place }) => [
+        rule,
+        message,
+        place,
+      ]);
       assert.deepEqual(joined.sort(), split.sort(), `${path} (shift ${shift})`);
     }
   });

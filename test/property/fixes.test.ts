@@ -25,7 +25,11 @@ describe('fixes on any text', () => {
       assert.equal(applySafeFixes(rules, text, request), current);
     };
     fc.assert(fc.property(hostileText, converges), { numRuns: 500 });
-    for (const text of samples.values()) fc.assert(fc.property(mutations(text), (versions) => converges(versions.at(-1) ?? text)), { numRuns: 10 });
+    for (const text of samples.values())
+      fc.assert(
+        fc.property(mutations(text), (versions) => converges(versions.at(-1) ?? text)),
+        { numRuns: 10 },
+      );
   });
 
   for (const [path, text] of samples)
@@ -46,7 +50,12 @@ describe('fixes on any text', () => {
 });
 
 /** Rules whose very fix is to change a comment. */
-const removesComments = new Set(['okr/unused-suppression', 'okr/suppression-without-reason', 'okr/comment-in-value', 'privacy/phi-in-file']);
+const removesComments = new Set([
+  'okr/unused-suppression',
+  'okr/suppression-without-reason',
+  'okr/comment-in-value',
+  'privacy/phi-in-file',
+]);
 
 function missing(before: readonly string[], after: readonly string[]): string[] {
   const left = [...after];

@@ -1,7 +1,9 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { URI } from 'vscode-uri';
 import { Source } from '../document/source.ts';
-import { type Analysis, lint, Memory } from '../lint/engine.ts';
+import { type Analysis, lint } from '../lint/engine.ts';
+import { Memory } from '../lint/memory.ts';
 import { type SiblingFacts, siblingFactsOf } from '../lint/facts.ts';
 import { applySafeFixes } from '../lint/fix.ts';
 import { severities } from '../lint/rule.ts';
@@ -130,14 +132,14 @@ function boundaryOf(path: string): string {
 
 function readText(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(URI.file(path).fsPath, 'utf8');
   } catch {
     return undefined;
   }
 }
 
 function absolute(path: string): string {
-  return resolve(path).split(sep).join('/');
+  return URI.file(resolve(path)).path;
 }
 
 function display(path: string): string {

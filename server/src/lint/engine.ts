@@ -4,6 +4,7 @@ import { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
 import type { DocumentFacts, SiblingFacts } from './facts.ts';
 import { type AnalysedPart, locate } from './locate.ts';
+import { detached, Memory, type Remembered } from './memory.ts';
 import {
   checkPart,
   collect,
@@ -29,17 +30,6 @@ export interface Analysis {
   readonly findings: readonly LocatedFinding[];
   readonly facts: DocumentFacts;
   readonly signals: Signals;
-}
-
-/** What one document's last analysis found, part by part, by the part's text. */
-export class Memory {
-  header: { readonly text: string; readonly isWholeFile: boolean; readonly result: HeaderResult } | undefined;
-  parts: ReadonlyMap<string, Remembered> = new Map();
-  signals: Signals | undefined;
-}
-
-interface Remembered extends PartResult {
-  readonly stamp: string;
 }
 
 /**
@@ -101,8 +91,9 @@ function rememberedHeader(pieces: Cut, memory: Memory): HeaderResult {
   const isWholeFile = pieces.objectives.length === 0;
   const known = memory.header;
   if (known && known.text === pieces.header && known.isWholeFile === isWholeFile) return known.result;
-  const result = openHeader(pieces.header, isWholeFile);
-  memory.header = { text: pieces.header, isWholeFile, result };
+  const text = detached(pieces.header);
+  const result = openHeader(text, isWholeFile);
+  memory.header = { text, isWholeFile, result };
   return result;
 }
 
@@ -118,28 +109,25 @@ function* checkParts(
 ): Generator<void, PartResult[]> {
   const contextOf = contexts(signals, request);
   const stamp = JSON.stringify([signals, request.today, request.settings]);
-  const results: PartResult[] = [checkPart(header.part, rules, contextOf)];
+  const known = memory.recall(text, pieces.objectives);
   const previous = memory.parts;
-  const parts = new Map<string, Remembered>();
-  let isDone = false;
+  const parts: Remembered[] = [];
   try {
-    for (const span of pieces.objectives) {
-      const piece = text.slice(span.start, span.end);
-      let result = parts.get(piece) ?? previous.get(piece);
-      if (result?.stamp !== stamp) {
-        result = { ...checkPart(openObjective(piece), rules, contextOf), stamp };
-        parts.set(piece, result);
-        yield;
+    for (const [index, span] of pieces.objectives.entries()) {
+      const result = known[index];
+      if (result?.stamp === stamp) {
+        parts.push(result);
+        continue;
       }
-      parts.set(piece, result);
-      results.push(result);
+      const piece = result?.text ?? detached(text.slice(span.start, span.end));
+      parts.push({ ...checkPart(openObjective(piece), rules, contextOf), text: piece, stamp });
+      yield;
     }
-    isDone = true;
   } finally {
     // An analysis that is overtaken by the next edit hands on what it has read.
-    memory.parts = isDone ? parts : new Map([...previous, ...parts]);
+    memory.parts = parts.length === pieces.objectives.length ? parts : [...parts, ...previous];
   }
-  return results;
+  return [checkPart(header.part, rules, contextOf), ...parts];
 }
 
 function contexts(signals: Signals, request: Request): (rule: Rule) => Context {

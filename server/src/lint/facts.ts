@@ -22,7 +22,7 @@ export interface KeyResultFacts {
   readonly adoption: boolean;
   /** About scheduling, billing and the like, which need no clinical validation (rules.md 19.19). */
   readonly administrative: boolean;
-  /** Evidence by category (evidence, outcome) or by an evidence design in its text or block. */
+  /** Evidence by category (evidence, outcome) or by an evidence design in its text or block; never use alone. */
   readonly evidence: boolean;
   /** Evidence of effect: by the category evidence or a study, not by a measured outcome alone. */
   readonly validation: boolean;
@@ -96,7 +96,7 @@ export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
         safety: kr.safety,
         adoption: kr.adoption,
         administrative: isAdministrative(kr.statement?.text ?? ''),
-        evidence: isValidation(kr) || kr.categories.includes('outcome'),
+        evidence: isValidation(kr) || isOutcome(kr),
         validation: isValidation(kr),
         claim: isClaim(kr),
         validates: names(kr.keyResult.validates),
@@ -130,6 +130,11 @@ function isValidation({ categories, statement, keyResult }: KeyResultReading): b
   return (
     categories.includes('evidence') || statement?.evidence !== undefined || keyResult.evidence !== undefined
   );
+}
+
+/** "Use of the adherence tracker" speaks of a clinical matter, but measures use. */
+function isOutcome({ categories, declared, adoption }: KeyResultReading): boolean {
+  return categories.includes('outcome') && (declared || !adoption);
 }
 
 /** An effect measured from where to where, with its source, is no claim. */

@@ -47,7 +47,7 @@ export function locate(
   const kept = applySuppressions(rules, located, directives, isReadable, (rule) =>
     severityOf(rule, undefined, settings, draft),
   );
-  return kept.sort((a, b) => a.span.start - b.span.start || a.rule.localeCompare(b.rule));
+  return kept.sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : 1));
 }
 
 /** Root cause first: the rule of the missing block speaks, its dependants wait. */

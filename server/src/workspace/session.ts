@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Source } from '../document/source.ts';
-import { type Analysis, analyse, Memory, type Request } from '../lint/engine.ts';
+import { type Analysis, analyse, type Request } from '../lint/engine.ts';
+import { Memory } from '../lint/memory.ts';
 import { rules } from '../rules/registry.ts';
 
 /** Longest stretch of work without giving requests a turn, in milliseconds. */

@@ -14,10 +14,13 @@ export class SiblingIndex {
 
   constructor(private readonly host: Host) {}
 
-  /** Reads every OKR file of a folder, one a turn. @returns when all are known. */
-  async addFolder(folder: string): Promise<void> {
+  /**
+   * Reads every OKR file of a folder, a stretch a turn.
+   * @param isOpen tells files whose editor speaks for them.
+   */
+  async addFolder(folder: string, isOpen: (path: string) => boolean): Promise<void> {
     for (const path of this.host.discover(folder)) {
-      this.refresh(path);
+      if (!isOpen(path)) this.refresh(path);
       await turn();
     }
   }

@@ -10,7 +10,7 @@ import { SiblingIndex } from './siblings.ts';
 /** The open documents, the folders they are in, and the configuration that applies to them. */
 export class Workspace {
   readonly siblings: SiblingIndex;
-  readonly #sessions = new Map<string, Session>();
+  readonly #open = new Set<string>();
   #folders: readonly string[] = [];
   #profile: Profile = 'standard';
   #resolver: ConfigurationResolver;
@@ -24,6 +24,7 @@ export class Workspace {
     this.#folders = uris.flatMap((uri) => pathOf(uri) ?? []);
   }
 
+  /** Paths of the workspace folders. */
   get folders(): readonly string[] {
     return this.#folders;
   }
@@ -64,22 +65,18 @@ export class Workspace {
         siblings: path === undefined ? [] : this.siblings.of(path),
       };
     });
-    this.#sessions.set(document.uri, session);
+    this.#open.add(document.uri);
     return session;
   }
 
   close(uri: string): void {
-    this.#sessions.delete(uri);
+    this.#open.delete(uri);
     const path = pathOf(uri);
     if (path !== undefined) this.siblings.refresh(path);
   }
 
-  session(uri: string): Session | undefined {
-    return this.#sessions.get(uri);
-  }
-
-  get sessions(): IterableIterator<Session> {
-    return this.#sessions.values();
+  isOpen(path: string): boolean {
+    return [...this.#open].some((uri) => pathOf(uri) === path);
   }
 
   /** Folder that configuration is not looked for beyond: the workspace folder, else the file's own. */

@@ -1,0 +1,30 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the editor can do, as it said when it started. */
+export interface ClientSupport {
+  /** It asks for diagnostics; else they are sent. */
+  readonly pull: boolean;
+  /** It asks again for diagnostics when told to. */
+  readonly refresh: boolean;
+  readonly configuration: boolean;
+  readonly folders: boolean;
+  readonly watchedFiles: boolean;
+  /** Edits may have tab stops (LSP 3.18). */
+  readonly snippets: boolean;
+  /** Edits may say what they mean and ask before they are applied. */
+  readonly annotations: boolean;
+}
+
+export function clientSupport({
+  capabilities: { textDocument, workspace },
+}: InitializeParams): ClientSupport {
+  return {
+    pull: textDocument?.diagnostic !== undefined,
+    refresh: workspace?.diagnostics?.refreshSupport === true,
+    configuration: workspace?.configuration === true,
+    folders: workspace?.workspaceFolders === true,
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+  };
+}

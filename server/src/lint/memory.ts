@@ -1,0 +1,47 @@
+import type { Span } from '../document/span.ts';
+import type { HeaderResult, PartResult } from './part.ts';
+import type { Signals } from './signals.ts';
+
+/** A part's result, with the text and the circumstances that it holds for. */
+export interface Remembered extends PartResult {
+  readonly text: string;
+  readonly stamp: string;
+}
+
+/** What one document's last analysis found, part by part, by the part's text and nothing else: no edit is tracked. */
+export class Memory {
+  header: { readonly text: string; readonly isWholeFile: boolean; readonly result: HeaderResult } | undefined;
+  parts: readonly Remembered[] = [];
+  signals: Signals | undefined;
+
+  /**
+   * The remembered results of the parts of a text, in their order; undefined where a part is new.
+   * Most edits leave all parts before and after them alone, so those are compared in place before any look-up.
+   */
+  recall(text: string, spans: readonly Span[]): (Remembered | undefined)[] {
+    const found: (Remembered | undefined)[] = new Array(spans.length).fill(undefined);
+    const isSame = (known: Remembered | undefined, span: Span | undefined): boolean =>
+      known !== undefined &&
+      span !== undefined &&
+      known.text.length === span.end - span.start &&
+      text.startsWith(known.text, span.start);
+    let from = 0;
+    while (isSame(this.parts[from], spans[from])) found[from] = this.parts[from++];
+    let to = spans.length;
+    let end = this.parts.length;
+    while (to > from && end > from && isSame(this.parts[end - 1], spans[to - 1]))
+      found[--to] = this.parts[--end];
+    if (from === to) return found;
+    const others = new Map(this.parts.map((part) => [part.text, part]));
+    for (let index = from; index < to; index++) {
+      const span = spans[index];
+      if (span) found[index] = others.get(text.slice(span.start, span.end));
+    }
+    return found;
+  }
+}
+
+/** A copy that does not keep the text alive that it was cut from. */
+export function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}

@@ -1,0 +1,222 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  CodeActionKind,
+  type CodeActionParams,
+  type CompletionItem,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  LSPErrorCodes,
+  ResponseError,
+  type TextDocumentPositionParams,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ClientSupport } from './client-support.ts';
+import { codeActionsOf } from './features/code-actions.ts';
+import { completionsAt } from './features/completion.ts';
+import { configurationDiagnostics, configurationHover } from './features/configuration.ts';
+import { foldingRangesOf } from './features/folding.ts';
+import { hoverOf } from './features/hover.ts';
+import { spanOf } from './features/ranges.ts';
+import { DocumentReport } from './features/report.ts';
+import { symbolsOf } from './features/symbols.ts';
+import { siblingFactsOf } from './lint/facts.ts';
+import { profiles } from './lint/severity.ts';
+import type { Host } from './workspace/host.ts';
+import type { Session } from './workspace/session.ts';
+import { isConfiguration, pathOf, Workspace } from './workspace/workspace.ts';
+
+/** An OKR document that is open: its text and analysis, and what it shows. */
+interface Open {
+  readonly session: Session;
+  readonly report: DocumentReport;
+}
+
+/** Answers the editor's requests. Made when the first document of ours is opened, not before. */
+export class Service {
+  readonly #workspace: Workspace;
+  readonly #open = new Map<string, Open>();
+  readonly #configurations = new Map<string, TextDocument>();
+  #indexing: Promise<void> | undefined;
+
+  constructor(
+    private readonly connection: Connection,
+    host: Host,
+    private readonly client: ClientSupport,
+    private readonly rulePages: string,
+  ) {
+    this.#workspace = new Workspace(host);
+  }
+
+  setFolders(uris: readonly string[]): void {
+    this.#workspace.folders = uris;
+    this.#workspace.reconfigure();
+  }
+
+  setProfile(setting: unknown): void {
+    const profile = profiles.find((candidate) => candidate === setting);
+    if (!profile) return;
+    this.#workspace.profile = profile;
+    this.#refresh();
+  }
+
+  filesChanged(uris: readonly string[]): void {
+    for (const uri of uris) {
+      const path = pathOf(uri);
+      if (isConfiguration(uri)) this.#workspace.reconfigure();
+      else if (path !== undefined && !this.#open.has(uri)) this.#workspace.siblings.refresh(path);
+    }
+    this.#refresh();
+  }
+
+  opened(document: TextDocument): void {
+    if (isConfiguration(document.uri)) {
+      this.#configurations.set(document.uri, document);
+      return;
+    }
+    const session = this.#workspace.open(document);
+    this.#open.set(document.uri, {
+      session,
+      report: new DocumentReport(session, this.rulePages, () => this.#refresh()),
+    });
+  }
+
+  edited(uri: string, offset: number): void {
+    this.#open.get(uri)?.report.edited(offset);
+  }
+
+  closed({ uri }: TextDocument): void {
+    this.#open.get(uri)?.report.dispose();
+    this.#open.delete(uri);
+    this.#configurations.delete(uri);
+    this.#workspace.close(uri);
+    if (!this.client.pull) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+  }
+
+  /** For clients that do not ask: sends what a document shows, unless an edit overtakes it. */
+  async push(document: TextDocument): Promise<void> {
+    const { version, uri } = document;
+    const configuration = this.#configurationDiagnostics(uri);
+    const diagnostics = configuration ?? (await this.#report(uri))?.diagnostics;
+    if (diagnostics && document.version === version)
+      void this.connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+  }
+
+  async diagnostics(
+    { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport> {
+    const configuration = this.#configurationDiagnostics(uri);
+    if (configuration) return { kind: 'full', items: configuration };
+    if (!this.#open.has(uri)) return { kind: 'full', items: [] };
+    const shown = await this.#report(uri);
+    if (token.isCancellationRequested || !shown)
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Overtaken by a newer version', {
+        retriggerRequest: true,
+      });
+    if (previousResultId === shown.resultId) return { kind: 'unchanged', resultId: shown.resultId };
+    return { kind: 'full', resultId: shown.resultId, items: [...shown.diagnostics] };
+  }
+
+  async hover(
+    { textDocument: { uri }, position }: TextDocumentPositionParams,
+    token: CancellationToken,
+  ): Promise<Hover | undefined> {
+    const configuration = this.#configurations.get(uri);
+    if (configuration) return configurationHover(configuration, configuration.offsetAt(position));
+    const shown = await this.#report(uri);
+    const session = this.#open.get(uri)?.session;
+    if (!session || token.isCancellationRequested) return undefined;
+    return hoverOf(
+      session.document,
+      session.source,
+      shown?.findings ?? [],
+      session.document.offsetAt(position),
+    );
+  }
+
+  completion({ textDocument: { uri }, position }: TextDocumentPositionParams): CompletionItem[] {
+    const session = this.#open.get(uri)?.session;
+    if (!session) return [];
+    const { roles, people } = this.#workspace.settingsFor(uri);
+    const names = { facts: session.latest?.facts, roles, people };
+    return completionsAt(session.document, session.source, session.document.offsetAt(position), names);
+  }
+
+  async codeActions(
+    { textDocument: { uri }, range, context }: CodeActionParams,
+    token: CancellationToken,
+  ): Promise<CodeAction[]> {
+    const wanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
+    const shown = wanted ? await this.#report(uri) : undefined;
+    const session = this.#open.get(uri)?.session;
+    if (!session || !shown || token.isCancellationRequested) return [];
+    const asked = spanOf(session.document, range);
+    const found = shown.findings.flatMap((finding, index) => {
+      const diagnostic = shown.diagnostics[index];
+      const isHere = finding.span.start <= asked.end && asked.start <= finding.span.end;
+      return diagnostic && isHere ? [{ finding, diagnostic }] : [];
+    });
+    return codeActionsOf(session.document, session.source, found, this.client);
+  }
+
+  async symbols(uri: string): Promise<DocumentSymbol[]> {
+    const session = this.#open.get(uri)?.session;
+    const analysis = await session?.analysis();
+    return session && analysis ? symbolsOf(session.document, session.source, analysis.facts) : [];
+  }
+
+  async foldingRanges(uri: string): Promise<FoldingRange[]> {
+    const session = this.#open.get(uri)?.session;
+    const analysis = await session?.analysis();
+    return session && analysis ? foldingRangesOf(session.document, session.source, analysis.facts) : [];
+  }
+
+  #configurationDiagnostics(uri: string) {
+    const document = this.#configurations.get(uri);
+    return document && configurationDiagnostics(document, this.#workspace.configurationProblems(uri));
+  }
+
+  async #report(uri: string): Promise<DocumentReport['shown']> {
+    const open = this.#open.get(uri);
+    if (!open) return undefined;
+    const before = open.report.shown;
+    const shown = await open.report.current();
+    if (shown && shown !== before) this.#announce(uri, open);
+    this.#indexing ??= this.#index();
+    return shown;
+  }
+
+  #announce(uri: string, { session, report }: Open): void {
+    const path = pathOf(uri);
+    const facts =
+      path !== undefined && session.latest ? siblingFactsOf(path, session.latest.facts) : undefined;
+    if (path !== undefined && this.#workspace.siblings.set(path, facts) && this.#open.size > 1)
+      this.#refresh();
+    const { profile } = this.#workspace.settingsFor(uri);
+    const time = new Date().toISOString();
+    const status = { uri, profile, ...report.counts(), milliseconds: session.milliseconds, time };
+    void this.connection.sendNotification('healthcareOkrs/status', status);
+  }
+
+  /** The product's other files are read in the background, after the first answer; what they say may change what is shown. */
+  async #index(): Promise<void> {
+    for (const folder of this.#workspace.folders)
+      await this.#workspace.siblings.addFolder(folder, (path) => this.#workspace.isOpen(path));
+    const hasSiblings = [...this.#open.keys()].some(
+      (uri) => this.#workspace.siblings.of(pathOf(uri) ?? '').length > 0,
+    );
+    if (hasSiblings) this.#refresh();
+  }
+
+  #refresh(): void {
+    if (!this.client.pull) {
+      for (const { session } of this.#open.values()) void this.push(session.document);
+      for (const document of this.#configurations.values()) void this.push(document);
+    } else if (this.client.refresh) this.connection.languages.diagnostics.refresh();
+  }
+}
