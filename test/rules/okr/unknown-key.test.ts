@@ -77,6 +77,10 @@ objectives: [{ title: A, ownr: ana }, { title: B, key_results: [{ title: C, targ
   ],
   quiet: [
     {
+      name: 'a key result that a colon splits is for okr/unquoted-comparator',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - Cut no-shows: 12% to 8%\n',
+    },
+    {
       name: 'x- keys, notes and tags, and all below them',
       yaml: 'x-team: { lead: ana }\nnotes: { anything: 1 }\ntags: [a]\nobjectives:\n  - title: A\n    x-jira: OKR-1\n    key_results:\n      - { title: B, notes: { more: 1 }, x-b: 1 }\n',
     },

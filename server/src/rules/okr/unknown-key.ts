@@ -11,6 +11,7 @@ import {
 import type { Finding, SourceRule } from '../../lint/rule.ts';
 import { keyResultAt, objectivesIn } from '../parts.ts';
 import { entryAt } from '../scalars.ts';
+import { splitText } from '../split-text.ts';
 
 type Path = readonly (string | number)[];
 
@@ -65,7 +66,7 @@ export const unknownKey: SourceRule = {
 function* unknown(node: SyntaxNode | undefined, definition: string, path: Path): Iterable<Finding> {
   if (node?.kind === 'list')
     for (const [index, item] of node.items.entries()) yield* unknown(item.node, definition, [...path, index]);
-  if (node?.kind !== 'map') return;
+  if (node?.kind !== 'map' || isSplitKeyResult(node, path)) return;
   let commaEnd = -1;
   for (const entry of node.entries) {
     if (entry.key.span.start < commaEnd) continue;
@@ -82,6 +83,11 @@ function* unknown(node: SyntaxNode | undefined, definition: string, path: Path):
     if (children !== undefined && !(definition === 'root' && children === 'objective'))
       yield* unknown(entry.value, children, below);
   }
+}
+
+/** A whole key result that a colon splits: okr/unquoted-comparator speaks of it. */
+function isSplitKeyResult(node: MapNode, path: Path): boolean {
+  return path.length === 2 && keyResultAt(path).keyResult !== undefined && splitText(node) !== undefined;
 }
 
 function unread(definition: string, key: string, span: Span): Finding {

@@ -1,9 +1,9 @@
 import { keyResultKeys } from '../../document/source.ts';
-import type { Span } from '../../document/span.ts';
-import { entryOf, type SyntaxNode } from '../../document/syntax.ts';
+import { entryOf } from '../../document/syntax.ts';
 import { quote } from '../../document/traps.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
 import { objectivesIn } from '../parts.ts';
+import { splitText } from '../split-text.ts';
 
 export const unquotedComparator: SourceRule = {
   id: 'okr/unquoted-comparator',
@@ -34,7 +34,7 @@ function* splitTexts(part: SourcePart): Iterable<Finding> {
     const keyResults = entryOf(node, ...keyResultKeys)?.value;
     if (keyResults?.kind !== 'list') continue;
     for (const [keyResult, item] of keyResults.items.entries()) {
-      const split = splitText(item.node, part.text);
+      const split = splitText(item.node);
       if (!split) continue;
       yield {
         message: 'YAML reads the text before the colon as the name of a field; put the whole text in quotes.',
@@ -45,16 +45,4 @@ function* splitTexts(part: SourcePart): Iterable<Finding> {
       };
     }
   }
-}
-
-function splitText(node: SyntaxNode | undefined, source: string): { span: Span; text: string } | undefined {
-  const entry = node?.kind === 'map' && node.entries.length === 1 ? node.entries[0] : undefined;
-  if (!entry || source[node?.span.start ?? 0] === '{') return undefined;
-  const { key, value } = entry;
-  if (key.style !== 'plain' || !/\s/.test(key.text) || value?.kind !== 'scalar' || value.style === 'block')
-    return undefined;
-  return {
-    span: { start: key.span.start, end: value.span.end },
-    text: `${key.text}: ${value.text}`,
-  };
 }
