@@ -85,6 +85,17 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a study has a comparator of its own',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Publish a peer-reviewed paper showing 15% better engagement scores compared to standard care
+      - title: Increase adherence by 20%
+        evidence: { design: cohort, comparator: usual care }
+`,
+    },
+    {
       name: 'from and to in the text, in several wordings',
       yaml: `
 objectives:

@@ -20,6 +20,7 @@ export const missingBaseline: ObjectiveRule = {
     for (const reading of keyResults) {
       const { index, keyResult, type, target, baseline, anchor } = reading;
       if (type !== 'metric' || !target || target.value === 0 || baseline || keyResult.baseline) continue;
+      if (isStudied(reading)) continue;
       const direction = spokenDirection(reading);
       const isRelative = target.relative || sharesRelativeTarget(reading);
       if (direction === 'maintain' || (!isRelative && direction === undefined)) continue;
@@ -59,4 +60,9 @@ function spokenDirection({ keyResult, statement, direction }: KeyResultReading):
 /** `Cut no-shows by 40%` with `target: 40%`: the field repeats a change that the title states. */
 function sharesRelativeTarget({ statement, target }: KeyResultReading): boolean {
   return statement?.target?.relative === true && statement.target.value === target?.value;
+}
+
+/** A study measures against its own comparator: "15% better than standard care". */
+function isStudied({ keyResult, statement }: KeyResultReading): boolean {
+  return keyResult.evidence !== undefined || statement?.evidence !== undefined;
 }
