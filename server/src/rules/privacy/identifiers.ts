@@ -1,0 +1,136 @@
+import type { Span } from '../../document/span.ts';
+import { conditions, givenNames, institutions, staffContexts } from '../../knowledge/identifiers.ts';
+
+/** Something in a text that may lead to a patient; `kind` says what, never the thing itself. */
+export interface Identifier {
+  readonly kind: string;
+  readonly span: Span;
+}
+
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const date =
+  '(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}' +
+  `|\\d{1,2}(?:st|nd|rd|th)?\\.? ${month},? \\d{4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
+const email = '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}';
+const phone = '\\+?\\(?\\d{1,4}\\)?[ .-]\\(?\\d{2,4}\\)?[ .-]\\d{3,4}(?:[ .-]?\\d{2,4})?(?!\\d)';
+/** What may stand between a label and its number. */
+const gap = '["\']?[ \\t:#=-]{0,4}(?:is )?["\']?';
+const number = '(?:no\\b\\.?|nr\\b\\.?|number|id|#)';
+const isDate = new RegExp(`^${date}$`, 'i');
+/** After the name of somebody who signs a remark: `Maria Lopez 2027-01-12: …`. */
+const author = new RegExp(`^[ ,(]*(?:${date})?[ )]*:`, 'i');
+
+interface Pattern {
+  readonly kind: string;
+  /** Its group `id` is what identifies. */
+  readonly regex: RegExp;
+  readonly accepts?: (id: string, before: string, after: string) => boolean;
+}
+
+const patterns: readonly Pattern[] = [
+  {
+    kind: 'a social security number',
+    regex: new RegExp(
+      `\\b(?:SSN|social security(?: ${number})?)${gap}(?<id>\\d{3}-?\\d{2}-?\\d{4})(?!\\w)`,
+      'gid',
+    ),
+  },
+  {
+    kind: 'a social security number',
+    regex: /(?<![\w.-])(?<id>(?!000|666|9)\d{3}-\d{2}-\d{4})(?![\w-])/dg,
+    accepts: (_id, before) =>
+      !/\b(?:IRB|protocol|order|grant|part|ticket|study|contract|invoice)\W*(?:no|number)?\W*$/i.test(before),
+  },
+  {
+    kind: 'a medical record number',
+    regex: new RegExp(
+      `\\b(?:MRN|medical[ _-]record(?:[ _-]${number})?|(?:patient|pt|chart|hospital)[ _-]?${number})${gap}` +
+        '(?<id>[A-Z]{0,3}-?\\d[\\d-]{3,13}\\d)(?![\\w%]|[.,]\\d)',
+      'gid',
+    ),
+    accepts: isNumber,
+  },
+  { kind: 'a medical record number', regex: /\bpatient #?(?<id>\d{6,10})(?![\w%]|[.,]\d)/dgi },
+  {
+    kind: 'an insurance number',
+    regex: new RegExp(
+      `\\b(?:(?:member|insurance|insurance policy|subscriber|beneficiary|health plan|health card|medicare|medicaid)[ _-]?${number}|MBI|HICN|NHS[ _-]?${number})${gap}` +
+        '(?<id>\\d{3} \\d{3} \\d{4}|[A-Z0-9][A-Z0-9-]{5,15})(?![\\w%]|[.,]\\d)',
+      'gid',
+    ),
+    accepts: isNumber,
+  },
+  {
+    kind: 'a date of birth',
+    regex: new RegExp(
+      `(?<!\\w)(?:DOB|D\\.O\\.B\\.|date[ _-]of[ _-]birth|birth[ _-]?date)${gap}(?<id>${date})`,
+      'gid',
+    ),
+    accepts: (_id, _before, after) => !/^[ \t]*(?:to|through|until|or|and|onwards?|–|-)(?!\w)/.test(after),
+  },
+  {
+    kind: "a patient's phone number or address",
+    regex: new RegExp(
+      "\\b[Pp]atient(?:'s)?(?<words>(?:[ \\t_-](?:e-?mail|phone|telephone|tel\\.?|mobile|cell|contact|number|address|at|on|is|\\p{Lu}[\\p{L}'-]{1,30})){0,4})" +
+        `[ \\t:=(<,"']{1,4}(?<id>${email}|${phone})`,
+      'gdu',
+    ),
+    accepts: isContact,
+  },
+  {
+    kind: "a patient's phone number or address",
+    regex: new RegExp(`(?<id>${email}|${phone})[ \\t]*\\(patient\\)`, 'gd'),
+    accepts: (id) => isContact(id, ''),
+  },
+];
+
+/** Finds numbers, dates of birth and contacts that stand next to words for a patient. Linear in the text. */
+export function* identifiersIn(text: string): Iterable<Identifier> {
+  for (const { kind, regex, accepts } of patterns)
+    for (const match of text.matchAll(regex)) {
+      const id = match.groups?.id ?? '';
+      const [start, end] = match.indices?.groups?.id ?? [0, 0];
+      const before = match.groups?.words ?? text.slice(Math.max(0, start - 30), start);
+      if (accepts && !accepts(id, before, text.slice(end, end + 30))) continue;
+      yield { kind, span: { start, end } };
+    }
+}
+
+/** Finds the name of a person who is no colleague beside a full date and an illness. */
+export function personIn(text: string): Identifier | undefined {
+  const dated = new RegExp(date, 'i').exec(text);
+  if (!dated) return undefined;
+  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  if (!words.some((word) => conditions.has(word)) || words.some((word) => staffContexts.has(word)))
+    return undefined;
+  for (const match of text.matchAll(
+    /(?<![\p{L}.-])(\p{Lu}[\p{L}'-]{1,30})(?=((?: \p{Lu}\.?)? \p{Lu}[\p{L}'-]{1,30})(.{0,30}))/gu,
+  )) {
+    const [, given = '', rest = '', after = ''] = match;
+    const next = /^ ?(\p{L}*)/u.exec(after)?.[1] ?? '';
+    if (!givenNames.has(given) || institutions.has(next.toLowerCase())) continue;
+    if (author.test(after)) continue;
+    return {
+      kind: 'a name with a date and an illness',
+      span: { start: match.index, end: match.index + given.length + rest.length },
+    };
+  }
+  return undefined;
+}
+
+function isNumber(id: string): boolean {
+  return id.replace(/\D/g, '').length >= 5 && !isDate.test(id) && !/^\d{4}-\d{2}$/.test(id);
+}
+
+const mailboxes =
+  /(?:^|[._-])(?:care|contact|desk|feedback|help|hotline|info|no-?reply|office|portal|privacy|safety|service|services|support|team)(?:[._-]|$)/i;
+
+/** A private contact: no mailbox of a department, no example; the capital words in front of it are a name. */
+function isContact(id: string, words: string): boolean {
+  if (/@(?:[\w-]+\.)*example(?:\.\w+)?$|\.(?:test|invalid)$/i.test(id)) return false;
+  const [local = ''] = id.split('@');
+  if (id.includes('@') ? mailboxes.test(local) : id.replace(/\D/g, '').length < 7 || isDate.test(id))
+    return false;
+  const [capital] = /\p{Lu}[\p{L}'-]+/u.exec(words) ?? [];
+  return capital === undefined || givenNames.has(capital);
+}

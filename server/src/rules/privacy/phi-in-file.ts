@@ -1,0 +1,45 @@
+import { replaceScalar } from '../../document/edit.ts';
+import type { SourceRule } from '../../lint/rule.ts';
+import { scalarAt, scalarsOf } from '../scalars.ts';
+import { type Identifier, identifiersIn, personIn } from './identifiers.ts';
+
+const redacted = '[REDACTED]';
+
+export const phiInFile: SourceRule = {
+  id: 'privacy/phi-in-file',
+  level: 'source',
+  summary:
+    'Data that may lead to a patient, in a text or a comment: record, insurance and social security numbers, birth dates, contacts.',
+  why: 'An OKR file is shared widely, and git keeps every version of it; patient data in it may be a disclosure that has to be assessed.',
+  severity: 'error',
+  tier: 'core',
+  references: ['S1:4', 'S1:17', 'S3:106', 'hipaa.breach.presumption', 'hipaa.privacy.minimum'],
+
+  *check({ text, parsed }) {
+    const found = new Map<number, Identifier>();
+    const stretches = [...scalarsOf(parsed.root), ...parsed.comments].map(({ span }) => span);
+    const persons = stretches.flatMap((span) => {
+      const person = personIn(text.slice(span.start, span.end));
+      const start = span.start + (person?.span.start ?? 0);
+      return person ? [{ ...person, span: { start, end: span.start + person.span.end } }] : [];
+    });
+    for (const identifier of [...identifiersIn(text), ...persons])
+      if (!found.has(identifier.span.start)) found.set(identifier.span.start, identifier);
+    for (const { kind, span } of found.values())
+      yield {
+        message: `This looks like patient data (${kind}); remove it and, if the file was shared, tell privacy: git keeps every version.`,
+        span,
+      };
+  },
+
+  fixes({ span }, source) {
+    const scalar = scalarAt(source, span);
+    const title = `Replace it by ${redacted}`;
+    const whole = scalar && source.text.slice(scalar.span.start, scalar.span.end);
+    if (scalar?.style !== 'plain' || whole !== scalar.text)
+      return [{ title, edits: [{ ...span, text: redacted }], preferred: true }];
+    const at = span.start - scalar.span.start;
+    const text = whole.slice(0, at) + redacted + whole.slice(at + span.end - span.start);
+    return [{ title, edits: replaceScalar(scalar, text), preferred: true }];
+  },
+};
