@@ -1,0 +1,76 @@
+import { addKeys } from '../../document/edit.ts';
+import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { keyResultNode, objectiveNode } from '../nodes.ts';
+
+export const missingOwner: ObjectiveRule = {
+  id: 'governance/missing-owner',
+  level: 'objective',
+  summary: 'A key result that nobody answers for, by its own name or by that of its objective.',
+  why: 'A number without a named person is looked at by nobody; for safety, compliance and privacy a name for the whole file is too far away.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S1:5', 'S0:14'],
+  absence: true,
+
+  *check({ objective, keyResults, anchor }, { signals }) {
+    if (objective.owner) return;
+    const open = keyResults.filter(
+      (each) => each.statement && !each.keyResult.owner && (!signals.owner || guarded(each)),
+    );
+    const plain = open.filter(isPlainText);
+    if (plain.length > 0)
+      yield {
+        message: `${count(plain.length)} here ${plain.length === 1 ? 'has' : 'have'} no owner; name the person who answers for this objective.`,
+        span: anchor,
+      };
+    for (const each of open) {
+      if (isPlainText(each)) continue;
+      const kind = guarded(each);
+      const name = each.keyResult.id?.text ?? 'This key result';
+      const message = signals.owner
+        ? `${name} is about ${kind} and has no owner of its own; name the person who answers for it.`
+        : `${name} has no owner, so nobody answers for it; name one person.`;
+      yield { message, span: each.anchor, keyResult: each.index };
+    }
+  },
+
+  fixes(finding, source) {
+    const forObjective: Fix = {
+      title: 'Add an owner to the objective',
+      edits: addOwner(objectiveNode(source, finding), ['status', 'due', 'initiatives', 'key_results']),
+    };
+    const forKeyResult: Fix = {
+      title: 'Add an owner',
+      edits: addOwner(keyResultNode(source, finding), [
+        'due',
+        'measure',
+        'escalation',
+        'check_ins',
+        'evidence',
+      ]),
+    };
+    const fixes = finding.keyResult === undefined ? [forObjective] : [forKeyResult, forObjective];
+    return fixes
+      .filter(({ edits }) => edits.length > 0)
+      .map((fix, index) => ({ ...fix, preferred: index === 0 }));
+
+    function addOwner(node: ReturnType<typeof keyResultNode>, before: readonly string[]): Fix['edits'] {
+      return node?.kind === 'map' ? addKeys(source, node, 'owner: TODO', before) : [];
+    }
+  },
+};
+
+/** What the key result protects, when a name for the whole file is not enough (S0:14: safety needs its own escalation). */
+function guarded({ safety, categories }: KeyResultReading): string | undefined {
+  if (safety) return 'patient safety';
+  return categories.find((category) => category === 'compliance' || category === 'privacy');
+}
+
+function isPlainText({ keyResult }: KeyResultReading): boolean {
+  return keyResult.title !== undefined && keyResult.title.keyRange === undefined;
+}
+
+function count(number: number): string {
+  return number === 1 ? 'One key result' : `${number} key results`;
+}
