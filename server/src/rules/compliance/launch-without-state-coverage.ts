@@ -1,0 +1,97 @@
+import type { Finding, ObjectiveRule } from '../../lint/rule.ts';
+import type { Signals } from '../../lint/signals.ts';
+import type { ObjectiveReading } from '../../statement/objective.ts';
+import type { Launch, Statement } from '../../statement/statement.ts';
+import { addStates, type Uncovered, uncovered } from './states.ts';
+
+export const launchWithoutStateCoverage: ObjectiveRule = {
+  id: 'compliance/launch-without-state-coverage',
+  level: 'objective',
+  summary: 'A launch of licensed or remote care in US states whose telehealth rules nobody has looked at.',
+  why: 'Care counts as given where the patient is, and licences, consent and prescribing rules differ by state; one record per state shows what is settled.',
+  severity: 'warning',
+  tier: 'core',
+  references: [
+    'S0:8',
+    'S3:40',
+    'state.where',
+    'state.imlc',
+    'state.telehealth',
+    'state.wa.mhmda',
+    'state.tx.hb300',
+    'state.ca.cmia',
+  ],
+  waitsFor: 'regulatory',
+  absence: true,
+
+  *check(reading, { signals }) {
+    if (!signals.us || !isLicensedCare(reading, signals) || settlesStates(reading)) return;
+    const told = new Set<string>();
+    let implied = false;
+    for (const { launch, place } of launchesOf(reading)) {
+      const isNamed = launch !== undefined && (launch.states.length > 0 || launch.stateCount !== undefined);
+      if (!isNamed && implied) continue;
+      implied ||= !isNamed;
+      const gap = uncovered(launch, signals);
+      const missing = gap?.missing.filter((code) => !told.has(code)) ?? [];
+      for (const code of missing) told.add(code);
+      if (gap && (missing.length > 0 || gap.missing.length === 0))
+        yield { message: messageOf({ ...gap, missing }), ...place, data: { missing } };
+    }
+  },
+
+  fixes(finding, source) {
+    const { missing } = finding.data as { missing: readonly string[] };
+    const edits = addStates(source, missing);
+    const title = `Add ${missing.length === 1 ? missing[0] : 'the missing states'} to regulatory.states`;
+    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+  },
+};
+
+const remoteCare =
+  /\btele(?:health|medicine|-?visits?|-?consult|-?psychiatry|-?dermatology|-?stroke)|\bvirtual (?:care|visit|clinic|consult)|\bvideo (?:visit|consult)|\bremote (?:patient )?(?:monitoring|care|visit|consult)|\be-?prescri|\bonline (?:consult|prescri)|\bRPM\b/i;
+const stateWork =
+  /\b(?:licensure|licensing|licensed)\b|\bmedical licen[cs]e|\bstate[- ](?:specific|by[- ]state|level)|\bstate (?:law|rule|requirement|review|regulation|telehealth)/i;
+
+function isLicensedCare(reading: ObjectiveReading, { vertical, clinical }: Signals): boolean {
+  if (vertical === 'telehealth' || vertical === 'remote-patient-monitoring') return clinical;
+  return (clinical || vertical === '') && statementsOf(reading).some(({ text }) => remoteCare.test(text));
+}
+
+/** The launch itself, or a key result beside it, settles the states (S0:8). */
+function settlesStates(reading: ObjectiveReading): boolean {
+  return statementsOf(reading).some(({ text }) => stateWork.test(text));
+}
+
+function statementsOf({ statement, keyResults }: ObjectiveReading): Statement[] {
+  return [statement, ...keyResults.map((each) => each.statement)].flatMap((each) => each ?? []);
+}
+
+interface PlacedLaunch {
+  readonly launch: Launch | undefined;
+  readonly place: Pick<Finding, 'span' | 'keyResult'>;
+}
+
+function launchesOf({ objective, statement, keyResults, anchor }: ObjectiveReading): PlacedLaunch[] {
+  const isLaunch = statement?.launch !== undefined || objective.type?.text === 'launch';
+  return [
+    ...(isLaunch ? [{ launch: statement?.launch, place: { span: anchor } }] : []),
+    ...keyResults.flatMap((each) =>
+      each.statement?.launch
+        ? [{ launch: each.statement.launch, place: { span: each.anchor, keyResult: each.index } }]
+        : [],
+    ),
+  ];
+}
+
+function messageOf({ count, covered, missing }: Uncovered): string {
+  const start = `This launch reaches ${count} ${count === 1 ? 'state' : 'states'}, but`;
+  if (missing.length > 0)
+    return `${start} no telehealth review is recorded for ${listed(missing)}; add it under regulatory.states.`;
+  const records = covered.length === 0 ? 'none' : `only ${listed(covered)}`;
+  return `${start} regulatory.states records ${records}; add the others with their telehealth review.`;
+}
+
+function listed(codes: readonly string[]): string {
+  return codes.length > 5 ? `${codes.slice(0, 4).join(', ')} and ${codes.length - 4} more` : codes.join(', ');
+}

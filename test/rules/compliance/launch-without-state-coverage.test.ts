@@ -1,0 +1,163 @@
+import { describeRule } from '../harness.ts';
+
+/** A telehealth file with states that are covered, and one objective. */
+const file = (states: string, body: string, head = 'product: { vertical: telehealth }') =>
+  `${head}\nregulatory:\n  states: ${states}\nobjectives:\n  - title: Care without travel\n    key_results:\n${body}`;
+const kr = (title: string) => `      - title: ${title}\n`;
+const marked = (title: string) => `${kr(title)}               ${'^'.repeat(title.length)}\n`;
+const ohio = '{ US-OH: { telehealth_review: done } }';
+const entry = '{ telehealth_review: planned, licensure: TODO, privacy_law: TODO, due: TODO, owner: TODO }';
+
+describeRule('compliance/launch-without-state-coverage', {
+  fires: [
+    {
+      name: 'states by name, one of them reviewed',
+      yaml: file(ohio, marked('Launch in Texas, Ohio and Florida')),
+      message:
+        'This launch reaches 3 states, but no telehealth review is recorded for US-TX, US-FL; add it under regulatory.states.',
+      severity: 'warning',
+    },
+    {
+      name: 'a state without a review',
+      yaml: file('{ US-TX: { licensure: compact } }', marked('Launch in Texas')),
+      message:
+        'This launch reaches 1 state, but no telehealth review is recorded for US-TX; add it under regulatory.states.',
+    },
+    {
+      name: 'a number of states',
+      yaml: file(ohio, marked('Launch in 3 states')),
+      message:
+        'This launch reaches 3 states, but regulatory.states records only US-OH; add the others with their telehealth review.',
+    },
+    {
+      name: 'a number of states, known by the jurisdictions',
+      yaml: file(
+        '{}',
+        marked('Launch in 2 states'),
+        'product: { vertical: telehealth }\njurisdictions: [US-OH, US-IN]',
+      ),
+      message:
+        'This launch reaches 2 states, but no telehealth review is recorded for US-OH, US-IN; add it under regulatory.states.',
+    },
+    {
+      name: 'no states in the text: the jurisdictions, once',
+      yaml: file(
+        ohio,
+        marked('Launch video visits in 12 clinics') + kr('Launch the evening service in 4 clinics'),
+        'product: { vertical: telehealth }\njurisdictions: [US-OH, US-IN]',
+      ),
+      message:
+        'This launch reaches 2 states, but no telehealth review is recorded for US-IN; add it under regulatory.states.',
+    },
+    {
+      name: 'the objective is the launch; its key results repeat one state',
+      yaml: `
+product: { vertical: remote-patient-monitoring }
+regulatory: { states: {} }
+objectives:
+  - title: Launch remote monitoring in Texas and Florida
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    key_results:
+      - Launch in Texas
+`,
+    },
+    {
+      name: 'remote care by the words of the objective',
+      yaml: `
+regulatory: { hipaa: { role: covered-entity } }
+objectives:
+  - title: Virtual visits that help
+    key_results:
+      - Launch in Texas
+        ^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'many states stay within a message',
+      yaml: file('{}', marked('Launch in Texas, Ohio, Florida, Georgia, Utah, Iowa, Maine and Nevada')),
+      message:
+        'This launch reaches 8 states, but no telehealth review is recorded for US-TX, US-OH, US-FL, US-GA and 4 more; add it under regulatory.states.',
+    },
+  ],
+  quiet: [
+    {
+      name: 'states with a review that is done or planned',
+      yaml: file(
+        '{ US-OH: { telehealth_review: done }, US-TX: { telehealth_review: planned } }',
+        kr('Launch in Texas and Ohio'),
+      ),
+    },
+    {
+      name: 'the launch brings its own state work',
+      yaml: file('{}', kr('Launch in 3 states with documented state-specific telehealth compliance')),
+    },
+    {
+      name: 'a key result beside it settles licences',
+      yaml: file('{}', kr('Launch in Texas') + kr('Clinicians licensed in Texas: 12 of 12')),
+    },
+    {
+      name: 'inside a covered state',
+      yaml: file(
+        ohio,
+        kr('Launch video visits in Ohio'),
+        'product: { vertical: telehealth }\njurisdictions: [US-OH, US-IN]',
+      ),
+    },
+    {
+      name: 'as many states as are covered',
+      yaml: file(
+        '{ US-OH: { telehealth_review: done }, US-TX: { telehealth_review: done } }',
+        kr('Launch in 2 states'),
+      ),
+    },
+    { name: 'no launch', yaml: file('{}', kr('Video visits in Texas from 100 to 400 a week')) },
+    {
+      name: 'a time anchor',
+      yaml: file('{}', kr('Satisfaction of patients in Texas at 4.5/5 three months after launch')),
+    },
+    {
+      name: 'outside the US',
+      yaml: file('{}', kr('Launch in 3 states'), 'product: { vertical: telehealth }\njurisdictions: [DE]'),
+    },
+    { name: 'not remote care', yaml: file('{}', kr('Launch in Texas'), 'product: { vertical: supply }') },
+    {
+      name: 'declared not clinical',
+      yaml: file('{}', kr('Launch in Texas'), 'product: { vertical: telehealth, clinical: no }'),
+    },
+    { name: 'nobody knows which states', yaml: file('{}', kr('Launch video visits in 12 clinics')) },
+    {
+      name: 'no regulatory block: compliance/missing-baseline speaks',
+      yaml: 'product: { vertical: telehealth }\nobjectives:\n  - title: A\n    key_results: [Launch in Texas]\n',
+    },
+  ],
+  fixes: [
+    {
+      name: 'exactly the missing states, CRLF',
+      yaml: 'product: { vertical: telehealth }\r\nregulatory:\r\n    states:\r\n        US-OH: { telehealth_review: done } # May\r\nobjectives:\r\n    - title: A\r\n      key_results: ["Launch in Texas, Ohio and Florida"]\r\n',
+      title: 'Add the missing states to regulatory.states',
+      after: `product: { vertical: telehealth }\r\nregulatory:\r\n    states:\r\n        US-OH: { telehealth_review: done } # May\r\n        US-TX: ${entry}\r\n        US-FL: ${entry}\r\nobjectives:\r\n    - title: A\r\n      key_results: ["Launch in Texas, Ohio and Florida"]\r\n`,
+    },
+    {
+      name: 'a states block of its own',
+      yaml: 'product: { vertical: telehealth }\nregulatory:\n  playbook: docs/playbook.md\nobjectives:\n- title: A\n  key_results: [Launch in Texas]\n',
+      title: 'Add US-TX to regulatory.states',
+      after: `product: { vertical: telehealth }\nregulatory:\n  playbook: docs/playbook.md\n  states:\n    US-TX: ${entry}\nobjectives:\n- title: A\n  key_results: [Launch in Texas]\n`,
+    },
+    {
+      name: 'in braces',
+      yaml: file('{}', kr('Launch in Texas')),
+      after: file(`{ US-TX: ${entry} }`, kr('Launch in Texas')),
+    },
+    {
+      name: 'the answer in entries that are there',
+      yaml: file(
+        '{ US-TX: { licensure: compact }, US-OH: { telehealth_review: missing }, US-FL: }',
+        kr('Launch in Texas, Ohio and Florida'),
+      ),
+      after: file(
+        `{ US-TX: { licensure: compact, telehealth_review: planned }, US-OH: { telehealth_review: planned }, US-FL: ${entry} }`,
+        kr('Launch in Texas, Ohio and Florida'),
+      ),
+    },
+  ],
+});
