@@ -1,0 +1,58 @@
+import { addKeys } from '../../document/edit.ts';
+import { objectivesKeys } from '../../document/source.ts';
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { healthcareBaseline } from '../healthcare-baseline.ts';
+import { rootNode } from '../nodes.ts';
+
+export const missingComplianceBaseline: DocumentRule = {
+  id: 'compliance/missing-baseline',
+  level: 'document',
+  summary: 'A file about care or patient data that does not say which rules bind the product.',
+  why: 'Privacy duties, device status, state rules and open audit findings limit what a goal may promise, so they are written down before the goals.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:8', 'S0:20', 'S3:65'],
+  absence: true,
+
+  *check({ header, objectives, objectivesKey }, { signals }) {
+    if (header?.regulatory || objectives.length === 0 || !(signals.clinical || signals.phi)) return;
+    const { us, eu } = signals;
+    const duties = [
+      ...(us ? ['HIPAA duties', 'FDA status', 'states'] : []),
+      ...(eu ? ['GDPR basis'] : []),
+      ...(us || eu ? [] : ['privacy duties']),
+      'audit findings',
+    ];
+    yield {
+      message: `Nothing says which rules bind this product; before the goals, record ${duties.join(', ')} under regulatory.`,
+      span: objectivesKey,
+      data: { us, eu },
+    };
+  },
+
+  fixes(finding, source) {
+    const root = rootNode(source);
+    if (!root) return [];
+    const { us, eu } = finding.data as { us: boolean; eu: boolean };
+    const baseline = healthcareBaseline(source);
+    return [
+      {
+        title: 'Add the compliance baseline',
+        edits: addKeys(source, root, regulatory(us, eu), objectivesKeys),
+        preferred: true,
+      },
+      ...(baseline ? [baseline] : []),
+    ];
+  },
+};
+
+/** The template speaks of US law; elsewhere only what holds there is asked for. */
+function regulatory(us: boolean, eu: boolean): string {
+  const lines = template('regulatory').split('\n');
+  const local = us ? lines : lines.filter((line) => !/^ +(?:hipaa|fda|states):/.test(line));
+  const at = local.findIndex((line) => line.startsWith('  audit_findings:'));
+  return [...local.slice(0, at), ...(eu ? [`  ${template('gdpr').trimEnd()}`] : []), ...local.slice(at)].join(
+    '\n',
+  );
+}
