@@ -1,4 +1,10 @@
 import type { Rule } from '../lint/rule.ts';
+import { launchWithoutStateCoverage } from './compliance/launch-without-state-coverage.ts';
+import { missingComplianceBaseline } from './compliance/missing-baseline.ts';
+import { adoptionWithoutValidation } from './evidence/adoption-without-validation.ts';
+import { clinicalClaimWithoutEvidence } from './evidence/clinical-claim-without-evidence.ts';
+import { missingOwner } from './governance/missing-owner.ts';
+import { stakeholderGap } from './governance/stakeholder-gap.ts';
 import { commentInValue } from './okr/comment-in-value.ts';
 import { duplicateId } from './okr/duplicate-id.ts';
 import { missingBaseline } from './okr/missing-baseline.ts';
@@ -11,6 +17,7 @@ import { unknownKey } from './okr/unknown-key.ts';
 import { unquotedComparator } from './okr/unquoted-comparator.ts';
 import { unusedSuppression } from './okr/unused-suppression.ts';
 import { vanityMetric } from './okr/vanity-metric.ts';
+import { phiInFile } from './privacy/phi-in-file.ts';
 import { missingEscalation } from './safety/missing-escalation.ts';
 import { missingKeyResult } from './safety/missing-key-result.ts';
 import { noHardTarget } from './safety/no-hard-target.ts';
@@ -20,6 +27,12 @@ import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  launchWithoutStateCoverage,
+  missingComplianceBaseline,
+  adoptionWithoutValidation,
+  clinicalClaimWithoutEvidence,
+  missingOwner,
+  stakeholderGap,
   commentInValue,
   duplicateId,
   missingBaseline,
@@ -32,6 +45,7 @@ export const rules: readonly Rule[] = [
   unquotedComparator,
   unusedSuppression,
   vanityMetric,
+  phiInFile,
   missingEscalation,
   missingKeyResult,
   noHardTarget,
