@@ -83,7 +83,7 @@ export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
     administrative: isAdministrative(statement?.text ?? ''),
     launch: reading.launch,
     ai: statement?.ai !== undefined,
-    claim: statement?.claim !== undefined,
+    claim: statement?.claim !== undefined && !statement.evidence,
     roles: statement?.population.roles ?? [],
     keyResults: keyResults.map(
       (kr): KeyResultFacts => ({

@@ -1,0 +1,33 @@
+import { addKeys, type Edit, promote } from '../document/edit.ts';
+import { inStyleOf } from '../document/render.ts';
+import type { Source } from '../document/source.ts';
+import { entryOf } from '../document/syntax.ts';
+import { template } from '../knowledge/templates.ts';
+import { addKeyResult } from './add-key-result.ts';
+import { keyResultIds, nextIds } from './ids.ts';
+import { keyResultNode } from './nodes.ts';
+
+const titles = ['title', 'kr', 'description', 'statement', 'name', 'metric'];
+
+/**
+ * Adds the study that ties use to outcomes (S0:10) at the end of an objective. It `validates` the key result, which gets an id
+ * where it has none; without a key result it stands for the whole objective.
+ */
+export function addEvidenceCompanion(source: Source, objective: number, keyResult?: number): Edit[] {
+  const node = keyResultNode(source, { objective, ...(keyResult !== undefined && { keyResult }) });
+  const written = entryOf(node, 'id')?.value;
+  const known = written?.kind === 'scalar' ? written.text : undefined;
+  const ids = nextIds(source, keyResultIds(source, objective), 'KR-1', 2);
+  const [own = '', next = ''] = known === undefined && node ? ids : [known, ...ids];
+  const study = template('evidence-companion').replace('id: KR-TODO', () => `id: ${next}`);
+  if (!node) return addKeyResult(source, objective, study.replace(/validates: .*\n/, ''));
+  const name = inStyleOf(undefined, own);
+  const added = addKeyResult(
+    source,
+    objective,
+    study.replace('validates: KR-TODO', () => `validates: ${name}`),
+  );
+  if (known !== undefined || added.length === 0) return added;
+  if (node.kind === 'scalar') return [...promote(source, node, `id: ${name}`), ...added];
+  return node.kind === 'map' ? [...addKeys(source, node, `id: ${name}`, titles), ...added] : added;
+}

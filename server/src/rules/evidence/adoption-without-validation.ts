@@ -1,0 +1,47 @@
+import type { KeyResultFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addEvidenceCompanion } from '../evidence-companion.ts';
+import { isValidated } from './validated.ts';
+
+export const adoptionWithoutValidation: DocumentRule = {
+  id: 'evidence/adoption-without-validation',
+  level: 'document',
+  summary: 'A goal for more use of a clinical feature, and none that shows what the use does for patients.',
+  why: 'More use is not more health. A key result on evidence or outcome beside it tells whether the people who use the feature get better, and separates clinical value from vanity.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:10', 'S3:92', 'evidence.gap'],
+  absence: true,
+
+  *check(document, { signals }) {
+    for (const [objective, facts] of document.objectives.entries()) {
+      const isCare = facts.clinical ?? signals.clinical;
+      if (!isCare || facts.administrative || facts.keyResults.some((kr) => kr.evidence)) continue;
+      const unproven = facts.keyResults.find(
+        (kr) => isClinicalUse(kr) && !isValidated(document, kr.id?.name),
+      );
+      if (!unproven) continue;
+      yield {
+        message: messageFor(unproven),
+        span: unproven.anchor,
+        objective,
+        keyResult: unproven.index,
+      };
+    }
+  },
+
+  fixes({ objective, keyResult }, source) {
+    const edits = objective === undefined ? [] : addEvidenceCompanion(source, objective, keyResult);
+    return edits.length > 0 ? [{ title: 'Add a validation study', edits, preferred: true }] : [];
+  },
+};
+
+/** Use of a feature that changes care: not scheduling and the like, not data exchange between systems. */
+function isClinicalUse({ adoption, administrative, categories }: KeyResultFacts): boolean {
+  return adoption && !administrative && !categories.includes('interoperability');
+}
+
+function messageFor({ id }: KeyResultFacts): string {
+  const what = id && id.name.length <= 20 ? `${id.name} counts use` : 'This counts use';
+  return `${what}, and more use is not more health; add a key result that ties it to outcomes, such as a validation study.`;
+}
