@@ -1,0 +1,53 @@
+import { addKeys, promote } from '../../document/edit.ts';
+import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { addEvidenceCompanion } from '../evidence-companion.ts';
+import { keyResultNode } from '../nodes.ts';
+import { isValidated } from './validated.ts';
+
+const plan = 'evidence: { design: TODO, status: planned }';
+
+export const clinicalClaimWithoutEvidence: DocumentRule = {
+  id: 'evidence/clinical-claim-without-evidence',
+  level: 'document',
+  summary: 'A clinical effect stated as fact, without a study that shows it.',
+  why: 'A claim that nobody has tested can mislead patients and clinicians, and it can turn a wellness product into a device. Name the study that tests it, or say that it is still to be tested.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S3:92', 'S3:95', 'fda.wellness', 'evidence.gap'],
+  absence: true,
+
+  *check(document) {
+    for (const [objective, facts] of document.objectives.entries()) {
+      const { id, claim, anchor, keyResults } = facts;
+      if (keyResults.some((kr) => kr.validation) || isValidated(document, id?.name)) continue;
+      if (claim) yield { ...claimed(undefined), span: anchor, objective };
+      for (const kr of keyResults)
+        if (kr.claim && !isValidated(document, kr.id?.name))
+          yield { ...claimed(kr.id?.name), span: kr.anchor, objective, keyResult: kr.index };
+    }
+  },
+
+  fixes({ objective, keyResult }, source) {
+    if (objective === undefined) return [];
+    const study = {
+      title: 'Add a validation study',
+      edits: addEvidenceCompanion(source, objective, keyResult),
+    };
+    const node = keyResultNode(source, { objective, ...(keyResult !== undefined && { keyResult }) });
+    const edits =
+      node?.kind === 'map'
+        ? addKeys(source, node, plan)
+        : node?.kind === 'scalar'
+          ? promote(source, node, plan)
+          : [];
+    const block = { title: 'Say how it will be tested', edits, preferred: true };
+    return [block, { ...study, preferred: edits.length === 0 }].filter((fix) => fix.edits.length > 0);
+  },
+};
+
+function claimed(id: string | undefined): Pick<Finding, 'message'> {
+  const what = id && id.length <= 20 ? `${id} states` : 'This states';
+  return {
+    message: `${what} a clinical effect as fact, and no study here shows it; name the evidence, or make testing it the goal.`,
+  };
+}
