@@ -12,7 +12,10 @@ const own = join(root, 'test/statement/sentences.jsonl');
 function report(file: string): void {
   const labels = parseLines(file);
   const scores = score(labels, readStatement);
-  const lines = [`\n${file}: ${labels.length} sentences`, row(['detector', 'n', 'precision', 'recall', 'tp', 'fp', 'fn'])];
+  const lines = [
+    `\n${file}: ${labels.length} sentences`,
+    row(['detector', 'n', 'precision', 'recall', 'tp', 'fp', 'fn']),
+  ];
   for (const { detector, tp, fp, fn, precision, recall } of scores)
     lines.push(row([detector, tp + fn, precision.toFixed(3), recall.toFixed(3), tp, fp, fn]));
   console.log([...lines, ...scores.flatMap(missLines)].join('\n'));
@@ -20,11 +23,16 @@ function report(file: string): void {
 
 function missLines({ detector, misses }: Score): string[] {
   if (misses.length === 0) return [];
-  return [`\n${detector}: misses`, ...misses.map(({ id, text, expected, got }) => `  ${id}  expected ${expected}, got ${got}: ${text}`)];
+  return [
+    `\n${detector}: misses`,
+    ...misses.map(({ id, text, expected, got }) => `  ${id}  expected ${expected}, got ${got}: ${text}`),
+  ];
 }
 
 function row(cells: readonly (string | number)[]): string {
-  return cells.map((cell, index) => (index === 0 ? String(cell).padEnd(14) : String(cell).padStart(10))).join('');
+  return cells
+    .map((cell, index) => (index === 0 ? String(cell).padEnd(14) : String(cell).padStart(10)))
+    .join('');
 }
 
 function parseLines(file: string): Labelled[] {

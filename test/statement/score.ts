@@ -52,7 +52,10 @@ const DETECTORS: Readonly<Record<string, Detector>> = {
   },
   vanity: { expected: (label) => yes(label.vanity), got: ({ vanity }) => yes(vanity !== undefined) },
   target: { expected: (label) => yes(label.has_target), got: ({ target }) => yes(target !== undefined) },
-  baseline: { expected: (label) => yes(label.has_baseline), got: ({ baseline }) => yes(baseline !== undefined) },
+  baseline: {
+    expected: (label) => yes(label.has_baseline),
+    got: ({ baseline }) => yes(baseline !== undefined),
+  },
   ai: { expected: (label) => yes(label.ai), got: ({ ai }) => yes(ai !== undefined) },
   output: {
     expected: (label) => yes(label.output_not_outcome),
@@ -63,7 +66,10 @@ const DETECTORS: Readonly<Record<string, Detector>> = {
     expected: (label) => yes(label.clinical_claim_unvalidated),
     got: ({ claim, evidence }) => yes(claim !== undefined && evidence === undefined),
   },
-  deadline: { expected: (label) => yes(label.has_deadline), got: ({ deadline }) => yes(deadline !== undefined) },
+  deadline: {
+    expected: (label) => yes(label.has_deadline),
+    got: ({ deadline }) => yes(deadline !== undefined),
+  },
   unit: { expected: (label) => yes(label.has_unit), got: ({ hasUnit }) => yes(hasUnit) },
   category: {
     expected: (label) => label.categories.map((name) => (name === 'clinical-outcome' ? 'outcome' : name)),
@@ -73,7 +79,9 @@ const DETECTORS: Readonly<Record<string, Detector>> = {
 
 /** Precision and recall of every detector over labelled sentences, with the misses. Empty denominators count as 1. */
 export function score(labels: readonly Labelled[], read: Read): Score[] {
-  const statements = labels.map((label) => read(label.text, label.kind === 'kr' ? 'key-result' : 'objective'));
+  const statements = labels.map((label) =>
+    read(label.text, label.kind === 'kr' ? 'key-result' : 'objective'),
+  );
   return Object.entries(DETECTORS).map(([detector, { expected, got }]) => {
     const counted = { tp: 0, fp: 0, fn: 0 };
     const misses: Miss[] = [];
@@ -86,7 +94,12 @@ export function score(labels: readonly Labelled[], read: Read): Score[] {
       counted.fp += found.length - right;
       counted.fn += wanted.length - right;
       if (right !== found.length || right !== wanted.length)
-        misses.push({ id: label.id, text: label.text, expected: wanted.join(', ') || 'no', got: found.join(', ') || 'no' });
+        misses.push({
+          id: label.id,
+          text: label.text,
+          expected: wanted.join(', ') || 'no',
+          got: found.join(', ') || 'no',
+        });
     });
     const { tp, fp, fn } = counted;
     return { detector, tp, fp, fn, precision: share(tp, tp + fp), recall: share(tp, tp + fn), misses };

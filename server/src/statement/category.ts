@@ -25,7 +25,7 @@ const traps: Lexicon = wordList(data.not);
 /** Categories by their words, most specific first. Traps such as *bundle compliance* and *fatal error* are left out. */
 export function readCategories(
   { tokens }: Reading,
-  statement: Pick<Statement, 'ai' | 'evidence' | 'launch' | 'vanity'>,
+  statement: Pick<Statement, 'ai' | 'launch' | 'vanity'>,
 ): Category[] {
   const covered = new Set<number>();
   for (const hit of hits(traps, tokens)) for (let at = hit.first; at <= hit.last; at++) covered.add(at);
@@ -37,7 +37,7 @@ export function readCategories(
     );
   });
   if (statement.ai && !found.includes('ai')) found.unshift('ai');
-  if (statement.launch && !found.includes('adoption')) found.push('adoption');
+  if ((statement.launch || statement.vanity) && !found.includes('adoption')) found.push('adoption');
   if (found.length > 1 && found.at(-1) === 'operational') found.pop();
   return found.length === 0 ? ['operational'] : found;
 }

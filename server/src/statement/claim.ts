@@ -10,6 +10,7 @@ export interface Claim {
 }
 
 const claims: Lexicon = wordList(data.claims);
+const heads: ReadonlySet<string> = new Set(data.claims.map((phrase) => phrase.split(' ')[0] ?? ''));
 const verbs: ReadonlySet<string> = new Set(data.verbs);
 const detects: ReadonlySet<string> = new Set(data.detects);
 const comparison: Lexicon = wordList(data.comparison);
@@ -33,7 +34,11 @@ function designOf(tokens: readonly Token[]): Span | undefined {
   return hit && spanOf(tokens, hit);
 }
 
-function claimOf({ tokens, plain }: Reading, { baseline }: Numbers, ai: Span | undefined): Span | undefined {
+function claimOf(
+  { tokens, plain }: Reading,
+  { baseline, target }: Numbers,
+  ai: Span | undefined,
+): Span | undefined {
   const said = tokens.findIndex((token, at) => hitsExactly(tokens, at) && token.word !== '');
   if (said >= 0 && !baseline) {
     const hit = hitAt(claims, tokens, said);
@@ -48,7 +53,9 @@ function claimOf({ tokens, plain }: Reading, { baseline }: Numbers, ai: Span | u
       if (better && (ai || productBefore(tokens, at)))
         return spanOf(tokens, { first: at, last: at + 1 + better.last });
     }
-    if (at > 0 && verbs.has(word) && productBefore(tokens, at) && firstHit(effects, rest.slice(0, 5)))
+    const asserted =
+      at === 0 ? !target && word.endsWith('s') : productBefore(tokens, at) || (!target && word.endsWith('s'));
+    if (verbs.has(word) && asserted && firstHit(effects, rest.slice(0, 5)))
       return spanOf(tokens, { first: at, last: at });
   }
   const accuracy =
@@ -62,7 +69,7 @@ function claimOf({ tokens, plain }: Reading, { baseline }: Numbers, ai: Span | u
 /** Claims in the third person count only as typed: "cures", but not the noun "cure rate". */
 function hitsExactly(tokens: readonly Token[], at: number): boolean {
   const hit = hitAt(claims, tokens, at);
-  if (!hit) return false;
+  if (!hit || !heads.has(tokens[at]?.word ?? '')) return false;
   if (hit.first !== hit.last) return true;
   const word = tokens[at]?.word ?? '';
   return at > 0 && data.claims.includes(word) && !/^(?:rate|date|for)$/.test(tokens[at + 1]?.word ?? '');

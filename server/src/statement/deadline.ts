@@ -30,7 +30,7 @@ const DATE = [
 /** Dates that need a preposition ("by May", "in March") and those that speak for themselves ("this quarter", "Q3"). */
 const PATTERN = new RegExp(
   [
-    `\\b(?:by|before|until|till|no later than|not later than|due|due by|due on|effective|as of|from now to|in|during|on|for|through|over|end of|come) (?:the )?(?:${PART})?(?:${DATE})(?: (?:closes|ends|is out|end|deadline))?(?![\\w%])`,
+    `\\b(?:by|before|until|till|no later than|not later than|due|due by|due on|effective|as of|from|from now to|in|during|on|for|through|over|end of|come) (?:the )?(?:${PART})?(?:${DATE})(?: (?:closes|ends|is out|end|deadline))?(?![\\w%])`,
     `\\b(?:this|next|the current|the coming) (?:financial |fiscal |calendar )?(?:quarter|year|month|cycle|half|season)\\b`,
     `\\b(?:in|within|over|during|inside|by) (?:the )?(?:next|first|coming|following) ${COUNT} (?:days|weeks|months|quarters|years)\\b`,
     `\\b(?:in|within|over|inside|after) (?:${COUNT}) (?:months?|quarters?|years?)\\b`,
@@ -46,7 +46,7 @@ const PATTERN = new RegExp(
 const HINT = /\d|quarter|year|month|week|cycle|pilot|eo[yq]|\b(?:by|before|until|due|in|during) /;
 /** "By quarter" as an amount, "each month", "per year": no date. */
 const AMOUNT =
-  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle|20\d\d)$|^(?:for|over|through|on|as of) /;
+  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^(?:over|on|as of) |^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
 const PAST =
   /\b(?:than|vs|versus|from|of|to|against|since|below|above|compared to|compared with|baseline|was|were)(?: the| our)? ?$/;
 /** After these a stretch of time is how long a step takes, not when the goal is due. */

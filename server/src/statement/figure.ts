@@ -129,6 +129,8 @@ function fractionAt(tokens: readonly Token[], at: number): Amount | undefined {
   if (word === 'half') return { value: 50, last: at, fraction: true };
   const part = fractions.get(tokens[at + 1]?.word ?? '');
   const many = word === 'a' || word === 'one' ? 1 : (words.get(word) ?? 0);
+  const opening = at === 0 && tokens[1]?.word === 'of' ? fractions.get(word) : undefined;
+  if (opening !== undefined) return { value: opening, last: at, fraction: true };
   if (part === undefined || many === 0 || many > 9) return undefined;
   return { value: many * part, last: at + 1, fraction: true };
 }

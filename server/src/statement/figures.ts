@@ -17,13 +17,21 @@ const months: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+export function isMonth(word: string): boolean {
+  return months.has(word);
+}
+
 const windows: ReadonlySet<string> = new Set(
   'within for after at over every inside during before in'.split(' '),
 );
+const each: ReadonlySet<string> = new Set(['per', 'a', 'each', 'every']);
+const sequence: ReadonlySet<string> = new Set(['first', 'next', 'last', 'past', 'previous']);
 const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 const numberStarts: Lexicon = wordList([
   ...words.keys(),
   'half',
+  'quarter',
+  'third',
   'a quarter',
   'a third',
   'a fifth',
@@ -46,7 +54,7 @@ export function readFigures(reading: Reading): Candidate[] {
     if (!figure) continue;
     if (percentile || !isLabel(reading, figure))
       out.push({ ...figure, aside: depth > 0 || isWindow(tokens, figure) });
-    at = Math.max(at, figure.last);
+    if (!isGlued(reading, at)) at = Math.max(at, figure.last);
   }
   return out;
 }
@@ -103,11 +111,14 @@ function isGlued({ plain, tokens }: Reading, at: number): boolean {
 function isDate(tokens: readonly Token[], { at, value, kind, last }: Figure): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const after = tokens[at + 1]?.word ?? '';
+  if (tokens[at]?.word === '24' && after === '/') return true;
   if (kind === 'percent' || kind === 'money' || kind === 'scale') return false;
   if (months.has(before) || (months.has(after) && value <= 31)) return true;
   if (before === '/' || (after === '/' && isDigits(tokens[at + 2]) && kind !== 'share')) return true;
+  if (before === '-' && tokens[at - 3]?.word === '-' && /^(?:19|20)\d\d$/.test(tokens[at - 4]?.word ?? ''))
+    return true;
   const dashed = (after === '-' && isDigits(tokens[at + 2])) || (before === '-' && isDigits(tokens[at - 2]));
-  if (dashed && value >= 1900) return true;
+  if (dashed && (value >= 1900 || Number(tokens[at - 2]?.word) >= 1900)) return true;
   const year = /^(?:19|20)\d\d$/.test(tokens[at]?.word ?? '');
   if (!year || tokens.length === 1) return false;
   const counted =
@@ -144,11 +155,13 @@ function isAdjective({ plain, tokens }: Reading, { at, kind, last }: Figure): bo
 }
 
 /** `type 2`, `priority 1`, `top 15`, `the last 12 months`, `per 1,000 orders`. */
-function isNamed(tokens: readonly Token[], { first, at, kind }: Figure): boolean {
+function isNamed(tokens: readonly Token[], { first, at, kind, unit }: Figure): boolean {
   if (first < at && tokens[at - 1]?.word !== '-') return false;
   if (kind === 'percent' || kind === 'money') return false;
   const before = tokens[first - 1]?.key ?? '';
-  if (!labels.has(before)) return false;
+  if (!labels.has(before) || each.has(tokens[first - 2]?.word ?? '')) return false;
+  // "The first 50 participants" is a number of people, "the first 30 days" a window.
+  if (sequence.has(before) && kind === 'count' && unit !== undefined) return false;
   return (
     !(before === 'unit' || before === 'day') || tokens[at]?.word.length === 1 || tokens[at]?.word === '90'
   );

@@ -1,6 +1,7 @@
 import data from '../generated/launch.json';
 import { readStates } from '../knowledge/states.ts';
 import { words } from './figure.ts';
+import { isMonth } from './figures.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Launch } from './statement.ts';
 import type { Reading, Token } from './text.ts';
@@ -9,6 +10,7 @@ const any: Lexicon = wordList(data.any);
 const place: Lexicon = wordList(data.place);
 const state: Lexicon = wordList(data.state);
 const services: Lexicon = wordList(data.services);
+const venues: Lexicon = wordList(data.venues);
 const notObjects: Lexicon = wordList(data.not_objects);
 const notLaunch: Lexicon = wordList(data.not);
 const into: ReadonlySet<string> = new Set(data.into);
@@ -35,10 +37,9 @@ function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | und
     if (starts(tokens, at)) {
       const hit = verbFirst(reading, at, kind);
       if (hit) return hit;
-    } else {
-      const hit = hitAt(state, tokens, at);
-      if (hit && isState(reading, hit)) return hit;
     }
+    const hit = tokens[at]?.word === 'lives' ? undefined : hitAt(state, tokens, at);
+    if (hit && isState(reading, hit)) return hit;
   }
   return undefined;
 }
@@ -62,12 +63,26 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (!hit || launchesPaper(tokens, hit.last + 1)) return undefined;
   if (other === 'live' && apart) return apart;
   const rest = tokens.slice(hit.last + 1);
+  if (rest[0]?.word === 'to' && /\d$/.test(rest[1]?.word ?? '')) return hit;
   const serves = firstHit(services, rest) !== undefined;
   const somewhere = readStates(reading).length > 0;
   if (somewhere) return hit;
   const placed = rest.some((token, index) => index > 0 && into.has(token.word));
-  if (tokens[at]?.word === 'open' || tokens[at]?.word === 'enter') return serves ? hit : undefined;
+  if (tokens[at]?.word === 'open' || tokens[at]?.word === 'enter')
+    return firstHit(venues, rest) ? hit : undefined;
+  if (
+    placed &&
+    rest.some((token, index) => into.has(rest[index - 1]?.word ?? '') && isPlaceName(reading.text, token))
+  )
+    return hit;
   return serves && (placed || kind === 'objective') ? hit : undefined;
+}
+
+/** "in Denver": written like a name. */
+function isPlaceName(text: string, token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^[A-Z][a-z]{3,}/.test(text.slice(token.start, token.end)) && !isMonth(token.word)
+  );
 }
 
 function launchesPaper(tokens: readonly Token[], from: number): boolean {
@@ -75,21 +90,22 @@ function launchesPaper(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "RPM live in Ohio", "launched in 3 counties": a place must follow at once. */
-function isState({ tokens }: Reading, hit: Hit): boolean {
-  if (isAnchored(tokens, hit) || hit.first === 0) return false;
-  const next = tokens[hit.last + 1];
+function isState({ text, tokens }: Reading, hit: Hit): boolean {
+  if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$/.test(tokens[0]?.word ?? ''))) return false;
+  const link = tokens[hit.last]?.word === 'in' ? hit.last : hit.last + 1;
+  const next = tokens[link];
   if (!next || !into.has(next.word)) return false;
-  const where = tokens.slice(hit.last + 2, hit.last + 7);
+  const where = tokens.slice(link + 1, link + 6);
   if (
-    next.word === 'for' ||
-    next.word === 'with' ||
-    next.word === 'as' ||
-    next.word === 'on' ||
-    next.word === 'at'
+    next.word === 'in' &&
+    where.some((token, index) => token.word === 'of' && /\d$/.test(where[index - 1]?.word ?? ''))
   )
     return false;
+  if (['for', 'with', 'as', 'on', 'at'].includes(next.word)) return false;
   return (
-    firstHit(services, where) !== undefined || readStates({ text: '', plain: '', tokens: where }).length > 0
+    isPlaceName(text, where[0]) ||
+    firstHit(venues, where) !== undefined ||
+    readStates({ text: '', plain: '', tokens: where }).length > 0
   );
 }
 

@@ -90,7 +90,8 @@ function fromTo(
 
 function isLink(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {
   const link = tokens[to.first - 1]?.word;
-  if (link !== 'to' && link !== '>' && link !== 'down to' && link !== '=') return false;
+  if (link !== 'to' && link !== '>' && link !== '→' && link !== '⇒' && link !== 'down to' && link !== '=')
+    return false;
   if (to.first - from.last > 7) return false;
   for (let at = from.last + 1; at < to.first - 1; at++)
     if (['.', ';', 'by'].includes(tokens[at]?.word ?? '')) return false;
@@ -106,6 +107,8 @@ function isRange(tokens: readonly Token[], from: Candidate, to: Candidate): bool
 function isStart(tokens: readonly Token[], figure: Candidate, figures: readonly Candidate[]): boolean {
   const before = tokens[figure.first - 1]?.word ?? '';
   const other = figures.length > 1;
+  if (before === 'from' && tokens.some(({ word }, at) => word === 'none' && tokens[at - 1]?.word === 'to'))
+    return true;
   if (before === 'from')
     return changes.has(tokens[figure.first - 2]?.word ?? '') || (other && sameKind(figure, figures));
   const after = hitAt(startAfter, tokens, figure.last + 1);
@@ -114,7 +117,7 @@ function isStart(tokens: readonly Token[], figure: Candidate, figures: readonly 
   while (['of', 'at', 'is', ':', '=', 'value', 'the', 'a'].includes(tokens[at]?.word ?? '')) at--;
   for (let back = 0; back <= 1; back++) {
     const hit = hitAt(startBefore, tokens, at - back);
-    if (hit?.last !== at) continue;
+    if (!hit || hit.last < at || hit.last >= figure.first) continue;
     const word = tokens[hit.first]?.word ?? '';
     return ['before', 'vs', 'versus', 'against', 'start', 'rather', 'instead'].includes(word)
       ? other && sameKind(figure, figures)
@@ -125,7 +128,11 @@ function isStart(tokens: readonly Token[], figure: Candidate, figures: readonly 
 
 function sameKind(figure: Candidate, figures: readonly Candidate[]): boolean {
   return figures.some(
-    (other) => other !== figure && (other.kind === figure.kind || other.kind === 'percent'),
+    (other) =>
+      other !== figure &&
+      (other.kind === figure.kind ||
+        other.kind === 'percent' ||
+        (figure.kind === 'count' && figure.unit === undefined)),
   );
 }
 
@@ -161,6 +168,7 @@ function isPastWindow(tokens: readonly Token[], { first, at, kind, unit }: Candi
   if (kind !== 'time') return false;
   const word = tokens[first < at ? first : first - 1]?.word ?? '';
   if (['for', 'after', 'during', 'every', 'before', 'per'].includes(word)) return true;
+  if (word === 'in' && /^(?:week|month|year|quarter)/.test(unit ?? '')) return true;
   return (
     (word === 'at' || word === 'over') &&
     first >= at - 1 &&
@@ -190,8 +198,9 @@ function wordedQuantity({ tokens }: Reading, { first, last, kind, value, unit }:
 
 function hasUnit({ tokens }: Reading, target: Quantity, baseline: Quantity | undefined): boolean {
   if (target.unit !== undefined || baseline?.unit !== undefined) return true;
-  if (target.value === undefined || target.value === 0) return false;
+  if (target.value === undefined) return false;
   return tokens.some(
-    (token, at) => hitAt(scaleWords, tokens, at) !== undefined || /^[a-z]{3,}[^su]s$/.test(token.word),
+    (token, at) =>
+      hitAt(scaleWords, tokens, at) !== undefined || /^(?!was$|has$)[a-z]{2,}(?<![sui])s$/.test(token.word),
   );
 }

@@ -3,8 +3,18 @@ import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
-import type { Quantity } from './statement.ts';
+import type { Population, Quantity } from './statement.ts';
 import type { Reading, Token } from './text.ts';
+
+/** What has been read of the sentence before. */
+export interface Context {
+  readonly numbers: Numbers;
+  readonly deadline: Span | undefined;
+  readonly population: Population;
+  readonly claims: boolean;
+  /** Use or volume is the measure, so only plain work verbs make it work. */
+  readonly use: boolean;
+}
 
 export interface Output {
   readonly workDone?: Span;
@@ -25,6 +35,11 @@ const changes: Lexicon = wordList([
   ...numberData.maintain,
 ]);
 const milestones: Lexicon = wordList(data.milestones);
+const nouns: ReadonlySet<string> = new Set(data.nouns);
+const papers: Lexicon = wordList(data.papers);
+const papersAfter: ReadonlySet<string> = new Set(data.papers_after);
+const needMilestone: ReadonlySet<string> = new Set(data.need_milestone);
+const voluntary: Lexicon = wordList(data.voluntary);
 const trained: ReadonlySet<string> = new Set([
   'train',
   'trained',
@@ -61,18 +76,17 @@ function participle(verb: string): string {
 }
 
 /** Is the predicate work done, without an outcome number beside it (rules.md 19.11)? Objectives are never. */
-export function readOutput(
-  reading: Reading,
-  numbers: Numbers,
-  deadline: Span | undefined,
-  claims: boolean,
-): Output {
+export function readOutput(reading: Reading, context: Context): Output {
   const { tokens } = reading;
+  const { numbers, deadline, population, claims, use } = context;
+  const people =
+    population.kind === 'none' || population.kind === 'implicit' ? undefined : population.mention;
   const start = sentenceStart(tokens, deadline);
   const work =
-    verbFirst(tokens, start, numbers) ??
-    participleLast(reading, start, numbers) ??
-    (claims ? undefined : plainWork(tokens, start, numbers));
+    paper(tokens, start, numbers) ??
+    verbFirst(tokens, start, numbers, use) ??
+    participleLast(reading, start, context, people) ??
+    (claims || use ? undefined : plainWork(tokens, start, numbers, people));
   if (!work) return { milestone: false };
   return { workDone: spanOf(tokens, work), milestone: firstHit(milestones, tokens) !== undefined };
 }
@@ -85,7 +99,17 @@ function sentenceStart(tokens: readonly Token[], deadline: Span | undefined): nu
   return at;
 }
 
-function verbFirst(tokens: readonly Token[], start: number, numbers: Numbers): Hit | undefined {
+/** "Peer-reviewed paper showing …", "RCT of …": the deliverable itself stands first. */
+function paper(tokens: readonly Token[], start: number, { baseline }: Numbers): Hit | undefined {
+  if (baseline) return undefined;
+  for (let at = start; at < start + 4; at++) {
+    const hit = hitAt(papers, tokens, at);
+    if (hit && papersAfter.has(tokens[hit.last + 1]?.word ?? '')) return hit;
+  }
+  return undefined;
+}
+
+function verbFirst(tokens: readonly Token[], start: number, numbers: Numbers, use: boolean): Hit | undefined {
   const verb = hitAt(verbs, tokens, start);
   const word = tokens[start]?.word ?? '';
   // "Tests …", "Reviews …": a plural noun, not an imperative.
@@ -93,8 +117,18 @@ function verbFirst(tokens: readonly Token[], start: number, numbers: Numbers): H
   const { target } = numbers;
   if (numbers.baseline) return undefined;
   if (trained.has(verb.id)) return verb;
+  if (
+    target &&
+    nouns.has(verb.id) &&
+    !/^(?:an?|the|our|all|every|each|new|\d.*|at|two|three|four|five|six|eight|ten|\(|its|their|both)$/.test(
+      tokens[start + 1]?.word ?? '',
+    )
+  )
+    return undefined;
   if (isOutcome(target, true)) return undefined;
+  if (needMilestone.has(verb.id)) return firstHit(milestones, tokens) ? verb : undefined;
   if (!weakVerbs.has(verb.id)) return verb;
+  if (use) return undefined;
   return target === undefined || isTally(target) ? verb : undefined;
 }
 
@@ -119,9 +153,10 @@ function isTally({ unit, comparator }: Quantity): boolean {
 function participleLast(
   { tokens, plain }: Reading,
   start: number,
-  { target, baseline }: Numbers,
+  { numbers: { target, baseline }, use }: Context,
+  people: Span | undefined,
 ): Hit | undefined {
-  if (baseline || !target) return undefined;
+  if (!target) return undefined;
   const state = hits(made, tokens.slice(start)).map((hit) => ({
     ...hit,
     first: hit.first + start,
@@ -131,7 +166,8 @@ function participleLast(
   const training = tokens.slice(start).some((token) => trained.has(token.word) || token.word === 'learning');
   if (training && personal(tokens) && target.unit === '%' && !target.relative)
     return found ?? lastWord(tokens);
-  if (!found) return undefined;
+  if (!found || baseline || use || tokens[found.last + 1]?.word === ':') return undefined;
+  if (people && hitAt(voluntary, tokens, found.first) && !firstHit(milestones, tokens)) return undefined;
   const worded = /^[a-z]/.test(plain.slice(target.span.start, target.span.end));
   if (
     isOutcome(target, worded) ||
@@ -145,7 +181,7 @@ function participleLast(
 function personal(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ key, word }) =>
-      /^(?:complete|completed|finish|finished|trained|attend|attended|certified|pass|passed|onboarded)$/.test(
+      /^(?:complete|completed|completion|finish|finished|trained|attend|attended|certified|pass|passed|onboarded)$/.test(
         key,
       ) && word !== 'model',
   );
@@ -167,9 +203,16 @@ function isAttribute(tokens: readonly Token[], hit: Hit): boolean {
 }
 
 /** Without any number a key result is work or a state of things, unless it speaks of change or a measure. */
-function plainWork(tokens: readonly Token[], start: number, { target, baseline }: Numbers): Hit | undefined {
+function plainWork(
+  tokens: readonly Token[],
+  start: number,
+  { target, baseline }: Numbers,
+  people: Span | undefined,
+): Hit | undefined {
   if (target || baseline || tokens.length - start < 2) return undefined;
   if (hitAt(changes, tokens, start) || hitAt(measures, tokens, start)) return undefined;
+  // "Nurses open the board": what people do, not what the team has done.
+  if (people && people.start <= (tokens[start + 1]?.start ?? 0) && !firstHit(made, tokens)) return undefined;
   if (
     firstHit(comparatives, tokens) ||
     tokens.some(({ word }, at) => word === '%' || (word === 'x' && tokens[at + 1]?.word === '%'))

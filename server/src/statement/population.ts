@@ -1,8 +1,9 @@
 import populations from '../generated/populations.json';
 import roleData from '../generated/roles.json';
+import vanity from '../generated/vanity.json';
 import { roleLexicon, umbrellaRoles } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
-import type { Population } from './statement.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, spanOf, wordList } from './lexicon.ts';
+import type { Direction, Population } from './statement.ts';
 import type { Reading, Token } from './text.ts';
 
 const compounds: Lexicon = wordList([...populations.compounds, ...roleData.compounds]);
@@ -11,8 +12,11 @@ const crowd: Lexicon = wordList(populations.words);
 const staff: Lexicon = wordList(populations.staff);
 const hr: Lexicon = wordList(populations.hr);
 const product: Lexicon = wordList(populations.product);
-const adoption: Lexicon = wordList(populations.adoption_strong);
-const notAdoption: Lexicon = wordList(populations.adoption_not);
+const adoption: Lexicon = lexicon({
+  use: [...populations.adoption_strong, ...vanity.login, ...vanity.reach],
+  feeling: populations.feelings,
+});
+const notAdoption: Lexicon = wordList([...populations.adoption_not, ...vanity.not]);
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
 const comparison: Lexicon = wordList(roleData.comparison);
 const segmentAfter: Lexicon = wordList(roleData.segment_after);
@@ -36,7 +40,7 @@ const NOBODY: Population = { kind: 'none', roles: [] };
  * Who is measured. Order decides: things named after people and method clauses go first, a named role wins over `users`,
  * access control and HR measures are silent, and a usage measure without anybody is `implicit`.
  */
-export function readPopulation(reading: Reading, workDone: boolean): Population {
+export function readPopulation(reading: Reading, direction: Direction | undefined): Population {
   const { tokens } = reading;
   const covered = coverage(tokens);
   const roles = hits(roleLexicon, tokens, covered).filter((hit) => !isYardstick(tokens, hit));
@@ -55,7 +59,7 @@ export function readPopulation(reading: Reading, workDone: boolean): Population 
     const asEmployees = firstHit(hr, tokens) !== undefined && !firstHit(product, tokens);
     return asEmployees ? NOBODY : { kind: 'unsegmented', roles: [], mention: spanOf(tokens, workers) };
   }
-  return !workDone && isImplicit(tokens, covered) ? { kind: 'implicit', roles: [] } : NOBODY;
+  return isImplicit(tokens, covered, direction) ? { kind: 'implicit', roles: [] } : NOBODY;
 }
 
 /** Tokens of compounds (`user interface`) and of method clauses (`by training staff`). */
@@ -79,6 +83,12 @@ function isMethod(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
   const next = tokens[at + 1]?.word ?? '';
   if (word === 'via' || (word === 'thanks' && next === 'to')) return true;
+  if (
+    (word === 'not' && (next === 'by' || next === 'just' || next === 'only')) ||
+    (word === 'rather' && next === 'than') ||
+    (word === 'instead' && next === 'of')
+  )
+    return true;
   const gerund = next.length > 5 && next.endsWith('ing') && !notGerunds.has(next);
   return (
     gerund &&
@@ -107,27 +117,35 @@ function peopleSegment(tokens: readonly Token[], covered: ReadonlySet<number>): 
   for (let at = 0; at < tokens.length - 1; at++) {
     if (
       covered.has(at) ||
-      !/^(?:people|person|persons|individuals|those|anyone|everyone|citizens|residents)$/.test(
-        tokens[at]?.word ?? '',
-      )
+      !/^(?:people|person|persons|individuals|those|anyone|residents)$/.test(tokens[at]?.word ?? '')
     )
       continue;
     const after = hitAt(segmentAfter, tokens, at + 1);
     if (
       after &&
-      !['access', 'an', 'accounts', 'login', 'permission', 'the', 'our', 'a'].includes(
-        tokens[after.last + 1]?.word ?? '',
-      )
+      !isProduct(tokens, after.last + 1) &&
+      !['access', 'an', 'accounts', 'login', 'permission'].includes(tokens[after.last + 1]?.word ?? '')
     )
       return { id: 'patient', first: at, last: after.last };
   }
   return undefined;
 }
 
-function isImplicit(tokens: readonly Token[], covered: Set<number>): boolean {
+/** "People on the new platform" are users, "people on the waiting list" are patients. */
+function isProduct(tokens: readonly Token[], from: number): boolean {
+  return firstHit(product, tokens.slice(from, from + 4)) !== undefined;
+}
+
+function isImplicit(
+  tokens: readonly Token[],
+  covered: Set<number>,
+  direction: Direction | undefined,
+): boolean {
   for (const hit of hits(notAdoption, tokens)) cover(covered, hit.first, hit.last);
   const measure = hits(adoption, tokens, covered)[0];
-  return measure !== undefined && !ofOrganisations(tokens);
+  // Less use is a saving of something; less churn or dissatisfaction still is about people.
+  if (!measure || (measure.id === 'use' && direction === 'decrease')) return false;
+  return !ofOrganisations(tokens);
 }
 
 /** "in 12 of 14 wards", "80% of sites", "12 hospitals": organisations are counted. */

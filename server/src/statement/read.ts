@@ -6,7 +6,7 @@ import { readLaunch } from './launch.ts';
 import { readNumbers } from './numbers.ts';
 import { readOutput } from './output.ts';
 import { readPopulation } from './population.ts';
-import type { Statement } from './statement.ts';
+import type { Population, Statement } from './statement.ts';
 import { readTokens } from './text.ts';
 import { readVanity } from './vanity.ts';
 
@@ -20,13 +20,20 @@ export function readStatement(text: string, kind: 'objective' | 'key-result'): S
   const numbers = readNumbers(reading, kind, deadline);
   const ai = readAi(reading);
   const claim = readClaim(reading, numbers, ai);
-  const work =
-    kind === 'objective'
-      ? { milestone: false }
-      : readOutput(reading, numbers, deadline, claim.claim !== undefined);
-  const population = readPopulation(reading, work.workDone !== undefined);
+  const measured = readPopulation(reading, numbers.direction);
+  const vanity = readVanity(reading, numbers, measured);
+  const context = {
+    numbers,
+    deadline,
+    population: measured,
+    claims: claim.claim !== undefined,
+    use: vanity.vanity !== undefined,
+  };
+  const work = kind === 'objective' ? { milestone: false } : readOutput(reading, context);
+  // "Finish the adoption dashboard" measures nobody's adoption.
+  const population: Population =
+    work.workDone && measured.kind === 'implicit' ? { kind: 'none', roles: [] } : measured;
   const launch = readLaunch(reading, kind);
-  const vanity = readVanity(reading, numbers, population);
   const parts = { ...(ai && { ai }), ...(launch && { launch }), ...claim, ...vanity };
   return {
     text,

@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 const TOKEN = /[a-zß-öø-ÿ]+(?:'[a-z]+)?|\d+(?:[.,_]\d+)*|\.\d+|\S/g;
-const ODD = /[\u00a0\u2007\u2009\u202f\u2010-\u2015\u2018\u2019\u2212\u2192]/g;
+const ODD = /[\u00a0\u2007\u2009\u202f\u2010-\u2015\u2018\u2019\u2212]/g;
 const PLAIN: Readonly<Record<string, string>> = {
   '\u00a0': ' ',
   '\u2007': ' ',
@@ -23,7 +23,6 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u202f': ' ',
   '\u2018': "'",
   '\u2019': "'",
-  '\u2192': '>',
 };
 
 /** Lower-cases and splits a statement; hyphens inside words vanish, so `care-team` and `care team` read alike. */
@@ -55,11 +54,13 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+const SHORT_PLURAL: ReadonlySet<string> = new Set(['ups', 'gps', 'ots', 'rns']);
+
 /** The singular of a lower-case English word, good enough that plural and singular meet: `nurses` and `nurse`. */
 export function singular(word: string): string {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
   const length = bare.length;
-  if (length < 4 || bare.charCodeAt(length - 1) !== 115) return bare;
+  if ((length < 4 && !SHORT_PLURAL.has(bare)) || bare.charCodeAt(length - 1) !== 115) return bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
   if (/(?:ss|sh|[^a]ch|x)es$/.test(bare)) return bare.slice(0, -2);
   return /[sui]s$/.test(bare) ? bare : bare.slice(0, -1);

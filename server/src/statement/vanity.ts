@@ -22,7 +22,9 @@ const security: Lexicon = wordList(populations.security);
 const training: Lexicon = wordList(data.training);
 const trainingDone: Lexicon = wordList(data.training_done);
 const notTraining: Lexicon = wordList(data.training_not);
+const opening: ReadonlySet<string> = new Set(data.opening);
 const negations: Lexicon = wordList(data.negations);
+const anchors: ReadonlySet<string> = new Set(data.anchors);
 
 /** Is use, reach, volume or training the success? Fewer log-ins, log-in time and access control are not meant. */
 export function readVanity(reading: Reading, numbers: Numbers, population: Population): Vanity {
@@ -37,6 +39,14 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
       const span = spanOf(tokens, hit);
       return hit.id === 'login' ? { vanity: span, login: span } : { vanity: span };
     }
+  const opened =
+    growing && !secured && numbers.target?.unit === 'times'
+      ? tokens.find(({ word }) => opening.has(word))
+      : undefined;
+  if (opened) {
+    const span = { start: opened.start, end: opened.end };
+    return { vanity: span, login: span };
+  }
   const trained =
     trainingAsSuccess(tokens, population) ?? (growing && !secured ? accessCount(tokens, numbers) : undefined);
   return trained ? { vanity: spanOf(tokens, trained) } : {};
@@ -49,8 +59,7 @@ function counts(
   { target, baseline }: Numbers,
   population: Population,
 ): boolean {
-  if (hit.id === 'login')
-    return !(tokens[hit.first]?.word === 'session' && tokens[hit.first + 1]?.word === 'on');
+  if (hit.id === 'login') return target !== undefined || tokens[hit.first]?.key !== 'session';
   if (hit.id === 'reach') return true;
   if (!target) return false;
   const amount = target.relative || (target.unit !== '%' && !/^of |^\//.test(target.unit ?? ''));
@@ -76,6 +85,7 @@ function isMeasuredThing(tokens: readonly Token[], hit: Hit, moved: boolean): bo
 }
 
 function isNegated(tokens: readonly Token[], hit: Hit): boolean {
+  if (anchors.has(tokens[hit.first - 1]?.word ?? '')) return true;
   for (let back = 1; back <= 4; back++) {
     const found = hitAt(negations, tokens, hit.first - back);
     if (

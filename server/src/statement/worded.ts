@@ -75,8 +75,10 @@ function wordedOf(reading: Reading, hit: Hit, kind: 'objective' | 'key-result'):
 function noneOf(tokens: readonly Token[], hit: Hit): Worded | undefined {
   const next = tokens[hit.last + 1];
   if (!next || notNone.has(next.key)) {
-    const bare = tokens[hit.first]?.word === 'zero' || tokens[hit.first]?.word === 'none';
-    return bare && tokens.length <= 3 ? { ...hit, kind: 'none', value: 0 } : undefined;
+    const word = tokens[hit.first]?.word ?? '';
+    return word === 'zero' || word === 'none' || word === 'nil' || hit.last > hit.first
+      ? { ...hit, kind: 'none', value: 0 }
+      : undefined;
   }
   if (steady.has(next.key)) return { ...hit, last: hit.last + 1, kind: 'no-change' };
   const noun = mass.has(next.key)
@@ -91,7 +93,11 @@ function allOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-resu
   const word = tokens[hit.first]?.word ?? '';
   const next = tokens[hit.last + 1];
   const before = tokens[hit.first - 1]?.word ?? '';
-  if (notAll.has(next?.key ?? '') || ['at', 'after', 'above', 'overall', 'of', 'not'].includes(before))
+  if (
+    notAll.has(next?.key ?? '') ||
+    (before === 'at' && !/^[a-z]/.test(next?.word ?? '')) ||
+    ['after', 'above', 'of', 'not'].includes(before)
+  )
     return undefined;
   if (kind === 'objective' && hit.first > 0) return undefined;
   const person = word === 'everyone' || word === 'everybody' || word === 'always';
