@@ -1,0 +1,133 @@
+import { Duplex } from 'node:stream';
+import { createConnection } from 'vscode-languageserver/node';
+import {
+  createProtocolConnection,
+  type Diagnostic,
+  DiagnosticRefreshRequest,
+  type DocumentDiagnosticReport,
+  type InitializeParams,
+  type ProtocolConnection,
+  PublishDiagnosticsNotification,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver-protocol/node';
+import { serve } from '../../server/src/server.ts';
+import type { Host } from '../../server/src/workspace/host.ts';
+import { today } from '../rules/harness.ts';
+
+/** A pipe in memory: what one end writes the other reads. */
+class Pipe extends Duplex {
+  override _read(): void {}
+  override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
+    this.push(chunk);
+    done();
+  }
+}
+
+export interface TestHost {
+  readonly files: Map<string, string>;
+}
+
+export const pullCapabilities: InitializeParams['capabilities'] = {
+  textDocument: { diagnostic: {}, completion: { completionItem: { snippetSupport: true } } },
+  workspace: {
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true, changeAnnotationSupport: {} },
+    workspaceFolders: true,
+  },
+};
+
+/** An editor in memory, talking LSP to the real server over two streams. */
+export class TestClient {
+  readonly published = new Map<string, Diagnostic[]>();
+  readonly refreshes: (() => void)[] = [];
+  readonly statuses: unknown[] = [];
+  refreshCount = 0;
+  #version = 0;
+
+  private constructor(readonly connection: ProtocolConnection) {}
+
+  static async start(
+    files: Readonly<Record<string, string>> = {},
+    capabilities: InitializeParams['capabilities'] = pullCapabilities,
+  ): Promise<TestClient> {
+    const [up, down] = [new Pipe(), new Pipe()];
+    const map = new Map(Object.entries(files));
+    const host: Host = {
+      readText: (path) => map.get(path),
+      discover: (folder) =>
+        [...map.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.okr.yaml')),
+      today: () => today,
+      rulePages: 'file:///docs/rules',
+    };
+    serve(createConnection(up, down), async () => host);
+    const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    const client = new TestClient(connection);
+    connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
+      client.published.set(uri, diagnostics);
+    });
+    connection.onNotification('healthcareOkrs/status', (status) => {
+      client.statuses.push(status);
+    });
+    connection.onRequest(DiagnosticRefreshRequest.type, () => {
+      client.refreshCount++;
+      for (const resolve of client.refreshes.splice(0)) resolve();
+    });
+    connection.listen();
+    await connection.sendRequest('initialize', {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
+    });
+    await connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  open(uri: string, text: string): Promise<void> {
+    const textDocument = { uri, languageId: 'okr', version: ++this.#version, text };
+    return this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    return this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: ++this.#version },
+      contentChanges,
+    });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  get version(): number {
+    return this.#version;
+  }
+
+  request<R>(method: string, uri: string, more: object = {}): Promise<R> {
+    return this.connection.sendRequest(method, { textDocument: { uri }, ...more });
+  }
+
+  async pull(uri: string): Promise<Diagnostic[]> {
+    const report = await this.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri);
+    return report.kind === 'full' ? report.items : [];
+  }
+
+  /** The next time that the server asks for diagnostics to be pulled again. */
+  refreshed(): Promise<void> {
+    return new Promise((resolve) => this.refreshes.push(resolve));
+  }
+
+  stop(): void {
+    this.connection.dispose();
+  }
+}
+
+/** Position of the first place where a text stands, moved by some characters. */
+export function positionOf(text: string, part: string, shift = 0): { line: number; character: number } {
+  const offset = text.indexOf(part) + shift;
+  if (offset < shift) throw new Error(`'${part}' is not in the text`);
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
+}

@@ -1,0 +1,282 @@
+import assert from 'node:assert/strict';
+import type {
+  CodeAction,
+  CompletionItem,
+  DocumentDiagnosticReport,
+  DocumentSymbol,
+  FoldingRange,
+  Hover,
+  MarkupContent,
+} from 'vscode-languageserver-protocol';
+import { positionOf, TestClient } from './client.ts';
+
+const uri = 'file:///w/a.okr.yaml';
+const text = `product: { clinical: false }
+cycle: 2027-Q1
+owner: maya.okafor
+roles: [physician, nurse]
+objectives:
+  - id: O-1
+    title: Give time back to the care team
+    key_results:
+      - id: KR-1
+        title: Physician burnout score
+      - id: KR-2
+        title: Cut no-shows from 12% to 8%
+        category: operational
+`;
+
+describe('the language server over LSP', () => {
+  let client: TestClient;
+  beforeEach(async () => {
+    client = await TestClient.start();
+  });
+  afterEach(() => client.stop());
+
+  it('answers a pull with range, code, link and source', async () => {
+    await client.open(uri, text);
+    const found = (await client.pull(uri)).find(({ code }) => code === 'okr/missing-target');
+    assert.deepEqual(found, {
+      range: { start: { line: 9, character: 15 }, end: { line: 9, character: 38 } },
+      severity: 2,
+      code: 'okr/missing-target',
+      source: 'Healthcare OKRs',
+      message: 'This key result has no target; add the number that someone can check at the end.',
+      codeDescription: { href: 'file:///docs/rules/okr/missing-target.md' },
+    });
+  });
+
+  it('says unchanged to a client that has the newest result', async () => {
+    await client.open(uri, text);
+    const first = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri);
+    assert.equal(first.kind, 'full');
+    const second = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri, {
+      previousResultId: first.resultId,
+    });
+    assert.deepEqual(second, { kind: 'unchanged', resultId: first.resultId });
+  });
+
+  it('follows incremental edits, and lets a new missing-target wait until the typing pauses', async () => {
+    await client.open(uri, text);
+    await client.pull(uri);
+    const start = positionOf(text, 'Cut no-shows from 12% to 8%');
+    const refreshed = client.refreshed();
+    await client.change(uri, {
+      range: { start, end: { ...start, character: start.character + 27 } },
+      text: 'Cut no-shows',
+    });
+    const during = await client.pull(uri);
+    assert.deepEqual(
+      during.filter(({ code }) => code === 'okr/missing-target').map(({ range }) => range.start.line),
+      [9],
+    );
+    await refreshed;
+    const after = await client.pull(uri);
+    assert.deepEqual(
+      after.filter(({ code }) => code === 'okr/missing-target').map(({ range }) => range.start.line),
+      [9, 11],
+    );
+  });
+
+  it('shows nothing for a closed document, and everything when it is opened again', async () => {
+    await client.open(uri, text);
+    const before = await client.pull(uri);
+    await client.close(uri);
+    assert.deepEqual(await client.pull(uri), []);
+    await client.open(uri, text);
+    assert.deepEqual(await client.pull(uri), before);
+  });
+
+  it('hovers on keys, values, roles and findings', async () => {
+    await client.open(uri, text);
+    const hover = async (part: string): Promise<string> => {
+      const found = await client.request<Hover | null>('textDocument/hover', uri, {
+        position: positionOf(text, part, 1),
+      });
+      return (found?.contents as MarkupContent | undefined)?.value ?? '';
+    };
+    assert.match(await hover('cycle:'), /^\*\*cycle\*\*: /);
+    assert.match(await hover('operational'), /^\*\*operational\*\*: /);
+    assert.match(await hover('nurse]'), /^\*\*nurse\*\*: /);
+    assert.match(await hover('Physician burnout'), /\*\*okr\/missing-target\*\*: /);
+    assert.equal(await hover('12%'), '');
+  });
+
+  it('offers the fix as a snippet with a tab stop, versioned and preferred, then the way to ignore', async () => {
+    await client.open(uri, text);
+    const [diagnostic] = (await client.pull(uri)).filter(({ code }) => code === 'okr/missing-target');
+    assert.ok(diagnostic);
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+      range: diagnostic.range,
+      context: { diagnostics: [diagnostic] },
+    });
+    const fix = actions.find(({ title }) => title === 'Add a target');
+    assert.equal(fix?.isPreferred, true);
+    const at = { line: 9, character: 38 };
+    assert.deepEqual(fix?.edit, {
+      documentChanges: [
+        {
+          textDocument: { uri, version: client.version },
+          edits: [
+            {
+              range: { start: at, end: at },
+              snippet: { kind: 'snippet', value: '\n        target: ${1:TODO}' },
+            },
+          ],
+        },
+      ],
+    });
+    const ignore = actions.find(({ title }) => title === 'Ignore okr/missing-target here, with a reason');
+    const above = { line: 9, character: 0 };
+    assert.deepEqual(ignore?.edit?.documentChanges?.[0], {
+      textDocument: { uri, version: client.version },
+      edits: [
+        {
+          range: { start: above, end: above },
+          snippet: { kind: 'snippet', value: '        # okr-ignore okr/missing-target -- ${1:TODO}\n' },
+        },
+      ],
+    });
+    assert.ok(
+      actions.some(
+        ({ command }) =>
+          command?.command === 'healthcareOkrs.openRulePage' &&
+          command.arguments?.[0] === 'okr/missing-target',
+      ),
+    );
+  });
+
+  it('completes keys that are not there yet, enum values, roles and owners', async () => {
+    const typed = `${text}        segment: nu\n        own\n`;
+    await client.open(uri, typed);
+    const labels = async (part: string, shift: number): Promise<string[]> => {
+      const items = await client.request<CompletionItem[]>('textDocument/completion', uri, {
+        position: positionOf(typed, part, shift),
+      });
+      return items.map(({ label }) => label);
+    };
+    const keys = await labels('        own\n', 11);
+    assert.ok(keys.includes('owner') && keys.includes('target'), String(keys));
+    assert.ok(!keys.includes('id') && !keys.includes('title'), String(keys));
+    assert.ok((await labels('category: oper', 14)).includes('operational'));
+    assert.deepEqual((await labels('segment: nu', 11)).slice(0, 2), ['physician', 'nurse']);
+  });
+
+  it('outlines and folds objectives and key results', async () => {
+    await client.open(uri, text);
+    const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', uri);
+    assert.deepEqual(
+      symbols.map(({ name }) => name),
+      ['product', 'cycle', 'owner', 'roles', 'O-1 Give time back to the care team'],
+    );
+    assert.deepEqual(
+      symbols.at(-1)?.children?.map(({ name }) => name),
+      ['KR-1 Physician burnout score', 'KR-2 Cut no-shows from 12% to 8%'],
+    );
+    const folds = await client.request<FoldingRange[]>('textDocument/foldingRange', uri);
+    assert.deepEqual(folds, [
+      { startLine: 5, endLine: 12 },
+      { startLine: 8, endLine: 9 },
+      { startLine: 10, endLine: 12 },
+    ]);
+  });
+
+  it('tells the status line what it found', async () => {
+    await client.open(uri, text);
+    const found = await client.pull(uri);
+    const [status] = client.statuses as { uri: string; profile: string; warning: number; time: string }[];
+    assert.equal(status?.uri, uri);
+    assert.equal(status?.profile, 'standard');
+    assert.equal(status?.warning, found.filter(({ severity }) => severity === 2).length);
+    assert.match(status?.time ?? '', /^\d{4}-\d\d-\d\dT/);
+  });
+});
+
+describe('a client that does not ask for diagnostics', () => {
+  it('is sent them, and an empty list on close', async () => {
+    const client = await TestClient.start({}, {});
+    await client.open(uri, text);
+    await client.request('textDocument/documentSymbol', uri);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.ok(client.published.get(uri)?.some(({ code }) => code === 'okr/missing-target'));
+    await client.close(uri);
+    await client.request('textDocument/documentSymbol', uri);
+    assert.deepEqual(client.published.get(uri), []);
+    client.stop();
+  });
+
+  it('gets fixes as plain text with TODO', async () => {
+    const client = await TestClient.start({}, {});
+    await client.open(uri, text);
+    const at = positionOf(text, 'Physician burnout');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    const [change] = actions.find(({ title }) => title === 'Add a target')?.edit?.documentChanges ?? [];
+    assert.deepEqual(change && 'edits' in change && change.edits, [
+      {
+        range: { start: { line: 9, character: 38 }, end: { line: 9, character: 38 } },
+        newText: '\n        target: TODO',
+      },
+    ]);
+    client.stop();
+  });
+});
+
+describe('the workspace around a document', () => {
+  it('takes the nearest configuration, and follows its changes', async () => {
+    const files = { '/w/.healthcare-okr.yaml': 'rules:\n  okr/missing-target: off\n' };
+    const client = await TestClient.start(files);
+    await client.open(uri, text);
+    assert.deepEqual(
+      (await client.pull(uri)).filter(({ code }) => code === 'okr/missing-target'),
+      [],
+    );
+    client.stop();
+  });
+
+  it('checks a configuration file that is open', async () => {
+    const client = await TestClient.start();
+    const configuration = 'file:///w/.healthcare-okr.yaml';
+    await client.open(configuration, 'rules:\n  okr/missing-traget: off\n  okr/missing-target: loud\n');
+    const found = await client.pull(configuration);
+    assert.deepEqual(
+      found.map(({ range, severity }) => [range.start, severity]),
+      [
+        [{ line: 2, character: 22 }, 1],
+        [{ line: 1, character: 2 }, 1],
+      ],
+    );
+    assert.equal(
+      found[1]?.message,
+      "There is no rule 'okr/missing-traget'; did you mean okr/missing-target?",
+    );
+    const hover = await client.request<Hover>('textDocument/hover', configuration, {
+      position: { line: 2, character: 5 },
+    });
+    assert.match((hover.contents as MarkupContent).value, /^\*\*okr\/missing-target\*\*/);
+    client.stop();
+  });
+
+  it("lets another file's safety goal count for the same product and cycle", async () => {
+    const product =
+      'product: { id: p, clinical: true }\ncycle: 2027-Q1\nobjectives:\n  - title: A\n    key_results:\n';
+    const files = {
+      '/w/safe.okr.yaml': `${product}      - { title: Falls per 1000 bed days, category: safety, target: "<= 2" }\n`,
+    };
+    const client = await TestClient.start(files);
+    await client.open(uri, `${product}      - Cut no-shows from 12% to 8%\n`);
+    const refreshed = client.refreshed();
+    assert.equal(
+      (await client.pull(uri)).find(({ code }) => code === 'safety/missing-key-result')?.severity,
+      1,
+    );
+    await refreshed;
+    assert.notEqual(
+      (await client.pull(uri)).find(({ code }) => code === 'safety/missing-key-result')?.severity,
+      1,
+    );
+    client.stop();
+  });
+});

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { globTest } from '../../server/src/workspace/glob.ts';
+import { ConfigurationResolver } from '../../server/src/workspace/resolver.ts';
+
+function settings(files: Record<string, string>, path: string, boundary = '/w') {
+  const resolver = new ConfigurationResolver((file) => files[file]);
+  const effective = resolver.settingsFor(path, boundary);
+  return { effective, problems: resolver.problems };
+}
+
+describe('configuration', () => {
+  it('lets the nearest file win over those above, key by key', () => {
+    const { effective } = settings(
+      {
+        '/w/.healthcare-okr.yaml':
+          'profile: strict\nrules:\n  okr/vanity-metric: off\n  okr/missing-target: hint\n',
+        '/w/a/.healthcare-okr.yaml': 'rules:\n  okr/missing-target: error\n',
+      },
+      '/w/a/x.okr.yaml',
+    );
+    assert.equal(effective.profile, 'strict');
+    assert.equal(effective.rules['okr/vanity-metric']?.severity, 'off');
+    assert.equal(effective.rules['okr/missing-target']?.severity, 'error');
+    assert.deepEqual(effective.sources, ['/w/a/.healthcare-okr.yaml', '/w/.healthcare-okr.yaml']);
+  });
+
+  it('stops at root: true and at the workspace folder', () => {
+    const files = {
+      '/.healthcare-okr.yaml': 'profile: draft\n',
+      '/w/.healthcare-okr.yaml': 'profile: strict\n',
+      '/w/a/.healthcare-okr.yaml': 'root: true\n',
+    };
+    assert.equal(settings(files, '/w/a/x.okr.yaml').effective.profile, 'standard');
+    assert.equal(
+      settings({ '/.healthcare-okr.yaml': 'profile: draft\n' }, '/w/x.okr.yaml').effective.profile,
+      'standard',
+    );
+  });
+
+  it('extends a file relative to the file that says it', () => {
+    const { effective, problems } = settings(
+      {
+        '/w/a/.healthcare-okr.yaml': 'extends: ../base.yaml\nprofile: draft\n',
+        '/w/base.yaml': 'profile: strict\nrules: { okr/vanity-metric: off }\n',
+      },
+      '/w/a/x.okr.yaml',
+    );
+    assert.deepEqual(problems, []);
+    assert.equal(effective.profile, 'draft');
+    assert.equal(effective.rules['okr/vanity-metric']?.severity, 'off');
+  });
+
+  it('tells a file that extends itself, one that is missing, and one outside the workspace', () => {
+    const message = (text: string): string[] =>
+      settings({ '/w/.healthcare-okr.yaml': text }, '/w/x.okr.yaml').problems.map(
+        (problem) => problem.message,
+      );
+    assert.deepEqual(message('extends: .healthcare-okr.yaml\n'), [
+      "'.healthcare-okr.yaml' leads back to this file, so the settings never end; remove this line.",
+    ]);
+    assert.deepEqual(message('extends: [gone.yaml]\n'), [
+      "'gone.yaml' cannot be found; check the path, which starts at this file's folder.",
+    ]);
+    assert.deepEqual(message('extends: ../../etc/passwd\n'), [
+      "'../../etc/passwd' is outside the workspace and is not read; keep shared settings inside it.",
+    ]);
+  });
+
+  it('tells an unknown rule at its key, and unknown settings', () => {
+    const { problems } = settings(
+      { '/w/.healthcare-okr.yaml': 'rules:\n  okr/vanity-metrics: off\nprofil: strict\n' },
+      '/w/x.okr.yaml',
+    );
+    assert.deepEqual(
+      problems.map(({ span }) => span),
+      [
+        { start: 33, end: 39 },
+        { start: 9, end: 27 },
+      ],
+    );
+    assert.equal(
+      problems[1]?.message,
+      "There is no rule 'okr/vanity-metrics'; did you mean okr/vanity-metric?",
+    );
+  });
+
+  it('applies overrides by path, the last that matches first', () => {
+    const text = `rules: { okr/vanity-metric: error }
+overrides:
+  - files: ['pilots/**']
+    profile: draft
+    rules: { okr/vanity-metric: hint }
+  - files: [old.okr.yaml]
+    rules: { okr/vanity-metric: off }
+`;
+    const at = (path: string) => settings({ '/w/.healthcare-okr.yaml': text }, path).effective;
+    assert.equal(at('/w/x.okr.yaml').rules['okr/vanity-metric']?.severity, 'error');
+    assert.equal(at('/w/pilots/a/x.okr.yaml').rules['okr/vanity-metric']?.severity, 'hint');
+    assert.equal(at('/w/pilots/a/x.okr.yaml').profile, 'draft');
+    assert.equal(at('/w/pilots/old.okr.yaml').rules['okr/vanity-metric']?.severity, 'off');
+  });
+
+  it('leaves out ignored files, and hands on options, roles and people', () => {
+    const text =
+      "files: { ignore: ['archive/**'] }\nroles: [scrub-nurse]\npeople: [maya.okafor]\nrules:\n  okr/vanity-metric: { severity: info, words: [a] }\n";
+    const { effective } = settings({ '/w/.healthcare-okr.yaml': text }, '/w/archive/x.okr.yaml');
+    assert.equal(effective.ignored, true);
+    assert.deepEqual([effective.roles, effective.people], [['scrub-nurse'], ['maya.okafor']]);
+    assert.equal(effective.rules['okr/vanity-metric']?.severity, 'info');
+  });
+});
+
+describe('globTest', () => {
+  const cases: [string, string, boolean][] = [
+    ['*.okr.yaml', 'a/b/x.okr.yaml', true],
+    ['a/*.okr.yaml', 'a/b/x.okr.yaml', false],
+    ['a/**', 'a/b/x.okr.yaml', true],
+    ['./a/**/x.{okr,kpi}.yaml', 'a/x.okr.yaml', true],
+    ['a/?.yaml', 'a/xy.yaml', false],
+    ['a.b/**', 'axb/c', false],
+  ];
+  for (const [glob, path, expected] of cases)
+    it(`${glob} ${expected ? 'matches' : 'does not match'} ${path}`, () =>
+      assert.equal(globTest(glob)(path), expected));
+});
