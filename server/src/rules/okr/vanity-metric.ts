@@ -16,7 +16,7 @@ export const vanityMetric: ObjectiveRule = {
   why: 'Downloads, visits and log-ins can rise while nobody gets better; a healthcare product has to show clinical value, better work or lower harm beside them.',
   severity: 'warning',
   tier: 'core',
-  references: ['S0:10', 'S2:90'],
+  references: ['S0:10', 'S2:90', 'evidence.gap'],
 
   *check({ keyResults }) {
     for (const reading of keyResults) {

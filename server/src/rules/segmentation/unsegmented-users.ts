@@ -16,7 +16,7 @@ export const unsegmentedUsers: ObjectiveRule = {
   why: 'Physicians, nurses, administrative staff and patients need different things and take up a product at different speeds; one number for all of them hides the group that is left behind.',
   severity: 'warning',
   tier: 'core',
-  references: ['S0:16'],
+  references: ['S0:16', 'alerts.role'],
 
   *check({ statement, keyResults, anchor }, { signals }) {
     if (statement?.population.kind === 'unsegmented')
