@@ -1,0 +1,31 @@
+import data from '../generated/verticals.json' with { type: 'json' };
+import { records } from './records.ts';
+import type { TemplateName } from './templates.ts';
+
+/** A kind of product, by the names of `product.vertical` (S3:14-27). */
+export interface Vertical {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** What `product.clinical` is taken to be when it is not declared. */
+  readonly clinical: boolean;
+  /** Role ids. */
+  readonly roles: readonly string[];
+  /** Stakeholder groups to ask first. */
+  readonly stakeholders: readonly string[];
+  /** Metric ids. */
+  readonly metrics: readonly string[];
+  /** Regulation ids. */
+  readonly regulations: readonly string[];
+  /** Rule ids of its pack. */
+  readonly rules: readonly string[];
+  /** Blocks that completion offers first. */
+  readonly templates: readonly TemplateName[];
+}
+
+/** The verticals by id, in the order of the format. */
+export const verticals: ReadonlyMap<string, Vertical> = records<Vertical>(data);
+
+export function vertical(id: string): Vertical | undefined {
+  return verticals.get(id);
+}
