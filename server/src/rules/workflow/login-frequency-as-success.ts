@@ -1,0 +1,66 @@
+import { replaceItem } from '../../document/edit.ts';
+import type { Span } from '../../document/span.ts';
+import { isStaffRole } from '../../knowledge/roles.ts';
+import { template } from '../../knowledge/templates.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { nextKeyResultId } from '../ids.ts';
+import { countsStaffLogins } from '../measured-people.ts';
+import { keyResultNode } from '../nodes.ts';
+import { overwrite } from '../overwrite.ts';
+import { isOnlyWork } from '../work-done.ts';
+
+interface Data {
+  readonly role: string;
+}
+
+const loginSource = /\b(?:log-?ins?|sign-?ins?|sessions?|app-opens?|screen-(?:opens|views)|time-in-app)\b/i;
+
+export const loginFrequencyAsSuccess: ObjectiveRule = {
+  id: 'workflow/login-frequency-as-success',
+  level: 'objective',
+  summary: 'Log-ins, sessions or time in the app of people who work there, as the measure of success.',
+  why: 'A tool for staff succeeds when it takes less of their time, not when it is opened more often; more log-ins can mean more work away from patients.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:12', 'S2:80'],
+
+  *check({ keyResults }) {
+    for (const reading of keyResults) {
+      const span = countedAt(reading);
+      if (!span) continue;
+      const role = [...reading.segments, ...(reading.statement?.population.roles ?? [])].find(isStaffRole);
+      const data: Data = { role: role ?? 'physician' };
+      const person = data.role.replaceAll('-', ' ');
+      const message = `Log-ins count how often the tool is opened, not the time it saves; measure minutes of administrative work${person.length <= 20 ? ` per ${person}` : ''} instead.`;
+      yield { message, span, keyResult: reading.index, data };
+    }
+  },
+
+  fixes(finding, source) {
+    const node = keyResultNode(source, finding);
+    const { role } = finding.data as Data;
+    if (!node || node.kind === 'list' || finding.objective === undefined) return [];
+    const block = template('time-key-result')
+      .replaceAll('physician', () => role)
+      .replace(`per ${role}`, () => `per ${role.replaceAll('-', ' ')}`);
+    const edits =
+      node.kind === 'map'
+        ? overwrite(source, node, block.replace(/id: .*\n/, ''), ['owner', 'due', 'escalation', 'check_ins'])
+        : replaceItem(source, node, block.replace('KR-TODO', nextKeyResultId(source, finding.objective)));
+    return edits.length > 0
+      ? [{ title: 'Measure the time that it saves instead', edits, preferred: true, confirm: true }]
+      : [];
+  },
+};
+
+/** Where log-ins of staff are the measure: in the title, or in `measure.source`. Fewer of them may well be the goal. */
+function countedAt(reading: KeyResultReading): Span | undefined {
+  const { keyResult, statement, segments, categories, direction, adoption, anchor } = reading;
+  const isControl = categories.includes('privacy') || categories.includes('compliance');
+  if (isControl || direction === 'decrease' || isOnlyWork(reading)) return undefined;
+  if (countsStaffLogins(reading)) return anchor;
+  const source = keyResult.measure?.source;
+  const isStaff = [...segments, ...(statement?.population.roles ?? [])].some(isStaffRole);
+  return source && adoption && isStaff && loginSource.test(source.text) ? source.range : undefined;
+}
