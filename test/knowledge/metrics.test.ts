@@ -133,6 +133,8 @@ describe('matchMetric', () => {
     ['two at once', 'Fewer no-shows and shorter wait times'],
     ['a thing named after it', 'Medication-adherence tracker usage up 40%'],
     ['a thing named after it', 'Readmission dashboards at 6 of 9 sites'],
+    ['a thing named after it', 'Retrain the readmission risk model quarterly'],
+    ['a thing named after it', 'Prediction model for no-shows reaches 0.8'],
     ['another meaning', 'Length of training stay for residents'],
     ['another meaning', 'Fall campaign reaches 300 patients'],
     ['empty', ''],

@@ -38,8 +38,9 @@ const limits: ReadonlySet<string> = new Set(words.limits);
 const shares: ReadonlySet<string> = new Set(words.shares);
 const sizes: ReadonlySet<string> = new Set(words.sizes);
 const things: ReadonlySet<string> = new Set(words.things);
-const TURN_BEFORE = 3;
-const TURN_AFTER = 2;
+const links: ReadonlySet<string> = new Set(words.links);
+/** How many words behind a name can turn it; before it, an article may stand between. */
+const REACH = 2;
 let names: Lexicon | undefined;
 
 /**
@@ -69,9 +70,12 @@ function clearest(lexiconOfNames: Lexicon, tokens: readonly Token[]): Hit | unde
 }
 
 function turned(tokens: readonly Token[], { first, last }: Hit): boolean {
-  const before = tokens.slice(Math.max(0, first - TURN_BEFORE), first);
-  const after = tokens.slice(last + 1, last + 1 + TURN_AFTER);
-  return things.has(after[0]?.key ?? '') || [...before, ...after].some(({ word }) => turning.has(word));
+  const before = tokens.slice(Math.max(0, first - REACH - 1), first);
+  const after = tokens.slice(last + 1, last + 1 + REACH);
+  const [thing, link] = before.slice(-REACH);
+  if (after.some(({ key }) => things.has(key))) return true;
+  if (thing && link && things.has(thing.key) && links.has(link.word)) return true;
+  return [...before, ...after].some(({ word }) => turning.has(word));
 }
 
 function countsCases(tokens: readonly Token[]): boolean {
