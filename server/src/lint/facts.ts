@@ -20,8 +20,8 @@ export interface KeyResultFacts {
   readonly categories: readonly string[];
   readonly safety: boolean;
   readonly adoption: boolean;
-  /** About scheduling, billing and the like, which need no clinical validation (rules.md 19.19). */
-  readonly administrative: boolean;
+  /** More use of a feature that changes care: no launch, no data exchange, no scheduling and the like (rules.md 19.19). */
+  readonly clinicalUse: boolean;
   /** Evidence by category (evidence, outcome) or by an evidence design in its text or block; never use alone. */
   readonly evidence: boolean;
   /** Evidence of effect: by the category evidence or a study, not by a measured outcome alone. */
@@ -95,7 +95,7 @@ export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
         categories: kr.categories,
         safety: kr.safety,
         adoption: kr.adoption,
-        administrative: isAdministrative(kr.statement?.text ?? ''),
+        clinicalUse: isClinicalUse(kr),
         evidence: isValidation(kr) || isOutcome(kr),
         validation: isValidation(kr),
         claim: isClaim(kr),
@@ -130,6 +130,21 @@ function isValidation({ categories, statement, keyResult }: KeyResultReading): b
   return (
     categories.includes('evidence') || statement?.evidence !== undefined || keyResult.evidence !== undefined
   );
+}
+
+/** What the author calls adoption is; words of adoption are not, where they speak of work or of a launch. */
+function isClinicalUse({
+  adoption,
+  declared,
+  type,
+  keyResult,
+  categories,
+  statement,
+}: KeyResultReading): boolean {
+  if (!adoption || keyResult.type?.text === 'milestone' || categories.includes('interoperability'))
+    return false;
+  const isUse = declared || (type !== 'milestone' && !statement?.launch);
+  return isUse && !isAdministrative(statement?.text ?? '');
 }
 
 /** "Use of the adherence tracker" speaks of a clinical matter, but measures use. */

@@ -159,6 +159,14 @@ describeRule(id, {
       yaml: file(kr('title: Sites that adopted FHIR, category: [adoption, interoperability], target: 60%')),
     },
     {
+      name: 'a launch is not use yet',
+      yaml: file('      - Roll out the sepsis screen to 12 wards\n      - Launch to 50% of patients\n'),
+    },
+    {
+      name: 'work to be done',
+      yaml: file(kr('title: Sepsis screen introduced, category: adoption, type: milestone, due: 2027-03-01')),
+    },
+    {
       name: 'no adoption at all',
       yaml: file(kr('title: Minutes per visit, category: workflow, target: 12')),
     },

@@ -17,9 +17,7 @@ export const adoptionWithoutValidation: DocumentRule = {
     for (const [objective, facts] of document.objectives.entries()) {
       const isCare = facts.clinical ?? signals.clinical;
       if (!isCare || facts.administrative || facts.keyResults.some((kr) => kr.evidence)) continue;
-      const unproven = facts.keyResults.find(
-        (kr) => isClinicalUse(kr) && !isValidated(document, kr.id?.name),
-      );
+      const unproven = facts.keyResults.find((kr) => kr.clinicalUse && !isValidated(document, kr.id?.name));
       if (!unproven) continue;
       yield {
         message: messageFor(unproven),
@@ -35,11 +33,6 @@ export const adoptionWithoutValidation: DocumentRule = {
     return edits.length > 0 ? [{ title: 'Add a validation study', edits, preferred: true }] : [];
   },
 };
-
-/** Use of a feature that changes care: not scheduling and the like, not data exchange between systems. */
-function isClinicalUse({ adoption, administrative, categories }: KeyResultFacts): boolean {
-  return adoption && !administrative && !categories.includes('interoperability');
-}
 
 function messageFor({ id }: KeyResultFacts): string {
   const what = id && id.name.length <= 20 ? `${id.name} counts use` : 'This counts use';
