@@ -1,5 +1,6 @@
 import data from '../generated/categories.json';
-import { hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
+import populations from '../generated/populations.json';
+import { firstHit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Category, Statement } from './statement.ts';
 import type { Reading } from './text.ts';
 
@@ -17,27 +18,54 @@ const ORDER = [
   'financial',
   'operational',
 ] as const satisfies readonly Category[];
-const lexicons: ReadonlyMap<Category, Lexicon> = new Map(
-  ORDER.map((category) => [category, wordList(data[category])]),
+
+interface Words {
+  readonly found: Lexicon;
+  readonly traps: Lexicon;
+}
+
+const traps: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(data.not));
+const lexicons: ReadonlyMap<Category, Words> = new Map(
+  ORDER.map((category) => {
+    const others = category === 'adoption' ? [...populations.adoption_not, ...populations.compounds] : [];
+    return [
+      category,
+      { found: wordList(data[category]), traps: wordList([...(traps.get(category) ?? []), ...others]) },
+    ];
+  }),
 );
-const traps: Lexicon = wordList(data.not);
+const hr: Lexicon = wordList(populations.hr);
+const staff: Lexicon = wordList(populations.staff);
+
+type Known = Pick<Statement, 'ai' | 'claim' | 'launch' | 'vanity'>;
 
 /** Categories by their words, most specific first. Traps such as *bundle compliance* and *fatal error* are left out. */
-export function readCategories(
-  { tokens }: Reading,
-  statement: Pick<Statement, 'ai' | 'launch' | 'vanity'>,
-): Category[] {
+export function readCategories(reading: Reading, known: Known): Category[] {
+  const found = new Set(ORDER.filter((category) => speaksOf(reading, category)));
+  if (known.ai) found.add('ai');
+  if (known.claim) found.add('outcome');
+  else if (found.has('ai') || found.has('evidence')) found.delete('outcome');
+  const training =
+    known.vanity &&
+    /^(?:train|learn|course|certif|onboard|induct|work|web)/.test(textOf(reading, known.vanity));
+  if (known.launch || (known.vanity && !training)) found.add('adoption');
+  if (training || isHr(reading)) found.delete('adoption');
+  if (found.size > 1 && !found.has('financial') && !found.has('safety')) found.delete('operational');
+  return found.size === 0 ? ['operational'] : ORDER.filter((category) => found.has(category));
+}
+
+function speaksOf({ tokens }: Reading, category: Category): boolean {
+  const words = lexicons.get(category);
+  if (!words) return false;
   const covered = new Set<number>();
-  for (const hit of hits(traps, tokens)) for (let at = hit.first; at <= hit.last; at++) covered.add(at);
-  const found = ORDER.filter((category) => {
-    const words = lexicons.get(category);
-    return (
-      words !== undefined &&
-      tokens.some((_, at) => !covered.has(at) && hitAt(words, tokens, at) !== undefined)
-    );
-  });
-  if (statement.ai && !found.includes('ai')) found.unshift('ai');
-  if ((statement.launch || statement.vanity) && !found.includes('adoption')) found.push('adoption');
-  if (found.length > 1 && found.at(-1) === 'operational') found.pop();
-  return found.length === 0 ? ['operational'] : found;
+  for (const hit of hits(words.traps, tokens)) for (let at = hit.first; at <= hit.last; at++) covered.add(at);
+  return tokens.some((_, at) => !covered.has(at) && hitAt(words.found, tokens, at) !== undefined);
+}
+
+function isHr({ tokens }: Reading): boolean {
+  return firstHit(staff, tokens) !== undefined && firstHit(hr, tokens) !== undefined;
+}
+
+function textOf({ plain }: Reading, { start, end }: { start: number; end: number }): string {
+  return plain.slice(start, end);
 }

@@ -53,6 +53,10 @@ const PAST =
 const CYCLE_TIME =
   /\b(?:clos|resolv|answer|return|see|seen|repl|respond|respon|review|offer|book|schedul|treat|call|contact|acknowledg|complet|deliver|process|paid|pay|triag|notif|discharg|visit|appoint|follow|readmi|referr|diagnos|remediat|patch|fix|escalat|report|inform|send|sent|issu|get |given|receiv|sign|document|restor|recover|act on|handl|dispens|administer|screen|mortality|surviv|retain|retention|stay|wait|claim|revok|disabl|access|investigat|feedback|tell|alert|reach)/;
 
+/** The same for months and quarters, which are seldom a step's time. */
+const LONG_CYCLE =
+  /\b(?:mortality|surviv|retain|retention|readmi|follow|return|seen|relapse|remission|diagnos|paid|wait)/;
+
 /** When the goal is due, said in its text. Not a deadline: `within 24 hours of release`, `at 6 months`, `by redesigning triage`. */
 export function readDeadline({ plain }: Reading): Span | undefined {
   if (!HINT.test(plain)) return undefined;
@@ -74,7 +78,5 @@ function isStretch(found: string, before: string, after: string): boolean {
   if (/^(?:after|over) /.test(found) && !/next|coming|first/.test(found)) return true;
   if (/^ (?:of|after|from|post|following|before|to |without|follow)/.test(after)) return true;
   if (/next|coming/.test(found)) return false;
-  return /(?:days?|weeks?|year)$/.test(found)
-    ? CYCLE_TIME.test(before)
-    : /\bwithin/.test(found) && CYCLE_TIME.test(before);
+  return /(?:days?|weeks?|year)$/.test(found) ? CYCLE_TIME.test(before) : LONG_CYCLE.test(before);
 }

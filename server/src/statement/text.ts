@@ -9,7 +9,7 @@ export interface Token {
 /** A statement after its one normalisation pass; every reading works on this. */
 export interface Reading {
   readonly text: string;
-  /** Lower case, plain quotes and dashes; same length as `text`, so offsets agree. */
+  /** Lower case, plain quotes and dashes; offsets agree with `text`. */
   readonly plain: string;
   readonly tokens: readonly Token[];
 }
@@ -25,10 +25,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u2019': "'",
 };
 
+/** Nobody writes goals longer than this; what stands behind it is not read, so hostile text costs no time. */
+const LIMIT = 4000;
+
 /** Lower-cases and splits a statement; hyphens inside words vanish, so `care-team` and `care team` read alike. */
 export function readTokens(text: string): Reading {
-  const lower = text.toLowerCase();
-  const sameLength = lower.length === text.length ? lower : text;
+  const head = text.slice(0, LIMIT);
+  const lower = head.toLowerCase();
+  const sameLength = lower.length === head.length ? lower : head;
   const plain = sameLength.replace(ODD, (sign) => PLAIN[sign] ?? '-');
   const tokens: Token[] = [];
   for (const match of plain.matchAll(TOKEN)) {

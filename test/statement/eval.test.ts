@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { readStatement } from '../../server/src/statement/read.ts';
+import { type Labelled, score } from './score.ts';
+
+const labels: Labelled[] = readFileSync(new URL('./sentences.jsonl', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '')
+  .map((line) => JSON.parse(line));
+
+/** Precision and recall that the project promises for every detector. */
+const GOALS: Readonly<Record<string, readonly [number, number]>> = {
+  segmentation: [0.93, 0.9],
+  vanity: [0.93, 0.9],
+  target: [0.93, 0.9],
+  baseline: [0.93, 0.9],
+  ai: [0.93, 0.9],
+  output: [0.85, 0.8],
+  launch: [0.85, 0.8],
+  claim: [0.85, 0.8],
+  deadline: [0.9, 0.9],
+  unit: [0.9, 0.9],
+  category: [0.75, 0.75],
+};
+
+describe('statement detectors on the own sentences', () => {
+  const scores = score(labels, readStatement);
+  for (const [detector, [precision, recall]] of Object.entries(GOALS))
+    it(`${detector}: precision ${precision}, recall ${recall}`, () => {
+      const found = scores.find((each) => each.detector === detector);
+      assert.ok(found);
+      const misses = found.misses.map(({ id, text }) => `${id} ${text}`).join('\n');
+      assert.ok(found.precision >= precision, `precision ${found.precision}\n${misses}`);
+      assert.ok(found.recall >= recall, `recall ${found.recall}\n${misses}`);
+    });
+
+  it('counts hits, false alarms and misses', () => {
+    const two = labels.slice(0, 2).map((label, index) => ({ ...label, has_target: index === 0 }));
+    const target = score(two, (text) => ({
+      ...readStatement(text, 'key-result'),
+      target: { relative: false, span: { start: 0, end: 1 } },
+    })).find((each) => each.detector === 'target');
+    assert.deepEqual(
+      [target?.tp, target?.fp, target?.fn, target?.precision, target?.recall],
+      [1, 1, 0, 0.5, 1],
+    );
+  });
+
+  it('keeps every span inside its text', () => {
+    for (const { text, kind } of labels) {
+      const statement = readStatement(text, kind === 'kr' ? 'key-result' : 'objective');
+      const { population, launch, baseline, target, deadline, vanity, login, workDone, ai, claim, evidence } =
+        statement;
+      for (const span of [
+        population.mention,
+        launch?.mention,
+        baseline?.span,
+        target?.span,
+        deadline,
+        vanity,
+        login,
+        workDone,
+        ai,
+        claim,
+        evidence,
+      ])
+        if (span)
+          assert.ok(
+            span.start >= 0 && span.start < span.end && span.end <= text.length,
+            `${text}: ${JSON.stringify(span)}`,
+          );
+    }
+  });
+});

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { readStatement } from '../../server/src/statement/read.ts';
+
+const kr = (text: string) => readStatement(text, 'key-result');
+const cut = (text: string, span: { start: number; end: number } | undefined) =>
+  span && text.slice(span.start, span.end);
+
+describe('population', () => {
+  const CASES: readonly [string, string, readonly string[], string | undefined][] = [
+    ['80% user adoption', 'unsegmented', [], 'user'],
+    ['Users (physicians) who close notes', 'role', ['physician'], 'physicians'],
+    ['45% of patient users finish the check-in', 'role', ['patient'], 'patient'],
+    ['User role: nurse - 60% weekly use', 'role', ['nurse'], 'nurse'],
+    ['Clinicians rate the tool 4.2/5', 'umbrella', ['clinician'], 'Clinicians'],
+    ['Usage up 40%', 'implicit', [], undefined],
+    ['NPS of 50', 'implicit', [], undefined],
+    ['CSAT 80% three months after launch', 'implicit', [], undefined],
+    ['User interface latency below 1 s', 'none', [], undefined],
+    ['All users with ePHI access behind MFA', 'none', [], undefined],
+    ['Satisfaction of families up 15% by training staff', 'role', ['caregiver'], 'families'],
+    ['Staff engagement survey at 80%', 'none', [], undefined],
+    ['AI reads scans as well as radiologists', 'none', [], undefined],
+    ['People with asthma: 40% to 60% controlled', 'role', ['patient'], 'People with'],
+    ['3 of 4 sites with daily use', 'none', [], undefined],
+    ['Identity provider downtime', 'none', [], undefined],
+  ];
+  for (const [text, kind, roles, mention] of CASES)
+    it(text, () => {
+      const { population } = kr(text);
+      assert.deepEqual(
+        [population.kind, population.roles, cut(text, population.mention)],
+        [kind, roles, mention],
+      );
+    });
+});
+
+describe('numbers', () => {
+  const CASES: readonly [string, number | undefined, number | undefined, string | undefined, boolean][] = [
+    ['Lower the 30-day readmission rate from 13% to 9%', 13, 9, 'decrease', false],
+    ['ED waits from four hours to ninety minutes', 4, 90, 'decrease', false],
+    ['Core hours (07:00-22:00) uptime 99.7% to 99.95%', 99.7, 99.95, 'increase', false],
+    ['Record live in all 7 boards (now 4)', 4, 7, 'increase', false],
+    ['Live boards in 7 of 7, up from 3', 3, 7, 'increase', false],
+    ['Booking completed at 50% (was 35% at first roll-out)', 35, 50, 'increase', false],
+    ['No-shows from 12% to 8%', 12, 8, 'decrease', false],
+    ['Emergency visits down by a quarter', undefined, 25, 'decrease', true],
+    ['Length of stay half a day shorter', undefined, 0.5, 'decrease', false],
+    ['10-15% fewer duplicate orders', undefined, 10, 'decrease', true],
+    ['Claims approved with X% less work', undefined, undefined, 'decrease', false],
+    ['Zero sentinel events', undefined, 0, 'decrease', false],
+    ['No increase in length of stay', undefined, undefined, 'maintain', false],
+    ['Adverse events stay under 0.1%', undefined, 0.1, 'maintain', false],
+    ['File the 510(k)', undefined, undefined, undefined, false],
+    ['HL7 v2 latency below 5 s', undefined, 5, 'decrease', false],
+    ['Referrals from the top 15 GPs up 30%', undefined, 30, 'increase', true],
+    ['Patients over 75 finish in 12 minutes or less', undefined, 12, 'decrease', false],
+    ['Use errors from 4 to 1 per 1,000 orders', 4, 1, 'decrease', false],
+  ];
+  for (const [text, baseline, target, direction, relative] of CASES)
+    it(text, () => {
+      const found = kr(text);
+      assert.deepEqual(
+        [found.baseline?.value, found.target?.value, found.direction, found.target?.relative ?? false],
+        [baseline, target, direction, relative],
+      );
+    });
+
+  it('takes "no increase" as a target without a number', () => {
+    assert.deepEqual(kr('No increase in length of stay').target, {
+      relative: false,
+      span: { start: 0, end: 11 },
+    });
+  });
+});
+
+describe('deadline', () => {
+  const CASES: readonly [string, string | undefined][] = [
+    ['Map codes by 30 June', 'by 30 June'],
+    ['10% fewer falls this quarter', 'this quarter'],
+    ['In 12 months rotate all neurologists', 'In 12 months'],
+    ['Sign contracts within three months', 'within three months'],
+    ['Score at 6 months after surgery', undefined],
+    ['Access removed within 24 hours of release', undefined],
+    ['Complaints closed within 30 days', undefined],
+    ['Cut waits by redesigning triage', undefined],
+    ['Visits down by a quarter', undefined],
+  ];
+  for (const [text, deadline] of CASES) it(text, () => assert.equal(cut(text, kr(text).deadline), deadline));
+});
+
+describe('vanity, work, launch, claim, AI', () => {
+  it('tells log-ins from log-in time and from access control', () => {
+    assert.equal(cut('Logins per week from 2 to 5', kr('Logins per week from 2 to 5').login), 'Logins');
+    assert.equal(kr('Login time from 45 s to 10 s').vanity, undefined);
+    assert.equal(kr('All logins protected by MFA').vanity, undefined);
+    assert.equal(kr('70% of nurses act on alerts, not by login records').vanity, undefined);
+  });
+  it('tells registrations from registered nurses', () => {
+    assert.equal(kr('Registered users from 1k to 5k').login, undefined);
+    assert.notEqual(kr('Registered users from 1k to 5k').vanity, undefined);
+    assert.equal(kr('Registered nurses per bed from 0.2 to 0.3').vanity, undefined);
+  });
+  it('knows work done, milestones and work with an outcome', () => {
+    assert.deepEqual(
+      [kr('Deploy the toggle').workDone, kr('Deploy the toggle').milestone],
+      [{ start: 0, end: 6 }, false],
+    );
+    assert.equal(cut('40 pumps configured', kr('40 pumps configured').workDone), 'configured');
+    assert.equal(kr('IRB approval for the study by 15 May').milestone, true);
+    assert.equal(kr('Put live order sets to cut errors by 20%').workDone, undefined);
+    assert.equal(readStatement('Deploy the toggle', 'objective').workDone, undefined);
+  });
+  it('reads the states of a launch in order', () => {
+    assert.deepEqual(kr('Launch in Texas, Ohio and Florida').launch, {
+      mention: { start: 0, end: 6 },
+      states: ['US-TX', 'US-OH', 'US-FL'],
+    });
+    assert.deepEqual(kr('Expand telehealth to TX, OH and US-FL').launch?.states, ['US-TX', 'US-OH', 'US-FL']);
+    assert.deepEqual(kr('Expand care to Washington, DC and West Virginia').launch?.states, [
+      'US-DC',
+      'US-WV',
+    ]);
+    assert.equal(kr('Go live in three states').launch?.stateCount, 3);
+  });
+  it('tells a launch from a point in time', () => {
+    for (const text of [
+      'CSAT three months after launch',
+      'Systems ship logs to the SIEM',
+      'Errors stay low while the feature rolls out',
+      'Launch a burnout survey',
+    ])
+      assert.equal(kr(text).launch, undefined, text);
+  });
+  it('tells AI from paper, names and volumes', () => {
+    assert.equal(cut('Our algorithm spots sepsis', kr('Our algorithm spots sepsis').ai), 'algorithm');
+    for (const text of [
+      'Chest-pain algorithm printed in every bay',
+      'Care model agreed',
+      'Ai Chen leads the board',
+      'Draw 5 ML of blood',
+    ])
+      assert.equal(kr(text).ai, undefined, text);
+  });
+  it('finds a claim and the evidence beside it', () => {
+    assert.equal(
+      cut('Clinically proven to halve migraine days', kr('Clinically proven to halve migraine days').claim),
+      'Clinically proven',
+    );
+    assert.equal(kr('30-day readmissions 18.4% to 15.0%').claim, undefined);
+    assert.notEqual(kr('Randomised trial of the app with 80 adults').evidence, undefined);
+    assert.equal(kr('Free trial converted by 20% of clinics').evidence, undefined);
+  });
+  it('reads a hostile statement in no time', () => {
+    for (const text of [
+      'in 3 days '.repeat(20000),
+      '<'.repeat(100000),
+      'from 1 to 2, open '.repeat(20000),
+      'İ users 5%',
+      '\u0000',
+      '“½” → ∞',
+    ])
+      assert.equal(kr(text).text, text);
+  });
+});
