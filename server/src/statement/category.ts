@@ -56,10 +56,13 @@ export function readCategories(reading: Reading, known: Known): Category[] {
 
 function speaksOf({ tokens }: Reading, category: Category): boolean {
   const words = lexicons.get(category);
-  if (!words) return false;
-  const covered = new Set<number>();
-  for (const hit of hits(words.traps, tokens)) for (let at = hit.first; at <= hit.last; at++) covered.add(at);
-  return tokens.some((_, at) => !covered.has(at) && hitAt(words.found, tokens, at) !== undefined);
+  if (!words || !firstHit(words.found, tokens)) return false;
+  const trapped = hits(words.traps, tokens);
+  return tokens.some(
+    (_, at) =>
+      hitAt(words.found, tokens, at) !== undefined &&
+      !trapped.some((trap) => trap.first <= at && at <= trap.last),
+  );
 }
 
 function isHr({ tokens }: Reading): boolean {

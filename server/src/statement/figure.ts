@@ -4,7 +4,7 @@ import type { Comparator } from './statement.ts';
 import type { Token } from './text.ts';
 
 /** How a number is written; decides what it can mean. */
-export type FigureKind = 'percent' | 'money' | 'scale' | 'share' | 'multiple' | 'time' | 'points' | 'count';
+type FigureKind = 'percent' | 'money' | 'scale' | 'share' | 'multiple' | 'time' | 'points' | 'count';
 
 /** A number of a statement before its part in the sentence is known. Token indexes are inclusive. */
 export interface Figure {
@@ -206,7 +206,7 @@ function comparatorBefore(
 }
 
 /** `12 > 8` and `12% → 8%`: an arrow, because a number or its unit stands before it. */
-export function isArrow(tokens: readonly Token[], at: number): boolean {
+function isArrow(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return before !== undefined && (isDigits(before) || before.word === '%' || isDigits(tokens[at - 2]));
 }
