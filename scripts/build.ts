@@ -4,27 +4,39 @@ import { type BuildOptions, build, context } from 'esbuild';
 import { knowledgeBeside, slimYaml } from './bundle-plugins.ts';
 import './generate.ts';
 
-const options: BuildOptions = {
-  entryPoints: {
-    client: 'client/src/node.ts',
-    server: 'server/src/node.ts',
-    cli: 'server/src/cli/main.ts',
-  },
+const common: BuildOptions = {
   outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
   bundle: true,
   minify: true,
+  charset: 'utf8',
   platform: 'node',
   target: 'node20.19',
-  format: 'cjs',
   // The UMD build of these packages hides its requires from the bundler.
   mainFields: ['module', 'main'],
-  external: ['vscode'],
-  plugins: [knowledgeBeside, slimYaml],
   legalComments: 'none',
   logLevel: 'warning',
 };
 
+/** VS Code loads it with `require`. */
+const client: BuildOptions = {
+  ...common,
+  entryPoints: { client: 'client/src/node.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  external: ['vscode'],
+};
+
+/** Split, so that a server that starts loads what its handshake needs, and shares the rest with the command line. */
+const server: BuildOptions = {
+  ...common,
+  entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli/main.ts' },
+  format: 'esm',
+  splitting: true,
+  plugins: [knowledgeBeside, slimYaml],
+  banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
+};
+
 rmSync('dist', { recursive: true, force: true });
-if (process.argv.includes('--watch')) await (await context(options)).watch();
-else await build(options);
+for (const options of [client, server])
+  if (process.argv.includes('--watch')) await (await context(options)).watch();
+  else await build(options);

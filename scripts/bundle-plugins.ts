@@ -1,16 +1,17 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-/** Keeps knowledge out of the code: each data file is copied once beside the bundles, which read it at start. */
+/** Keeps knowledge out of the code: each data file becomes a module beside the bundles, shared by all of them. */
 export const knowledgeBeside: Plugin = {
   name: 'knowledge-beside',
   setup(build) {
     build.onResolve({ filter: /\/generated\/[\w-]+\.json$/ }, ({ path, resolveDir }) => {
-      const name = basename(path);
-      mkdirSync('dist/knowledge', { recursive: true });
-      copyFileSync(join(resolveDir, path), join('dist/knowledge', name));
-      return { path: `./knowledge/${name}`, external: true };
+      const name = basename(path, '.json');
+      const folder = join(build.initialOptions.outdir ?? 'dist', 'knowledge');
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${name}.js`), `export default ${readFileSync(join(resolveDir, path), 'utf8')};\n`);
+      return { path: `./knowledge/${name}.js`, external: true };
     });
   },
 };
@@ -19,6 +20,8 @@ export const knowledgeBeside: Plugin = {
 export const slimYaml: Plugin = {
   name: 'slim-yaml',
   setup(build) {
-    build.onResolve({ filter: /^yaml$/ }, () => ({ path: join(process.cwd(), 'node_modules/yaml/browser/dist/index.js') }));
+    build.onResolve({ filter: /^yaml$/ }, () => ({
+      path: join(process.cwd(), 'node_modules/yaml/browser/dist/index.js'),
+    }));
   },
 };

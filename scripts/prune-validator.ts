@@ -14,11 +14,32 @@ export function pruneValidator(code: string): string {
   }
   let pruned = code;
   for (const [whole, short] of names) pruned = pruned.replace(whole, () => short);
-  return pruned
-    .replace(/schemaPath:"[^"]*",/g, '')
-    .replaceAll(', parentData, parentDataProperty, rootData=data}={}', '}={}')
-    .replace(/,parentData(?::data\d*)?,parentDataProperty(?::(?:[\w$]+|"[^"]*"))?,rootData(?=\})/g, '');
+  return helpers + repeated.reduce((text, [pattern, call]) => text.replace(pattern, call), pruned);
 }
+
+/** What the code says again and again, and the call that says it once. */
+const repeated: readonly (readonly [RegExp, string])[] = [
+  [/schemaPath:"[^"]*",/g, ''],
+  [/, parentData, parentDataProperty, rootData=data\}=\{\}/g, '}={}'],
+  [/,parentData(?::data\d*)?,parentDataProperty(?::(?:[\w$]+|"[^"]*"))?,rootData(?=\})/g, ''],
+  [
+    /const (err\d+) = (\{instancePath[^;]*\});if\(vErrors === null\)\{vErrors = \[\1\];\}\s*else \{vErrors\.push\(\1\);\}/g,
+    'vErrors=add(vErrors,$2);',
+  ],
+  [
+    /vErrors = vErrors === null \? (validate\d+)\.errors : vErrors\.concat\(\1\.errors\);/g,
+    'vErrors=join(vErrors,$1.errors);',
+  ],
+  [/(\w+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, 'pointer($1)'],
+  [/(data\d*) && typeof \1 == "object" && !Array\.isArray\(\1\)/g, 'isMap($1)'],
+];
+
+const helpers = `
+const add = (errors, error) => errors ? (errors.push(error), errors) : [error];
+const join = (errors, more) => errors ? errors.concat(more) : more;
+const pointer = (key) => key.replace(/~/g, "~0").replace(/\\//g, "~1");
+const isMap = (data) => data && typeof data == "object" && !Array.isArray(data);
+`;
 
 function steps(path: string): string[] {
   return [...path.matchAll(/\.([\w$]+)|\["([^"]*)"\]/g)].map(([, plain, quoted]) => plain ?? quoted ?? '');

@@ -6,7 +6,7 @@ import { whenNeeded } from './activate.ts';
 export function activate(context: ExtensionContext): void {
   whenNeeded(context, async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    const module = Uri.joinPath(context.extensionUri, 'dist', 'server.cjs').fsPath;
+    const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
     const run = { module, transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6109'] } };
     return new LanguageClient('healthcareOkrs', 'Healthcare OKRs', { run, debug }, options);

@@ -19,7 +19,7 @@ export interface Weight {
 
 /** Sizes of the minified bundles that are there. */
 export function weigh(): Weight[] {
-  return ['server.cjs', 'cli.cjs', 'client.cjs']
+  return ['server.js', 'cli.js', 'client.cjs']
     .map((name) => ({ name, path: join(dist, name) }))
     .filter(({ path }) => existsSync(path))
     .map(({ name, path }) => ({
@@ -39,7 +39,7 @@ export interface CommandTimes {
 
 /** Lints one sheet, then a folder, `times` times each; undefined while the command line is not built. */
 export function timeCommands(sheet: string, workspace: string, times: number): CommandTimes | undefined {
-  const cli = join(dist, 'cli.cjs');
+  const cli = join(dist, 'cli.js');
   if (!existsSync(cli)) return undefined;
   return {
     bareNode: timed(['-e', '0'], times),

@@ -95,7 +95,7 @@ export function packageTable(
   const sizes = weights.map(({ name, bytes, gzip, built }) => [
     `dist/${name} (built ${built.slice(0, 16)}), gzip`,
     `${kilobytes(bytes)}; ${kilobytes(gzip)}`,
-    name === 'server.cjs' ? `< 500 KB${bytes >= 500_000 ? ' (over)' : ''}` : '',
+    name === 'server.js' ? `< 500 KB${bytes >= 500_000 ? ' (over)' : ''}` : '',
   ]);
   const commands = times && [
     ['bare node, ms', number(times.bareNode?.p50), ''],

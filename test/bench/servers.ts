@@ -44,7 +44,7 @@ export function prepare(withRival: boolean): void {
 /** Our own server, from the build. */
 export const ours: Server = {
   name: 'healthcare-okr',
-  start: [join(root, 'dist/server.cjs'), '--stdio'],
+  start: [join(root, 'dist/server.js'), '--stdio'],
   languageId: 'okr',
   settings: {},
   delay: 0,

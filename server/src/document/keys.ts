@@ -1,5 +1,5 @@
-import configTree from '../generated/config-keys.json' with { type: 'json' };
-import okrTree from '../generated/okr-keys.json' with { type: 'json' };
+import configTree from '../generated/config-keys.json';
+import okrTree from '../generated/okr-keys.json';
 import { nearest } from './nearest.ts';
 
 export interface KeyValue {

@@ -1,4 +1,4 @@
-import data from '../generated/facts.json' with { type: 'json' };
+import data from '../generated/facts.json';
 import { records } from './records.ts';
 
 /** What law, a standard or a study says. `verified`: the source says it; `partly`: part of it; `unverified`: practitioner advice. */

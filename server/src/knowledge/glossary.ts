@@ -1,4 +1,4 @@
-import data from '../generated/glossary.json' with { type: 'json' };
+import data from '../generated/glossary.json';
 import { phraseKeys } from '../statement/lexicon.ts';
 import { records } from './records.ts';
 

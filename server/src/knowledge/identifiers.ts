@@ -1,4 +1,4 @@
-import words from '../generated/identifiers.json' with { type: 'json' };
+import words from '../generated/identifiers.json';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

@@ -1,5 +1,5 @@
-import words from '../generated/metric-words.json' with { type: 'json' };
-import data from '../generated/metrics.json' with { type: 'json' };
+import words from '../generated/metric-words.json';
+import data from '../generated/metrics.json';
 import { type Hit, hitAt, type Lexicon, lexicon } from '../statement/lexicon.ts';
 import { readTokens, type Token } from '../statement/text.ts';
 import { records } from './records.ts';

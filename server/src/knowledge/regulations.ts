@@ -1,4 +1,4 @@
-import data from '../generated/regulations.json' with { type: 'json' };
+import data from '../generated/regulations.json';
 import { records } from './records.ts';
 
 /** A page on a law, a rule or a standard. */

@@ -1,4 +1,4 @@
-import data from '../generated/stakeholders.json' with { type: 'json' };
+import data from '../generated/stakeholders.json';
 import { records } from './records.ts';
 
 /** A group with a stake in the product, by the names of `stakeholders[].group` (S3:49-65). */

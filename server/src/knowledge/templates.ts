@@ -1,4 +1,4 @@
-import templates from '../generated/templates.json' with { type: 'json' };
+import templates from '../generated/templates.json';
 
 export type TemplateName = keyof typeof templates;
 

@@ -1,4 +1,4 @@
-import data from '../generated/verticals.json' with { type: 'json' };
+import data from '../generated/verticals.json';
 import { records } from './records.ts';
 import type { TemplateName } from './templates.ts';
 

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import type { Report } from '../../server/src/cli/report.ts';
+
+const command = resolve('dist/cli.js');
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/** Runs the built command in a folder. */
+export function run(cwd: string, args: readonly string[], input = ''): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd,
+    input,
+    encoding: 'utf8',
+  });
+  return { code: status, out: stdout, error: stderr };
+}
+
+export function lintJson(
+  cwd: string,
+  ...args: readonly string[]
+): { code: number | null; report: Report; error: string } {
+  const { code, out, error } = run(cwd, ['lint', '--format', 'json', '--today', '2027-02-01', ...args]);
+  return { code, report: JSON.parse(out), error };
+}
+
+/** A temporary folder with files. */
+export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const root = mkdtempSync(join(tmpdir(), 'healthcare-okr-cli-'));
+  mkdirSync(join(root, '.git'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true });
+    writeFileSync(join(root, name), content);
+  }
+  return root;
+}
