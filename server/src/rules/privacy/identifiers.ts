@@ -16,6 +16,7 @@ const phone = '\\+?\\(?\\d{1,4}\\)?[ .-]\\(?\\d{2,4}\\)?[ .-]\\d{3,4}(?:[ .-]?\\
 /** What may stand between a label and its number. */
 const gap = '["\']?[ \\t:#=-]{0,4}(?:is )?["\']?';
 const number = '(?:no\\b\\.?|nr\\b\\.?|number|id|#)';
+const fullDate = new RegExp(date, 'i');
 const isDate = new RegExp(`^${date}$`, 'i');
 /** After the name of somebody who signs a remark: `Maria Lopez 2027-01-12: …`. */
 const author = new RegExp(`^[ ,(]*(?:${date})?[ )]*:`, 'i');
@@ -98,8 +99,7 @@ export function* identifiersIn(text: string): Iterable<Identifier> {
 
 /** Finds the name of a person who is no colleague beside a full date and an illness. */
 export function personIn(text: string): Identifier | undefined {
-  const dated = new RegExp(date, 'i').exec(text);
-  if (!dated) return undefined;
+  if (!fullDate.test(text)) return undefined;
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   if (!words.some((word) => conditions.has(word)) || words.some((word) => staffContexts.has(word)))
     return undefined;
