@@ -13,7 +13,7 @@ export interface Measured {
   readonly span: Span;
 }
 
-export interface Limit {
+interface Limit {
   readonly value: number;
   readonly text: string;
 }
