@@ -1,5 +1,5 @@
 import type { Span } from '../../document/span.ts';
-import { conditions, givenNames, institutions, staffContexts } from '../../knowledge/identifiers.ts';
+import { givenNames } from '../../knowledge/identifiers.ts';
 
 /** Something in a text that may lead to a patient; `kind` says what, never the thing itself. */
 export interface Identifier {
@@ -8,7 +8,8 @@ export interface Identifier {
 }
 
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
-const date =
+/** A full date, as the source of a regular expression that ignores case. */
+export const date =
   '(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}' +
   `|\\d{1,2}(?:st|nd|rd|th)?\\.? ${month},? \\d{4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
 const email = '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}';
@@ -16,11 +17,7 @@ const phone = '\\+?\\(?\\d{1,4}\\)?[ .-]\\(?\\d{2,4}\\)?[ .-]\\d{3,4}(?:[ .-]?\\
 /** What may stand between a label and its number. */
 const gap = '["\']?[ \\t:#=-]{0,4}(?:is )?["\']?';
 const number = '(?:no\\b\\.?|nr\\b\\.?|number|id|#)';
-const fullDate = new RegExp(date, 'i');
 const isDate = new RegExp(`^${date}$`, 'i');
-/** After the name of somebody who signs a remark: `Maria Lopez 2027-01-12: …`. */
-const author = new RegExp(`^[ ,(]*(?:${date})?[ )]*:`, 'i');
-
 interface Pattern {
   readonly kind: string;
   /** Its group `id` is what identifies. */
@@ -95,27 +92,6 @@ export function* identifiersIn(text: string): Iterable<Identifier> {
       if (accepts && !accepts(id, before, text.slice(end, end + 30))) continue;
       yield { kind, span: { start, end } };
     }
-}
-
-/** Finds the name of a person who is no colleague beside a full date and an illness. */
-export function personIn(text: string): Identifier | undefined {
-  if (!fullDate.test(text)) return undefined;
-  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  if (!words.some((word) => conditions.has(word)) || words.some((word) => staffContexts.has(word)))
-    return undefined;
-  for (const match of text.matchAll(
-    /(?<![\p{L}.-])(\p{Lu}[\p{L}'-]{1,30})(?=((?: \p{Lu}\.?)? \p{Lu}[\p{L}'-]{1,30})(.{0,30}))/gu,
-  )) {
-    const [, given = '', rest = '', after = ''] = match;
-    const next = /^ ?(\p{L}*)/u.exec(after)?.[1] ?? '';
-    if (!givenNames.has(given) || institutions.has(next.toLowerCase())) continue;
-    if (author.test(after)) continue;
-    return {
-      kind: 'a name with a date and an illness',
-      span: { start: match.index, end: match.index + given.length + rest.length },
-    };
-  }
-  return undefined;
 }
 
 function isNumber(id: string): boolean {

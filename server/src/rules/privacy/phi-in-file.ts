@@ -1,7 +1,8 @@
 import { replaceScalar } from '../../document/edit.ts';
 import type { SourceRule } from '../../lint/rule.ts';
 import { scalarAt, scalarsOf } from '../scalars.ts';
-import { type Identifier, identifiersIn, personIn } from './identifiers.ts';
+import { type Identifier, identifiersIn } from './identifiers.ts';
+import { personIn } from './person.ts';
 
 const redacted = '[REDACTED]';
 
