@@ -1,4 +1,4 @@
-import type { Header } from './model.ts';
+import type { Header } from './header.ts';
 
 /** First and last day, ISO dates, both included. */
 export interface Cycle {

@@ -1,12 +1,13 @@
-import { block, dictionary, flag, list, type Read, type Reader, text, texts } from './shape.ts';
+import { anything, block, flag, list, type Read, text, texts } from './shape.ts';
 
 /**
- * The typed shape of an OKR file: canonical keys with the aliases that are read for them (docs/format.md).
+ * The typed shape of an objective and its key results: canonical keys with the aliases that are read for them (docs/format.md).
  * Reading is tolerant: what is absent, half-typed or of another kind is simply not there.
  */
 const ids = texts();
 
-const escalation = block({
+/** Who is told at what value, and what happens (S0:14). */
+export const escalation = block({
   warn_at: text(),
   pause_at: text(),
   notify: texts(),
@@ -53,15 +54,29 @@ const keyResult = block(
     standard: text(),
     sync: text(),
     weight: text(),
+    manual_workaround: text(),
+    retention: text(),
+    confidence: text(),
     measure: block({ source: text(), method: text(), cadence: text(), definition: text() }),
     escalation,
     check_ins: list(block({ date: text(), value: text(), confidence: text(), note: text() }), 'checkins'),
     guardrails: list(block({ metric: text() }, { whenText: 'metric' })),
     validates: ids,
     evidence,
+    notes: texts(),
   },
   { whenText: 'title' },
 );
+
+/** 0 to 5 by factor (S2:18-26). */
+const priority = block({
+  patient_safety: text(),
+  clinical_efficacy: text(),
+  workflow: text(),
+  regulatory: text(),
+  financial: text(),
+  adoption_risk: text(),
+});
 
 const objective = block(
   {
@@ -73,67 +88,19 @@ const objective = block(
     clinical: flag(),
     parent: text('supports', 'contributes_to', 'aligned_to'),
     due: text('deadline', 'target_date', 'end', 'period_end'),
-    success_evidence: text(),
+    success_evidence: anything(),
+    need: anything(),
+    priority,
+    weight: text(),
+    notes: texts(),
     initiatives: texts(),
     key_results: list(keyResult, 'keyResults', 'krs', 'key-results'),
   },
   { whenText: 'title' },
 );
 
-const header = block({
-  okr_version: text(),
-  product: block({
-    id: text(),
-    name: text(),
-    vertical: text(),
-    clinical: flag(),
-    ai: flag(),
-    phi: text(),
-    ehr: text(),
-    safety: text(),
-    reason: text(),
-  }),
-  cycle: block(
-    { name: text(), start: text(), end: text() },
-    { aliases: ['quarter', 'period'], whenText: 'name' },
-  ),
-  status: text(),
-  owner: anyOwner(),
-  jurisdictions: texts(),
-  roles: texts(),
-  regulatory: block({
-    playbook: text(),
-    hipaa: block({ role: text(), baa_status: text(), last_risk_analysis: text() }),
-    fda: block({ status: text(), class: text(), pathway: text(), rationale: text() }),
-    states: dictionary(
-      block({ telehealth_review: text(), reviewed: text(), evidence: text(), due: text(), owner: text() }),
-    ),
-  }),
-  stakeholders: list(block({ group: text(), success: text(), covered_by: ids, not_applicable: text() })),
-  review: list(block({ date: text(), trigger: text(), decision: text(), paused: ids })),
-  ai: block({ deployed: flag() }, { whenText: 'deployed' }),
-  escalation: block({ safety: escalation }),
-  plan: block({ day_90: block({}), day_180: block({}), day_360: block({}) }),
-});
-
-/** `owner:` of the file: one name, or a map from function to name. */
-function anyOwner(): Reader<{ readonly names: readonly string[] }> {
-  return {
-    aliases: ['owner_id', 'responsible', 'dri'],
-    read: (node) => {
-      if (node?.kind === 'scalar') return node.text ? { names: [node.text] } : undefined;
-      if (node?.kind !== 'map') return undefined;
-      const names = node.entries.flatMap(({ value }) => (value?.kind === 'scalar' ? [value.text] : []));
-      return names.length > 0 ? { names } : undefined;
-    },
-  };
-}
-
-export const readHeader = header.read;
 export const readObjective = objective.read;
 
-/** Everything around the objectives. */
-export type Header = Read<typeof header>;
 /** One objective; a plain string is its title. */
 export type Objective = Read<typeof objective>;
 /** One key result; a plain string is its title. */

@@ -53,6 +53,14 @@ export function text(...aliases: readonly string[]): Reader<Field> {
   return { aliases, read: (node, entry) => (node?.kind === 'scalar' ? scalar(node, entry) : undefined) };
 }
 
+/** Whatever stands there, text, list or map: its place; undefined for a key without a value. */
+export function anything(...aliases: readonly string[]): Reader<Placed> {
+  return {
+    aliases,
+    read: (node, entry) => (node && !isNothing(node) ? { range: node.span, ...keyRange(entry) } : undefined),
+  };
+}
+
 /** true, false, yes, no; undefined value for anything else. */
 export function flag(): Reader<Field<boolean | undefined>> {
   return {

@@ -1,5 +1,6 @@
 import { type Cut, cut, placeInHeader } from './chunk.ts';
-import { type Header, type Objective, readHeader, readObjective } from './model.ts';
+import { type Header, readHeader } from './header.ts';
+import { type Objective, readObjective } from './model.ts';
 import { type Parsed, parse } from './parse.ts';
 import type { Span } from './span.ts';
 import { type Entry, entryOf, type SyntaxNode } from './syntax.ts';

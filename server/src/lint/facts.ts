@@ -1,4 +1,4 @@
-import type { Header } from '../document/model.ts';
+import type { Header } from '../document/header.ts';
 import type { Field, FieldList } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import { isAdministrative } from '../statement/administrative.ts';

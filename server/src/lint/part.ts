@@ -1,5 +1,6 @@
-import type { Header } from '../document/model.ts';
-import { readHeader, readObjective } from '../document/model.ts';
+import type { Header } from '../document/header.ts';
+import { readHeader } from '../document/header.ts';
+import { readObjective } from '../document/model.ts';
 import { type Parsed, parse } from '../document/parse.ts';
 import { objectivesKeys } from '../document/source.ts';
 import type { Span } from '../document/span.ts';

@@ -1,5 +1,6 @@
 import { type Cycle, cycleOf } from '../document/cycle.ts';
-import type { Escalation, FieldList, Header } from '../document/model.ts';
+import type { Header } from '../document/header.ts';
+import type { Escalation, FieldList } from '../document/model.ts';
 import { canonicalRole, clinicalRoles } from '../knowledge/roles.ts';
 import type { ObjectiveFacts } from './facts.ts';
 

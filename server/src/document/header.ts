@@ -1,0 +1,153 @@
+import { escalation } from './model.ts';
+import { anything, block, dictionary, flag, list, type Read, type Reader, text, texts } from './shape.ts';
+
+/** The typed shape of everything around the objectives (docs/format.md); as tolerant as the rest of the model. */
+const regulatory = block({
+  playbook: text(),
+  hipaa: block({ role: text(), baa_status: text(), last_risk_analysis: text() }),
+  fda: block({
+    status: text(),
+    class: text(),
+    pathway: text(),
+    part_11: anything(),
+    rationale: text(),
+    clearance: text(),
+    cds_criteria: anything(),
+  }),
+  gdpr: block({ lawful_basis: text(), art9_ground: text(), dpia: text(), dpo: text() }),
+  mdr: anything(),
+  qms: block({ standard: text(), design_history: text(), risk_file: text(), software_class: text() }),
+  states: dictionary(
+    block({
+      telehealth_review: text(),
+      reviewed: text(),
+      evidence: text(),
+      licensure: text(),
+      privacy_law: text(),
+      due: text(),
+      owner: text(),
+    }),
+  ),
+  audit_findings: list(
+    block({ id: text(), text: text(), mitigated_by: texts(), accepted_by: text(), date: text() }),
+  ),
+});
+
+const ai = block(
+  {
+    deployed: flag(),
+    training_data_audit: anything(),
+    validation: block({
+      reference_standard: text(),
+      cohort: text(),
+      sensitivity: text(),
+      specificity: text(),
+    }),
+    drift: anything(),
+    equity: anything(),
+    explainability: anything(),
+    override_path: anything(),
+    decision_log: anything(),
+    ethics_review: anything(),
+    pccp: anything(),
+  },
+  { whenText: 'deployed' },
+);
+
+const phase = block({ owner: text(), outcome: text(), due: text(), feedback_from: texts(), budget: text() });
+
+const header = block({
+  okr_version: text(),
+  product: block({
+    id: text(),
+    name: text(),
+    vertical: text(),
+    clinical: flag(),
+    ai: flag(),
+    phi: text(),
+    ehr: text(),
+    safety: text(),
+    reason: text(),
+  }),
+  cycle: block(
+    { name: text(), start: text(), end: text() },
+    { aliases: ['quarter', 'period'], whenText: 'name' },
+  ),
+  status: text(),
+  owner: anyOwner(),
+  owners: anything(),
+  jurisdictions: texts(),
+  roles: texts(),
+  regulatory,
+  risks: list(
+    block({
+      id: text(),
+      text: text(),
+      severity: text(),
+      status: text(),
+      owner: text(),
+      mitigated_by: texts(),
+    }),
+  ),
+  stakeholders: list(block({ group: text(), success: text(), covered_by: texts(), not_applicable: text() })),
+  vendors: list(
+    block({
+      name: text(),
+      phi: flag(),
+      baa: text(),
+      critical: flag(),
+      due_diligence: text(),
+      next_review: text(),
+      ai_assessment: block({ data_ownership: text(), transparency: text(), compliance_readiness: text() }),
+    }),
+  ),
+  phi_boundaries: anything(),
+  change_control: anything(),
+  investment: block({ integration_share: text() }),
+  workflows: anything(),
+  integration: block({
+    data_mapping: text(),
+    realtime_sync: text(),
+    authentication: text(),
+    performance: text(),
+    error_handling: text(),
+    legacy: text(),
+  }),
+  accessibility: block(
+    { standard: text(), reading_level: text(), languages: texts() },
+    { whenText: 'standard' },
+  ),
+  advisory_board: list(block({ role: text(), name: text() }, { whenText: 'role' })),
+  steering: anything(),
+  ai,
+  plan: block({ day_90: phase, day_180: phase, day_360: phase, post_launch: anything() }),
+  plan_ref: text(),
+  reviews: anything(),
+  review: list(block({ date: text(), trigger: text(), decision: text(), paused: texts() })),
+  approvals: anything(),
+  escalation: block({ safety: escalation }),
+  breach: block({ owner: text(), clock: texts() }),
+  consent: anything(),
+  dr_drill: anything(),
+  scorecard: block({ covered_elsewhere: anything() }),
+});
+
+/** `owner:` of the file: one name, or a map from function (product, clinical, compliance…) to name. */
+function anyOwner(): Reader<{ readonly names: readonly string[]; readonly functions: readonly string[] }> {
+  return {
+    aliases: ['owner_id', 'responsible', 'dri'],
+    read: (node) => {
+      if (node?.kind === 'scalar') return node.text ? { names: [node.text], functions: [] } : undefined;
+      if (node?.kind !== 'map') return undefined;
+      const named = node.entries.flatMap(({ key, value }) =>
+        value?.kind === 'scalar' ? [[key.text, value.text] as const] : [],
+      );
+      return named.length > 0
+        ? { names: named.map(([, name]) => name), functions: named.map(([key]) => key) }
+        : undefined;
+    },
+  };
+}
+
+export const readHeader = header.read;
+export type Header = Read<typeof header>;
