@@ -29,8 +29,11 @@ export async function open(name: string): Promise<TextEditor> {
 
 /** Throws away all changes and closes all editors. */
 export async function closeAll(): Promise<void> {
-  while (window.activeTextEditor)
+  for (const document of workspace.textDocuments.filter(({ isDirty }) => isDirty)) {
+    await window.showTextDocument(document);
     await commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await commands.executeCommand('workbench.action.closeAllEditors');
 }
 
 /** Puts the cursor behind `text`, which must occur in the file. */
@@ -45,6 +48,18 @@ export function cursorAfter(editor: TextEditor, text: string): Position {
 /** Types at the cursor, as the keyboard does. */
 export async function type(text: string): Promise<void> {
   await commands.executeCommand('type', { text });
+}
+
+/** Ticks the only change in VS Code's Refactor Preview, and applies it. */
+export async function acceptPreview(): Promise<void> {
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 1000));
+  // The preview tells nobody when it is there and when it has done its work.
+  await pause();
+  await commands.executeCommand('refactorPreview.focus');
+  await commands.executeCommand('list.focusFirst');
+  await commands.executeCommand('refactorPreview.toggleCheckedState');
+  await commands.executeCommand('refactorPreview.apply');
+  await pause();
 }
 
 /** The findings of one rule in a file. */

@@ -5,11 +5,23 @@ import {
   commands,
   Selection,
   type TextEditor,
+  Uri,
   workspace,
 } from 'vscode';
-import { closeAll, cursorAfter, finding, findings, open, type as typeText, until } from '../editor.ts';
+import {
+  acceptPreview,
+  closeAll,
+  cursorAfter,
+  finding,
+  findings,
+  open,
+  type as typeText,
+  until,
+} from '../editor.ts';
 
 const ESCALATION = 'safety/missing-escalation';
+const TARGET = 'okr/missing-target';
+const PREFERRED_FIX = { kind: 'quickfix', preferred: true, apply: 'first' };
 
 describe('writing', () => {
   let editor: TextEditor;
@@ -21,21 +33,30 @@ describe('writing', () => {
 
   afterEach(closeAll);
 
-  it('applies a quick fix and puts the cursor in its tab stops', async () => {
+  it('applies a quick fix and puts the cursor in its tab stop', async () => {
+    const { range } = await finding(editor.document.uri, TARGET);
+    editor.selection = new Selection(range.start, range.start);
+    await commands.executeCommand('editor.action.codeAction', PREFERRED_FIX);
+    await until('the inserted key', () => /^ {8}target: TODO$/m.test(editor.document.getText()));
+    await typeText('25');
+    assert.match(editor.document.getText(), /^ {8}baseline: 40\n {8}target: 25\n {8}unit: minutes$/m);
+    await until('the finding gone', () => findings(editor.document.uri, TARGET).length === 0);
+  });
+
+  it('asks before a fix adds a clinical measure', async () => {
+    // A copy, because VS Code saves what was changed by way of its preview.
+    const copy = Uri.joinPath(editor.document.uri, '../copy.okr.yaml');
+    await workspace.fs.copy(editor.document.uri, copy, { overwrite: true });
+    editor = await open('copy.okr.yaml');
     const { range } = await finding(editor.document.uri, ESCALATION);
     editor.selection = new Selection(range.start, range.start);
-    await commands.executeCommand('editor.action.codeAction', {
-      kind: 'quickfix',
-      preferred: true,
-      apply: 'first',
+    await until('the accepted block', async () => {
+      void commands.executeCommand('editor.action.codeAction', PREFERRED_FIX);
+      await acceptPreview();
+      return /^ {8}escalation:\n {10}warn_at: TODO\n {10}pause_at: TODO\n {10}notify: /m.test(
+        editor.document.getText(),
+      );
     });
-    await until('the inserted block', () => /^ {8}escalation:$/m.test(editor.document.getText()));
-    await typeText('0.09%');
-    await commands.executeCommand('jumpToNextSnippetPlaceholder');
-    await typeText('0.1%');
-    const text = editor.document.getText();
-    assert.match(text, /^ {10}warn_at: 0\.09%$/m);
-    assert.match(text, /^ {10}pause_at: 0\.1%$/m);
     await until('the finding gone', () => findings(editor.document.uri, ESCALATION).length === 0);
   });
 
