@@ -24,6 +24,7 @@ import { noHardTarget } from './safety/no-hard-target.ts';
 import { trendingToFailure } from './safety/trending-to-failure.ts';
 import { implicitPopulation } from './segmentation/implicit-population.ts';
 import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
+import { loginFrequencyAsSuccess } from './workflow/login-frequency-as-success.ts';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   trendingToFailure,
   implicitPopulation,
   unsegmentedUsers,
+  loginFrequencyAsSuccess,
 ];
 
 export function ruleOf(id: string): Rule | undefined {
