@@ -43,7 +43,6 @@ export function rangeOf(text: string, finding: LocatedFinding): { line: number; 
 }
 
 interface Example {
-  readonly name: string;
   readonly yaml: string;
   readonly settings?: Settings;
 }
@@ -59,51 +58,60 @@ interface Fixing extends Example {
   readonly after: string;
 }
 
+type Named<T> = T & { readonly name: string };
+
 /** One rule: where it fires (to the character), where it is quiet, what its fix writes (to the letter). */
 export function describeRule(
   id: string,
-  cases: { fires: readonly Firing[]; quiet: readonly Example[]; fixes?: readonly Fixing[] },
+  cases: {
+    fires: readonly Named<Firing>[];
+    quiet: readonly Named<Example>[];
+    fixes?: readonly Named<Fixing>[];
+  },
 ): void {
   describe(id, () => {
-    for (const { name, yaml, message, severity, settings } of cases.fires)
-      it(`fires: ${name}`, () => {
-        const { text, marks } = unmark(yaml);
-        assert.ok(marks.length > 0, 'a firing example marks where');
-        const findings = findingsOf(id, text, settings);
-        assert.deepEqual(
-          findings.map((finding) => rangeOf(text, finding)),
-          marks,
-        );
-        for (const finding of findings) {
-          assert.ok(finding.message.length <= 160, finding.message);
-          if (typeof message === 'string') assert.equal(finding.message, message);
-          else if (message) assert.match(finding.message, message);
-          if (severity) assert.equal(finding.severity, severity);
-        }
-      });
-    for (const { name, yaml, settings } of cases.quiet)
-      it(`quiet: ${name}`, () => {
-        const { text, marks } = unmark(yaml);
-        assert.equal(marks.length, 0, 'a quiet example marks nothing');
-        assert.deepEqual(
-          findingsOf(id, text, settings).map((finding) => [rangeOf(text, finding), finding.message]),
-          [],
-        );
-      });
-    for (const { name, yaml, title, after, settings } of cases.fixes ?? [])
-      it(`fix: ${name}`, () => {
-        const { text } = unmark(yaml);
-        const [finding] = findingsOf(id, text, settings);
-        assert.ok(finding, 'the example has a finding to fix');
-        const fixes = ruleOf(id)?.fixes?.(finding, new Source(text)) ?? [];
-        const fix = title === undefined ? fixes[0] : fixes.find((candidate) => candidate.title === title);
-        assert.ok(fix, `no such fix; offered: ${fixes.map((each) => each.title).join(', ')}`);
-        const fixed = applyEdits(text, fix.edits);
-        assert.equal(fixed, unmark(after).text);
-        const left = findingsOf(id, fixed, settings).filter(
-          (each) => each.path === finding.path && each.message === finding.message,
-        );
-        assert.deepEqual(left, [], 'after a fix its finding is gone');
-      });
+    for (const example of cases.fires) it(`fires: ${example.name}`, () => assertFires(id, example));
+    for (const example of cases.quiet) it(`quiet: ${example.name}`, () => assertQuiet(id, example));
+    for (const example of cases.fixes ?? []) it(`fix: ${example.name}`, () => assertFixes(id, example));
   });
+}
+
+export function assertFires(id: string, { yaml, message, severity, settings }: Firing): void {
+  const { text, marks } = unmark(yaml);
+  assert.ok(marks.length > 0, 'a firing example marks where');
+  const findings = findingsOf(id, text, settings);
+  assert.deepEqual(
+    findings.map((finding) => rangeOf(text, finding)),
+    marks,
+  );
+  for (const finding of findings) {
+    assert.ok(finding.message.length <= 160, finding.message);
+    if (typeof message === 'string') assert.equal(finding.message, message);
+    else if (message) assert.match(finding.message, message);
+    if (severity) assert.equal(finding.severity, severity);
+  }
+}
+
+export function assertQuiet(id: string, { yaml, settings }: Example): void {
+  const { text, marks } = unmark(yaml);
+  assert.equal(marks.length, 0, 'a quiet example marks nothing');
+  assert.deepEqual(
+    findingsOf(id, text, settings).map((finding) => [rangeOf(text, finding), finding.message]),
+    [],
+  );
+}
+
+export function assertFixes(id: string, { yaml, title, after, settings }: Fixing): void {
+  const { text } = unmark(yaml);
+  const [finding] = findingsOf(id, text, settings);
+  assert.ok(finding, 'the example has a finding to fix');
+  const fixes = ruleOf(id)?.fixes?.(finding, new Source(text)) ?? [];
+  const fix = title === undefined ? fixes[0] : fixes.find((candidate) => candidate.title === title);
+  assert.ok(fix, `no such fix; offered: ${fixes.map((each) => each.title).join(', ')}`);
+  const fixed = applyEdits(text, fix.edits);
+  assert.equal(fixed, unmark(after).text);
+  const left = findingsOf(id, fixed, settings).filter(
+    (each) => each.path === finding.path && each.message === finding.message,
+  );
+  assert.deepEqual(left, [], 'after a fix its finding is gone');
 }

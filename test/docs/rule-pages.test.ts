@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { ruleOf } from '../../server/src/rules/registry.ts';
+import { readConfiguration } from '../../server/src/workspace/configuration.ts';
+import { assertFires, assertFixes, assertQuiet } from '../rules/harness.ts';
+import { blocksOf, pageIds, pageOf } from './page.ts';
+
+const kinds = ['', 'fires', 'quiet', 'before', 'after'];
+
+describe('examples of the rule pages', () => {
+  for (const id of pageIds())
+    describe(id, () => {
+      const blocks = blocksOf(pageOf(id));
+
+      it('shows where it fires, where it is quiet, and what its fix writes', () => {
+        const shown = new Set(blocks.map(({ kind }) => kind));
+        assert.deepEqual(
+          [...shown].filter((kind) => !kinds.includes(kind)),
+          [],
+        );
+        assert.ok(shown.has('fires'), 'no ```yaml fires');
+        assert.ok(shown.has('quiet'), 'no ```yaml quiet');
+        assert.equal(
+          shown.has('after'),
+          ruleOf(id)?.fixes !== undefined,
+          '```yaml after, for a rule with fixes',
+        );
+      });
+
+      for (const [index, { kind, title, yaml, line }] of blocks.entries()) {
+        const name = `line ${line}: ${title ?? (kind || 'settings')}`;
+        const previous = blocks[index - 1];
+        if (kind === 'fires') it(name, () => assertFires(id, { yaml }));
+        if (kind === 'quiet') it(name, () => assertQuiet(id, { yaml }));
+        if (kind === 'before')
+          it(name, () => assert.equal(blocks[index + 1]?.kind, 'after', 'what the fix writes comes next'));
+        if (kind === 'after')
+          it(name, () => {
+            assert.equal(previous?.kind, 'before', 'the text before the fix comes first');
+            assertFixes(id, { yaml: previous.yaml, after: yaml, ...(title !== undefined && { title }) });
+          });
+        if (kind === '' && /^rules:/m.test(yaml))
+          it(name, () => assert.deepEqual(readConfiguration(yaml).problems, []));
+      }
+    });
+});
