@@ -70,6 +70,8 @@ export class RunningClient {
   private async launch(): Promise<Session> {
     const client: BaseLanguageClient = await this.create({
       documentSelector: OUR_FILES,
+      // The server reads the settings anew when it is told that they changed.
+      synchronize: { configurationSection: 'healthcareOkrs' },
       middleware: {
         provideCodeActions: (document, range, context, token) =>
           codeActions(client, document, range, context, token),

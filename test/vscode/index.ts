@@ -9,6 +9,7 @@ export async function run(): Promise<void> {
   await import('./suites/start.ts');
   await import('./suites/reading.ts');
   await import('./suites/writing.ts');
+  await import('./suites/settings.ts');
   const failed = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failed > 0) throw new Error(`${failed} tests failed.`);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ConfigurationTarget, commands, languages, workspace } from 'vscode';
+import { commands, languages, workspace } from 'vscode';
 import { closeAll, finding, findings, open, ourExtension, until } from '../editor.ts';
 
 const ESCALATION = 'safety/missing-escalation';
@@ -40,15 +40,6 @@ describe('starting', () => {
     const { document } = await open('tele-dermatology.okr.yaml');
     await finding(document.uri, ESCALATION);
     await commands.executeCommand('healthcareOkrs.restart');
-    await finding(document.uri, ESCALATION);
-  });
-
-  it('is silent while it is switched off', async () => {
-    const { document } = await open('tele-dermatology.okr.yaml');
-    const settings = workspace.getConfiguration('healthcareOkrs');
-    await settings.update('enable', false, ConfigurationTarget.Global);
-    await until('no findings', () => findings(document.uri, ESCALATION).length === 0);
-    await settings.update('enable', undefined, ConfigurationTarget.Global);
     await finding(document.uri, ESCALATION);
   });
 
