@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { runLint } from '../server/src/cli/lint.ts';
+import type { ReportedFinding } from '../server/src/cli/report.ts';
+
+const days = ['2027-02-01', '2026-11-21'];
+
+function findingsIn(folder: string, today = '2027-02-01'): readonly ReportedFinding[] {
+  const { report, configurationProblems } = runLint(
+    { paths: [`examples/${folder}`], format: 'json', fix: false, failOn: 'error', today },
+    () => '',
+  );
+  assert.deepEqual(configurationProblems, []);
+  assert.equal(report.files.length, 1);
+  return report.files.flatMap((file) => file.findings);
+}
+
+function shown(findings: readonly ReportedFinding[]): string[] {
+  return findings.map(
+    ({ rule, severity, start, message }) => `${start.line} ${severity} ${rule}: ${message}`,
+  );
+}
+
+describe('examples', () => {
+  for (const today of days)
+    it(`exemplary has nothing above a hint on ${today}`, () => {
+      const findings = findingsIn('exemplary', today).filter(({ severity }) => severity !== 'hint');
+      assert.deepEqual(shown(findings), []);
+    });
+
+  it('remote-monitoring has findings of a cycle under way, and no error', () => {
+    const findings = findingsIn('remote-monitoring');
+    assert.deepEqual(shown(findings.filter(({ severity }) => severity === 'error')), []);
+    const rules = new Set(findings.map(({ rule }) => rule));
+    assert.ok(rules.has('safety/trending-to-failure'));
+    assert.ok(rules.has('segmentation/implicit-population'));
+    assert.ok(rules.has('okr/output-as-key-result'));
+    assert.equal(rules.has('okr/missing-baseline'), false, 'the team put it aside with a reason');
+    assert.equal(rules.has('okr/unused-suppression'), false);
+  });
+
+  it('tele-dermatology shows the mistakes of a first draft', () => {
+    const rules = new Set(findingsIn('tele-dermatology').map(({ rule }) => rule));
+    const wanted = [
+      'compliance/launch-without-state-coverage',
+      'evidence/adoption-without-validation',
+      'evidence/clinical-claim-without-evidence',
+      'governance/missing-owner',
+      'governance/stakeholder-gap',
+      'okr/comment-in-value',
+      'okr/duplicate-id',
+      'okr/missing-baseline',
+      'okr/missing-target',
+      'okr/output-as-key-result',
+      'okr/unknown-key',
+      'okr/unquoted-comparator',
+      'okr/vanity-metric',
+      'safety/missing-escalation',
+      'safety/no-hard-target',
+      'safety/trending-to-failure',
+      'segmentation/implicit-population',
+      'segmentation/unsegmented-users',
+      'workflow/login-frequency-as-success',
+    ];
+    assert.deepEqual(
+      wanted.filter((rule) => !rules.has(rule)),
+      [],
+    );
+  });
+
+  for (const folder of ['exemplary', 'remote-monitoring', 'tele-dermatology'])
+    it(`${folder} keeps to the format`, () => {
+      const broken = findingsIn(folder).filter(({ rule }) => rule === 'okr/syntax' || rule === 'okr/schema');
+      assert.deepEqual(shown(broken), []);
+    });
+});
