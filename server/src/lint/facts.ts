@@ -1,8 +1,10 @@
 import type { Header } from '../document/header.ts';
 import type { Field, FieldList } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
+import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import { isAdministrative } from '../statement/administrative.ts';
-import type { KeyResultReading, ObjectiveReading } from '../statement/objective.ts';
+import type { KeyResultReading, KeyResultType, ObjectiveReading } from '../statement/objective.ts';
+import { type Topics, topicsOf } from '../statement/topics.ts';
 import { type Watch, watchOf } from '../statement/watch.ts';
 
 /** An id or a reference with its place. */
@@ -17,6 +19,9 @@ export interface KeyResultFacts {
   readonly anchor: Span;
   /** The whole key result. */
   readonly range: Span;
+  readonly type: KeyResultType;
+  readonly due?: Named;
+  readonly topics: Topics;
   readonly categories: readonly string[];
   readonly safety: boolean;
   readonly adoption: boolean;
@@ -44,11 +49,17 @@ export interface ObjectiveFacts {
   /** The whole objective. */
   readonly range: Span;
   readonly status?: string;
+  readonly due?: Named;
+  readonly topics: Topics;
   readonly clinical?: boolean;
   /** Its title is about scheduling, billing and the like (rules.md 19.19). */
   readonly administrative: boolean;
   readonly launch: boolean;
   readonly ai: boolean;
+  /** Its title or one of its key results speaks of AI. */
+  readonly mentionsAi: boolean;
+  /** It or one of its key results measures care, or people who give or receive it (rules.md 19.5). */
+  readonly mentionsCare: boolean;
   readonly claim: boolean;
   readonly roles: readonly string[];
   readonly keyResults: readonly KeyResultFacts[];
@@ -74,38 +85,56 @@ export interface DocumentFacts {
 export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
   const { objective, statement, keyResults } = reading;
   const clinical = objective.clinical?.value;
+  const roles = statement?.population.roles ?? [];
+  const ai = statement?.ai !== undefined;
+  const facts = keyResults.map(keyResultFacts);
   return {
     ...idOf(objective.id),
     anchor: reading.anchor,
     range: objective.range,
+    ...dueOf(objective.due),
+    topics: topicsOf(statement?.text ?? '', ai),
     ...(objective.status && { status: objective.status.text }),
     ...(clinical !== undefined && { clinical }),
     administrative: isAdministrative(statement?.text ?? ''),
     launch: reading.launch,
-    ai: statement?.ai !== undefined,
+    ai,
+    mentionsAi: ai || facts.some((kr) => kr.ai || kr.categories.includes('ai')),
+    mentionsCare: clinical === true || roles.some(isClinicalRole) || facts.some(isCare),
     claim: statement?.claim !== undefined && !statement.evidence,
-    roles: statement?.population.roles ?? [],
-    keyResults: keyResults.map(
-      (kr): KeyResultFacts => ({
-        ...watchFactOf(kr),
-        index: kr.index,
-        ...idOf(kr.keyResult.id),
-        anchor: kr.anchor,
-        range: kr.keyResult.range,
-        categories: kr.categories,
-        safety: kr.safety,
-        adoption: kr.adoption,
-        clinicalUse: isClinicalUse(kr),
-        evidence: isValidation(kr) || isOutcome(kr),
-        validation: isValidation(kr),
-        claim: isClaim(kr),
-        validates: names(kr.keyResult.validates),
-        launch: kr.statement?.launch !== undefined,
-        ai: kr.statement?.ai !== undefined,
-        roles: [...kr.segments, ...(kr.statement?.population.roles ?? [])],
-      }),
-    ),
+    roles,
+    keyResults: facts,
   };
+}
+
+function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
+  return {
+    ...watchFactOf(kr),
+    index: kr.index,
+    ...idOf(kr.keyResult.id),
+    anchor: kr.anchor,
+    range: kr.keyResult.range,
+    type: kr.type,
+    ...dueOf(kr.keyResult.due),
+    topics: topicsOf(kr.statement?.text ?? '', kr.statement?.ai !== undefined),
+    categories: kr.categories,
+    safety: kr.safety,
+    adoption: kr.adoption,
+    clinicalUse: isClinicalUse(kr),
+    evidence: isValidation(kr) || isOutcome(kr),
+    validation: isValidation(kr),
+    claim: isClaim(kr),
+    validates: names(kr.keyResult.validates),
+    launch: kr.statement?.launch !== undefined,
+    ai: kr.statement?.ai !== undefined,
+    roles: [...kr.segments, ...(kr.statement?.population.roles ?? [])],
+  };
+}
+
+const careCategories = new Set(['safety', 'evidence', 'outcome']);
+
+function isCare({ categories, roles }: KeyResultFacts): boolean {
+  return categories.some((category) => careCategories.has(category)) || roles.some(isClinicalRole);
 }
 
 /** What the other files of a product need to know of this one; undefined without a product id and a cycle. */
@@ -165,6 +194,10 @@ function watchFactOf(kr: KeyResultReading): { watch?: Watch } {
 
 function idOf(field: Field | undefined): { id?: Named } {
   return field ? { id: { name: field.text, span: field.range } } : {};
+}
+
+function dueOf(field: Field | undefined): { due?: Named } {
+  return field ? { due: { name: field.text, span: field.range } } : {};
 }
 
 function names(list: FieldList | undefined): readonly string[] {

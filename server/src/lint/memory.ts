@@ -24,7 +24,7 @@ export class Memory {
       known !== undefined &&
       span !== undefined &&
       known.text.length === span.end - span.start &&
-      text.startsWith(known.text, span.start);
+      text.slice(span.start, span.end) === known.text;
     let from = 0;
     while (isSame(this.parts[from], spans[from])) found[from] = this.parts[from++];
     let to = spans.length;

@@ -1,7 +1,7 @@
 import { type Cycle, cycleOf } from '../document/cycle.ts';
 import type { Header } from '../document/header.ts';
 import type { Escalation, FieldList } from '../document/model.ts';
-import { canonicalRole, clinicalRoles } from '../knowledge/roles.ts';
+import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import type { ObjectiveFacts } from './facts.ts';
 
 /** What kind of document this is, computed once for all rules (rules.md, document signals). */
@@ -52,7 +52,6 @@ const clinicalVerticals = new Set([
   'patient-engagement',
   'pharma-companion',
 ]);
-const clinicalCategories = new Set(['safety', 'evidence', 'outcome']);
 const european = new Set(
   'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO GB UK EU'.split(
     ' ',
@@ -70,7 +69,7 @@ export function signalsOf(header: Header | undefined, objectives: readonly Objec
   return {
     clinical,
     phi: phi !== undefined ? !isNone(phi) : clinical || header?.regulatory?.hipaa !== undefined,
-    ai: declaredAi ?? (hasAiBlock(header) || objectives.some(mentionsAi)),
+    ai: declaredAi ?? (hasAiBlock(header) || objectives.some((objective) => objective.mentionsAi)),
     device: header?.regulatory?.fda?.status?.text === 'device',
     us: countries.length === 0 || countries.includes('US'),
     eu: countries.some((country) => european.has(country)),
@@ -115,42 +114,13 @@ function isClinical(header: Header | undefined, objectives: readonly ObjectiveFa
   const vertical = header?.product?.vertical?.text ?? '';
   if (administrative.has(vertical)) return false;
   if (clinicalVerticals.has(vertical)) return true;
-  return (
-    texts(header?.roles).some(isClinicalRole) ||
-    objectives.some(
-      (objective) =>
-        objective.clinical === true ||
-        objective.roles.some(isClinicalRole) ||
-        objective.keyResults.some(
-          (kr) =>
-            kr.categories.some((category) => clinicalCategories.has(category)) ||
-            kr.roles.some(isClinicalRole),
-        ),
-    )
-  );
+  return texts(header?.roles).some(isClinicalRole) || objectives.some((objective) => objective.mentionsCare);
 }
 
 function hasAiBlock(header: Header | undefined): boolean {
   return header?.ai !== undefined && !isNone(header.ai.deployed?.text ?? '');
 }
 
-function mentionsAi(objective: ObjectiveFacts): boolean {
-  return objective.ai || objective.keyResults.some((kr) => kr.ai || kr.categories.includes('ai'));
-}
-
 function isNone(text: string): boolean {
   return /^(?:none|no|false)$/i.test(text);
-}
-
-const clinical = new Map<string, boolean>();
-
-/** A role that treats patients, or patients themselves (rules.md 19.5). Remembered: every key result asks. */
-function isClinicalRole(id: string): boolean {
-  let known = clinical.get(id);
-  if (known === undefined) {
-    const role = canonicalRole(id);
-    known = role !== undefined && (role === 'patient' || clinicalRoles.has(role));
-    clinical.set(id, known);
-  }
-  return known;
 }

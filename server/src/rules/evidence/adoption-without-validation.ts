@@ -1,7 +1,7 @@
 import type { KeyResultFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
-import { isValidated } from './validated.ts';
+import { validatedIds } from './validated.ts';
 
 export const adoptionWithoutValidation: DocumentRule = {
   id: 'evidence/adoption-without-validation',
@@ -14,10 +14,11 @@ export const adoptionWithoutValidation: DocumentRule = {
   absence: true,
 
   *check(document, { signals }) {
+    const validated = validatedIds(document);
     for (const [objective, facts] of document.objectives.entries()) {
       const isCare = facts.clinical ?? signals.clinical;
       if (!isCare || facts.administrative || facts.keyResults.some((kr) => kr.evidence)) continue;
-      const unproven = facts.keyResults.find((kr) => kr.clinicalUse && !isValidated(document, kr.id?.name));
+      const unproven = facts.keyResults.find((kr) => kr.clinicalUse && !(kr.id && validated.has(kr.id.name)));
       if (!unproven) continue;
       yield {
         message: messageFor(unproven),

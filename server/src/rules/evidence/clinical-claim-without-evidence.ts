@@ -2,7 +2,7 @@ import { addKeys, promote } from '../../document/edit.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { keyResultNode } from '../nodes.ts';
-import { isValidated } from './validated.ts';
+import { validatedIds } from './validated.ts';
 
 const plan = 'evidence: { design: TODO, status: planned }';
 
@@ -17,12 +17,13 @@ export const clinicalClaimWithoutEvidence: DocumentRule = {
   absence: true,
 
   *check(document) {
+    const validated = validatedIds(document);
     for (const [objective, facts] of document.objectives.entries()) {
       const { id, claim, anchor, keyResults } = facts;
-      if (keyResults.some((kr) => kr.validation) || isValidated(document, id?.name)) continue;
+      if (keyResults.some((kr) => kr.validation) || (id && validated.has(id.name))) continue;
       if (claim) yield { ...claimed(undefined), span: anchor, objective };
       for (const kr of keyResults)
-        if (kr.claim && !isValidated(document, kr.id?.name))
+        if (kr.claim && !(kr.id && validated.has(kr.id.name)))
           yield { ...claimed(kr.id?.name), span: kr.anchor, objective, keyResult: kr.index };
     }
   },

@@ -9,8 +9,13 @@ import { failureOf } from './trend.ts';
 interface Data {
   readonly trigger: string | undefined;
   readonly date: string;
-  /** The goals that may have to pause: index and id. */
-  readonly others: readonly { readonly index: number; readonly id?: string }[];
+  /** The running goals of the file, this one perhaps among them. */
+  readonly goals: readonly Goal[];
+}
+
+interface Goal {
+  readonly index: number;
+  readonly id?: string;
 }
 
 export const trendingToFailure: DocumentRule = {
@@ -24,17 +29,17 @@ export const trendingToFailure: DocumentRule = {
 
   *check(document, { signals, today }) {
     if (document.header?.status?.text === 'closed') return;
+    const goals = goalsToPause(document.objectives);
     for (const [objective, facts] of document.objectives.entries()) {
       if (isOver(facts)) continue;
       for (const kr of facts.keyResults) {
         const failure = kr.watch && failureOf(kr.watch, signals.cycle, today);
         const latest = kr.watch?.measured.at(-1);
         if (!failure || !latest || isReviewed(document, kr, latest.date)) continue;
-        const others = goalsToPause(document.objectives, objective);
         const date = latest.date !== undefined && latest.date > today ? latest.date : today;
-        const data: Data = { trigger: kr.id?.name, date, others };
+        const data: Data = { trigger: kr.id?.name, date, goals };
         yield {
-          message: messageFor(kr, failure.says, others),
+          message: messageFor(kr, failure.says, othersThan(objective, goals)),
           span: latest.span,
           objective,
           keyResult: kr.index,
@@ -46,7 +51,8 @@ export const trendingToFailure: DocumentRule = {
   },
 
   fixes(finding, source) {
-    const { trigger, date, others } = finding.data as Data;
+    const { trigger, date, goals } = finding.data as Data;
+    const others = othersThan(finding.objective, goals);
     const review = addReview(source, date, trigger, []);
     if (review.length === 0) return [];
     const record = { title: 'Record a review of the whole cycle', edits: review, preferred: true };
@@ -72,28 +78,33 @@ function isReviewed({ header }: DocumentFacts, { id }: KeyResultFacts, since: st
   });
 }
 
-/** Every other running goal, but those that hold a safety key result themselves. */
-function goalsToPause(objectives: readonly ObjectiveFacts[], failing: number): Data['others'] {
+/** Every running goal, but those that hold a safety key result themselves. */
+function goalsToPause(objectives: readonly ObjectiveFacts[]): readonly Goal[] {
   return objectives.flatMap((objective, index) => {
     const { id, status, keyResults } = objective;
     const goesOn = isOver(objective) || status === 'paused' || keyResults.some((kr) => kr.safety);
-    return index === failing || goesOn ? [] : [{ index, ...(id && { id: id.name }) }];
+    return goesOn ? [] : [{ index, ...(id && { id: id.name }) }];
   });
 }
 
-function messageFor({ id }: KeyResultFacts, says: string, others: Data['others']): string {
+function othersThan(failing: number | undefined, goals: readonly Goal[]): readonly Goal[] {
+  return goals.filter(({ index }) => index !== failing);
+}
+
+function messageFor({ id }: KeyResultFacts, says: string, others: readonly Goal[]): string {
   const what = `${id && id.name.length <= 20 ? id.name : 'This key result'} ${says}; review the whole cycle`;
   if (others.length === 0) return `${what}.`;
   const inFull = `${what}: ${named(others)} may have to pause.`;
   return inFull.length <= 160 ? inFull : `${what}: ${count(others)} may have to pause.`;
 }
 
-function named(others: Data['others']): string {
+function named(others: readonly Goal[]): string {
+  if (others.length > 4) return count(others);
   const ids = others.flatMap(({ id }) => id ?? []);
-  return ids.length === others.length && ids.length <= 4 ? ids.join(', ') : count(others);
+  return ids.length === others.length ? ids.join(', ') : count(others);
 }
 
-function count(others: Data['others']): string {
+function count(others: readonly Goal[]): string {
   return others.length === 1 ? 'the other goal' : `${others.length} other goals`;
 }
 
