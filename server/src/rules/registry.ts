@@ -5,6 +5,7 @@ import { adoptionWithoutValidation } from './evidence/adoption-without-validatio
 import { clinicalClaimWithoutEvidence } from './evidence/clinical-claim-without-evidence.ts';
 import { missingOwner } from './governance/missing-owner.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
+import { aliasKey } from './okr/alias-key.ts';
 import { commentInValue } from './okr/comment-in-value.ts';
 import { duplicateId } from './okr/duplicate-id.ts';
 import { missingBaseline } from './okr/missing-baseline.ts';
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   clinicalClaimWithoutEvidence,
   missingOwner,
   stakeholderGap,
+  aliasKey,
   commentInValue,
   duplicateId,
   missingBaseline,

@@ -1,0 +1,64 @@
+import { replaceScalar } from '../../document/edit.ts';
+import { okrKeys } from '../../document/keys.ts';
+import { type Entry, entryOf, type MapNode, type SyntaxNode } from '../../document/syntax.ts';
+import type { Finding, SourceRule } from '../../lint/rule.ts';
+import { keyResultAt, objectivesIn } from '../parts.ts';
+import { entryAt } from '../scalars.ts';
+
+type Path = readonly (string | number)[];
+
+export const aliasKey: SourceRule = {
+  id: 'okr/alias-key',
+  level: 'source',
+  summary: 'A key under another name than the one of the format.',
+  why: 'Other names are read, so nothing is wrong; one name for one thing keeps files, searches and other tools of a team alike.',
+  severity: 'hint',
+  tier: 'second',
+  references: [],
+
+  *check(part) {
+    const { root, problems } = part.parsed;
+    if (problems.length > 0) return;
+    if (part.kind !== 'objective') yield* aliases(root, 'root', []);
+    for (const { node, place } of objectivesIn(part))
+      for (const finding of aliases(node, 'objective', [])) yield { ...finding, ...place };
+  },
+
+  fixes(finding, source) {
+    const found = entryAt(source, finding.span);
+    const { canonical } = finding.data as { canonical: string };
+    if (!found || entryOf(found.map, canonical)) return [];
+    const edits = replaceScalar(found.entry.key, canonical);
+    return [{ title: `Rename to '${canonical}'`, edits, safe: true, preferred: true }];
+  },
+};
+
+/** Goes down the tree and the keys of the format together; stops where the format says nothing. */
+function* aliases(node: SyntaxNode | undefined, definition: string, path: Path): Iterable<Finding> {
+  if (node?.kind === 'list')
+    for (const [index, item] of node.items.entries()) yield* aliases(item.node, definition, [...path, index]);
+  if (node?.kind !== 'map') return;
+  for (const entry of node.entries) {
+    const { text, span } = entry.key;
+    const info = okrKeys.describe([text], definition);
+    const canonical = info?.aliasOf;
+    if (canonical !== undefined && isRead(node, entry, definition, canonical))
+      yield {
+        message: `'${text}' is read as '${canonical}', the name in the format; rename it, so that files and tools agree.`,
+        span,
+        data: { canonical },
+        ...keyResultAt(path),
+      };
+    // The objectives of a whole file are looked at one by one.
+    if (info?.children !== undefined && !(definition === 'root' && info.children === 'objective'))
+      yield* aliases(entry.value, info.children, [...path, text]);
+  }
+}
+
+/** Of several names for one thing the canonical one is read, else the first in the order of the format. */
+function isRead(map: MapNode, entry: Entry, definition: string, canonical: string): boolean {
+  const names = [...okrKeys.keysOf(definition)].flatMap(([key, { aliasOf }]) =>
+    aliasOf === canonical ? [key] : [],
+  );
+  return entryOf(map, canonical, ...names) === entry;
+}
