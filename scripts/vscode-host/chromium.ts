@@ -6,7 +6,7 @@ import { findOnPath, run } from './run.ts';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 /** Full path of a Chromium: `CHROMIUM` or `CHROME_PATH`, PATH, Playwright's own, else by apt-get as root. */
-export async function findChromium(): Promise<string> {
+async function findChromium(): Promise<string> {
   const found = installedChromium();
   if (found !== undefined) return found;
   if (process.getuid?.() === 0 && findOnPath('apt-get') !== undefined) await installByApt();

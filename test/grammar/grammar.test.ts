@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 
 const GRAMMAR = 'syntaxes/okr.tmLanguage.json';
 
 describe('TextMate grammar', () => {
   it('colours what the examples in test/grammar say', () => {
-    const script = 'node_modules/vscode-tmgrammar-test/dist/unit.js';
+    const script = createRequire(import.meta.url).resolve('vscode-tmgrammar-test/dist/unit.js');
     const output = execFileSync(process.execPath, [script, '-g', GRAMMAR, 'test/grammar/*.okr.yaml'], {
       encoding: 'utf8',
     });
