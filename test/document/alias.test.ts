@@ -6,7 +6,11 @@ describe('references', () => {
   it('count with all that they bring, so that references to references cannot blow up the tree', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
     for (let level = 1; level < 9; level++)
-      lines.push(`a${level}: &a${level} [${Array(10).fill(`*a${level - 1}`).join(', ')}]`);
+      lines.push(
+        `a${level}: &a${level} [${Array(10)
+          .fill(`*a${level - 1}`)
+          .join(', ')}]`,
+      );
     const nodes = size(parse(lines.join('\n')).root);
     assert.ok(nodes < 11_000, `${nodes} nodes`);
   });

@@ -1,6 +1,6 @@
 import { Duplex } from 'node:stream';
-import { createConnection } from 'vscode-languageserver/node';
 import {
+  createConnection,
   createProtocolConnection,
   type Diagnostic,
   DiagnosticRefreshRequest,
@@ -11,7 +11,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
-} from 'vscode-languageserver-protocol/node';
+} from 'vscode-languageserver/node';
 import { serve } from '../../server/src/server.ts';
 import type { Host } from '../../server/src/workspace/host.ts';
 import { today } from '../rules/harness.ts';
@@ -29,7 +29,7 @@ export interface TestHost {
   readonly files: Map<string, string>;
 }
 
-export const pullCapabilities: InitializeParams['capabilities'] = {
+const pullCapabilities: InitializeParams['capabilities'] = {
   textDocument: { diagnostic: {}, completion: { completionItem: { snippetSupport: true } } },
   workspace: {
     diagnostics: { refreshSupport: true },

@@ -7,7 +7,7 @@ import type {
   FoldingRange,
   Hover,
   MarkupContent,
-} from 'vscode-languageserver-protocol';
+} from 'vscode-languageserver';
 import { positionOf, TestClient } from './client.ts';
 
 const uri = 'file:///w/a.okr.yaml';
@@ -160,6 +160,45 @@ describe('the language server over LSP', () => {
     assert.ok(!keys.includes('id') && !keys.includes('title'), String(keys));
     assert.ok((await labels('category: oper', 14)).includes('operational'));
     assert.deepEqual((await labels('segment: nu', 11)).slice(0, 2), ['physician', 'nurse']);
+  });
+
+  it('completes a title from the metrics library, with unit and direction', async () => {
+    const typed = `${text}      - title: wait\n        owner: ana\n      - title: \n`;
+    await client.open(uri, typed);
+    const item = async (position: {
+      line: number;
+      character: number;
+    }): Promise<CompletionItem | undefined> => {
+      const items = await client.request<CompletionItem[]>('textDocument/completion', uri, { position });
+      return items.find(({ label }) => label === 'Appointment lead time');
+    };
+    const beside = await item({ line: 13, character: 19 });
+    assert.deepEqual(beside?.textEdit, {
+      range: { start: { line: 13, character: 15 }, end: { line: 13, character: 19 } },
+      newText: 'Appointment lead time',
+    });
+    assert.deepEqual(beside?.additionalTextEdits, [
+      {
+        range: { start: { line: 13, character: 19 }, end: { line: 13, character: 19 } },
+        newText: '\n        direction: decrease\n        unit: days',
+      },
+    ]);
+    assert.ok(beside);
+    const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', beside);
+    assert.match((resolved.documentation as MarkupContent).value, /lower is better/);
+  });
+
+  it('hovers on laws, terms and metrics in any text', async () => {
+    const typed = `${text}      - title: Alert fatigue among nurses, 510(k) cleared\n`;
+    await client.open(uri, typed);
+    const hover = async (part: string): Promise<string> => {
+      const found = await client.request<Hover | null>('textDocument/hover', uri, {
+        position: positionOf(typed, part, 2),
+      });
+      return (found?.contents as MarkupContent | undefined)?.value ?? '';
+    };
+    assert.match(await hover('Alert fatigue'), /\*\*Alert fatigue\*\*/i);
+    assert.match(await hover('510(k)'), /as of/);
   });
 
   it('outlines and folds objectives and key results', async () => {

@@ -9,12 +9,12 @@ import { ruleOf, rules } from '../../server/src/rules/registry.ts';
 export const today = '2027-02-01';
 
 /** YAML in which a line of `^` marks the range of a finding in the line above it. */
-export interface Marked {
+interface Marked {
   readonly text: string;
   readonly marks: readonly { readonly line: number; readonly start: number; readonly end: number }[];
 }
 
-export function unmark(marked: string): Marked {
+function unmark(marked: string): Marked {
   const lines: string[] = [];
   const marks: { line: number; start: number; end: number }[] = [];
   for (const line of marked.replace(/^\n/, '').split('\n')) {
@@ -34,7 +34,7 @@ export function findingsOf(
 }
 
 /** A finding's range as the marks write it: line and columns from 0, cut at the line's end. */
-export function rangeOf(text: string, finding: LocatedFinding): { line: number; start: number; end: number } {
+function rangeOf(text: string, finding: LocatedFinding): { line: number; start: number; end: number } {
   const lineStart = text.lastIndexOf('\n', finding.span.start - 1) + 1;
   const newline = text.indexOf('\n', finding.span.start);
   const end = Math.min(finding.span.end, newline < 0 ? text.length : newline);

@@ -3,7 +3,7 @@ import { isDate } from '../document/cycle.ts';
 import { type Severity, severities } from '../lint/rule.ts';
 import { type Profile, profiles } from '../lint/severity.ts';
 
-export const formats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
+const formats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
 export type Format = (typeof formats)[number];
 
 export interface LintArguments {

@@ -1,14 +1,5 @@
 import type { Span } from './span.ts';
-import {
-  type Entry,
-  entryEnd,
-  entryOf,
-  isNothing,
-  type ListNode,
-  type MapNode,
-  type ScalarNode,
-  type SyntaxNode,
-} from './syntax.ts';
+import { type Entry, entryOf, isNothing, type MapNode, type ScalarNode, type SyntaxNode } from './syntax.ts';
 
 /** A scalar of the document. `text` is the source text without quotes; `value` is what it means. */
 export interface Field<T = string> {
@@ -53,11 +44,14 @@ export function text(...aliases: readonly string[]): Reader<Field> {
   return { aliases, read: (node, entry) => (node?.kind === 'scalar' ? scalar(node, entry) : undefined) };
 }
 
-/** Whatever stands there, text, list or map: its place; undefined for a key without a value. */
-export function anything(...aliases: readonly string[]): Reader<Placed> {
+/** Whatever stands there, text, list or map: its place, and what a text says; undefined for a key without a value. */
+export function anything(...aliases: readonly string[]): Reader<Placed & { readonly text?: string }> {
   return {
     aliases,
-    read: (node, entry) => (node && !isNothing(node) ? { range: node.span, ...keyRange(entry) } : undefined),
+    read: (node, entry) =>
+      node && !isNothing(node)
+        ? { range: node.span, ...keyRange(entry), ...(node.kind === 'scalar' && { text: node.text }) }
+        : undefined,
   };
 }
 
@@ -189,10 +183,3 @@ function scalar(node: ScalarNode, entry: Entry | undefined): Field | undefined {
 function keyRange(entry: Entry | undefined): { keyRange?: Span } {
   return entry ? { keyRange: entry.key.span } : {};
 }
-
-/** Span of a whole entry, key and value. */
-export function entrySpan(entry: Entry): Span {
-  return { start: entry.key.span.start, end: entryEnd(entry) };
-}
-
-export type { ListNode };

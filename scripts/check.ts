@@ -1,0 +1,28 @@
+/** `npm run check`: form, types, dead code and the fast tests, in under a minute. Prints a line a step, and what a failing one said. */
+import { run } from './vscode-host/run.ts';
+
+const steps: Readonly<Record<string, readonly string[]>> = {
+  'format and lint': ['biome', 'check'],
+  types: ['tsc', '--noEmit'],
+  'dead code': ['knip', '--no-progress'],
+  // The rest needs a build, or minutes: `npm test` runs it.
+  'fast tests': [
+    'mocha',
+    'test/**/*.test.ts',
+    '--ignore=test/{cli,property}/**',
+    '--reporter=dot',
+    '--forbid-only',
+    '--forbid-pending',
+  ],
+};
+
+for (const [name, [command = '', ...args]] of Object.entries(steps)) {
+  const started = performance.now();
+  const failure = await run('npx', ['--no-install', command, ...args]).catch((error: Error) => error);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${failure ? '✗' : '✓'} ${name} (${seconds} s)`);
+  if (failure) {
+    console.log(failure.message);
+    process.exitCode = 1;
+  }
+}
