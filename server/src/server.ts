@@ -16,7 +16,7 @@ const capabilities: InitializeResult['capabilities'] = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
   diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
   hoverProvider: true,
-  completionProvider: { triggerCharacters: [' ', '[', '/'] },
+  completionProvider: { triggerCharacters: [' ', '[', '/'], resolveProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   documentSymbolProvider: true,
   foldingRangeProvider: true,
@@ -103,6 +103,7 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   connection.languages.diagnostics.on(async (params, token) => (await service()).diagnostics(params, token));
   connection.onHover(async (params, token) => (await service()).hover(params, token));
   connection.onCompletion(async (params) => (await service()).completion(params));
+  connection.onCompletionResolve(async (item) => (await service()).resolveCompletion(item));
   connection.onCodeAction(async (params, token) => (await service()).codeActions(params, token));
   connection.onDocumentSymbol(async ({ textDocument }) => (await service()).symbols(textDocument.uri));
   connection.onFoldingRanges(async ({ textDocument }) => (await service()).foldingRanges(textDocument.uri));

@@ -21,6 +21,7 @@ import { completionsAt } from './features/completion.ts';
 import { configurationDiagnostics, configurationHover } from './features/configuration.ts';
 import { foldingRangesOf } from './features/folding.ts';
 import { hoverOf } from './features/hover.ts';
+import { resolved } from './features/metric-completion.ts';
 import { spanOf } from './features/ranges.ts';
 import { DocumentReport } from './features/report.ts';
 import { symbolsOf } from './features/symbols.ts';
@@ -145,6 +146,10 @@ export class Service {
     const { roles, people } = this.#workspace.settingsFor(uri);
     const names = { facts: session.latest?.facts, roles, people };
     return completionsAt(session.document, session.source, session.document.offsetAt(position), names);
+  }
+
+  resolveCompletion(item: CompletionItem): CompletionItem {
+    return resolved(item);
   }
 
   async codeActions(

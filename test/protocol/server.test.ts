@@ -163,24 +163,25 @@ describe('the language server over LSP', () => {
   });
 
   it('completes a title from the metrics library, with unit and direction', async () => {
-    const typed = `${text}      - title: wait\n        owner: ana\n      - title: \n`;
+    const typed = `${text}      - title: wait\n        owner: ana\n      - { title: x, owner: ana }\n`;
     await client.open(uri, typed);
     const item = async (position: {
       line: number;
       character: number;
     }): Promise<CompletionItem | undefined> => {
       const items = await client.request<CompletionItem[]>('textDocument/completion', uri, { position });
-      return items.find(({ label }) => label === 'Appointment lead time');
+      return items.find(({ label }) => label === 'Waiting time');
     };
     const beside = await item({ line: 13, character: 19 });
     assert.deepEqual(beside?.textEdit, {
       range: { start: { line: 13, character: 15 }, end: { line: 13, character: 19 } },
-      newText: 'Appointment lead time',
+      newText: 'Waiting time\n        direction: decrease\n        unit: minutes',
     });
-    assert.deepEqual(beside?.additionalTextEdits, [
+    const flow = await item({ line: 15, character: 17 });
+    assert.deepEqual(flow?.additionalTextEdits, [
       {
-        range: { start: { line: 13, character: 19 }, end: { line: 13, character: 19 } },
-        newText: '\n        direction: decrease\n        unit: days',
+        range: { start: { line: 15, character: 19 }, end: { line: 15, character: 19 } },
+        newText: ' direction: decrease, unit: minutes,',
       },
     ]);
     assert.ok(beside);

@@ -3,11 +3,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Cursor, cursorAt } from '../document/cursor.ts';
 import { type KeyInfo, okrKeys } from '../document/keys.ts';
 import type { Source } from '../document/source.ts';
-import { knownRoles, roleWords } from '../knowledge/roles.ts';
+import { knownRoles } from '../knowledge/roles.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
 import { rules } from '../rules/registry.ts';
+import { metricItems } from './metric-completion.ts';
 import { rangeOf } from './ranges.ts';
-import { describeRole } from './roles.ts';
+import { describeRole, roleKeys } from './roles.ts';
 
 /** What the file and its configuration know beyond the format: names that completion offers again. */
 export interface Names {
@@ -25,7 +26,6 @@ const references = new Set([
   'paused',
   'parent',
 ]);
-const roleKeys = new Set(['roles', 'segment', 'segments', 'role', 'feedback_from']);
 
 export function completionsAt(
   document: TextDocument,
@@ -53,7 +53,14 @@ export function completionsAt(
   if (cursor.kind === 'comment')
     return rules.map((rule) => item(rule.id, CompletionItemKind.Reference, rule.summary));
   if (cursor.kind === 'key') return keyItems(cursor, item);
-  return valueItems(source, cursor, names, item);
+  const values = valueItems(source, cursor, names, item);
+  return isTitle(cursor.path) ? [...values, ...metricItems(document, source, offset)] : values;
+}
+
+/** The text of a key result, whatever it is called. */
+function isTitle(path: readonly string[]): boolean {
+  const definition = okrKeys.definitionAt(path.slice(0, -1));
+  return definition === 'keyResult' && okrKeys.canonicalKey(definition, path.at(-1) ?? '') === 'title';
 }
 
 type ItemOf = (
@@ -108,7 +115,7 @@ function valueItems(
   if (roleKeys.has(key)) {
     const declared = names.facts?.header?.roles?.items.map((field) => field.text) ?? [];
     for (const role of [...declared, ...names.roles, ...knownRoles])
-      offer(role, CompletionItemKind.Value, describeRole(roleWords(role)));
+      offer(role, CompletionItemKind.Value, describeRole(role) ?? '');
   }
   if (references.has(key))
     for (const id of idsOf(names.facts)) offer(id.name, CompletionItemKind.Reference, id.title);

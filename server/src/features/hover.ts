@@ -4,16 +4,20 @@ import { okrKeys } from '../document/keys.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { isNothing, type SyntaxNode } from '../document/syntax.ts';
-import { roleWords } from '../knowledge/roles.ts';
+import { metric } from '../knowledge/metrics.ts';
+import { regulationsForKey } from '../knowledge/regulations.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
+import { paragraphs } from './fact-markdown.ts';
 import { rangeOf, wordAt } from './ranges.ts';
-import { describeRole } from './roles.ts';
+import { describeRole, roleKeys } from './roles.ts';
 import { ruleMarkdown } from './rule-markdown.ts';
+import { metricMarkdown, regulationMarkdown, stakeholderMarkdown, termMarkdown } from './term-markdown.ts';
 
 const separator = '\n\n---\n\n';
 /** More would hide what the reader came for. */
 const mostFindings = 3;
+const mostLaws = 2;
 
 /** Why a finding stands here, with its facts; what a key or value means; what a rule in a comment is about. */
 export function hoverOf(
@@ -52,7 +56,8 @@ function ruleInComment(text: string, offset: number): Described | undefined {
 
 function keyOrValue(source: Source, offset: number): Described | undefined {
   const { parsed, objective } = source.partAt(offset);
-  return describeAt(parsed.root, offset, objective === undefined ? [] : ['objectives']);
+  const known = describeAt(parsed.root, offset, objective === undefined ? [] : ['objectives']);
+  return known ?? describeTerm(source.text, offset);
 }
 
 /** Walks down to the key or scalar at the offset, keeping the keys on the way. */
@@ -78,19 +83,26 @@ function describeKey(path: readonly string[], span: Span): Described | undefined
   const info = okrKeys.describe(path);
   if (!info) return undefined;
   const values = info.values?.map(({ value, description }) => `- \`${value}\` ${description}`) ?? [];
-  const title = `**${path.at(-1)}**${info.required ? ' (needed)' : ''}`;
-  return {
-    markdown: [`${title}: ${info.description}`, ...(values.length > 0 ? [values.join('\n')] : [])].join(
-      '\n\n',
-    ),
-    span,
-  };
+  const title = `**${path.at(-1)}**${info.required ? ' (needed)' : ''}: ${info.description}`;
+  const laws = regulationsForKey(path.join('.')).flatMap((page) => regulationMarkdown(page) ?? []);
+  return { markdown: paragraphs(title, values.join('\n'), ...laws.slice(0, mostLaws)), span };
 }
 
 function describeValue(text: string, span: Span, path: readonly string[]): Described | undefined {
+  const key = path.at(-1) ?? '';
   const value = okrKeys.describe(path)?.values?.find((candidate) => candidate.value === text);
-  if (value) return { markdown: `**${text}**: ${value.description}`, span };
-  const isRole = ['roles', 'segment', 'segments', 'role'].includes(path.at(-1) ?? '');
-  const words = isRole ? roleWords(text) : [];
-  return words.length === 0 ? undefined : { markdown: `**${text}**: ${describeRole(words)}`, span };
+  const about =
+    (key === 'group' ? stakeholderMarkdown(text) : undefined) ??
+    (key === 'metric' ? metricMarkdown(metric(text)) : undefined) ??
+    (roleKeys.has(key) ? describeRole(text) : undefined);
+  const markdown = paragraphs(value ? `**${text}**: ${value.description}` : '', about ?? '');
+  return markdown === '' ? undefined : { markdown, span };
+}
+
+/** Words of the field anywhere in a value: laws and standards, terms, metrics. */
+function describeTerm(text: string, offset: number): Described | undefined {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  const term = termMarkdown(text.slice(start, end < 0 ? text.length : end), offset - start);
+  return term && { markdown: term.markdown, span: { start: start + term.start, end: start + term.end } };
 }

@@ -1,8 +1,20 @@
+import { roleWords } from '../knowledge/roles.ts';
+
+/** Keys whose values are roles. */
+export const roleKeys: ReadonlySet<string> = new Set([
+  'roles',
+  'segment',
+  'segments',
+  'role',
+  'feedback_from',
+]);
+
 /** How many of a role's words are worth showing. */
 const shown = 6;
 
-/** What a role id stands for, from the words that name it; empty for house names. */
-export function describeRole(words: readonly string[]): string {
-  if (words.length === 0) return '';
-  return `Also named in texts as ${words.slice(0, shown).join(', ')}${words.length > shown ? ' and others' : ''}.`;
+/** What a role id stands for, from the words that name it; undefined for house names. */
+export function describeRole(id: string): string | undefined {
+  const words = roleWords(id);
+  if (words.length === 0) return undefined;
+  return `**${id}**: a role, also named in texts as ${words.slice(0, shown).join(', ')}${words.length > shown ? ' and others' : ''}.`;
 }

@@ -1,0 +1,21 @@
+import { type Fact, factsFor } from '../knowledge/facts.ts';
+
+/** A list of facts with their citations; empty when none of the ids is a fact. */
+export function factsMarkdown(ids: readonly string[]): string {
+  return factsFor(ids)
+    .map((fact) => `- ${factMarkdown(fact)}`)
+    .join('\n');
+}
+
+/** A fact with its citation and "as of" date; what nobody verified is shown as practitioner advice. */
+function factMarkdown({ text, citation, status, date, asOf }: Fact): string {
+  if (status === 'unverified') return `${text} *(practitioner advice, not verified)*`;
+  const known = status === 'partly' ? ', partly verified' : '';
+  const as = asOf ?? date;
+  return `${text} *(${citation}${as ? `, as of ${as}` : ''}${known})*`;
+}
+
+/** Paragraphs, without the empty ones. */
+export function paragraphs(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
