@@ -12,7 +12,7 @@ const regulatory = block({
     part_11: anything(),
     rationale: text(),
     clearance: text(),
-    cds_criteria: anything(),
+    cds_criteria: block({ image_or_signal: flag() }),
   }),
   gdpr: block({ lawful_basis: text(), art9_ground: text(), dpia: text(), dpo: text() }),
   mdr: anything(),
@@ -36,7 +36,7 @@ const regulatory = block({
 const ai = block(
   {
     deployed: flag(),
-    training_data_audit: anything(),
+    training_data_audit: block({ representation: text(), date: text() }, { whenText: 'date' }),
     validation: block({
       reference_standard: text(),
       cohort: text(),

@@ -3,7 +3,9 @@ import type { Field, FieldList } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import { isAdministrative } from '../statement/administrative.ts';
+import { type DataCare, dataCareOf } from '../statement/data-care.ts';
 import type { KeyResultReading, KeyResultType, ObjectiveReading } from '../statement/objective.ts';
+import { readSubjects, type Subject } from '../statement/subjects.ts';
 import { type Topics, topicsOf } from '../statement/topics.ts';
 import { type Watch, watchOf } from '../statement/watch.ts';
 
@@ -22,6 +24,10 @@ export interface KeyResultFacts {
   readonly type: KeyResultType;
   readonly due?: Named;
   readonly topics: Topics;
+  /** What it does for patient data; absent where it does nothing. */
+  readonly data?: DataCare;
+  /** What its title, unit and definition speak of. */
+  readonly subjects: readonly Subject[];
   readonly categories: readonly string[];
   readonly safety: boolean;
   readonly adoption: boolean;
@@ -36,6 +42,8 @@ export interface KeyResultFacts {
   readonly validates: readonly string[];
   readonly launch: boolean;
   readonly ai: boolean;
+  /** Its title counts log-ins, sessions or time in the app. */
+  readonly login: boolean;
   /** Roles that the text measures and the declared segments. */
   readonly roles: readonly string[];
   /** For safety key results and guardrails with a measured value. */
@@ -51,6 +59,7 @@ export interface ObjectiveFacts {
   readonly status?: string;
   readonly due?: Named;
   readonly topics: Topics;
+  readonly subjects: readonly Subject[];
   readonly clinical?: boolean;
   /** Its title is about scheduling, billing and the like (rules.md 19.19). */
   readonly administrative: boolean;
@@ -71,6 +80,10 @@ export interface SiblingFacts {
   readonly product: string;
   readonly cycle: string;
   readonly safety: boolean;
+  /** A key result on data exchange with other systems. */
+  readonly exchange: boolean;
+  /** A key result that protects patient data. */
+  readonly control: boolean;
   readonly validates: readonly string[];
 }
 
@@ -94,6 +107,7 @@ export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
     range: objective.range,
     ...dueOf(objective.due),
     topics: topicsOf(statement?.text ?? '', ai),
+    subjects: readSubjects(statement?.text ?? ''),
     ...(objective.status && { status: objective.status.text }),
     ...(clinical !== undefined && { clinical }),
     administrative: isAdministrative(statement?.text ?? ''),
@@ -110,6 +124,7 @@ export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
 function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
   return {
     ...watchFactOf(kr),
+    ...dataFactOf(kr),
     index: kr.index,
     ...idOf(kr.keyResult.id),
     anchor: kr.anchor,
@@ -117,6 +132,7 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     type: kr.type,
     ...dueOf(kr.keyResult.due),
     topics: topicsOf(kr.statement?.text ?? '', kr.statement?.ai !== undefined),
+    subjects: subjectsOf(kr),
     categories: kr.categories,
     safety: kr.safety,
     adoption: kr.adoption,
@@ -127,6 +143,7 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     validates: names(kr.keyResult.validates),
     launch: kr.statement?.launch !== undefined,
     ai: kr.statement?.ai !== undefined,
+    login: kr.statement?.login !== undefined,
     roles: [...kr.segments, ...(kr.statement?.population.roles ?? [])],
   };
 }
@@ -151,6 +168,8 @@ export function siblingFactsOf(
     product,
     cycle,
     safety: keyResults.some((kr) => kr.safety),
+    exchange: keyResults.some((kr) => kr.data?.exchange),
+    control: keyResults.some((kr) => kr.data?.control),
     validates: keyResults.flatMap((kr) => kr.validates),
   };
 }
@@ -190,6 +209,16 @@ function isClaim({ statement, baseline, target, keyResult }: KeyResultReading): 
 function watchFactOf(kr: KeyResultReading): { watch?: Watch } {
   const watch = watchOf(kr);
   return watch ? { watch } : {};
+}
+
+function subjectsOf({ keyResult: { title, unit, measure } }: KeyResultReading): readonly Subject[] {
+  const texts = [title?.text, unit?.text, measure?.definition?.text].filter((text) => text !== undefined);
+  return readSubjects(texts.join('; '));
+}
+
+function dataFactOf(kr: KeyResultReading): { data?: DataCare } {
+  const data = dataCareOf(kr);
+  return data ? { data } : {};
 }
 
 function idOf(field: Field | undefined): { id?: Named } {
