@@ -18,7 +18,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
 
 for (const [name, [command = '', ...args]] of Object.entries(steps)) {
   const started = performance.now();
-  const failure = await run('npx', ['--no-install', command, ...args]).catch((error: Error) => error);
+  const failure = await run(command, args).catch((error: Error) => error);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${failure ? '✗' : '✓'} ${name} (${seconds} s)`);
   if (failure) {

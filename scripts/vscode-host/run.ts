@@ -23,7 +23,8 @@ export async function run(
   const code = await new Promise<number | null>((resolve, reject) =>
     child.on('error', reject).on('exit', resolve),
   );
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${output.slice(-3000)}`);
+  if (code !== 0)
+    throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${output.slice(-20_000)}`);
 }
 
 /** The first of `names` on PATH, as a full path. */

@@ -25,10 +25,6 @@ class Pipe extends Duplex {
   }
 }
 
-export interface TestHost {
-  readonly files: Map<string, string>;
-}
-
 const pullCapabilities: InitializeParams['capabilities'] = {
   textDocument: { diagnostic: {}, completion: { completionItem: { snippetSupport: true } } },
   workspace: {
