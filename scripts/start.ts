@@ -1,6 +1,6 @@
 /**
  * `npm start`: builds and installs the extension into a VS Code of its own and opens a copy of examples/ in the browser.
- * `npm start -- --screenshot FILE.png [--open NAME.okr.yaml]` takes a picture instead; so are those in docs/images/ made.
+ * `npm start -- --screenshot FILE.png [--open PATH-IN-EXAMPLES]` takes a picture instead; so are those in docs/images/ made.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,12 +12,12 @@ import { openInBrowser } from './vscode-host/open-in-browser.ts';
 import { ROOT } from './vscode-host/run.ts';
 import { takeScreenshot } from './vscode-host/screenshot.ts';
 import { startServer } from './vscode-host/server.ts';
-import { workbenchUrl } from './vscode-host/workbench.ts';
+import { remotePath, workbenchUrl } from './vscode-host/workbench.ts';
 
 const { values } = parseArgs({
   options: {
     screenshot: { type: 'string' },
-    open: { type: 'string', default: 'tele-dermatology.okr.yaml' },
+    open: { type: 'string', default: 'tele-dermatology/tele-dermatology.okr.yaml' },
     port: { type: 'string', default: '0' },
   },
 });
@@ -33,14 +33,15 @@ async function stop(): Promise<void> {
   rmSync(copy, { recursive: true, force: true, maxRetries: 5 });
 }
 
+const file = remotePath(server.authority, join(folder, values.open));
+const url = workbenchUrl(server.authority, folder, [['openFile', file]]);
 if (values.screenshot === undefined) {
-  const url = workbenchUrl(server.authority, folder);
   console.log(`VS Code with the examples (a copy; change what you like): ${url}\nCtrl+C ends it.`);
   openInBrowser(url);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void stop());
 } else {
   try {
-    await takeScreenshot(server.authority, folder, values.open, values.screenshot);
+    await takeScreenshot(url, values.screenshot);
     console.log(`Written: ${values.screenshot}`);
   } finally {
     await stop();

@@ -3,23 +3,17 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
-import { newPage, openFile, workbenchReady, workbenchUrl } from './workbench.ts';
+import { newPage } from './workbench.ts';
 
 const SQUIGGLE = '.squiggly-error, .squiggly-warning';
 
-/** Opens `file` of `folder` and writes a PNG: the findings' list, the first finding's place, and its hover. */
-export async function takeScreenshot(
-  authority: string,
-  folder: string,
-  file: string,
-  png: string,
-): Promise<void> {
+/** Opens `url` and writes a PNG: the findings' list, the first finding's place, and its hover. */
+export async function takeScreenshot(url: string, png: string): Promise<void> {
   const browser = await launchChromium();
   try {
     const page = await newPage(browser);
-    await page.goto(workbenchUrl(authority, folder));
-    await workbenchReady(page);
-    await openFile(page, file);
+    await page.goto(url);
+    await page.waitForSelector('.monaco-editor .view-line', { timeout: 60_000 });
     await goToFirstFinding(page);
     await hoverFinding(page);
     mkdirSync(dirname(png), { recursive: true });

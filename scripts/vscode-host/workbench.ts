@@ -21,18 +21,3 @@ export function remotePath(authority: string, path: string): string {
 export async function newPage(browser: Browser): Promise<Page> {
   return browser.newPage({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
 }
-
-/** Waits until the files are listed. */
-export async function workbenchReady(page: Page): Promise<void> {
-  await page.waitForSelector('.explorer-folders-view .monaco-list-row', { timeout: 60_000 });
-}
-
-/** Opens a file the way a user does: by its name in the quick open box. */
-export async function openFile(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+P');
-  await page.waitForSelector('.quick-input-widget input');
-  await page.keyboard.type(name);
-  await page.waitForSelector(`.quick-input-list .monaco-list-row:has-text("${name.split('/').at(-1)}")`);
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('.monaco-editor .view-line');
-}

@@ -3,11 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
+const require = createRequire(import.meta.url);
 const GRAMMAR = 'syntaxes/okr.tmLanguage.json';
 
 describe('TextMate grammar', () => {
   it('colours what the examples in test/grammar say', () => {
-    const script = createRequire(import.meta.url).resolve('vscode-tmgrammar-test/dist/unit.js');
+    const script = require.resolve('vscode-tmgrammar-test/dist/unit.js');
     const output = execFileSync(process.execPath, [script, '-g', GRAMMAR, 'test/grammar/*.okr.yaml'], {
       encoding: 'utf8',
     });
