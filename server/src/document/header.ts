@@ -14,7 +14,13 @@ const regulatory = block({
     clearance: text(),
     cds_criteria: block({ image_or_signal: flag() }),
   }),
-  gdpr: block({ lawful_basis: text(), art9_ground: text(), dpia: text(), dpo: text() }),
+  gdpr: block({
+    lawful_basis: text(),
+    art9_ground: text(),
+    dpia: text(),
+    dpo: text(),
+    breach_clock: text(),
+  }),
   mdr: anything(),
   qms: block({ standard: text(), design_history: text(), risk_file: text(), software_class: text() }),
   states: dictionary(
@@ -101,7 +107,10 @@ const header = block({
       ai_assessment: block({ data_ownership: text(), transparency: text(), compliance_readiness: text() }),
     }),
   ),
-  phi_boundaries: anything(),
+  phi_boundaries: block(
+    { stores: texts(), flows: texts(), access: texts(), retention: text() },
+    { whenText: 'stores' },
+  ),
   change_control: anything(),
   investment: block({ integration_share: text() }),
   workflows: anything(),

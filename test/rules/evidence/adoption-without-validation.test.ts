@@ -219,7 +219,17 @@ describe(`${id} with other files of the product`, () => {
     lint(rules, text, {
       settings: defaultSettings,
       today,
-      siblings: [{ path: 'study.okr.yaml', product: 'heart', cycle: '2027-Q1', safety: true, validates }],
+      siblings: [
+        {
+          path: 'study.okr.yaml',
+          product: 'heart',
+          cycle: '2027-Q1',
+          safety: true,
+          exchange: false,
+          control: false,
+          validates,
+        },
+      ],
     }).findings.filter((finding) => finding.rule === id).length;
 
   it('counts what they validate here, and not their own ids', () => {

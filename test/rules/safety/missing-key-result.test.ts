@@ -231,7 +231,9 @@ describe(`${id} with other files of the product`, () => {
     lint(rules, text, {
       settings: defaultSettings,
       today,
-      siblings: [{ path: 'care.okr.yaml', product, cycle, safety, validates: [] }],
+      siblings: [
+        { path: 'care.okr.yaml', product, cycle, safety, exchange: false, control: false, validates: [] },
+      ],
     }).findings.filter((finding) => finding.rule === id).length;
 
   it('is silent when one of them has the safety key result', () => {

@@ -1,0 +1,41 @@
+import type { KeyResultReading } from './objective.ts';
+
+/** What a key result does for patient data: who gets it, who guards it, who agreed. */
+export interface DataCare {
+  /** Data exchange with other systems. */
+  readonly exchange: boolean;
+  /** A safeguard: access control, audit log, encryption, secrets, backup (S1:13, S1:19-20). */
+  readonly control: boolean;
+  /** Consent, or its withdrawal. */
+  readonly consent: boolean;
+  /** An audit log of which neither its retention nor who could alter it is told (S1:19). */
+  readonly openAuditLog: boolean;
+}
+
+const consent = /\b(?:consent\w*|opt(?:s|ed|ing)?[- ](?:in|out)|opt-?outs?|withdraw(?:s|n|al|als|ing)?)\b/i;
+const study = /\b(?:studies|study|trials?|irb|participants?|surgical|surgery|procedures?)\b/i;
+const auditLog = /\baudit[- ](?:logs?|trails?|logging)\b/i;
+/** The log is where a number comes from, or a proof that comes with something else. */
+const source =
+  /\b(?:from|per|by|via|with|using|through|after|according to|based on)(?: (?:the|our|its|an?|full|complete|ehr|emr|system))* audit[- ]\w+/i;
+const kept =
+  /\bretain|\bretention|\bkept\b|\bkeep(?:s|ing)?\b|\bstor(?:e|ed|age) for\b|\barchiv|\b\d+[- ](?:year|month)s?\b|\b(?:six|seven|ten)[- ]years?\b/i;
+const sealed =
+  /\btamper|\bimmutable|\bappend[- ]only|\bwrite[- ]once|\bworm\b|\bunalter|\bsigned\b|\bhash|\bread[- ]only|\bcannot be (?:changed|altered|edited|deleted)/i;
+const LIMIT = 500;
+
+/** Undefined where the key result has nothing to do with it. What the words say counts beside the declared category. */
+export function dataCareOf({ keyResult, statement, categories }: KeyResultReading): DataCare | undefined {
+  const text = (statement?.text ?? '').slice(0, LIMIT);
+  const all = new Set<string>([...categories, ...(statement?.categories ?? [])]);
+  const exchange = all.has('interoperability');
+  const control = all.has('privacy');
+  const asked = consent.test(text) && !study.test(text);
+  const openAuditLog =
+    control && auditLog.test(text) && !source.test(text) && !keyResult.retention && !told(text);
+  return exchange || control || asked ? { exchange, control, consent: asked, openAuditLog } : undefined;
+}
+
+function told(text: string): boolean {
+  return kept.test(text) || sealed.test(text);
+}
