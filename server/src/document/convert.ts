@@ -9,23 +9,20 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import type { SyntaxProblem } from './problems.ts';
 import type { Span } from './span.ts';
 import type { Entry, Item, ScalarNode, SyntaxNode } from './syntax.ts';
 
 /** Nodes that aliases may bring into one tree: an alias bomb stops here instead of growing the model. */
 const aliasBudget = 10_000;
 
-export interface Repeated {
-  readonly key: string;
-  readonly span: Span;
-}
-
 /**
  * Converts a composed document into the project's own tree and drops the library's.
  * @param place maps an offset of the parsed text to an offset of the file.
  */
 export class Converter {
-  readonly repeatedKeys: Repeated[] = [];
+  /** What is valid YAML and still loses what the author wrote. */
+  readonly problems: SyntaxProblem[] = [];
   #count = 0;
   #budget = aliasBudget;
   readonly #anchors = new Map<string, { node: SyntaxNode; size: number }>();
@@ -55,6 +52,7 @@ export class Converter {
 
   #alias(name: string, span: Span): SyntaxNode | undefined {
     const anchor = this.#anchors.get(name);
+    if (!anchor) this.problems.push({ span, message: unknownName(name) });
     if (!anchor || anchor.size > this.#budget) return undefined;
     this.#budget -= anchor.size;
     this.#count += anchor.size;
@@ -75,7 +73,7 @@ export class Converter {
     for (const pair of node.items) {
       const entry = this.#entry(pair);
       if (!entry) continue;
-      if (seen.has(entry.key.text)) this.repeatedKeys.push({ key: entry.key.text, span: entry.key.span });
+      if (seen.has(entry.key.text)) this.problems.push(repeated(entry.key));
       else entries.push(entry);
       seen.add(entry.key.text);
     }
@@ -124,6 +122,16 @@ export class Converter {
   #span(range: readonly number[] | null | undefined): Span {
     return { start: this.place(range?.[0] ?? 0), end: this.place(range?.[1] ?? 0) };
   }
+}
+
+function repeated({ text, span }: ScalarNode): SyntaxProblem {
+  const key = text.length > 40 ? 'This key' : `'${text}'`;
+  return { span, message: `${key} is written twice here, and only the first is read; merge the two.` };
+}
+
+function unknownName(name: string): string {
+  const what = name.length > 40 ? 'this' : `'*${name}'`;
+  return `YAML reads ${what} as a reference, and nothing above has that name; put the value in quotes.`;
 }
 
 const styles = new Map<string, ScalarNode['style']>([

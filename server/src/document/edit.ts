@@ -133,7 +133,7 @@ function insertEntries(source: Source, map: MapNode, wanted: MapNode, before: re
       ? insertAfter(source, entryEnd(previous), text)
       : insert(first.key.span.start, `${text}, `);
   }
-  const lines = blockLines(wanted, layoutOf(source));
+  const lines = blockLines({ ...wanted, flow: false }, layoutOf(source));
   const indent = newLine(source, first.key.span.start);
   if (!previous) return insertAbove(source, first.key.span.start, lines, indent);
   return insert(lineEnd(source, entryEnd(previous)), lines.map((line) => indent + line).join(''));

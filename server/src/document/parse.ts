@@ -1,6 +1,7 @@
 import { Composer, type YAMLParseError } from 'yaml';
 import { Converter } from './convert.ts';
 import { explain, type SyntaxProblem } from './problems.ts';
+import type { Span } from './span.ts';
 import type { Comment, SyntaxNode } from './syntax.ts';
 import { tokenize } from './tokens.ts';
 import { repair, type Trap } from './traps.ts';
@@ -54,14 +55,15 @@ function compose(
   }
   const [document, second] = new Composer(options).compose(tokens, true, text.length);
   if (!document) return { errors: [], parsed: { problems: [], comments: placedComments } };
+  const conflict = document.errors.length > 0 ? conflictIn(text) : undefined;
+  if (conflict) {
+    const span = { start: place(conflict.start), end: place(conflict.end) };
+    const message = 'A merge conflict is left here; keep one of the two versions and delete the marks.';
+    return { errors: [], parsed: { problems: [{ span, message }], comments: placedComments } };
+  }
   const converter = new Converter(text, place);
   const root = converter.convert(document);
-  const problems = explain(text, document.errors, place);
-  for (const { key, span } of converter.repeatedKeys)
-    problems.push({
-      span,
-      message: `'${key}' is written twice here, and only the first is read; merge the two.`,
-    });
+  const problems = [...explain(text, root, document.errors, place), ...converter.problems];
   if (second) {
     const start = place(second.range[0]);
     problems.push({
@@ -70,4 +72,10 @@ function compose(
     });
   }
   return { errors: document.errors, parsed: { ...(root && { root }), problems, comments: placedComments } };
+}
+
+/** The first mark that git leaves in a file with a merge conflict. */
+function conflictIn(text: string): Span | undefined {
+  const mark = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
+  return mark ? { start: mark.index, end: mark.index + mark[0].trimEnd().length } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { YAMLParseError } from 'yaml';
 import type { Span } from './span.ts';
+import { nodesTo, type SyntaxNode } from './syntax.ts';
 
 /** Something that YAML cannot read, in the words of someone who does not know YAML. */
 export interface SyntaxProblem {
@@ -7,13 +8,15 @@ export interface SyntaxProblem {
   readonly message: string;
 }
 
+const neverClosed = 'This text starts with a quote that is never closed; add the closing quote.';
+
 const sentences: readonly (readonly [code: string, test: RegExp, message: string])[] = [
   [
     'TAB_AS_INDENT',
     /^/,
     'A tab is used to indent here and YAML reads only spaces; replace the tab with spaces.',
   ],
-  ['MISSING_CHAR', /quote/, 'This text starts with a quote that is never closed; add the closing quote.'],
+  ['MISSING_CHAR', /quote/, neverClosed],
   ['MISSING_CHAR', /Implicit map key/, 'This line is not finished; put a colon and a value after it.'],
   [
     'MULTILINE_IMPLICIT_KEY',
@@ -44,6 +47,7 @@ const otherwise =
 /** The first of the library's errors, told plainly: what follows it in the same part is mostly its echo. */
 export function explain(
   text: string,
+  root: SyntaxNode | undefined,
   errors: readonly YAMLParseError[],
   place: (offset: number) => number,
 ): SyntaxProblem[] {
@@ -51,6 +55,11 @@ export function explain(
   if (!error) return [];
   const message =
     sentences.find(([code, test]) => code === error.code && test.test(error.message))?.[2] ?? otherwise;
+  if (message === neverClosed) {
+    const opened = place(error.pos[0]);
+    const scalar = nodesTo(root, (node) => node.kind === 'scalar' && node.span.end === opened)?.at(-1)?.node;
+    if (scalar) return [{ span: { start: scalar.span.start, end: scalar.span.start + 1 }, message }];
+  }
   const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
   const lineEnd = text.indexOf('\n', start);
   const end = Math.max(Math.min(error.pos[1], lineEnd < 0 ? text.length : lineEnd), start + 1);

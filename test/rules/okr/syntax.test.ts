@@ -7,10 +7,33 @@ describeRule('okr/syntax', {
       yaml: `
 objectives:
   - title: "Safe care
-                    ^
+           ^
 `,
       message: 'This text starts with a quote that is never closed; add the closing quote.',
       severity: 'error',
+    },
+    {
+      name: 'a merge conflict, told once',
+      yaml: `
+objectives:
+<<<<<<< HEAD
+^^^^^^^^^^^^
+  - title: Safe care
+=======
+  - title: Safer care
+>>>>>>> main
+`,
+      message: 'A merge conflict is left here; keep one of the two versions and delete the marks.',
+    },
+    {
+      name: 'a star that YAML takes for a reference',
+      yaml: `
+owner: *maya
+       ^^^^^
+objectives:
+  - title: Safe care
+`,
+      message: "YAML reads '*maya' as a reference, and nothing above has that name; put the value in quotes.",
     },
     {
       name: 'a key written twice',
