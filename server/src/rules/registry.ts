@@ -1,4 +1,6 @@
 import type { Rule } from '../lint/rule.ts';
+import { fdaPathwayInconsistent } from './compliance/fda-pathway-inconsistent.ts';
+import { fdaStatusMissing } from './compliance/fda-status-missing.ts';
 import { launchWithoutStateCoverage } from './compliance/launch-without-state-coverage.ts';
 import { missingComplianceBaseline } from './compliance/missing-baseline.ts';
 import { adoptionWithoutValidation } from './evidence/adoption-without-validation.ts';
@@ -7,6 +9,7 @@ import { missingOwner } from './governance/missing-owner.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
 import { aliasKey } from './okr/alias-key.ts';
 import { commentInValue } from './okr/comment-in-value.ts';
+import { directionMismatch } from './okr/direction-mismatch.ts';
 import { duplicateId } from './okr/duplicate-id.ts';
 import { missingBaseline } from './okr/missing-baseline.ts';
 import { missingTarget } from './okr/missing-target.ts';
@@ -29,6 +32,8 @@ import { loginFrequencyAsSuccess } from './workflow/login-frequency-as-success.t
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  fdaPathwayInconsistent,
+  fdaStatusMissing,
   launchWithoutStateCoverage,
   missingComplianceBaseline,
   adoptionWithoutValidation,
@@ -37,6 +42,7 @@ export const rules: readonly Rule[] = [
   stakeholderGap,
   aliasKey,
   commentInValue,
+  directionMismatch,
   duplicateId,
   missingBaseline,
   missingTarget,

@@ -1,5 +1,5 @@
 import numbers from '../generated/numbers.json';
-import { hitAt, type Lexicon, lexicon } from './lexicon.ts';
+import { type Hit, hitAt, type Lexicon, lexicon } from './lexicon.ts';
 import type { Direction, Quantity } from './statement.ts';
 import type { Reading } from './text.ts';
 import type { Worded } from './worded.ts';
@@ -53,13 +53,18 @@ function seconds(unit: string | undefined): number | undefined {
   return unit === undefined ? undefined : (SECONDS[unit] ?? SECONDS[unit.replace(/s$/, '')]);
 }
 
-function spoken({ tokens }: Reading): Direction | undefined {
+/** The words that tell which way a measure should go, in their order; a hit's id is the direction. */
+export function* directionWords({ tokens }: Reading): Generator<Hit & { readonly id: Direction }> {
   for (let at = 0; at < tokens.length; at++) {
     const hit = hitAt(verbs, tokens, at);
     if (!hit) continue;
-    if (hit.id !== '') return hit.id as Direction;
+    if (hit.id !== '') yield { ...hit, id: hit.id as Direction };
     at = hit.last;
   }
+}
+
+function spoken(reading: Reading): Direction | undefined {
+  for (const { id } of directionWords(reading)) return id;
   return undefined;
 }
 

@@ -1,0 +1,98 @@
+import { type Edit, replaceScalar } from '../../document/edit.ts';
+import type { Source } from '../../document/source.ts';
+import { matchMetric } from '../../knowledge/metrics.ts';
+import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { movement } from '../movement.ts';
+import { keyResultReading } from '../readings.ts';
+import { scalarAt } from '../scalars.ts';
+import { setDirection } from '../set-direction.ts';
+import { spokenDirection } from '../spoken-direction.ts';
+
+export const directionMismatch: ObjectiveRule = {
+  id: 'okr/direction-mismatch',
+  level: 'objective',
+  summary:
+    'A target on the worse side of its baseline: by the words, by `direction`, or by what is measured.',
+  why: 'When baseline and target are swapped, progress is counted backwards and a worsening looks like success.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S2:90', 'S2:94'],
+
+  *check({ keyResults }) {
+    for (const reading of keyResults) {
+      const { index, keyResult, anchor } = reading;
+      const move = movement(reading);
+      const clash = move && clashOf(reading, move.direction);
+      if (!clash) continue;
+      const side = move.direction === 'increase' ? 'above' : 'below';
+      yield {
+        message: `${clash}, but the target (${move.to}) is ${side} the baseline (${move.from}); swap them or set direction.`,
+        span: keyResult.target?.range ?? anchor,
+        keyResult: index,
+        data: { direction: move.direction },
+      };
+    }
+  },
+
+  fixes(finding, source) {
+    const { direction } = finding.data as { direction: 'increase' | 'decrease' };
+    const reading = keyResultReading(source, finding);
+    const fixes: Fix[] = [
+      {
+        title: 'Swap baseline and target',
+        edits: reading ? swap(source, reading) : [],
+        preferred: true,
+        confirm: true,
+      },
+      {
+        title: `Set direction: ${direction}`,
+        edits: setDirection(source, finding, direction),
+        confirm: true,
+      },
+    ];
+    return fixes.filter(({ edits }) => edits.length > 0);
+  },
+};
+
+/** What speaks against the way that the numbers go; a direction that the author declares for it settles the matter. */
+function clashOf(reading: KeyResultReading, direction: 'increase' | 'decrease'): string | undefined {
+  const { keyResult, statement, type, baseline, target } = reading;
+  const declared = keyResult.direction && reading.direction;
+  if (declared === 'maintain' || type !== 'metric' || !statement) return undefined;
+  if (declared) return declared === direction ? undefined : `direction says ${declared}`;
+  const number = keyResult.baseline ? statement.text.length : (baseline?.span.start ?? 0);
+  const spoken = spokenDirection(statement.text, number);
+  if (spoken === 'maintain') return undefined;
+  if (spoken && spoken !== direction) return `The words say ${spoken}`;
+  const isLimit = target?.comparator?.startsWith(direction === 'increase' ? '<' : '>');
+  const metric = isLimit ? undefined : matchMetric(statement.text);
+  if (!metric || metric.direction === 'maintain' || metric.direction === direction) return undefined;
+  return `${metric.name}: ${metric.direction === 'decrease' ? 'lower' : 'higher'} is better`;
+}
+
+/** The two values in each other's place: in their fields, or both in the title. */
+function swap(source: Source, { keyResult, statement, baseline, target }: KeyResultReading): Edit[] {
+  const { title } = keyResult;
+  if (keyResult.baseline && keyResult.target) {
+    const from = scalarAt(source, keyResult.baseline.range);
+    const to = scalarAt(source, keyResult.target.range);
+    return from && to ? [...replaceScalar(from, to.text), ...replaceScalar(to, from.text)] : [];
+  }
+  const node = title && scalarAt(source, title.range);
+  if (!node || !statement || !baseline || !target || keyResult.baseline || keyResult.target) return [];
+  const [first, second] = [baseline.span, target.span].sort((a, b) => a.start - b.start);
+  if (!first || !second || first.end > second.start) return [];
+  const { text } = statement;
+  const [one, other] = [first, second].map((span) => numberIn(text, span.start, span.end));
+  if (!one || !other) return [];
+  const between = text.slice(one.end, other.start);
+  const swapped = text.slice(other.start, other.end) + between + text.slice(one.start, one.end);
+  return replaceScalar(node, text.slice(0, one.start) + swapped + text.slice(other.end));
+}
+
+/** The digits of a value, so that a unit which is written once stays where it is. */
+function numberIn(text: string, start: number, end: number): { start: number; end: number } | undefined {
+  const match = /\d+(?:[.,]\d+)*/.exec(text.slice(start, end));
+  return match ? { start: start + match.index, end: start + match.index + match[0].length } : undefined;
+}

@@ -1,0 +1,216 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('okr/direction-mismatch', {
+  fires: [
+    {
+      name: 'a measure that is better when lower, and rises',
+      yaml: `
+objectives:
+  - title: Patients are seen sooner
+    key_results:
+      - title: Waiting time for a first visit
+        baseline: 20 days
+        target: 30 days
+                ^^^^^^^
+`,
+      message:
+        'Waiting time: lower is better, but the target (30 days) is above the baseline (20 days); swap them or set direction.',
+      severity: 'warning',
+    },
+    {
+      name: 'a measure that is better when higher, and falls',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Medication adherence, baseline: 82%, target: 74% }
+                                                              ^^^
+      - Uptime from 99.9% to 99.5%
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message: /higher is better, but the target \(.*\) is below the baseline/,
+    },
+    {
+      name: 'the words say one way, the numbers go the other',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Reduce time spent on letters from 20 to 30 minutes
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - title: Raise the share of wards that round by ten
+        start: 80%
+        goal: 60%
+              ^^^
+      - Letters waiting for a signature down from 40 to 60
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message: /^The words say (?:in|de)crease, but the target/,
+    },
+    {
+      name: 'in other units, where the sentence tells both',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Cut handover from ninety minutes to four hours
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'against the declared direction',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - title: Letters waiting for a signature
+        direction: decrease
+        baseline: 40
+        target: 60
+                ^^
+`,
+      message:
+        'direction says decrease, but the target (60) is above the baseline (40); swap them or set direction.',
+    },
+  ],
+  quiet: [
+    {
+      name: 'the right way',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Waiting time for a first visit, baseline: 30 days, target: 20 days }
+      - Raise medication adherence from 74% to 82%
+      - Cut handover from four hours to ninety minutes
+`,
+    },
+    {
+      name: 'nobody knows which way is better',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Beds in the new unit, baseline: 20, target: 30 }
+      - { title: Letters signed at home, baseline: 30, target: 20 }
+`,
+    },
+    {
+      name: 'limits that must hold',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Medication errors per 1000 orders, type: guardrail, baseline: 0.8, target: 1 }
+      - { title: Medication errors per 1000 orders, direction: maintain, baseline: 0.8, target: 1 }
+      - { title: Medication errors per 1000 orders, baseline: 0.8, target: <= 1 }
+      - { title: Uptime of the ward system, baseline: 99.95%, target: ">= 99.9%" }
+      - { title: Keep uptime high, baseline: 99.95%, target: 99.9% }
+      - { title: No increase in length of stay, baseline: 4 days, target: 4.2 days }
+`,
+    },
+    {
+      name: 'reports are better when there are more, and what is avoided is better when it is more',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Near-miss reports per month, baseline: 20, target: 40 }
+      - { title: Readmissions avoided, baseline: 20, target: 40 }
+      - { title: Falls prevented by the sensor mat, baseline: 3, target: 9 }
+`,
+    },
+    {
+      name: 'the author says that it is meant',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Length of stay in the hospice, direction: increase, baseline: 9 days, target: 14 days }
+`,
+    },
+    {
+      name: 'words of both ways, or of none of the two',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Cut overtime by raising self-booked shifts from 20% to 40%
+      - Reduce letters by increasing messages from 20 to 40 a day
+      - Lower-income patients in the study from 10% to 20%
+      - Lower limb ultrasounds read at home from 10 to 20
+`,
+    },
+    {
+      name: 'a change, an equal pair, other units, nothing to compare',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Reduce the waiting time, baseline: 20 days, target: 30% lower }
+      - { title: Reduce the waiting time, baseline: 20 days, target: 20 days }
+      - { title: Reduce the waiting time, baseline: 3 days, target: 60 minutes }
+      - { title: Reduce the waiting time, baseline: none, target: 60 minutes }
+      - { title: Reduce the waiting time, baseline: TODO, target: TODO }
+      - { title: Reduce the waiting time, target: 60 minutes }
+`,
+    },
+  ],
+  fixes: [
+    {
+      name: 'swaps the fields, comments stay where they are',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - title: Waiting time for a first visit
+        baseline: 20 days # March
+        target: "30 days"
+        owner: ana
+`,
+      title: 'Swap baseline and target',
+      after: `
+objectives:
+  - title: A
+    key_results:
+      - title: Waiting time for a first visit
+        baseline: 30 days # March
+        target: "20 days"
+        owner: ana
+`,
+    },
+    {
+      name: 'swaps the numbers of a sentence, with CRLF',
+      yaml: 'objectives:\r\n- title: A\r\n  key_results:\r\n  - Reduce letters from 20 to 30 minutes # agreed\r\n',
+      after:
+        'objectives:\r\n- title: A\r\n  key_results:\r\n  - Reduce letters from 30 to 20 minutes # agreed\r\n',
+    },
+    {
+      name: 'swaps in braces',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Medication adherence, baseline: 82%, target: 74% }\n',
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - { title: Medication adherence, baseline: 74%, target: 82% }\n',
+    },
+    {
+      name: 'says that it is meant, with four spaces',
+      yaml: 'objectives:\n    - title: A\n      key_results:\n          - title: Length of stay\n            # from the register\n            baseline: 9 days\n            target: 14 days\n',
+      title: 'Set direction: increase',
+      after:
+        'objectives:\n    - title: A\n      key_results:\n          - title: Length of stay\n            direction: increase\n            # from the register\n            baseline: 9 days\n            target: 14 days\n',
+    },
+    {
+      name: 'corrects what was declared',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Letters signed, direction: decrease, baseline: 4, target: 6 }\n',
+      title: 'Set direction: increase',
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - { title: Letters signed, direction: increase, baseline: 4, target: 6 }\n',
+    },
+    {
+      name: 'says for a plain text that it is meant',
+      yaml: 'objectives:\n  - title: A\n    key_results: [Uptime from 99.9% to 99.5%]\n',
+      title: 'Set direction: decrease',
+      after:
+        'objectives:\n  - title: A\n    key_results: [{ title: Uptime from 99.9% to 99.5%, direction: decrease }]\n',
+    },
+  ],
+});
