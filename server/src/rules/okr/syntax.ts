@@ -15,17 +15,8 @@ export const syntax: SourceRule = {
   tier: 'core',
   references: [],
 
-  *check({ parsed, text }) {
-    const [mark, ...others] =
-      parsed.problems.length > 0 ? text.matchAll(/^(?:<<<<<<<|=======|>>>>>>>).*$/gm) : [];
-    if (mark && others.length > 0) {
-      const message =
-        'Two versions of this file were merged and not reconciled here; keep the right lines and delete these marks.';
-      const length = mark[0].trimEnd().length;
-      yield { message, span: { start: mark.index, end: mark.index + length } };
-      return;
-    }
-    yield* parsed.problems;
+  check({ parsed }) {
+    return parsed.problems;
   },
 
   fixes(_finding, source) {
