@@ -1,0 +1,116 @@
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import type { Related } from '../../lint/rule.ts';
+
+/** A way to market: risk class and pathway, as `regulatory.fda` writes them. */
+export interface Fda {
+  readonly class?: string | undefined;
+  readonly pathway?: string | undefined;
+}
+
+interface Said extends Fda {
+  readonly status: string;
+}
+
+interface Contradiction {
+  readonly message: string;
+  /** What may stand in the place of the value instead, most likely first. */
+  readonly values: readonly string[];
+}
+
+const routes: readonly Fda[] = [
+  { class: 'II', pathway: '510k' },
+  { class: 'II', pathway: 'de-novo' },
+  { class: 'III', pathway: 'pma' },
+  { class: 'I', pathway: 'exempt' },
+];
+
+/** Values of class and pathway that cannot stand together (FD&C Act 510(k), 513(f)(2), 515). */
+export function contradiction(
+  said: Said & { readonly rationale: string },
+): (Contradiction & { readonly key: 'class' | 'pathway' }) | undefined {
+  const pathway = said.pathway?.toLowerCase().replace(/[()\s]/g, '');
+  if (said.status === 'not-a-device' || said.status === 'wellness')
+    return pathway === undefined || pathway === 'exempt' || pathway === 'none' || pathway === 'todo'
+      ? undefined
+      : {
+          key: 'pathway',
+          message: `Status ${said.status} needs no pathway, yet ${said.pathway} is named; correct one of them.`,
+          values: [],
+        };
+  if (said.class === 'III' && pathway === '510k' && !/pre-?amendment/i.test(said.rationale))
+    return {
+      key: 'pathway',
+      message:
+        'Class III usually needs premarket approval (PMA), not a 510(k); correct the class or the pathway.',
+      values: ['pma'],
+    };
+  if (said.class === 'III' && (pathway === 'de-novo' || pathway === 'denovo' || pathway === 'exempt'))
+    return {
+      key: 'pathway',
+      message: `Class III and pathway ${said.pathway} do not go together; correct the class or the pathway.`,
+      values: ['pma'],
+    };
+  if (said.class === 'I' && pathway === 'pma')
+    return {
+      key: 'pathway',
+      message: 'Premarket approval (PMA) is for class III, not class I; correct the class or the pathway.',
+      values: ['exempt', '510k'],
+    };
+  return undefined;
+}
+
+/** A device whose class or pathway is open; most of class I needs no submission, so its pathway may be. */
+export function missingRoute({
+  status,
+  class: level,
+  pathway,
+}: Said): { readonly message: string; readonly routes: readonly Fda[] } | undefined {
+  if (status !== 'device' || (level !== undefined && pathway !== undefined) || level === 'I')
+    return undefined;
+  const missing = [...(level === undefined ? ['class'] : []), ...(pathway === undefined ? ['pathway'] : [])];
+  return {
+    message: `This is a device, but its FDA ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not recorded; dates of launch depend on it.`,
+    routes: routes
+      .filter(
+        (route) =>
+          (level === undefined || route.class === level) &&
+          (pathway === undefined || route.pathway === pathway),
+      )
+      .map((route) => (level === undefined ? route : { pathway: route.pathway })),
+  };
+}
+
+/** A status that what the product does, by its goals or its answers, does not allow. */
+export function toldOtherwise(
+  status: string,
+  readsSignals: boolean | undefined,
+  objectives: readonly ObjectiveFacts[],
+): (Contradiction & { readonly related?: { readonly related: readonly Related[] } }) | undefined {
+  const values = ['under-assessment', 'device'];
+  if (status === 'not-a-device' && readsSignals === true)
+    return {
+      message:
+        'Software that analyses images or signals, as cds_criteria says, is seldom not-a-device; assess it again.',
+      values,
+    };
+  if (status !== 'not-a-device' && status !== 'wellness') return undefined;
+  for (const [index, { topics, claim, anchor, keyResults }] of objectives.entries())
+    for (const each of [{ topics, claim, anchor }, ...keyResults]) {
+      const image = each.topics.image;
+      const words = status === 'wellness' ? (each.topics.device ?? image) : image;
+      if (words === undefined && !(status === 'wellness' && each.claim)) continue;
+      return {
+        message: messageOf(status, words),
+        values,
+        related: { related: [{ message: 'The goal that says so', span: each.anchor, objective: index }] },
+      };
+    }
+  return undefined;
+}
+
+function messageOf(status: string, words: string | undefined): string {
+  const quoted = words === undefined ? 'a clinical effect' : `'${words.slice(0, 40)}'`;
+  return status === 'wellness'
+    ? `Wellness allows no claim about a disease, yet a goal says ${quoted}; reword the goal or assess the status again.`
+    : `Software that analyses images or signals is seldom not-a-device, yet a goal says ${quoted}; assess it again.`;
+}

@@ -1,0 +1,164 @@
+import { describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+
+const file = (fda: string, title = 'Use errors fall from 4 to 1 per 1,000 tasks') =>
+  `product: { vertical: medical-device }\nregulatory:\n  fda: ${fda}\nobjectives:\n  - title: A device that nurses trust\n    key_results:\n      - title: ${title}\n`;
+
+/** Marks the status, not the vertical. */
+const markLast = (fda: string) =>
+  file(fda).replace(
+    /( {2}fda: .*)device \}\n/,
+    (line, before: string) => `${line}${' '.repeat(before.length)}^^^^^^\n`,
+  );
+
+describeRule('compliance/fda-pathway-inconsistent', {
+  fires: [
+    {
+      name: 'a device without class and pathway',
+      yaml: markLast('{ status: device }'),
+      message:
+        'This is a device, but its FDA class and pathway are not recorded; dates of launch depend on it.',
+      severity: 'warning',
+    },
+    {
+      name: 'class II without a pathway',
+      yaml: markLast('{ class: II, status: device }'),
+      message: 'This is a device, but its FDA pathway is not recorded; dates of launch depend on it.',
+    },
+    {
+      name: 'a pathway without class',
+      yaml: markLast('{ pathway: 510k, status: device }'),
+      message: 'This is a device, but its FDA class is not recorded; dates of launch depend on it.',
+    },
+    {
+      name: 'class III with a 510(k)',
+      yaml: mark(file('{ status: device, class: III, pathway: 510k }'), '510k'),
+      message:
+        'Class III usually needs premarket approval (PMA), not a 510(k); correct the class or the pathway.',
+    },
+    {
+      name: 'a 510(k) in other letters',
+      yaml: mark(file('{ status: device, class: III, pathway: 510(K) }'), '510(K)'),
+    },
+    {
+      name: 'class III by De Novo',
+      yaml: mark(file('{ status: device, class: III, pathway: de-novo }'), 'de-novo'),
+      message: 'Class III and pathway de-novo do not go together; correct the class or the pathway.',
+    },
+    {
+      name: 'class III exempt',
+      yaml: mark(file('{ status: device, class: III, pathway: exempt }'), 'exempt'),
+    },
+    {
+      name: 'class I with a PMA',
+      yaml: mark(file('{ status: device, class: I, pathway: pma }'), 'pma'),
+      message: 'Premarket approval (PMA) is for class III, not class I; correct the class or the pathway.',
+    },
+    {
+      name: 'a pathway for what is no device',
+      yaml: mark(file('{ status: not-a-device, pathway: 510k }'), '510k'),
+      message: 'Status not-a-device needs no pathway, yet 510k is named; correct one of them.',
+    },
+    {
+      name: 'wellness and a disease',
+      yaml: mark(file('{ status: wellness }', 'The ring detects sleep apnea in 80% of cases'), 'wellness'),
+      message:
+        "Wellness allows no claim about a disease, yet a goal says 'detects sleep apnea'; reword the goal or assess the status again.",
+    },
+    {
+      name: 'wellness and a clinical effect',
+      yaml: mark(file('{ status: wellness }', 'Clinically proven coaching for 4,000 people'), 'wellness'),
+      message:
+        'Wellness allows no claim about a disease, yet a goal says a clinical effect; reword the goal or assess the status again.',
+    },
+    {
+      name: 'no device, and software reads images',
+      yaml: mark(
+        file('{ status: not-a-device }', 'AI reads chest x-rays within 2 minutes in 95% of cases'),
+        'not-a-device',
+      ),
+      message:
+        "Software that analyses images or signals is seldom not-a-device, yet a goal says 'reads chest x-rays'; assess it again.",
+    },
+    {
+      name: 'no device, and the criteria say it reads images',
+      yaml: mark(file('{ status: not-a-device, cds_criteria: { image_or_signal: yes } }'), 'not-a-device'),
+      message:
+        'Software that analyses images or signals, as cds_criteria says, is seldom not-a-device; assess it again.',
+    },
+  ],
+  quiet: [
+    ...[
+      '{ status: device, class: II, pathway: 510k }',
+      '{ status: device, class: II, pathway: de-novo }',
+      '{ status: device, class: III, pathway: pma }',
+      '{ status: device, class: I, pathway: exempt }',
+      '{ status: device, class: I }',
+      '{ status: device, class: I, pathway: 510k }',
+      '{ status: device, class: II, pathway: exempt }',
+      '{ status: device, class: III, pathway: 510k, rationale: preamendment device }',
+      '{ status: device, class: II, pathway: pma }',
+      '{ status: under-assessment }',
+      '{ status: under-assessment, class: III, pathway: pma }',
+      '{ status: wellness }',
+      '{ status: not-a-device, rationale: memo }',
+      '{ status: not-a-device, pathway: exempt }',
+      '{ status: not-a-device, cds_criteria: { image_or_signal: no } }',
+      '{ class: II }',
+    ].map((fda) => ({ name: fda, yaml: file(fda) })),
+    {
+      name: 'people read images',
+      yaml: file('{ status: not-a-device }', 'Radiologists read 95% of scans within a day'),
+    },
+    {
+      name: 'images are shown, not analysed',
+      yaml: file('{ status: not-a-device }', 'App shows images within 2 seconds in 95% of visits'),
+    },
+    {
+      name: 'a wellness goal',
+      yaml: file('{ status: wellness }', 'People who sleep 7 hours rise from 40% to 60%'),
+    },
+    {
+      name: 'a device may analyse images',
+      yaml: file('{ status: device, class: II, pathway: 510k }', 'AI reads chest x-rays in 95% of cases'),
+    },
+  ],
+  fixes: [
+    {
+      name: 'another pathway',
+      yaml: file('{ status: device, class: III, pathway: 510k } # old'),
+      title: 'Change it to pma',
+      after: file('{ status: device, class: III, pathway: pma } # old'),
+    },
+    {
+      name: 'the second choice, in quotes',
+      yaml: file('{ status: device, class: I, pathway: "pma" }'),
+      title: 'Change it to 510k',
+      after: file('{ status: device, class: I, pathway: "510k" }'),
+    },
+    {
+      name: 'class and pathway in block style, CRLF',
+      yaml: file('\n    status: device # yes').replaceAll('\n', '\r\n'),
+      title: 'Set class II, pathway de-novo',
+      after: file('\n    status: device # yes\n    class: II\n    pathway: de-novo').replaceAll('\n', '\r\n'),
+    },
+    {
+      name: 'the pathway of a class, in braces',
+      yaml: file('{ status: device, class: III }'),
+      title: 'Set pathway pma',
+      after: file('{ status: device, class: III, pathway: pma }'),
+    },
+    {
+      name: 'the class of a pathway',
+      yaml: file('{ status: device, pathway: 510k }'),
+      title: 'Set class II, pathway 510k',
+      after: file('{ status: device, pathway: 510k, class: II }'),
+    },
+    {
+      name: 'another status',
+      yaml: file('{ status: wellness }', 'The ring detects sleep apnea in 80% of cases'),
+      title: 'Change it to under-assessment',
+      after: file('{ status: under-assessment }', 'The ring detects sleep apnea in 80% of cases'),
+    },
+  ],
+});
