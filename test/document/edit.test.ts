@@ -54,4 +54,14 @@ describe('edits: in front of what has comments', () => {
       '# Goals\n\nowner: TODO\n# okr-ignore okr/missing-target -- draft\nobjectives:\n  - A\n',
     );
   });
+
+  it('a template in braces takes the form of its place', () => {
+    const added = (text: string): string => {
+      const source = new Source(text);
+      assert.ok(source.header.root?.kind === 'map');
+      return applyEdits(text, addKeys(source, source.header.root, '{ owner: TODO, roles: [nurse] }'));
+    };
+    assert.equal(added('cycle: 2027 # year\n'), 'cycle: 2027 # year\nowner: TODO\nroles: [nurse]\n');
+    assert.equal(added('{ cycle: 2027 }\n'), '{ cycle: 2027, owner: TODO, roles: [nurse] }\n');
+  });
 });
