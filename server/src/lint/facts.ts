@@ -3,9 +3,9 @@ import type { Field, FieldList } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import { isAdministrative } from '../statement/administrative.ts';
+import { type Aspect, readAspects } from '../statement/aspects.ts';
 import { type DataCare, dataCareOf } from '../statement/data-care.ts';
 import type { KeyResultReading, KeyResultType, ObjectiveReading } from '../statement/objective.ts';
-import { readSubjects, type Subject } from '../statement/subjects.ts';
 import { type Topics, topicsOf } from '../statement/topics.ts';
 import { type Watch, watchOf } from '../statement/watch.ts';
 
@@ -27,7 +27,7 @@ export interface KeyResultFacts {
   /** What it does for patient data; absent where it does nothing. */
   readonly data?: DataCare;
   /** What its title, unit and definition speak of. */
-  readonly subjects: readonly Subject[];
+  readonly aspects: readonly Aspect[];
   readonly categories: readonly string[];
   readonly safety: boolean;
   readonly adoption: boolean;
@@ -59,7 +59,7 @@ export interface ObjectiveFacts {
   readonly status?: string;
   readonly due?: Named;
   readonly topics: Topics;
-  readonly subjects: readonly Subject[];
+  readonly aspects: readonly Aspect[];
   readonly clinical?: boolean;
   /** Its title is about scheduling, billing and the like (rules.md 19.19). */
   readonly administrative: boolean;
@@ -107,7 +107,7 @@ export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
     range: objective.range,
     ...dueOf(objective.due),
     topics: topicsOf(statement?.text ?? '', ai),
-    subjects: readSubjects(statement?.text ?? ''),
+    aspects: readAspects(statement?.text ?? ''),
     ...(objective.status && { status: objective.status.text }),
     ...(clinical !== undefined && { clinical }),
     administrative: isAdministrative(statement?.text ?? ''),
@@ -132,7 +132,7 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     type: kr.type,
     ...dueOf(kr.keyResult.due),
     topics: topicsOf(kr.statement?.text ?? '', kr.statement?.ai !== undefined),
-    subjects: subjectsOf(kr),
+    aspects: aspectsOf(kr),
     categories: kr.categories,
     safety: kr.safety,
     adoption: kr.adoption,
@@ -211,9 +211,9 @@ function watchFactOf(kr: KeyResultReading): { watch?: Watch } {
   return watch ? { watch } : {};
 }
 
-function subjectsOf({ keyResult: { title, unit, measure } }: KeyResultReading): readonly Subject[] {
+function aspectsOf({ keyResult: { title, unit, measure } }: KeyResultReading): readonly Aspect[] {
   const texts = [title?.text, unit?.text, measure?.definition?.text].filter((text) => text !== undefined);
-  return readSubjects(texts.join('; '));
+  return readAspects(texts.join('; '));
 }
 
 function dataFactOf(kr: KeyResultReading): { data?: DataCare } {

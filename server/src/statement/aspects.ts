@@ -1,4 +1,4 @@
-import data from '../generated/subjects.json';
+import data from '../generated/aspects.json';
 import { hits, type Lexicon, lexicon } from './lexicon.ts';
 import { readTokens } from './text.ts';
 
@@ -7,18 +7,18 @@ import { readTokens } from './text.ts';
  * the governance of AI (S2:50-59); `decision`: recommends, diagnoses, triages, detects (rules.md 19.7); `time`: minutes, clicks,
  * steps, burden (S0:12); `accessibility` (S3:53).
  */
-export type Subject = Exclude<keyof typeof data, 'other'>;
+export type Aspect = Exclude<keyof typeof data, 'other'>;
 
 const words: Lexicon = lexicon(data);
-const none: readonly Subject[] = [];
+const none: readonly Aspect[] = [];
 
-/** The subjects of a text, each once. */
-export function readSubjects(text: string): readonly Subject[] {
-  const found = new Set<Subject>();
-  for (const { id } of hits(words, readTokens(text).tokens)) if (isSubject(id)) found.add(id);
+/** The aspects of a text, each once. */
+export function readAspects(text: string): readonly Aspect[] {
+  const found = new Set<Aspect>();
+  for (const { id } of hits(words, readTokens(text).tokens)) if (isAspect(id)) found.add(id);
   return found.size > 0 ? [...found] : none;
 }
 
-function isSubject(id: string): id is Subject {
+function isAspect(id: string): id is Aspect {
   return id !== 'other';
 }
