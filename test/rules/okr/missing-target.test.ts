@@ -68,6 +68,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a safety key result, which safety/no-hard-target asks for a limit',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Falls on the ward, category: safety, direction: decrease }\n',
+    },
+    {
       name: 'targets in words, fractions and scales',
       yaml: `
 objectives:
