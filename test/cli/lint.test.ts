@@ -52,10 +52,12 @@ describe('healthcare-okr lint', () => {
   });
 
   it('counts columns in UTF-16 units', () => {
-    const root = folder({
-      'a.okr.yaml':
-        'objectives:\n  - { title: "\u{1f600}", title: b, key_results: [Physician burnout score] }\n',
-    });
+    const before = '  - { id: "\u{1f600}", title: b, key_results: [';
+    const root = folder({ 'a.okr.yaml': `objectives:\n${before}Physician burnout score] }\n` });
+    const { report } = lintJson(root);
+    const target = report.files[0]?.findings.find(({ rule }) => rule === 'okr/missing-target');
+    assert.deepEqual(target?.start, { line: 2, column: before.length + 1 });
+  });
     const { report } = lintJson(root);
     const target = report.files[0]?.findings.find(({ rule }) => rule === 'okr/missing-target');
     assert.deepEqual(target?.start, { line: 2, column: 43 });
