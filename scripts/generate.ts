@@ -7,6 +7,7 @@ import standaloneCode from 'ajv/dist/standalone/index.js';
 import { parse } from 'yaml';
 import { compactRecords } from './compact-records.ts';
 import { compactSchema } from './compact-schema.ts';
+import { withoutRules } from './config-schema.ts';
 import { keyTree, type Schema } from './key-tree.ts';
 import { pruneValidator } from './prune-validator.ts';
 
@@ -33,7 +34,8 @@ function knowledge(): void {
 
 function schemas(): void {
   for (const [name, functions] of Object.entries(validators)) {
-    const schema: Schema = JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
+    const written: Schema = JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
+    const schema = name === 'config' ? withoutRules(written) : written;
     write(`${name}-keys.json`, JSON.stringify(keyTree(schema)));
     write(`${name}-validator.js`, validator(schema, functions));
     write(`${name}-validator.d.ts`, declaration(Object.keys(functions)));

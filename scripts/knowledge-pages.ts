@@ -50,17 +50,23 @@ function regulationPage({ name, summary, facts, keys, advice }: Regulation): str
   ];
 }
 
-function factLines({ title, text, citation, source, status, date, asOf, changed }: Fact): string[] {
-  const dates = date === undefined ? [] : [`from ${date}`, `as of ${asOf}`];
+function factLines(fact: Fact): string[] {
+  const { title, text, source, changed } = fact;
   return [
     `### ${title}`,
     '',
     text,
     '',
     ...(changed === undefined ? [] : [`What changed: ${changed}`, '']),
-    `*${[citation, ...dates, statusWords[status]].join(' · ')}* (source: ${source})`,
+    `*${citationOf(fact)}* (source: ${source})`,
     '',
   ];
+}
+
+/** Where a fact stands, since when, as of when, and how well it is known. */
+export function citationOf({ citation, status, date, asOf }: Fact): string {
+  const dates = date === undefined ? [] : [`from ${date}`, `as of ${asOf}`];
+  return [citation, ...dates, statusWords[status]].join(' · ');
 }
 
 function regulationIndex(): string[] {
