@@ -7,7 +7,16 @@ import { adoptionWithoutValidation } from './evidence/adoption-without-validatio
 import { clinicalClaimWithoutEvidence } from './evidence/clinical-claim-without-evidence.ts';
 import { missingOwner } from './governance/missing-owner.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
+import { considerations } from './integration/considerations.ts';
+import { effortAbove40Percent } from './integration/effort-above-40-percent.ts';
+import { effortBelow30Percent } from './integration/effort-below-30-percent.ts';
+import { effortUnstated } from './integration/effort-unstated.ts';
+import { manualOrOneWay } from './integration/manual-or-one-way.ts';
+import { missingIntegrationKeyResult } from './integration/missing-key-result.ts';
+import { noCoverageTarget } from './integration/no-coverage-target.ts';
+import { standardUnnamed } from './integration/standard-unnamed.ts';
 import { aliasKey } from './okr/alias-key.ts';
+import { baselineEqualsTarget } from './okr/baseline-equals-target.ts';
 import { commentInValue } from './okr/comment-in-value.ts';
 import { directionMismatch } from './okr/direction-mismatch.ts';
 import { duplicateId } from './okr/duplicate-id.ts';
@@ -21,7 +30,14 @@ import { unknownKey } from './okr/unknown-key.ts';
 import { unquotedComparator } from './okr/unquoted-comparator.ts';
 import { unusedSuppression } from './okr/unused-suppression.ts';
 import { vanityMetric } from './okr/vanity-metric.ts';
+import { auditLogRetention } from './privacy/audit-log-retention.ts';
+import { baaMissing } from './privacy/baa-missing.ts';
+import { consent } from './privacy/consent.ts';
+import { noBreachPlan } from './privacy/no-breach-plan.ts';
+import { noControlKr } from './privacy/no-control-kr.ts';
+import { phiBoundariesUndefined } from './privacy/phi-boundaries-undefined.ts';
 import { phiInFile } from './privacy/phi-in-file.ts';
+import { secretsInFile } from './privacy/secrets-in-file.ts';
 import { missingEscalation } from './safety/missing-escalation.ts';
 import { missingKeyResult } from './safety/missing-key-result.ts';
 import { noHardTarget } from './safety/no-hard-target.ts';
@@ -40,7 +56,16 @@ export const rules: readonly Rule[] = [
   clinicalClaimWithoutEvidence,
   missingOwner,
   stakeholderGap,
+  considerations,
+  effortAbove40Percent,
+  effortBelow30Percent,
+  effortUnstated,
+  manualOrOneWay,
+  missingIntegrationKeyResult,
+  noCoverageTarget,
+  standardUnnamed,
   aliasKey,
+  baselineEqualsTarget,
   commentInValue,
   directionMismatch,
   duplicateId,
@@ -54,7 +79,14 @@ export const rules: readonly Rule[] = [
   unquotedComparator,
   unusedSuppression,
   vanityMetric,
+  auditLogRetention,
+  baaMissing,
+  consent,
+  noBreachPlan,
+  noControlKr,
+  phiBoundariesUndefined,
   phiInFile,
+  secretsInFile,
   missingEscalation,
   missingKeyResult,
   noHardTarget,
