@@ -1,27 +1,15 @@
 import {
-  CodeActionKind,
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
   type TextDocumentContentChangeEvent,
-  TextDocumentSyncKind,
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { capabilities, methods } from './capabilities.ts';
 import { type ClientSupport, clientSupport } from './client-support.ts';
 import type { Service } from './service.ts';
 import type { Host } from './workspace/host.ts';
-
-const capabilities: InitializeResult['capabilities'] = {
-  textDocumentSync: TextDocumentSyncKind.Incremental,
-  diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
-  hoverProvider: true,
-  completionProvider: { triggerCharacters: [' ', '[', '/'], resolveProvider: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
-  documentSymbolProvider: true,
-  foldingRangeProvider: true,
-  workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
-};
 
 /**
  * Wires a connection to the service. The handshake needs nothing of it, so it is loaded after that: an editor that
@@ -101,12 +89,10 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   documents.onDidClose(async ({ document }) => (await service()).closed(document));
 
   connection.languages.diagnostics.on(async (params, token) => (await service()).diagnostics(params, token));
-  connection.onHover(async (params, token) => (await service()).hover(params, token));
-  connection.onCompletion(async (params) => (await service()).completion(params));
-  connection.onCompletionResolve(async (item) => (await service()).resolveCompletion(item));
-  connection.onCodeAction(async (params, token) => (await service()).codeActions(params, token));
-  connection.onDocumentSymbol(async ({ textDocument }) => (await service()).symbols(textDocument.uri));
-  connection.onFoldingRanges(async ({ textDocument }) => (await service()).foldingRanges(textDocument.uri));
+  for (const method of methods)
+    connection.onRequest(method, async (params: unknown, token) =>
+      (await service()).answer(method, params, token),
+    );
 
   documents.listen(connection);
   connection.listen();

@@ -1,32 +1,19 @@
 import {
   type CancellationToken,
-  type CodeAction,
-  CodeActionKind,
-  type CodeActionParams,
-  type CompletionItem,
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
-  type DocumentSymbol,
-  type FoldingRange,
-  type Hover,
   LSPErrorCodes,
   ResponseError,
-  type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientSupport } from './client-support.ts';
-import { codeActionsOf } from './features/code-actions.ts';
-import { completionsAt } from './features/completion.ts';
-import { configurationDiagnostics, configurationHover } from './features/configuration.ts';
-import { foldingRangesOf } from './features/folding.ts';
-import { hoverOf } from './features/hover.ts';
-import { resolved } from './features/metric-completion.ts';
-import { spanOf } from './features/ranges.ts';
+import { configurationDiagnostics } from './features/configuration.ts';
 import { DocumentReport } from './features/report.ts';
-import { symbolsOf } from './features/symbols.ts';
 import { siblingFactsOf } from './lint/facts.ts';
 import { profiles } from './lint/severity.ts';
+import { requests } from './requests/index.ts';
+import type { RequestContext } from './requests/request.ts';
 import type { Host } from './workspace/host.ts';
 import type { Session } from './workspace/session.ts';
 import { isConfiguration, pathOf, Workspace } from './workspace/workspace.ts';
@@ -40,6 +27,7 @@ interface Open {
 /** Answers the editor's requests. Made when the first document of ours is opened, not before. */
 export class Service {
   readonly #workspace: Workspace;
+  readonly #context: RequestContext;
   readonly #open = new Map<string, Open>();
   readonly #configurations = new Map<string, TextDocument>();
   #indexing: Promise<void> | undefined;
@@ -51,6 +39,13 @@ export class Service {
     private readonly rulePages: string,
   ) {
     this.#workspace = new Workspace(host);
+    this.#context = {
+      client,
+      workspace: this.#workspace,
+      session: (uri) => this.#open.get(uri)?.session,
+      configuration: (uri) => this.#configurations.get(uri),
+      report: (uri) => this.#report(uri),
+    };
   }
 
   setFolders(uris: readonly string[]): void {
@@ -123,62 +118,9 @@ export class Service {
     return { kind: 'full', resultId: shown.resultId, items: [...shown.diagnostics] };
   }
 
-  async hover(
-    { textDocument: { uri }, position }: TextDocumentPositionParams,
-    token: CancellationToken,
-  ): Promise<Hover | undefined> {
-    const configuration = this.#configurations.get(uri);
-    if (configuration) return configurationHover(configuration, configuration.offsetAt(position));
-    const shown = await this.#report(uri);
-    const session = this.#open.get(uri)?.session;
-    if (!session || token.isCancellationRequested) return undefined;
-    return hoverOf(
-      session.document,
-      session.source,
-      shown?.findings ?? [],
-      session.document.offsetAt(position),
-    );
-  }
-
-  completion({ textDocument: { uri }, position }: TextDocumentPositionParams): CompletionItem[] {
-    const session = this.#open.get(uri)?.session;
-    if (!session) return [];
-    const { roles, people } = this.#workspace.settingsFor(uri);
-    const names = { facts: session.latest?.facts, roles, people };
-    return completionsAt(session.document, session.source, session.document.offsetAt(position), names);
-  }
-
-  resolveCompletion(item: CompletionItem): CompletionItem {
-    return resolved(item);
-  }
-
-  async codeActions(
-    { textDocument: { uri }, range, context }: CodeActionParams,
-    token: CancellationToken,
-  ): Promise<CodeAction[]> {
-    const wanted = context.only?.some((kind) => CodeActionKind.QuickFix.startsWith(kind)) ?? true;
-    const shown = wanted ? await this.#report(uri) : undefined;
-    const session = this.#open.get(uri)?.session;
-    if (!session || !shown || token.isCancellationRequested) return [];
-    const asked = spanOf(session.document, range);
-    const found = shown.findings.flatMap((finding, index) => {
-      const diagnostic = shown.diagnostics[index];
-      const isHere = finding.span.start <= asked.end && asked.start <= finding.span.end;
-      return diagnostic && isHere ? [{ finding, diagnostic }] : [];
-    });
-    return codeActionsOf(session.document, session.source, found, this.client);
-  }
-
-  async symbols(uri: string): Promise<DocumentSymbol[]> {
-    const session = this.#open.get(uri)?.session;
-    const analysis = await session?.analysis();
-    return session && analysis ? symbolsOf(session.document, session.source, analysis.facts) : [];
-  }
-
-  async foldingRanges(uri: string): Promise<FoldingRange[]> {
-    const session = this.#open.get(uri)?.session;
-    const analysis = await session?.analysis();
-    return session && analysis ? foldingRangesOf(session.document, session.source, analysis.facts) : [];
+  /** Answers one of the requests in server/src/requests. */
+  answer(method: string, params: unknown, token: CancellationToken): unknown {
+    return requests.get(method)?.answer(this.#context, params, token) ?? null;
   }
 
   #configurationDiagnostics(uri: string) {

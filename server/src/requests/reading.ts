@@ -1,0 +1,33 @@
+import { DocumentSymbolRequest, FoldingRangeRequest, HoverRequest } from 'vscode-languageserver';
+import { configurationHover } from '../features/configuration.ts';
+import { foldingRangesOf } from '../features/folding.ts';
+import { hoverOf } from '../features/hover.ts';
+import { symbolsOf } from '../features/symbols.ts';
+import { type Request, request } from './request.ts';
+
+/** Requests that show what a document says. */
+export const reading: readonly Request[] = [
+  request(HoverRequest.type, async (context, { textDocument: { uri }, position }, token) => {
+    const configuration = context.configuration(uri);
+    if (configuration) return configurationHover(configuration, configuration.offsetAt(position)) ?? null;
+    const shown = await context.report(uri);
+    const session = context.session(uri);
+    if (!session || token.isCancellationRequested) return null;
+    return (
+      hoverOf(session.document, session.source, shown?.findings ?? [], session.document.offsetAt(position)) ??
+      null
+    );
+  }),
+
+  request(DocumentSymbolRequest.type, async (context, { textDocument: { uri } }) => {
+    const session = context.session(uri);
+    const analysis = await session?.analysis();
+    return session && analysis ? symbolsOf(session.document, session.source, analysis.facts) : [];
+  }),
+
+  request(FoldingRangeRequest.type, async (context, { textDocument: { uri } }) => {
+    const session = context.session(uri);
+    const analysis = await session?.analysis();
+    return session && analysis ? foldingRangesOf(session.document, session.source, analysis.facts) : [];
+  }),
+];

@@ -1,0 +1,31 @@
+import type { CancellationToken, ProtocolRequestType } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ClientSupport } from '../client-support.ts';
+import type { Shown } from '../features/report.ts';
+import type { Session } from '../workspace/session.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What a request may look at. */
+export interface RequestContext {
+  readonly client: ClientSupport;
+  readonly workspace: Workspace;
+  /** An OKR document that is open. */
+  readonly session: (uri: string) => Session | undefined;
+  /** A configuration file that is open. */
+  readonly configuration: (uri: string) => TextDocument | undefined;
+  /** What a document shows now; undefined when an edit overtook it. */
+  readonly report: (uri: string) => Promise<Shown | undefined>;
+}
+
+export interface Request {
+  readonly method: string;
+  readonly answer: (context: RequestContext, params: unknown, token: CancellationToken) => unknown;
+}
+
+/** Ties an LSP request to its answer, with the protocol's own types. */
+export function request<P, R, PR, E, RO>(
+  type: ProtocolRequestType<P, R, PR, E, RO>,
+  answer: (context: RequestContext, params: P, token: CancellationToken) => R | Promise<R>,
+): Request {
+  return { method: type.method, answer: (context, params, token) => answer(context, params as P, token) };
+}
