@@ -22,6 +22,7 @@ import { directionMismatch } from './okr/direction-mismatch.ts';
 import { duplicateId } from './okr/duplicate-id.ts';
 import { missingBaseline } from './okr/missing-baseline.ts';
 import { missingTarget } from './okr/missing-target.ts';
+import { missingUnit } from './okr/missing-unit.ts';
 import { outputAsKeyResult } from './okr/output-as-key-result.ts';
 import { schema } from './okr/schema.ts';
 import { suppressionWithoutReason } from './okr/suppression-without-reason.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   missingBaseline,
   missingTarget,
+  missingUnit,
   outputAsKeyResult,
   schema,
   suppressionWithoutReason,

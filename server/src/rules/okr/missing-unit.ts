@@ -1,0 +1,58 @@
+import { addKeys, promote } from '../../document/edit.ts';
+import { matchMetric } from '../../knowledge/metrics.ts';
+import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { readStatement } from '../../statement/read.ts';
+import { keyResultNode } from '../nodes.ts';
+import { structureFix } from '../structure-fix.ts';
+
+export const missingUnit: ObjectiveRule = {
+  id: 'okr/missing-unit',
+  level: 'objective',
+  summary: 'A target that is a bare number: neither the text nor a field says of what.',
+  why: 'A bare number is read in different ways, as minutes or hours, people or percent, and two readers then check two different results.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S0:14', 'S1:29'],
+  absence: true,
+
+  *check({ keyResults }) {
+    for (const reading of keyResults) {
+      const { index, keyResult, statement, target, anchor } = reading;
+      if (!statement || !target || !isBare(reading)) continue;
+      const number = keyResult.target?.text ?? statement.text.slice(target.span.start, target.span.end);
+      yield {
+        message: `${number.slice(0, 30)} what? Say in unit what is counted, so that everyone reads the same number.`,
+        span: keyResult.target?.range ?? anchor,
+        keyResult: index,
+      };
+    }
+  },
+
+  fixes(finding, source) {
+    const node = keyResultNode(source, finding);
+    const fix = { title: 'Add a unit', preferred: true };
+    const fields = structureFix(source, finding);
+    const unit: Fix[] =
+      node?.kind === 'map'
+        ? [{ ...fix, edits: addKeys(source, node, 'unit: TODO', followers) }]
+        : node?.kind === 'scalar'
+          ? [{ ...fix, edits: promote(source, node, 'unit: TODO') }]
+          : [];
+    return [...unit, ...fields];
+  },
+};
+
+const followers = ['owner', 'due', 'measure', 'escalation', 'check_ins', 'evidence'];
+/** Scales and ratios are numbers without a unit. */
+const scales = new Set(['points', 'ratio', '0 to 1']);
+
+/** Nil of anything is nil; all else needs a unit in a field, in the numbers, or as a noun in the text. */
+function isBare({ keyResult, statement, type, target, baseline }: KeyResultReading): boolean {
+  if (type === 'milestone' || !statement || keyResult.unit) return false;
+  if (target?.value === undefined || target.value === 0 || target.relative) return false;
+  if (target.unit !== undefined || baseline?.unit !== undefined || statement.hasUnit) return false;
+  const told = `${statement.text}: ${keyResult.target?.text ?? ''}`;
+  if (keyResult.target && readStatement(told, 'key-result').hasUnit) return false;
+  return !scales.has(matchMetric(statement.text)?.unit ?? '');
+}

@@ -1,0 +1,87 @@
+import { addKeys, replaceItem, replaceScalar } from '../document/edit.ts';
+import { inStyleOf } from '../document/render.ts';
+import type { Source } from '../document/source.ts';
+import type { Fix, LocatedFinding } from '../lint/rule.ts';
+import type { KeyResultReading } from '../statement/objective.ts';
+import { readStatement } from '../statement/read.ts';
+import type { Quantity } from '../statement/statement.ts';
+import { comparable } from './movement.ts';
+import { keyResultNode } from './nodes.ts';
+import { keyResultReading } from './readings.ts';
+import { scalarAt } from './scalars.ts';
+
+const followers = ['current', 'owner', 'due', 'measure', 'escalation', 'check_ins', 'evidence', 'notes'];
+const link = /^ *(?:to|->|→|⇒|down to|up to) *$/i;
+const lead = /(?: +(?:from|to|at|of)|:) *$|[ ,:(–-]+$/i;
+const asLimit = /(?: +(?:to|at|of)|:) *$/i;
+
+/** "Turn the text into fields": `Reduce X from 41 to 31 minutes` becomes title, direction, baseline, target and unit; none where the sentence is not that plain. */
+export function structureFix(source: Source, finding: LocatedFinding): Fix[] {
+  const reading = keyResultReading(source, finding);
+  const fields = reading && fieldsOf(reading);
+  const node = keyResultNode(source, finding);
+  const title = reading?.keyResult.title && scalarAt(source, reading.keyResult.title.range);
+  if (!fields || !title) return [];
+  const open = finding.rule === 'okr/missing-baseline' && fields.values.baseline === undefined;
+  const keys = Object.entries({ ...fields.values, ...(open && { baseline: 'TODO' }) })
+    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .map(([key, value]) => `${key}: ${value === 'TODO' ? value : inStyleOf(undefined, value)}\n`)
+    .join('');
+  const edits =
+    node?.kind === 'map'
+      ? [...replaceScalar(title, fields.title), ...addKeys(source, node, keys, followers)]
+      : replaceItem(source, title, `title: ${inStyleOf(undefined, fields.title)}\n${keys}`);
+  return edits.length > 0 ? [{ title: 'Turn the text into fields', edits }] : [];
+}
+
+const order = ['direction', 'baseline', 'target', 'unit'];
+
+interface Fields {
+  readonly title: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Undefined where a number is left over in the title, or the numbers are its subject ("80% of nurses …"). */
+function fieldsOf({ keyResult, statement }: KeyResultReading): Fields | undefined {
+  const target = statement?.target;
+  if (!statement || target?.value === undefined || target.relative) return undefined;
+  if (keyResult.target || keyResult.baseline) return undefined;
+  const { text, baseline } = statement;
+  if (
+    baseline &&
+    !(comparable(baseline, target) && link.test(text.slice(baseline.span.end, target.span.start)))
+  )
+    return undefined;
+  const start = baseline?.span.start ?? target.span.start;
+  const before = text.slice(0, start);
+  if (!baseline && target.comparator === undefined && !asLimit.test(before)) return undefined;
+  const head = before.replace(lead, '');
+  const rate =
+    /^ +per (?:[^,;()]|,\d)+/i.exec(text.slice(target.span.end, statement.deadline?.start))?.[0] ?? '';
+  const tail = text.slice(target.span.end + rate.length).trim();
+  const title = `${head} ${tail}`.trim();
+  if (!/[a-z]{3}/i.test(head) || readStatement(title, 'key-result').target) return undefined;
+  const { value, unit } = written(text, target);
+  const rated = [unit, rate.trim()].filter((part) => part !== '').join(' ');
+  return {
+    title,
+    values: {
+      ...(statement.direction && { direction: statement.direction }),
+      ...(baseline && { baseline: written(text, baseline).value }),
+      target: value,
+      ...(rated !== '' && { unit: rated }),
+      ...(rated === '' && !statement.hasUnit && { unit: 'TODO' }),
+    },
+  };
+}
+
+/** A value as a field has it, and its unit; percent and scales belong to the value. */
+function written(text: string, { value, unit, comparator, span }: Quantity): { value: string; unit: string } {
+  const limit = comparator === undefined || comparator === '=' ? '' : `${comparator} `;
+  const digits = /[$€£]?\d+(?:[.,]\d+)*(?: ?%|(?:k|m|bn)\b| of \d+|\/\d+)?/i.exec(
+    text.slice(span.start, span.end),
+  );
+  if (!digits) return { value: `${limit}${value ?? ''}`, unit: unit ?? '' };
+  const rest = text.slice(span.start + digits.index + digits[0].length, span.end).trim();
+  return { value: limit + digits[0], unit: rest.replace(/^(?:a|an|each|every) /i, 'per ') };
+}

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/document/apply.ts';
+import { Source } from '../../server/src/document/source.ts';
+import type { LocatedFinding } from '../../server/src/lint/rule.ts';
+import { structureFix } from '../../server/src/rules/structure-fix.ts';
+
+/** The file with the text of its first key result turned into fields; undefined where that is not offered. */
+function structured(yaml: string, rule = 'okr/missing-unit'): string | undefined {
+  const finding: LocatedFinding = {
+    rule,
+    severity: 'info',
+    message: '',
+    path: 'objectives/0/key_results/0',
+    span: { start: 0, end: 0 },
+    objective: 0,
+    keyResult: 0,
+  };
+  const [fix] = structureFix(new Source(yaml), finding);
+  return fix && applyEdits(yaml, fix.edits);
+}
+
+/** The fields, one a line, that a plain sentence becomes. */
+function fieldsOf(sentence: string, rule?: string): string[] | undefined {
+  const head = 'objectives:\n- title: A\n  key_results:\n  - ';
+  const text = structured(`${head}${JSON.stringify(sentence)}\n`, rule);
+  return text
+    ?.slice(head.length)
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trim());
+}
+
+describe('turn the text into fields', () => {
+  const sentences: readonly (readonly [string, readonly string[] | undefined])[] = [
+    [
+      'Reduce documentation time from 41 to 31 minutes',
+      [
+        'title: Reduce documentation time',
+        'direction: decrease',
+        'baseline: 41',
+        'target: 31',
+        'unit: minutes',
+      ],
+    ],
+    [
+      'Cut no-shows from 12% to 8% by June',
+      ['title: Cut no-shows by June', 'direction: decrease', 'baseline: 12%', 'target: 8%'],
+    ],
+    [
+      'Medication errors from 4 to 2 per 1,000 orders by June',
+      [
+        'title: Medication errors by June',
+        'direction: decrease',
+        'baseline: 4',
+        'target: 2',
+        'unit: "per 1,000 orders"',
+      ],
+    ],
+    [
+      'Increase video visits to 400 a month',
+      ['title: Increase video visits', 'direction: increase', 'target: 400', 'unit: per month'],
+    ],
+    [
+      'Raise adoption from 20% to 60% of physicians',
+      ['title: Raise adoption of physicians', 'direction: increase', 'baseline: 20%', 'target: 60%'],
+    ],
+    [
+      'Wait time below 30 minutes',
+      ['title: Wait time', 'direction: decrease', 'target: < 30', 'unit: minutes'],
+    ],
+    ['Uptime at least 99.9% at peak', ['title: Uptime at peak', 'direction: increase', 'target: ">= 99.9%"']],
+    ['Rating at 4.2/5', ['title: Rating', 'target: 4.2/5']],
+    ['Grow revenue to $4M', ['title: Grow revenue', 'direction: increase', 'target: $4M']],
+    // The number is the subject, a change, not alone, or in two units: the sentence stays as it is.
+    ['80% of clinicians use the order set', undefined],
+    ['Cut no-shows by 40%', undefined],
+    ['Zero falls', undefined],
+    ['Reach 25', undefined],
+    ['Seen by a provider under 15 minutes for 90% of patients', undefined],
+    ['Cut handover from four hours to ninety minutes', undefined],
+    ['Reduce readmissions to 9% (was 12%)', undefined],
+    ['Better sleep', undefined],
+  ];
+  for (const [sentence, fields] of sentences)
+    it(`${fields ? 'does' : 'leaves'}: ${sentence}`, () => assert.deepEqual(fieldsOf(sentence), fields));
+
+  it('leaves a place for the baseline where that is what is missing', () => {
+    assert.deepEqual(fieldsOf('Reduce waits to 30 minutes', 'okr/missing-baseline'), [
+      'title: Reduce waits',
+      'direction: decrease',
+      'baseline: TODO',
+      'target: 30',
+      'unit: minutes',
+    ]);
+  });
+
+  it('keeps the other fields, comments and indentation of a map', () => {
+    assert.equal(
+      structured(
+        'objectives:\r\n    - title: A\r\n      krs:\r\n          - id: KR-1\r\n            kr: Reduce waits from 41 to 31 minutes # median\r\n            owner: ana\r\n',
+      ),
+      'objectives:\r\n    - title: A\r\n      krs:\r\n          - id: KR-1\r\n            kr: Reduce waits # median\r\n            direction: decrease\r\n            baseline: 41\r\n            target: 31\r\n            unit: minutes\r\n            owner: ana\r\n',
+    );
+  });
+
+  it('writes in braces what stands in braces', () => {
+    assert.equal(
+      structured('objectives:\n  - { title: A, key_results: [{ title: Waits from 41 to 31 minutes }] }\n'),
+      'objectives:\n  - { title: A, key_results: [{ title: Waits, direction: decrease, baseline: 41, target: 31, unit: minutes }] }\n',
+    );
+    assert.equal(
+      structured('objectives:\n  - { title: A, key_results: [Waits from 41 to 31 minutes, Zero falls] }\n'),
+      'objectives:\n  - { title: A, key_results: [{ title: Waits, direction: decrease, baseline: 41, target: 31, unit: minutes }, Zero falls] }\n',
+    );
+  });
+
+  it('writes nothing over fields that are there', () => {
+    const yaml =
+      'objectives:\n- title: A\n  key_results:\n  - { title: Waits from 41 to 31 minutes, target: 30 }\n';
+    assert.equal(structured(yaml), undefined);
+  });
+});
