@@ -216,5 +216,12 @@ objectives:
       after:
         'objectives:\n  - title: A\n    key_results:\n      - title: Cut no-shows by 40%\n        baseline: TODO   # ask the clinic\n',
     },
+    {
+      name: 'turns the text into fields, with a place for the baseline',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - Reduce the wait to 30 minutes # median\n',
+      title: 'Turn the text into fields',
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - title: Reduce the wait # median\n        direction: decrease\n        baseline: TODO\n        target: 30\n        unit: minutes\n',
+    },
   ],
 });

@@ -3,6 +3,7 @@ import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { readStatement } from '../../statement/read.ts';
 import { keyResultNode } from '../nodes.ts';
+import { structureFix } from '../structure-fix.ts';
 
 const followers = ['target', 'target_value', 'goal', 'to', 'current', 'unit', 'owner', 'due'];
 
@@ -37,11 +38,12 @@ export const missingBaseline: ObjectiveRule = {
 
   fixes(finding, source) {
     const node = keyResultNode(source, finding);
-    const title = 'Add a baseline';
+    const fix = { title: 'Add a baseline', preferred: true };
+    const fields = structureFix(source, finding);
     if (node?.kind === 'map')
-      return [{ title, edits: addKeys(source, node, 'baseline: TODO', followers), preferred: true }];
+      return [{ ...fix, edits: addKeys(source, node, 'baseline: TODO', followers) }, ...fields];
     return node?.kind === 'scalar'
-      ? [{ title, edits: promote(source, node, 'baseline: TODO'), preferred: true }]
+      ? [{ ...fix, edits: promote(source, node, 'baseline: TODO') }, ...fields]
       : [];
   },
 };
