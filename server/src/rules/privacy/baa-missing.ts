@@ -1,0 +1,80 @@
+import type { Header } from '../../document/header.ts';
+import type { Source } from '../../document/source.ts';
+import { entryOf } from '../../document/syntax.ts';
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentRule, Finding, Fix } from '../../lint/rule.ts';
+import { addBelow } from '../add-below.ts';
+import { addBlock } from '../add-block.ts';
+import { rootNode } from '../nodes.ts';
+import { overwrite } from '../overwrite.ts';
+
+type Vendor = NonNullable<Header['vendors']>['items'][number];
+
+export const baaMissing: DocumentRule = {
+  id: 'privacy/baa-missing',
+  level: 'document',
+  summary:
+    'Patient data without a recorded business associate agreement (BAA), or a vendor whose BAA is not signed.',
+  why: 'A vendor may get patient data in the US only under a written agreement; what is not recorded as signed is found out too late, often in the week of the launch.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:20', 'S1:14', 'S3:31', 'S3:106', 'hipaa.baa'],
+  absence: true,
+
+  *check({ header, objectives }, { signals }) {
+    if (!signals.phi || !signals.us || objectives.length === 0) return;
+    const vendors = header?.vendors?.items ?? [];
+    const open = vendors.flatMap((vendor, index) => (isOpen(vendor) ? [{ vendor, index }] : []));
+    const { regulatory } = header ?? {};
+    const { hipaa } = regulatory ?? {};
+    const isCovered = /^covered-entity$/i.test(hipaa?.role?.text ?? '') && open.length === 0;
+    const isOutside = /^(?:none|not-applicable|n\/a)$/i.test(hipaa?.role?.text ?? '');
+    const place = hipaa?.keyRange ?? regulatory?.keyRange;
+    if (place && !hipaa?.baa_status && !isCovered && !isOutside)
+      yield {
+        message:
+          'No BAA status is recorded, and vendors may see patient data only under a BAA; add baa_status under regulatory.hipaa.',
+        span: place,
+      };
+    for (const each of open) yield unsigned(each.vendor, each.index);
+  },
+
+  fixes({ data }, source) {
+    return data === undefined ? statusFixes(source) : signFix(source, (data as { vendor: number }).vendor);
+  },
+};
+
+/** Gets patient data, and no agreement that is in force is recorded. */
+function isOpen({ phi, baa }: Vendor): boolean {
+  return phi?.value === true && !/^(?:signed|executed|in[- ]force)\b/i.test(baa?.text ?? '');
+}
+
+function unsigned({ name, baa, range }: Vendor, vendor: number): Finding {
+  const who = name && name.text.length <= 40 ? name.text : 'This vendor';
+  const state = !baa
+    ? 'no BAA is recorded'
+    : `its BAA is ${baa.text.length <= 20 ? `"${baa.text}"` : 'not signed'}`;
+  const start = { start: range.start, end: Math.min(range.end, range.start + 1) };
+  return {
+    message: `${who} gets patient data, but ${state}; have it signed before data flows, and record it.`,
+    span: baa?.range ?? name?.range ?? start,
+    data: { vendor },
+  };
+}
+
+function statusFixes(source: Source): Fix[] {
+  const edits = addBelow(source, ['regulatory', 'hipaa'], '{ baa_status: TODO }');
+  if (edits.length === 0) return [];
+  const status: Fix = { title: 'Record the BAA status', edits, preferred: true };
+  if (source.headerModel?.vendors) return [status];
+  const withVendor = [...edits, ...addBlock(source, template('vendor'))];
+  return [status, { title: 'Record the BAA status and a vendor', edits: withVendor }];
+}
+
+function signFix(source: Source, index: number): Fix[] {
+  const list = entryOf(rootNode(source), 'vendors')?.value;
+  const vendor = list?.kind === 'list' ? list.items[index]?.node : undefined;
+  if (vendor?.kind !== 'map') return [];
+  const edits = overwrite(source, vendor, 'baa: signed', ['due_diligence', 'next_review']);
+  return edits.length > 0 ? [{ title: 'Record the BAA as signed', edits, confirm: true }] : [];
+}
