@@ -1,0 +1,63 @@
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addBlock } from '../add-block.ts';
+
+const parts = [
+  ['stores', 'where it is stored'],
+  ['flows', 'how it flows'],
+  ['access', 'who may see it'],
+] as const;
+
+export const phiBoundariesUndefined: DocumentRule = {
+  id: 'privacy/phi-boundaries-undefined',
+  level: 'document',
+  summary:
+    'A file about patient data that does not say where the data lives, how it flows and who may see it.',
+  why: 'Access, encryption, audit and the size of a breach all follow from the boundaries of patient data; drawn late, they cost a change of architecture.',
+  severity: 'info',
+  tier: 'core',
+  references: [
+    'S1:4',
+    'S1:17',
+    'S1:18',
+    'S1:25',
+    'S1:35',
+    'hipaa.security.technical',
+    'hipaa.privacy.minimum',
+  ],
+  waitsFor: 'regulatory',
+  absence: true,
+
+  *check({ header, objectives, objectivesKey }, { signals }) {
+    if (!signals.phi || objectives.length === 0) return;
+    const block = header?.phi_boundaries;
+    if (!block) {
+      yield {
+        message:
+          'Nothing says where patient data is stored, how it flows and who may see it; safeguards depend on that, so add phi_boundaries.',
+        span: objectivesKey,
+        data: { missing: undefined },
+      };
+      return;
+    }
+    const isPlainText = block.stores !== undefined && block.stores.keyRange === undefined;
+    if (isPlainText) return;
+    const missing = parts.filter(([key]) => (block[key]?.items.length ?? 0) === 0);
+    if (missing.length > 0)
+      yield {
+        message: `The boundaries of patient data do not say ${missing.map(([, words]) => words).join(' or ')}; add it, because safeguards depend on it.`,
+        span: block.keyRange ?? objectivesKey,
+        data: { missing: missing.map(([key]) => key) },
+      };
+  },
+
+  fixes({ data }, source) {
+    const { missing } = data as { missing: readonly string[] | undefined };
+    const block = missing
+      ? `phi_boundaries:\n${missing.map((key) => `  ${key}: [TODO]\n`).join('')}`
+      : template('phi-boundaries');
+    const title = missing ? 'Complete the boundaries of patient data' : 'Add the boundaries of patient data';
+    const edits = addBlock(source, block);
+    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+  },
+};
