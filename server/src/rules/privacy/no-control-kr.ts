@@ -1,0 +1,55 @@
+import type { DocumentFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { canonical } from '../governance/groups.ts';
+import { addKeyResultOfFile } from '../key-result-of-file.ts';
+
+export const noControlKr: DocumentRule = {
+  id: 'privacy/no-control-kr',
+  level: 'document',
+  summary: 'A file about patient data without a key result on access, audit logs, encryption or backups.',
+  why: 'Safeguards that no goal measures are built last, and patient data is then protected by hope. One measured safeguard a cycle keeps security built in.',
+  severity: 'info',
+  tier: 'core',
+  references: [
+    'S0:3',
+    'S1:13',
+    'S1:19',
+    'S1:20',
+    'S3:31',
+    'S3:106',
+    'hipaa.security.technical',
+    'hipaa.nprm2025',
+  ],
+  waitsFor: 'regulatory',
+  absence: true,
+
+  *check(document, { signals }) {
+    const { objectives, objectivesKey: span } = document;
+    if (!signals.phi || objectives.length === 0 || isElsewhere(document)) return;
+    if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.control))) return;
+    yield {
+      message:
+        'No key result guards patient data (access, audit log, encryption, backup), so gaps stay unseen; add one safeguard to measure.',
+      span,
+    };
+  },
+
+  fixes(_finding, source) {
+    const edits = addKeyResultOfFile(source, 'privacy-key-result');
+    return edits.length > 0 ? [{ title: 'Add a privacy key result', edits, preferred: true }] : [];
+  },
+};
+
+const guardians = new Set(['it-security', 'compliance']);
+
+/** Another file of the product has it, or the platform team's file that `covered_by` names. */
+function isElsewhere({ header, siblings }: DocumentFacts): boolean {
+  return (
+    siblings.some((file) => file.control) ||
+    (header?.stakeholders?.items ?? []).some(
+      ({ group, covered_by }) =>
+        guardians.has(canonical(group?.text ?? '')) &&
+        (covered_by?.items ?? []).some(({ text }) => text.includes('#')),
+    )
+  );
+}
