@@ -1,13 +1,17 @@
 import type { Header } from '../document/header.ts';
 import type { Field, FieldList } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
+import type { Comment } from '../document/syntax.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import { isAdministrative } from '../statement/administrative.ts';
+import { type Aside, asideOf } from '../statement/aside.ts';
 import { type Aspect, readAspects } from '../statement/aspects.ts';
 import { type DataCare, dataCareOf } from '../statement/data-care.ts';
 import type { KeyResultReading, KeyResultType, ObjectiveReading } from '../statement/objective.ts';
+import { type RememberedTheme, themesOf } from '../statement/themes.ts';
 import { type Topics, topicsOf } from '../statement/topics.ts';
 import { type Watch, watchOf } from '../statement/watch.ts';
+import { type SafetyFacts, safetyFactsOf } from './safety-facts.ts';
 
 /** An id or a reference with its place. */
 export interface Named {
@@ -15,7 +19,7 @@ export interface Named {
   readonly span: Span;
 }
 
-export interface KeyResultFacts {
+export interface KeyResultFacts extends SafetyFacts {
   readonly index: number;
   readonly id?: Named;
   readonly anchor: Span;
@@ -60,6 +64,9 @@ export interface ObjectiveFacts {
   readonly due?: Named;
   readonly topics: Topics;
   readonly aspects: readonly Aspect[];
+  readonly themes: readonly RememberedTheme[];
+  /** An initiative, note or comment that speaks of harm to patients. */
+  readonly aside?: Aside;
   readonly clinical?: boolean;
   /** Its title is about scheduling, billing and the like (rules.md 19.19). */
   readonly administrative: boolean;
@@ -95,7 +102,7 @@ export interface DocumentFacts {
   readonly siblings: readonly SiblingFacts[];
 }
 
-export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
+export function factsOf(reading: ObjectiveReading, comments: readonly Comment[]): ObjectiveFacts {
   const { objective, statement, keyResults } = reading;
   const clinical = objective.clinical?.value;
   const roles = statement?.population.roles ?? [];
@@ -108,6 +115,8 @@ export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
     ...dueOf(objective.due),
     topics: topicsOf(statement?.text ?? '', ai),
     aspects: readAspects(statement?.text ?? ''),
+    themes: themesOf(statement?.text ?? ''),
+    ...asideOf(reading, comments),
     ...(objective.status && { status: objective.status.text }),
     ...(clinical !== undefined && { clinical }),
     administrative: isAdministrative(statement?.text ?? ''),
@@ -123,6 +132,7 @@ export function factsOf(reading: ObjectiveReading): ObjectiveFacts {
 
 function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
   return {
+    ...safetyFactsOf(kr),
     ...watchFactOf(kr),
     ...dataFactOf(kr),
     index: kr.index,

@@ -3,8 +3,8 @@ import { readHeader } from '../document/header.ts';
 import { readObjective } from '../document/model.ts';
 import { type Parsed, parse } from '../document/parse.ts';
 import { objectivesKeys } from '../document/source.ts';
-import type { Span } from '../document/span.ts';
-import { entryOf, type SyntaxNode } from '../document/syntax.ts';
+import { contains, type Span } from '../document/span.ts';
+import { type Comment, entryOf, type SyntaxNode } from '../document/syntax.ts';
 import { type ObjectiveReading, understand } from '../statement/objective.ts';
 import { factsOf, type ObjectiveFacts } from './facts.ts';
 import type { Context, Finding, Rule, SourcePart } from './rule.ts';
@@ -62,9 +62,15 @@ function open(source: SourcePart, nodes: readonly (SyntaxNode | undefined)[]): O
   return {
     source,
     readings,
-    facts: readings.map(factsOf),
+    facts: readings.map((reading) => factsOf(reading, commentsOf(source, reading))),
     directives: directivesOf(source.text, source.parsed),
   };
+}
+
+/** The comments of an objective: in and above it in a part of its own, within it in a file that is one part. */
+function commentsOf({ kind, parsed }: SourcePart, { objective }: ObjectiveReading): readonly Comment[] {
+  if (kind !== 'file') return parsed.comments;
+  return parsed.comments.filter(({ span }) => contains(objective.range, span.start));
 }
 
 /** Runs the source and objective rules on a part. A rule that throws becomes one `internal` finding; the others still run. */

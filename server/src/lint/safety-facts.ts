@@ -1,0 +1,44 @@
+import type { Span } from '../document/span.ts';
+import { matchMetric } from '../knowledge/metrics.ts';
+import type { KeyResultReading } from '../statement/objective.ts';
+import { readQuantity } from '../statement/quantity.ts';
+import type { Direction } from '../statement/statement.ts';
+import { type RememberedTheme, themesOf } from '../statement/themes.ts';
+
+/** What is remembered of a key result for the rules on safety: what it is about, and whether it is a constraint (S0:4, S0:14). */
+export interface SafetyFacts {
+  readonly themes: readonly RememberedTheme[];
+  readonly direction?: Direction;
+  /** The goal is zero. */
+  readonly zero: boolean;
+  /** A result in health: by its category, its metric, or the primary outcome of its study. */
+  readonly outcome: boolean;
+  /** Its value is looked at in a known rhythm (`measure.cadence`). */
+  readonly watched: boolean;
+  /** Where `type: metric` is written out. */
+  readonly typeSpan?: Span;
+  readonly weight?: { readonly value: number; readonly span: Span };
+  /** Ids of what must hold while it is pursued (`guardrails`). */
+  readonly guards: readonly string[];
+}
+
+export function safetyFactsOf(reading: KeyResultReading): SafetyFacts {
+  const { keyResult, target, direction } = reading;
+  const { title, unit, weight, type, measure, guardrails } = keyResult;
+  const value = weight && readQuantity(weight.text)?.value;
+  return {
+    themes: themesOf(unit ? `${title?.text ?? ''}; ${unit.text}` : (title?.text ?? '')),
+    ...(direction && { direction }),
+    zero: target?.value === 0 && !target.relative,
+    outcome: isHealthResult(reading),
+    watched: measure?.cadence !== undefined,
+    ...(type?.text === 'metric' && { typeSpan: type.range }),
+    ...(weight && value !== undefined && { weight: { value, span: weight.range } }),
+    guards: guardrails?.items.flatMap(({ metric }) => metric?.text ?? []) ?? [],
+  };
+}
+
+function isHealthResult({ keyResult, categories, declared, statement }: KeyResultReading): boolean {
+  if (categories.includes('outcome') || keyResult.evidence?.primary_outcome) return true;
+  return !declared && matchMetric(statement?.text ?? '')?.category === 'outcome';
+}

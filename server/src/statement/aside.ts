@@ -1,0 +1,41 @@
+import type { Field } from '../document/shape.ts';
+import type { Span } from '../document/span.ts';
+import type { Comment } from '../document/syntax.ts';
+import type { ObjectiveReading } from './objective.ts';
+import { isAbout } from './themes.ts';
+
+/** What is said beside the goals. */
+export interface Aside {
+  readonly where: 'initiatives' | 'notes' | 'a comment';
+  readonly text: string;
+  readonly span: Span;
+}
+
+const directive = /^#\s*(?:okr-ignore|yaml-language-server)/;
+
+/** The first initiative, note or comment of an objective that speaks of harm to patients. */
+export function asideOf(
+  { objective, keyResults }: ObjectiveReading,
+  comments: readonly Comment[],
+): { aside?: Aside } {
+  const notes = [
+    ...(objective.notes?.items ?? []),
+    ...keyResults.flatMap(({ keyResult }) => keyResult.notes?.items ?? []),
+  ];
+  const aside =
+    firstOf(objective.initiatives?.items ?? [], 'initiatives') ??
+    firstOf(notes, 'notes') ??
+    commentOf(comments);
+  return aside ? { aside } : {};
+}
+
+function firstOf(fields: readonly Field[], where: Aside['where']): Aside | undefined {
+  const field = fields.find(({ text }) => isAbout(text, 'harm'));
+  return field && { where, text: field.text, span: field.range };
+}
+
+function commentOf(comments: readonly Comment[]): Aside | undefined {
+  const found = comments.find(({ text }) => !directive.test(text) && isAbout(text, 'harm'));
+  if (!found) return undefined;
+  return { where: 'a comment', text: found.text.replace(/^[#\s]*(?:- )?(?:title: )?/, ''), span: found.span };
+}
