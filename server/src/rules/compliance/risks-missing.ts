@@ -1,0 +1,31 @@
+import { addKeys } from '../../document/edit.ts';
+import { objectivesKeys } from '../../document/source.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { rootNode } from '../nodes.ts';
+
+export const risksMissing: DocumentRule = {
+  id: 'compliance/risks-missing',
+  level: 'document',
+  summary: 'A clinical product whose file names no risks.',
+  why: 'Goals of a clinical product say which risks are brought down while features are built; a risk that nobody wrote down is worked on by nobody.',
+  severity: 'info',
+  tier: 'core',
+  references: ['S0:8', 'std.14971'],
+  absence: true,
+
+  *check({ header, objectives, objectivesKey }, { signals }) {
+    if (!signals.clinical || objectives.length === 0 || (header?.risks?.items.length ?? 0) > 0) return;
+    yield {
+      message:
+        'No risks are named for this clinical product; list those that must be brought down beside the features.',
+      span: header?.risks?.keyRange ?? objectivesKey,
+    };
+  },
+
+  fixes(_finding, source) {
+    const root = rootNode(source);
+    const risks = 'risks:\n  - { id: R-1, text: TODO, severity: high, mitigated_by: [] }\n';
+    const edits = root ? addKeys(source, root, risks, objectivesKeys) : [];
+    return edits.length > 0 ? [{ title: 'Add a list of risks', edits, preferred: true }] : [];
+  },
+};
