@@ -1,0 +1,62 @@
+import { addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
+import { inStyleOf } from '../../document/render.ts';
+import type { Field, FieldList } from '../../document/shape.ts';
+import type { Source } from '../../document/source.ts';
+import { entryOf, isNothing, type MapNode, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
+import type { Fix } from '../../lint/rule.ts';
+import { understand } from '../../statement/objective.ts';
+import { readTokens } from '../../statement/text.ts';
+
+/** Is a key result named? What resolves nowhere is told by okr/broken-reference. */
+export function isLinked(references: FieldList | undefined): boolean {
+  return references?.items.some(({ text }) => !placeholder.test(text)) ?? false;
+}
+
+const placeholder = /^(?:TODO|TBD|\?*)$/i;
+
+/** What a message calls a risk or a finding: its id, else the start of its text. */
+export function nameOf(id: Field | undefined, text: Field | undefined): string {
+  return id ? id.text.slice(0, 30) : `'${(text?.text ?? '').slice(0, 30)}'`;
+}
+
+const SHOWN = 4;
+
+/** One fix a key result that may bring down what a list's item is about: those with shared words first, then safety ones. */
+export function linkFixes(source: Source, item: SyntaxNode | undefined, name: string): Fix[] {
+  if (item?.kind !== 'map') return [];
+  const text = entryOf(item, 'text')?.value;
+  const words = wordsOf(text?.kind === 'scalar' ? text.text : '');
+  const candidates: { id: string; score: number }[] = [];
+  for (let index = 0; index < source.objectiveCount; index++) {
+    const objective = source.objectiveModel(index);
+    for (const { keyResult, safety, categories } of objective ? understand(objective).keyResults : []) {
+      if (!keyResult.id) continue;
+      const shared = [...wordsOf(keyResult.title?.text ?? '')].filter((word) => words.has(word)).length;
+      const guards = safety || categories.includes('compliance') || categories.includes('privacy');
+      candidates.push({ id: keyResult.id.text, score: shared * 2 + (guards ? 1 : 0) });
+    }
+  }
+  return candidates
+    .sort((a, b) => b.score - a.score)
+    .slice(0, SHOWN)
+    .map(({ id }, index) => ({
+      title: `Link ${name} to ${id}`,
+      edits: link(source, item, id),
+      preferred: index === 0,
+    }))
+    .filter(({ edits }) => edits.length > 0);
+}
+
+/** Names a key result in `mitigated_by`, in the place of a placeholder where there is one. */
+export function link(source: Source, item: MapNode, id: string): Edit[] {
+  const value = entryOf(item, 'mitigated_by')?.value;
+  const written = value?.kind === 'list' ? value.items.map(({ node }) => node) : [value];
+  const open = written.find((node): node is ScalarNode => node?.kind === 'scalar' && !isNothing(node));
+  return open
+    ? replaceScalar(open, id)
+    : addKeys(source, item, `mitigated_by: [${inStyleOf(undefined, id)}]`);
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(readTokens(text).tokens.flatMap(({ key }) => (key.length > 3 ? [key] : [])));
+}

@@ -1,0 +1,60 @@
+import type { Source } from '../../document/source.ts';
+import { entryOf, type MapNode } from '../../document/syntax.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { freeKeyResultId } from '../ids.ts';
+import { rootNode } from '../nodes.ts';
+import { addSafetyKeyResult } from '../safety-key-result.ts';
+import { isLinked, link, linkFixes, nameOf } from './mitigation.ts';
+
+export const unmitigatedRisk: DocumentRule = {
+  id: 'compliance/unmitigated-risk',
+  level: 'document',
+  summary: 'A high or critical risk that no key result brings down.',
+  why: 'A grave risk is brought down in parallel with the features, by a key result that somebody answers for; otherwise it waits until it happens.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:8', 'std.14971'],
+  absence: true,
+
+  *check({ header }) {
+    for (const [item, { id, text, severity, status, mitigated_by }] of (
+      header?.risks?.items ?? []
+    ).entries()) {
+      if (!grave.test(severity?.text ?? '') || settled.test(status?.text ?? '')) continue;
+      const place = id ?? text ?? severity;
+      if (isLinked(mitigated_by) || !place) continue;
+      const name = id || text ? nameOf(id, text) : 'This risk';
+      yield {
+        message: `${name} is ${severity?.text} and no key result brings it down; name one in mitigated_by, or record that it is accepted.`,
+        span: place.range,
+        data: { item, name },
+      };
+    }
+  },
+
+  fixes(finding, source) {
+    const { item, name } = finding.data as { item: number; name: string };
+    const risk = riskNode(source, item);
+    const safety = risk ? addSafetyKeyResult(source) : [];
+    return [
+      ...linkFixes(source, risk, name),
+      ...(risk && safety.length > 0
+        ? [
+            {
+              title: 'Add a safety key result for it',
+              edits: [...link(source, risk, freeKeyResultId(source, 'KR-S', 1)), ...safety],
+            },
+          ]
+        : []),
+    ];
+  },
+};
+
+const grave = /^(?:high|critical)$/i;
+const settled = /^(?:mitigated|accepted)$/i;
+
+function riskNode(source: Source, item: number): MapNode | undefined {
+  const list = entryOf(rootNode(source), 'risks')?.value;
+  const node = list?.kind === 'list' ? list.items[item]?.node : undefined;
+  return node?.kind === 'map' ? node : undefined;
+}

@@ -1,0 +1,99 @@
+import { describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+
+const goals = `objectives:
+  - title: Safer nights
+    key_results:
+      - id: KR-1
+        title: Visits by video rise from 100 to 400
+      - id: KR-2
+        title: Falls fall from 4 to 2 per 1,000 bed days
+        category: safety
+      - id: KR-3
+        title: Missed deterioration alerts fall from 9 to 2
+`;
+const file = (risk: string) => `product: { clinical: yes }\nrisks:\n  - ${risk}\n${goals}`;
+const open = '{ id: R-1, text: missed deterioration alert, severity: critical, mitigated_by: [] }';
+
+describeRule('compliance/unmitigated-risk', {
+  fires: [
+    {
+      name: 'an empty list, on the id',
+      yaml: mark(file(open), 'R-1'),
+      message:
+        'R-1 is critical and no key result brings it down; name one in mitigated_by, or record that it is accepted.',
+      severity: 'warning',
+    },
+    { name: 'no list', yaml: mark(file('{ id: R-9, severity: high }'), 'R-9'), message: /^R-9 is high and / },
+    { name: 'a placeholder', yaml: mark(file('{ id: R-9, severity: high, mitigated_by: [TODO] }'), 'R-9') },
+    { name: 'an open one', yaml: mark(file('{ id: R-9, severity: high, status: open }'), 'R-9') },
+    {
+      name: 'without id, on its text',
+      yaml: mark(
+        file('{ text: wrong dose after a unit mix-up in the pump, severity: high }'),
+        'wrong dose after a unit mix-up in the pump',
+      ),
+      message: /^'wrong dose after a unit mix-up' is high and no key result/,
+    },
+    {
+      name: 'without both, on its severity',
+      yaml: mark(file('{ severity: high }'), 'high'),
+      message: /^This risk is high/,
+    },
+    {
+      name: 'each one that is open',
+      yaml: `risks:\n  - { id: R-1, severity: high }\n          ^^^\n  - { id: R-2, severity: low }\n  - { id: R-3, severity: critical }\n          ^^^\n${goals}`,
+    },
+  ],
+  quiet: [
+    ...[
+      '{ id: R-1, severity: critical, mitigated_by: [KR-1] }',
+      '{ id: R-1, severity: high, mitigated_by: KR-1 }',
+      '{ id: R-1, severity: high, mitigated_by: [safety.okr.yaml#KR-4] }',
+      '{ id: R-1, severity: high, status: accepted }',
+      '{ id: R-1, severity: high, status: mitigated }',
+      '{ id: R-1, severity: medium }',
+      '{ id: R-1, severity: low, mitigated_by: [] }',
+      '{ id: R-1, text: unknown }',
+    ].map((risk) => ({ name: risk, yaml: file(risk) })),
+    {
+      name: 'what is named resolves nowhere: okr/broken-reference speaks',
+      yaml: file('{ id: R-1, severity: high, mitigated_by: [KR-77] }'),
+    },
+    { name: 'no risks: compliance/risks-missing speaks', yaml: goals },
+    { name: 'a risk in plain words', yaml: file('missed alert') },
+  ],
+  fixes: [
+    {
+      name: 'the key result with the same words first',
+      yaml: file(open),
+      after: file(open.replace('[]', '[KR-3]')),
+    },
+    {
+      name: 'then the safety one',
+      yaml: file(open),
+      title: 'Link R-1 to KR-2',
+      after: file(open.replace('[]', '[KR-2]')),
+    },
+    {
+      name: 'in block style with a comment, CRLF',
+      yaml: file('id: R-1 # worst\n    text: missed alert\n    severity: high').replaceAll('\n', '\r\n'),
+      title: 'Link R-1 to KR-3',
+      after: file(
+        'id: R-1 # worst\n    text: missed alert\n    severity: high\n    mitigated_by: [KR-3]',
+      ).replaceAll('\n', '\r\n'),
+    },
+    {
+      name: 'in the place of a placeholder',
+      yaml: file('{ id: R-1, severity: high, mitigated_by: [TODO] }'),
+      title: 'Link R-1 to KR-2',
+      after: file('{ id: R-1, severity: high, mitigated_by: [KR-2] }'),
+    },
+    {
+      name: 'a safety key result of its own',
+      yaml: 'risks: [{ id: R-1, severity: high }]\nobjectives:\n  - title: Safer nights\n    key_results: [Fewer falls]\n',
+      title: 'Add a safety key result for it',
+      after: `risks: [{ id: R-1, severity: high, mitigated_by: [KR-S1] }]\nobjectives:\n  - title: Safer nights\n    key_results: [{ id: KR-S1, title: "Adverse events linked to the product per 1,000 monitored patient-days", category: safety, type: guardrail, direction: maintain, baseline: TODO, target: "<= 1.0", unit: "per 1,000 patient-days", owner: TODO, measure: { source: safety-register, cadence: weekly }, escalation: { warn_at: 0.8, pause_at: 1.0, notify: [chief-medical-officer, patient-safety, product-owner], within: 24h, action: review the whole OKR cycle; pause rollout goals until cleared } }, Fewer falls]\n`,
+    },
+  ],
+});
