@@ -1,0 +1,49 @@
+import { addKeys } from '../../document/edit.ts';
+import type { Source } from '../../document/source.ts';
+import { entryOf, type SyntaxNode } from '../../document/syntax.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { rootNode } from '../nodes.ts';
+import { isLinked, linkFixes, nameOf } from './mitigation.ts';
+
+export const openAuditFinding: DocumentRule = {
+  id: 'compliance/open-audit-finding',
+  level: 'document',
+  summary: 'An audit finding that no key result closes and that nobody has accepted.',
+  why: 'Findings of the last audit limit what may be promised; one that is tied to no goal is still open at the next audit.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S0:8'],
+  waitsFor: 'regulatory',
+  absence: true,
+
+  *check({ header }) {
+    const findings = header?.regulatory?.audit_findings?.items ?? [];
+    for (const [item, { id, text, mitigated_by, accepted_by, date }] of findings.entries()) {
+      const place = id ?? text;
+      if (!place || isLinked(mitigated_by) || (accepted_by && date)) continue;
+      const name = nameOf(id, text);
+      const message = accepted_by
+        ? `${name} is accepted, but not since when; add the date.`
+        : `No key result closes ${name}; name one in mitigated_by, or who accepted it and when.`;
+      yield {
+        message,
+        span: place.range,
+        data: { item, name, isAccepted: accepted_by !== undefined },
+      };
+    }
+  },
+
+  fixes(finding, source) {
+    const { item, name, isAccepted } = finding.data as { item: number; name: string; isAccepted: boolean };
+    const node = findingNode(source, item);
+    if (!isAccepted) return linkFixes(source, node, name);
+    const edits = node?.kind === 'map' ? addKeys(source, node, 'date: TODO') : [];
+    return edits.length > 0 ? [{ title: 'Add the date', edits, preferred: true }] : [];
+  },
+};
+
+function findingNode(source: Source, item: number): SyntaxNode | undefined {
+  const regulatory = entryOf(rootNode(source), 'regulatory')?.value;
+  const list = entryOf(regulatory, 'audit_findings')?.value;
+  return list?.kind === 'list' ? list.items[item]?.node : undefined;
+}
