@@ -1,0 +1,46 @@
+import type { Header } from '../../document/header.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addBelow } from '../add-below.ts';
+
+export const noDesignControls: DocumentRule = {
+  id: 'compliance/no-design-controls',
+  level: 'document',
+  summary: 'A device whose file names no quality system, no risk file or no software safety class.',
+  why: 'Devices are built under a quality system that keeps design decisions, risks and their reasons; goals that do not know it promise what it will not let out.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S2:33', 'S4:46', 'fda.qmsr', 'std.13485', 'std.14971', 'std.62304'],
+  waitsFor: 'regulatory',
+  absence: true,
+
+  *check({ header }, { signals }) {
+    const regulatory = header?.regulatory;
+    const status = regulatory?.fda?.status;
+    if (!signals.device || !status) return;
+    const missing = missingIn(regulatory.qms);
+    if (missing.length === 0) return;
+    yield {
+      message: `Devices are built under design controls; regulatory.qms does not name ${missing.join(', ')}.`,
+      span: regulatory.qms?.keyRange ?? status.range,
+    };
+  },
+
+  fixes(_finding, source) {
+    const edits = addBelow(
+      source,
+      ['regulatory', 'qms'],
+      '{ standard: iso-13485, design_history: TODO, risk_file: TODO, software_class: TODO }',
+    );
+    return edits.length > 0 ? [{ title: 'Add the quality system', edits, preferred: true }] : [];
+  },
+};
+
+type Regulatory = NonNullable<NonNullable<Header>['regulatory']>;
+
+function missingIn(qms: Regulatory['qms']): string[] {
+  return [
+    ...(qms?.standard ? [] : ['a standard (ISO 13485)']),
+    ...(qms?.risk_file ? [] : ['a risk file (ISO 14971)']),
+    ...(qms?.software_class ? [] : ['a software class (IEC 62304)']),
+  ];
+}
