@@ -1,0 +1,51 @@
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addBlock } from '../add-block.ts';
+
+const points = [
+  ['data_mapping', 'data mapping'],
+  ['realtime_sync', 'real-time sync'],
+  ['authentication', 'authentication'],
+  ['performance', 'performance'],
+  ['error_handling', 'error handling'],
+] as const;
+
+export const considerations: DocumentRule = {
+  id: 'integration/considerations',
+  level: 'document',
+  summary:
+    'An integration that leaves open data mapping, real-time sync, authentication, performance or error handling.',
+  why: 'These five points decide whether a connection holds in care: codes that mean the same, data in time, sign-on, speed, and what happens when the link is down.',
+  severity: 'hint',
+  tier: 'second',
+  references: ['S2:43-47', 'smart', 'hl7v2'],
+  absence: true,
+
+  *check({ header, objectives, objectivesKey }) {
+    const block = header?.integration;
+    const missing = points.filter(([key]) => !block?.[key]);
+    if (missing.length === 0) return;
+    const isPlanned = objectives.some(({ keyResults }) =>
+      keyResults.some((kr) => kr.categories.includes('interoperability')),
+    );
+    if (!block && !isPlanned) return;
+    const words = missing.map(([, name]) => name).join(', ');
+    yield {
+      message: block
+        ? `The integration block says nothing on ${words}; add it before it is built.`
+        : 'Nothing says how the integration deals with data mapping, sync, authentication, performance and errors; add an integration block.',
+      span: block?.keyRange ?? objectivesKey,
+      data: { missing: block ? missing.map(([key]) => key) : undefined },
+    };
+  },
+
+  fixes({ data }, source) {
+    const { missing } = data as { missing: readonly string[] | undefined };
+    const block = missing
+      ? `integration: { ${missing.map((key) => `${key}: TODO`).join(', ')} }`
+      : template('integration');
+    const edits = addBlock(source, block);
+    const title = missing ? 'Add the missing points' : 'Add the points to settle';
+    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+  },
+};

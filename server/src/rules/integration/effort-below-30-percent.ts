@@ -1,0 +1,30 @@
+import { replaceScalar } from '../../document/edit.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { scalarAt } from '../scalars.ts';
+import { shareOf } from './share.ts';
+
+export const effortBelow30Percent: DocumentRule = {
+  id: 'integration/effort-below-30-percent',
+  level: 'document',
+  summary: 'Less than 30% of the development effort is kept for integration, testing and troubleshooting.',
+  why: 'Integration with health records takes more work than plans allow for. Practitioners advise to keep 30–40% of the effort for it; that is advice, no evidence.',
+  severity: 'info',
+  tier: 'core',
+  references: ['S2:48', 'seed.integration'],
+
+  *check({ header }) {
+    const field = header?.investment?.integration_share;
+    const share = field && shareOf(field.text);
+    if (!field || share === undefined || share >= 30) return;
+    yield {
+      message: `${Number(share.toFixed(1))}% of the effort for integration is below the rule of thumb of 30–40%, so testing may come short; raise it.`,
+      span: field.range,
+    };
+  },
+
+  fixes({ span }, source) {
+    const node = scalarAt(source, span);
+    const edits = node ? replaceScalar(node, '30%') : [];
+    return edits.length > 0 ? [{ title: 'Set the share to 30%', edits, preferred: true }] : [];
+  },
+};

@@ -1,0 +1,36 @@
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addBlock } from '../add-block.ts';
+
+export const effortUnstated: DocumentRule = {
+  id: 'integration/effort-unstated',
+  level: 'document',
+  summary: 'Goals on data exchange without a share of the development effort that is kept for them.',
+  why: 'Effort for integration is often underestimated; a share that is written down can be planned for and compared at the end. Practitioners advise 30–40%; that is advice, no evidence.',
+  severity: 'hint',
+  tier: 'second',
+  references: ['S2:48', 'seed.integration'],
+  absence: true,
+
+  *check({ header, objectives, objectivesKey }) {
+    const investment = header?.investment;
+    if (investment?.integration_share) return;
+    const count = objectives.reduce(
+      (sum, { keyResults }) =>
+        sum + keyResults.filter((kr) => kr.categories.includes('interoperability')).length,
+      0,
+    );
+    if (count === 0) return;
+    const who = count === 1 ? 'A key result depends' : `${count} key results depend`;
+    yield {
+      message: `${who} on integration, but no share of effort is kept for it; add investment.integration_share (rule of thumb: 30–40%).`,
+      span: investment?.keyRange ?? objectivesKey,
+    };
+  },
+
+  fixes(_finding, source) {
+    const edits = addBlock(source, 'investment: { integration_share: 30% }');
+    return edits.length > 0
+      ? [{ title: 'Keep 30% of the effort for integration', edits, preferred: true }]
+      : [];
+  },
+};

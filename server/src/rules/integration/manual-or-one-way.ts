@@ -1,0 +1,76 @@
+import { type Edit, promote } from '../../document/edit.ts';
+import type { Finding, ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { keyResultNode } from '../nodes.ts';
+import { overwrite } from '../overwrite.ts';
+import { exchangeText, isInteroperability } from './exchange.ts';
+
+export const manualOrOneWay: ObjectiveRule = {
+  id: 'integration/manual-or-one-way',
+  level: 'objective',
+  summary: 'A data sync that goes one way, does not say its direction, or needs work by hand.',
+  why: 'Data that goes one way only is typed again in the other system, and files carried by hand are late and lose values; both bring errors into care.',
+  severity: 'hint',
+  tier: 'second',
+  references: ['S0:12', 'hl7v2', 'fhir.r4'],
+  absence: true,
+
+  *check({ keyResults }) {
+    for (const each of keyResults) {
+      const found = isInteroperability(each) ? problemOf(each) : undefined;
+      if (found) yield { ...found, keyResult: each.index };
+    }
+  },
+
+  fixes(finding, source) {
+    const { keys, title } = finding.data as { keys: string; title: string };
+    const node = keyResultNode(source, finding);
+    let edits: Edit[] = [];
+    if (node?.kind === 'map') edits = overwrite(source, node, keys, []);
+    else if (node?.kind === 'scalar') edits = promote(source, node, keys);
+    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+  },
+};
+
+const both = 'sync: bi-directional';
+const none = 'manual_workaround: none';
+const sync = /\bsync(?:s|ed|ing|hroni[sz]\w*)?\b/i;
+const oneWay = /\b(?:one[- ]way|uni-?directional|read[- ]only)\b/i;
+const direction =
+  /\b(?:bi-?directional\w*|two[- ]way|both (?:ways|directions)|writ(?:e|es|ten|ing)|inbound|outbound|push\w*|pull\w*|import\w*|into)\b|\bfrom\b.{1,60}\bto\b/i;
+const byHand =
+  /\b(?:csv|re-?key\w*|re-?enter\w*|re-?typ\w*|manual(?:ly)?|copy and paste|copy-?paste\w*|spreadsheets?|by hand|export[- ](?:and[- ])?import)\b/i;
+const less =
+  /\b(?:no|without|zero|not|never|none|instead|replac\w+|eliminat\w+|remov\w+|retir\w+|end(?:s|ing)?|stop\w*|reduc\w+|cut\w*|fewer|less|avoid\w*|free|rather|lower|decreas\w+|halv\w+|drop\w*|phase)\b/i;
+
+type Problem = Omit<Finding, 'keyResult'>;
+
+function problemOf(each: KeyResultReading): Problem | undefined {
+  const { keyResult, anchor, direction: trend } = each;
+  const text = each.statement?.text ?? '';
+  const { sync: declared, manual_workaround: workaround } = keyResult;
+  if (workaround && !/^(?:none|no|false|n\/a|0|todo)$/i.test(workaround.text))
+    return manual('This exchange still needs work by hand, which is late and loses values', workaround.range);
+  if (!workaround && byHand.test(text) && !less.test(text) && trend !== 'decrease')
+    return manual('This exchange leans on work by hand, which is late and loses values', anchor);
+  if (declared ? /^one-?way$/i.test(declared.text) : oneWay.test(text))
+    return {
+      message:
+        'Data goes one way here, so somebody types it again on the other side; make the sync bi-directional.',
+      span: declared?.range ?? anchor,
+      data: { keys: both, title: 'Make the sync bi-directional' },
+    };
+  if (declared || !sync.test(text) || direction.test(text) || exchangeText(each) === undefined)
+    return undefined;
+  return {
+    message:
+      'This sync does not say its direction; add sync: bi-directional, so that nobody types data twice.',
+    span: anchor,
+    data: { keys: workaround ? both : `${both}\n${none}`, title: 'Say that the sync goes both ways' },
+  };
+}
+
+function manual(start: string, span: Problem['span']): Problem {
+  const message = `${start}; plan it without (manual_workaround: none).`;
+  return { message, span, data: { keys: none, title: 'Plan it without work by hand' } };
+}

@@ -1,0 +1,32 @@
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addKeyResultOfFile } from '../key-result-of-file.ts';
+
+export const missingIntegrationKeyResult: DocumentRule = {
+  id: 'integration/missing-key-result',
+  level: 'document',
+  summary: 'A clinical product whose cycle has no key result on EHR integration or data exchange.',
+  why: 'Clinicians work in the health record; a product that does not exchange data with it makes them type twice, and is left alone after the pilot.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:18', 'S0:25', 'S2:40', 'S3:93', 'S4:58', 'onc.g10', 'fhir.r4', 'tefca'],
+  absence: true,
+
+  *check({ header, objectives, objectivesKey, siblings }, { signals }) {
+    if (!signals.clinical || objectives.length === 0 || siblings.some((file) => file.exchange)) return;
+    if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.exchange))) return;
+    const { ehr, reason } = header?.product ?? {};
+    const standsAlone = ehr !== undefined && /^(?:none|no|false|not-applicable)$/i.test(ehr.text);
+    if (standsAlone && reason) return;
+    yield {
+      message: standsAlone
+        ? 'The product is marked as standing alone (ehr: none) without a reason; add product.reason, or a key result on data exchange.'
+        : 'No key result is about EHR integration or data exchange (HL7, FHIR), which decides whether care can use it; add one.',
+      span: standsAlone ? ehr.range : objectivesKey,
+    };
+  },
+
+  fixes(_finding, source) {
+    const edits = addKeyResultOfFile(source, 'interoperability-key-result');
+    return edits.length > 0 ? [{ title: 'Add an interoperability key result', edits, preferred: true }] : [];
+  },
+};

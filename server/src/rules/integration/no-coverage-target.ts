@@ -1,0 +1,55 @@
+import { replaceScalar } from '../../document/edit.ts';
+import { entryOf } from '../../document/syntax.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
+import { keyResultNode } from '../nodes.ts';
+import { exchangeText, isInteroperability } from './exchange.ts';
+
+const coverage = ' covering 80% of deployed installations';
+
+export const noCoverageTarget: ObjectiveRule = {
+  id: 'integration/no-coverage-target',
+  level: 'objective',
+  summary: 'A goal to integrate with health records that does not say how many installations it reaches.',
+  why: 'One connected system proves that it can work; whether care profits depends on the share of the deployed installations that are connected.',
+  severity: 'info',
+  tier: 'core',
+  references: ['S0:12', 'S0:18', 'onc.g10'],
+  absence: true,
+
+  *check({ keyResults }) {
+    for (const each of keyResults) {
+      const { index, keyResult, target, baseline, anchor } = each;
+      const text = exchangeText(each);
+      if (text === undefined || !isInteroperability(each)) continue;
+      if (target || baseline || hasDigit(keyResult.target?.text) || isNarrow(text)) continue;
+      yield {
+        message:
+          'This integration does not say how many installations it reaches; add a share, such as 80% of the deployed systems.',
+        span: anchor,
+        keyResult: index,
+      };
+    }
+  },
+
+  fixes(finding, source) {
+    const node = keyResultNode(source, finding);
+    const title = entryOf(node, 'title', 'kr', 'description', 'statement', 'name', 'metric')?.value ?? node;
+    if (title?.kind !== 'scalar') return [];
+    const edits = replaceScalar(title, title.text.replace(/[\s.]*$/, '') + coverage);
+    return edits.length > 0 ? [{ title: 'Add the share of installations', edits, preferred: true }] : [];
+  },
+};
+
+const preparation =
+  /\b(?:spec|plan|design|document|train|sandbox|contract|cost|test|prototyp|proof of concept|interview|evaluat|assess|discover|budget|roadmap|guide|ticket|bug|defect|error|fail|downtime|outage|latency|uptime|risk|vendor selection|select)\w*/i;
+const oneSite =
+  /\b(?:at|in|for) (?:the |our )?[A-Z][\w'-]+|\b(?:pilot|first|one|single|test|host) (?:pilot )?(?:site|hospital|clinic|practice|ward|customer|unit)s?\b|\b(?:site|hospital|clinic|ward) [A-Z0-9]\b/;
+
+/** Work before the connection, its quality, or a connection of one named place. */
+function isNarrow(text: string): boolean {
+  return preparation.test(text) || oneSite.test(text);
+}
+
+function hasDigit(text: string | undefined): boolean {
+  return text !== undefined && /\d/.test(text);
+}

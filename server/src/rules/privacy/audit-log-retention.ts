@@ -1,0 +1,40 @@
+import { addKeys, promote } from '../../document/edit.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { keyResultNode } from '../nodes.ts';
+
+export const auditLogRetention: DocumentRule = {
+  id: 'privacy/audit-log-retention',
+  level: 'document',
+  summary:
+    'A key result on audit logs of patient data that says neither how long they are kept nor who could alter them.',
+  why: 'An audit log proves something only while it is kept and cannot be changed. HIPAA asks for six years for documentation; how long logs are kept is yours to decide and to write down.',
+  severity: 'hint',
+  tier: 'second',
+  references: ['S1:19', 'hipaa.retention', 'hipaa.security.technical'],
+  absence: true,
+
+  *check({ header, objectives }, { signals }) {
+    if (!signals.phi || header?.phi_boundaries?.retention) return;
+    for (const [objective, { keyResults }] of objectives.entries())
+      for (const { index, anchor, data } of keyResults)
+        if (data?.openAuditLog)
+          yield {
+            message:
+              'How long is this audit log kept, and could it be altered? It proves nothing otherwise; add retention, such as "6 years, append-only".',
+            span: anchor,
+            objective,
+            keyResult: index,
+          };
+  },
+
+  fixes(finding, source) {
+    const node = keyResultNode(source, finding);
+    const edits =
+      node?.kind === 'map'
+        ? addKeys(source, node, 'retention: TODO')
+        : node?.kind === 'scalar'
+          ? promote(source, node, 'retention: TODO')
+          : [];
+    return edits.length > 0 ? [{ title: 'Add the retention', edits, preferred: true }] : [];
+  },
+};

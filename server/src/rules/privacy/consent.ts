@@ -1,0 +1,48 @@
+import { isStaffRole } from '../../knowledge/roles.ts';
+import type { DocumentFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import type { Signals } from '../../lint/signals.ts';
+import { addBlock } from '../add-block.ts';
+
+export const consent: DocumentRule = {
+  id: 'privacy/consent',
+  level: 'document',
+  summary: 'A product that people use on their own, without a word on consent and how it is taken back.',
+  why: 'Health apps outside HIPAA answer to the FTC and to state laws that ask for consent before health data is collected or shared; people want control over their data.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S3:43', 'S3:52', 'ftc.hbnr', 'state.wa.mhmda', 'gdpr.9'],
+  absence: true,
+
+  *check(document, { signals }) {
+    const { header, objectives, objectivesKey: span } = document;
+    if (objectives.length === 0 || header?.consent || !isConsumer(document, signals)) return;
+    if (header?.regulatory?.gdpr?.lawful_basis || header?.regulatory?.gdpr?.art9_ground) return;
+    if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.consent))) return;
+    yield {
+      message:
+        'Nothing says how people agree to the use of their health data and take it back, which laws on health apps ask for; add consent.',
+      span,
+    };
+  },
+
+  fixes(_finding, source) {
+    const edits = addBlock(source, 'consent: { basis: TODO, withdrawal: TODO }');
+    return edits.length > 0 ? [{ title: 'Add consent and withdrawal', edits, preferred: true }] : [];
+  },
+};
+
+const personal = new Set(['wearable', 'digital-therapeutics', 'patient-engagement', 'telehealth']);
+
+/** Used by people themselves: no provider's product under HIPAA, no staff among those who use it, and it holds their data. */
+function isConsumer({ header, objectives }: DocumentFacts, { phi, vertical, roles }: Signals): boolean {
+  const declared = header?.product?.phi !== undefined;
+  if ((declared && !phi) || header?.regulatory?.hipaa) return false;
+  const measured = objectives.flatMap((each) => [
+    ...each.roles,
+    ...each.keyResults.flatMap((kr) => kr.roles),
+  ]);
+  if ([...roles, ...measured].some(isStaffRole)) return false;
+  const isWellness = header?.regulatory?.fda?.status?.text === 'wellness';
+  return isWellness || vertical === 'wearable' || (personal.has(vertical) && roles.length > 0);
+}

@@ -1,0 +1,89 @@
+import type { Identifier } from './identifiers.ts';
+
+/** Its group `id`, or else the whole match, is what has to go. */
+interface Pattern {
+  readonly kind: string;
+  readonly regex: RegExp;
+  readonly accepts?: (id: string) => boolean;
+}
+
+const patterns: readonly Pattern[] = [
+  {
+    kind: 'a private key',
+    regex:
+      /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----[^-]{0,8000}(?:-----END (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----)?/dg,
+  },
+  {
+    kind: 'an AWS access key',
+    regex: /(?<!\w)(?:AKIA|ASIA)[A-Z2-7]{16}(?!\w)/dg,
+    accepts: (id) => !/EXAMPLE/.test(id),
+  },
+  {
+    kind: 'a GitHub token',
+    regex: /(?<!\w)(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_\w{22,255})(?!\w)/dg,
+  },
+  { kind: 'a GitLab token', regex: /(?<!\w)glpat-[\w-]{20,64}(?!\w)/dg },
+  { kind: 'a Slack token', regex: /(?<!\w)xox[abprs]-[A-Za-z0-9-]{10,250}(?!\w)/dg },
+  { kind: 'a Google API key', regex: /(?<!\w)AIza[\w-]{35}(?!\w)/dg },
+  { kind: 'a payment key', regex: /(?<!\w)(?:sk|rk)_live_[A-Za-z0-9]{16,250}(?!\w)/dg },
+  { kind: 'an API key', regex: /(?<!\w)sk-(?:[a-z]{2,8}-)?[A-Za-z0-9_-]{32,250}(?!\w)/dg, accepts: isRandom },
+  { kind: 'a token', regex: /(?<!\w)eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}/dg },
+  {
+    kind: 'a connection string',
+    regex: /(?<!\w)[a-z][a-z0-9+]{1,20}:\/\/[^\s:@/'"<>]{1,64}:(?<id>[^\s@/'"]{1,128})@[\w.-]{1,253}/dgi,
+    accepts: isReal,
+  },
+  {
+    kind: 'a connection string',
+    regex: /\b(?:AccountKey|SharedAccessKey)=(?<id>[A-Za-z0-9+/]{30,100}={0,2})/dg,
+  },
+  {
+    kind: 'a connection string',
+    regex: /;[ \t]?(?:password|pwd)=(?<id>[^\s;'"]{4,128})/dgi,
+    accepts: isReal,
+  },
+  {
+    kind: 'a password',
+    regex:
+      /(?<![\w-])(?:[a-z]{1,20}[_-])?(?:password|passwd|pwd|passphrase)["']?[ \t]?[:=][ \t]{0,4}["']?(?<id>[^\s"',;{}[\]]{6,128})/dgi,
+    accepts: (id) => isReal(id) && isMixed(id),
+  },
+  {
+    kind: 'a key or token',
+    regex:
+      /(?<![\w-])(?:[a-z]{1,20}[_-]){0,2}(?:api[_-]?key|access[_-]?key|secret(?:[_-]?(?:access[_-]?)?key)?|client[_-]?secret|(?:access|auth|bearer|refresh)[_-]?token|token|bearer)["']?[ \t]?[:= ][ \t]{0,4}["']?(?<id>[\w+/.~-]{16,512}={0,2})/dgi,
+    accepts: (id) => isReal(id) && isRandom(id),
+  },
+];
+
+/** Finds what looks like a key, token, password or connection string. Linear in the text; placeholders are left alone. */
+export function credentialsIn(text: string): Identifier[] {
+  const found: Identifier[] = [];
+  for (const { kind, regex, accepts } of patterns)
+    for (const match of text.matchAll(regex)) {
+      const id = match.groups?.id ?? match[0];
+      const [start, end] = match.indices?.groups?.id ?? match.indices?.[0] ?? [0, 0];
+      const isKnown = found.some(({ span }) => start < span.end && span.start < end);
+      if (!isKnown && (!accepts || accepts(id))) found.push({ kind, span: { start, end } });
+    }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+const placeholder =
+  /[<>{}$*…]|x{3}|\.{3}|0{6}|todo|tbd|example|sample|dummy|redacted|removed|changeme|change[_-]me|placeholder|secret|password|your[_-]|vault|env\b|^(?:none|null|true|false|rotated|required)$/i;
+
+function isReal(id: string): boolean {
+  return !placeholder.test(id);
+}
+
+/** Letters with digits or signs, as no word and no date is written. */
+function isMixed(id: string): boolean {
+  return (
+    /[a-z]/i.test(id) && /\d/.test(id) && !/^\d{4}-(?:\d{2}|Q\d|H\d)/i.test(id) && !/^(?:KR|O)-/i.test(id)
+  );
+}
+
+/** Looks drawn by lot: digits among letters, several times. */
+function isRandom(id: string): boolean {
+  return (id.match(/[a-z]\d|\d[a-z]/gi) ?? []).length >= 3;
+}

@@ -1,0 +1,35 @@
+import { replaceScalar } from '../../document/edit.ts';
+import type { SourceRule } from '../../lint/rule.ts';
+import { scalarAt } from '../scalars.ts';
+import { credentialsIn } from './credentials.ts';
+
+const removed = '[REMOVED]';
+
+export const secretsInFile: SourceRule = {
+  id: 'privacy/secrets-in-file',
+  level: 'source',
+  summary: 'A key, token, password or connection string in a text or a comment.',
+  why: 'An OKR file is shared widely, and git keeps every version of it: a credential that stood in it once opens the door to patient data until it is revoked.',
+  severity: 'error',
+  tier: 'second',
+  references: ['S1:13', 'hipaa.security.technical'],
+
+  *check({ text }) {
+    for (const { kind, span } of credentialsIn(text))
+      yield {
+        message: `This looks like a credential (${kind}); revoke it and remove it here: git keeps every version.`,
+        span,
+      };
+  },
+
+  fixes({ span }, source) {
+    const title = `Replace it by ${removed}`;
+    const scalar = scalarAt(source, span);
+    const whole = scalar && source.text.slice(scalar.span.start, scalar.span.end);
+    if (scalar?.style !== 'plain' || whole !== scalar.text)
+      return [{ title, edits: [{ ...span, text: removed }], preferred: true }];
+    const at = span.start - scalar.span.start;
+    const text = whole.slice(0, at) + removed + whole.slice(at + span.end - span.start);
+    return [{ title, edits: replaceScalar(scalar, text), preferred: true }];
+  },
+};
