@@ -1,8 +1,17 @@
 import type { Rule } from '../lint/rule.ts';
+import { euMissing } from './compliance/eu-missing.ts';
 import { fdaPathwayInconsistent } from './compliance/fda-pathway-inconsistent.ts';
 import { fdaStatusMissing } from './compliance/fda-status-missing.ts';
 import { launchWithoutStateCoverage } from './compliance/launch-without-state-coverage.ts';
 import { missingComplianceBaseline } from './compliance/missing-baseline.ts';
+import { noChangeControl } from './compliance/no-change-control.ts';
+import { noDesignControls } from './compliance/no-design-controls.ts';
+import { openAuditFinding } from './compliance/open-audit-finding.ts';
+import { part11Missing } from './compliance/part11-missing.ts';
+import { risksMissing } from './compliance/risks-missing.ts';
+import { staleRiskReview } from './compliance/stale-risk-review.ts';
+import { statePrivacy } from './compliance/state-privacy.ts';
+import { unmitigatedRisk } from './compliance/unmitigated-risk.ts';
 import { adoptionWithoutValidation } from './evidence/adoption-without-validation.ts';
 import { clinicalClaimWithoutEvidence } from './evidence/clinical-claim-without-evidence.ts';
 import { missingOwner } from './governance/missing-owner.ts';
@@ -24,6 +33,7 @@ import { missingBaseline } from './okr/missing-baseline.ts';
 import { missingTarget } from './okr/missing-target.ts';
 import { missingUnit } from './okr/missing-unit.ts';
 import { outputAsKeyResult } from './okr/output-as-key-result.ts';
+import { placeholder } from './okr/placeholder.ts';
 import { schema } from './okr/schema.ts';
 import { suppressionWithoutReason } from './okr/suppression-without-reason.ts';
 import { syntax } from './okr/syntax.ts';
@@ -49,10 +59,19 @@ import { loginFrequencyAsSuccess } from './workflow/login-frequency-as-success.t
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  euMissing,
   fdaPathwayInconsistent,
   fdaStatusMissing,
   launchWithoutStateCoverage,
   missingComplianceBaseline,
+  noChangeControl,
+  noDesignControls,
+  openAuditFinding,
+  part11Missing,
+  risksMissing,
+  staleRiskReview,
+  statePrivacy,
+  unmitigatedRisk,
   adoptionWithoutValidation,
   clinicalClaimWithoutEvidence,
   missingOwner,
@@ -74,6 +93,7 @@ export const rules: readonly Rule[] = [
   missingTarget,
   missingUnit,
   outputAsKeyResult,
+  placeholder,
   schema,
   suppressionWithoutReason,
   syntax,

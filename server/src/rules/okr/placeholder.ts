@@ -1,0 +1,84 @@
+import type { Span } from '../../document/span.ts';
+import type { ScalarNode, SyntaxNode } from '../../document/syntax.ts';
+import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
+import { keyResultAt, objectivesIn } from '../parts.ts';
+
+type Path = readonly (string | number)[];
+
+export const placeholder: SourceRule = {
+  id: 'okr/placeholder',
+  level: 'source',
+  summary: 'A value that is still to be filled in, such as TODO, TBD, X% or <number>.',
+  why: 'A goal that is agreed with a gap in it is agreed by nobody: each reader fills the gap with another value.',
+  severity: 'warning',
+  tier: 'second',
+  references: ['S0:14', 'S1:29'],
+
+  *check(part) {
+    const { root } = part.parsed;
+    if (part.kind !== 'objective' && root?.kind === 'map')
+      for (const { key, value } of root.entries)
+        if (!isFree(key.text) && !(part.kind === 'file' && value?.kind === 'list'))
+          yield* told(gaps(value, part, [key.text]), {});
+    for (const { node, place } of objectivesIn(part)) {
+      const groups = new Map<number | undefined, Gap[]>();
+      for (const gap of gaps(node, part, [])) {
+        const { keyResult } = keyResultAt(gap.path);
+        groups.set(keyResult, [...(groups.get(keyResult) ?? []), gap]);
+      }
+      for (const [keyResult, found] of groups)
+        yield* told(found, { ...place, ...(keyResult !== undefined && { keyResult }) });
+    }
+  },
+};
+
+interface Gap {
+  readonly word: string;
+  readonly span: Span;
+  readonly path: Path;
+}
+
+/** One finding for all gaps of a key result, of an objective itself or of a block around the objectives: at the first one. */
+function* told(found: Iterable<Gap>, place: Partial<Finding>): Iterable<Finding> {
+  const [first, ...others] = found;
+  if (!first) return;
+  const more = others.length;
+  const gap = `'${first.word.slice(0, 40)}'`;
+  yield {
+    message:
+      more === 0
+        ? `${gap} is still to be filled in; write the value, or set status: draft while it is open.`
+        : `${gap} and ${more} more here are still to be filled in; write the values, or set status: draft while they are open.`,
+    span: first.span,
+    ...place,
+  };
+}
+
+function* gaps(node: SyntaxNode | undefined, part: SourcePart, path: Path): Generator<Gap> {
+  if (node?.kind === 'scalar') {
+    const gap = gapIn(node, part.text);
+    if (gap) yield { ...gap, path };
+  } else if (node?.kind === 'list')
+    for (const [index, item] of node.items.entries()) yield* gaps(item.node, part, [...path, index]);
+  else
+    for (const { key, value } of node?.entries ?? [])
+      if (!isFree(key.text)) yield* gaps(value, part, [...path, key.text]);
+}
+
+function isFree(key: string): boolean {
+  return key === 'notes' || key === 'tags' || key.startsWith('x-');
+}
+
+const whole =
+  /^(?:todo|tbd|tbc|tba|fixme|x{1,4}|\?{1,4}|…|\.{3}|_{2,}|to be (?:defined|determined|confirmed|decided|agreed|added))$/i;
+const within =
+  /\b(?:TODO|TBD|FIXME)\b(?! (?:list|item))|\b[XYZN]{1,3} ?%|[$€£][XYN]{1,4}\b|\bfrom X to Y\b|<(?:[A-Za-z][^<>]{0,60}|…|\.{3})>|\{\{[^{}]{1,60}\}\}|_{3,}/;
+
+function gapIn({ text, span, style }: ScalarNode, source: string): { word: string; span: Span } | undefined {
+  if (whole.test(text)) return { word: text, span };
+  const match = within.exec(text);
+  if (!match) return undefined;
+  const start = span.start + (style === 'plain' ? 0 : 1) + match.index;
+  const end = start + match[0].length;
+  return { word: match[0], span: source.slice(start, end) === match[0] ? { start, end } : span };
+}
