@@ -1,4 +1,15 @@
 import type { Rule } from '../lint/rule.ts';
+import { accuracyOnly } from './ai/accuracy-only.ts';
+import { deviceQuestion } from './ai/device-question.ts';
+import { missingGovernance } from './ai/missing-governance.ts';
+import { noClinicalValidation } from './ai/no-clinical-validation.ts';
+import { noConflictEscalation } from './ai/no-conflict-escalation.ts';
+import { noDriftMonitoring } from './ai/no-drift-monitoring.ts';
+import { noEquityMetric } from './ai/no-equity-metric.ts';
+import { noExplainability } from './ai/no-explainability.ts';
+import { trainingDataAudit } from './ai/training-data-audit.ts';
+import { undocumentedDecisions } from './ai/undocumented-decisions.ts';
+import { vendorAssessment } from './ai/vendor-assessment.ts';
 import { euMissing } from './compliance/eu-missing.ts';
 import { fdaPathwayInconsistent } from './compliance/fda-pathway-inconsistent.ts';
 import { fdaStatusMissing } from './compliance/fda-status-missing.ts';
@@ -54,11 +65,29 @@ import { missingKeyResult } from './safety/missing-key-result.ts';
 import { noHardTarget } from './safety/no-hard-target.ts';
 import { trendingToFailure } from './safety/trending-to-failure.ts';
 import { implicitPopulation } from './segmentation/implicit-population.ts';
+import { undeclaredRole } from './segmentation/undeclared-role.ts';
 import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
+import { accessibilityMissing } from './workflow/accessibility-missing.ts';
+import { adoptionWithoutWorkflow } from './workflow/adoption-without-workflow.ts';
 import { loginFrequencyAsSuccess } from './workflow/login-frequency-as-success.ts';
+import { noMap } from './workflow/no-map.ts';
+import { noTimeMetric } from './workflow/no-time-metric.ts';
+import { trainingCompletionAsAdoption } from './workflow/training-completion-as-adoption.ts';
+import { usabilityNotInContext } from './workflow/usability-not-in-context.ts';
 
 /** Every rule, sorted by id. */
 export const rules: readonly Rule[] = [
+  accuracyOnly,
+  deviceQuestion,
+  missingGovernance,
+  noClinicalValidation,
+  noConflictEscalation,
+  noDriftMonitoring,
+  noEquityMetric,
+  noExplainability,
+  trainingDataAudit,
+  undocumentedDecisions,
+  vendorAssessment,
   euMissing,
   fdaPathwayInconsistent,
   fdaStatusMissing,
@@ -114,8 +143,15 @@ export const rules: readonly Rule[] = [
   noHardTarget,
   trendingToFailure,
   implicitPopulation,
+  undeclaredRole,
   unsegmentedUsers,
+  accessibilityMissing,
+  adoptionWithoutWorkflow,
   loginFrequencyAsSuccess,
+  noMap,
+  noTimeMetric,
+  trainingCompletionAsAdoption,
+  usabilityNotInContext,
 ];
 
 export function ruleOf(id: string): Rule | undefined {

@@ -1,0 +1,67 @@
+import { addItem, replaceScalar } from '../../document/edit.ts';
+import { nearest } from '../../document/nearest.ts';
+import { inStyleOf } from '../../document/render.ts';
+import { entryOf } from '../../document/syntax.ts';
+import { canonicalRole, matchRole } from '../../knowledge/roles.ts';
+import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
+import { rootNode } from '../nodes.ts';
+import { scalarAt } from '../scalars.ts';
+
+export const undeclaredRole: ObjectiveRule = {
+  id: 'segmentation/undeclared-role',
+  level: 'objective',
+  summary: 'A segment that is not among the roles of the file.',
+  why: 'Key results are compared role by role; a segment under another name than the role falls out of every view of that role.',
+  severity: 'hint',
+  tier: 'second',
+  references: ['S0:16'],
+
+  *check({ keyResults }, { signals: { roles } }) {
+    if (roles.length === 0) return;
+    for (const { index, keyResult } of keyResults)
+      for (const { text, range } of [
+        ...(keyResult.segment?.items ?? []),
+        ...(keyResult.segments?.items ?? []),
+      ]) {
+        if (text === '' || /\bTODO\b/.test(text) || isDeclared(text, roles)) continue;
+        const suggestion = nearest(text, roles);
+        const question = suggestion ? ` (did you mean '${suggestion.slice(0, 30)}'?)` : '';
+        yield {
+          message: `'${text.slice(0, 30)}' is not among the roles of this file${question}; correct it, or add it to roles.`,
+          span: range,
+          keyResult: index,
+          data: { role: text, ...(suggestion !== undefined && { suggestion }) },
+        };
+      }
+  },
+
+  fixes(finding, source) {
+    const { role, suggestion } = finding.data as { role: string; suggestion?: string };
+    const node = scalarAt(source, finding.span);
+    const roles = entryOf(rootNode(source), 'roles');
+    const fixes: Fix[] = [
+      {
+        title: `Replace with '${suggestion}'`,
+        edits: node && suggestion !== undefined ? replaceScalar(node, suggestion) : [],
+        preferred: true,
+      },
+      {
+        title: `Add '${role}' to roles`,
+        edits: roles ? addItem(source, roles, inStyleOf(undefined, role)) : [],
+        preferred: suggestion === undefined,
+      },
+    ];
+    return fixes.filter(({ edits }) => edits.length > 0);
+  },
+};
+
+/** Plural and singular, other words for a role ("doctors"), and parts of a declared role ("icu-nurse") are that role. */
+function isDeclared(segment: string, roles: readonly string[]): boolean {
+  const known = canonicalRole(segment);
+  return roles.some(
+    (role) =>
+      role === segment ||
+      (known !== undefined && known === canonicalRole(role)) ||
+      matchRole(role, segment, roles),
+  );
+}
