@@ -6,6 +6,7 @@ import { rules } from '../server/src/rules/registry.ts';
 import { configSchema } from './config-schema.ts';
 import { knowledgePages } from './knowledge-pages.ts';
 import { ruleIndex, withHead } from './rule-pages.ts';
+import { traced } from './traceability.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const docs = join(root, 'docs');
@@ -16,14 +17,20 @@ for (const folder of ['regulations', 'metrics']) {
   for (const name of readdirSync(join(docs, folder)))
     if (!pages.has(`${folder}/${name}`)) rmSync(join(docs, folder, name));
 }
-for (const [path, text] of pages) writeFileSync(join(docs, path), text);
+for (const [path, text] of pages) write(join(docs, path), () => text);
 
 for (const rule of rules) {
   const path = join(docs, 'rules', `${rule.id}.md`);
-  if (existsSync(path)) writeFileSync(path, withHead(rule, readFileSync(path, 'utf8')));
-  else console.error(`docs/rules/${rule.id}.md is missing; \`npm run new-rule\` shows what is in one.`);
+  // A rule that is being written may lack its page; a test tells.
+  if (existsSync(path)) write(path, (page) => withHead(rule, page));
 }
-writeFileSync(join(docs, 'rules/README.md'), ruleIndex(rules));
+write(join(docs, 'rules/README.md'), () => ruleIndex(rules));
+write(join(docs, 'traceability.md'), (page) => traced(page, rules));
+write(join(root, 'schemas/config.schema.json'), (schema) => configSchema(schema, rules));
 
-const schema = join(root, 'schemas/config.schema.json');
-writeFileSync(schema, configSchema(readFileSync(schema, 'utf8'), rules));
+/** Leaves a file alone that says already what it should. */
+function write(path: string, textOf: (present: string) => string): void {
+  const present = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  const text = textOf(present);
+  if (text !== present) writeFileSync(path, text);
+}

@@ -6,6 +6,8 @@ import { severities } from '../../server/src/lint/rule.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { pageIds } from './page.ts';
 
+const index = readFileSync('docs/rules/README.md', 'utf8').split(/\r?\n/);
+const settings = JSON.parse(readFileSync('schemas/config.schema.json', 'utf8')).$defs.rules.properties;
 const ids = rules.map((rule) => rule.id);
 
 /** Every module below server/src/rules, as `category/name` or `name`. */
@@ -49,6 +51,12 @@ describe('every rule', () => {
         const test = readFileSync(path, 'utf8');
         assert.ok(test.includes(`'${rule.id}'`), `${path} does not name the rule`);
         assert.match(test, /describeRule\(|describe\(/);
+      });
+
+      it('has a row in the index, and an entry in the schema of settings', () => {
+        const rows = index.filter((line) => line.startsWith(`| [${rule.id}](${rule.id}.md) |`));
+        assert.equal(rows.length, 1, 'run `npm run docs`');
+        assert.equal(settings[rule.id]?.description, rule.summary);
       });
 
       it('says what and why in sentences', () => {
