@@ -65,6 +65,7 @@ import { missingKeyResult } from './safety/missing-key-result.ts';
 import { noHardTarget } from './safety/no-hard-target.ts';
 import { trendingToFailure } from './safety/trending-to-failure.ts';
 import { implicitPopulation } from './segmentation/implicit-population.ts';
+import { umbrellaRole } from './segmentation/umbrella-role.ts';
 import { undeclaredRole } from './segmentation/undeclared-role.ts';
 import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
 import { accessibilityMissing } from './workflow/accessibility-missing.ts';
@@ -143,6 +144,7 @@ export const rules: readonly Rule[] = [
   noHardTarget,
   trendingToFailure,
   implicitPopulation,
+  umbrellaRole,
   undeclaredRole,
   unsegmentedUsers,
   accessibilityMissing,
