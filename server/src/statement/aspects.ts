@@ -4,7 +4,8 @@ import { readTokens } from './text.ts';
 
 /**
  * What a goal speaks of: `accuracy`, `discrimination` (sensitivity and the like) and `reference` (what a model is measured against);
- * the governance of AI (S2:50-59); `decision`: recommends, diagnoses, triages, detects (rules.md 19.7); `time`: minutes, clicks,
+ * the governance of AI (S2:50-59); `decision`: recommends, diagnoses, triages, detects (rules.md 19.7); `office`: scheduling,
+ * coding, billing; `time`: minutes, clicks,
  * steps, burden (S0:12); `accessibility` (S3:53).
  */
 export type Aspect = Exclude<keyof typeof data, 'other'>;
