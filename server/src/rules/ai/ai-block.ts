@@ -1,0 +1,43 @@
+import { addKeys, type Edit } from '../../document/edit.ts';
+import { parse } from '../../document/parse.ts';
+import { flowText } from '../../document/render.ts';
+import { objectivesKeys, type Source } from '../../document/source.ts';
+import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
+import { rootNode } from '../nodes.ts';
+
+/** The order of the block's keys (docs/format.md). */
+const order = [
+  'deployed',
+  'training_data_audit',
+  'validation',
+  'equity',
+  'drift',
+  'explainability',
+  'override_path',
+  'decision_log',
+  'ethics_review',
+  'pccp',
+];
+
+/**
+ * Adds a key, given as a YAML template of one line, to the `ai:` block, at its place among the others; the block is made where it is
+ * absent, and becomes a map where it is one word. A single word under the key, such as `none`, gives way.
+ */
+export function addToAi(source: Source, template: string): Edit[] {
+  const root = rootNode(source);
+  const wanted = parse(template).root;
+  if (!root || wanted?.kind !== 'map') return [];
+  const ai = entryOf(root, 'ai')?.value;
+  if (ai?.kind === 'map') return addTo(source, ai, wanted, template);
+  if (ai?.kind === 'scalar' && !isNothing(ai))
+    return [{ ...ai.span, text: flowText(parse(`deployed: ${ai.text}\n${template}`).root) }];
+  return addKeys(source, root, `ai:\n  ${template}`, objectivesKeys);
+}
+
+function addTo(source: Source, ai: MapNode, wanted: MapNode, template: string): Edit[] {
+  const [first] = wanted.entries;
+  const written = entryOf(ai, first?.key.text ?? '')?.value;
+  if (written?.kind === 'scalar' && !isNothing(written))
+    return [{ ...written.span, text: flowText(first?.value) }];
+  return addKeys(source, ai, template, order.slice(order.indexOf(first?.key.text ?? '') + 1));
+}

@@ -1,0 +1,67 @@
+import type { Header } from '../../document/header.ts';
+import type { Span } from '../../document/span.ts';
+import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
+import type { Signals } from '../../lint/signals.ts';
+import type { Aspect } from '../../statement/aspects.ts';
+
+type Ai = NonNullable<Header['ai']>;
+
+/** Parts of the `ai:` block that hold whatever answers the question. */
+export type AiPart = 'drift' | 'equity' | 'explainability' | 'override_path' | 'decision_log';
+
+const nothing = /^(?:none|no|false|n\/a)$/i;
+
+/** Does the file say `ai: none`? */
+export function isDeclined(ai: Header['ai']): boolean {
+  return ai?.deployed !== undefined && !ai.deployed.keyRange && nothing.test(ai.deployed.text);
+}
+
+/** The `ai:` block of a product with AI; undefined where there is none, or where it says that there is no AI. */
+export function governedAi({ header }: DocumentFacts, { ai }: Signals): Ai | undefined {
+  return ai && !isDeclined(header?.ai) ? header?.ai : undefined;
+}
+
+/** Where a part of the `ai:` block is missing or says `none`; undefined where it is there, or where a key result speaks of it. */
+export function gapIn(
+  document: DocumentFacts,
+  signals: Signals,
+  part: AiPart,
+  aspect: Aspect,
+): Span | undefined {
+  const ai = governedAi(document, signals);
+  if (!ai || speaksOf(document, aspect)) return undefined;
+  const answer = ai[part];
+  if (answer && !nothing.test(answer.text ?? '')) return undefined;
+  return answer?.range ?? ai.keyRange ?? document.objectivesKey;
+}
+
+/** Does a key result of the file speak of it? */
+export function speaksOf({ objectives }: DocumentFacts, aspect: Aspect): boolean {
+  return objectives.some((objective) => objective.keyResults.some((kr) => kr.aspects.includes(aspect)));
+}
+
+const supporting = new Set(['clinical-decision-support', 'diagnostics-ai', 'clinical-ai']);
+
+/** Does the AI recommend, diagnose, triage or detect, by its vertical or by a title (rules.md 19.7)? */
+export function supportsDecisions({ objectives }: DocumentFacts, { clinical, vertical }: Signals): boolean {
+  if (supporting.has(vertical)) return true;
+  const titles = objectives.flatMap(({ aspects, keyResults }) => [
+    aspects,
+    ...keyResults.map((kr) => kr.aspects),
+  ]);
+  return clinical && titles.some((aspects) => aspects.includes('decision') && !aspects.includes('office'));
+}
+
+/** Is all AI that the file names for scheduling, coding, billing and the like? */
+export function isOfficeOnly({ objectives }: DocumentFacts): boolean {
+  const ai = objectives.flatMap((objective) => [
+    ...(objective.ai ? [objective] : []),
+    ...objective.keyResults.filter(isAi),
+  ]);
+  return ai.length > 0 && ai.every(({ aspects }) => aspects.includes('office'));
+}
+
+/** A key result on AI, by its words or its category. */
+export function isAi({ ai, categories }: KeyResultFacts): boolean {
+  return ai || categories.includes('ai');
+}
