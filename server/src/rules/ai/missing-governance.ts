@@ -1,0 +1,63 @@
+import { addKeys } from '../../document/edit.ts';
+import { objectivesKeys } from '../../document/source.ts';
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentFacts } from '../../lint/facts.ts';
+import type { DocumentRule, Related } from '../../lint/rule.ts';
+import { rootNode } from '../nodes.ts';
+import { isAi } from './governance.ts';
+
+export const missingGovernance: DocumentRule = {
+  id: 'ai/missing-governance',
+  level: 'document',
+  summary: 'Goals about AI in a file that does not say how the AI is governed.',
+  why: 'A model learned from past care can repeat its gaps, and it ages. Who checked it on whom, how it is watched, and what happens when a clinician disagrees is settled before the goals.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S2:50-59', 'fda.gmlp', 'eu.aiact'],
+  absence: true,
+
+  *check(document, { signals }) {
+    const { header, objectives, objectivesKey: span } = document;
+    if (!signals.ai || header?.ai || objectives.length === 0) return;
+    const related = firstMention(document);
+    yield {
+      message:
+        'Nothing says how this AI is governed; record its validation, equity, drift and override path under ai, or write ai: none.',
+      span,
+      data: { declared: header?.product?.ai?.value === true },
+      ...(related && { related: [related] }),
+    };
+  },
+
+  fixes(finding, source) {
+    const root = rootNode(source);
+    if (!root) return [];
+    const { declared } = finding.data as { declared: boolean };
+    return [
+      {
+        title: 'Add the AI governance block',
+        edits: addKeys(source, root, template('ai'), objectivesKeys),
+        preferred: true,
+      },
+      ...(declared
+        ? []
+        : [
+            {
+              title: 'Say that there is no AI',
+              edits: addKeys(source, root, 'ai: none', objectivesKeys),
+              confirm: true,
+            },
+          ]),
+    ];
+  },
+};
+
+function firstMention({ objectives }: DocumentFacts): Related | undefined {
+  const message = 'This speaks of AI.';
+  for (const [objective, { ai, anchor, keyResults }] of objectives.entries()) {
+    if (ai) return { message, span: anchor, objective };
+    const kr = keyResults.find(isAi);
+    if (kr) return { message, span: kr.anchor, objective };
+  }
+  return undefined;
+}
