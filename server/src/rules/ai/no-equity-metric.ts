@@ -1,0 +1,38 @@
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addToAi } from './ai-block.ts';
+import { gapIn } from './governance.ts';
+
+export const noEquityMetric: DocumentRule = {
+  id: 'ai/no-equity-metric',
+  level: 'document',
+  summary: 'AI without a measure of whether it works equally well for all groups of patients.',
+  why: 'A good average can hide that a model misses more cases in one sex, age or skin tone, because the data it learned from had few of them.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S2:54', 'S2:55', 'fda.gmlp'],
+  waitsFor: 'ai',
+  absence: true,
+
+  *check(document, { signals }) {
+    const span = gapIn(document, signals, 'equity', 'equity');
+    if (!span) return;
+    yield {
+      message:
+        'A good average can hide groups for whom this AI fails; say under ai.equity which groups are compared, by what, and the largest gap.',
+      span,
+    };
+  },
+
+  fixes(_finding, source) {
+    const edits = addToAi(
+      source,
+      'equity: { groups: [sex, age-band, skin-tone], metric: false-negative-rate, max_gap: 2pp }',
+    );
+    if (edits.length === 0) return [];
+    const isAudited = source.headerModel?.ai?.training_data_audit !== undefined;
+    const audit = isAudited
+      ? []
+      : addToAi(source, 'training_data_audit: { representation: TODO, date: TODO }');
+    return [{ title: 'Add an equity metric', edits: [...audit, ...edits], preferred: true }];
+  },
+};
