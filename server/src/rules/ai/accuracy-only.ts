@@ -1,0 +1,50 @@
+import type { KeyResultFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addToAi } from './ai-block.ts';
+import { isAi, isDeclined, speaksOf } from './governance.ts';
+
+export const accuracyOnly: DocumentRule = {
+  id: 'ai/accuracy-only',
+  level: 'document',
+  summary: 'Accuracy as the only measure of a model.',
+  why: 'Where few patients are ill, a model that never raises an alert is right nearly always. Only sensitivity and specificity, against a named reference, tell whom it misses and whom it alarms for nothing.',
+  severity: 'info',
+  tier: 'core',
+  references: ['S2:55', 'fda.gmlp'],
+  absence: true,
+
+  *check(document, { signals }) {
+    const { header } = document;
+    const { sensitivity, specificity } = header?.ai?.validation ?? {};
+    if (!signals.ai || isDeclined(header?.ai) || sensitivity || specificity) return;
+    if (speaksOf(document, 'discrimination')) return;
+    const isProduct = header?.product?.ai?.value === true || models.has(signals.vertical);
+    for (const [objective, { ai, keyResults }] of document.objectives.entries())
+      for (const kr of keyResults)
+        if ((isProduct || ai || isAi(kr)) && isAccuracyAlone(kr))
+          yield {
+            message:
+              'Accuracy alone hides whom the AI misses and whom it alarms for nothing; add sensitivity, specificity and the reference standard.',
+            span: kr.anchor,
+            objective,
+            keyResult: kr.index,
+          };
+  },
+
+  fixes(_finding, source) {
+    const edits = addToAi(
+      source,
+      'validation: { reference_standard: TODO, cohort: TODO, sensitivity: TODO, specificity: TODO }',
+    );
+    return edits.length > 0
+      ? [{ title: 'Add sensitivity, specificity and the reference', edits, preferred: true }]
+      : [];
+  },
+};
+
+/** Verticals in which accuracy is that of a model, whatever the words around it. */
+const models = new Set(['diagnostics-ai', 'clinical-ai']);
+
+function isAccuracyAlone({ aspects }: KeyResultFacts): boolean {
+  return aspects.includes('accuracy') && !aspects.includes('reference');
+}
