@@ -1,0 +1,73 @@
+import type { Header } from '../../document/header.ts';
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
+import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import type { Signals } from '../../lint/signals.ts';
+import { addKeyResult } from '../add-key-result.ts';
+import { validatedIds } from '../evidence/validated.ts';
+import { nextKeyResultId } from '../ids.ts';
+import { isAi, isDeclined } from './governance.ts';
+
+export const noClinicalValidation: DocumentRule = {
+  id: 'ai/no-clinical-validation',
+  level: 'document',
+  summary: 'Goals for AI in care, and none that shows with patients that it is right.',
+  why: 'A model that does well on the data it was built with may fail in the clinic; safety and effect have to be shown on patients it has not seen, against an agreed reference.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S2:34', 'S2:50', 'S0:10', 'fda.gmlp'],
+  absence: true,
+
+  *check(document, { signals }) {
+    const { header, objectives } = document;
+    if (!signals.ai || isDeclined(header?.ai) || isMeasured(header?.ai)) return;
+    if (objectives.some((objective) => objective.keyResults.some(isValidation))) return;
+    const place = firstUse(document, signals);
+    if (!place) return;
+    yield {
+      message:
+        'Nothing here shows that this AI is right for patients; add a key result on its clinical validation against a reference standard.',
+      ...place,
+    };
+  },
+
+  fixes({ objective }, source) {
+    if (objective === undefined) return [];
+    const validation = template('ai-validation').replace('KR-TODO', nextKeyResultId(source, objective));
+    const edits = addKeyResult(source, objective, validation);
+    return edits.length > 0 ? [{ title: 'Add a clinical validation', edits, preferred: true }] : [];
+  },
+};
+
+/** Is a result of the validation on record, with a number? */
+function isMeasured(ai: Header['ai']): boolean {
+  const { sensitivity, specificity } = ai?.validation ?? {};
+  return [sensitivity, specificity].some((field) => /\d/.test(field?.text ?? ''));
+}
+
+/** A study, or a measure such as sensitivity; a threshold for drift is neither. */
+function isValidation({ validation, aspects }: KeyResultFacts): boolean {
+  return validation || (aspects.includes('discrimination') && !aspects.includes('drift'));
+}
+
+type Place = Pick<Finding, 'span' | 'objective' | 'keyResult'>;
+
+/** The first goal for AI in care that nothing validates: not for scheduling, coding, billing and the like. */
+function firstUse(document: DocumentFacts, { clinical }: Signals): Place | undefined {
+  const validated = validatedIds(document);
+  for (const [objective, facts] of document.objectives.entries()) {
+    const { id, ai, anchor, aspects, keyResults } = facts;
+    if (!(facts.clinical ?? clinical) || facts.administrative || aspects.includes('office')) continue;
+    if (id && validated.has(id.name)) continue;
+    const kr = keyResults.find(
+      (each) => isAi(each) && isCare(each) && !(each.id && validated.has(each.id.name)),
+    );
+    if (kr) return { span: kr.anchor, objective, keyResult: kr.index };
+    if (ai) return { span: anchor, objective };
+  }
+  return undefined;
+}
+
+function isCare({ aspects, categories }: KeyResultFacts): boolean {
+  return !aspects.includes('office') && !categories.includes('financial');
+}
