@@ -1,0 +1,41 @@
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addToAi } from './ai-block.ts';
+import { gapIn, governedAi, supportsDecisions } from './governance.ts';
+
+export const noExplainability: DocumentRule = {
+  id: 'ai/no-explainability',
+  level: 'document',
+  summary: 'AI that supports clinical decisions and does not say what clinicians see of its reasons.',
+  why: 'Clinicians do not act on advice that they cannot check, and decision support whose basis cannot be reviewed is more likely to be a medical device.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S2:51', 'fda.cds', 'onc.hti1'],
+  waitsFor: 'ai',
+  absence: true,
+
+  *check(document, { signals }) {
+    if (!supportsDecisions(document, signals)) return;
+    const told = governedAi(document, signals)?.explainability;
+    const span = isOpaque(told?.text)
+      ? told?.range
+      : gapIn(document, signals, 'explainability', 'explanation');
+    if (!span) return;
+    yield {
+      message:
+        'Clinicians need to see why this AI says what it says before they act on it; say under ai.explainability what they are shown.',
+      span,
+    };
+  },
+
+  fixes(_finding, source) {
+    const edits = addToAi(source, 'explainability: TODO');
+    return edits.length > 0
+      ? [{ title: 'Say what clinicians see of the reasons', edits, preferred: true }]
+      : [];
+  },
+};
+
+/** "black-box" is an answer, and the one that clinicians resist (S2:51). */
+function isOpaque(text: string | undefined): boolean {
+  return /^(?:a )?black[- ]box(?: model)?$/i.test(text ?? '');
+}
