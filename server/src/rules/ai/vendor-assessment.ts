@@ -1,0 +1,91 @@
+import { addKeys } from '../../document/edit.ts';
+import type { Header } from '../../document/header.ts';
+import { objectivesKeys } from '../../document/source.ts';
+import { entryOf } from '../../document/syntax.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { readAi } from '../../statement/ai.ts';
+import { readTokens } from '../../statement/text.ts';
+import { rootNode } from '../nodes.ts';
+import { governedAi, speaksOf } from './governance.ts';
+
+type Vendor = NonNullable<Header['vendors']>['items'][number];
+
+interface Data {
+  /** Index of the vendor in the list; absent where no vendor is listed. */
+  readonly vendor?: number;
+}
+
+const questions = {
+  data_ownership: 'who owns the data',
+  transparency: 'what is known of the model',
+  compliance_readiness: 'how ready it is for regulation',
+} as const;
+const keys = Object.keys(questions) as (keyof typeof questions)[];
+const assessment = `ai_assessment: { ${keys.map((key) => `${key}: TODO`).join(', ')} }`;
+
+export const vendorAssessment: DocumentRule = {
+  id: 'ai/vendor-assessment',
+  level: 'document',
+  summary: 'A vendor of AI whose data ownership, transparency or readiness for regulation is not assessed.',
+  why: 'What a vendor does not disclose about its model and about your data, you cannot explain to clinicians, patients or a regulator.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S2:51'],
+  waitsFor: 'ai',
+  absence: true,
+
+  *check(document, { signals }) {
+    const ai = governedAi(document, signals);
+    if (!ai) return;
+    const vendors = document.header?.vendors?.items ?? [];
+    for (const [index, vendor] of vendors.entries()) {
+      const missing = isOfAi(vendor) ? keys.filter((key) => !vendor.ai_assessment?.[key]) : [];
+      if (missing.length === 0) continue;
+      yield {
+        message: messageFor(vendor.name?.text, missing),
+        span: vendor.ai_assessment?.keyRange ?? vendor.name?.range ?? vendor.range,
+        data: { vendor: index } satisfies Data,
+      };
+    }
+    if (vendors.some(isOfAi) || !speaksOf(document, 'vendor-ai')) return;
+    yield {
+      message: `AI of a vendor is used, and none is assessed; record ${listed(keys)} in ai_assessment under vendors.`,
+      span: document.header?.vendors?.keyRange ?? ai.keyRange ?? document.objectivesKey,
+      data: (vendors.length === 1 ? { vendor: 0 } : {}) satisfies Data,
+    };
+  },
+
+  fixes(finding, source) {
+    const root = rootNode(source);
+    const { vendor } = finding.data as Data;
+    const list = entryOf(root, 'vendors')?.value;
+    const item = list?.kind === 'list' && vendor !== undefined ? list.items[vendor]?.node : undefined;
+    const isListed = list?.kind === 'list' && list.items.length > 0;
+    const edits =
+      item?.kind === 'map'
+        ? addKeys(source, item, assessment)
+        : root && !isListed
+          ? addKeys(source, root, `vendors:\n  - { name: TODO, ${assessment} }`, objectivesKeys)
+          : [];
+    return edits.length > 0 ? [{ title: 'Add the assessment of the vendor', edits, preferred: true }] : [];
+  },
+};
+
+/** Its assessment is begun, or its name says so: `DeepRead AI`, `OpenAI`, `triage.ai`. */
+function isOfAi({ name, ai_assessment }: Vendor): boolean {
+  const text = name?.text ?? '';
+  return (
+    ai_assessment !== undefined || readAi(readTokens(text)) !== undefined || /[A-Za-z]AI\b|\.ai\b/.test(text)
+  );
+}
+
+function messageFor(name: string | undefined, missing: readonly (keyof typeof questions)[]): string {
+  const who = name && name.length <= 30 ? name : 'This vendor of AI';
+  return `${who} is not assessed for ${listed(missing)}; ask, and record the answer in ai_assessment.`;
+}
+
+function listed(missing: readonly (keyof typeof questions)[]): string {
+  const words = missing.map((key) => questions[key]);
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
+}
