@@ -1,0 +1,34 @@
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addToAi } from './ai-block.ts';
+import { governedAi, speaksOf } from './governance.ts';
+
+export const trainingDataAudit: DocumentRule = {
+  id: 'ai/training-data-audit',
+  level: 'document',
+  summary: 'AI whose training data nobody has checked for the patients that it represents.',
+  why: 'A model knows only the patients that it was trained on; those who are missing from the data are the ones whom it will fail.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S2:54', 'fda.gmlp'],
+  waitsFor: 'ai',
+  absence: true,
+
+  *check(document, { signals }) {
+    const ai = governedAi(document, signals);
+    const audit = ai?.training_data_audit;
+    if (!ai || audit?.date || speaksOf(document, 'data-audit')) return;
+    yield {
+      message: audit
+        ? 'This audit of the training data has no date; add the day, so that readers know which data it was about.'
+        : 'Nobody is named as missing from the training data; check whom it represents and record the day under ai.training_data_audit.',
+      span: audit?.keyRange ?? ai.keyRange ?? document.objectivesKey,
+    };
+  },
+
+  fixes(_finding, source) {
+    const isStarted = source.headerModel?.ai?.training_data_audit !== undefined;
+    const audit = isStarted ? '{ date: TODO }' : '{ representation: TODO, date: TODO }';
+    const edits = addToAi(source, `training_data_audit: ${audit}`);
+    return edits.length > 0 ? [{ title: 'Record the audit of training data', edits, preferred: true }] : [];
+  },
+};
