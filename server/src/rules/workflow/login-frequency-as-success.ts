@@ -1,13 +1,13 @@
 import { replaceItem } from '../../document/edit.ts';
 import type { Span } from '../../document/span.ts';
 import { isStaffRole } from '../../knowledge/roles.ts';
-import { template } from '../../knowledge/templates.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { nextKeyResultId } from '../ids.ts';
 import { countsStaffLogins } from '../measured-people.ts';
 import { keyResultNode } from '../nodes.ts';
 import { overwrite } from '../overwrite.ts';
+import { timeKeyResult } from '../time-key-result.ts';
 import { isOnlyWork } from '../work-done.ts';
 
 interface Data {
@@ -41,9 +41,7 @@ export const loginFrequencyAsSuccess: ObjectiveRule = {
     const node = keyResultNode(source, finding);
     const { role } = finding.data as Data;
     if (!node || node.kind === 'list' || finding.objective === undefined) return [];
-    const block = template('time-key-result')
-      .replaceAll('physician', () => role)
-      .replace(`per ${role}`, () => `per ${role.replaceAll('-', ' ')}`);
+    const block = timeKeyResult(role);
     const edits =
       node.kind === 'map'
         ? overwrite(source, node, block.replace(/id: .*\n/, ''), ['owner', 'due', 'escalation', 'check_ins'])

@@ -1,0 +1,38 @@
+import { canonicalRole, clinicalRoles } from '../../knowledge/roles.ts';
+import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
+
+/** A role that treats patients. */
+export function isClinician(role: string): boolean {
+  const known = canonicalRole(role);
+  return known !== undefined && clinicalRoles.has(known);
+}
+
+/** Does a key result measure minutes, clicks, steps or burden, whoever's? */
+export function measuresTime({ aspects }: KeyResultFacts): boolean {
+  return aspects.includes('time');
+}
+
+export interface ClinicianUse {
+  readonly objective: number;
+  readonly keyResult: KeyResultFacts;
+  readonly role: string;
+}
+
+/**
+ * The first key result on use by clinicians in a file that has none on workflow, time or burden (S0:12). Launches and milestones
+ * are no use yet, log-ins have a rule of their own.
+ */
+export function useWithoutWorkflow({ objectives }: DocumentFacts): ClinicianUse | undefined {
+  const all = objectives.flatMap((facts) => facts.keyResults);
+  if (all.some((kr) => measuresTime(kr) || kr.categories.includes('workflow'))) return undefined;
+  for (const [objective, { keyResults }] of objectives.entries())
+    for (const keyResult of keyResults) {
+      const role = isUse(keyResult) ? keyResult.roles.find(isClinician) : undefined;
+      if (role !== undefined) return { objective, keyResult, role };
+    }
+  return undefined;
+}
+
+function isUse({ adoption, launch, login, type, categories }: KeyResultFacts): boolean {
+  return adoption && !launch && !login && type !== 'milestone' && !categories.includes('interoperability');
+}
