@@ -1,0 +1,43 @@
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addKeyResult } from '../add-key-result.ts';
+import { nextKeyResultId } from '../ids.ts';
+import { pluralOf } from '../role-words.ts';
+import { timeKeyResult } from '../time-key-result.ts';
+import { useWithoutWorkflow } from './clinician-time.ts';
+
+interface Data {
+  readonly role: string;
+}
+
+export const adoptionWithoutWorkflow: DocumentRule = {
+  id: 'workflow/adoption-without-workflow',
+  level: 'document',
+  summary: 'Use of a feature by clinicians as a goal, and no key result on their time or work.',
+  why: 'Clinicians can use a tool because they must, and lose time to it. It fits their work when minutes, clicks or steps go down, and that is what keeps it in use.',
+  severity: 'info',
+  tier: 'core',
+  references: ['S0:4', 'S0:12', 'S3:56'],
+  absence: true,
+
+  *check(document) {
+    const use = useWithoutWorkflow(document);
+    if (!use) return;
+    const { objective, keyResult, role } = use;
+    const people = pluralOf(role);
+    yield {
+      message: `Use by ${people.length <= 30 ? people : 'staff'} does not show that the tool fits their work; add a key result on their minutes, clicks or steps.`,
+      span: keyResult.anchor,
+      objective,
+      keyResult: keyResult.index,
+      data: { role } satisfies Data,
+    };
+  },
+
+  fixes({ objective, data }, source) {
+    if (objective === undefined) return [];
+    const { role } = data as Data;
+    const block = timeKeyResult(role).replace('KR-TODO', nextKeyResultId(source, objective));
+    const edits = addKeyResult(source, objective, block);
+    return edits.length > 0 ? [{ title: 'Add a key result on time', edits, preferred: true }] : [];
+  },
+};
