@@ -1,0 +1,41 @@
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addKeyResult } from '../add-key-result.ts';
+import { nextKeyResultId } from '../ids.ts';
+import { pluralOf } from '../role-words.ts';
+import { timeKeyResult } from '../time-key-result.ts';
+import { isClinician, measuresTime, useWithoutWorkflow } from './clinician-time.ts';
+
+interface Data {
+  readonly role: string;
+}
+
+export const noTimeMetric: DocumentRule = {
+  id: 'workflow/no-time-metric',
+  level: 'document',
+  summary: 'A product for clinicians without a key result on minutes, clicks, screens or steps.',
+  why: 'Clinical work runs under time pressure, and each click more delays care. What a product does to the time of its users decides whether they keep it.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S0:12', 'S0:21', 'S2:73', 'S2:80', 'S3:56', 'S3:110'],
+  absence: true,
+
+  *check(document) {
+    const { header, objectives } = document;
+    const role = header?.roles?.items.map((field) => field.text).find(isClinician);
+    if (role === undefined || objectives.length === 0 || useWithoutWorkflow(document)) return;
+    if (objectives.some((facts) => facts.keyResults.some(measuresTime))) return;
+    const people = pluralOf(role);
+    yield {
+      message: `No key result says what this does to the time of ${people.length <= 30 ? people : 'staff'}; measure minutes, clicks or steps before and after.`,
+      span: header?.roles?.keyRange ?? document.objectivesKey,
+      data: { role } satisfies Data,
+    };
+  },
+
+  fixes({ data }, source) {
+    const { role } = data as Data;
+    const block = timeKeyResult(role).replace('KR-TODO', nextKeyResultId(source, 0));
+    const edits = addKeyResult(source, 0, block);
+    return edits.length > 0 ? [{ title: 'Add a key result on time', edits, preferred: true }] : [];
+  },
+};
