@@ -1,0 +1,34 @@
+import { addKeys } from '../../document/edit.ts';
+import { objectivesKeys } from '../../document/source.ts';
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { rootNode } from '../nodes.ts';
+import { isClinician } from './clinician-time.ts';
+
+export const noMap: DocumentRule = {
+  id: 'workflow/no-map',
+  level: 'document',
+  summary: 'A clinical product without a list of the workflows that it enters and where they hurt.',
+  why: 'A product meets several people in one piece of work. Who does what today, how long it takes and where it sticks is what the goals should change.',
+  severity: 'hint',
+  tier: 'second',
+  references: ['S0:21', 'S2:16'],
+  absence: true,
+
+  *check({ header, objectives, objectivesKey: span }, { signals }) {
+    if (!signals.clinical || header?.workflows || objectives.length === 0) return;
+    const measured = objectives.flatMap((facts) => facts.keyResults.flatMap((kr) => kr.roles));
+    if (![...signals.roles, ...measured].some(isClinician)) return;
+    yield {
+      message:
+        'No workflow is mapped, so nobody sees where this product helps; list the work, who does it and where it sticks under workflows.',
+      span,
+    };
+  },
+
+  fixes(_finding, source) {
+    const root = rootNode(source);
+    const edits = root ? addKeys(source, root, template('workflow-map'), objectivesKeys) : [];
+    return edits.length > 0 ? [{ title: 'Add a map of workflows', edits, preferred: true }] : [];
+  },
+};
