@@ -1,0 +1,49 @@
+import { addKeys } from '../../document/edit.ts';
+import { objectivesKeys } from '../../document/source.ts';
+import { canonicalRole, isStaffRole } from '../../knowledge/roles.ts';
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { rootNode } from '../nodes.ts';
+
+export const accessibilityMissing: DocumentRule = {
+  id: 'workflow/accessibility-missing',
+  level: 'document',
+  summary: 'A product for patients or caregivers that says nothing about who can use and understand it.',
+  why: 'Patients may be old, ill, scared or new to the language. A product that they cannot read or operate leaves out those who need care most, and US law sets dates for accessible web and mobile content.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S3:53', 'S3:80', 'S3:81', 'S3:91', 'S3:98', 'a11y.504'],
+  absence: true,
+
+  *check(document, { signals }) {
+    const { header, objectives } = document;
+    const { accessibility, roles } = header ?? {};
+    if (accessibility?.standard || accessibility?.reading_level || objectives.length === 0) return;
+    const isDeclared = signals.roles.some(isPatient);
+    if (!isDeclared && !isUsedByPatients(document)) return;
+    if (objectives.some((facts) => facts.keyResults.some((kr) => kr.aspects.includes('accessibility'))))
+      return;
+    yield {
+      message:
+        'Patients may be ill, scared or unable to read this product; record its WCAG level and reading level under accessibility.',
+      span: accessibility?.keyRange ?? (isDeclared ? roles?.keyRange : undefined) ?? document.objectivesKey,
+    };
+  },
+
+  fixes(_finding, source) {
+    const root = rootNode(source);
+    const edits = root ? addKeys(source, root, template('accessibility'), objectivesKeys) : [];
+    return edits.length > 0 ? [{ title: 'Add accessibility', edits, preferred: true }] : [];
+  },
+};
+
+/** Patients, caregivers, members; not a house name that could be anybody. */
+function isPatient(role: string): boolean {
+  return canonicalRole(role) !== undefined && !isStaffRole(role);
+}
+
+/** Patients who are measured may never see the product; those whose use is a goal do. */
+function isUsedByPatients({ objectives }: DocumentFacts): boolean {
+  return objectives.some((facts) => facts.keyResults.some((kr) => kr.adoption && kr.roles.some(isPatient)));
+}
