@@ -107,7 +107,7 @@ function trainingAsSuccess(tokens: readonly Token[], population: Population): Hi
   const before = tokens[subject.first - 1]?.word ?? '';
   if (['by', 'through', 'after', 'via', 'with', 'before', 'in', 'and', 'without'].includes(before))
     return undefined;
-  if (tokens.some(({ key }) => key === 'use' || key === 'using' || key === 'actively')) return undefined;
+  if (tokens.some(({ key }) => ['use', 'using', 'usage', 'actively'].includes(key))) return undefined;
   return hits(trainingDone, tokens).length > 0 ? subject : undefined;
 }
 

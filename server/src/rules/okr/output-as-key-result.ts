@@ -7,6 +7,7 @@ import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import { nextKeyResultId } from '../ids.ts';
 import { keyResultNode, objectiveNode } from '../nodes.ts';
 import { scalarAt } from '../scalars.ts';
+import { countsTraining } from '../training.ts';
 import { isOnlyWork } from '../work-done.ts';
 
 export const outputAsKeyResult: ObjectiveRule = {
@@ -20,7 +21,7 @@ export const outputAsKeyResult: ObjectiveRule = {
 
   *check({ keyResults }) {
     for (const reading of keyResults) {
-      if (!isOnlyWork(reading)) continue;
+      if (!isOnlyWork(reading) || countsTraining(reading)) continue;
       yield {
         message:
           'This is work to be done, not what will be better afterwards; move it to initiatives and measure the change it brings.',

@@ -7,6 +7,7 @@ import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultIds, nextIds } from '../ids.ts';
 import { countsStaffLogins } from '../measured-people.ts';
 import { keyResultNode, keyResultsEntry } from '../nodes.ts';
+import { countsTraining } from '../training.ts';
 import { isOnlyWork } from '../work-done.ts';
 
 export const vanityMetric: ObjectiveRule = {
@@ -21,7 +22,8 @@ export const vanityMetric: ObjectiveRule = {
   *check({ keyResults }) {
     for (const reading of keyResults) {
       const { index, statement, anchor } = reading;
-      if (!statement?.vanity || isOnlyWork(reading) || isAskedFor(reading)) continue;
+      if (!statement?.vanity || isOnlyWork(reading) || isAskedFor(reading) || countsTraining(reading))
+        continue;
       if (countsStaffLogins(reading) || keyResults.some((other) => validates(other, reading))) continue;
       const { start, end } = statement.vanity;
       const word = statement.text.slice(start, Math.min(end, start + 30));

@@ -1,0 +1,21 @@
+import type { Span } from '../document/span.ts';
+import type { KeyResultReading } from '../statement/objective.ts';
+
+/** Where the author names one of these, training is not meant as a sign of use. */
+const otherGoals = new Set(['compliance', 'privacy', 'safety', 'evidence', 'outcome', 'financial']);
+const words =
+  /^(?:train|learn|e-?learn|course|certif|onboard|induct|workshop|webinar|tutorial|refresher|mandatory)/i;
+/** What is trained here is a way to act, not a product. */
+const otherLessons =
+  /\b(?:procedures?|polic(?:y|ies)|protocols?|guidelines?|hygiene|resuscitation|cpr|bls|acls|safeguarding|infection|fire|downtime|communication|empathy|consent|equity|bias|lifting|manual handling|first aid|de-?escalation|life support|simulation|evacuation|leadership)\b/i;
+
+/** Where a title takes training completed as the sign that a product is used (S0:16); undefined where it does not. */
+export function countsTraining({ statement, categories, declared }: KeyResultReading): Span | undefined {
+  const span = statement?.vanity;
+  if (!span || !words.test(statement.text.slice(span.start, span.end))) return undefined;
+  if (categories.some((category) => category === 'compliance' || category === 'privacy')) return undefined;
+  if (declared && categories.every((category) => otherGoals.has(category))) return undefined;
+  // "Train 200 physicians" is work to be done: okr/output-as-key-result speaks of it.
+  const isOrder = span.start === 0 && /^train$/i.test(statement.text.slice(span.start, span.end));
+  return isOrder || otherLessons.test(statement.text) ? undefined : span;
+}

@@ -1,0 +1,40 @@
+/** In turn: the first that is found is rewritten. `$<what>` is what people are trained on. */
+const rewritings: readonly { readonly pattern: RegExp; readonly use: string }[] = [
+  {
+    pattern:
+      /\b(?:are |is |been |have been )?(?:trained|onboarded|certified) (?:to use|in using|on|in|to|for|with) (?=\S)/i,
+    use: 'actively using ',
+  },
+  {
+    pattern: /\b(?:are |is |been |have been )?(?:trained|onboarded|certified)\b/i,
+    use: 'actively using the tool',
+  },
+  {
+    pattern:
+      /\b(?:complete|finish|attend|pass|take|have completed)[sd]? (?:[\w-]+ ){0,3}?(?:training|e-?learning|course|webinar|workshop|tutorial|module|induction) (?:on|for|in) (?=\S)/i,
+    use: 'actively use ',
+  },
+  {
+    pattern:
+      /\b(?:complete|finish|attend|pass|take|have completed)[sd]? (?:the |their |our )?(?:online |mandatory |initial |basic |go-live |onboarding |role-appropriate |digital |required )*(?:training|e-?learning|course|webinar|workshop|tutorial|module|induction)s?\b/i,
+    use: 'actively use the tool',
+  },
+  {
+    pattern:
+      /\b(?:complete|finish|attend|pass|take|have completed)[sd]? (?:the |their |our )?(?<what>[\w-]+(?: [\w-]+){0,2}) (?:training|e-?learning|course|webinar|workshop|tutorial|module|induction)s?\b/i,
+    use: 'actively use the $<what>',
+  },
+  {
+    pattern: /\b(?:training|e-?learning|course|onboarding) (?:completion|attendance)(?: rate)?\b/i,
+    use: 'active use of the tool',
+  },
+];
+
+/** "Nurses trained on the list" becomes "Nurses actively using the list (observed use, not training)"; undefined for other words. */
+export function asObservedUse(title: string): string | undefined {
+  const found = rewritings.find(({ pattern }) => pattern.test(title));
+  if (!found) return undefined;
+  const text = title.replace(found.pattern, found.use);
+  const start = /^[A-Z]/.test(title) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return `${start.trimEnd()} (observed use, not training)`;
+}
