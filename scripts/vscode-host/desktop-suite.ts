@@ -12,7 +12,7 @@ import { run } from './run.ts';
 
 /** Resolves with the exit code of VS Code; its output goes to the console. */
 export async function runOnDesktop(test: SuiteRun): Promise<number> {
-  const vscodeExecutablePath = process.env.VSCODE_EXECUTABLE || (await downloadAndUnzipVSCode());
+  const vscodeExecutablePath = process.env.VSCODE_EXECUTABLE || (await download());
   const data = mkdtempSync(join(tmpdir(), 'healthcare-okrs-desktop-'));
   const folders = [`--extensions-dir=${join(data, 'extensions')}`, `--user-data-dir=${join(data, 'user')}`];
   try {
@@ -26,5 +26,15 @@ export async function runOnDesktop(test: SuiteRun): Promise<number> {
     });
   } finally {
     rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+async function download(): Promise<string> {
+  try {
+    return await downloadAndUnzipVSCode();
+  } catch (error) {
+    const advice =
+      'Name an installed one in VSCODE_EXECUTABLE, or unset VSCODE_TEST to use the one from npm.';
+    throw new Error(`Desktop VS Code could not be downloaded. ${advice}`, { cause: error });
   }
 }

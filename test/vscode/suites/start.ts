@@ -53,7 +53,8 @@ describe('starting', () => {
 
   it('checks an OKR file that keeps the YAML language', async () => {
     const { document } = await open('tele-dermatology.okr.yaml');
-    await languages.setTextDocumentLanguage(document, 'yaml');
-    await finding(document.uri, ESCALATION);
+    const asYaml = await languages.setTextDocumentLanguage(document, 'yaml');
+    await finding(asYaml.uri, ESCALATION);
+    await languages.setTextDocumentLanguage(asYaml, 'okr');
   });
 });

@@ -28,6 +28,7 @@ describe('writing', () => {
 
   beforeEach(async () => {
     editor = await open('tele-dermatology.okr.yaml');
+    assert.equal(editor.document.languageId, 'okr');
     await finding(editor.document.uri, ESCALATION);
   });
 
@@ -79,6 +80,13 @@ describe('writing', () => {
       await commands.executeCommand('acceptSelectedSuggestion');
       return /^ {8}escalation:/m.test(editor.document.getText());
     });
+  });
+
+  it('starts a new line where the next key or item belongs', async () => {
+    cursorAfter(editor, 'id: KR-1.2');
+    for (const text of ['\n', 'tags:', '\n', '- pilot', '\n', 'second']) await typeText(text);
+    const text = editor.document.getText();
+    assert.match(text, /^ {6}- id: KR-1\.2\n {8}tags:\n {10}- pilot\n {10}- second\n {8}title:/m);
   });
 
   it('expands a snippet', async () => {
