@@ -55,6 +55,7 @@ const removesComments = new Set([
   'okr/suppression-without-reason',
   'okr/comment-in-value',
   'privacy/phi-in-file',
+  'privacy/secrets-in-file',
 ]);
 
 function missing(before: readonly string[], after: readonly string[]): string[] {

@@ -61,12 +61,17 @@ export function credentialsIn(text: string): Identifier[] {
   const found: Identifier[] = [];
   for (const { kind, regex, accepts } of patterns)
     for (const match of text.matchAll(regex)) {
-      const id = match.groups?.id ?? match[0];
       const [start, end] = match.indices?.groups?.id ?? match.indices?.[0] ?? [0, 0];
-      const isKnown = found.some(({ span }) => start < span.end && span.start < end);
-      if (!isKnown && (!accepts || accepts(id))) found.push({ kind, span: { start, end } });
+      if (!accepts || accepts(match.groups?.id ?? match[0])) found.push({ kind, span: { start, end } });
     }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  let last = 0;
+  return found
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => {
+      const isNew = span.start >= last;
+      if (isNew) last = span.end;
+      return isNew;
+    });
 }
 
 const placeholder =
