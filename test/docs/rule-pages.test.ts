@@ -4,6 +4,8 @@ import { readConfiguration } from '../../server/src/workspace/configuration.ts';
 import { assertFires, assertFixes, assertQuiet } from '../rules/harness.ts';
 import { blocksOf, pageIds, pageOf } from './page.ts';
 
+/** Fires on files that no page can show. */
+const unshown = new Set(['okr/unreadable']);
 const kinds = ['', 'fires', 'quiet', 'before', 'after'];
 
 describe('examples of the rule pages', () => {
@@ -17,7 +19,7 @@ describe('examples of the rule pages', () => {
           [...shown].filter((kind) => !kinds.includes(kind)),
           [],
         );
-        assert.ok(shown.has('fires'), 'no ```yaml fires');
+        if (!unshown.has(id)) assert.ok(shown.has('fires'), 'no ```yaml fires');
         assert.ok(shown.has('quiet'), 'no ```yaml quiet');
         assert.equal(
           shown.has('after'),

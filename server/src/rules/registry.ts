@@ -50,6 +50,7 @@ import { suppressionWithoutReason } from './okr/suppression-without-reason.ts';
 import { syntax } from './okr/syntax.ts';
 import { unknownKey } from './okr/unknown-key.ts';
 import { unquotedComparator } from './okr/unquoted-comparator.ts';
+import { unreadable } from './okr/unreadable.ts';
 import { unusedSuppression } from './okr/unused-suppression.ts';
 import { vanityMetric } from './okr/vanity-metric.ts';
 import { auditLogRetention } from './privacy/audit-log-retention.ts';
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   syntax,
   unknownKey,
   unquotedComparator,
+  unreadable,
   unusedSuppression,
   vanityMetric,
   auditLogRetention,
