@@ -3,7 +3,14 @@
  * medical device (S3:112); `image`: software that analyses images or signals; `record`, `trial-record`: electronic records and
  * signatures (S3:45); `release`: versions that go out; `change-control`: their approval and its trail (S1:12).
  */
-export type Topic = 'device' | 'image' | 'record' | 'trial-record' | 'release' | 'change-control';
+export type Topic =
+  | 'device'
+  | 'image'
+  | 'record'
+  | 'trial-record'
+  | 'part-11'
+  | 'release'
+  | 'change-control';
 export type Topics = Readonly<Partial<Record<Topic, string>>>;
 
 const disease =
@@ -37,6 +44,7 @@ const patterns: Readonly<Record<Topic, RegExp>> = {
     /\be-?(?:signatures?|sign(?:s|ed|ing)?)\b|\belectronic signatures?\b|\bsign(?:s|ed)? electronically\b|\belectronic (?:batch|device history|quality|complaint|training|design) records?\b/i,
   'trial-record':
     /\b(?:etmf|ecrfs?|electronic (?:trial master files?|case report forms?|data capture))\b|\b(?:e-?consent|epro|ecoa)\b(?=.{0,60}\b(?:trial|study)\b)|\b(?:trial|study)\b(?=.{0,60}\b(?:e-?consent|epro|ecoa)\b)/i,
+  'part-11': /\bpart[- ]11\b/i,
   release:
     /\b(?:every|each|per|app|software|product|production|monthly|weekly|firmware|new|major) releases?\b|\breleases? (?:per|a|each) (?:week|month|quarter)\b|\brelease (?:cadence|frequency|cycle|train)\b|\bdeployment frequency\b|\bdeploy(?:s|ed|ments?)? (?:to production|per|a (?:day|week|month))\b|\bchange failure rate\b|\bhotfix(?:es)?\b/i,
   'change-control':

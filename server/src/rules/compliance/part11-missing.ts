@@ -1,0 +1,58 @@
+import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addBelow } from '../add-below.ts';
+
+export const part11Missing: DocumentRule = {
+  id: 'compliance/part11-missing',
+  level: 'document',
+  summary: 'Electronic signatures or records in a device or a trial, and no word on 21 CFR Part 11.',
+  why: 'Where FDA rules ask for a record or a signature, its electronic form has to meet Part 11, with validation and an audit trail that are built in early.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S3:44-46', 'fda.part11'],
+  waitsFor: 'regulatory',
+  absence: true,
+
+  *check(document, { signals }) {
+    const { header, objectives, objectivesKey } = document;
+    const regulatory = header?.regulatory;
+    if (!regulatory || regulatory.fda?.part_11 || !signals.us || speaksOfPart11(objectives)) return;
+    const found = recordIn(document, signals.device || signals.vertical === 'pharma-companion');
+    if (!found) return;
+    yield {
+      message: `'${found.words}' may fall under 21 CFR Part 11; record part_11 under regulatory.fda, yes or no.`,
+      span: regulatory.fda?.keyRange ?? regulatory.keyRange ?? objectivesKey,
+      related: [{ message: 'The goal that speaks of it', span: found.span, objective: found.objective }],
+    };
+  },
+
+  fixes(_finding, source) {
+    const answers = [
+      { title: 'Record that Part 11 applies', answer: 'yes' },
+      { title: 'Record that Part 11 does not apply', answer: 'no' },
+    ];
+    return answers
+      .map(({ title, answer }, index) => ({
+        title,
+        edits: addBelow(source, ['regulatory', 'fda'], `{ part_11: ${answer} }`),
+        preferred: index === 0,
+      }))
+      .filter(({ edits }) => edits.length > 0);
+  },
+};
+
+/** The first goal about electronic records of a trial, or of a device where the product is one. */
+function recordIn({ objectives }: DocumentFacts, ofDevice: boolean) {
+  for (const [objective, { topics, anchor, keyResults }] of objectives.entries())
+    for (const each of [{ topics, anchor }, ...keyResults]) {
+      const words = each.topics['trial-record'] ?? (ofDevice ? each.topics.record : undefined);
+      if (words !== undefined) return { words: words.slice(0, 40), span: each.anchor, objective };
+    }
+  return undefined;
+}
+
+function speaksOfPart11(objectives: readonly ObjectiveFacts[]): boolean {
+  return objectives.some(({ topics, keyResults }) =>
+    [topics, ...keyResults.map((kr) => kr.topics)].some((each) => each['part-11'] !== undefined),
+  );
+}
