@@ -1,0 +1,59 @@
+import type { Header } from '../../document/header.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addBelow } from '../add-below.ts';
+
+export const euMissing: DocumentRule = {
+  id: 'compliance/eu-missing',
+  level: 'document',
+  summary:
+    'A product for Europe whose file names no ground for using health data, or no EU class for its device.',
+  why: 'Health data is a special category in Europe and a device needs its EU class before it is sold; both decide what a launch there may promise.',
+  severity: 'warning',
+  tier: 'second',
+  references: ['S3:41-43', 'S4:37', 'gdpr.9', 'gdpr.33', 'gdpr.35', 'gdpr.37', 'eu.mdr.rule11'],
+  waitsFor: 'regulatory',
+  absence: true,
+
+  *check({ header, objectivesKey }, { signals }) {
+    const regulatory = header?.regulatory;
+    if (!regulatory || !signals.eu) return;
+    const { gdpr, fda, keyRange = objectivesKey } = regulatory;
+    const missing = missingIn(gdpr);
+    if (signals.phi && missing.length > 0)
+      yield {
+        message: `Health data from Europe is in scope, but regulatory.gdpr does not name ${missing.join(', ')}; add what holds.`,
+        span: gdpr?.keyRange ?? keyRange,
+        data: { block: 'gdpr' },
+      };
+    const isDevice = signals.device || signals.vertical === 'medical-device';
+    const isSoldThere = signals.jurisdictions.some((code) => !/^(?:GB|UK|US)\b/i.test(code));
+    if (isDevice && isSoldThere && !regulatory.mdr && !mdrClass.test(fda?.rationale?.text ?? ''))
+      yield {
+        message:
+          'This device is meant for the EU, but its EU class is not recorded; add regulatory.mdr.class (rule 11 for software).',
+        span: fda?.status?.range ?? keyRange,
+        data: { block: 'mdr' },
+      };
+  },
+
+  fixes(finding, source) {
+    const { block } = finding.data as { block: 'gdpr' | 'mdr' };
+    const gdpr = '{ lawful_basis: TODO, art9_ground: TODO, dpia: planned, dpo: TODO, breach_clock: 72h }';
+    const keys = block === 'gdpr' ? gdpr : '{ class: TODO, rationale: TODO }';
+    const edits = addBelow(source, ['regulatory', block], keys);
+    const title = block === 'gdpr' ? 'Add the GDPR block' : 'Add the EU device class';
+    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+  },
+};
+
+const mdrClass = /\bMDR\b|\brule 11\b|\bclass II[ab]\b/i;
+
+type Regulatory = NonNullable<NonNullable<Header>['regulatory']>;
+
+function missingIn(gdpr: Regulatory['gdpr']): string[] {
+  return [
+    ...(gdpr?.lawful_basis || gdpr?.art9_ground ? [] : ['a lawful basis']),
+    ...(gdpr?.dpia ? [] : ['a DPIA']),
+    ...(gdpr?.dpo ? [] : ['a DPO']),
+  ];
+}
