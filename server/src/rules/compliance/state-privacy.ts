@@ -1,0 +1,73 @@
+import type { Header } from '../../document/header.ts';
+import { entryOf } from '../../document/syntax.ts';
+import { stateName } from '../../knowledge/states.ts';
+import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { addBelow } from '../add-below.ts';
+import { rootNode } from '../nodes.ts';
+
+export const statePrivacy: DocumentRule = {
+  id: 'compliance/state-privacy',
+  level: 'document',
+  summary: 'A product for consumers in a state with a law on consumer health data, and no note about it.',
+  why: 'Some states protect health data that HIPAA does not reach, with consent, sale and geofence rules of their own; a wellness app meets them first.',
+  severity: 'hint',
+  tier: 'second',
+  references: ['S3:40', 'state.wa.mhmda', 'state.ca.cmia', 'state.tx.hb300', 'ftc.hbnr'],
+  absence: true,
+
+  *check({ header }, { signals }) {
+    if (!signals.us || !signals.phi || !reachesConsumers(header, signals.vertical)) return;
+    const places = statesOf(header).filter(({ code, isNoted }) => strict.has(code) && !isNoted);
+    const codes = [...new Set(places.map(({ code }) => code))];
+    const [first] = places;
+    if (!first) return;
+    yield {
+      message: `${named(codes)} ${codes.length === 1 ? 'protects' : 'protect'} consumer health data beyond HIPAA; note the law in privacy_law of ${codes.length === 1 ? 'the state' : 'each state'}.`,
+      span: first.span,
+      data: { codes },
+    };
+  },
+
+  fixes(finding, source) {
+    const { codes } = finding.data as { codes: readonly string[] };
+    const states = entryOf(entryOf(rootNode(source), 'regulatory')?.value, 'states')?.value;
+    const isThere = (code: string) => entryOf(states, code)?.value?.kind === 'map';
+    const added = codes.filter((code) => !isThere(code)).map((code) => `${code}: { privacy_law: TODO }`);
+    const edits = [
+      ...codes
+        .filter(isThere)
+        .flatMap((code) => addBelow(source, ['regulatory', 'states', code], '{ privacy_law: TODO }')),
+      ...(added.length > 0 ? addBelow(source, ['regulatory', 'states'], `{ ${added.join(', ')} }`) : []),
+    ];
+    return edits.length > 0 ? [{ title: 'Add privacy_law', edits, preferred: true }] : [];
+  },
+};
+
+/** States whose laws on consumer health data reach beyond HIPAA (RCW 19.373; Cal. Civ. Code 56.06; Tex. Health & Safety Code 181). */
+const strict = new Set(['US-WA', 'US-CA', 'US-TX', 'US-NV', 'US-CT']);
+const consumer = new Set(['wearable', 'digital-therapeutics', 'patient-engagement']);
+
+/** Data of patients under HIPAA is another matter: a covered entity or its business associate says so in its role. */
+function reachesConsumers(header: Header | undefined, vertical: string): boolean {
+  const role = header?.regulatory?.hipaa?.role?.text;
+  if (role === undefined || role === 'TODO') return consumer.has(vertical);
+  return role === 'none';
+}
+
+interface State {
+  readonly code: string;
+  readonly span: Finding['span'];
+  readonly isNoted: boolean;
+}
+
+function statesOf(header: Header | undefined): State[] {
+  const states = header?.regulatory?.states?.entries ?? [];
+  const noted = new Set(states.flatMap(({ key, value }) => (value?.privacy_law ? [key.text] : [])));
+  const listed = [...(header?.jurisdictions?.items ?? []), ...states.map(({ key }) => key)];
+  return listed.map(({ text, range }) => ({ code: text, span: range, isNoted: noted.has(text) }));
+}
+
+function named(codes: readonly string[]): string {
+  const names = codes.map((code) => stateName(code) ?? code);
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+}
