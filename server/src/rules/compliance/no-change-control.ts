@@ -1,0 +1,39 @@
+import { addKeys } from '../../document/edit.ts';
+import { objectivesKeys } from '../../document/source.ts';
+import { template } from '../../knowledge/templates.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import type { Topic } from '../../statement/topics.ts';
+import { rootNode } from '../nodes.ts';
+
+export const noChangeControl: DocumentRule = {
+  id: 'compliance/no-change-control',
+  level: 'document',
+  summary: 'Releases of a device or a product with patient data that nobody approves on record.',
+  why: 'Every change of code, configuration or infrastructure can reach a patient; approvals and a trail that cannot be altered show who let it through.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S1:12', 'S2:36', 'fda.pccp'],
+  absence: true,
+
+  *check({ header, objectives, objectivesKey }, { signals }) {
+    if (!(signals.device || signals.phi) || header?.change_control) return;
+    const isReleased = objectives.some((each) => each.launch || speaksOf(each, 'release'));
+    if (!isReleased || objectives.some((each) => speaksOf(each, 'change-control'))) return;
+    yield {
+      message:
+        'Releases go out, but nothing says who approves a change and where that is kept safe from altering; add change_control.',
+      span: objectivesKey,
+    };
+  },
+
+  fixes(_finding, source) {
+    const root = rootNode(source);
+    const edits = root ? addKeys(source, root, template('change-control'), objectivesKeys) : [];
+    return edits.length > 0 ? [{ title: 'Add change control', edits, preferred: true }] : [];
+  },
+};
+
+function speaksOf({ topics, keyResults }: ObjectiveFacts, topic: Topic): boolean {
+  return topics[topic] !== undefined || keyResults.some((kr) => kr.topics[topic] !== undefined);
+}

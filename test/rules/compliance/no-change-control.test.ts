@@ -1,0 +1,79 @@
+import { describeRule } from '../harness.ts';
+
+const file = (title: string, head = 'product: { clinical: yes }\n') =>
+  `${head}objectives:\n  - title: Care without travel\n    key_results:\n      - title: ${title}\n`;
+const marked = (...args: Parameters<typeof file>) =>
+  file(...args).replace('objectives:\n', 'objectives:\n^^^^^^^^^^\n');
+const launch = 'Launch video visits in 12 clinics';
+const block =
+  'change_control: { approvals: [clinical-safety, security, compliance], trail: TODO, covers: [code, configuration, infrastructure] }\n';
+
+describeRule('compliance/no-change-control', {
+  fires: [
+    {
+      name: 'a launch',
+      yaml: marked(launch),
+      message:
+        'Releases go out, but nothing says who approves a change and where that is kept safe from altering; add change_control.',
+      severity: 'info',
+    },
+    { name: 'releases', yaml: marked('Defects per app release fall from 9 to 3') },
+    { name: 'deployments', yaml: marked('Deployment frequency rises from 2 to 8 a month') },
+    {
+      name: 'patient data without care',
+      yaml: marked('Change failure rate falls from 20% to 5%', 'product: { vertical: payer, phi: yes }\n'),
+    },
+    {
+      name: 'a device',
+      yaml: marked(
+        'Firmware releases without a recall: 4 of 4',
+        'product: { clinical: no }\nregulatory: { fda: { status: device } }\n',
+      ),
+    },
+    {
+      name: 'a block that is not typed yet',
+      yaml: marked(launch, 'product: { clinical: yes }\nchange_control:\n'),
+    },
+  ],
+  quiet: [
+    { name: 'change control', yaml: file(launch, `product: { clinical: yes }\n${block}`) },
+    { name: 'neither device nor patient data', yaml: file(launch, 'product: { vertical: supply }\n') },
+    {
+      name: 'a goal of its own',
+      yaml: `${file(launch)}      - Every release passed clinical and security review with audit trail\n`,
+    },
+    {
+      name: 'a goal that names it',
+      yaml: `${file(launch)}      - Changes under change control rise from 60% to 100%\n`,
+    },
+    {
+      name: 'a trail that cannot be altered',
+      yaml: `${file(launch)}      - Access recorded in a tamper-evident log in 100% of cases\n`,
+    },
+    ...[
+      'Readmissions of patients fall from 14% to 9%',
+      'Release of information requests answered within 5 days in 95%',
+      'Patients on extended-release tablets rise from 20% to 30%',
+      'Nurses released from double entry: 40 of 40',
+      'Satisfaction of patients at 4.5/5 three months after launch',
+    ].map((title) => ({ name: title, yaml: file(title) })),
+  ],
+  fixes: [
+    {
+      name: 'in front of the objectives',
+      yaml: file(launch),
+      title: 'Add change control',
+      after: file(launch, `product: { clinical: yes }\n${block}`),
+    },
+    {
+      name: 'with a comment, CRLF',
+      yaml: file(launch, 'product: { clinical: yes } # ours\n# Goals\n').replaceAll('\n', '\r\n'),
+      after: file(launch, `product: { clinical: yes } # ours\n${block}# Goals\n`).replaceAll('\n', '\r\n'),
+    },
+    {
+      name: 'in a file in braces',
+      yaml: `{ product: { clinical: yes }, objectives: [{ title: A, key_results: ["${launch}"] }] }\n`,
+      after: `{ product: { clinical: yes }, ${block.trim()}, objectives: [{ title: A, key_results: ["${launch}"] }] }\n`,
+    },
+  ],
+});
