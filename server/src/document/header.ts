@@ -138,8 +138,21 @@ const header = block({
   breach: block({ owner: text(), clock: texts() }),
   consent: anything(),
   dr_drill: anything(),
-  scorecard: block({ covered_elsewhere: anything() }),
+  scorecard: block({ covered_elsewhere: names() }),
 });
+
+/** The keys of a map, whatever they hold, or the items of a list. */
+function names(): Reader<readonly string[]> {
+  return {
+    aliases: [],
+    read: (node) =>
+      node?.kind === 'map'
+        ? node.entries.map(({ key }) => key.text)
+        : texts()
+            .read(node)
+            ?.items.map(({ text: name }) => name),
+  };
+}
 
 /** `owner:` of the file: one name, or a map from function (product, clinical, compliance…) to name. */
 function anyOwner(): Reader<{ readonly names: readonly string[]; readonly functions: readonly string[] }> {

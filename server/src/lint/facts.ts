@@ -11,6 +11,7 @@ import type { KeyResultReading, KeyResultType, ObjectiveReading } from '../state
 import { type RememberedTheme, themesOf } from '../statement/themes.ts';
 import { type Topics, topicsOf } from '../statement/topics.ts';
 import { type Watch, watchOf } from '../statement/watch.ts';
+import { type GoalFacts, goalFactsOf, type Reference, referencesOf } from './goal-facts.ts';
 import { type SafetyFacts, safetyFactsOf } from './safety-facts.ts';
 
 /** An id or a reference with its place. */
@@ -19,7 +20,7 @@ export interface Named {
   readonly span: Span;
 }
 
-export interface KeyResultFacts extends SafetyFacts {
+export interface KeyResultFacts extends SafetyFacts, GoalFacts {
   readonly index: number;
   readonly id?: Named;
   readonly anchor: Span;
@@ -57,6 +58,10 @@ export interface KeyResultFacts extends SafetyFacts {
 /** What is remembered of an objective once its tree is gone. Spans are offsets into its part. */
 export interface ObjectiveFacts {
   readonly id?: Named;
+  readonly title?: string;
+  /** `due`, or a deadline in its title. */
+  readonly dated: boolean;
+  readonly references: readonly Reference[];
   readonly anchor: Span;
   /** The whole objective. */
   readonly range: Span;
@@ -65,6 +70,8 @@ export interface ObjectiveFacts {
   readonly topics: Topics;
   readonly aspects: readonly Aspect[];
   readonly themes: readonly RememberedTheme[];
+  /** Its title speaks of safety. */
+  readonly safety: boolean;
   /** An initiative, note or comment that speaks of harm to patients. */
   readonly aside?: Aside;
   readonly clinical?: boolean;
@@ -110,12 +117,16 @@ export function factsOf(reading: ObjectiveReading, comments: readonly Comment[])
   const facts = keyResults.map(keyResultFacts);
   return {
     ...idOf(objective.id),
+    ...(statement && { title: statement.text }),
+    dated: (objective.due ?? statement?.deadline) !== undefined,
+    references: referencesOf(reading),
     anchor: reading.anchor,
     range: objective.range,
     ...dueOf(objective.due),
     topics: topicsOf(statement?.text ?? '', ai),
     aspects: readAspects(statement?.text ?? ''),
     themes: themesOf(statement?.text ?? ''),
+    safety: statement?.categories.includes('safety') ?? false,
     ...asideOf(reading, comments),
     ...(objective.status && { status: objective.status.text }),
     ...(clinical !== undefined && { clinical }),
@@ -136,6 +147,7 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     ...watchFactOf(kr),
     ...dataFactOf(kr),
     index: kr.index,
+    ...goalFactsOf(kr),
     ...idOf(kr.keyResult.id),
     anchor: kr.anchor,
     range: kr.keyResult.range,

@@ -1,0 +1,56 @@
+import type { Span } from '../document/span.ts';
+import type { KeyResultReading, ObjectiveReading } from '../statement/objective.ts';
+
+/** Names a goal of this file or of another one, e.g. `KR-1.1` or `heart.okr.yaml#KR-1.1`. */
+export interface Reference {
+  readonly name: string;
+  /** Offsets into the objective's part. */
+  readonly span: Span;
+  readonly kind: 'parent' | 'validates' | 'guardrails';
+  /** Index of the key result that it stands in; absent for the objective itself. */
+  readonly keyResult?: number;
+}
+
+/** What the rules on dates, scorecard and roles ask of a key result. */
+export interface GoalFacts {
+  readonly title?: string;
+  /** `due`, a date of its evidence, or a deadline in the text. */
+  readonly dated: boolean;
+  /** `indicator`, as declared. */
+  readonly indicator?: string;
+  /** A number to reach, without a word on where it will be read (S2:95). */
+  readonly unsourced: boolean;
+}
+
+export function goalFactsOf({ keyResult, statement, type, target }: KeyResultReading): GoalFacts {
+  const { due, evidence, indicator, measure } = keyResult;
+  const hasDate = due ?? evidence?.due ?? evidence?.publication ?? statement?.deadline;
+  const isNumber = type !== 'milestone' && (target !== undefined || keyResult.target !== undefined);
+  return {
+    ...(statement && { title: statement.text }),
+    dated: hasDate !== undefined,
+    ...(indicator && { indicator: indicator.text }),
+    unsourced: isNumber && statement !== undefined && measure?.source === undefined,
+  };
+}
+
+/** All references of an objective and its key results, in their order. */
+export function referencesOf({ objective, keyResults }: ObjectiveReading): readonly Reference[] {
+  const { parent } = objective;
+  return [
+    ...(parent ? [{ name: parent.text, span: parent.range, kind: 'parent' as const }] : []),
+    ...keyResults.flatMap(({ index, keyResult }) => [
+      ...(keyResult.guardrails?.items ?? []).flatMap(({ metric }) =>
+        metric
+          ? [{ name: metric.text, span: metric.range, kind: 'guardrails' as const, keyResult: index }]
+          : [],
+      ),
+      ...(keyResult.validates?.items ?? []).map(({ text, range }) => ({
+        name: text,
+        span: range,
+        kind: 'validates' as const,
+        keyResult: index,
+      })),
+    ]),
+  ];
+}
