@@ -151,6 +151,20 @@ describe('healthcare-okr lint', () => {
     const { code, out } = run(folder({}), ['explain', 'safety/missing-escalation']);
     assert.equal(code, 0);
     assert.match(out, /^safety\/missing-escalation \(warning, has a fix\)\n/);
+    assert.match(run(folder({}), ['explain', 'privacy/baa-missing']).out, /^- .* \(45 CFR .*, as of \d{4}/m);
+  });
+});
+
+describe('healthcare-okr rules', () => {
+  it('lists every rule, for people and for programs', () => {
+    const { code, out } = run(folder({}), ['rules']);
+    assert.equal(code, 0);
+    assert.match(out, /^ {2}safety\/missing-escalation +warning +fix +\S/m);
+    const listed = JSON.parse(run(folder({}), ['rules', '--format', 'json']).out);
+    assert.ok(
+      listed.rules.some((rule: { id: string; fix: boolean }) => rule.id === 'okr/missing-target' && rule.fix),
+    );
+    assert.match(out, new RegExp(`^${listed.rules.length} rules\\n$`, 'm'));
   });
 });
 

@@ -42,6 +42,14 @@ export function lintArguments(args: readonly string[]): LintArguments {
   };
 }
 
+/** `--format` of the rules command. @throws UsageError */
+export function rulesFormat(args: readonly string[]): 'pretty' | 'json' {
+  const { values, positionals } = parse(args);
+  if (positionals.length > 0)
+    throw new UsageError('The rules command lists all rules and takes no name; to read one, use explain.');
+  return oneOf('format', values.format, ['pretty', 'json'] as const) ?? 'pretty';
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({

@@ -1,4 +1,5 @@
 import { nearest } from '../document/nearest.ts';
+import { factsFor } from '../knowledge/facts.ts';
 import { ruleOf, rules } from '../rules/registry.ts';
 import { UsageError } from './arguments.ts';
 
@@ -20,9 +21,22 @@ export function explain(id: string | undefined): string {
     '',
     rule.summary,
     rule.why,
+    ...factLines(rule.references),
     '',
     `Page: docs/rules/${rule.id}.md`,
     `Change: in .healthcare-okr.yaml, rules: { ${rule.id}: off | hint | info | warning | error }`,
     `Ignore once: # okr-ignore ${rule.id} -- the reason`,
   ].join('\n');
+}
+
+/** Each fact with its citation and date; what nobody verified is told as advice. */
+function factLines(references: readonly string[]): string[] {
+  return factsFor(references).map(({ text, citation, status, asOf, date }) => {
+    const as = asOf ?? date;
+    const source =
+      status === 'unverified'
+        ? 'practitioner advice, not verified'
+        : `${citation}${as ? `, as of ${as}` : ''}`;
+    return `- ${text} (${source})`;
+  });
 }

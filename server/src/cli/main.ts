@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { lintArguments, UsageError } from './arguments.ts';
+import { lintArguments, rulesFormat, UsageError } from './arguments.ts';
 import { explain } from './explain.ts';
 import { runLint } from './lint.ts';
 import { render } from './reporters/index.ts';
+import { listRules } from './rules.ts';
 
 const usage = `healthcare-okr: checks OKR files of healthcare product teams
 
@@ -15,7 +16,8 @@ const usage = `healthcare-okr: checks OKR files of healthcare product teams
     --profile draft|standard|strict
     --today YYYY-MM-DD              the day to check against (default: today)
     --stdin-filename FILE           check standard input as if it were this file
-  healthcare-okr explain <rule>     what a rule looks for and why
+  healthcare-okr explain <rule>     what a rule looks for, why, and the facts behind it
+  healthcare-okr rules              every rule (--format pretty|json)
 
 Exit code: 0 clean, 1 findings at or above --fail-on, 2 usage or configuration, 3 an error of ours.`;
 
@@ -30,6 +32,9 @@ function main([command, ...rest]: readonly string[]): number {
     }
     case 'explain':
       process.stdout.write(`${explain(rest[0])}\n`);
+      return 0;
+    case 'rules':
+      process.stdout.write(listRules(rulesFormat(rest)));
       return 0;
     case 'help':
     case '--help':
