@@ -11,6 +11,34 @@ function withFirstItem(text: string, item: string): string {
   return applyEdits(text, addItem(source, entry, item, 'first'));
 }
 
+describe('edits: keys that are there', () => {
+  it('are merged into at any depth, and filled where they have no value yet', () => {
+    const source = new Source(
+      'regulatory:\n  hipaa:\n    role: x # ours\n    baa_status: # ask\n  fda: { class: , pathway: { name: a } }\nobjectives:\n  - title: A\n',
+    );
+    const { root } = source.header;
+    assert.ok(root?.kind === 'map');
+    const wanted =
+      'regulatory: { hipaa: { baa_status: TODO, last_risk_analysis: TODO }, fda: { class: II, pathway: { due: TODO } } }';
+    assert.equal(
+      applyEdits(source.text, addKeys(source, root, wanted)),
+      'regulatory:\n  hipaa:\n    role: x # ours\n    baa_status: TODO # ask\n    last_risk_analysis: TODO\n  fda: { class: II, pathway: { name: a, due: TODO } }\nobjectives:\n  - title: A\n',
+    );
+  });
+});
+
+describe('edits: negative numbers', () => {
+  it('stay plain in brackets, a dash that opens a list item does not', () => {
+    const source = new Source('ai: { deployed: true }\nobjectives:\n  - title: A\n');
+    const { root } = source.header;
+    assert.ok(root?.kind === 'map');
+    assert.equal(
+      applyEdits(source.text, addKeys(source, root, 'ai: { alarm: -0.03, note: "- later" }')),
+      'ai: { deployed: true, alarm: -0.03, note: "- later" }\nobjectives:\n  - title: A\n',
+    );
+  });
+});
+
 describe('edits: in front of what has comments', () => {
   it('a first item stands above the comments of the item that was first', () => {
     assert.equal(

@@ -3,10 +3,10 @@ import { isNothing, type ScalarNode, type SyntaxNode } from './syntax.ts';
 import { quote } from './traps.ts';
 
 /** Characters that a plain scalar may not hold within brackets, or may not start with anywhere. */
-const unsafeInFlow = /[,[\]{}]|^[\s>|@`%*&!?'"#-]|: |:$| #/;
+const unsafeInFlow = /[,[\]{}]|^[\s>|@`%*&!?'"#]|^-(?!\d)|: |:$| #/;
 /** A plain scalar that holds one of these cannot stand within brackets: it is in block style. */
 const bracketsOrComma = /[,[\]{}]/;
-const unsafeInBlock = /^[\s,[\]{}>|@`%*&!?'"#-]|: |:$| #/;
+const unsafeInBlock = /^[\s,[\]{}>|@`%*&!?'"#]|^-(?!\d)|: |:$| #/;
 
 /** The lines of a node in block style, the first one without indentation. Nested flow collections stay flow. */
 export function blockLines(node: SyntaxNode | undefined, layout: Layout): string[] {
