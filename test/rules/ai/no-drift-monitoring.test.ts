@@ -1,0 +1,252 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('ai/no-drift-monitoring', {
+  fires: [
+    {
+      name: 'a block without drift',
+      yaml: `
+ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
+^^
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+      message:
+        'A model can get worse unseen as patients and practice change; say under ai.drift what is watched, when it alarms and who looks.',
+      severity: 'warning',
+    },
+    {
+      name: 'drift: none',
+      yaml: `
+ai:
+  deployed: true
+  drift: none
+         ^^^^
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
+      name: 'the product has AI, no key result names it',
+      yaml: `
+product: { ai: true }
+ai: { decision_log: yes }
+^^
+objectives:
+  - title: Calmer nights
+    key_results:
+      - Falls at or below 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'drift of something else',
+      yaml: `
+ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
+^^
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+      - Sensor drift of the pumps below 1%
+`,
+    },
+    {
+      name: 'the key stands there and says nothing',
+      yaml: `
+ai:
+^^
+  deployed: yes
+  drift:
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+  ],
+  quiet: [
+    {
+      name: 'it is watched',
+      yaml: `
+ai: { drift: { metric: auroc, alarm: -0.03, review: monthly, owner: ana } }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
+      name: 'in words',
+      yaml: `
+ai: { drift: docs/ai/drift.md }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
+      name: 'a key result watches it',
+      yaml: `
+ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+      - Drift review starts when AUROC falls more than 0.03 below baseline
+`,
+    },
+    {
+      name: 'recalibration as a goal',
+      yaml: `
+ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+      - Model recalibrated within 14 days of an alarm in 95% of cases
+`,
+    },
+    {
+      name: 'not in use yet',
+      yaml: `
+ai: { deployed: false, equity: { groups: [sex] } }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
+      name: 'research only',
+      yaml: `
+ai: { deployed: research-only }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
+      name: 'no block: missing-governance speaks',
+      yaml: `
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
+      name: 'there is no AI',
+      yaml: `
+ai: none
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
+      name: 'ignored with a reason',
+      yaml: `
+# okr-ignore-file ai/no-drift-monitoring -- recorded in the portfolio file
+ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+  ],
+  fixes: [
+    {
+      name: 'in a block, at its place, comments kept',
+      yaml: `
+ai:
+  deployed: true # since May
+  # shown beside each alert
+  explainability: three values
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+      title: 'Add drift monitoring',
+      after: `
+ai:
+  deployed: true # since May
+  drift: { metric: auroc, alarm: -0.03, review: monthly, owner: TODO }
+  # shown beside each alert
+  explainability: three values
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
+      name: 'in braces',
+      yaml: `
+ai: { deployed: true, decision_log: yes }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+      title: 'Add drift monitoring',
+      after: `
+ai: { deployed: true, drift: { metric: auroc, alarm: -0.03, review: monthly, owner: TODO }, decision_log: yes }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
+      name: 'in the place of one word',
+      yaml: `
+ai: { deployed: true, drift: none }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+      title: 'Add drift monitoring',
+      after: `
+ai: { deployed: true, drift: { metric: auroc, alarm: -0.03, review: monthly, owner: TODO } }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
+      name: 'a block that is one word',
+      yaml: `
+ai: true
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+      title: 'Add drift monitoring',
+      after: `
+ai: { deployed: true, drift: { metric: auroc, alarm: -0.03, review: monthly, owner: TODO } }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
+      name: 'four spaces, CRLF',
+      yaml: 'ai:\r\n    deployed: true\r\nobjectives:\r\n    - title: A\r\n      key_results:\r\n          - Our algorithm spots sepsis earlier\r\n',
+      title: 'Add drift monitoring',
+      after:
+        'ai:\r\n    deployed: true\r\n    drift: { metric: auroc, alarm: -0.03, review: monthly, owner: TODO }\r\nobjectives:\r\n    - title: A\r\n      key_results:\r\n          - Our algorithm spots sepsis earlier\r\n',
+    },
+  ],
+});
