@@ -41,6 +41,7 @@ import { commentInValue } from './okr/comment-in-value.ts';
 import { directionMismatch } from './okr/direction-mismatch.ts';
 import { duplicateId } from './okr/duplicate-id.ts';
 import { missingBaseline } from './okr/missing-baseline.ts';
+import { missingKeyResults } from './okr/missing-key-results.ts';
 import { missingTarget } from './okr/missing-target.ts';
 import { missingUnit } from './okr/missing-unit.ts';
 import { outputAsKeyResult } from './okr/output-as-key-result.ts';
@@ -64,7 +65,10 @@ import { secretsInFile } from './privacy/secrets-in-file.ts';
 import { missingEscalation } from './safety/missing-escalation.ts';
 import { missingKeyResult } from './safety/missing-key-result.ts';
 import { noHardTarget } from './safety/no-hard-target.ts';
+import { reportingRate } from './safety/reporting-rate.ts';
+import { speedOverSafety } from './safety/speed-over-safety.ts';
 import { trendingToFailure } from './safety/trending-to-failure.ts';
+import { uptimeScope } from './safety/uptime-scope.ts';
 import { implicitPopulation } from './segmentation/implicit-population.ts';
 import { umbrellaRole } from './segmentation/umbrella-role.ts';
 import { undeclaredRole } from './segmentation/undeclared-role.ts';
@@ -121,6 +125,7 @@ export const rules: readonly Rule[] = [
   directionMismatch,
   duplicateId,
   missingBaseline,
+  missingKeyResults,
   missingTarget,
   missingUnit,
   outputAsKeyResult,
@@ -144,7 +149,10 @@ export const rules: readonly Rule[] = [
   missingEscalation,
   missingKeyResult,
   noHardTarget,
+  reportingRate,
+  speedOverSafety,
   trendingToFailure,
+  uptimeScope,
   implicitPopulation,
   umbrellaRole,
   undeclaredRole,

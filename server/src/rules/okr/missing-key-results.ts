@@ -1,0 +1,43 @@
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addKeyResult } from '../add-key-result.ts';
+import { nextKeyResultId } from '../ids.ts';
+
+export const missingKeyResults: DocumentRule = {
+  id: 'okr/missing-key-results',
+  level: 'document',
+  summary: 'An objective without key results, which nobody can tell to be reached.',
+  why: 'An objective says what is wanted, its key results say how everybody will know; without them it is an intention.',
+  severity: 'error',
+  tier: 'core',
+  references: ['S0:9', 'S0:12'],
+  absence: true,
+
+  *check({ objectives }) {
+    const parents = new Set(
+      objectives.flatMap(({ references }) =>
+        references.flatMap(({ kind, name }) => (kind === 'parent' ? [name] : [])),
+      ),
+    );
+    for (const [index, { id, title, status, keyResults, anchor }] of objectives.entries()) {
+      if (keyResults.length > 0 || title === undefined || status === 'dropped') continue;
+      if (id && parents.has(id.name)) continue;
+      yield {
+        message: `${(id?.name ?? 'This objective').slice(0, 30)} has no key results, so nobody can tell whether it is reached; add at least one.`,
+        span: anchor,
+        objective: index,
+      };
+    }
+  },
+
+  fixes({ objective }, source) {
+    if (objective === undefined) return [];
+    const id = nextKeyResultId(source, objective);
+    const edits = addKeyResult(
+      source,
+      objective,
+      template('key-result').replace('KR-TODO', () => id),
+    );
+    return edits.length > 0 ? [{ title: 'Add a key result', edits, preferred: true }] : [];
+  },
+};

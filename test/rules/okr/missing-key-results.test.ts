@@ -1,0 +1,117 @@
+import { describeRule } from '../harness.ts';
+
+/** The template of a key result with an indentation, as the fix writes it. */
+function keyResult(indent: string, id: string): string {
+  const keys =
+    'title: TODO|category: TODO|segment: TODO|direction: increase|baseline: TODO|target: TODO|unit: TODO|owner: TODO';
+  return [`${indent}- id: ${id}`, ...keys.split('|').map((key) => `${indent}  ${key}`)].join('\n');
+}
+
+describeRule('okr/missing-key-results', {
+  fires: [
+    {
+      name: 'none, nothing, an empty list',
+      yaml: `
+objectives:
+  - title: Safer nights
+           ^^^^^^^^^^^^
+  - title: Shorter waits
+           ^^^^^^^^^^^^^
+    key_results:
+  - title: Better sleep
+           ^^^^^^^^^^^^
+    krs: []
+  - title: Less paperwork
+    key_results: [Zero lost letters]
+`,
+      message:
+        'This objective has no key results, so nobody can tell whether it is reached; add at least one.',
+      severity: 'error',
+    },
+    {
+      name: 'by its id, under other names, in braces',
+      yaml: `
+okrs:
+  - { id: O-1, objective: Safer nights }
+                          ^^^^^^^^^^^^
+`,
+      message: 'O-1 has no key results, so nobody can tell whether it is reached; add at least one.',
+    },
+    {
+      name: 'a plain text, with CRLF',
+      yaml: 'objectives:\r\n- Safer nights\r\n  ^^^^^^^^^^^^\n',
+    },
+    {
+      name: 'a parent that is somebody else’s',
+      yaml: `
+objectives:
+  - id: O-1
+    title: Safer nights
+           ^^^^^^^^^^^^
+    parent: O-2
+`,
+    },
+    {
+      name: 'a draft is told more softly',
+      yaml: `
+status: draft
+objectives:
+  - title: Safer nights
+           ^^^^^^^^^^^^
+`,
+      severity: 'info',
+    },
+  ],
+  quiet: [
+    {
+      name: 'one key result, be it a plain text or one that is being typed',
+      yaml: 'objectives:\n  - title: A\n    key_results: [Zero falls]\n  - title: B\n    keyResults:\n      -\n',
+    },
+    {
+      name: 'its children have them',
+      yaml: `
+objectives:
+  - id: O-1
+    title: Safer nights
+  - id: O-2
+    title: Fewer alarms at night
+    supports: O-1
+    key_results: [Alarms per night from 40 to 25]
+`,
+    },
+    { name: 'dropped', yaml: 'objectives:\n  - { title: Safer nights, status: dropped }\n' },
+    { name: 'no title yet', yaml: 'objectives:\n  - id: O-1\n  -\n' },
+    {
+      name: 'nothing is missed where the source cannot be read',
+      yaml: 'objectives:\n  - title: Safer nights\n    owner: "ana\n',
+    },
+    { name: 'no objectives', yaml: 'objectives: []\n' },
+  ],
+  fixes: [
+    {
+      name: 'makes the list, with the comments kept',
+      yaml: 'objectives:\n  - title: Safer nights # ward 3\n    owner: ana\n  # next\n  - title: B\n    key_results:\n      - { id: KR-1, title: Zero falls }\n',
+      title: 'Add a key result',
+      after: `objectives:\n  - title: Safer nights # ward 3\n    owner: ana\n    key_results:\n${keyResult('      ', 'KR-2')}\n  # next\n  - title: B\n    key_results:\n      - { id: KR-1, title: Zero falls }\n`,
+    },
+    {
+      name: 'fills an empty list, with four spaces',
+      yaml: 'objectives:\n    - title: Safer nights\n      key_results: [] # soon\n',
+      after: `objectives:\n    - title: Safer nights\n      key_results:\n${keyResult('          ', 'KR-1')} # soon\n`,
+    },
+    {
+      name: 'in braces',
+      yaml: 'objectives:\n  - { title: Safer nights }\n',
+      after:
+        'objectives:\n  - { title: Safer nights, key_results: [{ id: KR-1, title: TODO, category: TODO, segment: TODO, direction: increase, baseline: TODO, target: TODO, unit: TODO, owner: TODO }] }\n',
+    },
+    {
+      name: 'a plain text becomes an objective, with CRLF',
+      yaml: 'objectives:\r\n- Safer nights\r\n',
+      after: `objectives:\n- title: Safer nights\n  key_results:\n${keyResult('  ', 'KR-1')}\n`.replaceAll(
+        '\n',
+        '\r\n',
+      ),
+    },
+  ],
+});
