@@ -37,6 +37,7 @@ import { noCoverageTarget } from './integration/no-coverage-target.ts';
 import { standardUnnamed } from './integration/standard-unnamed.ts';
 import { aliasKey } from './okr/alias-key.ts';
 import { baselineEqualsTarget } from './okr/baseline-equals-target.ts';
+import { brokenReference } from './okr/broken-reference.ts';
 import { commentInValue } from './okr/comment-in-value.ts';
 import { directionMismatch } from './okr/direction-mismatch.ts';
 import { duplicateId } from './okr/duplicate-id.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   standardUnnamed,
   aliasKey,
   baselineEqualsTarget,
+  brokenReference,
   commentInValue,
   directionMismatch,
   duplicateId,
