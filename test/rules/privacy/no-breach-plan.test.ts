@@ -68,6 +68,11 @@ describeRule('privacy/no-breach-plan', {
         'jurisdictions: [US, DE]\r\nproduct: { clinical: yes }\r\nregulatory: { playbook: x }\r\nbreach: { owner: TODO, clock: [hipaa-60d, gdpr-72h] } # soon\r\nobjectives:\r\n- title: A\r\n',
     },
     {
+      name: 'a block of empty keys is filled',
+      yaml: `${head}breach:\n  owner:\n  clock: []\n${goals}`,
+      after: `${head}breach:\n  owner: TODO\n  clock: [hipaa-60d]\n${goals}`,
+    },
+    {
       name: 'into a block that is there, four spaces; no clock that we know of',
       yaml: 'jurisdictions: [CA]\nproduct: { clinical: yes }\nregulatory: { playbook: x }\nbreach:\n    notes: ask Jo # soon\nobjectives:\n    - title: A\n',
       after:

@@ -88,6 +88,11 @@ ${goals}`,
         'product: { phi: yes }\nregulatory: { playbook: x }\nphi_boundaries:\n    stores: [db] # Ohio\n    flows: [TODO]\n    access: [TODO]\nobjectives:\n    - title: A\n',
     },
     {
+      name: 'an empty list is filled',
+      yaml: `product: { phi: yes }\nregulatory: { playbook: x }\nphi_boundaries:\n  stores: []\n  flows: [a -> b]\n  access: # ask\n${goals}`,
+      after: `product: { phi: yes }\nregulatory: { playbook: x }\nphi_boundaries:\n  stores: [TODO]\n  flows: [a -> b]\n  access: [TODO] # ask\n${goals}`,
+    },
+    {
       name: 'only what is open, in braces',
       yaml: `product: { phi: yes }\nregulatory: { playbook: x }\nphi_boundaries: { export: blocked, access: [care-team] }\n${goals}`,
       after: `product: { phi: yes }\nregulatory: { playbook: x }\nphi_boundaries: { export: blocked, access: [care-team], stores: [TODO], flows: [TODO] }\n${goals}`,

@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addBlock } from '../add-block.ts';
+import { addBelow } from '../add-below.ts';
 
 export const noBreachPlan: DocumentRule = {
   id: 'privacy/no-breach-plan',
@@ -24,7 +24,8 @@ export const noBreachPlan: DocumentRule = {
   *check({ header, objectives, objectivesKey: span }, { signals }) {
     if (!signals.phi || objectives.length === 0) return;
     const { breach, regulatory } = header ?? {};
-    if (breach?.owner || breach?.clock || regulatory?.gdpr?.breach_clock) return;
+    const hasClock = (breach?.clock?.items.length ?? 0) > 0;
+    if (breach?.owner || hasClock || regulatory?.gdpr?.breach_clock) return;
     const { us, eu } = signals;
     const clocks = [...(us ? ['60 days under HIPAA'] : []), ...(eu ? ['72 hours under the GDPR'] : [])];
     const allowed = clocks.length > 0 ? ` (${clocks.join(', ')})` : '';
@@ -38,7 +39,7 @@ export const noBreachPlan: DocumentRule = {
   fixes({ data }, source) {
     const { clocks } = data as { clocks: readonly string[] };
     const clock = clocks.length > 0 ? clocks.join(', ') : 'TODO';
-    const edits = addBlock(source, `breach: { owner: TODO, clock: [${clock}] }`);
+    const edits = addBelow(source, ['breach'], `{ owner: TODO, clock: [${clock}] }`);
     return edits.length > 0 ? [{ title: 'Add a breach plan', edits, preferred: true }] : [];
   },
 };

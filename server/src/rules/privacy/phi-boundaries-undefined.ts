@@ -1,5 +1,6 @@
 import { template } from '../../knowledge/templates.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
 
 const parts = [
@@ -53,11 +54,10 @@ export const phiBoundariesUndefined: DocumentRule = {
 
   fixes({ data }, source) {
     const { missing } = data as { missing: readonly string[] | undefined };
-    const block = missing
-      ? `phi_boundaries:\n${missing.map((key) => `  ${key}: [TODO]\n`).join('')}`
-      : template('phi-boundaries');
+    const edits = missing
+      ? addBelow(source, ['phi_boundaries'], `{ ${missing.map((key) => `${key}: [TODO]`).join(', ')} }`)
+      : addBlock(source, template('phi-boundaries'));
     const title = missing ? 'Complete the boundaries of patient data' : 'Add the boundaries of patient data';
-    const edits = addBlock(source, block);
     return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
   },
 };
