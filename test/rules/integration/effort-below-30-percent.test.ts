@@ -1,0 +1,57 @@
+import { describeRule } from '../harness.ts';
+
+const goals = 'objectives:\n  - title: Connect\n';
+const share = (text: string): string => `investment: { integration_share: ${text} }\n${goals}`;
+const marked = (text: string): string =>
+  `investment: { integration_share: ${text} }\n${' '.repeat(33)}${'^'.repeat(text.length)}\n${goals}`;
+
+describeRule('integration/effort-below-30-percent', {
+  fires: [
+    {
+      name: 'a percentage',
+      yaml: marked('25%'),
+      message:
+        '25% of the effort for integration is below the rule of thumb of 30–40%, so testing may come short; raise it.',
+      severity: 'info',
+    },
+    { name: 'a fraction', yaml: marked('0.25'), message: /^25% of the effort/ },
+    { name: 'a bare number', yaml: marked('25'), message: /^25% of the effort/ },
+    { name: 'in quotes, with a space', yaml: marked('"29.5 %"'), message: /^29.5% of the effort/ },
+    { name: 'a decimal comma', yaml: marked('"0,125"'), message: /^12.5% of the effort/ },
+    { name: 'a range by its upper end', yaml: marked('15-25%'), message: /^25% of the effort/ },
+    { name: 'about', yaml: marked('~20%') },
+    { name: 'nothing at all', yaml: marked('0') },
+    { name: 'in words', yaml: marked('20 percent of sprint capacity') },
+    {
+      name: 'in a block, with a comment',
+      yaml: `investment: # 2027\n  integration_share: 10% # agreed\n                     ^^^\n${goals}`,
+    },
+  ],
+  quiet: [
+    { name: 'the lower end of the rule of thumb', yaml: share('30%') },
+    { name: 'within', yaml: share('0.34') },
+    { name: 'above: a rule of its own', yaml: share('55') },
+    { name: 'a range that reaches 30%', yaml: share('25-30%') },
+    { name: 'one is the whole', yaml: share('1') },
+    { name: 'nothing is said', yaml: goals },
+    { name: 'not typed yet', yaml: `investment: { integration_share: }\n${goals}` },
+    { name: 'no number', yaml: share('TODO') },
+    { name: 'people, no share', yaml: share('2 engineers') },
+    { name: 'more than everything', yaml: share('250') },
+    { name: 'an upper limit says nothing', yaml: share('"< 30%"') },
+  ],
+  fixes: [
+    {
+      name: 'the lower end, in braces',
+      yaml: share('25%'),
+      title: 'Set the share to 30%',
+      after: share('30%'),
+    },
+    { name: 'in quotes', yaml: share("'0.2'"), after: share("'30%'") },
+    {
+      name: 'comment kept, four spaces, CRLF',
+      yaml: 'investment:\r\n    integration_share: 10 # agreed\r\nobjectives:\r\n    - title: A\r\n',
+      after: 'investment:\r\n    integration_share: 30% # agreed\r\nobjectives:\r\n    - title: A\r\n',
+    },
+  ],
+});
