@@ -1,5 +1,5 @@
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addBlock } from '../add-block.ts';
+import { addBelow } from '../add-below.ts';
 
 export const effortUnstated: DocumentRule = {
   id: 'integration/effort-unstated',
@@ -28,7 +28,7 @@ export const effortUnstated: DocumentRule = {
   },
 
   fixes(_finding, source) {
-    const edits = addBlock(source, 'investment: { integration_share: 30% }');
+    const edits = addBelow(source, ['investment'], '{ integration_share: 30% }');
     return edits.length > 0
       ? [{ title: 'Keep 30% of the effort for integration', edits, preferred: true }]
       : [];
