@@ -148,4 +148,12 @@ describe('matchMetric', () => {
     matchMetric(text);
     assert.ok(process.hrtime.bigint() - before < 500_000_000n);
   });
+
+  it('takes whose number it is for no metric of its own', () => {
+    assert.equal(
+      matchMetric('30-day readmissions of enrolled patients with heart failure')?.id,
+      'readmission-rate',
+    );
+    assert.equal(matchMetric('Enrolled patients with a reading every day')?.id, 'enrolment-rate');
+  });
 });

@@ -41,6 +41,8 @@ const things: ReadonlySet<string> = new Set(words.things);
 const links: ReadonlySet<string> = new Set(words.links);
 /** How many words behind a name can turn it; before it, an article may stand between. */
 const REACH = 2;
+/** Behind these stands whose number it is, or in which case. */
+const within: ReadonlySet<string> = new Set(['of', 'among', 'for', 'in', 'by', 'from', 'with', 'after']);
 let names: Lexicon | undefined;
 
 /**
@@ -61,7 +63,8 @@ function clearest(lexiconOfNames: Lexicon, tokens: readonly Token[]): Hit | unde
   let rival = false;
   for (let at = 0; at < tokens.length; at++) {
     const hit = hitAt(lexiconOfNames, tokens, at);
-    if (!hit) continue;
+    // "Readmissions of enrolled patients" measures readmissions.
+    if (!hit || (best && best.last < hit.first && within.has(tokens[hit.first - 1]?.word ?? ''))) continue;
     const longer = best ? hit.last - hit.first - (best.last - best.first) : 1;
     if (longer > 0) [best, rival] = [hit, false];
     else if (longer === 0 && hit.id !== best?.id) rival = true;
