@@ -27,7 +27,10 @@ const evidence = block(
     publication: text(),
     due: text(),
     status: text(),
-    irb: block({ required: flag(), status: text(), date: text(), due: text(), determination: text() }),
+    irb: block(
+      { required: flag(), status: text(), date: text(), due: text(), determination: text() },
+      { whenText: 'status' },
+    ),
   },
   { whenText: 'design' },
 );

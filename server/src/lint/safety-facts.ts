@@ -9,6 +9,8 @@ import { type RememberedTheme, themesOf } from '../statement/themes.ts';
 export interface SafetyFacts {
   readonly themes: readonly RememberedTheme[];
   readonly direction?: Direction;
+  /** The author named the category. */
+  readonly declared: boolean;
   /** The goal is zero. */
   readonly zero: boolean;
   /** A result in health: by its category, its metric, or the primary outcome of its study. */
@@ -29,6 +31,7 @@ export function safetyFactsOf(reading: KeyResultReading): SafetyFacts {
   return {
     themes: themesOf(unit ? `${title?.text ?? ''}; ${unit.text}` : (title?.text ?? '')),
     ...(direction && { direction }),
+    declared: reading.declared,
     zero: target?.value === 0 && !target.relative,
     outcome: isHealthResult(reading),
     watched: measure?.cadence !== undefined,

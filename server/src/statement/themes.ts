@@ -10,6 +10,7 @@ const remembered = [
   'alert',
   'notification',
   'alert-burden',
+  'alert-response',
   'operations',
   'medication',
   'medication-error',
