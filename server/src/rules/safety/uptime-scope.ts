@@ -1,0 +1,60 @@
+import type { ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { isAbout } from '../../statement/themes.ts';
+import { addToKeyResult } from '../add-to-key-result.ts';
+import { isCare } from '../care.ts';
+
+const minutesIn30Days = 30 * 24 * 60;
+const after = ['owner', 'due', 'measure', 'escalation', 'check_ins'];
+
+export const uptimeScope: ObjectiveRule = {
+  id: 'safety/uptime-scope',
+  level: 'objective',
+  summary: 'An uptime goal that does not say of what, or at which hours.',
+  why: 'An hour of downtime at night in a report is not an hour without medication orders at noon. Uptime protects patients where it names the critical data or workflow and the clinical hours.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S0:14', 'S1:30'],
+  absence: true,
+
+  *check(reading, { signals }) {
+    if (!isCare(reading, signals)) return;
+    for (const each of reading.keyResults) {
+      if (!isBareUptime(each)) continue;
+      yield { message: messageFor(each), span: each.anchor, keyResult: each.index };
+    }
+  },
+
+  fixes(finding, source) {
+    const keys = 'window: peak-clinical-hours\nscope: critical-patient-data';
+    const edits = addToKeyResult(source, finding, keys, after);
+    const title = 'Limit it to critical data in clinical hours';
+    return edits.length > 0 ? [{ title, edits, preferred: true, confirm: true }] : [];
+  },
+};
+
+function isBareUptime({ keyResult, statement, type, target, categories }: KeyResultReading): boolean {
+  if (!statement || type === 'milestone' || keyResult.scope || keyResult.window) return false;
+  if (categories.includes('financial') || target?.unit === '$') return false;
+  const { text } = statement;
+  if (!isAbout(text, 'uptime')) return false;
+  return !isAbout(text, 'critical') && !isAbout(withUnit(text, keyResult.unit?.text), 'window');
+}
+
+function withUnit(text: string, unit: string | undefined): string {
+  return unit === undefined ? text : `${text} ${unit}`;
+}
+
+function messageFor({ target }: KeyResultReading): string {
+  const percent = target?.unit === '%' && !target.relative ? target.value : undefined;
+  if (percent === undefined || percent < 90 || percent >= 100)
+    return 'This uptime counts every part and every hour alike; name the critical data or workflow (scope) and the clinical hours (window).';
+  return `${percent}% uptime allows ${outage(percent)} without the system in 30 days, at any hour; name the critical data (scope) and clinical hours (window).`;
+}
+
+/** The time without the system in 30 days: `4.3 minutes`, `7.2 hours`. */
+function outage(percent: number): string {
+  const minutes = ((100 - percent) / 100) * minutesIn30Days;
+  const [amount, unit] = minutes < 120 ? [minutes, 'minutes'] : [minutes / 60, 'hours'];
+  return `${Number(amount.toFixed(amount < 10 ? 1 : 0))} ${unit}`;
+}
