@@ -1,0 +1,87 @@
+import type { Source } from '../../document/source.ts';
+import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
+import { type KeyResultReading, understand } from '../../statement/objective.ts';
+import { isAbout } from '../../statement/themes.ts';
+import { isCare } from '../care.ts';
+import { addCompanion } from '../companion.ts';
+import { addGuardrail } from '../guardrail-link.ts';
+
+const changeFailure = `id: KR-TODO
+title: Change failure rate of releases
+category: operational
+type: guardrail
+direction: maintain
+baseline: TODO
+target: TODO
+unit: "%"
+owner: TODO
+`;
+
+export const speedOverSafety: ObjectiveRule = {
+  id: 'safety/speed-over-safety',
+  level: 'objective',
+  summary: 'A goal to ship faster in a clinical product, and nothing that must hold meanwhile.',
+  why: 'Speed is fine where a mistake is cheap, and dangerous where it reaches a clinical decision. How often changes fail, or a safety key result, shows whether the pace is still safe.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S2:37', 'S3:9', 'S3:99', 'S3:113', 'dora'],
+  absence: true,
+
+  *check(reading, { signals }) {
+    if (!isCare(reading, signals) || reading.keyResults.some(holdsSafety)) return;
+    const fast = reading.keyResults.find(isSpeed);
+    if (!fast) return;
+    const id = fast.keyResult.id?.text;
+    const what = id && id.length <= 20 ? `${id} rewards speed` : 'This rewards speed';
+    yield {
+      message: `${what}, and nothing in this objective must hold meanwhile; add a guardrail, such as the change failure rate or a safety goal.`,
+      span: fast.anchor,
+      keyResult: fast.index,
+    };
+  },
+
+  fixes({ objective, keyResult }, source) {
+    if (objective === undefined || keyResult === undefined) return [];
+    const safety = safetyId(source);
+    const link: Fix[] =
+      safety === undefined
+        ? []
+        : [
+            {
+              title: `Pursue it only while ${safety} holds`,
+              edits: addGuardrail(source, objective, keyResult, safety),
+              preferred: true,
+            },
+          ];
+    const measure: Fix = {
+      title: 'Add the change failure rate as a guardrail',
+      edits: addCompanion(source, objective, changeFailure),
+      preferred: safety === undefined,
+    };
+    return [...link, measure].filter(({ edits }) => edits.length > 0);
+  },
+};
+
+/** Fewer releases, or story points given back, are no speed. */
+function isSpeed({ statement, direction, type }: KeyResultReading): boolean {
+  if (!statement || type === 'guardrail' || !isAbout(statement.text, 'speed')) return false;
+  return (
+    direction !== 'decrease' ||
+    /\b(?:time|lead|days|weeks|months|to (?:market|production))\b/i.test(statement.text)
+  );
+}
+
+function holdsSafety({ keyResult, statement, categories, type }: KeyResultReading): boolean {
+  if (type === 'guardrail' || categories.includes('safety')) return true;
+  return (keyResult.guardrails?.items.length ?? 0) > 0 || isAbout(statement?.text ?? '', 'quality');
+}
+
+/** The id of the file's first safety key result. */
+function safetyId(source: Source): string | undefined {
+  for (let index = 0; index < source.objectiveCount; index++) {
+    const objective = source.objectiveModel(index);
+    const found = objective && understand(objective).keyResults.find((kr) => kr.safety && kr.keyResult.id);
+    if (found) return found.keyResult.id?.text;
+  }
+  return undefined;
+}
