@@ -1,0 +1,84 @@
+import { addKeys, type Edit, replaceItem, replaceScalar } from '../../document/edit.ts';
+import type { Source } from '../../document/source.ts';
+import { entryOf } from '../../document/syntax.ts';
+import { matchMetric } from '../../knowledge/metrics.ts';
+import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { isAbout } from '../../statement/themes.ts';
+import { isCare } from '../care.ts';
+import { keyResultNode } from '../nodes.ts';
+
+const titles = ['title', 'kr', 'description', 'statement', 'name', 'metric'];
+const targets = ['target', 'target_value', 'goal', 'to'];
+const rewording = 'Adverse events per 1,000 monitored days';
+
+export const reportingRate: ObjectiveRule = {
+  id: 'safety/reporting-rate',
+  level: 'objective',
+  summary: 'A goal that is reached when people report less harm, whether or not there is less.',
+  why: 'Reports depend on trust: where fewer are wanted, fewer are written, and harm stays unseen. Events counted per denominator tell how safe care is, and a high number of reports shows that people speak up.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S0:14', 'mederr.rate'],
+
+  *check(reading, { signals }) {
+    if (!isCare(reading, signals)) return;
+    for (const each of reading.keyResults)
+      if (rewardsSilence(each))
+        yield {
+          message:
+            'This rewards fewer reports, not less harm; measure events per denominator, and keep reporting high.',
+          span: each.anchor,
+          keyResult: each.index,
+        };
+  },
+
+  fixes(finding, source) {
+    const edits = reword(source, finding);
+    const title = 'Measure events per 1,000 monitored days';
+    return edits.length > 0 ? [{ title, edits, preferred: true, confirm: true }] : [];
+  },
+};
+
+/** How late, how long or how complete reports are is another matter: there, less is better. */
+const otherMeasure =
+  /\b(?:time|times|hours?|days?|minutes?|delays?|late|overdue|open|backlog|unread|unreviewed|unanswered|unreported|missing|incomplete|duplicate|closed?|closure|lag|burden|clicks|steps|effort|not|without|never|under-?report\w*)\b/i;
+const ceiling = /\b(?:below|under|at most|less than|fewer than|no more than|or less|or fewer)\b|[<≤]/i;
+
+function rewardsSilence({ keyResult, statement, type, target, direction }: KeyResultReading): boolean {
+  if (!statement || type === 'milestone' || keyResult.direction?.text === 'increase') return false;
+  const { text } = statement;
+  if (matchMetric(text)?.id !== 'safety-event-reports' || isAbout(text, 'operations')) return false;
+  if (
+    otherMeasure.test(withoutPeriods(text)) ||
+    /\b(?:days?|hours?|minutes?)\b/i.test(periodOf(keyResult.unit?.text))
+  )
+    return false;
+  if (direction === 'decrease' || target?.value === 0) return true;
+  return target?.comparator?.startsWith('<') === true || ceiling.test(text);
+}
+
+/** "per 1,000 patient days", "a day" are denominators. */
+function withoutPeriods(text: string): string {
+  return text.replace(
+    /\b(?:per|a|each|every|in)(?: [\d,.]+)?(?: [\w-]{1,20}){0,2}[ -](?:days?|hours?)\b/gi,
+    '',
+  );
+}
+
+function periodOf(unit: string | undefined): string {
+  return withoutPeriods(unit ?? '');
+}
+
+function reword(source: Source, finding: LocatedFinding): Edit[] {
+  const node = keyResultNode(source, finding);
+  if (node?.kind === 'scalar')
+    return replaceItem(source, node, `title: ${rewording}\ncategory: safety\ntarget: TODO`);
+  const title = entryOf(node, ...titles)?.value;
+  if (node?.kind !== 'map' || title?.kind !== 'scalar') return [];
+  const edits = replaceScalar(title, rewording);
+  const hasTarget = entryOf(node, ...targets) !== undefined;
+  return edits.length === 0 || hasTarget
+    ? edits
+    : [...edits, ...addKeys(source, node, 'target: TODO', ['unit', 'owner', 'due', 'measure', 'escalation'])];
+}
