@@ -1,0 +1,23 @@
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { isAbout } from '../../statement/themes.ts';
+
+/**
+ * Is producing evidence what this key result is for? By its declared category or its `evidence:` block, else by a study in its
+ * text; a result that only says what it is compared with is none.
+ */
+export function isEvidenceGoal({ keyResult, declared, categories, statement }: KeyResultReading): boolean {
+  if (keyResult.evidence) return true;
+  if (declared) return categories.includes('evidence');
+  const { text = '' } = statement ?? {};
+  return categories.includes('evidence') && (isAbout(text, 'study') || isAbout(text, 'publication'));
+}
+
+/** A study with people: by its design, or by the title of a goal for evidence. Work on paper, bench or synthetic data is none. */
+export function isStudyWithPeople(reading: KeyResultReading): boolean {
+  if (!isEvidenceGoal(reading)) return false;
+  const { keyResult, statement } = reading;
+  const { design, cohort, protocol } = keyResult.evidence ?? {};
+  const words = [statement?.text, design?.text, cohort?.text].filter((part) => part !== undefined).join('; ');
+  if (isAbout(words, 'paper')) return false;
+  return design !== undefined || protocol !== undefined || isAbout(words, 'study');
+}
