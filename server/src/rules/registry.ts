@@ -25,6 +25,11 @@ import { statePrivacy } from './compliance/state-privacy.ts';
 import { unmitigatedRisk } from './compliance/unmitigated-risk.ts';
 import { adoptionWithoutValidation } from './evidence/adoption-without-validation.ts';
 import { clinicalClaimWithoutEvidence } from './evidence/clinical-claim-without-evidence.ts';
+import { engagementAsOutcome } from './evidence/engagement-as-outcome.ts';
+import { irbStatusMissing } from './evidence/irb-status-missing.ts';
+import { missingTimeline } from './evidence/missing-timeline.ts';
+import { noComparator } from './evidence/no-comparator.ts';
+import { successUndefined } from './evidence/success-undefined.ts';
 import { missingOwner } from './governance/missing-owner.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
 import { considerations } from './integration/considerations.ts';
@@ -110,6 +115,11 @@ export const rules: readonly Rule[] = [
   unmitigatedRisk,
   adoptionWithoutValidation,
   clinicalClaimWithoutEvidence,
+  engagementAsOutcome,
+  irbStatusMissing,
+  missingTimeline,
+  noComparator,
+  successUndefined,
   missingOwner,
   stakeholderGap,
   considerations,
