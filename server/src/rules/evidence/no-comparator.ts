@@ -1,0 +1,56 @@
+import type { ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { isAbout } from '../../statement/themes.ts';
+import { addToKeyResult } from '../add-to-key-result.ts';
+import { isEvidenceGoal } from './study.ts';
+
+export const noComparator: ObjectiveRule = {
+  id: 'evidence/no-comparator',
+  level: 'objective',
+  summary: 'Evidence that promises an improvement and does not say compared with what.',
+  why: 'People often get better by themselves, and more so in a study. Only against standard care, a control group or the time before does a percentage say what the product adds.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S0:10', 'evidence.gap'],
+  absence: true,
+
+  *check({ keyResults }) {
+    for (const each of keyResults) {
+      if (!promisesImprovement(each) || isCompared(each)) continue;
+      const { statement, keyResult, anchor, index } = each;
+      const value = statement?.target?.value;
+      const what = value === undefined ? 'Better' : `${value}% better`;
+      yield {
+        message: `${what} than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.`,
+        span: keyResult.evidence?.keyRange ?? anchor,
+        keyResult: index,
+      };
+    }
+  },
+
+  fixes(finding, source) {
+    const edits = addToKeyResult(source, finding, 'evidence:\n  comparator: standard-of-care');
+    const title = 'Compare with standard of care';
+    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+  },
+};
+
+/** A change by some percent, in words that call it better: 15% improvement, 20% fewer falls. */
+function promisesImprovement(reading: KeyResultReading): boolean {
+  const { statement } = reading;
+  const { target, text = '' } = statement ?? {};
+  return (
+    isEvidenceGoal(reading) &&
+    target?.relative === true &&
+    target.unit === '%' &&
+    isAbout(text, 'improvement')
+  );
+}
+
+function isCompared({ keyResult, baseline, statement }: KeyResultReading): boolean {
+  const { evidence, notes } = keyResult;
+  if (baseline || keyResult.baseline || evidence?.comparator) return true;
+  const words = `${statement?.text ?? ''}; ${evidence?.design?.text ?? ''}`;
+  if (isAbout(words, 'comparator')) return true;
+  return /\bsingle[- ]arm\b/i.test(words) && notes !== undefined;
+}

@@ -1,0 +1,297 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('evidence/no-comparator', {
+  fires: [
+    {
+      name: 'a study that shows a percentage',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Study demonstrates 20% improvement in pain scores
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        '20% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+      severity: 'info',
+    },
+    {
+      name: 'a publication',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Publish findings in a peer-reviewed journal demonstrating 15% improvement in patient engagement scores
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        '15% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+      severity: 'info',
+    },
+    {
+      name: 'lower is better',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Cohort study shows 15% lower HbA1c
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        '15% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+      severity: 'info',
+    },
+    {
+      name: 'control of a disease is no control group',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Cohort study shows 15% better blood pressure control
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        '15% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+      severity: 'info',
+    },
+    {
+      name: 'on the evidence block, where it is there',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - title: Readmissions reduced by 15%
+        evidence:
+        ^^^^^^^^
+          design: cohort
+`,
+      message:
+        '15% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+      severity: 'info',
+    },
+    {
+      name: 'one arm, without a reason',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Single-arm study shows 20% fewer migraine days
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        '20% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+      severity: 'info',
+    },
+  ],
+  quiet: [
+    {
+      name: 'standard care (S0:10)',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Publish findings in peer-reviewed clinical journal demonstrating 15% improvement in patient engagement scores compared to standard care
+`,
+    },
+    {
+      name: 'usual care',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Peer-reviewed paper showing engagement 15% above usual care
+`,
+    },
+    {
+      name: 'better than something',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Study shows 20% fewer falls than in the wards without sensors
+`,
+    },
+    {
+      name: 'a randomised trial has a control group',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Randomised trial shows a 20% reduction in falls
+`,
+    },
+    {
+      name: 'before and after',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Before-and-after study shows a 20% reduction in falls
+`,
+    },
+    {
+      name: 'a control group',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Study shows 20% fewer falls against the control group
+`,
+    },
+    {
+      name: 'a baseline',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - { title: Study shows 20% fewer falls, baseline: 12 }
+`,
+    },
+    {
+      name: 'a comparator in the block',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - { title: Study shows 20% fewer falls, evidence: { comparator: standard-of-care } }
+`,
+    },
+    {
+      name: 'a design that compares',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - { title: Study shows 20% fewer falls, evidence: { design: stepped-wedge } }
+`,
+    },
+    {
+      name: 'one arm, with a reason',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - { title: Single-arm study shows 20% fewer migraine days, notes: a rare disease without standard care }
+`,
+    },
+    {
+      name: 'a share is no improvement',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Study completed by 80% of patients
+      - Sensitivity of 92% in the validation study
+`,
+    },
+    {
+      name: 'a goal that is no evidence waits for a baseline',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Reduce readmissions by 15%
+`,
+    },
+    {
+      name: 'an absolute change',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Study shows HbA1c of 6.8%
+`,
+    },
+  ],
+  fixes: [
+    {
+      name: 'a comparator, comments stay',
+      title: 'Compare with standard of care',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - title: Study shows 20% fewer falls # wards
+        owner: ana
+`,
+      after: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - title: Study shows 20% fewer falls # wards
+        owner: ana
+        evidence:
+          comparator: standard-of-care
+`,
+    },
+    {
+      name: 'into the block that is there',
+      title: 'Compare with standard of care',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - title: Study shows 20% fewer falls
+        evidence:
+          design: cohort # 2 wards
+`,
+      after: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - title: Study shows 20% fewer falls
+        evidence:
+          design: cohort # 2 wards
+          comparator: standard-of-care
+`,
+    },
+    {
+      name: 'in braces',
+      title: 'Compare with standard of care',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - { title: Study shows 20% fewer falls, evidence: { design: cohort } }
+`,
+      after: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - { title: Study shows 20% fewer falls, evidence: { design: cohort, comparator: standard-of-care } }
+`,
+    },
+    {
+      name: 'one line of text, four spaces, CRLF',
+      title: 'Compare with standard of care',
+      yaml: 'objectives:\r\n    - title: Show\r\n      key_results:\r\n          - Study shows 20% fewer falls\r\n',
+      after:
+        'objectives:\r\n    - title: Show\r\n      key_results:\r\n          - title: Study shows 20% fewer falls\r\n            evidence:\r\n              comparator: standard-of-care\r\n',
+    },
+  ],
+});
