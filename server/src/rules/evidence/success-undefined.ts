@@ -1,0 +1,47 @@
+import { addKeys, promote } from '../../document/edit.ts';
+import { keyResultKeys } from '../../document/source.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
+import { isAdministrative } from '../../statement/administrative.ts';
+import type { ObjectiveReading } from '../../statement/objective.ts';
+import { isCare } from '../care.ts';
+import { objectiveNode } from '../nodes.ts';
+import { isEvidenceGoal } from './study.ts';
+
+export const successUndefined: ObjectiveRule = {
+  id: 'evidence/success-undefined',
+  level: 'objective',
+  summary: 'A clinical launch that does not say which evidence would count as success.',
+  why: 'What counts as clinical success is agreed before the launch; afterwards any number that went up looks like it.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S0:24', 'S2:93'],
+  absence: true,
+
+  *check(reading, { signals }) {
+    const { objective, launch, anchor, keyResults } = reading;
+    if (!launch || objective.success_evidence || !isCare(reading, signals) || isAboutOrganising(reading))
+      return;
+    if (objective.status?.text === 'dropped' || keyResults.some(isEvidenceGoal)) return;
+    yield {
+      message:
+        'Nothing says which evidence would make this launch a clinical success; agree on it beforehand under success_evidence.',
+      span: anchor,
+    };
+  },
+
+  fixes(finding, source) {
+    const keys = 'success_evidence: TODO';
+    const map = objectiveNode(source, finding);
+    const plain = finding.objective === undefined ? undefined : source.objective(finding.objective);
+    const edits = map
+      ? addKeys(source, map, keys, ['initiatives', 'notes', ...keyResultKeys])
+      : plain?.kind === 'scalar'
+        ? promote(source, plain, keys)
+        : [];
+    return edits.length > 0 ? [{ title: 'Say what would count as success', edits, preferred: true }] : [];
+  },
+};
+
+function isAboutOrganising({ statement }: ObjectiveReading): boolean {
+  return isAdministrative(statement?.text ?? '');
+}
