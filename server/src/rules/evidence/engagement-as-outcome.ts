@@ -1,0 +1,57 @@
+import { template } from '../../knowledge/templates.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { isAbout } from '../../statement/themes.ts';
+import { isCare } from '../care.ts';
+import { addCompanion } from '../companion.ts';
+import { isEvidenceGoal } from './study.ts';
+
+export const engagementAsOutcome: ObjectiveRule = {
+  id: 'evidence/engagement-as-outcome',
+  level: 'objective',
+  summary: 'Evidence or an outcome that measures only engagement or satisfaction.',
+  why: 'People can like and use a product that does nothing for their health. A clinical measure, or what patients report about their health, shows the effect; engagement may stand beside it.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S0:10', 'S2:90', 'evidence.gap'],
+  absence: true,
+
+  *check(reading, { signals }) {
+    if (!isCare(reading, signals) || reading.keyResults.some(measuresHealth)) return;
+    const liked = reading.keyResults.find(isOnlyEngagement);
+    if (!liked) return;
+    const { index, anchor, keyResult } = liked;
+    const id = keyResult.id?.text;
+    yield {
+      message: `${id && id.length <= 20 ? `${id} shows` : 'This shows'} that people use or like the product, not that they get better; add a clinical or patient-reported outcome.`,
+      span: keyResult.evidence?.primary_outcome?.range ?? anchor,
+      keyResult: index,
+    };
+  },
+
+  fixes({ objective }, source) {
+    const edits =
+      objective === undefined ? [] : addCompanion(source, objective, template('outcome-key-result'));
+    return edits.length > 0 ? [{ title: 'Add an outcome of health', edits, preferred: true }] : [];
+  },
+};
+
+/** Called an outcome or evidence, and about use or liking alone. */
+function isOnlyEngagement(reading: KeyResultReading): boolean {
+  const { declared, categories } = reading;
+  const isClinical = isEvidenceGoal(reading) || (declared && categories.includes('outcome'));
+  const text = textOf(reading);
+  return (
+    isClinical && isAbout(text, 'engagement') && !isAbout(text, 'health') && !isAbout(text, 'instrument')
+  );
+}
+
+function measuresHealth(reading: KeyResultReading): boolean {
+  const text = textOf(reading);
+  const isOutcome = reading.categories.includes('outcome') && (reading.declared || isAbout(text, 'health'));
+  return isOutcome && !isOnlyEngagement(reading);
+}
+
+function textOf({ statement, keyResult }: KeyResultReading): string {
+  return `${statement?.text ?? ''}; ${keyResult.evidence?.primary_outcome?.text ?? ''}`;
+}
