@@ -58,10 +58,9 @@ function firstUse(document: DocumentFacts, { clinical }: Signals): Place | undef
   for (const [objective, facts] of document.objectives.entries()) {
     const { id, ai, anchor, aspects, keyResults } = facts;
     if (!(facts.clinical ?? clinical) || facts.administrative || aspects.includes('office')) continue;
-    if (id && validated.has(id.name)) continue;
-    const kr = keyResults.find(
-      (each) => isAi(each) && isCare(each) && !(each.id && validated.has(each.id.name)),
-    );
+    const ids = [id, ...keyResults.map((each) => each.id)];
+    if (ids.some((each) => each && validated.has(each.name))) continue;
+    const kr = keyResults.find((each) => isAi(each) && isCare(each));
     if (kr) return { span: kr.anchor, objective, keyResult: kr.index };
     if (ai) return { span: anchor, objective };
   }
