@@ -49,7 +49,8 @@ export const vendorAssessment: DocumentRule = {
     }
     if (vendors.some(isOfAi) || !speaksOf(document, 'vendor-ai')) return;
     yield {
-      message: `AI of a vendor is used, and none is assessed; record ${listed(keys)} in ai_assessment under vendors.`,
+      message:
+        'AI of a vendor is used and no vendor is assessed; record data ownership, transparency and readiness in ai_assessment under vendors.',
       span: document.header?.vendors?.keyRange ?? ai.keyRange ?? document.objectivesKey,
       data: (vendors.length === 1 ? { vendor: 0 } : {}) satisfies Data,
     };
