@@ -47,6 +47,7 @@ import { commentInValue } from './okr/comment-in-value.ts';
 import { directionMismatch } from './okr/direction-mismatch.ts';
 import { duplicateId } from './okr/duplicate-id.ts';
 import { missingBaseline } from './okr/missing-baseline.ts';
+import { missingDeadline } from './okr/missing-deadline.ts';
 import { missingKeyResults } from './okr/missing-key-results.ts';
 import { missingTarget } from './okr/missing-target.ts';
 import { missingUnit } from './okr/missing-unit.ts';
@@ -137,6 +138,7 @@ export const rules: readonly Rule[] = [
   directionMismatch,
   duplicateId,
   missingBaseline,
+  missingDeadline,
   missingKeyResults,
   missingTarget,
   missingUnit,

@@ -1,0 +1,72 @@
+import { addKeys, promote } from '../../document/edit.ts';
+import { objectivesKeys } from '../../document/source.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { keyResultNode, rootNode } from '../nodes.ts';
+
+export const missingDeadline: DocumentRule = {
+  id: 'okr/missing-deadline',
+  level: 'document',
+  summary: 'Goals without a date, in a file that names no cycle.',
+  why: 'A target without a date can never be missed, so it is never reviewed.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S0:10'],
+  absence: true,
+
+  *check({ header, objectives, objectivesKey }, { today }) {
+    if (header?.cycle) return;
+    const goals = objectives.flatMap(({ dated, status, keyResults }, objective) =>
+      keyResults
+        .filter(({ title }) => title !== undefined && status !== 'dropped')
+        .map(({ index, id, anchor, dated: own }) => ({ objective, index, id, anchor, dated: dated || own })),
+    );
+    const open = goals.filter(({ dated }) => !dated);
+    if (open.length === 0) return;
+    if (open.length === goals.length) {
+      yield {
+        message:
+          'No key result has a date and the file names no cycle, so nothing here is ever due; add the cycle.',
+        span: objectivesKey,
+        data: { cycle: quarterOf(today) },
+      };
+      return;
+    }
+    for (const { objective, index, id, anchor } of open)
+      yield {
+        message: `${(id?.name ?? 'This key result').slice(0, 30)} has no date, unlike others here, and the file names no cycle; add when it is due.`,
+        span: anchor,
+        objective,
+        keyResult: index,
+      };
+  },
+
+  fixes(finding, source) {
+    if (finding.keyResult === undefined) {
+      const root = rootNode(source);
+      const { cycle } = finding.data as { cycle: string };
+      const edits = root ? addKeys(source, root, `cycle: ${cycle}`, headerFollowers) : [];
+      return edits.length > 0 ? [{ title: `Set the cycle to ${cycle}`, edits, preferred: true }] : [];
+    }
+    const node = keyResultNode(source, finding);
+    const fix = { title: 'Add a due date', preferred: true };
+    if (node?.kind === 'map')
+      return [{ ...fix, edits: addKeys(source, node, 'due: TODO', keyResultFollowers) }];
+    return node?.kind === 'scalar' ? [{ ...fix, edits: promote(source, node, 'due: TODO') }] : [];
+  },
+};
+
+const headerFollowers = ['status', 'owner', 'jurisdictions', 'roles', 'regulatory', ...objectivesKeys];
+const keyResultFollowers = [
+  'measure',
+  'escalation',
+  'check_ins',
+  'checkins',
+  'guardrails',
+  'evidence',
+  'notes',
+];
+
+/** The calendar quarter of an ISO date. */
+function quarterOf(date: string): string {
+  return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
+}
