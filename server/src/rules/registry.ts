@@ -78,6 +78,7 @@ import { trendingToFailure } from './safety/trending-to-failure.ts';
 import { uptimeScope } from './safety/uptime-scope.ts';
 import { implicitPopulation } from './segmentation/implicit-population.ts';
 import { umbrellaRole } from './segmentation/umbrella-role.ts';
+import { uncoveredRole } from './segmentation/uncovered-role.ts';
 import { undeclaredRole } from './segmentation/undeclared-role.ts';
 import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
 import { accessibilityMissing } from './workflow/accessibility-missing.ts';
@@ -169,6 +170,7 @@ export const rules: readonly Rule[] = [
   uptimeScope,
   implicitPopulation,
   umbrellaRole,
+  uncoveredRole,
   undeclaredRole,
   unsegmentedUsers,
   accessibilityMissing,
