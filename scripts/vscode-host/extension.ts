@@ -10,6 +10,6 @@ export async function packageExtension(): Promise<string> {
   mkdirSync(dirname(VSIX), { recursive: true });
   const vsce = join(ROOT, 'node_modules/@vscode/vsce/vsce');
   const flags = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
-  await run(process.execPath, [vsce, 'package', ...flags, '--allow-unused-files-pattern', '--out', VSIX]);
+  await run(process.execPath, [vsce, 'package', ...flags, '--out', VSIX]);
   return VSIX;
 }

@@ -20,6 +20,7 @@ import {
 } from '../editor.ts';
 
 const ESCALATION = 'safety/missing-escalation';
+const HARD_TARGET = 'safety/no-hard-target';
 const TARGET = 'okr/missing-target';
 const PREFERRED_FIX = { kind: 'quickfix', preferred: true, apply: 'first' };
 
@@ -44,21 +45,23 @@ describe('writing', () => {
     await until('the finding gone', () => findings(editor.document.uri, TARGET).length === 0);
   });
 
-  it('asks before a fix adds a clinical measure', async () => {
+  it('asks before a fix changes a clinical limit', async () => {
     // A copy, because VS Code saves what was changed by way of its preview.
     const copy = Uri.joinPath(editor.document.uri, '../copy.okr.yaml');
-    await workspace.fs.copy(editor.document.uri, copy, { overwrite: true });
+    const vague = editor.document
+      .getText()
+      .replace('Missed melanomas stay at or below 0.1% of cases with follow-up', 'Missed melanomas')
+      .replace('target: <= 0.1%', 'target: as low as possible');
+    await workspace.fs.writeFile(copy, new TextEncoder().encode(vague));
     editor = await open('copy.okr.yaml');
-    const { range } = await finding(editor.document.uri, ESCALATION);
+    const { range } = await finding(editor.document.uri, HARD_TARGET);
     editor.selection = new Selection(range.start, range.start);
-    await until('the accepted block', async () => {
+    await until('the accepted limit', async () => {
       void commands.executeCommand('editor.action.codeAction', PREFERRED_FIX);
       await acceptPreview();
-      return /^ {8}escalation:\n {10}warn_at: TODO\n {10}pause_at: TODO\n {10}notify: /m.test(
-        editor.document.getText(),
-      );
+      return /^ {8}target: <= 0\.1%$/m.test(editor.document.getText());
     });
-    await until('the finding gone', () => findings(editor.document.uri, ESCALATION).length === 0);
+    await until('the finding gone', () => findings(editor.document.uri, HARD_TARGET).length === 0);
   });
 
   it('completes a key', async () => {

@@ -45,7 +45,6 @@ export const missingGovernance: DocumentRule = {
             {
               title: 'Say that there is no AI',
               edits: addKeys(source, root, 'ai: none', objectivesKeys),
-              confirm: true,
             },
           ]),
     ];

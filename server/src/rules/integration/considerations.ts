@@ -1,5 +1,6 @@
 import { template } from '../../knowledge/templates.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
 
 const points = [
@@ -41,10 +42,9 @@ export const considerations: DocumentRule = {
 
   fixes({ data }, source) {
     const { missing } = data as { missing: readonly string[] | undefined };
-    const block = missing
-      ? `integration: { ${missing.map((key) => `${key}: TODO`).join(', ')} }`
-      : template('integration');
-    const edits = addBlock(source, block);
+    const edits = missing
+      ? addBelow(source, ['integration'], `{ ${missing.map((key) => `${key}: TODO`).join(', ')} }`)
+      : addBlock(source, template('integration'));
     const title = missing ? 'Add the missing points' : 'Add the points to settle';
     return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
   },

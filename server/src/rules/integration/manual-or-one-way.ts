@@ -3,7 +3,7 @@ import type { Finding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultNode } from '../nodes.ts';
 import { overwrite } from '../overwrite.ts';
-import { exchangeText, isInteroperability } from './exchange.ts';
+import { isExchange, isInteroperability } from './exchange.ts';
 
 export const manualOrOneWay: ObjectiveRule = {
   id: 'integration/manual-or-one-way',
@@ -60,8 +60,7 @@ function problemOf(each: KeyResultReading): Problem | undefined {
       span: declared?.range ?? anchor,
       data: { keys: both, title: 'Make the sync bi-directional' },
     };
-  if (declared || !sync.test(text) || direction.test(text) || exchangeText(each) === undefined)
-    return undefined;
+  if (declared || !sync.test(text) || direction.test(text) || !isExchange(each)) return undefined;
   return {
     message:
       'This sync does not say its direction; add sync: bi-directional, so that nobody types data twice.',

@@ -2,7 +2,7 @@ import { replaceScalar } from '../../document/edit.ts';
 import { entryOf } from '../../document/syntax.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { keyResultNode } from '../nodes.ts';
-import { exchangeText, isInteroperability } from './exchange.ts';
+import { isExchange, isInteroperability } from './exchange.ts';
 
 const coverage = ' covering 80% of deployed installations';
 
@@ -19,8 +19,8 @@ export const noCoverageTarget: ObjectiveRule = {
   *check({ keyResults }) {
     for (const each of keyResults) {
       const { index, keyResult, target, baseline, anchor } = each;
-      const text = exchangeText(each);
-      if (text === undefined || !isInteroperability(each)) continue;
+      const text = each.statement?.text ?? '';
+      if (!isExchange(each) || !isInteroperability(each)) continue;
       if (target || baseline || hasDigit(keyResult.target?.text) || isNarrow(text)) continue;
       yield {
         message:
@@ -41,7 +41,7 @@ export const noCoverageTarget: ObjectiveRule = {
 };
 
 const preparation =
-  /\b(?:spec|plan|design|document|train|sandbox|contract|cost|test|prototyp|proof of concept|interview|evaluat|assess|discover|budget|roadmap|guide|ticket|bug|defect|error|fail|downtime|outage|latency|uptime|risk|vendor selection|select)\w*/i;
+  /\b(?:spec|(?<!(?:care|treatment|health|discharge) )plan|design|document|train|sandbox|contract|cost|test|prototyp|proof of concept|interview|evaluat|assess|discover|budget|roadmap|guide|ticket|bug|defect|error|fail|downtime|outage|latency|uptime|risk|vendor selection|select)\w*/i;
 const oneSite =
   /\b(?:at|in|for) (?:the |our )?[A-Z][\w'-]+|\b(?:pilot|first|one|single|test|host) (?:pilot )?(?:site|hospital|clinic|practice|ward|customer|unit)s?\b|\b(?:site|hospital|clinic|ward) [A-Z0-9]\b/;
 

@@ -2,7 +2,7 @@ import { addKeys, promote } from '../../document/edit.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultNode } from '../nodes.ts';
-import { exchangeText, isInteroperability } from './exchange.ts';
+import { isExchange, isInteroperability } from './exchange.ts';
 
 export const standardUnnamed: ObjectiveRule = {
   id: 'integration/standard-unnamed',
@@ -43,11 +43,11 @@ export const standardUnnamed: ObjectiveRule = {
 const standard =
   /\b(?:hl7|fhir|smart|dicom\w*|x12|ncpdp|script|c-?cda|cda|ihe|xds|uscdi|loinc|snomed|tefca|qhin|openehr|carequality|commonwell|omop|adt|oru|orm|ieee 11073|bluetooth|gs1|edi|v2|standards?|specifications?)\b/i;
 const flow =
-  /\b(?:integrat|sync|connect|interfac|exchang|feed|api|endpoint|send|receiv|transmi|messag|share[sd]? (?:data|records?|results?))\w*/i;
+  /\b(?:integrat|sync|connect|interfac|exchang|feed|api|endpoint|sen[dt]|receiv|transmi|messag|share[sd]? (?:data|records?|results?))\w*/i;
 
 function isOpen(each: KeyResultReading): boolean {
   const { keyResult, statement, declared } = each;
   if (!isInteroperability(each) || !statement || keyResult.standard || standard.test(statement.text))
     return false;
-  return exchangeText(each) !== undefined || (declared && flow.test(statement.text));
+  return isExchange(each) || (declared && flow.test(statement.text));
 }

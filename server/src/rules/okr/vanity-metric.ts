@@ -53,7 +53,7 @@ export const vanityMetric: ObjectiveRule = {
       .replace('validates: KR-TODO', `validates: ${inStyleOf(undefined, own)}`);
     const naming = node.kind === 'map' ? addKeys(source, node, named, titles) : promote(source, node, named);
     const edits = [...(known === undefined ? naming : []), ...addItem(source, entry, companion)];
-    return [{ title: 'Add a key result that validates it', edits, preferred: true, confirm: true }];
+    return [{ title: 'Add a key result that validates it', edits, preferred: true }];
   },
 };
 

@@ -46,7 +46,7 @@ export const missingEscalation: ObjectiveRule = {
         : node?.kind === 'scalar'
           ? promote(source, node, block)
           : [];
-    return edits.length > 0 ? [{ title: 'Add an escalation', edits, preferred: true, confirm: true }] : [];
+    return edits.length > 0 ? [{ title: 'Add an escalation', edits, preferred: true }] : [];
   },
 };
 

@@ -29,7 +29,7 @@ export const uptimeScope: ObjectiveRule = {
     const keys = 'window: peak-clinical-hours\nscope: critical-patient-data';
     const edits = addToKeyResult(source, finding, keys, after);
     const title = 'Limit it to critical data in clinical hours';
-    return edits.length > 0 ? [{ title, edits, preferred: true, confirm: true }] : [];
+    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
   },
 };
 
