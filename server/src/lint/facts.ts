@@ -99,6 +99,9 @@ export interface SiblingFacts {
   /** A key result that protects patient data. */
   readonly control: boolean;
   readonly validates: readonly string[];
+  /** Categories and roles of its key results, each once. */
+  readonly categories?: readonly string[];
+  readonly roles?: readonly string[];
 }
 
 export interface DocumentFacts {
@@ -192,6 +195,8 @@ export function siblingFactsOf(
     safety: keyResults.some((kr) => kr.safety),
     exchange: keyResults.some((kr) => kr.data?.exchange),
     control: keyResults.some((kr) => kr.data?.control),
+    categories: [...new Set(keyResults.flatMap((kr) => kr.categories))],
+    roles: [...new Set(keyResults.flatMap((kr) => kr.roles))],
     validates: keyResults.flatMap((kr) => kr.validates),
   };
 }

@@ -1,0 +1,60 @@
+import { canonicalRole, clinicalRoles, matchRole, umbrellaRoles } from '../../knowledge/roles.ts';
+import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
+
+interface Mentions {
+  readonly declared: string;
+  readonly roles: ReadonlySet<string>;
+}
+
+/** Objectives that stay the same from edit to edit are read once. */
+const remembered = new WeakMap<ObjectiveFacts, Mentions>();
+
+/** The declared roles that a goal of this file, or of the product's other files, speaks of: by segment or in its title. */
+export function mentionedRoles(
+  { objectives, siblings }: DocumentFacts,
+  declared: readonly string[],
+): ReadonlySet<string> {
+  const key = declared.join();
+  const found = new Set<string>();
+  for (const objective of objectives) {
+    let mentions = remembered.get(objective);
+    if (mentions?.declared !== key) {
+      const titles = [objective, ...objective.keyResults].flatMap(({ title }) => title ?? []);
+      const measured = [...objective.roles, ...objective.keyResults.flatMap(({ roles }) => roles)];
+      mentions = {
+        declared: key,
+        roles: new Set(declared.filter((role) => isIn(role, measured, titles, declared))),
+      };
+      remembered.set(objective, mentions);
+    }
+    for (const role of mentions.roles) found.add(role);
+  }
+  const elsewhere = siblings.flatMap(({ roles }) => roles ?? []);
+  for (const role of declared) if (isIn(role, elsewhere, [], declared)) found.add(role);
+  return found;
+}
+
+function isIn(
+  role: string,
+  measured: readonly string[],
+  titles: readonly string[],
+  declared: readonly string[],
+): boolean {
+  const known = canonicalRole(role);
+  const isMeasured = measured.some(
+    (each) =>
+      each === role ||
+      (known !== undefined && meets(known, canonicalRole(each) ?? '')) ||
+      matchRole(role, each, declared),
+  );
+  return isMeasured || titles.some((title) => matchRole(role, title, declared));
+}
+
+/** One role in two words; or a word for all who treat patients, and one of them. */
+function meets(role: string, other: string): boolean {
+  if (role === other) return true;
+  return (
+    (umbrellaRoles.has(other) && clinicalRoles.has(role)) ||
+    (umbrellaRoles.has(role) && clinicalRoles.has(other))
+  );
+}

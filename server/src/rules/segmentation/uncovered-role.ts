@@ -1,0 +1,47 @@
+import { inStyleOf } from '../../document/render.ts';
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addKeyResult } from '../add-key-result.ts';
+import { nextKeyResultId } from '../ids.ts';
+import { pluralOf } from '../role-words.ts';
+import { mentionedRoles } from './mentioned-roles.ts';
+
+export const uncoveredRole: DocumentRule = {
+  id: 'segmentation/uncovered-role',
+  level: 'document',
+  summary: 'A declared role that no key result is about.',
+  why: 'Each role that works with a product needs something else from it; one without a goal of its own is served by chance.',
+  severity: 'info',
+  tier: 'core',
+  references: ['S0:16', 'S2:16'],
+  absence: true,
+
+  *check(document) {
+    const { header, objectives } = document;
+    const fields = header?.roles?.items.filter(({ text }) => text !== '' && !/todo/i.test(text)) ?? [];
+    if (!objectives.some(({ keyResults }) => keyResults.some(({ title }) => title !== undefined))) return;
+    const mentioned = mentionedRoles(
+      document,
+      fields.map(({ text }) => text),
+    );
+    const adoption = objectives.findLastIndex(({ keyResults }) => keyResults.some((kr) => kr.adoption));
+    for (const { text, range } of fields)
+      if (!mentioned.has(text))
+        yield {
+          message: `${text.slice(0, 30)} is declared as a role, but no key result is about ${pluralOf(text).slice(0, 40)}; add one, or take the role out.`,
+          span: range,
+          data: { role: text, objective: Math.max(adoption, 0) },
+        };
+  },
+
+  fixes(finding, source) {
+    const { role, objective } = finding.data as { role: string; objective: number };
+    const keyResult = template('key-result')
+      .replace('KR-TODO', () => nextKeyResultId(source, objective))
+      .replace('segment: TODO', () => `segment: ${inStyleOf(undefined, role)}`);
+    const edits = addKeyResult(source, objective, keyResult);
+    return edits.length > 0
+      ? [{ title: `Add a key result about ${pluralOf(role)}`, edits, preferred: true }]
+      : [];
+  },
+};

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { lint } from '../../../server/src/lint/engine.ts';
+import { siblingFactsOf } from '../../../server/src/lint/facts.ts';
+import { defaultSettings } from '../../../server/src/lint/severity.ts';
+import { rules } from '../../../server/src/rules/registry.ts';
+import { describeRule, today } from '../harness.ts';
+
+describeRule('segmentation/uncovered-role', {
+  fires: [
+    {
+      name: 'a role without a goal',
+      yaml: `
+roles: [physician, nurse]
+                   ^^^^^
+objectives:
+  - title: A
+    key_results:
+      - 70% of physicians use the order set
+`,
+      message:
+        'nurse is declared as a role, but no key result is about nurses; add one, or take the role out.',
+      severity: 'info',
+    },
+    {
+      name: 'each of several, in a list of lines, with CRLF',
+      yaml: 'roles:\r\n  - physician\r\n  - "care-coordinator" # two of them\r\n    ^^^^^^^^^^^^^^^^^^\n  - patient\r\n    ^^^^^^^\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - 70% of physicians use the order set\r\n',
+    },
+    {
+      name: 'a house name',
+      yaml: `
+roles: [nurse, flow-captain]
+               ^^^^^^^^^^^^
+objectives:
+  - title: A
+    key_results:
+      - 70% of nurses use the board
+`,
+    },
+  ],
+  quiet: [
+    {
+      name: 'by its words, its segment, its title',
+      yaml: `
+roles: [physician, nurse, care-coordinator, flow-captain, patient]
+objectives:
+  - title: Patients leave before noon
+    key_results:
+      - Doctors sign letters before ten
+      - { title: Beds cleaned by noon, segment: nurses }
+      - Each coordinator has fewer than 30 cases
+      - { title: Rounds done by ten, segments: [flow captain, physician] }
+`,
+    },
+    {
+      name: 'a word for all of them covers each, and the other way round',
+      yaml: `
+roles: [physician, nurse, clinician]
+objectives:
+  - title: A
+    key_results:
+      - 70% of clinicians use the order set
+`,
+    },
+    {
+      name: 'in a method or a comparison',
+      yaml: `
+roles: [physician, nurse]
+objectives:
+  - title: A
+    key_results:
+      - Alerts answered by nurses within 5 minutes, as judged by a physician, in 95% of cases
+`,
+    },
+    {
+      name: 'no goals yet',
+      yaml: 'roles: [nurse]\nobjectives:\n  - title: A\n',
+    },
+    { name: 'no roles', yaml: 'objectives:\n  - title: A\n    key_results: [Zero falls]\n' },
+    {
+      name: 'a place to fill in',
+      yaml: 'roles: [TODO, nurse]\nobjectives:\n  - title: A\n    key_results: [70% of nurses use the board]\n',
+    },
+    {
+      name: 'nothing is missed where the source cannot be read',
+      yaml: 'roles: [nurse]\nobjectives:\n  - title: A\n    key_results:\n      - title: "Zero falls\n',
+    },
+  ],
+  fixes: [
+    {
+      name: 'a key result about the role, beside the others on adoption',
+      yaml: `
+roles: [physician, nurse]
+objectives:
+  - title: A
+    key_results:
+      - id: KR-1.1
+        title: 70% of physicians use the order set # audit log
+  - title: B
+    key_results: [Zero falls]
+`,
+      title: 'Add a key result about nurses',
+      after: `
+roles: [physician, nurse]
+objectives:
+  - title: A
+    key_results:
+      - id: KR-1.1
+        title: 70% of physicians use the order set # audit log
+      - id: KR-1.2
+        title: TODO
+        category: TODO
+        segment: nurse
+        direction: increase
+        baseline: TODO
+        target: TODO
+        unit: TODO
+        owner: TODO
+  - title: B
+    key_results: [Zero falls]
+`,
+    },
+    {
+      name: 'in brackets',
+      yaml: 'roles: [nurse]\nobjectives:\n    - { title: A, key_results: [Zero falls] }\n',
+      after:
+        'roles: [nurse]\nobjectives:\n    - { title: A, key_results: [Zero falls, { id: KR-1, title: TODO, category: TODO, segment: nurse, direction: increase, baseline: TODO, target: TODO, unit: TODO, owner: TODO }] }\n',
+    },
+  ],
+});
+
+describe('segmentation/uncovered-role beside other files', () => {
+  const text =
+    'product: { id: a }\ncycle: 2027-Q1\nroles: [nurse, patient]\nobjectives:\n  - title: A\n    key_results: [Zero falls]\n';
+
+  it('counts the roles of the product’s other files', () => {
+    const other =
+      'product: { id: a }\ncycle: 2027-Q1\nobjectives:\n  - title: B\n    key_results: [Notes signed by nurses]\n';
+    const sibling = siblingFactsOf('b.okr.yaml', lint([], other, { settings: defaultSettings, today }).facts);
+    assert.ok(sibling);
+    const siblings = [sibling];
+    const { findings } = lint(rules, text, { settings: defaultSettings, today, siblings });
+    assert.deepEqual(
+      findings
+        .filter(({ rule }) => rule === 'segmentation/uncovered-role')
+        .map(({ span }) => text.slice(span.start, span.end)),
+      ['patient'],
+    );
+  });
+});
