@@ -69,9 +69,12 @@ import { noControlKr } from './privacy/no-control-kr.ts';
 import { phiBoundariesUndefined } from './privacy/phi-boundaries-undefined.ts';
 import { phiInFile } from './privacy/phi-in-file.ts';
 import { secretsInFile } from './privacy/secrets-in-file.ts';
+import { alertWithoutFatigueMeasure } from './safety/alert-without-fatigue-measure.ts';
+import { buried } from './safety/buried.ts';
 import { missingEscalation } from './safety/missing-escalation.ts';
 import { missingKeyResult } from './safety/missing-key-result.ts';
 import { noHardTarget } from './safety/no-hard-target.ts';
+import { notAConstraint } from './safety/not-a-constraint.ts';
 import { reportingRate } from './safety/reporting-rate.ts';
 import { speedOverSafety } from './safety/speed-over-safety.ts';
 import { trendingToFailure } from './safety/trending-to-failure.ts';
@@ -161,9 +164,12 @@ export const rules: readonly Rule[] = [
   phiBoundariesUndefined,
   phiInFile,
   secretsInFile,
+  alertWithoutFatigueMeasure,
+  buried,
   missingEscalation,
   missingKeyResult,
   noHardTarget,
+  notAConstraint,
   reportingRate,
   speedOverSafety,
   trendingToFailure,

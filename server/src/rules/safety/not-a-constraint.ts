@@ -1,0 +1,103 @@
+import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.ts';
+import { inStyleOf } from '../../document/render.ts';
+import type { Source } from '../../document/source.ts';
+import { entryOf } from '../../document/syntax.ts';
+import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { addGuardrail } from '../guardrail-link.ts';
+import { freeKeyResultId } from '../ids.ts';
+import { keyResultNode } from '../nodes.ts';
+
+/** The goals that must not be pursued at the cost of safety: objective and key result by index. */
+type Pursued = readonly { readonly objective: number; readonly keyResult: number }[];
+
+const titles = ['title', 'kr', 'description', 'statement', 'name', 'metric'];
+const afterType = ['segment', 'segments', 'direction', 'indicator', 'baseline', 'target', 'unit', 'owner'];
+/** Goals of these categories are about care, its work or its duties (rules.md 19.25). */
+const notBusiness = /^(?:safety|evidence|outcome|workflow|interoperability|compliance|privacy)$/;
+
+export const notAConstraint: DocumentRule = {
+  id: 'safety/not-a-constraint',
+  level: 'document',
+  summary: 'Safety as one result among others, where it should limit how the others are reached.',
+  why: 'A result can be traded against another; a constraint cannot. Safety that is declared a guardrail, and that adoption and launch goals refer to, stops them when it fails.',
+  severity: 'info',
+  tier: 'core',
+  references: ['S0:4', 'S0:14'],
+
+  *check(document, { signals }) {
+    if (!signals.clinical) return;
+    const all = document.objectives.flatMap((objective, index) =>
+      objective.keyResults.map((kr) => ({ objective, index, kr })),
+    );
+    const safety = all.filter(({ kr }) => kr.safety && kr.type !== 'milestone');
+    const guarding = new Set(all.flatMap(({ kr }) => kr.guards));
+    const [first] = safety;
+    if (!first || safety.some(({ kr }) => kr.type === 'guardrail' || isIn(guarding, kr))) return;
+    const pursued = pursuedIn(document);
+    const cause = causeOf(first.kr, first.objective, safety.length === 1, pursued.length > 0);
+    if (cause) yield { ...cause, objective: first.index, keyResult: first.kr.index, data: pursued };
+  },
+
+  fixes({ objective, keyResult, data }, source) {
+    if (objective === undefined || keyResult === undefined) return [];
+    const edits = constrain(source, objective, keyResult, data as Pursued);
+    const title = 'Make it a guardrail of the other goals';
+    return edits.length > 0 ? [{ title, edits, preferred: true, confirm: true }] : [];
+  },
+};
+
+function isIn(ids: ReadonlySet<string>, { id }: KeyResultFacts): boolean {
+  return id !== undefined && ids.has(id.name);
+}
+
+function pursuedIn({ objectives }: DocumentFacts): Pursued {
+  return objectives.flatMap((facts, objective) =>
+    facts.keyResults
+      .filter((kr) => (kr.adoption || kr.launch) && !kr.safety)
+      .map((kr) => ({ objective, keyResult: kr.index })),
+  );
+}
+
+function causeOf(
+  kr: KeyResultFacts,
+  objective: ObjectiveFacts,
+  isOnly: boolean,
+  hasPursued: boolean,
+): Pick<Finding, 'message' | 'span'> | undefined {
+  const end = 'make it a guardrail, so that it limits how the other goals are reached.';
+  const others = objective.keyResults.filter((other) => other !== kr);
+  const { weight } = kr;
+  if (isOnly && weight && others.some((other) => (other.weight?.value ?? 0) > weight.value))
+    return { message: `Safety weighs less here than other results; ${end}`, span: weight.span };
+  const isLast = kr.index === others.length && others.length > 0;
+  const isBusiness = others.every((other) => !other.categories.some((name) => notBusiness.test(name)));
+  const span = kr.typeSpan ?? kr.anchor;
+  if (isOnly && isLast && isBusiness)
+    return { message: `Safety comes last here, after business results; ${end}`, span };
+  if (!hasPursued) return undefined;
+  const what = kr.id && kr.id.name.length <= 20 ? `${kr.id.name} is` : 'This safety goal is';
+  return {
+    message: `${what} one result among others, and adoption could be reached at its cost; ${end}`,
+    span,
+  };
+}
+
+/** Declares the guardrail, and links the goals that must hold it. It gets an id where it has none. */
+function constrain(source: Source, objective: number, keyResult: number, pursued: Pursued): Edit[] {
+  const node = keyResultNode(source, { objective, keyResult });
+  const written = entryOf(node, 'id')?.value;
+  const known = written?.kind === 'scalar' && written.text !== '' ? written.text : undefined;
+  const id = known ?? freeKeyResultId(source, 'KR-S', 1);
+  const links = pursued.flatMap((place) => addGuardrail(source, place.objective, place.keyResult, id));
+  if (node?.kind === 'scalar')
+    return [...promote(source, node, `id: ${id}\ncategory: safety\ntype: guardrail`), ...links];
+  if (node?.kind !== 'map') return [];
+  const type = entryOf(node, 'type')?.value;
+  const declared =
+    type?.kind === 'scalar'
+      ? replaceScalar(type, 'guardrail')
+      : addKeys(source, node, 'type: guardrail', afterType);
+  const named = known === undefined ? addKeys(source, node, `id: ${inStyleOf(undefined, id)}`, titles) : [];
+  return [...named, ...declared, ...links];
+}
