@@ -1,0 +1,58 @@
+import { inStyleOf } from '../../document/render.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addKeyResult } from '../add-key-result.ts';
+import { freeKeyResultId } from '../ids.ts';
+
+const asGoal = (id: string, title: string): string => `id: ${id}
+title: ${title}
+category: safety
+type: guardrail
+direction: maintain
+baseline: TODO
+target: TODO
+unit: TODO
+owner: TODO
+measure: { source: safety-register, cadence: weekly }
+escalation:
+  warn_at: TODO
+  pause_at: TODO
+  notify: [chief-medical-officer, patient-safety, product-owner]
+  within: 24h
+  action: review the whole OKR cycle; pause rollout goals until cleared
+`;
+
+export const buried: DocumentRule = {
+  id: 'safety/buried',
+  level: 'document',
+  summary: 'Patient safety that is mentioned beside the goals only, in initiatives, notes or comments.',
+  why: 'Nobody is asked at the end of the cycle what became of a note. Safety that is worth writing down is worth a key result with a limit and an owner.',
+  severity: 'info',
+  tier: 'core',
+  references: ['S0:14'],
+  absence: true,
+
+  *check({ objectives }, { signals }) {
+    if (!signals.clinical) return;
+    const isInGoals = objectives.some(
+      ({ safety, keyResults }) =>
+        safety || keyResults.some((kr) => kr.safety || kr.categories.includes('safety')),
+    );
+    const objective = isInGoals ? -1 : objectives.findIndex(({ aside }) => aside !== undefined);
+    const aside = objectives[objective]?.aside;
+    if (!aside) return;
+    yield {
+      message: `Patient safety is mentioned only in ${aside.where}, where nobody measures it; make it a key result with a limit and an owner.`,
+      span: aside.span,
+      objective,
+      data: aside.text,
+    };
+  },
+
+  fixes({ objective, data }, source) {
+    if (objective === undefined) return [];
+    const title = inStyleOf(undefined, String(data).replace(/\s+/g, ' ').trim());
+    const goal = asGoal(freeKeyResultId(source, 'KR-S', 1), title);
+    const edits = addKeyResult(source, objective, goal, 'first');
+    return edits.length > 0 ? [{ title: 'Make it a safety key result', edits, preferred: true }] : [];
+  },
+};
