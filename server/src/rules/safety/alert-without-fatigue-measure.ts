@@ -1,0 +1,53 @@
+import { isStaffRole } from '../../knowledge/roles.ts';
+import { template } from '../../knowledge/templates.ts';
+import type { KeyResultFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addCompanion } from '../companion.ts';
+
+const notAboutCare = new Set(['privacy', 'compliance', 'financial']);
+
+export const alertWithoutFatigueMeasure: DocumentRule = {
+  id: 'safety/alert-without-fatigue-measure',
+  level: 'document',
+  summary: 'More alerts for people who give care, and nothing that shows how many they can bear.',
+  why: 'Every alert competes with the others: where too many come, the important one is clicked away too. Overrides, alert rate or reported fatigue show when that begins.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:16', 'S2:74', 'S3:6', 'alerts.override', 'alerts.irrelevant', 'alerts.role'],
+  absence: true,
+
+  *check({ objectives }, { signals }) {
+    const all = objectives.flatMap(({ keyResults }) => keyResults);
+    if (all.some(({ themes }) => themes.includes('alert-burden'))) return;
+    for (const [objective, facts] of objectives.entries()) {
+      const kr = (facts.clinical ?? signals.clinical) ? facts.keyResults.find(addsAlerts) : undefined;
+      if (!kr) continue;
+      yield {
+        message:
+          'This brings staff more alerts, and nothing measures when they become too many; add a key result on overrides or alert fatigue.',
+        span: kr.anchor,
+        objective,
+        keyResult: kr.index,
+      };
+      return;
+    }
+  },
+
+  fixes({ objective }, source) {
+    const edits =
+      objective === undefined ? [] : addCompanion(source, objective, template('alert-fatigue-key-result'));
+    return edits.length > 0
+      ? [{ title: 'Add a key result on overridden alerts', edits, preferred: true }]
+      : [];
+  },
+};
+
+/** Alerts, or advice to staff, that should reach them more; fewer, late or missed ones are another matter, as are those to patients. */
+function addsAlerts({ themes, direction, roles, categories, zero, declared }: KeyResultFacts): boolean {
+  if (themes.includes('operations') || themes.includes('alert-response')) return false;
+  if (direction === 'decrease' || zero) return false;
+  if (declared && categories.every((category) => notAboutCare.has(category))) return false;
+  const toStaff = roles.some(isStaffRole);
+  if (themes.includes('alert')) return toStaff || roles.length === 0;
+  return themes.includes('notification') && toStaff;
+}
