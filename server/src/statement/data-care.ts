@@ -1,3 +1,4 @@
+import { speaksOfExchange } from './exchange.ts';
 import type { KeyResultReading } from './objective.ts';
 
 /** What a key result does for patient data: who gets it, who guards it, who agreed. */
@@ -28,7 +29,7 @@ const LIMIT = 500;
 export function dataCareOf({ keyResult, statement, categories }: KeyResultReading): DataCare | undefined {
   const text = (statement?.text ?? '').slice(0, LIMIT);
   const all = new Set<string>([...categories, ...(statement?.categories ?? [])]);
-  const exchange = all.has('interoperability');
+  const exchange = all.has('interoperability') || speaksOfExchange(text);
   const control = all.has('privacy');
   const asked = consent.test(text) && !study.test(text);
   const openAuditLog =

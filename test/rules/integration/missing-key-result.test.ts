@@ -58,6 +58,10 @@ describeRule(id, {
     { name: 'a message feed', yaml: withKeyResult('HL7 v2 ADT feed latency below 5 s on 6 of 6 interfaces') },
     { name: 'a record system', yaml: withKeyResult('Integrate with Epic at 80% of sites') },
     {
+      name: 'a sync with record systems',
+      yaml: withKeyResult('Data sync with 85% of deployed EHR systems'),
+    },
+    {
       name: 'exchange that its author counts as operational',
       yaml: withKeyResult('{ title: Integrate with Epic at 80% of sites, category: operational }'),
     },

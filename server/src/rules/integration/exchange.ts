@@ -1,9 +1,15 @@
 import { speaksOfExchange } from '../../statement/exchange.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 
-/** Its title speaks of data that goes to or comes from a health record or another clinical system. */
+/** Work before a connection, its quality, what people think of it; or connections of people. */
+const aside =
+  /\b(?:specif|(?<!(?:care|treatment|health|discharge) )plan|design|document(?:ing|ed|ation)|train|sandbox|contract|cost|test|prototyp|proof of concept|interview|evaluat|assess|discover|budget|roadmap|guide|ticket|bug|defect|error|fail|downtime|outage|latency|uptime|(?<!real[- ])time\b|risk|select|certif|satisf|rat(?:e[sd]?|ing)\b|easy|easier|meeting|patients? (?:to|with)\b)\w*|\b(?:through|thanks to|after|by|via|despite) (?:\w+ ){0,2}(?:integrat|sync|connect|interfac)|-integrated\b/i;
+
+/** Its title is about data that goes to or comes from a health record or another clinical system. */
 export function isExchange({ statement }: KeyResultReading): boolean {
-  return statement !== undefined && speaksOfExchange(statement.text);
+  return (
+    statement !== undefined && speaksOfExchange(statement.text) && !aside.test(statement.text.slice(0, 500))
+  );
 }
 
 /** A goal of data exchange: by its author's word; where nobody has said a category, by its own. */

@@ -21,7 +21,7 @@ export const noCoverageTarget: ObjectiveRule = {
       const { index, keyResult, target, baseline, anchor } = each;
       const text = each.statement?.text ?? '';
       if (!isExchange(each) || !isInteroperability(each)) continue;
-      if (target || baseline || hasDigit(keyResult.target?.text) || isNarrow(text)) continue;
+      if (target || baseline || hasDigit(keyResult.target?.text) || oneSite.test(text)) continue;
       yield {
         message:
           'This integration does not say how many installations it reaches; add a share, such as 80% of the deployed systems.',
@@ -35,20 +35,15 @@ export const noCoverageTarget: ObjectiveRule = {
     const node = keyResultNode(source, finding);
     const title = entryOf(node, 'title', 'kr', 'description', 'statement', 'name', 'metric')?.value ?? node;
     if (title?.kind !== 'scalar') return [];
-    const edits = replaceScalar(title, title.text.replace(/[\s.]*$/, '') + coverage);
+    const text = title.text.trimEnd();
+    const edits = replaceScalar(title, (text.endsWith('.') ? text.slice(0, -1) : text) + coverage);
     return edits.length > 0 ? [{ title: 'Add the share of installations', edits, preferred: true }] : [];
   },
 };
 
-const preparation =
-  /\b(?:spec|(?<!(?:care|treatment|health|discharge) )plan|design|document|train|sandbox|contract|cost|test|prototyp|proof of concept|interview|evaluat|assess|discover|budget|roadmap|guide|ticket|bug|defect|error|fail|downtime|outage|latency|uptime|risk|vendor selection|select)\w*/i;
+/** A connection of one place is a start, not a coverage. */
 const oneSite =
-  /\b(?:at|in|for) (?:the |our )?[A-Z][\w'-]+|\b(?:pilot|first|one|single|test|host) (?:pilot )?(?:site|hospital|clinic|practice|ward|customer|unit)s?\b|\b(?:site|hospital|clinic|ward) [A-Z0-9]\b/;
-
-/** Work before the connection, its quality, or a connection of one named place. */
-function isNarrow(text: string): boolean {
-  return preparation.test(text) || oneSite.test(text);
-}
+  /\b(?:at|in|for) (?:the |our )?[A-Z][\w'-]+|\b(?:first|pilot)\b|\b(?:one|single|host) (?:pilot )?(?:site|hospital|clinic|practice|ward|customer|unit)s?\b|\b(?:site|hospital|clinic|ward) [A-Z0-9]\b/;
 
 function hasDigit(text: string | undefined): boolean {
   return text !== undefined && /\d/.test(text);
