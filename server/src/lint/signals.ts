@@ -10,6 +10,8 @@ export interface Signals {
   readonly phi: boolean;
   readonly ai: boolean;
   readonly device: boolean;
+  /** `regulatory.fda.pathway`, as written. */
+  readonly fdaPathway: string;
   /** A jurisdiction is the US, or none is named (rules.md 19.27). */
   readonly us: boolean;
   /** A jurisdiction is in the EU, the EEA or the UK. */
@@ -71,6 +73,7 @@ export function signalsOf(header: Header | undefined, objectives: readonly Objec
     phi: phi !== undefined ? !isNone(phi) : clinical || header?.regulatory?.hipaa !== undefined,
     ai: declaredAi ?? (hasAiBlock(header) || objectives.some((objective) => objective.mentionsAi)),
     device: header?.regulatory?.fda?.status?.text === 'device',
+    fdaPathway: header?.regulatory?.fda?.pathway?.text ?? '',
     us: countries.length === 0 || countries.includes('US'),
     eu: countries.some((country) => european.has(country)),
     vertical: header?.product?.vertical?.text ?? '',
