@@ -1,0 +1,62 @@
+/** How FDA's answer is called: a 510(k) is cleared, a De Novo request granted, a PMA approved. */
+export type Outcome = 'cleared' | 'granted' | 'approved';
+export const outcomes: readonly Outcome[] = ['cleared', 'granted', 'approved'];
+
+const nouns: Readonly<Record<Outcome, string>> = {
+  cleared: 'clearance',
+  granted: 'grant',
+  approved: 'approval',
+};
+
+/** Approval of a device: `FDA-approved`, `approval by the FDA`, `510(k) approval`; not of a medicine, and not the way there. */
+const approval =
+  /\bFDA[- ](?:approved|approval)\b|\b(?:approved|approval) (?:by|from) (?:the )?FDA\b|\b(?:510\(?k\)?|de novo) (?:approved|approval)\b/i;
+const certified = /\bFDA[- ](?:certified|certification)\b|\bcertified by (?:the )?FDA\b/i;
+const registered =
+  /\bFDA[- ]registered\b(?! (?:facilit|establishment|sites?\b|manufactur|plants?\b|labs?\b|importer))/i;
+const wrongWord = new RegExp(`(?:${approval.source})|(?:${certified.source})|(?:${registered.source})`, 'i');
+const otherwise =
+  /\bapproval (?:pathway|path|process|route|timeline|strategy)\b|\b(?:drugs?|medicines?|medications?|therap(?:y|ies)|vaccines?|label(?:led|ed|ing)?|indications?|dos(?:es?|ing|age)|antibiotics?|biologics?|generics?|treatments?)\b/i;
+
+/** A word for FDA's answer that the pathway, by the text or else by the file, does not have. */
+export function misnamed(
+  text: string,
+  pathway: string,
+): { readonly message: string; readonly outcome?: Outcome } | undefined {
+  if (!wrongWord.test(text) || otherwise.test(text)) return undefined;
+  const outcome = outcomeOf(text) ?? outcomeOf(pathway);
+  const known = outcome && { outcome };
+  const holds = outcome === undefined ? 'cleared, granted or approved, whichever holds' : outcome;
+  if (certified.test(text)) return { message: `FDA certifies no products; write ${holds}.`, ...known };
+  if (registered.test(text))
+    return { message: `Registration with FDA says nothing about a product; write ${holds}.`, ...known };
+  if (outcome === 'cleared')
+    return {
+      message:
+        'FDA clears a 510(k), it does not approve it; write cleared or clearance, so that nobody is misled.',
+      outcome,
+    };
+  if (outcome === 'granted')
+    return {
+      message:
+        'FDA grants a De Novo request, it does not approve it; write granted, so that nobody is misled.',
+      outcome,
+    };
+  return undefined;
+}
+
+function outcomeOf(words: string): Outcome | undefined {
+  if (/\bpma\b|premarket approval/i.test(words)) return 'approved';
+  if (/510\(?k/i.test(words)) return 'cleared';
+  return /\bde[- ]?novo\b/i.test(words) ? 'granted' : undefined;
+}
+
+/** The text with the right word in the place of the wrong one. */
+export function reworded(text: string, outcome: Outcome): string {
+  return text.replace(wrongWord, (phrase) =>
+    phrase.replace(/approved|approval|certified|certification|registered/i, (word) => {
+      const right = /(?:approval|certification)/i.test(word) ? nouns[outcome] : outcome;
+      return /^[A-Z]/.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+    }),
+  );
+}
