@@ -1,0 +1,37 @@
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addReleaseGate, isDuty, isGate } from './release-gate.ts';
+
+export const launchWithoutComplianceKr: DocumentRule = {
+  id: 'compliance/launch-without-compliance-kr',
+  level: 'document',
+  summary: 'A launch in care, or with patient data, without a key result on compliance or privacy.',
+  why: 'Privacy, security and clinical review shape a launch from its first day; when no key result holds them, they are found out after it.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:3', 'S0:8', 'S1:10', 'S4:37', 'hipaa.security.technical'],
+  absence: true,
+
+  *check({ objectives }, { signals }) {
+    const gated = objectives.some(({ keyResults }) =>
+      keyResults.some((kr) => isGate(kr.type, kr.categories, kr.topics)),
+    );
+    if (gated) return;
+    for (const [objective, { launch, clinical, status, keyResults, anchor }] of objectives.entries()) {
+      if (!launch || !(clinical ?? (signals.clinical || signals.phi)) || ended.has(status ?? '')) continue;
+      if (keyResults.some(({ categories }) => isDuty(categories))) continue;
+      yield {
+        message:
+          'This launch has no key result on compliance or privacy; add a review that every release passes before it reaches patients.',
+        span: anchor,
+        objective,
+      };
+    }
+  },
+
+  fixes({ objective }, source) {
+    const edits = objective === undefined ? [] : addReleaseGate(source, objective);
+    return edits.length > 0 ? [{ title: 'Add a launch gate', edits, preferred: true }] : [];
+  },
+};
+
+const ended = new Set(['done', 'dropped']);

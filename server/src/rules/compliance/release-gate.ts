@@ -1,0 +1,27 @@
+import type { Edit } from '../../document/edit.ts';
+import type { Source } from '../../document/source.ts';
+import { template } from '../../knowledge/templates.ts';
+import type { KeyResultType } from '../../statement/objective.ts';
+import type { Topics } from '../../statement/topics.ts';
+import { addKeyResult } from '../add-key-result.ts';
+import { nextKeyResultId } from '../ids.ts';
+
+/** Is this a goal of compliance or privacy? */
+export function isDuty(categories: readonly string[]): boolean {
+  return categories.includes('compliance') || categories.includes('privacy');
+}
+
+/** Does this key result hold back releases until they are reviewed (S0:3)? */
+export function isGate(type: KeyResultType, categories: readonly string[], topics: Topics): boolean {
+  return topics['change-control'] !== undefined || (type === 'guardrail' && isDuty(categories));
+}
+
+/** Adds the review that every release must pass to an objective. */
+export function addReleaseGate(source: Source, objective: number): Edit[] {
+  const id = nextKeyResultId(source, objective);
+  return addKeyResult(
+    source,
+    objective,
+    template('launch-gate').replace('KR-TODO', () => id),
+  );
+}
