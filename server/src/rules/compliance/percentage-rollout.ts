@@ -1,0 +1,62 @@
+import { replaceScalar } from '../../document/edit.ts';
+import type { Span } from '../../document/span.ts';
+import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
+import { readRollout } from '../../statement/rollout.ts';
+import { topicsOf } from '../../statement/topics.ts';
+import { isCare } from '../care.ts';
+import { scalarAt } from '../scalars.ts';
+import { addReleaseGate, isGate } from './release-gate.ts';
+
+export const percentageRollout: ObjectiveRule = {
+  id: 'compliance/percentage-rollout',
+  level: 'objective',
+  summary:
+    'A clinical release to a share of users, or versions compared on a clinical function, without a gate.',
+  why: 'In care nobody can launch to half of the users and iterate: every release needs audit trails, access control and often clinical review.',
+  severity: 'info',
+  tier: 'core',
+  references: ['S0:3', 'hipaa.security.technical'],
+
+  *check(reading, { signals }) {
+    if (!isCare(reading, signals)) return;
+    const { statement, keyResults, anchor } = reading;
+    const places = [
+      { text: statement?.text ?? '', span: anchor },
+      ...keyResults.map((kr) => ({ text: kr.statement?.text ?? '', span: kr.anchor, keyResult: kr.index })),
+    ];
+    for (const { text, ...place } of places) {
+      const rollout = readRollout(text);
+      if (!rollout) continue;
+      if (keyResults.some((kr) => isGate(kr.type, kr.categories, topicsOf(kr.statement?.text ?? '', false))))
+        return;
+      const message =
+        rollout.kind === 'share'
+          ? 'In care, a rollout to a share of people needs review, access control and an audit trail for every release; go site by site, behind a gate.'
+          : 'Versions of a clinical function are not compared on patients without review, access control and an audit trail; add a gate.';
+      yield { ...place, message };
+    }
+  },
+
+  fixes(finding, source) {
+    if (finding.objective === undefined) return [];
+    const gate = addReleaseGate(source, finding.objective);
+    const title = scalarAt(source, finding.span);
+    const people = title && readRollout(title.text)?.people;
+    const bySite: Fix[] = people
+      ? [
+          {
+            title: 'Roll out by site, behind a gate',
+            edits: [...replaceScalar(title, inPlaceOf(title.text, people)), ...gate],
+            preferred: true,
+          },
+        ]
+      : [];
+    return [...bySite, { title: 'Add a launch gate', edits: gate, preferred: bySite.length === 0 }].filter(
+      ({ edits }) => edits.length > 0,
+    );
+  },
+};
+
+function inPlaceOf(text: string, { start, end }: Span): string {
+  return `${text.slice(0, start)}TODO of TODO sites${text.slice(end)}`;
+}
