@@ -1,0 +1,34 @@
+/**
+ * "100% compliant", "HIPAA compliance": a promise about law that nothing measures. Returns the law that the text names, or an empty
+ * text; undefined where a control set, a count or an audit stands beside it, where the word describes a thing ("HIPAA-compliant
+ * messaging"), and where it means adherence to care ("hand hygiene compliance").
+ */
+export function barePromise(title: string): string | undefined {
+  const text = title.slice(0, LIMIT);
+  if (!/complian/i.test(text) || measured.test(text) || counted.test(text)) return undefined;
+  const found = compliant.exec(text) ?? compliance.exec(text);
+  return found ? (found.slice(1).find((each) => each !== undefined) ?? '') : undefined;
+}
+
+const LIMIT = 500;
+const law =
+  '(HIPAA|HITECH|GDPR|FDA|Part 11|MDR|SOC ?2|HITRUST|ISO ?\\d+|PCI(?:-DSS)?|regulatory|privacy|security|data protection|legal)';
+const level = '(?:100 ?%|full|complete|total)';
+
+/** "Be fully compliant", "stay HIPAA compliant", "100% compliant with HIPAA": at the end, or with a law behind. */
+const compliant = new RegExp(
+  `(?:\\b(?:be|become|is|are|remain|stay|keep|ensure|achieve|reach|fully|completely)\\b|100 ?%)[ ,:-]{1,2}(?:\\w+ ){0,2}?(?:fully |completely |100 ?% )?${law}?[ -]?compliant(?=\\s*$|[.,;]| (?:by|in|at|for|before|across|throughout|everywhere)\\b| with (?:all )?(?:applicable |the )?(?:${law}|laws?|regulations?|rules|requirements)\\b)`,
+  'i',
+);
+
+/** "Full compliance", "maintain HIPAA compliance": with a law, or with nothing else. */
+const compliance = new RegExp(
+  `\\b(?:${level} (?:with )?${law} compliance|${level} compliance with (?:all )?(?:applicable |the )?${law}|${level} compliance(?=\\s*$|[.;]| with (?:all )?(?:laws?|regulations?|rules|requirements)\\b)|(?:ensure|achieve|maintain|reach|guarantee|keep|sustain) (?:full )?${law} compliance|^${law} compliance(?=\\s*$|[:.;]| (?:at|of|is|rate)\\b))`,
+  'i',
+);
+
+/** What can be counted or checked. */
+const measured =
+  /\b(?:audit(?:s|ed|or|ors)?|assess\w*|findings?|controls?|certif\w+|attest\w*|gaps?|checklists?|incidents?|breach(?:es)?|risk analys[ie]s|polic(?:y|ies)|penetration|pen test|safeguards?|documented|state-specific|training|trained|reviews?|reviewed|report|SLA)\b/i;
+const counted =
+  /\b(?!100\b)\d+(?:\.\d+)? ?%|\b\d+ (?:of|out of) \d+\b|\b\d+ (?:[\w-]+ )?(?:requirements|standards|items|rules|checks|sites|systems|vendors)\b/i;
