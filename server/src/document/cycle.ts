@@ -12,9 +12,20 @@ const quarterEnds = ['03-31', '06-30', '09-30', '12-31'];
 export function cycleOf(cycle: Header['cycle']): Cycle | undefined {
   if (cycle?.start && cycle.end && isDate(cycle.start.text) && isDate(cycle.end.text))
     return { start: cycle.start.text, end: cycle.end.text };
+  return named(cycle?.name?.text ?? '');
+}
+
+/** The days of a date, a month, a quarter, a half-year or a year: `2027-03-31`, `2027-03`, `2027-Q1`. */
+export function periodOf(text: string): Cycle | undefined {
+  if (isDate(text)) return { start: text, end: text };
+  const last = [31, 30, 29, 28].find((day) => isDate(`${text}-${day}`));
+  return last === undefined ? named(text) : { start: `${text}-01`, end: `${text}-${last}` };
+}
+
+function named(text: string): Cycle | undefined {
   const match =
     /^(?:(?<y1>\d{4})(?:[- ]?(?<p1>[QH])(?<n1>[1-4]))?|(?<p2>[QH])(?<n2>[1-4])[- ](?<y2>\d{4}))$/i.exec(
-      cycle?.name?.text.trim() ?? '',
+      text.trim(),
     );
   if (!match?.groups) return undefined;
   const { y1, p1, n1, y2, p2, n2 } = match.groups;

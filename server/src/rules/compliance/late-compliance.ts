@@ -1,0 +1,103 @@
+import { periodOf } from '../../document/cycle.ts';
+import { replaceScalar } from '../../document/edit.ts';
+import type { KeyResultFacts, Named, ObjectiveFacts } from '../../lint/facts.ts';
+import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { scalarAt } from '../scalars.ts';
+import { isDuty } from './release-gate.ts';
+
+export const lateCompliance: DocumentRule = {
+  id: 'compliance/late-compliance',
+  level: 'document',
+  summary: 'Compliance or privacy work that is due after the launch it belongs to.',
+  why: 'Compliance that comes after a launch is built in too late: architecture, testing time and the launch itself depend on it.',
+  severity: 'warning',
+  tier: 'second',
+  references: ['S0:3', 'S1:2', 'S3:96'],
+
+  *check({ objectives }) {
+    const beside = objectives.flatMap((each, index) => lateIn(each, index));
+    if (beside.length > 0) yield* beside;
+    else yield* lateAtLast(objectives);
+  },
+
+  fixes(finding, source) {
+    const { launch } = finding.data as { launch: string };
+    const due = scalarAt(source, finding.span);
+    const edits = due ? replaceScalar(due, launch) : [];
+    return edits.length > 0 ? [{ title: `Move it to ${launch}`, edits, preferred: true }] : [];
+  },
+};
+
+/** What is measured all the time, or after the launch on purpose, need not be finished before it. */
+const ongoing =
+  /\b(?:post-?launch|after (?:the )?launch|follow-?up|ongoing|continuous|weekly|monthly|quarterly|annual|yearly|per|each|every|rates?|incidents?|breach(?:es)?|during|surveillance|monitor\w*)\b/i;
+
+function isPreparation({ categories, launch, type, title }: KeyResultFacts): boolean {
+  return isDuty(categories) && !launch && type !== 'guardrail' && !ongoing.test(title ?? '');
+}
+
+/** When an objective's launch is due: the latest date of its launching key results, else its own. */
+function launchOf({ launch, due, keyResults }: ObjectiveFacts): Named | undefined {
+  if (!launch) return undefined;
+  const dates = keyResults.flatMap((kr) => (kr.launch && kr.due ? [kr.due] : []));
+  return (
+    dates.reduce<Named | undefined>(
+      (last, each) => (last && !isAfter(each, last) ? last : each),
+      undefined,
+    ) ?? due
+  );
+}
+
+function isAfter(one: Named, other: Named): boolean {
+  const end = periodOf(one.name)?.end;
+  const limit = periodOf(other.name)?.end;
+  return end !== undefined && limit !== undefined && end > limit;
+}
+
+function lateIn(each: ObjectiveFacts, objective: number): Finding[] {
+  const launch = launchOf(each);
+  if (!launch) return [];
+  return each.keyResults.flatMap((kr) => {
+    if (!kr.due || !isPreparation(kr) || !isAfter(kr.due, launch)) return [];
+    return {
+      message: `${kr.id?.name.slice(0, 30) ?? 'This'} is due ${kr.due.name}, after the launch on ${launch.name} that it prepares; move it before the launch.`,
+      span: kr.due.span,
+      objective,
+      keyResult: kr.index,
+      data: { launch: launch.name },
+      related: [{ message: 'The launch', span: launch.span, objective }],
+    };
+  });
+}
+
+/** All compliance stands in the last objective, and all of it is due after every launch. */
+function* lateAtLast(objectives: readonly ObjectiveFacts[]): Iterable<Finding> {
+  const objective = objectives.length - 1;
+  const last = objectives[objective];
+  const elsewhere = objectives.slice(0, -1);
+  if (
+    !last ||
+    last.launch ||
+    elsewhere.some(({ keyResults }) => keyResults.some((kr) => isDuty(kr.categories)))
+  )
+    return;
+  const launches = elsewhere.flatMap((each, index) => {
+    const due = launchOf(each);
+    return due ? [{ due, objective: index }] : [];
+  });
+  const work = last.keyResults.filter(isPreparation);
+  const dates = work.map((kr) => kr.due ?? last.due);
+  const [first] = dates;
+  const [launch] = launches;
+  const isLate = dates.every((due) => due && launches.every((each) => isAfter(due, each.due)));
+  if (!first || !launch || !isLate) return;
+  const { index, due } = work[0] ?? {};
+  yield {
+    message: `All compliance work is due after the launch on ${launch.due.name}; move what the launch needs before it.`,
+    span: first.span,
+    objective,
+    ...(due && index !== undefined && { keyResult: index }),
+    data: { launch: launch.due.name },
+    related: [{ message: 'The launch', span: launch.due.span, objective: launch.objective }],
+  };
+}

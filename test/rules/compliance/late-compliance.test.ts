@@ -1,0 +1,103 @@
+import { describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+
+const file = (work: string, launch = '{ id: KR-1, title: Launch in Ohio, due: 2027-03-31 }') =>
+  `objectives:\n  - title: Care without travel\n    key_results:\n      - ${launch}\n      - ${work}\n`;
+const work = (due: string, more = 'title: HIPAA risk analysis finished') =>
+  `{ id: KR-2, ${more}, category: compliance, due: ${due} }`;
+const last = (due: string, title = 'Privacy audit passed', launch = 'due: 2027-03-31') =>
+  `objectives:\n  - title: Launch video visits in 12 clinics\n    ${launch}\n    key_results: [Visits rise from 40 to 90]\n  - title: In order\n    key_results:\n      - { title: ${title}, category: privacy, due: ${due} }\n`;
+
+describeRule('compliance/late-compliance', {
+  fires: [
+    {
+      name: 'beside the launch',
+      yaml: mark(file(work('2027-06-30')), '2027-06-30'),
+      message:
+        'KR-2 is due 2027-06-30, after the launch on 2027-03-31 that it prepares; move it before the launch.',
+      severity: 'warning',
+    },
+    {
+      name: 'in quarters',
+      yaml: mark(file(work('2027-Q2'), '{ title: Launch in Ohio, due: 2027-Q1 }'), '2027-Q2'),
+    },
+    {
+      name: 'a month after a quarter',
+      yaml: mark(file(work('2027-04'), '{ title: Launch in Ohio, due: 2027-Q1 }'), '2027-04'),
+    },
+    {
+      name: 'without id, and the objective has the date of the launch',
+      yaml: 'objectives:\n  - title: Launch video visits in 12 clinics\n    due: 2027-03-31\n    key_results:\n      - { title: Security audit passed, category: privacy, due: 2027-05-31 }\n                                                                ^^^^^^^^^^\n',
+      message:
+        'This is due 2027-05-31, after the launch on 2027-03-31 that it prepares; move it before the launch.',
+    },
+    {
+      name: 'all of it in the last objective',
+      yaml: mark(last('2027-06-30'), '2027-06-30'),
+      message:
+        'All compliance work is due after the launch on 2027-03-31; move what the launch needs before it.',
+    },
+    {
+      name: 'by the date of the last objective',
+      yaml: last('2027-06-30')
+        .replace(', due: 2027-06-30', '')
+        .replace('In order\n', 'In order\n    due: 2027-Q3\n         ^^^^^^^\n'),
+    },
+  ],
+  quiet: [
+    { name: 'before the launch', yaml: file(work('2027-02-15')) },
+    { name: 'on the day', yaml: file(work('2027-03-31')) },
+    {
+      name: 'within the quarter of the launch',
+      yaml: file(work('2027-03-31'), '{ title: Launch in Ohio, due: 2027-Q1 }'),
+    },
+    { name: 'no date', yaml: file('{ title: HIPAA risk analysis finished, category: compliance }') },
+    { name: 'a launch without date', yaml: file(work('2027-06-30'), 'Launch in Ohio') },
+    { name: 'a date that cannot be read', yaml: file(work('summer')) },
+    {
+      name: 'a guardrail holds all the time',
+      yaml: file(work('2027-06-30', 'title: PHI exports without approval, type: guardrail, target: 0')),
+    },
+    {
+      name: 'incidents are counted after it',
+      yaml: file(work('2027-06-30', 'title: Zero HIPAA incidents in the pilot')),
+    },
+    { name: 'work for after the launch', yaml: file(work('2027-06-30', 'title: Post-launch audit passed')) },
+    { name: 'a rhythm', yaml: file(work('2027-06-30', 'title: Quarterly access review done')) },
+    {
+      name: 'no launch',
+      yaml: file(work('2027-06-30'), '{ title: Visits rise from 40 to 90, due: 2027-03-31 }'),
+    },
+    {
+      name: 'another matter',
+      yaml: file('{ title: Readmissions fall from 14% to 9%, category: outcome, due: 2027-06-30 }'),
+    },
+    { name: 'the last objective is in time', yaml: last('2027-02-28') },
+    { name: 'what the last objective counts goes on', yaml: last('2027-06-30', 'Zero breaches') },
+    { name: 'a launch without date before it', yaml: last('2027-06-30', undefined, 'status: active') },
+    {
+      name: 'some compliance comes earlier',
+      yaml: last('2027-06-30').replace('[Visits rise from 40 to 90]', '[HIPAA risk analysis finished]'),
+    },
+  ],
+  fixes: [
+    {
+      name: 'to the day of the launch, CRLF',
+      yaml: file(`${work('2027-06-30')} # late`).replaceAll('\n', '\r\n'),
+      title: 'Move it to 2027-03-31',
+      after: file(`${work('2027-03-31')} # late`).replaceAll('\n', '\r\n'),
+    },
+    { name: 'in the last objective', yaml: last('"2027-06-30"'), after: last('"2027-03-31"') },
+    {
+      name: 'in block style, to a quarter',
+      yaml: file(
+        'title: Security audit passed\n        category: privacy\n        due: 2027-Q3',
+        '{ title: Launch in Ohio, due: 2027-Q1 }',
+      ),
+      after: file(
+        'title: Security audit passed\n        category: privacy\n        due: 2027-Q1',
+        '{ title: Launch in Ohio, due: 2027-Q1 }',
+      ),
+    },
+  ],
+});
