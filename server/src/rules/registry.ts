@@ -13,16 +13,21 @@ import { vendorAssessment } from './ai/vendor-assessment.ts';
 import { euMissing } from './compliance/eu-missing.ts';
 import { fdaPathwayInconsistent } from './compliance/fda-pathway-inconsistent.ts';
 import { fdaStatusMissing } from './compliance/fda-status-missing.ts';
+import { fdaWording } from './compliance/fda-wording.ts';
+import { lateCompliance } from './compliance/late-compliance.ts';
+import { launchWithoutComplianceKr } from './compliance/launch-without-compliance-kr.ts';
 import { launchWithoutStateCoverage } from './compliance/launch-without-state-coverage.ts';
 import { missingComplianceBaseline } from './compliance/missing-baseline.ts';
 import { noChangeControl } from './compliance/no-change-control.ts';
 import { noDesignControls } from './compliance/no-design-controls.ts';
 import { openAuditFinding } from './compliance/open-audit-finding.ts';
 import { part11Missing } from './compliance/part11-missing.ts';
+import { percentageRollout } from './compliance/percentage-rollout.ts';
 import { risksMissing } from './compliance/risks-missing.ts';
 import { staleRiskReview } from './compliance/stale-risk-review.ts';
 import { statePrivacy } from './compliance/state-privacy.ts';
 import { unmitigatedRisk } from './compliance/unmitigated-risk.ts';
+import { vacuousTarget } from './compliance/vacuous-target.ts';
 import { adoptionWithoutValidation } from './evidence/adoption-without-validation.ts';
 import { clinicalClaimWithoutEvidence } from './evidence/clinical-claim-without-evidence.ts';
 import { engagementAsOutcome } from './evidence/engagement-as-outcome.ts';
@@ -108,16 +113,21 @@ export const rules: readonly Rule[] = [
   euMissing,
   fdaPathwayInconsistent,
   fdaStatusMissing,
+  fdaWording,
+  lateCompliance,
+  launchWithoutComplianceKr,
   launchWithoutStateCoverage,
   missingComplianceBaseline,
   noChangeControl,
   noDesignControls,
   openAuditFinding,
   part11Missing,
+  percentageRollout,
   risksMissing,
   staleRiskReview,
   statePrivacy,
   unmitigatedRisk,
+  vacuousTarget,
   adoptionWithoutValidation,
   clinicalClaimWithoutEvidence,
   engagementAsOutcome,
