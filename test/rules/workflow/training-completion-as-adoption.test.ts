@@ -1,0 +1,304 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('workflow/training-completion-as-adoption', {
+  fires: [
+    {
+      name: 'trained, and nothing else',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - 100% of nurses trained
+        ^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        'Completed training does not show that anybody works with the product; measure who actively uses it, by observed use.',
+      severity: 'warning',
+    },
+    {
+      name: 'trained on the product',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - id: KR-1
+        title: All clinic staff trained on the alert list
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        category: adoption
+`,
+    },
+    {
+      name: 'a course completed',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - 95% of physicians complete the sepsis tool training
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - 80% of nurses complete e-learning on the handover list
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'certified, onboarded, attended',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - 90% of nurses certified on the new EHR
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - "Physicians onboarded: 120 of 150"
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - 100% of ward staff attend the go-live webinar
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a rate of completion',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Training completion rate for nurses at 95%
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'with another effect beside it',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - 100% of nurses trained
+        ^^^^^^^^^^^^^^^^^^^^^^
+      - Falls from 3 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'in brackets',
+      yaml: `
+objectives:
+  - { title: A, key_results: [100% of nurses trained, Zero falls] }
+                              ^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+  ],
+  quiet: [
+    {
+      name: 'use that is observed',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - 70% of physicians act on diagnostic recommendations, by observed use and not by training records
+`,
+    },
+    {
+      name: 'negated',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - 60% of nurses use the alert list (observed use, not training completion)
+`,
+    },
+    {
+      name: 'trained, with active usage',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Nurses trained on the pump with active usage in 80% of shifts
+`,
+    },
+    {
+      name: 'training that the law asks for',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - 100% of staff complete HIPAA training
+      - Security awareness training passed by 98% of staff
+`,
+    },
+    {
+      name: 'a category of the author',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - { title: All nurses trained on the access policy tool, category: privacy }
+      - { title: 100% of nurses trained, category: [compliance] }
+      - { title: 100% of nurses trained, category: safety }
+`,
+    },
+    {
+      name: 'a procedure is no product',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - All staff trained on the downtime procedure
+      - 100% of nurses complete hand hygiene training
+      - Physicians trained in de-escalation, 80%
+`,
+    },
+    {
+      name: 'an order to train is work',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Train 200 physicians on the order set
+`,
+    },
+    {
+      name: 'a title of people',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - 60% of board-certified cardiologists act on the alert
+`,
+    },
+    {
+      name: 'a model is trained',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Train the model on 40,000 scans
+`,
+    },
+    {
+      name: 'patients who learn',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Patients trained in inhaler technique from 40% to 80%
+`,
+    },
+    {
+      name: 'ignored with a reason',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      # okr-ignore workflow/training-completion-as-adoption -- use is measured from April
+      - 100% of nurses trained
+`,
+    },
+  ],
+  fixes: [
+    {
+      name: 'a plain text, comment kept',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - 100% of nurses trained # by May
+      - Zero falls
+`,
+      title: 'Measure observed use instead',
+      after: `
+objectives:
+  - title: Better days
+    key_results:
+      - "100% of nurses actively using the tool (observed use, not training)" # by May
+      - Zero falls
+`,
+    },
+    {
+      name: 'what they are trained on becomes what they use',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - id: KR-1.1
+        title: "All clinic staff trained on the alert list" # by May
+        category: adoption
+`,
+      title: 'Measure observed use instead',
+      after: `
+objectives:
+  - title: Better days
+    key_results:
+      - id: KR-1.1
+        title: "All clinic staff actively using the alert list (observed use, not training)" # by May
+        category: adoption
+`,
+    },
+    {
+      name: 'a course becomes use',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - { title: 95% of physicians complete the sepsis tool training, owner: ana }
+`,
+      title: 'Measure observed use instead',
+      after: `
+objectives:
+  - title: Better days
+    key_results:
+      - { title: "95% of physicians actively use the sepsis tool (observed use, not training)", owner: ana }
+`,
+    },
+    {
+      name: 'a course on something',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - 80% of nurses complete e-learning on the handover list
+`,
+      title: 'Measure observed use instead',
+      after: `
+objectives:
+  - title: Better days
+    key_results:
+      - "80% of nurses actively use the handover list (observed use, not training)"
+`,
+    },
+    {
+      name: 'a rate',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - title: 'Training completion rate for nurses at 95%'
+`,
+      title: 'Measure observed use instead',
+      after: `
+objectives:
+  - title: Better days
+    key_results:
+      - title: 'Active use of the tool for nurses at 95% (observed use, not training)'
+`,
+    },
+    {
+      name: 'attended',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - 100% of ward staff attend the go-live webinar
+`,
+      title: 'Measure observed use instead',
+      after: `
+objectives:
+  - title: Better days
+    key_results:
+      - "100% of ward staff actively use the tool (observed use, not training)"
+`,
+    },
+    {
+      name: 'four spaces, CRLF',
+      yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          - Physicians onboarded to the app\r\n          - Zero falls\r\n',
+      title: 'Measure observed use instead',
+      after:
+        'objectives:\r\n    - title: A\r\n      key_results:\r\n          - "Physicians actively using the app (observed use, not training)"\r\n          - Zero falls\r\n',
+    },
+  ],
+});
