@@ -23,9 +23,8 @@ export const adoptionWithoutWorkflow: DocumentRule = {
     const use = useWithoutWorkflow(document);
     if (!use) return;
     const { objective, keyResult, role } = use;
-    const people = pluralOf(role);
     yield {
-      message: `Use by ${people.length <= 30 ? people : 'staff'} does not show that the tool fits their work; add a key result on their minutes, clicks or steps.`,
+      message: `Use by ${pluralOf(role)} does not show that the tool fits their work; add a key result on their minutes, clicks or steps.`,
       span: keyResult.anchor,
       objective,
       keyResult: keyResult.index,
