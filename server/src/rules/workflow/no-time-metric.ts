@@ -24,9 +24,8 @@ export const noTimeMetric: DocumentRule = {
     const role = header?.roles?.items.map((field) => field.text).find(isClinician);
     if (role === undefined || objectives.length === 0 || useWithoutWorkflow(document)) return;
     if (objectives.some((facts) => facts.keyResults.some(measuresTime))) return;
-    const people = pluralOf(role);
     yield {
-      message: `No key result says what this does to the time of ${people.length <= 30 ? people : 'staff'}; measure minutes, clicks or steps before and after.`,
+      message: `No key result says what this does to the time of ${pluralOf(role)}; measure minutes, clicks or steps before and after.`,
       span: header?.roles?.keyRange ?? document.objectivesKey,
       data: { role } satisfies Data,
     };
