@@ -1,0 +1,243 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('workflow/usability-not-in-context', {
+  fires: [
+    {
+      name: 'a laboratory and people of the house',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - SUS of 80 in lab sessions with internal testers
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        'Usability in a test room or with colleagues hides what happens in care; observe the people who will use it, at their real work.',
+      severity: 'info',
+    },
+    {
+      name: 'a usability lab',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - { id: KR-1, title: Usability score in the usability lab, target: 85 }
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'simulated, nobody named',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Task success of 95% in simulated tasks
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'hallway tests',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Use errors below 2 per 100 tasks in hallway tests
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'nurses in the lab',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Nurses reach a SUS of 80 in the lab
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'the method says it',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - { title: SUS rated by nurses, target: 80, measure: { method: hallway tests } }
+                 ^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'researchers as users',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Usability tests with researchers reach 90% task success
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+  ],
+  quiet: [
+    {
+      name: 'in situ',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - SUS of 82 in-situ, after a week in the lab
+`,
+    },
+    {
+      name: 'on the ward',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Task success of 90% on the ward, from 70% in the usability lab
+`,
+    },
+    {
+      name: 'contextual observation',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - SUS of 80 from contextual observation of 12 nurses
+`,
+    },
+    {
+      name: 'shadowing',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Usability problems found by shadowing 10 nurses, all fixed
+`,
+    },
+    {
+      name: 'representative users',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Task success of 90% in a simulated ward with representative nurses
+`,
+    },
+    {
+      name: 'a summative test in simulated use with nurses',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Summative test in simulated use with 15 ICU nurses without critical use errors
+`,
+    },
+    {
+      name: 'the method is contextual',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - { title: SUS after the lab sessions, target: 80, measure: { method: contextual-observation } }
+`,
+    },
+    {
+      name: 'the laboratory is a department',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Usability of the lab results screen, SUS from 60 to 80
+      - Lab staff rate usability 4.5 of 5
+`,
+    },
+    {
+      name: 'no usability',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Lab turnaround time from 60 to 40 minutes
+      - Simulated patients seen by 80% of trainees
+      - Simulation sessions attended by 12 of 12 teams
+`,
+    },
+    {
+      name: 'ignored with a reason',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      # okr-ignore workflow/usability-not-in-context -- formative round, wards follow
+      - Task success of 95% in simulated tasks
+`,
+    },
+  ],
+  fixes: [
+    {
+      name: 'the words and the method, comments kept',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - id: KR-1.1
+        title: SUS of 80 in lab sessions with internal testers # round 2
+        target: 80
+        measure:
+          source: test protocol # signed
+        owner: ana
+`,
+      title: 'Test it in the place of use',
+      after: `
+objectives:
+  - title: Better days
+    key_results:
+      - id: KR-1.1
+        title: SUS of 80 during real clinical work with representative staff # round 2
+        target: 80
+        measure:
+          source: test protocol # signed
+          method: contextual-observation
+        owner: ana
+`,
+    },
+    {
+      name: 'the method gives way',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - { title: SUS rated by nurses, target: 80, measure: { method: hallway tests } }
+`,
+      title: 'Test it in the place of use',
+      after: `
+objectives:
+  - title: Better days
+    key_results:
+      - { title: SUS rated by nurses, target: 80, measure: { method: contextual-observation } }
+`,
+    },
+    {
+      name: 'a plain text',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Task success of 95% in simulated tasks
+`,
+      title: 'Test it in the place of use',
+      after: `
+objectives:
+  - title: Better days
+    key_results:
+      - Task success of 95% during real clinical work
+`,
+    },
+    {
+      name: 'four spaces, CRLF',
+      yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          - title: Use errors below 2 per 100 tasks in hallway tests\r\n            owner: ana\r\n',
+      title: 'Test it in the place of use',
+      after:
+        'objectives:\r\n    - title: A\r\n      key_results:\r\n          - title: Use errors below 2 per 100 tasks during real clinical work\r\n            owner: ana\r\n            measure: { method: contextual-observation }\r\n',
+    },
+  ],
+});
