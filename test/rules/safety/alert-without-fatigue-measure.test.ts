@@ -203,7 +203,7 @@ objectives:
   - title: Watch at home
     key_results:
       - On-call alerts answered in 5 minutes
-      - Security alerts triaged within a day: 95%
+      - Security alerts triaged within a day for 95%
       - Alert coverage of CI pipelines at 100%
 `,
     },
@@ -225,7 +225,7 @@ objectives:
   - title: Watch at home
     key_results:
       - Smoke alarms tested in 40 rooms
-      - Patients alert and oriented at discharge: 90%
+      - Patients alert and oriented at discharge for 90%
 `,
     },
     {

@@ -149,7 +149,7 @@ product: { id: rpm, vertical: remote-patient-monitoring }
 objectives:
   - title: Watch at home
     key_results:
-      - Incident reports filed within 24 hours: 95%
+      - Incident reports filed within 24 hours for 95%
 `,
     },
     {
