@@ -10,6 +10,7 @@ import { noExplainability } from './ai/no-explainability.ts';
 import { trainingDataAudit } from './ai/training-data-audit.ts';
 import { undocumentedDecisions } from './ai/undocumented-decisions.ts';
 import { vendorAssessment } from './ai/vendor-assessment.ts';
+import { businessOnly } from './balance/business-only.ts';
 import { euMissing } from './compliance/eu-missing.ts';
 import { fdaPathwayInconsistent } from './compliance/fda-pathway-inconsistent.ts';
 import { fdaStatusMissing } from './compliance/fda-status-missing.ts';
@@ -34,6 +35,7 @@ import { engagementAsOutcome } from './evidence/engagement-as-outcome.ts';
 import { irbStatusMissing } from './evidence/irb-status-missing.ts';
 import { missingTimeline } from './evidence/missing-timeline.ts';
 import { noComparator } from './evidence/no-comparator.ts';
+import { noOutcomeKr } from './evidence/no-outcome-kr.ts';
 import { successUndefined } from './evidence/success-undefined.ts';
 import { missingOwner } from './governance/missing-owner.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
@@ -76,14 +78,17 @@ import { phiInFile } from './privacy/phi-in-file.ts';
 import { secretsInFile } from './privacy/secrets-in-file.ts';
 import { alertWithoutFatigueMeasure } from './safety/alert-without-fatigue-measure.ts';
 import { buried } from './safety/buried.ts';
+import { medicationWithoutErrorMetric } from './safety/medication-without-error-metric.ts';
 import { missingEscalation } from './safety/missing-escalation.ts';
 import { missingKeyResult } from './safety/missing-key-result.ts';
 import { noHardTarget } from './safety/no-hard-target.ts';
+import { noPostLaunchMonitoring } from './safety/no-post-launch-monitoring.ts';
 import { notAConstraint } from './safety/not-a-constraint.ts';
 import { reportingRate } from './safety/reporting-rate.ts';
 import { speedOverSafety } from './safety/speed-over-safety.ts';
 import { trendingToFailure } from './safety/trending-to-failure.ts';
 import { uptimeScope } from './safety/uptime-scope.ts';
+import { zeroIncidentsAlone } from './safety/zero-incidents-alone.ts';
 import { implicitPopulation } from './segmentation/implicit-population.ts';
 import { umbrellaRole } from './segmentation/umbrella-role.ts';
 import { uncoveredRole } from './segmentation/uncovered-role.ts';
@@ -110,6 +115,7 @@ export const rules: readonly Rule[] = [
   trainingDataAudit,
   undocumentedDecisions,
   vendorAssessment,
+  businessOnly,
   euMissing,
   fdaPathwayInconsistent,
   fdaStatusMissing,
@@ -134,6 +140,7 @@ export const rules: readonly Rule[] = [
   irbStatusMissing,
   missingTimeline,
   noComparator,
+  noOutcomeKr,
   successUndefined,
   missingOwner,
   stakeholderGap,
@@ -176,14 +183,17 @@ export const rules: readonly Rule[] = [
   secretsInFile,
   alertWithoutFatigueMeasure,
   buried,
+  medicationWithoutErrorMetric,
   missingEscalation,
   missingKeyResult,
   noHardTarget,
+  noPostLaunchMonitoring,
   notAConstraint,
   reportingRate,
   speedOverSafety,
   trendingToFailure,
   uptimeScope,
+  zeroIncidentsAlone,
   implicitPopulation,
   umbrellaRole,
   uncoveredRole,

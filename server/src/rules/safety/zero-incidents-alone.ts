@@ -1,0 +1,56 @@
+import { template } from '../../knowledge/templates.ts';
+import type { KeyResultFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addCompanion } from '../companion.ts';
+
+const nearMisses = `id: KR-TODO
+title: Near misses reported and reviewed within 5 working days
+category: safety
+direction: increase
+baseline: TODO
+target: 95%
+owner: TODO
+${template('escalation')}`;
+
+export const zeroIncidentsAlone: DocumentRule = {
+  id: 'safety/zero-incidents-alone',
+  level: 'document',
+  summary: 'A goal of zero incidents, and nothing that shows whether incidents would be noticed.',
+  why: 'Zero is reached most easily by not looking. Reports of near misses, or the time to detect, show that the zero is real.',
+  severity: 'hint',
+  tier: 'second',
+  references: ['S0:8', 'mederr.rate'],
+  absence: true,
+
+  *check({ objectives }, { signals }) {
+    if (!(signals.clinical || signals.phi)) return;
+    if (objectives.some(({ keyResults }) => keyResults.some(looksForHarm))) return;
+    for (const [objective, { keyResults }] of objectives.entries()) {
+      const kr = keyResults.find(isZeroIncidents);
+      if (!kr) continue;
+      yield {
+        message:
+          'Zero incidents may mean that nobody looks; add a goal on finding them, such as near misses reported and reviewed within 5 days.',
+        span: kr.anchor,
+        objective,
+        keyResult: kr.index,
+      };
+      return;
+    }
+  },
+
+  fixes({ objective }, source) {
+    const edits = objective === undefined ? [] : addCompanion(source, objective, nearMisses);
+    const title = 'Add a key result on near misses';
+    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+  },
+};
+
+function isZeroIncidents({ zero, themes }: KeyResultFacts): boolean {
+  return zero && (themes.includes('incident') || themes.includes('adverse-event'));
+}
+
+/** Finding and reporting that should go up, or be quick. */
+function looksForHarm({ themes, zero }: KeyResultFacts): boolean {
+  return themes.includes('detection') && !zero;
+}
