@@ -1,0 +1,46 @@
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addBlock } from '../add-block.ts';
+
+export const noPostLaunchMonitoring: DocumentRule = {
+  id: 'safety/no-post-launch-monitoring',
+  level: 'document',
+  summary: 'A launch in a clinical product, and no plan to watch for harm afterwards.',
+  why: 'Some harm shows only in daily use. Adverse events, complaints and near misses that somebody reads every week are how it is found early; for devices, reports have legal deadlines.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S2:35', 'S3:113', 'fda.mdr'],
+  absence: true,
+
+  *check(document, { signals }) {
+    if (isWatched(document)) return;
+    for (const [objective, facts] of document.objectives.entries()) {
+      const isCare = (facts.clinical ?? signals.clinical) && !facts.administrative;
+      if (!facts.launch || !isCare || facts.status === 'dropped') continue;
+      const kr = facts.keyResults.find((each) => each.launch);
+      yield {
+        message:
+          'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+        span: kr?.anchor ?? facts.anchor,
+        objective,
+        ...(kr && { keyResult: kr.index }),
+      };
+      return;
+    }
+  },
+
+  fixes(_finding, source) {
+    const edits = addBlock(source, template('post-launch'));
+    return edits.length > 0 ? [{ title: 'Plan the monitoring after launch', edits, preferred: true }] : [];
+  },
+};
+
+function isWatched({ header, objectives }: DocumentFacts): boolean {
+  if (header?.plan?.post_launch || header?.plan_ref) return true;
+  return objectives.some(({ keyResults }) => keyResults.some(watchesForHarm));
+}
+
+function watchesForHarm({ themes, safety, watched }: KeyResultFacts): boolean {
+  return (safety && watched) || themes.includes('surveillance') || themes.includes('adverse-event');
+}

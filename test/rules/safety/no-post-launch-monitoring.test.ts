@@ -1,0 +1,308 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('safety/no-post-launch-monitoring', {
+  fires: [
+    {
+      name: 'a launch among the key results',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Launch the heart program in 3 states
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      severity: 'warning',
+    },
+    {
+      name: 'a launch in the title of the objective',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Launch the heart program in Ohio
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    key_results:
+      - Readmissions of 15%
+`,
+      message:
+        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      severity: 'warning',
+    },
+    {
+      name: 'a declared launch',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Bring it home
+           ^^^^^^^^^^^^^
+    type: launch
+`,
+      message:
+        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      severity: 'warning',
+    },
+    {
+      name: 'once a file',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Launch in 3 states
+        ^^^^^^^^^^^^^^^^^^
+  - title: Go live in Texas
+`,
+      message:
+        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      severity: 'warning',
+    },
+    {
+      name: 'a plan without it',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+plan:
+  day_90: { owner: ana, outcome: scope }
+objectives:
+  - title: Launch the heart program in Ohio
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      severity: 'warning',
+    },
+    {
+      name: 'a safety key result that nobody looks at in a rhythm',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - { title: Missed alerts, category: safety, target: 0 }
+      - Launch in 3 states
+        ^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      severity: 'warning',
+    },
+    {
+      name: 'a clinical objective of another product',
+      yaml: `
+product: { vertical: payer }
+objectives:
+  - title: Launch the heart program in Ohio
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    clinical: true
+`,
+      message:
+        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      severity: 'warning',
+    },
+  ],
+  quiet: [
+    {
+      name: 'a plan for it',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+plan:
+  post_launch: { owner: ana, monitor: [complaints], cadence: weekly }
+objectives:
+  - title: Launch the heart program in Ohio
+`,
+    },
+    {
+      name: 'a plan in another file',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+plan_ref: plan.okr.yaml
+objectives:
+  - title: Launch the heart program in Ohio
+`,
+    },
+    {
+      name: 'a safety key result with a rhythm',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - { title: Missed alerts, category: safety, target: 0, measure: { source: register, cadence: weekly } }
+      - Launch in 3 states
+`,
+    },
+    {
+      name: 'adverse events are counted',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Adverse events below 0.5 per 1,000 days
+      - Launch in 3 states
+`,
+    },
+    {
+      name: 'complaints are counted',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Launch in 3 states
+  - title: Listen
+    key_results:
+      - Complaints answered within 5 days for 95%
+`,
+    },
+    {
+      name: 'post-market surveillance',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Launch in 3 states
+      - Post-market surveillance reports on time for 100%
+`,
+    },
+    {
+      name: 'no launch',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Readmissions from 18% to 15%
+`,
+    },
+    {
+      name: 'after launch is a time',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Pain scores down from 6 to 4 three months after launch
+`,
+    },
+    {
+      name: 'a launch that organises care',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Launch online scheduling in Ohio
+    key_results:
+      - Four clinics open
+`,
+    },
+    {
+      name: 'a dropped launch',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Launch the heart program in Ohio
+    status: dropped
+`,
+    },
+    {
+      name: 'a product that is not clinical',
+      yaml: `
+product: { vertical: supply }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Launch in 3 states
+`,
+    },
+    {
+      name: 'an objective that is not clinical',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Launch the web shop in Ohio
+    clinical: false
+`,
+    },
+  ],
+  fixes: [
+    {
+      name: 'a plan above the objectives, comments stay',
+      title: 'Plan the monitoring after launch',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+# goals
+objectives:
+  - title: Launch the heart program in Ohio # spring
+`,
+      after: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+plan:
+  post_launch: { owner: TODO, monitor: [adverse-events, complaints, near-misses], cadence: weekly }
+# goals
+objectives:
+  - title: Launch the heart program in Ohio # spring
+`,
+    },
+    {
+      name: 'into the plan that is there',
+      title: 'Plan the monitoring after launch',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+plan:
+  day_90: { owner: ana, outcome: scope } # agreed
+objectives:
+  - title: Launch the heart program in Ohio
+`,
+      after: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+plan:
+  day_90: { owner: ana, outcome: scope } # agreed
+  post_launch: { owner: TODO, monitor: [adverse-events, complaints, near-misses], cadence: weekly }
+objectives:
+  - title: Launch the heart program in Ohio
+`,
+    },
+    {
+      name: 'into a plan in braces',
+      title: 'Plan the monitoring after launch',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+plan: { day_90: { owner: ana, outcome: scope } }
+objectives:
+  - title: Launch the heart program in Ohio
+`,
+      after: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+plan: { day_90: { owner: ana, outcome: scope }, post_launch: { owner: TODO, monitor: [adverse-events, complaints, near-misses], cadence: weekly } }
+objectives:
+  - title: Launch the heart program in Ohio
+`,
+    },
+    {
+      name: 'a key without a value',
+      title: 'Plan the monitoring after launch',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+plan:
+objectives:
+  - title: Launch the heart program in Ohio
+`,
+      after: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+plan:
+  post_launch: { owner: TODO, monitor: [adverse-events, complaints, near-misses], cadence: weekly }
+objectives:
+  - title: Launch the heart program in Ohio
+`,
+    },
+    {
+      name: 'four spaces, CRLF',
+      title: 'Plan the monitoring after launch',
+      yaml: 'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Launch the heart program in Ohio\r\n',
+      after:
+        'product:\r\n    clinical: true\r\nplan:\r\n    post_launch: { owner: TODO, monitor: [adverse-events, complaints, near-misses], cadence: weekly }\r\nobjectives:\r\n    - title: Launch the heart program in Ohio\r\n',
+    },
+  ],
+});
