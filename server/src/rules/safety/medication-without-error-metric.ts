@@ -1,0 +1,55 @@
+import { template } from '../../knowledge/templates.ts';
+import type { KeyResultFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addCompanion } from '../companion.ts';
+
+const errors = `id: KR-TODO
+title: Medication errors category D–I per 1,000 orders
+category: safety
+type: guardrail
+direction: decrease
+baseline: TODO
+target: TODO
+unit: per 1,000 orders
+owner: TODO
+${template('escalation')}`;
+
+export const medicationWithoutErrorMetric: DocumentRule = {
+  id: 'safety/medication-without-error-metric',
+  level: 'document',
+  summary: 'Goals on prescribing, dosing, infusion or dispensing, and none that counts medication errors.',
+  why: 'Software for medicines prevents some errors and makes others. Only errors per orders, by how much harm they did, show which of the two happens.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S1:31', 'S2:20', 'S3:6', 'nccmerp', 'leapfrog', 'mederr.rate'],
+  absence: true,
+
+  *check({ objectives }, { signals }) {
+    const all = objectives.flatMap(({ keyResults }) => keyResults);
+    if (all.some(({ themes }) => themes.includes('medication-error'))) return;
+    for (const [objective, facts] of objectives.entries()) {
+      if (!(facts.clinical ?? signals.clinical) || facts.administrative) continue;
+      const kr = facts.keyResults.find(isAboutMedicines);
+      if (!kr && !facts.themes.includes('medication')) continue;
+      yield {
+        message:
+          'This changes how medicines are ordered or given, and no key result counts medication errors; add one per 1,000 orders.',
+        span: kr?.anchor ?? facts.anchor,
+        objective,
+        ...(kr && { keyResult: kr.index }),
+      };
+      return;
+    }
+  },
+
+  fixes({ objective }, source) {
+    const edits = objective === undefined ? [] : addCompanion(source, objective, errors);
+    return edits.length > 0
+      ? [{ title: 'Add a key result on medication errors', edits, preferred: true }]
+      : [];
+  },
+};
+
+function isAboutMedicines({ themes, categories }: KeyResultFacts): boolean {
+  return themes.includes('medication') && !categories.every((category) => category === 'financial');
+}
