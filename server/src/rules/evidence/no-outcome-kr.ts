@@ -1,0 +1,32 @@
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addCompanion } from '../companion.ts';
+
+export const noOutcomeKr: DocumentRule = {
+  id: 'evidence/no-outcome-kr',
+  level: 'document',
+  summary: 'A clinical product whose goals include no result in the health of patients.',
+  why: 'Use, speed and revenue can all go up while nobody gets better. One outcome, such as readmissions, symptoms or control of a disease, shows whether the product does what it is for.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S1:31', 'S2:90', 'S2:91', 'S3:110', 'evidence.gap'],
+  absence: true,
+
+  *check({ objectives, objectivesKey: span }, { signals }) {
+    const clinical = objectives.filter((objective) => objective.clinical ?? signals.clinical);
+    const keyResults = objectives.flatMap((objective) => objective.keyResults);
+    if (!signals.clinical || clinical.length === 0 || keyResults.length === 0) return;
+    if (keyResults.some((kr) => kr.outcome)) return;
+    yield {
+      message:
+        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      span,
+      data: objectives.findIndex((objective) => objective.clinical ?? signals.clinical),
+    };
+  },
+
+  fixes({ data }, source) {
+    const edits = addCompanion(source, data as number, template('outcome-key-result'));
+    return edits.length > 0 ? [{ title: 'Add an outcome key result', edits, preferred: true }] : [];
+  },
+};

@@ -1,0 +1,300 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('evidence/no-outcome-kr', {
+  fires: [
+    {
+      name: 'use and revenue only',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+^^^^^^^^^^
+  - title: Watch at home
+    key_results:
+      - { title: Weekly use by nurses, category: adoption, target: 60% }
+      - { title: Revenue, category: financial, target: $2M }
+`,
+      message:
+        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      severity: 'warning',
+    },
+    {
+      name: 'safety is a limit, no outcome',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+^^^^^^^^^^
+  - title: Watch at home
+    key_results:
+      - { title: Missed alerts, category: safety, target: 0 }
+`,
+      message:
+        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      severity: 'warning',
+    },
+    {
+      name: 'under an alias',
+      yaml: `
+product: { clinical: true }
+okrs:
+^^^^
+  - title: Grow
+    krs: [Revenue of $2M]
+`,
+      message:
+        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      severity: 'warning',
+    },
+    {
+      name: 'an outcome in the title of an objective only',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+^^^^^^^^^^
+  - title: Fewer readmissions
+    key_results:
+      - Minutes per visit from 20 to 12
+`,
+      message:
+        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      severity: 'warning',
+    },
+    {
+      name: 'what the author calls operational',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+^^^^^^^^^^
+  - title: Watch at home
+    key_results:
+      - { title: Readmissions, category: operational, target: 15% }
+`,
+      message:
+        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      severity: 'warning',
+    },
+    {
+      name: 'a study without a primary outcome',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+^^^^^^^^^^
+  - title: Watch at home
+    key_results:
+      - { title: Cohort study, category: evidence, due: 2027-03-31 }
+`,
+      message:
+        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      severity: 'warning',
+    },
+  ],
+  quiet: [
+    {
+      name: 'a declared outcome',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - { title: Days at home, category: outcome, target: 27 }
+`,
+    },
+    {
+      name: 'among several categories, in the last objective',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Revenue of $2M
+  - title: Heal
+    key_results:
+      - { title: Falls, category: [safety, outcome], target: 2 }
+`,
+    },
+    {
+      name: 'told by its words',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - 30-day readmissions from 18% to 15%
+`,
+    },
+    {
+      name: 'time to treatment',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Door-to-needle time under 45 minutes
+`,
+    },
+    {
+      name: 'a care pathway',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Sepsis bundle compliance of 90%
+`,
+    },
+    {
+      name: 'the primary outcome of a study',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - { title: Cohort study, category: evidence, evidence: { primary_outcome: HbA1c at 6 months } }
+`,
+    },
+    {
+      name: 'a product that is not clinical',
+      yaml: `
+product: { clinical: false }
+objectives:
+  - title: Watch at home
+    key_results:
+      - API uptime of 99.9%
+`,
+    },
+    {
+      name: 'an administrative product',
+      yaml: `
+product: { vertical: payer }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Denied claims from 8% to 5%
+`,
+    },
+    {
+      name: 'only objectives that are not clinical',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Sell
+    clinical: false
+    key_results: [Revenue of $2M]
+`,
+    },
+    {
+      name: 'no key results yet',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Grow
+`,
+    },
+    {
+      name: 'a file about which nothing is known',
+      yaml: `
+objectives:
+  - title: Grow
+    key_results:
+      - Revenue of $2M
+`,
+    },
+    {
+      name: 'ignored for the file',
+      yaml: `
+# okr-ignore-file evidence/no-outcome-kr -- outcomes are in heart.okr.yaml
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Revenue of $2M
+`,
+    },
+  ],
+  fixes: [
+    {
+      name: 'at the end of the first objective, comments stay',
+      title: 'Add an outcome key result',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - id: KR-1
+        title: Revenue
+        target: $2M # net
+`,
+      after: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - id: KR-1
+        title: Revenue
+        target: $2M # net
+      - id: KR-2
+        title: 30-day readmissions of enrolled patients (risk-adjusted)
+        category: outcome
+        segment: patient
+        direction: decrease
+        baseline: TODO
+        target: TODO
+        unit: "%"
+        owner: TODO
+`,
+    },
+    {
+      name: 'in the first clinical objective',
+      title: 'Add an outcome key result',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Sell
+    clinical: false
+    key_results: [Revenue of $2M]
+  - title: Watch
+    key_results:
+      - { title: Weekly use, category: adoption, target: 60% }
+`,
+      after: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Sell
+    clinical: false
+    key_results: [Revenue of $2M]
+  - title: Watch
+    key_results:
+      - { title: Weekly use, category: adoption, target: 60% }
+      - id: KR-1
+        title: 30-day readmissions of enrolled patients (risk-adjusted)
+        category: outcome
+        segment: patient
+        direction: decrease
+        baseline: TODO
+        target: TODO
+        unit: "%"
+        owner: TODO
+`,
+    },
+    {
+      name: 'in brackets',
+      title: 'Add an outcome key result',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - { title: Grow, key_results: [Revenue of $2M] }
+`,
+      after: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - { title: Grow, key_results: [Revenue of $2M, { id: KR-1, title: 30-day readmissions of enrolled patients (risk-adjusted), category: outcome, segment: patient, direction: decrease, baseline: TODO, target: TODO, unit: "%", owner: TODO }] }
+`,
+    },
+    {
+      name: 'four spaces, CRLF',
+      title: 'Add an outcome key result',
+      yaml: 'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Grow\r\n      key_results:\r\n          - Revenue of $2M\r\n',
+      after:
+        'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Grow\r\n      key_results:\r\n          - Revenue of $2M\r\n          - id: KR-1\r\n            title: 30-day readmissions of enrolled patients (risk-adjusted)\r\n            category: outcome\r\n            segment: patient\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: "%"\r\n            owner: TODO\r\n',
+    },
+  ],
+});
