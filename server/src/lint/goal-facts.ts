@@ -18,8 +18,8 @@ export interface GoalFacts {
   readonly dated: boolean;
   /** `indicator`, as declared. */
   readonly indicator?: string;
-  /** A number to reach, without a word on where it will be read (S2:95). */
-  readonly unsourced: boolean;
+  /** Whether it says where its number will be read (S2:95); absent where there is no number to reach. */
+  readonly sourced?: boolean;
 }
 
 export function goalFactsOf({ keyResult, statement, type, target }: KeyResultReading): GoalFacts {
@@ -30,7 +30,7 @@ export function goalFactsOf({ keyResult, statement, type, target }: KeyResultRea
     ...(statement && { title: statement.text }),
     dated: hasDate !== undefined,
     ...(indicator && { indicator: indicator.text }),
-    unsourced: isNumber && statement !== undefined && measure?.source === undefined,
+    ...(isNumber && statement && { sourced: measure?.source !== undefined }),
   };
 }
 

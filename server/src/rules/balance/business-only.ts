@@ -1,0 +1,41 @@
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addKeyResult } from '../add-key-result.ts';
+import { nextKeyResultId } from '../ids.ts';
+import { keyResultsEntry } from '../nodes.ts';
+import { addSafetyKeyResult } from '../safety-key-result.ts';
+import { goalsOf, isBusinessOnly } from './scorecard.ts';
+
+export const businessOnly: DocumentRule = {
+  id: 'balance/business-only',
+  level: 'document',
+  summary: 'Goals on growth, use and revenue only; none on safety, outcomes, work or law.',
+  why: 'In healthcare, clinical, safety and regulatory goals weigh as much as growth from the first day; what is not on the scorecard loses against what is.',
+  severity: 'warning',
+  tier: 'core',
+  references: ['S0:5', 'S1:2'],
+  absence: true,
+
+  *check(document) {
+    if (!isBusinessOnly(document)) return;
+    yield {
+      message: `None of the ${goalsOf(document).length} key results is about safety, outcomes or regulation, which weigh as much as growth; add one for each.`,
+      span: document.objectivesKey,
+    };
+  },
+
+  fixes(_finding, source) {
+    const safety = addSafetyKeyResult(source);
+    const all = Array.from({ length: source.objectiveCount }, (_, index) => index);
+    const holder = all.find((objective) => keyResultsEntry(source, { objective })?.value?.kind === 'list');
+    if (safety.length === 0 || holder === undefined) return [];
+    const outcome = template('outcome-key-result').replace('KR-TODO', () => nextKeyResultId(source, holder));
+    return [
+      {
+        title: 'Add a safety and an outcome key result',
+        edits: [...safety, ...addKeyResult(source, holder, outcome)],
+        preferred: true,
+      },
+    ];
+  },
+};
