@@ -13,7 +13,7 @@ objectives:
       - The sepsis model flags deterioration 6 hours before the ward does
 `,
       message:
-        'Nobody is named as missing from the training data; check whom it represents and record the day under ai.training_data_audit.',
+        'Nothing says whom the training data represents; check it for missing groups and record the day under ai.training_data_audit.',
       severity: 'info',
     },
     {

@@ -20,7 +20,7 @@ export const trainingDataAudit: DocumentRule = {
     yield {
       message: audit
         ? 'This audit of the training data has no date; add the day, so that readers know which data it was about.'
-        : 'Nobody is named as missing from the training data; check whom it represents and record the day under ai.training_data_audit.',
+        : 'Nothing says whom the training data represents; check it for missing groups and record the day under ai.training_data_audit.',
       span: audit?.keyRange ?? ai.keyRange ?? document.objectivesKey,
     };
   },
