@@ -255,6 +255,10 @@ objectives:
 `,
     },
     {
+      name: 'a rate of trials that moves',
+      yaml: 'product: { clinical: true }\nobjectives:\n  - title: Show\n    key_results:\n      - Data-query rate in trials from 16% to 8%\n',
+    },
+    {
       name: 'a category that the author declares',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }

@@ -3,11 +3,13 @@ import { isAbout } from '../../statement/themes.ts';
 
 /**
  * Is producing evidence what this key result is for? By its declared category or its `evidence:` block, else by a study in its
- * text; a result that only says what it is compared with is none.
+ * text; a result that only says what it is compared with is none, nor is a rate that moves ("data queries in trials from 16% to 8%").
  */
-export function isEvidenceGoal({ keyResult, declared, categories, statement }: KeyResultReading): boolean {
+export function isEvidenceGoal(reading: KeyResultReading): boolean {
+  const { keyResult, declared, categories, statement, baseline } = reading;
   if (keyResult.evidence) return true;
   if (declared) return categories.includes('evidence');
+  if (baseline) return false;
   const { text = '' } = statement ?? {};
   return categories.includes('evidence') && (isAbout(text, 'study') || isAbout(text, 'publication'));
 }
