@@ -11,6 +11,7 @@ import { trainingDataAudit } from './ai/training-data-audit.ts';
 import { undocumentedDecisions } from './ai/undocumented-decisions.ts';
 import { vendorAssessment } from './ai/vendor-assessment.ts';
 import { businessOnly } from './balance/business-only.ts';
+import { missingDimension } from './balance/missing-dimension.ts';
 import { euMissing } from './compliance/eu-missing.ts';
 import { fdaPathwayInconsistent } from './compliance/fda-pathway-inconsistent.ts';
 import { fdaStatusMissing } from './compliance/fda-status-missing.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   undocumentedDecisions,
   vendorAssessment,
   businessOnly,
+  missingDimension,
   euMissing,
   fdaPathwayInconsistent,
   fdaStatusMissing,

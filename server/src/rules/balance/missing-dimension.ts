@@ -1,0 +1,81 @@
+import { inStyleOf } from '../../document/render.ts';
+import type { Source } from '../../document/source.ts';
+import { type Metric, metric } from '../../knowledge/metrics.ts';
+import { vertical } from '../../knowledge/verticals.ts';
+import type { DocumentRule, Fix } from '../../lint/rule.ts';
+import { addKeyResult } from '../add-key-result.ts';
+import { nextKeyResultId } from '../ids.ts';
+import { type Dimension, dimensions, elsewhere, goalsOf, isBusinessOnly } from './scorecard.ts';
+
+export const missingDimension: DocumentRule = {
+  id: 'balance/missing-dimension',
+  level: 'document',
+  summary: 'A clinical product without operational, clinical or financial key results.',
+  why: 'A product that is safe but cannot be paid for, or runs well and helps nobody, does not last; a scorecard shows all three sides.',
+  severity: 'info',
+  tier: 'core',
+  references: ['S1:29-32', 'S2:91'],
+  absence: true,
+
+  *check(document, { signals }) {
+    const { header, objectivesKey } = document;
+    const goals = goalsOf(document);
+    const categories = [...goals.flatMap((goal) => goal.categories), ...elsewhere(document)];
+    if (!signals.clinical || goals.length < 2 || isBusinessOnly(document)) return;
+    const covered = header?.scorecard?.covered_elsewhere ?? [];
+    const names = Object.keys(dimensions) as Dimension[];
+    const present = names.filter((name) => categories.some((each) => isOf(name, each)));
+    const missing = names.filter((name) => !present.includes(name) && !covered.includes(name));
+    if (present.length === 0 || missing.length === 0) return;
+    yield {
+      message: `No ${missing.join(' and no ')} key result, only ${present.join(' and ')} ones; add one, or name its file in scorecard.covered_elsewhere.`,
+      span: header?.scorecard?.keyRange ?? objectivesKey,
+      data: { missing, vertical: signals.vertical },
+    };
+  },
+
+  fixes(finding, source) {
+    const { missing, vertical: id } = finding.data as { missing: readonly Dimension[]; vertical: string };
+    return missing
+      .map((dimension, index): Fix => {
+        const title = `Add ${/^o/.test(dimension) ? 'an' : 'a'} ${dimension} key result`;
+        return { title, edits: addMetric(source, pick(dimension, id)), preferred: index === 0 };
+      })
+      .filter(({ edits }) => edits.length > 0);
+  },
+};
+
+const usual: Readonly<Record<Dimension, string>> = {
+  operational: 'uptime',
+  clinical: 'readmission-rate',
+  financial: 'contribution-margin',
+};
+
+function isOf(dimension: Dimension, category: string): boolean {
+  return dimensions[dimension].some((each) => each === category);
+}
+
+/** What products of this kind measure, else what most do. */
+function pick(dimension: Dimension, verticalId: string): Metric | undefined {
+  const own = vertical(verticalId)?.metrics ?? [];
+  return [...own, usual[dimension]]
+    .flatMap((id) => metric(id) ?? [])
+    .find(({ category }) => isOf(dimension, category));
+}
+
+function addMetric(source: Source, picked: Metric | undefined): Fix['edits'] {
+  const objective = source.objectiveCount - 1;
+  if (!picked || objective < 0) return [];
+  const unit = picked.unit === 'currency' ? 'TODO' : inStyleOf(undefined, picked.unit);
+  const keys = [
+    `id: ${nextKeyResultId(source, objective)}`,
+    `title: ${inStyleOf(undefined, picked.name)}`,
+    `category: ${picked.category}`,
+    `direction: ${picked.direction}`,
+    'baseline: TODO',
+    'target: TODO',
+    `unit: ${unit}`,
+    'owner: TODO',
+  ];
+  return addKeyResult(source, objective, keys.join('\n'));
+}
