@@ -21,7 +21,7 @@ const regulatory = block({
     dpo: text(),
     breach_clock: text(),
   }),
-  mdr: anything(),
+  mdr: block({ class: text() }),
   qms: block({ standard: text(), design_history: text(), risk_file: text(), software_class: text() }),
   states: dictionary(
     block({

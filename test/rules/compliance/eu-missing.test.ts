@@ -33,6 +33,10 @@ describeRule('compliance/eu-missing', {
         'This device is meant for the EU, but its EU class is not recorded; add regulatory.mdr.class (rule 11 for software).',
     },
     {
+      name: 'an EU block without a class, on it',
+      yaml: mark(file(`${gdpr}\n${device}\n  mdr: { rationale: memo }`), 'mdr'),
+    },
+    {
       name: 'a device by its vertical, on the regulatory block',
       yaml: mark(file(gdpr, '[DE]', '{ vertical: medical-device }'), 'regulatory'),
     },

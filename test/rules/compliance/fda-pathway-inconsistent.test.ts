@@ -69,7 +69,7 @@ describeRule('compliance/fda-pathway-inconsistent', {
       name: 'wellness and a clinical effect',
       yaml: mark(file('{ status: wellness }', 'Clinically proven coaching for 4,000 people'), 'wellness'),
       message:
-        'Wellness allows no claim about a disease, yet a goal says a clinical effect; reword the goal or assess the status again.',
+        'Wellness allows no claim about a disease, yet a goal claims a clinical effect; reword the goal or assess the status again.',
     },
     {
       name: 'no device, and software reads images',

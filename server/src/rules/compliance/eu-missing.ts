@@ -27,11 +27,11 @@ export const euMissing: DocumentRule = {
       };
     const isDevice = signals.device || signals.vertical === 'medical-device';
     const isSoldThere = signals.jurisdictions.some((code) => !/^(?:GB|UK|US)\b/i.test(code));
-    if (isDevice && isSoldThere && !regulatory.mdr && !mdrClass.test(fda?.rationale?.text ?? ''))
+    if (isDevice && isSoldThere && !regulatory.mdr?.class && !mdrClass.test(fda?.rationale?.text ?? ''))
       yield {
         message:
           'This device is meant for the EU, but its EU class is not recorded; add regulatory.mdr.class (rule 11 for software).',
-        span: fda?.status?.range ?? keyRange,
+        span: regulatory.mdr?.keyRange ?? fda?.status?.range ?? keyRange,
         data: { block: 'mdr' },
       };
   },

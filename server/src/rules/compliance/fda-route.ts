@@ -34,7 +34,7 @@ export function contradiction(
       ? undefined
       : {
           key: 'pathway',
-          message: `Status ${said.status} needs no pathway, yet ${said.pathway} is named; correct one of them.`,
+          message: `Status ${said.status} needs no pathway, yet ${said.pathway?.slice(0, 30)} is named; correct one of them.`,
           values: [],
         };
   if (said.class === 'III' && pathway === '510k' && !/pre-?amendment/i.test(said.rationale))
@@ -47,7 +47,7 @@ export function contradiction(
   if (said.class === 'III' && (pathway === 'de-novo' || pathway === 'denovo' || pathway === 'exempt'))
     return {
       key: 'pathway',
-      message: `Class III and pathway ${said.pathway} do not go together; correct the class or the pathway.`,
+      message: `Class III and pathway ${pathway} do not go together; correct the class or the pathway.`,
       values: ['pma'],
     };
   if (said.class === 'I' && pathway === 'pma')
@@ -109,8 +109,8 @@ export function toldOtherwise(
 }
 
 function messageOf(status: string, words: string | undefined): string {
-  const quoted = words === undefined ? 'a clinical effect' : `'${words.slice(0, 40)}'`;
+  const said = words === undefined ? 'claims a clinical effect' : `says '${words.slice(0, 40)}'`;
   return status === 'wellness'
-    ? `Wellness allows no claim about a disease, yet a goal says ${quoted}; reword the goal or assess the status again.`
-    : `Software that analyses images or signals is seldom not-a-device, yet a goal says ${quoted}; assess it again.`;
+    ? `Wellness allows no claim about a disease, yet a goal ${said}; reword the goal or assess the status again.`
+    : `Software that analyses images or signals is seldom not-a-device, yet a goal ${said}; assess it again.`;
 }

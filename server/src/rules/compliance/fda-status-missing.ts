@@ -52,6 +52,6 @@ function reasonOf({ objectives }: DocumentFacts, { vertical, ai }: Signals): str
   if (deviceLike.has(vertical)) return `This kind of product (${verticals.get(vertical)?.name ?? vertical})`;
   for (const { clinical, topics, keyResults } of objectives)
     for (const each of clinical === false ? [] : [topics, ...keyResults.map((kr) => kr.topics)])
-      if (each.device !== undefined) return `A product whose goals say '${each.device.slice(0, 40)}'`;
+      if (each.device !== undefined) return `A product whose goals say '${each.device.slice(0, 36)}'`;
   return ai ? 'A clinical product with AI' : undefined;
 }
