@@ -12,6 +12,7 @@ import { undocumentedDecisions } from './ai/undocumented-decisions.ts';
 import { vendorAssessment } from './ai/vendor-assessment.ts';
 import { businessOnly } from './balance/business-only.ts';
 import { missingDimension } from './balance/missing-dimension.ts';
+import { volumeWithoutGuardrail } from './balance/volume-without-guardrail.ts';
 import { euMissing } from './compliance/eu-missing.ts';
 import { fdaPathwayInconsistent } from './compliance/fda-pathway-inconsistent.ts';
 import { fdaStatusMissing } from './compliance/fda-status-missing.ts';
@@ -118,6 +119,7 @@ export const rules: readonly Rule[] = [
   vendorAssessment,
   businessOnly,
   missingDimension,
+  volumeWithoutGuardrail,
   euMissing,
   fdaPathwayInconsistent,
   fdaStatusMissing,

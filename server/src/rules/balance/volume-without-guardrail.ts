@@ -1,0 +1,76 @@
+import { addKeys, promote } from '../../document/edit.ts';
+import { inStyleOf } from '../../document/render.ts';
+import type { Source } from '../../document/source.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
+import { type KeyResultReading, understand } from '../../statement/objective.ts';
+import { keyResultNode } from '../nodes.ts';
+
+export const volumeWithoutGuardrail: ObjectiveRule = {
+  id: 'balance/volume-without-guardrail',
+  level: 'objective',
+  summary: 'More visits, cases or throughput, with nothing that must not get worse.',
+  why: 'More of the same work in the same time is paid for somewhere: by safety, by quality or by the people who do it.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S0:4', 'S1:29-32'],
+  absence: true,
+
+  *check({ keyResults }) {
+    for (const reading of keyResults) {
+      const word = volumeOf(reading);
+      const isGuarded = keyResults.some((other) => other.index !== reading.index && guards(other));
+      if (word === undefined || isGuarded || (reading.keyResult.guardrails?.items.length ?? 0) > 0) continue;
+      yield {
+        message: `More '${word}' may cost safety or quality; name the key result that must hold meanwhile under guardrails.`,
+        span: reading.anchor,
+        keyResult: reading.index,
+      };
+    }
+  },
+
+  fixes(finding, source) {
+    const node = keyResultNode(source, finding);
+    const guardrail = `guardrails: [{ metric: ${safetyId(source) ?? 'TODO'} }]`;
+    const fix = { title: 'Add a guardrail', preferred: true };
+    if (node?.kind === 'map')
+      return [{ ...fix, edits: addKeys(source, node, guardrail, ['validates', 'evidence', 'notes']) }];
+    return node?.kind === 'scalar' ? [{ ...fix, edits: promote(source, node, guardrail) }] : [];
+  },
+};
+
+const volume =
+  /\b(?:visits|encounters|consult(?:ation)?s|appointments|throughput|(?:patient|visit|case|surgical|imaging|test|scan) volumes?|volumes? of|surgeries|procedures|operations|scans|exams|examinations|cases|admissions|referrals|deliveries|infusions|(?:patients|people|women|men) (?:seen|served|treated|scanned|operated)|(?:patients|cases|visits|scans) (?:per|a) (?:day|week|shift|session|hour)|calls (?:handled|answered|taken))\b/i;
+
+/** What there is to be more of. A share of visits is no volume: only a count that rises, or a change ("visits up 20%"). */
+function volumeOf({
+  statement,
+  direction,
+  target,
+  type,
+  workDone,
+  categories,
+}: KeyResultReading): string | undefined {
+  if (!statement || type !== 'metric' || workDone || direction !== 'increase' || !target) return undefined;
+  if (categories.includes('safety') || categories.includes('outcome')) return undefined;
+  const isShare = !target.relative && /^(?:%|of |in |\/)/.test(target.unit ?? '');
+  const isTime = /^(?:second|minute|min|hour)s?$/.test(target.unit ?? '');
+  return isShare || isTime || own.test(statement.text) ? undefined : volume.exec(statement.text)?.[0];
+}
+
+/** "Without longer boarding": the sentence holds its own guardrail. */
+const own = /\b(?:without|with no|keeping|while|at (?:the same|unchanged|constant|equal))\b/i;
+const careful = new Set(['safety', 'outcome', 'experience', 'evidence']);
+
+function guards({ type, categories }: KeyResultReading): boolean {
+  return type === 'guardrail' || categories.some((category) => careful.has(category));
+}
+
+/** The id of the file's first safety key result. */
+function safetyId(source: Source): string | undefined {
+  for (let index = 0; index < source.objectiveCount; index++) {
+    const model = source.objectiveModel(index);
+    const safety = model && understand(model).keyResults.find((kr) => kr.safety && kr.keyResult.id);
+    if (safety?.keyResult.id) return inStyleOf(undefined, safety.keyResult.id.text);
+  }
+  return undefined;
+}
