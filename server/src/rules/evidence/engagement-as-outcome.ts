@@ -17,9 +17,8 @@ export const engagementAsOutcome: ObjectiveRule = {
   absence: true,
 
   *check(reading, { signals }) {
-    if (!isCare(reading, signals) || reading.keyResults.some(measuresHealth)) return;
-    const liked = reading.keyResults.find(isOnlyEngagement);
-    if (!liked) return;
+    const liked = isCare(reading, signals) ? reading.keyResults.find(isOnlyEngagement) : undefined;
+    if (!liked || reading.keyResults.some(measuresHealth)) return;
     const { index, anchor, keyResult } = liked;
     const id = keyResult.id?.text;
     yield {
@@ -40,10 +39,9 @@ export const engagementAsOutcome: ObjectiveRule = {
 function isOnlyEngagement(reading: KeyResultReading): boolean {
   const { declared, categories } = reading;
   const isClinical = isEvidenceGoal(reading) || (declared && categories.includes('outcome'));
+  if (!isClinical) return false;
   const text = textOf(reading);
-  return (
-    isClinical && isAbout(text, 'engagement') && !isAbout(text, 'health') && !isAbout(text, 'instrument')
-  );
+  return isAbout(text, 'engagement') && !isAbout(text, 'health') && !isAbout(text, 'instrument');
 }
 
 function measuresHealth(reading: KeyResultReading): boolean {

@@ -29,14 +29,15 @@ export const irbStatusMissing: ObjectiveRule = {
   absence: true,
 
   *check({ keyResults }) {
-    if (keyResults.some(({ statement }) => isAbout(statement?.text ?? '', 'ethics'))) return;
-    for (const each of keyResults) {
-      const open = whatIsOpen(each);
+    const open = keyResults.map(whatIsOpen);
+    if (open.every((each) => each === undefined) || keyResults.some(isOnReview)) return;
+    for (const [at, each] of keyResults.entries()) {
+      const what = open[at];
       const { keyResult, anchor, index } = each;
       const { evidence } = keyResult;
-      if (!open || keyResult.status?.text === 'dropped') continue;
+      if (!what || keyResult.status?.text === 'dropped') continue;
       const span = evidence?.irb?.keyRange ?? evidence?.keyRange ?? anchor;
-      yield { message: messages[open], span, keyResult: index, data: open };
+      yield { message: messages[what], span, keyResult: index, data: what };
     }
   },
 
@@ -58,6 +59,10 @@ export const irbStatusMissing: ObjectiveRule = {
     ].filter(({ edits }) => edits.length > 0);
   },
 };
+
+function isOnReview({ statement }: KeyResultReading): boolean {
+  return isAbout(statement?.text ?? '', 'ethics');
+}
 
 function whatIsOpen(reading: KeyResultReading): Open | undefined {
   const irb = reading.keyResult.evidence?.irb;

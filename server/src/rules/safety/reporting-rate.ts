@@ -43,11 +43,14 @@ export const reportingRate: ObjectiveRule = {
 /** How late, how long or how complete reports are is another matter: there, less is better. */
 const otherMeasure =
   /\b(?:time|times|hours?|days?|minutes?|delays?|late|overdue|open|backlog|unread|unreviewed|unanswered|unreported|missing|incomplete|duplicate|closed?|closure|lag|burden|clicks|steps|effort|not|without|never|under-?report\w*)\b/i;
+/** What a title without it need not be read for. */
+const reports = /report|near[- ]miss/i;
 const ceiling = /\b(?:below|under|at most|less than|fewer than|no more than|or less|or fewer)\b|[<≤]/i;
 
 function rewardsSilence({ keyResult, statement, type, target, direction }: KeyResultReading): boolean {
   if (!statement || type === 'milestone' || keyResult.direction?.text === 'increase') return false;
   const { text } = statement;
+  if (!reports.test(text)) return false;
   if (matchMetric(text)?.id !== 'safety-event-reports' || isAbout(text, 'operations')) return false;
   if (
     otherMeasure.test(withoutPeriods(text)) ||

@@ -28,9 +28,8 @@ export const speedOverSafety: ObjectiveRule = {
   absence: true,
 
   *check(reading, { signals }) {
-    if (!isCare(reading, signals) || reading.keyResults.some(holdsSafety)) return;
-    const fast = reading.keyResults.find(isSpeed);
-    if (!fast) return;
+    const fast = isCare(reading, signals) ? reading.keyResults.find(isSpeed) : undefined;
+    if (!fast || reading.keyResults.some(holdsSafety)) return;
     const id = fast.keyResult.id?.text;
     const what = id && id.length <= 20 ? `${id} rewards speed` : 'This rewards speed';
     yield {

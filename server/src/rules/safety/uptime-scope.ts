@@ -5,6 +5,8 @@ import { addToKeyResult } from '../add-to-key-result.ts';
 import { isCare } from '../care.ts';
 
 const minutesIn30Days = 30 * 24 * 60;
+/** What a title without it need not be read for. */
+const uptime = /uptime|availability/i;
 const after = ['owner', 'due', 'measure', 'escalation', 'check_ins'];
 
 export const uptimeScope: ObjectiveRule = {
@@ -37,7 +39,7 @@ function isBareUptime({ keyResult, statement, type, target, categories }: KeyRes
   if (!statement || type === 'milestone' || keyResult.scope || keyResult.window) return false;
   if (categories.includes('financial') || target?.unit === '$') return false;
   const { text } = statement;
-  if (!isAbout(text, 'uptime')) return false;
+  if (!uptime.test(text) || !isAbout(text, 'uptime')) return false;
   return !isAbout(text, 'critical') && !isAbout(withUnit(text, keyResult.unit?.text), 'window');
 }
 
