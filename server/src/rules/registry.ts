@@ -12,6 +12,8 @@ import { undocumentedDecisions } from './ai/undocumented-decisions.ts';
 import { vendorAssessment } from './ai/vendor-assessment.ts';
 import { businessOnly } from './balance/business-only.ts';
 import { missingDimension } from './balance/missing-dimension.ts';
+import { noInstrumentation } from './balance/no-instrumentation.ts';
+import { noLeadingAndLagging } from './balance/no-leading-and-lagging.ts';
 import { volumeWithoutGuardrail } from './balance/volume-without-guardrail.ts';
 import { euMissing } from './compliance/eu-missing.ts';
 import { fdaPathwayInconsistent } from './compliance/fda-pathway-inconsistent.ts';
@@ -119,6 +121,8 @@ export const rules: readonly Rule[] = [
   vendorAssessment,
   businessOnly,
   missingDimension,
+  noInstrumentation,
+  noLeadingAndLagging,
   volumeWithoutGuardrail,
   euMissing,
   fdaPathwayInconsistent,

@@ -1,0 +1,43 @@
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addKeyResult } from '../add-key-result.ts';
+import { nextKeyResultId } from '../ids.ts';
+import { goalsOf } from './scorecard.ts';
+
+export const noLeadingAndLagging: DocumentRule = {
+  id: 'balance/no-leading-and-lagging',
+  level: 'document',
+  summary: 'Only leading, or only lagging key results.',
+  why: 'Lagging results come too late to steer by, and leading signals alone prove nothing; a plan needs both.',
+  severity: 'hint',
+  tier: 'second',
+  references: ['S2:90'],
+  absence: true,
+
+  *check(document) {
+    const goals = goalsOf(document);
+    const declared = goals.flatMap(({ indicator }) => indicator ?? []);
+    const [only] = declared;
+    if (declared.length < 3 || declared.length * 2 < goals.length || declared.some((each) => each !== only))
+      return;
+    if (only !== 'leading' && only !== 'lagging') return;
+    yield {
+      message:
+        only === 'lagging'
+          ? 'All key results here are lagging, so a wrong course shows only at the end; add an early signal.'
+          : 'All key results here are leading signals, and none shows the result itself; add a lagging one.',
+      span: document.objectivesKey,
+      data: { wanted: only === 'lagging' ? 'leading' : 'lagging' },
+    };
+  },
+
+  fixes(finding, source) {
+    const { wanted } = finding.data as { wanted: string };
+    const objective = source.objectiveCount - 1;
+    const keyResult = template('key-result')
+      .replace('KR-TODO', () => nextKeyResultId(source, objective))
+      .replace('baseline:', `indicator: ${wanted}\nbaseline:`);
+    const edits = addKeyResult(source, objective, keyResult);
+    return edits.length > 0 ? [{ title: `Add a ${wanted} key result`, edits, preferred: true }] : [];
+  },
+};
