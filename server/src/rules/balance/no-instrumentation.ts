@@ -1,0 +1,61 @@
+import { addKeys, type Edit, promote } from '../../document/edit.ts';
+import type { Source } from '../../document/source.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { keyResultNode } from '../nodes.ts';
+
+export const noInstrumentation: DocumentRule = {
+  id: 'balance/no-instrumentation',
+  level: 'document',
+  summary: 'A number to reach, and no word on where it will come from.',
+  why: 'A value that no system records cannot be read at the end; instrumentation has to be there before the work starts.',
+  severity: 'hint',
+  tier: 'second',
+  references: ['S2:95'],
+  absence: true,
+
+  *check({ objectives, objectivesKey }) {
+    const goals = objectives.flatMap(({ status, keyResults }, objective) =>
+      status === 'dropped'
+        ? []
+        : keyResults.flatMap((kr) => (kr.sourced === undefined ? [] : [{ ...kr, objective }])),
+    );
+    const open = goals.filter(({ sourced }) => !sourced);
+    if (open.length === goals.length && open.length > 1) {
+      yield {
+        message: `None of the ${open.length} key results with a number says where it will come from; add measure with the source.`,
+        span: objectivesKey,
+        data: { open: open.map(({ objective, index }) => ({ objective, keyResult: index })) },
+      };
+      return;
+    }
+    for (const { objective, index, id, anchor } of open)
+      yield {
+        message: `${(id?.name ?? 'This key result').slice(0, 30)} does not say where its number will come from; add measure with the source.`,
+        span: anchor,
+        objective,
+        keyResult: index,
+        data: { open: [{ objective, keyResult: index }] },
+      };
+  },
+
+  fixes(finding, source) {
+    const { open } = finding.data as { open: readonly Place[] };
+    const title = open.length > 1 ? 'Add a source to each key result' : 'Add a source';
+    const edits = open.flatMap((place) => addSource(source, place));
+    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+  },
+};
+
+interface Place {
+  readonly objective: number;
+  readonly keyResult: number;
+}
+
+const followers = ['escalation', 'check_ins', 'checkins', 'guardrails', 'validates', 'evidence', 'notes'];
+
+function addSource(source: Source, place: Place): Edit[] {
+  const node = keyResultNode(source, place);
+  const measure = 'measure: { source: TODO }';
+  if (node?.kind === 'map') return addKeys(source, node, measure, followers);
+  return node?.kind === 'scalar' ? promote(source, node, measure) : [];
+}
