@@ -14,6 +14,7 @@ import { businessOnly } from './balance/business-only.ts';
 import { missingDimension } from './balance/missing-dimension.ts';
 import { noInstrumentation } from './balance/no-instrumentation.ts';
 import { noLeadingAndLagging } from './balance/no-leading-and-lagging.ts';
+import { patientAndProvider } from './balance/patient-and-provider.ts';
 import { volumeWithoutGuardrail } from './balance/volume-without-guardrail.ts';
 import { euMissing } from './compliance/eu-missing.ts';
 import { fdaPathwayInconsistent } from './compliance/fda-pathway-inconsistent.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   missingDimension,
   noInstrumentation,
   noLeadingAndLagging,
+  patientAndProvider,
   volumeWithoutGuardrail,
   euMissing,
   fdaPathwayInconsistent,

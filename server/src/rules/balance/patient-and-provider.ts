@@ -1,0 +1,68 @@
+import { inStyleOf } from '../../document/render.ts';
+import { canonicalRole, clinicalRoles, isStaffRole } from '../../knowledge/roles.ts';
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addKeyResult } from '../add-key-result.ts';
+import { nextKeyResultId } from '../ids.ts';
+import { pluralOf } from '../role-words.ts';
+import { goalsOf } from './scorecard.ts';
+
+export const patientAndProvider: DocumentRule = {
+  id: 'balance/patient-and-provider',
+  level: 'document',
+  summary: 'The use or opinion of patients is measured and that of clinical staff is not, or the reverse.',
+  why: 'A product that both sides work with is carried by both: patients stop when nobody answers, and staff stop when nobody sends.',
+  severity: 'hint',
+  tier: 'second',
+  references: ['S3:110'],
+  absence: true,
+
+  *check(document) {
+    const { header, objectivesKey } = document;
+    const declared = header?.roles?.items.map(({ text }) => text) ?? [];
+    const patients = declared.filter(isPatient);
+    const providers = declared.filter(isProvider);
+    if (patients.length === 0 || providers.length === 0) return;
+    const use = goalsOf(document).filter(
+      ({ adoption, categories }) => adoption || categories.includes('experience'),
+    );
+    const measured = use.flatMap(({ roles }) => roles);
+    const hasPatients = measured.some(isPatient);
+    if (hasPatients === measured.some(isProvider)) return;
+    const [seen, unseen] = hasPatients ? [patients, providers] : [providers, patients];
+    yield {
+      message: `The use or opinion of ${names(seen)} is measured, that of ${names(unseen)} is not; a product for both needs both.`,
+      span: header?.roles?.keyRange ?? objectivesKey,
+      data: { role: unseen[0] },
+    };
+  },
+
+  fixes(finding, source) {
+    const { role } = finding.data as { role: string };
+    const objective = source.objectiveCount - 1;
+    const keyResult = template('key-result')
+      .replace('KR-TODO', () => nextKeyResultId(source, objective))
+      .replace('category: TODO', 'category: adoption')
+      .replace('segment: TODO', () => `segment: ${inStyleOf(undefined, role)}`);
+    const edits = addKeyResult(source, objective, keyResult);
+    return edits.length > 0
+      ? [{ title: `Add a key result about ${pluralOf(role)}`, edits, preferred: true }]
+      : [];
+  },
+};
+
+function isPatient(role: string): boolean {
+  return !isStaffRole(role);
+}
+
+function isProvider(role: string): boolean {
+  const known = canonicalRole(role);
+  return known !== undefined && clinicalRoles.has(known);
+}
+
+function names(roles: readonly string[]): string {
+  return roles
+    .slice(0, 2)
+    .map((role) => pluralOf(role).slice(0, 24))
+    .join(' and ');
+}
