@@ -107,6 +107,14 @@ objectives:
   ],
   quiet: [
     {
+      name: 'guidelines recommend too',
+      yaml: 'product: { vertical: remote-patient-monitoring }\nobjectives:\n  - title: Watch at home\n    key_results:\n      - Clinicians follow guideline recommendations in 85% of cases\n',
+    },
+    {
+      name: 'beds',
+      yaml: 'product: { vertical: remote-patient-monitoring }\nobjectives:\n  - title: Watch at home\n    key_results:\n      - Alerts to bed managers at 95% occupancy reach 100%\n',
+    },
+    {
       name: 'alert fatigue in the same key result (S0:16)',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }

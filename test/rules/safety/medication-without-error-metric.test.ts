@@ -77,6 +77,18 @@ objectives:
   ],
   quiet: [
     {
+      name: 'chairs for infusions',
+      yaml: 'product: { vertical: remote-patient-monitoring }\nobjectives:\n  - title: Watch at home\n    key_results:\n      - Infusion therapy chairs occupied 80%\n',
+    },
+    {
+      name: 'opioids are prescribed less',
+      yaml: 'product: { vertical: remote-patient-monitoring }\nobjectives:\n  - title: Watch at home\n    key_results:\n      - Opioid prescriptions per 1,000 visits from 90 to 60\n',
+    },
+    {
+      name: 'radiation',
+      yaml: 'product: { vertical: remote-patient-monitoring }\nobjectives:\n  - title: Watch at home\n    key_results:\n      - Radiation dosing within protocol in 98% of CTs\n',
+    },
+    {
       name: 'medication errors are counted',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }

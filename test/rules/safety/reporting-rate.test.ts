@@ -103,6 +103,14 @@ objectives:
   ],
   quiet: [
     {
+      name: 'near misses themselves',
+      yaml: 'product: { vertical: remote-patient-monitoring }\nobjectives:\n  - title: Watch at home\n    key_results:\n      - Lower the number of near misses from 12 to 6\n',
+    },
+    {
+      name: 'reviews of reports',
+      yaml: 'product: { vertical: remote-patient-monitoring }\nobjectives:\n  - title: Watch at home\n    key_results:\n      - Time to review incident reports from 10 to 5 days\n',
+    },
+    {
       name: 'more reports',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }

@@ -92,6 +92,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'what goes unreported',
+      yaml: 'product: { vertical: remote-patient-monitoring }\nobjectives:\n  - title: Watch at home\n    key_results:\n      - Zero unreported incidents\n',
+    },
+    {
       name: 'near misses are reported',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }
