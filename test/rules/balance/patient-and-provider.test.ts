@@ -37,6 +37,10 @@ objectives:
       yaml: 'roles: [physician, nurse]\nobjectives:\n  - title: A\n    key_results: [70% of physicians use the list every week]\n',
     },
     {
+      name: 'a product that only staff work with',
+      yaml: 'product: { vertical: clinical-decision-support }\nroles: [physician, patient]\nobjectives:\n  - title: A\n    key_results: [70% of physicians use the list every week]\n',
+    },
+    {
       name: 'staff who do not treat',
       yaml: 'roles: [patient, scheduler]\nobjectives:\n  - title: A\n    key_results: [60% of patients use the app every week]\n',
     },

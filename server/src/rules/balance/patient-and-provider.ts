@@ -17,7 +17,7 @@ export const patientAndProvider: DocumentRule = {
   references: ['S3:110'],
   absence: true,
 
-  *check(document) {
+  *check(document, { signals }) {
     const { header, objectivesKey } = document;
     const declared = header?.roles?.items.map(({ text }) => text) ?? [];
     const patients = declared.filter(isPatient);
@@ -29,6 +29,7 @@ export const patientAndProvider: DocumentRule = {
     const measured = use.flatMap(({ roles }) => roles);
     const hasPatients = measured.some(isPatient);
     if (hasPatients === measured.some(isProvider)) return;
+    if (!hasPatients && staffOnly.has(signals.vertical)) return;
     const [seen, unseen] = hasPatients ? [patients, providers] : [providers, patients];
     yield {
       message: `The use or opinion of ${names(seen)} is measured, that of ${names(unseen)} is not; a product for both needs both.`,
@@ -50,6 +51,18 @@ export const patientAndProvider: DocumentRule = {
       : [];
   },
 };
+
+/** Products that staff work with, for patients who are treated and do not use them. */
+const staffOnly: ReadonlySet<string> = new Set([
+  'ehr',
+  'clinical-ai',
+  'clinical-decision-support',
+  'diagnostics-ai',
+  'admin',
+  'hospital-management',
+  'supply',
+  'payer',
+]);
 
 function isPatient(role: string): boolean {
   return !isStaffRole(role);
