@@ -1,18 +1,7 @@
-import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.ts';
-import { inStyleOf } from '../../document/render.ts';
-import type { Source } from '../../document/source.ts';
-import { entryOf } from '../../document/syntax.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
-import { addGuardrail } from '../guardrail-link.ts';
-import { freeKeyResultId } from '../ids.ts';
-import { keyResultNode } from '../nodes.ts';
+import { constrain, type Pursued } from './constrain.ts';
 
-/** The goals that must not be pursued at the cost of safety: objective and key result by index. */
-type Pursued = readonly { readonly objective: number; readonly keyResult: number }[];
-
-const titles = ['title', 'kr', 'description', 'statement', 'name', 'metric'];
-const afterType = ['segment', 'segments', 'direction', 'indicator', 'baseline', 'target', 'unit', 'owner'];
 /** Goals of these categories are about care, its work or its duties (rules.md 19.25). */
 const notBusiness = /^(?:safety|evidence|outcome|workflow|interoperability|compliance|privacy)$/;
 
@@ -81,23 +70,4 @@ function causeOf(
     message: `${what} one result among others, and adoption could be reached at its cost; ${end}`,
     span,
   };
-}
-
-/** Declares the guardrail, and links the goals that must hold it. It gets an id where it has none. */
-function constrain(source: Source, objective: number, keyResult: number, pursued: Pursued): Edit[] {
-  const node = keyResultNode(source, { objective, keyResult });
-  const written = entryOf(node, 'id')?.value;
-  const known = written?.kind === 'scalar' && written.text !== '' ? written.text : undefined;
-  const id = known ?? freeKeyResultId(source, 'KR-S', 1);
-  const links = pursued.flatMap((place) => addGuardrail(source, place.objective, place.keyResult, id));
-  if (node?.kind === 'scalar')
-    return [...promote(source, node, `id: ${id}\ncategory: safety\ntype: guardrail`), ...links];
-  if (node?.kind !== 'map') return [];
-  const type = entryOf(node, 'type')?.value;
-  const declared =
-    type?.kind === 'scalar'
-      ? replaceScalar(type, 'guardrail')
-      : addKeys(source, node, 'type: guardrail', afterType);
-  const named = known === undefined ? addKeys(source, node, `id: ${inStyleOf(undefined, id)}`, titles) : [];
-  return [...named, ...declared, ...links];
 }

@@ -1,0 +1,32 @@
+import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.ts';
+import { inStyleOf } from '../../document/render.ts';
+import type { Source } from '../../document/source.ts';
+import { entryOf } from '../../document/syntax.ts';
+import { addGuardrail } from '../guardrail-link.ts';
+import { freeKeyResultId } from '../ids.ts';
+import { keyResultNode } from '../nodes.ts';
+
+/** The goals that must not be pursued at the cost of safety: objective and key result by index. */
+export type Pursued = readonly { readonly objective: number; readonly keyResult: number }[];
+
+const titles = ['title', 'kr', 'description', 'statement', 'name', 'metric'];
+const afterType = ['segment', 'segments', 'direction', 'indicator', 'baseline', 'target', 'unit', 'owner'];
+
+/** Declares a key result a guardrail, and links the goals that must hold it. It gets an id where it has none. */
+export function constrain(source: Source, objective: number, keyResult: number, pursued: Pursued): Edit[] {
+  const node = keyResultNode(source, { objective, keyResult });
+  const written = entryOf(node, 'id')?.value;
+  const known = written?.kind === 'scalar' && written.text !== '' ? written.text : undefined;
+  const id = known ?? freeKeyResultId(source, 'KR-S', 1);
+  const links = pursued.flatMap((place) => addGuardrail(source, place.objective, place.keyResult, id));
+  if (node?.kind === 'scalar')
+    return [...promote(source, node, `id: ${id}\ncategory: safety\ntype: guardrail`), ...links];
+  if (node?.kind !== 'map') return [];
+  const type = entryOf(node, 'type')?.value;
+  const declared =
+    type?.kind === 'scalar'
+      ? replaceScalar(type, 'guardrail')
+      : addKeys(source, node, 'type: guardrail', afterType);
+  const named = known === undefined ? addKeys(source, node, `id: ${inStyleOf(undefined, id)}`, titles) : [];
+  return [...named, ...declared, ...links];
+}
