@@ -2,13 +2,13 @@ import type { Span } from '../document/span.ts';
 import { matchMetric } from '../knowledge/metrics.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readQuantity } from '../statement/quantity.ts';
-import type { Direction } from '../statement/statement.ts';
 import { type RememberedTheme, themesOf } from '../statement/themes.ts';
 
 /** What is remembered of a key result for the rules on safety: what it is about, and whether it is a constraint (S0:4, S0:14). */
 export interface SafetyFacts {
   readonly themes: readonly RememberedTheme[];
-  readonly direction?: Direction;
+  /** What it counts should become fewer; "within 2 minutes" says nothing of that. */
+  readonly fewer: boolean;
   /** The author named the category. */
   readonly declared: boolean;
   /** The goal is zero. */
@@ -24,13 +24,15 @@ export interface SafetyFacts {
   readonly guards: readonly string[];
 }
 
+const timeUnits = /^(?:seconds?|minutes?|hours?|days?|s|min|h)$/i;
+
 export function safetyFactsOf(reading: KeyResultReading): SafetyFacts {
-  const { keyResult, target, direction } = reading;
+  const { keyResult, target } = reading;
   const { title, unit, weight, type, measure, guardrails } = keyResult;
   const value = weight && readQuantity(weight.text)?.value;
   return {
     themes: themesOf(unit ? `${title?.text ?? ''}; ${unit.text}` : (title?.text ?? '')),
-    ...(direction && { direction }),
+    fewer: isFewer(reading),
     declared: reading.declared,
     zero: target?.value === 0 && !target.relative,
     outcome: isHealthResult(reading),
@@ -39,6 +41,11 @@ export function safetyFactsOf(reading: KeyResultReading): SafetyFacts {
     ...(weight && value !== undefined && { weight: { value, span: weight.range } }),
     guards: guardrails?.items.flatMap(({ metric }) => metric?.text ?? []) ?? [],
   };
+}
+
+function isFewer({ keyResult, statement, direction }: KeyResultReading): boolean {
+  if (direction !== 'decrease') return false;
+  return keyResult.direction !== undefined || !timeUnits.test(statement?.target?.unit ?? '');
 }
 
 function isHealthResult({ keyResult, categories, declared, statement }: KeyResultReading): boolean {

@@ -3,6 +3,10 @@ import { describeRule } from '../harness.ts';
 describeRule('safety/alert-without-fatigue-measure', {
   fires: [
     {
+      name: 'within some minutes is no fewer',
+      yaml: 'product: { clinical: true }\nobjectives:\n  - title: Watch\n    key_results:\n      - { title: Alerts reach physicians within 2 minutes, target: 99% }\n                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+    },
+    {
       name: 'every alert arrives',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }
@@ -106,6 +110,10 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'a declared decrease',
+      yaml: 'product: { clinical: true }\nobjectives:\n  - title: Watch\n    key_results:\n      - { title: Alerts to physicians, direction: decrease, target: 20 }\n',
+    },
     {
       name: 'guidelines recommend too',
       yaml: 'product: { vertical: remote-patient-monitoring }\nobjectives:\n  - title: Watch at home\n    key_results:\n      - Clinicians follow guideline recommendations in 85% of cases\n',

@@ -43,9 +43,9 @@ export const alertWithoutFatigueMeasure: DocumentRule = {
 };
 
 /** Alerts, or advice to staff, that should reach them more; fewer, late or missed ones are another matter, as are those to patients. */
-function addsAlerts({ themes, direction, roles, categories, zero, declared }: KeyResultFacts): boolean {
+function addsAlerts({ themes, fewer, roles, categories, zero, declared }: KeyResultFacts): boolean {
   if (themes.includes('operations') || themes.includes('alert-response')) return false;
-  if (direction === 'decrease' || zero) return false;
+  if (fewer || zero) return false;
   if (declared && categories.every((category) => notAboutCare.has(category))) return false;
   const toStaff = roles.some(isStaffRole);
   if (themes.includes('alert')) return toStaff || roles.length === 0;
