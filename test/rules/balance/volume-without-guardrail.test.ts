@@ -27,6 +27,8 @@ objectives:
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       - { title: Robotic procedures per week, baseline: 9, target: 14 }
                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Number of visits up from 800 to 2,000 a month
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       - Grow revenue by 20%
 `,
     },
@@ -62,6 +64,9 @@ objectives:
       - Clinic visits stay at 400 a month
       - Open the second theatre for procedures
       - Raise margin on visits
+      - Increase the share of visits with an interpreter by 20%
+      - Drive praise from 4 to 9 per 1,000 visits
+      - Increase income by visits from 4000 to 5000 dollars
       - Patient throughput up 8% without longer boarding
       - Twelve more visits a day at the same length
       - 12 of 12 clinics report their visits

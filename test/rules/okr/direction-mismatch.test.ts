@@ -116,6 +116,7 @@ objectives:
   - title: A
     key_results:
       - { title: Near-miss reports per month, baseline: 20, target: 40 }
+      - { title: Incident reports per month, baseline: 40, target: 20 }
       - { title: Readmissions avoided, baseline: 20, target: 40 }
       - { title: Falls prevented by the sensor mat, baseline: 3, target: 9 }
 `,

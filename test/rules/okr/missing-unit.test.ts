@@ -87,6 +87,8 @@ objectives:
       - { title: AUROC of the model, target: 0.85 }
       - { title: Observed to expected mortality ratio, target: 0.9 }
       - SUS score of 80
+      - { title: HIMSS EMRAM stage, target: 6 }
+      - { title: Maturity level of the integration, target: 4 }
 `,
     },
     {

@@ -54,11 +54,16 @@ function volumeOf({
   if (categories.includes('safety') || categories.includes('outcome')) return undefined;
   const isShare = !target.relative && /^(?:%|of |in |\/)/.test(target.unit ?? '');
   const isTime = /^(?:second|minute|min|hour)s?$/.test(target.unit ?? '');
-  return isShare || isTime || own.test(statement.text) ? undefined : volume.exec(statement.text)?.[0];
+  if (isShare || isTime || own.test(statement.text)) return undefined;
+  const match = volume.exec(statement.text);
+  return match && !denominator.test(statement.text.slice(0, match.index)) ? match[0] : undefined;
 }
 
 /** "Without longer boarding": the sentence holds its own guardrail. */
 const own = /\b(?:without|with no|keeping|while|at (?:the same|unchanged|constant|equal))\b/i;
+/** "Complaints per 1,000 visits" counts complaints. */
+const denominator =
+  /\b(?:per|by|each|in|for|on|from|at|between|after|before|(?:share|proportion|percentage|quality|cost|length|rating) of) (?:[\d,]+ )?$/i;
 const careful = new Set(['safety', 'outcome', 'experience', 'evidence']);
 
 function guards({ type, categories }: KeyResultReading): boolean {

@@ -68,6 +68,8 @@ function clashOf(reading: KeyResultReading, direction: 'increase' | 'decrease'):
   const isLimit = target?.comparator?.startsWith(direction === 'increase' ? '<' : '>');
   const metric = isLimit ? undefined : matchMetric(statement.text);
   if (!metric || metric.direction === 'maintain' || metric.direction === direction) return undefined;
+  // More reports are a sign of trust; safety/reporting-rate speaks of them.
+  if (metric.id === 'safety-event-reports') return undefined;
   return `${metric.name}: ${metric.direction === 'decrease' ? 'lower' : 'higher'} is better`;
 }
 

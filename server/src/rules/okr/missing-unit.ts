@@ -46,6 +46,7 @@ export const missingUnit: ObjectiveRule = {
 const followers = ['owner', 'due', 'measure', 'escalation', 'check_ins', 'evidence'];
 /** Scales and ratios are numbers without a unit. */
 const scales = new Set(['points', 'ratio', '0 to 1']);
+const steps = /\b(?:level|stage|grade|version|tier|phase|step|rank|percentile|index|rating|score|apgar)\b/i;
 
 /** Nil of anything is nil; all else needs a unit in a field, in the numbers, or as a noun in the text. */
 function isBare({ keyResult, statement, type, target, baseline }: KeyResultReading): boolean {
@@ -54,5 +55,5 @@ function isBare({ keyResult, statement, type, target, baseline }: KeyResultReadi
   if (target.unit !== undefined || baseline?.unit !== undefined || statement.hasUnit) return false;
   const told = `${statement.text}: ${keyResult.target?.text ?? ''}`;
   if (keyResult.target && readStatement(told, 'key-result').hasUnit) return false;
-  return !scales.has(matchMetric(statement.text)?.unit ?? '');
+  return !steps.test(statement.text) && !scales.has(matchMetric(statement.text)?.unit ?? '');
 }
