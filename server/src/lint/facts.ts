@@ -102,6 +102,8 @@ export interface SiblingFacts {
   /** Categories and roles of its key results, each once. */
   readonly categories?: readonly string[];
   readonly roles?: readonly string[];
+  /** Ids of its objectives and key results, for references to them. */
+  readonly ids?: readonly string[];
 }
 
 export interface DocumentFacts {
@@ -197,6 +199,7 @@ export function siblingFactsOf(
     control: keyResults.some((kr) => kr.data?.control),
     categories: [...new Set(keyResults.flatMap((kr) => kr.categories))],
     roles: [...new Set(keyResults.flatMap((kr) => kr.roles))],
+    ids: [...objectives, ...keyResults].flatMap(({ id }) => id?.name ?? []),
     validates: keyResults.flatMap((kr) => kr.validates),
   };
 }

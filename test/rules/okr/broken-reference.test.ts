@@ -1,4 +1,9 @@
-import { describeRule } from '../harness.ts';
+import assert from 'node:assert/strict';
+import { lint } from '../../../server/src/lint/engine.ts';
+import { siblingFactsOf } from '../../../server/src/lint/facts.ts';
+import { defaultSettings } from '../../../server/src/lint/severity.ts';
+import { rules } from '../../../server/src/rules/registry.ts';
+import { describeRule, today } from '../harness.ts';
 
 describeRule('okr/broken-reference', {
   fires: [
@@ -126,4 +131,37 @@ objectives:
         "objectives:\r\n    - title: A\r\n      key_results:\r\n          - id: KR-1\r\n            title: Zero falls\r\n            validates: 'KR-1'\r\n",
     },
   ],
+});
+
+describe('okr/broken-reference beside other files', () => {
+  const head = 'product: { id: a }\ncycle: 2027-Q1\n';
+  const other = `${head}objectives:\n  - { id: O-9, title: B, key_results: [{ id: KR-9, title: Zero falls }] }\n`;
+  const sibling = siblingFactsOf(
+    '/work/care/b.okr.yaml',
+    lint([], other, { settings: defaultSettings, today }).facts,
+  );
+
+  function messages(references: string, paths: readonly string[] = ['/work/care/b.okr.yaml']): string[] {
+    assert.ok(sibling);
+    const siblings = paths.map((path) => ({ ...sibling, path }));
+    const text = `${head}risks: [{ id: R-1, mitigated_by: [${references}] }]\nobjectives:\n  - title: A\n    key_results: [Zero harm]\n`;
+    return lint(rules, text, { settings: defaultSettings, today, siblings })
+      .findings.filter(({ rule }) => rule === 'okr/broken-reference')
+      .map(({ message }) => message);
+  }
+
+  it('finds what is there', () => {
+    assert.deepEqual(messages('b.okr.yaml#KR-9, ../care/b.okr.yaml#O-9, ./b.okr.yaml#KR-9'), []);
+  });
+
+  it('tells what is not there', () => {
+    assert.deepEqual(messages('b.okr.yaml#KR-8'), [
+      "Nothing in that file has the id 'KR-8', so this points nowhere; did you mean 'b.okr.yaml#KR-9'?",
+    ]);
+  });
+
+  it('says nothing of files that it does not know, or cannot tell apart', () => {
+    assert.deepEqual(messages('c.okr.yaml#KR-8, are/b.okr.yaml#KR-8'), []);
+    assert.deepEqual(messages('b.okr.yaml#KR-8', ['/x/b.okr.yaml', '/y/b.okr.yaml']), []);
+  });
 });

@@ -3,7 +3,7 @@ import { nearest } from '../../document/nearest.ts';
 import type { FieldList } from '../../document/shape.ts';
 import type { Span } from '../../document/span.ts';
 import { metrics } from '../../knowledge/metrics.ts';
-import type { DocumentFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, SiblingFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 
@@ -17,18 +17,21 @@ export const brokenReference: DocumentRule = {
   references: [],
 
   *check(document) {
-    const known = new Set(ids(document));
+    const own = new Set(ids(document));
     for (const { name, span, ...place } of references(document)) {
-      const id = localId(name);
-      if (id === undefined || known.has(id) || metrics.has(id)) continue;
-      const suggestion = nearest(id, known);
-      if (suggestion === undefined && !/\d/.test(id)) continue;
+      const file = fileOf(name, document.siblings);
+      const id = file ? name.slice(name.indexOf('#') + 1) : localId(name);
+      const known = file ? new Set(file.ids) : own;
+      if (id === undefined || known.has(id) || (!file && metrics.has(id))) continue;
+      const near = nearest(id, known);
+      if (near === undefined && !/\d/.test(id)) continue;
+      const suggestion = near !== undefined && file ? name.slice(0, name.indexOf('#') + 1) + near : near;
       const advice =
         suggestion === undefined
           ? 'correct it, or name the other file as path/to/file.okr.yaml#id.'
-          : `did you mean '${suggestion.slice(0, 30)}'?`;
+          : `did you mean '${shortEnd(suggestion)}'?`;
       yield {
-        message: `Nothing in this file has the id '${id.slice(0, 30)}', so this points nowhere; ${advice}`,
+        message: `Nothing in ${file ? 'that' : 'this'} file has the id '${id.slice(0, 30)}', so this points nowhere; ${advice}`,
         span,
         ...place,
         data: suggestion === undefined ? {} : { suggestion },
@@ -58,6 +61,18 @@ function localId(name: string): string | undefined {
   return /[\s#/]|\.ya?ml$|TODO/i.test(id) || id === '' ? undefined : id;
 }
 
+/** The file of the product that `path/to/file.okr.yaml#id` leads to, where its ids are known. */
+function fileOf(name: string, siblings: readonly SiblingFacts[]): SiblingFacts | undefined {
+  const path = name.slice(0, Math.max(name.indexOf('#'), 0)).replace(/^(?:\.{1,2}\/)+/, '');
+  if (path === '') return undefined;
+  const found = siblings.filter((file) => file.path === path || file.path.endsWith(`/${path}`));
+  return found.length === 1 && found[0]?.ids ? found[0] : undefined;
+}
+
+function shortEnd(text: string): string {
+  return text.length > 40 ? `…${text.slice(-39)}` : text;
+}
+
 function* ids({ header, objectives }: DocumentFacts): Iterable<string> {
   for (const { id, keyResults } of objectives)
     for (const named of [id, ...keyResults.map((kr) => kr.id)]) if (named) yield named.name;
@@ -79,7 +94,7 @@ function* references({ header, objectives }: DocumentFacts): Iterable<Use> {
   }
   for (const [objective, { references: own }] of objectives.entries())
     for (const { name, span, kind, keyResult } of own)
-      if (kind !== 'parent' || name.startsWith('#'))
+      if (kind !== 'parent' || name.includes('#'))
         yield { name, span, objective, ...(keyResult !== undefined && { keyResult }) };
 }
 
