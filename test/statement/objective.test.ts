@@ -33,7 +33,7 @@ describe('the type of a key result', () => {
         '{ title: Falls on the ward, type: guardrail }',
         '{ title: Falls per 1,000 days, type: milestone }',
       ),
-      ['guardrail', 'milestone work'],
+      ['guardrail', 'milestone'],
     ));
 
   it('is a milestone with a date and no number', () =>

@@ -37,7 +37,7 @@ const lexicons: ReadonlyMap<Category, Words> = new Map(
 const hr: Lexicon = wordList(populations.hr);
 const staff: Lexicon = wordList(populations.staff);
 
-type Known = Pick<Statement, 'ai' | 'claim' | 'launch' | 'vanity'>;
+type Known = Pick<Statement, 'ai' | 'claim' | 'launch' | 'vanity'> & { readonly training: boolean };
 
 /** Categories by their words, most specific first. Traps such as *bundle compliance* and *fatal error* are left out. */
 export function readCategories(reading: Reading, known: Known): Category[] {
@@ -45,11 +45,8 @@ export function readCategories(reading: Reading, known: Known): Category[] {
   if (known.ai) found.add('ai');
   if (known.claim) found.add('outcome');
   else if (found.has('ai') || found.has('evidence')) found.delete('outcome');
-  const training =
-    known.vanity &&
-    /^(?:train|learn|course|certif|onboard|induct|work|web)/.test(textOf(reading, known.vanity));
-  if (known.launch || (known.vanity && !training)) found.add('adoption');
-  if (training || isHr(reading)) found.delete('adoption');
+  if (known.launch || (known.vanity && !known.training)) found.add('adoption');
+  if (known.training || isHr(reading)) found.delete('adoption');
   if (found.size > 1 && !found.has('financial') && !found.has('safety')) found.delete('operational');
   return found.size === 0 ? ['operational'] : ORDER.filter((category) => found.has(category));
 }
@@ -67,8 +64,4 @@ function speaksOf({ tokens }: Reading, category: Category): boolean {
 
 function isHr({ tokens }: Reading): boolean {
   return firstHit(staff, tokens) !== undefined && firstHit(hr, tokens) !== undefined;
-}
-
-function textOf({ plain }: Reading, { start, end }: { start: number; end: number }): string {
-  return plain.slice(start, end);
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/claims.json';
-import { firstHit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
 import type { Reading, Token } from './text.ts';
 
@@ -15,9 +15,17 @@ const verbs: ReadonlySet<string> = new Set(data.verbs);
 const detects: ReadonlySet<string> = new Set(data.detects);
 const comparison: Lexicon = wordList(data.comparison);
 const effects: Lexicon = wordList(data.effects);
-const products: ReadonlySet<string> = new Set(data.products);
+const products: Lexicon = wordList(data.products);
+const causes: ReadonlySet<string> = new Set(data.causes);
+const peers: Lexicon = wordList(data.peers);
+const ours: Lexicon = wordList(data.ours);
+const means: ReadonlySet<string> = new Set(data.means);
+const launches: ReadonlySet<string> = new Set(data.launches);
+const single: ReadonlySet<string> = new Set(data.claims);
 const evidence: Lexicon = wordList(data.evidence);
 const notEvidence: Lexicon = wordList(data.evidence_not);
+/** How far before its verb a product may be named. */
+const REACH = 8;
 
 /** A clinical effect stated as fact, and the evidence design that the text names (rules.md 19.18). */
 export function readClaim(reading: Reading, numbers: Numbers, ai: Span | undefined): Claim {
@@ -34,47 +42,68 @@ function designOf(tokens: readonly Token[]): Span | undefined {
   return hit && spanOf(tokens, hit);
 }
 
-function claimOf(
-  { tokens, plain }: Reading,
-  { baseline, target }: Numbers,
-  ai: Span | undefined,
-): Span | undefined {
-  const said = tokens.findIndex((token, at) => hitsExactly(tokens, at) && token.word !== '');
-  if (said >= 0 && !baseline) {
-    const hit = hitAt(claims, tokens, said);
-    if (hit) return spanOf(tokens, hit);
-  }
+function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | undefined): Span | undefined {
   if (baseline) return undefined;
   for (let at = 0; at < tokens.length; at++) {
-    const word = tokens[at]?.word ?? '';
-    const rest = tokens.slice(at + 1, at + 12);
-    if (detects.has(word) && (at > 0 || ai)) {
-      const better = firstHit(comparison, rest);
-      if (better && (ai || productBefore(tokens, at)))
-        return spanOf(tokens, { first: at, last: at + 1 + better.last });
-    }
-    const asserted =
-      at === 0 ? !target && word.endsWith('s') : productBefore(tokens, at) || (!target && word.endsWith('s'));
-    if (verbs.has(word) && asserted && firstHit(effects, rest.slice(0, 5)))
-      return spanOf(tokens, { first: at, last: at });
+    const hit =
+      saidOutright(tokens, at) ??
+      betterThan(tokens, at, ai !== undefined) ??
+      effectOf(tokens, at, target !== undefined) ??
+      effectWith(tokens, at) ??
+      (ai && accurate(tokens, at));
+    if (hit) return spanOf(tokens, hit);
   }
-  const accuracy =
-    ai &&
-    /\b(?:at|with) (?:over |more than |at least |[<>=≥] ?)?\d[\d.]* ?% (?:diagnostic )?accuracy/.exec(plain);
-  return accuracy && /^(?:launch|release|deploy|roll|ship|our|go)/.test(plain)
-    ? { start: accuracy.index, end: accuracy.index + accuracy[0].length }
+  return undefined;
+}
+
+/** "Clinically proven", "saves lives". A single word counts only as typed: "cures", but not the noun "cure rate". */
+function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
+  const word = tokens[at]?.word ?? '';
+  const hit = heads.has(word) ? hitAt(claims, tokens, at) : undefined;
+  if (!hit || hit.first !== hit.last) return hit;
+  const next = tokens[at + 1]?.word ?? '';
+  return single.has(word) && !/^(?:rates?|dates?|for|of|:)$/.test(next) ? hit : undefined;
+}
+
+/** "Reads scans as well as radiologists", "flags sepsis six hours earlier". */
+function betterThan(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
+  if (!detects.has(tokens[at]?.word ?? '') || !(ai || hasProduct(tokens, at - REACH, at))) return undefined;
+  const rest = tokens.slice(at + 1, at + 12);
+  const better = firstHit(peers, rest) ?? (firstHit(effects, rest) && firstHit(comparison, rest));
+  return better && { id: '', first: at, last: at + 1 + better.last };
+}
+
+/** "Our wearable prevents strokes", "Prevents strokes": the product does it. */
+function effectOf(tokens: readonly Token[], at: number, counted: boolean): Hit | undefined {
+  const word = tokens[at]?.word ?? '';
+  if (!verbs.has(word) || !firstHit(effects, tokens.slice(at + 1, at + 6))) return undefined;
+  const asserted = hasProduct(tokens, at - REACH, at) || (!counted && word.endsWith('s'));
+  return asserted ? { id: '', first: at, last: at } : undefined;
+}
+
+/** "Halve admissions with our app": the product is named as the cause. */
+function effectWith(tokens: readonly Token[], at: number): Hit | undefined {
+  const word = tokens[at]?.word ?? '';
+  if (at > 1 || !causes.has(word)) return undefined;
+  const rest = tokens.slice(at + 1);
+  const effect = firstHit(effects, rest);
+  const link = rest.findIndex((token) => means.has(token.word));
+  if (!effect || link < effect.last) return undefined;
+  return firstHit(ours, rest.slice(link + 1, link + 5))
+    ? { id: '', first: at, last: at + 1 + effect.last }
     : undefined;
 }
 
-/** Claims in the third person count only as typed: "cures", but not the noun "cure rate". */
-function hitsExactly(tokens: readonly Token[], at: number): boolean {
-  const hit = hitAt(claims, tokens, at);
-  if (!hit || !heads.has(tokens[at]?.word ?? '')) return false;
-  if (hit.first !== hit.last) return true;
-  const word = tokens[at]?.word ?? '';
-  return at > 0 && data.claims.includes(word) && !/^(?:rate|date|for)$/.test(tokens[at + 1]?.word ?? '');
+/** "Launch the algorithm at 95% accuracy", "detects melanoma with 94% accuracy": of what, against what? */
+function accurate(tokens: readonly Token[], at: number): Hit | undefined {
+  if (!launches.has(tokens[at]?.word ?? '') && !detects.has(tokens[at]?.word ?? '')) return undefined;
+  const percent = tokens.findIndex(({ word }, index) => index > at && word === '%');
+  if (percent < 0) return undefined;
+  const near = tokens.slice(percent + 1, percent + 4);
+  const last = near.findIndex(({ key }) => key === 'accuracy' || key === 'accurate');
+  return last < 0 ? undefined : { id: '', first: percent - 1, last: percent + 1 + last };
 }
 
-function productBefore(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 8), at).some((token) => products.has(token.key));
+function hasProduct(tokens: readonly Token[], from: number, to: number): boolean {
+  return firstHit(products, tokens.slice(Math.max(0, from), to)) !== undefined;
 }

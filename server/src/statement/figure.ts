@@ -26,6 +26,7 @@ export const words: ReadonlyMap<string, number> = new Map(Object.entries(numbers
 const scales: ReadonlyMap<string, number> = new Map(Object.entries(numbers.scales));
 const fractions: ReadonlyMap<string, number> = new Map(Object.entries(numbers.fractions));
 const time: ReadonlySet<string> = new Set(numbers.time);
+const change: ReadonlySet<string> = new Set(numbers.change_after);
 const adjectives: ReadonlySet<string> = new Set(numbers.adjectives);
 const notUnits: ReadonlySet<string> = new Set(numbers.not_units);
 const comparators: Lexicon = lexicon(numbers.comparators);
@@ -71,7 +72,9 @@ export function figureAt(tokens: readonly Token[], at: number): Figure | undefin
   const amount = amountAt(tokens, at);
   if (!amount) return undefined;
   const before = lookBefore(tokens, at);
-  const unit = unitAfter(tokens, amount.last, before.money);
+  const unit: Unit = amount.times
+    ? { kind: 'count', unit: 'times', last: amount.last }
+    : unitAfter(tokens, amount.last, before.money);
   const after = hitAt(comparatorsAfter, tokens, unit.last + 1);
   const late = after ?? hitAt(comparatorsAfter, tokens, amount.last + 1);
   const plus = tokens[unit.last + 1]?.word === '+' && tokens[unit.last + 1]?.start === tokens[unit.last]?.end;
@@ -96,12 +99,13 @@ interface Amount {
   readonly value: number;
   readonly last: number;
   readonly fraction: boolean;
+  readonly times?: boolean;
 }
 
 function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const share = fractionAt(tokens, at);
+  const share = fractionAt(tokens, at) ?? timesAt(tokens, at) ?? oneAt(tokens, at);
   if (share) return share;
   let value = isDigits(token) ? digits(token.word) : words.get(token.word);
   if (value === undefined) return undefined;
@@ -121,6 +125,30 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
     last++;
   }
   return { value, last, fraction: false };
+}
+
+/** `by a day`, `an hour sooner`, `a million people`; an article is no number elsewhere. */
+function oneAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const article = tokens[at]?.word;
+  if (article !== 'a' && article !== 'an') return undefined;
+  const scale = scales.get(tokens[at + 1]?.word ?? '');
+  if (scale !== undefined && scale >= 100) return { value: scale, last: at + 1, fraction: false };
+  const noun = ['full', 'whole'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  if (!time.has(tokens[noun]?.key ?? '')) return undefined;
+  const changed = tokens[at - 1]?.word === 'by' || change.has(tokens[noun + 1]?.word ?? '');
+  return changed ? { value: 1, last: noun - 1, fraction: false } : undefined;
+}
+
+/** `once a day`, `at least twice`: a number of times. */
+function timesAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const value = { once: 1, twice: 2 }[tokens[at]?.word ?? ''];
+  if (value === undefined) return undefined;
+  const next = tokens[at + 1]?.word ?? '';
+  const counted =
+    /^(?:a|an|per|every|each|daily|weekly|monthly)$/.test(next) ||
+    hitAt(comparatorsAfter, tokens, at + 1) !== undefined ||
+    comparatorBefore(tokens, at) !== undefined;
+  return counted ? { value, last: at, fraction: false, times: true } : undefined;
 }
 
 /** `a quarter`, `two thirds`, `half`; a bare `third` or `quarter` is an ordinal or a date. */

@@ -36,6 +36,10 @@ const numberStarts: Lexicon = wordList([
   'a third',
   'a fifth',
   'a tenth',
+  'a',
+  'an',
+  'once',
+  'twice',
 ]);
 
 /** All numbers of a statement that are values, from left to right: without labels, dates, ages and denominators. */
@@ -175,6 +179,7 @@ function isPlainWord(tokens: readonly Token[], figure: Figure): boolean {
   const before = tokens[figure.at - 1]?.word;
   if (before === 'from' || before === 'to' || before === 'and') return word === 'one';
   if (word === 'zero') return true;
+  if (figure.unit === 'times') return false;
   return figure.unit === undefined || (word === 'one' && figure.at !== 1);
 }
 

@@ -53,15 +53,10 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   const { tokens } = reading;
   const sure = hitAt(any, tokens, at);
   if (sure) return isAnchored(tokens, sure) || launchesPaper(tokens, sure.last + 1) ? undefined : sure;
-  const other = split.get(tokens[at]?.word ?? '');
-  const second =
-    other === undefined
-      ? -1
-      : tokens.findIndex((token, index) => index > at + 1 && index < at + 9 && token.word === other);
-  const apart = second > 0 ? { id: '', first: at, last: at } : undefined;
+  const apart = apartAt(tokens, at);
   const hit = apart ?? hitAt(place, tokens, at);
   if (!hit || launchesPaper(tokens, hit.last + 1)) return undefined;
-  if (other === 'live' && apart) return apart;
+  if (apart && split.get(tokens[at]?.word ?? '') === 'live') return apart;
   const rest = tokens.slice(hit.last + 1);
   if (rest[0]?.word === 'to' && /\d$/.test(rest[1]?.word ?? '')) return hit;
   const serves = firstHit(services, rest) !== undefined;
@@ -76,6 +71,16 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   )
     return hit;
   return serves && (placed || kind === 'objective') ? hit : undefined;
+}
+
+/** "Put … live", "roll … out", "bring the app to …"; not "bring infections down to 2%". */
+function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
+  const particle = split.get(tokens[at]?.word ?? '');
+  if (particle === undefined) return undefined;
+  const end = tokens.findIndex(({ word }, index) => index > at + 1 && index < at + 9 && word === particle);
+  if (end < 0 || tokens[end - 1]?.word === 'down' || /^[\d$£€]/.test(tokens[end + 1]?.word ?? ''))
+    return undefined;
+  return { id: '', first: at, last: at };
 }
 
 /** "in Denver": written like a name. */

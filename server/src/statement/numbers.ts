@@ -131,7 +131,7 @@ function sameKind(figure: Candidate, figures: readonly Candidate[]): boolean {
     (other) =>
       other !== figure &&
       (other.kind === figure.kind ||
-        other.kind === 'percent' ||
+        (other.kind === 'percent' && figure.unit === undefined) ||
         (figure.kind === 'count' && figure.unit === undefined)),
   );
 }

@@ -21,13 +21,14 @@ export function readStatement(text: string, kind: 'objective' | 'key-result'): S
   const ai = readAi(reading);
   const claim = readClaim(reading, numbers, ai);
   const measured = readPopulation(reading, numbers.direction);
-  const vanity = readVanity(reading, numbers, measured);
+  const { training, ...vanity } = readVanity(reading, numbers, measured);
   const context = {
     numbers,
     deadline,
     population: measured,
     claims: claim.claim !== undefined,
-    use: vanity.vanity !== undefined,
+    use: vanity.vanity !== undefined && !training,
+    training,
   };
   const work = kind === 'objective' ? { milestone: false } : readOutput(reading, context);
   // "Finish the adoption dashboard" measures nobody's adoption.
@@ -42,6 +43,6 @@ export function readStatement(text: string, kind: 'objective' | 'key-result'): S
     ...(deadline && { deadline }),
     ...work,
     ...parts,
-    categories: readCategories(reading, parts),
+    categories: readCategories(reading, { ...parts, training: training !== undefined }),
   };
 }

@@ -9,6 +9,8 @@ import type { Reading, Token } from './text.ts';
 export interface Vanity {
   readonly vanity?: Span;
   readonly login?: Span;
+  /** The measure is training finished; no vanity where the law asks for it. */
+  readonly training?: Span;
 }
 
 const measures: Lexicon = lexicon({
@@ -22,6 +24,7 @@ const security: Lexicon = wordList(populations.security);
 const training: Lexicon = wordList(data.training);
 const trainingDone: Lexicon = wordList(data.training_done);
 const notTraining: Lexicon = wordList(data.training_not);
+const required: Lexicon = wordList(data.training_required);
 const opening: ReadonlySet<string> = new Set(data.opening);
 const negations: Lexicon = wordList(data.negations);
 const anchors: ReadonlySet<string> = new Set(data.anchors);
@@ -47,9 +50,13 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
     const span = { start: opened.start, end: opened.end };
     return { vanity: span, login: span };
   }
-  const trained =
-    trainingAsSuccess(tokens, population) ?? (growing && !secured ? accessCount(tokens, numbers) : undefined);
-  return trained ? { vanity: spanOf(tokens, trained) } : {};
+  const trained = trainingAsSuccess(tokens, population);
+  if (trained) {
+    const training = spanOf(tokens, trained);
+    return secured || firstHit(required, tokens) ? { training } : { vanity: training, training };
+  }
+  const given = growing && !secured ? accessCount(tokens, numbers) : undefined;
+  return given ? { vanity: spanOf(tokens, given) } : {};
 }
 
 /** Log-ins and reach always count; usage and volume only as an amount that should grow, with nobody named. */
@@ -98,10 +105,11 @@ function isNegated(tokens: readonly Token[], hit: Hit): boolean {
   return false;
 }
 
-/** "All staff trained", "100% of nurses complete the e-learning"; not "by training staff" or training the law asks for. */
+/** "All staff trained", "100% of nurses complete the e-learning"; not "by training staff". */
 function trainingAsSuccess(tokens: readonly Token[], population: Population): Hit | undefined {
-  if (population.kind === 'none' || population.kind === 'implicit') return undefined;
-  if (firstHit(notTraining, tokens) || firstHit(security, tokens)) return undefined;
+  const anybody = population.kind !== 'none' && population.kind !== 'implicit';
+  if (!anybody && !firstHit(required, tokens)) return undefined;
+  if (firstHit(notTraining, tokens)) return undefined;
   const subject = firstHit(training, tokens);
   if (!subject || isNegated(tokens, subject)) return undefined;
   const before = tokens[subject.first - 1]?.word ?? '';

@@ -95,6 +95,7 @@ function allOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-resu
   const before = tokens[hit.first - 1]?.word ?? '';
   if (
     notAll.has(next?.key ?? '') ||
+    (word === 'every' && /^\d/.test(next?.word ?? '')) ||
     (before === 'at' && !/^[a-z]/.test(next?.word ?? '')) ||
     ['after', 'above', 'of', 'not'].includes(before)
   )

@@ -1,0 +1,131 @@
+import type { Span } from '../document/span.ts';
+import numberData from '../generated/numbers.json';
+import data from '../generated/output.json';
+import populations from '../generated/populations.json';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
+import type { Reading, Token } from './text.ts';
+import { type Clause, isOutcome, isTally } from './work-verb.ts';
+
+const irregular: ReadonlyMap<string, string> = new Map(Object.entries(data.irregular));
+const weak: ReadonlySet<string> = new Set(data.weak);
+const strong = data.verbs.filter((verb) => !weak.has(verb) && !data.need_milestone.includes(verb));
+const made: Lexicon = wordList([...data.states, ...strong.map(participle)]);
+const states: Lexicon = wordList([...data.states, ...data.standing, ...data.verbs.map(participle)]);
+const measures: Lexicon = wordList(data.measures);
+const comparatives: Lexicon = wordList(data.comparatives);
+const changes: Lexicon = wordList([
+  ...data.change,
+  ...numberData.decrease,
+  ...numberData.increase,
+  ...numberData.improve,
+  ...numberData.maintain,
+]);
+const milestones: Lexicon = wordList(data.milestones);
+const deliverables: Lexicon = wordList(data.deliverables);
+const voluntary: Lexicon = wordList(data.voluntary);
+const organisations: ReadonlySet<string> = new Set(populations.organisations);
+const steps: ReadonlySet<string> = new Set(data.steps);
+const notParticiples: ReadonlySet<string> = new Set(data.not_participles);
+
+function participle(verb: string): string {
+  const [head = '', ...rest] = verb.split(' ');
+  const ending = head.endsWith('e')
+    ? `${head}d`
+    : /[^aeou]y$/.test(head)
+      ? `${head.slice(0, -1)}ied`
+      : `${head}ed`;
+  return [irregular.get(head) ?? ending, ...rest].join(' ');
+}
+
+/** "40 pumps configured", "All machines fitted with sensors". */
+export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
+  const { tokens, start, people } = clause;
+  const { target, baseline } = clause.numbers;
+  if (!target) return undefined;
+  const found = hitsFrom(made, tokens, start).find((hit) => hit.first > start && !isAttribute(tokens, hit));
+  if (!found || baseline || clause.use || tokens[found.last + 1]?.word === ':') return undefined;
+  if (people && hitAt(voluntary, tokens, found.first) && !firstHit(milestones, tokens)) return undefined;
+  if (isOutcome(target, isWorded(plain, target.span)) || isQualified(plain, tokens[found.last]))
+    return undefined;
+  return found;
+}
+
+function isWorded(plain: string, { start, end }: Span): boolean {
+  return /^[a-z]/.test(plain.slice(start, end));
+}
+
+/** "Sent on time", "coded correctly": how well it was done is the measure. */
+function isQualified(plain: string, last: Token | undefined): boolean {
+  return /^(?:faster|on time|within|correctly|properly|right)/.test(plain.slice(last?.end).trim());
+}
+
+/** "8 usability interviews", "Three papers in press": things made are counted. */
+export function deliveredThings({ tokens, start, numbers, use }: Clause): Hit | undefined {
+  const { target, baseline } = numbers;
+  if (!target || baseline || use || isOutcome(target, false) || !isTally(target)) return undefined;
+  const at = tokens.findIndex((token) => token.start >= target.span.start);
+  if (at > start + 1) return undefined;
+  const near = tokens.slice(at, at + 6);
+  const end = near.findIndex(({ word }) =>
+    /^(?:with|for|of|in|on|by|per|to|at|a|have|has|use|,|:)$/.test(word),
+  );
+  const hit = firstHit(deliverables, end < 0 ? near : near.slice(0, end));
+  return hit && { ...hit, first: hit.first + at, last: hit.last + at };
+}
+
+/** "Two vendors sign a BAA", "Three hospitals pass the conformance test": a step that organisations take. */
+export function organisationsDo({ tokens, start, numbers: { target, baseline } }: Clause): Hit | undefined {
+  if (!target || baseline || target.span.start !== tokens[start]?.start || isOutcome(target, false))
+    return undefined;
+  const at = tokens.findIndex(({ key }, index) => index > start && organisations.has(key));
+  const verb = tokens[at + 1];
+  return at > 0 && at < start + 5 && verb && steps.has(verb.word)
+    ? { id: '', first: at + 1, last: at + 1 }
+    : undefined;
+}
+
+/** Without any number a key result is work or a state of things, unless it speaks of change, of a measure or of what people do. */
+export function plainWork({ tokens, start, numbers, people }: Clause): Hit | undefined {
+  if (numbers.target || numbers.baseline || tokens.length - start < 2) return undefined;
+  if (hitAt(changes, tokens, start) || hitAt(measures, tokens, start)) return undefined;
+  if (firstHit(comparatives, tokens) || hasBlank(tokens)) return undefined;
+  const words = tokens.slice(start);
+  const state = firstHit(states, words) ?? anyParticiple(words);
+  // "Nurses open the board": what people do, not what the team has done.
+  if (people && people.start <= (tokens[start + 1]?.start ?? 0) && !state) return undefined;
+  const found = state ?? firstHit(milestones, words);
+  if (found) return { id: '', first: found.first + start, last: found.last + start };
+  if (firstHit(changes, words) || firstHit(measures, words)) return undefined;
+  return firstHit(deliverables, words) && { id: '', first: start, last: tokens.length - 1 };
+}
+
+/** "Access limited by directory roles"; a participle in front of its noun ("missed doses") is none. */
+function anyParticiple(words: readonly Token[]): Hit | undefined {
+  const at = words.findIndex(
+    ({ word }, index) => index > 0 && /[a-z]{3}ed$/.test(word) && !notParticiples.has(word),
+  );
+  return at < 0 ? undefined : { id: '', first: at, last: at };
+}
+
+/** `X%`: a number still to be filled in. */
+function hasBlank(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => word === '%' || (word === 'x' && tokens[at + 1]?.word === '%'));
+}
+
+/** "Trained analysts", "live dashboards": the participle describes a thing. */
+function isAttribute(tokens: readonly Token[], hit: Hit): boolean {
+  const before = tokens[hit.first - 1]?.word ?? '';
+  return (
+    /^\d|^(?:of|the|a|our|new|fully|with|newly)$/.test(before) &&
+    tokens[hit.last + 1] !== undefined &&
+    !hitAt(states, tokens, hit.last + 1)
+  );
+}
+
+function hitsFrom(found: Lexicon, tokens: readonly Token[], start: number): Hit[] {
+  return hits(found, tokens.slice(start)).map((hit) => ({
+    ...hit,
+    first: hit.first + start,
+    last: hit.last + start,
+  }));
+}

@@ -1,0 +1,74 @@
+import type { Span } from '../document/span.ts';
+import data from '../generated/output.json';
+import { firstHit, type Hit, hitAt, type Lexicon, lexicon, wordList } from './lexicon.ts';
+import type { Numbers } from './numbers.ts';
+import type { Quantity } from './statement.ts';
+import type { Token } from './text.ts';
+
+/** A key result's sentence as the search for work sees it. */
+export interface Clause {
+  readonly tokens: readonly Token[];
+  /** Token where the sentence proper begins. */
+  readonly start: number;
+  readonly numbers: Numbers;
+  readonly use: boolean;
+  /** The named people, where there are any. */
+  readonly people?: Span;
+}
+
+const verbs: Lexicon = lexicon(Object.fromEntries(data.verbs.map((verb) => [verb, [verb]])));
+const weak: ReadonlySet<string> = new Set(data.weak);
+const progress: ReadonlySet<string> = new Set(data.progress);
+const needThing: ReadonlySet<string> = new Set(data.need_milestone);
+const training: ReadonlySet<string> = new Set(data.training);
+const nouns: ReadonlySet<string> = new Set(data.nouns);
+const determiners: ReadonlySet<string> = new Set(data.determiners);
+const things: Lexicon = wordList([...data.milestones, ...data.deliverables]);
+
+/** "Deploy the toggle", "Migrate 40% of workloads": the sentence is an order to work, and no outcome number stands in it. */
+export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefined {
+  const verb = hitAt(verbs, tokens, start);
+  if (!verb || numbers.baseline || !isImperative(tokens, verb, numbers.target)) return undefined;
+  const { target } = numbers;
+  if (training.has(verb.id)) return verb;
+  if (progress.has(verb.id) && isShare(target)) return verb;
+  if (isOutcome(target, true)) return undefined;
+  if (needThing.has(verb.id))
+    return firstHit(things, tokens) || (target?.unit !== undefined && isTally(target) && !use)
+      ? verb
+      : undefined;
+  if (!weak.has(verb.id)) return verb;
+  if (use) return undefined;
+  return target === undefined || isTally(target) ? verb : undefined;
+}
+
+/** Not the noun: "Tests …", "Document exchange with 4 of 5 …", "Order of …". */
+function isImperative(tokens: readonly Token[], verb: Hit, target: Quantity | undefined): boolean {
+  const word = tokens[verb.first]?.word ?? '';
+  if (word.endsWith('s') && word !== verb.id.split(' ')[0]) return false;
+  if (!nouns.has(verb.id)) return true;
+  const next = tokens[verb.last + 1]?.word ?? '';
+  if (/^(?:of|in|at|by|per|from|to|is|rate|time|:)$/.test(next)) return false;
+  return target === undefined || determiners.has(next) || /^\d/.test(next);
+}
+
+function isShare(target: Quantity | undefined): boolean {
+  return target?.unit === '%' && !target.relative && target.comparator !== '<';
+}
+
+/** A number that says what changed for somebody: a share, a time, money, a relative change, a limit, none of something. */
+export function isOutcome(target: Quantity | undefined, everything: boolean): boolean {
+  if (!target) return false;
+  if (target.relative || target.value === 0 || target.value === undefined) return true;
+  const unit = target.unit ?? '';
+  if (unit === '%') return !(everything && target.value === 100);
+  if (/^(?:day|week|month|year|quarter)s?$/.test(unit)) return target.comparator === '<';
+  if (/^(?:ms|s|sec|seconds?|min|minutes?|h|hrs?|hours?|\$|£|€|points|percentile|\/.*)$/.test(unit))
+    return true;
+  return target.comparator === '<';
+}
+
+/** Things made, people met, sites reached: counted work. */
+export function isTally({ unit, comparator }: Quantity): boolean {
+  return comparator === undefined || comparator === '>=' || (unit ?? '').startsWith('of ');
+}
