@@ -1,5 +1,18 @@
 import { escalation } from './model.ts';
-import { anything, block, dictionary, flag, list, type Read, type Reader, text, texts } from './shape.ts';
+import {
+  anything,
+  block,
+  dictionary,
+  type Field,
+  flag,
+  list,
+  type Placed,
+  type Read,
+  type Reader,
+  text,
+  texts,
+  words,
+} from './shape.ts';
 
 /** The typed shape of everything around the objectives (docs/format.md); as tolerant as the rest of the model. */
 const regulatory = block({
@@ -60,7 +73,10 @@ const ai = block(
   { whenText: 'deployed' },
 );
 
-const phase = block({ owner: text(), outcome: text(), due: text(), feedback_from: texts(), budget: text() });
+const phase = block(
+  { owner: text(), outcome: text(), due: text(), feedback_from: texts(), budget: text() },
+  { whenText: 'outcome' },
+);
 
 const header = block({
   okr_version: text(),
@@ -81,7 +97,7 @@ const header = block({
   ),
   status: text(),
   owner: anyOwner(),
-  owners: anything(),
+  owners: words(),
   jurisdictions: texts(),
   roles: texts(),
   regulatory,
@@ -127,13 +143,16 @@ const header = block({
     { whenText: 'standard' },
   ),
   advisory_board: list(block({ role: text(), name: text() }, { whenText: 'role' })),
-  steering: anything(),
+  steering: words(),
   ai,
-  plan: block({ day_90: phase, day_180: phase, day_360: phase, post_launch: anything() }),
+  plan: block(
+    { day_90: phase, day_180: phase, day_360: phase, post_launch: anything(), file: text() },
+    { whenText: 'file' },
+  ),
   plan_ref: text(),
-  reviews: anything(),
+  reviews: words(),
   review: list(block({ date: text(), trigger: text(), decision: text(), paused: texts() })),
-  approvals: anything(),
+  approvals: words(),
   escalation: block({ safety: escalation }),
   breach: block({ owner: text(), clock: texts() }),
   consent: anything(),
@@ -154,19 +173,33 @@ function names(): Reader<readonly string[]> {
   };
 }
 
+interface FileOwner extends Placed {
+  readonly names: readonly string[];
+  readonly functions: readonly string[];
+  /** The names, with their places. */
+  readonly people: readonly Field[];
+}
+
 /** `owner:` of the file: one name, or a map from function (product, clinical, compliance…) to name. */
-function anyOwner(): Reader<{ readonly names: readonly string[]; readonly functions: readonly string[] }> {
+function anyOwner(): Reader<FileOwner> {
   return {
     aliases: ['owner_id', 'responsible', 'dri'],
-    read: (node) => {
-      if (node?.kind === 'scalar') return node.text ? { names: [node.text], functions: [] } : undefined;
-      if (node?.kind !== 'map') return undefined;
-      const named = node.entries.flatMap(({ key, value }) =>
-        value?.kind === 'scalar' ? [[key.text, value.text] as const] : [],
-      );
-      return named.length > 0
-        ? { names: named.map(([, name]) => name), functions: named.map(([key]) => key) }
-        : undefined;
+    read: (node, entry) => {
+      const entries = node?.kind === 'map' ? node.entries : [];
+      const named = entries.flatMap(({ key, value }) => {
+        const person = text().read(value);
+        return person ? [{ key: key.text, person }] : [];
+      });
+      const single = text().read(node);
+      const people = single ? [single] : named.map(({ person }) => person);
+      if (!node || people.length === 0) return undefined;
+      return {
+        names: people.map((person) => person.text),
+        functions: named.map(({ key }) => key),
+        people,
+        range: node.span,
+        ...(entry && { keyRange: entry.key.span }),
+      };
     },
   };
 }

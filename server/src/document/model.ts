@@ -79,6 +79,7 @@ const priority = block({
   regulatory: text(),
   financial: text(),
   adoption_risk: text(),
+  rationale: text(),
 });
 
 const objective = block(

@@ -55,6 +55,25 @@ export function anything(...aliases: readonly string[]): Reader<Placed & { reado
   };
 }
 
+/** Whatever stands there, text, list or map: its place, and every text in it, keys included. */
+export function words(...aliases: readonly string[]): Reader<Placed & { readonly texts: readonly string[] }> {
+  return {
+    aliases,
+    read: (node, entry) =>
+      node && !isNothing(node)
+        ? { range: node.span, ...keyRange(entry), texts: textsIn(node, new Set()) }
+        : undefined,
+  };
+}
+
+function textsIn(node: SyntaxNode | undefined, seen: Set<SyntaxNode>): readonly string[] {
+  if (!node || seen.has(node)) return [];
+  seen.add(node);
+  if (node.kind === 'scalar') return node.text === '' ? [] : [node.text];
+  if (node.kind === 'list') return node.items.flatMap((item) => textsIn(item.node, seen));
+  return node.entries.flatMap(({ key, value }) => [key.text, ...textsIn(value, seen)]);
+}
+
 /** true, false, yes, no; undefined value for anything else. */
 export function flag(): Reader<Field<boolean | undefined>> {
   return {

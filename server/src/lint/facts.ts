@@ -12,6 +12,7 @@ import { type RememberedTheme, themesOf } from '../statement/themes.ts';
 import { type Topics, topicsOf } from '../statement/topics.ts';
 import { type Watch, watchOf } from '../statement/watch.ts';
 import { type GoalFacts, goalFactsOf, type Reference, referencesOf } from './goal-facts.ts';
+import { type LeadFacts, leadFactsOf, type ObjectiveLeadFacts, objectiveLeadFactsOf } from './lead-facts.ts';
 import { type SafetyFacts, safetyFactsOf } from './safety-facts.ts';
 
 /** An id or a reference with its place. */
@@ -20,7 +21,7 @@ export interface Named {
   readonly span: Span;
 }
 
-export interface KeyResultFacts extends SafetyFacts, GoalFacts {
+export interface KeyResultFacts extends SafetyFacts, GoalFacts, LeadFacts {
   readonly index: number;
   readonly id?: Named;
   readonly anchor: Span;
@@ -56,7 +57,7 @@ export interface KeyResultFacts extends SafetyFacts, GoalFacts {
 }
 
 /** What is remembered of an objective once its tree is gone. Spans are offsets into its part. */
-export interface ObjectiveFacts {
+export interface ObjectiveFacts extends ObjectiveLeadFacts {
   readonly id?: Named;
   readonly title?: string;
   /** `due`, or a deadline in its title. */
@@ -121,6 +122,7 @@ export function factsOf(reading: ObjectiveReading, comments: readonly Comment[])
   const ai = statement?.ai !== undefined;
   const facts = keyResults.map(keyResultFacts);
   return {
+    ...objectiveLeadFactsOf(objective),
     ...idOf(objective.id),
     ...(statement && { title: statement.text }),
     dated: (objective.due ?? statement?.deadline) !== undefined,
@@ -153,6 +155,7 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     ...dataFactOf(kr),
     index: kr.index,
     ...goalFactsOf(kr),
+    ...leadFactsOf(kr),
     ...idOf(kr.keyResult.id),
     anchor: kr.anchor,
     range: kr.keyResult.range,
