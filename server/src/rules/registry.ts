@@ -44,6 +44,8 @@ import { noOutcomeKr } from './evidence/no-outcome-kr.ts';
 import { successUndefined } from './evidence/success-undefined.ts';
 import { missingOwner } from './governance/missing-owner.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
+import { stakeholderNoSuccess } from './governance/stakeholder-no-success.ts';
+import { unnamedOwner } from './governance/unnamed-owner.ts';
 import { considerations } from './integration/considerations.ts';
 import { effortAbove40Percent } from './integration/effort-above-40-percent.ts';
 import { effortBelow30Percent } from './integration/effort-below-30-percent.ts';
@@ -154,6 +156,8 @@ export const rules: readonly Rule[] = [
   successUndefined,
   missingOwner,
   stakeholderGap,
+  stakeholderNoSuccess,
+  unnamedOwner,
   considerations,
   effortAbove40Percent,
   effortBelow30Percent,

@@ -1,0 +1,32 @@
+import { addKeys } from '../../document/edit.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { itemOfBlock } from '../block-item.ts';
+
+export const stakeholderNoSuccess: DocumentRule = {
+  id: 'governance/stakeholder-no-success',
+  level: 'document',
+  summary: 'A stakeholder group without a word on what success means to it.',
+  why: 'Each group judges a product by its own measure. Where nobody wrote it down, a key result cannot be checked against it.',
+  severity: 'hint',
+  tier: 'second',
+  references: ['S0:22', 'S2:93'],
+  absence: true,
+
+  *check({ header }) {
+    for (const [index, item] of (header?.stakeholders?.items ?? []).entries()) {
+      const { group, success, not_applicable } = item;
+      if (!group || success || not_applicable) continue;
+      yield {
+        message: `What does success mean to '${group.text.slice(0, 40)}'? Say it under success, so that its key results can be checked against it.`,
+        span: group.range,
+        data: index,
+      };
+    }
+  },
+
+  fixes({ data }, source) {
+    const item = itemOfBlock(source, 'stakeholders', data as number);
+    const edits = item ? addKeys(source, item, 'success: TODO', ['covered_by']) : [];
+    return edits.length > 0 ? [{ title: 'Say what success means', edits, preferred: true }] : [];
+  },
+};
