@@ -46,6 +46,7 @@ import { missingOwner } from './governance/missing-owner.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
 import { stakeholderNoSuccess } from './governance/stakeholder-no-success.ts';
 import { unnamedOwner } from './governance/unnamed-owner.ts';
+import { vendorDueDiligence } from './governance/vendor-due-diligence.ts';
 import { considerations } from './integration/considerations.ts';
 import { effortAbove40Percent } from './integration/effort-above-40-percent.ts';
 import { effortBelow30Percent } from './integration/effort-below-30-percent.ts';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   stakeholderGap,
   stakeholderNoSuccess,
   unnamedOwner,
+  vendorDueDiligence,
   considerations,
   effortAbove40Percent,
   effortBelow30Percent,

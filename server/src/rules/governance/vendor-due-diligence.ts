@@ -1,0 +1,37 @@
+import { addKeys } from '../../document/edit.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { itemOfBlock } from '../block-item.ts';
+
+export const vendorDueDiligence: DocumentRule = {
+  id: 'governance/vendor-due-diligence',
+  level: 'document',
+  summary: 'A vendor that is critical, or holds patient data, without a date of its review.',
+  why: 'What a partner does with patient data or with your uptime is your risk too; it is looked into before the start, and again at a fixed date.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S1:14', 'hipaa.baa'],
+  absence: true,
+
+  *check({ header }) {
+    for (const [index, vendor] of (header?.vendors?.items ?? []).entries()) {
+      const { name, phi, critical, due_diligence, next_review } = vendor;
+      const matters = critical?.value ?? phi?.value;
+      if (!name || !matters || due_diligence || next_review) continue;
+      const reason = critical?.value ? 'is critical' : 'holds patient data';
+      yield {
+        message: `${name.text.slice(0, 40)} ${reason}, and no date of a review is recorded; enter the last or the next one.`,
+        span: name.range,
+        data: index,
+      };
+    }
+  },
+
+  fixes({ data }, source) {
+    const vendor = itemOfBlock(source, 'vendors', data as number);
+    if (!vendor) return [];
+    return [
+      { title: 'Add the next review', edits: addKeys(source, vendor, 'next_review: TODO'), preferred: true },
+      { title: 'Add the last review', edits: addKeys(source, vendor, 'due_diligence: TODO') },
+    ];
+  },
+};
