@@ -43,6 +43,7 @@ import { noComparator } from './evidence/no-comparator.ts';
 import { noOutcomeKr } from './evidence/no-outcome-kr.ts';
 import { successUndefined } from './evidence/success-undefined.ts';
 import { missingOwner } from './governance/missing-owner.ts';
+import { noClinicalAdvisor } from './governance/no-clinical-advisor.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
 import { stakeholderNoSuccess } from './governance/stakeholder-no-success.ts';
 import { unnamedOwner } from './governance/unnamed-owner.ts';
@@ -156,6 +157,7 @@ export const rules: readonly Rule[] = [
   noOutcomeKr,
   successUndefined,
   missingOwner,
+  noClinicalAdvisor,
   stakeholderGap,
   stakeholderNoSuccess,
   unnamedOwner,

@@ -1,0 +1,52 @@
+import { addItem } from '../../document/edit.ts';
+import { entryOf, isNothing } from '../../document/syntax.ts';
+import { canonicalRole, clinicalRoles } from '../../knowledge/roles.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addBlock } from '../add-block.ts';
+import { rootNode } from '../nodes.ts';
+import { leadersOf } from './leaders.ts';
+
+export const noClinicalAdvisor: DocumentRule = {
+  id: 'governance/no-clinical-advisor',
+  level: 'document',
+  summary: 'A clinical product with no clinician among its owners, its steering or its advisers.',
+  why: 'People who treat patients see what a goal does to care before it is agreed. Without one of them in the room, it is found out at the bedside.',
+  severity: 'info',
+  tier: 'core',
+  references: ['S3:90', 'S3:97', 'S3:108', 'S4:34'],
+  absence: true,
+
+  *check(document, { signals }) {
+    const { header, objectives, objectivesKey } = document;
+    if (!signals.clinical || objectives.length === 0) return;
+    const advisors = header?.advisory_board?.items ?? [];
+    // A role that is not known here, such as a hospital's own title, is taken at its word.
+    if (advisors.some(({ role }) => !role || isClinicianOrUnknown(role.text))) return;
+    if (leadersOf(document).some((leader) => clinician.test(leader.replace(/[-_]/g, ' ')))) return;
+    yield {
+      message:
+        advisors.length > 0
+          ? 'No clinician is on the advisory board, so goals are agreed without care; ask a physician and a nurse to join.'
+          : 'No clinician owns, steers or advises this product, so goals are agreed without care; ask a physician and a nurse.',
+      span: header?.advisory_board?.keyRange ?? objectivesKey,
+    };
+  },
+
+  fixes(_finding, source) {
+    const entry = entryOf(rootNode(source), 'advisory_board');
+    const isFilled = entry && !isNothing(entry.value);
+    const edits = isFilled
+      ? ['{ role: physician }', '{ role: nurse }'].flatMap((item) => addItem(source, entry, item))
+      : addBlock(source, 'advisory_board: [{ role: physician }, { role: nurse }]');
+    return edits.length > 0 ? [{ title: 'Add a clinical advisory board', edits, preferred: true }] : [];
+  },
+};
+
+/** Titles and functions of people who treat patients. */
+const clinician =
+  /^clinical$|^medical$|^nursing$|\bdr\b|\b(?:md|rn|cmo|cno|cmio|cnio|facp)\b|\b(?:clinical|medical|nurs(?:e|ing)) (?:lead|director|officer|safety officer|adviser|advisor|owner|manager|informatics)|\b(?:physician|doctor|surgeon|nurse|pharmacist|clinician|therapist|midwife|paramedic|dentist)s?\b|ologist\b/i;
+
+function isClinicianOrUnknown(role: string): boolean {
+  const known = canonicalRole(role);
+  return known === undefined || clinicalRoles.has(known);
+}
