@@ -44,6 +44,7 @@ import { noOutcomeKr } from './evidence/no-outcome-kr.ts';
 import { successUndefined } from './evidence/success-undefined.ts';
 import { missingOwner } from './governance/missing-owner.ts';
 import { noClinicalAdvisor } from './governance/no-clinical-advisor.ts';
+import { noComplianceSeat } from './governance/no-compliance-seat.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
 import { stakeholderNoSuccess } from './governance/stakeholder-no-success.ts';
 import { unnamedOwner } from './governance/unnamed-owner.ts';
@@ -158,6 +159,7 @@ export const rules: readonly Rule[] = [
   successUndefined,
   missingOwner,
   noClinicalAdvisor,
+  noComplianceSeat,
   stakeholderGap,
   stakeholderNoSuccess,
   unnamedOwner,
