@@ -45,6 +45,7 @@ import { successUndefined } from './evidence/success-undefined.ts';
 import { missingOwner } from './governance/missing-owner.ts';
 import { noClinicalAdvisor } from './governance/no-clinical-advisor.ts';
 import { noComplianceSeat } from './governance/no-compliance-seat.ts';
+import { noReviewCadence } from './governance/no-review-cadence.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
 import { stakeholderNoSuccess } from './governance/stakeholder-no-success.ts';
 import { unnamedOwner } from './governance/unnamed-owner.ts';
@@ -160,6 +161,7 @@ export const rules: readonly Rule[] = [
   missingOwner,
   noClinicalAdvisor,
   noComplianceSeat,
+  noReviewCadence,
   stakeholderGap,
   stakeholderNoSuccess,
   unnamedOwner,

@@ -1,0 +1,41 @@
+import { addKeys } from '../../document/edit.ts';
+import { entryOf, isNothing } from '../../document/syntax.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addBlock } from '../add-block.ts';
+import { rootNode } from '../nodes.ts';
+import { cadenceDays } from './cadence.ts';
+
+export const noReviewCadence: DocumentRule = {
+  id: 'governance/no-review-cadence',
+  level: 'document',
+  summary: 'A file for care or patient data that does not say how often goals and risks are reviewed.',
+  why: 'Regular reviews of roadmap, risks and numbers make a trade-off a decision; without a rhythm it just happens.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S1:15', 'S2:97'],
+  absence: true,
+
+  *check({ header, objectives, objectivesKey }, { signals }) {
+    if (!(signals.clinical || signals.phi) || objectives.length === 0) return;
+    const { reviews, steering } = header ?? {};
+    if (reviews && (cadenceDays(reviews.texts.join(' ')) || reviews.texts.includes('cadence'))) return;
+    if (steering && cadenceDays(steering.texts.join(' '))) return;
+    yield {
+      message: reviews
+        ? 'Reviews are named without a rhythm, so nobody knows when the next one is; add a cadence, such as monthly.'
+        : 'No rhythm is set for reviews of goals and risks, so trade-offs happen by accident; add one, such as monthly.',
+      span: reviews?.keyRange ?? objectivesKey,
+    };
+  },
+
+  fixes(_finding, source) {
+    const reviews = entryOf(rootNode(source), 'reviews')?.value;
+    const edits =
+      reviews?.kind === 'map'
+        ? addKeys(source, reviews, 'cadence: monthly', ['owner'])
+        : isNothing(reviews)
+          ? addBlock(source, 'reviews: { cadence: monthly, owner: TODO }')
+          : [];
+    return edits.length > 0 ? [{ title: 'Add a monthly review', edits, preferred: true }] : [];
+  },
+};

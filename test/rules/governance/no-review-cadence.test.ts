@@ -1,0 +1,290 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('governance/no-review-cadence', {
+  fires: [
+    {
+      name: 'a clinical product',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      message:
+        'No rhythm is set for reviews of goals and risks, so trade-offs happen by accident; add one, such as monthly.',
+      severity: 'info',
+    },
+    {
+      name: 'patient data',
+      yaml: `
+product: { vertical: admin, phi: yes }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      message:
+        'No rhythm is set for reviews of goals and risks, so trade-offs happen by accident; add one, such as monthly.',
+      severity: 'info',
+    },
+    {
+      name: 'reviews without a rhythm, on their key',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+reviews: { owner: maya.okafor }
+^^^^^^^
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      message:
+        'Reviews are named without a rhythm, so nobody knows when the next one is; add a cadence, such as monthly.',
+      severity: 'info',
+    },
+    {
+      name: 'steering without a rhythm',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+steering: [maya.okafor]
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      message:
+        'No rhythm is set for reviews of goals and risks, so trade-offs happen by accident; add one, such as monthly.',
+      severity: 'info',
+    },
+    {
+      name: 'a key without a value',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+reviews:
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      message:
+        'No rhythm is set for reviews of goals and risks, so trade-offs happen by accident; add one, such as monthly.',
+      severity: 'info',
+    },
+  ],
+  quiet: [
+    {
+      name: 'a cadence',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+reviews: { cadence: monthly, owner: maya }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'a cadence in words of the house',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+reviews: { cadence: every sprint, owner: maya }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'one word',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+reviews: quarterly
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'a sentence',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+reviews: every 2 weeks with the board
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'in steering',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+steering: { people: [maya], meets: monthly }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'neither care nor patient data',
+      yaml: `
+product: { vertical: payer }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'nothing is known',
+      yaml: `
+objectives:
+  - title: Grow
+    key_results: [Revenue of $4M]
+`,
+    },
+    { name: 'no objectives yet', yaml: 'product: { vertical: telehealth }\nobjectives: []\n' },
+    {
+      name: 'a file that YAML cannot read',
+      yaml: `
+product: { clinical: yes }
+own
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+  ],
+  fixes: [
+    {
+      name: 'a new block',
+      title: 'Add a monthly review',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+# The goals
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      after: `
+product: { id: night-watch, vertical: telehealth }
+reviews: { cadence: monthly, owner: TODO }
+# The goals
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'in the block, flow style',
+      title: 'Add a monthly review',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+reviews: { owner: maya.okafor } # with the board
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      after: `
+product: { id: night-watch, vertical: telehealth }
+reviews: { cadence: monthly, owner: maya.okafor } # with the board
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'in the block, block style, CRLF',
+      title: 'Add a monthly review',
+      yaml: 'product: { id: night-watch, vertical: telehealth }\r\nreviews:\r\n  owner: maya.okafor\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
+      after:
+        'product: { id: night-watch, vertical: telehealth }\r\nreviews:\r\n  cadence: monthly\r\n  owner: maya.okafor\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
+    },
+    {
+      name: 'into an empty key, four spaces',
+      title: 'Add a monthly review',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+reviews:
+objectives:
+    - id: O-1
+      title: Safer nights
+      owner: maya.okafor
+      key_results:
+          - id: KR-1.1
+            title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      after: `
+product: { id: night-watch, vertical: telehealth }
+reviews: { cadence: monthly, owner: TODO }
+objectives:
+    - id: O-1
+      title: Safer nights
+      owner: maya.okafor
+      key_results:
+          - id: KR-1.1
+            title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+  ],
+});
