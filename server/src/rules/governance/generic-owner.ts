@@ -1,0 +1,19 @@
+/** Words that stand for nobody, or for so many that nobody answers. */
+const nobody =
+  /^(?:all(?: of us)?|any ?(?:one|body)|every ?(?:one|body)|nobody|no one|none|n\/?a|unassigned|unknown|open|us|we|various|several|shared|staff|teams?|departments?|dept|squad|group|board|committee)$/;
+const functions =
+  /^(?:product|engineering|design|ux|clinical|compliance|regulatory|quality|qa|safety|security|privacy|legal|it|operations|ops|devops|data|analytics|research|marketing|sales|finance|support|customer success|leadership|management|business|nursing|development|dev|hr|procurement|supply chain)$/;
+const many = /\b(?:teams?|departments?|dept|squad|group|division|staff|board|committee|everyone)$/;
+const filler = /^(?:the|our|whole|entire) |[.]$/g;
+
+/** Does this owner name no person: a team, a function, everyone? Open gaps (TODO, TBD) are another matter. */
+export function isGeneric(owner: string): boolean {
+  const parts = owner
+    .toLowerCase()
+    .replace(/[-_]/g, ' ')
+    .split(/ and | & |[/+,&;]/);
+  const words = parts.map((part) => part.trim().replace(filler, '').trim()).filter((part) => part !== '');
+  return (
+    words.length > 0 && words.every((part) => nobody.test(part) || functions.test(part) || many.test(part))
+  );
+}

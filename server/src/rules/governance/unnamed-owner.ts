@@ -1,0 +1,49 @@
+import { replaceScalar } from '../../document/edit.ts';
+import type { Span } from '../../document/span.ts';
+import type { DocumentFacts } from '../../lint/facts.ts';
+import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { scalarAt } from '../scalars.ts';
+import { isGeneric } from './generic-owner.ts';
+
+export const unnamedOwner: DocumentRule = {
+  id: 'governance/unnamed-owner',
+  level: 'document',
+  summary: 'An owner that is a team, a function or everyone, and not a person.',
+  why: 'A plan works with named owners: when a number goes wrong, a person can be called, a team cannot.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S1:5'],
+
+  *check(document) {
+    const { header } = document;
+    const known = new Set([...(header?.owners?.texts ?? []), ...(header?.owner?.functions ?? [])].map(plain));
+    for (const { name, span, ...place } of ownersOf(document)) {
+      if (!isGeneric(name) || known.has(plain(name))) continue;
+      yield {
+        message: `'${name.slice(0, 40)}' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.`,
+        span,
+        ...place,
+      };
+    }
+  },
+
+  fixes(finding, source) {
+    const owner = scalarAt(source, finding.span);
+    const edits = owner ? replaceScalar(owner, 'TODO') : [];
+    return edits.length > 0 ? [{ title: 'Name a person', edits, preferred: true }] : [];
+  },
+};
+
+type Owner = Pick<Finding, 'objective' | 'keyResult'> & { readonly name: string; readonly span: Span };
+
+function* ownersOf({ header, objectives }: DocumentFacts): Iterable<Owner> {
+  for (const { text, range } of header?.owner?.people ?? []) yield { name: text, span: range };
+  for (const [objective, { owner, keyResults }] of objectives.entries()) {
+    if (owner) yield { ...owner, objective };
+    for (const kr of keyResults) if (kr.owner) yield { ...kr.owner, objective, keyResult: kr.index };
+  }
+}
+
+function plain(name: string): string {
+  return name.trim().toLowerCase();
+}
