@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import type { KeyResultReading, ObjectiveReading } from '../statement/objective.ts';
+import { type Progress, progressOf } from '../statement/progress.ts';
 
 /** Names a goal of this file or of another one, e.g. `KR-1.1` or `heart.okr.yaml#KR-1.1`. */
 export interface Reference {
@@ -20,10 +21,16 @@ export interface GoalFacts {
   readonly indicator?: string;
   /** Whether it says where its number will be read (S2:95); absent where there is no number to reach. */
   readonly sourced?: boolean;
+  /** How far it has come; absent where nothing was measured. */
+  readonly progress?: Progress;
+  /** `status`, as written. */
+  readonly status?: string;
 }
 
-export function goalFactsOf({ keyResult, statement, type, target }: KeyResultReading): GoalFacts {
-  const { due, evidence, indicator, measure } = keyResult;
+export function goalFactsOf(reading: KeyResultReading): GoalFacts {
+  const { keyResult, statement, type, target } = reading;
+  const progress = progressOf(reading);
+  const { status, due, evidence, indicator, measure } = keyResult;
   const hasDate = due ?? evidence?.due ?? evidence?.publication ?? statement?.deadline;
   const isNumber = type !== 'milestone' && (target !== undefined || keyResult.target !== undefined);
   return {
@@ -31,6 +38,8 @@ export function goalFactsOf({ keyResult, statement, type, target }: KeyResultRea
     dated: hasDate !== undefined,
     ...(indicator && { indicator: indicator.text }),
     ...(isNumber && statement && { sourced: measure?.source !== undefined }),
+    ...(progress && { progress }),
+    ...(status && { status: status.text }),
   };
 }
 

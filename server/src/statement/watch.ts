@@ -67,7 +67,8 @@ export function isPast(worse: Watch['worse'], value: number, limit: number): boo
   return worse === 'higher' ? value > limit : value < limit;
 }
 
-function measuredValues({ keyResult }: KeyResultReading): Measured[] {
+/** The check-ins with a number, oldest first; `current` alone where there is none. */
+export function measuredValues({ keyResult }: KeyResultReading): Measured[] {
   const values = (keyResult.check_ins?.items ?? []).flatMap(({ date, value }): Measured[] => {
     const quantity = value && readQuantity(value.text);
     if (!quantity || quantity.value === undefined || quantity.relative) return [];
@@ -83,7 +84,11 @@ function measuredValues({ keyResult }: KeyResultReading): Measured[] {
 }
 
 /** A value of another unit cannot be compared: it is no limit for this measure. */
-function limitOf(quantity: Quantity | undefined, unit: string | undefined, text?: string): Limit | undefined {
+export function limitOf(
+  quantity: Quantity | undefined,
+  unit: string | undefined,
+  text?: string,
+): Limit | undefined {
   if (quantity?.value === undefined || quantity.relative) return undefined;
   if (unit !== undefined && quantity.unit !== undefined && unit !== quantity.unit) return undefined;
   const written = text ?? `${quantity.value}${quantity.unit === '%' ? '%' : ''}`;
@@ -91,7 +96,7 @@ function limitOf(quantity: Quantity | undefined, unit: string | undefined, text?
 }
 
 /** By the comparators, else by the order of warning and pause, else by where the goal lies. */
-function worseSide(
+export function worseSide(
   { target, baseline, direction }: KeyResultReading,
   warn: Quantity | undefined,
   pause: Quantity | undefined,

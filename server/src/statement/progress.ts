@@ -1,0 +1,121 @@
+import type { KeyResultReading } from './objective.ts';
+import { readQuantity } from './quantity.ts';
+import { isPast, limitOf, type Measured, measuredValues, type Watch, worseSide } from './watch.ts';
+
+export type Trend = 'better' | 'worse' | 'same';
+
+/** How far a key result has come. */
+export interface Progress {
+  /** The value it is judged by; absent for a milestone. Its span is an offset into the key result's part. */
+  readonly newest?: Measured;
+  /** 0 at the baseline, 1 at the target; below or above where it went further. Absent for limits and without a baseline. */
+  readonly share?: number;
+  /** The target is reached or, for a limit, held; absent where it cannot be known which side is the good one. */
+  readonly met?: boolean;
+  /** A value to be kept (guardrail, maintain), not a way to go: met or not met, never half-way. */
+  readonly limit: boolean;
+  /** From the value before to the newest one. */
+  readonly trend?: Trend;
+}
+
+/**
+ * `current`, else the newest check-in, on the way from baseline to target: (current - baseline) / (target - baseline).
+ * Undefined where nothing was measured and no milestone is done; values of different units are not compared.
+ */
+export function progressOf(reading: KeyResultReading): Progress | undefined {
+  const { keyResult, type, baseline, statement } = reading;
+  if (keyResult.status?.text === 'dropped') return undefined;
+  const isDone = keyResult.status?.text === 'done';
+  const values = measuredValues(reading);
+  const newest = currentOf(reading) ?? values.at(-1);
+  if (!newest) return isDone ? { met: true, share: 1, limit: false } : undefined;
+  if (type === 'milestone') return { newest, limit: false, ...(isDone && { met: true, share: 1 }) };
+  const unit = readQuantity(newest.text)?.unit;
+  const target = limitOf(reading.target, unit)?.value;
+  const start = limitOf(baseline, unit)?.value;
+  const comparator = reading.target?.comparator ?? statement?.target?.comparator;
+  const limit = isLimit(reading, start, target, comparator);
+  const worse = sideOf(reading, start, target, comparator);
+  const trend = trendOf(values.length > 0 ? values : [newest], start, worse);
+  return {
+    newest,
+    limit,
+    ...(target !== undefined &&
+      start !== undefined &&
+      start !== target &&
+      !limit && { share: (newest.value - start) / (target - start) }),
+    ...(target !== undefined && metOf(newest.value, target, worse, comparator)),
+    ...(trend && { trend }),
+  };
+}
+
+/** `62%`, never `100%` for what is not there yet; whole percents. */
+export function percentOf(share: number): string {
+  return `${Math.floor(share * 100 + 1e-6)}%`;
+}
+
+function currentOf({ keyResult: { current } }: KeyResultReading): Measured | undefined {
+  const quantity = current && readQuantity(current.text);
+  if (!current || quantity?.value === undefined || quantity.relative) return undefined;
+  return { value: quantity.value, text: current.text, span: current.range };
+}
+
+/** Declared so, or the value was on the good side of its comparator from the start. */
+function isLimit(
+  { type, direction }: KeyResultReading,
+  start: number | undefined,
+  target: number | undefined,
+  comparator = '',
+): boolean {
+  if (type === 'guardrail' || direction === 'maintain') return true;
+  if (start === undefined || target === undefined) return false;
+  if (start === target) return true;
+  return (comparator.startsWith('<') && start < target) || (comparator.startsWith('>') && start > target);
+}
+
+function sideOf(
+  reading: KeyResultReading,
+  start: number | undefined,
+  target: number | undefined,
+  comparator = '',
+): Watch['worse'] | undefined {
+  if (comparator.startsWith('<')) return 'higher';
+  if (comparator.startsWith('>')) return 'lower';
+  const { escalation, direction } = reading.keyResult;
+  // A direction inferred from a baseline in another unit says nothing.
+  if (reading.baseline && start === undefined && !direction) return undefined;
+  const stated = worseSide(
+    reading,
+    quantity(escalation?.warn_at?.text),
+    quantity(escalation?.pause_at?.text),
+  );
+  if (stated || start === undefined || target === undefined || start === target) return stated;
+  return target > start ? 'lower' : 'higher';
+}
+
+function quantity(text: string | undefined) {
+  return text === undefined ? undefined : readQuantity(text);
+}
+
+function metOf(
+  value: number,
+  target: number,
+  worse: Watch['worse'] | undefined,
+  comparator: string | undefined,
+): { met?: boolean } {
+  if (value === target) return { met: comparator !== '<' && comparator !== '>' };
+  return worse ? { met: !isPast(worse, value, target) } : {};
+}
+
+function trendOf(
+  values: readonly Measured[],
+  start: number | undefined,
+  worse: Watch['worse'] | undefined,
+): Trend | undefined {
+  const last = values.at(-1)?.value;
+  const before = values.at(-2)?.value ?? start;
+  if (last === undefined || before === undefined) return undefined;
+  if (last === before) return 'same';
+  if (!worse) return undefined;
+  return isPast(worse, last, before) ? 'worse' : 'better';
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { lint } from '../../server/src/lint/engine.ts';
+import { objectiveProgress } from '../../server/src/lint/progress.ts';
+import { defaultSettings } from '../../server/src/lint/severity.ts';
+import { percentOf } from '../../server/src/statement/progress.ts';
+
+function objectiveOf(...keyResults: readonly string[]) {
+  const text = `objectives:\n  - title: A\n    key_results:\n${keyResults.map((kr) => `      - ${kr}\n`).join('')}`;
+  const [objective] = lint([], text, { settings: defaultSettings, today: '2027-02-01' }).facts.objectives;
+  assert.ok(objective);
+  return objective;
+}
+
+/** What is known, in one line: share, met, limit, trend. */
+function told(keyResult: string): string {
+  const progress = objectiveOf(keyResult).keyResults[0]?.progress;
+  if (!progress) return 'nothing';
+  const { share, met, limit, trend } = progress;
+  return [
+    share === undefined ? '' : percentOf(share),
+    met === undefined ? '' : met ? 'met' : 'not met',
+    limit ? 'limit' : '',
+    trend ?? '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+describe('progress of a key result', () => {
+  it('is the way from baseline to target', () => {
+    assert.equal(
+      told('{ title: No-shows, baseline: 12%, target: 8%, current: 10% }'),
+      '50%, not met, better',
+    );
+    assert.equal(told('{ title: Sites, baseline: 0, target: 10, current: 10 }'), '100%, met, better');
+  });
+
+  it('takes the newest check-in where there is no current value, whatever their order', () =>
+    assert.equal(
+      told(
+        '{ title: Wait, baseline: 20, target: 10, check_ins: [{ date: 2027-02-01, value: 14 }, { date: 2027-01-01, value: 12 }] }',
+      ),
+      '60%, not met, worse',
+    ));
+
+  it('lets current stand over the check-ins', () =>
+    assert.equal(
+      told(
+        '{ title: Wait, baseline: 20, target: 10, current: 15, check_ins: [{ date: 2027-02-01, value: 14 }] }',
+      ),
+      '50%, not met, better',
+    ));
+
+  it('goes below nothing and beyond the target', () => {
+    assert.equal(told('{ title: Wait, baseline: 20, target: 10, current: 22 }'), '-20%, not met, worse');
+    assert.equal(told('{ title: Wait, baseline: 20, target: 10, current: 5 }'), '150%, met, better');
+  });
+
+  it('never says 100% of what is not reached, nor loses a percent to rounding', () => {
+    assert.equal(told('{ title: Sites, baseline: 0, target: 1000, current: 999 }'), '99%, not met, better');
+    assert.equal(percentOf(0.29), '29%');
+    assert.equal(percentOf((0.3 - 0.1) / (0.5 - 0.1)), '50%');
+  });
+
+  it('is met or not met for what has to hold', () => {
+    assert.equal(
+      told('{ title: Harm, direction: maintain, baseline: 0.08%, target: <= 0.1%, current: 0.07% }'),
+      'met, limit, better',
+    );
+    assert.equal(
+      told('{ title: Harm stays at or below 0.1%, type: guardrail, current: 0.12% }'),
+      'not met, limit',
+    );
+    assert.equal(
+      told('{ title: Uptime, baseline: 99.95%, target: ">= 99.9%", current: 99.8% }'),
+      'not met, limit, worse',
+    );
+  });
+
+  it('stays silent where the good side is unknown', () =>
+    assert.equal(told('{ title: Staff per ward, direction: maintain, target: 12, current: 13 }'), 'limit'));
+
+  it('knows a target without a baseline as met or not', () =>
+    assert.equal(told('{ title: Sites, target: ">= 10", current: 7 }'), 'not met'));
+
+  it('does not compare hours with minutes, nor a share with a change', () => {
+    assert.equal(
+      told('{ title: Turnaround, baseline: 4 hours, target: 90 minutes, current: 120 minutes }'),
+      '',
+    );
+    assert.equal(told('{ title: No-shows, baseline: 12%, target: reduce by 50%, current: 10% }'), 'better');
+  });
+
+  it('counts a milestone by its status, and a dropped goal not at all', () => {
+    assert.equal(told('{ title: IRB approval, type: milestone, status: done }'), '100%, met');
+    assert.equal(told('{ title: IRB approval, type: milestone }'), 'nothing');
+    assert.equal(told('{ title: Sites, baseline: 0, target: 10, current: 7, status: dropped }'), 'nothing');
+  });
+
+  it('survives what is half typed', () => {
+    for (const half of [
+      '{ title: A, baseline: , target: 8, current: 9 }',
+      '{ title: A, current: }',
+      'A',
+      '{ current: 4 }',
+      '',
+    ])
+      assert.doesNotThrow(() => told(half));
+  });
+});
+
+describe('progress of an objective', () => {
+  it('is the weighted mean of its goals, and counts limits by themselves', () =>
+    assert.deepEqual(
+      objectiveProgress(
+        objectiveOf(
+          '{ title: Wait, baseline: 20, target: 10, current: 15, weight: 3 }',
+          '{ title: Sites, baseline: 0, target: 10, current: 20 }',
+          '{ title: Calls, baseline: 0, target: 10 }',
+          '{ title: Visits, baseline: 0, target: 10, current: 1, status: dropped }',
+          '{ title: Harm, type: guardrail, target: <= 0.1%, current: 0.07% }',
+          '{ title: Falls, type: guardrail, target: <= 2, current: 3 }',
+        ),
+      ),
+      { share: 0.625, measured: 2, goals: 3, held: 1, limits: 2 },
+    ));
+
+  it('is unknown where nothing was measured', () =>
+    assert.deepEqual(objectiveProgress(objectiveOf('{ title: Calls, baseline: 0, target: 10 }')), {
+      measured: 0,
+      goals: 1,
+      held: 0,
+      limits: 0,
+    }));
+});
