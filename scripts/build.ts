@@ -1,4 +1,4 @@
-/** Bundles the client, the server and the command line into dist/. `--watch` rebuilds on change. */
+/** Bundles the client, the server and the command line into dist/, client and server once more for browsers. `--watch` rebuilds on change. */
 import { rmSync } from 'node:fs';
 import { type BuildOptions, build, context } from 'esbuild';
 import { knowledgeBeside, slimYaml } from './bundle-plugins.ts';
@@ -33,10 +33,35 @@ const server: BuildOptions = {
   format: 'esm',
   splitting: true,
   plugins: [knowledgeBeside, slimYaml],
-  banner: { js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",
+  },
+};
+
+/** The extension in a browser. There are no Node modules there: an import of one ends the build. */
+const browser: BuildOptions = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  plugins: [slimYaml],
+};
+
+const browserClient: BuildOptions = {
+  ...browser,
+  entryPoints: { browser: 'client/src/browser.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  external: ['vscode'],
+};
+
+/** One file: a worker that VS Code starts from another site has no modules to load. */
+const browserServer: BuildOptions = {
+  ...browser,
+  entryPoints: { 'browser-server': 'server/src/browser.ts' },
+  format: 'iife',
 };
 
 rmSync('dist', { recursive: true, force: true });
-for (const options of [client, server])
+for (const options of [client, server, browserClient, browserServer])
   if (process.argv.includes('--watch')) await (await context(options)).watch();
   else await build(options);

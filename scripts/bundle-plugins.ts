@@ -10,7 +10,10 @@ export const knowledgeBeside: Plugin = {
       const name = basename(path, '.json');
       const folder = join(build.initialOptions.outdir ?? 'dist', 'knowledge');
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${name}.js`), `export default ${readFileSync(join(resolveDir, path), 'utf8')};\n`);
+      writeFileSync(
+        join(folder, `${name}.js`),
+        `export default ${readFileSync(join(resolveDir, path), 'utf8')};\n`,
+      );
       return { path: `./knowledge/${name}.js`, external: true };
     });
   },

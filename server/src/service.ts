@@ -34,7 +34,7 @@ export class Service {
 
   constructor(
     private readonly connection: Connection,
-    host: Host,
+    private readonly host: Host,
     private readonly client: ClientSupport,
     private readonly rulePages: string,
   ) {
@@ -60,7 +60,8 @@ export class Service {
     this.#refresh();
   }
 
-  filesChanged(uris: readonly string[]): void {
+  async filesChanged(uris: readonly string[]): Promise<void> {
+    await this.host.load?.(uris.flatMap((uri) => pathOf(uri) ?? []));
     for (const uri of uris) {
       const path = pathOf(uri);
       if (isConfiguration(uri)) this.#workspace.reconfigure();

@@ -148,7 +148,8 @@ function relativeTo(folder: string, path: string): string {
   return isWithin(path, folder) ? path.slice(folder === '/' ? 1 : folder.length + 1) : path;
 }
 
-function join(folder: string, relative: string): string {
+/** Absolute path of what `relative` names, seen from a folder. */
+export function join(folder: string, relative: string): string {
   const parts = relative.startsWith('/') ? [] : folder.split('/').filter(Boolean);
   for (const part of relative.split('/')) {
     if (part === '..') parts.pop();

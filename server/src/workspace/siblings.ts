@@ -19,7 +19,7 @@ export class SiblingIndex {
    * @param isOpen tells files whose editor speaks for them.
    */
   async addFolder(folder: string, isOpen: (path: string) => boolean): Promise<void> {
-    for (const path of this.host.discover(folder)) {
+    for await (const path of this.host.discover(folder)) {
       if (!isOpen(path)) this.refresh(path);
       await turn();
     }

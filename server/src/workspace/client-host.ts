@@ -1,0 +1,74 @@
+import type { Connection } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import { refusal } from '../document/guard.ts';
+import { configurationName, readConfiguration } from './configuration.ts';
+import type { Host } from './host.ts';
+import { folderOf, join } from './resolver.ts';
+
+/** Files asked for in one message: enough to be quick, few enough to leave room for what the user does. */
+const batch = 50;
+
+/**
+ * A host without a file system: the client finds and reads the files, by two requests of ours, and what it read is kept.
+ * The configuration files are read first, because the first findings depend on them.
+ */
+export async function clientHost(connection: Connection): Promise<Host> {
+  const files = new Map<string, string>();
+
+  async function find(pattern: string, folder?: string): Promise<string[]> {
+    const params = { pattern, ...(folder !== undefined && { folder: URI.file(folder).toString() }) };
+    const uris = await connection.sendRequest<string[]>('healthcareOkrs/findFiles', params).catch(none);
+    return uris.map((uri) => URI.parse(uri).path).sort();
+  }
+
+  async function read(paths: readonly string[]): Promise<void> {
+    const uris = paths.map((path) => URI.file(path).toString());
+    const texts = await connection
+      .sendRequest<(string | null)[]>('healthcareOkrs/readFiles', { uris })
+      .catch(none);
+    for (const [index, path] of paths.entries()) {
+      const text = texts[index] ?? undefined;
+      if (text === undefined || refusal(text) !== undefined) files.delete(path);
+      else files.set(path, text);
+    }
+  }
+
+  async function load(paths: readonly string[]): Promise<void> {
+    await read(paths);
+    await loadBases(paths.filter((path) => path.endsWith(`/${configurationName}`)));
+  }
+
+  /** Reads the files that configuration files extend, and what those extend. */
+  async function loadBases(configurations: readonly string[], seen = new Set<string>()): Promise<void> {
+    const bases = configurations
+      .flatMap((path) =>
+        readConfiguration(files.get(path) ?? '').extends.map((base) => join(folderOf(path), base.path)),
+      )
+      .filter((path) => !seen.has(path));
+    if (bases.length === 0) return;
+    for (const path of bases) seen.add(path);
+    await read(bases);
+    await loadBases(bases, seen);
+  }
+
+  await load(await find(`**/${configurationName}`));
+  return {
+    readText: (path) => files.get(path),
+    async *discover(folder) {
+      const paths = await find('**/*.okr.{yaml,yml}', folder);
+      for (let start = 0; start < paths.length; start += batch) {
+        const some = paths.slice(start, start + batch);
+        await read(some);
+        yield* some;
+      }
+    },
+    load,
+    today: () => new Date().toISOString().slice(0, 10),
+    rulePages: '',
+  };
+}
+
+/** A client that cannot read files for us: what is open is checked all the same. */
+function none(): [] {
+  return [];
+}
