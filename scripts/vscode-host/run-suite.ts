@@ -1,8 +1,8 @@
-/** Runs the suites of test/vscode in a real VS Code: against the development folder and against the packaged VSIX. */
+/** Runs the suites of test/vscode in a real VS Code: the development folder, the packaged VSIX, and a web worker. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import { runInBrowser, type SuiteRun } from './browser-suite.ts';
 import { runOnDesktop } from './desktop-suite.ts';
 import { packageExtension } from './extension.ts';
@@ -15,46 +15,70 @@ export interface Counts {
 }
 
 /**
- * Runs all suites twice on what is built in dist/. Desktop VS Code is taken when `VSCODE_TEST=desktop` or
- * `VSCODE_EXECUTABLE` says so, else the one from the npm registry. Rejects when VS Code cannot run: nothing is skipped.
+ * Runs all suites on what is built in dist/: on the development folder, on the packaged VSIX, and in a web worker. Desktop
+ * VS Code is taken for the first two when `VSCODE_TEST=desktop` or `VSCODE_EXECUTABLE` says so, else the one from the npm
+ * registry. Rejects when VS Code cannot run: nothing is skipped.
  */
 export async function runVsCodeSuites(): Promise<Counts> {
-  const suite = join(ROOT, '.vscode-test/suite/index.cjs');
+  const [suite, webSuite] = [await bundleSuite('node'), await bundleSuite('web')];
+  const vsix = await packageExtension();
+  const runs: Readonly<Record<string, Omit<SuiteRun, 'workspace'>>> = {
+    'development folder': { extension: ROOT, host: 'node', install: [], suite },
+    'packaged VSIX': { extension: writeCompanion(), host: 'node', install: [vsix], suite },
+    'web worker': { extension: ROOT, host: 'web', install: [], suite: webSuite },
+  };
+  const counts = { passed: 0, failed: 0 };
+  for (const [name, run] of Object.entries(runs)) {
+    const { passed, failed } = await runOnce(name, run);
+    counts.passed += passed;
+    counts.failed += failed;
+  }
+  console.log(`vscode-suites ${JSON.stringify(counts)}`);
+  return counts;
+}
+
+async function bundleSuite(host: SuiteRun['host']): Promise<string> {
+  const outfile = join(ROOT, `.vscode-test/suite/${host === 'web' ? 'web.js' : 'index.cjs'}`);
+  const web = join(ROOT, 'test/vscode/web');
+  const mocha = join(ROOT, 'node_modules/mocha/mocha.js');
+  const platform: BuildOptions =
+    host === 'web'
+      ? {
+          platform: 'browser',
+          target: 'es2022',
+          alias: { mocha: join(web, 'mocha.ts'), 'node:assert/strict': join(web, 'assert.ts') },
+          define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+          external: ['vscode'],
+          // It would take the suites' own module for its own.
+          banner: {
+            js: `(function (module, exports, define) {${readFileSync(mocha, 'utf8')}\n}).call(globalThis);`,
+          },
+        }
+      : { platform: 'node', target: 'node20.19', external: ['vscode', 'mocha'] };
   await build({
+    ...platform,
     entryPoints: [join(ROOT, 'test/vscode/index.ts')],
-    outfile: suite,
+    outfile,
     bundle: true,
-    platform: 'node',
     format: 'cjs',
-    target: 'node20.19',
-    external: ['vscode', 'mocha'],
     sourcemap: 'inline',
     logLevel: 'warning',
   });
-  const development = await runOnce('development folder', { extension: ROOT, install: [], suite });
-  const vsix = await packageExtension();
-  const packaged = await runOnce('packaged VSIX', { extension: writeCompanion(), install: [vsix], suite });
-  const counts = {
-    passed: development.passed + packaged.passed,
-    failed: development.failed + packaged.failed,
-  };
-  console.log(`vscode-suites ${JSON.stringify(counts)}`);
-  return counts;
+  return outfile;
 }
 
 async function runOnce(name: string, run: Omit<SuiteRun, 'workspace'>): Promise<Counts> {
   const started = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'healthcare-okrs-suite-'));
   const workspace = join(folder, 'workspace');
-  const result = join(folder, 'result.json');
   cpSync(join(ROOT, 'test/vscode/workspace'), workspace, { recursive: true });
-  // The extension host inherits it, and test/vscode/index.ts writes there.
-  process.env.HEALTHCARE_OKRS_TEST_RESULT = result;
   try {
     console.log(`VS Code, ${name}:`);
-    const desktop = process.env.VSCODE_TEST === 'desktop' || process.env.VSCODE_EXECUTABLE;
+    const desktop =
+      run.host === 'node' && (process.env.VSCODE_TEST === 'desktop' || process.env.VSCODE_EXECUTABLE);
     await (desktop ? runOnDesktop : runInBrowser)({ ...run, workspace });
-    const counts: Counts = JSON.parse(readFileSync(result, 'utf8'));
+    // test/vscode/index.ts writes it beside the workspace.
+    const counts: Counts = JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8'));
     console.log(`  ${counts.passed} passed, ${counts.failed} failed, ${seconds(started)} s\n`);
     return counts;
   } finally {

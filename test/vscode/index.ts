@@ -1,6 +1,6 @@
 /** What VS Code calls inside the extension host: runs the suites with Mocha, one line a test, and writes the counts. */
-import { writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
+import { Uri, workspace } from 'vscode';
 
 /** Rejects when a test failed, so that VS Code's exit code tells it too. */
 export async function run(): Promise<void> {
@@ -10,26 +10,25 @@ export async function run(): Promise<void> {
   await import('./suites/reading.ts');
   await import('./suites/writing.ts');
   await import('./suites/settings.ts');
-  const failed = await new Promise<number>((resolve) => mocha.run(resolve));
-  if (failed > 0) throw new Error(`${failed} tests failed.`);
+  const counts = await new Promise<{ passed: number; failed: number }>((resolve) => {
+    const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
+  });
+  const [folder] = workspace.workspaceFolders ?? [];
+  if (!folder) throw new Error('No folder is open.');
+  // A web worker has no file system but VS Code's.
+  const result = Uri.joinPath(folder.uri, '../result.json');
+  await workspace.fs.writeFile(result, new TextEncoder().encode(JSON.stringify(counts)));
+  if (counts.failed > 0) throw new Error(`${counts.failed} tests failed.`);
 }
 
 class Lines extends Mocha.reporters.Base {
   constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
     super(runner, options);
-    let passed = 0;
-    let failed = 0;
     runner.on('pass', (test) => {
-      passed += 1;
       console.log(`  ✓ ${test.fullTitle()} (${test.duration} ms)`);
     });
     runner.on('fail', (test, error) => {
-      failed += 1;
       console.log(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`.replaceAll('\n', '\n    '));
-    });
-    runner.on('end', () => {
-      const path = process.env.HEALTHCARE_OKRS_TEST_RESULT;
-      if (path) writeFileSync(path, JSON.stringify({ passed, failed }));
     });
   }
 }

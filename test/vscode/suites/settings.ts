@@ -29,7 +29,7 @@ describe('settings', () => {
     const { document } = await open('configured/tele-dermatology.okr.yaml');
     await severity(document.uri, DiagnosticSeverity.Error);
     const configuration = Uri.joinPath(document.uri, '../.healthcare-okr.yaml');
-    await workspace.fs.writeFile(configuration, Buffer.from(`rules:\n  ${ESCALATION}: hint\n`));
+    await workspace.fs.writeFile(configuration, new TextEncoder().encode(`rules:\n  ${ESCALATION}: hint\n`));
     await severity(document.uri, DiagnosticSeverity.Hint);
   });
 
