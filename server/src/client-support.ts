@@ -13,10 +13,15 @@ export interface ClientSupport {
   readonly snippets: boolean;
   /** Edits may say what they mean and ask before they are applied. */
   readonly annotations: boolean;
+  /** It asks again for inlay hints when told to. */
+  readonly refreshHints: boolean;
+  /** It has the command `healthcareOkrs.applyFix`, which shows the fixes at a place. */
+  readonly fixCommand: boolean;
 }
 
 export function clientSupport({
   capabilities: { textDocument, workspace },
+  initializationOptions,
 }: InitializeParams): ClientSupport {
   return {
     pull: textDocument?.diagnostic !== undefined,
@@ -26,5 +31,7 @@ export function clientSupport({
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
     annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
+    fixCommand: (initializationOptions as { fixCommand?: boolean } | undefined)?.fixCommand === true,
   };
 }

@@ -72,8 +72,8 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
 
   async function followSettings(): Promise<void> {
     if (!client?.configuration) return;
-    const profile: unknown = await connection.workspace.getConfiguration('healthcareOkrs.profile');
-    (await service()).setProfile(profile);
+    const settings: unknown = await connection.workspace.getConfiguration('healthcareOkrs');
+    (await service()).setSettings(settings);
   }
 
   connection.onDidChangeConfiguration(followSettings);

@@ -11,9 +11,9 @@ import type { ClientSupport } from './client-support.ts';
 import { configurationDiagnostics } from './features/configuration.ts';
 import { DocumentReport } from './features/report.ts';
 import { siblingFactsOf } from './lint/facts.ts';
-import { profiles } from './lint/severity.ts';
 import { requests } from './requests/index.ts';
 import type { RequestContext } from './requests/request.ts';
+import { readSettings } from './settings.ts';
 import type { Host } from './workspace/host.ts';
 import type { Session } from './workspace/session.ts';
 import { isConfiguration, pathOf, Workspace } from './workspace/workspace.ts';
@@ -31,6 +31,7 @@ export class Service {
   readonly #open = new Map<string, Open>();
   readonly #configurations = new Map<string, TextDocument>();
   #indexing: Promise<void> | undefined;
+  #settings = readSettings(undefined);
 
   constructor(
     private readonly connection: Connection,
@@ -45,6 +46,8 @@ export class Service {
       session: (uri) => this.#open.get(uri)?.session,
       configuration: (uri) => this.#configurations.get(uri),
       report: (uri) => this.#report(uri),
+      settings: () => this.#settings,
+      today: () => host.today(),
     };
   }
 
@@ -53,10 +56,14 @@ export class Service {
     this.#workspace.reconfigure();
   }
 
-  setProfile(setting: unknown): void {
-    const profile = profiles.find((candidate) => candidate === setting);
-    if (!profile) return;
-    this.#workspace.profile = profile;
+  /** @param sent the editor's `healthcareOkrs` settings. */
+  setSettings(sent: unknown): void {
+    const { profile, inlayHints } = this.#settings;
+    this.#settings = readSettings(sent);
+    const isHintChange = JSON.stringify(inlayHints) !== JSON.stringify(this.#settings.inlayHints);
+    if (isHintChange && this.client.refreshHints) this.connection.languages.inlayHint.refresh();
+    if (!this.#settings.profile || this.#settings.profile === profile) return;
+    this.#workspace.profile = this.#settings.profile;
     this.#refresh();
   }
 

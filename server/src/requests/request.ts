@@ -2,6 +2,7 @@ import type { CancellationToken, ProtocolRequestType } from 'vscode-languageserv
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientSupport } from '../client-support.ts';
 import type { Shown } from '../features/report.ts';
+import type { EditorSettings } from '../settings.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -15,6 +16,9 @@ export interface RequestContext {
   readonly configuration: (uri: string) => TextDocument | undefined;
   /** What a document shows now; undefined when an edit overtook it. */
   readonly report: (uri: string) => Promise<Shown | undefined>;
+  readonly settings: () => EditorSettings;
+  /** ISO date of the day. */
+  readonly today: () => string;
 }
 
 export interface Request {
