@@ -9,7 +9,7 @@ const steps: Readonly<Record<string, readonly string[]>> = {
   'fast tests': [
     'mocha',
     'test/**/*.test.ts',
-    '--ignore=test/{cli,property}/**',
+    '--ignore=test/{cli,editors,property}/**',
     '--reporter=dot',
     '--forbid-only',
     '--forbid-pending',

@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import('./suites/reading.ts');
   await import('./suites/writing.ts');
   await import('./suites/settings.ts');
+  await import('./suites/files.ts');
   const counts = await new Promise<{ passed: number; failed: number }>((resolve) => {
     const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
   });
