@@ -46,6 +46,8 @@ import { missingOwner } from './governance/missing-owner.ts';
 import { noClinicalAdvisor } from './governance/no-clinical-advisor.ts';
 import { noComplianceSeat } from './governance/no-compliance-seat.ts';
 import { noReviewCadence } from './governance/no-review-cadence.ts';
+import { planIncomplete } from './governance/plan-incomplete.ts';
+import { planMissing } from './governance/plan-missing.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
 import { stakeholderNoSuccess } from './governance/stakeholder-no-success.ts';
 import { unnamedOwner } from './governance/unnamed-owner.ts';
@@ -162,6 +164,8 @@ export const rules: readonly Rule[] = [
   noClinicalAdvisor,
   noComplianceSeat,
   noReviewCadence,
+  planIncomplete,
+  planMissing,
   stakeholderGap,
   stakeholderNoSuccess,
   unnamedOwner,

@@ -1,0 +1,370 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('governance/plan-incomplete', {
+  fires: [
+    {
+      name: 'no owner',
+      yaml: `
+plan:
+  day_90: { owner: maya, outcome: regulatory scope settled }
+  day_180: { outcome: MVP on one ward }
+  ^^^^^^^
+  day_360: { owner: maya, outcome: rollout }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      message: 'Day 180 has no owner; expected by then: a clinically safe MVP in a controlled setting.',
+      severity: 'hint',
+    },
+    {
+      name: 'no outcome',
+      yaml: `
+plan:
+  day_90: { owner: maya }
+  ^^^^^^
+  day_180: { owner: sam, outcome: MVP on one ward }
+  day_360: { owner: maya, outcome: rollout }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      message:
+        'Day 90 has no outcome; expected by then: regulatory scope, PHI boundaries, vendors and architecture decided.',
+      severity: 'hint',
+    },
+    {
+      name: 'neither',
+      yaml: `
+plan:
+  day_90: { owner: maya, outcome: regulatory scope settled }
+  day_180: { owner: sam, outcome: MVP on one ward }
+  day_360: { due: 2027-12-31 }
+  ^^^^^^^
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      message: 'Day 360 has no owner and no outcome; expected by then: wider rollout on a hardened platform.',
+      severity: 'hint',
+    },
+    {
+      name: 'words alone have no owner',
+      yaml: `
+plan:
+  day_90: { owner: maya, outcome: regulatory scope settled }
+  day_180: MVP on one ward
+  ^^^^^^^
+  day_360: { owner: maya, outcome: rollout }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      message: 'Day 180 has no owner; expected by then: a clinically safe MVP in a controlled setting.',
+      severity: 'hint',
+    },
+    {
+      name: 'a phase that is missing, on the plan',
+      yaml: `
+plan:
+^^^^
+  day_90: { owner: maya, outcome: regulatory scope settled }
+  day_180: { owner: sam, outcome: MVP on one ward }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      message: 'Day 360 is missing from the plan; expected by then: wider rollout on a hardened platform.',
+      severity: 'hint',
+    },
+    {
+      name: 'block style, several',
+      yaml: `
+plan:
+  day_90:
+  ^^^^^^
+    owner: maya
+  day_180:
+  ^^^^^^^
+    outcome: MVP on one ward
+  day_360: { owner: maya, outcome: rollout }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      severity: 'hint',
+    },
+  ],
+  quiet: [
+    {
+      name: 'a full plan',
+      yaml: `
+plan:
+  day_90: { owner: maya, outcome: regulatory scope settled }
+  day_180: { owner: sam, outcome: MVP }
+  day_360: { owner: maya, outcome: rollout }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'no plan, of which governance/plan-missing speaks',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'an empty plan',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+plan: {}
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'after launch only',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+plan: { post_launch: { owner: maya } }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'a file name',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+plan: docs/plan.md
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'a file that YAML cannot read',
+      yaml: `
+plan:
+  day_90: { owner: maya, outcome: regulatory scope settled }
+own
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+  ],
+  fixes: [
+    {
+      name: 'the owner that is missing, flow style',
+      title: 'Fill in day_180',
+      yaml: `
+plan:
+  day_90: { owner: maya, outcome: regulatory scope settled }
+  day_180: { outcome: MVP on one ward } # ward 4
+  day_360: { owner: maya, outcome: rollout }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      after: `
+plan:
+  day_90: { owner: maya, outcome: regulatory scope settled }
+  day_180: { outcome: MVP on one ward, owner: TODO } # ward 4
+  day_360: { owner: maya, outcome: rollout }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'the outcome that is missing, block style',
+      title: 'Fill in day_90',
+      yaml: `
+plan:
+  day_90:
+    owner: maya # until May
+  day_180: { owner: sam, outcome: MVP }
+  day_360: { owner: maya, outcome: rollout }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      after: `
+plan:
+  day_90:
+    owner: maya # until May
+    outcome: "discovery, regulatory scope, MVP and PHI boundaries, vendors, architecture decided"
+  day_180: { owner: sam, outcome: MVP }
+  day_360: { owner: maya, outcome: rollout }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'a phase in its place',
+      title: 'Fill in day_180',
+      yaml: `
+plan:
+  day_90: { owner: maya, outcome: regulatory scope settled }
+  day_360: { owner: maya, outcome: rollout }
+  post_launch: { owner: lena }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      after: `
+plan:
+  day_90: { owner: maya, outcome: regulatory scope settled }
+  day_180: { owner: TODO, outcome: "clinically safe MVP in a controlled setting, first integrations, clinician feedback" }
+  day_360: { owner: maya, outcome: rollout }
+  post_launch: { owner: lena }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'the last phase, before what comes after launch, CRLF',
+      title: 'Fill in day_360',
+      yaml: 'plan:\r\n  day_90: { owner: maya, outcome: regulatory scope settled }\r\n  day_180: { owner: sam, outcome: MVP }\r\n  post_launch: { owner: lena }\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
+      after:
+        'plan:\r\n  day_90: { owner: maya, outcome: regulatory scope settled }\r\n  day_180: { owner: sam, outcome: MVP }\r\n  day_360: { owner: TODO, outcome: "wider rollout, automation, reporting, hardened platform, new markets" }\r\n  post_launch: { owner: lena }\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
+    },
+    {
+      name: 'four spaces',
+      title: 'Fill in day_90',
+      yaml: `
+plan:
+    day_90:
+      owner: maya
+    day_180: { owner: sam, outcome: MVP }
+    day_360: { owner: maya, outcome: rollout }
+objectives:
+    - id: O-1
+      title: Safer nights
+      owner: maya.okafor
+      key_results:
+          - id: KR-1.1
+            title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      after: `
+plan:
+    day_90:
+      owner: maya
+      outcome: "discovery, regulatory scope, MVP and PHI boundaries, vendors, architecture decided"
+    day_180: { owner: sam, outcome: MVP }
+    day_360: { owner: maya, outcome: rollout }
+objectives:
+    - id: O-1
+      title: Safer nights
+      owner: maya.okafor
+      key_results:
+          - id: KR-1.1
+            title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'a plan in one line',
+      title: 'Fill in day_90',
+      yaml: `
+plan: { day_90: { owner: maya }, day_180: { owner: sam, outcome: MVP }, day_360: { owner: maya, outcome: rollout } }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+      after: `
+plan: { day_90: { owner: maya, outcome: "discovery, regulatory scope, MVP and PHI boundaries, vendors, architecture decided" }, day_180: { owner: sam, outcome: MVP }, day_360: { owner: maya, outcome: rollout } }
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+  ],
+});
