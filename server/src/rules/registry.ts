@@ -48,6 +48,7 @@ import { noComplianceSeat } from './governance/no-compliance-seat.ts';
 import { noReviewCadence } from './governance/no-review-cadence.ts';
 import { planIncomplete } from './governance/plan-incomplete.ts';
 import { planMissing } from './governance/plan-missing.ts';
+import { planOrder } from './governance/plan-order.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
 import { stakeholderNoSuccess } from './governance/stakeholder-no-success.ts';
 import { unnamedOwner } from './governance/unnamed-owner.ts';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   noReviewCadence,
   planIncomplete,
   planMissing,
+  planOrder,
   stakeholderGap,
   stakeholderNoSuccess,
   unnamedOwner,
