@@ -1,4 +1,5 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
+import type { CompletionSupport } from './features/offer.ts';
 
 /** What the editor can do, as it said when it started. */
 export interface ClientSupport {
@@ -17,12 +18,15 @@ export interface ClientSupport {
   readonly refreshHints: boolean;
   /** It has the command `healthcareOkrs.applyFix`, which shows the fixes at a place. */
   readonly fixCommand: boolean;
+  readonly completion: CompletionSupport;
 }
 
 export function clientSupport({
   capabilities: { textDocument, workspace },
   initializationOptions,
 }: InitializeParams): ClientSupport {
+  const { suggestCommand } = (initializationOptions ?? {}) as { suggestCommand?: string };
+  const item = textDocument?.completion?.completionItem;
   return {
     pull: textDocument?.diagnostic !== undefined,
     refresh: workspace?.diagnostics?.refreshSupport === true,
@@ -33,5 +37,10 @@ export function clientSupport({
     annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     fixCommand: (initializationOptions as { fixCommand?: boolean } | undefined)?.fixCommand === true,
+    completion: {
+      tabStops: item?.snippetSupport === true,
+      keepsIndent: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
+      ...(suggestCommand && { suggestCommand }),
+    },
   };
 }

@@ -26,7 +26,10 @@ class Pipe extends Duplex {
 }
 
 const pullCapabilities: InitializeParams['capabilities'] = {
-  textDocument: { diagnostic: {}, completion: { completionItem: { snippetSupport: true } } },
+  textDocument: {
+    diagnostic: {},
+    completion: { completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } } },
+  },
   workspace: {
     diagnostics: { refreshSupport: true },
     workspaceEdit: { documentChanges: true, snippetEditSupport: true, changeAnnotationSupport: {} },

@@ -1,101 +1,185 @@
-import { Source } from './source.ts';
+import { okrKeys } from './keys.ts';
+import { isComment, type Marked, mark, parseMarked } from './marking.ts';
+import type { Source } from './source.ts';
 import type { Span } from './span.ts';
-import { type MapNode, nodesTo, type SyntaxNode } from './syntax.ts';
+import { type ListNode, type MapNode, nodesTo, type Step, type SyntaxNode } from './syntax.ts';
 
-/** What is being typed at an offset. */
-export type Cursor =
-  | {
-      readonly kind: 'key';
-      /** Keys from the root; list positions are left out. */
-      readonly path: readonly string[];
-      /** The keys that the map has already. */
-      readonly present: ReadonlySet<string>;
-      readonly replace: Span;
-      /** False when a colon follows already. */
-      readonly needsColon: boolean;
-      readonly inFlow: boolean;
-      readonly column: number;
-    }
-  | {
-      readonly kind: 'value';
-      readonly path: readonly string[];
-      readonly replace: Span;
-      /** Value of the key `id` and others around it are not needed; the item's siblings in a list are. */
-      readonly present: ReadonlySet<string>;
-    }
-  | { readonly kind: 'comment'; readonly replace: Span }
-  | { readonly kind: 'none' };
+/** A key may stand at the cursor. */
+export interface KeyCursor {
+  readonly kind: 'key';
+  /** Keys from the root; list positions are left out. */
+  readonly path: readonly string[];
+  /** The keys that the map has already. */
+  readonly present: ReadonlySet<string>;
+  readonly replace: Span;
+  /** False when a colon follows already. */
+  readonly needsColon: boolean;
+  readonly inFlow: boolean;
+  readonly column: number;
+  /** It would be the first key of a list item that holds nothing yet. */
+  readonly opensItem: boolean;
+}
 
-const mark = 'cursor-mark';
+/** A value may stand at the cursor. */
+export interface ValueCursor {
+  readonly kind: 'value';
+  readonly path: readonly string[];
+  /** The whole value, without its quotes. */
+  readonly replace: Span;
+  /** What is typed of it before the cursor. */
+  readonly typed: string;
+  /** It would be an item of a list in brackets. */
+  readonly inFlowList: boolean;
+  /** The other values of its list. */
+  readonly present: ReadonlySet<string>;
+}
+
+/** A list item may stand at the cursor, its dash still to be written. */
+export interface ItemCursor {
+  readonly kind: 'item';
+  readonly path: readonly string[];
+  readonly replace: Span;
+  readonly column: number;
+  readonly present: ReadonlySet<string>;
+}
+
+/** Rule ids may stand at the cursor, in a comment that ignores rules. */
+export interface CommentCursor {
+  readonly kind: 'comment';
+  readonly replace: Span;
+}
+
+export type Cursor = KeyCursor | ValueCursor | ItemCursor | CommentCursor;
+
+const ignoring = /(?:^|\s)#\s*okr-ignore(?:-file)?\s+(?:\w[\w/-]*[,\s]+)*(?:\w[\w/-]*)?$/;
 const beforeKey = /^(?:\ufeff)?\s*(?:- +)*[\w-]*$/;
 const beforeFlowKey = /[{,]\s*[\w-]*$/;
 const beforeValue =
-  /:\s+(?:\[[^\]]*)?[^\s,:[\]{}"'#][^,:[\]{}"'#]*$|:\s+$|[[,]\s*[\w#./-]*$|^\s*(?:- +)+[^:#]*$/;
+  /:\s+(?:\[[^\]]*)?["']?[^\s,:[\]{}"'#][^,:[\]{}"']*$|:\s+["']?$|[[,]\s*["']?[\w#./-]*$|^\s*(?:- +)+[^:]*$/;
+const blank = /^\s*[\w-]*$/;
 
-/** Finds out by parsing the part with a mark in the place of the word at the cursor, so half-typed text is fine. */
-export function cursorAt(source: Source, offset: number): Cursor {
+/** What may be typed at an offset: nothing within block text or a comment, several things where a line is blank. */
+export function cursorsAt(source: Source, offset: number): Cursor[] {
   const { text } = source;
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(lineStart, offset);
-  const comment = /(?:^|\s)#\s*okr-ignore(?:-file)?\s+(?:[\w/-]+[,\s]+)*([\w/-]*)$/.exec(line);
-  if (comment) return { kind: 'comment', replace: wordSpan(text, offset, /[\w/-]/) };
-  if (/(?:^|\s)#/.test(line)) return { kind: 'none' };
-  const isItem = /^\s*(?:- +)+[\w-]*$/.test(line);
-  const asKey =
-    beforeKey.test(line) || beforeFlowKey.test(line) ? keyCursor(source, offset, line) : undefined;
-  if (asKey && !isItem) return asKey;
-  return (beforeValue.test(line) ? valueCursor(source, offset) : undefined) ?? asKey ?? { kind: 'none' };
+  if (/(?:^|\s)#/.test(line))
+    return ignoring.test(line) && isComment(source, offset)
+      ? [{ kind: 'comment', replace: wordSpan(text, offset, /[\w/-]/) }]
+      : [];
+  const isKey = beforeKey.test(line) || beforeFlowKey.test(line);
+  const isBlank = blank.test(line);
+  return [
+    isKey && keyCursor(source, offset, lineStart),
+    isBlank && itemCursor(source, offset, lineStart),
+    (isBlank || beforeValue.test(line)) && valueCursor(source, offset, isBlank),
+  ].filter((cursor) => cursor !== false && cursor !== undefined);
 }
 
-function keyCursor(source: Source, offset: number, line: string): Cursor | undefined {
+function keyCursor(source: Source, offset: number, lineStart: number): KeyCursor | undefined {
   const { text } = source;
   const replace = wordSpan(text, offset, /[\w-]/, 'no leading dash');
   const needsColon = !/^\s*:/.test(text.slice(replace.end, replace.end + 20));
-  const marked = withMark(source, replace, needsColon ? `${mark}: x` : mark);
-  const nodes = nodesTo(
-    marked.tree,
-    (node) => node.kind === 'map' && node.entries.some(({ key }) => key.text === mark),
-  );
-  const map = nodes?.at(-1)?.node as MapNode | undefined;
-  if (!nodes || !map) return undefined;
-  const present = new Set(map.entries.map(({ key }) => key.text).filter((key) => key !== mark));
+  const marked = parseMarked(source, replace, needsColon ? `${mark}: x` : mark, !needsColon);
+  const steps = nodesTo(marked.root, (node) => node.kind === 'map' && markOf(node) !== undefined);
+  const map = steps?.at(-1)?.node as MapNode | undefined;
+  if (!steps || !map || !marked.fits || isMisplaced(steps, map, marked)) return undefined;
   return {
     kind: 'key',
-    path: [...marked.path, ...nodes.flatMap((step) => step.key ?? [])],
-    present,
+    path: pathOf(marked, steps),
+    present: new Set(map.entries.map(({ key }) => key.text).filter((key) => key !== mark)),
     replace,
     needsColon,
     inFlow: map.flow,
-    column: replace.start - (offset - line.length),
+    column: columnOf(text, lineStart, replace.start),
+    opensItem: map.entries.length === 1 && steps.at(-2)?.node.kind === 'list',
   };
 }
 
-function valueCursor(source: Source, offset: number): Cursor | undefined {
-  const replace = wordSpan(source.text, offset, /[^\s,:[\]{}"'#]|[#](?=\w)/);
-  const marked = withMark(source, replace, mark);
-  const nodes = nodesTo(marked.tree, (node) => node.kind === 'scalar' && node.text.includes(mark));
-  if (!nodes) return undefined;
-  const list = nodes.at(-2)?.node;
-  const siblings =
-    list?.kind === 'list'
-      ? list.items.flatMap(({ node }) => (node?.kind === 'scalar' ? [node.text] : []))
-      : [];
+/** A map without its braces in a flow list, or without its dash below a key that holds a list. */
+function isMisplaced(steps: readonly Step[], map: MapNode, marked: Marked): boolean {
+  const parent = steps.at(-2)?.node;
+  if (parent?.kind === 'list') return parent.flow && marked.text.charAt(map.span.start) !== '{';
+  const info = okrKeys.describe(pathOf(marked, steps));
+  return info?.type === 'list' && info.children !== undefined;
+}
+
+function itemCursor(source: Source, offset: number, lineStart: number): ItemCursor | undefined {
+  const { text } = source;
+  const replace = wordSpan(text, offset, /[\w-]/);
+  if (text.charAt(replace.start) === '-' || /\S/.test(lineRest(text, replace.end))) return undefined;
+  const marked = parseMarked(source, replace, `- ${mark}`);
+  const steps = nodesTo(marked.root, isMark);
+  const list = steps?.at(-2)?.node;
+  if (!steps || list?.kind !== 'list' || list.flow || !marked.fits || !isInLine(list, marked))
+    return undefined;
+  return {
+    kind: 'item',
+    path: pathOf(marked, steps),
+    replace,
+    column: columnOf(text, lineStart, replace.start),
+    present: textsOf(list),
+  };
+}
+
+function valueCursor(source: Source, offset: number, isBlank: boolean): ValueCursor | undefined {
+  const { text } = source;
+  const word = wordSpan(text, offset, /[^\s,:[\]{}"'#]|[#](?=\w)/);
+  const marked = parseMarked(source, word, mark);
+  const steps = nodesTo(marked.root, (node) => node.kind === 'scalar' && node.text.includes(mark));
+  const node = steps?.at(-1)?.node;
+  const list = steps?.at(-2)?.node;
+  if (!steps || node?.kind !== 'scalar' || node.style === 'block') return undefined;
+  const quote = node.style === 'plain' ? 0 : 1;
+  const start = word.start - (marked.at - node.span.start) + quote;
+  const end = word.end + (node.span.end - quote - marked.at - mark.length);
+  // Text that goes on over several lines is prose; a word alone on its line is a value in a flow list only.
+  if (start > end || text.slice(start, Math.max(end, offset)).includes('\n')) return undefined;
+  const inFlowList = list?.kind === 'list' && list.flow;
+  if (isBlank && !inFlowList) return undefined;
   return {
     kind: 'value',
-    path: [...marked.path, ...nodes.flatMap((step) => step.key ?? [])],
-    replace,
-    present: new Set(siblings),
+    path: pathOf(marked, steps),
+    replace: { start, end },
+    typed: text.slice(start, offset),
+    inFlowList,
+    present: list?.kind === 'list' ? textsOf(list) : new Set(),
   };
 }
 
-function withMark(
-  source: Source,
-  { start, end }: Span,
-  inserted: string,
-): { tree: SyntaxNode | undefined; path: readonly string[] } {
-  const text = source.text.slice(0, start) + inserted + source.text.slice(end);
-  const { parsed, objective } = new Source(text).partAt(start);
-  return { tree: parsed.root, path: objective === undefined ? [] : ['objectives'] };
+/** True when the dashes of a list stand in one column. */
+function isInLine(list: ListNode, { text }: Marked): boolean {
+  const columns = list.items.map(({ start }) => start - text.lastIndexOf('\n', start - 1));
+  return new Set(columns).size === 1;
+}
+
+function isMark(node: SyntaxNode): boolean {
+  return node.kind === 'scalar' && node.text === mark;
+}
+
+function markOf({ entries }: MapNode) {
+  return entries.find(({ key }) => key.text === mark);
+}
+
+function pathOf(marked: Marked, steps: readonly Step[]): string[] {
+  return [...marked.path, ...steps.flatMap((step) => step.key ?? [])];
+}
+
+function textsOf(list: ListNode): Set<string> {
+  return new Set(
+    list.items.flatMap(({ node }) =>
+      node?.kind === 'scalar' && !node.text.includes(mark) ? [node.text] : [],
+    ),
+  );
+}
+
+function columnOf(text: string, lineStart: number, offset: number): number {
+  return offset - lineStart - (text.charCodeAt(lineStart) === 0xfeff ? 1 : 0);
+}
+
+function lineRest(text: string, offset: number): string {
+  const newline = text.indexOf('\n', offset);
+  return text.slice(offset, newline < 0 ? text.length : newline);
 }
 
 function wordSpan(text: string, offset: number, pattern: RegExp, leading?: 'no leading dash'): Span {

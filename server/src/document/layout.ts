@@ -20,5 +20,11 @@ export function layoutOf(source: Pick<Source, 'text' | 'eol'>): Layout {
   const list = listed.exec(source.text);
   const step = (map?.[2]?.length ?? 0) - (map?.[1]?.length ?? 0);
   const dash = (list?.[2]?.length ?? 2) - (list?.[1]?.length ?? 0);
-  return { eol: source.eol, step: step > 0 ? step : 2, dash: Math.max(dash, 0), gap: list?.[3]?.length ?? 1 };
+  const likely = list && dash > 0 ? dash : 2;
+  return {
+    eol: source.eol,
+    step: step > 0 ? step : likely,
+    dash: Math.max(dash, 0),
+    gap: list?.[3]?.length ?? 1,
+  };
 }

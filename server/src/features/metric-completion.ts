@@ -1,18 +1,23 @@
-import { type CompletionItem, CompletionItemKind, InsertTextMode } from 'vscode-languageserver';
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { addKeys } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import type { MapNode, SyntaxNode } from '../document/syntax.ts';
-import { metric, metrics } from '../knowledge/metrics.ts';
+import { metrics } from '../knowledge/metrics.ts';
+import { type CompletionSupport, itemOf } from './offer.ts';
 import { rangeOf } from './ranges.ts';
-import { metricMarkdown } from './term-markdown.ts';
 
 /**
  * Metrics of the library in the place of a key result's title. A chosen one fills in the unit and the direction too,
  * where the key result does not have them.
  */
-export function metricItems(document: TextDocument, source: Source, offset: number): CompletionItem[] {
+export function metricItems(
+  document: TextDocument,
+  source: Source,
+  offset: number,
+  support: CompletionSupport,
+): CompletionItem[] {
   const { parsed } = source.partAt(offset);
   const map = innermostMap(parsed.root, offset);
   const entry = map?.entries.find(
@@ -20,29 +25,18 @@ export function metricItems(document: TextDocument, source: Source, offset: numb
   );
   if (!map || !entry) return [];
   const typed: Span = { start: entry.value?.span.start ?? offset, end: entry.value?.span.end ?? offset };
-  const range = rangeOf(document, typed);
   const [edit] = addKeys(source, map, 'direction: DIRECTION\nunit: UNIT', ['baseline', 'target', 'owner']);
+  const place = { document, source, support, replace: typed };
   return [...metrics.values()].map(({ id, name, category, direction, unit }) => {
     const fields = edit?.text.replace('DIRECTION', direction).replace('UNIT', unitText(unit)) ?? '';
     // Edits beside the main one may not touch it: on one line they are one.
     const isOne = edit?.start === typed.end;
+    const offer = { label: name, kind: CompletionItemKind.Value, detail: category, data: { metric: id } };
     return {
-      label: name,
-      kind: CompletionItemKind.Value,
-      detail: category,
-      data: { metric: id },
-      textEdit: { range, newText: isOne ? name + fields : name },
-      ...(isOne && { insertTextMode: InsertTextMode.asIs }),
+      ...itemOf(place, { ...offer, text: isOne ? name + fields : name }),
       ...(edit && !isOne && { additionalTextEdits: [{ range: rangeOf(document, edit), newText: fields }] }),
     };
   });
-}
-
-/** Adds the documentation of an item that a person looks at. */
-export function resolved(item: CompletionItem): CompletionItem {
-  const { metric: id } = (item.data ?? {}) as { metric?: string };
-  const value = id === undefined ? undefined : metricMarkdown(metric(id));
-  return value === undefined ? item : { ...item, documentation: { kind: 'markdown', value } };
 }
 
 function unitText(unit: string): string {

@@ -1,4 +1,5 @@
-import { roleWords } from '../knowledge/roles.ts';
+import { knownRoles, roleWords } from '../knowledge/roles.ts';
+import type { Surroundings } from './site.ts';
 
 /** Keys whose values are roles. */
 export const roleKeys: ReadonlySet<string> = new Set([
@@ -8,6 +9,12 @@ export const roleKeys: ReadonlySet<string> = new Set([
   'role',
   'feedback_from',
 ]);
+
+/** Roles to choose from: the file's own, those of the configuration, then all that are known. */
+export function rolesAt({ facts, roles }: Surroundings, only?: 'declared'): string[] {
+  const declared = [...(facts?.header?.roles?.items.map(({ text }) => text) ?? []), ...roles];
+  return [...new Set(only ? declared : [...declared, ...knownRoles])];
+}
 
 /** How many of a role's words are worth showing. */
 const shown = 6;

@@ -1,3 +1,4 @@
+import countryNames from '../generated/countries.json';
 import data from '../generated/states.json';
 import { hitAt, type Lexicon, lexicon } from '../statement/lexicon.ts';
 import type { Reading } from '../statement/text.ts';
@@ -6,6 +7,14 @@ const byName: Lexicon = lexicon(
   Object.fromEntries(Object.entries(data).map(([code, name]) => [code, [name]])),
 );
 const codes: ReadonlySet<string> = new Set(Object.keys(data));
+/** ISO 3166-2 codes of all US states and the district. */
+export const stateCodes: readonly string[] = Object.keys(data).map((code) => `US-${code}`);
+
+/** Other places where products are sold: the European Union and countries, ISO 3166-1. */
+export const countries: readonly { readonly code: string; readonly name: string }[] = Object.entries(
+  countryNames,
+).map(([code, name]) => ({ code, name }));
+
 /** Codes that are English words or units in capitals; they need another state beside them. */
 const WORDS: ReadonlySet<string> = new Set([
   'IN',

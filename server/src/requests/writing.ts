@@ -6,18 +6,19 @@ import {
 } from 'vscode-languageserver';
 import { codeActionsOf } from '../features/code-actions.ts';
 import { completionsAt } from '../features/completion.ts';
-import { resolved } from '../features/metric-completion.ts';
+import { resolved } from '../features/completion-docs.ts';
 import { spanOf } from '../features/ranges.ts';
 import { type Request, request } from './request.ts';
 
 /** Requests that change a document. */
 export const writing: readonly Request[] = [
-  request(CompletionRequest.type, ({ session, workspace }, { textDocument: { uri }, position }) => {
+  request(CompletionRequest.type, ({ client, session, workspace, today }, { textDocument: { uri }, position }) => {
     const open = session(uri);
     if (!open) return [];
     const { roles, people } = workspace.settingsFor(uri);
-    const names = { facts: open.latest?.facts, roles, people };
-    return completionsAt(open.document, open.source, open.document.offsetAt(position), names);
+    const surroundings = { facts: open.latest?.facts, roles, people, today: today() };
+    const offset = open.document.offsetAt(position);
+    return completionsAt(open.document, open.source, offset, surroundings, client.completion);
   }),
 
   request(CompletionResolveRequest.type, (_context, item) => resolved(item)),

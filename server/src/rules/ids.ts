@@ -32,6 +32,16 @@ export function nextIds(
 ): string[] {
   const taken = new Set(objectiveIds(source));
   for (const index of objectives(source)) for (const id of keyResultIds(source, index)) taken.add(id);
+  return countOn(taken, siblings, otherwise, count);
+}
+
+/** As `nextIds`, where the ids that are taken are known. */
+export function countOn(
+  taken: ReadonlySet<string>,
+  siblings: readonly string[],
+  otherwise: string,
+  count: number,
+): string[] {
   const last = siblings.findLast((id) => digits.test(id));
   const start = last ?? otherwise;
   const prefix = start.replace(digits, '');

@@ -1,0 +1,114 @@
+import { placeInHeader } from './chunk.ts';
+import { type Parsed, parse } from './parse.ts';
+import type { Source } from './source.ts';
+import type { Span } from './span.ts';
+import type { SyntaxNode } from './syntax.ts';
+
+/** Stands for the word that is being typed. */
+export const mark = 'cursor-mark';
+
+/** A part of the file, parsed with a text in the place of the word at the cursor. */
+export interface Marked {
+  readonly root: SyntaxNode | undefined;
+  /** Keys from the file's root to the part's. */
+  readonly path: readonly string[];
+  /** The parsed text, and where in it the inserted one stands. */
+  readonly text: string;
+  readonly at: number;
+  /** False when the text makes the part worse to read than it is without it. */
+  readonly fits: boolean;
+}
+
+interface Stretch {
+  readonly before: string;
+  readonly word: string;
+  readonly after: string;
+  readonly path: readonly string[];
+}
+
+/**
+ * Parses the part around a word with another text in its place, so that half-typed text is no obstacle.
+ * The file is not cut again: its other parts stay as they are.
+ * @param keeps whether the word belongs to what is there already: a key whose colon is typed.
+ */
+export function parseMarked(source: Source, word: Span, inserted: string, keeps = false): Marked {
+  const stretch = stretchAt(source, word, inserted);
+  const text = stretch.before + inserted + stretch.after;
+  const parsed = parseTolerant(text);
+  return {
+    root: parsed.root,
+    path: stretch.path,
+    text,
+    at: stretch.before.length,
+    fits: parsed.problems.length === 0 || !worsens(parsed, stretch, keeps),
+  };
+}
+
+function worsens(parsed: Parsed, { before, word, after }: Stretch, keeps: boolean): boolean {
+  return parsed.problems.length > parseTolerant(before + (keeps ? word : '') + after).problems.length;
+}
+
+/** A word alone on its line, above a key of the same map: a key whose colon is not typed yet. */
+const halfTyped = /^( *)([\w-]+)\w(?=[ \t]*\r?\n(?:[ \t]*\r?\n)*\1[\w-]+:)/gm;
+
+/** YAML takes a half-typed key and the key below it for one; read with a colon in the place of its last letter, they are two. */
+function parseTolerant(text: string): Parsed {
+  const parsed = parse(text);
+  if (parsed.problems.length === 0) return parsed;
+  const completed = text.replace(halfTyped, '$1$2:');
+  const better = completed === text ? parsed : parse(completed);
+  return better.problems.length < parsed.problems.length ? better : parsed;
+}
+
+function stretchAt(source: Source, { start, end }: Span, inserted: string): Stretch {
+  const { text, cut } = source;
+  const word = text.slice(start, end);
+  const isItem = inserted.startsWith('-');
+  const part =
+    partAt(source, start) ?? (isItem && start === cut.body.end ? cut.objectives.at(-1) : undefined);
+  // A key at the margin belongs to the file, though objectives stand around it.
+  const isMargin = part && !isItem && isLineStart(text, start);
+  if (part && !isMargin)
+    return {
+      before: text.slice(part.start, start),
+      word,
+      after: text.slice(end, Math.max(end, part.end)),
+      path: ['objectives'],
+    };
+  if (isMargin) {
+    const { header, body } = cut;
+    return {
+      before: header.slice(0, body.start),
+      word: '',
+      after: `\n${header.slice(body.start)}`,
+      path: [],
+    };
+  }
+  const at = start < cut.body.start ? start : start - (cut.body.end - cut.body.start);
+  return { before: cut.header.slice(0, at), word, after: cut.header.slice(at + end - start), path: [] };
+}
+
+/** The objective's part at an offset; the end of the file belongs to the last one. */
+function partAt({ text, cut }: Source, offset: number): Span | undefined {
+  return cut.objectives.find(
+    ({ start, end }) => start <= offset && (offset < end || (offset === end && end === text.length)),
+  );
+}
+
+/** Index of the objective that an offset is in. */
+export function objectiveAt(source: Source, offset: number): number | undefined {
+  const part = partAt(source, offset);
+  return part && source.cut.objectives.indexOf(part);
+}
+
+function isLineStart(text: string, offset: number): boolean {
+  return offset === 0 || text.charAt(offset - 1) === '\n';
+}
+
+/** True within a comment: nothing is offered there. */
+export function isComment(source: Source, offset: number): boolean {
+  const part = partAt(source, offset);
+  const place = part ? (at: number) => at + part.start : placeInHeader(source.cut);
+  const parsed = part ? parse(source.text.slice(part.start, part.end), place) : source.header;
+  return parsed.comments.some(({ span }) => span.start < offset && offset <= span.end);
+}

@@ -1,0 +1,39 @@
+import type { CompletionItem } from 'vscode-languageserver';
+import { okrKeys } from '../document/keys.ts';
+import { blocks } from '../knowledge/blocks.ts';
+import { metric } from '../knowledge/metrics.ts';
+import { regulationsForKey } from '../knowledge/regulations.ts';
+import { paragraphs } from './fact-markdown.ts';
+import { metricMarkdown, regulationMarkdown } from './term-markdown.ts';
+
+/** Adds the documentation of an item that a person looks at. */
+export function resolved(item: CompletionItem): CompletionItem {
+  const value = documentationOf((item.data ?? {}) as Readonly<Record<string, string>>);
+  return value ? { ...item, documentation: { kind: 'markdown', value } } : item;
+}
+
+function documentationOf(data: Readonly<Record<string, string>>): string | undefined {
+  if (data.metric !== undefined) return metricMarkdown(metric(data.metric));
+  if (data.block !== undefined) return blockMarkdown(data.block);
+  return data.key === undefined ? undefined : keyMarkdown(data.key);
+}
+
+function blockMarkdown(id: string): string | undefined {
+  const block = blocks.find((each) => each.id === id);
+  return block && paragraphs(`**${block.name}**: ${block.about}`, `\`\`\`yaml\n${block.text}\`\`\``);
+}
+
+/** What the format says of a key, and what law and standards say. */
+function keyMarkdown(path: string): string | undefined {
+  const info = okrKeys.describe(path.split('.'));
+  const values = info?.form === 'flag' ? [] : (info?.values ?? []);
+  const meanings = values.map(({ value, description }) => `- \`${value}\`: ${description}`);
+  return (
+    info &&
+    paragraphs(
+      info.description,
+      meanings.join('\n'),
+      ...regulationsForKey(path).map((page) => regulationMarkdown(page) ?? ''),
+    )
+  );
+}

@@ -1,0 +1,41 @@
+const marker = /Stop(\d+)Here/g;
+
+interface Stop {
+  readonly text: string;
+  readonly choices: readonly string[];
+}
+
+/** Gives a text places to fill in: tab stops where the editor has them, `TODO` and other defaults elsewhere. */
+export class Draft {
+  readonly #stops: Stop[] = [];
+
+  /** A word that stands for the place until the text is complete: plain in YAML, and in need of no quotes. */
+  stop(text: string, choices: readonly string[] = []): string {
+    this.#stops.push({ text, choices });
+    return `Stop${this.#stops.length - 1}Here`;
+  }
+
+  /** True when the text has places to fill in. */
+  static hasStops(text: string): boolean {
+    return text.search(marker) >= 0;
+  }
+
+  plain(text: string): string {
+    return text.replace(marker, (_, index) => this.#stops[Number(index)]?.text ?? '');
+  }
+
+  /** In the notation of LSP snippets, stops in reading order. */
+  snippet(text: string): string {
+    let count = 0;
+    return text.replace(/[\\$}]/g, '\\$&').replace(marker, (_, index) => {
+      const stop = this.#stops[Number(index)];
+      count++;
+      if (stop && stop.choices.length > 1) return `\${${count}|${stop.choices.map(choice).join(',')}|}`;
+      return stop?.text ? `\${${count}:${stop.text.replace(/[\\$}]/g, '\\$&')}}` : `$${count}`;
+    });
+  }
+}
+
+function choice(text: string): string {
+  return text.replace(/[\\,|]/g, '\\$&');
+}

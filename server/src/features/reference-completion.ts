@@ -1,0 +1,41 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { Offer } from './offer.ts';
+import type { Site } from './site.ts';
+
+/** Keys that name a goal of the file, by definition. */
+const goals: Readonly<Record<string, readonly string[]>> = {
+  objective: ['parent'],
+  keyResult: ['validates', 'guardrails'],
+  guardrail: ['metric'],
+  risk: ['mitigated_by'],
+  auditFinding: ['mitigated_by'],
+  stakeholder: ['covered_by'],
+  review: ['trigger', 'paused'],
+};
+
+/** Ids of objectives and key results: those of the objective around the cursor first. */
+export function referenceOffers(
+  definition: string,
+  key: string,
+  { facts, source, objective }: Site,
+): Offer[] {
+  if (!goals[definition]?.includes(key)) return [];
+  const offers = (facts?.objectives ?? []).flatMap((goal, index) => {
+    const base = source.cut.objectives[index]?.start ?? 0;
+    const results = key === 'parent' ? [] : goal.keyResults;
+    const order = `${index === objective ? 0 : 1}${String(index).padStart(5, '0')}`;
+    return [goal, ...results].flatMap(({ id, anchor }): Offer[] =>
+      id
+        ? [
+            {
+              label: id.name,
+              kind: CompletionItemKind.Reference,
+              documentation: source.text.slice(base + anchor.start, base + anchor.end),
+              order,
+            },
+          ]
+        : [],
+    );
+  });
+  return offers.sort((a, b) => ((a.order ?? '') < (b.order ?? '') ? -1 : 1));
+}

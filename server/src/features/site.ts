@@ -1,0 +1,21 @@
+import type { Source } from '../document/source.ts';
+import type { DocumentFacts } from '../lint/facts.ts';
+
+/** What completion knows beyond the text. */
+export interface Surroundings {
+  /** Of the last analysis, perhaps of an older version. */
+  readonly facts: DocumentFacts | undefined;
+  /** Roles and people of the configuration. */
+  readonly roles: readonly string[];
+  readonly people: readonly string[];
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** The place in the file that offers depend on. */
+export interface Site extends Surroundings {
+  readonly source: Source;
+  readonly offset: number;
+  /** Index of the objective around it. */
+  readonly objective: number | undefined;
+}

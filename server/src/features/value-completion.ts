@@ -1,0 +1,67 @@
+import { CompletionItemKind } from 'vscode-languageserver';
+import type { ItemCursor, ValueCursor } from '../document/cursor.ts';
+import { okrKeys } from '../document/keys.ts';
+import { inStyleOf } from '../document/render.ts';
+import { suggestionsFor } from '../knowledge/suggestions.ts';
+import { dateOffers } from './date-completion.ts';
+import type { Offer } from './offer.ts';
+import { ownersIn } from './owners.ts';
+import { referenceOffers } from './reference-completion.ts';
+import { describeRole, roleKeys, rolesAt } from './roles.ts';
+import type { Site } from './site.ts';
+import { jurisdictionOffers } from './state-completion.ts';
+
+/** Keys of the format whose values are people, beside `owner`. */
+const people: ReadonlySet<string> = new Set(['accepted_by', 'by', 'dpo', 'owners', 'steering', 'attendees']);
+
+/** Values of the key at the cursor that its list does not have yet and that begin with what is typed. */
+export function valueOffers(cursor: ValueCursor | ItemCursor, site: Site): Offer[] {
+  const typed = cursor.kind === 'value' ? cursor.typed.trimStart().toLowerCase() : '';
+  // A word filters by its letters, as the editor likes; several words are a text that has to go on as it began.
+  const goesOn = ({ label }: Offer): boolean => !typed.includes(' ') || label.toLowerCase().startsWith(typed);
+  return offersFor(cursor, site).filter((offer) => !cursor.present.has(offer.label) && goesOn(offer));
+}
+
+function offersFor({ path }: ValueCursor | ItemCursor, site: Site): Offer[] {
+  const definition = okrKeys.definitionAt(path.slice(0, -1)) ?? '';
+  const key = okrKeys.canonicalKey(definition, path.at(-1) ?? '');
+  const info = okrKeys.describe(path);
+  if (info === undefined) return [];
+  return [
+    ...(info.values ?? []).map(({ value, description }, index) => ({
+      label: value,
+      kind: CompletionItemKind.EnumMember,
+      documentation: description,
+      order: String(index).padStart(2, '0'),
+    })),
+    ...(info.form === undefined ? [] : dateForms.has(info.form) ? dateOffers(key, info.form, site) : []),
+    ...suggestionsFor(definition, key).map(([label, documentation]) => ({
+      label,
+      kind: CompletionItemKind.Value,
+      text: inStyleOf(undefined, label),
+      documentation,
+    })),
+    ...(key === 'jurisdictions' ? jurisdictionOffers(site) : []),
+    ...(roleKeys.has(key) && definition !== 'hipaa' ? roleOffers(site) : []),
+    ...referenceOffers(definition, key, site),
+    ...(key === 'owner' || definition === 'owner' || people.has(key) ? ownerOffers(site) : []),
+  ];
+}
+
+const dateForms: ReadonlySet<string> = new Set(['date', 'when', 'cycle']);
+
+function roleOffers(site: Site): Offer[] {
+  return rolesAt(site).map((role, index) => ({
+    label: role,
+    kind: CompletionItemKind.Value,
+    documentation: describeRole(role) ?? '',
+    order: String(index).padStart(3, '0'),
+  }));
+}
+
+function ownerOffers({ source, people: known }: Site): Offer[] {
+  return [...new Set([...ownersIn(source.text), ...known])].map((label) => ({
+    label,
+    kind: CompletionItemKind.Value,
+  }));
+}
