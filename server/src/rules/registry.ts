@@ -45,6 +45,7 @@ import { successUndefined } from './evidence/success-undefined.ts';
 import { missingOwner } from './governance/missing-owner.ts';
 import { noClinicalAdvisor } from './governance/no-clinical-advisor.ts';
 import { noComplianceSeat } from './governance/no-compliance-seat.ts';
+import { noPrioritisation } from './governance/no-prioritisation.ts';
 import { noReviewCadence } from './governance/no-review-cadence.ts';
 import { planIncomplete } from './governance/plan-incomplete.ts';
 import { planMissing } from './governance/plan-missing.ts';
@@ -164,6 +165,7 @@ export const rules: readonly Rule[] = [
   missingOwner,
   noClinicalAdvisor,
   noComplianceSeat,
+  noPrioritisation,
   noReviewCadence,
   planIncomplete,
   planMissing,

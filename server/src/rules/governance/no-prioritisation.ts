@@ -1,0 +1,50 @@
+import { addKeys, promote } from '../../document/edit.ts';
+import { keyResultKeys } from '../../document/source.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { running } from './ranking.ts';
+
+export const noPrioritisation: DocumentRule = {
+  id: 'governance/no-prioritisation',
+  level: 'document',
+  summary:
+    'Several objectives in care without scores for safety, regulation and the other factors that rank them.',
+  why: 'When time runs out, something is dropped. Scores that were agreed before keep what protects patients from being dropped first.',
+  severity: 'hint',
+  tier: 'second',
+  references: ['S2:17-26'],
+  absence: true,
+
+  *check({ objectives, objectivesKey }, { signals }) {
+    const goals = running(objectives);
+    const open = goals.filter(([, { ranking }]) => !ranking);
+    if (!(signals.clinical || signals.phi) || goals.length < 2 || open.length === 0) return;
+    const data = open.map(([index]) => index);
+    if (open.length === goals.length)
+      yield {
+        message: `Nothing ranks these ${goals.length} objectives, so the loudest one wins; score each for patient safety, regulation and the rest under priority.`,
+        span: objectivesKey,
+        data,
+      };
+    else
+      for (const [objective, { anchor }] of open)
+        yield {
+          message:
+            'This objective has no scores, so it cannot be ranked against the others; add them under priority.',
+          span: anchor,
+          objective,
+          data: [objective],
+        };
+  },
+
+  fixes({ data }, source) {
+    const edits = (data as readonly number[]).flatMap((index) => {
+      const node = source.objective(index);
+      if (node?.kind === 'scalar') return promote(source, node, scores);
+      return node?.kind === 'map' ? addKeys(source, node, scores, ['initiatives', ...keyResultKeys]) : [];
+    });
+    return edits.length > 0 ? [{ title: 'Add scores to rank by', edits, preferred: true }] : [];
+  },
+};
+
+const scores =
+  'priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 }';
