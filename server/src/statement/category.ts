@@ -37,7 +37,9 @@ const lexicons: ReadonlyMap<Category, Words> = new Map(
 const hr: Lexicon = wordList(populations.hr);
 const staff: Lexicon = wordList(populations.staff);
 
-type Known = Pick<Statement, 'ai' | 'claim' | 'launch' | 'vanity'> & { readonly training: boolean };
+type Known = Pick<Statement, 'ai' | 'claim' | 'launch' | 'target' | 'vanity'> & {
+  readonly training: boolean;
+};
 
 /** Categories by their words, most specific first. Traps such as *bundle compliance* and *fatal error* are left out. */
 export function readCategories(reading: Reading, known: Known): Category[] {
@@ -45,10 +47,16 @@ export function readCategories(reading: Reading, known: Known): Category[] {
   if (known.ai) found.add('ai');
   if (known.claim) found.add('outcome');
   else if (found.has('ai') || found.has('evidence')) found.delete('outcome');
-  if (known.launch || (known.vanity && !known.training)) found.add('adoption');
+  if (makesAvailable(reading, known) || (known.vanity && !known.training)) found.add('adoption');
   if (known.training || isHr(reading)) found.delete('adoption');
   if (found.size > 1 && !found.has('financial') && !found.has('safety')) found.delete('operational');
   return found.size === 0 ? ['operational'] : ORDER.filter((category) => found.has(category));
+}
+
+/** "Open 3 clinics" is capacity, "put the module live to cut errors by 20%" is about the errors. */
+function makesAvailable({ plain }: Reading, { launch, target }: Known): boolean {
+  if (!launch) return false;
+  return !plain.startsWith('open', launch.mention.start) && !target?.relative;
 }
 
 function speaksOf({ tokens }: Reading, category: Category): boolean {

@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/claims.json';
+import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
 import type { Reading, Token } from './text.ts';
@@ -67,10 +68,21 @@ function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
 
 /** "Reads scans as well as radiologists", "flags sepsis six hours earlier". */
 function betterThan(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
-  if (!detects.has(tokens[at]?.word ?? '') || !(ai || hasProduct(tokens, at - REACH, at))) return undefined;
+  const word = tokens[at]?.word ?? '';
+  if (!detects.has(word)) return undefined;
+  // "Predicts …" at the start: what the product does.
+  if (!ai && !(at === 0 && word.endsWith('s')) && !hasProduct(tokens, at - REACH, at)) return undefined;
   const rest = tokens.slice(at + 1, at + 12);
-  const better = firstHit(peers, rest) ?? (firstHit(effects, rest) && firstHit(comparison, rest));
+  const better =
+    firstHit(peers, rest) ?? thanRole(rest) ?? (firstHit(effects, rest) && firstHit(comparison, rest));
   return better && { id: '', first: at, last: at + 1 + better.last };
+}
+
+/** "… than cardiologists". */
+function thanRole(rest: readonly Token[]): Hit | undefined {
+  const than = rest.findIndex(({ word }) => word === 'than');
+  const role = than < 0 ? undefined : hitAt(roleLexicon, rest, than + 1);
+  return role && clinicalRoles.has(role.id) ? role : undefined;
 }
 
 /** "Our wearable prevents strokes", "Prevents strokes": the product does it. */

@@ -22,7 +22,7 @@ const DATE = [
   '20\\d\\d',
   "(?:the )?(?:financial |fiscal |calendar |academic )?(?:year|quarter|month|cycle|half)(?:'s)?[- ]?(?:end|close)",
   'eo[yqm]',
-  '(?:next |this |the )?(?:spring|summer|autumn|winter|christmas|thanksgiving|easter)',
+  '(?:next |this |the )?(?:spring|summer|autumn|winter|christmas|xmas|new year|thanksgiving|easter)',
   '(?:next|this) (?:financial |fiscal )?(?:quarter|month|year|cycle|half)',
   '(?:quarter|cycle|month|financial year|fiscal year|year)(?= |$)',
 ].join('|');

@@ -111,11 +111,23 @@ function isGlued({ plain, tokens }: Reading, at: number): boolean {
   );
 }
 
+/** `7 days a week`, `24 hours a day`. */
+function isAlways(tokens: readonly Token[], at: number): boolean {
+  const [count, unit, article, span] = tokens.slice(at, at + 4).map(({ key }) => key);
+  if (article !== 'a' && article !== 'per') return false;
+  return (
+    (count === '7' && unit === 'day' && span === 'week') ||
+    (count === '24' && span === 'day' && unit === 'hour')
+  );
+}
+
 /** Years, days of a month, `2027-03-31`, `24/7`, `90/180/360`. */
 function isDate(tokens: readonly Token[], { at, value, kind, last }: Figure): boolean {
   const before = tokens[at - 1]?.word ?? '';
   const after = tokens[at + 1]?.word ?? '';
   if (tokens[at]?.word === '24' && after === '/') return true;
+  if (isAlways(tokens, at)) return true;
+  if (before === '=' && tokens[at - 2]?.word === 'n') return true;
   if (kind === 'percent' || kind === 'money' || kind === 'scale') return false;
   if (months.has(before) || (months.has(after) && value <= 31)) return true;
   if (before === '/' || (after === '/' && isDigits(tokens[at + 2]) && kind !== 'share')) return true;
@@ -137,6 +149,8 @@ function isDate(tokens: readonly Token[], { at, value, kind, last }: Figure): bo
 /** `over 75`, `aged 65 and older`, `65+`: who, not how much. */
 function isAge(tokens: readonly Token[], { first, last, kind }: Figure): boolean {
   if (kind !== 'count' && kind !== 'time') return false;
+  if (tokens[first - 1]?.word === 'than' && /^(?:old|young)er$/.test(tokens[first - 2]?.word ?? ''))
+    return true;
   const before = tokens[first - 1]?.key ?? '';
   if (before === 'aged' || before === 'age' || aged.has(before)) {
     const after = tokens[last + 1]?.key ?? '';
@@ -163,7 +177,8 @@ function isNamed(tokens: readonly Token[], { first, at, kind, unit }: Figure): b
   if (first < at && tokens[at - 1]?.word !== '-') return false;
   if (kind === 'percent' || kind === 'money') return false;
   const before = tokens[first - 1]?.key ?? '';
-  if (!labels.has(before) || each.has(tokens[first - 2]?.word ?? '')) return false;
+  if (!labels.has(before) || tokens[first - 1]?.word === 'lasts' || each.has(tokens[first - 2]?.word ?? ''))
+    return false;
   // "The first 50 participants" is a number of people, "the first 30 days" a window.
   if (sequence.has(before) && kind === 'count' && unit !== undefined) return false;
   return (

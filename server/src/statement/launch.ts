@@ -9,6 +9,7 @@ import type { Reading, Token } from './text.ts';
 const any: Lexicon = wordList(data.any);
 const place: Lexicon = wordList(data.place);
 const state: Lexicon = wordList(data.state);
+const reached: Lexicon = wordList(data.reached);
 const services: Lexicon = wordList(data.services);
 const venues: Lexicon = wordList(data.venues);
 const notObjects: Lexicon = wordList(data.not_objects);
@@ -101,6 +102,8 @@ function isState({ text, tokens }: Reading, hit: Hit): boolean {
   const next = tokens[link];
   if (!next || !into.has(next.word)) return false;
   const where = tokens.slice(link + 1, link + 6);
+  if (hitAt(reached, tokens, hit.first)) return true;
+  if (tokens[hit.last]?.word === 'launch' && hit.first > 0 && hit.first < 4) return true;
   if (
     next.word === 'in' &&
     where.some((token, index) => token.word === 'of' && /\d$/.test(where[index - 1]?.word ?? ''))

@@ -144,7 +144,7 @@ function bestTarget(
   let best: Candidate | undefined;
   let most = -Infinity;
   for (const figure of figures) {
-    if (figure === start || isPastWindow(tokens, figure)) continue;
+    if (figure === start || (!start && isPastWindow(tokens, figure))) continue;
     const before = tokens[figure.first - 1]?.word ?? '';
     let score = figure.aside ? -10 : 0;
     if (figure.kind !== 'count' && figure.kind !== 'time') score += 2;

@@ -43,6 +43,6 @@ export function readStatement(text: string, kind: 'objective' | 'key-result'): S
     ...(deadline && { deadline }),
     ...work,
     ...parts,
-    categories: readCategories(reading, { ...parts, training: training !== undefined }),
+    categories: readCategories(reading, { ...numbers, ...parts, training: training !== undefined }),
   };
 }

@@ -3,14 +3,7 @@
  * medical device (S3:112); `image`: software that analyses images or signals; `record`, `trial-record`: electronic records and
  * signatures (S3:45); `release`: versions that go out; `change-control`: their approval and its trail (S1:12).
  */
-export type Topic =
-  | 'device'
-  | 'image'
-  | 'record'
-  | 'trial-record'
-  | 'part-11'
-  | 'release'
-  | 'change-control';
+export type Topic = 'device' | 'image' | 'record' | 'trial-record' | 'part-11' | 'release' | 'change-control';
 export type Topics = Readonly<Partial<Record<Topic, string>>>;
 
 const disease =

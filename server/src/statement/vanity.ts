@@ -69,7 +69,7 @@ function counts(
   if (hit.id === 'login') return target !== undefined || tokens[hit.first]?.key !== 'session';
   if (hit.id === 'reach') return true;
   if (!target) return false;
-  const amount = target.relative || (target.unit !== '%' && !/^of |^\//.test(target.unit ?? ''));
+  const amount = target.relative || (target.unit !== '%' && !/^of |^\/\d/.test(target.unit ?? ''));
   if (hit.id === 'usage')
     return target.relative && (population.kind === 'implicit' || population.kind === 'none');
   if (!amount || target.unit === 'x%') return false;
@@ -92,7 +92,9 @@ function isMeasuredThing(tokens: readonly Token[], hit: Hit, moved: boolean): bo
 }
 
 function isNegated(tokens: readonly Token[], hit: Hit): boolean {
-  if (anchors.has(tokens[hit.first - 1]?.word ?? '')) return true;
+  const before = tokens[hit.first - 1]?.word ?? '';
+  // "60% of sign-ups finish the check-in": those who came, not what they did.
+  if (anchors.has(before) || (before === 'of' && isShareOf(tokens, hit.first - 1))) return true;
   for (let back = 1; back <= 4; back++) {
     const found = hitAt(negations, tokens, hit.first - back);
     if (
@@ -103,6 +105,11 @@ function isNegated(tokens: readonly Token[], hit: Hit): boolean {
       return true;
   }
   return false;
+}
+
+function isShareOf(tokens: readonly Token[], of: number): boolean {
+  const before = tokens[of - 1]?.word ?? '';
+  return before === '%' || before === 'percent' || before === 'share' || before === 'half';
 }
 
 /** "All staff trained", "100% of nurses complete the e-learning"; not "by training staff". */

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import categories from '../generated/categories.json';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import populations from '../generated/populations.json';
@@ -22,6 +23,12 @@ const changes: Lexicon = wordList([
 ]);
 const milestones: Lexicon = wordList(data.milestones);
 const deliverables: Lexicon = wordList(data.deliverables);
+const health: Lexicon = wordList([
+  ...categories.safety,
+  ...categories.outcome,
+  ...categories.experience,
+  ...categories.financial,
+]);
 const voluntary: Lexicon = wordList(data.voluntary);
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
 const steps: ReadonlySet<string> = new Set(data.steps);
@@ -96,7 +103,13 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   const found = state ?? firstHit(milestones, words);
   if (found) return { id: '', first: found.first + start, last: found.last + start };
   if (firstHit(changes, words) || firstHit(measures, words)) return undefined;
-  return firstHit(deliverables, words) && { id: '', first: start, last: tokens.length - 1 };
+  if (!firstHit(deliverables, words) && (people || isOfHealth(words))) return undefined;
+  return { id: '', first: start, last: tokens.length - 1 };
+}
+
+/** "Falls on the ward", "Calmer nights": something that is measured elsewhere, or a wish. */
+function isOfHealth(words: readonly Token[]): boolean {
+  return /[a-z]{3}er$/.test(words[0]?.word ?? '') || firstHit(health, words) !== undefined;
 }
 
 /** "Access limited by directory roles"; a participle in front of its noun ("missed doses") is none. */
