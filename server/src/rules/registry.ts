@@ -50,6 +50,8 @@ import { noReviewCadence } from './governance/no-review-cadence.ts';
 import { planIncomplete } from './governance/plan-incomplete.ts';
 import { planMissing } from './governance/plan-missing.ts';
 import { planOrder } from './governance/plan-order.ts';
+import { priorityMismatch } from './governance/priority-mismatch.ts';
+import { safetyReviewNotDone } from './governance/safety-review-not-done.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
 import { stakeholderNoSuccess } from './governance/stakeholder-no-success.ts';
 import { unnamedOwner } from './governance/unnamed-owner.ts';
@@ -170,6 +172,8 @@ export const rules: readonly Rule[] = [
   planIncomplete,
   planMissing,
   planOrder,
+  priorityMismatch,
+  safetyReviewNotDone,
   stakeholderGap,
   stakeholderNoSuccess,
   unnamedOwner,

@@ -1,0 +1,70 @@
+import { type Cycle, dayNumber } from '../../document/cycle.ts';
+import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import type { Measured, Watch } from '../../statement/watch.ts';
+import { addReview } from '../review-entry.ts';
+import { failureOf } from '../safety/trend.ts';
+
+interface Data {
+  readonly trigger: string | undefined;
+  readonly date: string;
+}
+
+export const safetyReviewNotDone: DocumentRule = {
+  id: 'governance/safety-review-not-done',
+  level: 'document',
+  summary: 'A guardrail or safety key result that failed a week ago or more, and no review recorded since.',
+  why: 'When safety trends to failure the whole cycle is reviewed. A value that came back by itself was not understood, and one that was never discussed comes again.',
+  severity: 'warning',
+  tier: 'second',
+  references: ['S0:14'],
+
+  *check(document, { today }) {
+    const now = dayNumber(today);
+    if (document.header?.status?.text === 'closed' || now === undefined) return;
+    for (const [objective, { status, keyResults }] of document.objectives.entries()) {
+      if (status === 'done' || status === 'dropped') continue;
+      for (const kr of keyResults) {
+        const breach = kr.watch && latestBreach(kr.watch, today);
+        if (!breach?.date || breach.day === undefined || now - breach.day < GRACE_DAYS) continue;
+        if (isReviewed(document, kr, breach.date)) continue;
+        yield {
+          message: `${nameOf(kr)} failed on ${breach.date} (${breach.text}), and no review is recorded since; hold it and note what was decided.`,
+          span: breach.span,
+          objective,
+          keyResult: kr.index,
+          data: { trigger: kr.id?.name, date: today } satisfies Data,
+        };
+      }
+    }
+  },
+
+  fixes({ data }, source) {
+    const { trigger, date } = data as Data;
+    const edits = addReview(source, date, trigger, []);
+    return edits.length > 0 ? [{ title: 'Record the review', edits, preferred: true }] : [];
+  },
+};
+
+/** Until then safety/trending-to-failure speaks alone: a review takes days to call. */
+const GRACE_DAYS = 7;
+const never: Cycle | undefined = undefined;
+
+/** The newest dated value that was past what it must hold, even if later ones are not. */
+function latestBreach(watch: Watch, today: string): Measured | undefined {
+  const { measured } = watch;
+  for (let count = measured.length; count > 0; count--)
+    if (failureOf({ ...watch, measured: measured.slice(0, count) }, never, today)) return measured[count - 1];
+  return undefined;
+}
+
+function isReviewed({ header }: DocumentFacts, { id }: KeyResultFacts, since: string): boolean {
+  return (header?.review?.items ?? []).some(
+    ({ date, trigger }) =>
+      date !== undefined && date.text >= since && (!trigger || !id || trigger.text === id.name),
+  );
+}
+
+function nameOf({ id }: KeyResultFacts): string {
+  return id && id.name.length <= 20 ? id.name : 'This key result';
+}
