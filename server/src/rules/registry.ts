@@ -54,6 +54,7 @@ import { priorityMismatch } from './governance/priority-mismatch.ts';
 import { safetyReviewNotDone } from './governance/safety-review-not-done.ts';
 import { stakeholderGap } from './governance/stakeholder-gap.ts';
 import { stakeholderNoSuccess } from './governance/stakeholder-no-success.ts';
+import { staleCheckin } from './governance/stale-checkin.ts';
 import { unnamedOwner } from './governance/unnamed-owner.ts';
 import { vendorDueDiligence } from './governance/vendor-due-diligence.ts';
 import { considerations } from './integration/considerations.ts';
@@ -176,6 +177,7 @@ export const rules: readonly Rule[] = [
   safetyReviewNotDone,
   stakeholderGap,
   stakeholderNoSuccess,
+  staleCheckin,
   unnamedOwner,
   vendorDueDiligence,
   considerations,

@@ -1,0 +1,75 @@
+import { dayNumber } from '../../document/cycle.ts';
+import { addItem } from '../../document/edit.ts';
+import { contains } from '../../document/span.ts';
+import { entryOf } from '../../document/syntax.ts';
+import type { KeyResultFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { keyResultNode } from '../nodes.ts';
+import { cadenceDays } from './cadence.ts';
+
+export const staleCheckin: DocumentRule = {
+  id: 'governance/stale-checkin',
+  level: 'document',
+  summary: 'A key result of the running cycle that was not checked in for longer than its rhythm allows.',
+  why: 'A number that nobody has looked at steers nothing; for safety, weeks without a value are weeks in which harm can go unseen.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S1:15', 'S2:97'],
+
+  *check({ header, objectives }, { signals, today }) {
+    const now = dayNumber(today);
+    const { cycle } = signals;
+    const state = header?.status?.text;
+    if (now === undefined || !cycle || state === 'closed' || state === 'draft') return;
+    if (today < cycle.start || today > cycle.end) return;
+    const usual = cadenceDays(header?.reviews?.texts.join(' ') ?? '') ?? MONTH;
+    for (const [objective, { status, keyResults }] of objectives.entries()) {
+      if (ended.has(status ?? '')) continue;
+      for (const kr of keyResults) {
+        const day = kr.checkIn && !kr.over ? dayNumber(kr.checkIn.name) : undefined;
+        const rhythm = rhythmOf(kr, usual);
+        if (!kr.checkIn || day === undefined || rhythm === undefined || now - day <= rhythm * 1.5) continue;
+        yield {
+          message: `The last check-in was ${now - day} days ago, but ${kr.safety ? `safety is looked at ${told(rhythm)}, as harm can go` : `one is due ${told(rhythm)}, as trouble can go`} unseen; enter today's value.`,
+          span: kr.checkIn.span,
+          objective,
+          keyResult: kr.index,
+          data: today,
+        };
+      }
+    }
+  },
+
+  fixes(finding, source) {
+    const node = keyResultNode(source, finding);
+    const entry = entryOf(node, 'check_ins', 'checkins');
+    const list = entry?.value?.kind === 'list' ? entry.value.items : [];
+    const isNewestFirst =
+      list.length > 1 && list[0]?.node !== undefined && contains(list[0].node.span, finding.span.start);
+    const item = `{ date: ${finding.data as string}, value: TODO }`;
+    const edits = entry ? addItem(source, entry, item, isNewestFirst ? 'first' : 'last') : [];
+    return edits.length > 0 ? [{ title: 'Add a check-in', edits, preferred: true }] : [];
+  },
+};
+
+const ended = new Set(['done', 'dropped', 'paused']);
+const WEEK = 7;
+const MONTH = 31;
+
+/** Its own cadence; else weekly for safety, and the rhythm of the file's reviews for the rest. Undefined where words name none. */
+function rhythmOf({ cadence, safety }: KeyResultFacts, usual: number): number | undefined {
+  if (cadence !== undefined) return cadenceDays(cadence);
+  return safety ? WEEK : usual;
+}
+
+function told(days: number): string {
+  const names: Readonly<Record<number, string>> = {
+    1: 'daily',
+    7: 'weekly',
+    14: 'every two weeks',
+    31: 'monthly',
+    92: 'quarterly',
+    366: 'yearly',
+  };
+  return names[days] ?? `every ${days} days`;
+}
