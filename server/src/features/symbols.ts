@@ -1,10 +1,13 @@
-import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
+import { type DocumentSymbol, SymbolKind, SymbolTag } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
 import { entryEnd } from '../document/syntax.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
+import { objectiveProgress } from '../lint/progress.ts';
+import { percentOf } from '../statement/progress.ts';
 import { rangeOf } from './ranges.ts';
+import { progressText } from './wording.ts';
 
 /** The outline: the blocks around the objectives, the objectives, their key results. */
 export function symbolsOf(document: TextDocument, source: Source, facts: DocumentFacts): DocumentSymbol[] {
@@ -28,6 +31,7 @@ export function symbolsOf(document: TextDocument, source: Source, facts: Documen
       name: name || '(no title)',
       detail,
       kind,
+      ...(part.status === 'dropped' && { tags: [SymbolTag.Deprecated] }),
       range: rangeOf(document, whole),
       selectionRange: rangeOf(document, anchor),
     };
@@ -35,11 +39,20 @@ export function symbolsOf(document: TextDocument, source: Source, facts: Documen
   const objectives = facts.objectives.map((objective, index) => {
     const base = baseOf(source, index);
     const children = objective.keyResults.map((kr) =>
-      symbol(kr, SymbolKind.Number, base, kr.categories.join(', ')),
+      symbol(kr, SymbolKind.Number, base, keyResultDetail(kr)),
     );
-    return { ...symbol(objective, SymbolKind.Package, base, ''), children };
+    return { ...symbol(objective, SymbolKind.Package, base, objectiveDetail(objective)), children };
   });
   return [...headerSymbols(document, source), ...objectives];
+}
+
+function objectiveDetail(objective: ObjectiveFacts): string {
+  const { share } = objectiveProgress(objective);
+  return share === undefined ? '' : `${percentOf(share)} of the way`;
+}
+
+function keyResultDetail({ categories, progress }: KeyResultFacts): string {
+  return [...categories, (progress && progressText(progress)) ?? []].flat().join(', ');
 }
 
 function headerSymbols(document: TextDocument, source: Source): DocumentSymbol[] {

@@ -1,4 +1,4 @@
-import { hitAt, type Lexicon, lexicon } from '../statement/lexicon.ts';
+import { hitAt, hits, type Lexicon, lexicon, spanOf } from '../statement/lexicon.ts';
 import { readTokens } from '../statement/text.ts';
 import { glossary } from './glossary.ts';
 import { metrics } from './metrics.ts';
@@ -13,13 +13,14 @@ export interface Term {
 }
 
 const kinds = ['regulation', 'glossary', 'metric'] as const;
-let lexicons: readonly (readonly [Term['kind'], Lexicon])[] | undefined;
+const lexicons = new Map<Term['kind'], Lexicon>();
 
 /** What stands at an offset of a text, for hovers: the longest phrase around it; law before glossary before metric where they agree. */
 export function termAt(text: string, offset: number): Term | undefined {
   const { tokens } = readTokens(text);
   let best: Term | undefined;
-  for (const [kind, names] of (lexicons ??= kinds.map((name) => [name, namesOf(name)] as const)))
+  for (const kind of kinds) {
+    const names = lexiconOf(kind);
     for (let at = 0; at < tokens.length; at++) {
       const start = tokens[at]?.start ?? 0;
       if (start > offset) break;
@@ -28,7 +29,14 @@ export function termAt(text: string, offset: number): Term | undefined {
       if (hit && end > offset && end - start > (best ? best.end - best.start : 0))
         best = { kind, id: hit.id, start, end };
     }
+  }
   return best;
+}
+
+function lexiconOf(kind: Term['kind']): Lexicon {
+  const known = lexicons.get(kind) ?? namesOf(kind);
+  lexicons.set(kind, known);
+  return known;
 }
 
 function namesOf(kind: Term['kind']): Lexicon {
@@ -42,4 +50,11 @@ function phrases<T>(
   names: (entry: T) => readonly string[],
 ): Record<string, readonly string[]> {
   return Object.fromEntries([...entries].map(([id, entry]) => [id, names(entry)]));
+}
+
+/** Every phrase of one kind in a text, from left to right, the longest first where several start. */
+export function termsIn(text: string, kind: Term['kind']): Term[] {
+  const names = lexiconOf(kind);
+  const { tokens } = readTokens(text);
+  return hits(names, tokens).map((hit) => ({ kind, id: hit.id, ...spanOf(tokens, hit) }));
 }

@@ -1,0 +1,69 @@
+import { type InlayHint, InlayHintKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { placeInHeader } from '../document/chunk.ts';
+import { cycleOf, dayNumber } from '../document/cycle.ts';
+import type { Source } from '../document/source.ts';
+import { contains, type Span } from '../document/span.ts';
+import type { DocumentFacts, KeyResultFacts } from '../lint/facts.ts';
+import type { HintSettings } from '../settings.ts';
+import { baseOf } from './symbols.ts';
+import { ageText, progressText } from './wording.ts';
+
+/** What the numbers and dates of a stretch of the file mean today, beside them. */
+export function inlayHintsOf(
+  document: TextDocument,
+  source: Source,
+  facts: DocumentFacts,
+  asked: Span,
+  today: string,
+  settings: HintSettings,
+): InlayHint[] {
+  const hints: InlayHint[] = [];
+  const add = (offset: number, label: string, tooltip: string): void => {
+    if (!contains(asked, offset)) return;
+    const position = document.positionAt(offset);
+    hints.push({ position, label, tooltip, kind: InlayHintKind.Type, paddingLeft: true });
+  };
+  if (settings.cycleEnd) cycleHint(source, facts, today, add);
+  for (const [index, objective] of facts.objectives.entries()) {
+    const base = baseOf(source, index);
+    if (base + objective.range.end < asked.start || base + objective.range.start > asked.end) continue;
+    for (const kr of objective.keyResults) {
+      if (settings.progress) progressHint(kr, base, add);
+      const age = settings.checkInAge ? daysSince(kr, today) : undefined;
+      if (age !== undefined && kr.checkIn)
+        add(base + kr.checkIn.span.end, ageText(age), 'Time since the newest check-in of this key result.');
+    }
+  }
+  return hints;
+}
+
+type Add = (offset: number, label: string, tooltip: string) => void;
+
+function progressHint({ progress }: KeyResultFacts, base: number, add: Add): void {
+  const label = progress && progressText(progress);
+  if (!progress?.newest || label === undefined) return;
+  const how =
+    progress.share === undefined
+      ? 'This value against the target.'
+      : 'How much of the way from baseline to target is done: (this value - baseline) / (target - baseline).';
+  add(base + progress.newest.span.end, label, how);
+}
+
+/** Days from the newest check-in to today; undefined where it has no date, or one still to come. */
+export function daysSince({ checkIn }: KeyResultFacts, today: string): number | undefined {
+  const [then, now] = [dayNumber(checkIn?.name ?? ''), dayNumber(today)];
+  return then === undefined || now === undefined || then > now ? undefined : now - then;
+}
+
+function cycleHint(source: Source, { header }: DocumentFacts, today: string, add: Add): void {
+  const cycle = cycleOf(header?.cycle);
+  const [end, now] = [dayNumber(cycle?.end ?? ''), dayNumber(today)];
+  const field = header?.cycle?.end ?? header?.cycle?.name;
+  if (!cycle || end === undefined || now === undefined || !field) return;
+  const left = end - now;
+  const when = header?.cycle?.end ? '' : left < 0 ? `ended ${cycle.end}, ` : `ends ${cycle.end}, `;
+  const days = Math.abs(left) === 1 ? '1 day' : `${Math.abs(left)} days`;
+  const span = left === 0 ? 'today' : left < 0 ? `${days} ago` : `${days} left`;
+  add(placeInHeader(source.cut)(field.range.end), `${when}${span}`, 'The last day of the cycle.');
+}

@@ -1,0 +1,114 @@
+import {
+  type CancellationToken,
+  CodeLensRequest,
+  InlayHintRequest,
+  LSPErrorCodes,
+  ResponseError,
+  SemanticTokensDeltaRequest,
+  SemanticTokensRangeRequest,
+  SemanticTokensRequest,
+} from 'vscode-languageserver';
+import { codeLensesOf } from '../features/code-lens.ts';
+import { inlayHintsOf } from '../features/inlay-hints.ts';
+import { spanOf } from '../features/ranges.ts';
+import { TokenMemory } from '../features/semantic-tokens.ts';
+import { deltaOf } from '../features/token-delta.ts';
+import { type Session, turn } from '../workspace/session.ts';
+import { type Request, request } from './request.ts';
+
+/** Longest stretch of work without giving other requests a turn, in milliseconds. */
+const slice = 8;
+
+interface Tokens {
+  readonly memory: TokenMemory;
+  /** What the client was sent last. */
+  sent?: { readonly resultId: string; readonly data: number[] };
+  count: number;
+}
+
+const known = new WeakMap<Session, Tokens>();
+
+function tokensOf(session: Session): Tokens {
+  const tokens = known.get(session) ?? { memory: new TokenMemory(), count: 0 };
+  known.set(session, tokens);
+  return tokens;
+}
+
+/** The whole file's tokens, made in slices; an answer for a version that is gone would colour the wrong words. */
+async function allTokens(session: Session, token: CancellationToken): Promise<number[]> {
+  const { version } = session.document;
+  const steps = tokensOf(session).memory.all(session.source);
+  for (let until = performance.now() + slice; ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await turn();
+    if (token.isCancellationRequested || session.document.version !== version) throw overtaken();
+    until = performance.now() + slice;
+  }
+}
+
+function overtaken(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'Overtaken by a newer version');
+}
+
+/** Requests that show beside and in the text what it means today. */
+export const display: readonly Request[] = [
+  request(CodeLensRequest.type, async (context, { textDocument: { uri } }) => {
+    const shown = await context.report(uri);
+    const session = context.session(uri);
+    if (!session) return [];
+    if (!shown || !session.latest) throw overtaken();
+    const { facts, signals } = session.latest;
+    const { document, source } = session;
+    const { fixCommand } = context.client;
+    const { findings } = shown;
+    return codeLensesOf({ document, source, facts, signals, findings, today: context.today(), fixCommand });
+  }),
+
+  request(InlayHintRequest.type, async (context, { textDocument: { uri }, range }) => {
+    const session = context.session(uri);
+    if (!session) return [];
+    const analysis = await session.analysis();
+    if (!analysis) throw overtaken();
+    const { document, source } = session;
+    const asked = spanOf(document, range);
+    return inlayHintsOf(
+      document,
+      source,
+      analysis.facts,
+      asked,
+      context.today(),
+      context.settings().inlayHints,
+    );
+  }),
+
+  request(SemanticTokensRequest.type, async (context, { textDocument: { uri } }, token) => {
+    const session = context.session(uri);
+    return session ? sentAs(tokensOf(session), await allTokens(session, token)) : null;
+  }),
+
+  request(SemanticTokensDeltaRequest.type, async (context, { textDocument, previousResultId }, token) => {
+    const session = context.session(textDocument.uri);
+    if (!session) return null;
+    const tokens = tokensOf(session);
+    const data = await allTokens(session, token);
+    const before = tokens.sent;
+    const sent = sentAs(tokens, data);
+    if (before?.resultId !== previousResultId) return sent;
+    return { resultId: sent.resultId, edits: deltaOf(before.data, data) };
+  }),
+
+  request(SemanticTokensRangeRequest.type, (context, { textDocument: { uri }, range }) => {
+    const session = context.session(uri);
+    if (!session) return null;
+    const { document, source } = session;
+    return { data: tokensOf(session).memory.within(document, source, spanOf(document, range)) };
+  }),
+];
+
+function sentAs(tokens: Tokens, data: number[]): { resultId: string; data: number[] } {
+  const resultId = String(++tokens.count);
+  tokens.sent = { resultId, data };
+  return tokens.sent;
+}
