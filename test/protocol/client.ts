@@ -1,5 +1,6 @@
 import { Duplex } from 'node:stream';
 import {
+  ConfigurationRequest,
   createConnection,
   createProtocolConnection,
   type Diagnostic,
@@ -37,6 +38,12 @@ const pullCapabilities: InitializeParams['capabilities'] = {
   },
 };
 
+export interface EditorOptions {
+  /** What the editor answers when asked for our settings. */
+  readonly configuration?: () => unknown;
+  readonly options?: object;
+}
+
 /** An editor in memory, talking LSP to the real server over two streams. */
 export class TestClient {
   readonly published = new Map<string, Diagnostic[]>();
@@ -50,6 +57,7 @@ export class TestClient {
   static async start(
     files: Readonly<Record<string, string>> = {},
     capabilities: InitializeParams['capabilities'] = pullCapabilities,
+    { configuration, options }: EditorOptions = {},
   ): Promise<TestClient> {
     const [up, down] = [new Pipe(), new Pipe()];
     const map = new Map(Object.entries(files));
@@ -73,11 +81,14 @@ export class TestClient {
       client.refreshCount++;
       for (const resolve of client.refreshes.splice(0)) resolve();
     });
+    if (configuration)
+      connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => configuration()));
     connection.listen();
     await connection.sendRequest('initialize', {
       processId: null,
       rootUri: null,
       capabilities,
+      initializationOptions: options,
       workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
     });
     await connection.sendNotification('initialized', {});
