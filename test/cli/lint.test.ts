@@ -41,7 +41,7 @@ describe('healthcare-okr lint', () => {
       message: finding?.message,
       start: { line: 9, column: 17 },
       end: { line: 9, column: 21 },
-      path: 'objectives/0',
+      path: 'objectives/0/key_results/0',
       fixes: finding?.fixes,
     });
     assert.equal(finding.fixes.length, 1);

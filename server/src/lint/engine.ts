@@ -14,6 +14,7 @@ import {
   type PartResult,
   type RuleFinding,
 } from './part.ts';
+import { recheck } from './recheck.ts';
 import type { Context, LocatedFinding, Rule } from './rule.ts';
 import type { Settings } from './severity.ts';
 import { type Signals, signalsOf } from './signals.ts';
@@ -63,7 +64,7 @@ export function* analyse(
     objectives,
     siblings: request.siblings ?? [],
   };
-  const whole = checkDocument(active, facts, contexts(signals, request));
+  const whole = yield* checkDocument(active, facts, header, signals, request, memory);
   return {
     findings: locate(rules, analysedParts(pieces, parts), whole, facts, signals, request.settings),
     facts,
@@ -138,15 +139,28 @@ function contexts(signals: Signals, request: Request): (rule: Rule) => Context {
   });
 }
 
-function checkDocument(
+/** The rules on the whole file; those that do not read titles only where the facts have changed. */
+function* checkDocument(
   rules: readonly Rule[],
   facts: DocumentFacts,
-  contextOf: (rule: Rule) => Context,
-): RuleFinding[] {
-  const findings: RuleFinding[] = [];
-  for (const rule of rules)
-    if (rule.level === 'document') collect(findings, rule, () => rule.check(facts, contextOf(rule)));
-  return findings;
+  header: HeaderResult,
+  signals: Signals,
+  request: Request,
+  memory: Memory,
+): Generator<void, RuleFinding[]> {
+  const contextOf = contexts(signals, request);
+  const stamp = JSON.stringify([signals, request]);
+  const known = recheck(memory.checked, stamp, header, facts.objectives);
+  const untitled: RuleFinding[] = [];
+  const titled: RuleFinding[] = [];
+  for (const rule of rules) {
+    if (rule.level !== 'document' || (known && !rule.titles)) continue;
+    collect(rule.titles ? titled : untitled, rule, () => rule.check(facts, contextOf(rule)));
+    yield;
+  }
+  const findings = known ?? untitled;
+  memory.checked = { stamp, header, objectives: facts.objectives, findings };
+  return [...findings, ...titled];
 }
 
 function analysedParts(pieces: Cut, results: readonly PartResult[]): AnalysedPart[] {

@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import type { HeaderResult, PartResult } from './part.ts';
+import type { Checked } from './recheck.ts';
 import type { Signals } from './signals.ts';
 
 /** A part's result, with the text and the circumstances that it holds for. */
@@ -13,6 +14,7 @@ export class Memory {
   header: { readonly text: string; readonly isWholeFile: boolean; readonly result: HeaderResult } | undefined;
   parts: readonly Remembered[] = [];
   signals: Signals | undefined;
+  checked: Checked | undefined;
 
   /**
    * The remembered results of the parts of a text, in their order; undefined where a part is new.

@@ -89,10 +89,25 @@ export function checkPart(
     });
   }
   return {
-    findings,
+    findings: findings.map((finding) => withinGoal(finding, part)),
     directives: part.directives,
     readable: isReadable(part.source.parsed),
     objectives: part.facts,
+  };
+}
+
+/** What a source rule found in a text is about the key result, or the objective, that it stands in. */
+function withinGoal(finding: RuleFinding, { source, facts }: OpenPart): RuleFinding {
+  if (finding.keyResult !== undefined || source.kind === 'header') return finding;
+  const objective = finding.objective ?? facts.findIndex(({ range }) => contains(range, finding.span.start));
+  const isInside = finding.rule !== 'internal' && finding.rule.level === 'source';
+  const keyResult = isInside
+    ? facts[objective]?.keyResults.find(({ range }) => contains(range, finding.span.start))?.index
+    : undefined;
+  return {
+    ...finding,
+    ...(source.kind === 'file' && objective >= 0 && { objective }),
+    ...(keyResult !== undefined && { keyResult }),
   };
 }
 

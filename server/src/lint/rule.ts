@@ -92,6 +92,8 @@ export interface ObjectiveRule extends RuleBase {
 /** Sees the facts of all parts and of the product's other files, never their trees. */
 export interface DocumentRule extends RuleBase {
   readonly level: 'document';
+  /** Reads the words of titles, and not only what they were found to say; it then runs on every edit. */
+  readonly titles?: boolean;
   check(document: DocumentFacts, context: Context): Iterable<Finding>;
 }
 

@@ -5,7 +5,7 @@ import { vertical } from '../../knowledge/verticals.ts';
 import type { DocumentRule, Fix } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
-import { type Dimension, dimensions, elsewhere, goalsOf, isBusinessOnly } from './scorecard.ts';
+import { categoriesOf, type Dimension, dimensions, elsewhere, goalsOf, isBusinessOnly } from './scorecard.ts';
 
 export const missingDimension: DocumentRule = {
   id: 'balance/missing-dimension',
@@ -20,7 +20,7 @@ export const missingDimension: DocumentRule = {
   *check(document, { signals }) {
     const { header, objectivesKey } = document;
     const goals = goalsOf(document);
-    const categories = [...goals.flatMap((goal) => goal.categories), ...elsewhere(document)];
+    const categories = [...categoriesOf(document), ...elsewhere(document)];
     if (!signals.clinical || goals.length < 2 || isBusinessOnly(document)) return;
     const covered = header?.scorecard?.covered_elsewhere ?? [];
     const names = Object.keys(dimensions) as Dimension[];

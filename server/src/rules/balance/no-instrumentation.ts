@@ -1,5 +1,7 @@
 import { addKeys, type Edit, promote } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { keyResultNode } from '../nodes.ts';
 
@@ -14,13 +16,10 @@ export const noInstrumentation: DocumentRule = {
   absence: true,
 
   *check({ objectives, objectivesKey }) {
-    const goals = objectives.flatMap(({ status, keyResults }, objective) =>
-      status === 'dropped'
-        ? []
-        : keyResults.flatMap((kr) => (kr.sourced === undefined ? [] : [{ ...kr, objective }])),
+    const open = objectives.flatMap((facts, objective) =>
+      unsourcedIn(facts).map((kr) => ({ ...kr, objective })),
     );
-    const open = goals.filter(({ sourced }) => !sourced);
-    if (open.length === goals.length && open.length > 1) {
+    if (open.length > 1 && !objectives.some(hasSource)) {
       yield {
         message: `None of the ${open.length} key results with a number says where it will come from; add measure with the source.`,
         span: objectivesKey,
@@ -59,3 +58,16 @@ function addSource(source: Source, place: Place): Edit[] {
   if (node?.kind === 'map') return addKeys(source, node, measure, followers);
   return node?.kind === 'scalar' ? promote(source, node, measure) : [];
 }
+
+const unsourcedIn = once(({ status, keyResults }: ObjectiveFacts) =>
+  status === 'dropped'
+    ? []
+    : keyResults.flatMap(({ sourced, id, anchor, index }) =>
+        sourced === false ? [{ index, anchor, ...(id && { id }) }] : [],
+      ),
+);
+
+const hasSource = once(
+  ({ status, keyResults }: ObjectiveFacts) =>
+    status !== 'dropped' && keyResults.some(({ sourced }) => sourced === true),
+);

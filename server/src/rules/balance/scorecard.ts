@@ -1,4 +1,5 @@
-import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 
 /** The three parts of a scorecard (S1:29-32) with the categories that count for each (rules.md 19.25). */
 export const dimensions = {
@@ -20,11 +21,22 @@ const beyondBusiness: readonly string[] = [
 const business: readonly string[] = ['financial', 'adoption'];
 
 /** The key results that count: with a title, of an objective that is pursued. */
-export function goalsOf({ objectives }: DocumentFacts): KeyResultFacts[] {
-  return objectives.flatMap(({ status, keyResults }) =>
-    status === 'dropped' ? [] : keyResults.filter(({ title }) => title !== undefined),
-  );
-}
+export const goalsOf = once(({ objectives }: DocumentFacts): readonly KeyResultFacts[] =>
+  objectives.flatMap(goalsIn),
+);
+
+const goalsIn = once(({ status, keyResults }: ObjectiveFacts) =>
+  status === 'dropped' ? [] : keyResults.filter(({ title }) => title !== undefined),
+);
+
+/** The categories of the goals that count, each once. */
+export const categoriesOf = once(
+  ({ objectives }: DocumentFacts): ReadonlySet<string> => new Set(objectives.flatMap(categoriesIn)),
+);
+
+const categoriesIn = once((facts: ObjectiveFacts) => [
+  ...new Set(goalsIn(facts).flatMap(({ categories }) => categories)),
+]);
 
 /** Categories of the product's other files. */
 export function elsewhere({ siblings }: DocumentFacts): readonly string[] {
@@ -35,13 +47,12 @@ export function elsewhere({ siblings }: DocumentFacts): readonly string[] {
  * Growth, use and revenue, and nothing that patients, staff or the law would ask for (rules.md 19.25).
  * Goals whose subject cannot be read may be anything; at least half has to be known as business.
  */
-export function isBusinessOnly(document: DocumentFacts): boolean {
+export const isBusinessOnly = once((document: DocumentFacts): boolean => {
   const goals = goalsOf(document);
+  const others = [...categoriesOf(document), ...elsewhere(document)];
+  if (goals.length < 2 || others.some((each) => beyondBusiness.includes(each))) return false;
   const known = goals.filter(
     (goal) => goal.launch || goal.categories.some((each) => business.includes(each)),
   );
-  const others = [...goals.flatMap(({ categories }) => categories), ...elsewhere(document)];
-  const isCare =
-    goals.some(({ validation }) => validation) || others.some((each) => beyondBusiness.includes(each));
-  return goals.length > 1 && !isCare && known.length * 2 >= goals.length;
-}
+  return known.length * 2 >= goals.length && !goals.some(({ validation }) => validation);
+});

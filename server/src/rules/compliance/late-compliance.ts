@@ -8,6 +8,7 @@ import { isDuty } from './release-gate.ts';
 export const lateCompliance: DocumentRule = {
   id: 'compliance/late-compliance',
   level: 'document',
+  titles: true,
   summary: 'Compliance or privacy work that is due after the launch it belongs to.',
   why: 'Compliance that comes after a launch is built in too late: architecture, testing time and the launch itself depend on it.',
   severity: 'warning',

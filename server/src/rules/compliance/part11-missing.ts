@@ -1,4 +1,5 @@
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 
@@ -43,16 +44,25 @@ export const part11Missing: DocumentRule = {
 
 /** The first goal about electronic records of a trial, or of a device where the product is one. */
 function recordIn({ objectives }: DocumentFacts, ofDevice: boolean) {
-  for (const [objective, { topics, anchor, keyResults }] of objectives.entries())
-    for (const each of [{ topics, anchor }, ...keyResults]) {
+  for (const [objective, facts] of objectives.entries())
+    for (const each of recordsIn(facts)) {
       const words = each.topics['trial-record'] ?? (ofDevice ? each.topics.record : undefined);
       if (words !== undefined) return { words: words.slice(0, 40), span: each.anchor, objective };
     }
   return undefined;
 }
 
+/** The goals of an objective that speak of records. */
+const recordsIn = once(({ topics, anchor, keyResults }: ObjectiveFacts) =>
+  [{ topics, anchor }, ...keyResults].filter(
+    (each) => each.topics['trial-record'] !== undefined || each.topics.record !== undefined,
+  ),
+);
+
 function speaksOfPart11(objectives: readonly ObjectiveFacts[]): boolean {
-  return objectives.some(({ topics, keyResults }) =>
-    [topics, ...keyResults.map((kr) => kr.topics)].some((each) => each['part-11'] !== undefined),
-  );
+  return objectives.some(namesPart11);
 }
+
+const namesPart11 = once(({ topics, keyResults }: ObjectiveFacts) =>
+  [topics, ...keyResults.map((kr) => kr.topics)].some((each) => each['part-11'] !== undefined),
+);

@@ -1,4 +1,5 @@
-import type { KeyResultFacts } from '../../lint/facts.ts';
+import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { validatedIds } from './validated.ts';
@@ -17,8 +18,8 @@ export const adoptionWithoutValidation: DocumentRule = {
     const validated = validatedIds(document);
     for (const [objective, facts] of document.objectives.entries()) {
       const isCare = facts.clinical ?? signals.clinical;
-      if (!isCare || facts.administrative || facts.keyResults.some((kr) => kr.evidence)) continue;
-      const unproven = facts.keyResults.find((kr) => kr.clinicalUse && !(kr.id && validated.has(kr.id.name)));
+      if (!isCare || facts.administrative || hasEvidence(facts)) continue;
+      const unproven = clinicalUseIn(facts).find((kr) => !(kr.id && validated.has(kr.id.name)));
       if (!unproven) continue;
       yield {
         message: messageFor(unproven),
@@ -39,3 +40,7 @@ function messageFor({ id }: KeyResultFacts): string {
   const what = id && id.name.length <= 20 ? `${id.name} counts use` : 'This counts use';
   return `${what}, and more use is not more health; add a key result that ties it to outcomes, such as a validation study.`;
 }
+
+const clinicalUseIn = once(({ keyResults }: ObjectiveFacts) => keyResults.filter((kr) => kr.clinicalUse));
+
+const hasEvidence = once(({ keyResults }: ObjectiveFacts) => keyResults.some((kr) => kr.evidence));

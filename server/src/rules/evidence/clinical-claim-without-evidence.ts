@@ -1,4 +1,6 @@
 import { addKeys, promote } from '../../document/edit.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { keyResultNode } from '../nodes.ts';
@@ -19,11 +21,12 @@ export const clinicalClaimWithoutEvidence: DocumentRule = {
   *check(document) {
     const validated = validatedIds(document);
     for (const [objective, facts] of document.objectives.entries()) {
-      const { id, claim, anchor, keyResults } = facts;
-      if (keyResults.some((kr) => kr.validation) || (id && validated.has(id.name))) continue;
+      const { id, claim, anchor } = facts;
+      if (!claim && claimsIn(facts).length === 0) continue;
+      if (facts.keyResults.some((kr) => kr.validation) || (id && validated.has(id.name))) continue;
       if (claim) yield { ...claimed(undefined), span: anchor, objective };
-      for (const kr of keyResults)
-        if (kr.claim && !(kr.id && validated.has(kr.id.name)))
+      for (const kr of claimsIn(facts))
+        if (!(kr.id && validated.has(kr.id.name)))
           yield { ...claimed(kr.id?.name), span: kr.anchor, objective, keyResult: kr.index };
     }
   },
@@ -52,3 +55,5 @@ function claimed(id: string | undefined): Pick<Finding, 'message'> {
     message: `${what} a clinical effect as fact, and no study here shows it; name the evidence, or make testing it the goal.`,
   };
 }
+
+const claimsIn = once(({ keyResults }: ObjectiveFacts) => keyResults.filter((kr) => kr.claim));

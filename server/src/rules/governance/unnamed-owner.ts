@@ -1,6 +1,7 @@
 import { replaceScalar } from '../../document/edit.ts';
 import type { Span } from '../../document/span.ts';
-import type { DocumentFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 import { isGeneric } from './generic-owner.ts';
@@ -38,11 +39,17 @@ type Owner = Pick<Finding, 'objective' | 'keyResult'> & { readonly name: string;
 
 function* ownersOf({ header, objectives }: DocumentFacts): Iterable<Owner> {
   for (const { text, range } of header?.owner?.people ?? []) yield { name: text, span: range };
-  for (const [objective, { owner, keyResults }] of objectives.entries()) {
-    if (owner) yield { ...owner, objective };
-    for (const kr of keyResults) if (kr.owner) yield { ...kr.owner, objective, keyResult: kr.index };
-  }
+  for (const [objective, facts] of objectives.entries())
+    for (const owner of genericIn(facts)) yield { ...owner, objective };
 }
+
+/** The owners of an objective and its key results that name no person. */
+const genericIn = once(({ owner, keyResults }: ObjectiveFacts) =>
+  [
+    ...(owner ? [owner] : []),
+    ...keyResults.flatMap((kr) => (kr.owner ? [{ ...kr.owner, keyResult: kr.index }] : [])),
+  ].filter(({ name }) => isGeneric(name)),
+);
 
 function plain(name: string): string {
   return name.trim().toLowerCase();

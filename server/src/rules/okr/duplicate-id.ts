@@ -1,6 +1,7 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { entryOf } from '../../document/syntax.ts';
-import type { DocumentFacts, Named } from '../../lint/facts.ts';
+import type { DocumentFacts, Named, ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { keyResultIds, nextIds, objectiveIds } from '../ids.ts';
 import { keyResultNode, objectiveNode } from '../nodes.ts';
@@ -51,12 +52,15 @@ export const duplicateId: DocumentRule = {
   },
 };
 
-function uses({ objectives }: DocumentFacts): Use[] {
-  return objectives.flatMap(({ id, keyResults }, objective) => [
-    ...(id ? [{ id, objective }] : []),
-    ...keyResults.flatMap((kr) => (kr.id ? [{ id: kr.id, objective, keyResult: kr.index }] : [])),
-  ]);
+function* uses({ objectives }: DocumentFacts): Generator<Use> {
+  for (const [objective, facts] of objectives.entries())
+    for (const id of idsIn(facts)) yield { ...id, objective };
 }
+
+const idsIn = once(({ id, keyResults }: ObjectiveFacts) => [
+  ...(id ? [{ id }] : []),
+  ...keyResults.flatMap((kr) => (kr.id ? [{ id: kr.id, keyResult: kr.index }] : [])),
+]);
 
 function short(name: string): string {
   return name.length > 40 ? `${name.slice(0, 39)}…` : name;

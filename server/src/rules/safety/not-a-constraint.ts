@@ -1,4 +1,5 @@
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { constrain, type Pursued } from './constrain.ts';
 
@@ -16,11 +17,10 @@ export const notAConstraint: DocumentRule = {
 
   *check(document, { signals }) {
     if (!signals.clinical) return;
-    const all = document.objectives.flatMap((objective, index) =>
-      objective.keyResults.map((kr) => ({ objective, index, kr })),
+    const safety = document.objectives.flatMap((objective, index) =>
+      safetyIn(objective).map((kr) => ({ objective, index, kr })),
     );
-    const safety = all.filter(({ kr }) => kr.safety && kr.type !== 'milestone');
-    const guarding = new Set(all.flatMap(({ kr }) => kr.guards));
+    const guarding = new Set(document.objectives.flatMap(guardsIn));
     const [first] = safety;
     if (!first || safety.some(({ kr }) => kr.type === 'guardrail' || isIn(guarding, kr))) return;
     const pursued = pursuedIn(document);
@@ -42,11 +42,19 @@ function isIn(ids: ReadonlySet<string>, { id }: KeyResultFacts): boolean {
 
 function pursuedIn({ objectives }: DocumentFacts): Pursued {
   return objectives.flatMap((facts, objective) =>
-    facts.keyResults
-      .filter((kr) => (kr.adoption || kr.launch) && !kr.safety)
-      .map((kr) => ({ objective, keyResult: kr.index })),
+    growthIn(facts).map((kr) => ({ objective, keyResult: kr.index })),
   );
 }
+
+const growthIn = once(({ keyResults }: ObjectiveFacts) =>
+  keyResults.filter((kr) => (kr.adoption || kr.launch) && !kr.safety),
+);
+
+const safetyIn = once(({ keyResults }: ObjectiveFacts) =>
+  keyResults.filter((kr) => kr.safety && kr.type !== 'milestone'),
+);
+
+const guardsIn = once(({ keyResults }: ObjectiveFacts) => keyResults.flatMap((kr) => kr.guards));
 
 function causeOf(
   kr: KeyResultFacts,

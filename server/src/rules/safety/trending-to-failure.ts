@@ -2,6 +2,7 @@ import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.
 import { keyResultKeys, type Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addReview } from '../review-entry.ts';
 import { failureOf } from './trend.ts';
@@ -32,7 +33,7 @@ export const trendingToFailure: DocumentRule = {
     const goals = goalsToPause(document.objectives);
     for (const [objective, facts] of document.objectives.entries()) {
       if (isOver(facts)) continue;
-      for (const kr of facts.keyResults) {
+      for (const kr of watchedIn(facts)) {
         const failure = kr.watch && failureOf(kr.watch, signals.cycle, today);
         const latest = kr.watch?.measured.at(-1);
         if (!failure || !latest || isReviewed(document, kr, latest.date)) continue;
@@ -81,8 +82,8 @@ function isReviewed({ header }: DocumentFacts, { id }: KeyResultFacts, since: st
 /** Every running goal, but those that hold a safety key result themselves. */
 function goalsToPause(objectives: readonly ObjectiveFacts[]): readonly Goal[] {
   return objectives.flatMap((objective, index) => {
-    const { id, status, keyResults } = objective;
-    const goesOn = isOver(objective) || status === 'paused' || keyResults.some((kr) => kr.safety);
+    const { id, status } = objective;
+    const goesOn = isOver(objective) || status === 'paused' || hasSafety(objective);
     return goesOn ? [] : [{ index, ...(id && { id: id.name }) }];
   });
 }
@@ -116,3 +117,7 @@ function pause(source: Source, index: number): Edit[] {
   if (status?.kind === 'scalar') return replaceScalar(status, 'paused');
   return addKeys(source, node, 'status: paused', ['priority', 'initiatives', ...keyResultKeys]);
 }
+
+const watchedIn = once(({ keyResults }: ObjectiveFacts) => keyResults.filter((kr) => kr.watch));
+
+const hasSafety = once(({ keyResults }: ObjectiveFacts) => keyResults.some((kr) => kr.safety));

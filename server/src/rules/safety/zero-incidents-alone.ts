@@ -1,5 +1,6 @@
 import { template } from '../../knowledge/templates.ts';
-import type { KeyResultFacts } from '../../lint/facts.ts';
+import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addCompanion } from '../companion.ts';
 
@@ -24,9 +25,9 @@ export const zeroIncidentsAlone: DocumentRule = {
 
   *check({ objectives }, { signals }) {
     if (!(signals.clinical || signals.phi)) return;
-    if (objectives.some(({ keyResults }) => keyResults.some(looksForHarm))) return;
-    for (const [objective, { keyResults }] of objectives.entries()) {
-      const kr = keyResults.find(isZeroIncidents);
+    if (objectives.some(hasSearch)) return;
+    for (const [objective, facts] of objectives.entries()) {
+      const kr = zeroIncidentsIn(facts);
       if (!kr) continue;
       yield {
         message:
@@ -54,3 +55,7 @@ function isZeroIncidents({ zero, themes }: KeyResultFacts): boolean {
 function looksForHarm({ themes, zero }: KeyResultFacts): boolean {
   return themes.includes('detection') && !zero;
 }
+
+const hasSearch = once(({ keyResults }: ObjectiveFacts) => keyResults.some(looksForHarm));
+
+const zeroIncidentsIn = once(({ keyResults }: ObjectiveFacts) => keyResults.find(isZeroIncidents));

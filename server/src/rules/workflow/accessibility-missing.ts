@@ -2,7 +2,8 @@ import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import { canonicalRole, isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
-import type { DocumentFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
 
@@ -22,8 +23,7 @@ export const accessibilityMissing: DocumentRule = {
     if (accessibility?.standard || accessibility?.reading_level || objectives.length === 0) return;
     const isDeclared = signals.roles.some(isPatient);
     if (!isDeclared && !isUsedByPatients(document)) return;
-    if (objectives.some((facts) => facts.keyResults.some((kr) => kr.aspects.includes('accessibility'))))
-      return;
+    if (objectives.some(measuresAccessibility)) return;
     yield {
       message:
         'Patients may be ill, scared or unable to read this product; record its WCAG level and reading level under accessibility.',
@@ -45,5 +45,13 @@ function isPatient(role: string): boolean {
 
 /** Patients who are measured may never see the product; those whose use is a goal do. */
 function isUsedByPatients({ objectives }: DocumentFacts): boolean {
-  return objectives.some((facts) => facts.keyResults.some((kr) => kr.adoption && kr.roles.some(isPatient)));
+  return objectives.some(measuresPatientUse);
 }
+
+const measuresPatientUse = once((facts: ObjectiveFacts) =>
+  facts.keyResults.some((kr) => kr.adoption && kr.roles.some(isPatient)),
+);
+
+const measuresAccessibility = once((facts: ObjectiveFacts) =>
+  facts.keyResults.some((kr) => kr.aspects.includes('accessibility')),
+);

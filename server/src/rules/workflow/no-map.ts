@@ -1,6 +1,8 @@
 import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import { template } from '../../knowledge/templates.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
 import { isClinician } from './clinician-time.ts';
@@ -17,8 +19,7 @@ export const noMap: DocumentRule = {
 
   *check({ header, objectives, objectivesKey: span }, { signals }) {
     if (!signals.clinical || header?.workflows || objectives.length === 0) return;
-    const measured = objectives.flatMap((facts) => facts.keyResults.flatMap((kr) => kr.roles));
-    if (![...signals.roles, ...measured].some(isClinician)) return;
+    if (!signals.roles.some(isClinician) && !objectives.some(measuresClinicians)) return;
     yield {
       message:
         'No workflow is mapped, so nobody sees where this product helps; list the work, who does it and where it sticks under workflows.',
@@ -32,3 +33,7 @@ export const noMap: DocumentRule = {
     return edits.length > 0 ? [{ title: 'Add a map of workflows', edits, preferred: true }] : [];
   },
 };
+
+const measuresClinicians = once((facts: ObjectiveFacts) =>
+  facts.keyResults.some((kr) => kr.roles.some(isClinician)),
+);

@@ -1,0 +1,51 @@
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addKeyResults } from '../add-key-results.ts';
+import { isStarted, keyResultsOf } from './goals.ts';
+
+export const adminTime: DocumentRule = {
+  id: 'vertical/admin-time',
+  level: 'document',
+  titles: true,
+  summary: 'An administration product without a key result on the wait of patients or the minutes of staff.',
+  why: 'Scheduling, billing and registration are there to give time back: to patients who wait, and to staff who type. A cycle that measures neither cannot show it.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S3:24', 'S4:7', 'S0:12'],
+  absence: true,
+
+  *check(document, { signals }) {
+    const keyResults = keyResultsOf(document);
+    if (signals.vertical !== 'admin' || !isStarted(document)) return;
+    if (keyResults.some(({ title, aspects }) => aspects.includes('time') || time.test(title ?? ''))) return;
+    yield {
+      message:
+        'No key result says whether patients wait less or staff spend fewer minutes, which is what this product is for; add one.',
+      span: document.objectivesKey,
+    };
+  },
+
+  fixes(_finding, source) {
+    return [
+      { title: 'Add a key result on patient wait', edits: addKeyResults(source, 0, [wait]), preferred: true },
+      {
+        title: 'Add a key result on administrative minutes',
+        edits: addKeyResults(source, 0, [template('time-key-result')]),
+      },
+    ].filter(({ edits }) => edits.length > 0);
+  },
+};
+
+const time =
+  /\bwait(?:s|ed|ing|list)?\b|\bqueue|\bon hold\b|\bhold time\b|\bturnaround\b|\b(?:days?|hours?|minutes?|seconds?|weeks?)\b|\btime (?:to|from|spent|per)\b|\bthird next available\b/i;
+
+const wait = `id: KR-TODO
+title: Minutes that patients wait between check-in and the start of the visit
+category: operational
+segment: patient
+direction: decrease
+baseline: TODO
+target: TODO
+unit: minutes
+owner: TODO
+`;

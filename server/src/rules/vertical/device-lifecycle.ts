@@ -1,0 +1,82 @@
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentFacts } from '../../lint/facts.ts';
+import type { DocumentRule, Fix } from '../../lint/rule.ts';
+import { addBelow } from '../add-below.ts';
+import { addBlock } from '../add-block.ts';
+import { addKeyResults } from '../add-key-results.ts';
+import { isStarted, keyResultsOf, listed, measures } from './goals.ts';
+
+export const deviceLifecycle: DocumentRule = {
+  id: 'vertical/device-lifecycle',
+  level: 'document',
+  titles: true,
+  summary:
+    'A medical device whose goals leave out its clearance, its design controls or what happens after the market.',
+  why: 'A device lives from the first design decision to reports after the market. A cycle that knows only features pays for the rest later, with delays.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S4:79', 'S2:33-36', 'fda.classes', 'fda.qmsr', 'fda.mdr'],
+  absence: true,
+
+  *check(document, { signals }) {
+    if (signals.vertical !== 'medical-device' || !isStarted(document)) return;
+    const missing = missingIn(document, signals.device && signals.regulatory);
+    if (missing.length === 0) return;
+    yield {
+      message: `Nothing in this file covers ${listed(missing.map((part) => names[part]))}; a device needs all of its life planned, so add goals for them.`,
+      span: document.objectivesKey,
+      data: { missing, regulatory: signals.regulatory },
+    };
+  },
+
+  fixes({ data }, source) {
+    const { missing, regulatory } = data as { missing: readonly Part[]; regulatory: boolean };
+    const parts: Fix[] = missing.flatMap((part) => {
+      if (part === 'clearance')
+        return [{ title: 'Add a goal for the clearance', edits: addKeyResults(source, 0, [clearance]) }];
+      if (part === 'after')
+        return [{ title: 'Add monitoring after launch', edits: addBlock(source, template('post-launch')) }];
+      const block = '{ standard: iso-13485, design_history: TODO, risk_file: TODO, software_class: TODO }';
+      // A quality system alone would pass for the whole regulatory baseline.
+      return regulatory
+        ? [{ title: 'Add the quality system', edits: addBelow(source, ['regulatory', 'qms'], block) }]
+        : [];
+    });
+    return parts
+      .filter(({ edits }) => edits.length > 0)
+      .map((fix, index) => ({ ...fix, preferred: index === 0 }));
+  },
+};
+
+type Part = 'clearance' | 'design' | 'after';
+const names: Readonly<Record<Part, string>> = {
+  clearance: 'the clearance',
+  design: 'design controls',
+  after: 'monitoring after the market',
+};
+
+const clearing =
+  /\b510 ?\(?k\)?|\bde novo\b|\bpma\b|\bpremarket\b|\bpre[- ]?submission\b|\bclear(?:ance|ed)\b|\bce[- ]mark|\bmdr\b|\bconformity\b|\bnotified body\b|\bfda (?:submission|decision|approval|authori[sz]ation|clearance|filing)\b/i;
+const designing =
+  /\bdesign (?:controls?|history|reviews?|inputs?|outputs?|verification|validation|transfer|freeze)\b|\b13485\b|\b14971\b|\b62304\b|\bqms\b|\bquality (?:management )?system\b|\bverification and validation\b|\bv&v\b|\brisk (?:management )?file\b/i;
+
+/** @param told compliance/no-design-controls speaks of design controls already. */
+function missingIn(document: DocumentFacts, told: boolean): Part[] {
+  const { regulatory, plan, plan_ref } = document.header ?? {};
+  const watched = keyResultsOf(document).some(
+    ({ themes }) => themes.includes('surveillance') || themes.includes('adverse-event'),
+  );
+  return [
+    ...(regulatory?.fda?.clearance || measures(document, clearing) ? [] : (['clearance'] as const)),
+    ...(told || regulatory?.qms || measures(document, designing) ? [] : (['design'] as const)),
+    ...(plan?.post_launch || plan_ref || watched ? [] : (['after'] as const)),
+  ];
+}
+
+const clearance = `id: KR-TODO
+title: Decision on the clearance of the device is on file
+category: compliance
+type: milestone
+due: TODO
+owner: TODO
+`;

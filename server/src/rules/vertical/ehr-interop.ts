@@ -1,0 +1,30 @@
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addKeyResultOfFile } from '../key-result-of-file.ts';
+import { isStarted } from './goals.ts';
+
+export const ehrInterop: DocumentRule = {
+  id: 'vertical/ehr-interop',
+  level: 'document',
+  summary: 'A health record without a key result on FHIR or data exchange.',
+  why: 'A record is one of many systems around a patient. What it cannot give to and take from the others is typed again, and certified records must offer a FHIR interface.',
+  severity: 'warning',
+  tier: 'second',
+  references: ['S3:18', 'S0:18', 'onc.g10', 'infoblocking', 'fhir.r4'],
+  absence: true,
+
+  *check(document, { signals }) {
+    const { objectives, objectivesKey, siblings } = document;
+    if (signals.vertical !== 'ehr' || !isStarted(document) || siblings.some((file) => file.exchange)) return;
+    if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.exchange))) return;
+    yield {
+      message:
+        'A health record shares data with every other system in care, and no key result is about FHIR or exchange; add one.',
+      span: objectivesKey,
+    };
+  },
+
+  fixes(_finding, source) {
+    const edits = addKeyResultOfFile(source, 'interoperability-key-result');
+    return edits.length > 0 ? [{ title: 'Add an interoperability key result', edits, preferred: true }] : [];
+  },
+};

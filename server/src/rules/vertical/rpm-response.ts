@@ -1,0 +1,78 @@
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentFacts } from '../../lint/facts.ts';
+import { isPause } from '../../lint/lead-facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addBlock } from '../add-block.ts';
+import { addKeyResults } from '../add-key-results.ts';
+import { isStarted, keyResultsOf } from './goals.ts';
+
+export const rpmResponse: DocumentRule = {
+  id: 'vertical/rpm-response',
+  level: 'document',
+  titles: true,
+  summary:
+    'Remote monitoring without a goal for how fast alerts are answered, or without a value at which it pauses.',
+  why: 'At home nobody stands beside the patient: an alert protects only when somebody answers it in time, and when enrolment stops once they cannot.',
+  severity: 'warning',
+  tier: 'second',
+  references: ['S0:8', 'S0:14'],
+  absence: true,
+
+  *check(document, { signals }) {
+    if (signals.vertical !== 'remote-patient-monitoring' || !isStarted(document)) return;
+    if (document.siblings.some((file) => file.safety)) return;
+    const answered = keyResultsOf(document).some(({ title }) => isResponse(title ?? ''));
+    const pauses = canPause(document);
+    if (answered && pauses) return;
+    yield { message: messageFor(answered, pauses), span: document.objectivesKey, data: { answered, pauses } };
+  },
+
+  fixes({ data }, source) {
+    const { answered, pauses } = data as { answered: boolean; pauses: boolean };
+    const rule = pauses ? '' : template('escalation');
+    if (!answered)
+      return [
+        {
+          title: 'Add a goal for the response to alerts',
+          edits: addKeyResults(source, 0, [response + rule]),
+          preferred: true,
+        },
+      ];
+    const edits = addBlock(source, `escalation:\n  safety:\n${rule.split('\n').slice(1).join('\n  ')}`);
+    return edits.length > 0 ? [{ title: 'Add a pause rule', edits, preferred: true }] : [];
+  },
+};
+
+const event =
+  /\b(?:alerts?|alarms?|readings?|vitals?|vital signs|deteriorat\w*|abnormal|out[- ]of[- ]range|thresholds?|critical values?|red flags?)\b/i;
+const answer =
+  /\b(?:respon[ds]\w*|acknowledg\w*|answer\w*|review\w*|contact\w*|call(?:ed|s|back)?|act(?:ed|ion|ed on)|triag\w*|seen|follow(?:ed)?[- ]?up|interven\w*|resolv\w*|looked at|handled)\b/i;
+
+function isResponse(title: string): boolean {
+  return event.test(title) && answer.test(title);
+}
+
+function canPause({ header, objectives }: DocumentFacts): boolean {
+  const whole = header?.escalation?.safety;
+  if (whole?.pause_at || isPause(whole?.action?.text)) return true;
+  return objectives.some(({ keyResults }) => keyResults.some((kr) => kr.pauses));
+}
+
+function messageFor(answered: boolean, pauses: boolean): string {
+  if (answered)
+    return 'No value is set at which monitoring pauses, so harm could go on while it is discussed; add pause_at to an escalation.';
+  return pauses
+    ? 'No key result says how fast alerts from home are answered, and an unanswered alert protects nobody; add a response time.'
+    : 'No key result says how fast alerts from home are answered, and nothing pauses when they are not; add a response time and pause_at.';
+}
+
+const response = `id: KR-TODO
+title: Median time from an alert to the first contact by a nurse
+category: safety
+segment: nurse
+direction: decrease
+baseline: TODO
+target: TODO
+unit: minutes
+owner: TODO
+`;

@@ -1,0 +1,64 @@
+import type { DocumentFacts } from '../../lint/facts.ts';
+import { type Goal, goalsOf, measures } from './goals.ts';
+
+/** What a supply product has to do before anything else (S2:66-70), in the order of the seed. */
+export const essentials = [
+  {
+    name: 'stock levels',
+    words:
+      /\bstock|\bout of stock|\bavailab|\bon[- ]hand\b|\bpar level|\bfill rate|\bbackorder|\binventory (?:level|accuracy|count|visib)/i,
+  },
+  { name: 'expiry', words: /\bexpir|\bshelf life\b|\boutdated\b/i },
+  {
+    name: 'purchase orders',
+    words:
+      /\bpurchase orders?\b|\bpos?\b|\bpurchasing\b|\bprocurement\b|\b(?:re-?)?order(?:s|ed|ing)?\b|\brequisition/i,
+  },
+  { name: 'vendor catalogues', words: /\bcatalog(?:ue)?s?\b|\bitem master\b|\bformulary\b/i },
+  {
+    name: 'price comparison',
+    words: /\bprices?\b|\bpricing\b|\bcontract (?:compliance|terms|coverage)\b|\bquotes?\b/i,
+  },
+  { name: 'budget', words: /\bbudget|\bspend(?:ing)?\b/i },
+  { name: 'lots and recalls', words: /\blots?\b|\brecalls?\b|\budi\b|\bserial|\btraceab|\bbatch(?:es)?\b/i },
+  {
+    name: 'usage',
+    words: /\busage\b|\bconsum(?:ption|ed)\b|\butili[sz]ation\b|\bused (?:per|in|by|items)\b/i,
+  },
+  {
+    name: 'cost per procedure',
+    words:
+      /\bcosts? (?:per|of (?:a|each|one)) (?:procedure|case|operation|surgery|visit)|\bper[- ](?:procedure|case) costs?\b|\bprocedure costs?\b/i,
+  },
+] as const;
+
+const tracing =
+  /\bserial|\blot(?:s|[- ]number| level)?\b|\brecalls?\b|\budi\b|\bdevice identifiers?\b|\btrac(?:eab|k(?:ing|ed)?|e\b|ed\b)|\bbatch(?:es)?\b/i;
+const implants =
+  /\bimplant(?:s|able|ables)?\b|\bpacemakers?\b|\bstents?\b|\bprosthe(?:sis|ses|tics?)\b|\bhigh[- ](?:cost|value) (?:items?|supplies|devices|consumables|products?|stock)\b/i;
+const cost = /\bcosts?\b|\bspend(?:ing)?\b|\bsavings?\b|\bsave \$|\bprices?\b|\bexpens/i;
+
+/** The first goal about implants or costly items where no key result can trace them (S2:62). */
+export function untraced(document: DocumentFacts): Goal | undefined {
+  if (measures(document, tracing)) return undefined;
+  return [...goalsOf(document)].find(({ title }) => implants.test(title));
+}
+
+/** The first key result on cost, and the sides of stock that nothing guards while it is pursued (S2:71). */
+export function unbalanced(
+  document: DocumentFacts,
+): { readonly goal: Goal; readonly missing: readonly string[] } | undefined {
+  const goal = [...goalsOf(document)].find(
+    ({ title, keyResult }) =>
+      keyResult && !loss.test(title) && (keyResult.categories.includes('financial') || cost.test(title)),
+  );
+  const missing = [
+    ...(measures(document, shortage) ? [] : ['stock-outs']),
+    ...(measures(document, loss) ? [] : ['expired stock']),
+  ];
+  return goal && missing.length > 0 ? { goal, missing } : undefined;
+}
+
+const shortage =
+  /\bstock[- ]?outs?\b|\bout[- ]of[- ]stock\b|\bavailab|\bfill rate|\bbackorder|\bshortages?\b|\bmissing items?\b|\bcancel\w* (?:for|due to|because of) (?:missing )?suppl/i;
+const loss = /\bexpir|\bwast(?:e|age)\b|\boutdated\b|\bwrite[- ]?offs?\b|\bobsolete\b/i;

@@ -1,0 +1,47 @@
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addKeyResults } from '../add-key-results.ts';
+import { listed } from './goals.ts';
+import { unbalanced } from './supplies.ts';
+
+export const supplyBalance: DocumentRule = {
+  id: 'vertical/supply-balance',
+  level: 'document',
+  titles: true,
+  summary: 'A goal for lower supply cost without goals for stock-outs and for stock that expires.',
+  why: 'Cost falls fastest by buying less, and then something is missing in theatre; or by buying more at once, and then it expires. Only together do the three say that supply got better.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S2:71', 'seed.supply'],
+  absence: true,
+
+  *check(document, { signals }) {
+    const found = signals.vertical === 'supply' ? unbalanced(document) : undefined;
+    if (!found) return;
+    const { goal, missing } = found;
+    yield {
+      message: `Cost can fall while ${listed(missing)} ${missing.length > 1 ? 'rise' : rises[missing[0] ?? '']}, and nothing here measures ${missing.length > 1 ? 'them' : 'that'}; add a limit for ${missing.length > 1 ? 'each' : 'it'}.`,
+      span: goal.span,
+      objective: goal.objective,
+      ...(goal.keyResult && { keyResult: goal.keyResult.index }),
+      data: missing,
+    };
+  },
+
+  fixes({ objective, data }, source) {
+    const missing = data as readonly string[];
+    const limits = missing.flatMap((name) => guardrails[name] ?? []);
+    const edits = objective === undefined ? [] : addKeyResults(source, objective, limits);
+    return edits.length > 0 ? [{ title: `Add a limit for ${listed(missing)}`, edits, preferred: true }] : [];
+  },
+};
+
+const rises: Readonly<Record<string, string>> = { 'stock-outs': 'rise', 'expired stock': 'rises' };
+
+const guardrails: Readonly<Record<string, string>> = {
+  'stock-outs': guardrail('Stock-outs of critical items per 1,000 requests', 'per 1,000 requests'),
+  'expired stock': guardrail('Value of stock that expires before it is used', 'of stock value'),
+};
+
+function guardrail(title: string, unit: string): string {
+  return `id: KR-TODO\ntitle: ${title}\ncategory: operational\ntype: guardrail\ndirection: maintain\nbaseline: TODO\ntarget: TODO\nunit: ${unit}\nowner: TODO\n`;
+}

@@ -1,0 +1,74 @@
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addKeyResults } from '../add-key-results.ts';
+import { goalsOf, isStarted } from './goals.ts';
+import { essentials, unbalanced, untraced } from './supplies.ts';
+
+export const supplyEssentials: DocumentRule = {
+  id: 'vertical/supply-essentials',
+  level: 'document',
+  titles: true,
+  summary: 'A supply product whose goals and initiatives leave out part of what every stock needs.',
+  why: 'Forecasts and automatic orders rest on plain things: what is on the shelf, until when, from whom, at what price. A gap there undoes the rest.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S2:66-70'],
+  absence: true,
+
+  *check(document, { signals }) {
+    if (signals.vertical !== 'supply' || !isStarted(document)) return;
+    const texts = [
+      ...[...goalsOf(document)].map(({ title }) => title),
+      ...document.objectives.flatMap(({ initiatives }) => initiatives ?? []),
+      ...(document.header?.scorecard?.covered_elsewhere ?? []).map((name) => name.replace(/[-_]/g, ' ')),
+    ];
+    const told = toldElsewhere(document);
+    const missing = essentials.filter(
+      ({ name, words }) => !told.has(name) && !texts.some((text) => words.test(text)),
+    );
+    if (missing.length === 0) return;
+    const names = missing.map(({ name }) => name);
+    yield {
+      message: messageFor(names),
+      span: document.objectivesKey,
+      data: names,
+    };
+  },
+
+  fixes({ data }, source) {
+    const [first = ''] = data as readonly string[];
+    const edits = addKeyResults(source, 0, [goal(first)]);
+    return edits.length > 0 ? [{ title: `Add a key result on ${first}`, edits, preferred: true }] : [];
+  },
+};
+
+/** What the other rules on supply ask for already. */
+function toldElsewhere(document: Parameters<typeof untraced>[0]): ReadonlySet<string> {
+  const missing = unbalanced(document)?.missing ?? [];
+  return new Set([
+    ...(untraced(document) ? ['lots and recalls'] : []),
+    ...(missing.includes('stock-outs') ? ['stock levels'] : []),
+    ...(missing.includes('expired stock') ? ['expiry'] : []),
+  ]);
+}
+
+function messageFor(names: readonly string[]): string {
+  const inFull = `No goal is about ${names.join(', ')}, on which the rest of supply stands; add what this product has to do.`;
+  if (inFull.length <= 160) return inFull;
+  return `No goal is about ${names.slice(0, 4).join(', ')} and ${names.length - 4} more basics of supply; add what this product has to do.`;
+}
+
+function goal(name: string): string {
+  return `id: KR-TODO\ntitle: ${titles[name] ?? 'TODO'}\ncategory: operational\nbaseline: TODO\ntarget: TODO\nunit: "%"\nowner: TODO\n`;
+}
+
+const titles: Readonly<Record<string, string>> = {
+  'stock levels': 'Items whose stock level in the system matches the shelf',
+  expiry: 'Items with an expiry date that are used or moved before it',
+  'purchase orders': 'Purchase orders placed and received without a manual step',
+  'vendor catalogues': 'Items bought from a current vendor catalogue',
+  'price comparison': 'Orders placed after a price comparison',
+  budget: 'Departments within their supply budget',
+  'lots and recalls': 'Recalled lots located within 24 hours',
+  usage: 'Items whose usage is recorded at the point of care',
+  'cost per procedure': 'Procedures with a known supply cost per procedure',
+};

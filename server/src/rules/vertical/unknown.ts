@@ -1,0 +1,73 @@
+import { replaceScalar } from '../../document/edit.ts';
+import { nearest } from '../../document/nearest.ts';
+import { verticals } from '../../knowledge/verticals.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { scalarAt } from '../scalars.ts';
+
+export const unknownVertical: DocumentRule = {
+  id: 'vertical/unknown',
+  level: 'document',
+  summary: 'A product.vertical that is none of the known kinds of product.',
+  why: 'The vertical decides which checks, metrics and stakeholders fit the product; a name that is not known turns none of them on.',
+  severity: 'hint',
+  tier: 'core',
+  references: ['S3:14-27', 'S3:116'],
+
+  *check({ header }) {
+    const vertical = header?.product?.vertical;
+    if (!vertical || verticals.has(vertical.text)) return;
+    const meant = meantBy(vertical.text);
+    yield {
+      message: `'${vertical.text.slice(0, 30)}' is no known vertical, so its checks stay off; ${
+        meant ? `did you mean ${meant}?` : 'choose one, such as telehealth, ehr or medical-device.'
+      }`,
+      span: vertical.range,
+      data: meant,
+    };
+  },
+
+  fixes({ data, span }, source) {
+    const node = scalarAt(source, span);
+    const edits = node && typeof data === 'string' ? replaceScalar(node, data) : [];
+    return edits.length > 0 ? [{ title: `Change to ${data}`, edits, preferred: true }] : [];
+  },
+};
+
+/** Common short names (S3:14-27, S3:116). */
+const synonyms: Readonly<Record<string, string>> = {
+  rpm: 'remote-patient-monitoring',
+  'remote-monitoring': 'remote-patient-monitoring',
+  telemedicine: 'telehealth',
+  'virtual-care': 'telehealth',
+  emr: 'ehr',
+  'electronic-health-record': 'ehr',
+  'electronic-health-records': 'ehr',
+  dtx: 'digital-therapeutics',
+  'digital-therapeutic': 'digital-therapeutics',
+  device: 'medical-device',
+  'medical-devices': 'medical-device',
+  samd: 'medical-device',
+  cds: 'clinical-decision-support',
+  'decision-support': 'clinical-decision-support',
+  ai: 'clinical-ai',
+  'ai-diagnostics': 'diagnostics-ai',
+  'diagnostic-ai': 'diagnostics-ai',
+  'patient-portal': 'patient-engagement',
+  administration: 'admin',
+  'healthcare-admin': 'admin',
+  'healthcare-administration': 'admin',
+  billing: 'admin',
+  'supply-chain': 'supply',
+  inventory: 'supply',
+  insurance: 'payer',
+  pharma: 'pharma-companion',
+};
+
+function meantBy(text: string): string | undefined {
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_/]+/g, '-');
+  if (verticals.has(name)) return name;
+  return Object.hasOwn(synonyms, name) ? synonyms[name] : nearest(name, verticals.keys(), 3);
+}
