@@ -18,11 +18,17 @@ export function answerFileRequests(client: BaseLanguageClient): void {
   const { protocol2CodeConverter: toCode, code2ProtocolConverter: toServer } = client;
   client.onRequest('healthcareOkrs/findFiles', async ({ pattern, folder }: FindFiles) => {
     const glob = folder === undefined ? pattern : new RelativePattern(toCode.asUri(folder), pattern);
-    return (await workspace.findFiles(glob)).map((uri) => toServer.asUri(uri));
+    const found = await Promise.race([workspace.findFiles(glob), patience()]);
+    return found.map((uri) => toServer.asUri(uri));
   });
   client.onRequest('healthcareOkrs/readFiles', ({ uris }: ReadFiles) =>
     Promise.all(uris.map((uri) => read(toCode.asUri(uri)))),
   );
+}
+
+/** A virtual file system that cannot be searched never answers; what is open is checked all the same. */
+function patience(): Promise<Uri[]> {
+  return new Promise((resolve) => setTimeout(() => resolve([]), 10_000));
 }
 
 /** What lies outside the workspace is not read, whoever names it. */

@@ -31,7 +31,7 @@ describe('the language server in a web worker', () => {
     worker = await Worker.start(files);
     const broken = await worker.finding('okr/broken-reference');
     assert.equal(broken?.severity, 4);
-    assert.match(broken?.message ?? '', /did you mean 'b\.okr\.yaml#KR-9'/);
+    assert.match(String(broken?.message), /did you mean 'b\.okr\.yaml#KR-9'/);
   });
 
   it('reads a file anew when it changed', async () => {
