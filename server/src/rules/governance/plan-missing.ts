@@ -1,0 +1,29 @@
+import { template } from '../../knowledge/templates.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { addBlock } from '../add-block.ts';
+import { hasPlan } from './plan-phases.ts';
+
+export const planMissing: DocumentRule = {
+  id: 'governance/plan-missing',
+  level: 'document',
+  summary: 'A file for care or patient data without a plan for 90, 180 and 360 days.',
+  why: 'A plan with named owners anchors budgets, and shows early when regulators or clinicians change the picture.',
+  severity: 'info',
+  tier: 'core',
+  references: ['S1:5', 'S1:23-27'],
+  absence: true,
+
+  *check({ header, objectives, objectivesKey }, { signals }) {
+    if (!(signals.clinical || signals.phi) || objectives.length === 0 || hasPlan(header)) return;
+    yield {
+      message:
+        'There is no plan for 90, 180 and 360 days, so nobody sees when scope, first use and rollout are due; add one with owners.',
+      span: header?.plan?.keyRange ?? objectivesKey,
+    };
+  },
+
+  fixes(_finding, source) {
+    const edits = addBlock(source, template('plan'));
+    return edits.length > 0 ? [{ title: 'Add a 90/180/360-day plan', edits, preferred: true }] : [];
+  },
+};
