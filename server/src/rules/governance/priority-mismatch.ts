@@ -1,0 +1,58 @@
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
+import { critical, running } from './ranking.ts';
+
+type Goal = readonly [number, ObjectiveFacts];
+
+export const priorityMismatch: DocumentRule = {
+  id: 'governance/priority-mismatch',
+  level: 'document',
+  summary:
+    'An objective with a low score for safety or regulation that is ranked above one with a high score.',
+  why: 'Patient safety and regulatory viability outrank the other factors: what protects patients, or may be built at all, comes before what pays.',
+  severity: 'info',
+  tier: 'second',
+  references: ['S2:18-26'],
+
+  *check({ objectives }) {
+    const scored = running(objectives).filter(([, { ranking }]) => ranking);
+    const weighed = scored.every(([, { weight }]) => weight !== undefined);
+    const goals = weighed ? byWeight(scored) : scored;
+    // The order of a file alone says less than weights do; there, only safety is judged.
+    const factors = weighed ? critical : critical.slice(0, 1);
+    for (const [place, [objective, { ranking, id }]] of goals.entries()) {
+      if (ranking?.explained) continue;
+      for (const { key, name } of factors) {
+        const own = ranking?.scores[key];
+        const better =
+          own && own.value <= LOW && goals.slice(place + 1).find(([, other]) => outranks(other, key));
+        if (!own || !better) continue;
+        const [index, other] = better;
+        yield {
+          message: `${id ? short(id.name) : 'This'} is ranked above ${other.id ? short(other.id.name) : 'another objective'}, but scores ${own.value} for ${name} against ${other.ranking?.scores[key]?.value}, which comes first; change the order, or add a rationale.`,
+          span: own.span,
+          objective,
+          related: [{ message: 'The objective that is ranked below', span: other.anchor, objective: index }],
+        };
+        break;
+      }
+    }
+  },
+};
+
+/** Scores go from 0 to 5. */
+const LOW = 2;
+const HIGH = 4;
+
+function outranks({ ranking }: ObjectiveFacts, key: string): boolean {
+  return (ranking?.scores[key]?.value ?? 0) >= HIGH;
+}
+
+function byWeight(goals: readonly Goal[]): readonly Goal[] {
+  const weight = ([, goal]: Goal) => goal.weight ?? 0;
+  return goals.toSorted((a, b) => weight(b) - weight(a));
+}
+
+function short(id: string): string {
+  return id.slice(0, 20);
+}
