@@ -112,6 +112,7 @@ import { umbrellaRole } from './segmentation/umbrella-role.ts';
 import { uncoveredRole } from './segmentation/uncovered-role.ts';
 import { undeclaredRole } from './segmentation/undeclared-role.ts';
 import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
+import { unknownVertical } from './vertical/unknown.ts';
 import { accessibilityMissing } from './workflow/accessibility-missing.ts';
 import { adoptionWithoutWorkflow } from './workflow/adoption-without-workflow.ts';
 import { loginFrequencyAsSuccess } from './workflow/login-frequency-as-success.ts';
@@ -235,6 +236,7 @@ export const rules: readonly Rule[] = [
   uncoveredRole,
   undeclaredRole,
   unsegmentedUsers,
+  unknownVertical,
   accessibilityMissing,
   adoptionWithoutWorkflow,
   loginFrequencyAsSuccess,
