@@ -112,6 +112,7 @@ import { umbrellaRole } from './segmentation/umbrella-role.ts';
 import { uncoveredRole } from './segmentation/uncovered-role.ts';
 import { undeclaredRole } from './segmentation/undeclared-role.ts';
 import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
+import { supplyTraceability } from './vertical/supply-traceability.ts';
 import { unknownVertical } from './vertical/unknown.ts';
 import { accessibilityMissing } from './workflow/accessibility-missing.ts';
 import { adoptionWithoutWorkflow } from './workflow/adoption-without-workflow.ts';
@@ -236,6 +237,7 @@ export const rules: readonly Rule[] = [
   uncoveredRole,
   undeclaredRole,
   unsegmentedUsers,
+  supplyTraceability,
   unknownVertical,
   accessibilityMissing,
   adoptionWithoutWorkflow,
