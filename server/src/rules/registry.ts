@@ -112,6 +112,7 @@ import { umbrellaRole } from './segmentation/umbrella-role.ts';
 import { uncoveredRole } from './segmentation/uncovered-role.ts';
 import { undeclaredRole } from './segmentation/undeclared-role.ts';
 import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
+import { supplyBalance } from './vertical/supply-balance.ts';
 import { supplyTraceability } from './vertical/supply-traceability.ts';
 import { unknownVertical } from './vertical/unknown.ts';
 import { accessibilityMissing } from './workflow/accessibility-missing.ts';
@@ -237,6 +238,7 @@ export const rules: readonly Rule[] = [
   uncoveredRole,
   undeclaredRole,
   unsegmentedUsers,
+  supplyBalance,
   supplyTraceability,
   unknownVertical,
   accessibilityMissing,
