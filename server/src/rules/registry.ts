@@ -113,6 +113,7 @@ import { uncoveredRole } from './segmentation/uncovered-role.ts';
 import { undeclaredRole } from './segmentation/undeclared-role.ts';
 import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
 import { supplyBalance } from './vertical/supply-balance.ts';
+import { supplyEssentials } from './vertical/supply-essentials.ts';
 import { supplyTraceability } from './vertical/supply-traceability.ts';
 import { unknownVertical } from './vertical/unknown.ts';
 import { accessibilityMissing } from './workflow/accessibility-missing.ts';
@@ -239,6 +240,7 @@ export const rules: readonly Rule[] = [
   undeclaredRole,
   unsegmentedUsers,
   supplyBalance,
+  supplyEssentials,
   supplyTraceability,
   unknownVertical,
   accessibilityMissing,

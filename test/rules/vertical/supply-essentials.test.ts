@@ -1,0 +1,250 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('vertical/supply-essentials', {
+  fires: [
+    {
+      name: 'one is missing',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - Items with stock levels right at the count up to 98%
+      - Stock that expires before use down to 1%
+      - Purchase orders placed without typing up to 90%
+      - Items bought from a current vendor catalogue up to 95%
+      - Departments within their supply budget up to 12 of 12
+      - Recalled lots found within 24 hours up to 100%
+      - Items whose usage is recorded in theatre up to 90%
+      - Procedures with a known cost per procedure up to 70%
+      - Stock-outs of critical items down to 2 a month
+`,
+      message:
+        'No goal is about price comparison, on which the rest of supply stands; add what this product has to do.',
+      severity: 'info',
+    },
+    {
+      name: 'almost all are',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - Nurses happy with the store up to 80%
+`,
+      message:
+        'No goal is about stock levels, expiry, purchase orders, vendor catalogues and 5 more basics of supply; add what this product has to do.',
+      severity: 'info',
+    },
+    {
+      name: 'what other rules ask for is left out',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - Supply cost down by 10%
+      - Implants at the table up to 99%
+`,
+      message:
+        'No goal is about purchase orders, vendor catalogues, price comparison, budget and 2 more basics of supply; add what this product has to do.',
+      severity: 'info',
+    },
+  ],
+  quiet: [
+    {
+      name: 'all of them',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Items with stock levels right at the count up to 98%
+      - Stock that expires before use down to 1%
+      - Purchase orders placed without typing up to 90%
+      - Items bought from a current vendor catalogue up to 95%
+      - Orders placed after a price comparison up to 80%
+      - Departments within their supply budget up to 12 of 12
+      - Recalled lots found within 24 hours up to 100%
+      - Items whose usage is recorded in theatre up to 90%
+      - Procedures with a known cost per procedure up to 70%
+      - Stock-outs of critical items down to 2 a month
+`,
+    },
+    {
+      name: 'one as an initiative',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - id: O-1
+    title: A better year
+    initiatives: [Compare prices of three vendors]
+    key_results:
+      - Items with stock levels right at the count up to 98%
+      - Stock that expires before use down to 1%
+      - Purchase orders placed without typing up to 90%
+      - Items bought from a current vendor catalogue up to 95%
+      - Departments within their supply budget up to 12 of 12
+      - Recalled lots found within 24 hours up to 100%
+      - Items whose usage is recorded in theatre up to 90%
+      - Procedures with a known cost per procedure up to 70%
+      - Stock-outs of critical items down to 2 a month
+`,
+    },
+    {
+      name: 'one in another file',
+      yaml: `
+product: { id: demo, vertical: supply }
+scorecard: { covered_elsewhere: { price-comparison: buying.okr.yaml } }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Items with stock levels right at the count up to 98%
+      - Stock that expires before use down to 1%
+      - Purchase orders placed without typing up to 90%
+      - Items bought from a current vendor catalogue up to 95%
+      - Departments within their supply budget up to 12 of 12
+      - Recalled lots found within 24 hours up to 100%
+      - Items whose usage is recorded in theatre up to 90%
+      - Procedures with a known cost per procedure up to 70%
+      - Stock-outs of critical items down to 2 a month
+`,
+    },
+    {
+      name: 'one in the objective',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - id: O-1
+    title: Better prices
+    key_results:
+      - Items with stock levels right at the count up to 98%
+      - Stock that expires before use down to 1%
+      - Purchase orders placed without typing up to 90%
+      - Items bought from a current vendor catalogue up to 95%
+      - Departments within their supply budget up to 12 of 12
+      - Recalled lots found within 24 hours up to 100%
+      - Items whose usage is recorded in theatre up to 90%
+      - Procedures with a known cost per procedure up to 70%
+      - Stock-outs of critical items down to 2 a month
+`,
+    },
+    {
+      name: 'another vertical',
+      yaml: `
+product: { id: demo, vertical: admin }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'no vertical',
+      yaml: `
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'no key results yet',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - title: A
+`,
+    },
+    {
+      name: 'a file that YAML cannot read',
+      yaml: `
+product: { id: demo, vertical: supply }
+own
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+  ],
+  fixes: [
+    {
+      name: 'the first one that is missing',
+      title: 'Add a key result on price comparison',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Items with stock levels right at the count up to 98%
+      - Stock that expires before use down to 1%
+      - Purchase orders placed without typing up to 90%
+      - Items bought from a current vendor catalogue up to 95%
+      - Departments within their supply budget up to 12 of 12
+      - Recalled lots found within 24 hours up to 100%
+      - Items whose usage is recorded in theatre up to 90%
+      - Procedures with a known cost per procedure up to 70%
+      - Stock-outs of critical items down to 2 a month
+`,
+      after: `
+product: { id: demo, vertical: supply }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Items with stock levels right at the count up to 98%
+      - Stock that expires before use down to 1%
+      - Purchase orders placed without typing up to 90%
+      - Items bought from a current vendor catalogue up to 95%
+      - Departments within their supply budget up to 12 of 12
+      - Recalled lots found within 24 hours up to 100%
+      - Items whose usage is recorded in theatre up to 90%
+      - Procedures with a known cost per procedure up to 70%
+      - Stock-outs of critical items down to 2 a month
+      - id: KR-1
+        title: Orders placed after a price comparison
+        category: operational
+        baseline: TODO
+        target: TODO
+        unit: "%"
+        owner: TODO
+`,
+    },
+    {
+      name: 'flow style',
+      title: 'Add a key result on stock levels',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - title: A
+    key_results: [Nurses happy with the store up to 80%]
+`,
+      after: `
+product: { id: demo, vertical: supply }
+objectives:
+  - title: A
+    key_results: [Nurses happy with the store up to 80%, { id: KR-1, title: Items whose stock level in the system matches the shelf, category: operational, baseline: TODO, target: TODO, unit: "%", owner: TODO }]
+`,
+    },
+    {
+      name: 'CRLF, four spaces',
+      title: 'Add a key result on stock levels',
+      yaml: 'product: { id: demo, vertical: supply }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Nurses happy with the store up to 80%\r\n',
+      after:
+        'product: { id: demo, vertical: supply }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Nurses happy with the store up to 80%\r\n          - id: KR-1.2\r\n            title: Items whose stock level in the system matches the shelf\r\n            category: operational\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: "%"\r\n            owner: TODO\r\n',
+    },
+  ],
+});
