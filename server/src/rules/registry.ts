@@ -112,6 +112,7 @@ import { umbrellaRole } from './segmentation/umbrella-role.ts';
 import { uncoveredRole } from './segmentation/uncovered-role.ts';
 import { undeclaredRole } from './segmentation/undeclared-role.ts';
 import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
+import { adminTime } from './vertical/admin-time.ts';
 import { supplyBalance } from './vertical/supply-balance.ts';
 import { supplyEssentials } from './vertical/supply-essentials.ts';
 import { supplyTraceability } from './vertical/supply-traceability.ts';
@@ -239,6 +240,7 @@ export const rules: readonly Rule[] = [
   uncoveredRole,
   undeclaredRole,
   unsegmentedUsers,
+  adminTime,
   supplyBalance,
   supplyEssentials,
   supplyTraceability,
