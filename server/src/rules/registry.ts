@@ -113,6 +113,7 @@ import { uncoveredRole } from './segmentation/uncovered-role.ts';
 import { undeclaredRole } from './segmentation/undeclared-role.ts';
 import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
 import { adminTime } from './vertical/admin-time.ts';
+import { portalPersonas } from './vertical/portal-personas.ts';
 import { supplyBalance } from './vertical/supply-balance.ts';
 import { supplyEssentials } from './vertical/supply-essentials.ts';
 import { supplyTraceability } from './vertical/supply-traceability.ts';
@@ -241,6 +242,7 @@ export const rules: readonly Rule[] = [
   undeclaredRole,
   unsegmentedUsers,
   adminTime,
+  portalPersonas,
   supplyBalance,
   supplyEssentials,
   supplyTraceability,

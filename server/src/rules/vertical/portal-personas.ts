@@ -66,7 +66,7 @@ const personas = [
   {
     name: 'patients',
     meets: patients,
-    keyResult: goal('Patients who finish what they came for in the portal', 'patient', 'increase', '%'),
+    keyResult: goal('Patients who finish what they came for in the portal', 'patient', 'increase', '"%"'),
   },
   {
     name: 'reception',
@@ -90,7 +90,7 @@ const personas = [
       'Billing questions settled in the portal without a call',
       'billing-staff',
       'increase',
-      '%',
+      '"%"',
     ),
   },
 ] as const;
@@ -100,5 +100,5 @@ function isPhysician({ roles }: KeyResultFacts): boolean {
 }
 
 function goal(title: string, segment: string, direction: string, unit: string): string {
-  return `id: KR-TODO\ntitle: ${title}\ncategory: workflow\nsegment: ${segment}\ndirection: ${direction}\nbaseline: TODO\ntarget: TODO\nunit: "${unit}"\nowner: TODO\n`;
+  return `id: KR-TODO\ntitle: ${title}\ncategory: workflow\nsegment: ${segment}\ndirection: ${direction}\nbaseline: TODO\ntarget: TODO\nunit: ${unit}\nowner: TODO\n`;
 }

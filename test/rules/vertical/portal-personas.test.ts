@@ -1,0 +1,261 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('vertical/portal-personas', {
+  fires: [
+    {
+      name: 'patients alone',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - Patients who read a result in the patient portal up from 40% to 60%
+`,
+      message:
+        'A patient portal also changes the day of reception, physicians and billing, and no key result looks at them; add one for each.',
+      severity: 'info',
+    },
+    {
+      name: 'reception is missing',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Patients who pay a bill in the patient portal up to 30%
+      - { title: Minutes per physician per day on messages, segment: physician, target: 20 }
+`,
+      message:
+        'A patient portal also changes the day of reception, and no key result looks at that; add one.',
+      severity: 'info',
+    },
+    {
+      name: 'a portal of the record',
+      yaml: `
+product: { id: demo, vertical: ehr }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Messages in the patient portal answered in a day
+        segment: physician
+`,
+      message:
+        'A patient portal also changes the day of patients, reception and billing, and no key result looks at them; add one for each.',
+      severity: 'info',
+    },
+    {
+      name: 'by the name of the product',
+      yaml: `
+product: { id: demo, vertical: patient-engagement, name: Riverside Patient Portal }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - Results read within a day up to 60%
+`,
+      message:
+        'A patient portal also changes the day of patients, reception, physicians and billing, and no key result looks at them; add one for each.',
+      severity: 'info',
+    },
+    {
+      name: 'named by the objective',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A patient portal that people use
+    key_results:
+      - Results read within a day up to 60%
+`,
+      message:
+        'A patient portal also changes the day of patients, reception, physicians and billing, and no key result looks at them; add one for each.',
+      severity: 'info',
+    },
+  ],
+  quiet: [
+    {
+      name: 'all four',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Patients who read a result in the patient portal up to 60%
+      - Calls to reception down to 20 per 100 visits
+      - { title: Minutes on messages per day down to 20, segment: physician }
+      - Billing questions settled online up to 70%
+`,
+    },
+    {
+      name: 'by segment',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - { title: Tasks done in the patient portal, target: 60%, segment: [patient, front-desk, nurse, billing-staff] }
+`,
+    },
+    {
+      name: 'no portal',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Patients who answer a reminder up to 60%
+`,
+    },
+    {
+      name: 'a portal of another kind',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Uptime of the developer portal of 99.9%
+`,
+    },
+    {
+      name: 'a portal for suppliers, in another vertical',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Orders in the patient portal up to 60%
+`,
+    },
+    {
+      name: 'no vertical',
+      yaml: `
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Patients who read a result in the patient portal up to 60%
+`,
+    },
+    {
+      name: 'no key results yet',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+  - title: A patient portal that people use
+`,
+    },
+    {
+      name: 'a dropped goal',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+  - id: O-1
+    title: A better year
+    status: dropped
+    key_results:
+      - Use of the patient portal up to 60%
+`,
+    },
+    {
+      name: 'a file that YAML cannot read',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+own
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Patients in the patient portal up to 60%
+`,
+    },
+  ],
+  fixes: [
+    {
+      name: 'three key results under the next ids',
+      title: 'Add key results for reception, physicians and billing',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Patients who read a result in the patient portal up from 40% to 60% # since May
+`,
+      after: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Patients who read a result in the patient portal up from 40% to 60% # since May
+      - id: KR-1.2
+        title: Calls to reception that the portal could have answered
+        category: workflow
+        segment: front-desk
+        direction: decrease
+        baseline: TODO
+        target: TODO
+        unit: per 100 visits
+        owner: TODO
+      - id: KR-1.3
+        title: Minutes per physician per day on portal messages
+        category: workflow
+        segment: physician
+        direction: decrease
+        baseline: TODO
+        target: TODO
+        unit: minutes
+        owner: TODO
+      - id: KR-1.4
+        title: Billing questions settled in the portal without a call
+        category: workflow
+        segment: billing-staff
+        direction: increase
+        baseline: TODO
+        target: TODO
+        unit: "%"
+        owner: TODO
+`,
+    },
+    {
+      name: 'one, flow style',
+      title: 'Add key results for reception',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+  - title: A
+    key_results: [{ title: Patients who pay a bill in the patient portal, target: 30%, segment: [patient, physician] }]
+`,
+      after: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+  - title: A
+    key_results: [{ title: Patients who pay a bill in the patient portal, target: 30%, segment: [patient, physician] }, { id: KR-1, title: Calls to reception that the portal could have answered, category: workflow, segment: front-desk, direction: decrease, baseline: TODO, target: TODO, unit: per 100 visits, owner: TODO }]
+`,
+    },
+    {
+      name: 'CRLF, four spaces',
+      title: 'Add key results for patients',
+      yaml: 'product: { id: demo, vertical: patient-engagement }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Bills read in the patient portal\r\n            segment: [physician, front-desk]\r\n',
+      after:
+        'product: { id: demo, vertical: patient-engagement }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Bills read in the patient portal\r\n            segment: [physician, front-desk]\r\n          - id: KR-1.2\r\n            title: Patients who finish what they came for in the portal\r\n            category: workflow\r\n            segment: patient\r\n            direction: increase\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: "%"\r\n            owner: TODO\r\n',
+    },
+  ],
+});
