@@ -379,7 +379,7 @@ objectives:
       title: 'Plan the IRB review',
       yaml: 'objectives:\r\n    - title: Show\r\n      key_results:\r\n          - Cohort study of the coach\r\n',
       after:
-        'objectives:\r\n    - title: Show\r\n      key_results:\r\n          - title: Cohort study of the coach\r\n            evidence:\r\n              irb: { required: yes, status: planned, due: TODO }\r\n',
+        'objectives:\r\n    - title: Show\r\n      key_results:\r\n          - title: Cohort study of the coach\r\n            evidence:\r\n                irb: { required: yes, status: planned, due: TODO }\r\n',
     },
   ],
 });

@@ -418,7 +418,7 @@ objectives:
       title: 'Add the timeline of the study',
       yaml: 'objectives:\r\n    - title: Show\r\n      key_results:\r\n          - title: Cohort study of the coach\r\n            category: evidence\r\n',
       after:
-        'objectives:\r\n    - title: Show\r\n      key_results:\r\n          - title: Cohort study of the coach\r\n            category: evidence\r\n            evidence:\r\n              protocol: TODO\r\n              irb: { required: yes, status: planned, due: TODO }\r\n              enrolment_end: TODO\r\n              analysis: TODO\r\n              publication: TODO\r\n',
+        'objectives:\r\n    - title: Show\r\n      key_results:\r\n          - title: Cohort study of the coach\r\n            category: evidence\r\n            evidence:\r\n                protocol: TODO\r\n                irb: { required: yes, status: planned, due: TODO }\r\n                enrolment_end: TODO\r\n                analysis: TODO\r\n                publication: TODO\r\n',
     },
   ],
 });

@@ -291,7 +291,7 @@ objectives:
       title: 'Compare with standard of care',
       yaml: 'objectives:\r\n    - title: Show\r\n      key_results:\r\n          - Study shows 20% fewer falls\r\n',
       after:
-        'objectives:\r\n    - title: Show\r\n      key_results:\r\n          - title: Study shows 20% fewer falls\r\n            evidence:\r\n              comparator: standard-of-care\r\n',
+        'objectives:\r\n    - title: Show\r\n      key_results:\r\n          - title: Study shows 20% fewer falls\r\n            evidence:\r\n                comparator: standard-of-care\r\n',
     },
   ],
 });
