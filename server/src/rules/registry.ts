@@ -114,6 +114,7 @@ import { undeclaredRole } from './segmentation/undeclared-role.ts';
 import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
 import { adminTime } from './vertical/admin-time.ts';
 import { portalPersonas } from './vertical/portal-personas.ts';
+import { rpmResponse } from './vertical/rpm-response.ts';
 import { supplyBalance } from './vertical/supply-balance.ts';
 import { supplyEssentials } from './vertical/supply-essentials.ts';
 import { supplyTraceability } from './vertical/supply-traceability.ts';
@@ -243,6 +244,7 @@ export const rules: readonly Rule[] = [
   unsegmentedUsers,
   adminTime,
   portalPersonas,
+  rpmResponse,
   supplyBalance,
   supplyEssentials,
   supplyTraceability,

@@ -2,7 +2,7 @@ import { template } from '../../knowledge/templates.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import { isPause } from '../../lint/lead-facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addBlock } from '../add-block.ts';
+import { addBelow } from '../add-below.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { isStarted, keyResultsOf } from './goals.ts';
 
@@ -38,7 +38,12 @@ export const rpmResponse: DocumentRule = {
           preferred: true,
         },
       ];
-    const edits = addBlock(source, `escalation:\n  safety:\n${rule.split('\n').slice(1).join('\n  ')}`);
+    const keys = rule.trim().split('\n').slice(1);
+    const edits = addBelow(
+      source,
+      ['escalation', 'safety'],
+      `{ ${keys.map((line) => line.trim()).join(', ')} }`,
+    );
     return edits.length > 0 ? [{ title: 'Add a pause rule', edits, preferred: true }] : [];
   },
 };

@@ -1,0 +1,334 @@
+import { describeRule } from '../harness.ts';
+
+describeRule('vertical/rpm-response', {
+  fires: [
+    {
+      name: 'neither',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - Falls fall from 4 to 2 per 1,000 bed days
+`,
+      message:
+        'No key result says how fast alerts from home are answered, and nothing pauses when they are not; add a response time and pause_at.',
+      severity: 'warning',
+    },
+    {
+      name: 'a response without a pause',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - Median time to answer a red alert down from 40 to 15 minutes
+`,
+      message:
+        'No value is set at which monitoring pauses, so harm could go on while it is discussed; add pause_at to an escalation.',
+      severity: 'warning',
+    },
+    {
+      name: 'a pause without a response',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Falls at home of 2
+        escalation: { warn_at: 3, pause_at: 4 }
+`,
+      message:
+        'No key result says how fast alerts from home are answered, and an unanswered alert protects nobody; add a response time.',
+      severity: 'warning',
+    },
+    {
+      name: 'an escalation that does not pause',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Alerts acknowledged within 15 minutes up to 95%
+        escalation: { warn_at: 90%, notify: [cmo], action: call the lead nurse }
+`,
+      message:
+        'No value is set at which monitoring pauses, so harm could go on while it is discussed; add pause_at to an escalation.',
+      severity: 'warning',
+    },
+    {
+      name: 'readings that are only sent',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Readings sent each day up to 90%
+        escalation: { warn_at: 3, pause_at: 4 }
+`,
+      message:
+        'No key result says how fast alerts from home are answered, and an unanswered alert protects nobody; add a response time.',
+      severity: 'warning',
+    },
+  ],
+  quiet: [
+    {
+      name: 'both',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Median time to answer a red alert down to 15 minutes
+        escalation: { warn_at: 3, pause_at: 4 }
+`,
+    },
+    {
+      name: 'a pause for the whole file',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+escalation: { safety: { pause_at: 2%, action: review } }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Out-of-range readings reviewed by a nurse within 30 minutes up to 95%
+`,
+    },
+    {
+      name: 'a pause in words',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Missed alerts of 1% answered late
+        escalation: { warn_at: 1%, action: stop enrolment until cleared }
+`,
+    },
+    {
+      name: 'first contact after an abnormal value',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Hours from an abnormal value to the first contact
+        escalation: { warn_at: 3, pause_at: 4 }
+`,
+    },
+    {
+      name: 'another vertical',
+      yaml: `
+product: { id: demo, vertical: telehealth }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'no vertical',
+      yaml: `
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'no key results yet',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+  - title: A
+`,
+    },
+    {
+      name: 'a file that YAML cannot read',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+own
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+  ],
+  fixes: [
+    {
+      name: 'both in one key result',
+      title: 'Add a goal for the response to alerts',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+`,
+      after: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+      - id: KR-1.2
+        title: Median time from an alert to the first contact by a nurse
+        category: safety
+        segment: nurse
+        direction: decrease
+        baseline: TODO
+        target: TODO
+        unit: minutes
+        owner: TODO
+        escalation:
+          warn_at: TODO
+          pause_at: TODO
+          notify: [chief-medical-officer, patient-safety, product-owner]
+          within: 24h
+          action: review the whole OKR cycle; pause rollout goals until cleared
+`,
+    },
+    {
+      name: 'the response alone',
+      title: 'Add a goal for the response to alerts',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Falls at home of 2
+        escalation: { warn_at: 3, pause_at: 4 }
+`,
+      after: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Falls at home of 2
+        escalation: { warn_at: 3, pause_at: 4 }
+      - id: KR-1.2
+        title: Median time from an alert to the first contact by a nurse
+        category: safety
+        segment: nurse
+        direction: decrease
+        baseline: TODO
+        target: TODO
+        unit: minutes
+        owner: TODO
+`,
+    },
+    {
+      name: 'the pause for the whole file',
+      title: 'Add a pause rule',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+# The goals
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Alerts answered in 15 minutes up to 95%
+`,
+      after: `
+product: { id: demo, vertical: remote-patient-monitoring }
+escalation:
+  safety: { warn_at: TODO, pause_at: TODO, notify: [chief-medical-officer, patient-safety, product-owner], within: 24h, action: review the whole OKR cycle; pause rollout goals until cleared }
+# The goals
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Alerts answered in 15 minutes up to 95%
+`,
+    },
+    {
+      name: 'the pause beside a warning, block style',
+      title: 'Add a pause rule',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+escalation:
+  safety:
+    warn_at: 1%
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Alerts answered in 15 minutes up to 95%
+`,
+      after: `
+product: { id: demo, vertical: remote-patient-monitoring }
+escalation:
+  safety:
+    warn_at: 1%
+    pause_at: TODO
+    notify: [chief-medical-officer, patient-safety, product-owner]
+    within: 24h
+    action: review the whole OKR cycle; pause rollout goals until cleared
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Alerts answered in 15 minutes up to 95%
+`,
+    },
+    {
+      name: 'the pause beside a warning, flow style',
+      title: 'Add a pause rule',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+escalation: { safety: { warn_at: 1%, action: call } } # board
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Alerts answered in 15 minutes up to 95%
+`,
+      after: `
+product: { id: demo, vertical: remote-patient-monitoring }
+escalation: { safety: { warn_at: 1%, action: call, pause_at: TODO, notify: [chief-medical-officer, patient-safety, product-owner], within: 24h } } # board
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Alerts answered in 15 minutes up to 95%
+`,
+    },
+    {
+      name: 'CRLF, four spaces',
+      title: 'Add a goal for the response to alerts',
+      yaml: 'product: { id: demo, vertical: remote-patient-monitoring }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Falls at home of 2\r\n            escalation: { warn_at: 3, pause_at: 4 }\r\n',
+      after:
+        'product: { id: demo, vertical: remote-patient-monitoring }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Falls at home of 2\r\n            escalation: { warn_at: 3, pause_at: 4 }\r\n          - id: KR-1.2\r\n            title: Median time from an alert to the first contact by a nurse\r\n            category: safety\r\n            segment: nurse\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: minutes\r\n            owner: TODO\r\n',
+    },
+  ],
+});
