@@ -113,6 +113,7 @@ import { uncoveredRole } from './segmentation/uncovered-role.ts';
 import { undeclaredRole } from './segmentation/undeclared-role.ts';
 import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
 import { adminTime } from './vertical/admin-time.ts';
+import { deviceLifecycle } from './vertical/device-lifecycle.ts';
 import { portalPersonas } from './vertical/portal-personas.ts';
 import { rpmResponse } from './vertical/rpm-response.ts';
 import { supplyBalance } from './vertical/supply-balance.ts';
@@ -243,6 +244,7 @@ export const rules: readonly Rule[] = [
   undeclaredRole,
   unsegmentedUsers,
   adminTime,
+  deviceLifecycle,
   portalPersonas,
   rpmResponse,
   supplyBalance,
