@@ -78,6 +78,7 @@ export class RunningClient {
       },
       initializationOptions: {
         rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString(),
+        fixCommand: true,
         suggestCommand: 'editor.action.triggerSuggest',
       },
       markdown: { isTrusted: { enabledCommands: ['healthcareOkrs.openRulePage'] } },

@@ -1,6 +1,7 @@
 /** The commands of the extension; their titles are in package.json. */
-import { commands, type ExtensionContext, FileType, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, FileType, Range, Uri, window, workspace } from 'vscode';
 import type { RunningClient } from './activate.ts';
+import { fromServer } from './uris.ts';
 
 const RULE_ID = /^[a-z]+\/[a-z0-9-]+$/;
 
@@ -11,6 +12,7 @@ export function registerCommands(context: ExtensionContext, client: RunningClien
     commands.registerCommand('healthcareOkrs.restart', () => client.restart()),
     commands.registerCommand('healthcareOkrs.showOutput', () => client.showOutput()),
     commands.registerCommand('healthcareOkrs.openRulePage', (rule?: string) => openRulePage(pages, rule)),
+    commands.registerCommand('healthcareOkrs.applyFix', showFixes),
   );
 }
 
@@ -21,6 +23,16 @@ async function openRulePage(pages: Uri, named: string | undefined): Promise<void
   const page = Uri.joinPath(pages, `${rule}.md`);
   if (RULE_ID.test(rule) && (await exists(page))) await commands.executeCommand('markdown.showPreview', page);
   else void window.showWarningMessage(`There is no page for the rule “${rule}”.`);
+}
+
+/** Goes to a place of a document, as the server names them, and opens the list of its fixes. */
+async function showFixes(
+  uri: string,
+  { line, character }: { line: number; character: number },
+): Promise<void> {
+  const selection = new Range(line, character, line, character);
+  await window.showTextDocument(fromServer(uri), { selection });
+  await commands.executeCommand('editor.action.quickFix');
 }
 
 async function listRules(pages: Uri): Promise<string[]> {
