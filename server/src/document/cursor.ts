@@ -67,13 +67,31 @@ export function cursorsAt(source: Source, offset: number): Cursor[] {
     return ignoring.test(line) && isComment(source, offset)
       ? [{ kind: 'comment', replace: wordSpan(text, offset, /[\w/-]/) }]
       : [];
-  const isKey = beforeKey.test(line) || beforeFlowKey.test(line);
-  const isBlank = blank.test(line);
-  return [
-    isKey && keyCursor(source, offset, lineStart),
-    isBlank && itemCursor(source, offset, lineStart),
-    (isBlank || beforeValue.test(line)) && valueCursor(source, offset, isBlank),
-  ].filter((cursor) => cursor !== false && cursor !== undefined);
+  const key =
+    beforeKey.test(line) || beforeFlowKey.test(line) ? keyCursor(source, offset, lineStart) : undefined;
+  if (!blank.test(line)) {
+    const value = beforeValue.test(line) ? valueCursor(source, offset) : undefined;
+    return [key, value].filter((cursor) => cursor !== undefined);
+  }
+  const item = mayBeItem(text, lineStart, line) ? itemCursor(source, offset, lineStart) : undefined;
+  const found = [key, item].filter((cursor) => cursor !== undefined);
+  if (found.length > 0) return found;
+  const value = valueCursor(source, offset);
+  return value?.inFlowList ? [value] : [];
+}
+
+/** True where the line above, lines further in left aside, is an item of the same list or a key without its value. */
+function mayBeItem(text: string, lineStart: number, line: string): boolean {
+  const column = line.search(/[^\s\ufeff]|$/);
+  for (let end = lineStart - 1; end >= 0; ) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const above = text.slice(start, end);
+    const indent = above.search(/\S/);
+    if (indent >= 0 && indent <= column && above.charAt(indent) !== '#')
+      return (indent === column && above.charAt(indent) === '-') || /:\s*(?:#.*)?$/.test(above);
+    end = start - 1;
+  }
+  return false;
 }
 
 function keyCursor(source: Source, offset: number, lineStart: number): KeyCursor | undefined {
@@ -122,7 +140,7 @@ function itemCursor(source: Source, offset: number, lineStart: number): ItemCurs
   };
 }
 
-function valueCursor(source: Source, offset: number, isBlank: boolean): ValueCursor | undefined {
+function valueCursor(source: Source, offset: number): ValueCursor | undefined {
   const { text } = source;
   const word = wordSpan(text, offset, /[^\s,:[\]{}"'#]|[#](?=\w)/);
   const marked = parseMarked(source, word, mark);
@@ -133,10 +151,9 @@ function valueCursor(source: Source, offset: number, isBlank: boolean): ValueCur
   const quote = node.style === 'plain' ? 0 : 1;
   const start = word.start - (marked.at - node.span.start) + quote;
   const end = word.end + (node.span.end - quote - marked.at - mark.length);
-  // Text that goes on over several lines is prose; a word alone on its line is a value in a flow list only.
+  // Text that goes on over several lines is prose.
   if (start > end || text.slice(start, Math.max(end, offset)).includes('\n')) return undefined;
   const inFlowList = list?.kind === 'list' && list.flow;
-  if (isBlank && !inFlowList) return undefined;
   return {
     kind: 'value',
     path: pathOf(marked, steps),
