@@ -114,6 +114,7 @@ import { undeclaredRole } from './segmentation/undeclared-role.ts';
 import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
 import { adminTime } from './vertical/admin-time.ts';
 import { deviceLifecycle } from './vertical/device-lifecycle.ts';
+import { dtxEvidence } from './vertical/dtx-evidence.ts';
 import { portalPersonas } from './vertical/portal-personas.ts';
 import { rpmResponse } from './vertical/rpm-response.ts';
 import { supplyBalance } from './vertical/supply-balance.ts';
@@ -245,6 +246,7 @@ export const rules: readonly Rule[] = [
   unsegmentedUsers,
   adminTime,
   deviceLifecycle,
+  dtxEvidence,
   portalPersonas,
   rpmResponse,
   supplyBalance,

@@ -89,6 +89,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a digital therapeutic without a trial, of which vertical/dtx-evidence speaks',
+      yaml: 'product: { vertical: digital-therapeutics }\nobjectives:\n  - title: Better sleep\n    key_results: [Patients who finish the programme of 50%]\n',
+    },
+    {
       name: 'a declared outcome',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }

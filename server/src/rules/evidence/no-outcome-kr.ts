@@ -1,6 +1,7 @@
 import { template } from '../../knowledge/templates.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addCompanion } from '../companion.ts';
+import { isUnproven } from '../vertical/dtx-evidence.ts';
 
 export const noOutcomeKr: DocumentRule = {
   id: 'evidence/no-outcome-kr',
@@ -12,11 +13,13 @@ export const noOutcomeKr: DocumentRule = {
   references: ['S1:31', 'S2:90', 'S2:91', 'S3:110', 'evidence.gap'],
   absence: true,
 
-  *check({ objectives, objectivesKey: span }, { signals }) {
+  *check(document, { signals }) {
+    const { objectives, objectivesKey: span } = document;
     const clinical = objectives.filter((objective) => objective.clinical ?? signals.clinical);
     const keyResults = objectives.flatMap((objective) => objective.keyResults);
     if (!signals.clinical || clinical.length === 0 || keyResults.length === 0) return;
-    if (keyResults.some((kr) => kr.outcome)) return;
+    // Of a digital therapeutic without a trial either, vertical/dtx-evidence speaks.
+    if (keyResults.some((kr) => kr.outcome) || isUnproven(document, signals.vertical)) return;
     yield {
       message:
         'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
