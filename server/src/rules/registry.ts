@@ -115,6 +115,7 @@ import { unsegmentedUsers } from './segmentation/unsegmented-users.ts';
 import { adminTime } from './vertical/admin-time.ts';
 import { deviceLifecycle } from './vertical/device-lifecycle.ts';
 import { dtxEvidence } from './vertical/dtx-evidence.ts';
+import { ehrInterop } from './vertical/ehr-interop.ts';
 import { portalPersonas } from './vertical/portal-personas.ts';
 import { rpmResponse } from './vertical/rpm-response.ts';
 import { supplyBalance } from './vertical/supply-balance.ts';
@@ -247,6 +248,7 @@ export const rules: readonly Rule[] = [
   adminTime,
   deviceLifecycle,
   dtxEvidence,
+  ehrInterop,
   portalPersonas,
   rpmResponse,
   supplyBalance,

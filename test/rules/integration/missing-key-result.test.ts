@@ -70,6 +70,10 @@ describeRule(id, {
       yaml: `product: { vertical: wearable, ehr: none, reason: people use it by themselves }\n${goals}`,
     },
     {
+      name: 'a health record, of which vertical/ehr-interop speaks',
+      yaml: 'product: { vertical: ehr }\nobjectives:\n  - title: Less typing\n    key_results: [Falls of 2]\n',
+    },
+    {
       name: 'an administrative product',
       yaml: `product: { vertical: supply }\nobjectives:\n  - title: Never run out\n`,
     },

@@ -12,6 +12,8 @@ export const missingIntegrationKeyResult: DocumentRule = {
   absence: true,
 
   *check({ header, objectives, objectivesKey, siblings }, { signals }) {
+    // Of a health record, vertical/ehr-interop speaks.
+    if (signals.vertical === 'ehr' && objectives.some(({ keyResults }) => keyResults.length > 0)) return;
     if (!signals.clinical || objectives.length === 0 || siblings.some((file) => file.exchange)) return;
     if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.exchange))) return;
     const { ehr, reason } = header?.product ?? {};
