@@ -102,6 +102,18 @@ objectives:
 `,
     },
     {
+      name: 'growth',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Referrals from the top 15 GPs up by 30%
+      - Revenue of $4M
+`,
+    },
+    {
       name: 'no cost',
       yaml: `
 product: { id: demo, vertical: supply }

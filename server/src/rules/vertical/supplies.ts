@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
 import { type Goal, goalsOf, measures } from './goals.ts';
 
 /** What a supply product has to do before anything else (S2:66-70), in the order of the seed. */
@@ -49,14 +49,18 @@ export function unbalanced(
   document: DocumentFacts,
 ): { readonly goal: Goal; readonly missing: readonly string[] } | undefined {
   const goal = [...goalsOf(document)].find(
-    ({ title, keyResult }) =>
-      keyResult && !loss.test(title) && (keyResult.categories.includes('financial') || cost.test(title)),
+    ({ title, keyResult }) => keyResult && !loss.test(title) && (isFinancial(keyResult) || cost.test(title)),
   );
   const missing = [
     ...(measures(document, shortage) ? [] : ['stock-outs']),
     ...(measures(document, loss) ? [] : ['expired stock']),
   ];
   return goal && missing.length > 0 ? { goal, missing } : undefined;
+}
+
+/** Growth is financial too by its words; only its author knows that it is cost. */
+function isFinancial({ declared, categories }: KeyResultFacts): boolean {
+  return declared && categories.includes('financial');
 }
 
 const shortage =
