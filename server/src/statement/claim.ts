@@ -108,7 +108,8 @@ function effectWith(tokens: readonly Token[], at: number): Hit | undefined {
 
 /** "Launch the algorithm at 95% accuracy", "detects melanoma with 94% accuracy": of what, against what? */
 function accurate(tokens: readonly Token[], at: number): Hit | undefined {
-  if (!launches.has(tokens[at]?.word ?? '') && !detects.has(tokens[at]?.word ?? '')) return undefined;
+  const word = tokens[at]?.word ?? '';
+  if (!launches.has(word) && !detects.has(word) && !(at === 0 && tokens[1]?.word === '%')) return undefined;
   const percent = tokens.findIndex(({ word }, index) => index > at && word === '%');
   if (percent < 0) return undefined;
   const near = tokens.slice(percent + 1, percent + 4);

@@ -60,7 +60,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (apart && split.get(tokens[at]?.word ?? '') === 'live') return apart;
   const rest = tokens.slice(hit.last + 1);
   if (rest[0]?.word === 'to' && /\d$/.test(rest[1]?.word ?? '')) return hit;
-  const serves = firstHit(services, rest) !== undefined;
+  const serves = isService(rest);
   const somewhere = readStates(reading).length > 0;
   if (somewhere) return hit;
   const placed = rest.some((token, index) => index > 0 && into.has(token.word));
@@ -72,6 +72,13 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   )
     return hit;
   return serves && (placed || kind === 'objective') ? hit : undefined;
+}
+
+/** What is made available is a product or service: "Expand tele-ICU to …", not "Introduce rounding by leaders on all units". */
+function isService(rest: readonly Token[]): boolean {
+  const by = rest.findIndex(({ word }) => word === 'by' || word === 'for');
+  const object = by < 0 ? rest : rest.slice(0, by);
+  return firstHit(services, object) !== undefined || object.some(({ word }) => /^tele[a-z]{3,}/.test(word));
 }
 
 /** "Put … live", "roll … out", "bring the app to …"; not "bring infections down to 2%". */

@@ -166,6 +166,8 @@ function bestTarget(
 /** `for 30 days`, `after 90 days`, `at 6 months`, `over 12 months`: never how much. */
 function isPastWindow(tokens: readonly Token[], { first, at, kind, unit }: Candidate): boolean {
   if (kind !== 'time') return false;
+  if (/^(?:ms|s|sec|second|min|minute)s?$/.test(unit ?? '') && tokens[first - 1]?.word === 'every')
+    return false;
   const word = tokens[first < at ? first : first - 1]?.word ?? '';
   if (['for', 'after', 'during', 'every', 'before', 'per'].includes(word)) return true;
   if (word === 'in' && /^(?:week|month|year|quarter)/.test(unit ?? '')) return true;

@@ -27,6 +27,16 @@ const notTraining: Lexicon = wordList(data.training_not);
 const required: Lexicon = wordList(data.training_required);
 const opening: ReadonlySet<string> = new Set(data.opening);
 const negations: Lexicon = wordList(data.negations);
+const people: Lexicon = wordList([
+  ...populations.words,
+  'patient',
+  'member',
+  'family',
+  'veteran',
+  'parent',
+  'physician',
+  'nurse',
+]);
 const anchors: ReadonlySet<string> = new Set(data.anchors);
 
 /** Is use, reach, volume or training the success? Fewer log-ins, log-in time and access control are not meant. */
@@ -42,6 +52,8 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
       const span = spanOf(tokens, hit);
       return hit.id === 'login' ? { vanity: span, login: span } : { vanity: span };
     }
+  const registered = growing ? registersPeople(tokens, numbers) : undefined;
+  if (registered) return { vanity: spanOf(tokens, registered) };
   const opened =
     growing && !secured && numbers.target?.unit === 'times'
       ? tokens.find(({ word }) => opening.has(word))
@@ -71,11 +83,17 @@ function counts(
   if (!target) return false;
   const amount = target.relative || (target.unit !== '%' && !/^of |^\/\d/.test(target.unit ?? ''));
   if (hit.id === 'usage')
-    return target.relative && (population.kind === 'implicit' || population.kind === 'none');
+    return (
+      target.relative &&
+      target.unit !== 'points' &&
+      (population.kind === 'implicit' || population.kind === 'none')
+    );
   if (!amount || target.unit === 'x%') return false;
   const unit = tokens[hit.last]?.word === target.unit || tokens[hit.first]?.word === target.unit;
+  const counted = /^(?:number|volume|count)$/.test(tokens[hit.first - 2]?.key ?? '');
   return (
     (unit && hit.first < 5) ||
+    counted ||
     (hit.first <= 3 && !isMeasuredThing(tokens, hit, baseline !== undefined || target.relative))
   );
 }
@@ -124,6 +142,14 @@ function trainingAsSuccess(tokens: readonly Token[], population: Population): Hi
     return undefined;
   if (tokens.some(({ key }) => ['use', 'using', 'usage', 'actively'].includes(key))) return undefined;
   return hits(trainingDone, tokens).length > 0 ? subject : undefined;
+}
+
+/** "Register one million citizens". */
+function registersPeople(tokens: readonly Token[], { target }: Numbers): Hit | undefined {
+  const verb = tokens[0]?.word ?? '';
+  if ((verb !== 'register' && verb !== 'registering') || target?.unit === undefined || target.unit === '%')
+    return undefined;
+  return tokens.some(({ key }) => people.has(key)) ? { id: 'reach', first: 0, last: 0 } : undefined;
 }
 
 /** "Members with messaging access: 300 to 900": handing out access is not use. */

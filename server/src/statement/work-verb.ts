@@ -65,7 +65,7 @@ export function isOutcome(target: Quantity | undefined, everything: boolean): bo
   if (/^(?:day|week|month|year|quarter)s?$/.test(unit)) return target.comparator === '<';
   if (/^(?:ms|s|sec|seconds?|min|minutes?|h|hrs?|hours?|\$|£|€|points|percentile|\/.*)$/.test(unit))
     return true;
-  return target.comparator === '<';
+  return target.comparator === '<' || target.comparator === '<=';
 }
 
 /** Things made, people met, sites reached: counted work. */
