@@ -103,7 +103,10 @@ class Filler {
     if (!text.includes('TODO')) return { text };
     const choices = text === 'TODO' ? this.#choices(path) : [];
     return {
-      text: text.replace(/(?:KR-)?TODO/, this.draft.stop(choices[0] ?? 'TODO', choices)),
+      text: text.replace(
+        /(?:KR-)?TODO/,
+        this.draft.stop(choices.length === 1 ? (choices[0] ?? '') : 'TODO', choices),
+      ),
       style: 'plain',
     };
   }

@@ -1,0 +1,369 @@
+import assert from 'node:assert/strict';
+import {
+  type CompletionItem,
+  type CompletionList,
+  InsertTextFormat,
+  InsertTextMode,
+  type MarkupContent,
+  type TextEdit,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { TestClient } from './client.ts';
+
+const head = `product: { id: heart, clinical: true, vertical: remote-patient-monitoring }
+cycle: 2027-Q1
+owner: { product: ines.moreau, clinical: dr.amir.saleh }
+jurisdictions: [US-OH]
+roles: [physician, nurse]
+`;
+const body = `objectives:
+  - id: O-1
+    title: Answer every worried patient in time
+    owner: jo.park
+    key_results:
+      - id: KR-1.1
+        title: Missed alerts
+`;
+
+let client: TestClient;
+let count = 0;
+
+/** What is offered at the `¦` of a text, and what the text is after one is chosen. */
+async function offered(marked: string, on = client) {
+  const offset = marked.indexOf('¦');
+  assert.ok(offset >= 0, 'the cursor is not in the text');
+  const text = marked.replace('¦', '');
+  const uri = `file:///w/completion-${count++}.okr.yaml`;
+  await on.open(uri, text);
+  await on.pull(uri);
+  const document = TextDocument.create(uri, 'okr', 1, text);
+  const answer = await on.request<CompletionItem[] | CompletionList>('textDocument/completion', uri, {
+    position: document.positionAt(offset),
+  });
+  const items = 'items' in answer ? answer.items : answer;
+  const labels = [...items].sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
+  const item = (label: string): CompletionItem => {
+    const found = items.find((each) => each.label === label);
+    assert.ok(found, `${label} is not among: ${items.map((each) => each.label).join(', ')}`);
+    return found;
+  };
+  return {
+    labels: labels.map(({ label }) => label),
+    item,
+    newText: (label: string) => (item(label).textEdit as TextEdit).newText,
+    isIncomplete: 'isIncomplete' in answer && answer.isIncomplete,
+    chosen: (label: string) => TextDocument.applyEdits(document, [item(label).textEdit as TextEdit]),
+  };
+}
+
+const documentation = async (item: CompletionItem): Promise<string> => {
+  const resolved = await client.connection.sendRequest<CompletionItem>('completionItem/resolve', item);
+  return (resolved.documentation as MarkupContent).value;
+};
+
+before(async () => {
+  client = await TestClient.start({ '/w/.healthcare-okr.yaml': 'people: [zoe.lind]\nroles: [tele-nurse]\n' });
+});
+after(() => client.stop());
+
+describe('completion of keys', () => {
+  it('offers what a key result still needs first, then the rest in the order of the format', async () => {
+    const { labels, item } = await offered(`${head}${body}        ¦\n`);
+    assert.deepEqual(labels.slice(0, 7), [
+      'category',
+      'baseline',
+      'target',
+      'owner',
+      'type',
+      'segment',
+      'segments',
+    ]);
+    assert.equal(item('category').detail, 'still missing here');
+    assert.equal(item('segment').detail, undefined);
+    assert.ok(!labels.includes('id') && !labels.includes('title'));
+    assert.ok(!labels.includes('krs') && !labels.includes('goal'), 'aliases are not offered');
+  });
+
+  it('knows the objective, the file and nested blocks by their indentation', async () => {
+    assert.deepEqual((await offered(`${head}${body}    ¦\n`)).labels.slice(0, 3), [
+      'status',
+      'type',
+      'clinical',
+    ]);
+    assert.ok((await offered(`${head}¦\n${body}`)).labels.includes('regulatory'));
+    assert.ok((await offered(`${head}${body}¦`)).labels.includes('regulatory'), 'after the objectives, too');
+    const fda = await offered(`${head}regulatory:\n  fda:\n    ¦\n${body}`);
+    assert.deepEqual(fda.labels.slice(0, 3), ['status', 'class', 'pathway']);
+  });
+
+  it('offers keys of the file at the margin between two objectives', async () => {
+    const { labels } = await offered(`${head}${body}¦\n  - id: O-2\n    title: Another\n`);
+    assert.ok(labels.includes('regulatory') && !labels.includes('key_results'));
+  });
+
+  it('indents what it opens by the column of the key, also behind a dash', async () => {
+    assert.equal(
+      (await offered(`${head}${body}        esc¦\n`)).chosen('escalation'),
+      `${head}${body}        escalation:\n          $1\n`,
+    );
+    assert.equal(
+      (await offered(`${head}objectives:\n  - key¦\n`)).chosen('key_results'),
+      `${head}objectives:\n  - key_results:\n      - $1\n`,
+    );
+  });
+
+  it('writes no second colon, and no block, where a key is renamed', async () => {
+    const { chosen, labels } = await offered(`${head}${body}        own¦: ana\n`);
+    assert.equal(chosen('owner'), `${head}${body}        owner: ana\n`);
+    assert.ok(!labels.includes('Escalation'));
+  });
+
+  it('works within braces, on one line and on several', async () => {
+    const flow = `${head}objectives:\n  - { id: O-1, key_results: [{ id: KR-1, ¦ }] }\n`;
+    assert.equal((await offered(flow)).newText('escalation'), 'escalation: { $1 \\}');
+    assert.ok((await offered('ai: {\n  deployed: true,\n  ¦\n}\n')).labels.includes('drift'));
+  });
+
+  it('is not misled by half-typed keys around it', async () => {
+    const above = await offered(`${head}${body}        targ\n        ¦\n        unit: hours\n`);
+    assert.equal(above.labels[0], 'category');
+    const outside = `${head}objectives:\n  - id: O-1\n    own\n    key_results:\n      - id: KR-1\n        ¦`;
+    assert.equal((await offered(outside)).labels[0], 'title');
+    assert.ok((await offered(`prod\n${body}        ¦`)).labels.includes('target'));
+  });
+
+  it('says what a key means, and what law says of it, when someone looks', async () => {
+    const { item } = await offered(`${head}regulatory:\n  fda:\n    ¦\n${body}`);
+    const text = await documentation(item('pathway'));
+    assert.match(text, /- `510k`: /);
+    assert.match(text, /\*\*510\(k\) clearance\*\*/);
+  });
+
+  it('opens the next suggestions where the editor has a command for it', async () => {
+    assert.equal((await offered(`${head}${body}        ¦\n`)).item('owner').command, undefined);
+    const options = { suggestCommand: 'editor.action.triggerSuggest' };
+    const able = await TestClient.start({}, undefined, { options });
+    const { item } = await offered(`${head}${body}        ¦\n`, able);
+    assert.equal(item('owner').command?.command, 'editor.action.triggerSuggest');
+    assert.equal(item('escalation').command, undefined);
+    able.stop();
+  });
+});
+
+describe('completion of values', () => {
+  const value = async (key: string, text = head) => offered(`${text}${body}        ${key}¦\n`);
+
+  it('offers categories, and in a list those that are not there', async () => {
+    assert.deepEqual((await value('category: ')).labels.slice(0, 3), ['safety', 'evidence', 'outcome']);
+    const list = await value('category: [safety, ');
+    assert.ok(!list.labels.includes('safety') && list.labels.includes('evidence'));
+  });
+
+  it('offers roles: declared, of the configuration, then known ones', async () => {
+    assert.deepEqual((await value('segment: ')).labels.slice(0, 3), ['physician', 'nurse', 'tele-nurse']);
+    assert.ok((await value('segments: { nu')).labels.includes('nurse'));
+  });
+
+  it('offers owners of the file and people of the configuration', async () => {
+    const { labels } = await value('owner: ');
+    assert.deepEqual(labels.sort(), ['dr.amir.saleh', 'ines.moreau', 'jo.park', 'zoe.lind']);
+  });
+
+  it('offers ids, of the same objective first, and none twice in a list', async () => {
+    const text = `${head}${body}        validates: [KR-1.1, ¦]\n  - id: O-2\n    key_results:\n      - id: KR-2.1\n        title: x\n`;
+    assert.deepEqual((await offered(text)).labels, ['O-1', 'O-2', 'KR-2.1']);
+    const risk = await offered(`risks:\n  - { id: R-1, mitigated_by: [¦] }\n${body}`);
+    assert.deepEqual(risk.labels, ['O-1', 'KR-1.1']);
+  });
+
+  it('offers days of the cycle for a deadline: its end, month ends, then periods', async () => {
+    const { labels, item } = await value('due: ');
+    assert.deepEqual(labels.slice(0, 4), ['2027-03-31', '2027-01-31', '2027-02-28', '2027-Q1']);
+    assert.equal(item('2027-03-31').detail, 'last day of the cycle');
+  });
+
+  it('offers today first for what happened', async () => {
+    const { item, labels } = await value('check_ins:\n          - date: ');
+    assert.equal(item(labels[0] ?? '').detail, 'today');
+    const reviewed = await offered(`${head}regulatory: { states: { US-OH: { reviewed: ¦ } } }\n${body}`);
+    assert.equal(reviewed.item(reviewed.labels[0] ?? '').detail, 'today');
+  });
+
+  it('offers quarters, half-years and years for the cycle', async () => {
+    const { labels } = await offered(`cycle: ¦\n${body}`);
+    assert.equal(labels.length, 8);
+    assert.match(labels[0] ?? '', /^\d{4}-Q[1-4]$/);
+  });
+
+  it('offers states and countries as jurisdictions, and states under review by their code or name', async () => {
+    const list = await offered('jurisdictions:\n  - US-OH\n  ¦\n');
+    assert.ok(!list.labels.includes('US-OH'));
+    assert.equal(list.newText('US-TX'), '- US-TX');
+    assert.equal(list.item('US-TX').detail, 'Texas');
+    assert.ok(list.labels.includes('DE'));
+    const states = await offered(`${head}regulatory:\n  states:\n    US-¦\n${body}`);
+    assert.equal(states.labels[0], 'US-OH');
+    assert.match(states.newText('US-TX'), /^US-TX: \{ telehealth_review: planned, licensure: \$\{1:TODO\}/);
+  });
+
+  it('offers pathways, and well-known values of keys that take any text, spaces and all', async () => {
+    const fda = await offered(`${head}regulatory: { fda: { pathway: ¦ } }\n${body}`);
+    assert.deepEqual(fda.labels.slice(0, 3), ['510k', 'de-novo', 'pma']);
+    const { chosen, labels } = await value('standard: FHIR ');
+    assert.deepEqual(labels, ['FHIR R4']);
+    assert.equal(chosen('FHIR R4'), `${head}${body}        standard: FHIR R4\n`);
+  });
+
+  it('stays within quotes that are there', async () => {
+    const closed = await offered(`${head}${body}        category: "saf¦"\n`);
+    assert.equal(closed.chosen('safety'), `${head}${body}        category: "safety"\n`);
+  });
+
+  it('offers nothing more behind a value that is complete', async () => {
+    assert.deepEqual((await value('category: safety ')).labels, []);
+    assert.deepEqual((await value('direction: increase ')).labels, []);
+  });
+
+  it('keeps an answer short in a large file, and follows what is typed', async () => {
+    const many = Array.from({ length: 400 }, (_, at) => `      - { id: KR-1.${at + 2}, title: x }\n`).join(
+      '',
+    );
+    const all = await offered(`risks:\n  - { id: R-1, mitigated_by: [¦] }\n${body}${many}`);
+    assert.equal(all.isIncomplete, true);
+    assert.equal(all.labels.length, 300);
+    const some = await offered(`risks:\n  - { id: R-1, mitigated_by: [KR-1.39¦] }\n${body}${many}`);
+    assert.equal(some.labels.length, 11);
+  });
+});
+
+describe('completion of whole blocks', () => {
+  it('offers key results behind a dash, those of the vertical first, with the next free id', async () => {
+    const { labels, item, newText } = await offered(`${head}${body}      - ¦\n`);
+    assert.equal(labels[0], 'Safety key result');
+    assert.equal(item('Safety key result').insertTextFormat, InsertTextFormat.Snippet);
+    assert.equal(item('Safety key result').insertTextMode, InsertTextMode.asIs);
+    assert.match(
+      newText('Key result'),
+      /^id: \$\{1:KR-1\.2\}\n {8}title: \$\{2:TODO\}\n {8}category: \$\{3\|safety,/,
+    );
+    assert.match(newText('Key result'), /segment: \$\{4\|physician,nurse,tele-nurse\|\}/);
+    assert.match(await documentation(item('Safety key result')), /```yaml\nid: KR-S1\n/);
+  });
+
+  it('writes the dash itself on an empty line of the list, and below a key without a value', async () => {
+    assert.match((await offered(`${head}${body}      ¦\n`)).newText('Key result'), /^- id: .*\n {8}title: /);
+    const empty = `${head}objectives:\n  - id: O-1\n    key_results:\n      ¦\n`;
+    assert.match((await offered(empty)).newText('Key result'), /^- id: \$\{1:KR-1\.1\}\n {8}title: /);
+    assert.match(
+      (await offered('objectives:\n  ¦')).newText('Objective with a key result'),
+      /^- id: \$\{1:O-1\}\n {4}title/,
+    );
+  });
+
+  it('offers keys and items where a list stands in the column of its key', async () => {
+    const own = `${head}objectives:\n- id: O-1\n  title: A\n  key_results:\n  - id: KR-1\n    title: x\n  ¦\n`;
+    const { labels, newText } = await offered(own);
+    assert.ok(labels.includes('owner') && labels.includes('Key result'));
+    assert.match(newText('Key result'), /^- id: \$\{1:KR-2\}\n {4}title: /);
+    const root = await offered(`${head}objectives:\n- id: O-1\n  title: A\n¦`);
+    assert.ok(root.labels.includes('regulatory') && root.labels.includes('Objective with a key result'));
+  });
+
+  it('takes over four spaces and wide dashes', async () => {
+    const wide = `${head}objectives:\n    -   id: O-1\n        title: A\n        key_results:\n            -   id: KR-1\n                title: x\n            ¦\n`;
+    const text = (await offered(wide)).newText('Safety key result');
+    assert.match(text, /^- {3}id: \$\{1:KR-S1\}\n {16}title: /);
+    assert.match(text, /\n {16}escalation:\n {20}warn_at: /);
+  });
+
+  it('writes line breaks as the file has them', async () => {
+    const text = (await offered(`${head}${body}      - ¦\n`.replaceAll('\n', '\r\n'))).newText('Key result');
+    assert.match(text, /^id: \$\{1:KR-1\.2\}\r\n {8}title/);
+    assert.doesNotMatch(text, /[^\r]\n/);
+  });
+
+  it('writes items in brackets on one line', async () => {
+    const text = (await offered(`${head}objectives:\n  - { id: O-1, key_results: [¦] }\n`)).newText(
+      'Privacy key result',
+    );
+    assert.match(text, /^\{ id: .*, title: .*, category: privacy, target: 100%, owner: \$\{2:TODO\} \\\}$/);
+  });
+
+  it('offers blocks of the file once, and only what is not there of them', async () => {
+    const { labels, newText } = await offered(`${head}risks: []\n¦\n${body}`);
+    assert.ok(labels.includes('Stakeholders') && labels.includes('AI governance'));
+    assert.doesNotMatch(newText('Regulatory baseline and risks'), /risks:/);
+    assert.ok(
+      !(await offered(`${head}plan: {}\n¦\n${body}`)).labels.includes('Plan for 90, 180 and 360 days'),
+    );
+    assert.match(
+      (await offered(`${head}${body}        ¦\n`)).newText('Escalation'),
+      /^escalation:\n {10}warn_at: \$\{1:TODO\}/,
+    );
+  });
+
+  it('offers a check-in with the date of today', async () => {
+    const { newText } = await offered(`${head}${body}        check_ins:\n          - ¦\n`);
+    assert.match(newText('Check-in for today'), /^\{ date: \$\{1:\d{4}-\d\d-\d\d\}, value: \$\{2:TODO\}/);
+  });
+
+  it('can be checked: no block is of an unknown key', async () => {
+    for (const [list, label] of [
+      ['risks', 'Risk'],
+      ['stakeholders', 'Stakeholder group'],
+      ['vendors', 'Vendor'],
+      ['workflows', 'Workflow'],
+      ['review', 'Review'],
+      ['approvals', 'Approval'],
+      ['advisory_board', 'Advisor'],
+    ]) {
+      const { labels } = await offered(`${head}${list}:\n  - ¦\n${body}`);
+      assert.equal(labels[0], label);
+    }
+  });
+});
+
+describe('completion stays away', () => {
+  for (const [what, line] of [
+    ['a word', 'own¦'],
+    ['a key and colon', 'category: ¦'],
+    ['a dash', '- ¦'],
+    ['an empty line', '¦'],
+    ['a bracket', '[¦'],
+    ['a directive', '# okr-ignore ¦'],
+  ])
+    it(`from block text: ${what}`, async () => {
+      const text = `${head}${body}        notes: |\n          Remarks\n          ${line}\n        unit: x\n`;
+      assert.deepEqual((await offered(text)).labels, []);
+      assert.deepEqual((await offered(text.replaceAll('\n', '\r\n'))).labels, []);
+    });
+
+  it('from comments, but for rule ids that they ignore', async () => {
+    assert.deepEqual((await offered(`${head}${body}        # own¦\n`)).labels, []);
+    assert.deepEqual((await offered(`${head}${body}        unit: x # ¦\n`)).labels, []);
+    assert.ok(
+      (await offered(`${head}${body}        # okr-ignore okr/¦\n`)).labels.includes('okr/missing-target'),
+    );
+    assert.deepEqual(
+      (await offered(`${head}${body}        # okr-ignore okr/missing-target -- wai¦\n`)).labels,
+      [],
+    );
+  });
+
+  it('from text that goes on over lines, and from columns where nothing can stand', async () => {
+    assert.deepEqual((await offered(`${head}${body}        unit: of all\n          mon¦\n`)).labels, []);
+    assert.deepEqual((await offered(`${head}${body}       ¦\n`)).labels, []);
+    assert.deepEqual((await offered(`${head}${body}            ¦\n`)).labels, []);
+  });
+});
+
+describe('completion in editors that can do less', () => {
+  it('writes TODO where there are no tab stops, and lets the editor indent', async () => {
+    const plain = await TestClient.start({}, {});
+    const { newText, item } = await offered(`${head}${body}      - ¦\n`, plain);
+    assert.match(newText('Key result'), /^id: KR-1\.2\n {2}title: TODO\n {2}category: TODO\n/);
+    assert.equal(item('Key result').insertTextFormat, undefined);
+    assert.equal(item('Key result').insertTextMode, undefined);
+    plain.stop();
+  });
+});
