@@ -1,0 +1,97 @@
+import type { Edit } from './edit.ts';
+import { skipBlanks } from './flow-gaps.ts';
+import { format } from './format.ts';
+import { type Block, type Rows, readRows } from './rows.ts';
+import type { Source } from './source.ts';
+import type { Span } from './span.ts';
+
+/** Longest part that is looked at closely while someone types, in UTF-16 units. */
+const longest = 100_000;
+const awaitsValue = /:[ \t]*(?:#.*)?$/;
+const loneDash = /^ *(?:- +)*-$/;
+const loneKey = /^ *(?:[\w-]+|"[^"\\]+"|'[^']+'):$/;
+
+/**
+ * What changes when a new line was begun at `offset`: the spaces within the line above, and the new line's indentation
+ * where the editor has given it none or one that fits nowhere.
+ */
+export function afterNewLine(source: Source, offset: number, tabSize: number): Edit[] {
+  const { text } = source;
+  const start = lineStart(text, offset);
+  const above = lineAt(text, start - 1);
+  const line = text.slice(above.start, above.end);
+  const known = rowsBefore(source, start, tabSize);
+  if (!known || known.endsInText || line.trim() === '') return [];
+  const edits = tidy(source, above, tabSize);
+  const block = known.innermost;
+  const column = skipBlanks(text, start) - start;
+  if (!block || start + column < lineAt(text, start).end || /^\s*#/.test(line)) return edits;
+  const isLost = column === 0 || (column < block.column && !openAt(block, column));
+  const deeper = loneDash.test(line) ? 2 : awaitsValue.test(line) ? tabSize : 0;
+  return isLost ? [...edits, ...indent(start, column, block.column + deeper)] : edits;
+}
+
+/** What changes when the colon in front of `offset` has made a key: in a column that fits nowhere it joins the keys nearby. */
+export function afterColon(source: Source, offset: number, tabSize: number): Edit[] {
+  const { text } = source;
+  const { start, end } = lineAt(text, offset);
+  if (!loneKey.test(text.slice(start, offset)) || skipBlanks(text, offset) < end) return [];
+  const column = skipBlanks(text, start) - start;
+  const known = rowsBefore(source, start, tabSize);
+  const block = known?.innermost;
+  if (!known || !block || known.endsInText || column === 0 || openAt(block, column)?.kind === 'map')
+    return [];
+  const before = text.slice(0, start).trimEnd();
+  const above = before.slice(before.lastIndexOf('\n') + 1);
+  const isDeeper = column > block.column;
+  if (isDeeper && (awaitsValue.test(above) || loneDash.test(above))) return [];
+  if (isDeeper && block.kind === 'map' && column - block.column <= tabSize)
+    return indent(start, column, block.column);
+  const near = [column - 1, column + 1].filter((wanted) => openAt(block, wanted)?.kind === 'map');
+  return near.length === 1 ? indent(start, column, near[0] ?? column) : [];
+}
+
+function lineStart(text: string, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** The line that holds an offset, without its line break. */
+function lineAt(text: string, offset: number): Span {
+  const start = lineStart(text, offset);
+  const newline = text.indexOf('\n', start);
+  const end = newline < 0 ? text.length : newline;
+  return { start, end: text[end - 1] === '\r' && end > start ? end - 1 : end };
+}
+
+function indent(start: number, column: number, wanted: number): Edit[] {
+  if (wanted === column) return [];
+  const from = start + Math.min(column, wanted);
+  return [{ start: from, end: start + column, text: ' '.repeat(Math.max(0, wanted - column)) }];
+}
+
+/** The rows of the part that an offset is in, up to the offset: no more than that is needed to know what is open. */
+function rowsBefore({ text, cut }: Source, offset: number, tabSize: number): Rows | undefined {
+  const { body, objectives } = cut;
+  const part = objectives.findLast(({ start }) => start < offset);
+  const start = part && offset > body.end ? body.end : (part?.start ?? 0);
+  return readRows(text.slice(start, offset), tabSize);
+}
+
+/** The innermost block that has a column for its own. */
+function openAt(innermost: Block, column: number): Block | undefined {
+  let block: Block | undefined = innermost;
+  while (block && block.column !== column) block = block.parent;
+  return block;
+}
+
+/** The spaces within one line; its indentation is its author's while it is typed. */
+function tidy(source: Source, line: Span, tabSize: number): Edit[] {
+  const { objectives, body } = source.cut;
+  const part = objectives.find(({ start, end }) => start <= line.start && line.start < end);
+  const length = part ? part.end - part.start : source.text.length - body.end + body.start;
+  if (length > longest) return [];
+  const steps = format(source, { tabSize, range: line });
+  const content = skipBlanks(source.text, line.start);
+  for (let step = steps.next(); ; step = steps.next())
+    if (step.done) return step.value.filter(({ start, end }) => start > content && end <= line.end);
+}

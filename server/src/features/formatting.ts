@@ -1,0 +1,57 @@
+import type { FormattingOptions, Range, TextEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit } from '../document/edit.ts';
+import { type FormatOptions, format } from '../document/format.ts';
+import { afterColon, afterNewLine } from '../document/format-typing.ts';
+import { refusal } from '../document/guard.ts';
+import type { Source } from '../document/source.ts';
+import { rangeOf, spanOf } from './ranges.ts';
+
+/**
+ * The edits that lay out a file, or the rows of a range of it.
+ * @param pause waits for what is more urgent, as often as there may be such; resolves to false to stop.
+ * @returns undefined when it was stopped.
+ */
+export async function formattingOf(
+  document: TextDocument,
+  source: Source,
+  options: FormattingOptions,
+  range: Range | undefined,
+  pause: () => Promise<boolean>,
+): Promise<TextEdit[] | undefined> {
+  if (refusal(source.text) !== undefined) return [];
+  const rows = range && spanOf(document, wholeRows(range));
+  const asked: FormatOptions = { tabSize: tabSizeOf(options), ...(rows && { range: rows }) };
+  const steps = format(source, asked);
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return textEdits(document, step.value);
+    if (!(await pause())) return undefined;
+  }
+}
+
+/** The edits that follow a sign that was just typed: a line break or the colon of a key. */
+export function typingEditsOf(
+  document: TextDocument,
+  source: Source,
+  offset: number,
+  sign: string,
+  options: FormattingOptions,
+): TextEdit[] {
+  if (refusal(source.text) !== undefined) return [];
+  const after = sign === ':' ? afterColon : afterNewLine;
+  return textEdits(document, after(source, offset, tabSizeOf(options)));
+}
+
+function textEdits(document: TextDocument, edits: readonly Edit[]): TextEdit[] {
+  return edits.map((edit) => ({ range: rangeOf(document, edit), newText: edit.text }));
+}
+
+/** A selection that ends at the start of a line leaves that line out. */
+function wholeRows({ start, end }: Range): Range {
+  if (end.character > 0 || end.line <= start.line) return { start, end };
+  return { start, end: { line: end.line - 1, character: Number.MAX_SAFE_INTEGER } };
+}
+
+function tabSizeOf({ tabSize }: FormattingOptions): number {
+  return Number.isInteger(tabSize) && tabSize >= 1 && tabSize <= 8 ? tabSize : 2;
+}
