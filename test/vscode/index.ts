@@ -8,7 +8,9 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, 'suites', mocha);
   await import('./suites/start.ts');
   await import('./suites/reading.ts');
+  await import('./suites/display.ts');
   await import('./suites/writing.ts');
+  await import('./suites/formatting.ts');
   await import('./suites/settings.ts');
   await import('./suites/files.ts');
   const counts = await new Promise<{ passed: number; failed: number }>((resolve) => {
