@@ -30,14 +30,25 @@ export function nextIds(
   otherwise: string,
   count: number,
 ): string[] {
-  const taken = new Set(objectiveIds(source));
-  for (const index of objectives(source)) for (const id of keyResultIds(source, index)) taken.add(id);
-  return countOn(taken, siblings, otherwise, count);
+  return countOn({ has: (id) => isWritten(source.text, id) }, siblings, otherwise, count);
+}
+
+/** Is a text the value of some `id`? Looked for in the text itself: reading all objectives of a large file takes half a second. */
+function isWritten(text: string, id: string): boolean {
+  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
+    const before = text.slice(Math.max(0, at - 20), at);
+    if (
+      /\bid["']?\s*:\s*["']?$/.test(before) &&
+      !/^[\w.-]/.test(text.slice(at + id.length, at + id.length + 1))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** As `nextIds`, where the ids that are taken are known. */
 export function countOn(
-  taken: ReadonlySet<string>,
+  taken: Pick<ReadonlySet<string>, 'has'>,
   siblings: readonly string[],
   otherwise: string,
   count: number,
