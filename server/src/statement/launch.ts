@@ -1,7 +1,7 @@
 import data from '../generated/launch.json';
 import { readStates } from '../knowledge/states.ts';
-import { words } from './figure.ts';
-import { isMonth } from './figures.ts';
+import { words } from './digits.ts';
+import { isMonth } from './label.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Launch } from './statement.ts';
 import type { Reading, Token } from './text.ts';

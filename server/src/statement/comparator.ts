@@ -1,0 +1,56 @@
+import numbers from '../generated/numbers.json';
+import { isDigits } from './digits.ts';
+import { type Hit, hitAt, type Lexicon, lexicon } from './lexicon.ts';
+import type { Comparator } from './statement.ts';
+import type { Token } from './text.ts';
+
+const comparators: Lexicon = lexicon(numbers.comparators);
+const after: Lexicon = lexicon(numbers.comparators_after);
+const SIGNS: Readonly<Record<string, Comparator>> = {
+  '<': '<',
+  '≤': '<=',
+  '>': '>',
+  '≥': '>=',
+  '=': '=',
+  '~': '~',
+  '≈': '~',
+};
+
+/** "12 minutes or less": a comparator that starts at token `at`, behind its number. */
+export function comparatorAfter(
+  tokens: readonly Token[],
+  at: number,
+): (Hit & { readonly id: Comparator }) | undefined {
+  const hit = hitAt(after, tokens, at);
+  return hit && { ...hit, id: hit.id as Comparator };
+}
+
+/** "At least 12", "≤ 12": the comparator that ends right before token `at`. */
+export function comparatorBefore(
+  tokens: readonly Token[],
+  at: number,
+): { comparator: Comparator; first: number } | undefined {
+  const last = tokens[at - 1];
+  if (!last) return undefined;
+  const sign = SIGNS[last.word];
+  if (sign === '=' && (tokens[at - 2]?.word === '<' || tokens[at - 2]?.word === '>'))
+    return { comparator: tokens[at - 2]?.word === '<' ? '<=' : '>=', first: at - 2 };
+  // `->` and a lone arrow between two values are not "greater than".
+  if (
+    sign === '>' &&
+    (tokens[at - 2]?.word === '-' || tokens[at - 2]?.word === '=' || isArrow(tokens, at - 1))
+  )
+    return undefined;
+  if (sign) return { comparator: sign, first: at - 1 };
+  for (let back = Math.min(4, at); back > 0; back--) {
+    const hit = hitAt(comparators, tokens, at - back);
+    if (hit?.last === at - 1) return { comparator: hit.id as Comparator, first: at - back };
+  }
+  return undefined;
+}
+
+/** `12 > 8` and `12% → 8%`: an arrow, because a number or its unit stands before it. */
+function isArrow(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (isDigits(before) || before.word === '%' || isDigits(tokens[at - 2]));
+}

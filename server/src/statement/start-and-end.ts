@@ -1,0 +1,133 @@
+import numbers from '../generated/numbers.json';
+import type { Candidate } from './figures.ts';
+import { hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { isRelative } from './relative.ts';
+import type { Reading, Token } from './text.ts';
+
+const startBefore: Lexicon = wordList(numbers.start_before);
+const startAfter: Lexicon = wordList(numbers.start_after);
+const changes: ReadonlySet<string> = new Set([
+  'up',
+  'down',
+  ',',
+  '(',
+  ';',
+  'improve',
+  'increase',
+  'rise',
+  'grow',
+  'fall',
+  'drop',
+]);
+const reach: ReadonlySet<string> = new Set(
+  'to at reach hit achieve : for in of attain exceed below above get cover meet secure'.split(' '),
+);
+
+/** `from A to B`, `A to B`, `A -> B`. A range (`by 10 to 15%`) is not one. */
+export function fromTo(
+  tokens: readonly Token[],
+  figures: readonly Candidate[],
+): { from: Candidate; to: Candidate } | undefined {
+  for (let index = 1; index < figures.length; index++) {
+    const from = figures[index - 1];
+    const to = figures[index];
+    if (!from || !to || !isLink(tokens, from, to)) continue;
+    const before = tokens[from.first - 1]?.word ?? '';
+    if (['by', 'within', 'every', 'between', 'last', 'lasts'].includes(before) && from.kind === 'count')
+      continue;
+    if (before !== 'from' && isRange(tokens, from, to)) continue;
+    return { from, to };
+  }
+  return undefined;
+}
+
+function isLink(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {
+  const link = tokens[to.first - 1]?.word;
+  if (link !== 'to' && link !== '>' && link !== '→' && link !== '⇒' && link !== 'down to' && link !== '=')
+    return false;
+  if (to.first - from.last > 7) return false;
+  for (let at = from.last + 1; at < to.first - 1; at++)
+    if (['.', ';', 'by'].includes(tokens[at]?.word ?? '')) return false;
+  return true;
+}
+
+function isRange(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {
+  const after = tokens[to.last + 1]?.key ?? '';
+  return from.unit === undefined && ['fewer', 'less', 'lower', 'more', 'higher', 'reduction'].includes(after);
+}
+
+/** `up from 3`, `(was 35%)`, `now 4`, `12% baseline`, `vs 48 minutes today`. */
+export function isStart(tokens: readonly Token[], figure: Candidate, figures: readonly Candidate[]): boolean {
+  const before = tokens[figure.first - 1]?.word ?? '';
+  const other = figures.length > 1;
+  if (before === 'from' && tokens.some(({ word }, at) => word === 'none' && tokens[at - 1]?.word === 'to'))
+    return true;
+  if (before === 'from')
+    return changes.has(tokens[figure.first - 2]?.word ?? '') || (other && sameKind(figure, figures));
+  const after = hitAt(startAfter, tokens, figure.last + 1);
+  if (after && tokens[after.first]?.word !== 'before') return true;
+  let at = figure.first - 1;
+  while (['of', 'at', 'is', ':', '=', 'value', 'the', 'a'].includes(tokens[at]?.word ?? '')) at--;
+  for (let back = 0; back <= 1; back++) {
+    const hit = hitAt(startBefore, tokens, at - back);
+    if (!hit || hit.last < at || hit.last >= figure.first) continue;
+    const word = tokens[hit.first]?.word ?? '';
+    return ['before', 'vs', 'versus', 'against', 'start', 'rather', 'instead'].includes(word)
+      ? other && sameKind(figure, figures)
+      : true;
+  }
+  return false;
+}
+
+function sameKind(figure: Candidate, figures: readonly Candidate[]): boolean {
+  return figures.some(
+    (other) =>
+      other !== figure &&
+      (other.kind === figure.kind ||
+        (other.kind === 'percent' && figure.unit === undefined) ||
+        (figure.kind === 'count' && figure.unit === undefined)),
+  );
+}
+
+/** The figure most likely to be where the statement wants to be. */
+export function bestTarget(
+  { tokens, plain }: Reading,
+  figures: readonly Candidate[],
+  start: Candidate | undefined,
+): Candidate | undefined {
+  let best: Candidate | undefined;
+  let most = -Infinity;
+  for (const figure of figures) {
+    if (figure === start || (!start && isPastWindow(tokens, figure))) continue;
+    const before = tokens[figure.first - 1]?.word ?? '';
+    let score = figure.aside ? -10 : 0;
+    if (figure.kind !== 'count' && figure.kind !== 'time') score += 2;
+    if (figure.comparator || figure.signed) score += 2;
+    if (reach.has(before)) score += 2;
+    if (
+      figure.kind === 'percent' &&
+      (before === 'for' || before === 'in' || isRelative(plain, tokens, figure))
+    )
+      score += 2;
+    if (score > most) {
+      best = figure;
+      most = score;
+    }
+  }
+  return best;
+}
+
+/** `for 30 days`, `after 90 days`, `at 6 months`, `over 12 months`: never how much. */
+function isPastWindow(tokens: readonly Token[], { first, at, kind, unit }: Candidate): boolean {
+  if (kind !== 'time') return false;
+  if (/^(?:ms|s|sec|second|min|minute)s?$/.test(unit ?? '') && tokens[first - 1]?.word === 'every')
+    return false;
+  const word = tokens[first < at ? first : first - 1]?.word ?? '';
+  if (['for', 'after', 'during', 'every', 'before', 'per'].includes(word)) return true;
+  if (word === 'in' && /^(?:week|month|year|quarter)/.test(unit ?? '')) return true;
+  return (
+    (word === 'at' || word === 'over') &&
+    first >= at - 1 &&
+    /^(?:day|week|month|year|quarter)/.test(unit ?? '')
+  );
+}
