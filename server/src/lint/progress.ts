@@ -12,8 +12,18 @@ export interface ObjectiveProgress {
   readonly limits: number;
 }
 
+/** Facts are kept while their text is unchanged, and so is what follows from them. */
+const known = new WeakMap<ObjectiveFacts, ObjectiveProgress>();
+
+/** How far an objective has come; reckoned once for the same facts. */
+export function objectiveProgress(objective: ObjectiveFacts): ObjectiveProgress {
+  const progress = known.get(objective) ?? reckon(objective);
+  known.set(objective, progress);
+  return progress;
+}
+
 /** Limits (guardrail, maintain) are counted by themselves: a safe product is no progress, and an unsafe one none the less. */
-export function objectiveProgress({ keyResults }: ObjectiveFacts): ObjectiveProgress {
+function reckon({ keyResults }: ObjectiveFacts): ObjectiveProgress {
   const pursued = keyResults.filter(({ status, title }) => status !== 'dropped' && title !== undefined);
   const limits = pursued.flatMap(({ progress }) => (progress?.limit ? (progress.met ?? []) : []));
   const goals = pursued.filter(({ progress, type }) => !(progress?.limit ?? type === 'guardrail'));

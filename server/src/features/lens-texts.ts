@@ -1,0 +1,91 @@
+import type { KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
+import { objectiveProgress } from '../lint/progress.ts';
+import { type Dimension, dimensions } from '../rules/balance/scorecard.ts';
+import { percentOf } from '../statement/progress.ts';
+import { daysSince } from './inlay-hints.ts';
+import { ageText, progressText, trendText } from './wording.ts';
+
+/** What lenses depend on beside the objective itself. */
+export interface Circumstances {
+  /** ISO date. */
+  readonly today: string;
+  /** Values are expected: the cycle runs. */
+  readonly running: boolean;
+  /** The sides of the scorecard (S1:29-32) that goals of this file are asked for. */
+  readonly sides: readonly Dimension[];
+}
+
+/** One lens, and what it speaks of. */
+export interface LensText {
+  /** Offset into the objective's part. */
+  readonly at: number;
+  readonly title: string;
+  /** Where the finding stands whose fixes it leads to: the file, or one key result. */
+  readonly about: 'file' | number;
+  readonly rules: readonly string[];
+}
+
+const scorecardRules = ['balance/missing-dimension'];
+const valueRules = ['safety/trending-to-failure', 'governance/stale-checkin'];
+
+/** What stands above an objective and its key results. */
+export function lensTexts(objective: ObjectiveFacts, { today, running, sides }: Circumstances): LensText[] {
+  const { status, keyResults, range } = objective;
+  if (status === 'dropped') return [];
+  const isRunning = running && status !== 'paused';
+  const progress = progressTitle(objective, isRunning);
+  const missing = missingTitle(objective, sides);
+  const lenses: LensText[] = [];
+  if (progress !== undefined) lenses.push({ at: range.start, title: progress, about: 'file', rules: [] });
+  if (missing !== undefined)
+    lenses.push({ at: range.start, title: missing, about: 'file', rules: scorecardRules });
+  for (const kr of keyResults) {
+    const title = checkInTitle(kr, today, isRunning);
+    if (title !== undefined) lenses.push({ at: kr.range.start, title, about: kr.index, rules: valueRules });
+  }
+  return lenses;
+}
+
+function progressTitle(objective: ObjectiveFacts, isRunning: boolean): string | undefined {
+  const { share, measured, goals, held, limits } = objectiveProgress(objective);
+  const parts = [
+    ...(share === undefined ? [] : [`${percentOf(share)} of the way`]),
+    ...(goals > 0 && (measured > 0 || isRunning)
+      ? [`${measured} of ${count(goals, 'key result')} measured`]
+      : []),
+    ...(limits > 0 ? [`${held} of ${count(limits, 'limit')} held`] : []),
+  ];
+  return parts.length > 0 ? parts.join(', ') : undefined;
+}
+
+const allSides = Object.keys(dimensions) as Dimension[];
+
+/** The sides that this objective leaves out; one that shows no side at all is of another kind. */
+function missingTitle(
+  { keyResults, status }: ObjectiveFacts,
+  sides: readonly Dimension[],
+): string | undefined {
+  const goals = keyResults.filter(({ title, status: own }) => title !== undefined && own !== 'dropped');
+  if (goals.length < 2 || (status !== undefined && status !== 'active')) return undefined;
+  const has = (side: Dimension) =>
+    goals.some(({ categories }) => dimensions[side].some((each) => categories.includes(each)));
+  const missing = sides.filter((side) => !has(side));
+  if (missing.length === 0 || !allSides.some(has)) return undefined;
+  return `No ${missing.join(' and no ')} key result here`;
+}
+
+function checkInTitle(kr: KeyResultFacts, today: string, isRunning: boolean): string | undefined {
+  const { progress, checkIn, over, type, sourced } = kr;
+  const age = daysSince(kr, today);
+  const state = progress && [progressText(progress), progress.trend && trendText(progress.trend)];
+  const rest = [progress?.newest?.text, ...(state ?? [])].filter((part) => part !== undefined);
+  if (checkIn && age !== undefined)
+    return [`Last check-in ${ageText(age)}`, rest.join(', ')].filter(Boolean).join(': ');
+  if (rest.length > 0) return rest.join(', ');
+  const isExpected = isRunning && !over && type !== 'milestone' && sourced !== undefined;
+  return isExpected ? 'No check-in yet' : undefined;
+}
+
+function count(number: number, what: string): string {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}
