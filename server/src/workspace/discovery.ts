@@ -12,15 +12,22 @@ export type Candidate =
   /** Named like an OKR file, and no file. */
   | { readonly path: string; readonly problem: string };
 
-/** Every OKR file below a folder, sorted; folders behind links are not entered. */
-export function* discover(folder: string): Generator<Candidate> {
+/**
+ * Every OKR file below a folder, sorted; folders behind links are not entered.
+ * @param leavesOut tells files, and folders with all that they hold, that nobody asked for.
+ */
+export function* discover(
+  folder: string,
+  leavesOut: (path: string, isFolder: boolean) => boolean = () => false,
+): Generator<Candidate> {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
+    if ((entry.isDirectory() || okrFile.test(entry.name)) && leavesOut(path, entry.isDirectory())) continue;
     if (entry.isDirectory()) {
       if (skipped.has(entry.name)) continue;
       if (okrFile.test(entry.name))
         yield { path, problem: 'This is a folder, although its name says OKR file; rename it.' };
-      yield* discover(path);
+      yield* discover(path, leavesOut);
     } else if (okrFile.test(entry.name)) yield candidate(path, entry);
     else if (entry.isSymbolicLink() && leadsBack(path, folder))
       yield { path, problem: 'This link leads back to a folder above it and is not followed; remove it.' };

@@ -2,8 +2,15 @@
 export interface Host {
   /** Text of a file; undefined when it cannot be read. */
   readonly readText: (path: string) => string | undefined;
-  /** Paths of the OKR files below a folder. */
-  readonly discover: (folder: string) => Iterable<string> | AsyncIterable<string>;
+  /** Paths of the OKR files below a folder; folders that are excluded need not be entered. */
+  readonly discover: (
+    folder: string,
+    isExcluded: (path: string) => boolean,
+  ) => Iterable<string> | AsyncIterable<string>;
+  /** Whether a file below a folder is none that `discover` would find. */
+  readonly leavesOut?: (path: string, folder: string) => boolean;
+  /** Whether there is a file or a folder; absent where that cannot be told at once. */
+  readonly exists?: (path: string) => boolean;
   /** Reads changed files anew, where `readText` answers from memory. */
   readonly load?: (paths: readonly string[]) => Promise<void>;
   /** ISO date of the day. */

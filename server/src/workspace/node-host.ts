@@ -1,7 +1,8 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { discover, readOkrFile } from './discovery.ts';
+import { GitIgnores } from './git-ignores.ts';
 import type { Host } from './host.ts';
 
 /** Reads the file system, synchronously: configuration files are few and small, and OKR files are indexed in slices. */
@@ -11,10 +12,17 @@ export function nodeHost(): Host {
       const reading = readOkrFile(URI.file(path).fsPath);
       return 'text' in reading ? reading.text : undefined;
     },
-    *discover(folder) {
-      for (const { path, problem } of discover(URI.file(folder).fsPath))
+    *discover(folder, isExcluded) {
+      const ignores = new GitIgnores(folder);
+      const leavesOut = (native: string, isFolder: boolean): boolean => {
+        const { path } = URI.file(native);
+        return isExcluded(path) || ignores.leavesOut(path, isFolder);
+      };
+      for (const { path, problem } of discover(URI.file(folder).fsPath, leavesOut))
         if (problem === undefined) yield URI.file(path).path;
     },
+    leavesOut: (path, folder) => new GitIgnores(folder).leavesOutWithin(path),
+    exists: (path) => existsSync(URI.file(path).fsPath),
     today: () => new Date().toISOString().slice(0, 10),
     rulePages: URI.file(
       join(dirname(realpathSync(process.argv[1] ?? '.')), '..', 'docs', 'rules'),

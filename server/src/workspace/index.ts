@@ -1,0 +1,181 @@
+import type { SiblingFacts } from '../lint/facts.ts';
+import { type IdUse, type ReferenceUse, splitReference } from '../lint/names.ts';
+import type { FileEntry } from './entry.ts';
+import { folderOf, isWithin, join } from './resolver.ts';
+
+/** An id, and the file it stands in. */
+export interface Target {
+  readonly path: string;
+  readonly id: IdUse;
+}
+
+/** A reference, and the file it stands in. */
+export interface Use {
+  readonly path: string;
+  readonly reference: ReferenceUse;
+}
+
+/** What the OKR files of the workspace say, file by file: ids, references, people, and what their products know of each other. */
+export class WorkspaceIndex {
+  readonly #files = new Map<string, FileEntry>();
+  /** Paths by product and cycle. */
+  readonly #products = new Map<string, Set<string>>();
+  /** Paths of the files that name other files. */
+  readonly #linked = new Set<string>();
+  #named: ReadonlyMap<string, readonly string[]> | undefined;
+  #objectives: ReadonlyMap<string, readonly Target[]> | undefined;
+  #owners: ReadonlySet<string> | undefined;
+
+  /** Paths of the workspace folders, which references may start from. */
+  folders: readonly string[] = [];
+
+  get files(): Iterable<FileEntry> {
+    return this.#files.values();
+  }
+
+  get(path: string): FileEntry | undefined {
+    return this.#files.get(path);
+  }
+
+  /** Owners named in any file. */
+  get owners(): ReadonlySet<string> {
+    this.#owners ??= new Set([...this.#files.values()].flatMap(({ owners }) => owners));
+    return this.#owners;
+  }
+
+  /** Takes in many files, one by one, where nobody asks yet whom they concern. */
+  add(entry: FileEntry): void {
+    const before = this.#files.get(entry.path);
+    this.#files.set(entry.path, entry);
+    this.#link(before, entry);
+  }
+
+  /**
+   * Takes in what a file says now; nothing when it is gone.
+   * @returns paths of the files whose findings may differ for it, itself included.
+   */
+  set(path: string, entry: FileEntry | undefined): ReadonlySet<string> {
+    const before = this.#files.get(path);
+    const ownBefore = this.#surroundings(path);
+    const isSame = before?.stamp === entry?.stamp;
+    const concerned = isSame ? [] : this.#dependents(path);
+    if (entry) this.#files.set(path, entry);
+    else this.#files.delete(path);
+    this.#link(before, entry);
+    if (!isSame) concerned.push(...this.#dependents(path));
+    if (this.#surroundings(path) !== ownBefore) concerned.push(path);
+    return new Set(concerned);
+  }
+
+  /** The other files of the same product and cycle. */
+  siblings(path: string): readonly SiblingFacts[] {
+    return this.#siblingPaths(path).flatMap((other) => this.#files.get(other)?.sibling ?? []);
+  }
+
+  /** The ids of the files that a file names, by the name it gives them. */
+  targets(path: string): Readonly<Record<string, readonly string[]>> {
+    const found: Record<string, readonly string[]> = Object.create(null);
+    for (const file of this.#files.get(path)?.files ?? []) {
+      const target = this.fileNamed(file, path);
+      const ids = target === undefined ? undefined : this.#files.get(target)?.ids;
+      if (ids) found[file] = ids.map(({ name }) => name);
+    }
+    return found;
+  }
+
+  /** The path of the file that a reference names: seen from its own folder, from the workspace's, or else the only one of that name. */
+  fileNamed(written: string, from: string): string | undefined {
+    const starts = [folderOf(from), ...this.folders.filter((folder) => isWithin(from, folder))];
+    const seen = starts.map((folder) => join(folder, written)).find((path) => this.#files.has(path));
+    if (seen !== undefined) return seen;
+    const end = `/${written.replace(/^(?:\.{1,2}\/)+/, '')}`;
+    this.#named ??= grouped([...this.#files.keys()], (path) => path.slice(path.lastIndexOf('/')));
+    const candidates = this.#named.get(end.slice(end.lastIndexOf('/'))) ?? [];
+    const [found, second] = candidates.filter((path) => path.endsWith(end));
+    return second === undefined ? found : undefined;
+  }
+
+  /** What a reference names: nothing, one id, or several where that is not clear. */
+  resolve(entry: FileEntry, { name, isParent }: ReferenceUse): readonly Target[] {
+    const { file, id } = splitReference(name);
+    const path = file === undefined ? entry.path : this.fileNamed(file, entry.path);
+    const holder = path === entry.path ? entry : this.#files.get(path ?? '');
+    const found = holder?.ids.filter((each) => each.name === id) ?? [];
+    if (holder && (found.length > 0 || file !== undefined || !isParent))
+      return found.map((each) => ({ path: holder.path, id: each }));
+    return file === undefined ? (this.#objectivesNamed(id) ?? []) : [];
+  }
+
+  /** Every reference that names this id and no other. */
+  uses({ path, id }: Target): Use[] {
+    return [...this.#files.values()].flatMap((entry) =>
+      entry.references.flatMap((reference) => {
+        if (!reference.name.endsWith(id.name)) return [];
+        const [only, second] = this.resolve(entry, reference);
+        const isMeant = !second && only?.path === path && only.id.name === id.name;
+        return isMeant ? [{ path: entry.path, reference }] : [];
+      }),
+    );
+  }
+
+  #objectivesNamed(id: string): readonly Target[] | undefined {
+    this.#objectives ??= grouped(
+      [...this.#files.values()].flatMap(({ path, ids }) =>
+        ids.flatMap((each) => (each.kind === 'objective' ? [{ path, id: each }] : [])),
+      ),
+      (target) => target.id.name,
+    );
+    return this.#objectives.get(id);
+  }
+
+  /** Files of the same product and cycle, and files that name this one. */
+  #dependents(path: string): string[] {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const linked = [...this.#linked].filter((other) =>
+      this.#files
+        .get(other)
+        ?.files.some((file) => file.endsWith(name) && this.fileNamed(file, other) === path),
+    );
+    return [...this.#siblingPaths(path), ...linked];
+  }
+
+  #siblingPaths(path: string): string[] {
+    const own = productOf(this.#files.get(path));
+    return own === undefined ? [] : [...(this.#products.get(own) ?? [])].filter((other) => other !== path);
+  }
+
+  /** What the findings of a file depend on beside its own text. */
+  #surroundings(path: string): string {
+    return JSON.stringify([this.siblings(path), this.targets(path)]);
+  }
+
+  #link(before: FileEntry | undefined, after: FileEntry | undefined): void {
+    const path = (after ?? before)?.path ?? '';
+    const [left, entered] = [productOf(before), productOf(after)];
+    if (left !== undefined && left !== entered) this.#products.get(left)?.delete(path);
+    if (entered !== undefined) {
+      const members = this.#products.get(entered) ?? new Set();
+      this.#products.set(entered, members.add(path));
+    }
+    if (after && after.files.length > 0) this.#linked.add(path);
+    else this.#linked.delete(path);
+    if (!before || !after) this.#named = undefined;
+    this.#objectives = undefined;
+    this.#owners = undefined;
+  }
+}
+
+function productOf(entry: FileEntry | undefined): string | undefined {
+  return entry?.sibling && JSON.stringify([entry.sibling.product, entry.sibling.cycle]);
+}
+
+function grouped<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
