@@ -4,13 +4,16 @@ import { foldingRangesOf } from '../features/folding.ts';
 import { hoverOf } from '../features/hover.ts';
 import { symbolsOf } from '../features/symbols.ts';
 import { type Request, request } from './request.ts';
+import { soon } from './soon.ts';
 
 /** Requests that show what a document says. */
 export const reading: readonly Request[] = [
   request(HoverRequest.type, async (context, { textDocument: { uri }, position }, token) => {
     const configuration = context.configuration(uri);
     if (configuration) return configurationHover(configuration, configuration.offsetAt(position)) ?? null;
-    const shown = await context.report(uri);
+    const open = context.session(uri);
+    // A file that was never analysed is worth waiting for: it has just been opened.
+    const shown = await (open?.latest ? soon(context.report(uri)) : context.report(uri));
     const session = context.session(uri);
     if (!session || token.isCancellationRequested) return null;
     return (
