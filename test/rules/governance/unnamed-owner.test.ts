@@ -108,6 +108,36 @@ objectives:
       severity: 'info',
     },
     {
+      name: 'a profession',
+      yaml: `
+objectives:
+  - title: Safer nights
+    key_results:
+      - id: KR-1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+        owner: all nurses
+               ^^^^^^^^^^
+`,
+      message:
+        "'all nurses' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      severity: 'info',
+    },
+    {
+      name: 'staff',
+      yaml: `
+objectives:
+  - title: Safer nights
+    key_results:
+      - id: KR-1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+        owner: ward staff
+               ^^^^^^^^^^
+`,
+      message:
+        "'ward staff' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      severity: 'info',
+    },
+    {
       name: 'nobody yet',
       yaml: `
 objectives:
@@ -353,6 +383,50 @@ objectives:
       - id: KR-1
         title: Falls fall from 4 to 2 per 1,000 bed days
         owner: Ana Design
+`,
+    },
+    {
+      name: 'Jo Staff',
+      yaml: `
+objectives:
+  - title: Safer nights
+    key_results:
+      - id: KR-1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+        owner: Jo Staff
+`,
+    },
+    {
+      name: 'A. Group',
+      yaml: `
+objectives:
+  - title: Safer nights
+    key_results:
+      - id: KR-1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+        owner: A. Group
+`,
+    },
+    {
+      name: 'safety-board',
+      yaml: `
+objectives:
+  - title: Safer nights
+    key_results:
+      - id: KR-1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+        owner: safety-board
+`,
+    },
+    {
+      name: 'nurse manager',
+      yaml: `
+objectives:
+  - title: Safer nights
+    key_results:
+      - id: KR-1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+        owner: nurse manager
 `,
     },
     {
