@@ -176,6 +176,51 @@ objectives:
 `,
     },
     {
+      name: 'test data',
+      yaml: `
+plan:
+  day_90: pilot with test data
+  day_180: FDA classification
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'readiness',
+      yaml: `
+plan:
+  day_90: launch readiness review
+  day_180: regulatory scope settled
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
+      name: 'training that is rolled out',
+      yaml: `
+plan:
+  day_90: roll out training
+  day_180: regulatory pathway agreed
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
       name: 'no word on the scope',
       yaml: `
 plan:

@@ -62,7 +62,7 @@ const scope =
 const use =
   /\bmvp\b|\bminimum viable product\b|\bfirst (?:version|release)\b|\bpilot\b|\b(?:launch(?:ed|es)?|go(?:es)?[- ]live|went live|live in|rolled out|roll[- ]?out)\b/i;
 const onPaper =
-  /\b(?:define|defined|scope|scoped|scoping|plan|planned|design|designed|agree|agreed|choose|chosen|select|selected|prepare|prepared|decide|decided|budget)\b/i;
+  /\b(?:define|defined|scope|scoped|scoping|plan|planned|design|designed|agree|agreed|choose|chosen|select|selected|prepare|prepared|decide|decided|budget|readiness|review|reviewed|train|training|test data|synthetic|simulat\w*|mock|paused|internal|vendor|no|not|without)\b/i;
 
 /** "MVP defined", "pilot sites chosen" are plans for it. */
 function putsIntoUse(outcome: string): boolean {
