@@ -233,6 +233,25 @@ objectives:
 `,
     },
     {
+      name: 'twice a year',
+      yaml: `
+cycle: 2027-Q1
+objectives:
+  - id: O-1
+    title: Safer nights
+    key_results:
+      - id: KR-1.1
+        title: Falls per 1,000 bed days
+        category: safety
+        type: guardrail
+        target: <= 2
+        escalation: { warn_at: 3, pause_at: 4 }
+        measure: { cadence: semi-annual }
+        check_ins:
+          - { date: 2027-01-01, value: 1 }
+`,
+    },
+    {
       name: 'a date still to come',
       yaml: `
 cycle: 2027-Q1

@@ -1,9 +1,13 @@
 const names: readonly (readonly [RegExp, number])[] = [
-  [/\b(?:daily|every day|each day|per day|continuous|real-?time|every shift|per shift)\b/i, 1],
+  [
+    /\b(?:daily|every (?:week)?day|each day|per day|hourly|continuous|real-?time|every shift|per shift)\b/i,
+    1,
+  ],
   [/\b(?:bi-?weekly|fortnightly|every (?:two|2|other|second) weeks?)\b/i, 14],
   [/\b(?:weekly|every week|each week|per week|once a week)\b/i, 7],
   [/\b(?:monthly|every month|each month|per month|once a month)\b/i, 31],
   [/\b(?:quarterly|every quarter|each quarter|per quarter|once a quarter)\b/i, 92],
+  [/\b(?:semi-?annual(?:ly)?|half-?yearly|twice a year|every (?:six|6) months)\b/i, 183],
   [/\b(?:yearly|annual(?:ly)?|every year|per year)\b/i, 366],
 ];
 const days: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, quarter: 92, year: 366 };
