@@ -84,6 +84,17 @@ objectives:
 `,
     },
     {
+      name: 'on time',
+      yaml: `
+product: { id: demo, vertical: admin }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Patients seen on time up to 90%
+`,
+    },
+    {
       name: 'a queue',
       yaml: `
 product: { id: demo, vertical: admin }

@@ -37,7 +37,7 @@ export const adminTime: DocumentRule = {
 };
 
 const time =
-  /\bwait(?:s|ed|ing|list)?\b|\bqueue|\bon hold\b|\bhold time\b|\bturnaround\b|\b(?:days?|hours?|minutes?|seconds?|weeks?)\b|\btime (?:to|from|spent|per)\b|\bthird next available\b/i;
+  /\bon time\b|\bovertime\b|\bwait(?:s|ed|ing|list)?\b|\bqueue|\bon hold\b|\bhold time\b|\bturnaround\b|\b(?:days?|hours?|minutes?|seconds?|weeks?)\b|\btime (?:to|from|spent|per)\b|\bthird next available\b/i;
 
 const wait = `id: KR-TODO
 title: Minutes that patients wait between check-in and the start of the visit
