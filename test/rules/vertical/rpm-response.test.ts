@@ -67,6 +67,23 @@ objectives:
       severity: 'warning',
     },
     {
+      name: 'the answer of a machine',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: API response time of 200 ms
+        escalation: { warn_at: 3, pause_at: 4 }
+`,
+      message:
+        'No key result says how fast alerts from home are answered, and an unanswered alert protects nobody; add a response time.',
+      severity: 'warning',
+    },
+    {
       name: 'readings that are only sent',
       yaml: `
 product: { id: demo, vertical: remote-patient-monitoring }
@@ -133,6 +150,32 @@ objectives:
     key_results:
       - id: KR-1.1
         title: Hours from an abnormal value to the first contact
+        escalation: { warn_at: 3, pause_at: 4 }
+`,
+    },
+    {
+      name: 'time to intervention',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Time to intervention of 2 hours
+        escalation: { warn_at: 3, pause_at: 4 }
+`,
+    },
+    {
+      name: 'patients reached after a flag',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Patients reached within 2 h of a high-risk flag
         escalation: { warn_at: 3, pause_at: 4 }
 `,
     },

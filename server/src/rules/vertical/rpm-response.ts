@@ -49,12 +49,14 @@ export const rpmResponse: DocumentRule = {
 };
 
 const event =
-  /\b(?:alerts?|alarms?|readings?|vitals?|vital signs|deteriorat\w*|abnormal|out[- ]of[- ]range|thresholds?|critical values?|red flags?)\b/i;
+  /\b(?:alerts?|alarms?|readings?|vitals?|vital signs|deteriorat\w*|abnormal|out[- ]of[- ]range|thresholds?|critical values?|flags?|escalations?|events?)\b/i;
 const answer =
-  /\b(?:respon[ds]\w*|acknowledg\w*|answer\w*|review\w*|contact\w*|call(?:ed|s|back)?|act(?:ed|ion|ed on)|triag\w*|seen|follow(?:ed)?[- ]?up|interven\w*|resolv\w*|looked at|handled)\b/i;
+  /\b(?:respon[ds]\w*|acknowledg\w*|answer\w*|review\w*|contact\w*|call(?:ed|s|back)?|act(?:ed|ion|ed on)|triag\w*|seen|follow(?:ed)?[- ]?up|interven\w*|resolv\w*|looked at|handled|reach(?:ed)?)\b/i;
+
+const named = /\btime[- ]to[- ](?:first[- ])?(?:intervention|response|contact|review|acknowledge\w*)\b/i;
 
 function isResponse(title: string): boolean {
-  return event.test(title) && answer.test(title);
+  return named.test(title) || (event.test(title) && answer.test(title));
 }
 
 function canPause({ header, objectives }: DocumentFacts): boolean {
