@@ -49,6 +49,24 @@ objectives:
       severity: 'info',
     },
     {
+      name: 'other things that are cleared',
+      yaml: `
+product: { id: demo, vertical: medical-device }
+objectives:
+^^^^^^^^^^
+  - id: O-1
+    title: A better year
+    key_results:
+      - Customs clearance in 2 days
+      - Support cleared 90% of cases
+      - Complaints reviewed in 5 days
+      - Design reviews passed
+`,
+      message:
+        'Nothing in this file covers the clearance; a device needs all of its life planned, so add goals for them.',
+      severity: 'info',
+    },
+    {
       name: 'design controls are asked for elsewhere',
       yaml: `
 product: { id: demo, vertical: medical-device }
