@@ -148,11 +148,18 @@ function valueCursor(source: Source, offset: number): ValueCursor | undefined {
   const node = steps?.at(-1)?.node;
   const list = steps?.at(-2)?.node;
   if (!steps || node?.kind !== 'scalar' || node.style === 'block') return undefined;
-  const quote = node.style === 'plain' ? 0 : 1;
+  // A value that was read as if it had quotes has none here.
+  const quote = /["']/.test(marked.text.charAt(node.span.start)) ? 1 : 0;
   const start = word.start - (marked.at - node.span.start) + quote;
   const end = word.end + (node.span.end - quote - marked.at - mark.length);
   // Text that goes on over several lines is prose.
-  if (start > end || text.slice(start, Math.max(end, offset)).includes('\n')) return undefined;
+  if (
+    start > offset ||
+    end < offset ||
+    /[{[]/.test(text.charAt(word.end)) ||
+    text.slice(start, Math.max(end, offset)).includes('\n')
+  )
+    return undefined;
   const inFlowList = list?.kind === 'list' && list.flow;
   return {
     kind: 'value',
