@@ -55,8 +55,8 @@ objectives:
   - id: O-1
     title: A better year
     key_results:
-      - { title: Contribution of the store, category: financial, target: 4% }
-                 ^^^^^^^^^^^^^^^^^^^^^^^^^
+      - { title: Money bound in the store, category: financial, baseline: $4M, target: $3M }
+                 ^^^^^^^^^^^^^^^^^^^^^^^^
 `,
       message:
         'Cost can fall while stock-outs and expired stock rise, and nothing here measures them; add a limit for each.',
@@ -99,6 +99,18 @@ objectives:
     title: A better year
     key_results:
       - Cost of expired stock down to $20K
+`,
+    },
+    {
+      name: 'a price list',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Price list loaded for 40 vendors
+      - Cost centre codes cleaned up to 100%
 `,
     },
     {

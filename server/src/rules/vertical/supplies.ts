@@ -36,7 +36,7 @@ const tracing =
   /\bserial|\blot(?:s|[- ]number| level)?\b|\brecalls?\b|\budi\b|\bdevice identifiers?\b|\btrac(?:eab|k(?:ing|ed)?|e\b|ed\b)|\bbatch(?:es)?\b/i;
 const implants =
   /\bimplant(?:s|able|ables)?\b|\bpacemakers?\b|\bstents?\b|\bprosthe(?:sis|ses|tics?)\b|\bhigh[- ](?:cost|value) (?:items?|supplies|devices|consumables|products?|stock)\b/i;
-const cost = /\bcosts?\b|\bspend(?:ing)?\b|\bsavings?\b|\bsave \$|\bprices?\b|\bexpens/i;
+const cost = /\bcosts?\b(?! cent(?:re|er)s?\b)|\bspend(?:ing)?\b|\bprices?\b|\bexpenses?\b/i;
 
 /** The first goal about implants or costly items where no key result can trace them (S2:62). */
 export function untraced(document: DocumentFacts): Goal | undefined {
@@ -49,7 +49,7 @@ export function unbalanced(
   document: DocumentFacts,
 ): { readonly goal: Goal; readonly missing: readonly string[] } | undefined {
   const goal = [...goalsOf(document)].find(
-    ({ title, keyResult }) => keyResult && !loss.test(title) && (isFinancial(keyResult) || cost.test(title)),
+    ({ title, keyResult }) => keyResult && !loss.test(title) && isCost(title, keyResult),
   );
   const missing = [
     ...(measures(document, shortage) ? [] : ['stock-outs']),
@@ -58,11 +58,13 @@ export function unbalanced(
   return goal && missing.length > 0 ? { goal, missing } : undefined;
 }
 
-/** Growth is financial too by its words; only its author knows that it is cost. */
-function isFinancial({ declared, categories }: KeyResultFacts): boolean {
-  return declared && categories.includes('financial');
+/** A price list is no goal of cost; cost that should fall, or money saved, is. */
+function isCost(title: string, { fewer, declared, categories }: KeyResultFacts): boolean {
+  if (saving.test(title)) return true;
+  return fewer && (cost.test(title) || (declared && categories.includes('financial')));
 }
 
+const saving = /\bsavings?\b|\bsave \$/i;
 const shortage =
   /\bstock[- ]?outs?\b|\bout[- ]of[- ]stock\b|\bavailab|\bfill rate|\bbackorder|\bshortages?\b|\bmissing items?\b|\bcancel\w* (?:for|due to|because of) (?:missing )?suppl/i;
 const loss = /\bexpir|\bwast(?:e|age)\b|\boutdated\b|\bwrite[- ]?offs?\b|\bobsolete\b/i;
