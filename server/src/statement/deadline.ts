@@ -55,7 +55,7 @@ const CYCLE_TIME =
 
 /** The same for months and quarters, which are seldom a step's time. */
 const LONG_CYCLE =
-  /\b(?:mortality|surviv|retain|retention|readmi|follow|return|seen|relapse|remission|diagnos|paid|wait)/;
+  /\b(?:mortality|surviv|retain|retention|readmi|follow|return|seen|relapse|remission|diagnos|paid|wait|respond|respon|answer|repl|resolv|acknowledg)/;
 
 /** When the goal is due, said in its text. Not a deadline: `within 24 hours of release`, `at 6 months`, `by redesigning triage`. */
 export function readDeadline({ plain }: Reading): Span | undefined {

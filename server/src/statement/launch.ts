@@ -105,6 +105,7 @@ function launchesPaper(tokens: readonly Token[], from: number): boolean {
 /** "RPM live in Ohio", "launched in 3 counties": a place must follow at once. */
 function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$/.test(tokens[0]?.word ?? ''))) return false;
+  if (opensPlace(tokens, hit)) return true;
   const link = tokens[hit.last]?.word === 'in' ? hit.last : hit.last + 1;
   const next = tokens[link];
   if (!next || !into.has(next.word)) return false;
@@ -122,6 +123,13 @@ function isState({ text, tokens }: Reading, hit: Hit): boolean {
     firstHit(venues, where) !== undefined ||
     readStates({ text: '', plain: '', tokens: where }).length > 0
   );
+}
+
+/** "New clinic opened by July". */
+function opensPlace(tokens: readonly Token[], hit: Hit): boolean {
+  if (!/^open(?:s|ed)$/.test(tokens[hit.first]?.word ?? '')) return false;
+  const next = tokens[hit.last + 1]?.word;
+  return (next === undefined || next === 'by') && firstHit(venues, tokens.slice(0, hit.first)) !== undefined;
 }
 
 function isAnchored(tokens: readonly Token[], hit: Hit): boolean {

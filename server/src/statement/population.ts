@@ -20,6 +20,8 @@ const notAdoption: Lexicon = wordList([...populations.adoption_not, ...vanity.no
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
 const comparison: Lexicon = wordList(roleData.comparison);
 const segmentAfter: Lexicon = wordList(roleData.segment_after);
+/** Enrolment and retention in a study are no use of a product. */
+const studies: ReadonlySet<string> = new Set(['trial', 'study', 'subject', 'phase', 'rct']);
 const notGerunds: ReadonlySet<string> = new Set([
   'nursing',
   'imaging',
@@ -141,6 +143,7 @@ function isImplicit(
   covered: Set<number>,
   direction: Direction | undefined,
 ): boolean {
+  if (tokens.some(({ key }) => studies.has(key))) return false;
   for (const hit of hits(notAdoption, tokens)) cover(covered, hit.first, hit.last);
   const measure = hits(adoption, tokens, covered)[0];
   // Less use is a saving of something; less churn or dissatisfaction still is about people.

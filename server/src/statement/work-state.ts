@@ -71,10 +71,10 @@ export function deliveredThings({ tokens, start, numbers, use }: Clause): Hit | 
   const { target, baseline } = numbers;
   if (!target || baseline || use || isOutcome(target, false) || !isTally(target)) return undefined;
   const at = tokens.findIndex((token) => token.start >= target.span.start);
-  if (at > start + 1) return undefined;
+  if (at !== start) return undefined;
   const near = tokens.slice(at, at + 6);
   const end = near.findIndex(({ word }) =>
-    /^(?:with|for|of|in|on|by|per|to|at|a|have|has|use|,|:)$/.test(word),
+    /^(?:with|for|of|in|on|by|per|to|at|a|after|before|have|has|use|,|:)$/.test(word),
   );
   const hit = firstHit(deliverables, end < 0 ? near : near.slice(0, end));
   return hit && { ...hit, first: hit.first + at, last: hit.last + at };
