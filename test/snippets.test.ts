@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { verticals as knownVerticals } from '../server/src/knowledge/verticals.ts';
 import { lint } from '../server/src/lint/engine.ts';
 import { defaultSettings } from '../server/src/lint/severity.ts';
 import { rules } from '../server/src/rules/registry.ts';
@@ -15,26 +16,60 @@ interface Snippet {
 const snippets: Record<string, Snippet> = JSON.parse(readFileSync('snippets/okr.json', 'utf8'));
 const fixture = readFileSync('test/vscode/workspace/clean.okr.yaml', 'utf8');
 
-/** Where each snippet belongs: the line of the fixture that it replaces or follows, and the spaces before it. */
+/** Snippets with a place of their own: the line of the fixture that they replace or follow, and the spaces before them. */
 const places: Record<string, (text: string) => string> = {
   'okr-file': (text) => text,
-  'okr-objective': (text) => fixture + indent(text, 2),
-  'okr-kr': (text) => fixture + indent(text, 6),
-  'okr-safety-kr': (text) => fixture + indent(text, 6),
   'okr-baseline': (text) => replaceBlock('regulatory', text),
   'okr-escalation': (text) => fixture + indent(text, 8),
   'okr-stakeholders': (text) => replaceBlock('stakeholders', text),
-  'okr-plan': (text) => replaceBlock('okr_version', text),
   'okr-check-in': (text) => `${fixture}        check_ins:\n${indent(text, 10)}`,
+  'okr-ignore': (text) => fixture.replace(/^ *- id: KR-1\.1$/m, (line) => `${indent(text, 6)}\n${line}`),
+  'okr-state': (text) => fixture.replace(/^ {4}US-OH:.*\n/m, (line) => line + indent(text, 4)),
+  'okr-gdpr': (text) => fixture.replace(/^ {2}states:$/m, (line) => `${indent(text, 2)}${line}`),
+  'okr-risk': (text) => fixture.replace(/^objectives:$/m, (line) => `risks:\n${indent(text, 2)}${line}`),
+  'okr-vendor': (text) => fixture.replace(/^objectives:$/m, (line) => `vendors:\n${indent(text, 2)}${line}`),
 };
 
+/** What product a snippet is for, where it is not for all. */
+const verticals: Record<string, string> = {
+  'okr-telehealth': 'telehealth',
+  'okr-ehr': 'ehr',
+  'okr-digital-therapeutics': 'digital-therapeutics',
+  'okr-medical-device': 'medical-device',
+  'okr-remote-monitoring': 'remote-patient-monitoring',
+  'okr-wearable': 'wearable',
+  'okr-clinical-ai': 'clinical-ai',
+  'okr-decision-support': 'clinical-decision-support',
+  'okr-diagnostics-ai': 'diagnostics-ai',
+  'okr-patient-engagement': 'patient-engagement',
+  'okr-administration': 'admin',
+  'okr-hospital': 'hospital-management',
+  'okr-supply': 'supply',
+  'okr-payer': 'payer',
+  'okr-pharma': 'pharma-companion',
+};
+
+/** Others stand where their first line belongs: behind the last objective, behind the last key result, or above the objectives. */
+function placed(name: string, text: string): string {
+  const own = places[name];
+  if (own) return own(text);
+  if (text.startsWith('- id: O-')) return fixture + indent(text, 2);
+  if (text.startsWith('- id: KR-')) return fixture + indent(text, 6);
+  return fixture.replace(/^objectives:$/m, (line) => text + line);
+}
+
 describe('snippets', () => {
-  it('are those of the manual, each with a prefix of its name', () => {
-    assert.deepEqual(Object.keys(snippets), Object.keys(places));
+  it('are about 40, each with a prefix of its name, one for each kind of product', () => {
+    assert.ok(Object.keys(snippets).length >= 40);
     for (const [name, { prefix, description }] of Object.entries(snippets)) {
       assert.equal(prefix, name);
       assert.match(description, /^[A-Z].{20,}[^.]$/);
     }
+    assert.deepEqual(
+      Object.values(verticals),
+      [...knownVerticals.keys()].filter((id) => id !== 'other'),
+    );
+    for (const name of [...Object.keys(places), ...Object.keys(verticals)]) assert.ok(snippets[name], name);
   });
 
   it('stand beside a file without errors and warnings', () => assert.deepEqual(problems(fixture), []));
@@ -43,11 +78,36 @@ describe('snippets', () => {
     it(`${name} is YAML that the linter accepts`, () => {
       const text = expand(body.join('\n'));
       assert.doesNotMatch(text, /\$|TODO/);
-      const document = places[name]?.(text) ?? '';
+      const forProduct = (document: string) =>
+        withAi(
+          name,
+          document.replace('vertical: telehealth', `vertical: ${verticals[name] ?? 'telehealth'}`),
+        );
+      const document = forProduct(placed(name, text));
       assert.ok(parse(document).objectives.length > 0);
-      assert.deepEqual(problems(document), []);
+      assert.notEqual(document, forProduct(fixture));
+      const before = new Set(problems(forProduct(fixture)));
+      assert.deepEqual(
+        problems(document).filter((problem) => !before.has(problem)),
+        [],
+      );
     });
+
+  it('have tab stops, and choices where the format has values', () => {
+    for (const [name, { body }] of Object.entries(snippets))
+      assert.match(body.join('\n'), /\$\{?1[:|]/, name);
+    const choices = Object.values(snippets).filter(({ body }) => /\$\{\d+\|/.test(body.join('\n')));
+    assert.ok(choices.length > 30);
+  });
 });
+
+/** Goals for an AI stand in a file that says how it is governed. */
+function withAi(name: string, document: string): string {
+  const block = expand(snippets['okr-ai']?.body.join('\n') ?? '');
+  return /-ai(?:-|$)/.test(name) && name !== 'okr-ai'
+    ? document.replace(/^objectives:$/m, (line) => block + line)
+    : document;
+}
 
 function problems(text: string): string[] {
   const { findings } = lint(rules, text, { settings: defaultSettings, today: '2027-01-20' });
