@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   await import('./suites/reading.ts');
   await import('./suites/display.ts');
   await import('./suites/writing.ts');
+  await import('./suites/completion.ts');
   await import('./suites/formatting.ts');
   await import('./suites/settings.ts');
   await import('./suites/files.ts');
