@@ -133,6 +133,7 @@ function isPlainWord(tokens: readonly Token[], figure: Figure): boolean {
   if (figure.fraction) return isPlainFraction(tokens, figure);
   if (figure.comparator || figure.kind !== 'count') return false;
   const before = tokens[figure.at - 1]?.word;
+  if (before === 'than' && ['rather', 'instead'].includes(tokens[figure.at - 2]?.word ?? '')) return false;
   if (tokens[figure.at + 1]?.word === 'to' && words.has(tokens[figure.at + 2]?.word ?? '')) return false;
   if (before === 'from' || before === 'to' || before === 'and') return word === 'one';
   if (word === 'zero') return true;

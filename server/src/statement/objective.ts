@@ -2,6 +2,7 @@ import type { KeyResult, Objective } from '../document/model.ts';
 import type { Span } from '../document/span.ts';
 import { readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
+import { remember } from './remember.ts';
 import type { Category, Direction, Quantity, Statement } from './statement.ts';
 
 export type KeyResultType = 'metric' | 'milestone' | 'guardrail';
@@ -40,9 +41,13 @@ export interface ObjectiveReading {
   readonly anchor: Span;
 }
 
+const readTitle = remember((text) => readStatement(text, 'objective'));
+const readResult = remember((text) => readStatement(text, 'key-result'));
+const readValue = remember(readQuantity);
+
 /** Reads an objective's sentences. Pure; the same objective always gives the same reading. */
 export function understand(objective: Objective): ObjectiveReading {
-  const statement = objective.title && readStatement(objective.title.text, 'objective');
+  const statement = objective.title && readTitle(objective.title.text);
   const keyResults = (objective.key_results?.items ?? []).map(readKeyResult);
   return {
     objective,
@@ -56,9 +61,9 @@ export function understand(objective: Objective): ObjectiveReading {
 }
 
 function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
-  const statement = keyResult.title && readStatement(keyResult.title.text, 'key-result');
-  const target = (keyResult.target && readQuantity(keyResult.target.text)) ?? statement?.target;
-  const baseline = (keyResult.baseline && readQuantity(keyResult.baseline.text)) ?? statement?.baseline;
+  const statement = keyResult.title && readResult(keyResult.title.text);
+  const target = (keyResult.target && readValue(keyResult.target.text)) ?? statement?.target;
+  const baseline = (keyResult.baseline && readValue(keyResult.baseline.text)) ?? statement?.baseline;
   const direction = declaredDirection(keyResult) ?? statement?.direction ?? between(baseline, target);
   const workDone = workDoneIn(keyResult, statement);
   const declared = (keyResult.category?.items.length ?? 0) > 0;

@@ -4,7 +4,7 @@ import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lex
 import type { Numbers } from './numbers.ts';
 import type { Population } from './statement.ts';
 import type { Reading, Token } from './text.ts';
-import { deliveredThings, doneState, organisationsDo, plainWork } from './work-state.ts';
+import { deliveredThings, doneState, grantedThing, organisationsDo, plainWork } from './work-state.ts';
 import { type Clause, workVerb } from './work-verb.ts';
 
 /** What has been read of the sentence before. */
@@ -46,6 +46,7 @@ export function readOutput(reading: Reading, context: Context): Output {
     workVerb(clause) ??
     doneState(reading, clause) ??
     deliveredThings(clause) ??
+    grantedThing(clause) ??
     organisationsDo(clause) ??
     (claims || use ? undefined : plainWork(clause));
   const workDone = work ? spanOf(tokens, work) : training;

@@ -4,7 +4,7 @@ import data from '../generated/vanity.json';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
 import type { Population } from './statement.ts';
-import type { Reading, Token } from './text.ts';
+import { type Reading, singular, type Token } from './text.ts';
 
 export interface Vanity {
   readonly vanity?: Span;
@@ -37,6 +37,7 @@ const people: Lexicon = wordList([
   'physician',
   'nurse',
 ]);
+const organisations: ReadonlySet<string> = new Set(populations.organisations);
 const anchors: ReadonlySet<string> = new Set(data.anchors);
 
 /** Is use, reach, volume or training the success? Fewer log-ins, log-in time and access control are not meant. */
@@ -62,7 +63,7 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
     const span = { start: opened.start, end: opened.end };
     return { vanity: span, login: span };
   }
-  const trained = trainingAsSuccess(tokens, population);
+  const trained = trainingAsSuccess(tokens, population, numbers.target?.value === 100);
   if (trained) {
     const training = spanOf(tokens, trained);
     return secured || firstHit(required, tokens) ? { training } : { vanity: training, training };
@@ -79,7 +80,7 @@ function counts(
   population: Population,
 ): boolean {
   if (hit.id === 'login') return target !== undefined || tokens[hit.first]?.key !== 'session';
-  if (hit.id === 'reach') return true;
+  if (hit.id === 'reach') return !organisations.has(singular(target?.unit ?? ''));
   if (!target) return false;
   const amount = target.relative || (target.unit !== '%' && !/^of |^\/\d/.test(target.unit ?? ''));
   if (hit.id === 'usage')
@@ -131,7 +132,11 @@ function isShareOf(tokens: readonly Token[], of: number): boolean {
 }
 
 /** "All staff trained", "100% of nurses complete the e-learning"; not "by training staff". */
-function trainingAsSuccess(tokens: readonly Token[], population: Population): Hit | undefined {
+function trainingAsSuccess(
+  tokens: readonly Token[],
+  population: Population,
+  everybody: boolean,
+): Hit | undefined {
   const anybody = population.kind !== 'none' && population.kind !== 'implicit';
   if (!anybody && !firstHit(required, tokens)) return undefined;
   if (firstHit(notTraining, tokens)) return undefined;
@@ -141,7 +146,8 @@ function trainingAsSuccess(tokens: readonly Token[], population: Population): Hi
   if (['by', 'through', 'after', 'via', 'with', 'before', 'in', 'and', 'without'].includes(before))
     return undefined;
   if (tokens.some(({ key }) => ['use', 'using', 'usage', 'actively'].includes(key))) return undefined;
-  return hits(trainingDone, tokens).length > 0 ? subject : undefined;
+  const given = everybody && /^(?:for|to)$/.test(tokens[subject.last + 1]?.word ?? '');
+  return given || hits(trainingDone, tokens).length > 0 ? subject : undefined;
 }
 
 /** "Register one million citizens". */

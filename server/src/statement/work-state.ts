@@ -5,7 +5,7 @@ import data from '../generated/output.json';
 import populations from '../generated/populations.json';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
-import { type Clause, isOutcome, isTally } from './work-verb.ts';
+import { type Clause, isOutcome, isShare, isTally } from './work-verb.ts';
 
 const irregular: ReadonlyMap<string, string> = new Map(Object.entries(data.irregular));
 const weak: ReadonlySet<string> = new Set(data.weak);
@@ -21,6 +21,9 @@ const changes: Lexicon = wordList([
   ...numberData.improve,
   ...numberData.maintain,
 ]);
+const progress: Lexicon = wordList(data.progress.map(participle));
+const grants: Lexicon = wordList(data.grants);
+const scales: Lexicon = wordList(numberData.scale_words);
 const milestones: Lexicon = wordList(data.milestones);
 const deliverables: Lexicon = wordList(data.deliverables);
 const health: Lexicon = wordList([
@@ -52,6 +55,8 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
   const found = hitsFrom(made, tokens, start).find((hit) => hit.first > start && !isAttribute(tokens, hit));
   if (!found || baseline || clause.use || tokens[found.last + 1]?.word === ':') return undefined;
   if (people && hitAt(voluntary, tokens, found.first) && !firstHit(milestones, tokens)) return undefined;
+  if (firstHit(scales, tokens.slice(start, start + 3))) return undefined;
+  if (isShare(target) && hitAt(progress, tokens, found.first)) return found;
   if (isOutcome(target, isWorded(plain, target.span)) || isQualified(plain, tokens[found.last]))
     return undefined;
   return found;
@@ -66,12 +71,22 @@ function isQualified(plain: string, last: Token | undefined): boolean {
   return /^(?:faster|on time|within|correctly|properly|right)/.test(plain.slice(last?.end).trim());
 }
 
+/** "Ethics approval from three hospitals", "FDA clearance for two indications". */
+export function grantedThing({ tokens, start, numbers: { target, baseline } }: Clause): Hit | undefined {
+  if (!target || baseline || isOutcome(target, false) || !isTally(target)) return undefined;
+  for (let at = start; at < start + 3; at++) {
+    const hit = hitAt(grants, tokens, at);
+    if (hit && /^(?:from|for|in|at|by|across)$/.test(tokens[hit.last + 1]?.word ?? '')) return hit;
+  }
+  return undefined;
+}
+
 /** "8 usability interviews", "Three papers in press": things made are counted. */
-export function deliveredThings({ tokens, start, numbers, use }: Clause): Hit | undefined {
+export function deliveredThings({ tokens, start, numbers, use, people }: Clause): Hit | undefined {
   const { target, baseline } = numbers;
   if (!target || baseline || use || isOutcome(target, false) || !isTally(target)) return undefined;
   const at = tokens.findIndex((token) => token.start >= target.span.start);
-  if (at !== start) return undefined;
+  if (at !== start || (people && people.start <= (tokens[at + 2]?.start ?? 0))) return undefined;
   const near = tokens.slice(at, at + 6);
   const end = near.findIndex(({ word }) =>
     /^(?:with|for|of|in|on|by|per|to|at|a|after|before|have|has|use|,|:)$/.test(word),

@@ -52,13 +52,14 @@ function isImperative(tokens: readonly Token[], verb: Hit, target: Quantity | un
   return target === undefined || determiners.has(next) || /^\d/.test(next);
 }
 
-function isShare(target: Quantity | undefined): boolean {
+export function isShare(target: Quantity | undefined): boolean {
   return target?.unit === '%' && !target.relative && target.comparator !== '<';
 }
 
 /** A number that says what changed for somebody: a share, a time, money, a relative change, a limit, none of something. */
 export function isOutcome(target: Quantity | undefined, everything: boolean): boolean {
   if (!target) return false;
+  if (target.unit === 'times') return true;
   if (target.relative || target.value === 0 || target.value === undefined) return true;
   const unit = target.unit ?? '';
   if (unit === '%') return !(everything && target.value === 100);
