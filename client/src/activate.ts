@@ -71,7 +71,7 @@ export class RunningClient {
     const client: BaseLanguageClient = await this.create({
       documentSelector: OUR_FILES,
       // The server reads the settings anew when it is told that they changed.
-      synchronize: { configurationSection: 'healthcareOkrs' },
+      synchronize: { configurationSection: ['healthcareOkrs', 'files.exclude'] },
       middleware: {
         provideCodeActions: (document, range, context, token) =>
           codeActions(client, document, range, context, token),

@@ -4,10 +4,19 @@ import { tokenLegend } from './features/token-legend.ts';
 /** What the server tells an editor that it can do; kept apart from the features, which load later. */
 export const capabilities: ServerCapabilities = {
   textDocumentSync: TextDocumentSyncKind.Incremental,
-  diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false },
+  diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: true },
   hoverProvider: true,
   completionProvider: { triggerCharacters: [' ', '[', '/'], resolveProvider: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: {
+    codeActionKinds: [
+      CodeActionKind.QuickFix,
+      CodeActionKind.RefactorExtract,
+      CodeActionKind.RefactorMove,
+      CodeActionKind.RefactorRewrite,
+      'source.fixAll.okr',
+    ],
+    resolveProvider: true,
+  },
   documentSymbolProvider: true,
   foldingRangeProvider: true,
   codeLensProvider: {},
@@ -27,6 +36,7 @@ export const methods = [
   'textDocument/completion',
   'completionItem/resolve',
   'textDocument/codeAction',
+  'codeAction/resolve',
   'textDocument/formatting',
   'textDocument/rangeFormatting',
   'textDocument/onTypeFormatting',

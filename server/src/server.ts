@@ -60,6 +60,7 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
         (await service()).setFolders(folders);
+        await followSettings();
       });
     if (client?.watchedFiles) {
       const watchers = ['**/*.okr.{yaml,yml}', '**/.healthcare-okr.yaml'].map((globPattern) => ({
@@ -72,8 +73,13 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
 
   async function followSettings(): Promise<void> {
     if (!client?.configuration) return;
-    const settings: unknown = await connection.workspace.getConfiguration('healthcareOkrs');
-    (await service()).setSettings(settings);
+    const asked = folders;
+    const [settings, ...excludes]: unknown[] = await connection.workspace.getConfiguration([
+      { section: 'healthcareOkrs' },
+      ...asked.map((scopeUri) => ({ scopeUri, section: 'files.exclude' })),
+    ]);
+    const byFolder = Object.fromEntries(asked.map((uri, index) => [uri, excludes[index]]));
+    (await service()).setSettings(settings, byFolder);
   }
 
   connection.onDidChangeConfiguration(followSettings);
@@ -89,6 +95,9 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   documents.onDidClose(async ({ document }) => (await service()).closed(document));
 
   connection.languages.diagnostics.on(async (params, token) => (await service()).diagnostics(params, token));
+  connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) =>
+    (await service()).workspaceDiagnostics(params, token, progress),
+  );
   for (const method of methods)
     connection.onRequest(method, async (params: unknown, token) =>
       (await service()).answer(method, params, token),

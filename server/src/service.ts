@@ -5,18 +5,23 @@ import {
   type DocumentDiagnosticReport,
   LSPErrorCodes,
   ResponseError,
+  type ResultProgressReporter,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientSupport } from './client-support.ts';
 import { configurationDiagnostics } from './features/configuration.ts';
 import { DocumentReport } from './features/report.ts';
-import { siblingFactsOf } from './lint/facts.ts';
 import { requests } from './requests/index.ts';
 import type { RequestContext } from './requests/request.ts';
 import { readSettings } from './settings.ts';
 import type { Host } from './workspace/host.ts';
 import type { Session } from './workspace/session.ts';
-import { isConfiguration, pathOf, Workspace } from './workspace/workspace.ts';
+import { isConfiguration, nameOf, pathOf, Workspace } from './workspace/workspace.ts';
+import { WorkspaceFiles } from './workspace-files.ts';
 
 /** An OKR document that is open: its text and analysis, and what it shows. */
 interface Open {
@@ -30,7 +35,7 @@ export class Service {
   readonly #context: RequestContext;
   readonly #open = new Map<string, Open>();
   readonly #configurations = new Map<string, TextDocument>();
-  #indexing: Promise<void> | undefined;
+  readonly #files: WorkspaceFiles;
   #settings = readSettings(undefined);
 
   constructor(
@@ -40,9 +45,15 @@ export class Service {
     private readonly rulePages: string,
   ) {
     this.#workspace = new Workspace(host);
+    this.#files = new WorkspaceFiles(connection, host, this.#workspace, rulePages, {
+      sessions: () => Array.from(this.#open.values(), ({ session }) => session),
+      shown: (uri) => this.#report(uri),
+      refresh: (concerned) => this.#refresh(concerned),
+    });
     this.#context = {
       client,
       workspace: this.#workspace,
+      files: this.#files,
       session: (uri) => this.#open.get(uri)?.session,
       configuration: (uri) => this.#configurations.get(uri),
       report: (uri) => this.#report(uri),
@@ -54,10 +65,15 @@ export class Service {
   setFolders(uris: readonly string[]): void {
     this.#workspace.folders = uris;
     this.#workspace.reconfigure();
+    this.#files.restart();
   }
 
-  /** @param sent the editor's `healthcareOkrs` settings. */
-  setSettings(sent: unknown): void {
+  /**
+   * @param sent the editor's `healthcareOkrs` settings.
+   * @param excludes its `files.exclude`, by the URI of the folder.
+   */
+  setSettings(sent: unknown, excludes: Readonly<Record<string, unknown>>): void {
+    this.#files.exclude(excludes);
     const { profile, inlayHints } = this.#settings;
     this.#settings = readSettings(sent);
     const isHintChange = JSON.stringify(inlayHints) !== JSON.stringify(this.#settings.inlayHints);
@@ -69,12 +85,11 @@ export class Service {
 
   async filesChanged(uris: readonly string[]): Promise<void> {
     await this.host.load?.(uris.flatMap((uri) => pathOf(uri) ?? []));
-    for (const uri of uris) {
-      const path = pathOf(uri);
-      if (isConfiguration(uri)) this.#workspace.reconfigure();
-      else if (path !== undefined && !this.#open.has(uri)) this.#workspace.siblings.refresh(path);
+    if (uris.some(isConfiguration)) {
+      this.#workspace.reconfigure();
+      this.#refresh();
     }
-    this.#refresh();
+    await this.#files.changed(uris.filter((uri) => !isConfiguration(uri)));
   }
 
   opened(document: TextDocument): void {
@@ -98,6 +113,7 @@ export class Service {
     this.#open.delete(uri);
     this.#configurations.delete(uri);
     this.#workspace.close(uri);
+    if (!isConfiguration(uri)) void this.#files.closed(uri);
     if (!this.client.pull) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
   }
 
@@ -126,6 +142,16 @@ export class Service {
     return { kind: 'full', resultId: shown.resultId, items: [...shown.diagnostics] };
   }
 
+  /** What all files of the workspace show. */
+  async workspaceDiagnostics(
+    { previousResultIds }: WorkspaceDiagnosticParams,
+    token: CancellationToken,
+    progress?: ResultProgressReporter<WorkspaceDiagnosticReportPartialResult>,
+  ): Promise<WorkspaceDiagnosticReport> {
+    const send = progress && ((items: WorkspaceDocumentDiagnosticReport[]) => progress.report({ items }));
+    return { items: await this.#files.diagnostics(previousResultIds, token, send) };
+  }
+
   /** Answers one of the requests in server/src/requests. */
   answer(method: string, params: unknown, token: CancellationToken): unknown {
     return requests.get(method)?.answer(this.#context, params, token) ?? null;
@@ -141,37 +167,31 @@ export class Service {
     if (!open) return undefined;
     const before = open.report.shown;
     const shown = await open.report.current();
-    if (shown && shown !== before) this.#announce(uri, open);
-    this.#indexing ??= this.#index();
+    if (shown && shown !== before) await this.#announce(uri, open);
+    this.#files.start();
     return shown;
   }
 
-  #announce(uri: string, { session, report }: Open): void {
-    const path = pathOf(uri);
-    const facts =
-      path !== undefined && session.latest ? siblingFactsOf(path, session.latest.facts) : undefined;
-    if (path !== undefined && this.#workspace.siblings.set(path, facts) && this.#open.size > 1)
-      this.#refresh();
+  async #announce(uri: string, { session, report }: Open): Promise<void> {
+    await this.#files.fresh(session);
     const { profile } = this.#workspace.settingsFor(uri);
     const time = new Date().toISOString();
     const status = { uri, profile, ...report.counts(), milliseconds: session.milliseconds, time };
     void this.connection.sendNotification('healthcareOkrs/status', status);
   }
 
-  /** The product's other files are read in the background, after the first answer; what they say may change what is shown. */
-  async #index(): Promise<void> {
-    for (const folder of this.#workspace.folders)
-      await this.#workspace.siblings.addFolder(folder, (path) => this.#workspace.isOpen(path));
-    const hasSiblings = [...this.#open.keys()].some(
-      (uri) => this.#workspace.siblings.of(pathOf(uri) ?? '').length > 0,
+  /** @param concerned names of the files whose findings may differ; all of them by default. */
+  #refresh(concerned?: ReadonlySet<string>): void {
+    if (!concerned) this.#files.reconfigured();
+    const open = [...this.#open.values()].filter(
+      ({ session }) => concerned?.has(nameOf(session.document.uri)) ?? true,
     );
-    if (hasSiblings) this.#refresh();
-  }
-
-  #refresh(): void {
-    if (!this.client.pull) {
-      for (const { session } of this.#open.values()) void this.push(session.document);
-      for (const document of this.#configurations.values()) void this.push(document);
-    } else if (this.client.refresh) this.connection.languages.diagnostics.refresh();
+    if (this.client.pull) {
+      if (this.client.refresh && (!concerned || open.length > 0))
+        this.connection.languages.diagnostics.refresh();
+      return;
+    }
+    for (const { session } of open) void this.push(session.document);
+    if (!concerned) for (const document of this.#configurations.values()) void this.push(document);
   }
 }

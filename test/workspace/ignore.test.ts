@@ -68,8 +68,8 @@ describe('the files that a Node host finds', () => {
   const found = (below: string): string[] => {
     const { path } = URI.file(join(folder, below));
     const start = `${URI.file(folder).path}/`;
-    const paths = nodeHost().discover(path, (each) => each === `${start}hidden`) as Iterable<string>;
-    return [...paths].map((each) => each.slice(start.length));
+    const paths = nodeHost().discover(path, (each) => each === `${start}hidden`) as Iterable<string | undefined>;
+    return [...paths].flatMap((each) => each?.slice(start.length) ?? []);
   };
 
   it('are those that neither .gitignore nor the editor leaves out', () => {

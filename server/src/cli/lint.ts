@@ -3,12 +3,13 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { Source } from '../document/source.ts';
 import { type Analysis, lint } from '../lint/engine.ts';
-import { type SiblingFacts, siblingFactsOf } from '../lint/facts.ts';
 import { applySafeFixes } from '../lint/fix.ts';
 import { Memory } from '../lint/memory.ts';
 import { severities } from '../lint/rule.ts';
 import { rules } from '../rules/registry.ts';
 import { discover, readOkrFile } from '../workspace/discovery.ts';
+import { entryOf } from '../workspace/entry.ts';
+import { WorkspaceIndex } from '../workspace/index.ts';
 import { ConfigurationResolver, type Effective } from '../workspace/resolver.ts';
 import { type LintArguments, UsageError } from './arguments.ts';
 import {
@@ -30,11 +31,10 @@ export interface Outcome {
 
 interface Loaded {
   readonly path: string;
-  readonly text: string;
+  readonly source: Source;
   readonly settings: Effective;
   readonly memory: Memory;
   readonly analysis: Analysis;
-  readonly facts: SiblingFacts | undefined;
 }
 
 /**
@@ -63,8 +63,11 @@ export function runLint(args: LintArguments, stdin: () => string): Outcome {
         ),
       );
   }
-  const known = files.flatMap((file) => ('facts' in file && file.facts ? file.facts : []));
-  const report = reportOf(files.map((file) => ('analysis' in file ? finish(file, known, args.today) : file)));
+  const index = new WorkspaceIndex();
+  index.folders = [absolute('.')];
+  for (const file of files)
+    if ('analysis' in file) index.add(entryOf(absolute(file.path), file.analysis.facts, file.source.cut));
+  const report = reportOf(files.map((file) => ('analysis' in file ? finish(file, index, args.today) : file)));
   const problems = resolver.problems.map(({ path, span, message }) => {
     const { line, column } = positions(readText(path) ?? '')(span.start);
     return `${display(path)}:${line}:${column} ${message}`;
@@ -75,20 +78,19 @@ export function runLint(args: LintArguments, stdin: () => string): Outcome {
 function load(path: string, text: string, settings: Effective, today: string): Loaded {
   const memory = new Memory();
   const analysis = lint(rules, text, { settings, today }, memory);
-  return { path, text, settings, memory, analysis, facts: siblingFactsOf(path, analysis.facts) };
+  return { path, source: new Source(text), settings, memory, analysis };
 }
 
-/** Once more with what the product's other files of the cycle say, where there are any. */
-function finish(file: Loaded, known: readonly SiblingFacts[], today: string): ReportedFile {
-  const { path, facts, text, settings, memory } = file;
-  const siblings = facts
-    ? known.filter(
-        (other) => other !== facts && other.product === facts.product && other.cycle === facts.cycle,
-      )
-    : [];
+/** Once more with what the product's other files of the cycle say, and what its references name, where there are any. */
+function finish(file: Loaded, index: WorkspaceIndex, today: string): ReportedFile {
+  const { path, source, settings, memory } = file;
+  const siblings = index.siblings(absolute(path));
+  const targets = index.targets(absolute(path));
   const analysis =
-    siblings.length > 0 ? lint(rules, text, { settings, today, siblings }, memory) : file.analysis;
-  return reportFile(display(path), new Source(text), analysis.findings);
+    siblings.length > 0 || Object.keys(targets).length > 0
+      ? lint(rules, source.text, { settings, today, siblings, targets }, memory)
+      : file.analysis;
+  return reportFile(display(path), source, analysis.findings);
 }
 
 function fixed(path: string, text: string, settings: Effective, today: string): string {

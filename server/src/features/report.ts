@@ -10,6 +10,8 @@ export interface Shown {
   readonly diagnostics: readonly Diagnostic[];
   /** Names this very outcome, so that a client that has it needs no second copy. */
   readonly resultId: string;
+  /** Of the document. */
+  readonly version: number;
 }
 
 /** What one document shows: its findings, less those that wait until their line is typed. */
@@ -47,6 +49,7 @@ export class DocumentReport {
       findings: shown,
       diagnostics: diagnosticsOf(document, shown, this.rulePages),
       resultId: `${document.version}.${this.#count++}`,
+      version: document.version,
       analysis,
       waiting,
     };

@@ -2,7 +2,7 @@ import { type Cut, placeInHeader } from '../document/chunk.ts';
 import { refusal } from '../document/guard.ts';
 import { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
-import type { DocumentFacts, SiblingFacts } from './facts.ts';
+import type { DocumentFacts, SiblingFacts, Targets } from './facts.ts';
 import { type AnalysedPart, locate } from './locate.ts';
 import { detached, Memory, type Remembered } from './memory.ts';
 import {
@@ -25,6 +25,8 @@ export interface Request {
   readonly today: string;
   /** The product's other files, where a workspace knows them. */
   readonly siblings?: readonly SiblingFacts[];
+  /** What its references to other files may name, where a workspace knows those files. */
+  readonly targets?: Targets;
 }
 
 export interface Analysis {
@@ -63,6 +65,7 @@ export function* analyse(
     objectivesKey: header.objectivesKey ?? { start: 0, end: 0 },
     objectives,
     siblings: request.siblings ?? [],
+    targets: request.targets ?? {},
   };
   const whole = yield* checkDocument(active, facts, header, signals, request, memory);
   return {
@@ -77,7 +80,7 @@ function unread(message: string): Analysis {
   const start = { start: 0, end: 0 };
   return {
     findings: [{ rule: 'okr/unreadable', severity: 'error', message, span: start, path: '' }],
-    facts: { header: undefined, objectivesKey: start, objectives: [], siblings: [] },
+    facts: { header: undefined, objectivesKey: start, objectives: [], siblings: [], targets: {} },
     signals: signalsOf(undefined, []),
   };
 }
@@ -128,7 +131,9 @@ function* checkParts(
     // An analysis that is overtaken by the next edit hands on what it has read.
     memory.parts = parts.length === pieces.objectives.length ? parts : [...parts, ...previous];
   }
-  return [checkPart(header.part, rules, contextOf), ...parts];
+  if (memory.headerCheck?.header !== header || memory.headerCheck.stamp !== stamp)
+    memory.headerCheck = { header, stamp, result: checkPart(header.part, rules, contextOf) };
+  return [memory.headerCheck.result, ...parts];
 }
 
 function contexts(signals: Signals, request: Request): (rule: Rule) => Context {

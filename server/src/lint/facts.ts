@@ -8,6 +8,7 @@ import { type Aside, asideOf } from '../statement/aside.ts';
 import { type Aspect, readAspects } from '../statement/aspects.ts';
 import { type DataCare, dataCareOf } from '../statement/data-care.ts';
 import type { KeyResultReading, KeyResultType, ObjectiveReading } from '../statement/objective.ts';
+import { remember } from '../statement/remember.ts';
 import { type RememberedTheme, themesOf } from '../statement/themes.ts';
 import { type Topics, topicsOf } from '../statement/topics.ts';
 import { type Watch, watchOf } from '../statement/watch.ts';
@@ -103,8 +104,6 @@ export interface SiblingFacts {
   /** Categories and roles of its key results, each once. */
   readonly categories?: readonly string[];
   readonly roles?: readonly string[];
-  /** Ids of its objectives and key results, for references to them. */
-  readonly ids?: readonly string[];
 }
 
 export interface DocumentFacts {
@@ -113,6 +112,19 @@ export interface DocumentFacts {
   readonly objectivesKey: Span;
   readonly objectives: readonly ObjectiveFacts[];
   readonly siblings: readonly SiblingFacts[];
+  readonly targets: Targets;
+}
+
+/** The ids of other files, by the name that this file gives them in its references. */
+export type Targets = Readonly<Record<string, readonly string[]>>;
+
+const aspectsIn = remember(readAspects);
+const themesIn = remember(themesOf);
+const topicsOfAi = remember((text) => topicsOf(text, true));
+const topicsOfOthers = remember((text) => topicsOf(text, false));
+
+function topicsIn(text: string, ai: boolean): Topics {
+  return ai ? topicsOfAi(text) : topicsOfOthers(text);
 }
 
 export function factsOf(reading: ObjectiveReading, comments: readonly Comment[]): ObjectiveFacts {
@@ -130,9 +142,9 @@ export function factsOf(reading: ObjectiveReading, comments: readonly Comment[])
     anchor: reading.anchor,
     range: objective.range,
     ...dueOf(objective.due),
-    topics: topicsOf(statement?.text ?? '', ai),
-    aspects: readAspects(statement?.text ?? ''),
-    themes: themesOf(statement?.text ?? ''),
+    topics: topicsIn(statement?.text ?? '', ai),
+    aspects: aspectsIn(statement?.text ?? ''),
+    themes: themesIn(statement?.text ?? ''),
     safety: statement?.categories.includes('safety') ?? false,
     ...asideOf(reading, comments),
     ...(objective.status && { status: objective.status.text }),
@@ -161,7 +173,7 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     range: kr.keyResult.range,
     type: kr.type,
     ...dueOf(kr.keyResult.due),
-    topics: topicsOf(kr.statement?.text ?? '', kr.statement?.ai !== undefined),
+    topics: topicsIn(kr.statement?.text ?? '', kr.statement?.ai !== undefined),
     aspects: aspectsOf(kr),
     categories: kr.categories,
     safety: kr.safety,
@@ -202,7 +214,6 @@ export function siblingFactsOf(
     control: keyResults.some((kr) => kr.data?.control),
     categories: [...new Set(keyResults.flatMap((kr) => kr.categories))],
     roles: [...new Set(keyResults.flatMap((kr) => kr.roles))],
-    ids: [...objectives, ...keyResults].flatMap(({ id }) => id?.name ?? []),
     validates: keyResults.flatMap((kr) => kr.validates),
   };
 }
@@ -246,7 +257,7 @@ function watchFactOf(kr: KeyResultReading): { watch?: Watch } {
 
 function aspectsOf({ keyResult: { title, unit, measure } }: KeyResultReading): readonly Aspect[] {
   const texts = [title?.text, unit?.text, measure?.definition?.text].filter((text) => text !== undefined);
-  return readAspects(texts.join('; '));
+  return aspectsIn(texts.join('; '));
 }
 
 function dataFactOf(kr: KeyResultReading): { data?: DataCare } {

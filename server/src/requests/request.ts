@@ -5,11 +5,13 @@ import type { Shown } from '../features/report.ts';
 import type { EditorSettings } from '../settings.ts';
 import type { Session } from '../workspace/session.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { WorkspaceFiles } from '../workspace-files.ts';
 
 /** What a request may look at. */
 export interface RequestContext {
   readonly client: ClientSupport;
   readonly workspace: Workspace;
+  readonly files: WorkspaceFiles;
   /** An OKR document that is open. */
   readonly session: (uri: string) => Session | undefined;
   /** A configuration file that is open. */

@@ -12,14 +12,20 @@ export type Candidate =
   /** Named like an OKR file, and no file. */
   | { readonly path: string; readonly problem: string };
 
+/** Every OKR file below a folder, sorted; folders behind links are not entered. */
+export function* discover(folder: string): Generator<Candidate> {
+  for (const candidate of walk(folder, () => false)) if (candidate) yield candidate;
+}
+
 /**
  * Every OKR file below a folder, sorted; folders behind links are not entered.
  * @param leavesOut tells files, and folders with all that they hold, that nobody asked for.
+ * @returns undefined for each folder that was looked through, so that a caller may pause.
  */
-export function* discover(
+export function* walk(
   folder: string,
-  leavesOut: (path: string, isFolder: boolean) => boolean = () => false,
-): Generator<Candidate> {
+  leavesOut: (path: string, isFolder: boolean) => boolean,
+): Generator<Candidate | undefined> {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
     if ((entry.isDirectory() || okrFile.test(entry.name)) && leavesOut(path, entry.isDirectory())) continue;
@@ -27,11 +33,12 @@ export function* discover(
       if (skipped.has(entry.name)) continue;
       if (okrFile.test(entry.name))
         yield { path, problem: 'This is a folder, although its name says OKR file; rename it.' };
-      yield* discover(path, leavesOut);
+      yield* walk(path, leavesOut);
     } else if (okrFile.test(entry.name)) yield candidate(path, entry);
     else if (entry.isSymbolicLink() && leadsBack(path, folder))
       yield { path, problem: 'This link leads back to a folder above it and is not followed; remove it.' };
   }
+  yield undefined;
 }
 
 function entriesOf(folder: string): Dirent[] {

@@ -2,11 +2,14 @@
 export interface Host {
   /** Text of a file; undefined when it cannot be read. */
   readonly readText: (path: string) => string | undefined;
-  /** Paths of the OKR files below a folder; folders that are excluded need not be entered. */
+  /**
+   * Paths of the OKR files below a folder; folders that are excluded need not be entered. Undefined stands for time
+   * that went by without a find.
+   */
   readonly discover: (
     folder: string,
     isExcluded: (path: string) => boolean,
-  ) => Iterable<string> | AsyncIterable<string>;
+  ) => Iterable<string | undefined> | AsyncIterable<string | undefined>;
   /** Whether a file below a folder is none that `discover` would find. */
   readonly leavesOut?: (path: string, folder: string) => boolean;
   /** Whether there is a file or a folder; absent where that cannot be told at once. */

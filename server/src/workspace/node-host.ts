@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
-import { discover, readOkrFile } from './discovery.ts';
+import { readOkrFile, walk } from './discovery.ts';
 import { GitIgnores } from './git-ignores.ts';
 import type { Host } from './host.ts';
 
@@ -18,8 +18,8 @@ export function nodeHost(): Host {
         const { path } = URI.file(native);
         return isExcluded(path) || ignores.leavesOut(path, isFolder);
       };
-      for (const { path, problem } of discover(URI.file(folder).fsPath, leavesOut))
-        if (problem === undefined) yield URI.file(path).path;
+      for (const candidate of walk(URI.file(folder).fsPath, leavesOut))
+        if (candidate?.problem === undefined) yield candidate && URI.file(candidate.path).path;
     },
     leavesOut: (path, folder) => new GitIgnores(folder).leavesOutWithin(path),
     exists: (path) => existsSync(URI.file(path).fsPath),

@@ -66,6 +66,17 @@ export class Session {
   }
 }
 
+/** Keeps long work from standing in the way: a turn for everything else after each stretch of it. */
+export class Pace {
+  #until = performance.now() + slice;
+
+  async keep(): Promise<void> {
+    if (performance.now() < this.#until) return;
+    await turn();
+    this.#until = performance.now() + slice;
+  }
+}
+
 /** Lets everything that waits in the input queue go first. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));

@@ -1,32 +1,32 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import type { Request } from '../lint/engine.ts';
 import type { Profile } from '../lint/severity.ts';
 import { configurationName } from './configuration.ts';
 import type { Host } from './host.ts';
+import { WorkspaceIndex } from './index.ts';
 import { ConfigurationResolver, type Effective, folderOf, isWithin, type PathProblem } from './resolver.ts';
 import { Session } from './session.ts';
-import { SiblingIndex } from './siblings.ts';
 
 /** The open documents, the folders they are in, and the configuration that applies to them. */
 export class Workspace {
-  readonly siblings: SiblingIndex;
-  readonly #open = new Set<string>();
-  #folders: readonly string[] = [];
+  readonly index = new WorkspaceIndex();
+  /** URIs of the open documents, as the editor writes them, by path. */
+  readonly #open = new Map<string, string>();
   #profile: Profile = 'standard';
   #resolver: ConfigurationResolver;
 
   constructor(private readonly host: Host) {
-    this.siblings = new SiblingIndex(host);
     this.#resolver = new ConfigurationResolver(host.readText);
   }
 
   set folders(uris: readonly string[]) {
-    this.#folders = uris.flatMap((uri) => pathOf(uri) ?? []);
+    this.index.folders = uris.flatMap((uri) => pathOf(uri) ?? []);
   }
 
   /** Paths of the workspace folders. */
   get folders(): readonly string[] {
-    return this.#folders;
+    return this.index.folders;
   }
 
   /** The editor's own default, below every configuration file. */
@@ -56,32 +56,38 @@ export class Workspace {
   }
 
   open(document: TextDocument): Session {
-    const path = pathOf(document.uri);
-    const session = new Session(document, () => {
-      const { profile, rules } = this.settingsFor(document.uri);
-      return {
-        settings: { profile, rules },
-        today: this.host.today(),
-        siblings: path === undefined ? [] : this.siblings.of(path),
-      };
-    });
-    this.#open.add(document.uri);
-    return session;
+    this.#open.set(nameOf(document.uri), document.uri);
+    return new Session(document, () => this.requestFor(document.uri));
   }
 
   close(uri: string): void {
-    this.#open.delete(uri);
-    const path = pathOf(uri);
-    if (path !== undefined) this.siblings.refresh(path);
+    this.#open.delete(nameOf(uri));
   }
 
   isOpen(path: string): boolean {
-    return [...this.#open].some((uri) => pathOf(uri) === path);
+    return this.#open.has(path);
+  }
+
+  /** How the editor names a file of the index. */
+  uriOf(path: string): string {
+    return this.#open.get(path) ?? (path.startsWith('/') ? URI.file(path).toString() : path);
+  }
+
+  /** What the findings of a file depend on beside its text. */
+  requestFor(uri: string): Request {
+    const { profile, rules } = this.settingsFor(uri);
+    const path = nameOf(uri);
+    return {
+      settings: { profile, rules },
+      today: this.host.today(),
+      siblings: this.index.siblings(path),
+      targets: this.index.targets(path),
+    };
   }
 
   /** Folder that configuration is not looked for beyond: the workspace folder, else the file's own. */
   #boundaryOf(path: string): string {
-    return this.#folders.find((folder) => isWithin(path, folder)) ?? folderOf(path);
+    return this.index.folders.find((folder) => isWithin(path, folder)) ?? folderOf(path);
   }
 }
 
@@ -89,6 +95,11 @@ export class Workspace {
 export function pathOf(uri: string): string | undefined {
   const { scheme, path } = URI.parse(uri);
   return scheme === 'file' ? path : undefined;
+}
+
+/** What the index knows a document by: its path, or the URI of one that was never saved. */
+export function nameOf(uri: string): string {
+  return pathOf(uri) ?? uri;
 }
 
 export function isConfiguration(uri: string): boolean {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { Source } from '../../../server/src/document/source.ts';
 import { lint } from '../../../server/src/lint/engine.ts';
-import { siblingFactsOf } from '../../../server/src/lint/facts.ts';
 import { defaultSettings } from '../../../server/src/lint/severity.ts';
 import { rules } from '../../../server/src/rules/registry.ts';
+import { entryOf } from '../../../server/src/workspace/entry.ts';
+import { WorkspaceIndex } from '../../../server/src/workspace/index.ts';
 import { describeRule, today } from '../harness.ts';
 
 describeRule('okr/broken-reference', {
@@ -136,16 +138,18 @@ objectives:
 describe('okr/broken-reference beside other files', () => {
   const head = 'product: { id: a }\ncycle: 2027-Q1\n';
   const other = `${head}objectives:\n  - { id: O-9, title: B, key_results: [{ id: KR-9, title: Zero falls }] }\n`;
-  const sibling = siblingFactsOf(
-    '/work/care/b.okr.yaml',
-    lint([], other, { settings: defaultSettings, today }).facts,
-  );
+  const entryAt = (path: string, text: string) =>
+    entryOf(path, lint([], text, { settings: defaultSettings, today }).facts, new Source(text).cut);
+
+  const own = '/work/care/a.okr.yaml';
 
   function messages(references: string, paths: readonly string[] = ['/work/care/b.okr.yaml']): string[] {
-    assert.ok(sibling);
-    const siblings = paths.map((path) => ({ ...sibling, path }));
     const text = `${head}risks: [{ id: R-1, mitigated_by: [${references}] }]\nobjectives:\n  - title: A\n    key_results: [Zero harm]\n`;
-    return lint(rules, text, { settings: defaultSettings, today, siblings })
+    const index = new WorkspaceIndex();
+    for (const path of paths) index.add(entryAt(path, other));
+    index.add(entryAt(own, text));
+    const targets = index.targets(own);
+    return lint(rules, text, { settings: defaultSettings, today, targets })
       .findings.filter(({ rule }) => rule === 'okr/broken-reference')
       .map(({ message }) => message);
   }

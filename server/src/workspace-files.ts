@@ -1,0 +1,146 @@
+import type {
+  CancellationToken,
+  Connection,
+  PreviousResultId,
+  WorkspaceDocumentDiagnosticReport,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Shown } from './features/report.ts';
+import { WorkspaceReport } from './features/workspace-report.ts';
+import type { Analysis } from './lint/engine.ts';
+import { entryOf } from './workspace/entry.ts';
+import type { Host } from './workspace/host.ts';
+import { Indexing } from './workspace/indexing.ts';
+import type { Session } from './workspace/session.ts';
+import { nameOf, pathOf, type Workspace } from './workspace/workspace.ts';
+
+/** What the service needs to be asked, and told. */
+export interface FilesOwner {
+  readonly sessions: () => Iterable<Session>;
+  readonly shown: (uri: string) => Promise<Shown | undefined>;
+  /** The findings of these files may differ now; of all files without an argument. */
+  readonly refresh: (concerned?: ReadonlySet<string>) => void;
+}
+
+/** The files of the workspace, open or not: keeps the index of what they say, and tells whom a change concerns. */
+export class WorkspaceFiles {
+  readonly #indexing: Indexing;
+  readonly #report: WorkspaceReport;
+  readonly #indexed = new WeakMap<Session, Analysis>();
+  #excludes = '{}';
+  #isStarted = false;
+  #announced: Promise<void> | undefined;
+
+  constructor(
+    connection: Connection,
+    private readonly host: Host,
+    private readonly workspace: Workspace,
+    rulePages: string,
+    private readonly owner: FilesOwner,
+  ) {
+    this.#report = new WorkspaceReport(workspace, host, rulePages, owner.shown);
+    this.#indexing = new Indexing(
+      host,
+      workspace.index,
+      (path) => workspace.isOpen(path),
+      () => connection.window.createWorkDoneProgress(),
+    );
+  }
+
+  /** Folders came or went. */
+  restart(): void {
+    this.#indexing.restart();
+    this.#report.unsettle();
+    if (this.#isStarted) void this.ready();
+  }
+
+  /** @param sent the editor's `files.exclude`, by the URI of its folder. */
+  exclude(sent: Readonly<Record<string, unknown>>): void {
+    const text = JSON.stringify(sent);
+    if (text === this.#excludes) return;
+    this.#excludes = text;
+    this.#indexing.exclude(new Map(Object.entries(sent).map(([uri, globs]) => [nameOf(uri), globs])));
+    this.#report.unsettle();
+    if (this.#isStarted) void this.ready();
+  }
+
+  /** Starts to read the files in the background, unless that has begun. */
+  start(): void {
+    if (!this.#isStarted) void this.ready();
+  }
+
+  /** Resolves when every file of the workspace is known; what they say may then change what open documents show. */
+  async ready(): Promise<void> {
+    this.#isStarted = true;
+    const round = this.#indexing.ready();
+    if (round === this.#announced) return round;
+    this.#announced = round;
+    await round;
+    const { index } = this.workspace;
+    const concerned = Array.from(this.owner.sessions(), ({ document }) => nameOf(document.uri)).filter(
+      (path) => index.siblings(path).length > 0 || Object.keys(index.targets(path)).length > 0,
+    );
+    this.#tell(new Set(concerned));
+  }
+
+  /** Files changed on disk. */
+  async changed(uris: readonly string[]): Promise<void> {
+    const concerned = new Set<string>();
+    for (const path of uris.flatMap((uri) => pathOf(uri) ?? [])) {
+      if (this.workspace.isOpen(path)) continue;
+      this.#report.forget(path);
+      for (const each of await this.#indexing.refresh(path)) concerned.add(each);
+    }
+    this.#tell(concerned);
+  }
+
+  /** Settings changed: every file may be concerned. */
+  reconfigured(): void {
+    this.#report.unsettle();
+  }
+
+  async closed(uri: string): Promise<void> {
+    const path = nameOf(uri);
+    this.#report.forget(path);
+    this.#tell(await this.#indexing.refresh(path));
+  }
+
+  /** Takes in what a document says now; undefined when an edit overtook it. */
+  async fresh(session: Session): Promise<Analysis | undefined> {
+    const analysis = await session.analysis();
+    const { uri } = session.document;
+    const path = nameOf(uri);
+    if (!analysis || this.#indexed.get(session) === analysis || !this.workspace.isOpen(path)) return analysis;
+    this.#indexed.set(session, analysis);
+    this.#tell(this.workspace.index.set(path, entryOf(path, analysis.facts, session.source.cut)));
+    return analysis;
+  }
+
+  /** Resolves when the index knows every file as it is now. */
+  async current(): Promise<void> {
+    await this.ready();
+    for (const session of this.owner.sessions()) await this.fresh(session);
+  }
+
+  /** The text of a file: the editor's where it is open. */
+  document(path: string): TextDocument | undefined {
+    for (const { document } of this.owner.sessions()) if (nameOf(document.uri) === path) return document;
+    const text = this.host.readText(path);
+    return text === undefined ? undefined : TextDocument.create(this.workspace.uriOf(path), 'okr', 0, text);
+  }
+
+  async diagnostics(
+    previous: readonly PreviousResultId[],
+    token: CancellationToken,
+    send?: (items: WorkspaceDocumentDiagnosticReport[]) => void,
+  ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    await this.ready();
+    return this.#report.reports(previous, send, () => !token.isCancellationRequested);
+  }
+
+  #tell(concerned: ReadonlySet<string>): void {
+    if (concerned.size === 0) return;
+    this.#report.unsettle();
+    this.owner.refresh(concerned);
+  }
+}

@@ -1,0 +1,125 @@
+import { Source } from '../document/source.ts';
+import { analyse } from '../lint/engine.ts';
+import { defaultSettings } from '../lint/severity.ts';
+import { entryOf, type FileEntry } from './entry.ts';
+import type { Host } from './host.ts';
+import { excludeTest } from './ignore.ts';
+import type { WorkspaceIndex } from './index.ts';
+import { isWithin } from './resolver.ts';
+import { Pace } from './session.ts';
+
+/** Tells a user how far the reading is, and whether it has to stop. */
+export interface Progress {
+  begin(title: string, percentage: number, message: string | undefined, cancellable: boolean): void;
+  report(percentage: number, message: string): void;
+  done(): void;
+  readonly token: { readonly isCancellationRequested: boolean };
+}
+
+/** Fewer files are read before anyone could look at a progress bar. */
+const worthTelling = 100;
+
+/** Reads the OKR files of the workspace into its index, in the background, in short stretches. */
+export class Indexing {
+  #running: Promise<void> | undefined;
+  #round = 0;
+  #excludes = new Map<string, (path: string) => boolean>();
+  readonly #reading = new Map<string, object>();
+
+  /**
+   * @param isOpen tells files whose editor speaks for them.
+   * @param progress starts to tell how far it is.
+   */
+  constructor(
+    private readonly host: Host,
+    private readonly index: WorkspaceIndex,
+    private readonly isOpen: (path: string) => boolean,
+    private readonly progress: () => Promise<Progress>,
+  ) {}
+
+  /** Resolves when all files were read; starts to read them if nobody did, or if it was stopped. */
+  ready(): Promise<void> {
+    this.#running ??= this.#run(++this.#round);
+    return this.#running;
+  }
+
+  /** Folders came or went: what is in none of them is forgotten, and the rest is looked for again. */
+  restart(): void {
+    for (const { path } of [...this.index.files])
+      if (!this.isOpen(path) && !this.#folderOf(path)) this.index.set(path, undefined);
+    this.#running = undefined;
+    this.#round++;
+  }
+
+  /** @param sent the editor's `files.exclude`, by folder. */
+  exclude(sent: ReadonlyMap<string, unknown>): void {
+    this.#excludes = new Map([...sent].map(([folder, globs]) => [folder, excludeTest(globs)]));
+    for (const { path } of [...this.index.files])
+      if (!this.isOpen(path) && this.#isExcluded(path)) this.index.set(path, undefined);
+    this.#running = undefined;
+    this.#round++;
+  }
+
+  /**
+   * Reads a file again, or forgets it when it is gone.
+   * @returns paths of the files whose findings may differ for it.
+   */
+  async refresh(path: string): Promise<ReadonlySet<string>> {
+    const entry = this.#isLeftOut(path) ? undefined : await this.#read(path, new Pace());
+    return entry === 'overtaken' || this.isOpen(path) ? new Set() : this.index.set(path, entry);
+  }
+
+  async #run(round: number): Promise<void> {
+    const pace = new Pace();
+    const isOver = (): boolean => round !== this.#round;
+    const paths: string[] = [];
+    for (const folder of this.index.folders)
+      for await (const path of this.host.discover(folder, (each) => this.#isExcluded(each))) {
+        if (path !== undefined && !this.#isExcluded(path)) paths.push(path);
+        await pace.keep();
+        if (isOver()) return;
+      }
+    const progress = paths.length > worthTelling ? await this.progress() : undefined;
+    progress?.begin('Reading OKR files', 0, undefined, true);
+    for (const [done, path] of paths.entries()) {
+      if (done % 20 === 0)
+        progress?.report(Math.floor((100 * done) / paths.length), `${done} of ${paths.length}`);
+      const entry = this.isOpen(path) || this.index.get(path) ? undefined : await this.#read(path, pace);
+      if (isOver() || progress?.token.isCancellationRequested) break;
+      if (entry && entry !== 'overtaken' && !this.isOpen(path)) this.index.add(entry);
+    }
+    progress?.done();
+    if (progress?.token.isCancellationRequested && !isOver()) this.#running = undefined;
+  }
+
+  /** A file is read by the newest call alone. */
+  async #read(path: string, pace: Pace): Promise<FileEntry | 'overtaken' | undefined> {
+    const call = {};
+    this.#reading.set(path, call);
+    const text = this.host.readText(path);
+    if (text === undefined) return undefined;
+    const source = new Source(text);
+    const steps = analyse([], source, { settings: defaultSettings, today: '' });
+    for (let step = steps.next(); ; step = steps.next()) {
+      await pace.keep();
+      if (this.#reading.get(path) !== call) return 'overtaken';
+      if (!step.done) continue;
+      this.#reading.delete(path);
+      return entryOf(path, step.value.facts, source.cut);
+    }
+  }
+
+  #isLeftOut(path: string): boolean {
+    const folder = this.#folderOf(path);
+    return folder === undefined || this.#isExcluded(path) || this.host.leavesOut?.(path, folder) === true;
+  }
+
+  #isExcluded(path: string): boolean {
+    const folder = this.#folderOf(path);
+    return folder !== undefined && this.#excludes.get(folder)?.(path.slice(folder.length + 1)) === true;
+  }
+
+  #folderOf(path: string): string | undefined {
+    return this.index.folders.find((folder) => isWithin(path, folder));
+  }
+}
