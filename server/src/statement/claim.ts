@@ -20,6 +20,9 @@ const products: Lexicon = wordList(data.products);
 const causes: ReadonlySet<string> = new Set(data.causes);
 const peers: Lexicon = wordList(data.peers);
 const ours: Lexicon = wordList(data.ours);
+/** "The app is safer than a nurse". */
+const judges: ReadonlySet<string> = new Set(['is', 'are', 'performs', 'works']);
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'any', 'most', 'human', 'trained']);
 const means: ReadonlySet<string> = new Set(data.means);
 const launches: ReadonlySet<string> = new Set(data.launches);
 const single: ReadonlySet<string> = new Set(data.claims);
@@ -69,19 +72,23 @@ function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
 /** "Reads scans as well as radiologists", "flags sepsis six hours earlier". */
 function betterThan(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
   const word = tokens[at]?.word ?? '';
-  if (!detects.has(word)) return undefined;
+  const judged = judges.has(word);
+  if (!judged && !detects.has(word)) return undefined;
   // "Predicts …" at the start: what the product does.
   if (!ai && !(at === 0 && word.endsWith('s')) && !hasProduct(tokens, at - REACH, at)) return undefined;
   const rest = tokens.slice(at + 1, at + 12);
   const better =
-    firstHit(peers, rest) ?? thanRole(rest) ?? (firstHit(effects, rest) && firstHit(comparison, rest));
+    firstHit(peers, rest) ??
+    thanRole(rest) ??
+    (judged ? undefined : firstHit(effects, rest) && firstHit(comparison, rest));
   return better && { id: '', first: at, last: at + 1 + better.last };
 }
 
 /** "… than cardiologists". */
 function thanRole(rest: readonly Token[]): Hit | undefined {
   const than = rest.findIndex(({ word }) => word === 'than');
-  const role = than < 0 ? undefined : hitAt(roleLexicon, rest, than + 1);
+  const at = articles.has(rest[than + 1]?.word ?? '') ? than + 2 : than + 1;
+  const role = than < 0 ? undefined : hitAt(roleLexicon, rest, at);
   return role && clinicalRoles.has(role.id) ? role : undefined;
 }
 
@@ -89,7 +96,8 @@ function thanRole(rest: readonly Token[]): Hit | undefined {
 function effectOf(tokens: readonly Token[], at: number, counted: boolean): Hit | undefined {
   const word = tokens[at]?.word ?? '';
   if (!verbs.has(word) || !firstHit(effects, tokens.slice(at + 1, at + 6))) return undefined;
-  const asserted = hasProduct(tokens, at - REACH, at) || (!counted && word.endsWith('s'));
+  const promised = word === 'guarantee' || word === 'promise';
+  const asserted = promised || hasProduct(tokens, at - REACH, at) || (!counted && word.endsWith('s'));
   return asserted ? { id: '', first: at, last: at } : undefined;
 }
 

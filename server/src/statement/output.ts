@@ -4,7 +4,14 @@ import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lex
 import type { Numbers } from './numbers.ts';
 import type { Population } from './statement.ts';
 import type { Reading, Token } from './text.ts';
-import { deliveredThings, doneState, grantedThing, organisationsDo, plainWork } from './work-state.ts';
+import {
+  deliveredThings,
+  doneState,
+  grantedThing,
+  organisationsDo,
+  plainWork,
+  teamDoes,
+} from './work-state.ts';
 import { type Clause, workVerb } from './work-verb.ts';
 
 /** What has been read of the sentence before. */
@@ -46,7 +53,8 @@ export function readOutput(reading: Reading, context: Context): Output {
     workVerb(clause) ??
     doneState(reading, clause) ??
     deliveredThings(clause) ??
-    grantedThing(clause) ??
+    grantedThing(reading, clause) ??
+    teamDoes(clause) ??
     organisationsDo(clause) ??
     (claims || use ? undefined : plainWork(clause));
   const workDone = work ? spanOf(tokens, work) : training;

@@ -22,6 +22,7 @@ const changes: Lexicon = wordList([
   ...numberData.maintain,
 ]);
 const progress: Lexicon = wordList(data.progress.map(participle));
+const teamVerbs: ReadonlySet<string> = new Set(data.team_verbs);
 const grants: Lexicon = wordList(data.grants);
 const scales: Lexicon = wordList(numberData.scale_words);
 const milestones: Lexicon = wordList(data.milestones);
@@ -56,10 +57,20 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
   if (!found || baseline || clause.use || tokens[found.last + 1]?.word === ':') return undefined;
   if (people && hitAt(voluntary, tokens, found.first) && !firstHit(milestones, tokens)) return undefined;
   if (firstHit(scales, tokens.slice(start, start + 3))) return undefined;
+  if (isReached(clause, found)) return undefined;
   if (isShare(target) && hitAt(progress, tokens, found.first)) return found;
   if (isOutcome(target, isWorded(plain, target.span)) || isQualified(plain, tokens[found.last]))
     return undefined;
   return found;
+}
+
+/** "Summaries sent by 18 of 20 hospitals", "traced in all cases": how many do it, not that it was done. */
+function isReached({ tokens, numbers: { target } }: Clause, state: Hit): boolean {
+  const after = tokens[state.last + 1];
+  if (after?.word === 'by' && target !== undefined && target.span.start > after.start) return true;
+  return tokens.some(
+    ({ key }, at) => key === 'case' && ['all', 'every'].includes(tokens[at - 1]?.word ?? ''),
+  );
 }
 
 function isWorded(plain: string, { start, end }: Span): boolean {
@@ -72,11 +83,15 @@ function isQualified(plain: string, last: Token | undefined): boolean {
 }
 
 /** "Ethics approval from three hospitals", "FDA clearance for two indications". */
-export function grantedThing({ tokens, start, numbers: { target, baseline } }: Clause): Hit | undefined {
-  if (!target || baseline || isOutcome(target, false) || !isTally(target)) return undefined;
+export function grantedThing(
+  { plain }: Reading,
+  { tokens, start, numbers: { target, baseline } }: Clause,
+): Hit | undefined {
+  if (!target || baseline || isOutcome(target, isWorded(plain, target.span)) || !isTally(target))
+    return undefined;
   for (let at = start; at < start + 3; at++) {
     const hit = hitAt(grants, tokens, at);
-    if (hit && /^(?:from|for|in|at|by|across)$/.test(tokens[hit.last + 1]?.word ?? '')) return hit;
+    if (hit && /^(?:from|for|in|at|by|across|with)$/.test(tokens[hit.last + 1]?.word ?? '')) return hit;
   }
   return undefined;
 }
@@ -106,11 +121,24 @@ export function organisationsDo({ tokens, start, numbers: { target, baseline } }
     : undefined;
 }
 
+/** "Two data scientists release …", "Educators certify 30 preceptors": what a team makes, said of the team. */
+export function teamDoes({ tokens, numbers: { target, baseline }, people }: Clause): Hit | undefined {
+  if (!people || !target || baseline || isOutcome(target, false) || !isTally(target)) return undefined;
+  const at = tokens.findIndex(({ start }) => start >= people.end);
+  const near = [at, at + 1].find((index) => teamVerbs.has(tokens[index]?.word ?? ''));
+  return near !== undefined && near > 0 && near < 4 ? { id: '', first: near, last: near } : undefined;
+}
+
 /** Without any number a key result is work or a state of things, unless it speaks of change, of a measure or of what people do. */
 export function plainWork({ tokens, start, numbers, people }: Clause): Hit | undefined {
   if (numbers.target || numbers.baseline || tokens.length - start < 2) return undefined;
   if (hitAt(changes, tokens, start) || hitAt(measures, tokens, start)) return undefined;
   if (firstHit(comparatives, tokens) || hasBlank(tokens)) return undefined;
+  // "Members can download their claims": what is possible, not what was done.
+  if (
+    tokens.slice(start, start + 4).some(({ word }) => word === 'can' || word === 'cannot' || word === "can't")
+  )
+    return undefined;
   const words = tokens.slice(start);
   const state = firstHit(states, words) ?? anyParticiple(words);
   // "Nurses open the board": what people do, not what the team has done.
