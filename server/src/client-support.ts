@@ -12,6 +12,10 @@ export interface ClientSupport {
   readonly watchedFiles: boolean;
   /** Edits may have tab stops (LSP 3.18). */
   readonly snippets: boolean;
+  /** It shows actions that cannot be done, and why. */
+  readonly disabledActions: boolean;
+  /** It asks for the edits of an action once it is chosen. */
+  readonly resolvesEdits: boolean;
   /** Edits may say what they mean and ask before they are applied. */
   readonly annotations: boolean;
   /** It asks again for inlay hints when told to. */
@@ -34,6 +38,10 @@ export function clientSupport({
     folders: workspace?.workspaceFolders === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
+    resolvesEdits:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     fixCommand: (initializationOptions as { fixCommand?: boolean } | undefined)?.fixCommand === true,

@@ -69,7 +69,8 @@ function ignoreComment({ text, eol }: Source, { rule, span }: LocatedFinding): E
   return { start, end: start, text: `${indent}# okr-ignore ${rule} -- TODO${eol}` };
 }
 
-function workspaceEdit(
+/** Edits of one version of a document as LSP has them. */
+export function workspaceEdit(
   document: TextDocument,
   edits: readonly Edit[],
   support: EditSupport,

@@ -2,7 +2,7 @@ import { applyEdits } from '../document/apply.ts';
 import type { Edit } from '../document/edit.ts';
 import { Source } from '../document/source.ts';
 import { lint, type Request } from './engine.ts';
-import type { Rule } from './rule.ts';
+import type { Fix, LocatedFinding, Rule } from './rule.ts';
 
 /** Fixes converge sooner; a rule that keeps undoing another must not loop. */
 const maximumPasses = 10;
@@ -21,15 +21,31 @@ export function applySafeFixes(rules: readonly Rule[], text: string, request: Re
 /** Edits of the safe fixes that do not touch each other; the others wait for the next pass. */
 export function safeEdits(rules: readonly Rule[], text: string, request: Request): readonly Edit[] {
   const source = new Source(text);
+  const known = new Map(rules.map((rule) => [rule.id, rule]));
+  const steps = editsOfAll(lint(rules, text, request).findings, (finding) =>
+    safeFix(known.get(finding.rule), finding, source),
+  );
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** The fix of a finding that may be applied unattended. */
+export function safeFix(rule: Rule | undefined, finding: LocatedFinding, source: Source): Fix | undefined {
+  return rule?.safeFixes ? rule.fixes?.(finding, source).find(({ safe }) => safe) : undefined;
+}
+
+/** Edits of one fix for each finding, less those that touch an earlier one. Yields after each, so that a caller may pause. */
+export function* editsOfAll(
+  findings: readonly LocatedFinding[],
+  fixOf: (finding: LocatedFinding) => Fix | undefined,
+): Generator<void, Edit[]> {
   const chosen: Edit[] = [];
-  for (const finding of lint(rules, text, request).findings) {
-    const rule = rules.find((candidate) => candidate.id === finding.rule);
-    const fix = rule?.fixes?.(finding, source).find((candidate) => candidate.safe);
-    if (
-      fix &&
-      !fix.edits.some((edit) => chosen.some((other) => edit.start <= other.end && other.start <= edit.end))
-    )
-      chosen.push(...fix.edits);
+  for (const finding of findings) {
+    const edits = fixOf(finding)?.edits ?? [];
+    const touches = edits.some((edit) =>
+      chosen.some((other) => edit.start <= other.end && other.start <= edit.end),
+    );
+    if (!touches) chosen.push(...edits);
+    yield;
   }
   return chosen;
 }

@@ -14,6 +14,7 @@ export const aliasKey: SourceRule = {
   why: 'Other names are read, so nothing is wrong; one name for one thing keeps files, searches and other tools of a team alike.',
   severity: 'hint',
   tier: 'second',
+  safeFixes: true,
   references: [],
 
   *check(part) {

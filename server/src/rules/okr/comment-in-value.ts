@@ -11,6 +11,7 @@ export const commentInValue: SourceRule = {
   why: 'YAML drops everything after a space and a `#`, so everyone who reads the file by a tool sees half a sentence.',
   severity: 'warning',
   tier: 'core',
+  safeFixes: true,
   references: [],
 
   *check(part) {

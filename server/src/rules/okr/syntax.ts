@@ -13,6 +13,7 @@ export const syntax: SourceRule = {
   why: 'What YAML cannot read is not checked at all, and other tools may read something else than you wrote.',
   severity: 'error',
   tier: 'core',
+  safeFixes: true,
   references: [],
 
   check({ parsed }) {

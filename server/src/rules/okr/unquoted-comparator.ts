@@ -12,6 +12,7 @@ export const unquotedComparator: SourceRule = {
   why: 'YAML gives a meaning of its own to signs such as >, %, @, * at the start of a value and to a colon followed by a space; quotes keep the text as it is written.',
   severity: 'error',
   tier: 'core',
+  safeFixes: true,
   references: [],
 
   *check(part) {

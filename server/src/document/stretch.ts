@@ -1,0 +1,68 @@
+import type { Source } from './source.ts';
+
+/** The lines that an item of a block list, or an entry of a block map, takes up together with its comments. */
+export interface Stretch {
+  /** Start of the comment lines right above it, else of its own first line. */
+  readonly start: number;
+  /** Where its own first line starts. */
+  readonly own: number;
+  /** End of its last line, before the line break; comments further in below it are its own, too. */
+  readonly end: number;
+}
+
+/**
+ * @param at offset of the dash or key.
+ * @param contentEnd offset behind the last sign of its content.
+ * @param from comments in front of this offset belong to something else.
+ */
+export function stretchOf({ text }: Source, at: number, contentEnd: number, from: number): Stretch {
+  const own = lineStart(text, at);
+  const column = at - own;
+  let start = own;
+  for (
+    let above = lineAbove(text, start);
+    above !== undefined && above >= from;
+    above = lineAbove(text, above)
+  ) {
+    const indent = commentIndent(text, above);
+    if (indent === undefined || indent > column) break;
+    start = above;
+  }
+  let end = lineEnd(text, contentEnd);
+  for (let next = lineBelow(text, end); next < text.length; next = lineBelow(text, end)) {
+    const indent = commentIndent(text, next);
+    if (indent === undefined || indent <= column) break;
+    end = lineEnd(text, next);
+  }
+  return { start, own, end };
+}
+
+/** Start of the line of an offset, behind a byte-order mark. */
+export function lineStart(text: string, offset: number): number {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return text.charCodeAt(start) === 0xfeff ? start + 1 : start;
+}
+
+/** End of the line of an offset, before its line break. */
+export function lineEnd(text: string, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  if (newline < 0) return text.length;
+  return newline > offset && text[newline - 1] === '\r' ? newline - 1 : newline;
+}
+
+/** Start of the line below, given where a line ends; the text's length where there is none. */
+export function lineBelow(text: string, end: number): number {
+  const newline = text.indexOf('\n', end);
+  return newline < 0 ? text.length : newline + 1;
+}
+
+function lineAbove(text: string, start: number): number | undefined {
+  return start === 0 || text[start - 1] !== '\n' ? undefined : lineStart(text, start - 1);
+}
+
+/** How far in the comment of a line stands that holds nothing else. */
+function commentIndent(text: string, start: number): number | undefined {
+  let at = start;
+  while (text[at] === ' ') at++;
+  return text[at] === '#' ? at - start : undefined;
+}

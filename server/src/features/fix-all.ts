@@ -1,0 +1,57 @@
+import type { Edit } from '../document/edit.ts';
+import type { Source } from '../document/source.ts';
+import { editsOfAll, safeFix } from '../lint/fix.ts';
+import type { Fix, LocatedFinding } from '../lint/rule.ts';
+import { ruleOf } from '../rules/registry.ts';
+
+/** The kind of the action that applies every fix that never changes what the file means. */
+export const fixAllKind = 'source.fixAll.okr';
+
+/** Which findings are fixed together: those of one rule, by the fix of this title where they have it. */
+export interface Kind {
+  readonly rule: string;
+  readonly title: string;
+}
+
+/** Edits of all safe fixes of a file. Yields, so that a caller may pause. */
+export function fixAllEdits(
+  source: Source,
+  findings: readonly LocatedFinding[],
+): Generator<void, readonly Edit[]> {
+  return editsOfAll(findings, (finding) => safeFix(ruleOf(finding.rule), finding, source));
+}
+
+/** Edits that fix all findings of one kind. Yields, so that a caller may pause. */
+export function fixesOfKind(
+  source: Source,
+  findings: readonly LocatedFinding[],
+  { rule, title }: Kind,
+): Generator<void, readonly Edit[]> {
+  const ofRule = findings.filter((finding) => finding.rule === rule);
+  return editsOfAll(ofRule, (finding) => {
+    const fixes = (ruleOf(rule)?.fixes?.(finding, source) ?? []).filter(isComplete);
+    return fixes.find((fix) => fix.title === title) ?? fixes.find((fix) => fix.safe);
+  });
+}
+
+/** Those of the findings that can be fixed together with others of the file: each rule once, by its first complete fix. */
+export function kindsOf(
+  here: readonly LocatedFinding[],
+  all: readonly LocatedFinding[],
+  source: Source,
+): Kind[] {
+  const kinds = new Map<string, Kind>();
+  for (const finding of here) {
+    const { rule } = finding;
+    if (kinds.has(rule) || !all.some((other) => other !== finding && other.rule === rule)) continue;
+    const fix = ruleOf(rule)?.fixes?.(finding, source).find(isComplete);
+    if (fix) kinds.set(rule, { rule, title: fix.title });
+  }
+  return [...kinds.values()];
+}
+
+/** Nothing is left to fill in or to agree with anybody. */
+function isComplete({ edits, confirm, preferred, safe }: Fix): boolean {
+  const isOpen = edits.length === 0 || edits.some(({ text }) => text.includes('TODO'));
+  return !isOpen && confirm !== true && (preferred === true || safe === true);
+}

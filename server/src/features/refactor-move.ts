@@ -1,0 +1,101 @@
+import { itemStretch, removeItem, swapWithNext } from '../document/move-item.ts';
+import { flowText } from '../document/render.ts';
+import type { Source } from '../document/source.ts';
+import { lineStart } from '../document/stretch.ts';
+import { addKeyResult } from '../rules/add-key-result.ts';
+import { scalarsOf } from '../rules/scalars.ts';
+import type { ListSpot, Refactoring, Spot } from './refactor-spot.ts';
+
+/** Objectives above and below that a key result can be moved to at once. */
+const reach = 3;
+const placeholder = 'MovedKeyResult';
+
+/** Moves a key result up, down, or to another objective. */
+export function moveKeyResult(spot: Spot): Refactoring[] {
+  const { source, keyResult, objective } = spot;
+  if (!keyResult || objective === undefined) return [];
+  const { list, index } = keyResult;
+  const direction = (title: string, above: number, disabled: string): Refactoring => {
+    const edits = above < 0 || above + 1 >= list.items.length ? [] : swapWithNext(source, list, above);
+    return { title, kind: 'refactor.move', edits, ...(edits.length === 0 && { disabled }) };
+  };
+  return [
+    direction('Move the key result up', index - 1, 'It is the first key result of its objective.'),
+    direction('Move the key result down', index, 'It is the last key result of its objective.'),
+    ...neighbours(source, objective).map((to) => toObjective(spot, keyResult, to)),
+  ];
+}
+
+function neighbours(source: Source, objective: number): number[] {
+  const first = Math.max(0, objective - reach);
+  const last = Math.min(source.objectiveCount - 1, objective + reach);
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((at) => at !== objective);
+}
+
+function toObjective({ source, parsed }: Spot, keyResult: ListSpot, to: number): Refactoring {
+  const { entry, list, index, node } = keyResult;
+  const model = source.objectiveModel(to);
+  const name = [model?.id?.text, model?.title && `“${short(model.title.text)}”`].filter(Boolean).join(' ');
+  const action: Refactoring = {
+    title: `Move the key result to ${name || `objective ${to + 1}`}`,
+    kind: 'refactor.move',
+    edits: [],
+  };
+  if ((source.objectivePart(to)?.problems.length ?? 1) > 0)
+    return { ...action, disabled: 'That objective cannot be read yet; complete it first.' };
+  const added = addKeyResult(source, to, placeholder);
+  const stretch = list.flow ? undefined : itemStretch(source, list, index);
+  const span = stretch ?? node?.span ?? { start: 0, end: 0 };
+  const hasComments = parsed.comments.some(
+    (comment) => span.start <= comment.span.start && comment.span.start < span.end,
+  );
+  const removed = removeItem(source, entry, list, index);
+  const moved = added.map((edit) => ({
+    ...edit,
+    text: filled(edit.text, source, keyResult, hasComments) ?? '',
+  }));
+  const isLost = moved.some(({ text }) => text === '') || removed.length === 0 || moved.length === 0;
+  return isLost
+    ? { ...action, disabled: 'That objective has no place for it in the way in which it is written.' }
+    : { ...action, edits: [...removed, ...moved] };
+}
+
+/** The text that is added, with the key result in the place of the placeholder; undefined where its comments would be lost. */
+function filled(
+  text: string,
+  source: Source,
+  { list, index, node }: ListSpot,
+  hasComments: boolean,
+): string | undefined {
+  if (!text.includes(placeholder)) return text;
+  const dash = new RegExp(`^( *)-( +)${placeholder}`, 'm').exec(text);
+  const isProse = [...scalarsOf(node)].some((scalar) => scalar.text.includes('\n'));
+  const onOneLine = hasComments || isProse ? undefined : flowText(node);
+  if (!dash || list.flow) return onOneLine && text.replace(placeholder, () => onOneLine);
+  const column = dash[1]?.length ?? 0;
+  return text.replace(dash[0], () => blockItem(source, list, index, column) ?? '');
+}
+
+/** An item with its dash and comments, as it stands at a column. */
+function blockItem(
+  source: Source,
+  list: ListSpot['list'],
+  index: number,
+  column: number,
+): string | undefined {
+  const item = list.items[index];
+  if (!item) return undefined;
+  const stretch = itemStretch(source, list, index);
+  if (!stretch) return undefined;
+  const shift = column - (item.start - lineStart(source.text, item.start));
+  return shifted(source.text.slice(stretch.start, stretch.end), shift);
+}
+
+function shifted(text: string, columns: number): string {
+  if (columns >= 0) return text.replace(/^(?=[^\r\n])/gm, ' '.repeat(columns));
+  return text.replace(/^ +/gm, (spaces) => spaces.slice(Math.min(spaces.length, -columns)));
+}
+
+function short(title: string): string {
+  return title.length > 50 ? `${title.slice(0, 47).trimEnd()}…` : title;
+}

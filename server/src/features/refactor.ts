@@ -1,0 +1,39 @@
+import type { Edit } from '../document/edit.ts';
+import type { Source } from '../document/source.ts';
+import { addCheckIn } from './refactor-check-in.ts';
+import { fieldsOfText } from './refactor-fields.ts';
+import { promoteInitiative } from './refactor-initiative.ts';
+import { moveKeyResult } from './refactor-move.ts';
+import { sortKeysHere } from './refactor-order.ts';
+import { splitByRole } from './refactor-split.ts';
+import { isInBlockText, type Refactoring, type Spot, spotAt } from './refactor-spot.ts';
+
+const refactorings: readonly ((spot: Spot) => Refactoring | readonly Refactoring[])[] = [
+  fieldsOfText,
+  addCheckIn,
+  splitByRole,
+  promoteInitiative,
+  moveKeyResult,
+  sortKeysHere,
+];
+
+/**
+ * The ways to rewrite what stands at an offset, those that cannot be done here included, with the reason.
+ * @param today ISO date.
+ */
+export function refactoringsAt(source: Source, offset: number, today: string): Refactoring[] {
+  const spot = spotAt(source, offset, today);
+  if (isInBlockText(spot.parsed.root, offset)) return [];
+  const found = refactorings.flatMap((refactoring) => refactoring(spot));
+  const unreadable = 'This part of the file cannot be read yet; complete the line that is marked first.';
+  const entangled = 'A comment stands in between; move it first.';
+  return found.map((each) => {
+    if (spot.parsed.problems.length > 0) return { ...each, edits: [], disabled: unreadable };
+    return areApart(each.edits) ? each : { ...each, edits: [], disabled: entangled };
+  });
+}
+
+function areApart(edits: readonly Edit[]): boolean {
+  const sorted = [...edits].sort((a, b) => a.start - b.start);
+  return sorted.every((edit, index) => edit.start >= (sorted[index - 1]?.end ?? 0));
+}

@@ -1,0 +1,143 @@
+import {
+  type CodeAction,
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  CodeActionTriggerKind,
+} from 'vscode-languageserver';
+import type { Edit } from '../document/edit.ts';
+import type { Span } from '../document/span.ts';
+import { codeActionsOf, workspaceEdit } from '../features/code-actions.ts';
+import { fixAllEdits, fixAllKind, fixesOfKind, type Kind, kindsOf } from '../features/fix-all.ts';
+import { spanOf } from '../features/ranges.ts';
+import { refactoringsAt } from '../features/refactor.ts';
+import type { Shown } from '../features/report.ts';
+import { Pace, type Session } from '../workspace/session.ts';
+import { type Request, type RequestContext, request } from './request.ts';
+
+/** What an action whose edits are looked for later needs to know. */
+interface Later extends Kind {
+  readonly uri: string;
+  readonly version: number;
+}
+
+/** Requests for what can be done at a place. */
+export const codeActions: readonly Request[] = [
+  request(
+    CodeActionRequest.type,
+    async (context, { textDocument: { uri }, range, context: { only, triggerKind } }, token) => {
+      const open = context.session(uri);
+      if (!open) return [];
+      const { version } = open.document;
+      const asked = spanOf(open.document, range);
+      // A light bulb on every line would say nothing; who asks, or selects something, gets the refactorings.
+      const isIdle = triggerKind === CodeActionTriggerKind.Automatic && !only && asked.start === asked.end;
+      const isRefactor = !isIdle && isAsked(CodeActionKind.Refactor, only);
+      const refactored = isRefactor ? refactorings(context, open, asked, only !== undefined) : [];
+      const isFixAll = only !== undefined && isAsked(fixAllKind, only);
+      if (!isFixAll && !isAsked(CodeActionKind.QuickFix, only)) return kept(refactored, only);
+      const shown = await context.report(uri);
+      if (!shown || token.isCancellationRequested || open.document.version !== version) return [];
+      const fixes = isAsked(CodeActionKind.QuickFix, only)
+        ? await quickFixes(context, open, shown, asked)
+        : [];
+      const all = isFixAll ? await fixAll(context, open, shown) : [];
+      return kept([...fixes, ...refactored, ...all], only);
+    },
+  ),
+
+  request(CodeActionResolveRequest.type, async (context, action) => {
+    const later = action.data as Later | undefined;
+    const open = later && context.session(later.uri);
+    if (!open || open.document.version !== later.version) return action;
+    const shown = await context.report(later.uri);
+    return shown ? { ...action, ...(await editsOf(context, open, shown, later)) } : action;
+  }),
+];
+
+/** Kinds are a hierarchy: who asks for `refactor` asks for `refactor.move`, too. */
+function isAsked(kind: string, only: readonly string[] | undefined): boolean {
+  return only?.some((asked) => isBelow(kind, asked) || isBelow(asked, kind)) ?? true;
+}
+
+function isBelow(kind: string, asked: string): boolean {
+  return asked === '' || kind === asked || kind.startsWith(`${asked}.`);
+}
+
+function kept(actions: readonly CodeAction[], only: readonly string[] | undefined): CodeAction[] {
+  return actions.filter(({ kind = '' }) => only?.some((asked) => isBelow(kind, asked)) ?? true);
+}
+
+async function quickFixes(
+  context: RequestContext,
+  open: Session,
+  shown: Shown,
+  asked: Span,
+): Promise<CodeAction[]> {
+  const found = shown.findings.flatMap((finding, index) => {
+    const diagnostic = shown.diagnostics[index];
+    const isHere = finding.span.start <= asked.end && asked.start <= finding.span.end;
+    return diagnostic && isHere ? [{ finding, diagnostic }] : [];
+  });
+  const { document, source } = open;
+  const actions = codeActionsOf(document, source, found, context.client);
+  const here = found.map(({ finding }) => finding);
+  for (const kind of kindsOf(here, shown.findings, source)) {
+    const diagnostics = found.flatMap(({ finding, diagnostic }) =>
+      finding.rule === kind.rule ? diagnostic : [],
+    );
+    const action: CodeAction = {
+      title: `Fix all of this kind in the file (${kind.rule})`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics,
+    };
+    const later: Later = { ...kind, uri: document.uri, version: document.version };
+    const edits = context.client.resolvesEdits ? { data: later } : await editsOf(context, open, shown, later);
+    actions.push({ ...action, ...edits });
+  }
+  return actions;
+}
+
+async function editsOf(
+  context: RequestContext,
+  { document, source }: Session,
+  { findings }: Shown,
+  kind: Kind,
+): Promise<Pick<CodeAction, 'edit'>> {
+  const { version } = document;
+  const edits = await inSlices(fixesOfKind(source, findings, kind));
+  return document.version === version ? { edit: workspaceEdit(document, edits, context.client, false) } : {};
+}
+
+async function fixAll(
+  context: RequestContext,
+  { document, source }: Session,
+  { findings }: Shown,
+): Promise<CodeAction[]> {
+  const { version } = document;
+  const edits = await inSlices(fixAllEdits(source, findings));
+  if (edits.length === 0 || document.version !== version) return [];
+  const edit = workspaceEdit(document, edits, context.client, false);
+  return [{ title: 'Fix everything that is safe to fix', kind: fixAllKind, edit }];
+}
+
+function refactorings(
+  { client, today }: RequestContext,
+  { document, source }: Session,
+  { start }: Span,
+  isExplicit: boolean,
+): CodeAction[] {
+  const explains = isExplicit && client.disabledActions;
+  return refactoringsAt(source, start, today()).flatMap(({ title, kind, edits, disabled }): CodeAction[] => {
+    if (disabled !== undefined) return explains ? [{ title, kind, disabled: { reason: disabled } }] : [];
+    return [{ title, kind, edit: workspaceEdit(document, edits, client, false) }];
+  });
+}
+
+async function inSlices(steps: Generator<void, readonly Edit[]>): Promise<readonly Edit[]> {
+  const pace = new Pace();
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) return step.value;
+    await pace.keep();
+  }
+}
