@@ -8,6 +8,7 @@ import {
   Range,
   type SemanticTokens,
   type TextDocument,
+  window,
   workspace,
 } from 'vscode';
 import { closeAll, open, until } from '../editor.ts';
@@ -60,6 +61,15 @@ describe('what a file means, shown in it', () => {
       ),
     );
     assert.ok(tokens.data.length >= 5 * 4);
+  });
+
+  it('goes from a lens to the place of its fixes', async () => {
+    const place = document.positionAt(document.getText().indexOf('50 }'));
+    await commands.executeCommand('healthcareOkrs.applyFix', document.uri.toString(), {
+      line: place.line,
+      character: place.character,
+    });
+    assert.ok(window.activeTextEditor?.selection.active.isEqual(place));
   });
 
   it('puts progress into the outline', async () => {
