@@ -12,6 +12,9 @@ export interface Remembered extends PartResult {
 /** What one document's last analysis found, part by part, by the part's text and nothing else: no edit is tracked. */
 export class Memory {
   header: { readonly text: string; readonly isWholeFile: boolean; readonly result: HeaderResult } | undefined;
+  headerCheck:
+    | { readonly header: HeaderResult; readonly stamp: string; readonly result: PartResult }
+    | undefined;
   parts: readonly Remembered[] = [];
   signals: Signals | undefined;
   checked: Checked | undefined;

@@ -2,6 +2,7 @@ import type { Span } from '../document/span.ts';
 import { matchMetric } from '../knowledge/metrics.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readQuantity } from '../statement/quantity.ts';
+import { remember } from '../statement/remember.ts';
 import { type RememberedTheme, themesOf } from '../statement/themes.ts';
 
 /** What is remembered of a key result for the rules on safety: what it is about, and whether it is a constraint (S0:4, S0:14). */
@@ -26,12 +27,14 @@ export interface SafetyFacts {
 
 const timeUnits = /^(?:seconds?|minutes?|hours?|days?|s|min|h)$/i;
 
+const themesIn = remember(themesOf);
+
 export function safetyFactsOf(reading: KeyResultReading): SafetyFacts {
   const { keyResult, target } = reading;
   const { title, unit, weight, type, measure, guardrails } = keyResult;
   const value = weight && readQuantity(weight.text)?.value;
   return {
-    themes: themesOf(unit ? `${title?.text ?? ''}; ${unit.text}` : (title?.text ?? '')),
+    themes: themesIn(unit ? `${title?.text ?? ''}; ${unit.text}` : (title?.text ?? '')),
     fewer: isFewer(reading),
     declared: reading.declared,
     zero: target?.value === 0 && !target.relative,

@@ -264,6 +264,8 @@ export const rules: readonly Rule[] = [
   usabilityNotInContext,
 ];
 
+const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
+
 export function ruleOf(id: string): Rule | undefined {
-  return rules.find((rule) => rule.id === id);
+  return byId.get(id);
 }

@@ -1,6 +1,7 @@
 import { periodOf } from '../../document/cycle.ts';
 import { replaceScalar } from '../../document/edit.ts';
 import type { KeyResultFacts, Named, ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 import { isDuty } from './release-gate.ts';
@@ -16,7 +17,7 @@ export const lateCompliance: DocumentRule = {
   references: ['S0:3', 'S1:2', 'S3:96'],
 
   *check({ objectives }) {
-    const beside = objectives.flatMap((each, index) => lateIn(each, index));
+    const beside = objectives.flatMap((each, objective) => lateIn(each).map((kr) => late(kr, objective)));
     if (beside.length > 0) yield* beside;
     else yield* lateAtLast(objectives);
   },
@@ -38,7 +39,7 @@ function isPreparation({ categories, launch, type, title }: KeyResultFacts): boo
 }
 
 /** When an objective's launch is due: the latest date of its launching key results, else its own. */
-function launchOf({ launch, due, keyResults }: ObjectiveFacts): Named | undefined {
+const launchOf = once(({ launch, due, keyResults }: ObjectiveFacts): Named | undefined => {
   if (!launch) return undefined;
   const dates = keyResults.flatMap((kr) => (kr.launch && kr.due ? [kr.due] : []));
   return (
@@ -47,7 +48,9 @@ function launchOf({ launch, due, keyResults }: ObjectiveFacts): Named | undefine
       undefined,
     ) ?? due
   );
-}
+});
+
+const hasDuty = once(({ keyResults }: ObjectiveFacts) => keyResults.some((kr) => isDuty(kr.categories)));
 
 function isAfter(one: Named, other: Named): boolean {
   const end = periodOf(one.name)?.end;
@@ -55,20 +58,30 @@ function isAfter(one: Named, other: Named): boolean {
   return end !== undefined && limit !== undefined && end > limit;
 }
 
-function lateIn(each: ObjectiveFacts, objective: number): Finding[] {
+interface Late {
+  readonly kr: KeyResultFacts;
+  readonly due: Named;
+  readonly launch: Named;
+}
+
+/** The key results of an objective that are due after the launch that they prepare. */
+const lateIn = once((each: ObjectiveFacts): readonly Late[] => {
   const launch = launchOf(each);
   if (!launch) return [];
-  return each.keyResults.flatMap((kr) => {
-    if (!kr.due || !isPreparation(kr) || !isAfter(kr.due, launch)) return [];
-    return {
-      message: `${kr.id?.name.slice(0, 30) ?? 'This'} is due ${kr.due.name}, after the launch on ${launch.name} that it prepares; move it before the launch.`,
-      span: kr.due.span,
-      objective,
-      keyResult: kr.index,
-      data: { launch: launch.name },
-      related: [{ message: 'The launch', span: launch.span, objective }],
-    };
-  });
+  return each.keyResults.flatMap((kr) =>
+    kr.due && isPreparation(kr) && isAfter(kr.due, launch) ? { kr, due: kr.due, launch } : [],
+  );
+});
+
+function late({ kr, due, launch }: Late, objective: number): Finding {
+  return {
+    message: `${kr.id?.name.slice(0, 30) ?? 'This'} is due ${due.name}, after the launch on ${launch.name} that it prepares; move it before the launch.`,
+    span: due.span,
+    objective,
+    keyResult: kr.index,
+    data: { launch: launch.name },
+    related: [{ message: 'The launch', span: launch.span, objective }],
+  };
 }
 
 /** All compliance stands in the last objective, and all of it is due after every launch. */
@@ -76,12 +89,7 @@ function* lateAtLast(objectives: readonly ObjectiveFacts[]): Iterable<Finding> {
   const objective = objectives.length - 1;
   const last = objectives[objective];
   const elsewhere = objectives.slice(0, -1);
-  if (
-    !last ||
-    last.launch ||
-    elsewhere.some(({ keyResults }) => keyResults.some((kr) => isDuty(kr.categories)))
-  )
-    return;
+  if (!last || last.launch || elsewhere.some(hasDuty)) return;
   const launches = elsewhere.flatMap((each, index) => {
     const due = launchOf(each);
     return due ? [{ due, objective: index }] : [];

@@ -15,9 +15,11 @@ export const adminTime: DocumentRule = {
   absence: true,
 
   *check(document, { signals }) {
-    const keyResults = keyResultsOf(document);
     if (signals.vertical !== 'admin' || !isStarted(document)) return;
-    if (keyResults.some(({ title, aspects }) => aspects.includes('time') || time.test(title ?? ''))) return;
+    if (
+      keyResultsOf(document).some(({ title, aspects }) => aspects.includes('time') || time.test(title ?? ''))
+    )
+      return;
     yield {
       message:
         'No key result says whether patients wait less or staff spend fewer minutes, which is what this product is for; add one.',

@@ -1,4 +1,5 @@
-import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 
 /** A goal as a pack of rules sees it: an objective, or one of its key results. */
 export interface Goal {
@@ -10,18 +11,22 @@ export interface Goal {
 
 /** All goals with a title, objectives before their key results; dropped ones left out. */
 export function* goalsOf({ objectives }: DocumentFacts): Iterable<Goal> {
-  for (const [objective, { title, status, anchor, keyResults }] of objectives.entries()) {
-    if (status === 'dropped') continue;
-    if (title !== undefined) yield { title, objective, span: anchor };
-    for (const kr of keyResults)
-      if (kr.title !== undefined) yield { title: kr.title, objective, keyResult: kr, span: kr.anchor };
+  for (const [objective, facts] of objectives.entries()) {
+    const { title, status, anchor } = facts;
+    if (status !== 'dropped' && title !== undefined) yield { title, objective, span: anchor };
+    for (const kr of titledIn(facts))
+      yield { title: kr.title ?? '', objective, keyResult: kr, span: kr.anchor };
   }
 }
 
 /** The key results among them. */
-export function keyResultsOf(document: DocumentFacts): KeyResultFacts[] {
-  return [...goalsOf(document)].flatMap(({ keyResult }) => keyResult ?? []);
-}
+export const keyResultsOf = once(({ objectives }: DocumentFacts): readonly KeyResultFacts[] =>
+  objectives.flatMap(titledIn),
+);
+
+const titledIn = once(({ status, keyResults }: ObjectiveFacts) =>
+  status === 'dropped' ? [] : keyResults.filter(({ title }) => title !== undefined),
+);
 
 /** Are there key results? Before, okr/missing-key-results speaks. */
 export function isStarted({ objectives }: DocumentFacts): boolean {

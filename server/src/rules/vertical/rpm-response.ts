@@ -1,10 +1,11 @@
 import { template } from '../../knowledge/templates.ts';
-import type { DocumentFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { isPause } from '../../lint/lead-facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 import { addKeyResults } from '../add-key-results.ts';
-import { isStarted, keyResultsOf } from './goals.ts';
+import { isStarted } from './goals.ts';
 
 export const rpmResponse: DocumentRule = {
   id: 'vertical/rpm-response',
@@ -21,7 +22,7 @@ export const rpmResponse: DocumentRule = {
   *check(document, { signals }) {
     if (signals.vertical !== 'remote-patient-monitoring' || !isStarted(document)) return;
     if (document.siblings.some((file) => file.safety)) return;
-    const answered = keyResultsOf(document).some(({ title }) => isResponse(title ?? ''));
+    const answered = document.objectives.some(isAnswered);
     const pauses = canPause(document);
     if (answered && pauses) return;
     yield { message: messageFor(answered, pauses), span: document.objectivesKey, data: { answered, pauses } };
@@ -62,8 +63,15 @@ function isResponse(title: string): boolean {
 function canPause({ header, objectives }: DocumentFacts): boolean {
   const whole = header?.escalation?.safety;
   if (whole?.pause_at || isPause(whole?.action?.text)) return true;
-  return objectives.some(({ keyResults }) => keyResults.some((kr) => kr.pauses));
+  return objectives.some(pausesIn);
 }
+
+const pausesIn = once(({ keyResults }: ObjectiveFacts) => keyResults.some((kr) => kr.pauses));
+
+const isAnswered = once(
+  ({ status, keyResults }: ObjectiveFacts) =>
+    status !== 'dropped' && keyResults.some(({ title }) => isResponse(title ?? '')),
+);
 
 function messageFor(answered: boolean, pauses: boolean): string {
   if (answered)

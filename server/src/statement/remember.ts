@@ -1,0 +1,15 @@
+/** Texts remembered before all are forgotten: more than one objective has, few enough to cost nothing. */
+const limit = 512;
+
+/** Remembers what a pure reading of a text gives: on an edit, one title of an objective changes and the others are known. */
+export function remember<V>(read: (text: string) => V): (text: string) => V {
+  const known = new Map<string, V>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read(text);
+    if (known.size >= limit) known.clear();
+    known.set(text, value);
+    return value;
+  };
+}
