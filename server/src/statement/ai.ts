@@ -8,6 +8,7 @@ const capitals: ReadonlySet<string> = new Set(data.capitals);
 const carriers: ReadonlySet<string> = new Set(data.carriers);
 const qualifiers: Lexicon = wordList(data.qualifiers);
 const paper: Lexicon = wordList(data.carriers_not);
+const sureQualifiers: ReadonlySet<string> = new Set(['predictive', 'neural']);
 const REACH = 4;
 
 /** The words that make a goal one about artificial intelligence (rules.md 19.20), or undefined. */
@@ -25,6 +26,7 @@ export function readAi({ text, tokens }: Reading): Span | undefined {
 /** "Our algorithm spots sepsis", "the sepsis model": a trained one; "the paper algorithm", "care model" are not. */
 function isLearned(tokens: readonly Token[], at: number): boolean {
   const near = tokens.slice(Math.max(0, at - REACH), at + REACH + 1);
+  if (near.some(({ key }) => sureQualifiers.has(key))) return true;
   if (hits(paper, near).length > 0) return false;
   if (hits(qualifiers, near).length > 0) return true;
   return tokens[at]?.key === 'algorithm' && tokens[at - 1]?.key === 'our';

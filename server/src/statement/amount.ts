@@ -50,7 +50,9 @@ function oneAt(tokens: readonly Token[], at: number): Amount | undefined {
   if (scale !== undefined && scale >= 100) return { value: scale, last: at + 1, fraction: false };
   const noun = ['full', 'whole'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
   if (!time.has(tokens[noun]?.key ?? '')) return undefined;
-  const changed = tokens[at - 1]?.word === 'by' || change.has(tokens[noun + 1]?.word ?? '');
+  const changed =
+    /^(?:by|within|under|below)$/.test(tokens[at - 1]?.word ?? '') ||
+    change.has(tokens[noun + 1]?.word ?? '');
   return changed ? { value: 1, last: noun - 1, fraction: false } : undefined;
 }
 

@@ -76,7 +76,12 @@ export function readDeadline({ plain }: Reading): Span | undefined {
 function isStretch(found: string, before: string, after: string): boolean {
   if (!/(?:day|week|month|quarter|year)s?$/.test(found)) return false;
   if (/^(?:after|over) /.test(found) && !/next|coming|first/.test(found)) return true;
-  if (/^ (?:of|after|from|post|following|before|to |without|follow)/.test(after)) return true;
+  if (
+    /^ (?:of|after|from|post|following|before|to |without|follow|instead|rather|not |or less|or fewer|or sooner)/.test(
+      after,
+    )
+  )
+    return true;
   if (/next|coming/.test(found)) return false;
   return /(?:days?|weeks?|year)$/.test(found) ? CYCLE_TIME.test(before) : LONG_CYCLE.test(before);
 }

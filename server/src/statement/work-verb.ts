@@ -63,10 +63,14 @@ export function isOutcome(target: Quantity | undefined, everything: boolean): bo
   if (target.relative || target.value === 0 || target.value === undefined) return true;
   const unit = target.unit ?? '';
   if (unit === '%') return !(everything && target.value === 100);
-  if (/^(?:day|week|month|year|quarter)s?$/.test(unit)) return target.comparator === '<';
+  if (/^(?:day|week|month|year|quarter)s?$/.test(unit)) return isLimit(target);
   if (/^(?:ms|s|sec|seconds?|min|minutes?|h|hrs?|hours?|\$|£|€|points|percentile|\/.*)$/.test(unit))
     return true;
-  return target.comparator === '<' || target.comparator === '<=';
+  return isLimit(target);
+}
+
+function isLimit({ comparator }: Quantity): boolean {
+  return comparator === '<' || comparator === '<=';
 }
 
 /** Things made, people met, sites reached: counted work. */
