@@ -1,12 +1,13 @@
 import type { Block } from '../knowledge/blocks.ts';
-import type { ObjectiveFacts } from '../lint/facts.ts';
+import { once } from '../lint/once.ts';
 import { countOn } from '../rules/ids.ts';
+import { idsOf } from './known-ids.ts';
 import type { Site } from './site.ts';
 
 /** An id that nothing in the file has yet, for a block's `id` at a path: in the style of its siblings. */
 export function freshId(site: Site, path: readonly string[], written: string, block: Block): string {
   const { objectives = [], header } = site.facts ?? {};
-  const taken = namesIn(objectives);
+  const taken = namesAt(site);
   const next = (used: Names, siblings: readonly string[], otherwise: string): string =>
     countOn(used, siblings, otherwise, 1)[0] ?? otherwise;
   if (path[0] === 'risks') {
@@ -33,24 +34,19 @@ interface Names {
   readonly has: (name: string) => boolean;
 }
 
-const answers = new WeakMap<readonly ObjectiveFacts[], Map<string, boolean>>();
-
-/** Which ids a file has. Few are asked for, so each is looked for once an analysis; a set of all of them would cost more. */
-function namesIn(objectives: readonly ObjectiveFacts[]): Names {
-  const known = answers.get(objectives) ?? new Map<string, boolean>();
-  answers.set(objectives, known);
-  const find = (name: string): boolean =>
-    objectives.some(
-      ({ id, keyResults }) => id?.name === name || keyResults.some((result) => result.id?.name === name),
-    );
+/** Which ids a file has. All blocks of one answer ask for the same few, so each is looked for once. */
+const namesAt = once(({ facts }: Site): Names => {
+  const known = new Map<string, boolean>();
+  const isTaken = (name: string): boolean =>
+    facts?.objectives.some((objective) => idsOf(objective).some((id) => id.name === name)) ?? false;
   return {
     has: (name) => {
-      const answer = known.get(name) ?? find(name);
+      const answer = known.get(name) ?? isTaken(name);
       known.set(name, answer);
       return answer;
     },
   };
-}
+});
 
 function numberOf(id: string, otherwise: number): string {
   return /\d{1,9}$/.exec(id)?.[0] ?? String(otherwise);

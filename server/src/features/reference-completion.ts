@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { idsOf } from './known-ids.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
 
@@ -22,20 +23,17 @@ export function referenceOffers(
   if (!goals[definition]?.includes(key)) return [];
   const offers = (facts?.objectives ?? []).flatMap((goal, index) => {
     const base = source.cut.objectives[index]?.start ?? 0;
-    const results = key === 'parent' ? [] : goal.keyResults;
     const order = `${index === objective ? 0 : 1}${String(index).padStart(5, '0')}`;
-    return [goal, ...results].flatMap(({ id, anchor }): Offer[] =>
-      id
-        ? [
-            {
-              label: id.name,
-              kind: CompletionItemKind.Reference,
-              documentation: source.text.slice(base + anchor.start, base + anchor.end),
-              order,
-            },
-          ]
-        : [],
-    );
+    return idsOf(goal)
+      .filter(({ isGoal }) => isGoal || key !== 'parent')
+      .map(
+        ({ name, anchor }): Offer => ({
+          label: name,
+          kind: CompletionItemKind.Reference,
+          documentation: source.text.slice(base + anchor.start, base + anchor.end),
+          order,
+        }),
+      );
   });
   return offers.sort((a, b) => ((a.order ?? '') < (b.order ?? '') ? -1 : 1));
 }
