@@ -106,7 +106,7 @@ objectives:
         'objectives:',
         '    - title: Later',
         '      key_results:',
-        ...safety('          ').map((line) => line.replace(/^( {14})( {2})(?=\S)/, '$1    ')),
+        ...safety('          ').map((line) => line.replace(/^ {14}(?=\S)/, ' '.repeat(16))),
         '    - title: Grow',
         '      key_results:',
         '          - Grow revenue by 20%',

@@ -179,10 +179,10 @@ objectives:
       name: 'an id in front of the title, four spaces, CRLF',
       yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          - title: 50k app downloads\r\n            owner: ana\r\n',
       after:
-        `objectives:\n    - title: A\n      key_results:\n          - id: KR-1\n            title: 50k app downloads\n            owner: ana\n          - ${companion.trimEnd().replaceAll('\n        ', '\n            ')}\n`.replaceAll(
-          '\n',
-          '\r\n',
-        ),
+        `objectives:\n    - title: A\n      key_results:\n          - id: KR-1\n            title: 50k app downloads\n            owner: ana\n          - ${companion
+          .trimEnd()
+          .replaceAll('\n        ', '\n            ')
+          .replace(/\n {14}(?=\S)/g, `\n${' '.repeat(16)}`)}\n`.replaceAll('\n', '\r\n'),
     },
     {
       name: 'within brackets',
