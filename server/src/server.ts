@@ -20,6 +20,8 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   let rulePages: string | undefined;
   let folders: readonly string[] = [];
   let loading: Promise<Service> | undefined;
+  /** Which files count depends on the editor's settings: questions about all of them wait for those. */
+  let settled: Promise<void> = Promise.resolve();
 
   const service = (): Promise<Service> => {
     loading ??= load();
@@ -56,11 +58,13 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
 
   connection.onInitialized(() => {
     if (client?.folders)
-      connection.workspace.onDidChangeWorkspaceFolders(async ({ added, removed }) => {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        (await service()).setFolders(folders);
-        await followSettings();
+        settled = service().then((loaded) => {
+          loaded.setFolders(folders);
+          return followSettings();
+        });
       });
     if (client?.watchedFiles) {
       const watchers = ['**/*.okr.{yaml,yml}', '**/.healthcare-okr.yaml'].map((globPattern) => ({
@@ -68,7 +72,7 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
       }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
-    void followSettings();
+    settled = followSettings();
   });
 
   async function followSettings(): Promise<void> {
@@ -95,9 +99,10 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   documents.onDidClose(async ({ document }) => (await service()).closed(document));
 
   connection.languages.diagnostics.on(async (params, token) => (await service()).diagnostics(params, token));
-  connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) =>
-    (await service()).workspaceDiagnostics(params, token, progress),
-  );
+  connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) => {
+    await settled;
+    return (await service()).workspaceDiagnostics(params, token, progress);
+  });
   for (const method of methods)
     connection.onRequest(method, async (params: unknown, token) =>
       (await service()).answer(method, params, token),

@@ -11,6 +11,7 @@ import type { Analysis } from './lint/engine.ts';
 import { entryOf } from './workspace/entry.ts';
 import type { Host } from './workspace/host.ts';
 import { Indexing } from './workspace/indexing.ts';
+import { folderOf, isWithin, join } from './workspace/resolver.ts';
 import type { Session } from './workspace/session.ts';
 import { nameOf, pathOf, type Workspace } from './workspace/workspace.ts';
 
@@ -29,7 +30,6 @@ export class WorkspaceFiles {
   readonly #indexed = new WeakMap<Session, Analysis>();
   #excludes = '{}';
   #isStarted = false;
-  #announced: Promise<void> | undefined;
 
   constructor(
     connection: Connection,
@@ -44,6 +44,7 @@ export class WorkspaceFiles {
       workspace.index,
       (path) => workspace.isOpen(path),
       () => connection.window.createWorkDoneProgress(),
+      () => this.#tellLinked(),
     );
   }
 
@@ -69,18 +70,10 @@ export class WorkspaceFiles {
     if (!this.#isStarted) void this.ready();
   }
 
-  /** Resolves when every file of the workspace is known; what they say may then change what open documents show. */
-  async ready(): Promise<void> {
+  /** Resolves when every file of the workspace is known. */
+  ready(): Promise<void> {
     this.#isStarted = true;
-    const round = this.#indexing.ready();
-    if (round === this.#announced) return round;
-    this.#announced = round;
-    await round;
-    const { index } = this.workspace;
-    const concerned = Array.from(this.owner.sessions(), ({ document }) => nameOf(document.uri)).filter(
-      (path) => index.siblings(path).length > 0 || Object.keys(index.targets(path)).length > 0,
-    );
-    this.#tell(new Set(concerned));
+    return this.#indexing.ready();
   }
 
   /** Files changed on disk. */
@@ -123,10 +116,26 @@ export class WorkspaceFiles {
   }
 
   /** The text of a file: the editor's where it is open. */
-  document(path: string): TextDocument | undefined {
+  readonly documentOf = (path: string): TextDocument | undefined => {
     for (const { document } of this.owner.sessions()) if (nameOf(document.uri) === path) return document;
     const text = this.host.readText(path);
     return text === undefined ? undefined : TextDocument.create(this.workspace.uriOf(path), 'okr', 0, text);
+  };
+
+  /**
+   * URI of the file or folder that a path in a file means: seen from the file's own folder, or from the workspace's.
+   * @returns undefined where it leads out of the workspace.
+   */
+  locate(written: string, from: string): string | undefined {
+    const { index } = this.workspace;
+    const folders = index.folders.length > 0 ? index.folders : [folderOf(from)];
+    const starts = [folderOf(from), ...folders.filter((folder) => isWithin(from, folder))];
+    const paths = starts
+      .map((start) => join(start, written))
+      .filter((path) => folders.some((folder) => isWithin(path, folder)));
+    const found =
+      paths.find((path) => this.host.exists?.(path)) ?? index.fileNamed(written, from) ?? paths[0];
+    return found === undefined ? undefined : this.workspace.uriOf(found);
   }
 
   async diagnostics(
@@ -134,8 +143,19 @@ export class WorkspaceFiles {
     token: CancellationToken,
     send?: (items: WorkspaceDocumentDiagnosticReport[]) => void,
   ): Promise<WorkspaceDocumentDiagnosticReport[]> {
-    await this.ready();
+    await this.current();
     return this.#report.reports(previous, send, () => !token.isCancellationRequested);
+  }
+
+  /** What other files say may change what open documents show, where they have to do with each other. */
+  #tellLinked(): void {
+    const { index } = this.workspace;
+    const open = Array.from(this.owner.sessions(), ({ document }) => nameOf(document.uri));
+    this.#tell(
+      new Set(
+        open.filter((path) => index.siblings(path).length > 0 || Object.keys(index.targets(path)).length > 0),
+      ),
+    );
   }
 
   #tell(concerned: ReadonlySet<string>): void {

@@ -39,8 +39,8 @@ const pullCapabilities: InitializeParams['capabilities'] = {
 };
 
 export interface EditorOptions {
-  /** What the editor answers when asked for our settings. */
-  readonly configuration?: () => unknown;
+  /** What the editor answers when asked for a section of its settings. */
+  readonly configuration?: (section?: string) => unknown;
   readonly options?: object;
 }
 
@@ -52,7 +52,11 @@ export class TestClient {
   refreshCount = 0;
   #version = 0;
 
-  private constructor(readonly connection: ProtocolConnection) {}
+  private constructor(
+    readonly connection: ProtocolConnection,
+    /** What is on disk, by path. */
+    readonly files: Map<string, string>,
+  ) {}
 
   static async start(
     files: Readonly<Record<string, string>> = {},
@@ -70,7 +74,7 @@ export class TestClient {
     };
     serve(createConnection(up, down), async () => host);
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-    const client = new TestClient(connection);
+    const client = new TestClient(connection, map);
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
       client.published.set(uri, diagnostics);
     });
@@ -82,7 +86,9 @@ export class TestClient {
       for (const resolve of client.refreshes.splice(0)) resolve();
     });
     if (configuration)
-      connection.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => configuration()));
+      connection.onRequest(ConfigurationRequest.type, ({ items }) =>
+        items.map(({ section }) => configuration(section)),
+      );
     connection.listen();
     await connection.sendRequest('initialize', {
       processId: null,

@@ -21,7 +21,7 @@ const worthTelling = 100;
 
 /** Reads the OKR files of the workspace into its index, in the background, in short stretches. */
 export class Indexing {
-  #running: Promise<void> | undefined;
+  #running: Promise<'done' | 'overtaken'> | undefined;
   #round = 0;
   #excludes = new Map<string, (path: string) => boolean>();
   readonly #reading = new Map<string, object>();
@@ -29,18 +29,20 @@ export class Indexing {
   /**
    * @param isOpen tells files whose editor speaks for them.
    * @param progress starts to tell how far it is.
+   * @param onDone called when all files were read.
    */
   constructor(
     private readonly host: Host,
     private readonly index: WorkspaceIndex,
     private readonly isOpen: (path: string) => boolean,
     private readonly progress: () => Promise<Progress>,
+    private readonly onDone: () => void,
   ) {}
 
   /** Resolves when all files were read; starts to read them if nobody did, or if it was stopped. */
-  ready(): Promise<void> {
-    this.#running ??= this.#run(++this.#round);
-    return this.#running;
+  async ready(): Promise<void> {
+    do this.#running ??= this.#run(++this.#round);
+    while ((await this.#running) === 'overtaken');
   }
 
   /** Folders came or went: what is in none of them is forgotten, and the rest is looked for again. */
@@ -69,7 +71,7 @@ export class Indexing {
     return entry === 'overtaken' || this.isOpen(path) ? new Set() : this.index.set(path, entry);
   }
 
-  async #run(round: number): Promise<void> {
+  async #run(round: number): Promise<'done' | 'overtaken'> {
     const pace = new Pace();
     const isOver = (): boolean => round !== this.#round;
     const paths: string[] = [];
@@ -77,7 +79,7 @@ export class Indexing {
       for await (const path of this.host.discover(folder, (each) => this.#isExcluded(each))) {
         if (path !== undefined && !this.#isExcluded(path)) paths.push(path);
         await pace.keep();
-        if (isOver()) return;
+        if (isOver()) return 'overtaken';
       }
     const progress = paths.length > worthTelling ? await this.progress() : undefined;
     progress?.begin('Reading OKR files', 0, undefined, true);
@@ -88,8 +90,12 @@ export class Indexing {
       if (isOver() || progress?.token.isCancellationRequested) break;
       if (entry && entry !== 'overtaken' && !this.isOpen(path)) this.index.add(entry);
     }
+    const isStopped = progress?.token.isCancellationRequested;
     progress?.done();
-    if (progress?.token.isCancellationRequested && !isOver()) this.#running = undefined;
+    if (isOver()) return 'overtaken';
+    if (isStopped) this.#running = undefined;
+    this.onDone();
+    return 'done';
   }
 
   /** A file is read by the newest call alone. */

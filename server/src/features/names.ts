@@ -1,0 +1,34 @@
+import { contains, type Span } from '../document/span.ts';
+import { type IdUse, type ReferenceUse, splitReference } from '../lint/names.ts';
+import type { FileEntry } from '../workspace/entry.ts';
+import type { Target, WorkspaceIndex } from '../workspace/index.ts';
+
+/** An id or a reference that stands at a place of a file. */
+export type NameAt =
+  | { readonly id: IdUse; readonly reference?: undefined }
+  | { readonly reference: ReferenceUse; readonly id?: undefined };
+
+export function nameAt({ ids, references }: FileEntry, offset: number): NameAt | undefined {
+  const id = ids.find(({ span }) => contains(span, offset));
+  if (id) return { id };
+  const reference = references.find(({ span }) => contains(span, offset));
+  return reference && { reference };
+}
+
+/** What the name at a place stands for: one id as a rule, several where that is not clear. */
+export function targetsOf(index: WorkspaceIndex, entry: FileEntry, name: NameAt): readonly Target[] {
+  return name.id ? [{ path: entry.path, id: name.id }] : index.resolve(entry, name.reference);
+}
+
+/** True for references that other files have to be known for. */
+export function leadsElsewhere({ reference }: NameAt): boolean {
+  return reference !== undefined && (reference.isParent === true || reference.name.includes('#'));
+}
+
+/** Where the id itself stands: without quotes, and without the file in front of it; undefined for a YAML alias. */
+export function idSpan(text: string, { name, span }: IdUse | ReferenceUse): Span | undefined {
+  const { id } = splitReference(name);
+  const at = text.slice(span.start, span.end).lastIndexOf(id);
+  if (id === '' || at < 0) return undefined;
+  return { start: span.start + at, end: span.start + at + id.length };
+}

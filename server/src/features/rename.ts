@@ -1,0 +1,91 @@
+import { type Range, TextDocumentEdit, TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { IdUse, ReferenceUse } from '../lint/names.ts';
+import type { FileEntry } from '../workspace/entry.ts';
+import type { Target, WorkspaceIndex } from '../workspace/index.ts';
+import { idSpan, type NameAt, targetsOf } from './names.ts';
+import type { DocumentOf } from './navigation.ts';
+import { rangeOf } from './ranges.ts';
+
+/** Why something is not renamed, in a sentence for its user. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+const fitting = /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u;
+/** Longer than anything that people could say to each other. */
+const longest = 60;
+
+/** The one id that a name stands for, or why it cannot be renamed. */
+export function renameable(
+  index: WorkspaceIndex,
+  entry: FileEntry,
+  name: NameAt | undefined,
+): Target | Refusal {
+  if (!name)
+    return {
+      refusal: 'Only ids and references to them can be renamed; put the cursor on one, such as KR-1.1.',
+    };
+  const [target, second] = targetsOf(index, entry, name);
+  if (second)
+    return {
+      refusal: `Several goals have the id '${second.id.name}', so it is not clear which is meant; give each its own first.`,
+    };
+  if (!target)
+    return {
+      refusal: `Nothing has the id '${name.reference?.name}', so there is nothing to rename; correct this reference first.`,
+    };
+  const alike = index.get(target.path)?.ids.filter((id) => id.name === target.id.name) ?? [];
+  if (alike.length > 1)
+    return {
+      refusal: `Two goals have the id '${target.id.name}', so references to it are unclear; give one of them its own first.`,
+    };
+  return target;
+}
+
+/** The part of the name that a new one goes in place of. */
+export function renameRange(document: TextDocument, name: NameAt): Range | Refusal {
+  const span = idSpan(document.getText(), name.id ?? name.reference);
+  return span
+    ? rangeOf(document, span)
+    : {
+        refusal:
+          'This repeats a value from elsewhere in the file by its YAML anchor; rename the id where it is written.',
+      };
+}
+
+/** Writes a new id in the place of an old one, wherever a file of the workspace names it; comments stay as they are. */
+export function renamed(
+  index: WorkspaceIndex,
+  target: Target,
+  newName: string,
+  documentOf: DocumentOf,
+  versionOf: (path: string) => number | null,
+): WorkspaceEdit | Refusal {
+  if (!fitting.test(newName) || newName.length > longest || /^(?:null|todo)$/i.test(newName))
+    return {
+      refusal:
+        'An id is made of letters, digits, dots, dashes and underscores, such as KR-1.2; choose one like that.',
+    };
+  const isTaken = index.get(target.path)?.ids.some((id) => id.name === newName && id !== target.id);
+  if (isTaken)
+    return { refusal: `'${newName}' is already the id of something else in that file; choose another one.` };
+  const byFile = new Map<string, (IdUse | ReferenceUse)[]>([[target.path, [target.id]]]);
+  for (const { path, reference } of index.uses(target))
+    byFile.set(path, [...(byFile.get(path) ?? []), reference]);
+  const documentChanges: TextDocumentEdit[] = [];
+  for (const [path, uses] of byFile) {
+    const document = documentOf(path);
+    if (!document)
+      return { refusal: `A file that names this id cannot be read (${path}); try again once it can.` };
+    const edits = uses.flatMap((use) => editOf(document, use, newName));
+    documentChanges.push(TextDocumentEdit.create({ uri: document.uri, version: versionOf(path) }, edits));
+  }
+  return { documentChanges };
+}
+
+/** A YAML alias follows the value it repeats, which is edited where it is written. */
+function editOf(document: TextDocument, use: IdUse | ReferenceUse, newName: string): TextEdit[] {
+  const span = idSpan(document.getText(), use);
+  return span ? [TextEdit.replace(rangeOf(document, span), newName)] : [];
+}

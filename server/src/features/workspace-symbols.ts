@@ -1,0 +1,52 @@
+import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
+import type { FileEntry } from '../workspace/entry.ts';
+import type { DocumentOf } from './navigation.ts';
+import { rangeOf } from './ranges.ts';
+
+/** More than anybody looks through: the rest comes when more is typed. */
+const most = 128;
+
+const kinds = {
+  objective: SymbolKind.Package,
+  keyResult: SymbolKind.Number,
+  risk: SymbolKind.Event,
+  finding: SymbolKind.Event,
+} as const;
+
+/** Objectives, key results, risks and findings of all files whose id or text holds what is typed, letter after letter. */
+export function workspaceSymbolsOf(
+  files: Iterable<FileEntry>,
+  query: string,
+  documentOf: DocumentOf,
+): WorkspaceSymbol[] {
+  const wanted = query.toLowerCase().replace(/\s+/g, '');
+  const found: WorkspaceSymbol[] = [];
+  for (const { path, ids } of files) {
+    const hits = ids.flatMap((id) => {
+      const name = [id.name, id.title].filter(Boolean).join(' ');
+      return holds(name.toLowerCase(), wanted) ? [{ id, name }] : [];
+    });
+    const document = hits.length > 0 ? documentOf(path) : undefined;
+    if (!document) continue;
+    const containerName = path.slice(path.lastIndexOf('/') + 1);
+    for (const { id, name } of hits.slice(0, most - found.length))
+      found.push({
+        name,
+        kind: kinds[id.kind],
+        containerName,
+        location: { uri: document.uri, range: rangeOf(document, id.span) },
+      });
+    if (found.length === most) break;
+  }
+  return found;
+}
+
+/** Does a text hold these letters, in this order? */
+function holds(text: string, letters: string): boolean {
+  let at = 0;
+  for (const letter of letters) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

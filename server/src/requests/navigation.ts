@@ -1,0 +1,129 @@
+import {
+  DefinitionRequest,
+  DocumentHighlightRequest,
+  DocumentLinkRequest,
+  LinkedEditingRangeRequest,
+  LSPErrorCodes,
+  PrepareRenameRequest,
+  ReferencesRequest,
+  RenameRequest,
+  ResponseError,
+  SelectionRangeRequest,
+  type TextDocumentPositionParams,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver';
+import { documentLinksOf } from '../features/document-links.ts';
+import { linkedRangesOf } from '../features/linked-editing.ts';
+import { leadsElsewhere, type NameAt, nameAt, targetsOf } from '../features/names.ts';
+import { definitionsOf, highlightsOf, referencesOf } from '../features/navigation.ts';
+import { type Refusal, renameable, renamed, renameRange } from '../features/rename.ts';
+import { selectionRangeOf } from '../features/selection-ranges.ts';
+import { workspaceSymbolsOf } from '../features/workspace-symbols.ts';
+import type { FileEntry } from '../workspace/entry.ts';
+import type { Session } from '../workspace/session.ts';
+import { nameOf } from '../workspace/workspace.ts';
+import { type Request, type RequestContext, request } from './request.ts';
+
+interface Spot {
+  readonly session: Session;
+  readonly entry: FileEntry;
+  readonly offset: number;
+  readonly name: NameAt | undefined;
+}
+
+/** What stands at a place of an open document; undefined where an edit overtook the question. */
+async function spotAt(
+  { session, files, workspace }: RequestContext,
+  { textDocument: { uri }, position }: TextDocumentPositionParams,
+  elsewhere: 'all files' | 'if needed' | 'this file',
+): Promise<Spot | undefined> {
+  const open = session(uri);
+  if (!open || !(await files.fresh(open))) return undefined;
+  const offset = open.document.offsetAt(position);
+  const spot = (): Spot | undefined => {
+    const entry = workspace.index.get(nameOf(uri));
+    return entry && { session: open, entry, offset, name: nameAt(entry, offset) };
+  };
+  const found = spot();
+  if (!found?.name || elsewhere === 'this file') return found;
+  const isLocal =
+    !leadsElsewhere(found.name) || targetsOf(workspace.index, found.entry, found.name).length > 0;
+  if (elsewhere === 'if needed' && isLocal) return found;
+  const { version } = open.document;
+  await files.current();
+  return open.document.version === version ? spot() : undefined;
+}
+
+function orRefuse<T extends object>(answer: T | Refusal): T {
+  if ('refusal' in answer) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refusal);
+  return answer;
+}
+
+/** Requests that lead from one place to others. */
+export const navigation: readonly Request[] = [
+  request(DefinitionRequest.type, async (context, params) => {
+    const { index } = context.workspace;
+    const spot = await spotAt(context, params, 'if needed');
+    if (!spot?.name) return null;
+    return definitionsOf(targetsOf(index, spot.entry, spot.name), context.files.documentOf);
+  }),
+
+  request(ReferencesRequest.type, async (context, params) => {
+    const { index } = context.workspace;
+    const spot = await spotAt(context, params, 'all files');
+    if (!spot?.name) return null;
+    const targets = targetsOf(index, spot.entry, spot.name);
+    return referencesOf(index, targets, context.files.documentOf, params.context.includeDeclaration);
+  }),
+
+  request(DocumentHighlightRequest.type, async (context, params) => {
+    const spot = await spotAt(context, params, 'this file');
+    if (!spot?.name) return null;
+    return highlightsOf(context.workspace.index, spot.session.document, spot.entry, spot.name);
+  }),
+
+  request(PrepareRenameRequest.type, async (context, params) => {
+    const spot = await spotAt(context, params, 'if needed');
+    if (!spot) return null;
+    const target = orRefuse(renameable(context.workspace.index, spot.entry, spot.name));
+    if (!spot.name) return null;
+    const range = orRefuse(renameRange(spot.session.document, spot.name));
+    return { range, placeholder: target.id.name };
+  }),
+
+  request(RenameRequest.type, async (context, params) => {
+    const { index } = context.workspace;
+    const { files, session, workspace } = context;
+    const spot = await spotAt(context, params, 'all files');
+    if (!spot) return null;
+    const target = orRefuse(renameable(index, spot.entry, spot.name));
+    const versionOf = (path: string) => session(workspace.uriOf(path))?.document.version ?? null;
+    return orRefuse(renamed(index, target, params.newName.trim(), files.documentOf, versionOf));
+  }),
+
+  request(DocumentLinkRequest.type, ({ session, files }, { textDocument: { uri } }) => {
+    const open = session(uri);
+    return open ? documentLinksOf(open.document, (written) => files.locate(written, nameOf(uri))) : null;
+  }),
+
+  request(WorkspaceSymbolRequest.type, async ({ files, workspace }, { query }, token) => {
+    await files.current();
+    return token.isCancellationRequested
+      ? []
+      : workspaceSymbolsOf(workspace.index.files, query, files.documentOf);
+  }),
+
+  request(SelectionRangeRequest.type, ({ session }, { textDocument: { uri }, positions }) => {
+    const open = session(uri);
+    if (!open) return null;
+    const { document, source } = open;
+    return positions.map((position) => selectionRangeOf(document, source, document.offsetAt(position)));
+  }),
+
+  request(LinkedEditingRangeRequest.type, async (context, params) => {
+    const spot = await spotAt(context, params, 'all files');
+    if (!spot) return null;
+    const { session, entry, offset } = spot;
+    return linkedRangesOf(context.workspace.index, session.document, entry, offset) ?? null;
+  }),
+];

@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import {
+  WorkDoneProgress,
+  WorkDoneProgressCreateRequest,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDocumentDiagnosticReport,
+  type WorkspaceFullDocumentDiagnosticReport,
+} from 'vscode-languageserver/node';
+import { TestClient } from './client.ts';
+
+const goals = (id: string, kr: string) =>
+  `product: { id: ${id}, clinical: true }\ncycle: 2027-Q1\nobjectives:\n  - title: A\n    key_results:\n      - ${kr}\n`;
+const safe = '{ id: KR-1, title: Falls per 1000 bed days, category: safety, target: "<= 2" }';
+const plain = '{ id: KR-2, title: Cut no-shows from 12% to 8% }';
+
+describe('diagnostics of the workspace', () => {
+  let client: TestClient | undefined;
+  afterEach(() => client?.stop());
+
+  const previous = new Map<string, string>();
+  async function pull(): Promise<Map<string, WorkspaceDocumentDiagnosticReport>> {
+    const { items } = await (client as TestClient).connection.sendRequest<WorkspaceDiagnosticReport>(
+      'workspace/diagnostic',
+      { previousResultIds: [...previous].map(([uri, value]) => ({ uri, value })) },
+    );
+    for (const { uri, resultId } of items)
+      if (resultId === undefined) previous.delete(uri);
+      else previous.set(uri, resultId);
+    return new Map(items.map((item) => [item.uri.slice('file:///w/'.length), item]));
+  }
+  const kinds = (reports: Map<string, WorkspaceDocumentDiagnosticReport>) =>
+    Object.fromEntries([...reports].map(([name, { kind }]) => [name, kind]));
+  const codes = (report: WorkspaceDocumentDiagnosticReport | undefined) =>
+    ((report as WorkspaceFullDocumentDiagnosticReport).items ?? []).map(({ code }) => code);
+  beforeEach(() => previous.clear());
+
+  it('come for files that are not open, then as unchanged', async () => {
+    client = await TestClient.start({
+      '/w/a.okr.yaml': goals('p', plain),
+      '/w/b.okr.yaml': goals('q', safe),
+      '/w/.healthcare-okr.yaml': 'files: { ignore: [quiet.okr.yaml] }\n',
+      '/w/quiet.okr.yaml': goals('r', plain),
+    });
+    const first = await pull();
+    assert.deepEqual(kinds(first), { 'a.okr.yaml': 'full', 'b.okr.yaml': 'full', 'quiet.okr.yaml': 'full' });
+    assert.ok(codes(first.get('a.okr.yaml')).includes('safety/missing-key-result'));
+    assert.ok(!codes(first.get('b.okr.yaml')).includes('safety/missing-key-result'));
+    assert.deepEqual(codes(first.get('quiet.okr.yaml')), []);
+    assert.deepEqual([...new Set(Object.values(kinds(await pull())))], ['unchanged']);
+  });
+
+  it('a change asks only the files that it concerns again', async () => {
+    const files: Record<string, string> = {
+      '/w/a.okr.yaml': goals('p', plain),
+      '/w/b.okr.yaml': goals('p', plain),
+      '/w/c.okr.yaml': goals('q', plain),
+      '/w/d.okr.yaml':
+        'risks: [{ id: R-1, mitigated_by: [b.okr.yaml#KR-2] }]\nobjectives: [{ title: A, key_results: [B] }]\n',
+    };
+    client = await TestClient.start(files);
+    await client.open('file:///w/b.okr.yaml', files['/w/b.okr.yaml'] ?? '');
+    await pull();
+    await client.change('file:///w/b.okr.yaml', { text: goals('p', safe) });
+    const second = await pull();
+    assert.deepEqual(kinds(second), {
+      'a.okr.yaml': 'full',
+      'b.okr.yaml': 'full',
+      'c.okr.yaml': 'unchanged',
+      'd.okr.yaml': 'full',
+    });
+    assert.ok(codes(second.get('d.okr.yaml')).includes('okr/broken-reference'));
+  });
+
+  it('follow files that are created, changed and deleted, with an empty report at the end', async () => {
+    const files: Record<string, string> = { '/w/a.okr.yaml': goals('p', plain) };
+    client = await TestClient.start(files);
+    await pull();
+    const told = (name: string, type: number) =>
+      client?.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: `file:///w/${name}`, type }],
+      });
+    client.files.set('/w/b.okr.yaml', goals('p', safe));
+    await told('b.okr.yaml', 1);
+    assert.deepEqual(kinds(await pull()), { 'a.okr.yaml': 'full', 'b.okr.yaml': 'full' });
+    client.files.delete('/w/b.okr.yaml');
+    await told('b.okr.yaml', 3);
+    const after = await pull();
+    assert.deepEqual(codes(after.get('b.okr.yaml')), []);
+    assert.ok(codes(after.get('a.okr.yaml')).includes('safety/missing-key-result'));
+    assert.deepEqual(kinds(await pull()), { 'a.okr.yaml': 'unchanged' });
+  });
+
+  it('an open document refers to files that are not', async () => {
+    client = await TestClient.start({ '/w/b.okr.yaml': goals('p', safe) });
+    const uri = 'file:///w/a.okr.yaml';
+    await client.open(uri, goals('q', '{ id: KR-3, title: B, validates: b.okr.yaml#KR-9 }'));
+    const refreshed = client.refreshed();
+    await client.pull(uri);
+    await refreshed;
+    const found = (await client.pull(uri)).find(({ code }) => code === 'okr/broken-reference');
+    assert.equal(
+      found?.message,
+      "Nothing in that file has the id 'KR-9', so this points nowhere; did you mean 'b.okr.yaml#KR-1'?",
+    );
+  });
+});
+
+describe('reading the workspace', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 150 }, (_, index) => [`/w/${index}.okr.yaml`, goals(`p${index}`, plain)]),
+  );
+
+  async function reading(
+    onProgress: (value: { kind: string; message?: string }) => void,
+  ): Promise<TestClient> {
+    const client = await TestClient.start(many, {
+      window: { workDoneProgress: true },
+      textDocument: { diagnostic: {} },
+    });
+    client.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+      client.connection.onProgress(WorkDoneProgress.type, token, (value) => {
+        onProgress(value);
+        if (value.kind === 'report' && value.message?.startsWith('20 '))
+          void client.connection.sendNotification('window/workDoneProgress/cancel', { token });
+      });
+    });
+    return client;
+  }
+
+  it('tells how far it is, and stops when it is told to; the next question starts it again', async () => {
+    const seen: string[] = [];
+    const client = await reading(({ kind, message }) => seen.push(`${kind} ${message ?? ''}`.trim()));
+    const ask = () =>
+      client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+        previousResultIds: [],
+      });
+    const partial = await ask();
+    assert.ok(partial.items.length > 0 && partial.items.length < 150, String(partial.items.length));
+    assert.deepEqual(seen.slice(0, 3), ['begin', 'report 0 of 150', 'report 20 of 150']);
+    assert.equal(seen.at(-1), 'end');
+    client.stop();
+  });
+
+  it('leaves out what the editor hides, and reads folders that are added', async () => {
+    const client = await TestClient.start(
+      { '/w/a.okr.yaml': '', '/w/old/b.okr.yaml': '', '/x/c.okr.yaml': '' },
+      { textDocument: { diagnostic: {} }, workspace: { configuration: true, workspaceFolders: true } },
+      { configuration: (section) => (section === 'files.exclude' ? { '**/old': true } : {}) },
+    );
+    const names = async () => {
+      const { items } = await client.connection.sendRequest<WorkspaceDiagnosticReport>(
+        'workspace/diagnostic',
+        {
+          previousResultIds: [],
+        },
+      );
+      return items.map(({ uri }) => uri.slice('file://'.length));
+    };
+    assert.deepEqual(await names(), ['/w/a.okr.yaml']);
+    const event = { added: [{ uri: 'file:///x', name: 'x' }], removed: [] };
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    assert.deepEqual(await names(), ['/w/a.okr.yaml', '/x/c.okr.yaml']);
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: 'file:///w', name: 'w' }] },
+    });
+    assert.deepEqual(await names(), ['/x/c.okr.yaml']);
+    client.stop();
+  });
+});
