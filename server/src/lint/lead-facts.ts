@@ -3,6 +3,7 @@ import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readQuantity } from '../statement/quantity.ts';
+import { type EscalationSignal, escalationSignal } from './signals.ts';
 
 interface Named {
   readonly name: string;
@@ -20,6 +21,8 @@ export interface LeadFacts {
   readonly over: boolean;
   /** Its escalation names a value, or an action, that pauses the work (S0:14). */
   readonly pauses: boolean;
+  /** Which parts of an escalation it has; absent where none is asked for (S0:14). */
+  readonly escalation?: EscalationSignal;
 }
 
 export interface Score {
@@ -43,7 +46,7 @@ export interface ObjectiveLeadFacts {
   readonly initiatives?: readonly string[];
 }
 
-export function leadFactsOf({ keyResult }: KeyResultReading): LeadFacts {
+export function leadFactsOf({ keyResult, safety, type, target }: KeyResultReading): LeadFacts {
   const { owner, check_ins, measure, status, escalation } = keyResult;
   const dates = (check_ins?.items ?? []).flatMap(({ date }) => date ?? []);
   const newest = dates.reduce<Field | undefined>(
@@ -56,6 +59,12 @@ export function leadFactsOf({ keyResult }: KeyResultReading): LeadFacts {
     ...(measure?.cadence && { cadence: measure.cadence.text }),
     over: status?.text === 'done' || status?.text === 'dropped',
     pauses: escalation?.pause_at !== undefined || isPause(escalation?.action?.text),
+    ...(safety &&
+      type !== 'milestone' && {
+        escalation: escalation
+          ? escalationSignal(escalation)
+          : { threshold: target?.value !== undefined, notify: false, action: false },
+      }),
   };
 }
 

@@ -1,0 +1,70 @@
+import { addKeys, type Edit, promote } from '../document/edit.ts';
+import type { Source } from '../document/source.ts';
+import { template } from '../knowledge/templates.ts';
+import type { DocumentRule, Finding } from '../lint/rule.ts';
+import { addBelow } from '../rules/add-below.ts';
+import { addBlock } from '../rules/add-block.ts';
+import { missingComplianceBaseline } from '../rules/compliance/missing-baseline.ts';
+import { addEvidenceCompanion } from '../rules/evidence-companion.ts';
+import { stakeholderGap } from '../rules/governance/stakeholder-gap.ts';
+import { addKeyResultOfFile } from '../rules/key-result-of-file.ts';
+import { keyResultNode } from '../rules/nodes.ts';
+import { addSafetyKeyResult } from '../rules/safety-key-result.ts';
+import type { ChecklistId } from './checklist-items.ts';
+import type { ChecklistView } from './checklist-judges.ts';
+
+type Repair = (source: Source, view: ChecklistView) => readonly Edit[];
+
+/** What writes the missing part of a checklist item; nothing where only its author can. */
+const repairs: Readonly<Record<ChecklistId, Repair>> = {
+  agreements: (source, view) => {
+    const { regulatory } = view.facts.header ?? {};
+    if (!regulatory) return ruleFix(missingComplianceBaseline, source, view);
+    return regulatory.hipaa?.baa_status
+      ? []
+      : addBelow(source, ['regulatory', 'hipaa'], '{ baa_status: TODO }');
+  },
+  workflows: (source) => addBlock(source, template('workflow-map')),
+  stakeholders: (source, view) => ruleFix(stakeholderGap, source, view),
+  safety: (source) => addSafetyKeyResult(source),
+  evidence: (source, { facts }) => {
+    for (const [objective, { keyResults }] of facts.objectives.entries()) {
+      const undated = keyResults.find(({ validation, dated }) => validation && !dated);
+      if (undated) return extend(source, { objective, keyResult: undated.index }, 'evidence-timeline');
+    }
+    const used = facts.objectives.findIndex(({ keyResults }) => keyResults.some((kr) => kr.adoption));
+    const keyResult = facts.objectives[used]?.keyResults.find((kr) => kr.adoption)?.index;
+    return addEvidenceCompanion(source, Math.max(0, used), keyResult);
+  },
+  integration: (source) => addKeyResultOfFile(source, 'interoperability-key-result'),
+  escalation: (source, { facts, signals }) => {
+    if (signals.escalation) return [];
+    for (const [objective, { keyResults }] of facts.objectives.entries()) {
+      const open = keyResults.find((kr) => kr.escalation && !(kr.escalation.notify && kr.escalation.action));
+      if (open) return extend(source, { objective, keyResult: open.index }, 'escalation');
+    }
+    return addSafetyKeyResult(source);
+  },
+};
+
+/** The edits that bring an open item forward; none where there is nothing to write for its author. */
+export function checklistFix(id: string, source: Source, view: ChecklistView): readonly Edit[] {
+  return Object.hasOwn(repairs, id) ? repairs[id as ChecklistId](source, view) : [];
+}
+
+function extend(
+  source: Source,
+  place: { objective: number; keyResult: number },
+  name: 'evidence-timeline' | 'escalation',
+): readonly Edit[] {
+  const node = keyResultNode(source, place);
+  if (node?.kind === 'map') return addKeys(source, node, template(name));
+  return node?.kind === 'scalar' ? promote(source, node, template(name)) : [];
+}
+
+/** The first fix of what a rule finds in the file, whether or not the rule is on. */
+function ruleFix(rule: DocumentRule, source: Source, { facts, signals }: ChecklistView): readonly Edit[] {
+  const found: Finding | undefined = [...rule.check(facts, { signals, today: '', options: {} })][0];
+  if (!found) return [];
+  return rule.fixes?.({ ...found, rule: rule.id, severity: rule.severity, path: '' }, source)[0]?.edits ?? [];
+}

@@ -1,0 +1,104 @@
+import {
+  agreements,
+  type ChecklistView,
+  escalation,
+  groups,
+  hasStudy,
+  integration,
+  present,
+  type Verdict,
+} from './checklist-judges.ts';
+
+export type ChecklistId =
+  | 'agreements'
+  | 'workflows'
+  | 'stakeholders'
+  | 'safety'
+  | 'evidence'
+  | 'integration'
+  | 'escalation';
+
+interface Check {
+  readonly id: ChecklistId;
+  readonly title: string;
+  readonly why: string;
+  /** Whether a product of this kind is asked for it. */
+  readonly isAsked: (view: ChecklistView) => boolean;
+  readonly notAsked: string;
+  readonly judge: (view: ChecklistView) => Verdict;
+}
+
+const isClinical = ({ signals }: ChecklistView) => signals.clinical;
+const notClinical = 'Not asked of a product outside care';
+
+/** The quick-start checklist of S0:20-26, in its order. */
+export const checks: readonly Check[] = [
+  {
+    id: 'agreements',
+    title: 'Business associate agreements are on record',
+    why: 'What HIPAA and your agreements with vendors allow limits the goals, so it is written down first (S0:20).',
+    isAsked: ({ signals }) => signals.phi && signals.us,
+    notAsked: 'Not asked without patient data in the US',
+    judge: agreements,
+  },
+  {
+    id: 'workflows',
+    title: 'Clinical workflows are mapped',
+    why: 'A list of the work, who does it and where it costs time shows what the goals should change (S0:21).',
+    isAsked: isClinical,
+    notAsked: notClinical,
+    judge: ({ facts: { header } }) => {
+      const span = header?.workflows?.keyRange;
+      return span
+        ? { done: true, detail: 'Listed under workflows', at: { span } }
+        : { done: false, detail: 'No workflows are listed' };
+    },
+  },
+  {
+    id: 'stakeholders',
+    title: 'Every stakeholder group has its key results',
+    why: 'Clinical staff, compliance, IT security and patients each need goals that serve them (S0:22).',
+    isAsked: ({ signals }) => signals.clinical || signals.phi,
+    notAsked: 'Not asked without care or patient data',
+    judge: groups,
+  },
+  {
+    id: 'safety',
+    title: 'One explicit patient-safety key result',
+    why: 'One safety metric or limit in each cycle makes harm visible before the other goals are reached (S0:23).',
+    isAsked: isClinical,
+    notAsked: notClinical,
+    judge: ({ facts }) =>
+      present(facts, ({ safety }) => safety, {
+        missing: 'No key result measures patient safety',
+        elsewhere: facts.siblings.some(({ safety }) => safety),
+      }),
+  },
+  {
+    id: 'evidence',
+    title: 'Clinical evidence has a date',
+    why: 'What would prove success, and when it will be known, is agreed before the work starts (S0:24).',
+    isAsked: isClinical,
+    notAsked: notClinical,
+    judge: ({ facts }) =>
+      present(facts, ({ datedStudy }) => datedStudy, {
+        missing: hasStudy(facts) ? 'The study has no date' : 'No key result brings clinical evidence',
+      }),
+  },
+  {
+    id: 'integration',
+    title: 'Integration with the health record has a target',
+    why: 'Clinicians work in the health record; a target for the connection belongs to the goals (S0:25).',
+    isAsked: isClinical,
+    notAsked: notClinical,
+    judge: integration,
+  },
+  {
+    id: 'escalation',
+    title: 'Safety key results say who acts, and when',
+    why: 'A worrying trend must reach the people who can stop the harm: at what value, who is told, what pauses (S0:26).',
+    isAsked: isClinical,
+    notAsked: notClinical,
+    judge: escalation,
+  },
+];

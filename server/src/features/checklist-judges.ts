@@ -1,0 +1,132 @@
+import type { Span } from '../document/span.ts';
+import { stakeholder } from '../knowledge/stakeholders.ts';
+import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
+import { once } from '../lint/once.ts';
+import type { EscalationSignal, Signals } from '../lint/signals.ts';
+import { canonical, requiredGroups, servedGroups } from '../rules/governance/groups.ts';
+
+/** What an item is judged by. */
+export interface ChecklistView {
+  readonly facts: DocumentFacts;
+  readonly signals: Signals;
+}
+
+/** A place within the header, or within the part of an objective. */
+interface Place {
+  readonly span: Span;
+  readonly objective?: number;
+}
+
+/** What an item was found to be: done or open, in a few words, and where. */
+export interface Verdict {
+  readonly done: boolean;
+  readonly detail: string;
+  readonly at?: Place | undefined;
+}
+
+export function agreements({ facts: { header } }: ChecklistView): Verdict {
+  const { hipaa, keyRange } = header?.regulatory ?? {};
+  const vendors = header?.vendors?.items ?? [];
+  const unsigned = vendors.find(
+    ({ phi, baa }) => phi?.value === true && !/^(?:signed|executed|in[- ]force)\b/i.test(baa?.text ?? ''),
+  );
+  const span = unsigned?.range ?? hipaa?.keyRange ?? keyRange;
+  const at = span && { span };
+  if (unsigned) return { done: false, detail: `Not signed: ${unsigned.name?.text ?? 'a vendor'}`, at };
+  const isSettled = /^(?:covered-entity|none|not-applicable|n\/a)$/i.test(hipaa?.role?.text ?? '');
+  const status = hipaa?.baa_status?.text;
+  if (status !== undefined && !isOpen(status)) return { done: true, detail: `BAA: ${status}`, at };
+  return isSettled
+    ? { done: true, detail: 'No agreement of your own is needed', at }
+    : { done: false, detail: 'No BAA status is recorded', at };
+}
+
+export function groups({ facts, signals }: ChecklistView): Verdict {
+  const { header } = facts;
+  const required = requiredGroups(signals);
+  const served = servedGroups(facts);
+  const missing = required.filter((group) => !served.has(group));
+  const items = header?.stakeholders?.items ?? [];
+  const first = items.find(({ group }) => canonical(group?.text ?? '') === missing[0]);
+  const span = first?.range ?? header?.stakeholders?.keyRange;
+  const names = missing.map((group) => stakeholder(group)?.name ?? group);
+  return {
+    done: missing.length === 0 && required.length > 0,
+    detail:
+      missing.length === 0 ? `${required.length} groups are served` : `Not served yet: ${names.join(', ')}`,
+    at: span && { span },
+  };
+}
+
+export function integration(view: ChecklistView): Verdict {
+  const { header, siblings } = view.facts;
+  const { ehr, reason } = header?.product ?? {};
+  if (reason && /^(?:none|no|false|not-applicable)$/i.test(ehr?.text ?? ''))
+    return { done: true, detail: 'The product stands alone, with a reason', at: { span: reason.range } };
+  return present(view.facts, ({ exchange }) => exchange, {
+    missing: 'No key result is about data exchange',
+    elsewhere: siblings.some(({ exchange }) => exchange),
+  });
+}
+
+export function escalation({ facts, signals }: ChecklistView): Verdict {
+  const shared = signals.escalation;
+  const lacks = (own: EscalationSignal) =>
+    !(['threshold', 'notify', 'action'] as const).every((part) => own[part] || shared?.[part] === true);
+  for (const [objective, each] of facts.objectives.entries())
+    for (const kr of signsOf(each).escalating)
+      if (kr.escalation && lacks(kr.escalation)) {
+        const at = { span: kr.anchor, objective };
+        return { done: false, detail: `${nameOf(kr)} has no complete escalation`, at };
+      }
+  return present(facts, ({ escalating }) => escalating[0], { missing: 'There is no safety key result yet' });
+}
+
+/** The first key result of each kind in an objective; a dropped one shows nothing. */
+interface Signs {
+  readonly safety?: KeyResultFacts | undefined;
+  readonly study?: KeyResultFacts | undefined;
+  readonly datedStudy?: KeyResultFacts | undefined;
+  readonly exchange?: KeyResultFacts | undefined;
+  readonly escalating: readonly KeyResultFacts[];
+}
+
+const signsOf = once(({ keyResults, status }: ObjectiveFacts): Signs => {
+  const pursued = status === 'dropped' ? [] : keyResults;
+  return {
+    safety: pursued.find(({ safety }) => safety),
+    study: pursued.find(({ validation }) => validation),
+    datedStudy: pursued.find(({ validation, dated }) => validation && dated),
+    exchange: pursued.find(({ data }) => data?.exchange),
+    escalating: pursued.filter(({ escalation: own }) => own !== undefined),
+  };
+});
+
+/** Done when a key result, here or in another file of the product, is of a kind. */
+export function present(
+  { objectives }: DocumentFacts,
+  pick: (signs: Signs) => KeyResultFacts | undefined,
+  { missing, elsewhere = false }: { missing: string; elsewhere?: boolean },
+): Verdict {
+  for (const [objective, facts] of objectives.entries()) {
+    const kr = pick(signsOf(facts));
+    if (kr) return { done: true, detail: nameOf(kr), at: { span: kr.anchor, objective } };
+  }
+  return elsewhere
+    ? { done: true, detail: "In another file of this product's cycle" }
+    : { done: false, detail: missing };
+}
+
+/** Whether a study is among the goals, dated or not. */
+export function hasStudy({ objectives }: DocumentFacts): boolean {
+  return objectives.some((facts) => signsOf(facts).study !== undefined);
+}
+
+function nameOf({ id, title }: KeyResultFacts): string {
+  return id?.name ?? title?.slice(0, 60) ?? 'A key result';
+}
+
+/** A place that is still to be filled in. */
+function isOpen(text: string): boolean {
+  return /^(?:todo|tbd|unknown|\?+)$/i.test(text);
+}

@@ -1,0 +1,42 @@
+import { inStyleOf } from '../document/render.ts';
+import type { Rule } from '../lint/rule.ts';
+import { severityOf } from '../lint/severity.ts';
+import type { Effective } from '../workspace/resolver.ts';
+
+/** What holds for a file when all its configuration files and the editor's settings are read, as YAML with comments. */
+export function effectiveConfiguration(
+  rules: readonly Rule[],
+  effective: Effective,
+  { name, draft, shorten }: { name: string; draft: boolean; shorten: (path: string) => string },
+): string {
+  const { profile, sources, ignored, roles, people } = effective;
+  const files = sources.map((path) => `#   ${shorten(path)}`);
+  const isChanged = (rule: Rule) => effective.rules[rule.id] !== undefined;
+  return [
+    `# What holds for ${name}. It cannot be changed here: change .healthcare-okr.yaml, or the editor's settings.`,
+    ...(files.length > 0
+      ? ['# Read from, the nearest first:', ...files]
+      : ['# No .healthcare-okr.yaml applies.']),
+    ...(ignored ? ['# This file is under files.ignore: the command line leaves it out.'] : []),
+    ...(draft ? ['# The file says status: draft, so nothing is more than a note.'] : []),
+    `profile: ${profile}`,
+    `roles: ${list(roles)}`,
+    `people: ${list(people)}`,
+    'rules:',
+    ...rules.map((rule) => {
+      const severity = severityOf(rule, undefined, effective, draft);
+      const own = rule.severity;
+      const why = isChanged(rule) ? ' # configured' : severity === own ? '' : ` # by itself ${own}`;
+      const options = Object.entries(effective.rules[rule.id]?.options ?? {}).filter(
+        ([key]) => key !== 'severity',
+      );
+      if (options.length === 0) return `  ${rule.id}: ${severity}${why}`;
+      return `  ${rule.id}: ${JSON.stringify({ severity, ...Object.fromEntries(options) })}${why}`;
+    }),
+    '',
+  ].join('\n');
+}
+
+function list(names: readonly string[]): string {
+  return `[${names.map((name) => inStyleOf(undefined, name)).join(', ')}]`;
+}

@@ -1,0 +1,171 @@
+import type { Range } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Source } from '../document/source.ts';
+import type { Span } from '../document/span.ts';
+import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
+import { objectiveProgress } from '../lint/progress.ts';
+import type { LocatedFinding } from '../lint/rule.ts';
+import { percentOf } from '../statement/progress.ts';
+import { daysSince } from './inlay-hints.ts';
+import { rangeOf } from './ranges.ts';
+import { baseOf } from './symbols.ts';
+import { ageText, progressText } from './wording.ts';
+
+/** An objective or a key result, as the outline shows it. */
+export interface OutlineNode {
+  readonly label: string;
+  /** How far it has come, and what is found on it. */
+  readonly description: string;
+  readonly state: OutlineState;
+  readonly range: Range;
+  readonly children?: readonly OutlineNode[];
+}
+
+/** `safe` and `unsafe` are limits that hold or do not. */
+export type OutlineState = 'reached' | 'underway' | 'safe' | 'unsafe' | 'unmeasured' | 'dropped';
+
+/** What is found on one node. */
+interface Found {
+  error: number;
+  warning: number;
+}
+
+/** A node without what is found on it, its lines counted from the first one of its objective. */
+interface Sketch extends Pick<OutlineNode, 'label' | 'state' | 'range'> {
+  readonly progress: readonly string[];
+}
+
+/** An objective that was not edited looks the same, wherever it moved: facts are kept by its text. */
+const known = new WeakMap<ObjectiveFacts, { readonly today: string; readonly sketches: readonly Sketch[] }>();
+
+/** The goals of a file with their progress and their errors and warnings. `today` is an ISO date. */
+export function outlineOf(
+  document: TextDocument,
+  source: Source,
+  facts: DocumentFacts,
+  findings: readonly LocatedFinding[],
+  today: string,
+): OutlineNode[] {
+  const found = foundBy(findings);
+  return facts.objectives.flatMap((objective, index) => {
+    const base = baseOf(source, index);
+    const { line } = document.positionAt(base);
+    const path = `objectives/${index}`;
+    const [own, ...keyResults] = sketchesOf(objective, document, base, line, today);
+    const children = keyResults.map((sketch, at) =>
+      nodeOf(sketch, line, found.get(`${path}/key_results/${at}`)),
+    );
+    return own ? { ...nodeOf(own, line, found.get(path)), children } : [];
+  });
+}
+
+function nodeOf(
+  { label, progress, state, range }: Sketch,
+  line: number,
+  found: Found | undefined,
+): OutlineNode {
+  const { start, end } = range;
+  return {
+    label,
+    description: [...progress, ...counts(found)].join(', '),
+    state,
+    range: { start: { ...start, line: start.line + line }, end: { ...end, line: end.line + line } },
+  };
+}
+
+function sketchesOf(
+  objective: ObjectiveFacts,
+  document: TextDocument,
+  base: number,
+  line: number,
+  today: string,
+): readonly Sketch[] {
+  const remembered = known.get(objective);
+  if (remembered?.today === today) return remembered.sketches;
+  const place = ({ start, end }: Span): Range => {
+    const range = rangeOf(document, { start: base + start, end: base + end });
+    return {
+      start: { ...range.start, line: range.start.line - line },
+      end: { ...range.end, line: range.end.line - line },
+    };
+  };
+  const sketches = [
+    { ...objectiveSketch(objective), range: place(objective.anchor) },
+    ...objective.keyResults.map((kr) => ({ ...keyResultSketch(kr, today), range: place(kr.anchor) })),
+  ];
+  known.set(objective, { today, sketches });
+  return sketches;
+}
+
+function objectiveSketch(objective: ObjectiveFacts) {
+  const { share, held, limits } = objectiveProgress(objective);
+  const isDropped = objective.status === 'dropped';
+  const state: OutlineState = isDropped
+    ? 'dropped'
+    : held < limits
+      ? 'unsafe'
+      : share === undefined
+        ? limits > 0
+          ? 'safe'
+          : 'unmeasured'
+        : share >= 1
+          ? 'reached'
+          : 'underway';
+  const progress = [
+    ...(share === undefined ? [] : [`${percentOf(share)} of the way`]),
+    ...(limits > 0 ? [`${held} of ${limits} limit${limits === 1 ? '' : 's'} held`] : []),
+  ];
+  return {
+    label: labelOf(objective),
+    progress: isDropped ? ['dropped'] : progress,
+    state,
+  };
+}
+
+function keyResultSketch(kr: KeyResultFacts, today: string) {
+  const { progress, status } = kr;
+  const age = daysSince(kr, today);
+  const state: OutlineState =
+    status === 'dropped'
+      ? 'dropped'
+      : !progress || (progress.share === undefined && progress.met === undefined)
+        ? 'unmeasured'
+        : progress.limit
+          ? progress.met
+            ? 'safe'
+            : 'unsafe'
+          : progress.met || (progress.share ?? 0) >= 1
+            ? 'reached'
+            : 'underway';
+  const parts = [
+    status === 'dropped' ? 'dropped' : progress && progressText(progress),
+    age === undefined ? undefined : `looked at ${ageText(age)}`,
+  ];
+  return { label: labelOf(kr), progress: parts.filter((part) => part !== undefined), state };
+}
+
+/** A title beyond this many characters is cut: no view shows more. */
+const longest = 120;
+
+function labelOf({ id, title }: Pick<ObjectiveFacts, 'id' | 'title'>): string {
+  const label = [id?.name, title?.slice(0, longest)].filter((part) => part !== undefined).join(' ');
+  return label || '(no title)';
+}
+
+function foundBy(findings: readonly LocatedFinding[]): ReadonlyMap<string, Found> {
+  const found = new Map<string, Found>();
+  for (const { path, severity } of findings) {
+    if (severity !== 'error' && severity !== 'warning') continue;
+    const counted = found.get(path) ?? { error: 0, warning: 0 };
+    counted[severity]++;
+    found.set(path, counted);
+  }
+  return found;
+}
+
+function counts(found: Found | undefined): string[] {
+  if (!found) return [];
+  return (['error', 'warning'] as const)
+    .filter((severity) => found[severity] > 0)
+    .map((severity) => `${found[severity]} ${severity}${found[severity] === 1 ? '' : 's'}`);
+}
