@@ -1,0 +1,55 @@
+/**
+ * `npm run mutation [-- files]`: breaks the rules, the statement layer and the engine on purpose and counts which breaks
+ * the tests notice (stryker.config.json). It runs on a copy, with the versions of Mocha and TypeScript that Stryker
+ * knows, installed once beside the project and never part of it.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import './generate.ts';
+
+const folder = '.vscode-test/mutation';
+const tools = {
+  '@stryker-mutator/core': '9.6.1',
+  '@stryker-mutator/mocha-runner': '9.6.1',
+  mocha: '11.7.5',
+  typescript: '5.9.3',
+  tsx: '4.23.15',
+};
+const copied = [
+  'server',
+  'test',
+  'schemas',
+  'snippets',
+  'docs',
+  'examples',
+  'tsconfig.json',
+  'stryker.config.json',
+];
+
+const own = JSON.parse(readFileSync('package.json', 'utf8'));
+const fastCheck: string = own.devDependencies['fast-check'];
+const manifest = {
+  private: true,
+  type: 'module',
+  dependencies: { ...own.dependencies, ...tools, 'fast-check': fastCheck },
+};
+
+mkdirSync(folder, { recursive: true });
+for (const name of copied) cpSync(name, join(folder, name), { recursive: true });
+const wanted = JSON.stringify(manifest, null, 2);
+const isInstalled =
+  existsSync(join(folder, 'node_modules')) && readFileSync(join(folder, 'package.json'), 'utf8') === wanted;
+writeFileSync(join(folder, 'package.json'), wanted);
+if (!isInstalled) run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund']);
+const files = process.argv.slice(2);
+run('npx', ['stryker', 'run', ...(files.length > 0 ? ['--mutate', files.join(',')] : [])]);
+
+function run(command: string, args: readonly string[]): void {
+  const { status } = spawnSync(command, args, {
+    cwd: folder,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}
