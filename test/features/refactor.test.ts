@@ -9,7 +9,9 @@ const today = '2027-02-01';
 function offered(marked: string, title: string) {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
-  const found = refactoringsAt(new Source(text), offset, today).find((each) => each.title.startsWith(title));
+  const found = refactoringsAt(new Source(text), offset, today, true).find((each) =>
+    each.title.startsWith(title),
+  );
   return { text, found };
 }
 
@@ -250,16 +252,27 @@ describeRefactoring('Move the key result to', [
 ]);
 
 describe('moving to another objective', () => {
+  const objectives = Array.from(
+    { length: 9 },
+    (_, at) => `- id: O-${at}\n  title: T${at}\n  krs: [A${at}]\n`,
+  );
+  const text = `objectives:\n${objectives.join('')}`;
+  const targets = (isAsked: boolean): string[] =>
+    refactoringsAt(new Source(text), text.indexOf('A4'), today, isAsked)
+      .map(({ title }) => title)
+      .filter((title) => title.startsWith('Move the key result to'));
+
   it('names the three above and the three below', () => {
-    const objectives = Array.from(
-      { length: 9 },
-      (_, at) => `- id: O-${at}\n  title: T${at}\n  krs: [A${at}]\n`,
-    );
-    const text = `objectives:\n${objectives.join('')}`;
-    const titles = refactoringsAt(new Source(text), text.indexOf('A4'), today).map(({ title }) => title);
     assert.deepEqual(
-      titles.filter((title) => title.startsWith('Move the key result to')),
+      targets(true),
       [1, 2, 3, 5, 6, 7].map((at) => `Move the key result to O-${at} “T${at}”`),
+    );
+  });
+
+  it('names the one above and the one below among all that can be done', () => {
+    assert.deepEqual(
+      targets(false),
+      [3, 5].map((at) => `Move the key result to O-${at} “T${at}”`),
     );
   });
 });

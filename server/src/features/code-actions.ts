@@ -9,7 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
-import type { LocatedFinding } from '../lint/rule.ts';
+import type { Fix, LocatedFinding } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -22,15 +22,22 @@ export interface EditSupport {
 
 const clinicalChange = 'clinical-meaning';
 
+/** A finding as it is shown, and what repairs it. */
+export interface Fixable {
+  readonly finding: LocatedFinding;
+  readonly diagnostic: Diagnostic;
+  readonly fixes: readonly Fix[];
+}
+
 /** For each finding: its fixes, "ignore with a reason", and its rule's page. */
 export function codeActionsOf(
   document: TextDocument,
   source: Source,
-  findings: readonly { readonly finding: LocatedFinding; readonly diagnostic: Diagnostic }[],
+  findings: readonly Fixable[],
   support: EditSupport,
 ): CodeAction[] {
-  const fixes = findings.flatMap(({ finding, diagnostic }) =>
-    (ruleOf(finding.rule)?.fixes?.(finding, source) ?? [])
+  const fixes = findings.flatMap(({ diagnostic, fixes }) =>
+    fixes
       .filter((fix) => fix.edits.length > 0)
       .map(
         (fix): CodeAction => ({

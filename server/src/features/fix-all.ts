@@ -3,6 +3,7 @@ import type { Source } from '../document/source.ts';
 import { editsOfAll, safeFix } from '../lint/fix.ts';
 import type { Fix, LocatedFinding } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
+import type { Fixable } from './code-actions.ts';
 
 /** The kind of the action that applies every fix that never changes what the file means. */
 export const fixAllKind = 'source.fixAll.okr';
@@ -35,16 +36,12 @@ export function fixesOfKind(
 }
 
 /** Those of the findings that can be fixed together with others of the file: each rule once, by its first complete fix. */
-export function kindsOf(
-  here: readonly LocatedFinding[],
-  all: readonly LocatedFinding[],
-  source: Source,
-): Kind[] {
+export function kindsOf(here: readonly Fixable[], all: readonly LocatedFinding[]): Kind[] {
   const kinds = new Map<string, Kind>();
-  for (const finding of here) {
+  for (const { finding, fixes } of here) {
     const { rule } = finding;
     if (kinds.has(rule) || !all.some((other) => other !== finding && other.rule === rule)) continue;
-    const fix = ruleOf(rule)?.fixes?.(finding, source).find(isComplete);
+    const fix = fixes.find(isComplete);
     if (fix) kinds.set(rule, { rule, title: fix.title });
   }
   return [...kinds.values()];

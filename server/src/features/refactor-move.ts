@@ -6,13 +6,13 @@ import { addKeyResult } from '../rules/add-key-result.ts';
 import { scalarsOf } from '../rules/scalars.ts';
 import type { ListSpot, Refactoring, Spot } from './refactor-spot.ts';
 
-/** Objectives above and below that a key result can be moved to at once. */
-const reach = 3;
+/** How many objectives above and below a key result can be moved to at once: more of them for who asks for moves. */
+const reaches = { usual: 1, asked: 3 };
 const placeholder = 'MovedKeyResult';
 
 /** Moves a key result up, down, or to another objective. */
 export function moveKeyResult(spot: Spot): Refactoring[] {
-  const { source, keyResult, objective } = spot;
+  const { source, keyResult, objective, isAsked } = spot;
   if (!keyResult || objective === undefined) return [];
   const { list, index } = keyResult;
   const direction = (title: string, above: number, disabled: string): Refactoring => {
@@ -22,11 +22,13 @@ export function moveKeyResult(spot: Spot): Refactoring[] {
   return [
     direction('Move the key result up', index - 1, 'It is the first key result of its objective.'),
     direction('Move the key result down', index, 'It is the last key result of its objective.'),
-    ...neighbours(source, objective).map((to) => toObjective(spot, keyResult, to)),
+    ...neighbours(source, objective, isAsked ? reaches.asked : reaches.usual).map((to) =>
+      toObjective(spot, keyResult, to),
+    ),
   ];
 }
 
-function neighbours(source: Source, objective: number): number[] {
+function neighbours(source: Source, objective: number, reach: number): number[] {
   const first = Math.max(0, objective - reach);
   const last = Math.min(source.objectiveCount - 1, objective + reach);
   return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((at) => at !== objective);

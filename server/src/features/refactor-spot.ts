@@ -31,6 +31,8 @@ export interface Spot {
   readonly offset: number;
   /** ISO date. */
   readonly today: string;
+  /** Refactorings were asked for, and not whatever can be done. */
+  readonly isAsked: boolean;
   readonly parsed: Parsed;
   /** Index of the objective around it. */
   readonly objective?: number;
@@ -38,7 +40,7 @@ export interface Spot {
   readonly initiative?: ListSpot;
 }
 
-export function spotAt(source: Source, offset: number, today: string): Spot {
+export function spotAt(source: Source, offset: number, today: string, isAsked = false): Spot {
   const objective = objectiveAt(source, offset) ?? objectiveInOnePart(source, offset);
   const parsed = (objective === undefined ? undefined : source.objectivePart(objective)) ?? source.header;
   const node = objective === undefined ? undefined : source.objective(objective);
@@ -48,6 +50,7 @@ export function spotAt(source: Source, offset: number, today: string): Spot {
     source,
     offset,
     today,
+    isAsked,
     parsed,
     ...(objective !== undefined && { objective }),
     ...(keyResult && { keyResult }),

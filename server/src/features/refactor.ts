@@ -20,9 +20,15 @@ const refactorings: readonly ((spot: Spot) => Refactoring | readonly Refactoring
 /**
  * The ways to rewrite what stands at an offset, those that cannot be done here included, with the reason.
  * @param today ISO date.
+ * @param isAsked refactorings were asked for, and not whatever can be done.
  */
-export function refactoringsAt(source: Source, offset: number, today: string): Refactoring[] {
-  const spot = spotAt(source, offset, today);
+export function refactoringsAt(
+  source: Source,
+  offset: number,
+  today: string,
+  isAsked = false,
+): Refactoring[] {
+  const spot = spotAt(source, offset, today, isAsked);
   if (isInBlockText(spot.parsed.root, offset)) return [];
   const found = refactorings.flatMap((refactoring) => refactoring(spot));
   const unreadable = 'This part of the file cannot be read yet; complete the line that is marked first.';

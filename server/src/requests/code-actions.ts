@@ -7,11 +7,12 @@ import {
 } from 'vscode-languageserver';
 import type { Edit } from '../document/edit.ts';
 import type { Span } from '../document/span.ts';
-import { codeActionsOf, workspaceEdit } from '../features/code-actions.ts';
+import { codeActionsOf, type Fixable, workspaceEdit } from '../features/code-actions.ts';
 import { fixAllEdits, fixAllKind, fixesOfKind, type Kind, kindsOf } from '../features/fix-all.ts';
 import { spanOf } from '../features/ranges.ts';
 import { refactoringsAt } from '../features/refactor.ts';
 import type { Shown } from '../features/report.ts';
+import { ruleOf } from '../rules/registry.ts';
 import { Pace, type Session } from '../workspace/session.ts';
 import { type Request, type RequestContext, request } from './request.ts';
 
@@ -74,15 +75,15 @@ async function quickFixes(
   shown: Shown,
   asked: Span,
 ): Promise<CodeAction[]> {
-  const found = shown.findings.flatMap((finding, index) => {
+  const { document, source } = open;
+  const found = shown.findings.flatMap((finding, index): Fixable[] => {
     const diagnostic = shown.diagnostics[index];
     const isHere = finding.span.start <= asked.end && asked.start <= finding.span.end;
-    return diagnostic && isHere ? [{ finding, diagnostic }] : [];
+    if (!diagnostic || !isHere) return [];
+    return [{ finding, diagnostic, fixes: ruleOf(finding.rule)?.fixes?.(finding, source) ?? [] }];
   });
-  const { document, source } = open;
   const actions = codeActionsOf(document, source, found, context.client);
-  const here = found.map(({ finding }) => finding);
-  for (const kind of kindsOf(here, shown.findings, source)) {
+  for (const kind of kindsOf(found, shown.findings)) {
     const diagnostics = found.flatMap(({ finding, diagnostic }) =>
       finding.rule === kind.rule ? diagnostic : [],
     );
@@ -128,10 +129,12 @@ function refactorings(
   isExplicit: boolean,
 ): CodeAction[] {
   const explains = isExplicit && client.disabledActions;
-  return refactoringsAt(source, start, today()).flatMap(({ title, kind, edits, disabled }): CodeAction[] => {
-    if (disabled !== undefined) return explains ? [{ title, kind, disabled: { reason: disabled } }] : [];
-    return [{ title, kind, edit: workspaceEdit(document, edits, client, false) }];
-  });
+  return refactoringsAt(source, start, today(), isExplicit).flatMap(
+    ({ title, kind, edits, disabled }): CodeAction[] => {
+      if (disabled !== undefined) return explains ? [{ title, kind, disabled: { reason: disabled } }] : [];
+      return [{ title, kind, edit: workspaceEdit(document, edits, client, false) }];
+    },
+  );
 }
 
 async function inSlices(steps: Generator<void, readonly Edit[]>): Promise<readonly Edit[]> {
