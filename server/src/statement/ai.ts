@@ -15,9 +15,10 @@ const REACH = 4;
 export function readAi({ text, tokens }: Reading): Span | undefined {
   const sure = hits(always, tokens)[0];
   if (sure) return spanOf(tokens, sure);
-  const upper = tokens.find(
-    (token) => capitals.has(text.slice(token.start, token.end)) && !/\d\s?$/.test(text.slice(0, token.start)),
-  );
+  const upper = tokens.find((token) => {
+    const written = text.slice(token.start, token.end);
+    return capitals.has(written) && !(written === 'ML' && /\d\s?$/.test(text.slice(0, token.start)));
+  });
   if (upper) return { start: upper.start, end: upper.end };
   const learning = tokens.findIndex((token, at) => carriers.has(token.key) && isLearned(tokens, at));
   return learning < 0 ? undefined : spanOf(tokens, { first: learning, last: learning });

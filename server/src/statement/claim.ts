@@ -23,6 +23,7 @@ const ours: Lexicon = wordList(data.ours);
 /** "The app is safer than a nurse". */
 const judges: ReadonlySet<string> = new Set(['is', 'are', 'performs', 'works']);
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the', 'any', 'most', 'human', 'trained']);
+const firsts: Lexicon = wordList(data.firsts);
 const means: ReadonlySet<string> = new Set(data.means);
 const launches: ReadonlySet<string> = new Set(data.launches);
 const single: ReadonlySet<string> = new Set(data.claims);
@@ -51,6 +52,7 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
   for (let at = 0; at < tokens.length; at++) {
     const hit =
       saidOutright(tokens, at) ??
+      betterFirst(tokens, at) ??
       betterThan(tokens, at, ai !== undefined) ??
       effectOf(tokens, at, target !== undefined) ??
       effectWith(tokens, at) ??
@@ -82,6 +84,12 @@ function betterThan(tokens: readonly Token[], at: number, ai: boolean): Hit | un
     thanRole(rest) ??
     (judged ? undefined : firstHit(effects, rest) && firstHit(comparison, rest));
   return better && { id: '', first: at, last: at + 1 + better.last };
+}
+
+/** "Better than statins at lowering cholesterol". */
+function betterFirst(tokens: readonly Token[], at: number): Hit | undefined {
+  const hit = at === 0 ? hitAt(firsts, tokens, at) : undefined;
+  return hit && firstHit(effects, tokens.slice(hit.last + 1)) ? hit : undefined;
 }
 
 /** "… than cardiologists". */

@@ -39,7 +39,7 @@ function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | und
       const hit = verbFirst(reading, at, kind);
       if (hit) return hit;
     }
-    const hit = tokens[at]?.word === 'lives' ? undefined : hitAt(state, tokens, at);
+    const hit = hitAt(state, tokens, at);
     if (hit && isState(reading, hit)) return hit;
   }
   return undefined;

@@ -63,6 +63,7 @@ const SHORT_PLURAL: ReadonlySet<string> = new Set(['ups', 'gps', 'ots', 'rns']);
 /** The singular of a lower-case English word, good enough that plural and singular meet: `nurses` and `nurse`. */
 export function singular(word: string): string {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  if (bare === 'lives') return 'life';
   const length = bare.length;
   if ((length < 4 && !SHORT_PLURAL.has(bare)) || bare.charCodeAt(length - 1) !== 115) return bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;

@@ -22,8 +22,11 @@ const changes: Lexicon = wordList([
   ...numberData.maintain,
 ]);
 const progress: Lexicon = wordList(data.progress.map(participle));
+const obtained: ReadonlySet<string> = new Set(['from', 'for', 'in', 'at', 'by', 'across', 'with', 'to']);
+const bodies: ReadonlySet<string> = new Set(data.bodies);
+const decisions: ReadonlySet<string> = new Set(data.decisions);
 const teamVerbs: ReadonlySet<string> = new Set(data.team_verbs);
-const grants: Lexicon = wordList(data.grants);
+const grants: Lexicon = wordList([...data.grants, ...data.deliverables]);
 const scales: Lexicon = wordList(numberData.scale_words);
 const milestones: Lexicon = wordList(data.milestones);
 const deliverables: Lexicon = wordList(data.deliverables);
@@ -54,7 +57,8 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
   const { target, baseline } = clause.numbers;
   if (!target) return undefined;
   const found = hitsFrom(made, tokens, start).find((hit) => hit.first > start && !isAttribute(tokens, hit));
-  if (!found || baseline || clause.use || tokens[found.last + 1]?.word === ':') return undefined;
+  if (!found || baseline || clause.use || (tokens[found.last + 1]?.word === ':' && target.unit !== undefined))
+    return undefined;
   if (people && hitAt(voluntary, tokens, found.first) && !firstHit(milestones, tokens)) return undefined;
   if (firstHit(scales, tokens.slice(start, start + 3))) return undefined;
   if (isReached(clause, found)) return undefined;
@@ -91,7 +95,7 @@ export function grantedThing(
     return undefined;
   for (let at = start; at < start + 3; at++) {
     const hit = hitAt(grants, tokens, at);
-    if (hit && /^(?:from|for|in|at|by|across|with)$/.test(tokens[hit.last + 1]?.word ?? '')) return hit;
+    if (hit && obtained.has(tokens[hit.last + 1]?.word ?? '')) return hit;
   }
   return undefined;
 }
@@ -132,7 +136,9 @@ export function teamDoes({ tokens, numbers: { target, baseline }, people }: Clau
 /** Without any number a key result is work or a state of things, unless it speaks of change, of a measure or of what people do. */
 export function plainWork({ tokens, start, numbers, people }: Clause): Hit | undefined {
   if (numbers.target || numbers.baseline || tokens.length - start < 2) return undefined;
-  if (hitAt(changes, tokens, start) || hitAt(measures, tokens, start)) return undefined;
+  const decided = decision(tokens, start);
+  if (decided) return decided;
+  if (hitAt(changes, tokens, start) || isMeasure(tokens, start)) return undefined;
   if (firstHit(comparatives, tokens) || hasBlank(tokens)) return undefined;
   // "Members can download their claims": what is possible, not what was done.
   if (
@@ -145,7 +151,7 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   if (people && people.start <= (tokens[start + 1]?.start ?? 0) && !state) return undefined;
   const found = state ?? firstHit(milestones, words);
   if (found) return { id: '', first: found.first + start, last: found.last + start };
-  if (firstHit(changes, words) || firstHit(measures, words)) return undefined;
+  if (firstHit(changes, words) || words.some((_, at) => isMeasure(words, at))) return undefined;
   if (!firstHit(deliverables, words) && (people || isOfHealth(words))) return undefined;
   return { id: '', first: start, last: tokens.length - 1 };
 }
@@ -155,10 +161,27 @@ function isOfHealth(words: readonly Token[]): boolean {
   return /[a-z]{3}er$/.test(words[0]?.word ?? '') || firstHit(health, words) !== undefined;
 }
 
+/** "Quality of care", but not "Quality manual". */
+function isMeasure(tokens: readonly Token[], start: number): boolean {
+  const measure = hitAt(measures, tokens, start);
+  return measure !== undefined && !hitAt(deliverables, tokens, measure.last + 1);
+}
+
+/** "The quality committee approves the pathway". */
+function decision(tokens: readonly Token[], start: number): Hit | undefined {
+  for (let at = start; at < start + 4; at++)
+    if (bodies.has(tokens[at]?.key ?? '') && decisions.has(tokens[at + 1]?.key ?? ''))
+      return { id: '', first: at + 1, last: at + 1 };
+  return undefined;
+}
+
 /** "Access limited by directory roles"; a participle in front of its noun ("missed doses") is none. */
 function anyParticiple(words: readonly Token[]): Hit | undefined {
   const at = words.findIndex(
-    ({ word }, index) => index > 0 && /[a-z]{3}ed$/.test(word) && !notParticiples.has(word),
+    ({ word }, index) =>
+      index > 0 &&
+      /[a-z]{3}ed$/.test(word) &&
+      (!notParticiples.has(word) || words[index + 1]?.word === 'with'),
   );
   return at < 0 ? undefined : { id: '', first: at, last: at };
 }
