@@ -36,6 +36,27 @@ export function findingsOf(
   return lint(running, text, { settings, today }).findings.filter((finding) => finding.rule === rule);
 }
 
+/** Rules with fixes that only the author can choose between. */
+const choices: ReadonlySet<string> = new Set([
+  'compliance/fda-wording',
+  'okr/direction-mismatch',
+  'okr/unknown-key',
+  'privacy/baa-missing',
+  'segmentation/unsegmented-users',
+]);
+
+/** What any finding offers: fixes that have a name and do something, and one of them that most people want. */
+function assertOffers(finding: LocatedFinding, source: Source): void {
+  const fixes = ruleOf(finding.rule)?.fixes?.(finding, source) ?? [];
+  for (const { title, edits } of fixes) {
+    assert.match(title, /\S/);
+    assert.ok(edits.length > 0, `'${title}' changes nothing`);
+  }
+  const preferred = fixes.filter((fix) => fix.preferred).length;
+  assert.ok(preferred <= 1, 'one fix at most is the preferred one');
+  if (fixes.length > 0 && !choices.has(finding.rule)) assert.equal(preferred, 1, 'no fix is preferred');
+}
+
 /** A finding's range as the marks write it: line and columns from 0, cut at the line's end. */
 function rangeOf(text: string, finding: LocatedFinding): { line: number; start: number; end: number } {
   const lineStart = text.lastIndexOf('\n', finding.span.start - 1) + 1;
@@ -88,6 +109,7 @@ export function assertFires(id: string, { yaml, message, severity, settings }: F
     marks,
   );
   for (const finding of findings) {
+    assertOffers(finding, new Source(text));
     assert.ok(finding.message.length <= 160, finding.message);
     if (typeof message === 'string') assert.equal(finding.message, message);
     else if (message) assert.match(finding.message, message);
