@@ -2,16 +2,10 @@ import type { Span } from '../document/span.ts';
 import data from '../generated/output.json';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
+import { plainWork } from './plain-work.ts';
 import type { Population } from './statement.ts';
 import type { Reading, Token } from './text.ts';
-import {
-  deliveredThings,
-  doneState,
-  grantedThing,
-  organisationsDo,
-  plainWork,
-  teamDoes,
-} from './work-state.ts';
+import { deliveredThings, doneState, grantedThing, organisationsDo, teamDoes } from './work-state.ts';
 import { type Clause, workVerb } from './work-verb.ts';
 
 /** What has been read of the sentence before. */

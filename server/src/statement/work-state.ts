@@ -1,55 +1,26 @@
 import type { Span } from '../document/span.ts';
-import categories from '../generated/categories.json';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import populations from '../generated/populations.json';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
+import { participle } from './participle.ts';
 import type { Reading, Token } from './text.ts';
 import { type Clause, isOutcome, isShare, isTally } from './work-verb.ts';
 
-const irregular: ReadonlyMap<string, string> = new Map(Object.entries(data.irregular));
 const weak: ReadonlySet<string> = new Set(data.weak);
 const strong = data.verbs.filter((verb) => !weak.has(verb) && !data.need_milestone.includes(verb));
 const made: Lexicon = wordList([...data.states, ...strong.map(participle)]);
 const states: Lexicon = wordList([...data.states, ...data.standing, ...data.verbs.map(participle)]);
-const measures: Lexicon = wordList(data.measures);
-const comparatives: Lexicon = wordList(data.comparatives);
-const changes: Lexicon = wordList([
-  ...data.change,
-  ...numberData.decrease,
-  ...numberData.increase,
-  ...numberData.improve,
-  ...numberData.maintain,
-]);
 const progress: Lexicon = wordList(data.progress.map(participle));
 const obtained: ReadonlySet<string> = new Set(['from', 'for', 'in', 'at', 'by', 'across', 'with', 'to']);
-const bodies: ReadonlySet<string> = new Set(data.bodies);
-const decisions: ReadonlySet<string> = new Set(data.decisions);
 const teamVerbs: ReadonlySet<string> = new Set(data.team_verbs);
 const grants: Lexicon = wordList([...data.grants, ...data.deliverables]);
 const scales: Lexicon = wordList(numberData.scale_words);
 const milestones: Lexicon = wordList(data.milestones);
 const deliverables: Lexicon = wordList(data.deliverables);
-const health: Lexicon = wordList([
-  ...categories.safety,
-  ...categories.outcome,
-  ...categories.experience,
-  ...categories.financial,
-]);
 const voluntary: Lexicon = wordList(data.voluntary);
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
 const steps: ReadonlySet<string> = new Set(data.steps);
-const notParticiples: ReadonlySet<string> = new Set(data.not_participles);
-
-function participle(verb: string): string {
-  const [head = '', ...rest] = verb.split(' ');
-  const ending = head.endsWith('e')
-    ? `${head}d`
-    : /[^aeou]y$/.test(head)
-      ? `${head.slice(0, -1)}ied`
-      : `${head}ed`;
-  return [irregular.get(head) ?? ending, ...rest].join(' ');
-}
 
 /** "40 pumps configured", "All machines fitted with sensors". */
 export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
@@ -131,64 +102,6 @@ export function teamDoes({ tokens, numbers: { target, baseline }, people }: Clau
   const at = tokens.findIndex(({ start }) => start >= people.end);
   const near = [at, at + 1].find((index) => teamVerbs.has(tokens[index]?.word ?? ''));
   return near !== undefined && near > 0 && near < 4 ? { id: '', first: near, last: near } : undefined;
-}
-
-/** Without any number a key result is work or a state of things, unless it speaks of change, of a measure or of what people do. */
-export function plainWork({ tokens, start, numbers, people }: Clause): Hit | undefined {
-  if (numbers.target || numbers.baseline || tokens.length - start < 2) return undefined;
-  const decided = decision(tokens, start);
-  if (decided) return decided;
-  if (hitAt(changes, tokens, start) || isMeasure(tokens, start)) return undefined;
-  if (firstHit(comparatives, tokens) || hasBlank(tokens)) return undefined;
-  // "Members can download their claims": what is possible, not what was done.
-  if (
-    tokens.slice(start, start + 4).some(({ word }) => word === 'can' || word === 'cannot' || word === "can't")
-  )
-    return undefined;
-  const words = tokens.slice(start);
-  const state = firstHit(states, words) ?? anyParticiple(words);
-  // "Nurses open the board": what people do, not what the team has done.
-  if (people && people.start <= (tokens[start + 1]?.start ?? 0) && !state) return undefined;
-  const found = state ?? firstHit(milestones, words);
-  if (found) return { id: '', first: found.first + start, last: found.last + start };
-  if (firstHit(changes, words) || words.some((_, at) => isMeasure(words, at))) return undefined;
-  if (!firstHit(deliverables, words) && (people || isOfHealth(words))) return undefined;
-  return { id: '', first: start, last: tokens.length - 1 };
-}
-
-/** "Falls on the ward", "Calmer nights": something that is measured elsewhere, or a wish. */
-function isOfHealth(words: readonly Token[]): boolean {
-  return /[a-z]{3}er$/.test(words[0]?.word ?? '') || firstHit(health, words) !== undefined;
-}
-
-/** "Quality of care", but not "Quality manual". */
-function isMeasure(tokens: readonly Token[], start: number): boolean {
-  const measure = hitAt(measures, tokens, start);
-  return measure !== undefined && !hitAt(deliverables, tokens, measure.last + 1);
-}
-
-/** "The quality committee approves the pathway". */
-function decision(tokens: readonly Token[], start: number): Hit | undefined {
-  for (let at = start; at < start + 4; at++)
-    if (bodies.has(tokens[at]?.key ?? '') && decisions.has(tokens[at + 1]?.key ?? ''))
-      return { id: '', first: at + 1, last: at + 1 };
-  return undefined;
-}
-
-/** "Access limited by directory roles"; a participle in front of its noun ("missed doses") is none. */
-function anyParticiple(words: readonly Token[]): Hit | undefined {
-  const at = words.findIndex(
-    ({ word }, index) =>
-      index > 0 &&
-      /[a-z]{3}ed$/.test(word) &&
-      (!notParticiples.has(word) || words[index + 1]?.word === 'with'),
-  );
-  return at < 0 ? undefined : { id: '', first: at, last: at };
-}
-
-/** `X%`: a number still to be filled in. */
-function hasBlank(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }, at) => word === '%' || (word === 'x' && tokens[at + 1]?.word === '%'));
 }
 
 /** "Trained analysts", "live dashboards": the participle describes a thing. */

@@ -1,0 +1,87 @@
+import categories from '../generated/categories.json';
+import numberData from '../generated/numbers.json';
+import data from '../generated/output.json';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { participle } from './participle.ts';
+import type { Token } from './text.ts';
+import type { Clause } from './work-verb.ts';
+
+const states: Lexicon = wordList([...data.states, ...data.standing, ...data.verbs.map(participle)]);
+const measures: Lexicon = wordList(data.measures);
+const comparatives: Lexicon = wordList(data.comparatives);
+const changes: Lexicon = wordList([
+  ...data.change,
+  ...numberData.decrease,
+  ...numberData.increase,
+  ...numberData.improve,
+  ...numberData.maintain,
+]);
+const bodies: ReadonlySet<string> = new Set(data.bodies);
+const decisions: ReadonlySet<string> = new Set(data.decisions);
+const health: Lexicon = wordList([
+  ...categories.safety,
+  ...categories.outcome,
+  ...categories.experience,
+  ...categories.financial,
+]);
+const notParticiples: ReadonlySet<string> = new Set(data.not_participles);
+const milestones: Lexicon = wordList(data.milestones);
+const deliverables: Lexicon = wordList(data.deliverables);
+
+/** Without any number a key result is work or a state of things, unless it speaks of change, of a measure or of what people do. */
+export function plainWork({ tokens, start, numbers, people }: Clause): Hit | undefined {
+  if (numbers.target || numbers.baseline || tokens.length - start < 2) return undefined;
+  const decided = decision(tokens, start);
+  if (decided) return decided;
+  if (hitAt(changes, tokens, start) || isMeasure(tokens, start)) return undefined;
+  if (firstHit(comparatives, tokens) || hasBlank(tokens)) return undefined;
+  // "Members can download their claims": what is possible, not what was done.
+  if (
+    tokens.slice(start, start + 4).some(({ word }) => word === 'can' || word === 'cannot' || word === "can't")
+  )
+    return undefined;
+  const words = tokens.slice(start);
+  const state = firstHit(states, words) ?? anyParticiple(words);
+  // "Nurses open the board": what people do, not what the team has done.
+  if (people && people.start <= (tokens[start + 1]?.start ?? 0) && !state) return undefined;
+  const found = state ?? firstHit(milestones, words);
+  if (found) return { id: '', first: found.first + start, last: found.last + start };
+  if (firstHit(changes, words) || words.some((_, at) => isMeasure(words, at))) return undefined;
+  if (!firstHit(deliverables, words) && (people || isOfHealth(words))) return undefined;
+  return { id: '', first: start, last: tokens.length - 1 };
+}
+
+/** "Falls on the ward", "Calmer nights": something that is measured elsewhere, or a wish. */
+function isOfHealth(words: readonly Token[]): boolean {
+  return /[a-z]{3}er$/.test(words[0]?.word ?? '') || firstHit(health, words) !== undefined;
+}
+
+/** "Quality of care", but not "Quality manual". */
+function isMeasure(tokens: readonly Token[], start: number): boolean {
+  const measure = hitAt(measures, tokens, start);
+  return measure !== undefined && !hitAt(deliverables, tokens, measure.last + 1);
+}
+
+/** "The quality committee approves the pathway". */
+function decision(tokens: readonly Token[], start: number): Hit | undefined {
+  for (let at = start; at < start + 4; at++)
+    if (bodies.has(tokens[at]?.key ?? '') && decisions.has(tokens[at + 1]?.key ?? ''))
+      return { id: '', first: at + 1, last: at + 1 };
+  return undefined;
+}
+
+/** "Access limited by directory roles"; a participle in front of its noun ("missed doses") is none. */
+function anyParticiple(words: readonly Token[]): Hit | undefined {
+  const at = words.findIndex(
+    ({ word }, index) =>
+      index > 0 &&
+      /[a-z]{3}ed$/.test(word) &&
+      (!notParticiples.has(word) || words[index + 1]?.word === 'with'),
+  );
+  return at < 0 ? undefined : { id: '', first: at, last: at };
+}
+
+/** `X%`: a number still to be filled in. */
+function hasBlank(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => word === '%' || (word === 'x' && tokens[at + 1]?.word === '%'));
+}
