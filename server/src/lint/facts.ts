@@ -196,28 +196,6 @@ function isCare({ categories, roles }: KeyResultFacts): boolean {
   return categories.some((category) => careCategories.has(category)) || roles.some(isClinicalRole);
 }
 
-/** What the other files of a product need to know of this one; undefined without a product id and a cycle. */
-export function siblingFactsOf(
-  path: string,
-  { header, objectives }: DocumentFacts,
-): SiblingFacts | undefined {
-  const product = header?.product?.id?.text;
-  const cycle = header?.cycle?.name?.text;
-  if (!product || !cycle) return undefined;
-  const keyResults = objectives.flatMap((objective) => objective.keyResults);
-  return {
-    path,
-    product,
-    cycle,
-    safety: keyResults.some((kr) => kr.safety),
-    exchange: keyResults.some((kr) => kr.data?.exchange),
-    control: keyResults.some((kr) => kr.data?.control),
-    categories: [...new Set(keyResults.flatMap((kr) => kr.categories))],
-    roles: [...new Set(keyResults.flatMap((kr) => kr.roles))],
-    validates: keyResults.flatMap((kr) => kr.validates),
-  };
-}
-
 function isValidation({ categories, statement, keyResult }: KeyResultReading): boolean {
   return (
     categories.includes('evidence') || statement?.evidence !== undefined || keyResult.evidence !== undefined

@@ -1,6 +1,8 @@
+import type { Header } from '../document/header.ts';
 import type { FieldList } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
-import type { DocumentFacts } from './facts.ts';
+import type { Named, ObjectiveFacts } from './facts.ts';
+import { remembered } from './remembered.ts';
 
 /** An id of the file. Spans are offsets into the part (the header, or one objective) that it stands in. */
 export interface IdUse {
@@ -8,54 +10,57 @@ export interface IdUse {
   readonly span: Span;
   readonly kind: 'objective' | 'keyResult' | 'risk' | 'finding';
   /** What it says beside the id. */
-  readonly title?: string;
-  /** Index of the objective; absent for the header. */
-  readonly objective?: number;
+  readonly title: string | undefined;
 }
 
 /** A reference as it is written, e.g. `KR-1.1` or `heart.okr.yaml#KR-1.1`. */
 export interface ReferenceUse {
   readonly name: string;
   readonly span: Span;
-  readonly objective?: number;
-  readonly keyResult?: number;
+  readonly keyResult: number | undefined;
   /** Without a file, it may name an objective of any file (docs/format.md). */
-  readonly isParent?: true;
+  readonly isParent: boolean;
 }
 
-/** Every id that a reference may name, in the order of the model. */
-export function* idUses({ header, objectives }: DocumentFacts): Iterable<IdUse> {
-  for (const [objective, { id, title, keyResults }] of objectives.entries()) {
-    if (id) yield { ...id, kind: 'objective', objective, ...(title !== undefined && { title }) };
-    for (const { id: own, title: statement } of keyResults)
-      if (own)
-        yield { ...own, kind: 'keyResult', objective, ...(statement !== undefined && { title: statement }) };
-  }
-  for (const { id, text } of header?.risks?.items ?? [])
-    if (id) yield { name: id.text, span: id.range, kind: 'risk', ...(text && { title: text.text }) };
-  for (const { id, text } of header?.regulatory?.audit_findings?.items ?? [])
-    if (id) yield { name: id.text, span: id.range, kind: 'finding', ...(text && { title: text.text }) };
+/** The ids of a part, and its references to ids (docs/format.md). */
+export interface Names {
+  readonly ids: readonly IdUse[];
+  readonly references: readonly ReferenceUse[];
 }
 
-/** Every reference of the file (docs/format.md). */
-export function* referenceUses({ header, objectives }: DocumentFacts): Iterable<ReferenceUse> {
-  for (const { mitigated_by } of header?.regulatory?.audit_findings?.items ?? []) yield* uses(mitigated_by);
-  for (const { mitigated_by } of header?.risks?.items ?? []) yield* uses(mitigated_by);
-  for (const { covered_by } of header?.stakeholders?.items ?? []) yield* uses(covered_by);
-  for (const { trigger, paused } of header?.review?.items ?? []) {
-    if (trigger) yield { name: trigger.text, span: trigger.range };
-    yield* uses(paused);
-  }
-  for (const [objective, { references }] of objectives.entries())
-    for (const { name, span, kind, keyResult } of references)
-      yield {
-        name,
-        span,
-        objective,
-        ...(keyResult !== undefined && { keyResult }),
-        ...(kind === 'parent' && { isParent: true as const }),
-      };
-}
+export const goalNames = remembered(({ id, title, keyResults, references }: ObjectiveFacts): Names => {
+  const ids = [idUse(id, 'objective', title), ...keyResults.map((kr) => idUse(kr.id, 'keyResult', kr.title))];
+  return {
+    ids: ids.filter((use) => use !== undefined),
+    references: references.map(({ name, span, kind, keyResult }) => ({
+      name,
+      span,
+      keyResult,
+      isParent: kind === 'parent',
+    })),
+  };
+});
+
+export const headerNames = remembered(({ regulatory, risks, stakeholders, review }: Header): Names => {
+  const findings = regulatory?.audit_findings?.items ?? [];
+  const ids: IdUse[] = [];
+  for (const { id, text } of risks?.items ?? [])
+    if (id) ids.push({ name: id.text, span: id.range, kind: 'risk', title: text?.text });
+  for (const { id, text } of findings)
+    if (id) ids.push({ name: id.text, span: id.range, kind: 'finding', title: text?.text });
+  return {
+    ids,
+    references: [
+      ...findings.flatMap(({ mitigated_by }) => uses(mitigated_by)),
+      ...(risks?.items ?? []).flatMap(({ mitigated_by }) => uses(mitigated_by)),
+      ...(stakeholders?.items ?? []).flatMap(({ covered_by }) => uses(covered_by)),
+      ...(review?.items ?? []).flatMap(({ trigger, paused }) => [
+        ...(trigger ? [reference(trigger.text, trigger.range)] : []),
+        ...uses(paused),
+      ]),
+    ],
+  };
+});
 
 /** The file that a reference names, if it names one, and the id. */
 export function splitReference(name: string): { readonly file?: string; readonly id: string } {
@@ -64,6 +69,14 @@ export function splitReference(name: string): { readonly file?: string; readonly
   return { ...(hash > 0 && { file: name.slice(0, hash) }), id: name.slice(hash + 1) };
 }
 
+function idUse(id: Named | undefined, kind: IdUse['kind'], title: string | undefined): IdUse | undefined {
+  return id && { name: id.name, span: id.span, kind, title };
+}
+
 function uses(list: FieldList | undefined): ReferenceUse[] {
-  return (list?.items ?? []).map(({ text, range }) => ({ name: text, span: range }));
+  return (list?.items ?? []).map(({ text, range }) => reference(text, range));
+}
+
+function reference(name: string, span: Span): ReferenceUse {
+  return { name, span, keyResult: undefined, isParent: false };
 }

@@ -111,7 +111,7 @@ export class Indexing {
       if (this.#reading.get(path) !== call) return 'overtaken';
       if (!step.done) continue;
       this.#reading.delete(path);
-      return entryOf(path, step.value.facts, source.cut);
+      return entryOf(path, step.value.facts, source.cut).settled();
     }
   }
 

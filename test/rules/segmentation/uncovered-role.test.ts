@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../../server/src/lint/engine.ts';
-import { siblingFactsOf } from '../../../server/src/lint/facts.ts';
 import { defaultSettings } from '../../../server/src/lint/severity.ts';
+import { siblingFactsOf } from '../../../server/src/lint/siblings.ts';
 import { rules } from '../../../server/src/rules/registry.ts';
 import { describeRule, today } from '../harness.ts';
 

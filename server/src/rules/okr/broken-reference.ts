@@ -1,7 +1,8 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { nearest } from '../../document/nearest.ts';
 import { metrics } from '../../knowledge/metrics.ts';
-import { idUses, referenceUses, splitReference } from '../../lint/names.ts';
+import type { DocumentFacts } from '../../lint/facts.ts';
+import { goalNames, headerNames, type ReferenceUse, splitReference } from '../../lint/names.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 
@@ -15,8 +16,9 @@ export const brokenReference: DocumentRule = {
   references: [],
 
   *check(document) {
-    const own = new Set(Array.from(idUses(document), ({ name }) => name));
-    for (const { name, isParent, ...place } of referenceUses(document)) {
+    const own = new Set(parts(document).flatMap(({ ids }) => ids.map(({ name }) => name)));
+    for (const { objective, use } of uses(document)) {
+      const { name, span, keyResult, isParent } = use;
       const { file } = splitReference(name);
       if (isParent && !name.includes('#')) continue;
       const elsewhere =
@@ -33,7 +35,9 @@ export const brokenReference: DocumentRule = {
           : `did you mean '${shortEnd(suggestion)}'?`;
       yield {
         message: `Nothing in ${elsewhere ? 'that' : 'this'} file has the id '${id.slice(0, 30)}', so this points nowhere; ${advice}`,
-        ...place,
+        span,
+        ...(objective !== undefined && { objective }),
+        ...(keyResult !== undefined && { keyResult }),
         data: suggestion === undefined ? {} : { suggestion },
       };
     }
@@ -47,6 +51,16 @@ export const brokenReference: DocumentRule = {
     return [{ title: `Replace with '${suggestion}'`, edits, preferred: true }];
   },
 };
+
+function parts({ header, objectives }: DocumentFacts) {
+  return [...(header ? [headerNames(header)] : []), ...objectives.map(goalNames)];
+}
+
+function* uses({ header, objectives }: DocumentFacts): Iterable<{ objective?: number; use: ReferenceUse }> {
+  for (const use of header ? headerNames(header).references : []) yield { use };
+  for (const [objective, facts] of objectives.entries())
+    for (const use of goalNames(facts).references) yield { objective, use };
+}
 
 /** What a reference names in its own file; undefined for other files, for words, and for what is still to be filled in. */
 function localId(name: string): string | undefined {

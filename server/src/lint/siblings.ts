@@ -1,0 +1,34 @@
+import type { DocumentFacts, ObjectiveFacts, SiblingFacts } from './facts.ts';
+import { remembered } from './remembered.ts';
+
+/** What the other files of a product need to know of this one; undefined without a product id and a cycle. */
+export function siblingFactsOf(
+  path: string,
+  { header, objectives }: DocumentFacts,
+): SiblingFacts | undefined {
+  const product = header?.product?.id?.text;
+  const cycle = header?.cycle?.name?.text;
+  if (!product || !cycle) return undefined;
+  const shares = objectives.map(shareOf);
+  return {
+    path,
+    product,
+    cycle,
+    safety: shares.some(({ safety }) => safety),
+    exchange: shares.some(({ exchange }) => exchange),
+    control: shares.some(({ control }) => control),
+    categories: [...new Set(shares.flatMap(({ categories }) => categories))],
+    roles: [...new Set(shares.flatMap(({ roles }) => roles))],
+    validates: shares.flatMap(({ validates }) => validates),
+  };
+}
+
+/** What one objective brings in. */
+const shareOf = remembered(({ keyResults }: ObjectiveFacts) => ({
+  safety: keyResults.some((kr) => kr.safety),
+  exchange: keyResults.some((kr) => kr.data?.exchange === true),
+  control: keyResults.some((kr) => kr.data?.control === true),
+  categories: [...new Set(keyResults.flatMap((kr) => kr.categories))],
+  roles: [...new Set(keyResults.flatMap((kr) => kr.roles))],
+  validates: keyResults.flatMap((kr) => kr.validates),
+}));
