@@ -40,6 +40,7 @@ async function offered(marked: string, on = client) {
   const answer = await on.request<CompletionItem[] | CompletionList>('textDocument/completion', uri, {
     position: document.positionAt(offset),
   });
+  await on.close(uri);
   const items = 'items' in answer ? answer.items : answer;
   const labels = [...items].sort((a, b) => ((a.sortText ?? a.label) < (b.sortText ?? b.label) ? -1 : 1));
   const item = (label: string): CompletionItem => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type {
+  CompletionItem,
   DocumentHighlight,
   DocumentLink,
   LinkedEditingRanges,
@@ -130,6 +131,21 @@ describe('navigation over LSP', () => {
     ]);
     const all = await client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', { query: '' });
     assert.equal(all.length, 8);
+  });
+
+  it('offers goals of other files, those of the same product first', async () => {
+    await client.connection.sendRequest('workspace/symbol', { query: '' });
+    const labels = async (typed: string, key = 'validates') => {
+      const more = `      - { id: KR-2, title: A, ${key}: ${typed} }\n`;
+      await client.change(uri, { text: key === 'parent' ? text.replace('CO-1', typed) : text + more });
+      const whole = key === 'parent' ? text.replace('CO-1', typed) : text + more;
+      const position = positionOf(whole, `${key}: ${typed}`, key.length + 2 + typed.length);
+      const answer = await client.request<CompletionItem[]>('textDocument/completion', uri, { position });
+      return answer.map(({ label }) => label).filter((label) => label.includes('#'));
+    };
+    assert.deepEqual(await labels('b.okr.yaml#K'), ['b.okr.yaml#KR-9']);
+    assert.deepEqual(await labels('Other'), ['../company.okr.yaml#KR-1.1']);
+    assert.deepEqual(await labels('CO', 'parent'), ['../company.okr.yaml#CO-1']);
   });
 
   it('grows a selection from a value to the file', async () => {

@@ -14,11 +14,11 @@ const goals: Readonly<Record<string, readonly string[]>> = {
   review: ['trigger', 'paused'],
 };
 
-/** Ids of objectives and key results: those of the objective around the cursor first. */
+/** Ids of objectives and key results: those of the objective around the cursor first, those of other files last. */
 export function referenceOffers(
   definition: string,
   key: string,
-  { facts, source, objective }: Site,
+  { facts, source, objective, offset, elsewhere }: Site,
 ): Offer[] {
   if (!goals[definition]?.includes(key)) return [];
   const offers = (facts?.objectives ?? []).flatMap((goal, index) => {
@@ -35,5 +35,10 @@ export function referenceOffers(
         }),
       );
   });
-  return offers.sort((a, b) => ((a.order ?? '') < (b.order ?? '') ? -1 : 1));
+  const line = source.text.slice(source.text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const typed = /[^\s,:[\]{}"']*$/.exec(line)?.[0] ?? '';
+  return [
+    ...offers.sort((a, b) => ((a.order ?? '') < (b.order ?? '') ? -1 : 1)),
+    ...(elsewhere?.(typed, key === 'parent') ?? []),
+  ];
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../document/source.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
+import type { Offer } from './offer.ts';
 
 /** What completion knows beyond the text. */
 export interface Surroundings {
@@ -10,6 +11,8 @@ export interface Surroundings {
   readonly people: readonly string[];
   /** ISO date. */
   readonly today: string;
+  /** References to goals of other files that fit what is typed. */
+  readonly elsewhere?: (typed: string, objectivesOnly: boolean) => Offer[];
 }
 
 /** The place in the file that offers depend on. */

@@ -1,6 +1,8 @@
 import { CompletionRequest, CompletionResolveRequest } from 'vscode-languageserver';
 import { completionsAt } from '../features/completion.ts';
 import { resolved } from '../features/completion-docs.ts';
+import { elsewhereOffers } from '../features/elsewhere-completion.ts';
+import { nameOf } from '../workspace/workspace.ts';
 import { type Request, request } from './request.ts';
 
 /** Requests that help to write. */
@@ -11,7 +13,15 @@ export const writing: readonly Request[] = [
       const open = session(uri);
       if (!open) return [];
       const { roles, people } = workspace.settingsFor(uri);
-      const surroundings = { facts: open.latest?.facts, roles, people, today: today() };
+      const { index } = workspace;
+      const surroundings = {
+        facts: open.latest?.facts,
+        roles,
+        people: [...people, ...index.owners],
+        today: today(),
+        elsewhere: (typed: string, objectivesOnly: boolean) =>
+          elsewhereOffers(index, nameOf(uri), typed, objectivesOnly),
+      };
       const offset = open.document.offsetAt(position);
       return completionsAt(open.document, open.source, offset, surroundings, client.completion);
     },

@@ -148,6 +148,15 @@ function relativeTo(folder: string, path: string): string {
   return isWithin(path, folder) ? path.slice(folder === '/' ? 1 : folder.length + 1) : path;
 }
 
+/** How a file names another one, seen from its own folder. */
+export function relativePath(from: string, to: string): string {
+  const here = folderOf(from).split('/').filter(Boolean);
+  const there = to.split('/').filter(Boolean);
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared++;
+  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
+}
+
 /** Absolute path of what `relative` names, seen from a folder. */
 export function join(folder: string, relative: string): string {
   const parts = relative.startsWith('/') ? [] : folder.split('/').filter(Boolean);
