@@ -50,7 +50,8 @@ async function asCodeAction(toCode: Converter, { edit, ...rest }: lsp.CodeAction
   return action;
 }
 
-function asWorkspaceEdit(toCode: Converter, edit: lsp.WorkspaceEdit): WorkspaceEdit {
+/** The server's edit as VS Code has it, tab stops included. */
+export function asWorkspaceEdit(toCode: Converter, edit: lsp.WorkspaceEdit): WorkspaceEdit {
   const result = new WorkspaceEdit();
   for (const change of edit.documentChanges ?? []) {
     // The server changes texts only; it never makes, moves or deletes files.

@@ -1,6 +1,10 @@
 /** The commands of the extension; their titles are in package.json. */
-import { commands, type ExtensionContext, FileType, Range, Uri, window, workspace } from 'vscode';
-import type { RunningClient } from './activate.ts';
+import { commands, type ExtensionContext, FileType, l10n, Range, Uri, window, workspace } from 'vscode';
+import type { Proposal } from '../../server/src/requests/overview.ts';
+import { addCheckIn } from './check-in.ts';
+import { copyFindings, EffectiveConfiguration } from './documents-of-server.ts';
+import { newFile } from './new-file.ts';
+import type { RunningClient } from './running-client.ts';
 import { fromServer } from './uris.ts';
 
 const RULE_ID = /^[a-z]+\/[a-z0-9-]+$/;
@@ -8,21 +12,32 @@ const RULE_ID = /^[a-z]+\/[a-z0-9-]+$/;
 /** Registers every `healthcareOkrs.*` command. */
 export function registerCommands(context: ExtensionContext, client: RunningClient): void {
   const pages = Uri.joinPath(context.extensionUri, 'docs', 'rules');
+  const configuration = new EffectiveConfiguration(client);
   context.subscriptions.push(
     commands.registerCommand('healthcareOkrs.restart', () => client.restart()),
     commands.registerCommand('healthcareOkrs.showOutput', () => client.showOutput()),
     commands.registerCommand('healthcareOkrs.openRulePage', (rule?: string) => openRulePage(pages, rule)),
     commands.registerCommand('healthcareOkrs.applyFix', showFixes),
+    commands.registerCommand('healthcareOkrs.goTo', goTo),
+    commands.registerCommand('healthcareOkrs.checklistFix', (uri: Uri, id: string, place: Place) =>
+      fixChecklistItem(client, uri, id, place),
+    ),
+    commands.registerCommand('healthcareOkrs.newFile', (given?: unknown) => newFile(client, given)),
+    commands.registerCommand('healthcareOkrs.addCheckIn', () => addCheckIn(client)),
+    commands.registerCommand('healthcareOkrs.copyFindings', () => copyFindings(client)),
+    commands.registerCommand('healthcareOkrs.showConfiguration', () => configuration.show()),
+    configuration,
   );
 }
 
 /** Shows the page of a rule such as `safety/missing-escalation`; asks which one when none is named. */
 async function openRulePage(pages: Uri, named: string | undefined): Promise<void> {
-  const rule = named ?? (await window.showQuickPick(listRules(pages), { placeHolder: 'Which rule?' }));
+  const rule =
+    named ?? (await window.showQuickPick(listRules(pages), { placeHolder: l10n.t('Which rule?') }));
   if (rule === undefined) return;
   const page = Uri.joinPath(pages, `${rule}.md`);
   if (RULE_ID.test(rule) && (await exists(page))) await commands.executeCommand('markdown.showPreview', page);
-  else void window.showWarningMessage(`There is no page for the rule “${rule}”.`);
+  else void window.showWarningMessage(l10n.t('There is no page for the rule “{0}”.', rule));
 }
 
 /** Goes to a place of a document, as the server names them, and opens the list of its fixes. */
@@ -33,6 +48,24 @@ async function showFixes(
   const selection = new Range(line, character, line, character);
   await window.showTextDocument(fromServer(uri), { selection });
   await commands.executeCommand('editor.action.quickFix');
+}
+
+/** A range as the server has it. */
+interface Place {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+async function goTo(uri: Uri, { start }: Place): Promise<void> {
+  const selection = new Range(start.line, start.character, start.line, start.character);
+  await window.showTextDocument(uri, { selection });
+}
+
+/** Writes what a checklist item lacks; where only its author can, goes to its place. */
+async function fixChecklistItem(client: RunningClient, uri: Uri, id: string, place: Place): Promise<void> {
+  const proposal = await client.ask<Proposal>('checklistFix', uri, { id });
+  if (proposal?.edit) await client.apply(await workspace.openTextDocument(uri), proposal.edit);
+  else await goTo(uri, place);
 }
 
 async function listRules(pages: Uri): Promise<string[]> {

@@ -1,7 +1,9 @@
 /** The `{}` item of the status bar: what the linter found in the file of the active editor. */
 import {
   type Disposable,
+  type Event,
   LanguageStatusSeverity,
+  l10n,
   languages,
   type TextEditor,
   window,
@@ -28,13 +30,16 @@ export class LanguageStatus implements Disposable {
   private readonly newest = new Map<string, LintStatus>();
   private readonly subscriptions: Disposable[];
 
-  constructor(private readonly client: BaseLanguageClient) {
+  constructor(
+    private readonly client: BaseLanguageClient,
+    onDidLint: Event<LintStatus>,
+  ) {
     this.item.name = 'Healthcare OKRs';
-    this.item.command = { title: 'Show problems', command: 'workbench.actions.view.problems' };
+    this.item.command = { title: l10n.t('Show problems'), command: 'workbench.actions.view.problems' };
     this.item.text = 'Healthcare OKRs';
     this.subscriptions = [
       this.item,
-      client.onNotification('healthcareOkrs/status', (status: LintStatus) => {
+      onDidLint((status) => {
         this.newest.set(status.uri, status);
         this.show(window.activeTextEditor);
       }),
@@ -54,23 +59,25 @@ export class LanguageStatus implements Disposable {
     const status = uri === undefined ? undefined : this.newest.get(uri);
     if (!status) return;
     this.item.text = summary(status);
-    this.item.detail = `profile ${status.profile}, ${Math.round(status.milliseconds)} ms at ${clock(status.time)}`;
+    const milliseconds = Math.round(status.milliseconds);
+    this.item.detail = l10n.t('profile {0}, {1} ms at {2}', status.profile, milliseconds, clock(status.time));
     this.item.severity = severity(status);
   }
 }
 
-function summary(status: LintStatus): string {
+function summary({ error, warning, info, hint }: LintStatus): string {
   const counts = [
-    count(status.error, 'error'),
-    count(status.warning, 'warning'),
-    count(status.info, 'note'),
-    count(status.hint, 'hint'),
+    count(error, l10n.t('1 error'), l10n.t('{0} errors', error)),
+    count(warning, l10n.t('1 warning'), l10n.t('{0} warnings', warning)),
+    count(info, l10n.t('1 note'), l10n.t('{0} notes', info)),
+    count(hint, l10n.t('1 hint'), l10n.t('{0} hints', hint)),
   ];
-  return counts.filter((text) => text !== '').join(', ') || 'No findings';
+  return counts.filter((text) => text !== '').join(', ') || l10n.t('No findings');
 }
 
-function count(number: number, noun: string): string {
-  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
+function count(number: number, one: string, several: string): string {
+  if (number === 0) return '';
+  return number === 1 ? one : several;
 }
 
 function clock(time: string): string {

@@ -28,6 +28,8 @@ interface OfDocument {
 export interface Proposal {
   readonly edit?: WorkspaceEdit;
   readonly reason?: string;
+  /** The place is in no key result. */
+  readonly noKeyResult?: boolean;
 }
 
 function ours<P, R>(name: string): ProtocolRequestType<P, R, never, void, void> {
@@ -65,7 +67,7 @@ export const overview: readonly Request[] = [
       if (!open) return {};
       const { document, source } = open;
       const [found] = addCheckIn(spotAt(source, document.offsetAt(position), today()));
-      if (!found) return { reason: 'Put the cursor into a key result first.' };
+      if (!found) return { reason: 'Put the cursor into a key result first.', noKeyResult: true };
       if (found.edits.length === 0) return { reason: found.disabled ?? 'There is no place for a check-in.' };
       return { edit: workspaceEdit(document, found.edits, client, false) };
     },

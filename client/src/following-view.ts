@@ -1,0 +1,110 @@
+/** A tree view that shows one of the server's lists of the OKR file in the active editor. */
+import {
+  type Disposable,
+  EventEmitter,
+  languages,
+  type TextDocument,
+  type TreeDataProvider,
+  type TreeItem,
+  type TreeView,
+  type ViewBadge,
+  window,
+} from 'vscode';
+import { OKR_FILES } from './documents.ts';
+import type { LintStatus } from './language-status.ts';
+import type { RunningClient } from './running-client.ts';
+
+/** What a view shows, and how. */
+export interface Content<T> {
+  /** Id of the view in package.json. */
+  readonly view: string;
+  /** The request of ours that gives its list. */
+  readonly request: string;
+  /** The list is made although nobody sees it, for its badge. */
+  readonly always: boolean;
+  readonly item: (element: T, document: TextDocument) => TreeItem;
+  readonly children: (element: T) => readonly T[];
+  readonly badge: (elements: readonly T[], status: LintStatus | undefined) => ViewBadge | undefined;
+}
+
+/** Asks anew after each lint of the file, and when another editor comes to the front. */
+export class FollowingView<T> implements TreeDataProvider<T>, Disposable {
+  private readonly changed = new EventEmitter<void>();
+  readonly onDidChangeTreeData = this.changed.event;
+  private readonly tree: TreeView<T>;
+  private readonly subscriptions: Disposable[];
+  private document: TextDocument | undefined;
+  private elements: readonly T[] = [];
+  private status: LintStatus | undefined;
+  private asking = false;
+  private isStale = false;
+
+  constructor(
+    private readonly client: RunningClient,
+    private readonly content: Content<T>,
+  ) {
+    this.tree = window.createTreeView(content.view, { treeDataProvider: this, showCollapseAll: true });
+    this.subscriptions = [
+      this.changed,
+      this.tree,
+      this.tree.onDidChangeVisibility(() => this.refresh()),
+      window.onDidChangeActiveTextEditor(() => this.follow()),
+      window.onDidChangeVisibleTextEditors(() => this.follow()),
+      client.onDidLint((status) => {
+        if (!this.document || status.uri !== client.nameOf(this.document.uri)) return;
+        this.status = status;
+        this.refresh();
+      }),
+    ];
+    this.follow();
+  }
+
+  getTreeItem(element: T): TreeItem {
+    // Elements exist only of a document.
+    return this.document ? this.content.item(element, this.document) : {};
+  }
+
+  getChildren(element?: T): T[] {
+    return [...(element === undefined ? this.elements : this.content.children(element))];
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  /** Another editor beside the file leaves the view as it is; without the file it is empty. */
+  private follow(): void {
+    const active = window.activeTextEditor?.document;
+    const isOkr = active !== undefined && languages.match(OKR_FILES, active) > 0;
+    const isSeen = window.visibleTextEditors.some(({ document }) => document === this.document);
+    const document = isOkr ? active : isSeen ? this.document : undefined;
+    if (document === this.document) return;
+    this.document = document;
+    this.status = undefined;
+    this.show([]);
+    this.refresh();
+  }
+
+  private refresh(): void {
+    this.isStale = true;
+    if (!this.asking) void this.ask();
+  }
+
+  private async ask(): Promise<void> {
+    this.asking = true;
+    while (this.isStale && this.document && (this.content.always || this.tree.visible)) {
+      this.isStale = false;
+      const { document } = this;
+      const elements = await this.client.ask<T[]>(this.content.request, document.uri).catch(() => undefined);
+      if (elements && this.document === document) this.show(elements);
+    }
+    this.asking = false;
+    this.tree.badge = this.content.badge(this.elements, this.status);
+  }
+
+  private show(elements: readonly T[]): void {
+    this.elements = elements;
+    this.tree.badge = this.content.badge(elements, this.status);
+    this.changed.fire();
+  }
+}

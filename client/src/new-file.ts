@@ -1,0 +1,102 @@
+/** Makes a new OKR file: asks what it is about, and has the server write a complete skeleton. */
+import { l10n, type QuickPickItem, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
+import type { NewFile, NewFileChoices } from '../../server/src/features/new-file.ts';
+import type { RunningClient } from './running-client.ts';
+
+/** Asks for what `given` does not say; a folder's URI comes from the explorer. */
+export async function newFile(client: RunningClient, given: unknown): Promise<TextDocument | undefined> {
+  const choices = await client.ask<NewFileChoices>('newFileChoices');
+  if (!choices) {
+    void window.showInformationMessage(l10n.t('Healthcare OKRs is switched off in the settings.'));
+    return undefined;
+  }
+  const answers = await complete(choices, given instanceof Uri ? {} : ((given ?? {}) as Partial<NewFile>));
+  const text = answers && (await client.ask<string | null>('newFile', undefined, answers));
+  if (!answers || !text) return undefined;
+  const uri = await place(given instanceof Uri ? given : undefined, answers.name);
+  if (uri) await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  const document = uri
+    ? await workspace.openTextDocument(uri)
+    : await workspace.openTextDocument({ language: 'okr', content: text });
+  const editor = await window.showTextDocument(document);
+  const todo = text.indexOf('TODO', text.indexOf('\n'));
+  editor.selection = new Selection(document.positionAt(todo), document.positionAt(todo + 'TODO'.length));
+  return document;
+}
+
+async function complete(choices: NewFileChoices, given: Partial<NewFile>): Promise<NewFile | undefined> {
+  const vertical = given.vertical ?? (await pickVertical(choices));
+  if (vertical === undefined) return undefined;
+  const cycle = given.cycle ?? (await pickCycle(choices));
+  if (cycle === undefined) return undefined;
+  const roles = given.roles ?? (await pickRoles(choices, vertical));
+  if (roles === undefined) return undefined;
+  const name = given.name ?? (await window.showInputBox(nameBox()));
+  return name === undefined ? undefined : { vertical, cycle, roles, name };
+}
+
+async function pickVertical({ verticals }: NewFileChoices): Promise<string | undefined> {
+  const items = verticals.map(({ id, name, description }) => ({ label: name, detail: description, id }));
+  return (
+    await window.showQuickPick(items, { ...step(1), placeHolder: l10n.t('What kind of product is it?') })
+  )?.id;
+}
+
+async function pickCycle({ cycles }: NewFileChoices): Promise<string | undefined> {
+  const items = cycles.map(({ name, end }) => ({ label: name, description: l10n.t('to {0}', end) }));
+  return (await window.showQuickPick(items, { ...step(2), placeHolder: l10n.t('For which cycle?') }))?.label;
+}
+
+/** The usual roles of such a product come first, and are ticked. */
+async function pickRoles({ roles }: NewFileChoices, vertical: string): Promise<string[] | undefined> {
+  const items = roles
+    .map(
+      ({ id, words, usual }): QuickPickItem => ({
+        label: id,
+        description: words,
+        picked: usual.includes(vertical),
+      }),
+    )
+    .sort((a, b) => Number(b.picked) - Number(a.picked));
+  const placeHolder = l10n.t('Whom does it serve? Their goals are measured one by one.');
+  const picked = await window.showQuickPick(items, { ...step(3), placeHolder, canPickMany: true });
+  return picked?.map(({ label }) => label);
+}
+
+function nameBox() {
+  return {
+    ...step(4),
+    prompt: l10n.t('The name of the product'),
+    placeHolder: l10n.t('Heart at Home'),
+    validateInput: (value: string) =>
+      value.trim() === '' ? l10n.t('A name is needed: the file is called after it.') : undefined,
+  };
+}
+
+function step(number: number) {
+  return { title: l10n.t('New OKR file ({0} of 4)', number), ignoreFocusOut: true };
+}
+
+/** A file that is not there yet: in the folder that was chosen, else in the first of the workspace; none without a folder. */
+async function place(chosen: Uri | undefined, name: string): Promise<Uri | undefined> {
+  const folder = chosen ?? workspace.workspaceFolders?.[0]?.uri;
+  if (!folder) return undefined;
+  const base =
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\d]+/gu, '-')
+      .replace(/^-|-$/g, '') || 'product';
+  for (let count = 1; ; count++) {
+    const uri = Uri.joinPath(folder, `${base}${count === 1 ? '' : `-${count}`}.okr.yaml`);
+    if (!(await exists(uri))) return uri;
+  }
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}

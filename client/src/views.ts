@@ -1,0 +1,88 @@
+/** The views of the activity bar: the quick-start checklist, and the outline of the goals. */
+import {
+  type Command,
+  type Disposable,
+  l10n,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  type Uri,
+} from 'vscode';
+import type { ChecklistItem } from '../../server/src/features/checklist.ts';
+import type { OutlineNode } from '../../server/src/features/outline.ts';
+import { FollowingView } from './following-view.ts';
+import type { RunningClient } from './running-client.ts';
+
+/** Makes both views. */
+export function makeViews(client: RunningClient): Disposable[] {
+  return [
+    new FollowingView<ChecklistItem>(client, {
+      view: 'healthcareOkrs.checklist',
+      request: 'checklist',
+      always: true,
+      item: (item, { uri }) => checklistItem(item, uri),
+      children: () => [],
+      badge: (items) => {
+        const open = items.filter(({ state }) => state === 'open').length;
+        return open > 0
+          ? { value: open, tooltip: l10n.t('{0} of {1} checklist items are open', open, items.length) }
+          : undefined;
+      },
+    }),
+    new FollowingView<OutlineNode>(client, {
+      view: 'healthcareOkrs.outline',
+      request: 'outline',
+      always: false,
+      item: (node, { uri }) => outlineItem(node, uri),
+      children: ({ children }) => children ?? [],
+      badge: (_nodes, status) => {
+        const value = (status?.error ?? 0) + (status?.warning ?? 0);
+        return value > 0 ? { value, tooltip: l10n.t('{0} errors and warnings', value) } : undefined;
+      },
+    }),
+  ];
+}
+
+const checklistIcons: Readonly<Record<ChecklistItem['state'], ThemeIcon>> = {
+  done: new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed')),
+  open: new ThemeIcon('circle-large-outline', new ThemeColor('list.warningForeground')),
+  'not-asked': new ThemeIcon('circle-slash', new ThemeColor('disabledForeground')),
+};
+
+function checklistItem({ id, title, why, state, detail, range }: ChecklistItem, uri: Uri): TreeItem {
+  const item = new TreeItem(title);
+  const states = { done: l10n.t('done'), open: l10n.t('open'), 'not-asked': l10n.t('not asked') };
+  item.description = detail;
+  item.tooltip = why;
+  item.iconPath = checklistIcons[state];
+  item.accessibilityInformation = { label: `${title}, ${states[state]}: ${detail}` };
+  item.command =
+    state === 'open'
+      ? { title: l10n.t('Write it'), command: 'healthcareOkrs.checklistFix', arguments: [uri, id, range] }
+      : goTo(uri, range);
+  return item;
+}
+
+const outlineIcons: Readonly<Record<OutlineNode['state'], ThemeIcon>> = {
+  reached: new ThemeIcon('pass-filled', new ThemeColor('testing.iconPassed')),
+  underway: new ThemeIcon('play-circle'),
+  safe: new ThemeIcon('shield', new ThemeColor('testing.iconPassed')),
+  unsafe: new ThemeIcon('warning', new ThemeColor('list.errorForeground')),
+  unmeasured: new ThemeIcon('circle-outline'),
+  dropped: new ThemeIcon('circle-slash', new ThemeColor('disabledForeground')),
+};
+
+function outlineItem({ label, description, state, range, children }: OutlineNode, uri: Uri): TreeItem {
+  const { Expanded, None } = TreeItemCollapsibleState;
+  const item = new TreeItem(label, children && children.length > 0 ? Expanded : None);
+  item.description = description;
+  item.tooltip = description === '' ? label : `${label}\n${description}`;
+  item.iconPath = outlineIcons[state];
+  item.command = goTo(uri, range);
+  return item;
+}
+
+function goTo(uri: Uri, range: OutlineNode['range']): Command {
+  return { title: l10n.t('Go to it'), command: 'healthcareOkrs.goTo', arguments: [uri, range] };
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { commands, env, type TextEditor, Uri, window, workspace } from 'vscode';
+import { closeAll, cursorAfter, finding, findings, open, ourExtension, until } from '../editor.ts';
+
+/** Moves the focus into one of our views and opens its row, as the keyboard does. */
+async function openRow(view: string, row: number): Promise<void> {
+  await commands.executeCommand(`healthcareOkrs.${view}.focus`);
+  await commands.executeCommand('list.focusFirst');
+  for (let count = 1; count < row; count++) await commands.executeCommand('list.focusDown');
+  await commands.executeCommand('list.select');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+}
+
+describe('views and commands', () => {
+  let editor: TextEditor;
+
+  beforeEach(async () => {
+    editor = await open('tele-dermatology.okr.yaml');
+    await finding(editor.document.uri, 'safety/missing-escalation');
+  });
+
+  afterEach(closeAll);
+
+  it('writes what an open item of the checklist lacks, at the first place to fill in', async () => {
+    const { document } = editor;
+    await until('the map of workflows', async () => {
+      if (document.getText().includes('workflows:')) return true;
+      await openRow('checklist', 2);
+      return document.getText().includes('workflows:');
+    });
+    const { selection } = await until('the file in front', () => window.activeTextEditor);
+    assert.equal(document.getText(selection), 'TODO');
+  });
+
+  it('goes to a key result of the outline', async () => {
+    const { document } = editor;
+    await until('the place of KR-1.2', async () => {
+      await openRow('outline', 3);
+      const line = window.activeTextEditor?.selection.active.line ?? 0;
+      return document.lineAt(line).text.includes('Share of patients with an answer');
+    });
+  });
+
+  it('writes a new file that has no error, next to the others', async () => {
+    const answers = {
+      vertical: 'telehealth',
+      cycle: '2027-Q1',
+      roles: ['nurse', 'patient'],
+      name: 'Night Line',
+    };
+    await commands.executeCommand('healthcareOkrs.newFile', answers);
+    const active = await until('the new file', () => window.activeTextEditor);
+    assert.equal(active.document.uri.path.split('/').at(-1), 'night-line.okr.yaml');
+    assert.equal(active.document.getText(active.selection), 'TODO');
+    const found = await until('its findings', () => findings(active.document.uri, 'okr/placeholder')[0]);
+    assert.ok(found.severity > 0, 'nothing is more than a note in a draft');
+    await workspace.fs.delete(active.document.uri);
+  });
+
+  it('adds a check-in to the key result at the cursor', async () => {
+    cursorAfter(editor, 'Share of patients with an answer');
+    await commands.executeCommand('healthcareOkrs.addCheckIn');
+    const today = new Date().toISOString().slice(0, 10);
+    await until('the check-in', () =>
+      editor.document.getText().includes(`        check_ins:\n          - { date: ${today}, value: TODO }`),
+    );
+    assert.equal(editor.document.getText(editor.selection), 'TODO');
+  });
+
+  it('copies findings as Markdown', async () => {
+    await env.clipboard.writeText('');
+    await commands.executeCommand('healthcareOkrs.copyFindings');
+    const text = await env.clipboard.readText();
+    assert.match(text, /^### Healthcare OKRs: `tele-dermatology\.okr\.yaml`\n/);
+    assert.match(text, /\| `safety\/missing-escalation` \|\n/);
+  });
+
+  it('shows the configuration that holds', async () => {
+    editor = await open('configured/tele-dermatology.okr.yaml');
+    await commands.executeCommand('healthcareOkrs.showConfiguration');
+    const shown = await until('the configuration', () => {
+      const document = window.activeTextEditor?.document;
+      return document?.uri.scheme === 'healthcare-okrs' ? document : undefined;
+    });
+    assert.equal(shown.languageId, 'yaml');
+    assert.match(shown.getText(), /# {3}configured\/\.healthcare-okr\.yaml\n/);
+    assert.match(shown.getText(), / # configured\n/);
+  });
+
+  it('has a walkthrough whose pictures are there and whose texts are told in words', async () => {
+    const { packageJSON, extensionUri } = ourExtension();
+    const [{ title, steps }] = packageJSON.contributes.walkthroughs;
+    assert.equal(title, 'Get Started with Healthcare OKRs');
+    assert.equal(steps.length, 4);
+    for (const { description, media } of steps) {
+      assert.doesNotMatch(description, /^%/);
+      const { size } = await workspace.fs.stat(Uri.joinPath(extensionUri, media.image));
+      assert.ok(size > 0);
+    }
+  });
+});
