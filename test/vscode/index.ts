@@ -8,6 +8,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis, 'suites', mocha);
   await import('./suites/start.ts');
   await import('./suites/reading.ts');
+  await import('./suites/navigation.ts');
   await import('./suites/display.ts');
   await import('./suites/writing.ts');
   await import('./suites/completion.ts');
