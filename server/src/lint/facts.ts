@@ -210,7 +210,9 @@ function isClinicalUse({
   keyResult,
   categories,
   statement,
+  direction,
 }: KeyResultReading): boolean {
+  if (direction === 'decrease') return false;
   if (!adoption || keyResult.type?.text === 'milestone' || categories.includes('interoperability'))
     return false;
   const isUse = declared || (type !== 'milestone' && !statement?.launch);

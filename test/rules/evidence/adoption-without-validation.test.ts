@@ -100,6 +100,10 @@ describeRule(id, {
   ],
   quiet: [
     {
+      name: 'cost per use, which should fall',
+      yaml: 'product: { clinical: true }\nobjectives:\n  - title: A\n    key_results:\n      - { title: Cost per active member per month, baseline: $18, target: $14 }\n',
+    },
+    {
       name: 'a study beside it',
       yaml: file(
         `      - ${usage}\n      - Complete a clinical validation study showing that use goes with better outcomes\n`,

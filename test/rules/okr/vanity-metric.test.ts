@@ -96,6 +96,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'cost and time per use, which should fall',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Cost per active member per month, baseline: $18, target: $14 }\n      - { title: Median days from sign-up to first session, baseline: 9, target: 4 }\n',
+    },
+    {
       name: 'log-ins of staff are for workflow/login-frequency-as-success',
       yaml: `
 objectives:

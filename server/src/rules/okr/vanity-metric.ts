@@ -22,6 +22,8 @@ export const vanityMetric: ObjectiveRule = {
   *check({ keyResults }) {
     for (const reading of keyResults) {
       const { index, statement, anchor } = reading;
+      // What should become less (days, cost per active member) is not use as success.
+      if (reading.direction === 'decrease') continue;
       if (!statement?.vanity || isOnlyWork(reading) || isAskedFor(reading) || countsTraining(reading))
         continue;
       if (countsStaffLogins(reading) || keyResults.some((other) => validates(other, reading))) continue;
