@@ -92,6 +92,39 @@ describe('code actions over LSP', () => {
     assert.equal(await refactored(1), true);
   });
 
+  it('moves what is still to fill in as the text that it is', async () => {
+    client = await TestClient.start();
+    const open = 'objectives:\n- key_results:\n  - A\n  - title: B\n    target: TODO\n';
+    await client.open(uri, open);
+    const at = positionOf(open, 'title');
+    const [up] = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+      range: { start: at, end: at },
+      context: { diagnostics: [], only: ['refactor.move'] },
+    });
+    const [change] = (up?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    assert.deepEqual(
+      change?.edits.map((edit) => 'newText' in edit && edit.newText),
+      ['  - title: B\n    target: TODO', '  - A'],
+    );
+  });
+
+  it('keeps the indentation of plain lines beside a tab stop', async () => {
+    client = await TestClient.start();
+    const open = 'objectives:\n- key_results:\n  - Cut no-shows from 12% to 8\n';
+    await client.open(uri, open);
+    const at = positionOf(open, 'Cut');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+      range: { start: at, end: at },
+      context: { diagnostics: [], only: ['refactor.rewrite'] },
+    });
+    const checkIn = actions.find(({ title }) => title === 'Add a check-in for today');
+    const [change] = (checkIn?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    assert.deepEqual(
+      change?.edits.map((edit) => ('snippet' in edit ? edit.snippet.value : edit.newText)),
+      ['title: ', '\n    check_ins:\n    - { date: 2027-02-01, value: ${1:TODO} \\}'],
+    );
+  });
+
   it('applies every safe fix of the file at once', async () => {
     await start();
     for (const only of ['source', 'source.fixAll', 'source.fixAll.okr']) {

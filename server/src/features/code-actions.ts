@@ -85,12 +85,13 @@ export function workspaceEdit(
 ): WorkspaceEdit {
   const annotation = isClinical && support.annotations ? { annotationId: clinicalChange } : {};
   let stop = 0;
+  const isSnippet = support.snippets && edits.some(({ text }) => text.includes('TODO'));
   const converted = [...edits]
     .sort((a, b) => a.start - b.start)
     .map((edit): TextEdit | SnippetTextEdit => {
       const range = rangeOf(document, edit);
-      if (!support.snippets || !edit.text.includes('TODO'))
-        return { range, newText: edit.text, ...annotation };
+      // Beside a snippet, VS Code would indent plain text of several lines once more.
+      if (!isSnippet || !/TODO|\n/.test(edit.text)) return { range, newText: edit.text, ...annotation };
       const value = edit.text.replace(/[\\$}]/g, '\\$&').replaceAll('TODO', () => `\${${++stop}:TODO}`);
       return { range, snippet: { kind: 'snippet', value }, ...annotation };
     });

@@ -132,7 +132,11 @@ function refactorings(
   return refactoringsAt(source, start, today(), isExplicit).flatMap(
     ({ title, kind, edits, disabled }): CodeAction[] => {
       if (disabled !== undefined) return explains ? [{ title, kind, disabled: { reason: disabled } }] : [];
-      return [{ title, kind, edit: workspaceEdit(document, edits, client, false) }];
+      // What was to fill in before is no tab stop of this change.
+      const replaced = edits.map((edit) => source.text.slice(edit.start, edit.end));
+      const isOpen = todosIn(edits.map(({ text }) => text)) > todosIn(replaced);
+      const support = { ...client, snippets: client.snippets && isOpen };
+      return [{ title, kind, edit: workspaceEdit(document, edits, support, false) }];
     },
   );
 }
@@ -143,4 +147,8 @@ async function inSlices(steps: Generator<void, readonly Edit[]>): Promise<readon
     if (step.done) return step.value;
     await pace.keep();
   }
+}
+
+function todosIn(texts: readonly string[]): number {
+  return texts.join('\n').split('TODO').length;
 }
