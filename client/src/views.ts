@@ -73,9 +73,14 @@ const outlineIcons: Readonly<Record<OutlineNode['state'], ThemeIcon>> = {
   dropped: new ThemeIcon('circle-slash', new ThemeColor('disabledForeground')),
 };
 
+/** A longer title would push the progress out of sight. */
+const LONGEST = 40;
+
 function outlineItem({ label, description, state, range, children }: OutlineNode, uri: Uri): TreeItem {
   const { Expanded, None } = TreeItemCollapsibleState;
-  const item = new TreeItem(label, children && children.length > 0 ? Expanded : None);
+  const isLong = label.length > LONGEST;
+  const shown = isLong ? `${label.slice(0, LONGEST)}…` : label;
+  const item = new TreeItem(shown, children && children.length > 0 ? Expanded : None);
   item.description = description;
   item.tooltip = description === '' ? label : `${label}\n${description}`;
   item.iconPath = outlineIcons[state];

@@ -35,7 +35,7 @@ const notClinical = 'Not asked of a product outside care';
 export const checks: readonly Check[] = [
   {
     id: 'agreements',
-    title: 'Business associate agreements are on record',
+    title: 'BAA on record',
     why: 'What HIPAA and your agreements with vendors allow limits the goals, so it is written down first (S0:20).',
     isAsked: ({ signals }) => signals.phi && signals.us,
     notAsked: 'Not asked without patient data in the US',
@@ -43,7 +43,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: 'workflows',
-    title: 'Clinical workflows are mapped',
+    title: 'Workflows mapped',
     why: 'A list of the work, who does it and where it costs time shows what the goals should change (S0:21).',
     isAsked: isClinical,
     notAsked: notClinical,
@@ -56,7 +56,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: 'stakeholders',
-    title: 'Every stakeholder group has its key results',
+    title: 'Stakeholders served',
     why: 'Clinical staff, compliance, IT security and patients each need goals that serve them (S0:22).',
     isAsked: ({ signals }) => signals.clinical || signals.phi,
     notAsked: 'Not asked without care or patient data',
@@ -64,7 +64,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: 'safety',
-    title: 'One explicit patient-safety key result',
+    title: 'Patient safety measured',
     why: 'One safety metric or limit in each cycle makes harm visible before the other goals are reached (S0:23).',
     isAsked: isClinical,
     notAsked: notClinical,
@@ -76,7 +76,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: 'evidence',
-    title: 'Clinical evidence has a date',
+    title: 'Clinical evidence dated',
     why: 'What would prove success, and when it will be known, is agreed before the work starts (S0:24).',
     isAsked: isClinical,
     notAsked: notClinical,
@@ -87,7 +87,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: 'integration',
-    title: 'Integration with the health record has a target',
+    title: 'Health record connected',
     why: 'Clinicians work in the health record; a target for the connection belongs to the goals (S0:25).',
     isAsked: isClinical,
     notAsked: notClinical,
@@ -95,7 +95,7 @@ export const checks: readonly Check[] = [
   },
   {
     id: 'escalation',
-    title: 'Safety key results say who acts, and when',
+    title: 'Escalation agreed',
     why: 'A worrying trend must reach the people who can stop the harm: at what value, who is told, what pauses (S0:26).',
     isAsked: isClinical,
     notAsked: notClinical,
