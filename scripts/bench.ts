@@ -7,11 +7,12 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { timeCommands, weigh } from '../test/bench/command-line.ts';
+import { timeCommands } from '../test/bench/command-line.ts';
 import { measure, type Repetitions } from '../test/bench/measure.ts';
-import { type Column, packageTable, sheetTable } from '../test/bench/report.ts';
+import { type Column, packageTable, requestTable, sheetTable } from '../test/bench/report.ts';
 import { node, nullServer, ours, prepare, rival } from '../test/bench/servers.ts';
 import { writeSheets, writeWorkspace } from '../test/bench/sheets.ts';
+import { weigh } from '../test/bench/weights.ts';
 
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'string' } } });
 const times: Repetitions = options.quick
@@ -37,6 +38,7 @@ try {
     const columns: Column[] = [];
     for (const server of servers) columns.push({ server, measures: await measure(server, sheet, times) });
     console.log(sheetTable(sheet, columns, ours, rival));
+    console.log(requestTable(sheet, columns, ours, rival));
     const named = columns.map(({ server, measures }) => ({ server: server.name, ...measures }));
     results.push({ size: sheet.size, bytes: sheet.text.length, servers: named });
   }

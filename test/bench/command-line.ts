@@ -1,34 +1,11 @@
-/** Measures the command line as a CI job runs it (one process from start to exit) and weighs the bundles. */
+/** Measures the command line as a CI job runs it: one process from start to exit. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { type Samples, summarise } from './samples.ts';
 import { node } from './servers.ts';
 
 const dist = join(import.meta.dirname, '../../dist');
-
-/** Bytes of one built file. */
-export interface Weight {
-  readonly name: string;
-  readonly bytes: number;
-  readonly gzip: number;
-  /** When it was built: an old bundle measures old code. */
-  readonly built: string;
-}
-
-/** Sizes of the minified bundles that are there. */
-export function weigh(): Weight[] {
-  return ['server.js', 'cli.js', 'client.cjs']
-    .map((name) => ({ name, path: join(dist, name) }))
-    .filter(({ path }) => existsSync(path))
-    .map(({ name, path }) => ({
-      name,
-      bytes: statSync(path).size,
-      built: statSync(path).mtime.toISOString(),
-      gzip: gzipSync(readFileSync(path), { level: 9 }).length,
-    }));
-}
 
 /** Wall time in milliseconds of whole processes. */
 export interface CommandTimes {

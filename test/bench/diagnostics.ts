@@ -1,6 +1,7 @@
 /** Gets diagnostics the way VS Code does: pulled where the server offers that, else waited for. */
 import {
   CancellationTokenSource,
+  type Diagnostic,
   type DocumentDiagnosticReport,
   LSPErrorCodes,
   type MessageConnection,
@@ -20,15 +21,18 @@ export class Diagnostics {
   private readonly listeners = new Set<(arrival: Arrival) => void>();
   private pulling: CancellationTokenSource | undefined;
   private resultId: string | undefined;
-  private count = 0;
+  /** The newest ones. */
+  items: readonly Diagnostic[] = [];
 
   constructor(
     private readonly connection: MessageConnection,
     private readonly uri: string,
   ) {
     connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      if (params.uri !== uri) return;
       const arrival = { at: performance.now(), count: params.diagnostics.length };
-      if (params.uri === uri) for (const listener of [...this.listeners]) listener(arrival);
+      this.items = params.diagnostics;
+      for (const listener of [...this.listeners]) listener(arrival);
     });
   }
 
@@ -75,13 +79,13 @@ export class Diagnostics {
     try {
       const method = 'textDocument/diagnostic';
       const report = await this.connection.sendRequest<DocumentDiagnosticReport>(method, params, token);
-      if (report.kind === 'full') this.count = report.items.length;
+      if (report.kind === 'full') this.items = report.items;
       this.resultId = report.resultId;
     } catch (error) {
       const retry = error instanceof ResponseError && error.code === LSPErrorCodes.ServerCancelled;
       if (retry && !token.isCancellationRequested) return this.pull();
       if (!token.isCancellationRequested) throw error;
     }
-    return { at: performance.now(), count: this.count };
+    return { at: performance.now(), count: this.items.length };
   }
 }

@@ -11,6 +11,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { announcedMethods } from './announced.ts';
 import { capabilities } from './capabilities.ts';
 import { Diagnostics } from './diagnostics.ts';
 import type { Place } from './samples.ts';
@@ -21,7 +22,9 @@ export class LanguageClient {
   readonly diagnostics: Diagnostics;
   private readonly child: ChildProcess;
   private readonly connection: MessageConnection;
-  private readonly uri: string;
+  readonly uri: string;
+  /** Methods of requests that the server answers, as it said when it started or later. */
+  private readonly announced = new Set<string>();
   private version = 1;
   private closing = false;
 
@@ -53,6 +56,7 @@ export class LanguageClient {
       workspaceFolders: [{ uri: rootUri, name: 'bench' }],
       capabilities,
     });
+    for (const method of announcedMethods(result.capabilities)) this.announced.add(method);
     this.diagnostics.pulled = result.capabilities.diagnosticProvider !== undefined;
   }
 
@@ -76,20 +80,26 @@ export class LanguageClient {
     });
   }
 
-  /** Asks for a hover or a completion; true when there was something to show. A refusal is an answer without anything. */
-  async ask(feature: 'hover' | 'completion', position: Place): Promise<boolean> {
-    const params = { textDocument: { uri: this.uri }, position };
+  /** Whether the server said that it answers a request. */
+  offers(method: string): boolean {
+    return this.announced.has(method);
+  }
+
+  /** Sends a request. A refusal is an answer without anything. */
+  async ask(method: string, params: object): Promise<unknown> {
     try {
-      const answer = await this.connection.sendRequest<{ items?: unknown[] } | unknown[] | null>(
-        `textDocument/${feature}`,
-        params,
-      );
-      const items = Array.isArray(answer) ? answer : answer?.items;
-      return items ? items.length > 0 : answer !== null;
+      return await this.connection.sendRequest<unknown>(method, params);
     } catch (error) {
-      if (error instanceof ResponseError) return false;
+      if (error instanceof ResponseError) return null;
       throw error;
     }
+  }
+
+  /** Milliseconds of processor time that the server's main thread has had; undefined where the system has no /proc. */
+  processorTime(): number | undefined {
+    if (process.platform !== 'linux') return undefined;
+    const path = `/proc/${this.child.pid}/schedstat`;
+    return Number(readFileSync(path, 'utf8').split(' ', 1)[0]) / 1e6;
   }
 
   /** Resident memory of the server in MB; undefined where the system has no /proc. */
@@ -115,8 +125,8 @@ export class LanguageClient {
   private answer(method: string, params: unknown): unknown {
     if (method === 'client/registerCapability') {
       const { registrations } = params as RegistrationParams;
-      if (registrations.some((one) => one.method === 'textDocument/diagnostic'))
-        this.diagnostics.pulled = true;
+      for (const one of registrations) this.announced.add(one.method);
+      if (this.announced.has('textDocument/diagnostic')) this.diagnostics.pulled = true;
     }
     if (method !== 'workspace/configuration') return null;
     const { items } = params as { items: { section?: string }[] };

@@ -1,9 +1,10 @@
 /** Measures one language server on one sheet. All times are milliseconds as the client sees them. */
 import { LanguageClient } from './language-client.ts';
+import { asked } from './requests.ts';
 import { places, type Samples, summarise } from './samples.ts';
 import type { Server } from './servers.ts';
 import type { Sheet } from './sheets.ts';
-import { burstOfKeys, edits, keys, requests, statement, values } from './typing.ts';
+import { type Answers, burstOfKeys, edits, requests, statement } from './typing.ts';
 
 /** How often each thing is done. */
 export interface Repetitions {
@@ -22,8 +23,8 @@ export interface Measures {
   readonly edit: Samples | undefined;
   readonly headerEdit: Samples | undefined;
   readonly brokenEdit: Samples | undefined;
-  readonly hover: Samples | undefined;
-  readonly completion: Samples | undefined;
+  /** By the label of the request; undefined where the server does not offer it. */
+  readonly requests: Readonly<Record<string, Answers | undefined>>;
   readonly burst: Samples | undefined;
   readonly burstHover: Samples | undefined;
   /** MB */
@@ -64,12 +65,12 @@ async function typing(client: LanguageClient, sheet: Sheet, times: Repetitions) 
   const edit = await edits(client, places(sheet.text, statement, times.edits), 'x');
   const headerEdit = await edits(client, places(sheet.text, productName, times.breaks), 'h');
   const brokenEdit = await edits(client, places(sheet.text, statement, times.breaks, 0.3), ': [');
-  const hover = await requests(client, 'hover', sheet, keys, times.requests);
-  const completion = await requests(client, 'completion', sheet, values, times.requests);
+  const answers: Record<string, Answers | undefined> = {};
+  for (const each of asked) answers[each.label] = await requests(client, each, sheet, times.requests);
   const burst: number[] = [];
   const hovers: number[] = [];
   for (let i = 0; i < times.bursts; i++)
     burst.push(await burstOfKeys(client, sheet, 600 + 3 * (edit?.p50 ?? 0), hovers));
   const bursts = { burst: summarise(burst), burstHover: summarise(hovers) };
-  return { edit, headerEdit, brokenEdit, hover, completion, ...bursts, memory: client.memory() };
+  return { edit, headerEdit, brokenEdit, requests: answers, ...bursts, memory: client.memory() };
 }

@@ -1,9 +1,12 @@
 /** Prints what was measured as Markdown tables, with ratios and the budgets beside. Nothing here passes or fails. */
-import type { CommandTimes, Weight } from './command-line.ts';
+import type { CommandTimes } from './command-line.ts';
 import type { Measures } from './measure.ts';
+import { asked, budgetOf } from './requests.ts';
 import type { Samples } from './samples.ts';
 import type { Server } from './servers.ts';
 import type { Sheet } from './sheets.ts';
+import type { Answers } from './typing.ts';
+import type { Weight } from './weights.ts';
 
 /** One server's figures on one sheet. */
 export interface Column {
@@ -39,8 +42,6 @@ const rows: readonly Row[] = [
   { label: 'edit in the header, p50', figures: (m) => p50(m.headerEdit) },
   { label: 'edit that breaks the syntax, p50', figures: (m) => p50(m.brokenEdit) },
   { label: '… without its 200 ms wait, p50', figures: (m, server) => net(m.brokenEdit?.p50, server) },
-  { label: 'hover after an edit, p50 / p95', figures: (m) => both(m.hover), budget: onL(20) },
-  { label: 'completion after an edit, p50 / p95', figures: (m) => both(m.completion), budget: onL(20) },
   { label: 'burst: last key → final diagnostics', figures: (m) => p50(m.burst), budget: onL(30) },
   { label: 'burst: hover meanwhile, p50 / p95', figures: (m) => both(m.burstHover) },
   { label: 'memory at the end, MB', figures: (m) => [m.memory], budget: onL(130) },
@@ -78,11 +79,35 @@ export function sheetTable(sheet: Sheet, columns: readonly Column[], ours: Serve
     const ratio = mine && theirs ? `${number(theirs / mine)}x` : '';
     return [label, ...cells, ratio, budgetCell(mine, budget?.(sheet.size, other))];
   });
-  const answered = ({ measures: { hover, completion, findings } }: Column) =>
-    `${findings}; ${hover?.answered ?? 0}/${hover?.count ?? 0}; ${completion?.answered ?? 0}/${completion?.count ?? 0}`;
-  body.push(['findings; hovers and completions with content', ...columns.map(answered), '', '']);
+  body.push(['findings', ...columns.map(({ measures: { findings } }) => String(findings)), '', '']);
   const title = `${sheet.size}: ${(sheet.text.length / 1000).toFixed(1)} KB, ${sheet.text.split('\n').length - 1} lines (ms)`;
   return `${title}\n\n${table([...[sheet.size], ...columns.map(({ server }) => server.name), 'ratio', 'budget'], body)}\n`;
+}
+
+/** The requests right behind an edit: p50 / p95 of the wait, then p95 of the server's own processor time. */
+export function requestTable(sheet: Sheet, columns: readonly Column[], ours: Server, rival: Server): string {
+  const of = (server: Server) => columns.find((column) => column.server === server)?.measures.requests;
+  const [own, other] = [of(ours), of(rival)];
+  const body = asked.map((each) => {
+    const cells = columns.map(({ measures }) => answerCell(measures.requests[each.label]));
+    const [mine, theirs] = [own?.[each.label]?.time?.p95, other?.[each.label]?.time?.p95];
+    const ratio = mine && theirs ? `${number(theirs / mine)}x` : '';
+    return [each.label, ...cells, ratio, budgetCell(mine, budgetOf(each, sheet.size))];
+  });
+  const head = [
+    `${sheet.size}: behind an edit`,
+    ...columns.map(({ server }) => server.name),
+    'ratio',
+    'budget',
+  ];
+  return `Each cell: p50 / p95 until the answer; p95 of processor time\n\n${table(head, body)}\n`;
+}
+
+function answerCell(answers: Answers | undefined): string {
+  if (!answers) return 'not offered';
+  const { time, processor } = answers;
+  const empty = time && time.answered < time.count ? `, ${time.count - time.answered} empty` : '';
+  return `${both(time).map(number).join(' / ')}; ${number(processor?.p95)}${empty}`;
 }
 
 /** The sizes of the bundles and the times of the command line. */
@@ -92,10 +117,10 @@ export function packageTable(
   files: number,
 ): string {
   const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(0)} KB`;
-  const sizes = weights.map(({ name, bytes, gzip, built }) => [
-    `dist/${name} (built ${built.slice(0, 16)}), gzip`,
+  const sizes = weights.map(({ name, files: count, bytes, gzip, built, limit }) => [
+    `${name}${count > 1 ? `, ${count} files` : ''} (built ${built.slice(0, 16)}), gzip`,
     `${kilobytes(bytes)}; ${kilobytes(gzip)}`,
-    name === 'server.js' ? `< 500 KB${bytes >= 500_000 ? ' (over)' : ''}` : '',
+    limit === undefined ? '' : `< ${kilobytes(limit)}${bytes >= limit ? ' (over)' : ''}`,
   ]);
   const commands = times && [
     ['bare node, ms', number(times.bareNode?.p50), ''],

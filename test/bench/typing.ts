@@ -1,6 +1,7 @@
 /** What somebody does in an open sheet: single edits, a question right behind an edit, a burst of keys. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { LanguageClient } from './language-client.ts';
+import type { Asked } from './requests.ts';
 import { type Place, places, type Samples, summarise } from './samples.ts';
 import type { Sheet } from './sheets.ts';
 
@@ -31,27 +32,47 @@ export async function edits(
   return summarise(taken);
 }
 
+/** How long the answers to one request took, and the processor time that the server had until they were there. */
+export interface Answers {
+  readonly time: Samples | undefined;
+  readonly processor: Samples | undefined;
+}
+
 /** Asks directly behind an edit elsewhere, while the diagnostics of that edit are under way as they are in an editor. */
 export async function requests(
   client: LanguageClient,
-  feature: 'hover' | 'completion',
+  { method, at, params }: Asked,
   sheet: Sheet,
-  pattern: RegExp,
   count: number,
-): Promise<Samples | undefined> {
+): Promise<Answers | undefined> {
+  if (!client.offers(method)) return undefined;
   const typed = places(sheet.text, statement, count, 0.7);
-  const taken: number[] = [];
+  const [taken, processed]: [number[], number[]] = [[], []];
   let answered = 0;
-  for (const [i, place] of places(sheet.text, pattern, count).entries()) {
+  let last: unknown;
+  for (const [i, place] of places(sheet.text, at, count).entries()) {
     await pause(between);
+    const asked = params(client, place, last);
+    const before = client.processorTime();
+    const start = performance.now();
     client.replace(typed[i] ?? place, 0, 'y');
     const diagnostics = client.diagnostics.next();
-    const start = performance.now();
-    if (await client.ask(feature, place)) answered++;
+    last = await client.ask(method, asked);
     taken.push(performance.now() - start);
+    const after = client.processorTime();
+    if (before !== undefined && after !== undefined) processed.push(after - before);
+    if (holdsSomething(last)) answered++;
     await diagnostics;
   }
-  return summarise(taken, answered);
+  return { time: summarise(taken, answered), processor: summarise(processed) };
+}
+
+/** Whether there was something to show. */
+function holdsSomething(answer: unknown): boolean {
+  if (answer === null || typeof answer !== 'object') return false;
+  const { items, data, edits } = answer as Readonly<Record<string, unknown>>;
+  const list = [answer, items, data, edits].find(Array.isArray);
+  return !list || list.length > 0;
 }
 
 /**
@@ -77,7 +98,11 @@ export async function burstOfKeys(
     }
     void client.diagnostics.next();
     if (key % 4 === 2)
-      asked.push(client.ask('hover', hovered).then(() => hovers.push(performance.now() - typed)));
+      asked.push(
+        client
+          .ask('textDocument/hover', { textDocument: { uri: client.uri }, position: hovered })
+          .then(() => hovers.push(performance.now() - typed)),
+      );
     await pause(60);
   }
 }
