@@ -47,8 +47,10 @@ export class Source {
   }
 
   get objectiveCount(): number {
+    const { length } = this.cut.objectives;
+    if (length > 0) return length;
     const list = this.objectivesEntry?.value;
-    return this.cut.objectives.length || (list?.kind === 'list' ? list.items.length : 0);
+    return list?.kind === 'list' ? list.items.length : 0;
   }
 
   /** The tree of one objective, by its index. */

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { type CodeAction, commands, type TextEditor } from 'vscode';
+import { closeAll, cursorAfter, open, type as typeText, until } from '../editor.ts';
+
+const SAFE_FIXES = { kind: 'source.fixAll.okr', apply: 'first' };
+
+describe('refactoring', () => {
+  let editor: TextEditor;
+
+  beforeEach(async () => {
+    editor = await open('clean.okr.yaml');
+  });
+
+  afterEach(closeAll);
+
+  it('adds a check-in for today and puts the cursor on its value', async () => {
+    cursorAfter(editor, 'id: KR-1.0');
+    await commands.executeCommand('editor.action.codeAction', { kind: 'refactor.rewrite', apply: 'first' });
+    const added = /^ {8}check_ins:\n {10}- \{ date: \d{4}-\d\d-\d\d, value: TODO \}$/m;
+    await until('the check-in', () => added.test(editor.document.getText()));
+    await typeText('64%');
+    assert.match(editor.document.getText(), /value: 64% \}$/m);
+  });
+
+  it('moves a key result down, as it stands', async () => {
+    cursorAfter(editor, 'id: KR-1.0');
+    await commands.executeCommand('editor.action.codeAction', { kind: 'refactor.move', apply: 'first' });
+    const text = (): string => editor.document.getText();
+    await until('the moved key result', () => text().indexOf('id: KR-1.1') < text().indexOf('id: KR-1.0'));
+    assert.match(editor.document.getText(), /^ {6}- id: KR-1\.0\n {8}title: Patients whose skin/m);
+  });
+
+  it('says why something cannot be done', async () => {
+    const position = cursorAfter(editor, 'id: KR-1.0');
+    const first = await until('the refactorings', async () => {
+      const actions = await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        editor.document.lineAt(position.line).range,
+        'refactor.move',
+      );
+      return actions.find(({ title }) => title === 'Move the key result up');
+    });
+    assert.equal(first.disabled?.reason, 'It is the first key result of its objective.');
+  });
+
+  it('fixes everything that is safe to fix', async () => {
+    await editor.edit((edit) => {
+      const start = editor.document.positionAt(editor.document.getText().indexOf('key_results:'));
+      edit.replace(editor.document.lineAt(start.line).range, '    krs:');
+    });
+    await until('the usual name', async () => {
+      await commands.executeCommand('editor.action.codeAction', SAFE_FIXES);
+      return /^ {4}key_results:$/m.test(editor.document.getText());
+    });
+  });
+});
