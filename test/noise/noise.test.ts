@@ -15,8 +15,13 @@ describe('noise on ordinary files (rules.md 19.1)', () => {
 
   for (const file of files)
     it(`${file}: at most 12 errors and warnings, at most 3 errors`, () => {
-      const { findings } = lint(rules, readFileSync(join(folder, file), 'utf8'), { settings: defaultSettings, today });
-      const told = findings.map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`).join('\n');
+      const { findings } = lint(rules, readFileSync(join(folder, file), 'utf8'), {
+        settings: defaultSettings,
+        today,
+      });
+      const told = findings
+        .map(({ rule, severity, message }) => `${severity} ${rule}: ${message}`)
+        .join('\n');
       const errors = findings.filter(({ severity }) => severity === 'error').length;
       const warnings = findings.filter(({ severity }) => severity === 'warning').length;
       assert.ok(errors <= 3 && errors + warnings <= 12, told);

@@ -68,7 +68,9 @@ describe('the files that a Node host finds', () => {
   const found = (below: string): string[] => {
     const { path } = URI.file(join(folder, below));
     const start = `${URI.file(folder).path}/`;
-    const paths = nodeHost().discover(path, (each) => each === `${start}hidden`) as Iterable<string | undefined>;
+    const paths = nodeHost().discover(path, (each) => each === `${start}hidden`) as Iterable<
+      string | undefined
+    >;
     return [...paths].flatMap((each) => each?.slice(start.length) ?? []);
   };
 
