@@ -12,17 +12,14 @@ function withFirstItem(text: string, item: string): string {
 }
 
 describe('edits: keys that are there', () => {
-  it('are merged into at any depth, and filled where they have no value yet', () => {
-    const source = new Source(
-      'regulatory:\n  hipaa:\n    role: x # ours\n    baa_status: # ask\n  fda: { class: , pathway: { name: a } }\nobjectives:\n  - title: A\n',
-    );
+  it('are merged into; the blocks that are there are left as their author wrote them', () => {
+    const source = new Source('regulatory:\n  hipaa:\n    role: x # ours\nobjectives:\n  - title: A\n');
     const { root } = source.header;
     assert.ok(root?.kind === 'map');
-    const wanted =
-      'regulatory: { hipaa: { baa_status: TODO, last_risk_analysis: TODO }, fda: { class: II, pathway: { due: TODO } } }';
+    const wanted = 'regulatory: { playbook: TODO, hipaa: { baa_status: TODO } }';
     assert.equal(
       applyEdits(source.text, addKeys(source, root, wanted)),
-      'regulatory:\n  hipaa:\n    role: x # ours\n    baa_status: TODO # ask\n    last_risk_analysis: TODO\n  fda: { class: II, pathway: { name: a, due: TODO } }\nobjectives:\n  - title: A\n',
+      'regulatory:\n  hipaa:\n    role: x # ours\n  playbook: TODO\nobjectives:\n  - title: A\n',
     );
   });
 });

@@ -51,7 +51,7 @@ export function lineEnd(text: string, offset: number): number {
 }
 
 /** Start of the line below, given where a line ends; the text's length where there is none. */
-export function lineBelow(text: string, end: number): number {
+function lineBelow(text: string, end: number): number {
   const newline = text.indexOf('\n', end);
   return newline < 0 ? text.length : newline + 1;
 }
