@@ -19,7 +19,7 @@ stakeholders:
 `;
 const unquoted = clean.replace(
   '{ id: KR-1, title: Median wait at reception, category: operational, direction: decrease, baseline: 14, target: 9, unit: minutes }',
-  'title: Median wait\n        target: >= 9 # minutes',
+  'id: KR-1\n        title: Median wait\n        target: >= 9 # minutes',
 );
 
 describe('healthcare-okr lint', () => {
@@ -39,8 +39,8 @@ describe('healthcare-okr lint', () => {
       rule: 'okr/unquoted-comparator',
       severity: 'error',
       message: finding?.message,
-      start: { line: 9, column: 17 },
-      end: { line: 9, column: 21 },
+      start: { line: 10, column: 17 },
+      end: { line: 10, column: 21 },
       path: 'objectives/0/key_results/0',
       fixes: finding?.fixes,
     });
