@@ -9,7 +9,9 @@ import type { RunningClient } from './running-client.ts';
 export async function addCheckIn(client: RunningClient): Promise<void> {
   const document = activeOkrFile();
   if (!document) return;
-  const ask = (position: Position) => client.ask<Proposal>('checkIn', document.uri, { position });
+  // A web worker would get the fields of VS Code's class.
+  const ask = ({ line, character }: Position) =>
+    client.ask<Proposal>('checkIn', document.uri, { position: { line, character } });
   const cursor = window.activeTextEditor?.selection.active ?? new Position(0, 0);
   let proposal = await ask(cursor);
   if (proposal && !proposal.edit && proposal.noKeyResult) {

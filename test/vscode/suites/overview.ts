@@ -2,13 +2,20 @@ import assert from 'node:assert/strict';
 import { commands, env, type TextEditor, Uri, window, workspace } from 'vscode';
 import { closeAll, cursorAfter, finding, findings, open, ourExtension, until } from '../editor.ts';
 
-/** Moves the focus into one of our views and opens its row, as the keyboard does. */
-async function openRow(view: string, row: number): Promise<void> {
+/** Moves the focus into one of our views and opens its row, as the keyboard does; false while the view is not there yet. */
+async function openRow(view: string, row: number): Promise<boolean> {
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 300));
   await commands.executeCommand(`healthcareOkrs.${view}.focus`);
-  await commands.executeCommand('list.focusFirst');
-  for (let count = 1; count < row; count++) await commands.executeCommand('list.focusDown');
-  await commands.executeCommand('list.select');
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await pause();
+  try {
+    await commands.executeCommand('list.focusFirst');
+    for (let count = 1; count < row; count++) await commands.executeCommand('list.focusDown');
+    await commands.executeCommand('list.select');
+  } catch {
+    return false;
+  }
+  await pause();
+  return true;
 }
 
 describe('views and commands', () => {
@@ -25,8 +32,7 @@ describe('views and commands', () => {
     const { document } = editor;
     await until('the map of workflows', async () => {
       if (document.getText().includes('workflows:')) return true;
-      await openRow('checklist', 2);
-      return document.getText().includes('workflows:');
+      return (await openRow('checklist', 2)) && document.getText().includes('workflows:');
     });
     const { selection } = await until('the file in front', () => window.activeTextEditor);
     assert.equal(document.getText(selection), 'TODO');
@@ -35,7 +41,7 @@ describe('views and commands', () => {
   it('goes to a key result of the outline', async () => {
     const { document } = editor;
     await until('the place of KR-1.2', async () => {
-      await openRow('outline', 3);
+      if (!(await openRow('outline', 3))) return false;
       const line = window.activeTextEditor?.selection.active.line ?? 0;
       return document.lineAt(line).text.includes('Share of patients with an answer');
     });
@@ -93,9 +99,9 @@ describe('views and commands', () => {
     assert.equal(title, 'Get Started with Healthcare OKRs');
     assert.equal(steps.length, 4);
     for (const { description, media } of steps) {
-      assert.doesNotMatch(description, /^%/);
-      const { size } = await workspace.fs.stat(Uri.joinPath(extensionUri, media.image));
-      assert.ok(size > 0);
+      assert.equal(description.startsWith('%'), false);
+      const picture = await workspace.fs.readFile(Uri.joinPath(extensionUri, media.image));
+      assert.ok(picture.length > 0);
     }
   });
 });
