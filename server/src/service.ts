@@ -19,7 +19,7 @@ import { requests } from './requests/index.ts';
 import type { RequestContext } from './requests/request.ts';
 import { readSettings } from './settings.ts';
 import type { Host } from './workspace/host.ts';
-import type { Session } from './workspace/session.ts';
+import { type Session, turn } from './workspace/session.ts';
 import { isConfiguration, nameOf, pathOf, Workspace } from './workspace/workspace.ts';
 import { WorkspaceFiles } from './workspace-files.ts';
 
@@ -133,6 +133,8 @@ export class Service {
     const configuration = this.#configurationDiagnostics(uri);
     if (configuration) return { kind: 'full', items: configuration };
     if (!this.#open.has(uri)) return { kind: 'full', items: [] };
+    // Questions that came with the edit go first: a person waits for those.
+    await turn();
     const shown = await this.#report(uri);
     if (token.isCancellationRequested || !shown)
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Overtaken by a newer version', {

@@ -18,22 +18,23 @@ export function diagnosticsOf(
   findings: readonly LocatedFinding[],
   rulePages: string,
 ): Diagnostic[] {
-  return findings.map((finding) => {
-    const { rule, severity, message, span, related } = finding;
-    return {
-      range: rangeOf(document, span),
-      severity: severities[severity],
-      code: rule,
-      source: diagnosticSource,
-      message,
-      ...(rule !== 'internal' &&
-        rulePages !== '' && { codeDescription: { href: `${rulePages}/${rule}.md` } }),
-      ...(related && {
-        relatedInformation: related.map((each) => ({
-          message: each.message,
-          location: { uri: document.uri, range: rangeOf(document, each.span) },
-        })),
-      }),
-    };
-  });
+  return findings.map((finding) => diagnosticOf(document, finding, rulePages));
+}
+
+function diagnosticOf(document: TextDocument, finding: LocatedFinding, rulePages: string): Diagnostic {
+  const { rule, severity, message, span, related } = finding;
+  return {
+    range: rangeOf(document, span),
+    severity: severities[severity],
+    code: rule,
+    source: diagnosticSource,
+    message,
+    ...(rule !== 'internal' && rulePages !== '' && { codeDescription: { href: `${rulePages}/${rule}.md` } }),
+    ...(related && {
+      relatedInformation: related.map((each) => ({
+        message: each.message,
+        location: { uri: document.uri, range: rangeOf(document, each.span) },
+      })),
+    }),
+  };
 }

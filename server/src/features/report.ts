@@ -1,7 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { LocatedFinding, Severity } from '../lint/rule.ts';
 import type { Session } from '../workspace/session.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { DiagnosticMemory } from './diagnostic-memory.ts';
 import { baseOf } from './symbols.ts';
 import { nodeSpan, Typing, typingPause } from './typing.ts';
 
@@ -17,6 +17,7 @@ export interface Shown {
 /** What one document shows: its findings, less those that wait until their line is typed. */
 export class DocumentReport {
   readonly #typing = new Typing();
+  readonly #diagnostics: DiagnosticMemory;
   #shown: (Shown & { readonly analysis: unknown; readonly waiting: boolean }) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #count = 0;
@@ -24,9 +25,11 @@ export class DocumentReport {
   /** @param onPause called when findings that waited can be shown. */
   constructor(
     private readonly session: Session,
-    private readonly rulePages: string,
+    rulePages: string,
     private readonly onPause: () => void,
-  ) {}
+  ) {
+    this.#diagnostics = new DiagnosticMemory(rulePages);
+  }
 
   get shown(): Shown | undefined {
     return this.#shown;
@@ -42,12 +45,15 @@ export class DocumentReport {
     if (!analysis) return undefined;
     if (this.#shown?.analysis === analysis && !this.#shown.waiting) return this.#shown;
     const { source, document } = this.session;
-    const node = (finding: LocatedFinding) =>
-      nodeSpan(finding, analysis.facts, (objective) => baseOf(source, objective));
-    const { shown, waiting } = this.#typing.filter(analysis.findings, node, performance.now());
+    const start = (objective: number) => baseOf(source, objective);
+    const { shown, waiting } = this.#typing.filter(
+      analysis.findings,
+      (place) => nodeSpan(place, analysis.facts, start),
+      performance.now(),
+    );
     this.#shown = {
       findings: shown,
-      diagnostics: diagnosticsOf(document, shown, this.rulePages),
+      diagnostics: this.#diagnostics.diagnosticsOf(document, source, analysis.facts, shown),
       resultId: `${document.version}.${this.#count++}`,
       version: document.version,
       analysis,

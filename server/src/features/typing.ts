@@ -13,7 +13,7 @@ export const typingPause = 1000;
 export class Typing {
   #editedAt: number | undefined;
   #when = Number.NEGATIVE_INFINITY;
-  #shown: ReadonlySet<string> = new Set();
+  #shown: readonly LocatedFinding[] = [];
 
   /** @param offset where the text changed; @param now milliseconds. */
   edited(offset: number, now: number): void {
@@ -24,28 +24,39 @@ export class Typing {
   /** What to show now; `waiting` tells that more will come once the typing pauses. */
   filter(
     findings: readonly LocatedFinding[],
-    nodeOf: (finding: LocatedFinding) => Span,
+    nodeOf: (place: NodePlace) => Span,
     now: number,
-  ): { shown: LocatedFinding[]; waiting: boolean } {
+  ): { shown: readonly LocatedFinding[]; waiting: boolean } {
     const edited = now - this.#when < typingPause ? this.#editedAt : undefined;
+    const isIn = (place: NodePlace): boolean => {
+      const node = nodeOf(place);
+      return edited !== undefined && node.start <= edited && edited <= node.end;
+    };
+    let near = false;
+    let last: number | undefined;
     const shown = findings.filter((finding) => {
-      if (edited === undefined || !ruleOf(finding.rule)?.absence || this.#shown.has(keyOf(finding)))
-        return true;
-      const node = nodeOf(finding);
-      return edited < node.start || edited > node.end;
+      const { objective } = finding;
+      if (edited === undefined || objective === undefined) return true;
+      if (objective !== last) near = isIn({ objective });
+      last = objective;
+      if (!near || !ruleOf(finding.rule)?.absence || !isIn(finding)) return true;
+      return this.#shown.some((before) => isAlike(before, finding));
     });
-    this.#shown = new Set(shown.filter((finding) => ruleOf(finding.rule)?.absence).map(keyOf));
+    this.#shown = shown;
     return { shown, waiting: shown.length < findings.length };
   }
 }
 
-function keyOf({ rule, path }: LocatedFinding): string {
-  return `${rule} ${path}`;
+/** What a finding speaks about. */
+type NodePlace = Pick<LocatedFinding, 'objective' | 'keyResult'>;
+
+function isAlike(a: LocatedFinding, b: LocatedFinding): boolean {
+  return a.rule === b.rule && a.path === b.path;
 }
 
 /** The key result or objective that a finding speaks about, in file offsets; nothing for the file as a whole. */
 export function nodeSpan(
-  { objective, keyResult }: LocatedFinding,
+  { objective, keyResult }: NodePlace,
   facts: DocumentFacts,
   startOf: (objective: number) => number,
 ): Span {

@@ -69,7 +69,15 @@ export function* analyse(
   };
   const whole = yield* checkDocument(active, facts, header, signals, request, memory);
   return {
-    findings: locate(rules, analysedParts(pieces, parts), whole, facts, signals, request.settings),
+    findings: locate(
+      rules,
+      analysedParts(pieces, parts),
+      whole,
+      facts,
+      signals,
+      request.settings,
+      memory.located,
+    ),
     facts,
     signals,
   };

@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import type { DocumentFacts } from './facts.ts';
+import type { LocatedMemory } from './located-memory.ts';
 import type { PartResult, RuleFinding } from './part.ts';
 import type { LocatedFinding, Rule } from './rule.ts';
 import { type Settings, severityOf } from './severity.ts';
@@ -22,32 +23,63 @@ export function locate(
   facts: DocumentFacts,
   signals: Signals,
   settings: Settings,
+  memory: LocatedMemory,
 ): LocatedFinding[] {
   const draft = facts.header?.status?.text === 'draft';
-  const [header] = parts;
   const isReadable = parts.every((part) => part.result.readable);
-  const located: LocatedFinding[] = [];
-  const add = (finding: RuleFinding, part: AnalysedPart, readable: boolean): void => {
-    const { rule } = finding;
-    if (rule === 'internal') {
-      located.push(place(finding, 'internal', 'error', part, parts));
-      return;
-    }
-    if (isHeldBack(rule, signals) || (rule.absence && !readable)) return;
-    const severity = severityOf(rule, finding.severity, settings, draft);
-    if (severity !== 'off') located.push(place(finding, rule.id, severity, part, parts));
-  };
-  for (const part of parts)
-    for (const finding of part.result.findings) add(finding, part, part.result.readable);
-  for (const finding of whole) {
-    const part = partOf(finding.objective, parts) ?? header;
-    if (part) add(finding, part, isReadable);
-  }
+  memory.begin(JSON.stringify([signals.regulatory, signals.aiBlock, draft, isReadable, settings]));
+  const ofWhole = byPart(whole, parts);
+  const located = parts.flatMap((part, index) => {
+    const others = ofWhole.get(index) ?? none;
+    return memory.recall(part, others) ?? memory.keep(part, others, placedFindings(part, others));
+  });
   const directives = placedDirectives(parts, facts);
   const kept = applySuppressions(rules, located, directives, isReadable, (rule) =>
     severityOf(rule, undefined, settings, draft),
   );
-  return kept.sort((a, b) => a.span.start - b.span.start || (a.rule < b.rule ? -1 : 1));
+  return kept.sort(inOrder);
+
+  function placedFindings(part: AnalysedPart, others: readonly RuleFinding[]): LocatedFinding[] {
+    const found: LocatedFinding[] = [];
+    for (const finding of part.result.findings) add(found, finding, part, part.result.readable);
+    for (const finding of others) add(found, finding, part, isReadable);
+    return found;
+  }
+
+  function add(found: LocatedFinding[], finding: RuleFinding, part: AnalysedPart, readable: boolean): void {
+    const { rule } = finding;
+    if (rule === 'internal') {
+      found.push(place(finding, 'internal', 'error', part, parts));
+      return;
+    }
+    if (isHeldBack(rule, signals) || (rule.absence && !readable)) return;
+    const severity = severityOf(rule, finding.severity, settings, draft);
+    if (severity !== 'off') found.push(place(finding, rule.id, severity, part, parts));
+  }
+}
+
+const none: readonly RuleFinding[] = [];
+
+function inOrder(a: LocatedFinding, b: LocatedFinding): number {
+  if (a.span.start !== b.span.start) return a.span.start - b.span.start;
+  if (a.rule === b.rule) return 0;
+  return a.rule < b.rule ? -1 : 1;
+}
+
+/** What the rules on the whole file found, by the index of the part that it speaks about. */
+function byPart(
+  whole: readonly RuleFinding[],
+  parts: readonly AnalysedPart[],
+): ReadonlyMap<number, readonly RuleFinding[]> {
+  const found = new Map<number, RuleFinding[]>();
+  for (const finding of whole) {
+    const own = finding.objective === undefined ? 0 : finding.objective + 1;
+    const index = own < parts.length ? own : 0;
+    const group = found.get(index);
+    if (group) group.push(finding);
+    else found.set(index, [finding]);
+  }
+  return found;
 }
 
 /** Root cause first: the rule of the missing block speaks, its dependants wait. */
@@ -97,7 +129,8 @@ function placed(span: Span, part: AnalysedPart): Span {
 /** A comment above `objectives:` covers all of them. */
 function placedDirectives(parts: readonly AnalysedPart[], facts: DocumentFacts): PlacedDirective[] {
   const end = parts.at(-1)?.place(Number.MAX_SAFE_INTEGER) ?? 0;
-  return parts.flatMap((part) =>
+  const commented = parts.filter(({ result }) => result.directives.length > 0);
+  return commented.flatMap((part) =>
     part.result.directives.map((directive) => {
       const covers = directive.covers && placed(directive.covers, part);
       const coversAll =

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import { LocatedMemory } from './located-memory.ts';
 import type { HeaderResult, PartResult } from './part.ts';
 import type { Checked } from './recheck.ts';
 import type { Signals } from './signals.ts';
@@ -18,6 +19,7 @@ export class Memory {
   parts: readonly Remembered[] = [];
   signals: Signals | undefined;
   checked: Checked | undefined;
+  readonly located = new LocatedMemory();
 
   /**
    * The remembered results of the parts of a text, in their order; undefined where a part is new.
