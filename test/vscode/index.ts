@@ -10,11 +10,11 @@ export async function run(): Promise<void> {
   await import('./suites/reading.ts');
   await import('./suites/navigation.ts');
   await import('./suites/display.ts');
+  await import('./suites/overview.ts');
   await import('./suites/writing.ts');
   await import('./suites/completion.ts');
   await import('./suites/formatting.ts');
   await import('./suites/refactoring.ts');
-  await import('./suites/overview.ts');
   await import('./suites/settings.ts');
   await import('./suites/files.ts');
   const counts = await new Promise<{ passed: number; failed: number }>((resolve) => {
