@@ -1,4 +1,4 @@
-/** `npx tsx scripts/pictures.ts [NAME…]`: takes the pictures of the README and the walkthrough (docs/images) anew, in a real VS Code. */
+/** `npm run pictures -- [NAME…]`: takes the pictures of the README and the walkthrough (docs/images) anew, in a real VS Code. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
