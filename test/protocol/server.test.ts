@@ -56,6 +56,17 @@ describe('the language server over LSP', () => {
     assert.deepEqual(second, { kind: 'unchanged', resultId: first.resultId });
   });
 
+  it('does not take a file that was opened again for the one that was closed', async () => {
+    await client.open(uri, text);
+    const first = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri);
+    await client.close(uri);
+    await client.open(uri, text.replace('Physician burnout score', 'Falls from 3 to 2 a month'));
+    const again = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri, {
+      previousResultId: first.resultId,
+    });
+    assert.equal(again.kind, 'full');
+  });
+
   it('follows incremental edits, and lets a new missing-target wait until the typing pauses', async () => {
     await client.open(uri, text);
     await client.pull(uri);

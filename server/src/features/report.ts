@@ -14,13 +14,15 @@ export interface Shown {
   readonly version: number;
 }
 
+/** Counts over all documents and openings: a file that is opened again must not seem to be as it was before. */
+let outcomes = 1;
+
 /** What one document shows: its findings, less those that wait until their line is typed. */
 export class DocumentReport {
   readonly #typing = new Typing();
   readonly #diagnostics: DiagnosticMemory;
   #shown: (Shown & { readonly analysis: unknown; readonly waiting: boolean }) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #count = 0;
 
   /** @param onPause called when findings that waited can be shown. */
   constructor(
@@ -54,7 +56,7 @@ export class DocumentReport {
     this.#shown = {
       findings: shown,
       diagnostics: this.#diagnostics.diagnosticsOf(document, source, analysis.facts, shown),
-      resultId: `${document.version}.${this.#count++}`,
+      resultId: String(outcomes++),
       version: document.version,
       analysis,
       waiting,
