@@ -132,7 +132,7 @@ export class Service {
   ): Promise<DocumentDiagnosticReport> {
     const configuration = this.#configurationDiagnostics(uri);
     if (configuration) return { kind: 'full', items: configuration };
-    if (!this.#open.has(uri)) return { kind: 'full', items: [] };
+    if (!this.#open.has(uri)) return (await this.#files.reportOf(uri)) ?? { kind: 'full', items: [] };
     // Questions that came with the edit go first: a person waits for those.
     await turn();
     const shown = await this.#report(uri);

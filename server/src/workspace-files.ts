@@ -1,6 +1,7 @@
 import type {
   CancellationToken,
   Connection,
+  DocumentDiagnosticReport,
   PreviousResultId,
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
@@ -30,6 +31,8 @@ export class WorkspaceFiles {
   readonly #indexed = new WeakMap<Session, Analysis>();
   #excludes = '{}';
   #isStarted = false;
+  /** The client asks for the findings of all files. */
+  #isAsked = false;
 
   constructor(
     connection: Connection,
@@ -92,6 +95,15 @@ export class WorkspaceFiles {
     this.#report.unsettle();
   }
 
+  /**
+   * What a file that is not open shows, for a client that looks at the whole workspace: it asks once more when a file is
+   * closed, and keeps that answer if the file is opened again at once.
+   */
+  async reportOf(uri: string): Promise<DocumentDiagnosticReport | undefined> {
+    const path = nameOf(uri);
+    return this.#isAsked && this.host.readText(path) !== undefined ? this.#report.ofClosed(path) : undefined;
+  }
+
   async closed(uri: string): Promise<void> {
     const path = nameOf(uri);
     this.#report.forget(path);
@@ -143,6 +155,7 @@ export class WorkspaceFiles {
     token: CancellationToken,
     send?: (items: WorkspaceDocumentDiagnosticReport[]) => void,
   ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    this.#isAsked = true;
     await this.current();
     return this.#report.reports(previous, send, () => !token.isCancellationRequested);
   }

@@ -49,6 +49,17 @@ describe('diagnostics of the workspace', () => {
     assert.deepEqual([...new Set(Object.values(kinds(await pull())))], ['unchanged']);
   });
 
+  it('stay for a file that is closed: the client keeps the last answer that it got for it', async () => {
+    const uri = 'file:///w/a.okr.yaml';
+    client = await TestClient.start({ '/w/a.okr.yaml': goals('p', plain) });
+    await pull();
+    await client.open(uri, goals('p', plain));
+    const open = await client.pull(uri);
+    await client.close(uri);
+    assert.ok(open.length > 0);
+    assert.deepEqual(await client.pull(uri), open);
+  });
+
   it('a change asks only the files that it concerns again', async () => {
     const files: Record<string, string> = {
       '/w/a.okr.yaml': goals('p', plain),

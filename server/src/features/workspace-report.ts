@@ -69,6 +69,11 @@ export class WorkspaceReport {
     return items;
   }
 
+  /** What one file that is not open shows. */
+  ofClosed(path: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+    return this.#ofClosed(path, undefined, false, new Pace(), () => true);
+  }
+
   async #ofOpen(uri: string, had?: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
     const shown = await this.shown(uri);
     if (!shown) return undefined;

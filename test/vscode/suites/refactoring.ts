@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, type TextEditor } from 'vscode';
+import { commands, type TextEditor } from 'vscode';
 import { closeAll, cursorAfter, open, type as typeText, until } from '../editor.ts';
 
 const SAFE_FIXES = { kind: 'source.fixAll.okr', apply: 'first' };
@@ -28,20 +28,6 @@ describe('refactoring', () => {
     const text = (): string => editor.document.getText();
     await until('the moved key result', () => text().indexOf('id: KR-1.1') < text().indexOf('id: KR-1.0'));
     assert.match(editor.document.getText(), /^ {6}- id: KR-1\.0\n {8}title: Patients whose skin/m);
-  });
-
-  it('says why something cannot be done', async () => {
-    const position = cursorAfter(editor, 'id: KR-1.0');
-    const first = await until('the refactorings', async () => {
-      const actions = await commands.executeCommand<CodeAction[]>(
-        'vscode.executeCodeActionProvider',
-        editor.document.uri,
-        editor.document.lineAt(position.line).range,
-        'refactor.move',
-      );
-      return actions.find(({ title }) => title === 'Move the key result up');
-    });
-    assert.equal(first.disabled?.reason, 'It is the first key result of its objective.');
   });
 
   it('fixes everything that is safe to fix', async () => {
