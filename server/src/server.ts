@@ -2,6 +2,7 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
+  type Position,
   type TextDocumentContentChangeEvent,
   TextDocuments,
 } from 'vscode-languageserver';
@@ -40,11 +41,8 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
     create: TextDocument.create,
     update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number) {
       const updated = TextDocument.update(document, changes, version);
-      const change = changes.at(-1);
-      if (change && 'range' in change) {
-        const offset = updated.offsetAt(change.range.start) + change.text.length;
-        void service().then((loaded) => loaded.edited(document.uri, offset));
-      }
+      const typed = typedAt(changes);
+      if (typed) void service().then((loaded) => loaded.edited(document.uri, updated.offsetAt(typed)));
       return updated;
     },
   });
@@ -110,4 +108,16 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** Where somebody is typing; undefined for what is no typing: undo, revert, paste and edits of several lines or places. */
+function typedAt(changes: readonly TextDocumentContentChangeEvent[]): Position | undefined {
+  const [change, ...others] = changes;
+  if (!change || !('range' in change) || others.length > 0) return undefined;
+  const { start, end } = change.range;
+  if (start.line !== end.line || /\n[^\n]*\S/.test(change.text)) return undefined;
+  return {
+    line: start.line,
+    character: start.character + (change.text.includes('\n') ? 0 : change.text.length),
+  };
 }

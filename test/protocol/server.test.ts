@@ -89,6 +89,24 @@ describe('the language server over LSP', () => {
     );
   });
 
+  it('does not wait where whole lines come and go, as in undo and revert', async () => {
+    const ignored = text.replace(
+      '      - id: KR-1',
+      '      # okr-ignore okr/missing-target -- no\n      - id: KR-1',
+    );
+    await client.open(uri, ignored);
+    const lines = async () =>
+      (await client.pull(uri))
+        .filter(({ code }) => code === 'okr/missing-target')
+        .map(({ range }) => range.start.line);
+    assert.deepEqual(await lines(), []);
+    await client.change(uri, {
+      range: { start: { line: 8, character: 0 }, end: { line: 9, character: 0 } },
+      text: '',
+    });
+    assert.deepEqual(await lines(), [9]);
+  });
+
   it('shows nothing for a closed document, and everything when it is opened again', async () => {
     await client.open(uri, text);
     const before = await client.pull(uri);
