@@ -90,9 +90,7 @@ function keyResult(id: string, next: (below: number) => number, wrong: boolean):
           `    - { date: 2027-01-${10 + next(18)}, value: ${baseline}, confidence: 0.${1 + next(9)} }`,
         ]
       : []),
-    ...(next(4) === 0
-      ? [`  measure: { source: quality-register, cadence: weekly, method: monthly extract }`]
-      : []),
+    '  measure: { source: quality-register, cadence: weekly }',
   ];
   return lines.map((line) => `      ${line}\n`).join('');
 }

@@ -141,9 +141,9 @@ describe('okr/broken-reference beside other files', () => {
   const entryAt = (path: string, text: string) =>
     entryOf(path, lint([], text, { settings: defaultSettings, today }).facts, new Source(text).cut);
 
-  const own = '/work/care/a.okr.yaml';
+  const own = '/care/a.okr.yaml';
 
-  function messages(references: string, paths: readonly string[] = ['/work/care/b.okr.yaml']): string[] {
+  function messages(references: string, paths: readonly string[] = ['/care/b.okr.yaml']): string[] {
     const text = `${head}risks: [{ id: R-1, mitigated_by: [${references}] }]\nobjectives:\n  - title: A\n    key_results: [Zero harm]\n`;
     const index = new WorkspaceIndex();
     for (const path of paths) index.add(entryAt(path, other));
