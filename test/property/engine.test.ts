@@ -34,7 +34,7 @@ describe('the engine on any text', () => {
 
   for (const [path, text] of samples)
     it(`reads every prefix of ${path}`, function () {
-      this.timeout(120_000);
+      this.timeout(400_000);
       const memory = new Memory();
       for (let end = 0; end <= text.length; end++) {
         const prefix = text.slice(0, end);
