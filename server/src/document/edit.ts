@@ -174,8 +174,9 @@ function fill(source: Source, entry: Entry, value: SyntaxNode): Edit {
   const text = blockLines(value, layout)
     .map((line) => own + line)
     .join('');
-  if (entry.value) return { start, end, text };
-  return insert(lineEnd(source, start), text);
+  const line = lineEnd(source, end);
+  const comment = source.text.slice(end, line).trimEnd();
+  return { start, end: line, text: comment + text };
 }
 
 function insertAfter(source: Source, end: number, text: string): Edit {

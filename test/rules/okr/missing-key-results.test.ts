@@ -95,9 +95,9 @@ objectives:
       after: `objectives:\n  - title: Safer nights # ward 3\n    owner: ana\n    key_results:\n${keyResult('      ', 'KR-2')}\n  # next\n  - title: B\n    key_results:\n      - { id: KR-1, title: Zero falls }\n`,
     },
     {
-      name: 'fills an empty list, with four spaces',
+      name: 'fills an empty list, the comment of the list kept, with four spaces',
       yaml: 'objectives:\n    - title: Safer nights\n      key_results: [] # soon\n',
-      after: `objectives:\n    - title: Safer nights\n      key_results:\n${keyResult('          ', 'KR-1')} # soon\n`,
+      after: `objectives:\n    - title: Safer nights\n      key_results: # soon\n${keyResult('          ', 'KR-1')}\n`,
     },
     {
       name: 'in braces',
