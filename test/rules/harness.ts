@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/apply.ts';
+import { parse } from '../../server/src/document/parse.ts';
 import { Source } from '../../server/src/document/source.ts';
 import { lint } from '../../server/src/lint/engine.ts';
 import type { LocatedFinding, Severity } from '../../server/src/lint/rule.ts';
 import { defaultSettings, type Settings } from '../../server/src/lint/severity.ts';
 import { ruleOf, rules } from '../../server/src/rules/registry.ts';
+import { type Fixed, missingForms, unshowable } from './fix-forms.ts';
 
 export const today = '2027-02-01';
 
@@ -23,6 +25,11 @@ function unmark(marked: string): Marked {
     else marks.push({ line: lines.length - 1, start: (mark[1] ?? '').length, end: line.trimEnd().length });
   }
   return { text: lines.join('\n'), marks };
+}
+
+/** An example with the line ends of Windows. */
+export function crlf(yaml: string): string {
+  return yaml.replace(/^\n/, '').replaceAll('\n', '\r\n');
 }
 
 export function findingsOf(
@@ -96,7 +103,14 @@ export function describeRule(
   describe(id, () => {
     for (const example of cases.fires) it(`fires: ${example.name}`, () => assertFires(id, example));
     for (const example of cases.quiet) it(`quiet: ${example.name}`, () => assertQuiet(id, example));
-    for (const example of cases.fixes ?? []) it(`fix: ${example.name}`, () => assertFixes(id, example));
+    const fixes = cases.fixes ?? [];
+    for (const example of fixes) it(`fix: ${example.name}`, () => assertFixes(id, example));
+    if (ruleOf(id)?.fixes)
+      it('has its fix tested in every form', () =>
+        assert.deepEqual(
+          missingForms(fixes.map((example) => fixedBy(id, example))),
+          unshowable.get(id) ?? [],
+        ));
   });
 }
 
@@ -126,17 +140,26 @@ export function assertQuiet(id: string, { yaml, settings }: Example): void {
   );
 }
 
-export function assertFixes(id: string, { yaml, title, after, settings }: Fixing): void {
+export function assertFixes(id: string, example: Fixing): void {
+  const { text, edits, finding } = fixedBy(id, example);
+  const fixed = applyEdits(text, edits);
+  assert.equal(fixed, unmark(example.after).text);
+  assert.deepEqual(parse(fixed).problems, [], 'a fix leaves what YAML can read');
+  const left = findingsOf(id, fixed, example.settings).filter(
+    (each) => each.path === finding.path && each.message === finding.message,
+  );
+  assert.deepEqual(left, [], 'after a fix its finding is gone');
+}
+
+function fixedBy(
+  id: string,
+  { yaml, title, settings }: Fixing,
+): Fixed & { readonly finding: LocatedFinding } {
   const { text } = unmark(yaml);
   const [finding] = findingsOf(id, text, settings);
   assert.ok(finding, 'the example has a finding to fix');
   const fixes = ruleOf(id)?.fixes?.(finding, new Source(text)) ?? [];
   const fix = title === undefined ? fixes[0] : fixes.find((candidate) => candidate.title === title);
   assert.ok(fix, `no such fix; offered: ${fixes.map((each) => each.title).join(', ')}`);
-  const fixed = applyEdits(text, fix.edits);
-  assert.equal(fixed, unmark(after).text);
-  const left = findingsOf(id, fixed, settings).filter(
-    (each) => each.path === finding.path && each.message === finding.message,
-  );
-  assert.deepEqual(left, [], 'after a fix its finding is gone');
+  return { text, edits: fix.edits, finding };
 }

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 describeRule('okr/comment-in-value', {
   fires: [
@@ -43,6 +43,14 @@ objectives:
       name: 'CRLF: the line break is not part of it',
       yaml: 'objectives:\r\n  - title: Be #1\r\n           ^^^^^\n    owner: ana\r\n',
     },
+    {
+      name: 'within brackets it ends where the value ends',
+      yaml: `
+objectives:
+  - { title: Become #1 in telehealth, owner: ana }
+             ^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
   ],
   quiet: [
     {
@@ -71,6 +79,42 @@ objectives:
       yaml: 'objectives:\r\n- title: A\r\n  key_results:\r\n  - Rank #2, of 40   \r\n  - Zero falls\r\n',
       title: 'Put the whole line in quotes',
       after: 'objectives:\r\n- title: A\r\n  key_results:\r\n  - "Rank #2, of 40"   \r\n  - Zero falls\r\n',
+    },
+    {
+      name: 'in braces, up to the brace',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Rank #2 of 40 }
+      - Zero falls # with harm
+`,
+      after: `
+objectives:
+  - title: A
+    key_results:
+      - { title: "Rank #2 of 40" }
+      - Zero falls # with harm
+`,
+    },
+    {
+      name: 'in brackets, up to the comma, comment kept, CRLF',
+      yaml: crlf(`
+objectives:
+    - title: A
+      key_results: [
+          # of the network
+          Rank #2 of 40, Zero falls
+      ]
+`),
+      after: crlf(`
+objectives:
+    - title: A
+      key_results: [
+          # of the network
+          "Rank #2 of 40", Zero falls
+      ]
+`),
     },
   ],
 });

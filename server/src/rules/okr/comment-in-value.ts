@@ -1,6 +1,7 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { type Field, readObjective } from '../../document/model.ts';
-import type { ScalarNode } from '../../document/syntax.ts';
+import type { Span } from '../../document/span.ts';
+import { nodesTo, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
 import type { SourceRule } from '../../lint/rule.ts';
 import { objectivesIn } from '../parts.ts';
 
@@ -27,7 +28,8 @@ export const commentInValue: SourceRule = {
         const gap = /^[ \t]+/.exec(part.text.slice(field.range.end, field.range.end + 200))?.[0] ?? '';
         const comment = gap ? starts.get(field.range.end + gap.length) : undefined;
         if (!comment) continue;
-        const end = comment.span.start + comment.text.trimEnd().length;
+        const lost = isInBrackets(part.parsed.root, field.range) ? beforeBracket(comment.text) : comment.text;
+        const end = comment.span.start + lost.trimEnd().length;
         yield {
           message: `YAML takes what follows \` #\` for a comment, so this ${name} is only '${short(field.text)}'; put all of it in quotes.`,
           span: { start: field.range.start, end },
@@ -68,6 +70,16 @@ function valuesOf(node: Parameters<typeof readObjective>[0]): Value[] {
       ...(target ? [{ field: target, name: 'target' as const, keyResult }] : []),
     ]),
   ];
+}
+
+function isInBrackets(root: SyntaxNode | undefined, { start }: Span): boolean {
+  const path = nodesTo(root, (node) => node.kind === 'scalar' && node.span.start === start) ?? [];
+  return path.some(({ node }) => node.kind !== 'scalar' && node.flow);
+}
+
+/** What would belong to the value if the comment were none: there, a comma or a bracket ends it. */
+function beforeBracket(comment: string): string {
+  return /^[^,[\]{}]*/.exec(comment)?.[0] ?? '';
 }
 
 function short(text: string): string {
