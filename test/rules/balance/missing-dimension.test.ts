@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 describeRule('balance/missing-dimension', {
   fires: [
@@ -114,6 +114,37 @@ objectives:
       title: 'Add an operational key result',
       after:
         'product: { id: a, clinical: true }\r\nobjectives:\r\n  - title: A\r\n    key_results: [Zero falls with harm]\r\n  - { title: B, key_results: [Contribution margin of 20%, { id: KR-1, title: Uptime of critical workflows, category: operational, direction: increase, baseline: TODO, target: TODO, unit: "%", owner: TODO }] }\r\n',
+    },
+    {
+      name: 'four spaces, a comment, CRLF',
+      yaml: crlf(`
+product: { id: a, clinical: true }
+objectives:
+    - title: A
+      key_results:
+          - id: KR-1.1
+            title: Zero falls with harm
+          - id: KR-1.2
+            title: Uptime of 99.9% # core systems
+`),
+      after: crlf(`
+product: { id: a, clinical: true }
+objectives:
+    - title: A
+      key_results:
+          - id: KR-1.1
+            title: Zero falls with harm
+          - id: KR-1.2
+            title: Uptime of 99.9% # core systems
+          - id: KR-1.3
+            title: Contribution margin
+            category: financial
+            direction: increase
+            baseline: TODO
+            target: TODO
+            unit: "%"
+            owner: TODO
+`),
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 const goals = (...indicators: readonly string[]): string =>
   indicators
@@ -62,6 +62,47 @@ describeRule('balance/no-leading-and-lagging', {
       yaml: 'objectives:\r\n- title: A\r\n  key_results: [{ id: K1, title: A, indicator: leading }, { title: B, indicator: leading }, { title: C, indicator: leading }]\r\n',
       after:
         'objectives:\r\n- title: A\r\n  key_results: [{ id: K1, title: A, indicator: leading }, { title: B, indicator: leading }, { title: C, indicator: leading }, { id: K2, title: TODO, category: TODO, segment: TODO, direction: increase, indicator: lagging, baseline: TODO, target: TODO, unit: TODO, owner: TODO }]\r\n',
+    },
+    {
+      name: 'four spaces, a comment, CRLF',
+      yaml: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - id: KR-1.1
+            title: Falls
+            indicator: lagging
+          - id: KR-1.2
+            title: Readmissions
+            indicator: lagging
+          - id: KR-1.3
+            title: Infections
+            indicator: lagging # register
+`),
+      after: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - id: KR-1.1
+            title: Falls
+            indicator: lagging
+          - id: KR-1.2
+            title: Readmissions
+            indicator: lagging
+          - id: KR-1.3
+            title: Infections
+            indicator: lagging # register
+          - id: KR-1.4
+            title: TODO
+            category: TODO
+            segment: TODO
+            direction: increase
+            indicator: leading
+            baseline: TODO
+            target: TODO
+            unit: TODO
+            owner: TODO
+`),
     },
   ],
 });

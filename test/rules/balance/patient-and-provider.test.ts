@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 describeRule('balance/patient-and-provider', {
   fires: [
@@ -92,6 +92,34 @@ objectives:
       yaml: 'roles: [patient, nurse]\nobjectives:\n    - { title: A, key_results: [70% of nurses use the list every week] }\n',
       after:
         'roles: [patient, nurse]\nobjectives:\n    - { title: A, key_results: [70% of nurses use the list every week, { id: KR-1, title: TODO, category: adoption, segment: patient, direction: increase, baseline: TODO, target: TODO, unit: TODO, owner: TODO }] }\n',
+    },
+    {
+      name: 'four spaces, a comment, CRLF',
+      yaml: crlf(`
+roles: [patient, nurse]
+objectives:
+    - title: A
+      key_results:
+          - id: KR-1
+            title: 70% of nurses use the list every week # audit log
+`),
+      after: crlf(`
+roles: [patient, nurse]
+objectives:
+    - title: A
+      key_results:
+          - id: KR-1
+            title: 70% of nurses use the list every week # audit log
+          - id: KR-2
+            title: TODO
+            category: adoption
+            segment: patient
+            direction: increase
+            baseline: TODO
+            target: TODO
+            unit: TODO
+            owner: TODO
+`),
     },
   ],
 });

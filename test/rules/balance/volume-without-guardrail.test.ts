@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 describeRule('balance/volume-without-guardrail', {
   fires: [
@@ -113,6 +113,30 @@ objectives:
       yaml: 'objectives:\r\n- title: A\r\n  key_results:\r\n  - Increase clinic visits to 400 a month\r\n',
       after:
         'objectives:\r\n- title: A\r\n  key_results:\r\n  - title: Increase clinic visits to 400 a month\r\n    guardrails: [{ metric: TODO }]\r\n',
+    },
+    {
+      name: 'four spaces, between comments, CRLF',
+      yaml: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - id: KR-1
+            title: Increase clinic visits to 400 a month
+            owner: ana # plan
+          # next
+          - Fewer letters
+`),
+      after: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - id: KR-1
+            title: Increase clinic visits to 400 a month
+            owner: ana # plan
+            guardrails: [{ metric: TODO }]
+          # next
+          - Fewer letters
+`),
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
 
 const file = (fda: string, title = 'Use errors fall from 4 to 1 per 1,000 tasks') =>
@@ -159,6 +159,32 @@ describeRule('compliance/fda-pathway-inconsistent', {
       yaml: file('{ status: wellness }', 'The ring detects sleep apnea in 80% of cases'),
       title: 'Change it to under-assessment',
       after: file('{ status: under-assessment }', 'The ring detects sleep apnea in 80% of cases'),
+    },
+    {
+      name: 'class and pathway with four spaces, CRLF',
+      yaml: crlf(`
+product: { vertical: medical-device }
+regulatory:
+    fda:
+        status: device # yes
+objectives:
+    - title: A device that nurses trust
+      key_results:
+          - title: Use errors fall from 4 to 1 per 1,000 tasks
+`),
+      title: 'Set class II, pathway de-novo',
+      after: crlf(`
+product: { vertical: medical-device }
+regulatory:
+    fda:
+        status: device # yes
+        class: II
+        pathway: de-novo
+objectives:
+    - title: A device that nurses trust
+      key_results:
+          - title: Use errors fall from 4 to 1 per 1,000 tasks
+`),
     },
   ],
 });

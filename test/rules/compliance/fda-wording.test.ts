@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
 
 const file = (title: string, pathway = '510k') =>
@@ -92,6 +92,29 @@ describeRule('compliance/fda-wording', {
       yaml: 'objectives: [{ title: A, key_results: [FDA certified monitor in 4 hospitals] }]\n',
       title: 'Say approved',
       after: 'objectives: [{ title: A, key_results: [FDA approved monitor in 4 hospitals] }]\n',
+    },
+    {
+      name: 'four spaces, comments around, CRLF',
+      yaml: crlf(`
+regulatory:
+    fda: { status: device, class: II, pathway: 510k }
+objectives:
+    - title: To market
+      key_results:
+          # the big one
+          - title: Gain FDA approval by June # soon
+            target: 1
+`),
+      after: crlf(`
+regulatory:
+    fda: { status: device, class: II, pathway: 510k }
+objectives:
+    - title: To market
+      key_results:
+          # the big one
+          - title: Gain FDA clearance by June # soon
+            target: 1
+`),
     },
   ],
 });

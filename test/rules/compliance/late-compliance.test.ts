@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
 
 const file = (work: string, launch = '{ id: KR-1, title: Launch in Ohio, due: 2027-03-31 }') =>
@@ -98,6 +98,35 @@ describeRule('compliance/late-compliance', {
         'title: Security audit passed\n        category: privacy\n        due: 2027-Q1',
         '{ title: Launch in Ohio, due: 2027-Q1 }',
       ),
+    },
+    {
+      name: 'four spaces, a comment, CRLF',
+      yaml: crlf(`
+objectives:
+    - title: Care without travel
+      key_results:
+          - id: KR-1
+            title: Launch in Ohio
+            due: 2027-03-31
+          - id: KR-2
+            title: HIPAA risk analysis finished
+            category: compliance
+            due: 2027-06-30 # late
+            owner: ana
+`),
+      after: crlf(`
+objectives:
+    - title: Care without travel
+      key_results:
+          - id: KR-1
+            title: Launch in Ohio
+            due: 2027-03-31
+          - id: KR-2
+            title: HIPAA risk analysis finished
+            category: compliance
+            due: 2027-03-31 # late
+            owner: ana
+`),
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 const file = (title: string, head = 'product: { clinical: yes }\n') =>
   `${head}objectives:\n  - title: Care without travel\n    key_results:\n      - title: ${title}\n`;
@@ -74,6 +74,26 @@ describeRule('compliance/no-change-control', {
       name: 'in a file in braces',
       yaml: `{ product: { clinical: yes }, objectives: [{ title: A, key_results: ["${launch}"] }] }\n`,
       after: `{ product: { clinical: yes }, ${block.trim()}, objectives: [{ title: A, key_results: ["${launch}"] }] }\n`,
+    },
+    {
+      name: 'four spaces, after a comment, CRLF',
+      yaml: crlf(`
+product:
+    clinical: yes # ours
+objectives:
+    - title: Care without travel
+      key_results:
+          - title: Launch video visits in 12 clinics
+`),
+      after: crlf(`
+product:
+    clinical: yes # ours
+change_control: { approvals: [clinical-safety, security, compliance], trail: TODO, covers: [code, configuration, infrastructure] }
+objectives:
+    - title: Care without travel
+      key_results:
+          - title: Launch video visits in 12 clinics
+`),
     },
   ],
 });

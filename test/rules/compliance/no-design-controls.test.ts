@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
 
 const file = (lines: string, status = 'device') =>
@@ -60,6 +60,36 @@ describeRule('compliance/no-design-controls', {
       after: file(
         '  qms: { standard: qmsr, design_history: docs/dhf, risk_file: TODO, software_class: TODO }\n',
       ),
+    },
+    {
+      name: 'what is missing, four spaces, CRLF',
+      yaml: crlf(`
+regulatory:
+    fda:
+        class: II
+        status: device
+    qms:
+        standard: qmsr # ours
+objectives:
+    - title: A pump that nurses trust
+      key_results:
+          - Use errors fall from 4 to 1 per 1,000 tasks
+`),
+      after: crlf(`
+regulatory:
+    fda:
+        class: II
+        status: device
+    qms:
+        standard: qmsr # ours
+        design_history: TODO
+        risk_file: TODO
+        software_class: TODO
+objectives:
+    - title: A pump that nurses trust
+      key_results:
+          - Use errors fall from 4 to 1 per 1,000 tasks
+`),
     },
   ],
 });

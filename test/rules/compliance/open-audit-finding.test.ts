@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
 
 const goals = `objectives:
@@ -73,6 +73,64 @@ describeRule('compliance/open-audit-finding', {
       yaml: file('{ id: AF-7, accepted_by: tom.reyes }'),
       title: 'Add the date',
       after: file('{ id: AF-7, accepted_by: tom.reyes, date: TODO }'),
+    },
+    {
+      name: 'a new line',
+      yaml: `
+regulatory:
+  audit_findings:
+    - id: AF-7
+      text: late access-log review # Q2
+objectives:
+  - title: Records that patients can trust
+    key_results:
+      - id: KR-2
+        title: Access log reviewed within a day in 95% of cases
+        category: privacy
+`,
+      title: 'Link AF-7 to KR-2',
+      after: `
+regulatory:
+  audit_findings:
+    - id: AF-7
+      text: late access-log review # Q2
+      mitigated_by: [KR-2]
+objectives:
+  - title: Records that patients can trust
+    key_results:
+      - id: KR-2
+        title: Access log reviewed within a day in 95% of cases
+        category: privacy
+`,
+    },
+    {
+      name: 'a new line, four spaces, CRLF',
+      yaml: crlf(`
+regulatory:
+    audit_findings:
+        - id: AF-7
+          text: late access-log review # Q2
+objectives:
+    - title: Records that patients can trust
+      key_results:
+          - id: KR-2
+            title: Access log reviewed within a day in 95% of cases
+            category: privacy
+`),
+      title: 'Link AF-7 to KR-2',
+      after: crlf(`
+regulatory:
+    audit_findings:
+        - id: AF-7
+          text: late access-log review # Q2
+          mitigated_by: [KR-2]
+objectives:
+    - title: Records that patients can trust
+      key_results:
+          - id: KR-2
+            title: Access log reviewed within a day in 95% of cases
+            category: privacy
+`),
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
 
 const file = (title: string, more = '', product = '{ clinical: yes }') =>
@@ -80,6 +80,33 @@ describeRule('compliance/percentage-rollout', {
       yaml: 'product: { clinical: yes }\nobjectives: [{ title: A, key_results: [A/B test the sepsis alert] }]\n',
       after:
         'product: { clinical: yes }\nobjectives: [{ title: A, key_results: [A/B test the sepsis alert, { id: KR-1, title: "Every release passed clinical, privacy and security review with audit trail", category: [compliance, privacy], type: guardrail, target: 100%, unit: of releases, owner: TODO }] }]\n',
+    },
+    {
+      name: 'the gate, four spaces, a comment, CRLF',
+      yaml: crlf(`
+product:
+    clinical: yes
+objectives:
+    - title: Faster triage
+      key_results:
+          - title: Launch to 50% of users and iterate # fast
+`),
+      title: 'Add a launch gate',
+      after: crlf(`
+product:
+    clinical: yes
+objectives:
+    - title: Faster triage
+      key_results:
+          - title: Launch to 50% of users and iterate # fast
+          - id: KR-1
+            title: Every release passed clinical, privacy and security review with audit trail
+            category: [compliance, privacy]
+            type: guardrail
+            target: 100%
+            unit: of releases
+            owner: TODO
+`),
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 const goal =
   'objectives:\n  - title: Safer nights\n    key_results: [Falls fall from 4 to 2 per 1,000 bed days]\n';
@@ -41,6 +41,36 @@ describeRule('compliance/risks-missing', {
       name: 'CRLF',
       yaml: goal.replaceAll('\n', '\r\n'),
       after: `risks:\n  ${risk}\n${goal}`.replaceAll('\n', '\r\n'),
+    },
+    {
+      name: 'four spaces, after a comment, CRLF',
+      yaml: crlf(`
+product:
+    clinical: yes # ours
+objectives:
+    - title: Safer nights
+      key_results:
+          - Falls fall from 4 to 2 per 1,000 bed days
+`),
+      after: crlf(`
+product:
+    clinical: yes # ours
+risks:
+    - { id: R-1, text: TODO, severity: high, mitigated_by: [] }
+objectives:
+    - title: Safer nights
+      key_results:
+          - Falls fall from 4 to 2 per 1,000 bed days
+`),
+    },
+    {
+      name: 'in a file in braces',
+      yaml: `
+{ product: { clinical: yes }, objectives: [{ title: Safer nights, key_results: [Falls fall from 4 to 2] }] }
+`,
+      after: `
+{ product: { clinical: yes }, risks: [{ id: R-1, text: TODO, severity: high, mitigated_by: [] }], objectives: [{ title: Safer nights, key_results: [Falls fall from 4 to 2] }] }
+`,
     },
   ],
 });

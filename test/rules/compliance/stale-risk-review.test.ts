@@ -69,5 +69,26 @@ describeRule('compliance/stale-risk-review', {
       yaml: `regulatory: {}\nvendors:\n    - name: CloudBeat\n      due_diligence: "2025-06-01" # ours\n${goals}`,
       after: `regulatory: {}\nvendors:\n    - name: CloudBeat\n      due_diligence: "TODO" # ours\n${goals}`,
     },
+    {
+      name: 'of HIPAA, in block style',
+      yaml: `
+regulatory:
+  hipaa:
+    role: covered-entity
+    last_risk_analysis: 2025-06-01 # ours
+objectives:
+  - title: Safer nights
+    key_results: [Falls fall from 4 to 2 per 1,000 bed days]
+`,
+      after: `
+regulatory:
+  hipaa:
+    role: covered-entity
+    last_risk_analysis: TODO # ours
+objectives:
+  - title: Safer nights
+    key_results: [Falls fall from 4 to 2 per 1,000 bed days]
+`,
+    },
   ],
 });

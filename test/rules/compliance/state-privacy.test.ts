@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
 
 const file = (head: string, vertical = 'wearable') =>
@@ -85,6 +85,53 @@ describeRule('compliance/state-privacy', {
       name: 'in block style',
       yaml: file('regulatory:\n  states:\n    US-CT:\n      licensure: compact'),
       after: file('regulatory:\n  states:\n    US-CT:\n      licensure: compact\n      privacy_law: TODO'),
+    },
+    {
+      name: 'in block style, four spaces, a comment, CRLF',
+      yaml: crlf(`
+product: { vertical: wearable }
+regulatory:
+    states:
+        US-CT:
+            licensure: compact # May
+objectives:
+    - title: Better nights
+      key_results:
+          - Patients who sleep 7 hours rise from 40% to 60%
+`),
+      after: crlf(`
+product: { vertical: wearable }
+regulatory:
+    states:
+        US-CT:
+            licensure: compact # May
+            privacy_law: TODO
+objectives:
+    - title: Better nights
+      key_results:
+          - Patients who sleep 7 hours rise from 40% to 60%
+`),
+    },
+    {
+      name: 'a block of its own, four spaces, a comment',
+      yaml: `
+product: { vertical: wearable }
+jurisdictions: [US-WA] # home
+objectives:
+    - title: Better nights
+      key_results:
+          - Patients who sleep 7 hours rise from 40% to 60%
+`,
+      after: `
+product: { vertical: wearable }
+jurisdictions: [US-WA] # home
+regulatory:
+    states: { US-WA: { privacy_law: TODO } }
+objectives:
+    - title: Better nights
+      key_results:
+          - Patients who sleep 7 hours rise from 40% to 60%
+`,
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
 
 const goals = `objectives:
@@ -94,6 +94,37 @@ describeRule('compliance/unmitigated-risk', {
       yaml: 'risks: [{ id: R-1, severity: high }]\nobjectives:\n  - title: Safer nights\n    key_results: [Fewer falls]\n',
       title: 'Add a safety key result for it',
       after: `risks: [{ id: R-1, severity: high, mitigated_by: [KR-S1] }]\nobjectives:\n  - title: Safer nights\n    key_results: [{ id: KR-S1, title: "Adverse events linked to the product per 1,000 monitored patient-days", category: safety, type: guardrail, direction: maintain, baseline: TODO, target: "<= 1.0", unit: "per 1,000 patient-days", owner: TODO, measure: { source: safety-register, cadence: weekly }, escalation: { warn_at: 0.8, pause_at: 1.0, notify: [chief-medical-officer, patient-safety, product-owner], within: 24h, action: review the whole OKR cycle; pause rollout goals until cleared } }, Fewer falls]\n`,
+    },
+    {
+      name: 'four spaces, a comment, CRLF',
+      yaml: crlf(`
+product:
+    clinical: yes
+risks:
+    - id: R-1
+      text: missed alert
+      severity: high # worst
+objectives:
+    - title: Safer nights
+      key_results:
+          - id: KR-3
+            title: Missed deterioration alerts fall from 9 to 2
+`),
+      title: 'Link R-1 to KR-3',
+      after: crlf(`
+product:
+    clinical: yes
+risks:
+    - id: R-1
+      text: missed alert
+      severity: high # worst
+      mitigated_by: [KR-3]
+objectives:
+    - title: Safer nights
+      key_results:
+          - id: KR-3
+            title: Missed deterioration alerts fall from 9 to 2
+`),
     },
   ],
 });

@@ -105,5 +105,23 @@ describeRule('compliance/vacuous-target', {
       yaml: file('Partners', '        target: "100% HIPAA compliant"\n'),
       after: file('Partners', '        target: "0 critical findings"\n'),
     },
+    {
+      name: 'an audit, four spaces, comments',
+      yaml: `
+objectives:
+    - title: Trust
+      key_results:
+          - title: Achieve HIPAA compliance # by law
+            target: 100% # as always
+`,
+      title: 'Measure it by an audit',
+      after: `
+objectives:
+    - title: Trust
+      key_results:
+          - title: Audit of the HIPAA controls ends with 0 critical and at most 2 minor findings # by law
+            target: 0 critical findings # as always
+`,
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
 
 const id = 'evidence/clinical-claim-without-evidence';
@@ -154,6 +154,50 @@ describeRule(id, {
       title: 'Add a validation study',
       after:
         'objectives:\n- title: The app saves lives\n  key_results:\n  - id: KR-1\n    title: Validation study shows whether use is linked to better patient outcomes\n    category: evidence\n    type: milestone\n    due: TODO\n    evidence:\n      design: TODO\n      comparator: standard-of-care\n      primary_outcome: TODO\n      irb: { required: yes, status: planned }\n      publication: TODO\n',
+    },
+    {
+      name: 'four spaces, a comment, CRLF',
+      yaml: crlf(`
+objectives:
+    - title: Fewer bad days
+      key_results:
+          - id: KR-1
+            title: The app saves lives # really
+`),
+      title: 'Say how it will be tested',
+      after: crlf(`
+objectives:
+    - title: Fewer bad days
+      key_results:
+          - id: KR-1
+            title: The app saves lives # really
+            evidence: { design: TODO, status: planned }
+`),
+    },
+    {
+      name: 'a study, four spaces, the comment of the list',
+      yaml: `
+objectives:
+    - title: The app saves lives
+      key_results: [] # to come
+`,
+      title: 'Add a validation study',
+      after: `
+objectives:
+    - title: The app saves lives
+      key_results: # to come
+          - id: KR-1
+            title: Validation study shows whether use is linked to better patient outcomes
+            category: evidence
+            type: milestone
+            due: TODO
+            evidence:
+                design: TODO
+                comparator: standard-of-care
+                primary_outcome: TODO
+                irb: { required: yes, status: planned }
+                publication: TODO
+`,
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 describeRule('evidence/engagement-as-outcome', {
   fires: [
@@ -271,6 +271,41 @@ objectives:
       yaml: 'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Please\r\n      key_results:\r\n          - id: KR-9\r\n            title: Patient satisfaction\r\n            category: outcome\r\n',
       after:
         'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Please\r\n      key_results:\r\n          - id: KR-9\r\n            title: Patient satisfaction\r\n            category: outcome\r\n          - id: KR-10\r\n            title: 30-day readmissions of enrolled patients (risk-adjusted)\r\n            category: outcome\r\n            segment: patient\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: "%"\r\n            owner: TODO\r\n',
+    },
+    {
+      name: 'between comments, CRLF',
+      yaml: crlf(`
+product:
+    vertical: remote-patient-monitoring
+objectives:
+    - title: Show what helps
+      key_results:
+          - id: KR-9
+            title: Patient satisfaction
+            category: outcome # so far
+          # more to come
+`),
+      title: 'Add an outcome of health',
+      after: crlf(`
+product:
+    vertical: remote-patient-monitoring
+objectives:
+    - title: Show what helps
+      key_results:
+          - id: KR-9
+            title: Patient satisfaction
+            category: outcome # so far
+          - id: KR-10
+            title: 30-day readmissions of enrolled patients (risk-adjusted)
+            category: outcome
+            segment: patient
+            direction: decrease
+            baseline: TODO
+            target: TODO
+            unit: "%"
+            owner: TODO
+          # more to come
+`),
     },
   ],
 });

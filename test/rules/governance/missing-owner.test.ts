@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 describeRule('governance/missing-owner', {
   fires: [
@@ -144,6 +144,26 @@ objectives:
       title: 'Add an owner to the objective',
       after:
         'objectives:\n  - { title: A, owner: TODO, key_results: [{ title: No-shows from 12% to 8% }] }\n',
+    },
+    {
+      name: 'above the comment of the due date, CRLF',
+      yaml: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - title: No-shows from 12% to 8% # front desk
+            # end of the quarter
+            due: 2027-03-31
+`),
+      after: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - title: No-shows from 12% to 8% # front desk
+            owner: TODO
+            # end of the quarter
+            due: 2027-03-31
+`),
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 describeRule('governance/no-clinical-advisor', {
   fires: [
@@ -426,6 +426,35 @@ objectives:
           - id: KR-1.1
             title: Falls fall from 4 to 2 per 1,000 bed days
 `,
+    },
+    {
+      name: 'beside the patients, four spaces, CRLF',
+      yaml: crlf(`
+product: { id: night-watch, vertical: telehealth }
+advisory_board:
+    - role: patient # two of them
+objectives:
+    - id: O-1
+      title: Safer nights
+      owner: maya.okafor
+      key_results:
+          - id: KR-1.1
+            title: Falls fall from 4 to 2 per 1,000 bed days
+`),
+      after: crlf(`
+product: { id: night-watch, vertical: telehealth }
+advisory_board:
+    - role: patient # two of them
+    - { role: physician }
+    - { role: nurse }
+objectives:
+    - id: O-1
+      title: Safer nights
+      owner: maya.okafor
+      key_results:
+          - id: KR-1.1
+            title: Falls fall from 4 to 2 per 1,000 bed days
+`),
     },
   ],
 });

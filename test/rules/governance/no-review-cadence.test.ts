@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 describeRule('governance/no-review-cadence', {
   fires: [
@@ -285,6 +285,36 @@ objectives:
           - id: KR-1.1
             title: Falls fall from 4 to 2 per 1,000 bed days
 `,
+    },
+    {
+      name: 'in the block, above a comment, four spaces, CRLF',
+      yaml: crlf(`
+product: { id: night-watch, vertical: telehealth }
+reviews:
+    # chairs the board
+    owner: maya.okafor
+objectives:
+    - id: O-1
+      title: Safer nights
+      owner: maya.okafor
+      key_results:
+          - id: KR-1.1
+            title: Falls fall from 4 to 2 per 1,000 bed days
+`),
+      after: crlf(`
+product: { id: night-watch, vertical: telehealth }
+reviews:
+    cadence: monthly
+    # chairs the board
+    owner: maya.okafor
+objectives:
+    - id: O-1
+      title: Safer nights
+      owner: maya.okafor
+      key_results:
+          - id: KR-1.1
+            title: Falls fall from 4 to 2 per 1,000 bed days
+`),
     },
   ],
 });

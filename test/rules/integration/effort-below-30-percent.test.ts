@@ -53,5 +53,22 @@ describeRule('integration/effort-below-30-percent', {
       yaml: 'investment:\r\n    integration_share: 10 # agreed\r\nobjectives:\r\n    - title: A\r\n',
       after: 'investment:\r\n    integration_share: 30% # agreed\r\nobjectives:\r\n    - title: A\r\n',
     },
+    {
+      name: 'in block style, comments kept',
+      yaml: `
+investment:
+  # agreed with IT
+  integration_share: 10% # of the budget
+objectives:
+  - title: Connect
+`,
+      after: `
+investment:
+  # agreed with IT
+  integration_share: 30% # of the budget
+objectives:
+  - title: Connect
+`,
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 const file = (...keyResults: string[]): string =>
   `objectives:\n  - title: Fit into the clinic\n    key_results:\n${keyResults.map((each) => `      ${each}\n`).join('')}`;
@@ -165,6 +165,25 @@ describeRule('integration/manual-or-one-way', {
         '- title: CSV upload to the EHR integration server for 100% of sites',
         '  manual_workaround: none',
       ),
+    },
+    {
+      name: 'both keys at the end, CRLF',
+      yaml: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - title: Data sync with Epic at 80% of sites # all
+            owner: ana # for now
+`),
+      after: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - title: Data sync with Epic at 80% of sites # all
+            owner: ana # for now
+            sync: bi-directional
+            manual_workaround: none
+`),
     },
   ],
 });

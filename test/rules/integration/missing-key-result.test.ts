@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { lint } from '../../../server/src/lint/engine.ts';
 import { defaultSettings } from '../../../server/src/lint/severity.ts';
 import { rules } from '../../../server/src/rules/registry.ts';
-import { describeRule, today } from '../harness.ts';
+import { crlf, describeRule, today } from '../harness.ts';
 
 const id = 'integration/missing-key-result';
 const head = 'product: { id: rpm, clinical: yes }\ncycle: 2027-Q1\n';
@@ -105,6 +105,34 @@ describeRule(id, {
       yaml: 'product: { clinical: yes }\nobjectives:\n    - Safer nights\n',
       after:
         'product: { clinical: yes }\nobjectives:\n    - title: Safer nights\n      key_results:\n          - id: KR-1\n            title: Deployed sites with bi-directional EHR sync and no manual workaround\n            category: interoperability\n            standard: FHIR R4\n            baseline: TODO\n            target: 80%\n            owner: TODO\n',
+    },
+    {
+      name: 'four spaces, after a comment, CRLF',
+      yaml: crlf(`
+product: { id: rpm, clinical: yes }
+cycle: 2027-Q1
+objectives:
+    - title: Safer nights
+      key_results:
+          - id: KR-1
+            title: Zero falls in the night # ward 3
+`),
+      after: crlf(`
+product: { id: rpm, clinical: yes }
+cycle: 2027-Q1
+objectives:
+    - title: Safer nights
+      key_results:
+          - id: KR-1
+            title: Zero falls in the night # ward 3
+          - id: KR-2
+            title: Deployed sites with bi-directional EHR sync and no manual workaround
+            category: interoperability
+            standard: FHIR R4
+            baseline: TODO
+            target: 80%
+            owner: TODO
+`),
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 describeRule('okr/alias-key', {
   fires: [
@@ -141,6 +141,25 @@ objectives:
       name: 'in quotes',
       yaml: 'objectives:\n  - title: A\n    "krs": [Zero falls]\n',
       after: 'objectives:\n  - title: A\n    "key_results": [Zero falls]\n',
+    },
+    {
+      name: 'four spaces, comments kept, CRLF',
+      yaml: crlf(`
+objectives:
+    - title: A
+      key_results:
+          # from the register
+          - kr: Falls # with harm
+            target: 3
+`),
+      after: crlf(`
+objectives:
+    - title: A
+      key_results:
+          # from the register
+          - title: Falls # with harm
+            target: 3
+`),
     },
   ],
 });

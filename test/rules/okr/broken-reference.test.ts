@@ -132,6 +132,25 @@ objectives:
       after:
         "objectives:\r\n    - title: A\r\n      key_results:\r\n          - id: KR-1\r\n            title: Zero falls\r\n            validates: 'KR-1'\r\n",
     },
+    {
+      name: 'in block style, comment kept',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - id: KR-1
+        title: Zero falls
+        validates: KR-l # the ward
+`,
+      after: `
+objectives:
+  - title: A
+    key_results:
+      - id: KR-1
+        title: Zero falls
+        validates: KR-1 # the ward
+`,
+    },
   ],
 });
 

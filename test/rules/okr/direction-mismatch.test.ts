@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 describeRule('okr/direction-mismatch', {
   fires: [
@@ -212,6 +212,48 @@ objectives:
       title: 'Set direction: decrease',
       after:
         'objectives:\n  - title: A\n    key_results: [{ title: Uptime from 99.9% to 99.5%, direction: decrease }]\n',
+    },
+    {
+      name: 'says that it is meant, after a comment',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - title: Length of stay # median
+        baseline: 9 days
+        target: 14 days
+`,
+      title: 'Set direction: increase',
+      after: `
+objectives:
+  - title: A
+    key_results:
+      - title: Length of stay # median
+        direction: increase
+        baseline: 9 days
+        target: 14 days
+`,
+    },
+    {
+      name: 'says that it is meant, after a comment, CRLF',
+      yaml: crlf(`
+objectives:
+  - title: A
+    key_results:
+      - title: Length of stay # median
+        baseline: 9 days
+        target: 14 days
+`),
+      title: 'Set direction: increase',
+      after: crlf(`
+objectives:
+  - title: A
+    key_results:
+      - title: Length of stay # median
+        direction: increase
+        baseline: 9 days
+        target: 14 days
+`),
     },
   ],
 });

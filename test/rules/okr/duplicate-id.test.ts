@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { describeRule, findingsOf } from '../harness.ts';
+import { crlf, describeRule, findingsOf } from '../harness.ts';
 
 describeRule('okr/duplicate-id', {
   fires: [
@@ -155,6 +155,29 @@ objectives:
       yaml: 'objectives:\r\n- id: quality\r\n  title: A\r\n- id: quality\r\n  title: B\r\n',
       title: 'Rename to quality-2',
       after: 'objectives:\r\n- id: quality\r\n  title: A\r\n- id: quality-2\r\n  title: B\r\n',
+    },
+    {
+      name: 'four spaces, comment kept, CRLF',
+      yaml: crlf(`
+objectives:
+    - id: O-1
+      title: A
+      key_results:
+          - id: KR-1.1
+            title: Zero falls
+          - id: KR-1.1 # copied
+            title: Zero harm
+`),
+      after: crlf(`
+objectives:
+    - id: O-1
+      title: A
+      key_results:
+          - id: KR-1.1
+            title: Zero falls
+          - id: KR-1.2 # copied
+            title: Zero harm
+`),
     },
   ],
 });

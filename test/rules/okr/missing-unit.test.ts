@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 describeRule('okr/missing-unit', {
   fires: [
@@ -161,6 +161,26 @@ objectives:
         unit: TODO
       - Zero falls
 `,
+    },
+    {
+      name: 'four spaces, after a comment, CRLF',
+      yaml: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - title: Length of stay
+            target: 4.2 # median
+            owner: ana
+`),
+      after: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - title: Length of stay
+            target: 4.2 # median
+            unit: TODO
+            owner: ana
+`),
     },
   ],
 });

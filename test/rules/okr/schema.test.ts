@@ -133,6 +133,24 @@ objectives:
       title: "Change to 'guardrail'",
       after: 'objectives:\n  - { title: A, key_results: [{ title: B, type: guardrail, target: 1 }] }\n',
     },
+    {
+      name: 'in block style, two spaces',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - title: B
+        direction: increse # sure
+`,
+      title: "Change to 'increase'",
+      after: `
+objectives:
+  - title: A
+    key_results:
+      - title: B
+        direction: increase # sure
+`,
+    },
   ],
 });
 

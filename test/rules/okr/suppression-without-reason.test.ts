@@ -65,5 +65,43 @@ objectives: # okr-ignore okr/missing-target - agreed
       yaml: '# okr-ignore-file okr/missing-target --\nobjectives: []\n',
       after: '# okr-ignore-file okr/missing-target -- TODO\nobjectives: []\n',
     },
+    {
+      name: 'in brackets, the comment above stays',
+      yaml: `
+objectives:
+    - title: A
+      key_results: [
+          Zero falls,
+          # the ward
+          Less paperwork # okr-ignore okr/missing-target
+      ]
+`,
+      after: `
+objectives:
+    - title: A
+      key_results: [
+          Zero falls,
+          # the ward
+          Less paperwork # okr-ignore okr/missing-target -- TODO
+      ]
+`,
+    },
+    {
+      name: 'the comment above stays',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      # the ward
+      - Less paperwork # okr-ignore okr/missing-target
+`,
+      after: `
+objectives:
+  - title: A
+    key_results:
+      # the ward
+      - Less paperwork # okr-ignore okr/missing-target -- TODO
+`,
+    },
   ],
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 describeRule('okr/syntax', {
   fires: [
@@ -101,6 +101,25 @@ objectives:
       name: 'CRLF, as wide as the rest of the file',
       yaml: 'product:\r\n    id: a\r\nobjectives:\r\n\t- title: A\r\n',
       after: 'product:\r\n    id: a\r\nobjectives:\r\n    - title: A\r\n',
+    },
+    {
+      name: 'tabs within brackets, CRLF',
+      yaml: crlf(`
+objectives:
+    - title: A
+      key_results: [
+\t\tZero falls, # ward
+\t\tLess pain
+      ]
+`),
+      after: crlf(`
+objectives:
+    - title: A
+      key_results: [
+        Zero falls, # ward
+        Less pain
+      ]
+`),
     },
   ],
 });

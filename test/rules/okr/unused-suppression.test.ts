@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { Source } from '../../../server/src/document/source.ts';
 import { ruleOf } from '../../../server/src/rules/registry.ts';
-import { describeRule, findingsOf } from '../harness.ts';
+import { crlf, describeRule, findingsOf } from '../harness.ts';
 
 describeRule('okr/unused-suppression', {
   fires: [
@@ -110,6 +110,43 @@ objectives:
       name: 'on the first line of a file with a byte order mark',
       yaml: '\ufeff# okr-ignore-file okr/missing-target -- agreed\nobjectives: []\n',
       after: '\ufeffobjectives: []\n',
+    },
+    {
+      name: 'four spaces, the next comment stays, CRLF',
+      yaml: crlf(`
+objectives:
+    - title: A
+      key_results:
+          # okr-ignore okr/missing-target -- agreed
+          # the ward
+          - Zero falls
+`),
+      after: crlf(`
+objectives:
+    - title: A
+      key_results:
+          # the ward
+          - Zero falls
+`),
+    },
+    {
+      name: 'in brackets',
+      yaml: `
+objectives:
+  - title: A
+    key_results: [
+      Zero falls, # okr-ignore okr/missing-target -- agreed
+      Zero harm # ward
+    ]
+`,
+      after: `
+objectives:
+  - title: A
+    key_results: [
+      Zero falls,
+      Zero harm # ward
+    ]
+`,
     },
   ],
 });

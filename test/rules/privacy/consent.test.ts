@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 const goals =
   'objectives:\n  - title: Sleep well\n    key_results: [Median sleep of wearers from 6.1 to 6.8 hours]\n';
@@ -83,6 +83,35 @@ describeRule('privacy/consent', {
       yaml: 'product:\r\n    vertical: wearable\r\nconsent:\r\nobjectives:\r\n    - title: A\r\n',
       after:
         'product:\r\n    vertical: wearable\r\nconsent: { basis: TODO, withdrawal: TODO }\r\nobjectives:\r\n    - title: A\r\n',
+    },
+    {
+      name: 'in front of the objectives, four spaces, CRLF',
+      yaml: crlf(`
+product:
+    vertical: wearable # ours
+objectives:
+    - title: Sleep well
+      key_results:
+          - Median sleep of wearers from 6.1 to 6.8 hours
+`),
+      after: crlf(`
+product:
+    vertical: wearable # ours
+consent: { basis: TODO, withdrawal: TODO }
+objectives:
+    - title: Sleep well
+      key_results:
+          - Median sleep of wearers from 6.1 to 6.8 hours
+`),
+    },
+    {
+      name: 'in a file in braces',
+      yaml: `
+{ product: { vertical: wearable }, objectives: [{ title: Sleep well, key_results: [Median sleep from 6.1 to 6.8 hours] }] }
+`,
+      after: `
+{ product: { vertical: wearable }, consent: { basis: TODO, withdrawal: TODO }, objectives: [{ title: Sleep well, key_results: [Median sleep from 6.1 to 6.8 hours] }] }
+`,
     },
   ],
 });

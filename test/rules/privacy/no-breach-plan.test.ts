@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 const head = 'product: { clinical: yes }\nregulatory: { playbook: x }\n';
 const goals = 'objectives:\n  - title: Safer nights\n    key_results: [Zero falls in the night]\n';
@@ -77,6 +77,49 @@ describeRule('privacy/no-breach-plan', {
       yaml: 'jurisdictions: [CA]\nproduct: { clinical: yes }\nregulatory: { playbook: x }\nbreach:\n    notes: ask Jo # soon\nobjectives:\n    - title: A\n',
       after:
         'jurisdictions: [CA]\nproduct: { clinical: yes }\nregulatory: { playbook: x }\nbreach:\n    notes: ask Jo # soon\n    owner: TODO\n    clock: [TODO]\nobjectives:\n    - title: A\n',
+    },
+    {
+      name: 'in front of the objectives, four spaces, CRLF',
+      yaml: crlf(`
+product:
+    clinical: yes # ours
+regulatory:
+    playbook: x # ours too
+objectives:
+    - title: Safer nights
+      key_results:
+          - Zero falls in the night
+`),
+      after: crlf(`
+product:
+    clinical: yes # ours
+regulatory:
+    playbook: x # ours too
+breach: { owner: TODO, clock: [hipaa-60d] }
+objectives:
+    - title: Safer nights
+      key_results:
+          - Zero falls in the night
+`),
+    },
+    {
+      name: 'in braces',
+      yaml: `
+product: { clinical: yes }
+regulatory: { playbook: x }
+breach: { notes: ask Jo } # soon
+objectives:
+  - title: Safer nights
+    key_results: [Zero falls in the night]
+`,
+      after: `
+product: { clinical: yes }
+regulatory: { playbook: x }
+breach: { notes: ask Jo, owner: TODO, clock: [hipaa-60d] } # soon
+objectives:
+  - title: Safer nights
+    key_results: [Zero falls in the night]
+`,
     },
   ],
 });

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 const goals = 'objectives:\n  - title: Safer nights\n    key_results: [Zero falls in the night]\n';
 const marked = goals.replace('objectives:\n', 'objectives:\n^^^^^^^^^^\n');
@@ -96,6 +96,27 @@ ${goals}`,
       name: 'only what is open, in braces',
       yaml: `product: { phi: yes }\nregulatory: { playbook: x }\nphi_boundaries: { export: blocked, access: [care-team] }\n${goals}`,
       after: `product: { phi: yes }\nregulatory: { playbook: x }\nphi_boundaries: { export: blocked, access: [care-team], stores: [TODO], flows: [TODO] }\n${goals}`,
+    },
+    {
+      name: 'only what is open, after a comment, CRLF',
+      yaml: crlf(`
+product: { phi: yes }
+regulatory: { playbook: x }
+phi_boundaries:
+    stores: [db] # Ohio
+objectives:
+    - title: A
+`),
+      after: crlf(`
+product: { phi: yes }
+regulatory: { playbook: x }
+phi_boundaries:
+    stores: [db] # Ohio
+    flows: [TODO]
+    access: [TODO]
+objectives:
+    - title: A
+`),
     },
   ],
 });

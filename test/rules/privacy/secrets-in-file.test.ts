@@ -138,6 +138,21 @@ describeRule(id, {
       yaml: "objectives:\n  - title: 'mysql://okr:h0spital-9@db/okr'\n",
       after: "objectives:\n  - title: 'mysql://okr:[REMOVED]@db/okr'\n",
     },
+    {
+      name: 'four spaces, comments around',
+      yaml: `
+objectives:
+    - title: Safe care
+      # ask Jo
+      notes: password=tr0ub4dor9 # soon
+`,
+      after: `
+objectives:
+    - title: Safe care
+      # ask Jo
+      notes: "password=[REMOVED]" # soon
+`,
+    },
   ],
 });
 

@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
 
 const general = 'Set a hard limit: <= 0.1% of monitored days';
@@ -237,6 +237,29 @@ objectives:
         target: "<= 0.28%"
         unit: of bed days
 `,
+    },
+    {
+      name: 'four spaces, CRLF',
+      yaml: crlf(`
+objectives:
+    - title: Safe
+      key_results:
+          - title: Wrong-patient orders
+            category: safety
+            target: few # for now
+            owner: ana
+`),
+      title: 'Set a hard limit: <= 0.1% of monitored days',
+      after: crlf(`
+objectives:
+    - title: Safe
+      key_results:
+          - title: Wrong-patient orders
+            category: safety
+            target: <= 0.1% # for now
+            unit: of monitored days
+            owner: ana
+`),
     },
   ],
 });

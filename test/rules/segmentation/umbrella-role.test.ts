@@ -1,4 +1,4 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
 
 describeRule('segmentation/umbrella-role', {
   fires: [
@@ -124,6 +124,35 @@ objectives:
       title: 'Add the segment',
       after:
         'objectives:\n    - title: A\n      key_results:\n          - { title: 80% of clinicians use the order set, segment: TODO, owner: ana }\n',
+    },
+    {
+      name: 'one key result for each role, four spaces, CRLF',
+      yaml: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - id: KR-1
+            title: 80% of clinicians use the order set every week # audit log
+            category: adoption
+          # the ward
+          - Zero falls
+`),
+      title: 'Split into one key result per role',
+      after: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - id: KR-1
+            title: 80% of physicians use the order set every week # audit log
+            category: adoption
+            segment: physician
+          - id: KR-2
+            title: 80% of nurses use the order set every week # audit log
+            category: adoption
+            segment: nurse
+          # the ward
+          - Zero falls
+`),
     },
   ],
 });

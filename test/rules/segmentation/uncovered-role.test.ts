@@ -3,7 +3,7 @@ import { lint } from '../../../server/src/lint/engine.ts';
 import { defaultSettings } from '../../../server/src/lint/severity.ts';
 import { siblingFactsOf } from '../../../server/src/lint/siblings.ts';
 import { rules } from '../../../server/src/rules/registry.ts';
-import { describeRule, today } from '../harness.ts';
+import { crlf, describeRule, today } from '../harness.ts';
 
 describeRule('segmentation/uncovered-role', {
   fires: [
@@ -124,6 +124,35 @@ objectives:
       yaml: 'roles: [nurse]\nobjectives:\n    - { title: A, key_results: [Zero falls] }\n',
       after:
         'roles: [nurse]\nobjectives:\n    - { title: A, key_results: [Zero falls, { id: KR-1, title: TODO, category: TODO, segment: nurse, direction: increase, baseline: TODO, target: TODO, unit: TODO, owner: TODO }] }\n',
+    },
+    {
+      name: 'four spaces, after a comment, CRLF',
+      yaml: crlf(`
+roles: [physician, nurse]
+objectives:
+    - title: A
+      key_results:
+          - id: KR-1.1
+            title: 70% of physicians use the order set # audit log
+`),
+      title: 'Add a key result about nurses',
+      after: crlf(`
+roles: [physician, nurse]
+objectives:
+    - title: A
+      key_results:
+          - id: KR-1.1
+            title: 70% of physicians use the order set # audit log
+          - id: KR-1.2
+            title: TODO
+            category: TODO
+            segment: nurse
+            direction: increase
+            baseline: TODO
+            target: TODO
+            unit: TODO
+            owner: TODO
+`),
     },
   ],
 });

@@ -111,5 +111,30 @@ objectives:
       after:
         'roles:\r\n    - physician # on call\r\n    - pharmacist\r\nobjectives:\r\n    - title: A\r\n      key_results:\r\n          - title: Doses checked\r\n            segment: pharmacist\r\n',
     },
+    {
+      name: 'adds the role to a list of lines, between comments',
+      yaml: `
+roles:
+  - physician # on call
+  # more to come
+objectives:
+  - title: A
+    key_results:
+      - title: Doses checked
+        segment: pharmacist
+`,
+      title: "Add 'pharmacist' to roles",
+      after: `
+roles:
+  - physician # on call
+  - pharmacist
+  # more to come
+objectives:
+  - title: A
+    key_results:
+      - title: Doses checked
+        segment: pharmacist
+`,
+    },
   ],
 });

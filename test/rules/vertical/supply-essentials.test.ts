@@ -246,5 +246,34 @@ objectives:
       after:
         'product: { id: demo, vertical: supply }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Nurses happy with the store up to 80%\r\n          - id: KR-1.2\r\n            title: Items whose stock level in the system matches the shelf\r\n            category: operational\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: "%"\r\n            owner: TODO\r\n',
     },
+    {
+      name: 'after a comment',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Nurses happy with the store up to 80% # survey
+`,
+      title: 'Add a key result on stock levels',
+      after: `
+product: { id: demo, vertical: supply }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - id: KR-1.1
+        title: Nurses happy with the store up to 80% # survey
+      - id: KR-1.2
+        title: Items whose stock level in the system matches the shelf
+        category: operational
+        baseline: TODO
+        target: TODO
+        unit: "%"
+        owner: TODO
+`,
+    },
   ],
 });
