@@ -1,35 +1,52 @@
 import assert from 'node:assert/strict';
+import { citationOf } from '../../scripts/knowledge-pages.ts';
+import { factsMarkdown } from '../../server/src/features/fact-markdown.ts';
 import { fact, facts, factsFor } from '../../server/src/knowledge/facts.ts';
 
 const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
+const today = new Date().toISOString().slice(0, 10);
 
 describe('facts', () => {
-  it('holds every fact with its citation, source and dates', () => {
+  it('holds every fact with its text, citation and status', () => {
     assert.ok(facts.size >= 75, `${facts.size} facts`);
-    for (const { id, title, text, citation, source, status, date, asOf, changed } of facts.values()) {
+    for (const { id, title, text, citation, source, status, changed } of facts.values()) {
       assert.match(id, /^[a-z0-9]+(?:\.[a-z0-9]+)*$/);
       for (const words of [title, text, citation, source]) assert.ok(words.length > 3, id);
       assert.ok(text.length <= 420, `${id}: ${text.length} characters`);
       assert.ok(changed === undefined || changed.length > 10, id);
       assert.ok(['verified', 'partly', 'unverified'].includes(status), id);
-      assert.equal(date === undefined, status === 'unverified', `${id}: date`);
-      if (date !== undefined) assert.match(date, DAY, id);
-      assert.match(asOf ?? '2026', DAY, id);
-      assert.equal(asOf === undefined, status === 'unverified', `${id}: as of`);
       assert.doesNotMatch(source, /https?:|www\./, `${id}: the source is a name, not an address`);
+    }
+  });
+
+  it('shows as verified, and dates, only what has a source', () => {
+    for (const { id, source, status, date, asOf } of facts.values()) {
+      const sourced = source !== 'none found';
+      assert.equal(sourced, status !== 'unverified', `${id}: ${status}, source: ${source}`);
+      for (const day of [date, asOf]) {
+        if (day === undefined) continue;
+        assert.ok(sourced, `${id}: ${day} without a source`);
+        assert.match(day, DAY, id);
+        assert.ok(day <= today, `${id}: ${day} is to come`);
+      }
+    }
+  });
+
+  it('names the day a proposal was looked up, as it may have become law since', () => {
+    const proposals = [...facts.values()].filter(({ title }) => title.startsWith('Proposed: '));
+    assert.deepEqual(
+      proposals.map(({ id }) => id),
+      ['hipaa.nprm2025', 'onc.hti5'],
+    );
+    for (const { id, text, asOf } of proposals) {
+      assert.match(text, /It is a proposal/, id);
+      assert.match(asOf ?? '', /^2026-\d{2}/, id);
     }
   });
 
   it('says what is known and judges nobody', () => {
     for (const { id, title, text, changed } of facts.values())
       assert.doesNotMatch(`${title} ${text} ${changed ?? ''}`, /compliant|violat/i, id);
-  });
-
-  it('tells proposals from law', () => {
-    for (const id of ['hipaa.nprm2025', 'onc.hti5']) {
-      assert.match(fact(id)?.title ?? '', /^Proposed: /);
-      assert.match(fact(id)?.text ?? '', /It is a proposal/);
-    }
   });
 
   it('uses cleared, granted and approved for their own pathway only', () => {
@@ -45,5 +62,28 @@ describe('facts', () => {
       factsFor(['S0:14', 'nccmerp', 'ahrq.psi', 'none']).map(({ id }) => id),
       ['nccmerp', 'ahrq.psi'],
     );
+  });
+});
+
+describe('dates of a fact', () => {
+  const shown = (id: string) => /\*\(.*\)\*$/.exec(factsMarkdown([id]))?.[0];
+
+  it('are in the hover the day of the source, else that of the text, else none', () => {
+    assert.equal(shown('hipaa.retention'), '*(45 CFR 164.316(b)(2), as of 2026-06-20)*');
+    assert.equal(shown('fda.udi'), '*(21 CFR 801, 830, 821; 78 FR 58785, dated 2013-09-24)*');
+    assert.equal(shown('fda.wording'), '*(FD&C Act 510(k), 513(f)(2), 515)*');
+    assert.equal(shown('hl7v2'), '*(HL7 v2.x, partly verified)*');
+    assert.equal(shown('seed.supply'), '*(practitioner advice, not verified)*');
+  });
+
+  it('are on the pages both, as far as they are known', () => {
+    const line = (id: string) => factsFor([id]).map(citationOf).join();
+    assert.equal(
+      line('hipaa.retention'),
+      '45 CFR 164.316(b)(2) · dated 2003-02-20 · as of 2026-06-20 · verified',
+    );
+    assert.equal(line('fda.udi'), '21 CFR 801, 830, 821; 78 FR 58785 · dated 2013-09-24 · verified');
+    assert.equal(line('fda.mdr'), '21 CFR 803.10 · as of 2026-06-20 · verified');
+    assert.equal(line('hl7v2'), 'HL7 v2.x · verified in part');
   });
 });

@@ -7,12 +7,12 @@ export function factsMarkdown(ids: readonly string[]): string {
     .join('\n');
 }
 
-/** A fact with its citation and "as of" date; what nobody verified is shown as practitioner advice. */
+/** A fact with its citation and its day, the source's before the text's own; what nobody verified is shown as practitioner advice. */
 function factMarkdown({ text, citation, status, date, asOf }: Fact): string {
   if (status === 'unverified') return `${text} *(practitioner advice, not verified)*`;
   const known = status === 'partly' ? ', partly verified' : '';
-  const as = asOf ?? date;
-  return `${text} *(${citation}${as ? `, as of ${as}` : ''}${known})*`;
+  const day = asOf ? `, as of ${asOf}` : date ? `, dated ${date}` : '';
+  return `${text} *(${citation}${day}${known})*`;
 }
 
 /** Paragraphs, without the empty ones. */

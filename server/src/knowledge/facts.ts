@@ -8,12 +8,12 @@ export interface Fact {
   /** One to four sentences for a product manager. */
   readonly text: string;
   readonly citation: string;
-  /** Who was read, without address. */
+  /** Who was read, without address, and where the dates were seen. */
   readonly source: string;
   readonly status: 'verified' | 'partly' | 'unverified';
-  /** When the text was published or took effect: `2026-02-02`, `2026-01` or `2026`; absent where there is no source. */
+  /** When the text was published or took effect: `2026-02-02`, `2026-01` or `2026`; absent where no source read says it. */
   readonly date?: string;
-  /** The day up to which the source speaks, in the same forms. */
+  /** The day up to which the source speaks, in the same forms; absent where the source has no day. */
   readonly asOf?: string;
   /** What changed when, if anything did. */
   readonly changed?: string;
