@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Report } from '../../server/src/cli/report.ts';
@@ -30,9 +30,15 @@ export function lintJson(
   return { code, report: JSON.parse(out), error };
 }
 
-/** A temporary folder with files. */
+const folders: string[] = [];
+after(() => {
+  for (const each of folders) rmSync(each, { recursive: true });
+});
+
+/** A temporary folder with files, gone after the tests. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = mkdtempSync(join(tmpdir(), 'healthcare-okr-cli-'));
+  folders.push(root);
   mkdirSync(join(root, '.git'));
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
