@@ -1,8 +1,8 @@
 import type { Header } from '../document/header.ts';
 import type { FieldList } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
-import type { Named, ObjectiveFacts } from './facts.ts';
-import { remembered } from './remembered.ts';
+import type { DocumentFacts, Named, ObjectiveFacts } from './facts.ts';
+import { once } from './once.ts';
 
 /** An id of the file. Spans are offsets into the part (the header, or one objective) that it stands in. */
 export interface IdUse {
@@ -28,7 +28,7 @@ export interface Names {
   readonly references: readonly ReferenceUse[];
 }
 
-export const goalNames = remembered(({ id, title, keyResults, references }: ObjectiveFacts): Names => {
+export const goalNames = once(({ id, title, keyResults, references }: ObjectiveFacts): Names => {
   const ids = [idUse(id, 'objective', title), ...keyResults.map((kr) => idUse(kr.id, 'keyResult', kr.title))];
   return {
     ids: ids.filter((use) => use !== undefined),
@@ -41,7 +41,7 @@ export const goalNames = remembered(({ id, title, keyResults, references }: Obje
   };
 });
 
-export const headerNames = remembered(({ regulatory, risks, stakeholders, review }: Header): Names => {
+export const headerNames = once(({ regulatory, risks, stakeholders, review }: Header): Names => {
   const findings = regulatory?.audit_findings?.items ?? [];
   const ids: IdUse[] = [];
   for (const { id, text } of risks?.items ?? [])
@@ -61,6 +61,21 @@ export const headerNames = remembered(({ regulatory, risks, stakeholders, review
     ],
   };
 });
+
+/** The ids of a file's objectives and key results, each once, and how many there are in all. */
+export const goalIds = once(
+  ({ objectives }: DocumentFacts): { readonly names: ReadonlySet<string>; readonly count: number } => {
+    const names = new Set<string>();
+    let count = 0;
+    for (const objective of objectives)
+      for (const { name } of goalNames(objective).ids) {
+        if (name === '') continue;
+        names.add(name);
+        count++;
+      }
+    return { names, count };
+  },
+);
 
 /** The file that a reference names, if it names one, and the id. */
 export function splitReference(name: string): { readonly file?: string; readonly id: string } {

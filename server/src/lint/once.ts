@@ -1,12 +1,49 @@
-/** Remembers what a pure function gives for an object, for as long as the object lives: facts of unchanged parts stay the same objects. */
+const memo = Symbol('what pure functions gave');
+
+interface Remembering {
+  [memo]?: unknown[];
+}
+
+/** Stands for `undefined` that was computed. */
+const nothing = Symbol('undefined');
+
+let functions = 0;
+
+/**
+ * Remembers what a pure function gives for an object, for as long as the object lives: facts of unchanged parts stay the
+ * same objects. The results stand with the object, hidden from copies; a map from objects would cost ten times the time.
+ */
 export function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, { readonly value: V }>();
+  const place = functions++;
   return (key) => {
-    let entry = known.get(key);
-    if (!entry) {
-      entry = { value: compute(key) };
-      known.set(key, entry);
-    }
+    const known = knownOf(key);
+    const value = known[place];
+    if (value !== undefined) return (value === nothing ? undefined : value) as V;
+    const computed = compute(key);
+    known[place] = computed === undefined ? nothing : computed;
+    return computed;
+  };
+}
+
+/** The same for a function that depends on texts, too, such as the day: what it gave for the last ones is remembered. */
+export function onceFor<K extends object, B extends readonly (string | undefined)[], V>(
+  compute: (key: K, ...by: B) => V,
+): (key: K, ...by: B) => V {
+  const last = once((_key: K): { by?: B; value?: V } => ({}));
+  return (key, ...by) => {
+    const entry = last(key);
+    if (entry.by?.every((each, index) => each === by[index])) return entry.value as V;
+    entry.by = by;
+    entry.value = compute(key, ...by);
     return entry.value;
   };
+}
+
+function knownOf(key: Remembering): unknown[] {
+  let known = key[memo];
+  if (!known) {
+    known = [];
+    Object.defineProperty(key, memo, { value: known });
+  }
+  return known;
 }

@@ -1,5 +1,5 @@
 import type { DocumentFacts, ObjectiveFacts, SiblingFacts } from './facts.ts';
-import { remembered } from './remembered.ts';
+import { once } from './once.ts';
 
 /** What the other files of a product need to know of this one; undefined without a product id and a cycle. */
 export function siblingFactsOf(
@@ -24,7 +24,7 @@ export function siblingFactsOf(
 }
 
 /** What one objective brings in. */
-const shareOf = remembered(({ keyResults }: ObjectiveFacts) => ({
+const shareOf = once(({ keyResults }: ObjectiveFacts) => ({
   safety: keyResults.some((kr) => kr.safety),
   exchange: keyResults.some((kr) => kr.data?.exchange === true),
   control: keyResults.some((kr) => kr.data?.control === true),

@@ -13,15 +13,21 @@ export function addKeyResult(
   position: 'first' | 'last' = 'last',
 ): Edit[] {
   const entry = keyResultsEntry(source, { objective });
-  if (entry) return addItem(source, entry, keyResult, position);
-  const list = `${keyResultKeys[0]}:\n${onlyItem(keyResult)}`;
+  return entry
+    ? addItem(source, entry, keyResult, position)
+    : addKeyResultList(source, objective, [keyResult]);
+}
+
+/** Gives an objective without a list of key results one. */
+export function addKeyResultList(source: Source, objective: number, keyResults: readonly string[]): Edit[] {
+  const list = `${keyResultKeys[0]}:\n${keyResults.map(asItem).join('\n')}`;
   const map = objectiveNode(source, { objective });
   if (map) return addKeys(source, map, list);
   const plain = source.objective(objective);
   return plain?.kind === 'scalar' ? promote(source, plain, list) : [];
 }
 
-function onlyItem(template: string): string {
+function asItem(template: string): string {
   return template
     .trimEnd()
     .split('\n')

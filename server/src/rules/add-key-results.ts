@@ -1,16 +1,15 @@
-import type { Edit } from '../document/edit.ts';
+import { addItems, type Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
-import { addKeyResult } from './add-key-result.ts';
+import { addKeyResultList } from './add-key-result.ts';
 import { keyResultIds, nextIds } from './ids.ts';
+import { keyResultsEntry } from './nodes.ts';
 
 /** Adds several key results, given as YAML templates with the id `KR-TODO`, at the end of an objective, under the next free ids. */
 export function addKeyResults(source: Source, objective: number, keyResults: readonly string[]): Edit[] {
   const ids = nextIds(source, keyResultIds(source, objective), 'KR-1', keyResults.length);
-  return keyResults.flatMap((keyResult, index) =>
-    addKeyResult(
-      source,
-      objective,
-      keyResult.replace('id: KR-TODO', () => `id: ${ids[index] ?? 'KR-TODO'}`),
-    ),
+  const named = keyResults.map((keyResult, index) =>
+    keyResult.replace('id: KR-TODO', () => `id: ${ids[index] ?? 'KR-TODO'}`),
   );
+  const entry = keyResultsEntry(source, { objective });
+  return entry ? addItems(source, entry, named) : addKeyResultList(source, objective, named);
 }

@@ -1,6 +1,6 @@
-import { addItem, addKeys, type Edit } from '../document/edit.ts';
+import { addItems, addKeys, type Edit } from '../document/edit.ts';
 import { objectivesKeys, type Source } from '../document/source.ts';
-import { entryOf, isNothing, type MapNode } from '../document/syntax.ts';
+import { entryOf, type MapNode } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';
 import type { Fix } from '../lint/rule.ts';
 import { rootNode } from './nodes.ts';
@@ -25,12 +25,12 @@ export function healthcareBaseline(source: Source): Fix | undefined {
   return edits.length > 0 ? { title: 'Add the healthcare baseline', edits } : undefined;
 }
 
-/** Completes a list of stakeholders that is there; an absent one comes with the blocks. */
+/** Completes a list of stakeholders that is there; an absent or empty one comes with the blocks. */
 function missingStakeholders(source: Source, root: MapNode): Edit[] {
   const entry = entryOf(root, 'stakeholders');
-  if (!entry || isNothing(entry.value)) return [];
+  if (entry?.value?.kind !== 'list' || entry.value.items.length === 0) return [];
   const named = new Set(source.headerModel?.stakeholders?.items.map((item) => item.group?.text) ?? []);
-  return groups
-    .filter((group) => !named.has(group))
-    .flatMap((group) => addItem(source, entry, `{ group: ${group}, success: TODO, covered_by: [] }`));
+  const missing = groups.filter((group) => !named.has(group));
+  const items = missing.map((group) => `{ group: ${group}, success: TODO, covered_by: [] }`);
+  return addItems(source, entry, items);
 }

@@ -9,7 +9,7 @@ import {
   type ReferenceUse,
   splitReference,
 } from '../lint/names.ts';
-import { remembered } from '../lint/remembered.ts';
+import { once } from '../lint/once.ts';
 import { siblingFactsOf } from '../lint/siblings.ts';
 
 interface PlacedNames {
@@ -95,12 +95,12 @@ export function entryOf(path: string, facts: DocumentFacts, cut: Cut): FileEntry
   );
 }
 
-const digestOf = remembered(({ ids, references }: Names) => ({
+const digestOf = once(({ ids, references }: Names) => ({
   ids: JSON.stringify(ids.map(({ name, kind }) => [name, kind])),
   files: references.flatMap(({ name }) => splitReference(name).file ?? []),
 }));
 
-const ownersOf = remembered((objective: ObjectiveFacts) =>
+const ownersOf = once((objective: ObjectiveFacts) =>
   [objective, ...objective.keyResults].flatMap(({ owner }) => owner?.name ?? []),
 );
 

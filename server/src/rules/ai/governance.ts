@@ -1,6 +1,7 @@
 import type { Header } from '../../document/header.ts';
 import type { Span } from '../../document/span.ts';
-import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { Signals } from '../../lint/signals.ts';
 import type { Aspect } from '../../statement/aspects.ts';
 
@@ -37,27 +38,31 @@ export function gapIn(
 
 /** Does a key result of the file speak of it? */
 export function speaksOf({ objectives }: DocumentFacts, aspect: Aspect): boolean {
-  return objectives.some((objective) => objective.keyResults.some((kr) => kr.aspects.includes(aspect)));
+  return objectives.some((objective) => measuredAspects(objective).has(aspect));
 }
+
+const measuredAspects = once(
+  ({ keyResults }: ObjectiveFacts): ReadonlySet<Aspect> =>
+    new Set(keyResults.flatMap(({ aspects }) => aspects)),
+);
 
 const supporting = new Set(['clinical-decision-support', 'diagnostics-ai', 'clinical-ai']);
 
 /** Does the AI recommend, diagnose, triage or detect, by its vertical or by a title (rules.md 19.7)? */
 export function supportsDecisions({ objectives }: DocumentFacts, { clinical, vertical }: Signals): boolean {
   if (supporting.has(vertical)) return true;
-  const titles = objectives.flatMap(({ aspects, keyResults }) => [
-    aspects,
-    ...keyResults.map((kr) => kr.aspects),
-  ]);
-  return clinical && titles.some((aspects) => aspects.includes('decision') && !aspects.includes('office'));
+  return clinical && objectives.some(isOnDecisions);
 }
+
+const isOnDecisions = once((objective: ObjectiveFacts) =>
+  [objective, ...objective.keyResults].some(
+    ({ aspects }) => aspects.includes('decision') && !aspects.includes('office'),
+  ),
+);
 
 /** Is all AI that the file names for scheduling, coding, billing and the like? */
 export function isOfficeOnly({ objectives }: DocumentFacts): boolean {
-  const ai = objectives.flatMap((objective) => [
-    ...(objective.ai ? [objective] : []),
-    ...objective.keyResults.filter(isAi),
-  ]);
+  const ai = objectives.flatMap(onAi);
   return ai.length > 0 && ai.every(({ aspects }) => aspects.includes('office'));
 }
 
@@ -65,3 +70,9 @@ export function isOfficeOnly({ objectives }: DocumentFacts): boolean {
 export function isAi({ ai, categories }: KeyResultFacts): boolean {
   return ai || categories.includes('ai');
 }
+
+/** The objective, if it is on AI itself, and its key results that are. */
+const onAi = once((objective: ObjectiveFacts) => [
+  ...(objective.ai ? [objective] : []),
+  ...objective.keyResults.filter(isAi),
+]);

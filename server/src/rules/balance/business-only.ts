@@ -27,7 +27,10 @@ export const businessOnly: DocumentRule = {
   fixes(_finding, source) {
     const safety = addSafetyKeyResult(source);
     const all = Array.from({ length: source.objectiveCount }, (_, index) => index);
-    const holder = all.find((objective) => keyResultsEntry(source, { objective })?.value?.kind === 'list');
+    const holder = all.find((objective) => {
+      const list = keyResultsEntry(source, { objective })?.value;
+      return list?.kind === 'list' && list.items.length > 0;
+    });
     if (safety.length === 0 || holder === undefined) return [];
     const outcome = template('outcome-key-result').replace('KR-TODO', () => nextKeyResultId(source, holder));
     return [

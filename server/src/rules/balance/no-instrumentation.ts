@@ -16,25 +16,25 @@ export const noInstrumentation: DocumentRule = {
   absence: true,
 
   *check({ objectives, objectivesKey }) {
-    const open = objectives.flatMap((facts, objective) =>
-      unsourcedIn(facts).map((kr) => ({ ...kr, objective })),
-    );
-    if (open.length > 1 && !objectives.some(hasSource)) {
+    const count = objectives.reduce((sum, objective) => sum + unsourced(objective).length, 0);
+    if (count > 1 && !objectives.some(hasSource)) {
       yield {
-        message: `None of the ${open.length} key results with a number says where it will come from; add measure with the source.`,
+        message: `None of the ${count} key results with a number says where it will come from; add measure with the source.`,
         span: objectivesKey,
-        data: { open: open.map(({ objective, index }) => ({ objective, keyResult: index })) },
+        data: { open: placesOf(objectives) },
       };
       return;
     }
-    for (const { objective, index, id, anchor } of open)
-      yield {
-        message: `${(id?.name ?? 'This key result').slice(0, 30)} does not say where its number will come from; add measure with the source.`,
-        span: anchor,
-        objective,
-        keyResult: index,
-        data: { open: [{ objective, keyResult: index }] },
-      };
+    if (count === 0) return;
+    for (const [objective, facts] of objectives.entries())
+      for (const { index, id, anchor } of unsourced(facts))
+        yield {
+          message: `${(id?.name ?? 'This key result').slice(0, 30)} does not say where its number will come from; add measure with the source.`,
+          span: anchor,
+          objective,
+          keyResult: index,
+          data: { open: [{ objective, keyResult: index }] },
+        };
   },
 
   fixes(finding, source) {
@@ -59,12 +59,14 @@ function addSource(source: Source, place: Place): Edit[] {
   return node?.kind === 'scalar' ? promote(source, node, measure) : [];
 }
 
-const unsourcedIn = once(({ status, keyResults }: ObjectiveFacts) =>
-  status === 'dropped'
-    ? []
-    : keyResults.flatMap(({ sourced, id, anchor, index }) =>
-        sourced === false ? [{ index, anchor, ...(id && { id }) }] : [],
-      ),
+function placesOf(objectives: readonly ObjectiveFacts[]): readonly Place[] {
+  return objectives.flatMap((facts, objective) =>
+    unsourced(facts).map(({ index }) => ({ objective, keyResult: index })),
+  );
+}
+
+const unsourced = once(({ status, keyResults }: ObjectiveFacts) =>
+  status === 'dropped' ? [] : keyResults.filter(({ sourced }) => sourced === false),
 );
 
 const hasSource = once(

@@ -1,8 +1,10 @@
 import { template } from '../../knowledge/templates.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
-import { goalsOf } from './scorecard.ts';
+import { goalsIn, goalsOf } from './scorecard.ts';
 
 export const noLeadingAndLagging: DocumentRule = {
   id: 'balance/no-leading-and-lagging',
@@ -15,11 +17,10 @@ export const noLeadingAndLagging: DocumentRule = {
   absence: true,
 
   *check(document) {
-    const goals = goalsOf(document);
-    const declared = goals.flatMap(({ indicator }) => indicator ?? []);
+    const declared = document.objectives.flatMap(indicatorsIn);
     const [only] = declared;
-    if (declared.length < 3 || declared.length * 2 < goals.length || declared.some((each) => each !== only))
-      return;
+    if (declared.length < 3 || declared.some((each) => each !== only)) return;
+    if (declared.length * 2 < goalsOf(document).length) return;
     if (only !== 'leading' && only !== 'lagging') return;
     yield {
       message:
@@ -41,3 +42,7 @@ export const noLeadingAndLagging: DocumentRule = {
     return edits.length > 0 ? [{ title: `Add a ${wanted} key result`, edits, preferred: true }] : [];
   },
 };
+
+const indicatorsIn = once((objective: ObjectiveFacts) =>
+  goalsIn(objective).flatMap(({ indicator }) => indicator ?? []),
+);

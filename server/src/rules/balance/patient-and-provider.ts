@@ -1,11 +1,13 @@
 import { inStyleOf } from '../../document/render.ts';
 import { canonicalRole, clinicalRoles, isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
 import { pluralOf } from '../role-words.ts';
-import { goalsOf } from './scorecard.ts';
+import { goalsIn } from './scorecard.ts';
 
 export const patientAndProvider: DocumentRule = {
   id: 'balance/patient-and-provider',
@@ -23,12 +25,9 @@ export const patientAndProvider: DocumentRule = {
     const patients = declared.filter(isPatient);
     const providers = declared.filter(isProvider);
     if (patients.length === 0 || providers.length === 0) return;
-    const use = goalsOf(document).filter(
-      ({ adoption, categories }) => adoption || categories.includes('experience'),
-    );
-    const measured = use.flatMap(({ roles }) => roles);
-    const hasPatients = measured.some(isPatient);
-    if (hasPatients === measured.some(isProvider)) return;
+    const measured = new Set(document.objectives.flatMap(rolesOfUse));
+    const hasPatients = [...measured].some(isPatient);
+    if (hasPatients === [...measured].some(isProvider)) return;
     if (!hasPatients && staffOnly.has(signals.vertical)) return;
     const [seen, unseen] = hasPatients ? [patients, providers] : [providers, patients];
     yield {
@@ -51,6 +50,15 @@ export const patientAndProvider: DocumentRule = {
       : [];
   },
 };
+
+/** Whose use or opinion an objective measures. */
+const rolesOfUse = once((objective: ObjectiveFacts) => [
+  ...new Set(
+    goalsIn(objective)
+      .filter(({ adoption, categories }) => adoption || categories.includes('experience'))
+      .flatMap(({ roles }) => roles),
+  ),
+]);
 
 /** Products that staff work with, for patients who are treated and do not use them. */
 const staffOnly: ReadonlySet<string> = new Set([

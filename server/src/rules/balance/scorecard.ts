@@ -25,7 +25,8 @@ export const goalsOf = once(({ objectives }: DocumentFacts): readonly KeyResultF
   objectives.flatMap(goalsIn),
 );
 
-const goalsIn = once(({ status, keyResults }: ObjectiveFacts) =>
+/** Those of one objective. */
+export const goalsIn = once(({ status, keyResults }: ObjectiveFacts) =>
   status === 'dropped' ? [] : keyResults.filter(({ title }) => title !== undefined),
 );
 
@@ -48,9 +49,10 @@ export function elsewhere({ siblings }: DocumentFacts): readonly string[] {
  * Goals whose subject cannot be read may be anything; at least half has to be known as business.
  */
 export const isBusinessOnly = once((document: DocumentFacts): boolean => {
-  const goals = goalsOf(document);
   const others = [...categoriesOf(document), ...elsewhere(document)];
-  if (goals.length < 2 || others.some((each) => beyondBusiness.includes(each))) return false;
+  if (others.some((each) => beyondBusiness.includes(each))) return false;
+  const goals = goalsOf(document);
+  if (goals.length < 2) return false;
   const known = goals.filter(
     (goal) => goal.launch || goal.categories.some((each) => business.includes(each)),
   );

@@ -1,4 +1,5 @@
 import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { Related } from '../../lint/rule.ts';
 
 /** A way to market: risk class and pathway, as `regulatory.fda` writes them. */
@@ -94,8 +95,8 @@ export function toldOtherwise(
       values,
     };
   if (status !== 'not-a-device' && status !== 'wellness') return undefined;
-  for (const [index, { topics, claim, anchor, keyResults }] of objectives.entries())
-    for (const each of [{ topics, claim, anchor }, ...keyResults]) {
+  for (const [index, facts] of objectives.entries())
+    for (const each of telling(facts)) {
       const image = each.topics.image;
       const words = status === 'wellness' ? (each.topics.device ?? image) : image;
       if (words === undefined && !(status === 'wellness' && each.claim)) continue;
@@ -107,6 +108,13 @@ export function toldOtherwise(
     }
   return undefined;
 }
+
+/** The goals of an objective that speak of images, of a device, or claim a clinical effect. */
+const telling = once(({ topics, claim, anchor, keyResults }: ObjectiveFacts) =>
+  [{ topics, claim, anchor }, ...keyResults].filter(
+    (each) => each.topics.image !== undefined || each.topics.device !== undefined || each.claim,
+  ),
+);
 
 function messageOf(status: string, words: string | undefined): string {
   const said = words === undefined ? 'claims a clinical effect' : `says '${words.slice(0, 40)}'`;

@@ -1,3 +1,4 @@
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addReleaseGate, isDuty, isGate } from './release-gate.ts';
 
@@ -12,10 +13,7 @@ export const launchWithoutComplianceKr: DocumentRule = {
   absence: true,
 
   *check({ objectives }, { signals }) {
-    const gated = objectives.some(({ keyResults }) =>
-      keyResults.some((kr) => isGate(kr.type, kr.categories, kr.topics)),
-    );
-    if (gated) return;
+    if (hasGate(objectives)) return;
     for (const [objective, { launch, clinical, status, keyResults, anchor }] of objectives.entries()) {
       if (!launch || !(clinical ?? (signals.clinical || signals.phi)) || ended.has(status ?? '')) continue;
       if (keyResults.some(({ categories }) => isDuty(categories))) continue;
@@ -33,5 +31,7 @@ export const launchWithoutComplianceKr: DocumentRule = {
     return edits.length > 0 ? [{ title: 'Add a launch gate', edits, preferred: true }] : [];
   },
 };
+
+const hasGate = hasKeyResultThat((kr) => isGate(kr.type, kr.categories, kr.topics));
 
 const ended = new Set(['done', 'dropped']);

@@ -2,6 +2,7 @@ import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import { template } from '../../knowledge/templates.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { Topic } from '../../statement/topics.ts';
 import { rootNode } from '../nodes.ts';
@@ -18,8 +19,8 @@ export const noChangeControl: DocumentRule = {
 
   *check({ header, objectives, objectivesKey }, { signals }) {
     if (!(signals.device || signals.phi) || header?.change_control) return;
-    const isReleased = objectives.some((each) => each.launch || speaksOf(each, 'release'));
-    if (!isReleased || objectives.some((each) => speaksOf(each, 'change-control'))) return;
+    const isReleased = objectives.some(isReleasing);
+    if (!isReleased || objectives.some(isControlling)) return;
     yield {
       message:
         'Releases go out, but nothing says who approves a change and where that is kept safe from altering; add change_control.',
@@ -37,3 +38,6 @@ export const noChangeControl: DocumentRule = {
 function speaksOf({ topics, keyResults }: ObjectiveFacts, topic: Topic): boolean {
   return topics[topic] !== undefined || keyResults.some((kr) => kr.topics[topic] !== undefined);
 }
+
+const isReleasing = once((each: ObjectiveFacts) => each.launch || speaksOf(each, 'release'));
+const isControlling = once((each: ObjectiveFacts) => speaksOf(each, 'change-control'));

@@ -1,4 +1,6 @@
 import { template } from '../../knowledge/templates.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addCompanion } from '../companion.ts';
 import { isUnproven } from '../vertical/dtx-evidence.ts';
@@ -16,10 +18,9 @@ export const noOutcomeKr: DocumentRule = {
   *check(document, { signals }) {
     const { objectives, objectivesKey: span } = document;
     const clinical = objectives.filter((objective) => objective.clinical ?? signals.clinical);
-    const keyResults = objectives.flatMap((objective) => objective.keyResults);
-    if (!signals.clinical || clinical.length === 0 || keyResults.length === 0) return;
+    if (!signals.clinical || clinical.length === 0 || !objectives.some(isMeasured)) return;
     // Of a digital therapeutic without a trial either, vertical/dtx-evidence speaks.
-    if (keyResults.some((kr) => kr.outcome) || isUnproven(document, signals.vertical)) return;
+    if (hasOutcome(objectives) || isUnproven(document, signals.vertical)) return;
     yield {
       message:
         'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
@@ -33,3 +34,9 @@ export const noOutcomeKr: DocumentRule = {
     return edits.length > 0 ? [{ title: 'Add an outcome key result', edits, preferred: true }] : [];
   },
 };
+
+function isMeasured({ keyResults }: ObjectiveFacts): boolean {
+  return keyResults.length > 0;
+}
+
+const hasOutcome = hasKeyResultThat(({ outcome }) => outcome);

@@ -1,5 +1,5 @@
-import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
-import { once } from '../../lint/once.ts';
+import type { DocumentFacts } from '../../lint/facts.ts';
+import { goalIds } from '../../lint/names.ts';
 import type { Signals } from '../../lint/signals.ts';
 
 /** Groups without which goals for care are not agreed (S0:5, S0:22). */
@@ -17,12 +17,9 @@ export function requiredGroups({ clinical, device, vertical }: Signals): string[
 }
 
 /** Groups with a key result that is in this file or named by its file, or with a reason why none is needed. */
-export function servedGroups({ header, objectives }: DocumentFacts): ReadonlySet<string> {
-  const items = header?.stakeholders?.items ?? [];
-  // A large file has thousands of ids, and a few of them are named here.
-  const named = new Set(items.flatMap(({ covered_by }) => covered_by?.items.map(({ text }) => text) ?? []));
-  const ids = new Set<string>();
-  for (const objective of objectives) for (const id of idsOf(objective)) if (named.has(id)) ids.add(id);
+export function servedGroups(document: DocumentFacts): ReadonlySet<string> {
+  const items = document.header?.stakeholders?.items ?? [];
+  const ids = goalIds(document).names;
   const served = items.filter(
     ({ not_applicable, covered_by }) =>
       not_applicable !== undefined ||
@@ -30,10 +27,6 @@ export function servedGroups({ header, objectives }: DocumentFacts): ReadonlySet
   );
   return new Set(served.map(({ group }) => canonical(group?.text ?? '')));
 }
-
-const idsOf = once(({ id, keyResults }: ObjectiveFacts) =>
-  [id, ...keyResults.map((kr) => kr.id)].flatMap((each) => each?.name ?? []),
-);
 
 const synonyms = new Map(
   Object.entries({

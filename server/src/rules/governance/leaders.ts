@@ -2,7 +2,7 @@ import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 
 /** Everybody, by name or function, who owns a goal of a file, steers it, approved it, or is in its register of owners. */
-export function leadersOf({ header, objectives }: DocumentFacts): readonly string[] {
+export const leadersOf = once(({ header, objectives }: DocumentFacts): readonly string[] => {
   const names = new Set([
     ...(header?.owner?.names ?? []),
     ...(header?.owner?.functions ?? []),
@@ -12,7 +12,7 @@ export function leadersOf({ header, objectives }: DocumentFacts): readonly strin
     ...objectives.flatMap(ownersIn),
   ]);
   return [...names];
-}
+});
 
 /** The owners of an objective and its key results. */
 const ownersIn = once(({ owner, keyResults }: ObjectiveFacts): readonly string[] => [

@@ -1,4 +1,4 @@
-import { addItem } from '../../document/edit.ts';
+import { addItems } from '../../document/edit.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import { canonicalRole, clinicalRoles } from '../../knowledge/roles.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -36,7 +36,7 @@ export const noClinicalAdvisor: DocumentRule = {
     const entry = entryOf(rootNode(source), 'advisory_board');
     const isFilled = entry && !isNothing(entry.value);
     const edits = isFilled
-      ? ['{ role: physician }', '{ role: nurse }'].flatMap((item) => addItem(source, entry, item))
+      ? addItems(source, entry, ['{ role: physician }', '{ role: nurse }'])
       : addBlock(source, 'advisory_board: [{ role: physician }, { role: nurse }]');
     return edits.length > 0 ? [{ title: 'Add a clinical advisory board', edits, preferred: true }] : [];
   },

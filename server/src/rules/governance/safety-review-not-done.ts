@@ -1,5 +1,7 @@
-import { type Cycle, dayNumber } from '../../document/cycle.ts';
+import { dayNumber } from '../../document/cycle.ts';
 import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
+import { keyResultsThat } from '../../lint/key-results.ts';
+import { onceFor } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { Measured, Watch } from '../../statement/watch.ts';
 import { addReview } from '../review-entry.ts';
@@ -22,9 +24,9 @@ export const safetyReviewNotDone: DocumentRule = {
   *check(document, { today }) {
     const now = dayNumber(today);
     if (document.header?.status?.text === 'closed' || now === undefined) return;
-    for (const [objective, { status, keyResults }] of document.objectives.entries()) {
-      if (status === 'done' || status === 'dropped') continue;
-      for (const kr of keyResults) {
+    for (const [objective, facts] of document.objectives.entries()) {
+      if (facts.status === 'done' || facts.status === 'dropped') continue;
+      for (const kr of watched(facts)) {
         const breach = kr.watch && latestBreach(kr.watch, today);
         if (!breach?.date || breach.day === undefined || now - breach.day < GRACE_DAYS) continue;
         if (isReviewed(document, kr, breach.date)) continue;
@@ -48,15 +50,17 @@ export const safetyReviewNotDone: DocumentRule = {
 
 /** Until then safety/trending-to-failure speaks alone: a review takes days to call. */
 const GRACE_DAYS = 7;
-const never: Cycle | undefined = undefined;
 
 /** The newest dated value that was past what it must hold, even if later ones are not. */
-function latestBreach(watch: Watch, today: string): Measured | undefined {
+const latestBreach = onceFor((watch: Watch, today: string): Measured | undefined => {
   const { measured } = watch;
   for (let count = measured.length; count > 0; count--)
-    if (failureOf({ ...watch, measured: measured.slice(0, count) }, never, today)) return measured[count - 1];
+    if (failureOf({ ...watch, measured: measured.slice(0, count) }, undefined, today))
+      return measured[count - 1];
   return undefined;
-}
+});
+
+const watched = keyResultsThat(({ watch }) => watch !== undefined);
 
 function isReviewed({ header }: DocumentFacts, { id }: KeyResultFacts, since: string): boolean {
   return (header?.review?.items ?? []).some(

@@ -1,8 +1,10 @@
 import { dayNumber } from '../../document/cycle.ts';
 import { addItem } from '../../document/edit.ts';
+import type { Span } from '../../document/span.ts';
 import { contains } from '../../document/span.ts';
 import { entryOf } from '../../document/syntax.ts';
-import type { KeyResultFacts } from '../../lint/facts.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { keyResultNode } from '../nodes.ts';
 import { cadenceDays } from './cadence.ts';
@@ -23,17 +25,15 @@ export const staleCheckin: DocumentRule = {
     if (now === undefined || !cycle || state === 'closed' || state === 'draft') return;
     if (today < cycle.start || today > cycle.end) return;
     const usual = cadenceDays(header?.reviews?.texts.join(' ') ?? '') ?? MONTH;
-    for (const [objective, { status, keyResults }] of objectives.entries()) {
-      if (ended.has(status ?? '')) continue;
-      for (const kr of keyResults) {
-        const day = kr.checkIn && !kr.over ? dayNumber(kr.checkIn.name) : undefined;
-        const rhythm = rhythmOf(kr, usual);
-        if (!kr.checkIn || day === undefined || rhythm === undefined || now - day <= rhythm * 1.5) continue;
+    for (const [objective, facts] of objectives.entries()) {
+      if (ended.has(facts.status ?? '')) continue;
+      for (const { day, rhythm = usual, safety, span, index } of checkIns(facts)) {
+        if (now - day <= rhythm * 1.5) continue;
         yield {
-          message: `The last check-in was ${now - day} days ago, but ${kr.safety ? `safety is looked at ${told(rhythm)}, as harm can go` : `one is due ${told(rhythm)}, as trouble can go`} unseen; enter today's value.`,
-          span: kr.checkIn.span,
+          message: `The last check-in was ${now - day} days ago, but ${safety ? `safety is looked at ${told(rhythm)}, as harm can go` : `one is due ${told(rhythm)}, as trouble can go`} unseen; enter today's value.`,
+          span,
           objective,
-          keyResult: kr.index,
+          keyResult: index,
           data: today,
         };
       }
@@ -56,11 +56,26 @@ const ended = new Set(['done', 'dropped', 'paused']);
 const WEEK = 7;
 const MONTH = 31;
 
-/** Its own cadence; else weekly for safety, and the rhythm of the file's reviews for the rest. Undefined where words name none. */
-function rhythmOf({ cadence, safety }: KeyResultFacts, usual: number): number | undefined {
-  if (cadence !== undefined) return cadenceDays(cadence);
-  return safety ? WEEK : usual;
+interface CheckIn {
+  /** Of the last one. */
+  readonly day: number;
+  /** Days between two: the key result's own cadence, else a week for safety; where absent, as the file's reviews go. */
+  readonly rhythm?: number;
+  readonly safety: boolean;
+  readonly span: Span;
+  readonly index: number;
 }
+
+/** What was checked in for the key results that go on, less those whose cadence is in words that name none. */
+const checkIns = once(({ keyResults }: ObjectiveFacts): readonly CheckIn[] =>
+  keyResults.flatMap(({ checkIn, over, cadence, safety, index }) => {
+    const day = checkIn && !over ? dayNumber(checkIn.name) : undefined;
+    const own = cadence === undefined ? undefined : cadenceDays(cadence);
+    if (!checkIn || day === undefined || (cadence !== undefined && own === undefined)) return [];
+    const rhythm = own ?? (safety ? WEEK : undefined);
+    return [{ day, safety, span: checkIn.span, index, ...(rhythm !== undefined && { rhythm }) }];
+  }),
+);
 
 function told(days: number): string {
   const names: Readonly<Record<number, string>> = {

@@ -1,3 +1,4 @@
+import { keyResultsThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 
@@ -14,11 +15,7 @@ export const effortUnstated: DocumentRule = {
   *check({ header, objectives, objectivesKey }) {
     const investment = header?.investment;
     if (investment?.integration_share) return;
-    const count = objectives.reduce(
-      (sum, { keyResults }) =>
-        sum + keyResults.filter((kr) => kr.categories.includes('interoperability')).length,
-      0,
-    );
+    const count = objectives.reduce((sum, objective) => sum + integrating(objective).length, 0);
     if (count === 0) return;
     const who = count === 1 ? 'A key result depends' : `${count} key results depend`;
     yield {
@@ -34,3 +31,5 @@ export const effortUnstated: DocumentRule = {
       : [];
   },
 };
+
+const integrating = keyResultsThat(({ categories }) => categories.includes('interoperability'));

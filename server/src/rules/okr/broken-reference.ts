@@ -2,7 +2,7 @@ import { replaceScalar } from '../../document/edit.ts';
 import { nearest } from '../../document/nearest.ts';
 import { metrics } from '../../knowledge/metrics.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
-import { goalNames, headerNames, type ReferenceUse, splitReference } from '../../lint/names.ts';
+import { goalIds, goalNames, headerNames, type ReferenceUse, splitReference } from '../../lint/names.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 
@@ -16,8 +16,10 @@ export const brokenReference: DocumentRule = {
   references: [],
 
   *check(document) {
-    const own = new Set(parts(document).flatMap(({ ids }) => ids.map(({ name }) => name)));
-    for (const { objective, use } of uses(document)) {
+    const references = uses(document);
+    if (references.length === 0) return;
+    const own = namesOf(document);
+    for (const { objective, use } of references) {
       const { name, span, keyResult, isParent } = use;
       const { file } = splitReference(name);
       if (isParent && !name.includes('#')) continue;
@@ -52,14 +54,19 @@ export const brokenReference: DocumentRule = {
   },
 };
 
-function parts({ header, objectives }: DocumentFacts) {
-  return [...(header ? [headerNames(header)] : []), ...objectives.map(goalNames)];
+function namesOf(document: DocumentFacts): ReadonlySet<string> {
+  const { header } = document;
+  const { names } = goalIds(document);
+  const others = header ? headerNames(header).ids : [];
+  return others.length > 0 ? new Set([...names, ...others.map(({ name }) => name)]) : names;
 }
 
-function* uses({ header, objectives }: DocumentFacts): Iterable<{ objective?: number; use: ReferenceUse }> {
-  for (const use of header ? headerNames(header).references : []) yield { use };
+function uses({ header, objectives }: DocumentFacts): { objective?: number; use: ReferenceUse }[] {
+  const found: { objective?: number; use: ReferenceUse }[] = [];
+  for (const use of header ? headerNames(header).references : []) found.push({ use });
   for (const [objective, facts] of objectives.entries())
-    for (const use of goalNames(facts).references) yield { objective, use };
+    for (const use of goalNames(facts).references) found.push({ objective, use });
+  return found;
 }
 
 /** What a reference names in its own file; undefined for other files, for words, and for what is still to be filled in. */

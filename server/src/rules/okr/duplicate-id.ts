@@ -1,6 +1,7 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { entryOf } from '../../document/syntax.ts';
-import type { DocumentFacts, Named, ObjectiveFacts } from '../../lint/facts.ts';
+import type { Named, ObjectiveFacts } from '../../lint/facts.ts';
+import { goalIds } from '../../lint/names.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { keyResultIds, nextIds, objectiveIds } from '../ids.ts';
@@ -22,22 +23,26 @@ export const duplicateId: DocumentRule = {
   references: [],
 
   *check(document) {
+    const { names, count } = goalIds(document);
+    if (names.size === count) return;
+    const { objectives } = document;
     const first = new Map<string, Use>();
-    for (const use of uses(document)) {
-      const { id, ...place } = use;
-      if (id.name === '') continue;
-      const known = first.get(id.name);
-      if (!known) first.set(id.name, use);
-      else if (known.id.span.start !== id.span.start || known.objective !== use.objective)
-        yield {
-          message: `${short(id.name)} is already the id of another goal, so a reference to it is unclear; give this one an id of its own.`,
-          span: id.span,
-          ...place,
-          related: [
-            { message: 'The id is used here first.', span: known.id.span, objective: known.objective },
-          ],
-        };
-    }
+    for (const [objective, facts] of objectives.entries())
+      for (const use of idsIn(facts)) {
+        const { id, keyResult } = use;
+        const known = first.get(id.name);
+        if (!known) first.set(id.name, { id, objective });
+        else if (known.id.span.start !== id.span.start || known.objective !== objective)
+          yield {
+            message: `${short(id.name)} is already the id of another goal, so a reference to it is unclear; give this one an id of its own.`,
+            span: id.span,
+            objective,
+            ...(keyResult !== undefined && { keyResult }),
+            related: [
+              { message: 'The id is used here first.', span: known.id.span, objective: known.objective },
+            ],
+          };
+      }
   },
 
   fixes(finding, source) {
@@ -52,15 +57,11 @@ export const duplicateId: DocumentRule = {
   },
 };
 
-function* uses({ objectives }: DocumentFacts): Generator<Use> {
-  for (const [objective, facts] of objectives.entries())
-    for (const id of idsIn(facts)) yield { ...id, objective };
-}
-
-const idsIn = once(({ id, keyResults }: ObjectiveFacts) => [
-  ...(id ? [{ id }] : []),
-  ...keyResults.flatMap((kr) => (kr.id ? [{ id: kr.id, keyResult: kr.index }] : [])),
-]);
+const idsIn = once(({ id, keyResults }: ObjectiveFacts) =>
+  [{ id, keyResult: undefined }, ...keyResults.map((kr) => ({ id: kr.id, keyResult: kr.index }))].flatMap(
+    (use) => (use.id && use.id.name !== '' ? [{ ...use, id: use.id }] : []),
+  ),
+);
 
 function short(name: string): string {
   return name.length > 40 ? `${name.slice(0, 39)}…` : name;

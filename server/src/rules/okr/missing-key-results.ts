@@ -1,4 +1,6 @@
 import { template } from '../../knowledge/templates.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
@@ -14,11 +16,7 @@ export const missingKeyResults: DocumentRule = {
   absence: true,
 
   *check({ objectives }) {
-    const parents = new Set(
-      objectives.flatMap(({ references }) =>
-        references.flatMap(({ kind, name }) => (kind === 'parent' ? [name] : [])),
-      ),
-    );
+    const parents = new Set(objectives.flatMap(parentsOf));
     for (const [index, { id, title, status, keyResults, anchor }] of objectives.entries()) {
       if (keyResults.length > 0 || title === undefined || status === 'dropped') continue;
       if (id && parents.has(id.name)) continue;
@@ -41,3 +39,7 @@ export const missingKeyResults: DocumentRule = {
     return edits.length > 0 ? [{ title: 'Add a key result', edits, preferred: true }] : [];
   },
 };
+
+const parentsOf = once(({ references }: ObjectiveFacts) =>
+  references.flatMap(({ kind, name }) => (kind === 'parent' ? [name] : [])),
+);

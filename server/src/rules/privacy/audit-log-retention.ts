@@ -1,4 +1,5 @@
 import { addKeys, promote } from '../../document/edit.ts';
+import { keyResultsThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { keyResultNode } from '../nodes.ts';
 
@@ -15,16 +16,15 @@ export const auditLogRetention: DocumentRule = {
 
   *check({ header, objectives }, { signals }) {
     if (!signals.phi || header?.phi_boundaries?.retention) return;
-    for (const [objective, { keyResults }] of objectives.entries())
-      for (const { index, anchor, data } of keyResults)
-        if (data?.openAuditLog)
-          yield {
-            message:
-              'How long is this audit log kept, and could it be altered? It proves nothing otherwise; add retention, such as "6 years, append-only".',
-            span: anchor,
-            objective,
-            keyResult: index,
-          };
+    for (const [objective, facts] of objectives.entries())
+      for (const { index, anchor } of openAuditLogs(facts))
+        yield {
+          message:
+            'How long is this audit log kept, and could it be altered? It proves nothing otherwise; add retention, such as "6 years, append-only".',
+          span: anchor,
+          objective,
+          keyResult: index,
+        };
   },
 
   fixes(finding, source) {
@@ -38,3 +38,5 @@ export const auditLogRetention: DocumentRule = {
     return edits.length > 0 ? [{ title: 'Add the retention', edits, preferred: true }] : [];
   },
 };
+
+const openAuditLogs = keyResultsThat(({ data }) => data?.openAuditLog === true);

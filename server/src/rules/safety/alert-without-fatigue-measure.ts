@@ -1,6 +1,7 @@
 import { isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
+import { hasKeyResultThat, keyResultsThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addCompanion } from '../companion.ts';
 
@@ -17,10 +18,9 @@ export const alertWithoutFatigueMeasure: DocumentRule = {
   absence: true,
 
   *check({ objectives }, { signals }) {
-    const all = objectives.flatMap(({ keyResults }) => keyResults);
-    if (all.some(({ themes }) => themes.includes('alert-burden'))) return;
+    if (measuresBurden(objectives)) return;
     for (const [objective, facts] of objectives.entries()) {
-      const kr = (facts.clinical ?? signals.clinical) ? facts.keyResults.find(addsAlerts) : undefined;
+      const kr = (facts.clinical ?? signals.clinical) ? alerting(facts)[0] : undefined;
       if (!kr) continue;
       yield {
         message:
@@ -51,3 +51,6 @@ function addsAlerts({ themes, fewer, roles, categories, zero, declared }: KeyRes
   if (themes.includes('alert')) return toStaff || roles.length === 0;
   return themes.includes('notification') && toStaff;
 }
+
+const measuresBurden = hasKeyResultThat(({ themes }) => themes.includes('alert-burden'));
+const alerting = keyResultsThat(addsAlerts);

@@ -1,5 +1,6 @@
 import { template } from '../../knowledge/templates.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
+import { hasKeyResultThat, keyResultsThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addCompanion } from '../companion.ts';
 
@@ -25,11 +26,10 @@ export const medicationWithoutErrorMetric: DocumentRule = {
   absence: true,
 
   *check({ objectives }, { signals }) {
-    const all = objectives.flatMap(({ keyResults }) => keyResults);
-    if (all.some(({ themes }) => themes.includes('medication-error'))) return;
+    if (countsErrors(objectives)) return;
     for (const [objective, facts] of objectives.entries()) {
       if (!(facts.clinical ?? signals.clinical) || facts.administrative) continue;
-      const kr = facts.keyResults.find(isAboutMedicines);
+      const kr = medicating(facts)[0];
       if (!kr && !facts.themes.includes('medication')) continue;
       yield {
         message:
@@ -53,3 +53,6 @@ export const medicationWithoutErrorMetric: DocumentRule = {
 function isAboutMedicines({ themes, categories }: KeyResultFacts): boolean {
   return themes.includes('medication') && !categories.every((category) => category === 'financial');
 }
+
+const countsErrors = hasKeyResultThat(({ themes }) => themes.includes('medication-error'));
+const medicating = keyResultsThat(isAboutMedicines);

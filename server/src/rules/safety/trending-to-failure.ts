@@ -2,6 +2,7 @@ import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.
 import { keyResultKeys, type Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { keyResultsThat } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addReview } from '../review-entry.ts';
@@ -30,13 +31,14 @@ export const trendingToFailure: DocumentRule = {
 
   *check(document, { signals, today }) {
     if (document.header?.status?.text === 'closed') return;
-    const goals = goalsToPause(document.objectives);
+    let goals: readonly Goal[] | undefined;
     for (const [objective, facts] of document.objectives.entries()) {
       if (isOver(facts)) continue;
       for (const kr of watchedIn(facts)) {
-        const failure = kr.watch && failureOf(kr.watch, signals.cycle, today);
+        const failure = kr.watch && failureOf(kr.watch, signals.cycle?.end, today);
         const latest = kr.watch?.measured.at(-1);
         if (!failure || !latest || isReviewed(document, kr, latest.date)) continue;
+        goals ??= goalsToPause(document.objectives);
         const date = latest.date !== undefined && latest.date > today ? latest.date : today;
         const data: Data = { trigger: kr.id?.name, date, goals };
         yield {
@@ -118,6 +120,6 @@ function pause(source: Source, index: number): Edit[] {
   return addKeys(source, node, 'status: paused', ['priority', 'initiatives', ...keyResultKeys]);
 }
 
-const watchedIn = once(({ keyResults }: ObjectiveFacts) => keyResults.filter((kr) => kr.watch));
+const watchedIn = keyResultsThat(({ watch }) => watch !== undefined);
 
 const hasSafety = once(({ keyResults }: ObjectiveFacts) => keyResults.some((kr) => kr.safety));

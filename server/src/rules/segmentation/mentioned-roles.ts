@@ -1,38 +1,26 @@
 import { canonicalRole, clinicalRoles, matchRole, umbrellaRoles } from '../../knowledge/roles.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
-
-interface Mentions {
-  readonly declared: string;
-  readonly roles: ReadonlySet<string>;
-}
-
-/** Objectives that stay the same from edit to edit are read once. */
-const remembered = new WeakMap<ObjectiveFacts, Mentions>();
+import { onceFor } from '../../lint/once.ts';
 
 /** The declared roles that a goal of this file, or of the product's other files, speaks of: by segment or in its title. */
 export function mentionedRoles(
   { objectives, siblings }: DocumentFacts,
   declared: readonly string[],
 ): ReadonlySet<string> {
-  const key = declared.join();
+  const names = declared.join('\n');
   const found = new Set<string>();
-  for (const objective of objectives) {
-    let mentions = remembered.get(objective);
-    if (mentions?.declared !== key) {
-      const titles = [objective, ...objective.keyResults].flatMap(({ title }) => title ?? []);
-      const measured = [...objective.roles, ...objective.keyResults.flatMap(({ roles }) => roles)];
-      mentions = {
-        declared: key,
-        roles: new Set(declared.filter((role) => isIn(role, measured, titles, declared))),
-      };
-      remembered.set(objective, mentions);
-    }
-    for (const role of mentions.roles) found.add(role);
-  }
+  for (const objective of objectives) for (const role of mentionedIn(objective, names)) found.add(role);
   const elsewhere = siblings.flatMap(({ roles }) => roles ?? []);
   for (const role of declared) if (isIn(role, elsewhere, [], declared)) found.add(role);
   return found;
 }
+
+const mentionedIn = onceFor((objective: ObjectiveFacts, names: string): readonly string[] => {
+  const declared = names.split('\n');
+  const titles = [objective, ...objective.keyResults].flatMap(({ title }) => title ?? []);
+  const measured = [...objective.roles, ...objective.keyResults.flatMap(({ roles }) => roles)];
+  return declared.filter((role) => isIn(role, measured, titles, declared));
+});
 
 function isIn(
   role: string,

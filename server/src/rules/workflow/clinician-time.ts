@@ -1,5 +1,7 @@
 import { canonicalRole, clinicalRoles } from '../../knowledge/roles.ts';
-import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
+import { once } from '../../lint/once.ts';
 
 /** A role that treats patients. */
 export function isClinician(role: string): boolean {
@@ -23,15 +25,23 @@ export interface ClinicianUse {
  * are no use yet, log-ins have a rule of their own.
  */
 export function useWithoutWorkflow({ objectives }: DocumentFacts): ClinicianUse | undefined {
-  const all = objectives.flatMap((facts) => facts.keyResults);
-  if (all.some((kr) => measuresTime(kr) || kr.categories.includes('workflow'))) return undefined;
-  for (const [objective, { keyResults }] of objectives.entries())
-    for (const keyResult of keyResults) {
-      const role = isUse(keyResult) ? keyResult.roles.find(isClinician) : undefined;
-      if (role !== undefined) return { objective, keyResult, role };
-    }
+  if (measuresWork(objectives)) return undefined;
+  for (const [objective, facts] of objectives.entries()) {
+    const use = clinicianUseIn(facts);
+    if (use) return { objective, ...use };
+  }
   return undefined;
 }
+
+const measuresWork = hasKeyResultThat((kr) => measuresTime(kr) || kr.categories.includes('workflow'));
+
+const clinicianUseIn = once(({ keyResults }: ObjectiveFacts) => {
+  for (const keyResult of keyResults) {
+    const role = isUse(keyResult) ? keyResult.roles.find(isClinician) : undefined;
+    if (role !== undefined) return { keyResult, role };
+  }
+  return undefined;
+});
 
 function isUse({ adoption, launch, login, type, categories }: KeyResultFacts): boolean {
   return adoption && !launch && !login && type !== 'milestone' && !categories.includes('interoperability');

@@ -1,3 +1,4 @@
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
@@ -23,7 +24,7 @@ export const noTimeMetric: DocumentRule = {
     const { header, objectives } = document;
     const role = header?.roles?.items.map((field) => field.text).find(isClinician);
     if (role === undefined || objectives.length === 0 || useWithoutWorkflow(document)) return;
-    if (objectives.some((facts) => facts.keyResults.some(measuresTime))) return;
+    if (hasTime(objectives)) return;
     yield {
       message: `No key result says what this does to the time of ${pluralOf(role)}; measure minutes, clicks or steps before and after.`,
       span: header?.roles?.keyRange ?? document.objectivesKey,
@@ -38,3 +39,5 @@ export const noTimeMetric: DocumentRule = {
     return edits.length > 0 ? [{ title: 'Add a key result on time', edits, preferred: true }] : [];
   },
 };
+
+const hasTime = hasKeyResultThat(measuresTime);
