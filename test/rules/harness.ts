@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/apply.ts';
+import type { Edit } from '../../server/src/document/edit.ts';
 import { parse } from '../../server/src/document/parse.ts';
 import { Source } from '../../server/src/document/source.ts';
 import { lint } from '../../server/src/lint/engine.ts';
@@ -7,6 +8,7 @@ import type { LocatedFinding, Severity } from '../../server/src/lint/rule.ts';
 import { defaultSettings, type Settings } from '../../server/src/lint/severity.ts';
 import { ruleOf, rules } from '../../server/src/rules/registry.ts';
 import { type Fixed, missingForms, unshowable } from './fix-forms.ts';
+import { commented, noteCount, otherLineEnds, uncommented } from './fix-variants.ts';
 
 export const today = '2027-02-01';
 
@@ -52,12 +54,20 @@ const choices: ReadonlySet<string> = new Set([
   'segmentation/unsegmented-users',
 ]);
 
+/** Editors take only edits that do not overlap. */
+function assertApart(edits: readonly Edit[]): void {
+  const sorted = [...edits].sort((a, b) => a.start - b.start);
+  for (const [index, { start }] of sorted.entries())
+    assert.ok(start >= (sorted[index - 1]?.end ?? 0), 'edits overlap');
+}
+
 /** What any finding offers: fixes that have a name and do something, and one of them that most people want. */
 function assertOffers(finding: LocatedFinding, source: Source): void {
   const fixes = ruleOf(finding.rule)?.fixes?.(finding, source) ?? [];
   for (const { title, edits } of fixes) {
     assert.match(title, /\S/);
     assert.ok(edits.length > 0, `'${title}' changes nothing`);
+    assertApart(edits);
   }
   const preferred = fixes.filter((fix) => fix.preferred).length;
   assert.ok(preferred <= 1, 'one fix at most is the preferred one');
@@ -149,6 +159,17 @@ export function assertFixes(id: string, example: Fixing): void {
     (each) => each.path === finding.path && each.message === finding.message,
   );
   assert.deepEqual(left, [], 'after a fix its finding is gone');
+  assertFixesAlike(id, example, text, fixed);
+}
+
+/** The fix writes the same whatever the line ends, and wherever comments stand. */
+function assertFixesAlike(id: string, example: Fixing, text: string, fixed: string): void {
+  const afterFix = (yaml: string): string => applyEdits(yaml, fixedBy(id, { ...example, yaml }).edits);
+  for (const [before, after] of otherLineEnds(text, fixed)) assert.equal(afterFix(before), after);
+  const noted = commented(text);
+  const after = afterFix(noted);
+  assert.equal(uncommented(after), fixed, 'comments change nothing');
+  assert.ok(noteCount(after) >= noteCount(noted), `comments stay:\n${after}`);
 }
 
 function fixedBy(
@@ -160,6 +181,7 @@ function fixedBy(
   assert.ok(finding, 'the example has a finding to fix');
   const fixes = ruleOf(id)?.fixes?.(finding, new Source(text)) ?? [];
   const fix = title === undefined ? fixes[0] : fixes.find((candidate) => candidate.title === title);
+  for (const offered of fixes) assertApart(offered.edits);
   assert.ok(fix, `no such fix; offered: ${fixes.map((each) => each.title).join(', ')}`);
   return { text, edits: fix.edits, finding };
 }

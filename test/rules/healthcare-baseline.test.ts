@@ -73,6 +73,12 @@ describe('the healthcare baseline', () => {
     );
   });
 
+  it('fills an empty list of stakeholders once', () => {
+    const fixed = withBaseline('stakeholders: [] # ask\nobjectives: []\n');
+    assert.ok(fixed.startsWith(stakeholders.replace('stakeholders:', 'stakeholders: # ask')), fixed);
+    assert.equal(fixed.split('group: clinical').length, 2);
+  });
+
   it('gives an empty key its block', () => {
     const text = `regulatory:\nrisks: []\nstakeholders:\nplan: {}\nobjectives: []\n`;
     const fixed = withBaseline(text);

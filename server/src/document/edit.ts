@@ -57,10 +57,22 @@ export function addItem(
   position: 'first' | 'last' = 'last',
 ): Edit[] {
   const item = parse(template).root;
-  if (!item) return [];
-  const list: ListNode = { kind: 'list', span: item.span, flow: false, items: [{ start: 0, node: item }] };
   const value = entry.value;
-  if (value?.kind === 'list' && value.items.length > 0) return [insertItem(source, value, item, position)];
+  if (item && value?.kind === 'list' && value.items.length > 0)
+    return [insertItem(source, value, item, position)];
+  return addItems(source, entry, [template]);
+}
+
+/** Adds items at the end, in their order. */
+export function addItems(source: Source, entry: Entry, templates: readonly string[]): Edit[] {
+  const nodes = templates.flatMap((template) => parse(template).root ?? []);
+  const [first] = nodes;
+  const value = entry.value;
+  if (!first) return [];
+  if (value?.kind === 'list' && value.items.length > 0)
+    return nodes.map((node) => insertItem(source, value, node, 'last'));
+  const items = nodes.map((node) => ({ start: 0, node }));
+  const list: ListNode = { kind: 'list', span: first.span, flow: false, items };
   return isNothing(value) || value?.kind === 'list' ? [fill(source, entry, list)] : [];
 }
 

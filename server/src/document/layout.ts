@@ -11,8 +11,8 @@ export interface Layout {
   readonly gap: number;
 }
 
-const nested = /^( *)(?:- +)?[\w-]+:[ \t]*\r?\n( *)[\w-]+:/m;
-const listed = /^( *)[\w-]+:[ \t]*\r?\n( *)-( +)\S/m;
+const nested = /^( *)(?:- +)?[\w-]+:[ \t]*(?:#.*)?\r?\n( *)[\w-]+:/m;
+const listed = /^( *)[\w-]+:[ \t]*(?:#.*)?\r?\n( *)-( +)\S/m;
 
 /** Reads the layout off the file's first nested map and first list; two spaces where there is none. */
 export function layoutOf(source: Pick<Source, 'text' | 'eol'>): Layout {

@@ -126,5 +126,51 @@ objectives:
   - { title: Grow, key_results: [{ id: KR-S1, title: "Adverse events linked to the product per 1,000 monitored patient-days", category: safety, type: guardrail, direction: maintain, baseline: TODO, target: "<= 1.0", unit: "per 1,000 patient-days", owner: TODO, measure: { source: safety-register, cadence: weekly }, escalation: { warn_at: 0.8, pause_at: 1.0, notify: [chief-medical-officer, patient-safety, product-owner], within: 24h, action: review the whole OKR cycle; pause rollout goals until cleared } }, Grow revenue by 20%, Open in 3 new states, { id: KR-1, title: 30-day readmissions of enrolled patients (risk-adjusted), category: outcome, segment: patient, direction: decrease, baseline: TODO, target: TODO, unit: "%", owner: TODO }] }
 `,
     },
+    {
+      name: 'where the first list is empty',
+      yaml: `
+objectives:
+  - title: Later
+    key_results: []
+  - title: Grow
+    key_results:
+      - Grow revenue by 20%
+      - Open in 3 new states
+`,
+      after: `
+objectives:
+  - title: Later
+    key_results:
+      - id: KR-S1
+        title: Adverse events linked to the product per 1,000 monitored patient-days
+        category: safety
+        type: guardrail
+        direction: maintain
+        baseline: TODO
+        target: "<= 1.0"
+        unit: per 1,000 patient-days
+        owner: TODO
+        measure: { source: safety-register, cadence: weekly }
+        escalation:
+          warn_at: 0.8
+          pause_at: 1.0
+          notify: [chief-medical-officer, patient-safety, product-owner]
+          within: 24h
+          action: review the whole OKR cycle; pause rollout goals until cleared
+  - title: Grow
+    key_results:
+      - Grow revenue by 20%
+      - Open in 3 new states
+      - id: KR-1
+        title: 30-day readmissions of enrolled patients (risk-adjusted)
+        category: outcome
+        segment: patient
+        direction: decrease
+        baseline: TODO
+        target: TODO
+        unit: "%"
+        owner: TODO
+`,
+    },
   ],
 });

@@ -456,5 +456,22 @@ objectives:
             title: Falls fall from 4 to 2 per 1,000 bed days
 `),
     },
+    {
+      name: 'into an empty key, CRLF',
+      yaml: crlf(`
+product: { id: night-watch, vertical: telehealth }
+advisory_board: # to come
+objectives:
+  - title: Safer nights
+    key_results: [Falls fall from 4 to 2 per 1,000 bed days]
+`),
+      after: crlf(`
+product: { id: night-watch, vertical: telehealth }
+advisory_board: [{ role: physician }, { role: nurse }] # to come
+objectives:
+  - title: Safer nights
+    key_results: [Falls fall from 4 to 2 per 1,000 bed days]
+`),
+    },
   ],
 });

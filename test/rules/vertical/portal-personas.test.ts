@@ -257,5 +257,100 @@ objectives:
       after:
         'product: { id: demo, vertical: patient-engagement }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Bills read in the patient portal\r\n            segment: [physician, front-desk]\r\n          - id: KR-1.2\r\n            title: Patients who finish what they came for in the portal\r\n            category: workflow\r\n            segment: patient\r\n            direction: increase\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: "%"\r\n            owner: TODO\r\n',
     },
+    {
+      name: 'three into an empty list',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+    - title: Later
+      key_results: [] # to come
+    - title: A better year
+      key_results:
+          - Patients who read a result in the patient portal up from 40% to 60%
+`,
+      after: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+    - title: Later
+      key_results: # to come
+          - id: KR-1
+            title: Calls to reception that the portal could have answered
+            category: workflow
+            segment: front-desk
+            direction: decrease
+            baseline: TODO
+            target: TODO
+            unit: per 100 visits
+            owner: TODO
+          - id: KR-2
+            title: Minutes per physician per day on portal messages
+            category: workflow
+            segment: physician
+            direction: decrease
+            baseline: TODO
+            target: TODO
+            unit: minutes
+            owner: TODO
+          - id: KR-3
+            title: Billing questions settled in the portal without a call
+            category: workflow
+            segment: billing-staff
+            direction: increase
+            baseline: TODO
+            target: TODO
+            unit: "%"
+            owner: TODO
+    - title: A better year
+      key_results:
+          - Patients who read a result in the patient portal up from 40% to 60%
+`,
+    },
+    {
+      name: 'three into a list of their own',
+      yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+    - title: Later # to come
+    - title: A better year
+      key_results:
+          - Patients who read a result in the patient portal up from 40% to 60%
+`,
+      after: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+    - title: Later # to come
+      key_results:
+          - id: KR-1
+            title: Calls to reception that the portal could have answered
+            category: workflow
+            segment: front-desk
+            direction: decrease
+            baseline: TODO
+            target: TODO
+            unit: per 100 visits
+            owner: TODO
+          - id: KR-2
+            title: Minutes per physician per day on portal messages
+            category: workflow
+            segment: physician
+            direction: decrease
+            baseline: TODO
+            target: TODO
+            unit: minutes
+            owner: TODO
+          - id: KR-3
+            title: Billing questions settled in the portal without a call
+            category: workflow
+            segment: billing-staff
+            direction: increase
+            baseline: TODO
+            target: TODO
+            unit: "%"
+            owner: TODO
+    - title: A better year
+      key_results:
+          - Patients who read a result in the patient portal up from 40% to 60%
+`,
+    },
   ],
 });
