@@ -10,12 +10,10 @@ export interface SyntaxProblem {
 
 const neverClosed = 'This text starts with a quote that is never closed; add the closing quote.';
 
+const tabs = 'A tab is used to indent here and YAML reads only spaces; replace the tab with spaces.';
+
 const sentences: readonly (readonly [code: string, test: RegExp, message: string])[] = [
-  [
-    'TAB_AS_INDENT',
-    /^/,
-    'A tab is used to indent here and YAML reads only spaces; replace the tab with spaces.',
-  ],
+  ['TAB_AS_INDENT', /^/, tabs],
   ['MISSING_CHAR', /quote/, neverClosed],
   ['MISSING_CHAR', /Implicit map key/, 'This line is not finished; put a colon and a value after it.'],
   [
@@ -23,7 +21,11 @@ const sentences: readonly (readonly [code: string, test: RegExp, message: string
     /^/,
     'This line is not finished; put a colon and a value after it, or indent the next line.',
   ],
-  ['BAD_INDENT', /Flow/, 'This bracket is never closed; add the closing bracket.'],
+  [
+    'BAD_INDENT',
+    /Flow/,
+    'The bracket above is not closed before this line; close it there, or indent this line further.',
+  ],
   ['MISSING_CHAR', /[\]}]/, 'A bracket or comma is missing here; add it.'],
   ['BAD_INDENT', /^/, 'This line starts too far left or right; line it up with the lines around it.'],
   [
@@ -53,6 +55,8 @@ export function explain(
 ): SyntaxProblem[] {
   const [error] = errors;
   if (!error) return [];
+  const tab = error.code === 'BAD_INDENT' ? tabBefore(text, error.pos[0]) : undefined;
+  if (tab !== undefined) return [{ span: { start: place(tab), end: place(tab + 1) }, message: tabs }];
   const message =
     sentences.find(([code, test]) => code === error.code && test.test(error.message))?.[2] ?? otherwise;
   if (message === neverClosed) {
@@ -64,4 +68,12 @@ export function explain(
   const lineEnd = text.indexOf('\n', start);
   const end = Math.max(Math.min(error.pos[1], lineEnd < 0 ? text.length : lineEnd), start + 1);
   return [{ span: { start: place(start), end: place(end) }, message }];
+}
+
+/** The first tab in front of the first word of a line; undefined where something else is there too, or no tab. */
+function tabBefore(text: string, offset: number): number | undefined {
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const indent = text.slice(lineStart, offset);
+  const at = indent.indexOf('\t');
+  return at >= 0 && indent.trim() === '' ? lineStart + at : undefined;
 }

@@ -34,6 +34,36 @@ objectives:
       message: "'owner' is written twice here, and only the first is read; merge the two.",
     },
     {
+      name: 'a bracket that stays open',
+      yaml: `
+objectives:
+  - title: A
+    key_results: [Zero falls
+    owner: ana
+    ^
+`,
+      message:
+        'The bracket above is not closed before this line; close it there, or indent this line further.',
+    },
+    {
+      name: 'a bracket that closes too far left',
+      yaml: `
+objectives:
+  - title: A
+    key_results: [
+      Zero falls
+  ]
+  ^
+`,
+      message:
+        'The bracket above is not closed before this line; close it there, or indent this line further.',
+    },
+    {
+      name: 'a tab within brackets',
+      yaml: 'objectives:\n  - title: A\n    key_results: [\n\tZero falls\n^\n    ]\n',
+      message: 'A tab is used to indent here and YAML reads only spaces; replace the tab with spaces.',
+    },
+    {
       name: 'a tab',
       yaml: 'objectives:\n  - title: A\n\towner: ana\n^\n',
       message: 'A tab is used to indent here and YAML reads only spaces; replace the tab with spaces.',
