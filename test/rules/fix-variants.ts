@@ -1,4 +1,7 @@
+import { applyEdits } from '../../server/src/document/apply.ts';
+import { format } from '../../server/src/document/format.ts';
 import { parse } from '../../server/src/document/parse.ts';
+import { Source } from '../../server/src/document/source.ts';
 
 /** The example of a fix with other line ends: what stands before, and what the fix then writes. */
 export function otherLineEnds(
@@ -29,4 +32,13 @@ export function uncommented(text: string): string {
 /** How many of those comments are comments still. */
 export function noteCount(text: string): number {
   return parse(text).comments.filter((comment) => comment.text === note.trim()).length;
+}
+
+/** The text as the formatter would have it. */
+export function formatted(text: string): string {
+  const steps = format(new Source(text), { tabSize: 2 });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return applyEdits(text, step.value);
+  }
 }

@@ -8,7 +8,7 @@ import type { LocatedFinding, Severity } from '../../server/src/lint/rule.ts';
 import { defaultSettings, type Settings } from '../../server/src/lint/severity.ts';
 import { ruleOf, rules } from '../../server/src/rules/registry.ts';
 import { type Fixed, missingForms, unshowable } from './fix-forms.ts';
-import { commented, noteCount, otherLineEnds, uncommented } from './fix-variants.ts';
+import { commented, formatted, noteCount, otherLineEnds, uncommented } from './fix-variants.ts';
 
 export const today = '2027-02-01';
 
@@ -162,7 +162,7 @@ export function assertFixes(id: string, example: Fixing): void {
   assertFixesAlike(id, example, text, fixed);
 }
 
-/** The fix writes the same whatever the line ends, and wherever comments stand. */
+/** The fix writes the same whatever the line ends, and wherever comments stand; a file in good form stays so. */
 function assertFixesAlike(id: string, example: Fixing, text: string, fixed: string): void {
   const afterFix = (yaml: string): string => applyEdits(yaml, fixedBy(id, { ...example, yaml }).edits);
   for (const [before, after] of otherLineEnds(text, fixed)) assert.equal(afterFix(before), after);
@@ -170,6 +170,7 @@ function assertFixesAlike(id: string, example: Fixing, text: string, fixed: stri
   const after = afterFix(noted);
   assert.equal(uncommented(after), fixed, 'comments change nothing');
   assert.ok(noteCount(after) >= noteCount(noted), `comments stay:\n${after}`);
+  if (parse(text).problems.length === 0 && formatted(text) === text) assert.equal(fixed, formatted(fixed));
 }
 
 function fixedBy(
