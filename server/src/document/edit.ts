@@ -124,13 +124,16 @@ export function replaceItem(source: Source, node: ScalarNode, template: string):
 }
 
 function mergeInto(source: Source, existing: Entry, wanted: Entry): Edit[] {
-  const isEmptyList = existing.value?.kind === 'list' && existing.value.items.length === 0;
-  if (isNothing(existing.value) || (isEmptyList && wanted.value?.kind === 'list'))
+  if (isNothing(existing.value) || (isEmptyList(existing.value) && wanted.value?.kind !== 'scalar'))
     return wanted.value ? [fill(source, existing, wanted.value)] : [];
   if (existing.value?.kind !== 'map' || wanted.value?.kind !== 'map') return [];
   const map = existing.value;
   const missing = wanted.value.entries.filter(({ key }) => !entryOf(map, key.text));
   return missing.length === 0 ? [] : [insertEntries(source, map, { ...wanted.value, entries: missing }, [])];
+}
+
+function isEmptyList(node: SyntaxNode | undefined): boolean {
+  return node?.kind === 'list' && node.items.length === 0;
 }
 
 function insertEntries(source: Source, map: MapNode, wanted: MapNode, before: readonly string[]): Edit {

@@ -1,4 +1,7 @@
-import { describeRule } from '../harness.ts';
+import assert from 'node:assert/strict';
+import { Source } from '../../../server/src/document/source.ts';
+import { ruleOf } from '../../../server/src/rules/registry.ts';
+import { describeRule, findingsOf } from '../harness.ts';
 
 const regulatory = (indent: string) => `regulatory:
 ${indent}playbook: TODO
@@ -77,6 +80,11 @@ describeRule('compliance/missing-baseline', {
       after: `product: { clinical: yes }\n${regulatory('  ')}${goal}`.replaceAll('\n', '\r\n'),
     },
     {
+      name: 'an empty list where the block goes',
+      yaml: `product: { clinical: yes }\nregulatory: []\n${goal}`,
+      after: `product: { clinical: yes }\n${regulatory('  ')}${goal}`,
+    },
+    {
       name: 'in the EU: what binds there',
       yaml: `product: { clinical: yes }\njurisdictions: [DE]\n${goal}`,
       after: `product: { clinical: yes }
@@ -116,4 +124,13 @@ objectives:
 `,
     },
   ],
+});
+
+describe('compliance/missing-baseline', () => {
+  it('offers nothing where a text takes the place of the block', () => {
+    const text = `product: { clinical: yes }\nregulatory: ask Jo\n${goal}`;
+    const [finding] = findingsOf('compliance/missing-baseline', text);
+    assert.ok(finding);
+    assert.deepEqual(ruleOf(finding.rule)?.fixes?.(finding, new Source(text)), []);
+  });
 });

@@ -1,5 +1,6 @@
 import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
+import { entryOf, isNothing } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { healthcareBaseline } from '../healthcare-baseline.ts';
@@ -33,7 +34,9 @@ export const missingComplianceBaseline: DocumentRule = {
 
   fixes(finding, source) {
     const root = rootNode(source);
-    if (!root) return [];
+    const block = entryOf(root, 'regulatory')?.value;
+    const isText = block?.kind === 'scalar' && !isNothing(block);
+    if (!root || isText || (block?.kind === 'list' && block.items.length > 0)) return [];
     const { us, eu } = finding.data as { us: boolean; eu: boolean };
     const baseline = healthcareBaseline(source);
     return [
