@@ -12,6 +12,17 @@ const months: ReadonlySet<string> = new Set(
   ),
 );
 const each: ReadonlySet<string> = new Set(['per', 'a', 'each', 'every']);
+const places: ReadonlySet<string> = new Set([
+  'theatre',
+  'room',
+  'ward',
+  'unit',
+  'bay',
+  'floor',
+  'form',
+  'item',
+  'block',
+]);
 const sequence: ReadonlySet<string> = new Set(['first', 'next', 'last', 'past', 'previous']);
 
 /** A month's name, short or long. */
@@ -120,11 +131,19 @@ function isNamed(tokens: readonly Token[], { first, at, kind, unit }: Figure): b
   const before = tokens[first - 1]?.key ?? '';
   if (!labels.has(before) || tokens[first - 1]?.word === 'lasts' || each.has(tokens[first - 2]?.word ?? ''))
     return false;
+  if (places.has(before) && isPlaceItself(tokens, first)) return false;
   // "The first 50 participants" is a number of people, "the first 30 days" a window.
   if (sequence.has(before) && kind === 'count' && unit !== undefined) return false;
   return (
     !(before === 'unit' || before === 'day') || tokens[at]?.word.length === 1 || tokens[at]?.word === '90'
   );
+}
+
+/** "Vacancies in theatres 23 to 10", "found on the ward 9 a month", but "theatres 1 to 6": no theatre 23 and no ward 9 are meant. */
+function isPlaceItself(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at - 1];
+  if (place?.word === place?.key) return tokens[at - 2]?.word === 'the';
+  return tokens[at + 1]?.word === 'to' && Number(tokens[at]?.word) > Number(tokens[at + 2]?.word);
 }
 
 /** Number words are values only with a measure: `five protocols`, not `one of the best`, `first contact`. */
@@ -136,6 +155,7 @@ function isPlainWord(tokens: readonly Token[], figure: Figure): boolean {
   if (before === 'than' && ['rather', 'instead'].includes(tokens[figure.at - 2]?.word ?? '')) return false;
   if (tokens[figure.at + 1]?.word === 'to' && words.has(tokens[figure.at + 2]?.word ?? '')) return false;
   if (before === 'from' || before === 'to' || before === 'and') return word === 'one';
+  if (before === 'was' || before === 'were') return false;
   if (word === 'zero') return true;
   if (figure.unit === 'times') return false;
   return figure.unit === undefined || (word === 'one' && figure.at !== 1);

@@ -1,0 +1,88 @@
+import data from '../generated/claims.json';
+import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
+import { hasProduct, hasRole, healthIn } from './claim-effect.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import type { Token } from './text.ts';
+
+const detects: ReadonlySet<string> = new Set(data.detects);
+const comparison: Lexicon = wordList(data.comparison);
+const peers: Lexicon = wordList(data.peers);
+const like: Lexicon = wordList(data.like);
+const yardsticks: ReadonlySet<string> = new Set(data.yardsticks);
+const misses: ReadonlySet<string> = new Set(data.misses);
+const skills: ReadonlySet<string> = new Set(data.skills);
+const stops = /^[^a-z]|^(?:by|for|of|in|to|on|with|and)$/;
+/** How far before its verb a product may be named. */
+const REACH = 8;
+/** "Than a human expert radiologist". */
+const ADJECTIVES = 3;
+
+/** "Reads scans as well as radiologists", "flags sepsis six hours earlier"; not what one role does better than another. */
+export function betterThan(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
+  const peer = peerAt(tokens, at) ?? levelAt(tokens, at);
+  if (peer && !hasRole(tokens, 0, at) && !isOpinion(tokens)) return peer;
+  const word = tokens[at]?.word ?? '';
+  if (!detects.has(word)) return undefined;
+  // "Predicts …" at the start: what the product does.
+  const byProduct = ai || (at === 0 && word.endsWith('s')) || hasProduct(tokens, at - REACH, at);
+  if (!byProduct) return undefined;
+  const rest = tokens.slice(at + 1, at + 12);
+  const better =
+    firstHit(peers, rest) ??
+    missedByRole(rest) ??
+    (healthIn(tokens, at + 1, at + 12) ? firstHit(comparison, rest) : undefined);
+  return better && { id: '', first: at, last: at + 1 + better.last };
+}
+
+/** "… the cancers that radiologists miss". */
+function missedByRole(rest: readonly Token[]): Hit | undefined {
+  return rest
+    .map((_, at) => hitAt(roleLexicon, rest, at))
+    .find((role) => role && clinicalRoles.has(role.id) && misses.has(rest[role.last + 1]?.word ?? ''));
+}
+
+/** "Cardiologist-level ECG reading". */
+function levelAt(tokens: readonly Token[], at: number): Hit | undefined {
+  const role = hitAt(roleLexicon, tokens, at);
+  if (!role || !clinicalRoles.has(role.id) || !/^(?:level|grade)$/.test(tokens[role.last + 1]?.word ?? ''))
+    return undefined;
+  const skilled = tokens.slice(role.last + 2, role.last + 6).some(({ key }) => skills.has(key));
+  return skilled ? { ...role, last: role.last + 1 } : undefined;
+}
+
+/** "… more accurate than an expert radiologist": a role that is trained for it, not its average. */
+function peerAt(tokens: readonly Token[], at: number): Hit | undefined {
+  const hit = hitAt(like, tokens, at);
+  if (!hit) return undefined;
+  for (let next = hit.last + 1; next <= hit.last + 1 + ADJECTIVES; next++) {
+    const inPerson = tokens[next]?.word === 'in' && tokens[next + 1]?.word === 'person';
+    if (!inPerson && stops.test(tokens[next]?.word ?? '.')) return undefined;
+    const role = hitAt(roleLexicon, tokens, next);
+    if (!role) continue;
+    if (!clinicalRoles.has(role.id) || isYardstick(tokens, role.last + 1)) return undefined;
+    return isSkill(tokens, hit, role) ? { id: '', first: at, last: role.last } : undefined;
+  }
+  return undefined;
+}
+
+/** "Matches dermatologists at telling moles apart", but not "matches nurses to shifts" and "fewer than 3 nurses". */
+function isSkill(tokens: readonly Token[], hit: Hit, role: Hit): boolean {
+  const word = tokens[hit.first]?.word ?? '';
+  if (hit.first !== hit.last || /(?:s|do|be?at|form|rival)$/.test(word) === false)
+    return word !== 'than' || detectsBefore(tokens, hit.first);
+  return word !== 'than' && tokens[role.last + 1]?.word !== 'to';
+}
+
+function detectsBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - REACH), at).some(({ word }) => detects.has(word));
+}
+
+/** "Rated as good as …", "say": what people think of it. */
+function isOpinion(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => /^(?:rated?|rates|say|feel|satisfaction|satisfied|survey)$/.test(word));
+}
+
+/** "Beats the national benchmark", "outperform the state average": a target and no claim. */
+export function isYardstick(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 4).some(({ key }) => yardsticks.has(key));
+}

@@ -1,0 +1,129 @@
+import data from '../generated/claims.json';
+import { roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import type { Quantity } from './statement.ts';
+import { singular, type Token } from './text.ts';
+
+const verbs: ReadonlySet<string> = new Set(data.verbs);
+const bases: ReadonlySet<string> = new Set(data.verbs.map(baseForm));
+const detects: ReadonlySet<string> = new Set(data.detects);
+const effects: Lexicon = wordList(data.effects);
+const effectsOf: ReadonlySet<string> = new Set(data.effects_of);
+const products: Lexicon = wordList(data.products);
+const causes: ReadonlySet<string> = new Set(data.causes);
+const ours: Lexicon = wordList(data.ours);
+const means: ReadonlySet<string> = new Set(data.means);
+const because: Lexicon = wordList(data.because);
+const less: Lexicon = wordList(data.less);
+const beaten: ReadonlySet<string> = new Set(data.overcome);
+const forever: Lexicon = wordList(data.forever);
+/** How far before its verb a product may be named. */
+const REACH = 8;
+/** Illnesses by their Greek ending; the others are ordinary words. */
+const illness = /[a-z]{2}(?:itis|osis|emia|oma|opathy|algia|penia|plegia|paresis|rrh?oea|rrhea)$/;
+const noIllness = /^(?:diagnosis|prognosis|hypnosis|osmosis|diploma|aroma|homeopathy|nostalgia|academia)$/;
+
+/** The first illness, symptom or outcome between two tokens; "stroke documentation" is paper. */
+export function healthIn(tokens: readonly Token[], from: number, to: number): Hit | undefined {
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) {
+    const word = tokens[at]?.word ?? '';
+    const named = illness.test(word) && !noIllness.test(word) ? { id: '', first: at, last: at } : undefined;
+    const hit = hitAt(effects, tokens, at) ?? named;
+    if (hit && !effectsOf.has(tokens[hit.last + 1]?.key ?? '')) return hit;
+  }
+  return undefined;
+}
+
+export function hasProduct(tokens: readonly Token[], from: number, to: number): boolean {
+  return firstHit(products, tokens.slice(Math.max(0, from), to)) !== undefined;
+}
+
+/** Somebody who works in care or is treated stands between two tokens. */
+export function hasRole(tokens: readonly Token[], from: number, to: number): boolean {
+  return firstHit(roleLexicon, tokens.slice(from, to)) !== undefined;
+}
+
+/** "Our wearable prevents strokes", "Smart inhalers prevent attacks", "Prevents strokes": the product does it. */
+export function effectOf(
+  tokens: readonly Token[],
+  at: number,
+  target: Quantity | undefined,
+  ai: boolean,
+): Hit | undefined {
+  const word = tokens[at]?.word ?? '';
+  const plural = bases.has(word) && (ai || isPluralProduct(tokens, at));
+  if (!(verbs.has(word) || plural) || !healthIn(tokens, at + 1, at + REACH)) return undefined;
+  // "The AI flags 9 of 10 nodules": how many of those that are there is measured.
+  if (isMeasuredShare(target) && detects.has(word)) return undefined;
+  const promise = word === 'guarantee' || word === 'promise';
+  const asserted =
+    promise ||
+    ai ||
+    hasProduct(tokens, at - REACH, at) ||
+    ((target === undefined || at === 0) && word.endsWith('s') && !hasRole(tokens, 0, at));
+  return asserted ? { id: '', first: at, last: at } : undefined;
+}
+
+/** "Smart inhalers prevent …", "Our text check-ins stop …"; not "use the app to prevent …". */
+function isPluralProduct(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.word === 'that') return hasProduct(tokens, at - 2, at) && isPlural(tokens[at - 2]);
+  return isPlural(before) && (tokens[0]?.word === 'our' || hasProduct(tokens, at - 2, at));
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && /[a-z]{2}s$/.test(token.word);
+}
+
+/** "Halve admissions with our app", "30% fewer falls because of our wristband": the product is named as the cause. */
+export function attributed(tokens: readonly Token[]): Hit | undefined {
+  for (let at = 1; at < tokens.length; at++) {
+    const strong = hitAt(because, tokens, at);
+    if (!strong && !means.has(tokens[at]?.word ?? '')) continue;
+    const end = strong?.last ?? at;
+    const effect = healthIn(tokens, 0, at);
+    const cause = tokens.slice(end + 1, end + 5);
+    const named = firstHit(ours, cause) ?? (strong && firstHit(products, cause));
+    if (!effect || !named || hasRole(cause, 0, 2)) continue;
+    const begins = tokens.slice(0, 2).some(({ word }) => causes.has(word) || causes.has(baseForm(word)));
+    if (strong || begins || firstHit(less, tokens.slice(0, effect.first)))
+      return { id: '', first: 0, last: effect.last };
+  }
+  return undefined;
+}
+
+/** "Users of our app lose weight", "No patient on our device will ever have a stroke": of a share or against a limit it is measured. */
+export function madeOurs(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  if (target?.comparator !== undefined || isMeasuredShare(target)) return undefined;
+  const our = tokens.findIndex(({ word }, at) => word === 'our' && at < 6 && at > 0);
+  if (our < 0 || !firstHit(ours, tokens.slice(our + 1, our + 4))) return undefined;
+  if (!/^(?:of|on|using|with|wearing)$/.test(tokens[our - 1]?.word ?? '')) return undefined;
+  const change = firstHit(less, tokens.slice(our + 2)) ?? firstHit(forever, tokens.slice(our + 2));
+  if (!change) return undefined;
+  const from = our + 2 + change.first;
+  const weight = tokens.slice(from, from + 6).some(({ word }) => /^(?:kg|kilos|pounds|lbs?)$/.test(word));
+  return weight || healthIn(tokens, from, tokens.length) ? { id: '', first: our, last: from } : undefined;
+}
+
+/** "Depression beaten in four weeks". */
+export function overcome(tokens: readonly Token[], at: number): Hit | undefined {
+  if (!beaten.has(tokens[at]?.word ?? '')) return undefined;
+  const illness = healthIn(tokens, at - 3, at);
+  return illness && { ...illness, last: at };
+}
+
+/** "Eliminate hypos for good", "Back pain gone in 6 weeks": nothing in care is that certain. */
+export function promised(tokens: readonly Token[]): Hit | undefined {
+  const hit = firstHit(forever, tokens);
+  return hit && healthIn(tokens, 0, tokens.length) ? hit : undefined;
+}
+
+/** "90% of patients", "9 of 10 nodules": measured among those that there are. */
+export function isMeasuredShare(target: Quantity | undefined): boolean {
+  const unit = target?.unit ?? '';
+  return target?.relative === false && (unit === '%' || unit.startsWith('of '));
+}
+
+function baseForm(verb: string): string {
+  return singular(verb);
+}
