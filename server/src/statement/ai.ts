@@ -1,34 +1,81 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/ai.json';
-import { hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
 
 const always: Lexicon = wordList(data.always);
+const beside: readonly { readonly word: Lexicon; readonly others: Lexicon }[] = Object.entries(
+  data.beside,
+).map(([word, others]) => ({ word: wordList([word]), others: wordList(others) }));
 const capitals: ReadonlySet<string> = new Set(data.capitals);
+const senses: ReadonlyMap<string, Lexicon> = new Map(
+  Object.entries(data.senses).map(([letters, others]) => [letters, wordList(others)]),
+);
+const taken: ReadonlySet<string> = new Set(data.taken);
 const carriers: ReadonlySet<string> = new Set(data.carriers);
 const qualifiers: Lexicon = wordList(data.qualifiers);
 const paper: Lexicon = wordList(data.carriers_not);
+const scales: Lexicon = wordList(data.scales);
+const followed: Lexicon = wordList(data.followed);
+const things: Lexicon = wordList(data.things);
 const sureQualifiers: ReadonlySet<string> = new Set(['predictive', 'neural']);
 const REACH = 4;
 
 /** The words that make a goal one about artificial intelligence (rules.md 19.20), or undefined. */
 export function readAi({ text, tokens }: Reading): Span | undefined {
-  const sure = hits(always, tokens)[0];
+  const sure = hits(always, tokens)[0] ?? hallucinated(tokens);
   if (sure) return spanOf(tokens, sure);
-  const upper = tokens.find((token) => {
+  const upper = tokens.find((token, at) => {
     const written = text.slice(token.start, token.end);
-    return capitals.has(written) && !(written === 'ML' && /\d\s?$/.test(text.slice(0, token.start)));
+    return capitals.has(written) && !meansElse(text, tokens, at);
   });
   if (upper) return { start: upper.start, end: upper.end };
   const learning = tokens.findIndex((token, at) => carriers.has(token.key) && isLearned(tokens, at));
   return learning < 0 ? undefined : spanOf(tokens, { first: learning, last: learning });
 }
 
-/** "Our algorithm spots sepsis", "the sepsis model": a trained one; "the paper algorithm", "care model" are not. */
+/** "Hallucination rate of the drafts", "black-box scores"; not "patients with hallucinations". */
+function hallucinated(tokens: readonly Token[]): Hit | undefined {
+  for (const { word, others } of beside) {
+    const hit = firstHit(word, tokens);
+    if (hit && firstHit(others, tokens)) return hit;
+  }
+  return undefined;
+}
+
+/** "5 ML", "ALT/GPT", "NLP vision", "women on an AI": the same letters for something else. */
+function meansElse(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.key === 'ml' && /\d\s?$/.test(text.slice(0, token.start))) return true;
+  const others = senses.get(letters(token));
+  return (others !== undefined && firstHit(others, tokens) !== undefined) || isTaken(tokens, at);
+}
+
+function letters(token: Token | undefined): string {
+  return token?.word === 'ais' ? 'ai' : (token?.key ?? '');
+}
+
+/** "Patients on an AI after surgery", "women taking AIs"; not "patients on an AI waiting list". */
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  if (letters(tokens[at]) !== 'ai') return false;
+  const article = /^(?:an|the|their|any)$/.test(tokens[at - 1]?.word ?? '');
+  if (!taken.has(tokens[article ? at - 2 : at - 1]?.word ?? '')) return false;
+  if (!tokens.some(({ key }) => /^(?:patient|woman|women|men|survivor)$/.test(key))) return false;
+  return /^(?:|[^a-z].*|after|before|for|with|who|at|in|to|of|and|or)$/.test(tokens[at + 1]?.word ?? '');
+}
+
+/** "Our algorithm spots sepsis", "the sepsis model": a trained one; "the algorithm followed", "care model", "pump model" are not. */
 function isLearned(tokens: readonly Token[], at: number): boolean {
   const near = tokens.slice(Math.max(0, at - REACH), at + REACH + 1);
   if (near.some(({ key }) => sureQualifiers.has(key))) return true;
-  if (hits(paper, near).length > 0) return false;
+  if (hits(paper, near).length > 0 || firstHit(scales, tokens) || isThing(tokens, at)) return false;
   if (hits(qualifiers, near).length > 0) return true;
   return tokens[at]?.key === 'algorithm' && tokens[at - 1]?.key === 'our';
+}
+
+function isThing(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.key === 'algorithm')
+    return [at + 1, at + 2].some((next) => hitAt(followed, tokens, next) !== undefined);
+  return hitAt(things, tokens, at - 1)?.last === at - 1;
 }
