@@ -47,3 +47,52 @@ describe('cut', () => {
   it('takes a document mark at the very start', () =>
     assert.equal(pieces('---\nobjectives:\n  - a: 1\n').length, 1));
 });
+
+describe('cut, with the version before', () => {
+  const text =
+    'cycle: 2027\nobjectives:\n  # first\n  - a: 1\n    b:\n      - c\n\n  # above\n  - d: 2\n    # below\n  - e: 3\n  - f: 4\nrisks: []\n# end\n';
+  const before = { text, cut: cut(text) };
+
+  const edits: Readonly<Record<string, readonly [string, string]>> = {
+    nothing: ['', ''],
+    'a letter': ['d: 2', 'dd: 2'],
+    'a dash that goes': ['  - d: 2', '    d: 2'],
+    'a dash that comes': ['    b:', '  - b:'],
+    'the only dash in front of it': ['  - a: 1', '    a: 1'],
+    'a comment that moves to the objective above': ['  # above', '    # above'],
+    'a comment that moves to the objective below': ['    # below', '  # below'],
+    'a key at the margin': ['    # below', 'budget: 3'],
+    'a key at the margin that goes': ['risks: []', '    risks: []'],
+    'a tab': ['    b:', '\tb:'],
+    'a reference': ['d: 2', 'd: *two'],
+    'a mark of several documents': ['    # below\n', '---\n'],
+    'the key of the list': ['objectives:', 'objective:'],
+    'a line above the list': ['cycle: 2027\n', 'cycle: 2027\nproduct: x\n'],
+    'a column less': ['  - f: 4', ' - f: 4'],
+    'the first dash moves': ['  - a: 1', ' - a: 1'],
+    'an objective that goes': ['  - e: 3\n', ''],
+    'an objective twice': ['  - e: 3\n', '  - e: 3\n  - e: 3\n'],
+    'all objectives': [text.slice(text.indexOf('  #'), text.indexOf('risks')), ''],
+    'a line break that goes': ['d: 2\n', 'd: 2'],
+    'a line break in front of the first': ['objectives:\n', 'objectives:\n\n'],
+    'the end': ['# end\n', ''],
+  };
+  for (const [name, [from, to]] of Object.entries(edits))
+    it(`gives what a cut without it gives: ${name}`, () => {
+      assert.ok(text.includes(from));
+      const after = text.replace(from, to);
+      assert.deepEqual(cut(after, before), cut(after));
+      assert.deepEqual(cut(text, { text: after, cut: cut(after) }), cut(text));
+    });
+
+  it('keeps the strings of what did not change', () => {
+    const [first, , third, fourth] = before.cut.objectives;
+    const after = cut(text.replace('f: 4', 'f: 5'), before);
+    assert.equal(after.objectives[0], first);
+    const longer = cut(text.replace('a: 1', 'a: 11'), before);
+    assert.deepEqual(
+      longer.objectives.slice(2).map(({ start, text: own }) => [start, own]),
+      [third, fourth].map((piece) => [(piece?.start ?? 0) + 1, piece?.text]),
+    );
+  });
+});

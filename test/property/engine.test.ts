@@ -63,6 +63,21 @@ describe('the engine on any text', () => {
       );
   });
 
+  it('cuts a file as it would without the version before', () => {
+    for (const text of samples.values())
+      fc.assert(
+        fc.property(mutations(text), (versions) => {
+          let before = { text, cut: cut(text) };
+          for (const version of versions) {
+            const again = cut(version, before);
+            assert.deepEqual(again, cut(version));
+            before = { text: version, cut: again };
+          }
+        }),
+        { numRuns: 200 },
+      );
+  });
+
   it('finds the same in a file that is cut as in one that is read whole', () => {
     for (const [path, text] of samples) {
       if (cut(text).objectives.length === 0) continue;

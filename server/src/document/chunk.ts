@@ -1,3 +1,5 @@
+import { commonEnds } from './common.ts';
+import { Cutter } from './cutter.ts';
 import type { Span } from './span.ts';
 
 /** How a file is cut: what stands around the list of objectives, and each objective by its own. */
@@ -7,31 +9,31 @@ export interface Cut {
   /** The stretch that the header leaves out; empty when the file is one chunk. */
   readonly body: Span;
   /** From an objective's dash line (or the comment right above it) to the next one's. */
-  readonly objectives: readonly Span[];
+  readonly objectives: readonly Piece[];
 }
 
-const listKey = /^(?:objectives|okrs|company_objectives|company_okrs)[ \t]*:[ \t]*(?:#.*)?$/;
-/** Several documents, tabs as indentation, references, merge marks: read as a whole. */
-const uncuttable = /^(?:---|\.\.\.|<<<<<<<|=======|>>>>>>>|%|[ ]*\t)|(?:[:,[{-][ ]+|^)\*[\w.-]/;
-const opening = /^---[ \t]*\r?\n/;
+/** An objective's place in the file, and its text: the very same string as in the version before, where nothing changed. */
+export interface Piece extends Span {
+  readonly text: string;
+}
+
+/** A version of a file, and how it was cut. */
+interface Version {
+  readonly text: string;
+  readonly cut: Cut;
+}
 
 /**
  * Cuts a file at the dash of each `objectives` item by one scan over its lines. Text that cannot be cut cleanly
  * (flow style, references, tabs, several documents) is one chunk: the header, with an empty body.
+ * @param before another version: only what differs from it is scanned. The outcome is the same without it.
  */
-export function cut(text: string): Cut {
+export function cut(text: string, before?: Version): Cut {
+  const again = before && cutAgain(text, before);
+  if (again) return again;
   const cutter = new Cutter(text);
-  for (let at = 0; at < text.length; ) {
-    const newline = text.indexOf('\n', at);
-    const next = newline < 0 ? text.length : newline + 1;
-    if (!cutter.line(at, next)) return oneChunk(text);
-    at = next;
-  }
-  return cutter.finish();
-}
-
-function oneChunk(text: string): Cut {
-  return { header: text, body: { start: text.length, end: text.length }, objectives: [] };
+  if (!cutter.take(0, never) || cutter.starts.length === 0) return oneChunk(text);
+  return cutAt(text, cutter);
 }
 
 /** Maps an offset of the header's text to an offset of the file. */
@@ -39,95 +41,73 @@ export function placeInHeader({ body }: Cut): (offset: number) => number {
   return (offset) => (offset < body.start ? offset : offset + body.end - body.start);
 }
 
-class Cutter {
-  readonly #starts: number[] = [];
-  #state: 'before' | 'inside' | 'after' = 'before';
-  #bodyStart = 0;
-  #bodyEnd: number | undefined;
-  /** Column of the list's dashes, once known. */
-  #dash: number | undefined;
-  /** Start of the comment lines right above: they belong to what follows them. */
-  #comments: number | undefined;
-  #star = -1;
-
-  constructor(private readonly text: string) {}
-
-  /** Takes the line [at, next); false when the text cannot be cut. */
-  line(at: number, next: number): boolean {
-    let content = at;
-    while (this.text.charCodeAt(content) === space) content++;
-    const first = this.text.charCodeAt(content);
-    if (this.#isHazard(at, next, content, first)) return false;
-    if (this.#state === 'before') this.#seek(at, next);
-    else if (this.#state === 'inside' && content < next && first !== newlineCode && first !== carriageReturn)
-      return this.#inside(at, content - at, first);
-    return true;
-  }
-
-  finish(): Cut {
-    const { text } = this;
-    if (this.#starts.length === 0) return oneChunk(text);
-    const body = { start: this.#bodyStart, end: this.#bodyEnd ?? text.length };
-    const objectives = this.#starts.map(
-      (from, index): Span => ({
-        start: index === 0 ? body.start : from,
-        end: this.#starts[index + 1] ?? body.end,
-      }),
-    );
-    return { header: text.slice(0, body.start) + text.slice(body.end), body, objectives };
-  }
-
-  #seek(at: number, next: number): void {
-    const start = this.text.charCodeAt(at) === byteOrderMark ? at + 1 : at;
-    const first = this.text.charCodeAt(start);
-    if ((first !== letterO && first !== letterC) || !listKey.test(this.text.slice(start, next).trimEnd()))
-      return;
-    this.#state = 'inside';
-    this.#bodyStart = next;
-  }
-
-  #inside(at: number, indent: number, first: number): boolean {
-    if (first === hash) {
-      if (this.#dash !== undefined && indent > this.#dash) this.#comments = undefined;
-      else this.#comments ??= at;
-      return true;
-    }
-    const comments = this.#comments;
-    this.#comments = undefined;
-    if (first === dashCode && this.#isDash(at + indent) && (this.#dash ?? indent) === indent) {
-      this.#dash = indent;
-      this.#starts.push(comments ?? at);
-    } else if (indent === 0) {
-      this.#state = 'after';
-      this.#bodyEnd = comments ?? at;
-    }
-    return this.#dash !== undefined || this.#state === 'after';
-  }
-
-  #isDash(at: number): boolean {
-    const after = this.text.charCodeAt(at + 1);
-    return Number.isNaN(after) || after === space || after === newlineCode || after === carriageReturn;
-  }
-
-  #isHazard(at: number, next: number, content: number, first: number): boolean {
-    if (this.#star < at) {
-      const star = this.text.indexOf('*', at);
-      this.#star = star < 0 ? this.text.length : star;
-    }
-    const marker = content === at && (first === dashCode || punctuation.has(first));
-    if (!marker && first !== tab && this.#star >= next) return false;
-    const line = this.text.slice(at, next);
-    return uncuttable.test(line) && !(at <= 1 && opening.test(line));
-  }
+/**
+ * Scans from the objective above the first difference to the first one that begins behind the last: from its dash on, every
+ * line is what it was, and so is what the scan knows. Undefined where the header or the column of the dashes differs.
+ */
+function cutAgain(text: string, { text: old, cut: { body, objectives } }: Version): Cut | undefined {
+  const same = commonEnds(old, text);
+  const shift = text.length - old.length;
+  const changed = objectives.findLastIndex(({ start }) => start < same.start);
+  const first = objectives[Math.max(changed - 1, 0)];
+  if (!first || same.start < body.start || old.length - same.end > body.end) return undefined;
+  const above = objectives.slice(0, Math.max(changed - 1, 0));
+  const dash = columnOf(first);
+  const cutter = new Cutter(text).resume(body.start, above.length > 0 ? dash : undefined);
+  const later = new Map(
+    objectives.flatMap(({ start }, index) =>
+      index > 0 && start >= old.length - same.end ? [[start + shift, index]] : [],
+    ),
+  );
+  const metAgain = () => (cutter.dash === dash ? later.get(cutter.starts.at(-1) ?? -1) : undefined);
+  if (!cutter.take(first.start, () => metAgain() !== undefined)) return oneChunk(text);
+  const met = metAgain();
+  if (met === undefined) return cutter.starts.length > 0 ? cutAt(text, cutter, above) : oneChunk(text);
+  cutter.starts.pop();
+  cutter.bodyEnd = body.end + shift;
+  return cutAt(text, cutter, above, movedBy(shift, objectives.slice(met)));
 }
 
-const newlineCode = 0x0a;
-const carriageReturn = 0x0d;
-const tab = 0x09;
-const space = 0x20;
-const hash = 0x23;
-const dashCode = 0x2d;
-const letterC = 0x63;
-const letterO = 0x6f;
-const byteOrderMark = 0xfeff;
-const punctuation = new Set([0x25, 0x2e, 0x3c, 0x3d, 0x3e]);
+/** @param above the pieces in front of those that the cutter met. */
+function cutAt(
+  text: string,
+  cutter: Cutter,
+  above: readonly Piece[] = [],
+  below: readonly Piece[] = [],
+): Cut {
+  const body = { start: cutter.bodyStart, end: cutter.bodyEnd ?? text.length };
+  const end = below[0]?.start ?? body.end;
+  const met = cutter.starts.map((from, index): Piece => {
+    const start = above.length === 0 && index === 0 ? body.start : from;
+    const next = cutter.starts[index + 1] ?? end;
+    return { start, end: next, text: detached(text.slice(start, next)) };
+  });
+  return {
+    header: detached(text.slice(0, body.start) + text.slice(body.end)),
+    body,
+    objectives: [...above, ...met, ...below],
+  };
+}
+
+function oneChunk(text: string): Cut {
+  return { header: text, body: { start: text.length, end: text.length }, objectives: [] };
+}
+
+/** Column of the dash that an objective begins with; above it, there are comments only. */
+function columnOf({ text }: Piece): number | undefined {
+  return /^( *)-/m.exec(text)?.[1]?.length;
+}
+
+function movedBy(shift: number, pieces: readonly Piece[]): readonly Piece[] {
+  if (shift === 0) return pieces;
+  return pieces.map(({ start, end, text }) => ({ start: start + shift, end: end + shift, text }));
+}
+
+/** A copy that does not keep the text alive that it was cut from. */
+function detached(text: string): string {
+  return ` ${text}`.slice(1);
+}
+
+function never(): boolean {
+  return false;
+}

@@ -1,4 +1,4 @@
-import { placeInHeader } from './chunk.ts';
+import { type Piece, placeInHeader } from './chunk.ts';
 import { type Parsed, parse } from './parse.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
@@ -89,7 +89,7 @@ function stretchAt(source: Source, { start, end }: Span, inserted: string): Stre
 }
 
 /** The objective's part at an offset; the end of the file belongs to the last one. */
-function partAt({ text, cut }: Source, offset: number): Span | undefined {
+function partAt({ text, cut }: Source, offset: number): Piece | undefined {
   return cut.objectives.find(
     ({ start, end }) => start <= offset && (offset < end || (offset === end && end === text.length)),
   );
@@ -109,6 +109,6 @@ function isLineStart(text: string, offset: number): boolean {
 export function isComment(source: Source, offset: number): boolean {
   const part = partAt(source, offset);
   const place = part ? (at: number) => at + part.start : placeInHeader(source.cut);
-  const parsed = part ? parse(source.text.slice(part.start, part.end), place) : source.header;
+  const parsed = part ? parse(part.text, place) : source.header;
   return parsed.comments.some(({ span }) => span.start < offset && offset <= span.end);
 }

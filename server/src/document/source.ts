@@ -20,7 +20,13 @@ export class Source {
   #header: Parsed | undefined;
   readonly #objectives = new Map<number, Parsed>();
 
-  constructor(readonly text: string) {}
+  /** @param before the version before, if there is one: what is the same is not looked at again. */
+  constructor(
+    readonly text: string,
+    before?: Source,
+  ) {
+    if (before) this.#cut = cut(text, before);
+  }
 
   get cut(): Cut {
     this.#cut ??= cut(this.text);
@@ -70,7 +76,7 @@ export class Source {
     if (!part) return this.header;
     let parsed = this.#objectives.get(index);
     if (!parsed) {
-      parsed = parse(this.text.slice(part.start, part.end), (offset) => offset + part.start);
+      parsed = parse(part.text, (offset) => offset + part.start);
       this.#objectives.set(index, parsed);
     }
     return parsed;

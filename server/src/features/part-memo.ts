@@ -1,18 +1,12 @@
-import { detached } from '../lint/memory.ts';
-
-/** What was computed of the parts of a document's last version, by their text alone: no edit is tracked. */
+/** What was computed of the pieces of a document's last version, by their text alone: no edit is tracked. */
 export class PartMemo<T> {
-  #known = new Map<string, { readonly text: string; readonly value: T }>();
-  #next = new Map<string, { readonly text: string; readonly value: T }>();
+  #known = new Map<string, { readonly value: T }>();
+  #next = new Map<string, { readonly value: T }>();
 
   /** The value for a part's text, remembered or made. */
   get(text: string, make: (text: string) => T): T {
-    let found = this.#next.get(text) ?? this.#known.get(text);
-    if (!found) {
-      const own = detached(text);
-      found = { text: own, value: make(own) };
-    }
-    this.#next.set(found.text, found);
+    const found = this.#next.get(text) ?? this.#known.get(text) ?? { value: make(text) };
+    this.#next.set(text, found);
     return found.value;
   }
 

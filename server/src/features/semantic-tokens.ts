@@ -32,8 +32,8 @@ export class TokenMemory {
       0,
     );
     let line = before;
-    for (const { start, end } of objectives) {
-      const part = this.#parts.get(source.text.slice(start, end), (text) => read(text, ['objectives']));
+    for (const piece of objectives) {
+      const part = this.#parts.get(piece.text, (text) => read(text, ['objectives']));
       encoder.add(part.tokens, line);
       line += part.lines;
       yield;
@@ -63,9 +63,8 @@ export class TokenMemory {
       around.filter(([line]) => line < before || objectives.length === 0),
       0,
     );
-    for (const { start, end } of objectives) {
+    for (const { start, end, text } of objectives) {
       if (end < asked.start || start > asked.end) continue;
-      const text = source.text.slice(start, end);
       const part = this.#parts.peek(text) ?? read(text, ['objectives']);
       encoder.add(part.tokens, lineOf(document, start));
     }

@@ -4,7 +4,7 @@ import { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
 import type { DocumentFacts, SiblingFacts, Targets } from './facts.ts';
 import { type AnalysedPart, locate } from './locate.ts';
-import { detached, Memory, type Remembered } from './memory.ts';
+import { Memory, type Remembered } from './memory.ts';
 import {
   checkPart,
   collect,
@@ -52,12 +52,12 @@ export function* analyse(
   const pieces = source.cut;
   const header = rememberedHeader(pieces, memory);
   let signals = memory.signals ?? signalsOf(header.header, header.part.facts);
-  let parts = yield* checkParts(active, text, pieces, header, signals, request, memory);
+  let parts = yield* checkParts(active, pieces, header, signals, request, memory);
   const objectives = parts.flatMap((part) => part.objectives);
   const actual = signalsOf(header.header, objectives);
   if (JSON.stringify(actual) !== JSON.stringify(signals)) {
     signals = actual;
-    parts = yield* checkParts(active, text, pieces, header, signals, request, memory);
+    parts = yield* checkParts(active, pieces, header, signals, request, memory);
   }
   memory.signals = signals;
   const facts: DocumentFacts = {
@@ -103,16 +103,14 @@ function rememberedHeader(pieces: Cut, memory: Memory): HeaderResult {
   const isWholeFile = pieces.objectives.length === 0;
   const known = memory.header;
   if (known && known.text === pieces.header && known.isWholeFile === isWholeFile) return known.result;
-  const text = detached(pieces.header);
-  const result = openHeader(text, isWholeFile);
-  memory.header = { text, isWholeFile, result };
+  const result = openHeader(pieces.header, isWholeFile);
+  memory.header = { text: pieces.header, isWholeFile, result };
   return result;
 }
 
 /** The header's result first, then one per objective that was cut out. */
 function* checkParts(
   rules: readonly Rule[],
-  text: string,
   pieces: Cut,
   header: HeaderResult,
   signals: Signals,
@@ -121,18 +119,17 @@ function* checkParts(
 ): Generator<void, PartResult[]> {
   const contextOf = contexts(signals, request);
   const stamp = JSON.stringify([signals, request.today, request.settings]);
-  const known = memory.recall(text, pieces.objectives);
+  const known = memory.recall(pieces.objectives);
   const previous = memory.parts;
   const parts: Remembered[] = [];
   try {
-    for (const [index, span] of pieces.objectives.entries()) {
+    for (const [index, { text }] of pieces.objectives.entries()) {
       const result = known[index];
       if (result?.stamp === stamp) {
         parts.push(result);
         continue;
       }
-      const piece = result?.text ?? detached(text.slice(span.start, span.end));
-      parts.push({ ...checkPart(openObjective(piece), rules, contextOf), text: piece, stamp });
+      parts.push({ ...checkPart(openObjective(text), rules, contextOf), text, stamp });
       yield;
     }
   } finally {

@@ -1,4 +1,4 @@
-import type { Span } from '../document/span.ts';
+import type { Piece } from '../document/chunk.ts';
 import { LocatedMemory } from './located-memory.ts';
 import type { HeaderResult, PartResult } from './part.ts';
 import type { Checked } from './recheck.ts';
@@ -25,30 +25,19 @@ export class Memory {
    * The remembered results of the parts of a text, in their order; undefined where a part is new.
    * Most edits leave all parts before and after them alone, so those are compared in place before any look-up.
    */
-  recall(text: string, spans: readonly Span[]): (Remembered | undefined)[] {
-    const found: (Remembered | undefined)[] = new Array(spans.length).fill(undefined);
-    const isSame = (known: Remembered | undefined, span: Span | undefined): boolean =>
-      known !== undefined &&
-      span !== undefined &&
-      known.text.length === span.end - span.start &&
-      text.slice(span.start, span.end) === known.text;
+  recall(pieces: readonly Piece[]): (Remembered | undefined)[] {
+    const found: (Remembered | undefined)[] = new Array(pieces.length).fill(undefined);
+    const isSame = (known: Remembered | undefined, piece: Piece | undefined): boolean =>
+      known !== undefined && known.text === piece?.text;
     let from = 0;
-    while (isSame(this.parts[from], spans[from])) found[from] = this.parts[from++];
-    let to = spans.length;
+    while (isSame(this.parts[from], pieces[from])) found[from] = this.parts[from++];
+    let to = pieces.length;
     let end = this.parts.length;
-    while (to > from && end > from && isSame(this.parts[end - 1], spans[to - 1]))
+    while (to > from && end > from && isSame(this.parts[end - 1], pieces[to - 1]))
       found[--to] = this.parts[--end];
     if (from === to) return found;
-    const others = new Map(this.parts.map((part) => [part.text, part]));
-    for (let index = from; index < to; index++) {
-      const span = spans[index];
-      if (span) found[index] = others.get(text.slice(span.start, span.end));
-    }
+    const others = new Map(this.parts.slice(from, end).map((part) => [part.text, part]));
+    for (let index = from; index < to; index++) found[index] = others.get(pieces[index]?.text ?? '');
     return found;
   }
-}
-
-/** A copy that does not keep the text alive that it was cut from. */
-export function detached(text: string): string {
-  return ` ${text}`.slice(1);
 }

@@ -22,7 +22,7 @@ export class Session {
   get source(): Source {
     const { version } = this.document;
     if (this.#source?.version !== version)
-      this.#source = { version, source: new Source(this.document.getText()) };
+      this.#source = { version, source: new Source(this.document.getText(), this.#source?.source) };
     return this.#source.source;
   }
 

@@ -1,0 +1,110 @@
+const listKey = /^(?:objectives|okrs|company_objectives|company_okrs)[ \t]*:[ \t]*(?:#.*)?$/;
+/** Several documents, tabs as indentation, references, merge marks: read as a whole. */
+const uncuttable = /^(?:---|\.\.\.|<<<<<<<|=======|>>>>>>>|%|[ ]*\t)|(?:[:,[{-][ ]+|^)\*[\w.-]/;
+const opening = /^---[ \t]*\r?\n/;
+
+/** Reads a file line by line and notes where its objectives begin. */
+export class Cutter {
+  /** Where the objectives begin that were met. */
+  readonly starts: number[] = [];
+  bodyStart = 0;
+  bodyEnd: number | undefined;
+  /** Column of the list's dashes, once known. */
+  dash: number | undefined;
+  #state: 'before' | 'inside' | 'after' = 'before';
+  /** Start of the comment lines right above: they belong to what follows them. */
+  #comments: number | undefined;
+  #star = -1;
+
+  constructor(private readonly text: string) {}
+
+  /**
+   * Takes the lines from the one at `from` on, until all are taken or `isEnough` after one of them.
+   * @returns false when the text cannot be cut.
+   */
+  take(from: number, isEnough: () => boolean): boolean {
+    const { text } = this;
+    for (let at = from; at < text.length; ) {
+      const newline = text.indexOf('\n', at);
+      const next = newline < 0 ? text.length : newline + 1;
+      if (!this.#line(at, next)) return false;
+      if (isEnough()) return true;
+      at = next;
+    }
+    return true;
+  }
+
+  /** Takes the line [at, next). */
+  #line(at: number, next: number): boolean {
+    let content = at;
+    while (this.text.charCodeAt(content) === space) content++;
+    const first = this.text.charCodeAt(content);
+    if (this.#isHazard(at, next, content, first)) return false;
+    if (this.#state === 'before') this.#seek(at, next);
+    else if (this.#state === 'inside' && content < next && first !== newlineCode && first !== carriageReturn)
+      return this.#inside(at, content - at, first);
+    return true;
+  }
+
+  /** Goes on from a line in the list of objectives, at the start of one of them. */
+  resume(bodyStart: number, dash: number | undefined): this {
+    this.#state = 'inside';
+    this.bodyStart = bodyStart;
+    this.dash = dash;
+    return this;
+  }
+
+  #seek(at: number, next: number): void {
+    const start = this.text.charCodeAt(at) === byteOrderMark ? at + 1 : at;
+    const first = this.text.charCodeAt(start);
+    if ((first !== letterO && first !== letterC) || !listKey.test(this.text.slice(start, next).trimEnd()))
+      return;
+    this.#state = 'inside';
+    this.bodyStart = next;
+  }
+
+  #inside(at: number, indent: number, first: number): boolean {
+    if (first === hash) {
+      if (this.dash !== undefined && indent > this.dash) this.#comments = undefined;
+      else this.#comments ??= at;
+      return true;
+    }
+    const comments = this.#comments;
+    this.#comments = undefined;
+    if (first === dashCode && this.#isDash(at + indent) && (this.dash ?? indent) === indent) {
+      this.dash = indent;
+      this.starts.push(comments ?? at);
+    } else if (indent === 0) {
+      this.#state = 'after';
+      this.bodyEnd = comments ?? at;
+    }
+    return this.dash !== undefined || this.#state === 'after';
+  }
+
+  #isDash(at: number): boolean {
+    const after = this.text.charCodeAt(at + 1);
+    return Number.isNaN(after) || after === space || after === newlineCode || after === carriageReturn;
+  }
+
+  #isHazard(at: number, next: number, content: number, first: number): boolean {
+    if (this.#star < at) {
+      const star = this.text.indexOf('*', at);
+      this.#star = star < 0 ? this.text.length : star;
+    }
+    const marker = content === at && (first === dashCode || punctuation.has(first));
+    if (!marker && first !== tab && this.#star >= next) return false;
+    const line = this.text.slice(at, next);
+    return uncuttable.test(line) && !(at <= 1 && opening.test(line));
+  }
+}
+
+const newlineCode = 0x0a;
+const carriageReturn = 0x0d;
+const tab = 0x09;
+const space = 0x20;
+const hash = 0x23;
+const dashCode = 0x2d;
+const letterC = 0x63;
+const letterO = 0x6f;
+const byteOrderMark = 0xfeff;
+const punctuation = new Set([0x25, 0x2e, 0x3c, 0x3d, 0x3e]);
