@@ -4,7 +4,7 @@ import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
 import { keyResultsEntry } from '../nodes.ts';
 import { addSafetyKeyResult } from '../safety-key-result.ts';
-import { goalsOf, isBusinessOnly } from './scorecard.ts';
+import { goalCount, isBusinessOnly } from './scorecard.ts';
 
 export const businessOnly: DocumentRule = {
   id: 'balance/business-only',
@@ -19,7 +19,7 @@ export const businessOnly: DocumentRule = {
   *check(document) {
     if (!isBusinessOnly(document)) return;
     yield {
-      message: `None of the ${goalsOf(document).length} key results is about safety, outcomes or regulation, which weigh as much as growth; add one for each.`,
+      message: `None of the ${goalCount(document)} key results is about safety, outcomes or regulation, which weigh as much as growth; add one for each.`,
       span: document.objectivesKey,
     };
   },

@@ -5,7 +5,14 @@ import { vertical } from '../../knowledge/verticals.ts';
 import type { DocumentRule, Fix } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
-import { categoriesOf, type Dimension, dimensions, elsewhere, goalsOf, isBusinessOnly } from './scorecard.ts';
+import {
+  categoriesOf,
+  type Dimension,
+  dimensions,
+  elsewhere,
+  goalCount,
+  isBusinessOnly,
+} from './scorecard.ts';
 
 export const missingDimension: DocumentRule = {
   id: 'balance/missing-dimension',
@@ -19,9 +26,8 @@ export const missingDimension: DocumentRule = {
 
   *check(document, { signals }) {
     const { header, objectivesKey } = document;
-    const goals = goalsOf(document);
     const categories = [...categoriesOf(document), ...elsewhere(document)];
-    if (!signals.clinical || goals.length < 2 || isBusinessOnly(document)) return;
+    if (!signals.clinical || goalCount(document) < 2 || isBusinessOnly(document)) return;
     const covered = header?.scorecard?.covered_elsewhere ?? [];
     const names = Object.keys(dimensions) as Dimension[];
     const present = names.filter((name) => categories.some((each) => isOf(name, each)));

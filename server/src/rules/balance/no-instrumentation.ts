@@ -33,37 +33,43 @@ export const noInstrumentation: DocumentRule = {
           span: anchor,
           objective,
           keyResult: index,
-          data: { open: [{ objective, keyResult: index }] },
+          data: { open: [{ objective, keyResults: [index] }] },
         };
   },
 
   fixes(finding, source) {
-    const { open } = finding.data as { open: readonly Place[] };
-    const title = open.length > 1 ? 'Add a source to each key result' : 'Add a source';
-    const edits = open.flatMap((place) => addSource(source, place));
+    const { open } = finding.data as { open: readonly Places[] };
+    const places = open.flatMap(({ objective, keyResults }) =>
+      keyResults.map((keyResult) => ({ objective, keyResult })),
+    );
+    const title = places.length > 1 ? 'Add a source to each key result' : 'Add a source';
+    const edits = places.flatMap((place) => addSource(source, place));
     return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
   },
 };
 
-interface Place {
+interface Places {
   readonly objective: number;
-  readonly keyResult: number;
+  readonly keyResults: readonly number[];
 }
 
 const followers = ['escalation', 'check_ins', 'checkins', 'guardrails', 'validates', 'evidence', 'notes'];
 
-function addSource(source: Source, place: Place): Edit[] {
+function addSource(
+  source: Source,
+  place: { readonly objective: number; readonly keyResult: number },
+): Edit[] {
   const node = keyResultNode(source, place);
   const measure = 'measure: { source: TODO }';
   if (node?.kind === 'map') return addKeys(source, node, measure, followers);
   return node?.kind === 'scalar' ? promote(source, node, measure) : [];
 }
 
-function placesOf(objectives: readonly ObjectiveFacts[]): readonly Place[] {
-  return objectives.flatMap((facts, objective) =>
-    unsourced(facts).map(({ index }) => ({ objective, keyResult: index })),
-  );
+function placesOf(objectives: readonly ObjectiveFacts[]): readonly Places[] {
+  return objectives.map((facts, objective) => ({ objective, keyResults: indicesIn(facts) }));
 }
+
+const indicesIn = once((objective: ObjectiveFacts) => unsourced(objective).map(({ index }) => index));
 
 const unsourced = once(({ status, keyResults }: ObjectiveFacts) =>
   status === 'dropped' ? [] : keyResults.filter(({ sourced }) => sourced === false),

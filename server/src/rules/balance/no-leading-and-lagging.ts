@@ -4,7 +4,7 @@ import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
-import { goalsIn, goalsOf } from './scorecard.ts';
+import { goalCount, goalsIn } from './scorecard.ts';
 
 export const noLeadingAndLagging: DocumentRule = {
   id: 'balance/no-leading-and-lagging',
@@ -20,7 +20,7 @@ export const noLeadingAndLagging: DocumentRule = {
     const declared = document.objectives.flatMap(indicatorsIn);
     const [only] = declared;
     if (declared.length < 3 || declared.some((each) => each !== only)) return;
-    if (declared.length * 2 < goalsOf(document).length) return;
+    if (declared.length * 2 < goalCount(document)) return;
     if (only !== 'leading' && only !== 'lagging') return;
     yield {
       message:

@@ -1,4 +1,4 @@
-import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 
 /** The three parts of a scorecard (S1:29-32) with the categories that count for each (rules.md 19.25). */
@@ -20,12 +20,12 @@ const beyondBusiness: readonly string[] = [
 ];
 const business: readonly string[] = ['financial', 'adoption'];
 
-/** The key results that count: with a title, of an objective that is pursued. */
-export const goalsOf = once(({ objectives }: DocumentFacts): readonly KeyResultFacts[] =>
-  objectives.flatMap(goalsIn),
+/** How many key results of a file count. */
+export const goalCount = once(({ objectives }: DocumentFacts) =>
+  objectives.reduce((sum, objective) => sum + goalsIn(objective).length, 0),
 );
 
-/** Those of one objective. */
+/** The key results of an objective that count: with a title, where the objective is pursued. */
 export const goalsIn = once(({ status, keyResults }: ObjectiveFacts) =>
   status === 'dropped' ? [] : keyResults.filter(({ title }) => title !== undefined),
 );
@@ -51,10 +51,20 @@ export function elsewhere({ siblings }: DocumentFacts): readonly string[] {
 export const isBusinessOnly = once((document: DocumentFacts): boolean => {
   const others = [...categoriesOf(document), ...elsewhere(document)];
   if (others.some((each) => beyondBusiness.includes(each))) return false;
-  const goals = goalsOf(document);
-  if (goals.length < 2) return false;
-  const known = goals.filter(
-    (goal) => goal.launch || goal.categories.some((each) => business.includes(each)),
-  );
-  return known.length * 2 >= goals.length && !goals.some(({ validation }) => validation);
+  const count = goalCount(document);
+  if (count < 2 || document.objectives.some(hasValidation)) return false;
+  const known = document.objectives.reduce((sum, objective) => sum + businessIn(objective), 0);
+  return known * 2 >= count;
 });
+
+const hasValidation = once((objective: ObjectiveFacts) =>
+  goalsIn(objective).some(({ validation }) => validation),
+);
+
+/** How many goals of an objective are known as business. */
+const businessIn = once(
+  (objective: ObjectiveFacts) =>
+    goalsIn(objective).filter(
+      (goal) => goal.launch || goal.categories.some((each) => business.includes(each)),
+    ).length,
+);

@@ -42,7 +42,7 @@ export const trendingToFailure: DocumentRule = {
         const date = latest.date !== undefined && latest.date > today ? latest.date : today;
         const data: Data = { trigger: kr.id?.name, date, goals };
         yield {
-          message: messageFor(kr, failure.says, othersThan(objective, goals)),
+          message: messageFor(kr, failure.says, othersThan(objective, facts, goals)),
           span: latest.span,
           objective,
           keyResult: kr.index,
@@ -55,7 +55,7 @@ export const trendingToFailure: DocumentRule = {
 
   fixes(finding, source) {
     const { trigger, date, goals } = finding.data as Data;
-    const others = othersThan(finding.objective, goals);
+    const others = goals.filter(({ index }) => index !== finding.objective);
     const review = addReview(source, date, trigger, []);
     if (review.length === 0) return [];
     const record = { title: 'Record a review of the whole cycle', edits: review, preferred: true };
@@ -65,7 +65,10 @@ export const trendingToFailure: DocumentRule = {
       ...addReview(source, date, trigger, ids),
       ...others.flatMap(({ index }) => pause(source, index)),
     ];
-    return [record, { title: `Record a review and pause ${named(others)}`, edits, confirm: true }];
+    return [
+      record,
+      { title: `Record a review and pause ${named(others) ?? countOf(others.length)}`, edits, confirm: true },
+    ];
   },
 };
 
@@ -84,31 +87,50 @@ function isReviewed({ header }: DocumentFacts, { id }: KeyResultFacts, since: st
 /** Every running goal, but those that hold a safety key result themselves. */
 function goalsToPause(objectives: readonly ObjectiveFacts[]): readonly Goal[] {
   return objectives.flatMap((objective, index) => {
-    const { id, status } = objective;
-    const goesOn = isOver(objective) || status === 'paused' || hasSafety(objective);
-    return goesOn ? [] : [{ index, ...(id && { id: id.name }) }];
+    const { id } = objective;
+    return mayPause(objective) ? [{ index, ...(id && { id: id.name }) }] : [];
   });
 }
 
-function othersThan(failing: number | undefined, goals: readonly Goal[]): readonly Goal[] {
-  return goals.filter(({ index }) => index !== failing);
+const mayPause = once(
+  (objective: ObjectiveFacts) =>
+    !isOver(objective) && objective.status !== 'paused' && !objective.keyResults.some((kr) => kr.safety),
+);
+
+/** How the goals that may have to pause are called, without the failing one; undefined where there are no others. */
+function othersThan(failing: number, facts: ObjectiveFacts, goals: readonly Goal[]): Others | undefined {
+  const count = goals.length - (mayPause(facts) ? 1 : 0);
+  if (count === 0) return undefined;
+  const counted = countOf(count);
+  const few = count > MOST_NAMED ? [] : goals.filter(({ index }) => index !== failing);
+  return { counted, named: named(few) ?? counted };
 }
 
-function messageFor({ id }: KeyResultFacts, says: string, others: readonly Goal[]): string {
+interface Others {
+  readonly named: string;
+  readonly counted: string;
+}
+
+/** More goals than these are counted in a message, not named. */
+const MOST_NAMED = 4;
+
+function messageFor({ id }: KeyResultFacts, says: string, others: Others | undefined): string {
   const what = `${id && id.name.length <= 20 ? id.name : 'This key result'} ${says}; review the whole cycle`;
-  if (others.length === 0) return `${what}.`;
-  const inFull = `${what}: ${named(others)} may have to pause.`;
-  return inFull.length <= 160 ? inFull : `${what}: ${count(others)} may have to pause.`;
+  if (!others) return `${what}.`;
+  const inFull = `${what}: ${others.named} may have to pause.`;
+  return inFull.length <= 160 ? inFull : `${what}: ${others.counted} may have to pause.`;
 }
 
-function named(others: readonly Goal[]): string {
-  if (others.length > 4) return count(others);
-  const ids = others.flatMap(({ id }) => id ?? []);
-  return ids.length === others.length ? ids.join(', ') : count(others);
+/** The goals by their ids, where each has one. */
+function named(goals: readonly Goal[]): string | undefined {
+  const ids = goals.flatMap(({ id }) => id ?? []);
+  return ids.length > 0 && ids.length <= MOST_NAMED && ids.length === goals.length
+    ? ids.join(', ')
+    : undefined;
 }
 
-function count(others: readonly Goal[]): string {
-  return others.length === 1 ? 'the other goal' : `${others.length} other goals`;
+function countOf(goals: number): string {
+  return goals === 1 ? 'the other goal' : `${goals} other goals`;
 }
 
 function pause(source: Source, index: number): Edit[] {
@@ -121,5 +143,3 @@ function pause(source: Source, index: number): Edit[] {
 }
 
 const watchedIn = keyResultsThat(({ watch }) => watch !== undefined);
-
-const hasSafety = once(({ keyResults }: ObjectiveFacts) => keyResults.some((kr) => kr.safety));
