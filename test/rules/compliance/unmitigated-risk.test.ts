@@ -1,4 +1,7 @@
-import { crlf, describeRule } from '../harness.ts';
+import assert from 'node:assert/strict';
+import { Source } from '../../../server/src/document/source.ts';
+import { ruleOf } from '../../../server/src/rules/registry.ts';
+import { crlf, describeRule, findingsOf } from '../harness.ts';
 import { mark } from '../mark.ts';
 
 const goals = `objectives:
@@ -127,4 +130,13 @@ objectives:
 `),
     },
   ],
+});
+
+describe('compliance/unmitigated-risk', () => {
+  it('offers nothing where the link cannot be written', () => {
+    const text = file('{ id: R-1, severity: high, mitigated_by: {} }');
+    const [finding] = findingsOf('compliance/unmitigated-risk', text);
+    assert.ok(finding);
+    assert.deepEqual(ruleOf(finding.rule)?.fixes?.(finding, new Source(text)), []);
+  });
 });

@@ -18,6 +18,19 @@ objectives:
       severity: 'warning',
     },
     {
+      name: 'where no key result can be added, nothing is offered',
+      yaml: `
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+^^^^^^^^^^
+  - title: Later
+    key_results: in spring
+  - title: A better year
+    key_results:
+      - Falls fall from 4 to 2 per 1,000 bed days
+`,
+    },
+    {
       name: 'a response without a pause',
       yaml: `
 product: { id: demo, vertical: remote-patient-monitoring }

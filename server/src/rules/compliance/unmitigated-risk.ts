@@ -35,16 +35,12 @@ export const unmitigatedRisk: DocumentRule = {
   fixes(finding, source) {
     const { item, name } = finding.data as { item: number; name: string };
     const risk = riskNode(source, item);
-    const safety = risk ? addSafetyKeyResult(source) : [];
+    const linked = risk ? link(source, risk, freeKeyResultId(source, 'KR-S', 1)) : [];
+    const safety = linked.length > 0 ? addSafetyKeyResult(source) : [];
     return [
       ...linkFixes(source, risk, name),
-      ...(risk && safety.length > 0
-        ? [
-            {
-              title: 'Add a safety key result for it',
-              edits: [...link(source, risk, freeKeyResultId(source, 'KR-S', 1)), ...safety],
-            },
-          ]
+      ...(safety.length > 0
+        ? [{ title: 'Add a safety key result for it', edits: [...linked, ...safety] }]
         : []),
     ];
   },

@@ -31,14 +31,11 @@ export const rpmResponse: DocumentRule = {
   fixes({ data }, source) {
     const { answered, pauses } = data as { answered: boolean; pauses: boolean };
     const rule = pauses ? '' : template('escalation');
-    if (!answered)
-      return [
-        {
-          title: 'Add a goal for the response to alerts',
-          edits: addKeyResults(source, 0, [response + rule]),
-          preferred: true,
-        },
-      ];
+    if (!answered) {
+      const goal = addKeyResults(source, 0, [response + rule]);
+      const title = 'Add a goal for the response to alerts';
+      return goal.length > 0 ? [{ title, edits: goal, preferred: true }] : [];
+    }
     const keys = rule.trim().split('\n').slice(1);
     const edits = addBelow(
       source,
