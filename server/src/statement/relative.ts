@@ -19,8 +19,10 @@ export function isRelative(plain: string, tokens: readonly Token[], figure: Figu
   if (figure.unit === 'percentile') return false;
   if (signed) return true;
   const before = tokens[first - 1]?.word ?? '';
-  if (before === 'by') return true;
   const after = tokens[last + 1];
+  // "Uploaded by 70% of patients": who does it.
+  if (before === 'by')
+    return after?.word !== 'of' || !/(?:ed|en|nt|ne|rn|ad)$/.test(tokens[first - 2]?.word ?? '');
   if (after && (changeAfter.has(after.word) || changeAfter.has(after.key)))
     return !/^(?:more|less|fewer) than/.test(plain.slice(after.start));
   if (['above', 'over', 'below', 'under'].includes(after?.word ?? '') && !comparator) return true;

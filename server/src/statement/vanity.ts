@@ -5,6 +5,7 @@ import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, spanOf, wordLis
 import type { Numbers } from './numbers.ts';
 import type { Population } from './statement.ts';
 import { type Reading, singular, type Token } from './text.ts';
+import { counted, gathered, isAboutTouch, timeSpent, touched } from './touch.ts';
 
 export interface Vanity {
   readonly vanity?: Span;
@@ -17,7 +18,10 @@ const measures: Lexicon = lexicon({
   login: data.login,
   reach: data.reach,
   usage: data.usage,
-  volume: data.volume,
+  volume: [
+    ...data.volume,
+    ...data.remote.flatMap((kind) => data.encounters.map((encounter) => `${kind} ${encounter}`)),
+  ],
 });
 const others: Lexicon = wordList([...data.not, ...populations.adoption_not]);
 const security: Lexicon = wordList(populations.security);
@@ -26,6 +30,7 @@ const trainingDone: Lexicon = wordList(data.training_done);
 const notTraining: Lexicon = wordList(data.training_not);
 const required: Lexicon = wordList(data.training_required);
 const opening: ReadonlySet<string> = new Set(data.opening);
+const superUsers: Lexicon = wordList(['super user', 'superuser', 'champion', 'preceptor']);
 const negations: Lexicon = wordList(data.negations);
 const people: Lexicon = wordList([
   ...populations.words,
@@ -53,6 +58,17 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
       const span = spanOf(tokens, hit);
       return hit.id === 'login' ? { vanity: span, login: span } : { vanity: span };
     }
+  const touch =
+    growing && !secured
+      ? (counted(tokens, numbers.target) ??
+        gathered(tokens, numbers.target) ??
+        timeSpent(tokens, numbers.target) ??
+        touched(tokens, population))
+      : undefined;
+  if (touch && !isNegated(tokens, touch)) {
+    const span = spanOf(tokens, touch);
+    return touch.id === 'login' ? { vanity: span, login: span } : { vanity: span };
+  }
   const registered = growing ? registersPeople(tokens, numbers) : undefined;
   if (registered) return { vanity: spanOf(tokens, registered) };
   const opened =
@@ -79,7 +95,10 @@ function counts(
   { target, baseline }: Numbers,
   population: Population,
 ): boolean {
+  if (hit.id === 'login' && isAboutTouch(tokens, hit)) return false;
   if (hit.id === 'login') return target !== undefined || tokens[hit.first]?.key !== 'session';
+  // "View of the surgical field".
+  if (tokens[hit.first]?.word === 'view') return false;
   if (hit.id === 'reach') return !organisations.has(singular(target?.unit ?? ''));
   if (!target) return false;
   const amount = target.relative || (target.unit !== '%' && !/^of |^\/\d/.test(target.unit ?? ''));
@@ -89,7 +108,8 @@ function counts(
       target.unit !== 'points' &&
       (population.kind === 'implicit' || population.kind === 'none')
     );
-  if (!amount || target.unit === 'x%') return false;
+  if (!amount || target.unit === 'x%' || /^(?:day|hour|minute|second)s?$/.test(target.unit ?? ''))
+    return false;
   const unit = tokens[hit.last]?.word === target.unit || tokens[hit.first]?.word === target.unit;
   const counted = /^(?:number|volume|count)$/.test(tokens[hit.first - 2]?.key ?? '');
   return (
@@ -104,7 +124,7 @@ function isMeasuredThing(tokens: readonly Token[], hit: Hit, moved: boolean): bo
   const next = tokens[hit.last + 1]?.word ?? '';
   return (
     !moved ||
-    !/^(?:from|to|up|at|:|through|per|a|on|reach|grow|rise|by|in|\d.*|\+|-|>|via|each|double|completed)$/.test(
+    !/^(?:from|to|up|at|:|through|per|a|on|in|of|sent|reach|grow|rise|by|in|\d.*|\+|-|>|via|each|double|completed)$/.test(
       next,
     )
   );
@@ -137,12 +157,14 @@ function trainingAsSuccess(
   population: Population,
   everybody: boolean,
 ): Hit | undefined {
-  const anybody = population.kind !== 'none' && population.kind !== 'implicit';
+  const named = population.kind !== 'none' && population.kind !== 'implicit';
+  const anybody = named || firstHit(superUsers, tokens) !== undefined;
   if (!anybody && !firstHit(required, tokens)) return undefined;
   if (firstHit(notTraining, tokens)) return undefined;
   const subject = firstHit(training, tokens);
   if (!subject || isNegated(tokens, subject)) return undefined;
   const before = tokens[subject.first - 1]?.word ?? '';
+  if (!named && /^(?:a|the)$/.test(before)) return undefined;
   if (['by', 'through', 'after', 'via', 'with', 'before', 'in', 'and', 'without'].includes(before))
     return undefined;
   if (tokens.some(({ key }) => ['use', 'using', 'usage', 'actively'].includes(key))) return undefined;
