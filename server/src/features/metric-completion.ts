@@ -24,7 +24,9 @@ export function metricItems(
     ({ key, value, valueAt }) => key.span.end <= offset && offset <= (value?.span.end ?? valueAt + 1),
   );
   if (!map || !entry) return [];
-  const typed: Span = { start: entry.value?.span.start ?? offset, end: entry.value?.span.end ?? offset };
+  const { start, end } = entry.value?.span ?? { start: offset, end: offset };
+  // The cursor may stand before a text that is there already.
+  const typed: Span = { start: Math.min(start, offset), end };
   const [edit] = addKeys(source, map, 'direction: DIRECTION\nunit: UNIT', ['baseline', 'target', 'owner']);
   const place = { document, source, support, replace: typed };
   return [...metrics.values()].map(({ id, name, category, direction, unit }) => {

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import type { InsertReplaceEdit, TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Source } from '../../server/src/document/source.ts';
+import { metricItems } from '../../server/src/features/metric-completion.ts';
+
+const support = { tabStops: false, keepsIndent: false };
+
+function isPlain(edit: TextEdit | InsertReplaceEdit | undefined): edit is TextEdit {
+  return edit !== undefined && 'range' in edit;
+}
+
+/** Where the first metric stands, as columns, when it is chosen at `|`. */
+function replaced(title: string): { cursor: number; columns: [number, number] } {
+  const marked = `objectives:\n  - id: O-1\n    key_results:\n      - id: KR-1.1\n        title:${title}\n`;
+  const offset = marked.indexOf('|');
+  const text = marked.replace('|', '');
+  const document = TextDocument.create('file:///a.okr.yaml', 'okr', 1, text);
+  const edit = metricItems(document, new Source(text), offset, support)[0]?.textEdit;
+  assert.ok(isPlain(edit));
+  const { start, end } = edit.range;
+  return { cursor: document.positionAt(offset).character, columns: [start.character, end.character] };
+}
+
+describe('completion of metrics', () => {
+  it('replaces the title that is there', () => {
+    assert.deepEqual(replaced(' Missed| alerts'), { cursor: 21, columns: [15, 28] });
+  });
+
+  it('starts at a cursor that stands before the title, never behind it', () => {
+    assert.deepEqual(replaced(' | alerts'), { cursor: 15, columns: [15, 22] });
+  });
+});
