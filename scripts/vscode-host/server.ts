@@ -25,6 +25,8 @@ export interface ServerOptions {
   port: number;
   /** Lets a page run a test suite. A built VS Code ignores such a page without it. */
   testDriver: boolean;
+  /** The address of a module that every process loads first. */
+  preload?: string;
 }
 
 /** A running VS Code. */
@@ -58,6 +60,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
 function serverArguments(host: Host, data: string, options: ServerOptions): string[] {
   return [
+    ...(options.preload === undefined ? [] : ['--import', options.preload]),
     host.main,
     ...['--host', '127.0.0.1', '--port', String(options.port), '--server-data-dir', data],
     ...['--without-connection-token', '--accept-server-license-terms', '--telemetry-level', 'off'],
