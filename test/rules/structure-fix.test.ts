@@ -103,6 +103,21 @@ describe('turn the text into fields', () => {
     );
   });
 
+  it('puts the title of a text over several lines on one', () => {
+    assert.equal(
+      structured(
+        'objectives:\n- title: A\n  key_results:\n  - title: >-\n      Waits from 41\n      to 31 minutes\n    owner: ana\n',
+      ),
+      'objectives:\n- title: A\n  key_results:\n  - title: Waits\n    direction: decrease\n    baseline: 41\n    target: 31\n    unit: minutes\n    owner: ana\n',
+    );
+    assert.equal(
+      structured(
+        'objectives:\n- title: A\n  key_results:\n  - |\n    Waits from 41 to 31 minutes\n\n- title: B\n',
+      ),
+      'objectives:\n- title: A\n  key_results:\n  - title: Waits\n    direction: decrease\n    baseline: 41\n    target: 31\n    unit: minutes\n\n- title: B\n',
+    );
+  });
+
   it('writes in braces what stands in braces', () => {
     assert.equal(
       structured('objectives:\n  - { title: A, key_results: [{ title: Waits from 41 to 31 minutes }] }\n'),

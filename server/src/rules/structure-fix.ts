@@ -1,6 +1,7 @@
-import { addKeys, replaceItem, replaceScalar } from '../document/edit.ts';
+import { addKeys, type Edit, replaceItem, replaceScalar } from '../document/edit.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
+import type { ScalarNode } from '../document/syntax.ts';
 import type { Fix, LocatedFinding } from '../lint/rule.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readStatement } from '../statement/read.ts';
@@ -29,9 +30,15 @@ export function structureFix(source: Source, finding: LocatedFinding): Fix[] {
     .join('');
   const edits =
     node?.kind === 'map'
-      ? [...replaceScalar(title, fields.title), ...addKeys(source, node, keys, followers)]
+      ? [...onOneLine(title, fields.title), ...addKeys(source, node, keys, followers)]
       : replaceItem(source, title, `title: ${inStyleOf(undefined, fields.title)}\n${keys}`);
   return edits.length > 0 ? [{ title: 'Turn the text into fields', edits }] : [];
+}
+
+function onOneLine(title: ScalarNode, text: string): Edit[] {
+  return title.style === 'block'
+    ? [{ ...title.span, text: inStyleOf(undefined, text) }]
+    : replaceScalar(title, text);
 }
 
 const order = ['direction', 'baseline', 'target', 'unit'];

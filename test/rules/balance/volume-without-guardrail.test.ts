@@ -32,6 +32,17 @@ objectives:
       - Grow revenue by 20%
 `,
     },
+    {
+      name: 'a text over several lines, which no fix can rewrite',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - >-
+        ^^
+        Increase clinic visits to 400 a month
+`,
+    },
   ],
   quiet: [
     {

@@ -82,6 +82,17 @@ objectives:
       yaml: 'objectives:\r\n- title: A\r\n  krs:\r\n  - kr: Fewer falls on the ward\r\n    baseline:\r\n    goal: -20%\r\n          ^^^^\n',
       severity: 'warning',
     },
+    {
+      name: 'a text over several lines, which no fix can rewrite',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - >-
+        ^^
+        Increase clinic visits to 400 a month
+`,
+    },
   ],
   quiet: [
     {

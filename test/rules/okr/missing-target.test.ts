@@ -65,6 +65,17 @@ objectives:
 `,
       severity: 'info',
     },
+    {
+      name: 'a text over several lines, which no fix can rewrite',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - >-
+        ^^
+        Less paperwork
+`,
+    },
   ],
   quiet: [
     {

@@ -38,6 +38,17 @@ objectives:
                                                           ^^^^^^^^^
 `,
     },
+    {
+      name: 'a text over several lines, which no fix can rewrite',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - >-
+        ^^
+        Move the length of stay from 5 to 4
+`,
+    },
   ],
   quiet: [
     {

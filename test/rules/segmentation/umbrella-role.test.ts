@@ -41,6 +41,17 @@ objectives:
 `,
       message: /^'clinicians' covers/,
     },
+    {
+      name: 'a text over several lines, which no fix can rewrite',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - >-
+        ^^
+        80% of clinicians use the order set
+`,
+    },
   ],
   quiet: [
     {

@@ -1,9 +1,8 @@
-import { addKeys, promote } from '../../document/edit.ts';
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { type KeyResultReading, understand } from '../../statement/objective.ts';
-import { keyResultNode } from '../nodes.ts';
+import { keyResultFix } from '../add-to-key-result.ts';
 
 export const volumeWithoutGuardrail: ObjectiveRule = {
   id: 'balance/volume-without-guardrail',
@@ -29,12 +28,8 @@ export const volumeWithoutGuardrail: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    const node = keyResultNode(source, finding);
     const guardrail = `guardrails: [{ metric: ${safetyId(source) ?? 'TODO'} }]`;
-    const fix = { title: 'Add a guardrail', preferred: true };
-    if (node?.kind === 'map')
-      return [{ ...fix, edits: addKeys(source, node, guardrail, ['validates', 'evidence', 'notes']) }];
-    return node?.kind === 'scalar' ? [{ ...fix, edits: promote(source, node, guardrail) }] : [];
+    return keyResultFix('Add a guardrail', source, finding, guardrail, ['validates', 'evidence', 'notes']);
   },
 };
 

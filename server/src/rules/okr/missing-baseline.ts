@@ -1,8 +1,7 @@
-import { addKeys, promote } from '../../document/edit.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { readStatement } from '../../statement/read.ts';
-import { keyResultNode } from '../nodes.ts';
+import { keyResultFix } from '../add-to-key-result.ts';
 import { structureFix } from '../structure-fix.ts';
 
 const followers = ['target', 'target_value', 'goal', 'to', 'current', 'unit', 'owner', 'due'];
@@ -37,14 +36,10 @@ export const missingBaseline: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    const node = keyResultNode(source, finding);
-    const fix = { title: 'Add a baseline', preferred: true };
-    const fields = structureFix(source, finding);
-    if (node?.kind === 'map')
-      return [{ ...fix, edits: addKeys(source, node, 'baseline: TODO', followers) }, ...fields];
-    return node?.kind === 'scalar'
-      ? [{ ...fix, edits: promote(source, node, 'baseline: TODO') }, ...fields]
-      : [];
+    return [
+      ...keyResultFix('Add a baseline', source, finding, 'baseline: TODO', followers),
+      ...structureFix(source, finding),
+    ].map((fix, index) => ({ ...fix, preferred: index === 0 }));
   },
 };
 

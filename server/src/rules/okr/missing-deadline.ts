@@ -1,7 +1,8 @@
-import { addKeys, promote } from '../../document/edit.ts';
+import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { keyResultNode, rootNode } from '../nodes.ts';
+import { keyResultFix } from '../add-to-key-result.ts';
+import { rootNode } from '../nodes.ts';
 
 export const missingDeadline: DocumentRule = {
   id: 'okr/missing-deadline',
@@ -47,11 +48,7 @@ export const missingDeadline: DocumentRule = {
       const edits = root ? addKeys(source, root, `cycle: ${cycle}`, headerFollowers) : [];
       return edits.length > 0 ? [{ title: `Set the cycle to ${cycle}`, edits, preferred: true }] : [];
     }
-    const node = keyResultNode(source, finding);
-    const fix = { title: 'Add a due date', preferred: true };
-    if (node?.kind === 'map')
-      return [{ ...fix, edits: addKeys(source, node, 'due: TODO', keyResultFollowers) }];
-    return node?.kind === 'scalar' ? [{ ...fix, edits: promote(source, node, 'due: TODO') }] : [];
+    return keyResultFix('Add a due date', source, finding, 'due: TODO', keyResultFollowers);
   },
 };
 

@@ -1,6 +1,5 @@
-import { addKeys, promote } from '../../document/edit.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
-import { keyResultNode } from '../nodes.ts';
+import { keyResultFix } from '../add-to-key-result.ts';
 
 export const missingTarget: ObjectiveRule = {
   id: 'okr/missing-target',
@@ -26,17 +25,6 @@ export const missingTarget: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    const node = keyResultNode(source, finding);
-    if (node?.kind === 'map')
-      return [
-        {
-          title: 'Add a target',
-          edits: addKeys(source, node, 'target: TODO', ['unit', 'owner', 'due']),
-          preferred: true,
-        },
-      ];
-    return node?.kind === 'scalar'
-      ? [{ title: 'Add a target', edits: promote(source, node, 'target: TODO'), preferred: true }]
-      : [];
+    return keyResultFix('Add a target', source, finding, 'target: TODO', ['unit', 'owner', 'due']);
   },
 };

@@ -1,9 +1,8 @@
-import { addKeys, promote } from '../../document/edit.ts';
 import { matchMetric } from '../../knowledge/metrics.ts';
-import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { readStatement } from '../../statement/read.ts';
-import { keyResultNode } from '../nodes.ts';
+import { keyResultFix } from '../add-to-key-result.ts';
 import { structureFix } from '../structure-fix.ts';
 
 export const missingUnit: ObjectiveRule = {
@@ -30,16 +29,10 @@ export const missingUnit: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    const node = keyResultNode(source, finding);
-    const fix = { title: 'Add a unit', preferred: true };
-    const fields = structureFix(source, finding);
-    const unit: Fix[] =
-      node?.kind === 'map'
-        ? [{ ...fix, edits: addKeys(source, node, 'unit: TODO', followers) }]
-        : node?.kind === 'scalar'
-          ? [{ ...fix, edits: promote(source, node, 'unit: TODO') }]
-          : [];
-    return [...unit, ...fields];
+    return [
+      ...keyResultFix('Add a unit', source, finding, 'unit: TODO', followers),
+      ...structureFix(source, finding),
+    ].map((fix, index) => ({ ...fix, preferred: index === 0 }));
   },
 };
 
