@@ -1,10 +1,9 @@
-import { type Cut, placeInHeader } from '../document/chunk.ts';
+import type { Cut } from '../document/chunk.ts';
 import { refusal } from '../document/guard.ts';
 import { Source } from '../document/source.ts';
-import type { Span } from '../document/span.ts';
 import type { DocumentFacts, SiblingFacts, Targets } from './facts.ts';
-import { type AnalysedPart, locate } from './locate.ts';
-import { Memory, type Remembered } from './memory.ts';
+import { locate } from './locate.ts';
+import { Memory } from './memory.ts';
 import {
   checkPart,
   collect,
@@ -71,7 +70,7 @@ export function* analyse(
   return {
     findings: locate(
       rules,
-      analysedParts(pieces, parts),
+      { results: parts, cut: pieces },
       whole,
       facts,
       signals,
@@ -119,22 +118,16 @@ function* checkParts(
 ): Generator<void, PartResult[]> {
   const contextOf = contexts(signals, request);
   const stamp = JSON.stringify([signals, request.today, request.settings]);
-  const known = memory.recall(pieces.objectives);
-  const previous = memory.parts;
-  const parts: Remembered[] = [];
+  const known = memory.recall(pieces.objectives, stamp);
+  const parts: PartResult[] = [];
   try {
-    for (const [index, { text }] of pieces.objectives.entries()) {
-      const result = known[index];
-      if (result?.stamp === stamp) {
-        parts.push(result);
-        continue;
-      }
-      parts.push({ ...checkPart(openObjective(text), rules, contextOf), text, stamp });
-      yield;
+    for (const [index, result] of known.entries()) {
+      parts.push(result ?? checkPart(openObjective(pieces.objectives[index]?.text ?? ''), rules, contextOf));
+      if (!result) yield;
     }
   } finally {
     // An analysis that is overtaken by the next edit hands on what it has read.
-    memory.parts = parts.length === pieces.objectives.length ? parts : [...parts, ...previous];
+    memory.keep(pieces.objectives, parts);
   }
   if (memory.headerCheck?.header !== header || memory.headerCheck.stamp !== stamp)
     memory.headerCheck = { header, stamp, result: checkPart(header.part, rules, contextOf) };
@@ -171,12 +164,4 @@ function* checkDocument(
   const findings = known ?? untitled;
   memory.checked = { stamp, header, objectives: facts.objectives, findings };
   return [...findings, ...titled];
-}
-
-function analysedParts(pieces: Cut, results: readonly PartResult[]): AnalysedPart[] {
-  return results.map((result, index) => {
-    const span: Span | undefined = pieces.objectives[index - 1];
-    if (!span) return { result, place: placeInHeader(pieces) };
-    return { result, objective: index - 1, place: (offset: number) => offset + span.start };
-  });
 }

@@ -1,3 +1,4 @@
+import { type Cut, placeInHeader } from '../document/chunk.ts';
 import type { Span } from '../document/span.ts';
 import type { DocumentFacts } from './facts.ts';
 import type { LocatedMemory } from './located-memory.ts';
@@ -7,7 +8,14 @@ import { type Settings, severityOf } from './severity.ts';
 import type { Signals } from './signals.ts';
 import { applySuppressions, type PlacedDirective } from './suppressed.ts';
 
-export interface AnalysedPart {
+/** The results of a file's parts, the header's first, and where the parts are in the file. */
+export interface AnalysedParts {
+  readonly results: readonly PartResult[];
+  readonly cut: Cut;
+}
+
+/** One of them. */
+interface AnalysedPart {
   readonly result: PartResult;
   /** Index of the objective that the part is; absent for the header. */
   readonly objective?: number;
@@ -18,21 +26,26 @@ export interface AnalysedPart {
 /** From what the rules report to what a reader sees: places in the file, root causes first, suppressions, severities. */
 export function locate(
   rules: readonly Rule[],
-  parts: readonly AnalysedPart[],
+  parts: AnalysedParts,
   whole: readonly RuleFinding[],
   facts: DocumentFacts,
   signals: Signals,
   settings: Settings,
   memory: LocatedMemory,
 ): LocatedFinding[] {
+  const { results, cut } = parts;
   const draft = facts.header?.status?.text === 'draft';
-  const isReadable = parts.every((part) => part.result.readable);
+  const isReadable = results.every(({ readable }) => readable);
   memory.begin(JSON.stringify([signals.regulatory, signals.aiBlock, draft, isReadable, settings]));
-  const ofWhole = byPart(whole, parts);
-  const located = parts.flatMap((part, index) => {
-    const others = ofWhole.get(index) ?? none;
-    return memory.recall(part, others) ?? memory.keep(part, others, placedFindings(part, others));
-  });
+  const ofWhole = byPart(whole, results.length);
+  const located: LocatedFinding[] = [];
+  for (const [index, result] of results.entries()) {
+    const others = ofWhole[index] ?? none;
+    const find = () => placedFindings(partAt(parts, index), others);
+    const found =
+      index === 0 ? find() : memory.next(result, cut.objectives[index - 1]?.start ?? 0, others, find);
+    for (const finding of found) located.push(finding);
+  }
   const directives = placedDirectives(parts, facts);
   const kept = applySuppressions(rules, located, directives, isReadable, (rule) =>
     severityOf(rule, undefined, settings, draft),
@@ -69,18 +82,28 @@ function inOrder(a: LocatedFinding, b: LocatedFinding): number {
 /** What the rules on the whole file found, by the index of the part that it speaks about. */
 function byPart(
   whole: readonly RuleFinding[],
-  parts: readonly AnalysedPart[],
-): ReadonlyMap<number, readonly RuleFinding[]> {
-  const found = new Map<number, RuleFinding[]>();
+  count: number,
+): readonly (readonly RuleFinding[] | undefined)[] {
+  const found: RuleFinding[][] = [];
   for (const finding of whole) {
     const own = finding.objective === undefined ? 0 : finding.objective + 1;
-    const index = own < parts.length ? own : 0;
-    const group = found.get(index);
+    const index = own < count ? own : 0;
+    const group = found[index];
     if (group) group.push(finding);
-    else found.set(index, [finding]);
+    else found[index] = [finding];
   }
   return found;
 }
+
+/** The header, by index 0, or an objective; the header again for those of a file that was not cut. */
+function partAt({ results, cut }: AnalysedParts, index: number): AnalysedPart {
+  const span = cut.objectives[index - 1];
+  const result = results[span ? index : 0] ?? unread;
+  if (!span) return { result, place: placeInHeader(cut) };
+  return { result, objective: index - 1, place: (offset) => offset + span.start };
+}
+
+const unread: PartResult = { findings: [], directives: [], readable: false, objectives: [] };
 
 /** Root cause first: the rule of the missing block speaks, its dependants wait. */
 function isHeldBack(rule: Rule, signals: Signals): boolean {
@@ -89,17 +112,12 @@ function isHeldBack(rule: Rule, signals: Signals): boolean {
   );
 }
 
-/** The part that an objective's spans are relative to: its own, or the whole file. */
-function partOf(objective: number | undefined, parts: readonly AnalysedPart[]): AnalysedPart | undefined {
-  return objective === undefined ? parts[0] : (parts[objective + 1] ?? parts[0]);
-}
-
 function place(
   finding: RuleFinding,
   rule: string,
   severity: LocatedFinding['severity'],
   part: AnalysedPart,
-  parts: readonly AnalysedPart[],
+  parts: AnalysedParts,
 ): LocatedFinding {
   const objective = finding.objective ?? part.objective;
   const { keyResult, message, data, related } = finding;
@@ -116,7 +134,7 @@ function place(
     ...(related && {
       related: related.map((each) => ({
         ...each,
-        span: placed(each.span, partOf(each.objective, parts) ?? part),
+        span: placed(each.span, partAt(parts, (each.objective ?? -1) + 1)),
       })),
     }),
   };
@@ -127,11 +145,13 @@ function placed(span: Span, part: AnalysedPart): Span {
 }
 
 /** A comment above `objectives:` covers all of them. */
-function placedDirectives(parts: readonly AnalysedPart[], facts: DocumentFacts): PlacedDirective[] {
-  const end = parts.at(-1)?.place(Number.MAX_SAFE_INTEGER) ?? 0;
-  const commented = parts.filter(({ result }) => result.directives.length > 0);
-  return commented.flatMap((part) =>
-    part.result.directives.map((directive) => {
+function placedDirectives(parts: AnalysedParts, facts: DocumentFacts): PlacedDirective[] {
+  const { results } = parts;
+  const end = partAt(parts, results.length - 1).place(Number.MAX_SAFE_INTEGER);
+  const commented = [...results.keys()].filter((index) => results[index]?.directives.length);
+  return commented.flatMap((index) => {
+    const part = partAt(parts, index);
+    return part.result.directives.map((directive) => {
       const covers = directive.covers && placed(directive.covers, part);
       const coversAll =
         part.objective === undefined && directive.covers?.start === facts.objectivesKey.start && covers;
@@ -142,6 +162,6 @@ function placedDirectives(parts: readonly AnalysedPart[], facts: DocumentFacts):
           covers: coversAll ? { start: covers.start, end: Math.max(covers.end, end) } : covers,
         }),
       };
-    }),
-  );
+    });
+  });
 }

@@ -4,40 +4,56 @@ import type { HeaderResult, PartResult } from './part.ts';
 import type { Checked } from './recheck.ts';
 import type { Signals } from './signals.ts';
 
-/** A part's result, with the text and the circumstances that it holds for. */
-export interface Remembered extends PartResult {
-  readonly text: string;
-  readonly stamp: string;
-}
-
 /** What one document's last analysis found, part by part, by the part's text and nothing else: no edit is tracked. */
 export class Memory {
   header: { readonly text: string; readonly isWholeFile: boolean; readonly result: HeaderResult } | undefined;
   headerCheck:
     | { readonly header: HeaderResult; readonly stamp: string; readonly result: PartResult }
     | undefined;
-  parts: readonly Remembered[] = [];
   signals: Signals | undefined;
   checked: Checked | undefined;
   readonly located = new LocatedMemory();
+  #stamp = '';
+  #texts: readonly string[] = [];
+  #parts: readonly PartResult[] = [];
 
   /**
    * The remembered results of the parts of a text, in their order; undefined where a part is new.
    * Most edits leave all parts before and after them alone, so those are compared in place before any look-up.
+   * @param stamp everything but its text that the result of a part depends on.
    */
-  recall(pieces: readonly Piece[]): (Remembered | undefined)[] {
-    const found: (Remembered | undefined)[] = new Array(pieces.length).fill(undefined);
-    const isSame = (known: Remembered | undefined, piece: Piece | undefined): boolean =>
-      known !== undefined && known.text === piece?.text;
-    let from = 0;
-    while (isSame(this.parts[from], pieces[from])) found[from] = this.parts[from++];
-    let to = pieces.length;
-    let end = this.parts.length;
-    while (to > from && end > from && isSame(this.parts[end - 1], pieces[to - 1]))
-      found[--to] = this.parts[--end];
-    if (from === to) return found;
-    const others = new Map(this.parts.slice(from, end).map((part) => [part.text, part]));
-    for (let index = from; index < to; index++) found[index] = others.get(pieces[index]?.text ?? '');
-    return found;
+  recall(pieces: readonly Piece[], stamp: string): (PartResult | undefined)[] {
+    if (stamp !== this.#stamp) {
+      this.#stamp = stamp;
+      this.#texts = [];
+      this.#parts = [];
+    }
+    const texts = this.#texts;
+    const { length } = pieces;
+    let above = 0;
+    while (above < length && above < texts.length && texts[above] === pieces[above]?.text) above++;
+    const shorter = Math.min(length, texts.length) - above;
+    let below = 0;
+    while (below < shorter && texts[texts.length - 1 - below] === pieces[length - 1 - below]?.text) below++;
+    const others = new Map<string, PartResult | undefined>();
+    for (let index = above; index < texts.length - below; index++)
+      others.set(texts[index] ?? '', this.#parts[index]);
+    return [
+      ...this.#parts.slice(0, above),
+      ...pieces.slice(above, length - below).map(({ text }) => others.get(text)),
+      ...this.#parts.slice(texts.length - below),
+    ];
+  }
+
+  /** Keeps the results of the first pieces; where some are missing, what was known before them stays known. */
+  keep(pieces: readonly Piece[], parts: readonly PartResult[]): void {
+    const texts = pieces.slice(0, parts.length).map(({ text }) => text);
+    const isWhole = parts.length === pieces.length;
+    const seen = new Set(isWhole ? [] : texts);
+    const others = isWhole
+      ? []
+      : [...this.#texts.keys()].filter((index) => !seen.has(this.#texts[index] ?? ''));
+    this.#parts = [...parts, ...others.flatMap((index) => this.#parts[index] ?? [])];
+    this.#texts = [...texts, ...others.flatMap((index) => this.#texts[index] ?? [])];
   }
 }
