@@ -46,10 +46,12 @@ export function readOutput(reading: Reading, context: Context): Output {
     paper(clause) ??
     workVerb(clause) ??
     doneState(reading, clause) ??
-    deliveredThings(clause) ??
-    grantedThing(reading, clause) ??
-    teamDoes(clause) ??
-    organisationsDo(clause) ??
+    (use
+      ? undefined
+      : (deliveredThings(clause) ??
+        grantedThing(reading, clause) ??
+        teamDoes(clause) ??
+        organisationsDo(clause))) ??
     (claims || use ? undefined : plainWork(clause));
   const workDone = work ? spanOf(tokens, work) : training;
   if (!workDone) return { milestone: false };

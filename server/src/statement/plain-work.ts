@@ -1,8 +1,9 @@
 import categories from '../generated/categories.json';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import { participle } from './participle.ts';
+import { isRecurring } from './recurring.ts';
 import type { Token } from './text.ts';
 import type { Clause } from './work-verb.ts';
 
@@ -41,9 +42,11 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   )
     return undefined;
   const words = tokens.slice(start);
-  const state = firstHit(states, words) ?? anyParticiple(words);
+  const state =
+    hits(states, words).find((hit) => words[hit.first - 1]?.word !== 'go') ?? anyParticiple(words);
   // "Nurses open the board": what people do, not what the team has done.
   if (people && people.start <= (tokens[start + 1]?.start ?? 0) && !state) return undefined;
+  if (state && isRecurring(words, state.last + 1)) return undefined;
   const found = state ?? firstHit(milestones, words);
   if (found) return { id: '', first: found.first + start, last: found.last + start };
   if (firstHit(changes, words) || words.some((_, at) => isMeasure(words, at))) return undefined;

@@ -34,7 +34,7 @@ export function readStatement(text: string, kind: 'objective' | 'key-result'): S
   // "Finish the adoption dashboard" measures nobody's adoption.
   const population: Population =
     work.workDone && measured.kind === 'implicit' ? { kind: 'none', roles: [] } : measured;
-  const launch = readLaunch(reading, kind);
+  const launch = readLaunch(reading, kind, numbers.baseline !== undefined);
   const parts = { ...(ai && { ai }), ...(launch && { launch }), ...claim, ...vanity };
   return {
     text,

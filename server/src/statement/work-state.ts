@@ -4,8 +4,9 @@ import data from '../generated/output.json';
 import populations from '../generated/populations.json';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import { participle } from './participle.ts';
+import { isRecurring } from './recurring.ts';
 import type { Reading, Token } from './text.ts';
-import { type Clause, isOutcome, isShare, isTally } from './work-verb.ts';
+import { type Clause, isOutcome, isShare, isTally, isTime } from './work-verb.ts';
 
 const weak: ReadonlySet<string> = new Set(data.weak);
 const strong = data.verbs.filter((verb) => !weak.has(verb) && !data.need_milestone.includes(verb));
@@ -32,11 +33,28 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
     return undefined;
   if (people && hitAt(voluntary, tokens, found.first) && !firstHit(milestones, tokens)) return undefined;
   if (firstHit(scales, tokens.slice(start, start + 3))) return undefined;
-  if (isReached(clause, found)) return undefined;
+  if (isReached(clause, found) || isSteady(clause, found)) return undefined;
   if (isShare(target) && hitAt(progress, tokens, found.first)) return found;
   if (isOutcome(target, isWorded(plain, target.span)) || isQualified(plain, tokens[found.last]))
     return undefined;
   return found;
+}
+
+/** "Letters sent in 5 days", "care plans updated daily": how soon or how steadily it is done. */
+function isSteady({ tokens, start, numbers: { target } }: Clause, state: Hit): boolean {
+  const subject = subjectOf(tokens, start, state);
+  const whole = /^(?:all|every|both|the|\d.*)$/.test(tokens[0]?.word ?? '');
+  if (isTime(target) && !whole && subject.some(({ word, key }) => word !== key)) return true;
+  return isRecurring(tokens, state.last + 1);
+}
+
+/** "Open positions in radiology filled": the words before the first preposition. */
+function subjectOf(tokens: readonly Token[], start: number, state: Hit): readonly Token[] {
+  const words = tokens.slice(start, state.first);
+  const end = words.findIndex(({ word }) =>
+    ['in', 'on', 'at', 'for', 'with', 'from', 'by', 'to'].includes(word),
+  );
+  return end < 0 ? words : words.slice(0, end);
 }
 
 /** "Summaries sent by 18 of 20 hospitals", "traced in all cases": how many do it, not that it was done. */

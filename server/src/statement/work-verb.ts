@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import { firstHit, type Hit, hitAt, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
@@ -23,6 +24,9 @@ const needThing: ReadonlySet<string> = new Set(data.need_milestone);
 const training: ReadonlySet<string> = new Set(data.training);
 const nouns: ReadonlySet<string> = new Set(data.nouns);
 const determiners: ReadonlySet<string> = new Set(data.determiners);
+const scales: Lexicon = wordList(numberData.scale_words);
+/** What a sentence's verb looks like when the work is done to its subject. */
+const done = /(?:[a-z]{2}ed|sent|seen|given|met|made|built|taken|found|read|told|drawn)$/;
 const things: Lexicon = wordList([...data.milestones, ...data.deliverables]);
 
 /** "Deploy the toggle", "Migrate 40% of workloads": the sentence is an order to work, and no outcome number stands in it. */
@@ -32,7 +36,9 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
   const { target } = numbers;
   if (training.has(verb.id)) return verb;
   if (progress.has(verb.id) && isShare(target)) return verb;
-  if (isOutcome(target, true)) return undefined;
+  if (isOutcome(target, true) || isScored(tokens, verb, target) || isTurnaround(tokens, verb, target))
+    return undefined;
+  if (needThing.has(verb.id) && use) return undefined;
   if (needThing.has(verb.id))
     return firstHit(things, tokens) || (target?.unit !== undefined && isTally(target) && !use)
       ? verb
@@ -42,13 +48,37 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
   return target === undefined || isTally(target) ? verb : undefined;
 }
 
+/** "Interview scores of 4 of 5": what is scored. */
+function isScored(tokens: readonly Token[], verb: Hit, target: Quantity | undefined): boolean {
+  return target !== undefined && firstHit(scales, tokens.slice(verb.last + 1, verb.last + 3)) !== undefined;
+}
+
+/** "Open positions in radiology filled in 60 days": the first word is no order, how long it takes is measured. */
+function isTurnaround(tokens: readonly Token[], verb: Hit, target: Quantity | undefined): boolean {
+  const next = tokens[verb.last + 1];
+  if (!isTime(target) || !next || next.word === next.key) return false;
+  return tokens.some(
+    ({ word, start }, at) => at > verb.last + 1 && start < target.span.start && done.test(word),
+  );
+}
+
+/** Days and hours, from the moment that something is asked for until it is done. */
+export function isTime(target: Quantity | undefined): target is Quantity {
+  return (
+    target?.relative === false &&
+    /^(?:working |business )?(?:second|minute|min|hour|hr|h|day|week)s?$/.test(target.unit ?? '')
+  );
+}
+
 /** Not the noun: "Tests …", "Document exchange with 4 of 5 …", "Order of …". */
 function isImperative(tokens: readonly Token[], verb: Hit, target: Quantity | undefined): boolean {
   const word = tokens[verb.first]?.word ?? '';
   if (word.endsWith('s') && word !== verb.id.split(' ')[0]) return false;
-  if (!nouns.has(verb.id)) return true;
   const next = tokens[verb.last + 1]?.word ?? '';
-  if (/^(?:of|in|at|by|per|from|to|is|rate|time|:)$/.test(next)) return false;
+  // "Release of information", "train-of-four".
+  if (next === 'of') return false;
+  if (!nouns.has(verb.id)) return true;
+  if (/^(?:in|at|by|per|from|to|is|rate|time|:)$/.test(next)) return false;
   return target === undefined || determiners.has(next) || /^\d/.test(next);
 }
 

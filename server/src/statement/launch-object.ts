@@ -1,0 +1,44 @@
+import data from '../generated/launch.json';
+import { isMonth } from './label.ts';
+import { firstHit, type Lexicon, wordList } from './lexicon.ts';
+import type { Token } from './text.ts';
+
+const services: Lexicon = wordList(data.services);
+const notObjects: Lexicon = wordList(data.not_objects);
+
+/** What is opened or entered as a place. */
+export const venues: Lexicon = wordList(data.venues);
+
+/** Words that lead to a place, people or a channel. */
+export const into: ReadonlySet<string> = new Set(data.into);
+
+/** What is launched: the words before a place or people. */
+export function objectOf(rest: readonly Token[]): readonly Token[] {
+  const end = rest.findIndex(
+    ({ word }, at) => (into.has(word) && rest[at - 1]?.word !== 'check') || word === 'by',
+  );
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** Without what it is for and by whom. */
+export function beforeMeans(rest: readonly Token[]): readonly Token[] {
+  const by = rest.findIndex(({ word }) => word === 'by' || word === 'for');
+  return by < 0 ? rest : rest.slice(0, by);
+}
+
+/** What is made available is a product or service: "Expand tele-ICU to …", not "Introduce rounding by leaders on all units". */
+export function isService(object: readonly Token[]): boolean {
+  return firstHit(services, object) !== undefined || object.some(({ word }) => /^tele[a-z]{3,}/.test(word));
+}
+
+/** "in Denver": written like a name. */
+export function isPlaceName(text: string, token: Token | undefined): boolean {
+  return (
+    token !== undefined && /^[A-Z][a-z]{3,}/.test(text.slice(token.start, token.end)) && !isMonth(token.word)
+  );
+}
+
+/** A survey, course or policy: it starts as well, but nobody is treated with it. */
+export function isPaper(words: readonly Token[]): boolean {
+  return firstHit(notObjects, words) !== undefined;
+}

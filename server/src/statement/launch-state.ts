@@ -1,0 +1,66 @@
+import data from '../generated/launch.json';
+import { readStates } from '../knowledge/states.ts';
+import { into, isPaper, isPlaceName, venues } from './launch-object.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import type { Reading, Token } from './text.ts';
+
+const reached: Lexicon = wordList(data.reached);
+const anchorBefore: Lexicon = wordList(data.anchor_before);
+const anchorAfter: Lexicon = wordList(data.anchor_after);
+const goesLive: ReadonlySet<string> = new Set(['goes', 'went', 'go']);
+
+/** "RPM live in Ohio", "launched in 3 counties": a place must follow at once. */
+export function isState({ text, tokens }: Reading, hit: Hit): boolean {
+  if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$/.test(tokens[0]?.word ?? ''))) return false;
+  if (isPaper(tokens.slice(0, hit.first))) return false;
+  if (opensPlace(tokens, hit)) return true;
+  const link = tokens[hit.last]?.word === 'in' ? hit.last : hit.last + 1;
+  const next = tokens[link];
+  if (!next || !into.has(next.word)) return false;
+  const where = tokens.slice(link + 1, link + 6);
+  if (hit.first > 0 && goesLive.has(tokens[hit.first]?.word ?? '') && !isRelative(tokens, hit.first))
+    return true;
+  if (tokens[hit.last]?.word === 'live' && next.word === 'on' && firstHit(venues, where)) return true;
+  if (hitAt(reached, tokens, hit.first)) return true;
+  if (tokens[hit.last]?.word === 'launch' && hit.first > 0 && hit.first < 4) return true;
+  if (
+    next.word === 'in' &&
+    where.some((token, index) => token.word === 'of' && /\d$/.test(where[index - 1]?.word ?? ''))
+  )
+    return false;
+  if (['for', 'with', 'as', 'on', 'at'].includes(next.word)) return false;
+  return (
+    isPlaceName(text, where[0]) ||
+    firstHit(venues, where) !== undefined ||
+    readStates({ text: '', plain: '', tokens: where }).length > 0
+  );
+}
+
+/** "Changes that go live on a Friday": which ones, not that they do. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ word }) => /^(?:that|which|who|not|before)$/.test(word));
+}
+
+/** "New clinic opened by July". */
+function opensPlace(tokens: readonly Token[], hit: Hit): boolean {
+  if (!/^open(?:s|ed)$/.test(tokens[hit.first]?.word ?? '')) return false;
+  const next = tokens[hit.last + 1]?.word;
+  return (next === undefined || next === 'by') && firstHit(venues, tokens.slice(0, hit.first)) !== undefined;
+}
+
+/** "After launch", "launch codes", "while the pumps go live": a point in time or another thing. */
+export function isAnchored(tokens: readonly Token[], hit: Hit): boolean {
+  if (hitAt(anchorAfter, tokens, hit.last + 1)) return true;
+  for (let back = 1; back <= 3; back++) {
+    const found = hitAt(anchorBefore, tokens, hit.first - back);
+    if (found && (found.last === hit.first - 1 || (back > 1 && tokens[hit.first - 1]?.word === 'the')))
+      return true;
+  }
+  const clause = tokens.slice(Math.max(0, hit.first - 4), hit.first).map((token) => token.word);
+  return clause.some(
+    (word) =>
+      word === 'while' || word === 'when' || word === 'after' || word === 'until' || word === 'before',
+  );
+}

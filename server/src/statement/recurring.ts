@@ -1,0 +1,17 @@
+import data from '../generated/output.json';
+import type { Token } from './text.ts';
+
+const units: ReadonlySet<string> = new Set(data.recurring);
+
+/**
+ * "Checked before every transfusion", "updated daily", "reviewed on each round": what is to happen again and again is how care is given
+ * and no work of the team. What comes once a week or a quarter is a list
+ * that a team works through.
+ */
+export function isRecurring(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from).some(({ word, key }, index) => {
+    if (word === 'daily' || word === 'hourly' || word === 'nightly') return true;
+    const before = tokens[from + index - 1]?.word;
+    return (before === 'every' || before === 'each') && units.has(key);
+  });
+}
