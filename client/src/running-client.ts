@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'v
 import { asWorkspaceEdit, codeActions } from './code-actions.ts';
 import { isOurs, OUR_FILES } from './documents.ts';
 import { LanguageStatus, type LintStatus } from './language-status.ts';
+import { answerLastPull } from './last-pull.ts';
 
 /** Makes a client for one kind of host (process or web worker); not started yet. */
 export type ClientFactory = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
@@ -96,6 +97,7 @@ export class RunningClient {
       middleware: {
         provideCodeActions: (document, range, context, token) =>
           codeActions(client, document, range, context, token),
+        provideDiagnostics: answerLastPull,
       },
       initializationOptions: {
         rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString(),

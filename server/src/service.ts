@@ -14,7 +14,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientSupport } from './client-support.ts';
 import { configurationDiagnostics } from './features/configuration.ts';
-import { DocumentReport } from './features/report.ts';
+import { DocumentReport, type Shown } from './features/report.ts';
 import { requests } from './requests/index.ts';
 import type { RequestContext } from './requests/request.ts';
 import { readSettings } from './settings.ts';
@@ -27,6 +27,8 @@ import { WorkspaceFiles } from './workspace-files.ts';
 interface Open {
   readonly session: Session;
   readonly report: DocumentReport;
+  /** The outcome that the client was last told of. */
+  announced?: Shown;
 }
 
 /** Answers the editor's requests. Made when the first document of ours is opened, not before. */
@@ -100,12 +102,15 @@ export class Service {
     const session = this.#workspace.open(document);
     this.#open.set(document.uri, {
       session,
-      report: new DocumentReport(session, this.rulePages, () => this.#refresh()),
+      report: new DocumentReport(session, this.rulePages, () =>
+        this.#refresh(new Set([nameOf(document.uri)])),
+      ),
     });
   }
 
+  /** Somebody types there. What then waits would never come to a client that cannot be told to ask for it. */
   edited(uri: string, offset: number): void {
-    this.#open.get(uri)?.report.edited(offset);
+    if (!this.client.pull || this.client.refresh) this.#open.get(uri)?.report.edited(offset);
   }
 
   closed({ uri }: TextDocument): void {
@@ -164,12 +169,14 @@ export class Service {
     return document && configurationDiagnostics(document, this.#workspace.configurationProblems(uri));
   }
 
-  async #report(uri: string): Promise<DocumentReport['shown']> {
+  async #report(uri: string): Promise<Shown | undefined> {
     const open = this.#open.get(uri);
     if (!open) return undefined;
-    const before = open.report.shown;
     const shown = await open.report.current();
-    if (shown && shown !== before) await this.#announce(uri, open);
+    if (shown && shown !== open.announced) {
+      open.announced = shown;
+      await this.#announce(uri, open);
+    }
     this.#files.start();
     return shown;
   }

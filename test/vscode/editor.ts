@@ -20,11 +20,16 @@ export function ourExtension() {
   return extension;
 }
 
-/** Opens a file of test/vscode/workspace in the editor. */
-export async function open(name: string): Promise<TextEditor> {
+/** A file of test/vscode/workspace. */
+export function fileUri(name: string): Uri {
   const [folder] = workspace.workspaceFolders ?? [];
   assert.ok(folder, 'no folder is open');
-  return window.showTextDocument(Uri.joinPath(folder.uri, name));
+  return Uri.joinPath(folder.uri, name);
+}
+
+/** Opens a file of test/vscode/workspace in the editor. */
+export async function open(name: string): Promise<TextEditor> {
+  return window.showTextDocument(fileUri(name));
 }
 
 /** Throws away all changes and closes all editors. */

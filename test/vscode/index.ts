@@ -14,6 +14,7 @@ export async function run(): Promise<void> {
   await import('./suites/writing.ts');
   await import('./suites/completion.ts');
   await import('./suites/formatting.ts');
+  await import('./suites/reopening.ts');
   await import('./suites/refactoring.ts');
   await import('./suites/settings.ts');
   await import('./suites/files.ts');

@@ -33,25 +33,25 @@ export class DocumentReport {
     this.#diagnostics = new DiagnosticMemory(rulePages);
   }
 
-  get shown(): Shown | undefined {
-    return this.#shown;
-  }
-
   edited(offset: number): void {
-    this.#typing.edited(offset, performance.now());
+    this.#typing.edited(offset);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#pause(), typingPause);
   }
 
-  /** The newest outcome; undefined when an edit overtook it. */
+  /**
+   * The newest outcome; undefined when an edit overtook it. While findings wait it stays the same, whoever asks: only the
+   * pause lets them out, so that the client is told of it.
+   */
   async current(): Promise<Shown | undefined> {
     const analysis = await this.session.analysis();
     if (!analysis) return undefined;
-    if (this.#shown?.analysis === analysis && !this.#shown.waiting) return this.#shown;
+    const isReleased = this.#shown?.waiting && this.#typing.isPaused;
+    if (this.#shown?.analysis === analysis && !isReleased) return this.#shown;
     const { source, document } = this.session;
     const start = (objective: number) => baseOf(source, objective);
-    const { shown, waiting } = this.#typing.filter(
-      analysis.findings,
-      (place) => nodeSpan(place, analysis.facts, start),
-      performance.now(),
+    const { shown, waiting } = this.#typing.filter(analysis.findings, (place) =>
+      nodeSpan(place, analysis.facts, start),
     );
     this.#shown = {
       findings: shown,
@@ -61,8 +61,6 @@ export class DocumentReport {
       analysis,
       waiting,
     };
-    clearTimeout(this.#timer);
-    if (waiting) this.#timer = setTimeout(this.onPause, typingPause);
     return this.#shown;
   }
 
@@ -75,5 +73,10 @@ export class DocumentReport {
 
   dispose(): void {
     clearTimeout(this.#timer);
+  }
+
+  #pause(): void {
+    this.#typing.paused();
+    if (this.#shown?.waiting) this.onPause();
   }
 }

@@ -12,22 +12,28 @@ export const typingPause = 1000;
  */
 export class Typing {
   #editedAt: number | undefined;
-  #when = Number.NEGATIVE_INFINITY;
   #shown: readonly LocatedFinding[] = [];
 
-  /** @param offset where the text changed; @param now milliseconds. */
-  edited(offset: number, now: number): void {
+  /** @param offset where the text changed. */
+  edited(offset: number): void {
     this.#editedAt = offset;
-    this.#when = now;
+  }
+
+  /** Nothing is being typed any more. */
+  paused(): void {
+    this.#editedAt = undefined;
+  }
+
+  get isPaused(): boolean {
+    return this.#editedAt === undefined;
   }
 
   /** What to show now; `waiting` tells that more will come once the typing pauses. */
   filter(
     findings: readonly LocatedFinding[],
     nodeOf: (place: NodePlace) => Span,
-    now: number,
   ): { shown: readonly LocatedFinding[]; waiting: boolean } {
-    const edited = now - this.#when < typingPause ? this.#editedAt : undefined;
+    const edited = this.#editedAt;
     const isIn = (place: NodePlace): boolean => {
       const node = nodeOf(place);
       return edited !== undefined && node.start <= edited && edited <= node.end;

@@ -8,6 +8,7 @@ describe('formatting', () => {
   it('brings a file laid out in haste back to what it was', async () => {
     const editor = await open('tele-dermatology.okr.yaml');
     const { document } = editor;
+    await finding(document.uri, 'safety/missing-escalation');
     const text = document.getText();
     const messy = text.replaceAll('title: ', 'title:   ').replace(/\n(?= +- id)/g, '\n\n\n\n');
     await editor.edit((edit) => edit.replace(new Range(0, 0, document.lineCount, 0), messy));
