@@ -7,6 +7,8 @@ import { type Host, installHost } from './install.ts';
 import { run } from './run.ts';
 
 const SETTINGS = {
+  // In a browser, VS Code saves by itself after a second: a slow test would leave its changes to the next ones.
+  'files.autoSave': 'off',
   'editor.minimap.enabled': false,
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',

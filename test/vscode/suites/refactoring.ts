@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { commands, type TextEditor } from 'vscode';
-import { closeAll, cursorAfter, open, type as typeText, until } from '../editor.ts';
-
-const SAFE_FIXES = { kind: 'source.fixAll.okr', apply: 'first' };
+import type { TextEditor } from 'vscode';
+import { chooseAction, closeAll, cursorAfter, open, type as typeText } from '../editor.ts';
 
 describe('refactoring', () => {
   let editor: TextEditor;
@@ -15,18 +13,19 @@ describe('refactoring', () => {
 
   it('adds a check-in for today and puts the cursor on its value', async () => {
     cursorAfter(editor, 'id: KR-1.0');
-    await commands.executeCommand('editor.action.codeAction', { kind: 'refactor.rewrite', apply: 'first' });
     const added = /^ {8}check_ins:\n {10}- \{ date: \d{4}-\d\d-\d\d, value: TODO \}$/m;
-    await until('the check-in', () => added.test(editor.document.getText()));
+    await chooseAction({ kind: 'refactor.rewrite' }, 'the check-in', () =>
+      added.test(editor.document.getText()),
+    );
     await typeText('64%');
     assert.match(editor.document.getText(), /value: 64% \}$/m);
   });
 
   it('moves a key result down, as it stands', async () => {
     cursorAfter(editor, 'id: KR-1.0');
-    await commands.executeCommand('editor.action.codeAction', { kind: 'refactor.move', apply: 'first' });
     const text = (): string => editor.document.getText();
-    await until('the moved key result', () => text().indexOf('id: KR-1.1') < text().indexOf('id: KR-1.0'));
+    const isMoved = () => text().indexOf('id: KR-1.1') < text().indexOf('id: KR-1.0');
+    await chooseAction({ kind: 'refactor.move' }, 'the moved key result', isMoved);
     assert.match(editor.document.getText(), /^ {6}- id: KR-1\.0\n {8}title: Patients whose skin/m);
   });
 
@@ -35,9 +34,8 @@ describe('refactoring', () => {
       const start = editor.document.positionAt(editor.document.getText().indexOf('key_results:'));
       edit.replace(editor.document.lineAt(start.line).range, '    krs:');
     });
-    await until('the usual name', async () => {
-      await commands.executeCommand('editor.action.codeAction', SAFE_FIXES);
-      return /^ {4}key_results:$/m.test(editor.document.getText());
-    });
+    await chooseAction({ kind: 'source.fixAll.okr' }, 'the usual name', () =>
+      /^ {4}key_results:$/m.test(editor.document.getText()),
+    );
   });
 });

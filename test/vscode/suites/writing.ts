@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import {
   acceptPreview,
+  chooseAction,
   closeAll,
   cursorAfter,
   finding,
@@ -38,8 +39,9 @@ describe('writing', () => {
   it('applies a quick fix and puts the cursor in its tab stop', async () => {
     const { range } = await finding(editor.document.uri, TARGET);
     editor.selection = new Selection(range.start, range.start);
-    await commands.executeCommand('editor.action.codeAction', PREFERRED_FIX);
-    await until('the inserted key', () => /^ {8}target: TODO$/m.test(editor.document.getText()));
+    await chooseAction(PREFERRED_FIX, 'the inserted key', () =>
+      /^ {8}target: TODO$/m.test(editor.document.getText()),
+    );
     await typeText('25');
     assert.match(editor.document.getText(), /^ {8}baseline: 40\n {8}target: 25\n {8}unit: minutes$/m);
     await until('the finding gone', () => findings(editor.document.uri, TARGET).length === 0);
