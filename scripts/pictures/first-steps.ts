@@ -82,6 +82,12 @@ export const firstSteps: readonly Picture[] = [
       see('.getting-started-step, .step-container'),
       rest,
     ],
-    frame: { around: ['.getting-started-category', '.steps-container', '.getting-started-media'] },
+    frame: {
+      around: [
+        '.gettingStartedSlideDetails .getting-started-category',
+        '.steps-container',
+        '.getting-started-media',
+      ],
+    },
   },
 ];

@@ -25,7 +25,8 @@ export async function clipOf(page: Page, frame: Picture['frame']): Promise<Box |
   const { y, height } = union([...(await Promise.all(lines)), ...(await boxes(frame.also ?? []))]);
   const editor = await boxOf(page.locator(EDITOR).first(), 'the editor');
   const width = Math.min(frame.width ?? editor.width, editor.width);
-  return { x: editor.x, y: y - MARGIN, width, height: height + 2 * MARGIN };
+  const top = Math.max(y - MARGIN, editor.y);
+  return { x: editor.x, y: top, width, height: y + height + MARGIN - top };
 }
 
 function union(boxes: readonly Box[]): Box {

@@ -1,7 +1,7 @@
 /** Pictures of what helps while reading: hovers, lenses, hints, colours, outline, symbols, status. */
 import { DRAFT, RUNNING } from './files.ts';
 import type { Picture } from './picture.ts';
-import { at, click, command, press, rest, see, toTop, type, widenSideBar } from './steps.ts';
+import { at, click, command, press, rest, scroll, see, toTop, type, widenSideBar } from './steps.ts';
 
 const TALL = [1320, 1000] as const;
 const HOVER = '.monaco-hover:not(.hidden)';
@@ -56,6 +56,7 @@ export const reading: readonly Picture[] = [
       see('.outline-pane .monaco-list-row:has-text("KR-")'),
       widenSideBar(220),
       at('category: privacy|'),
+      scroll('.outline-pane .monaco-list', 2000),
       rest,
     ],
   },
@@ -81,7 +82,7 @@ export const reading: readonly Picture[] = [
   },
   {
     name: 'status',
-    file: DRAFT,
+    file: RUNNING,
     window: TALL,
     steps: [click('#status\\.languageStatus a'), rest],
     frame: { around: ['.hover-language-status', '#status\\.languageStatus'] },

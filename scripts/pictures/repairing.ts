@@ -1,7 +1,7 @@
 /** Pictures of what repairs and rewrites: quick fixes, ignoring with a reason, refactorings, check-ins. */
 import { DRAFT, RUNNING } from './files.ts';
 import type { Picture } from './picture.ts';
-import { at, click, command, hover, press, rest, see, toTop, type } from './steps.ts';
+import { at, click, command, press, rest, see, toTop, type } from './steps.ts';
 
 const MENU = '.action-widget';
 const ROW = `${MENU} .monaco-list-row`;
@@ -52,14 +52,20 @@ export const repairing: readonly Picture[] = [
     name: 'refactor',
     file: DRAFT,
     window: TALL,
+    files: {
+      [DRAFT]: (text) =>
+        text.replace(
+          'Increase use of the mole diary by 40%',
+          'Raise weekly use of the mole diary from 20% to 40%',
+        ),
+    },
     steps: [
-      at('of the mole|'),
+      at('of the mole| diary'),
       toTop('id: KR-2.3'),
       press('Control+Shift+R'),
       see(ROW),
       rest,
       click(`${MENU} :text("Show Disabled")`),
-      hover(choose('Take the numbers')),
       rest,
     ],
     frame: { from: 'id: KR-2.3', to: 'id: KR-2.4', also: [MENU] },

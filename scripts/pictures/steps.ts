@@ -32,12 +32,6 @@ export const click =
   (page) =>
     page.click(selector, { force: true });
 
-/** Rests the mouse on something. */
-export const hover =
-  (selector: string): Step =>
-  (page) =>
-    page.hover(selector, { force: true });
-
 /** Lets animations, smooth scrolling and what follows an edit come to rest. */
 export const rest: Step = (page) => page.waitForTimeout(1500);
 
@@ -63,13 +57,23 @@ export const toTop =
   async (page) => {
     const editor = await boxOf(page.locator(EDITOR).first(), 'the editor');
     await page.mouse.move(editor.x + editor.width / 2, editor.y + editor.height / 2);
-    for (let tries = 0; tries < 10; tries++) {
+    for (let tries = 0, last = Number.NaN; tries < 20; tries++) {
       const { y } = await boxOf(lineOf(page, text), text);
-      const distance = y - editor.y - LINE;
-      if (Math.abs(distance) < LINE) return;
-      await page.mouse.wheel(0, distance);
+      const distance = y - editor.y - LINE / 2;
+      const isAtRest = y === last;
+      if (isAtRest && Math.abs(distance) <= LINE / 2) return;
+      if (isAtRest || tries === 0) await page.mouse.wheel(0, distance);
+      last = y;
       await page.waitForTimeout(300);
     }
+  };
+
+/** Turns the mouse wheel over something, by pixels. */
+export const scroll =
+  (selector: string, by: number): Step =>
+  async (page) => {
+    await page.hover(selector);
+    await page.mouse.wheel(0, by);
   };
 
 /** Runs a command by its name in the command palette. */

@@ -7,6 +7,7 @@ import { ROOT } from '../vscode-host/run.ts';
 import { remotePath, workbenchUrl } from '../vscode-host/workbench.ts';
 import { clipOf } from './frame.ts';
 import type { Picture } from './picture.ts';
+import { withFewColours } from './png.ts';
 
 const SETTINGS = {
   'files.autoSave': 'off',
@@ -32,7 +33,7 @@ export async function take(browser: Browser, authority: string, picture: Picture
     try {
       for (const step of picture.steps) await step(page);
       const clip = await clipOf(page, picture.frame);
-      await page.screenshot({ path: pathOf(picture.name), ...(clip && { clip }) });
+      writeFileSync(pathOf(picture.name), withFewColours(await page.screenshot(clip && { clip })));
     } catch (error) {
       const png = join(tmpdir(), `${picture.name}.png`);
       await page.screenshot({ path: png });

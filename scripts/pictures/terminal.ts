@@ -1,7 +1,9 @@
 /** The picture of the command line: what it says, as a terminal shows it. */
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { ROOT } from '../vscode-host/run.ts';
+import { withFewColours } from './png.ts';
 
 /** Of the file, without `.png`. */
 export const TERMINAL = 'walkthrough-ci';
@@ -17,7 +19,7 @@ export async function takeTerminal(browser: Browser, png: string): Promise<void>
   await page.setContent(
     `<body style="margin:0;background:#1f1f1f"><pre style="${STYLE}">${text}</pre></body>`,
   );
-  await page.screenshot({ path: png });
+  writeFileSync(png, withFewColours(await page.screenshot()));
   await page.close();
 }
 

@@ -11,7 +11,7 @@ export const writing: readonly Picture[] = [
   {
     name: 'completion-keys',
     file: DRAFT,
-    window: TALL,
+    window: [1400, 560],
     steps: [
       at('title: 50,000 app downloads|'),
       toTop('have tried the lesion'),
