@@ -9,7 +9,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Shown } from './features/report.ts';
 import { WorkspaceReport } from './features/workspace-report.ts';
 import type { Analysis } from './lint/engine.ts';
-import { entryOf } from './workspace/entry.ts';
+import { FileEntry } from './workspace/entry.ts';
 import type { Host } from './workspace/host.ts';
 import { Indexing } from './workspace/indexing.ts';
 import { folderOf, isWithin, join } from './workspace/resolver.ts';
@@ -117,7 +117,7 @@ export class WorkspaceFiles {
     const path = nameOf(uri);
     if (!analysis || this.#indexed.get(session) === analysis || !this.workspace.isOpen(path)) return analysis;
     this.#indexed.set(session, analysis);
-    this.#tell(this.workspace.index.set(path, entryOf(path, analysis.facts, session.source.cut)));
+    this.#tell(this.workspace.index.set(path, new FileEntry(path, analysis.facts, session.source.cut)));
     return analysis;
   }
 

@@ -8,7 +8,7 @@ import { Memory } from '../lint/memory.ts';
 import { severities } from '../lint/rule.ts';
 import { rules } from '../rules/registry.ts';
 import { discover, readOkrFile } from '../workspace/discovery.ts';
-import { entryOf } from '../workspace/entry.ts';
+import { FileEntry } from '../workspace/entry.ts';
 import { WorkspaceIndex } from '../workspace/index.ts';
 import { ConfigurationResolver, type Effective } from '../workspace/resolver.ts';
 import { type LintArguments, UsageError } from './arguments.ts';
@@ -66,7 +66,8 @@ export function runLint(args: LintArguments, stdin: () => string): Outcome {
   const index = new WorkspaceIndex();
   index.folders = [absolute('.')];
   for (const file of files)
-    if ('analysis' in file) index.add(entryOf(absolute(file.path), file.analysis.facts, file.source.cut));
+    if ('analysis' in file)
+      index.add(new FileEntry(absolute(file.path), file.analysis.facts, file.source.cut));
   const report = reportOf(files.map((file) => ('analysis' in file ? finish(file, index, args.today) : file)));
   const problems = resolver.problems.map(({ path, span, message }) => {
     const { line, column } = positions(readText(path) ?? '')(span.start);

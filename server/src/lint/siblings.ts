@@ -24,7 +24,7 @@ export function siblingFactsOf(
 }
 
 /** What one objective brings in. */
-const shareOf = once(({ keyResults }: ObjectiveFacts) => ({
+export const shareOf = once(({ keyResults }: ObjectiveFacts) => ({
   safety: keyResults.some((kr) => kr.safety),
   exchange: keyResults.some((kr) => kr.data?.exchange === true),
   control: keyResults.some((kr) => kr.data?.control === true),

@@ -10,46 +10,71 @@ import {
   splitReference,
 } from '../lint/names.ts';
 import { once } from '../lint/once.ts';
-import { siblingFactsOf } from '../lint/siblings.ts';
+import { shareOf, siblingFactsOf } from '../lint/siblings.ts';
 
 interface PlacedNames {
   readonly names: Names;
   readonly place: (offset: number) => number;
 }
 
+/** What other files may see of one part of a file. */
+interface Digest {
+  readonly text: string;
+  /** The files that its references name, as written. */
+  readonly files: readonly string[];
+}
+
 /** What the index keeps of one file; spans are offsets of the file. */
 export class FileEntry {
-  #origin: { readonly facts: DocumentFacts; readonly parts: readonly PlacedNames[] } | undefined;
+  /** Product and cycle, for files that have both. */
+  readonly product: string | undefined;
+  #origin:
+    | { readonly facts: DocumentFacts; readonly cut: Cut; readonly digests: readonly Digest[] }
+    | undefined;
+  #stamp: string | undefined;
+  #sibling: SiblingFacts | undefined;
+  #files: readonly string[] | undefined;
   #ids: readonly IdUse[] | undefined;
   #references: readonly ReferenceUse[] | undefined;
   #owners: readonly string[] | undefined;
 
   /**
    * @param path absolute, with `/`; the URI of a document that was never saved.
-   * @param files the files that its references name, as written, each once.
-   * @param sibling for files of a product and a cycle.
-   * @param stamp changes with everything that another file may see of this one.
+   * @param cut how the very text was cut that the facts are of.
    */
   constructor(
     readonly path: string,
-    readonly files: readonly string[],
-    readonly sibling: SiblingFacts | undefined,
-    readonly stamp: string,
     facts: DocumentFacts,
-    parts: readonly PlacedNames[],
+    cut: Cut,
   ) {
-    this.#origin = { facts, parts };
+    const { product, cycle } = facts.header ?? {};
+    const names = [product?.id?.text, cycle?.name?.text];
+    this.product = names.every(Boolean) ? JSON.stringify(names) : undefined;
+    const around = facts.header ? [digestOf(headerNames(facts.header))] : [];
+    this.#origin = { facts, cut, digests: [...around, ...facts.objectives.map(goalDigest)] };
+  }
+
+  /** For files of a product and a cycle. */
+  get sibling(): SiblingFacts | undefined {
+    if (this.#origin) this.#sibling ??= siblingFactsOf(this.path, this.#origin.facts);
+    return this.#sibling;
+  }
+
+  /** The files that its references name, as written, each once. */
+  get files(): readonly string[] {
+    this.#files ??= [...new Set(this.#origin?.digests.flatMap(({ files }) => files))];
+    return this.#files;
   }
 
   get ids(): readonly IdUse[] {
-    this.#ids ??= this.#parts.flatMap(({ names, place }) =>
+    this.#ids ??= this.#parts().flatMap(({ names, place }) =>
       names.ids.map(({ name, span, kind, title }) => ({ name, span: placed(span, place), kind, title })),
     );
     return this.#ids;
   }
 
   get references(): readonly ReferenceUse[] {
-    this.#references ??= this.#parts.flatMap(({ names, place }) =>
+    this.#references ??= this.#parts().flatMap(({ names, place }) =>
       names.references.map((use) => ({ ...use, span: placed(use.span, place) })),
     );
     return this.#references;
@@ -64,41 +89,51 @@ export class FileEntry {
     return this.#owners;
   }
 
+  /** Whether other files see the same of two versions of a file. */
+  looksLike(other: FileEntry): boolean {
+    if (this.product !== other.product) return false;
+    const [own, others] = [this.#origin?.digests, other.#origin?.digests];
+    if (!own || !others) return this.#digest() === other.#digest();
+    return (
+      own.length === others.length &&
+      own.every((digest, index) => digest === others[index] || digest.text === others[index]?.text)
+    );
+  }
+
   /** Lets go of the facts it was made from: for files that nobody edits. */
   settled(): this {
-    if (this.ids && this.references && this.owners) this.#origin = undefined;
+    const isRead = this.ids && this.references && this.owners && this.files && this.#digest() !== undefined;
+    if (isRead && (this.sibling || !this.product)) this.#origin = undefined;
     return this;
   }
 
-  get #parts(): readonly PlacedNames[] {
-    return this.#origin?.parts ?? [];
+  #digest(): string {
+    this.#stamp ??= (this.#origin?.digests ?? []).map(({ text }) => text).join('\n');
+    return this.#stamp;
+  }
+
+  #parts(): readonly PlacedNames[] {
+    if (!this.#origin) return [];
+    const { cut, facts } = this.#origin;
+    const goals = facts.objectives.map((objective, index): PlacedNames => {
+      const base = cut.objectives[index]?.start ?? 0;
+      return { names: goalNames(objective), place: (offset) => offset + base };
+    });
+    return facts.header ? [{ names: headerNames(facts.header), place: placeInHeader(cut) }, ...goals] : goals;
   }
 }
 
-/** @param cut how the very text was cut that the facts are of. */
-export function entryOf(path: string, facts: DocumentFacts, cut: Cut): FileEntry {
-  const { header, objectives } = facts;
-  const goals = objectives.map((objective, index): PlacedNames => {
-    const base = cut.objectives[index]?.start ?? 0;
-    return { names: goalNames(objective), place: (offset) => offset + base };
-  });
-  const parts = header ? [{ names: headerNames(header), place: placeInHeader(cut) }, ...goals] : goals;
-  const digests = parts.map(({ names }) => digestOf(names));
-  const sibling = siblingFactsOf(path, facts);
-  return new FileEntry(
-    path,
-    [...new Set(digests.flatMap(({ files }) => files))],
-    sibling,
-    JSON.stringify(sibling) + digests.map(({ ids }) => ids).join(''),
-    facts,
-    parts,
-  );
-}
+const goalDigest = once((objective: ObjectiveFacts): Digest => {
+  const { text, files } = digestOf(goalNames(objective));
+  return { text: `${text} ${JSON.stringify(shareOf(objective))}`, files };
+});
 
-const digestOf = once(({ ids, references }: Names) => ({
-  ids: JSON.stringify(ids.map(({ name, kind }) => [name, kind])),
-  files: references.flatMap(({ name }) => splitReference(name).file ?? []),
-}));
+const digestOf = once(
+  ({ ids, references }: Names): Digest => ({
+    text: JSON.stringify(ids.map(({ name, kind }) => [name, kind])),
+    files: references.flatMap(({ name }) => splitReference(name).file ?? []),
+  }),
+);
 
 const ownersOf = once((objective: ObjectiveFacts) =>
   [objective, ...objective.keyResults].flatMap(({ owner }) => owner?.name ?? []),

@@ -57,7 +57,7 @@ export class WorkspaceIndex {
   set(path: string, entry: FileEntry | undefined): ReadonlySet<string> {
     const before = this.#files.get(path);
     const ownBefore = this.#surroundings(path);
-    const isSame = before?.stamp === entry?.stamp;
+    const isSame = before && entry ? before.looksLike(entry) : before === entry;
     const concerned = isSame ? [] : this.#dependents(path);
     if (entry) this.#files.set(path, entry);
     else this.#files.delete(path);
@@ -140,7 +140,7 @@ export class WorkspaceIndex {
   }
 
   #siblingPaths(path: string): string[] {
-    const own = productOf(this.#files.get(path));
+    const own = this.#files.get(path)?.product;
     return own === undefined ? [] : [...(this.#products.get(own) ?? [])].filter((other) => other !== path);
   }
 
@@ -151,7 +151,7 @@ export class WorkspaceIndex {
 
   #link(before: FileEntry | undefined, after: FileEntry | undefined): void {
     const path = (after ?? before)?.path ?? '';
-    const [left, entered] = [productOf(before), productOf(after)];
+    const [left, entered] = [before?.product, after?.product];
     if (left !== undefined && left !== entered) this.#products.get(left)?.delete(path);
     if (entered !== undefined) {
       const members = this.#products.get(entered) ?? new Set();
@@ -163,10 +163,6 @@ export class WorkspaceIndex {
     this.#objectives = undefined;
     this.#owners = undefined;
   }
-}
-
-function productOf(entry: FileEntry | undefined): string | undefined {
-  return entry?.sibling && JSON.stringify([entry.sibling.product, entry.sibling.cycle]);
 }
 
 function grouped<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {

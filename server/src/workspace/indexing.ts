@@ -1,7 +1,7 @@
 import { Source } from '../document/source.ts';
 import { analyse } from '../lint/engine.ts';
 import { defaultSettings } from '../lint/severity.ts';
-import { entryOf, type FileEntry } from './entry.ts';
+import { FileEntry } from './entry.ts';
 import type { Host } from './host.ts';
 import { excludeTest } from './ignore.ts';
 import type { WorkspaceIndex } from './index.ts';
@@ -111,7 +111,7 @@ export class Indexing {
       if (this.#reading.get(path) !== call) return 'overtaken';
       if (!step.done) continue;
       this.#reading.delete(path);
-      return entryOf(path, step.value.facts, source.cut).settled();
+      return new FileEntry(path, step.value.facts, source.cut).settled();
     }
   }
 

@@ -3,7 +3,7 @@ import { Source } from '../../../server/src/document/source.ts';
 import { lint } from '../../../server/src/lint/engine.ts';
 import { defaultSettings } from '../../../server/src/lint/severity.ts';
 import { rules } from '../../../server/src/rules/registry.ts';
-import { entryOf } from '../../../server/src/workspace/entry.ts';
+import { FileEntry } from '../../../server/src/workspace/entry.ts';
 import { WorkspaceIndex } from '../../../server/src/workspace/index.ts';
 import { describeRule, today } from '../harness.ts';
 
@@ -158,7 +158,7 @@ describe('okr/broken-reference beside other files', () => {
   const head = 'product: { id: a }\ncycle: 2027-Q1\n';
   const other = `${head}objectives:\n  - { id: O-9, title: B, key_results: [{ id: KR-9, title: Zero falls }] }\n`;
   const entryAt = (path: string, text: string) =>
-    entryOf(path, lint([], text, { settings: defaultSettings, today }).facts, new Source(text).cut);
+    new FileEntry(path, lint([], text, { settings: defaultSettings, today }).facts, new Source(text).cut);
 
   const own = '/care/a.okr.yaml';
 

@@ -17,9 +17,10 @@ export const lateCompliance: DocumentRule = {
   references: ['S0:3', 'S1:2', 'S3:96'],
 
   *check({ objectives }) {
-    const beside = objectives.flatMap((each, objective) => lateIn(each).map((kr) => late(kr, objective)));
-    if (beside.length > 0) yield* beside;
-    else yield* lateAtLast(objectives);
+    if (!objectives.some(hasLate)) yield* lateAtLast(objectives);
+    else
+      for (const [objective, each] of objectives.entries())
+        for (const kr of lateIn(each)) yield late(kr, objective);
   },
 
   fixes(finding, source) {
@@ -73,6 +74,8 @@ const lateIn = once((each: ObjectiveFacts): readonly Late[] => {
   );
 });
 
+const hasLate = once((each: ObjectiveFacts) => lateIn(each).length > 0);
+
 function late({ kr, due, launch }: Late, objective: number): Finding {
   return {
     message: `${kr.id?.name.slice(0, 30) ?? 'This'} is due ${due.name}, after the launch on ${launch.name} that it prepares; move it before the launch.`,
@@ -88,13 +91,14 @@ function late({ kr, due, launch }: Late, objective: number): Finding {
 function* lateAtLast(objectives: readonly ObjectiveFacts[]): Iterable<Finding> {
   const objective = objectives.length - 1;
   const last = objectives[objective];
+  const work = last?.keyResults.filter(isPreparation) ?? [];
+  if (!last || last.launch || work.length === 0) return;
   const elsewhere = objectives.slice(0, -1);
-  if (!last || last.launch || elsewhere.some(hasDuty)) return;
+  if (elsewhere.some(hasDuty)) return;
   const launches = elsewhere.flatMap((each, index) => {
     const due = launchOf(each);
     return due ? [{ due, objective: index }] : [];
   });
-  const work = last.keyResults.filter(isPreparation);
   const dates = work.map((kr) => kr.due ?? last.due);
   const [first] = dates;
   const [launch] = launches;
