@@ -1,4 +1,5 @@
 import data from '../generated/vanity.json';
+import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
 import { hasRole } from './claim-effect.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Population, Quantity } from './statement.ts';
@@ -13,9 +14,12 @@ const wrong: ReadonlySet<string> = new Set(data.touch_before);
 const each: ReadonlySet<string> = new Set(
   'day week month year quarter shift user person session member employee hour account site'.split(' '),
 );
+const heads: ReadonlySet<string> = new Set(data.heads);
 const gained: ReadonlySet<string> = new Set(['get', 'bring', 'have', 'put', 'reach', 'move', 'sign']);
 /** A touch that is the measure stands this near the start, or before its number. */
 const NEAR = 6;
+/** As many people as nobody interviews. */
+const MANY = 500;
 
 /** "Nurses open the dashboard daily", "10,000 people install the app": somebody touches something digital. */
 export function touched(tokens: readonly Token[], population: Population): Hit | undefined {
@@ -56,9 +60,9 @@ export function counted(tokens: readonly Token[], target: Quantity | undefined):
   if (!isAmount(target) || isOneIn(tokens)) return undefined;
   for (let at = 0; at < Math.min(tokens.length, NEAR); at++) {
     const hit = hitAt(touches, tokens, at);
-    if (hit && isUsers(tokens, hit)) return hit;
+    if (hit && isUsers(tokens, hit, target)) return hit;
     if (!hit || tokens[at]?.key === 'user' || !isNoun(tokens, hit) || isAboutTouch(tokens, hit)) continue;
-    const rate = /^(?:per|a|each|every)$/.test(tokens[hit.last + 1]?.word ?? '');
+    const rate = /^(?:per|a|each|every|on|by)$/.test(tokens[hit.last + 1]?.word ?? '');
     const sure = tokens[at]?.key === 'view' || tokens[at]?.key === 'click' || tokens[at]?.key === 'like';
     const unit = tokens[hit.last]?.word === target.unit;
     if (firstHit(digital, tokens) || (sure && (rate || unit))) return hit;
@@ -74,13 +78,44 @@ function isOneIn(tokens: readonly Token[]): boolean {
   );
 }
 
-/** "Users up 3x", "Triple the number of users". */
-function isUsers(tokens: readonly Token[], { first, last }: Hit): boolean {
+/** "Users up 3x", "triple the number of users", "1.2M users by May"; not "12 users interviewed" and "400 concurrent users supported". */
+function isUsers(tokens: readonly Token[], { first, last }: Hit, target: Quantity): boolean {
   if (tokens[first]?.key !== 'user') return false;
-  return first === 0
-    ? /^(?:up|from|to|:|grow|double|triple|\d.*)$/.test(tokens[last + 1]?.word ?? '')
-    : tokens[first - 2]?.word === 'number' ||
-        /^(?:double|triple|total|grow)$/.test(tokens[first - 1]?.word ?? '');
+  const before = tokens[first - 1]?.word ?? '';
+  const next = tokens[last + 1]?.word ?? '';
+  const moves = /^(?:up|from|to|:|grow|double|triple|rise|reach|\d.*)$/.test(next);
+  if (first === 0 || (first < 4 && hitAt(digital, tokens, first - 1))) return moves;
+  if (first === 1 && heads.has(before)) return true;
+  if (tokens[first - 2]?.word === 'number' || /^(?:double|triple|total|grow)$/.test(before)) return true;
+  const many = (target.value ?? 0) >= MANY && target.span.start === tokens[0]?.start;
+  return (
+    many && target.span.end >= (tokens[first]?.end ?? 0) && /^(?:|by|in|on|across|this|before)$/.test(next)
+  );
+}
+
+/** "Increase the number of registered carers": people on a list, not registered nurses. */
+export function registered(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  if (!isAmount(target)) return undefined;
+  const at = tokens.findIndex(({ word }, index) => word === 'registered' && index < NEAR);
+  const role = at < 0 ? undefined : hitAt(roleLexicon, tokens, at + 1);
+  return role && !isStaffRole(role.id) ? { id: 'reach', first: at, last: role.last } : undefined;
+}
+
+/** "100,000 unique patients on the portal", "number of patients enrolled on the platform": heads again. */
+export function headsOn(
+  tokens: readonly Token[],
+  target: Quantity | undefined,
+  population: Population,
+): Hit | undefined {
+  const people = population.mention;
+  if (!isAmount(target) || !people) return undefined;
+  const at = tokens.findIndex(({ start }) => start >= people.end);
+  const link = tokens.findIndex(
+    ({ word }, index) => index >= at && index <= at + 2 && /^(?:on|onto|in|to)$/.test(word),
+  );
+  if (at < 1 || at > NEAR || link < 0 || (link > at && !heads.has(tokens[at]?.word ?? ''))) return undefined;
+  const last = digitalObject(tokens, link + 1);
+  return last === undefined ? undefined : { id: 'reach', first: at - 1, last };
 }
 
 /** "Searches", but not the order "Search the archive". */

@@ -44,8 +44,29 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
 function isSteady({ tokens, start, numbers: { target } }: Clause, state: Hit): boolean {
   const subject = subjectOf(tokens, start, state);
   const whole = /^(?:all|every|both|the|\d.*)$/.test(tokens[0]?.word ?? '');
-  if (isTime(target) && !whole && subject.some(({ word, key }) => word !== key)) return true;
+  if (
+    /^(?:held|kept|maintained)$/.test(tokens[state.last]?.word ?? '') &&
+    target &&
+    target.span.start > (tokens[state.last]?.start ?? 0)
+  )
+    return true;
+  if (
+    (isTime(target) || isSoon(tokens, state.last + 1)) &&
+    !whole &&
+    subject.some(({ word, key }) => word !== key)
+  )
+    return true;
   return isRecurring(tokens, state.last + 1);
+}
+
+/** "In a day", "within an hour". */
+function isSoon(tokens: readonly Token[], at: number): boolean {
+  const [link, article, unit] = tokens.slice(at, at + 3).map(({ key }) => key);
+  return (
+    (link === 'in' || link === 'within') &&
+    /^(?:a|an|one|\d+)$/.test(article ?? '') &&
+    /^(?:minute|hour|day)$/.test(unit ?? '')
+  );
 }
 
 /** "Open positions in radiology filled": the words before the first preposition. */

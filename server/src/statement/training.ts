@@ -1,0 +1,34 @@
+import data from '../generated/vanity.json';
+import { firstHit, type Hit, hits, type Lexicon, wordList } from './lexicon.ts';
+import { isNegated } from './negation.ts';
+import type { Population } from './statement.ts';
+import type { Token } from './text.ts';
+
+const training: Lexicon = wordList(data.training);
+const trainingDone: Lexicon = wordList(data.training_done);
+const notTraining: Lexicon = wordList(data.training_not);
+const superUsers: Lexicon = wordList(['super user', 'superuser', 'champion', 'preceptor']);
+
+/** Training that the law asks for is work, but no vanity. */
+export const required: Lexicon = wordList(data.training_required);
+
+/** "All staff trained", "100% of nurses complete the e-learning"; not "by training staff". */
+export function trainingAsSuccess(
+  tokens: readonly Token[],
+  population: Population,
+  everybody: boolean,
+): Hit | undefined {
+  const named = population.kind !== 'none' && population.kind !== 'implicit';
+  const anybody = named || firstHit(superUsers, tokens) !== undefined;
+  if (!anybody && !firstHit(required, tokens)) return undefined;
+  if (firstHit(notTraining, tokens)) return undefined;
+  const subject = firstHit(training, tokens);
+  if (!subject || isNegated(tokens, subject)) return undefined;
+  const before = tokens[subject.first - 1]?.word ?? '';
+  if (!named && /^(?:a|the)$/.test(before)) return undefined;
+  if (['by', 'through', 'after', 'via', 'with', 'before', 'in', 'and', 'without'].includes(before))
+    return undefined;
+  if (tokens.some(({ key }) => ['use', 'using', 'usage', 'actively'].includes(key))) return undefined;
+  const given = everybody && /^(?:for|to)$/.test(tokens[subject.last + 1]?.word ?? '');
+  return given || hits(trainingDone, tokens).length > 0 ? subject : undefined;
+}
