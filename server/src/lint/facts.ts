@@ -1,16 +1,13 @@
 import type { Header } from '../document/header.ts';
+import type { KeyResult } from '../document/model.ts';
 import type { Field, FieldList } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import type { Comment } from '../document/syntax.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
-import { isAdministrative } from '../statement/administrative.ts';
 import { type Aside, asideOf } from '../statement/aside.ts';
-import { type Aspect, readAspects } from '../statement/aspects.ts';
 import { type DataCare, dataCareOf } from '../statement/data-care.ts';
 import type { KeyResultReading, KeyResultType, ObjectiveReading } from '../statement/objective.ts';
-import { remember } from '../statement/remember.ts';
-import { type RememberedTheme, themesOf } from '../statement/themes.ts';
-import { type Topics, topicsOf } from '../statement/topics.ts';
+import { type FileTopics, fileTopicsOf, topicsOf } from '../statement/topics.ts';
 import { type Watch, watchOf } from '../statement/watch.ts';
 import { type GoalFacts, goalFactsOf, type Reference, referencesOf } from './goal-facts.ts';
 import { type LeadFacts, leadFactsOf, type ObjectiveLeadFacts, objectiveLeadFactsOf } from './lead-facts.ts';
@@ -30,11 +27,12 @@ export interface KeyResultFacts extends SafetyFacts, GoalFacts, LeadFacts {
   readonly range: Span;
   readonly type: KeyResultType;
   readonly due?: Named;
-  readonly topics: Topics;
+  /** What its title and unit speak of. */
+  readonly topics: FileTopics;
+  /** What the definition of its measure speaks of, where it has one. */
+  readonly definition?: FileTopics;
   /** What it does for patient data; absent where it does nothing. */
   readonly data?: DataCare;
-  /** What its title, unit and definition speak of. */
-  readonly aspects: readonly Aspect[];
   readonly categories: readonly string[];
   readonly safety: boolean;
   readonly adoption: boolean;
@@ -69,16 +67,13 @@ export interface ObjectiveFacts extends ObjectiveLeadFacts {
   readonly range: Span;
   readonly status?: string;
   readonly due?: Named;
-  readonly topics: Topics;
-  readonly aspects: readonly Aspect[];
-  readonly themes: readonly RememberedTheme[];
+  /** What its title speaks of. */
+  readonly topics: FileTopics;
   /** Its title speaks of safety. */
   readonly safety: boolean;
   /** An initiative, note or comment that speaks of harm to patients. */
   readonly aside?: Aside;
   readonly clinical?: boolean;
-  /** Its title is about scheduling, billing and the like (rules.md 19.19). */
-  readonly administrative: boolean;
   readonly launch: boolean;
   readonly ai: boolean;
   /** Its title or one of its key results speaks of AI. */
@@ -118,15 +113,6 @@ export interface DocumentFacts {
 /** The ids of other files, by the name that this file gives them in its references. */
 export type Targets = Readonly<Record<string, readonly string[]>>;
 
-const aspectsIn = remember(readAspects);
-const themesIn = remember(themesOf);
-const topicsOfAi = remember((text) => topicsOf(text, true));
-const topicsOfOthers = remember((text) => topicsOf(text, false));
-
-function topicsIn(text: string, ai: boolean): Topics {
-  return ai ? topicsOfAi(text) : topicsOfOthers(text);
-}
-
 export function factsOf(reading: ObjectiveReading, comments: readonly Comment[]): ObjectiveFacts {
   const { objective, statement, keyResults } = reading;
   const clinical = objective.clinical?.value;
@@ -142,14 +128,11 @@ export function factsOf(reading: ObjectiveReading, comments: readonly Comment[])
     anchor: reading.anchor,
     range: objective.range,
     ...dueOf(objective.due),
-    topics: topicsIn(statement?.text ?? '', ai),
-    aspects: aspectsIn(statement?.text ?? ''),
-    themes: themesIn(statement?.text ?? ''),
+    topics: fileTopicsOf(statement?.text ?? ''),
     safety: statement?.categories.includes('safety') ?? false,
     ...asideOf(reading, comments),
     ...(objective.status && { status: objective.status.text }),
     ...(clinical !== undefined && { clinical }),
-    administrative: isAdministrative(statement?.text ?? ''),
     launch: reading.launch,
     ai,
     mentionsAi: ai || facts.some((kr) => kr.ai || kr.categories.includes('ai')),
@@ -173,8 +156,7 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     range: kr.keyResult.range,
     type: kr.type,
     ...dueOf(kr.keyResult.due),
-    topics: topicsIn(kr.statement?.text ?? '', kr.statement?.ai !== undefined),
-    aspects: aspectsOf(kr),
+    ...topicFactsOf(kr.keyResult),
     categories: kr.categories,
     safety: kr.safety,
     adoption: kr.adoption,
@@ -216,7 +198,7 @@ function isClinicalUse({
   if (!adoption || keyResult.type?.text === 'milestone' || categories.includes('interoperability'))
     return false;
   const isUse = declared || (type !== 'milestone' && !statement?.launch);
-  return isUse && !isAdministrative(statement?.text ?? '');
+  return isUse && !topicsOf(statement?.text ?? '').administrative;
 }
 
 /** "Use of the adherence tracker" speaks of a clinical matter, but measures use. */
@@ -235,9 +217,12 @@ function watchFactOf(kr: KeyResultReading): { watch?: Watch } {
   return watch ? { watch } : {};
 }
 
-function aspectsOf({ keyResult: { title, unit, measure } }: KeyResultReading): readonly Aspect[] {
-  const texts = [title?.text, unit?.text, measure?.definition?.text].filter((text) => text !== undefined);
-  return aspectsIn(texts.join('; '));
+function topicFactsOf({ title, unit, measure }: KeyResult): { topics: FileTopics; definition?: FileTopics } {
+  const { text = '' } = title ?? {};
+  return {
+    topics: fileTopicsOf(unit ? `${text}; ${unit.text}` : text),
+    ...(measure?.definition && { definition: fileTopicsOf(measure.definition.text) }),
+  };
 }
 
 function dataFactOf(kr: KeyResultReading): { data?: DataCare } {

@@ -2,12 +2,9 @@ import type { Span } from '../document/span.ts';
 import { matchMetric } from '../knowledge/metrics.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readQuantity } from '../statement/quantity.ts';
-import { remember } from '../statement/remember.ts';
-import { type RememberedTheme, themesOf } from '../statement/themes.ts';
 
-/** What is remembered of a key result for the rules on safety: what it is about, and whether it is a constraint (S0:4, S0:14). */
+/** What is remembered of a key result for the rules on safety: whether it is a constraint, a result in health, or watched (S0:4, S0:14). */
 export interface SafetyFacts {
-  readonly themes: readonly RememberedTheme[];
   /** What it counts should become fewer; "within 2 minutes" says nothing of that. */
   readonly fewer: boolean;
   /** The author named the category. */
@@ -27,14 +24,11 @@ export interface SafetyFacts {
 
 const timeUnits = /^(?:seconds?|minutes?|hours?|days?|s|min|h)$/i;
 
-const themesIn = remember(themesOf);
-
 export function safetyFactsOf(reading: KeyResultReading): SafetyFacts {
   const { keyResult, target } = reading;
-  const { title, unit, weight, type, measure, guardrails } = keyResult;
+  const { weight, type, measure, guardrails } = keyResult;
   const value = weight && readQuantity(weight.text)?.value;
   return {
-    themes: themesIn(unit ? `${title?.text ?? ''}; ${unit.text}` : (title?.text ?? '')),
     fewer: isFewer(reading),
     declared: reading.declared,
     zero: target?.value === 0 && !target.relative,

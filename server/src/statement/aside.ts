@@ -2,7 +2,7 @@ import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import type { Comment } from '../document/syntax.ts';
 import type { ObjectiveReading } from './objective.ts';
-import { isAbout } from './themes.ts';
+import { topicsOf } from './topics.ts';
 
 /** What is said beside the goals. */
 export interface Aside {
@@ -30,12 +30,12 @@ export function asideOf(
 }
 
 function firstOf(fields: readonly Field[], where: Aside['where']): Aside | undefined {
-  const field = fields.find(({ text }) => isAbout(text, 'harm'));
+  const field = fields.find(({ text }) => topicsOf(text).harm);
   return field && { where, text: field.text, span: field.range };
 }
 
 function commentOf(comments: readonly Comment[]): Aside | undefined {
-  const found = comments.find(({ text }) => !directive.test(text) && isAbout(text, 'harm'));
+  const found = comments.find(({ text }) => !directive.test(text) && topicsOf(text).harm);
   if (!found) return undefined;
   return { where: 'a comment', text: found.text.replace(/^[#\s]*(?:- )?(?:title: )?/, ''), span: found.span };
 }

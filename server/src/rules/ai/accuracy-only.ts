@@ -1,5 +1,6 @@
 import type { KeyResultFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { mentions } from '../mentions.ts';
 import { addToAi } from './ai-block.ts';
 import { isAi, isDeclined, speaksOf } from './governance.ts';
 
@@ -45,6 +46,6 @@ export const accuracyOnly: DocumentRule = {
 /** Verticals in which accuracy is that of a model, whatever the words around it. */
 const models = new Set(['diagnostics-ai', 'clinical-ai']);
 
-function isAccuracyAlone({ aspects }: KeyResultFacts): boolean {
-  return aspects.includes('accuracy') && !aspects.includes('reference');
+function isAccuracyAlone(kr: KeyResultFacts): boolean {
+  return mentions(kr, 'accuracy') && !mentions(kr, 'reference');
 }

@@ -3,7 +3,8 @@ import type { Span } from '../../document/span.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { Signals } from '../../lint/signals.ts';
-import type { Aspect } from '../../statement/aspects.ts';
+import type { FileTopic, FileTopics } from '../../statement/topics.ts';
+import { mentions } from '../mentions.ts';
 
 type Ai = NonNullable<Header['ai']>;
 
@@ -27,23 +28,23 @@ export function gapIn(
   document: DocumentFacts,
   signals: Signals,
   part: AiPart,
-  aspect: Aspect,
+  topic: FileTopic,
 ): Span | undefined {
   const ai = governedAi(document, signals);
-  if (!ai || speaksOf(document, aspect)) return undefined;
+  if (!ai || speaksOf(document, topic)) return undefined;
   const answer = ai[part];
   if (answer && !nothing.test(answer.text ?? '')) return undefined;
   return answer?.range ?? ai.keyRange ?? document.objectivesKey;
 }
 
 /** Does a key result of the file speak of it? */
-export function speaksOf({ objectives }: DocumentFacts, aspect: Aspect): boolean {
-  return objectives.some((objective) => measuredAspects(objective).has(aspect));
+export function speaksOf({ objectives }: DocumentFacts, topic: FileTopic): boolean {
+  return objectives.some((objective) => measuredTopics(objective)[topic] !== undefined);
 }
 
-const measuredAspects = once(
-  ({ keyResults }: ObjectiveFacts): ReadonlySet<Aspect> =>
-    new Set(keyResults.flatMap(({ aspects }) => aspects)),
+const measuredTopics = once(
+  ({ keyResults }: ObjectiveFacts): FileTopics =>
+    Object.assign({}, ...keyResults.flatMap(({ topics, definition }) => [topics, definition])),
 );
 
 const supporting = new Set(['clinical-decision-support', 'diagnostics-ai', 'clinical-ai']);
@@ -56,14 +57,14 @@ export function supportsDecisions({ objectives }: DocumentFacts, { clinical, ver
 
 const isOnDecisions = once((objective: ObjectiveFacts) =>
   [objective, ...objective.keyResults].some(
-    ({ aspects }) => aspects.includes('decision') && !aspects.includes('office'),
+    (goal) => mentions(goal, 'decision') && !mentions(goal, 'office'),
   ),
 );
 
 /** Is all AI that the file names for scheduling, coding, billing and the like? */
 export function isOfficeOnly({ objectives }: DocumentFacts): boolean {
   const ai = objectives.flatMap(onAi);
-  return ai.length > 0 && ai.every(({ aspects }) => aspects.includes('office'));
+  return ai.length > 0 && ai.every((goal) => mentions(goal, 'office'));
 }
 
 /** A key result on AI, by its words or its category. */

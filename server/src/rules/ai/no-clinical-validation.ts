@@ -6,6 +6,7 @@ import type { Signals } from '../../lint/signals.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { validatedIds } from '../evidence/validated.ts';
 import { nextKeyResultId } from '../ids.ts';
+import { mentions } from '../mentions.ts';
 import { isAi, isDeclined } from './governance.ts';
 
 export const noClinicalValidation: DocumentRule = {
@@ -46,8 +47,8 @@ function isMeasured(ai: Header['ai']): boolean {
 }
 
 /** A study, or a measure such as sensitivity; a threshold for drift is neither. */
-function isValidation({ validation, aspects }: KeyResultFacts): boolean {
-  return validation || (aspects.includes('discrimination') && !aspects.includes('drift'));
+function isValidation(kr: KeyResultFacts): boolean {
+  return kr.validation || (mentions(kr, 'discrimination') && !mentions(kr, 'drift'));
 }
 
 type Place = Pick<Finding, 'span' | 'objective' | 'keyResult'>;
@@ -56,8 +57,8 @@ type Place = Pick<Finding, 'span' | 'objective' | 'keyResult'>;
 function firstUse(document: DocumentFacts, { clinical }: Signals): Place | undefined {
   const validated = validatedIds(document);
   for (const [objective, facts] of document.objectives.entries()) {
-    const { id, ai, anchor, aspects, keyResults } = facts;
-    if (!(facts.clinical ?? clinical) || facts.administrative || aspects.includes('office')) continue;
+    const { id, ai, anchor, topics, keyResults } = facts;
+    if (!(facts.clinical ?? clinical) || topics.administrative || topics.office) continue;
     const ids = [id, ...keyResults.map((each) => each.id)];
     if (ids.some((each) => each && validated.has(each.name))) continue;
     const kr = keyResults.find((each) => isAi(each) && isCare(each));
@@ -67,6 +68,6 @@ function firstUse(document: DocumentFacts, { clinical }: Signals): Place | undef
   return undefined;
 }
 
-function isCare({ aspects, categories }: KeyResultFacts): boolean {
-  return !aspects.includes('office') && !categories.includes('financial');
+function isCare(kr: KeyResultFacts): boolean {
+  return !mentions(kr, 'office') && !kr.categories.includes('financial');
 }

@@ -97,7 +97,7 @@ export function toldOtherwise(
   if (status !== 'not-a-device' && status !== 'wellness') return undefined;
   for (const [index, facts] of objectives.entries())
     for (const each of telling(facts)) {
-      const image = each.topics.image;
+      const image = imageRead(each);
       const words = status === 'wellness' ? (each.topics.device ?? image) : image;
       if (words === undefined && !(status === 'wellness' && each.claim)) continue;
       return {
@@ -110,11 +110,16 @@ export function toldOtherwise(
 }
 
 /** The goals of an objective that speak of images, of a device, or claim a clinical effect. */
-const telling = once(({ topics, claim, anchor, keyResults }: ObjectiveFacts) =>
-  [{ topics, claim, anchor }, ...keyResults].filter(
+const telling = once(({ topics, ai, claim, anchor, keyResults }: ObjectiveFacts) =>
+  [{ topics, ai, claim, anchor }, ...keyResults].filter(
     (each) => each.topics.image !== undefined || each.topics.device !== undefined || each.claim,
   ),
 );
+
+/** The words by which software reads images or signals; people may read them, too. */
+function imageRead({ topics, ai }: Pick<ObjectiveFacts, 'topics' | 'ai'>): string | undefined {
+  return ai || topics.software ? topics.image : undefined;
+}
 
 function messageOf(status: string, words: string | undefined): string {
   const said = words === undefined ? 'claims a clinical effect' : `says '${words.slice(0, 40)}'`;

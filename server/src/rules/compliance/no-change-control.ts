@@ -4,7 +4,7 @@ import { template } from '../../knowledge/templates.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import type { Topic } from '../../statement/topics.ts';
+import type { FileTopic } from '../../statement/topics.ts';
 import { rootNode } from '../nodes.ts';
 
 export const noChangeControl: DocumentRule = {
@@ -35,7 +35,7 @@ export const noChangeControl: DocumentRule = {
   },
 };
 
-function speaksOf({ topics, keyResults }: ObjectiveFacts, topic: Topic): boolean {
+function speaksOf({ topics, keyResults }: ObjectiveFacts, topic: FileTopic): boolean {
   return topics[topic] !== undefined || keyResults.some((kr) => kr.topics[topic] !== undefined);
 }
 

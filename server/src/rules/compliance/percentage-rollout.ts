@@ -27,8 +27,7 @@ export const percentageRollout: ObjectiveRule = {
     for (const { text, ...place } of places) {
       const rollout = readRollout(text);
       if (!rollout) continue;
-      if (keyResults.some((kr) => isGate(kr.type, kr.categories, topicsOf(kr.statement?.text ?? '', false))))
-        return;
+      if (keyResults.some((kr) => isGate(kr.type, kr.categories, topicsOf(kr.statement?.text ?? '')))) return;
       const message =
         rollout.kind === 'share'
           ? 'In care, a rollout to a share of people needs review, access control and an audit trail for every release; go site by site, behind a gate.'

@@ -2,7 +2,7 @@ import type { Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { template } from '../../knowledge/templates.ts';
 import type { KeyResultType } from '../../statement/objective.ts';
-import type { Topics } from '../../statement/topics.ts';
+import type { FileTopics } from '../../statement/topics.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
 
@@ -12,7 +12,7 @@ export function isDuty(categories: readonly string[]): boolean {
 }
 
 /** Does this key result hold back releases until they are reviewed (S0:3)? */
-export function isGate(type: KeyResultType, categories: readonly string[], topics: Topics): boolean {
+export function isGate(type: KeyResultType, categories: readonly string[], topics: FileTopics): boolean {
   return topics['change-control'] !== undefined || (type === 'guardrail' && isDuty(categories));
 }
 

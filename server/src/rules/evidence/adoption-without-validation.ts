@@ -18,7 +18,7 @@ export const adoptionWithoutValidation: DocumentRule = {
     const validated = validatedIds(document);
     for (const [objective, facts] of document.objectives.entries()) {
       const isCare = facts.clinical ?? signals.clinical;
-      if (!isCare || facts.administrative || hasEvidence(facts)) continue;
+      if (!isCare || facts.topics.administrative || hasEvidence(facts)) continue;
       const unproven = clinicalUseIn(facts).find((kr) => !(kr.id && validated.has(kr.id.name)));
       if (!unproven) continue;
       yield {

@@ -1,7 +1,7 @@
 import { template } from '../../knowledge/templates.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
-import { isAbout } from '../../statement/themes.ts';
+import { topicsOf } from '../../statement/topics.ts';
 import { isCare } from '../care.ts';
 import { addCompanion } from '../companion.ts';
 import { isEvidenceGoal } from './study.ts';
@@ -41,12 +41,14 @@ function isOnlyEngagement(reading: KeyResultReading): boolean {
   const isClinical = isEvidenceGoal(reading) || (declared && categories.includes('outcome'));
   if (!isClinical) return false;
   const text = textOf(reading);
-  return isAbout(text, 'engagement') && !isAbout(text, 'health') && !isAbout(text, 'instrument');
+  const { engagement = false, health, instrument } = topicsOf(text);
+  return engagement && !health && !instrument;
 }
 
 function measuresHealth(reading: KeyResultReading): boolean {
   const text = textOf(reading);
-  const isOutcome = reading.categories.includes('outcome') && (reading.declared || isAbout(text, 'health'));
+  const isOutcome =
+    reading.categories.includes('outcome') && (reading.declared || topicsOf(text).health === true);
   return isOutcome && !isOnlyEngagement(reading);
 }
 

@@ -3,7 +3,7 @@ import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
-import { isAbout } from '../../statement/themes.ts';
+import { topicsOf } from '../../statement/topics.ts';
 import { addToKeyResult } from '../add-to-key-result.ts';
 import { keyResultNode } from '../nodes.ts';
 import { isStudyWithPeople } from './study.ts';
@@ -61,7 +61,7 @@ export const irbStatusMissing: ObjectiveRule = {
 };
 
 function isOnReview({ statement }: KeyResultReading): boolean {
-  return isAbout(statement?.text ?? '', 'ethics');
+  return topicsOf(statement?.text ?? '').ethics === true;
 }
 
 function whatIsOpen(reading: KeyResultReading): Open | undefined {

@@ -1,6 +1,6 @@
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
-import { isAbout } from '../../statement/themes.ts';
+import { topicsOf } from '../../statement/topics.ts';
 import { addToKeyResult } from '../add-to-key-result.ts';
 import { isEvidenceGoal } from './study.ts';
 
@@ -43,7 +43,7 @@ function promisesImprovement(reading: KeyResultReading): boolean {
     isEvidenceGoal(reading) &&
     target?.relative === true &&
     target.unit === '%' &&
-    isAbout(text, 'improvement')
+    topicsOf(text).improvement === true
   );
 }
 
@@ -51,6 +51,6 @@ function isCompared({ keyResult, baseline, statement }: KeyResultReading): boole
   const { evidence, notes } = keyResult;
   if (baseline || keyResult.baseline || evidence?.comparator) return true;
   const words = `${statement?.text ?? ''}; ${evidence?.design?.text ?? ''}`;
-  if (isAbout(words, 'comparator')) return true;
+  if (topicsOf(words).comparator) return true;
   return /\bsingle[- ]arm\b/i.test(words) && notes !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { KeyResultReading } from '../../statement/objective.ts';
-import { isAbout } from '../../statement/themes.ts';
+import { topicsOf } from '../../statement/topics.ts';
 
 /**
  * Is producing evidence what this key result is for? By its declared category or its `evidence:` block, else by a study in its
@@ -10,8 +10,8 @@ export function isEvidenceGoal(reading: KeyResultReading): boolean {
   if (keyResult.evidence) return true;
   if (declared) return categories.includes('evidence');
   if (baseline) return false;
-  const { text = '' } = statement ?? {};
-  return categories.includes('evidence') && (isAbout(text, 'study') || isAbout(text, 'publication'));
+  const { study, publication } = topicsOf(statement?.text ?? '');
+  return categories.includes('evidence') && (study ?? publication ?? false);
 }
 
 /** A study with people: by its design, or by the title of a goal for evidence. Work on paper, bench or synthetic data is none. */
@@ -20,6 +20,7 @@ export function isStudyWithPeople(reading: KeyResultReading): boolean {
   const { keyResult, statement } = reading;
   const { design, cohort, protocol } = keyResult.evidence ?? {};
   const words = [statement?.text, design?.text, cohort?.text].filter((part) => part !== undefined).join('; ');
-  if (isAbout(words, 'paper')) return false;
-  return design !== undefined || protocol !== undefined || isAbout(words, 'study');
+  const { paper, study = false } = topicsOf(words);
+  if (paper) return false;
+  return design !== undefined || protocol !== undefined || study;
 }

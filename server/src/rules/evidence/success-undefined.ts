@@ -1,8 +1,8 @@
 import { addKeys, promote } from '../../document/edit.ts';
 import { keyResultKeys } from '../../document/source.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
-import { isAdministrative } from '../../statement/administrative.ts';
 import type { ObjectiveReading } from '../../statement/objective.ts';
+import { topicsOf } from '../../statement/topics.ts';
 import { isCare } from '../care.ts';
 import { objectiveNode } from '../nodes.ts';
 import { isEvidenceGoal } from './study.ts';
@@ -43,5 +43,5 @@ export const successUndefined: ObjectiveRule = {
 };
 
 function isAboutOrganising({ statement }: ObjectiveReading): boolean {
-  return isAdministrative(statement?.text ?? '');
+  return topicsOf(statement?.text ?? '').administrative === true;
 }

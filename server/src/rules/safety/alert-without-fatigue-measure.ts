@@ -43,14 +43,14 @@ export const alertWithoutFatigueMeasure: DocumentRule = {
 };
 
 /** Alerts, or advice to staff, that should reach them more; fewer, late or missed ones are another matter, as are those to patients. */
-function addsAlerts({ themes, fewer, roles, categories, zero, declared }: KeyResultFacts): boolean {
-  if (themes.includes('operations') || themes.includes('alert-response')) return false;
+function addsAlerts({ topics, fewer, roles, categories, zero, declared }: KeyResultFacts): boolean {
+  if (topics.operations || topics['alert-response']) return false;
   if (fewer || zero) return false;
   if (declared && categories.every((category) => notAboutCare.has(category))) return false;
   const toStaff = roles.some(isStaffRole);
-  if (themes.includes('alert')) return toStaff || roles.length === 0;
-  return themes.includes('notification') && toStaff;
+  if (topics.alert) return toStaff || roles.length === 0;
+  return topics.notification === true && toStaff;
 }
 
-const measuresBurden = hasKeyResultThat(({ themes }) => themes.includes('alert-burden'));
+const measuresBurden = hasKeyResultThat(({ topics }) => topics['alert-burden'] === true);
 const alerting = keyResultsThat(addsAlerts);

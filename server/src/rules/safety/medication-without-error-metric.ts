@@ -28,9 +28,9 @@ export const medicationWithoutErrorMetric: DocumentRule = {
   *check({ objectives }, { signals }) {
     if (countsErrors(objectives)) return;
     for (const [objective, facts] of objectives.entries()) {
-      if (!(facts.clinical ?? signals.clinical) || facts.administrative) continue;
+      if (!(facts.clinical ?? signals.clinical) || facts.topics.administrative) continue;
       const kr = medicating(facts)[0];
-      if (!kr && !facts.themes.includes('medication')) continue;
+      if (!kr && !facts.topics.medication) continue;
       yield {
         message:
           'This changes how medicines are ordered or given, and no key result counts medication errors; add one per 1,000 orders.',
@@ -50,9 +50,9 @@ export const medicationWithoutErrorMetric: DocumentRule = {
   },
 };
 
-function isAboutMedicines({ themes, categories }: KeyResultFacts): boolean {
-  return themes.includes('medication') && !categories.every((category) => category === 'financial');
+function isAboutMedicines({ topics, categories }: KeyResultFacts): boolean {
+  return topics.medication === true && !categories.every((category) => category === 'financial');
 }
 
-const countsErrors = hasKeyResultThat(({ themes }) => themes.includes('medication-error'));
+const countsErrors = hasKeyResultThat(({ topics }) => topics['medication-error'] === true);
 const medicating = keyResultsThat(isAboutMedicines);

@@ -16,7 +16,7 @@ export const noPostLaunchMonitoring: DocumentRule = {
   *check(document, { signals }) {
     if (isWatched(document)) return;
     for (const [objective, facts] of document.objectives.entries()) {
-      const isCare = (facts.clinical ?? signals.clinical) && !facts.administrative;
+      const isCare = (facts.clinical ?? signals.clinical) && !facts.topics.administrative;
       if (!facts.launch || !isCare || facts.status === 'dropped') continue;
       const kr = facts.keyResults.find((each) => each.launch);
       yield {
@@ -41,6 +41,6 @@ function isWatched({ header, objectives }: DocumentFacts): boolean {
   return objectives.some(({ keyResults }) => keyResults.some(watchesForHarm));
 }
 
-function watchesForHarm({ themes, safety, watched }: KeyResultFacts): boolean {
-  return (safety && watched) || themes.includes('surveillance') || themes.includes('adverse-event');
+function watchesForHarm({ topics, safety, watched }: KeyResultFacts): boolean {
+  return (safety && watched) || (topics.surveillance ?? topics['adverse-event'] ?? false);
 }

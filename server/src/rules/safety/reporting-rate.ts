@@ -4,7 +4,7 @@ import { entryOf } from '../../document/syntax.ts';
 import { matchMetric } from '../../knowledge/metrics.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
-import { isAbout } from '../../statement/themes.ts';
+import { topicsOf } from '../../statement/topics.ts';
 import { isCare } from '../care.ts';
 import { keyResultNode } from '../nodes.ts';
 
@@ -51,7 +51,7 @@ function rewardsSilence({ keyResult, statement, type, target, direction }: KeyRe
   if (!statement || type === 'milestone' || keyResult.direction?.text === 'increase') return false;
   const { text } = statement;
   if (!reports.test(text)) return false;
-  if (matchMetric(text)?.id !== 'safety-event-reports' || isAbout(text, 'operations')) return false;
+  if (matchMetric(text)?.id !== 'safety-event-reports' || topicsOf(text).operations) return false;
   if (
     otherMeasure.test(withoutPeriods(text)) ||
     /\b(?:days?|hours?|minutes?)\b/i.test(periodOf(keyResult.unit?.text))

@@ -1,7 +1,7 @@
 import type { Source } from '../../document/source.ts';
 import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
 import { type KeyResultReading, understand } from '../../statement/objective.ts';
-import { isAbout } from '../../statement/themes.ts';
+import { topicsOf } from '../../statement/topics.ts';
 import { isCare } from '../care.ts';
 import { addCompanion } from '../companion.ts';
 import { addGuardrail } from '../guardrail-link.ts';
@@ -63,7 +63,7 @@ export const speedOverSafety: ObjectiveRule = {
 
 /** Fewer releases, or story points given back, are no speed. */
 function isSpeed({ statement, direction, type }: KeyResultReading): boolean {
-  if (!statement || type === 'guardrail' || !isAbout(statement.text, 'speed')) return false;
+  if (!statement || type === 'guardrail' || !topicsOf(statement.text).speed) return false;
   return (
     direction !== 'decrease' ||
     /\b(?:time|lead|days|weeks|months|to (?:market|production))\b/i.test(statement.text)
@@ -72,7 +72,7 @@ function isSpeed({ statement, direction, type }: KeyResultReading): boolean {
 
 function holdsSafety({ keyResult, statement, categories, type }: KeyResultReading): boolean {
   if (type === 'guardrail' || categories.includes('safety')) return true;
-  return (keyResult.guardrails?.items.length ?? 0) > 0 || isAbout(statement?.text ?? '', 'quality');
+  return (keyResult.guardrails?.items.length ?? 0) > 0 || topicsOf(statement?.text ?? '').quality === true;
 }
 
 /** The id of the file's first safety key result. */

@@ -1,6 +1,6 @@
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
-import { isAbout } from '../../statement/themes.ts';
+import { topicsOf } from '../../statement/topics.ts';
 import { addToKeyResult } from '../add-to-key-result.ts';
 import { isCare } from '../care.ts';
 
@@ -39,8 +39,10 @@ function isBareUptime({ keyResult, statement, type, target, categories }: KeyRes
   if (!statement || type === 'milestone' || keyResult.scope || keyResult.window) return false;
   if (categories.includes('financial') || target?.unit === '$') return false;
   const { text } = statement;
-  if (!uptime.test(text) || !isAbout(text, 'uptime')) return false;
-  return !isAbout(text, 'critical') && !isAbout(withUnit(text, keyResult.unit?.text), 'window');
+  if (!uptime.test(text)) return false;
+  const topics = topicsOf(text);
+  if (!topics.uptime || topics.critical) return false;
+  return !topicsOf(withUnit(text, keyResult.unit?.text)).window;
 }
 
 function withUnit(text: string, unit: string | undefined): string {

@@ -47,13 +47,13 @@ export const zeroIncidentsAlone: DocumentRule = {
   },
 };
 
-function isZeroIncidents({ zero, themes }: KeyResultFacts): boolean {
-  return zero && (themes.includes('incident') || themes.includes('adverse-event'));
+function isZeroIncidents({ zero, topics }: KeyResultFacts): boolean {
+  return zero && (topics.incident ?? topics['adverse-event'] ?? false);
 }
 
 /** Finding and reporting that should go up, or be quick. */
-function looksForHarm({ themes, zero }: KeyResultFacts): boolean {
-  return themes.includes('detection') && !zero;
+function looksForHarm({ topics, zero }: KeyResultFacts): boolean {
+  return topics.detection === true && !zero;
 }
 
 const hasSearch = once(({ keyResults }: ObjectiveFacts) => keyResults.some(looksForHarm));

@@ -1,6 +1,7 @@
 import { template } from '../../knowledge/templates.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResults } from '../add-key-results.ts';
+import { mentions } from '../mentions.ts';
 import { isStarted, keyResultsOf } from './goals.ts';
 
 export const adminTime: DocumentRule = {
@@ -16,10 +17,7 @@ export const adminTime: DocumentRule = {
 
   *check(document, { signals }) {
     if (signals.vertical !== 'admin' || !isStarted(document)) return;
-    if (
-      keyResultsOf(document).some(({ title, aspects }) => aspects.includes('time') || time.test(title ?? ''))
-    )
-      return;
+    if (keyResultsOf(document).some((kr) => mentions(kr, 'time') || time.test(kr.title ?? ''))) return;
     yield {
       message:
         'No key result says whether patients wait less or staff spend fewer minutes, which is what this product is for; add one.',

@@ -63,9 +63,7 @@ const designing =
 /** @param told compliance/no-design-controls speaks of design controls already. */
 function missingIn(document: DocumentFacts, told: boolean): Part[] {
   const { regulatory, plan, plan_ref } = document.header ?? {};
-  const watched = keyResultsOf(document).some(
-    ({ themes }) => themes.includes('surveillance') || themes.includes('adverse-event'),
-  );
+  const watched = keyResultsOf(document).some(({ topics }) => topics.surveillance ?? topics['adverse-event']);
   return [
     ...(regulatory?.fda?.clearance || measures(document, clearing) ? [] : (['clearance'] as const)),
     ...(told || regulatory?.qms || measures(document, designing) ? [] : (['design'] as const)),

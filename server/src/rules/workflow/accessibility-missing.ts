@@ -5,6 +5,7 @@ import { template } from '../../knowledge/templates.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { mentions } from '../mentions.ts';
 import { rootNode } from '../nodes.ts';
 
 export const accessibilityMissing: DocumentRule = {
@@ -53,5 +54,5 @@ const measuresPatientUse = once((facts: ObjectiveFacts) =>
 );
 
 const measuresAccessibility = once((facts: ObjectiveFacts) =>
-  facts.keyResults.some((kr) => kr.aspects.includes('accessibility')),
+  facts.keyResults.some((kr) => mentions(kr, 'accessibility')),
 );

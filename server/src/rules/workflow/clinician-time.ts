@@ -2,6 +2,7 @@ import { canonicalRole, clinicalRoles } from '../../knowledge/roles.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
+import { mentions } from '../mentions.ts';
 
 /** A role that treats patients. */
 export function isClinician(role: string): boolean {
@@ -10,8 +11,8 @@ export function isClinician(role: string): boolean {
 }
 
 /** Does a key result measure minutes, clicks, steps or burden, whoever's? */
-export function measuresTime({ aspects }: KeyResultFacts): boolean {
-  return aspects.includes('time');
+export function measuresTime(kr: KeyResultFacts): boolean {
+  return mentions(kr, 'time');
 }
 
 export interface ClinicianUse {

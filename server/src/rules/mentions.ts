@@ -1,0 +1,10 @@
+import type { KeyResultFacts } from '../lint/facts.ts';
+import type { FileTopic } from '../statement/topics.ts';
+
+/** Does the goal speak of it, in its title, its unit or the definition of its measure? */
+export function mentions(
+  { topics, definition }: Pick<KeyResultFacts, 'topics' | 'definition'>,
+  topic: FileTopic,
+): boolean {
+  return topics[topic] !== undefined || definition?.[topic] !== undefined;
+}
