@@ -175,7 +175,8 @@ export class Service {
     const shown = await open.report.current();
     if (shown && shown !== open.announced) {
       open.announced = shown;
-      await this.#announce(uri, open);
+      // Whoever asked is answered first.
+      void turn().then(() => this.#announce(uri, open));
     }
     this.#files.start();
     return shown;
@@ -183,6 +184,7 @@ export class Service {
 
   async #announce(uri: string, { session, report }: Open): Promise<void> {
     await this.#files.fresh(session);
+    if (!this.#open.has(uri)) return;
     const { profile } = this.#workspace.settingsFor(uri);
     const time = new Date().toISOString();
     const status = { uri, profile, ...report.counts(), milliseconds: session.milliseconds, time };

@@ -135,6 +135,11 @@ export class TestClient {
     return new Promise((resolve) => this.refreshes.push(resolve));
   }
 
+  /** Waits until as many statuses came; they follow the answers that they are about. */
+  async heard(count: number): Promise<void> {
+    while (this.statuses.length < count) await new Promise((resolve) => setImmediate(resolve));
+  }
+
   stop(): void {
     this.connection.dispose();
   }

@@ -213,6 +213,7 @@ describe('the language server over LSP', () => {
   it('tells the status line what it found', async () => {
     await client.open(uri, text);
     const found = await client.pull(uri);
+    await client.heard(1);
     const [status] = client.statuses as { uri: string; profile: string; warning: number; time: string }[];
     assert.equal(status?.uri, uri);
     assert.equal(status?.profile, 'standard');
