@@ -11,7 +11,9 @@ const units: ReadonlySet<string> = new Set(data.recurring);
 export function isRecurring(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from).some(({ word, key }, index) => {
     if (word === 'daily' || word === 'hourly' || word === 'nightly') return true;
-    const before = tokens[from + index - 1]?.word;
-    return (before === 'every' || before === 'each') && units.has(key);
+    const at = from + index - 1;
+    const counted = /^\d/.test(tokens[at]?.word ?? '');
+    if (!/^(?:every|each)$/.test(tokens[counted ? at - 1 : at]?.word ?? '')) return false;
+    return counted ? key === 'hour' || key === 'minute' : units.has(key);
   });
 }

@@ -3,6 +3,7 @@ import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import { firstHit, type Hit, hitAt, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
+import { isRecurring } from './recurring.ts';
 import type { Quantity } from './statement.ts';
 import type { Token } from './text.ts';
 
@@ -36,15 +37,17 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
   const { target } = numbers;
   if (training.has(verb.id)) return verb;
   if (progress.has(verb.id) && isShare(target)) return verb;
-  if (isOutcome(target, true) || isScored(tokens, verb, target) || isTurnaround(tokens, verb, target))
+  if (
+    isOutcome(target, true) ||
+    isScored(tokens, verb, target) ||
+    isTurnaround(tokens, verb, target) ||
+    isRecurring(tokens, verb.last + 1)
+  )
     return undefined;
-  if (needThing.has(verb.id) && use) return undefined;
+  if (use && (needThing.has(verb.id) || weak.has(verb.id))) return undefined;
   if (needThing.has(verb.id))
-    return firstHit(things, tokens) || (target?.unit !== undefined && isTally(target) && !use)
-      ? verb
-      : undefined;
+    return firstHit(things, tokens) || (target?.unit !== undefined && isTally(target)) ? verb : undefined;
   if (!weak.has(verb.id)) return verb;
-  if (use) return undefined;
   return target === undefined || isTally(target) ? verb : undefined;
 }
 
@@ -53,10 +56,11 @@ function isScored(tokens: readonly Token[], verb: Hit, target: Quantity | undefi
   return target !== undefined && firstHit(scales, tokens.slice(verb.last + 1, verb.last + 3)) !== undefined;
 }
 
-/** "Open positions in radiology filled in 60 days": the first word is no order, how long it takes is measured. */
+/** "Open positions in radiology filled in 60 days", "close tickets in 2 days": how long it takes is measured. */
 function isTurnaround(tokens: readonly Token[], verb: Hit, target: Quantity | undefined): boolean {
   const next = tokens[verb.last + 1];
   if (!isTime(target) || !next || next.word === next.key) return false;
+  if (weak.has(verb.id)) return true;
   return tokens.some(
     ({ word, start }, at) => at > verb.last + 1 && start < target.span.start && done.test(word),
   );

@@ -100,6 +100,7 @@ objectives:
     { name: 'a number', yaml: kr('title: Falls with injury, target: 2') },
     { name: 'a ceiling with a denominator', yaml: kr('title: Falls, target: "<= 2.1 per 1,000 bed days"') },
     { name: 'a percentage', yaml: kr('title: Days with an adverse event, target: <= 0.1%') },
+    { name: 'more reports are good', yaml: kr('title: Near-miss reports up 50%') },
     { name: 'zero', yaml: kr('title: Wrong-site surgery, target: zero') },
     { name: 'none, in the text', yaml: kr('title: No patient is given the wrong drug, type: guardrail') },
     {

@@ -1,7 +1,10 @@
+import { matchMetric } from '../../knowledge/metrics.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 
-/** An absolute number; or no change from a start that is a number. */
-export function isHard({ target, baseline }: KeyResultReading): boolean {
+/** An absolute number; or no change from a start that is a number. More reports are wanted, so they need no limit at all. */
+export function isHard(reading: KeyResultReading): boolean {
+  const { target, baseline } = reading;
+  if (target && countsReports(reading)) return true;
   if (!target || target.relative) return false;
   return target.value !== undefined || (target.unit !== 'rank' && baseline?.value !== undefined);
 }
@@ -15,4 +18,9 @@ export function limitFromStart({ target, baseline, direction }: KeyResultReading
   const value = baseline.value * (direction === 'decrease' ? 1 - share : 1 + share);
   const sign = direction === 'decrease' ? '<=' : '>=';
   return `${sign} ${Number(value.toPrecision(3))}${baseline.unit === '%' ? '%' : ''}`;
+}
+
+/** "Near-miss reports up 50%": people speak up; how much harm there is, it does not say. */
+function countsReports({ statement, direction }: KeyResultReading): boolean {
+  return direction === 'increase' && matchMetric(statement?.text ?? '')?.id === 'safety-event-reports';
 }
