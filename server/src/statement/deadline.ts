@@ -22,7 +22,8 @@ const DATE = [
   '20\\d\\d',
   "(?:the )?(?:financial |fiscal |calendar |academic )?(?:year|quarter|month|cycle|half)(?:'s)?[- ]?(?:end|close)",
   'eo[yqm]',
-  '(?:next |this |the )?(?:spring|summer|autumn|winter|christmas|xmas|new year|thanksgiving|easter)',
+  "(?:next |this |the )?(?:spring|summer|autumn|winter|christmas(?: day| eve)?|xmas|new year(?:'s (?:day|eve))?|thanksgiving|easter|labou?r day|memorial day|independence day|boxing day|world [a-z]+ day)",
+  `(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) ${MONTH}`,
   '(?:next|this) (?:financial |fiscal )?(?:quarter|month|year|cycle|half)',
   '(?:quarter|cycle|month|financial year|fiscal year|year)(?= |$)',
 ].join('|');
@@ -43,10 +44,11 @@ const PATTERN = new RegExp(
   ].join('|'),
   'g',
 );
-const HINT = /\d|quarter|year|month|week|cycle|pilot|eo[yq]|\b(?:by|before|until|due|in|during) /;
+const HINT =
+  /\d|\bday\b|day (?:of|in) |quarter|year|month|week|cycle|pilot|eo[yq]|\b(?:by|before|until|due|in|during) /;
 /** "By quarter" as an amount, "each month", "per year": no date. */
 const AMOUNT =
-  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^(?:over|on|as of) |^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
+  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^(?:over|as of) |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
 const PAST =
   /\b(?:than|vs|versus|from|of|to|against|since|below|above|compared to|compared with|baseline|was|were)(?: the| our)? ?$/;
 /** After these a stretch of time is how long a step takes, not when the goal is due. */
