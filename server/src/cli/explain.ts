@@ -1,5 +1,5 @@
 import { nearest } from '../document/nearest.ts';
-import { factsFor } from '../knowledge/facts.ts';
+import { factsFor, sourceOf } from '../knowledge/facts.ts';
 import { ruleOf, rules } from '../rules/registry.ts';
 import { UsageError } from './arguments.ts';
 
@@ -29,14 +29,6 @@ export function explain(id: string | undefined): string {
   ].join('\n');
 }
 
-/** Each fact with its citation and date; what nobody verified is told as advice. */
 function factLines(references: readonly string[]): string[] {
-  return factsFor(references).map(({ text, citation, status, asOf, date }) => {
-    const as = asOf ?? date;
-    const source =
-      status === 'unverified'
-        ? 'practitioner advice, not verified'
-        : `${citation}${as ? `, as of ${as}` : ''}`;
-    return `- ${text} (${source})`;
-  });
+  return factsFor(references).map((fact) => `- ${fact.text} (${sourceOf(fact)})`);
 }

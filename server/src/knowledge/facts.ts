@@ -30,3 +30,10 @@ export function fact(id: string): Fact | undefined {
 export function factsFor(ids: readonly string[]): Fact[] {
   return ids.flatMap((id) => facts.get(id) ?? []);
 }
+
+/** Where a fact is from, in words: its citation with the source's day, else the text's own; what nobody verified is practitioner advice. */
+export function sourceOf({ citation, status, date, asOf }: Fact): string {
+  if (status === 'unverified') return 'practitioner advice, not verified';
+  const day = asOf ? `, as of ${asOf}` : date ? `, dated ${date}` : '';
+  return `${citation}${day}${status === 'partly' ? ', partly verified' : ''}`;
+}
