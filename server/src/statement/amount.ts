@@ -20,7 +20,7 @@ export interface Amount {
 export function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  const share = fractionAt(tokens, at) ?? timesAt(tokens, at) ?? oneAt(tokens, at);
+  const share = roundAt(tokens, at) ?? fractionAt(tokens, at) ?? timesAt(tokens, at) ?? oneAt(tokens, at);
   if (share) return share;
   let value = isDigits(token) ? digitsOf(token.word) : words.get(token.word);
   if (value === undefined) return undefined;
@@ -40,6 +40,17 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
     last++;
   }
   return { value, last, fraction: false };
+}
+
+/** `half a million`, `Hundred thousand downloads`: a scale as a number of its own. */
+function roundAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const half = tokens[at]?.word === 'half' && tokens[at + 1]?.word === 'a';
+  const first = half ? at + 2 : at;
+  const bare = /^(?:hundred|thousand|million)$/.test(tokens[first]?.word ?? '');
+  const scale = scales.get(tokens[first]?.word ?? '');
+  if (!bare || scale === undefined || !(half || at === 0)) return undefined;
+  const more = half ? undefined : scales.get(tokens[first + 1]?.word ?? '');
+  return { value: (half ? 0.5 : 1) * scale * (more ?? 1), last: more ? first + 1 : first, fraction: false };
 }
 
 /** `by a day`, `an hour sooner`, `a million people`; an article is no number elsewhere. */
@@ -71,7 +82,8 @@ function timesAt(tokens: readonly Token[], at: number): Amount | undefined {
 /** `a quarter`, `two thirds`, `half`; a bare `third` or `quarter` is an ordinal or a date. */
 function fractionAt(tokens: readonly Token[], at: number): Amount | undefined {
   const word = tokens[at]?.word ?? '';
-  if (word === 'half') return { value: 50, last: at, fraction: true };
+  if (word === 'half' && !(tokens[at + 1]?.word === 'a' && scales.has(tokens[at + 2]?.word ?? '')))
+    return { value: 50, last: at, fraction: true };
   const part = fractions.get(tokens[at + 1]?.word ?? '');
   const many = word === 'a' || word === 'one' ? 1 : (words.get(word) ?? 0);
   const opening = at === 0 && tokens[1]?.word === 'of' ? fractions.get(word) : undefined;

@@ -52,7 +52,7 @@ function levelAt(tokens: readonly Token[], at: number): Hit | undefined {
 
 /** "… more accurate than an expert radiologist": a role that is trained for it, not its average. */
 function peerAt(tokens: readonly Token[], at: number): Hit | undefined {
-  const hit = hitAt(like, tokens, at);
+  const hit = hitAt(like, tokens, at) ?? asAs(tokens, at);
   if (!hit) return undefined;
   for (let next = hit.last + 1; next <= hit.last + 1 + ADJECTIVES; next++) {
     const inPerson = tokens[next]?.word === 'in' && tokens[next + 1]?.word === 'person';
@@ -63,6 +63,15 @@ function peerAt(tokens: readonly Token[], at: number): Hit | undefined {
     return isSkill(tokens, hit, role) ? { id: '', first: at, last: role.last } : undefined;
   }
   return undefined;
+}
+
+/** "As empathetic as"; how fast or how often is a matter of service. */
+function asAs(tokens: readonly Token[], at: number): Hit | undefined {
+  if (tokens[at]?.word !== 'as' || tokens[at + 2]?.word !== 'as') return undefined;
+  const quality = tokens[at + 1]?.word ?? '';
+  return /^(?:fast|quick|quickly|often|many|much|few|soon|long|late|early|busy|cheap)$/.test(quality)
+    ? undefined
+    : { id: '', first: at, last: at + 2 };
 }
 
 /** "Matches dermatologists at telling moles apart", but not "matches nurses to shifts" and "fewer than 3 nurses". */

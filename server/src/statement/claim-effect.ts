@@ -17,6 +17,7 @@ const because: Lexicon = wordList(data.because);
 const less: Lexicon = wordList(data.less);
 const beaten: ReadonlySet<string> = new Set(data.overcome);
 const forever: Lexicon = wordList(data.forever);
+const absolute = /^(?:cure|end|beat|reverse|eradicate)$/;
 /** How far before its verb a product may be named. */
 const REACH = 8;
 /** Illnesses by their Greek ending; the others are ordinary words. */
@@ -83,10 +84,11 @@ export function attributed(tokens: readonly Token[]): Hit | undefined {
     const end = strong?.last ?? at;
     const effect = healthIn(tokens, 0, at);
     const cause = tokens.slice(end + 1, end + 5);
-    const named = firstHit(ours, cause) ?? (strong && firstHit(products, cause));
+    const sweeping = absolute.test(tokens[0]?.word ?? '');
+    const named = firstHit(ours, cause) ?? (strong || sweeping ? firstHit(products, cause) : undefined);
     if (!effect || !named || hasRole(cause, 0, 2)) continue;
     const begins = tokens.slice(0, 2).some(({ word }) => causes.has(word) || causes.has(baseForm(word)));
-    if (strong || begins || firstHit(less, tokens.slice(0, effect.first)))
+    if (strong || begins || firstHit(less, tokens.slice(0, at)))
       return { id: '', first: 0, last: effect.last };
   }
   return undefined;

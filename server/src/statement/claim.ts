@@ -62,7 +62,9 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
       betterFirst(tokens, at) ??
       betterThan(tokens, at, ai !== undefined) ??
       effectOf(tokens, at, target, byAi) ??
-      (ai && accurate(tokens, at));
+      (ai || (detects.has(tokens[0]?.word ?? '') && healthIn(tokens, 1, REACH))
+        ? accurate(tokens, at)
+        : undefined);
     if (hit) return spanOf(tokens, hit);
   }
   return undefined;

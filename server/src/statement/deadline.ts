@@ -44,8 +44,7 @@ const PATTERN = new RegExp(
   ].join('|'),
   'g',
 );
-const HINT =
-  /\d|\bday\b|day (?:of|in) |quarter|year|month|week|cycle|pilot|eo[yq]|\b(?:by|before|until|due|in|during) /;
+const HINT = /\d|day\b|quarter|year|month|week|cycle|pilot|eo[yq]|\b(?:by|before|until|due|in|during) /;
 /** "By quarter" as an amount, "each month", "per year": no date. */
 const AMOUNT =
   /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^(?:over|as of) |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;

@@ -17,6 +17,9 @@ const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 const numberStarts: Lexicon = wordList([
   ...words.keys(),
   'half',
+  'hundred',
+  'thousand',
+  'million',
   'quarter',
   'third',
   'a quarter',

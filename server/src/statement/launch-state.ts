@@ -50,6 +50,11 @@ function opensPlace(tokens: readonly Token[], hit: Hit): boolean {
   return (next === undefined || next === 'by') && firstHit(venues, tokens.slice(0, hit.first)) !== undefined;
 }
 
+/** "Release plan", "launch date": the verb is the first half of a noun. */
+export function isPartOfName(tokens: readonly Token[], { last }: Hit): boolean {
+  return hitAt(anchorAfter, tokens, last + 1) !== undefined;
+}
+
 /** "After launch", "launch codes", "while the pumps go live": a point in time or another thing. */
 export function isAnchored(tokens: readonly Token[], hit: Hit): boolean {
   if (hitAt(anchorAfter, tokens, hit.last + 1)) return true;

@@ -2,7 +2,7 @@ import data from '../generated/launch.json';
 import { readStates } from '../knowledge/states.ts';
 import { words } from './digits.ts';
 import { beforeMeans, into, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
-import { isAnchored, isState } from './launch-state.ts';
+import { isAnchored, isPartOfName, isState } from './launch-state.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Launch } from './statement.ts';
 import type { Reading, Token } from './text.ts';
@@ -16,6 +16,9 @@ const everywhere: ReadonlySet<string> = new Set([
   'statewide',
   'nationally',
   'worldwide',
+  'everywhere',
+  'systemwide',
+  'trustwide',
   'countrywide',
 ]);
 const care: ReadonlySet<string> = new Set(data.care);
@@ -76,7 +79,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (sure) return isAnchored(tokens, sure) || isPaper(launched(tokens, sure)) ? undefined : sure;
   const apart = apartAt(tokens, at);
   const hit = apart ?? hitAt(place, tokens, at);
-  if (!hit || isPaper(launched(tokens, hit))) return undefined;
+  if (!hit || isPaper(launched(tokens, hit)) || isPartOfName(tokens, hit)) return undefined;
   const word = tokens[at]?.word ?? '';
   if (apart && split.get(word)?.includes('live')) return apart;
   const rest = tokens.slice(hit.last + 1);

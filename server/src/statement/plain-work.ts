@@ -3,7 +3,7 @@ import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import { participle } from './participle.ts';
-import { isRecurring } from './recurring.ts';
+import { isRecurring, isSoon } from './recurring.ts';
 import type { Token } from './text.ts';
 import type { Clause } from './work-verb.ts';
 
@@ -46,12 +46,18 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
     hits(states, words).find((hit) => words[hit.first - 1]?.word !== 'go') ?? anyParticiple(words);
   // "Nurses open the board": what people do, not what the team has done.
   if (people && people.start <= (tokens[start + 1]?.start ?? 0) && !state) return undefined;
-  if (state && isRecurring(words, state.last + 1)) return undefined;
+  if (state && (isRecurring(words, state.last + 1) || isTurnaround(words, state))) return undefined;
   const found = state ?? firstHit(milestones, words);
   if (found) return { id: '', first: found.first + start, last: found.last + start };
   if (firstHit(changes, words) || words.some((_, at) => isMeasure(words, at))) return undefined;
   if (!firstHit(deliverables, words) && (people || isOfHealth(words))) return undefined;
   return { id: '', first: start, last: tokens.length - 1 };
+}
+
+/** "Leaks repaired in a day": of many, how soon each is done. */
+function isTurnaround(words: readonly Token[], state: Hit): boolean {
+  const many = words.slice(0, state.first).some(({ word, key }) => word !== key);
+  return many && !/^(?:all|every|both|the|our)$/.test(words[0]?.word ?? '') && isSoon(words, state.last + 1);
 }
 
 /** "Falls on the ward", "Calmer nights": something that is measured elsewhere, or a wish. */

@@ -1,6 +1,18 @@
 import data from '../generated/output.json';
 import type { Token } from './text.ts';
 
+const links: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'at',
+  'by',
+  'for',
+  'with',
+  'and',
+  'or',
+  'to',
+  'during',
+]);
 const units: ReadonlySet<string> = new Set(data.recurring);
 
 /**
@@ -10,10 +22,25 @@ const units: ReadonlySet<string> = new Set(data.recurring);
  */
 export function isRecurring(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from).some(({ word, key }, index) => {
-    if (word === 'daily' || word === 'hourly' || word === 'nightly') return true;
+    // "Daily huddles" are a thing that can be introduced.
+    if (word === 'daily' || word === 'hourly' || word === 'nightly')
+      return (
+        !/^[a-z]/.test(tokens[from + index + 1]?.word ?? '') ||
+        links.has(tokens[from + index + 1]?.word ?? '')
+      );
     const at = from + index - 1;
     const counted = /^\d/.test(tokens[at]?.word ?? '');
     if (!/^(?:every|each)$/.test(tokens[counted ? at - 1 : at]?.word ?? '')) return false;
     return counted ? key === 'hour' || key === 'minute' : units.has(key);
   });
+}
+
+/** "In a day", "within 2 hours" at token `at`: how long a step takes. */
+export function isSoon(tokens: readonly Token[], at: number): boolean {
+  const [link, article, unit] = tokens.slice(at, at + 3).map(({ key }) => key);
+  return (
+    (link === 'in' || link === 'within') &&
+    /^(?:a|an|one|\d+)$/.test(article ?? '') &&
+    /^(?:minute|hour|day)$/.test(unit ?? '')
+  );
 }

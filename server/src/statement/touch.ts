@@ -15,6 +15,7 @@ const each: ReadonlySet<string> = new Set(
   'day week month year quarter shift user person session member employee hour account site'.split(' '),
 );
 const heads: ReadonlySet<string> = new Set(data.heads);
+const flows: ReadonlySet<string> = new Set(data.flows);
 const gained: ReadonlySet<string> = new Set(['get', 'bring', 'have', 'put', 'reach', 'move', 'sign']);
 /** A touch that is the measure stands this near the start, or before its number. */
 const NEAR = 6;
@@ -44,6 +45,28 @@ export function timeSpent(tokens: readonly Token[], target: Quantity | undefined
   const link = tokens.findIndex(({ word }, index) => index > at && (word === 'in' || word === 'on'));
   const last = at < 0 || link < 0 ? undefined : digitalObject(tokens, link + 1);
   return last === undefined ? undefined : { id: 'login', first: at, last };
+}
+
+/** "Prescriptions sent through the app 10k to 25k", "App opened 3x per shift": what flows through a product is counted. */
+export function flowing(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  if (!isAmount(target)) return undefined;
+  const at = tokens.findIndex(({ word }, index) => index > 0 && index < NEAR + 1 && flows.has(word));
+  if (at < 0) return undefined;
+  const through = /^(?:through|via|in|on)$/.test(tokens[at + 1]?.word ?? '');
+  const last = through ? digitalObject(tokens, at + 2) : undefined;
+  if (last !== undefined) return { id: 'volume', first: at - 1, last };
+  const opened = /^(?:open|view|visit|access|watch|click)ed$/.test(tokens[at]?.word ?? '');
+  return opened && hitAt(digital, tokens, at - 1) ? { id: 'login', first: at - 1, last: at } : undefined;
+}
+
+/** "65% of members have created an online account": an account is no care. */
+export function accountMade(tokens: readonly Token[], population: Population): Hit | undefined {
+  if (population.kind === 'none' || population.kind === 'implicit') return undefined;
+  const at = tokens.findIndex(({ word }) =>
+    /^(?:creat(?:e|es|ed)|activat(?:e|es|ed)|opened|set)$/.test(word),
+  );
+  const last = tokens.findIndex(({ key }, index) => index > at && index <= at + 4 && key === 'account');
+  return at < 1 || last < 0 ? undefined : { id: 'reach', first: at, last };
 }
 
 /** "Get 2,000 clinicians on the platform": heads in a product. */

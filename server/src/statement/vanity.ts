@@ -6,7 +6,17 @@ import { isNegated } from './negation.ts';
 import type { Numbers } from './numbers.ts';
 import type { Population } from './statement.ts';
 import { type Reading, singular, type Token } from './text.ts';
-import { counted, gathered, headsOn, isAboutTouch, registered, timeSpent, touched } from './touch.ts';
+import {
+  accountMade,
+  counted,
+  flowing,
+  gathered,
+  headsOn,
+  isAboutTouch,
+  registered,
+  timeSpent,
+  touched,
+} from './touch.ts';
 import { required, trainingAsSuccess } from './training.ts';
 
 export interface Vanity {
@@ -76,6 +86,8 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
       ? (counted(tokens, numbers.target) ??
         gathered(tokens, numbers.target) ??
         registered(tokens, numbers.target) ??
+        flowing(tokens, numbers.target) ??
+        accountMade(tokens, population) ??
         headsOn(tokens, numbers.target, population) ??
         timeSpent(tokens, numbers.target) ??
         touched(tokens, population))
@@ -92,10 +104,10 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
 function counts(
   tokens: readonly Token[],
   hit: Hit,
-  { target, baseline }: Numbers,
+  { target, baseline, direction }: Numbers,
   population: Population,
 ): boolean {
-  if (hit.id === 'login' && isAboutTouch(tokens, hit)) return false;
+  if ((hit.id === 'login' || hit.id === 'reach') && isAboutTouch(tokens, hit)) return false;
   if (hit.id === 'login') return target !== undefined || tokens[hit.first]?.key !== 'session';
   // "View of the surgical field".
   const views = tokens[hit.first]?.key === 'view';
@@ -121,7 +133,8 @@ function counts(
   return (
     (unit && hit.first < 5) ||
     numbered ||
-    (hit.first <= 3 && !isMeasuredThing(tokens, hit, baseline !== undefined || target.relative))
+    (hit.first <= 3 &&
+      !isMeasuredThing(tokens, hit, baseline !== undefined || target.relative || direction === 'increase'))
   );
 }
 

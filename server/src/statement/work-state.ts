@@ -4,7 +4,7 @@ import data from '../generated/output.json';
 import populations from '../generated/populations.json';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import { participle } from './participle.ts';
-import { isRecurring } from './recurring.ts';
+import { isRecurring, isSoon } from './recurring.ts';
 import type { Reading, Token } from './text.ts';
 import { type Clause, isOutcome, isShare, isTally, isTime } from './work-verb.ts';
 
@@ -57,16 +57,6 @@ function isSteady({ tokens, start, numbers: { target } }: Clause, state: Hit): b
   )
     return true;
   return isRecurring(tokens, state.last + 1);
-}
-
-/** "In a day", "within an hour". */
-function isSoon(tokens: readonly Token[], at: number): boolean {
-  const [link, article, unit] = tokens.slice(at, at + 3).map(({ key }) => key);
-  return (
-    (link === 'in' || link === 'within') &&
-    /^(?:a|an|one|\d+)$/.test(article ?? '') &&
-    /^(?:minute|hour|day)$/.test(unit ?? '')
-  );
 }
 
 /** "Open positions in radiology filled": the words before the first preposition. */
