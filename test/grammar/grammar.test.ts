@@ -23,6 +23,16 @@ describe('TextMate grammar', () => {
     const missing = [...schemaKeys(schema)].filter((key) => !known.has(key) && !key.startsWith('x-'));
     assert.deepEqual(missing, []);
   });
+
+  it('lets VS Code suggest while a key is typed, but not behind each word of a text, where Enter would take it', () => {
+    const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+    assert.deepEqual(contributes.grammars[0].tokenTypes, { 'meta.half-typed-key.okr': 'other' });
+    assert.deepEqual(contributes.configurationDefaults['[okr]']['editor.quickSuggestions'], {
+      other: true,
+      comments: false,
+      strings: false,
+    });
+  });
 });
 
 /** The names in the first group of an expression such as `(a|b)`. */
