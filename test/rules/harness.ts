@@ -9,6 +9,7 @@ import { defaultSettings, type Settings } from '../../server/src/lint/severity.t
 import { ruleOf, rules } from '../../server/src/rules/registry.ts';
 import { type Fixed, missingForms, unshowable } from './fix-forms.ts';
 import { commented, formatted, noteCount, otherLineEnds, uncommented } from './fix-variants.ts';
+import { assertSeesNoTitle } from './title-blind.ts';
 
 export const today = '2027-02-01';
 
@@ -42,7 +43,9 @@ export function findingsOf(
   const own = ruleOf(rule);
   // What the engine says of suppressions depends on every rule; a rule by itself depends on none but itself.
   const running = own && own.level !== 'engine' ? [own] : rules;
-  return lint(running, text, { settings, today }).findings.filter((finding) => finding.rule === rule);
+  const { findings, facts, signals } = lint(running, text, { settings, today });
+  if (own?.level === 'document') assertSeesNoTitle(own, facts, { signals, today, options: {} });
+  return findings.filter((finding) => finding.rule === rule);
 }
 
 /** Rules with fixes that only the author can choose between. */

@@ -9,6 +9,7 @@ import { mentionedRoles } from './mentioned-roles.ts';
 export const uncoveredRole: DocumentRule = {
   id: 'segmentation/uncovered-role',
   level: 'document',
+  titles: true,
   summary: 'A declared role that no key result is about.',
   why: 'Each role that works with a product needs something else from it; one without a goal of its own is served by chance.',
   severity: 'info',
