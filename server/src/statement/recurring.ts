@@ -41,6 +41,6 @@ export function isSoon(tokens: readonly Token[], at: number): boolean {
   return (
     (link === 'in' || link === 'within') &&
     /^(?:a|an|one|\d+)$/.test(article ?? '') &&
-    /^(?:minute|hour|day)$/.test(unit ?? '')
+    /^(?:minute|hour|day|week)$/.test(unit ?? '')
   );
 }

@@ -12,7 +12,7 @@ const behind: ReadonlySet<string> = new Set(data.touch_after);
 const not: Lexicon = wordList(data.touch_not);
 const wrong: ReadonlySet<string> = new Set(data.touch_before);
 const each: ReadonlySet<string> = new Set(
-  'day week month year quarter shift user person session member employee hour account site'.split(' '),
+  'day week month year quarter shift user person session member employee hour account site visit'.split(' '),
 );
 const heads: ReadonlySet<string> = new Set(data.heads);
 const flows: ReadonlySet<string> = new Set(data.flows);
@@ -107,13 +107,11 @@ function isUsers(tokens: readonly Token[], { first, last }: Hit, target: Quantit
   const before = tokens[first - 1]?.word ?? '';
   const next = tokens[last + 1]?.word ?? '';
   const moves = /^(?:up|from|to|:|grow|double|triple|rise|reach|\d.*)$/.test(next);
-  if (first === 0 || (first < 4 && hitAt(digital, tokens, first - 1))) return moves;
+  if (first === 0 || (first < 4 && hitAt(digital, tokens, first - 1) && moves)) return moves;
   if (first === 1 && heads.has(before)) return true;
   if (tokens[first - 2]?.word === 'number' || /^(?:double|triple|total|grow)$/.test(before)) return true;
-  const many = (target.value ?? 0) >= MANY && target.span.start === tokens[0]?.start;
-  return (
-    many && target.span.end >= (tokens[first]?.end ?? 0) && /^(?:|by|in|on|across|this|before)$/.test(next)
-  );
+  const many = (target.value ?? 0) >= MANY && first < 5 && target.span.start === tokens[0]?.start;
+  return many && /^(?:|by|in|on|across|this|before)$/.test(next);
 }
 
 /** "Increase the number of registered carers": people on a list, not registered nurses. */
