@@ -1,6 +1,6 @@
 import data from '../generated/claims.json';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
-import { hasProduct, hasRole, healthIn } from './claim-effect.ts';
+import { hasProduct, hasRole, healthIn, isYardstick } from './claim-effect.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
 
@@ -8,7 +8,6 @@ const detects: ReadonlySet<string> = new Set(data.detects);
 const comparison: Lexicon = wordList(data.comparison);
 const peers: Lexicon = wordList(data.peers);
 const like: Lexicon = wordList(data.like);
-const yardsticks: ReadonlySet<string> = new Set(data.yardsticks);
 const misses: ReadonlySet<string> = new Set(data.misses);
 const skills: ReadonlySet<string> = new Set(data.skills);
 const stops = /^[^a-z]|^(?:by|for|of|in|to|on|with|and)$/;
@@ -89,9 +88,4 @@ function detectsBefore(tokens: readonly Token[], at: number): boolean {
 /** "Rated as good as …", "say": what people think of it. */
 function isOpinion(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => /^(?:rated?|rates|say|feel|satisfaction|satisfied|survey)$/.test(word));
-}
-
-/** "Beats the national benchmark", "outperform the state average": a target and no claim. */
-export function isYardstick(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 4).some(({ key }) => yardsticks.has(key));
 }

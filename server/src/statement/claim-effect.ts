@@ -9,6 +9,7 @@ const bases: ReadonlySet<string> = new Set(data.verbs.map(baseForm));
 const detects: ReadonlySet<string> = new Set(data.detects);
 const effects: Lexicon = wordList(data.effects);
 const effectsOf: ReadonlySet<string> = new Set(data.effects_of);
+const yardsticks: ReadonlySet<string> = new Set(data.yardsticks);
 const products: Lexicon = wordList(data.products);
 const causes: ReadonlySet<string> = new Set(data.causes);
 const ours: Lexicon = wordList(data.ours);
@@ -54,6 +55,7 @@ export function effectOf(
   const word = tokens[at]?.word ?? '';
   const plural = bases.has(word) && (ai || isPluralProduct(tokens, at));
   if (!(verbs.has(word) || plural) || !healthIn(tokens, at + 1, at + REACH)) return undefined;
+  if (isYardstick(tokens, at + 1)) return undefined;
   // "The AI flags 9 of 10 nodules": how many of those that are there is measured.
   if (isMeasuredShare(target) && detects.has(word)) return undefined;
   const promise = word === 'guarantee' || word === 'promise';
@@ -128,4 +130,9 @@ export function isMeasuredShare(target: Quantity | undefined): boolean {
 
 function baseForm(verb: string): string {
   return singular(verb);
+}
+
+/** "Beats the national benchmark", "outperform the state average": a target and no claim. */
+export function isYardstick(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 4).some(({ key }) => yardsticks.has(key));
 }

@@ -1,11 +1,12 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/claims.json';
-import { betterThan, isYardstick } from './claim-comparison.ts';
+import { betterThan } from './claim-comparison.ts';
 import {
   attributed,
   effectOf,
   healthIn,
   isMeasuredShare,
+  isYardstick,
   madeOurs,
   overcome,
   promised,

@@ -12,7 +12,9 @@ const behind: ReadonlySet<string> = new Set(data.touch_after);
 const not: Lexicon = wordList(data.touch_not);
 const wrong: ReadonlySet<string> = new Set(data.touch_before);
 const each: ReadonlySet<string> = new Set(
-  'day week month year quarter shift user person session member employee hour account site visit'.split(' '),
+  'day week month year quarter shift user person session member employee hour account site visit clinic ward practice team department'.split(
+    ' ',
+  ),
 );
 const heads: ReadonlySet<string> = new Set(data.heads);
 const flows: ReadonlySet<string> = new Set(data.flows);
@@ -122,7 +124,7 @@ export function registered(tokens: readonly Token[], target: Quantity | undefine
   return role && !isStaffRole(role.id) ? { id: 'reach', first: at, last: role.last } : undefined;
 }
 
-/** "100,000 unique patients on the portal", "number of patients enrolled on the platform": heads again. */
+/** "100,000 unique patients on the portal", "number of patients enrolled on the platform", "8,000 patients use the app": heads again. */
 export function headsOn(
   tokens: readonly Token[],
   target: Quantity | undefined,
@@ -132,11 +134,15 @@ export function headsOn(
   if (!isAmount(target) || !people) return undefined;
   const at = tokens.findIndex(({ start }) => start >= people.end);
   const link = tokens.findIndex(
-    ({ word }, index) => index >= at && index <= at + 2 && /^(?:on|onto|in|to)$/.test(word),
+    ({ word }, index) =>
+      index >= at && index <= at + 2 && /^(?:on|onto|in|to|use|uses|using|used)$/.test(word),
   );
   if (at < 1 || at > NEAR || link < 0 || (link > at && !heads.has(tokens[at]?.word ?? ''))) return undefined;
   const last = digitalObject(tokens, link + 1);
-  return last === undefined ? undefined : { id: 'reach', first: at - 1, last };
+  // "Use the app to report side effects": what for, and not only that.
+  return last === undefined || tokens[last + 1]?.word === 'to'
+    ? undefined
+    : { id: 'reach', first: at - 1, last };
 }
 
 /** "Searches", but not the order "Search the archive". */
@@ -150,7 +156,12 @@ export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): bo
   if (wrong.has(tokens[first - 1]?.word ?? '')) return true;
   if (hitAt(not, tokens, last + 1)) return true;
   const next = tokens[last + 1]?.word ?? '';
-  if (/^(?:with|that|ending|who|which|needing|without|missed|rated|seen|answered)$/.test(next)) return true;
+  if (
+    /^(?:with|that|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|in error)$/.test(
+      next,
+    )
+  )
+    return true;
   return next === 'per' && !each.has(tokens[last + 2]?.key ?? '') && !hasRole(tokens, last + 2, last + 5);
 }
 
