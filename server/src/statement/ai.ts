@@ -14,6 +14,7 @@ const senses: ReadonlyMap<string, Lexicon> = new Map(
 const taken: ReadonlySet<string> = new Set(data.taken);
 const carriers: ReadonlySet<string> = new Set(data.carriers);
 const qualifiers: Lexicon = wordList(data.qualifiers);
+const weakQualifiers: Lexicon = wordList(data.qualifiers_weak);
 const paper: Lexicon = wordList(data.carriers_not);
 const scales: Lexicon = wordList(data.scales);
 const followed: Lexicon = wordList(data.followed);
@@ -71,7 +72,17 @@ function isLearned(tokens: readonly Token[], at: number): boolean {
   if (near.some(({ key }) => sureQualifiers.has(key))) return true;
   if (hits(paper, near).length > 0 || firstHit(scales, tokens) || isThing(tokens, at)) return false;
   if (hits(qualifiers, near).length > 0) return true;
+  const bare = tokens[at]?.key === 'algorithm' || isBare(tokens[at - 1]?.word);
+  if (bare && hits(weakQualifiers, near).length > 0) return true;
   return tokens[at]?.key === 'algorithm' && tokens[at - 1]?.key === 'our';
+}
+
+/** "The model's recommendations", "model version"; any other word in front says that it is a model of work. */
+function isBare(before: string | undefined): boolean {
+  return (
+    before === undefined ||
+    /^(?:the|our|each|every|this|a|new|current|of|for|by|from|on|in|with|to|[^a-z].*)$/.test(before)
+  );
 }
 
 function isThing(tokens: readonly Token[], at: number): boolean {

@@ -166,7 +166,7 @@ export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): bo
 }
 
 /** An amount that is to grow: no share, scale, time or limit. */
-export function isAmount(target: Quantity | undefined): target is Quantity {
+function isAmount(target: Quantity | undefined): target is Quantity {
   if (!target || target.value === 0 || target.comparator === '<' || target.comparator === '<=') return false;
   const unit = target.unit ?? '';
   if (unit === 'x%' || /^of |^\/\d/.test(unit)) return false;
