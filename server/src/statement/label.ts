@@ -150,6 +150,7 @@ function isPlaceItself(tokens: readonly Token[], at: number): boolean {
 function isPlainWord(tokens: readonly Token[], figure: Figure): boolean {
   const word = tokens[figure.at]?.word;
   if (figure.fraction) return isPlainFraction(tokens, figure);
+  if (figure.value >= 100) return false;
   if (figure.comparator || figure.kind !== 'count') return false;
   const before = tokens[figure.at - 1]?.word;
   if (before === 'than' && ['rather', 'instead'].includes(tokens[figure.at - 2]?.word ?? '')) return false;

@@ -6,17 +6,9 @@ import { isNegated } from './negation.ts';
 import type { Numbers } from './numbers.ts';
 import type { Population } from './statement.ts';
 import { type Reading, singular, type Token } from './text.ts';
-import {
-  accountMade,
-  counted,
-  flowing,
-  gathered,
-  headsOn,
-  isAboutTouch,
-  registered,
-  timeSpent,
-  touched,
-} from './touch.ts';
+import { accountMade, flowing, timeSpent, touched } from './touch.ts';
+import { counted, gathered, headsOn, registered } from './touch-count.ts';
+import { digital, isAboutTouch } from './touch-thing.ts';
 import { required, trainingAsSuccess } from './training.ts';
 
 export interface Vanity {
@@ -38,7 +30,6 @@ const measures: Lexicon = lexicon({
 const others: Lexicon = wordList([...data.not, ...populations.adoption_not]);
 const security: Lexicon = wordList(populations.security);
 const opening: ReadonlySet<string> = new Set(data.opening);
-const digital: Lexicon = wordList(data.digital);
 const people: Lexicon = wordList([
   ...populations.words,
   'patient',
@@ -114,6 +105,7 @@ function counts(
   if (views && (tokens[hit.first]?.word === 'view' || !firstHit(digital, tokens))) return false;
   const before = tokens[hit.first - 1]?.word ?? '';
   // "Patients who download their letters": which patients.
+  if (isAtDesk(tokens, hit, target)) return false;
   if (/^(?:who|that)$/.test(before) && target?.unit === '%') return false;
   if (hit.id === 'reach') return !organisations.has(singular(target?.unit ?? ''));
   if (!target) return false;
@@ -136,6 +128,13 @@ function counts(
     (hit.first <= 3 &&
       !isMeasuredThing(tokens, hit, baseline !== undefined || target.relative || direction === 'increase'))
   );
+}
+
+/** "Registration complete before arrival for 80%": the desk's work; "portal registration" is reach. */
+function isAtDesk(tokens: readonly Token[], hit: Hit, target: Numbers['target']): boolean {
+  const word = tokens[hit.last]?.word ?? '';
+  if (!/^(?:registration|enroll?ment)$/.test(word) || firstHit(digital, tokens)) return false;
+  return target?.unit === '%' && !target.relative;
 }
 
 /** "Video-visit no-show rate": something else about the visit is measured. */

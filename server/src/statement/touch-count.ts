@@ -1,0 +1,102 @@
+import data from '../generated/vanity.json';
+import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import type { Population, Quantity } from './statement.ts';
+import type { Token } from './text.ts';
+import { digital, digitalObject, isAboutTouch, isAmount, NEAR } from './touch-thing.ts';
+
+const touches: Lexicon = wordList(data.touches);
+const heads: ReadonlySet<string> = new Set(data.heads);
+const gained: ReadonlySet<string> = new Set(['get', 'bring', 'have', 'put', 'reach', 'move', 'sign']);
+/** As many people as nobody interviews. */
+const MANY = 500;
+
+/** "Video plays 2,000 to 10,000", "4,000 likes", "care-plan views per week": touches are counted. */
+export function counted(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  if (!isAmount(target) || isOneIn(tokens)) return undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const hit = hitAt(touches, tokens, at);
+    if (hit && at >= NEAR && !isFarUnit(tokens, hit, target)) continue;
+    if (hit && isUsers(tokens, hit, target)) return hit;
+    if (!hit || tokens[at]?.key === 'user' || !isNoun(tokens, hit) || isAboutTouch(tokens, hit)) continue;
+    const rate = /^(?:per|a|each|every|on|by)$/.test(tokens[hit.last + 1]?.word ?? '');
+    const sure = tokens[at]?.key === 'view' || tokens[at]?.key === 'click' || tokens[at]?.key === 'like';
+    const unit = tokens[hit.last]?.word === target.unit;
+    if (firstHit(digital, tokens) || (sure && (rate || unit))) return hit;
+  }
+  return undefined;
+}
+
+/** "Get 2,000 clinicians on the platform": heads in a product. */
+export function gathered(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  if (!isAmount(target) || !gained.has(tokens[0]?.word ?? '')) return undefined;
+  const at = tokens.findIndex(({ word }) => word === 'on' || word === 'onto');
+  if (at < 0 || at > NEAR || (tokens[at]?.start ?? 0) < target.span.end) return undefined;
+  const last = digitalObject(tokens, at + 1);
+  return last === undefined ? undefined : { id: 'reach', first: 0, last };
+}
+
+/** "100,000 unique patients on the portal", "number of patients enrolled on the platform", "8,000 patients use the app": heads again. */
+export function headsOn(
+  tokens: readonly Token[],
+  target: Quantity | undefined,
+  population: Population,
+): Hit | undefined {
+  const people = population.mention;
+  if (!isAmount(target) || !people) return undefined;
+  const at = tokens.findIndex(({ start }) => start >= people.end);
+  const link = tokens.findIndex(
+    ({ word }, index) =>
+      index >= at && index <= at + 2 && /^(?:on|onto|in|to|use|uses|using|used)$/.test(word),
+  );
+  if (at < 1 || at > NEAR || link < 0 || (link > at && !heads.has(tokens[at]?.word ?? ''))) return undefined;
+  const last = digitalObject(tokens, link + 1);
+  // "Use the app to report side effects": what for, and not only that.
+  return last === undefined || tokens[last + 1]?.word === 'to'
+    ? undefined
+    : { id: 'reach', first: at - 1, last };
+}
+
+/** "Increase the number of registered carers": "5,000 patients registered": people on a list, not registered nurses. */
+export function registered(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  if (!isAmount(target)) return undefined;
+  const at = tokens.findIndex(({ word }, index) => word === 'registered' && index < NEAR);
+  const role =
+    at < 0 ? undefined : (hitAt(roleLexicon, tokens, at + 1) ?? hitAt(roleLexicon, tokens, at - 1));
+  return role && !isStaffRole(role.id)
+    ? { id: 'reach', first: Math.min(at, role.first), last: Math.max(at, role.last) }
+    : undefined;
+}
+
+/** "Users up 3x", "triple the number of users", "1.2M users by May"; not "12 users interviewed" and "400 concurrent users supported". */
+function isUsers(tokens: readonly Token[], { first, last }: Hit, target: Quantity): boolean {
+  if (tokens[first]?.key !== 'user') return false;
+  const before = tokens[first - 1]?.word ?? '';
+  const next = tokens[last + 1]?.word ?? '';
+  const moves = /^(?:up|from|to|:|grow|double|triple|rise|reach|\d.*)$/.test(next);
+  if (first === 0 || (first < 4 && hitAt(digital, tokens, first - 1) && moves)) return moves;
+  if (first === 1 && heads.has(before)) return true;
+  if (tokens[first - 2]?.word === 'number' || /^(?:double|triple|total|grow)$/.test(before)) return true;
+  const many = (target.value ?? 0) >= MANY && first < 5 && target.span.start === tokens[0]?.start;
+  return many && /^(?:|by|in|on|across|this|before)$/.test(next);
+}
+
+/** "Searches", but not the order "Search the archive". */
+function isNoun(tokens: readonly Token[], { first, last }: Hit): boolean {
+  const word = tokens[last]?.word ?? '';
+  return first > 0 ? /s$|count$|traffic$/.test(word) : /s$/.test(word) && tokens.length > 1;
+}
+
+/** "1 in 4 visits by video": a share. */
+function isOneIn(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      word === 'in' && /\d$/.test(tokens[at - 1]?.word ?? '') && /^\d/.test(tokens[at + 1]?.word ?? ''),
+  );
+}
+
+/** "Reach of the page: 1M views", but not "found in three clicks". */
+function isFarUnit(tokens: readonly Token[], { last }: Hit, { unit, span }: Quantity): boolean {
+  const before = tokens.findIndex(({ start }) => start >= span.start) - 1;
+  return tokens[last]?.word === unit && /^(?::|to|reach|hit|of)$/.test(tokens[before]?.word ?? '');
+}

@@ -1,0 +1,57 @@
+import data from '../generated/vanity.json';
+import { hasRole } from './claim-effect.ts';
+import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import type { Quantity } from './statement.ts';
+import type { Token } from './text.ts';
+
+const behind: ReadonlySet<string> = new Set(data.touch_after);
+const not: Lexicon = wordList(data.touch_not);
+const wrong: ReadonlySet<string> = new Set(data.touch_before);
+const each: ReadonlySet<string> = new Set(
+  'day week month year quarter shift user person session member employee hour account site visit clinic ward practice team department'.split(
+    ' ',
+  ),
+);
+
+/** The digital things that people touch: an app, a portal, a dashboard. */
+export const digital: Lexicon = wordList(data.digital);
+
+/** A touch that is the measure stands this near the start of the sentence, in tokens. */
+export const NEAR = 6;
+
+/** The last token of the digital thing that the words from `at` name as a whole. */
+export function digitalObject(tokens: readonly Token[], at: number): number | undefined {
+  for (let next = at; next < at + 5; next++) {
+    const token = tokens[next];
+    if (!token || /^(?:in|on|of|for|within|from|via|by|to|[^a-z].*)$/.test(token.word)) return undefined;
+    let hit = hitAt(digital, tokens, next);
+    if (!hit) continue;
+    for (let more = hitAt(digital, tokens, hit.last + 1); more; more = hitAt(digital, tokens, hit.last + 1))
+      hit = more;
+    const after = tokens[hit.last + 1]?.word;
+    return after === undefined || behind.has(after) || !/^[a-z]/.test(after) ? hit.last : undefined;
+  }
+  return undefined;
+}
+
+/** "Failed video calls", "clicks per order", "log-in time": something else than the touch counts. */
+export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): boolean {
+  if (wrong.has(tokens[first - 1]?.word ?? '')) return true;
+  if (hitAt(not, tokens, last + 1)) return true;
+  const next = tokens[last + 1]?.word ?? '';
+  if (
+    /^(?:with|that|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|in error)$/.test(
+      next,
+    )
+  )
+    return true;
+  return next === 'per' && !each.has(tokens[last + 2]?.key ?? '') && !hasRole(tokens, last + 2, last + 5);
+}
+
+/** An amount that is to grow: no share, scale, time or limit. */
+export function isAmount(target: Quantity | undefined): target is Quantity {
+  if (!target || target.value === 0 || target.comparator === '<' || target.comparator === '<=') return false;
+  const unit = target.unit ?? '';
+  if (unit === 'x%' || /^of |^\/\d/.test(unit)) return false;
+  return target.relative || unit !== '%';
+}
