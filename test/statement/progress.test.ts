@@ -91,6 +91,32 @@ describe('progress of a key result', () => {
     assert.equal(told('{ title: No-shows, baseline: 12%, target: reduce by 50%, current: 10% }'), '');
   });
 
+  it('does not take the time limit in a title for that of a share', () => {
+    const share = 'baseline: 71%, target: 95%, value: 80%';
+    for (const title of [
+      'Red alerts answered by a nurse within 60 minutes',
+      'Red alerts answered in under 5 minutes',
+      'Calls of more than 10 minutes answered',
+    ])
+      assert.equal(told(`{ title: ${title}, ${share.replace('value', 'current')} }`), '37%, not met, better');
+    assert.equal(
+      told(
+        '{ title: Red alerts answered within 60 minutes, baseline: 71, target: 95, unit: "%", current: 80 }',
+      ),
+      '37%, not met, better',
+    );
+    assert.equal(
+      told(
+        '{ title: Alerts answered within 30 minutes, baseline: 50, target: 30, unit: minutes, current: 40 }',
+      ),
+      '50%, not met, better',
+    );
+    assert.equal(
+      told('{ title: Keep falls below 2 per 1000 days, baseline: 1, target: 2, current: 1.5 }'),
+      'met, limit, worse',
+    );
+  });
+
   it('counts a milestone by its status, and a dropped goal not at all', () => {
     assert.equal(told('{ title: IRB approval, type: milestone, status: done }'), '100%, met');
     assert.equal(told('{ title: IRB approval, type: milestone }'), 'nothing');

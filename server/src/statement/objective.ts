@@ -1,6 +1,6 @@
 import type { KeyResult, Objective } from '../document/model.ts';
 import type { Span } from '../document/span.ts';
-import { readQuantity } from './quantity.ts';
+import { isAbout, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
 import { remember } from './remember.ts';
 import type { Category, Direction, Quantity, Statement } from './statement.ts';
@@ -64,7 +64,8 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
   const statement = keyResult.title && readResult(keyResult.title.text);
   const target = (keyResult.target && readValue(keyResult.target.text)) ?? statement?.target;
   const baseline = (keyResult.baseline && readValue(keyResult.baseline.text)) ?? statement?.baseline;
-  const direction = declaredDirection(keyResult) ?? statement?.direction ?? between(baseline, target);
+  const direction =
+    declaredDirection(keyResult) ?? directionOf(statement, target) ?? between(baseline, target);
   const workDone = workDoneIn(keyResult, statement);
   const declared = (keyResult.category?.items.length ?? 0) > 0;
   const categories: readonly string[] = declared
@@ -121,6 +122,13 @@ function workDoneIn(keyResult: KeyResult, statement: Statement | undefined): Spa
 function declaredDirection(keyResult: KeyResult): Direction | undefined {
   const text = keyResult.direction?.text;
   return text === 'increase' || text === 'decrease' || text === 'maintain' ? text : undefined;
+}
+
+/** What the sentence says, unless that is the limit of another amount than the target. */
+function directionOf(statement: Statement | undefined, target: Quantity | undefined): Direction | undefined {
+  const said = statement?.target;
+  const isOther = said?.comparator !== undefined && target && !isAbout(said, target);
+  return isOther ? undefined : statement?.direction;
 }
 
 function between(baseline: Quantity | undefined, target: Quantity | undefined): Direction | undefined {

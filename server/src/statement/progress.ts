@@ -1,5 +1,5 @@
 import type { KeyResultReading } from './objective.ts';
-import { readQuantity } from './quantity.ts';
+import { isAbout, readQuantity } from './quantity.ts';
 import { isPast, limitOf, type Measured, measuredValues, type Watch, worseSide } from './watch.ts';
 
 export type Trend = 'better' | 'worse' | 'same';
@@ -23,7 +23,7 @@ export interface Progress {
  * Undefined where nothing was measured and no milestone is done; values of different units are not compared.
  */
 export function progressOf(reading: KeyResultReading): Progress | undefined {
-  const { keyResult, type, baseline, statement } = reading;
+  const { keyResult, type, baseline } = reading;
   if (keyResult.status?.text === 'dropped') return undefined;
   const isDone = keyResult.status?.text === 'done';
   const values = measuredValues(reading);
@@ -33,7 +33,7 @@ export function progressOf(reading: KeyResultReading): Progress | undefined {
   const unit = readQuantity(newest.text)?.unit;
   const target = limitOf(reading.target, unit)?.value;
   const start = limitOf(baseline, unit)?.value;
-  const comparator = reading.target?.comparator ?? statement?.target?.comparator;
+  const comparator = comparatorOf(reading);
   const limit = isLimit(reading, start, target, comparator);
   const worse = sideOf(reading, start, target, comparator);
   const trend = trendOf(values.length > 0 ? values : [newest], start, worse);
@@ -58,6 +58,13 @@ function currentOf({ keyResult: { current } }: KeyResultReading): Measured | und
   const quantity = current && readQuantity(current.text);
   if (!current || quantity?.value === undefined || quantity.relative) return undefined;
   return { value: quantity.value, text: current.text, span: current.range };
+}
+
+/** The target's own, else that of the sentence, where it is about the same amount. */
+function comparatorOf({ target, statement }: KeyResultReading): string | undefined {
+  const said = statement?.target;
+  if (!target || !said || target.comparator) return target?.comparator ?? said?.comparator;
+  return isAbout(said, target) ? said.comparator : undefined;
 }
 
 /** Declared so, or the value was on the good side of its comparator from the start. */

@@ -10,3 +10,8 @@ export function readQuantity(text: string): Quantity | undefined {
   if (/^\s*\d{4}-\d{2}-\d{2}\s*$/.test(text)) return undefined;
   return readNumbers(readTokens(text), 'key-result', undefined).target;
 }
+
+/** Whether what a sentence says of an amount is about a field's value: "95% answered within 60 minutes" limits minutes, not a share. */
+export function isAbout(said: Quantity, value: Quantity): boolean {
+  return said.value === value.value || (said.unit !== undefined && said.unit === value.unit);
+}
