@@ -1,6 +1,6 @@
 /**
  * `npm start`: builds and installs the extension into a VS Code of its own and opens a copy of examples/ in the browser.
- * `npm start -- --screenshot FILE.png [--open PATH-IN-EXAMPLES]` takes a picture instead; so are those in docs/images/ made.
+ * `npm start -- --screenshot FILE.png [--open PATH-IN-EXAMPLES]` takes a picture instead.
  */
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -11,7 +11,7 @@ export const acrossFiles: readonly Picture[] = [
     name: 'problems',
     file: DRAFT,
     files,
-    window: [1180, 760],
+    window: [1180, 1150],
     steps: [press('Control+Shift+M'), see('.markers-panel .monaco-list-row'), rest],
     frame: '.part.panel',
   },

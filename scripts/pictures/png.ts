@@ -6,6 +6,8 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const MOST = 256;
+/** Colours so frequent that another in their place would be seen. */
+const LARGE = 64;
 
 interface Image {
   readonly width: number;
@@ -40,7 +42,7 @@ export function withFewColours(png: Buffer): Buffer {
   ]);
 }
 
-/** The most frequent colours that lie so far apart that they are no more than 256. */
+/** The colours of the large areas, and of the others the most frequent that lie so far apart that all are no more than 256. */
 function paletteOf(pixels: Uint32Array): number[] {
   const counts = new Map<number, number>();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
@@ -48,7 +50,7 @@ function paletteOf(pixels: Uint32Array): number[] {
   for (let apart = 0; ; apart += 4) {
     const palette: number[] = [];
     for (const colour of byCount)
-      if (palette.length <= MOST && (palette.length === 0 || nearest(palette, colour).distance > apart))
+      if (palette.length < LARGE || (palette.length <= MOST && nearest(palette, colour).distance > apart))
         palette.push(colour);
     if (palette.length <= MOST) return palette;
   }

@@ -60,7 +60,7 @@ export const repairing: readonly Picture[] = [
         ),
     },
     steps: [
-      at('of the mole| diary'),
+      at('Raise weekly|'),
       toTop('id: KR-2.3'),
       press('Control+Shift+R'),
       see(ROW),

@@ -45,13 +45,7 @@ export const at =
     for (let left = after.length; left > 0; left--) await page.keyboard.press('ArrowLeft');
   };
 
-/** Selects a text of the editor. */
-export const select =
-  (text: string): Step =>
-  (page) =>
-    find(page, text);
-
-/** Scrolls until the line of a text that is in sight is the first, or as far up as the file lets it. */
+/** Scrolls until the line of a text that is in sight is one of the first, with room for lenses that come late. */
 export const toTop =
   (text: string): Step =>
   async (page) => {
@@ -59,21 +53,13 @@ export const toTop =
     await page.mouse.move(editor.x + editor.width / 2, editor.y + editor.height / 2);
     for (let tries = 0, last = Number.NaN; tries < 20; tries++) {
       const { y } = await boxOf(lineOf(page, text), text);
-      const distance = y - editor.y - LINE / 2;
+      const distance = y - editor.y - 3 * LINE;
       const isAtRest = y === last;
-      if (isAtRest && Math.abs(distance) <= LINE / 2) return;
+      if (isAtRest && Math.abs(distance) < LINE) return;
       if (isAtRest || tries === 0) await page.mouse.wheel(0, distance);
       last = y;
-      await page.waitForTimeout(300);
+      await page.waitForTimeout(500);
     }
-  };
-
-/** Turns the mouse wheel over something, by pixels. */
-export const scroll =
-  (selector: string, by: number): Step =>
-  async (page) => {
-    await page.hover(selector);
-    await page.mouse.wheel(0, by);
   };
 
 /** Runs a command by its name in the command palette. */
@@ -114,7 +100,7 @@ export const widenSideBar =
   };
 
 async function find(page: Page, text: string): Promise<void> {
-  await page.click('.editor-group-container.active .view-lines', { position: { x: 400, y: 5 } });
+  await page.click(`${EDITOR} .overflow-guard`, { position: { x: 400, y: 5 } });
   await page.keyboard.press('Control+F');
   await page.waitForSelector('.find-widget.visible');
   await page.keyboard.insertText(text);
