@@ -5,6 +5,7 @@ import { roleLexicon, umbrellaRoles } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Direction, Population } from './statement.ts';
 import type { Reading, Token } from './text.ts';
+import { isAspect } from './touch-thing.ts';
 
 const compounds: Lexicon = wordList([...populations.compounds, ...roleData.compounds]);
 const security: Lexicon = wordList(populations.security);
@@ -145,7 +146,9 @@ function isImplicit(
 ): boolean {
   if (tokens.some(({ key }) => studies.has(key))) return false;
   for (const hit of hits(notAdoption, tokens)) cover(covered, hit.first, hit.last);
-  const measure = hits(adoption, tokens, covered)[0];
+  const measure = hits(adoption, tokens, covered).find(
+    (hit) => hit.id !== 'use' || !isAspect(tokens, hit.last),
+  );
   // Less use is a saving of something; less churn or dissatisfaction still is about people.
   if (!measure || (measure.id === 'use' && direction === 'decrease')) return false;
   return !ofOrganisations(tokens);

@@ -37,7 +37,7 @@ export function digitalObject(tokens: readonly Token[], at: number): number | un
 /** "Failed video calls", "clicks per order", "log-in time": something else than the touch counts. */
 export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (wrong.has(tokens[first - 1]?.word ?? '')) return true;
-  if (hitAt(not, tokens, last + 1)) return true;
+  if (isAspect(tokens, last)) return true;
   const next = tokens[last + 1]?.word ?? '';
   if (
     /^(?:with|that|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|in error)$/.test(
@@ -54,4 +54,9 @@ export function isAmount(target: Quantity | undefined): target is Quantity {
   const unit = target.unit ?? '';
   if (unit === 'x%' || /^of |^\/\d/.test(unit)) return false;
   return target.relative || unit !== '%';
+}
+
+/** "Log-in time", "app launch tests": behind the touch's last token, something of it is named. */
+export function isAspect(tokens: readonly Token[], last: number): boolean {
+  return hitAt(not, tokens, last + 1) !== undefined;
 }

@@ -19,13 +19,14 @@ export function touched(tokens: readonly Token[], population: Population): Hit |
   return last === undefined ? undefined : { id: 'login', first: at, last };
 }
 
-/** "Users spend 12 minutes a day in the app", "time on the portal". */
+/** "Users spend 12 minutes a day in the app", "visit duration on the portal". */
 export function timeSpent(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (!isAmount(target)) return undefined;
   const at = tokens.findIndex(
     ({ word }, index) =>
       /^spen(?:d|ds|ding|t)$/.test(word) ||
-      (word === 'time' && /^(?:in|on)$/.test(tokens[index + 1]?.word ?? '')),
+      (/^(?:time|duration|length|minutes|hours)$/.test(word) &&
+        /^(?:in|on)$/.test(tokens[index + 1]?.word ?? '')),
   );
   const link = tokens.findIndex(({ word }, index) => index > at && (word === 'in' || word === 'on'));
   const last = at < 0 || link < 0 ? undefined : digitalObject(tokens, link + 1);
