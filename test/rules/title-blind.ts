@@ -14,9 +14,9 @@ export function assertSeesNoTitle(rule: DocumentRule, facts: DocumentFacts, cont
 
 /** The same facts with other words in every title. */
 function untitled(facts: DocumentFacts): DocumentFacts {
-  const retitled = <T extends { readonly title?: string }>(goal: T): T => ({
+  const retitled = <T extends { readonly title: string | undefined }>(goal: T): T => ({
     ...goal,
-    ...(goal.title !== undefined && { title: 'Zzz' }),
+    title: goal.title === undefined ? undefined : 'Zzz',
   });
   const objectives = facts.objectives.map((objective) => ({
     ...retitled(objective),

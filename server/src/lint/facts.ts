@@ -1,6 +1,6 @@
 import type { Header } from '../document/header.ts';
 import type { KeyResult } from '../document/model.ts';
-import type { Field, FieldList } from '../document/shape.ts';
+import type { FieldList } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import type { Comment } from '../document/syntax.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
@@ -10,29 +10,33 @@ import type { KeyResultReading, KeyResultType, ObjectiveReading } from '../state
 import { type FileTopics, fileTopicsOf, topicsOf } from '../statement/topics.ts';
 import { type Watch, watchOf } from '../statement/watch.ts';
 import { type GoalFacts, goalFactsOf, type Reference, referencesOf } from './goal-facts.ts';
-import { type LeadFacts, leadFactsOf, type ObjectiveLeadFacts, objectiveLeadFactsOf } from './lead-facts.ts';
-import { type SafetyFacts, safetyFactsOf } from './safety-facts.ts';
+import {
+  type LeadFacts,
+  leadFactsOf,
+  type Named,
+  named,
+  type ObjectiveLeadFacts,
+  objectiveLeadFactsOf,
+} from './lead-facts.ts';
 
-/** An id or a reference with its place. */
-export interface Named {
-  readonly name: string;
-  readonly span: Span;
-}
+export type { Named } from './lead-facts.ts';
+
+import { type SafetyFacts, safetyFactsOf } from './safety-facts.ts';
 
 export interface KeyResultFacts extends SafetyFacts, GoalFacts, LeadFacts {
   readonly index: number;
-  readonly id?: Named;
+  readonly id: Named | undefined;
   readonly anchor: Span;
   /** The whole key result. */
   readonly range: Span;
   readonly type: KeyResultType;
-  readonly due?: Named;
+  readonly due: Named | undefined;
   /** What its title and unit speak of. */
   readonly topics: FileTopics;
   /** What the definition of its measure speaks of, where it has one. */
-  readonly definition?: FileTopics;
+  readonly definition: FileTopics | undefined;
   /** What it does for patient data; absent where it does nothing. */
-  readonly data?: DataCare;
+  readonly data: DataCare | undefined;
   readonly categories: readonly string[];
   readonly safety: boolean;
   readonly adoption: boolean;
@@ -52,28 +56,28 @@ export interface KeyResultFacts extends SafetyFacts, GoalFacts, LeadFacts {
   /** Roles that the text measures and the declared segments. */
   readonly roles: readonly string[];
   /** For safety key results and guardrails with a measured value. */
-  readonly watch?: Watch;
+  readonly watch: Watch | undefined;
 }
 
 /** What is remembered of an objective once its tree is gone. Spans are offsets into its part. */
 export interface ObjectiveFacts extends ObjectiveLeadFacts {
-  readonly id?: Named;
-  readonly title?: string;
+  readonly id: Named | undefined;
+  readonly title: string | undefined;
   /** `due`, or a deadline in its title. */
   readonly dated: boolean;
   readonly references: readonly Reference[];
   readonly anchor: Span;
   /** The whole objective. */
   readonly range: Span;
-  readonly status?: string;
-  readonly due?: Named;
+  readonly status: string | undefined;
+  readonly due: Named | undefined;
   /** What its title speaks of. */
   readonly topics: FileTopics;
   /** Its title speaks of safety. */
   readonly safety: boolean;
   /** An initiative, note or comment that speaks of harm to patients. */
-  readonly aside?: Aside;
-  readonly clinical?: boolean;
+  readonly aside: Aside | undefined;
+  readonly clinical: boolean | undefined;
   readonly launch: boolean;
   readonly ai: boolean;
   /** Its title or one of its key results speaks of AI. */
@@ -121,18 +125,18 @@ export function factsOf(reading: ObjectiveReading, comments: readonly Comment[])
   const facts = keyResults.map(keyResultFacts);
   return {
     ...objectiveLeadFactsOf(objective),
-    ...idOf(objective.id),
-    ...(statement && { title: statement.text }),
+    id: named(objective.id),
+    title: statement?.text,
     dated: (objective.due ?? statement?.deadline) !== undefined,
     references: referencesOf(reading),
     anchor: reading.anchor,
     range: objective.range,
-    ...dueOf(objective.due),
+    due: named(objective.due),
     topics: fileTopicsOf(statement?.text ?? ''),
     safety: statement?.categories.includes('safety') ?? false,
-    ...asideOf(reading, comments),
-    ...(objective.status && { status: objective.status.text }),
-    ...(clinical !== undefined && { clinical }),
+    aside: asideOf(reading, comments),
+    status: objective.status?.text,
+    clinical,
     launch: reading.launch,
     ai,
     mentionsAi: ai || facts.some((kr) => kr.ai || kr.categories.includes('ai')),
@@ -146,16 +150,16 @@ export function factsOf(reading: ObjectiveReading, comments: readonly Comment[])
 function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
   return {
     ...safetyFactsOf(kr),
-    ...watchFactOf(kr),
-    ...dataFactOf(kr),
+    watch: watchOf(kr),
+    data: dataCareOf(kr),
     index: kr.index,
     ...goalFactsOf(kr),
     ...leadFactsOf(kr),
-    ...idOf(kr.keyResult.id),
+    id: named(kr.keyResult.id),
     anchor: kr.anchor,
     range: kr.keyResult.range,
     type: kr.type,
-    ...dueOf(kr.keyResult.due),
+    due: named(kr.keyResult.due),
     ...topicFactsOf(kr.keyResult),
     categories: kr.categories,
     safety: kr.safety,
@@ -212,30 +216,12 @@ function isClaim({ statement, baseline, target, keyResult }: KeyResultReading): 
   return statement?.claim !== undefined && !isMeasured;
 }
 
-function watchFactOf(kr: KeyResultReading): { watch?: Watch } {
-  const watch = watchOf(kr);
-  return watch ? { watch } : {};
-}
-
-function topicFactsOf({ title, unit, measure }: KeyResult): { topics: FileTopics; definition?: FileTopics } {
+function topicFactsOf({ title, unit, measure }: KeyResult): Pick<KeyResultFacts, 'topics' | 'definition'> {
   const { text = '' } = title ?? {};
   return {
     topics: fileTopicsOf(unit ? `${text}; ${unit.text}` : text),
-    ...(measure?.definition && { definition: fileTopicsOf(measure.definition.text) }),
+    definition: measure?.definition && fileTopicsOf(measure.definition.text),
   };
-}
-
-function dataFactOf(kr: KeyResultReading): { data?: DataCare } {
-  const data = dataCareOf(kr);
-  return data ? { data } : {};
-}
-
-function idOf(field: Field | undefined): { id?: Named } {
-  return field ? { id: { name: field.text, span: field.range } } : {};
-}
-
-function dueOf(field: Field | undefined): { due?: Named } {
-  return field ? { due: { name: field.text, span: field.range } } : {};
 }
 
 function names(list: FieldList | undefined): readonly string[] {

@@ -14,32 +14,31 @@ export interface Reference {
 
 /** What the rules on dates, scorecard and roles ask of a key result. */
 export interface GoalFacts {
-  readonly title?: string;
+  readonly title: string | undefined;
   /** `due`, a date of its evidence, or a deadline in the text. */
   readonly dated: boolean;
   /** `indicator`, as declared. */
-  readonly indicator?: string;
+  readonly indicator: string | undefined;
   /** Whether it says where its number will be read (S2:95); absent where there is no number to reach. */
-  readonly sourced?: boolean;
+  readonly sourced: boolean | undefined;
   /** How far it has come; absent where nothing was measured. */
-  readonly progress?: Progress;
+  readonly progress: Progress | undefined;
   /** `status`, as written. */
-  readonly status?: string;
+  readonly status: string | undefined;
 }
 
 export function goalFactsOf(reading: KeyResultReading): GoalFacts {
   const { keyResult, statement, type, target } = reading;
-  const progress = progressOf(reading);
   const { status, due, evidence, indicator, measure } = keyResult;
   const hasDate = due ?? evidence?.due ?? evidence?.publication ?? statement?.deadline;
   const isNumber = type !== 'milestone' && (target !== undefined || keyResult.target !== undefined);
   return {
-    ...(statement && { title: statement.text }),
+    title: statement?.text,
     dated: hasDate !== undefined,
-    ...(indicator && { indicator: indicator.text }),
-    ...(isNumber && statement && { sourced: measure?.source !== undefined }),
-    ...(progress && { progress }),
-    ...(status && { status: status.text }),
+    indicator: indicator?.text,
+    sourced: isNumber && statement ? measure?.source !== undefined : undefined,
+    progress: progressOf(reading),
+    status: status?.text,
   };
 }
 

@@ -5,24 +5,25 @@ import type { KeyResultReading } from '../statement/objective.ts';
 import { readQuantity } from '../statement/quantity.ts';
 import { type EscalationSignal, escalationSignal } from './signals.ts';
 
-interface Named {
+/** An id, a reference, a person or a day, with its place. */
+export interface Named {
   readonly name: string;
   readonly span: Span;
 }
 
 /** How a key result is led: who answers for it, when it was last looked at, at what value it stops the work. */
 export interface LeadFacts {
-  readonly owner?: Named;
+  readonly owner: Named | undefined;
   /** The date of its newest check-in, as written. */
-  readonly checkIn?: Named;
+  readonly checkIn: Named | undefined;
   /** `measure.cadence`, as written. */
-  readonly cadence?: string;
+  readonly cadence: string | undefined;
   /** `status` says done or dropped. */
   readonly over: boolean;
   /** Its escalation names a value, or an action, that pauses the work (S0:14). */
   readonly pauses: boolean;
   /** Which parts of an escalation it has; absent where none is asked for (S0:14). */
-  readonly escalation?: EscalationSignal;
+  readonly escalation: EscalationSignal | undefined;
 }
 
 export interface Score {
@@ -39,11 +40,11 @@ export interface Ranking {
 }
 
 export interface ObjectiveLeadFacts {
-  readonly owner?: Named;
-  readonly ranking?: Ranking;
-  readonly weight?: number;
+  readonly owner: Named | undefined;
+  readonly ranking: Ranking | undefined;
+  readonly weight: number | undefined;
   /** Texts of its initiatives; absent where it has none. */
-  readonly initiatives?: readonly string[];
+  readonly initiatives: readonly string[] | undefined;
 }
 
 export function leadFactsOf({ keyResult, safety, type, target }: KeyResultReading): LeadFacts {
@@ -53,18 +54,18 @@ export function leadFactsOf({ keyResult, safety, type, target }: KeyResultReadin
     (last, each) => (last && last.text >= each.text ? last : each),
     undefined,
   );
+  const isWatched = safety && type !== 'milestone';
   return {
-    ...(owner && { owner: named(owner) }),
-    ...(newest && { checkIn: named(newest) }),
-    ...(measure?.cadence && { cadence: measure.cadence.text }),
+    owner: named(owner),
+    checkIn: named(newest),
+    cadence: measure?.cadence?.text,
     over: status?.text === 'done' || status?.text === 'dropped',
     pauses: escalation?.pause_at !== undefined || isPause(escalation?.action?.text),
-    ...(safety &&
-      type !== 'milestone' && {
-        escalation: escalation
-          ? escalationSignal(escalation)
-          : { threshold: target?.value !== undefined, notify: false, action: false },
-      }),
+    escalation: isWatched
+      ? escalation
+        ? escalationSignal(escalation)
+        : { threshold: target?.value !== undefined, notify: false, action: false }
+      : undefined,
   };
 }
 
@@ -75,12 +76,11 @@ export function objectiveLeadFactsOf({
   notes,
   initiatives,
 }: Objective): ObjectiveLeadFacts {
-  const value = weight && readQuantity(weight.text)?.value;
   return {
-    ...(owner && { owner: named(owner) }),
-    ...(priority && { ranking: rankingOf(priority, notes !== undefined) }),
-    ...(value !== undefined && { weight: value }),
-    ...(initiatives && { initiatives: initiatives.items.map(({ text }) => text) }),
+    owner: named(owner),
+    ranking: priority && rankingOf(priority, notes !== undefined),
+    weight: weight && readQuantity(weight.text)?.value,
+    initiatives: initiatives?.items.map(({ text }) => text),
   };
 }
 
@@ -102,6 +102,7 @@ function rankingOf(priority: NonNullable<Objective['priority']>, hasNotes: boole
   };
 }
 
-function named({ text, range }: Field): Named {
-  return { name: text, span: range };
+/** A field's text as a name with its place. */
+export function named(field: Field | undefined): Named | undefined {
+  return field && { name: field.text, span: field.range };
 }

@@ -16,8 +16,8 @@ export interface SafetyFacts {
   /** Its value is looked at in a known rhythm (`measure.cadence`). */
   readonly watched: boolean;
   /** Where `type: metric` is written out. */
-  readonly typeSpan?: Span;
-  readonly weight?: { readonly value: number; readonly span: Span };
+  readonly typeSpan: Span | undefined;
+  readonly weight: { readonly value: number; readonly span: Span } | undefined;
   /** Ids of what must hold while it is pursued (`guardrails`). */
   readonly guards: readonly string[];
 }
@@ -34,8 +34,8 @@ export function safetyFactsOf(reading: KeyResultReading): SafetyFacts {
     zero: target?.value === 0 && !target.relative,
     outcome: isHealthResult(reading),
     watched: measure?.cadence !== undefined,
-    ...(type?.text === 'metric' && { typeSpan: type.range }),
-    ...(weight && value !== undefined && { weight: { value, span: weight.range } }),
+    typeSpan: type?.text === 'metric' ? type.range : undefined,
+    weight: weight && value !== undefined ? { value, span: weight.range } : undefined,
     guards: guardrails?.items.flatMap(({ metric }) => metric?.text ?? []) ?? [],
   };
 }

@@ -17,16 +17,16 @@ const directive = /^#\s*(?:okr-ignore|yaml-language-server)/;
 export function asideOf(
   { objective, keyResults }: ObjectiveReading,
   comments: readonly Comment[],
-): { aside?: Aside } {
+): Aside | undefined {
   const notes = [
     ...(objective.notes?.items ?? []),
     ...keyResults.flatMap(({ keyResult }) => keyResult.notes?.items ?? []),
   ];
-  const aside =
+  return (
     firstOf(objective.initiatives?.items ?? [], 'initiatives') ??
     firstOf(notes, 'notes') ??
-    commentOf(comments);
-  return aside ? { aside } : {};
+    commentOf(comments)
+  );
 }
 
 function firstOf(fields: readonly Field[], where: Aside['where']): Aside | undefined {
