@@ -1,7 +1,7 @@
 import type { Cut } from '../document/chunk.ts';
 import { refusal } from '../document/guard.ts';
 import { Source } from '../document/source.ts';
-import type { DocumentFacts, SiblingFacts, Targets } from './facts.ts';
+import type { DocumentFacts, ObjectiveFacts, SiblingFacts, Targets } from './facts.ts';
 import { locate } from './locate.ts';
 import { Memory } from './memory.ts';
 import {
@@ -52,7 +52,8 @@ export function* analyse(
   const header = rememberedHeader(pieces, memory);
   let signals = memory.signals ?? signalsOf(header.header, header.part.facts);
   let parts = yield* checkParts(active, pieces, header, signals, request, memory);
-  const objectives = parts.flatMap((part) => part.objectives);
+  const objectives: ObjectiveFacts[] = [];
+  for (const part of parts) for (const each of part.objectives) objectives.push(each);
   const actual = signalsOf(header.header, objectives);
   if (JSON.stringify(actual) !== JSON.stringify(signals)) {
     signals = actual;

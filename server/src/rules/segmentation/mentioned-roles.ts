@@ -9,7 +9,10 @@ export function mentionedRoles(
 ): ReadonlySet<string> {
   const names = declared.join('\n');
   const found = new Set<string>();
-  for (const objective of objectives) for (const role of mentionedIn(objective, names)) found.add(role);
+  for (const objective of objectives) {
+    for (const role of mentionedIn(objective, names)) found.add(role);
+    if (found.size === declared.length) return found;
+  }
   const elsewhere = siblings.flatMap(({ roles }) => roles ?? []);
   for (const role of declared) if (isIn(role, elsewhere, [], declared)) found.add(role);
   return found;
