@@ -4,14 +4,13 @@ import {
   EventEmitter,
   env,
   l10n,
-  languages,
   type TextDocument,
   type TextDocumentContentProvider,
   Uri,
   window,
   workspace,
 } from 'vscode';
-import { OKR_FILES } from './documents.ts';
+import { isOkrFile } from './documents.ts';
 import type { RunningClient } from './running-client.ts';
 
 const SCHEME = 'healthcare-okrs';
@@ -19,7 +18,7 @@ const SCHEME = 'healthcare-okrs';
 /** The OKR file in the active editor; else tells that one is needed. */
 export function activeOkrFile(): TextDocument | undefined {
   const document = window.activeTextEditor?.document;
-  if (document && languages.match(OKR_FILES, document) > 0) return document;
+  if (document && isOkrFile(document)) return document;
   void window.showInformationMessage(l10n.t('Open an OKR file first.'));
   return undefined;
 }

@@ -1,17 +1,39 @@
 /** Which documents are ours. */
-import { languages, type TextDocument } from 'vscode';
+import { languages, type TextDocument, workspace } from 'vscode';
+
+interface Filter {
+  scheme: string;
+  language?: string;
+  pattern?: string;
+}
 
 const okr = { language: 'okr' };
 const okrAsYaml = { language: 'yaml', pattern: '**/*.okr.{yaml,yml}' };
 const configuration = { pattern: '**/.healthcare-okr.yaml' };
 
 /** OKR files, whichever language id they carry and wherever they are stored. */
-export const OKR_FILES = [okr, okrAsYaml];
+export function okrFiles(): Filter[] {
+  return stored([okr, okrAsYaml]);
+}
 
 /** Everything the language server looks at. */
-export const OUR_FILES = [okr, okrAsYaml, configuration];
+export function ourFiles(): Filter[] {
+  return stored([okr, okrAsYaml, configuration]);
+}
 
 /** True for a document the language server looks at. */
 export function isOurs(document: TextDocument): boolean {
-  return languages.match(OUR_FILES, document) > 0;
+  return languages.match(ourFiles(), document) > 0;
+}
+
+/** True for an OKR file. */
+export function isOkrFile(document: TextDocument): boolean {
+  return languages.match(okrFiles(), document) > 0;
+}
+
+/** Files that can be edited: the other side of a comparison (`git:` and the like) would tell every finding twice. */
+function stored(filters: readonly Omit<Filter, 'scheme'>[]): Filter[] {
+  const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
+  const schemes = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', ...folders]);
+  return [...schemes].flatMap((scheme) => filters.map((filter) => ({ ...filter, scheme })));
 }

@@ -2,7 +2,6 @@
 import {
   type Disposable,
   EventEmitter,
-  languages,
   type TextDocument,
   type TreeDataProvider,
   type TreeItem,
@@ -10,7 +9,7 @@ import {
   type ViewBadge,
   window,
 } from 'vscode';
-import { OKR_FILES } from './documents.ts';
+import { isOkrFile } from './documents.ts';
 import type { LintStatus } from './language-status.ts';
 import type { RunningClient } from './running-client.ts';
 
@@ -75,7 +74,7 @@ export class FollowingView<T> implements TreeDataProvider<T>, Disposable {
   /** Another editor beside the file leaves the view as it is; without the file it is empty. */
   private follow(): void {
     const active = window.activeTextEditor?.document;
-    const isOkr = active !== undefined && languages.match(OKR_FILES, active) > 0;
+    const isOkr = active !== undefined && isOkrFile(active);
     const isSeen = window.visibleTextEditors.some(({ document }) => document === this.document);
     const document = isOkr ? active : isSeen ? this.document : undefined;
     if (document === this.document) return;

@@ -10,7 +10,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { OKR_FILES } from './documents.ts';
+import { okrFiles } from './documents.ts';
 
 /** What the server sends as `healthcareOkrs/status` after each lint. `time` is ISO 8601. */
 export interface LintStatus {
@@ -26,7 +26,7 @@ export interface LintStatus {
 
 /** Shows the newest status of the active editor's file until disposed. */
 export class LanguageStatus implements Disposable {
-  private readonly item = languages.createLanguageStatusItem('healthcareOkrs.status', OKR_FILES);
+  private readonly item = languages.createLanguageStatusItem('healthcareOkrs.status', okrFiles());
   private readonly newest = new Map<string, LintStatus>();
   private readonly subscriptions: Disposable[];
 
@@ -60,7 +60,7 @@ export class LanguageStatus implements Disposable {
     if (!status) return;
     this.item.text = summary(status);
     const milliseconds = Math.round(status.milliseconds);
-    this.item.detail = l10n.t('profile {0}, {1} ms at {2}', status.profile, milliseconds, clock(status.time));
+    this.item.detail = l10n.t('{0}, {1} ms, {2}', status.profile, milliseconds, clock(status.time));
     this.item.severity = severity(status);
   }
 }
@@ -81,7 +81,7 @@ function count(number: number, one: string, several: string): string {
 }
 
 function clock(time: string): string {
-  return new Date(time).toLocaleTimeString();
+  return new Date(time).toLocaleTimeString([], { timeStyle: 'short' });
 }
 
 function severity({ error, warning }: LintStatus): LanguageStatusSeverity {

@@ -2,7 +2,7 @@
 import { EventEmitter, type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
 import { asWorkspaceEdit, codeActions } from './code-actions.ts';
-import { isOurs, OUR_FILES } from './documents.ts';
+import { isOurs, ourFiles } from './documents.ts';
 import { LanguageStatus, type LintStatus } from './language-status.ts';
 import { answerLastPull } from './last-pull.ts';
 
@@ -91,7 +91,7 @@ export class RunningClient {
 
   private async launch(): Promise<Session> {
     const client: BaseLanguageClient = await this.create({
-      documentSelector: OUR_FILES,
+      documentSelector: ourFiles(),
       // The server reads the settings anew when it is told that they changed.
       synchronize: { configurationSection: ['healthcareOkrs', 'files.exclude'] },
       middleware: {

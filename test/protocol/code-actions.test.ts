@@ -68,8 +68,16 @@ describe('code actions over LSP', () => {
     assert.deepEqual(
       moves.map(({ title, disabled, edit }) => [title, disabled?.reason, edit !== undefined]),
       [
-        ['Move the key result up', 'It is the first key result of its objective.', false],
-        ['Move the key result down', 'It is the last key result of its objective.', false],
+        [
+          'Move the key result up: it is the first key result of its objective',
+          'It is the first key result of its objective.',
+          false,
+        ],
+        [
+          'Move the key result down: it is the last key result of its objective',
+          'It is the last key result of its objective.',
+          false,
+        ],
         ['Move the key result to “Safe days”', undefined, true],
       ],
     );

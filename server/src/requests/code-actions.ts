@@ -131,7 +131,11 @@ function refactorings(
   const explains = isExplicit && client.disabledActions;
   return refactoringsAt(source, start, today(), isExplicit).flatMap(
     ({ title, kind, edits, disabled }): CodeAction[] => {
-      if (disabled !== undefined) return explains ? [{ title, kind, disabled: { reason: disabled } }] : [];
+      // VS Code shows what is disabled by its title alone, so that says why, too.
+      if (disabled !== undefined)
+        return explains
+          ? [{ title: `${title}: ${inSentence(disabled)}`, kind, disabled: { reason: disabled } }]
+          : [];
       // What was to fill in before is no tab stop of this change.
       const replaced = edits.map((edit) => source.text.slice(edit.start, edit.end));
       const isOpen = todosIn(edits.map(({ text }) => text)) > todosIn(replaced);
@@ -147,6 +151,10 @@ async function inSlices(steps: Generator<void, readonly Edit[]>): Promise<readon
     if (step.done) return step.value;
     await pace.keep();
   }
+}
+
+function inSentence(reason: string): string {
+  return reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\.$/, '');
 }
 
 function todosIn(texts: readonly string[]): number {

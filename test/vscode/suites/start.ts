@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, languages, workspace } from 'vscode';
+import { commands, languages, Uri, workspace } from 'vscode';
 import { closeAll, finding, findings, open, ourExtension, until } from '../editor.ts';
 
 const ESCALATION = 'safety/missing-escalation';
@@ -51,6 +51,22 @@ describe('starting', () => {
     const document = await workspace.openTextDocument({ language: 'okr', content: text });
     await commands.executeCommand('vscode.open', document.uri);
     await finding(document.uri, ESCALATION);
+  });
+
+  it('leaves the other side of a comparison alone, which would tell every finding twice', async () => {
+    const { document } = await open('tele-dermatology.okr.yaml');
+    const provider = { provideTextDocumentContent: () => document.getText() };
+    const registration = workspace.registerTextDocumentContentProvider('compared', provider);
+    try {
+      const other = Uri.from({ scheme: 'compared', path: document.uri.path });
+      await commands.executeCommand('vscode.diff', other, document.uri);
+      await until('both sides', () => workspace.textDocuments.some(({ uri }) => uri.scheme === 'compared'));
+      await finding(document.uri, ESCALATION);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      assert.deepEqual(languages.getDiagnostics(other), []);
+    } finally {
+      registration.dispose();
+    }
   });
 
   it('checks an OKR file that keeps the YAML language', async () => {
