@@ -1,5 +1,6 @@
 import { type Cut, placeInHeader } from '../document/chunk.ts';
 import type { Span } from '../document/span.ts';
+import { withoutDropped } from './dropped.ts';
 import type { DocumentFacts } from './facts.ts';
 import type { LocatedMemory } from './located-memory.ts';
 import type { PartResult, RuleFinding } from './part.ts';
@@ -50,7 +51,8 @@ export function locate(
   const kept = applySuppressions(rules, located, directives, isReadable, (rule) =>
     severityOf(rule, undefined, settings, draft),
   );
-  return kept.sort(inOrder);
+  // After the comments: one that covers a finding on a dropped goal is not reported as left behind.
+  return withoutDropped(rules, kept, facts).sort(inOrder);
 
   function placedFindings(part: AnalysedPart, others: readonly RuleFinding[]): LocatedFinding[] {
     const found: LocatedFinding[] = [];

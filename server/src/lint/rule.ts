@@ -74,6 +74,8 @@ interface RuleBase {
   readonly waitsFor?: 'regulatory' | 'ai';
   /** Speaks of something absent: silent where the source cannot be read, and while its line is still being typed. */
   readonly absence?: boolean;
+  /** Concerns the file as text, and not its goals: speaks of dropped ones as well. */
+  readonly ofText?: boolean;
   /** One of its fixes may be safe; the fixes of other rules are not looked through for safe ones. */
   readonly safeFixes?: boolean;
   fixes?(finding: LocatedFinding, source: Source): readonly Fix[];

@@ -16,6 +16,7 @@ export const aliasKey: SourceRule = {
   tier: 'second',
   safeFixes: true,
   references: [],
+  ofText: true,
 
   *check(part) {
     const { root, problems } = part.parsed;

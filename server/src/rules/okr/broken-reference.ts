@@ -14,6 +14,7 @@ export const brokenReference: DocumentRule = {
   severity: 'error',
   tier: 'core',
   references: [],
+  ofText: true,
 
   *check(document) {
     const references = uses(document);

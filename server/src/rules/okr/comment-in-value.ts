@@ -14,6 +14,7 @@ export const commentInValue: SourceRule = {
   tier: 'core',
   safeFixes: true,
   references: [],
+  ofText: true,
 
   *check(part) {
     const starts = new Map(

@@ -21,6 +21,7 @@ export const duplicateId: DocumentRule = {
   severity: 'error',
   tier: 'core',
   references: [],
+  ofText: true,
 
   *check(document) {
     const { names, count } = goalIds(document);

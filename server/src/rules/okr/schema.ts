@@ -16,6 +16,7 @@ export const schema: SourceRule = {
   severity: 'error',
   tier: 'core',
   references: [],
+  ofText: true,
 
   *check(part) {
     const { root, problems } = part.parsed;

@@ -15,6 +15,7 @@ export const syntax: SourceRule = {
   tier: 'core',
   safeFixes: true,
   references: [],
+  ofText: true,
 
   check({ parsed }) {
     return parsed.problems;

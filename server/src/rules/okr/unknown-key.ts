@@ -23,6 +23,7 @@ export const unknownKey: SourceRule = {
   severity: 'info',
   tier: 'core',
   references: [],
+  ofText: true,
 
   *check(part) {
     const { root, problems } = part.parsed;

@@ -14,6 +14,7 @@ export const unquotedComparator: SourceRule = {
   tier: 'core',
   safeFixes: true,
   references: [],
+  ofText: true,
 
   *check(part) {
     for (const { span, reason, quoted } of part.parsed.traps)

@@ -15,6 +15,7 @@ export const phiInFile: SourceRule = {
   severity: 'error',
   tier: 'core',
   references: ['S1:4', 'S1:17', 'S3:106', 'hipaa.breach.presumption', 'hipaa.privacy.minimum'],
+  ofText: true,
 
   *check({ text, parsed }) {
     const found = new Map<number, Identifier>();

@@ -13,6 +13,7 @@ export const secretsInFile: SourceRule = {
   severity: 'error',
   tier: 'second',
   references: ['S1:13', 'hipaa.security.technical'],
+  ofText: true,
 
   *check({ text }) {
     for (const { kind, span } of credentialsIn(text))

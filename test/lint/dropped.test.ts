@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { lint } from '../../server/src/lint/engine.ts';
+import { defaultSettings } from '../../server/src/lint/severity.ts';
+import { rules } from '../../server/src/rules/registry.ts';
+import { today } from '../rules/harness.ts';
+
+const settings = defaultSettings;
+
+/** The findings on the first objective, as `rule path`. */
+function found(text: string): string[] {
+  return lint(rules, text, { settings, today })
+    .findings.filter(({ path }) => path.startsWith('objectives/0'))
+    .map(({ rule, path }) => `${rule} ${path.slice('objectives/0'.length)}`);
+}
+
+const file = (objectives: string) =>
+  `okr_version: 1\nproduct: { id: a, clinical: false }\ncycle: 2027-Q1\nowner: { product: a.b }\nobjectives:\n${objectives}`;
+const goal = (status: string, first: string, keys = '') =>
+  file(
+    `  - id: O-1\n    title: Readers find what they need\n${keys}    key_results:\n      - id: KR-1.1\n        title: Deploy the new search page\n${first}      - id: KR-1.2\n        title: Reach 10,000 page views\n    status: ${status}\n`,
+  );
+const advice = (text: string) =>
+  found(text).filter((line) => /output-as-key-result|vanity-metric/.test(line));
+
+describe('a dropped goal', () => {
+  it('gets advice while it is pursued', () =>
+    assert.deepEqual(advice(goal('active', '')), [
+      'okr/output-as-key-result /key_results/0',
+      'okr/vanity-metric /key_results/1',
+    ]));
+
+  it('gets none as an objective, with all its key results', () =>
+    assert.deepEqual(found(goal('dropped', '')), []));
+
+  it('gets none as a key result; its siblings do', () => {
+    const text = goal('active', '        status: dropped\n');
+    assert.deepEqual(
+      found(text).filter((line) => line.endsWith('/0')),
+      [],
+    );
+    assert.deepEqual(advice(text), ['okr/vanity-metric /key_results/1']);
+  });
+
+  it('gets none in a file that is one part', () => {
+    const text = file(
+      `  [{ id: O-1, title: Readers find it, status: dropped, key_results: [{ id: KR-1.1, title: Deploy the new search page }] }]\n`,
+    );
+    assert.deepEqual(advice(text.replace('dropped', 'active')), ['okr/output-as-key-result /key_results/0']);
+    assert.deepEqual(found(text), []);
+  });
+
+  it('is still read as text: keys, values, ids, references and patient data', () => {
+    const keys = '        colour: red\n        category: nonsense\n        validates: KR-9.9\n';
+    const text = goal('dropped', `${keys}        notes: MRN 00482913\n`).replace('KR-1.2', 'KR-1.1');
+    assert.deepEqual(found(text).sort(), [
+      'okr/broken-reference /key_results/0',
+      'okr/duplicate-id /key_results/1',
+      'okr/schema /key_results/0',
+      'okr/unknown-key /key_results/0',
+      'privacy/phi-in-file /key_results/0',
+    ]);
+  });
+
+  it('leaves a comment that ignores a finding in it as it is', () => {
+    const comment = '        # okr-ignore okr/output-as-key-result -- agreed\n';
+    const text = goal('dropped', '').replace('        title: Deploy', `${comment}        title: Deploy`);
+    const { findings } = lint(rules, text, { settings, today });
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule.includes('suppression')),
+      [],
+    );
+  });
+});
