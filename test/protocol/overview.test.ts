@@ -84,6 +84,48 @@ describe('overviews and commands', () => {
     assert.deepEqual([...new Set((await checklist(source)).map(({ state }) => state))], ['not-asked']);
   });
 
+  it('keeps an item open while what was written for it is still to be filled in', async () => {
+    const goal = (title: string, rest: string) =>
+      `      - id: KR-1\n        title: ${title}\n        category: safety\n${rest}`;
+    const stub = (keys: string, keyResults: string) =>
+      `product: { id: heart, vertical: telehealth, clinical: true, ehr: none, reason: TODO }\n${keys}objectives:\n  - id: O-1\n    title: Care\n    key_results:\n${keyResults}`;
+    const unfilled = stub(
+      'workflows:\n  - name: TODO\n    roles: [physician, nurse]\n    minutes_now: TODO\n    friction: [TODO]\nstakeholders:\n  - { group: patients, not_applicable: TODO }\n',
+      goal('TODO', '') +
+        '      - id: KR-2\n        title: Randomised trial of readmissions\n        category: evidence\n        evidence: { publication: TODO, irb: { required: yes, status: planned } }\n' +
+        '      - id: KR-3\n        status: dropped\n        title: Reach 90% of FHIR interfaces\n        category: interoperability\n',
+    );
+    assert.deepEqual(await states(unfilled), [
+      'agreements open: No BAA status is recorded',
+      'workflows open: The list under workflows is still to be filled in',
+      'stakeholders open: Not served yet: Clinical staff, Compliance, privacy and regulatory staff, IT and information security, Patients and families',
+      'safety open: No key result measures patient safety',
+      'evidence open: The study has no date',
+      'integration open: No key result is about data exchange',
+      'escalation open: There is no safety key result yet',
+    ]);
+    for (const id of ['workflows', 'evidence'])
+      assert.doesNotMatch((await fix(unfilled, id)) ?? '', /workflows:|- id:/);
+    const filled = unfilled
+      .replace('name: TODO', 'name: ward round')
+      .replace('publication: TODO', 'publication: 2027-Q3');
+    const done = (await checklist(filled)).filter(({ state }) => state === 'done');
+    assert.deepEqual(
+      done.map(({ id }) => id),
+      ['workflows', 'evidence'],
+    );
+  });
+
+  it('asks for the value of an escalation whose value is TODO, and adds no second key result for it', async () => {
+    const escalation =
+      'escalation: { warn_at: TODO, pause_at: TODO, notify: [cmo], within: 24h, action: pause }';
+    const open = `${text}        ${escalation}\n`;
+    const state = async (source: string) => (await states(source)).at(-1);
+    assert.equal(await state(open), 'escalation open: KR-2 has no complete escalation');
+    assert.equal(await fix(open, 'escalation'), undefined);
+    assert.equal(await state(open.replace('pause_at: TODO', 'pause_at: 0.1%')), 'escalation done: KR-2');
+  });
+
   it('leads to the place of an item: where it is written, or where it belongs', async () => {
     const items = await checklist(text);
     const place = (id: string) => items.find((item) => item.id === id)?.range.start;

@@ -129,7 +129,7 @@ const header = block({
   ),
   change_control: anything(),
   investment: block({ integration_share: text() }),
-  workflows: anything(),
+  workflows: words(),
   integration: block({
     data_mapping: text(),
     realtime_sync: text(),

@@ -29,7 +29,9 @@ const repairs: Readonly<Record<ChecklistId, Repair>> = {
   safety: (source) => addSafetyKeyResult(source),
   evidence: (source, { facts }) => {
     for (const [objective, { keyResults }] of facts.objectives.entries()) {
-      const undated = keyResults.find(({ validation, dated }) => validation && !dated);
+      const undated = keyResults.find(
+        ({ validation, dated, dateToFill }) => validation && (!dated || dateToFill),
+      );
       if (undated) return extend(source, { objective, keyResult: undated.index }, 'evidence-timeline');
     }
     const used = facts.objectives.findIndex(({ keyResults }) => keyResults.some((kr) => kr.adoption));
@@ -40,7 +42,7 @@ const repairs: Readonly<Record<ChecklistId, Repair>> = {
   escalation: (source, { facts, signals }) => {
     if (signals.escalation) return [];
     for (const [objective, { keyResults }] of facts.objectives.entries()) {
-      const open = keyResults.find((kr) => kr.escalation && !(kr.escalation.notify && kr.escalation.action));
+      const open = keyResults.find((kr) => kr.escalation && Object.values(kr.escalation).includes(false));
       if (open) return extend(source, { objective, keyResult: open.index }, 'escalation');
     }
     return addSafetyKeyResult(source);

@@ -7,6 +7,7 @@ import {
   integration,
   present,
   type Verdict,
+  workflows,
 } from './checklist-judges.ts';
 
 export type ChecklistId =
@@ -47,12 +48,7 @@ export const checks: readonly Check[] = [
     why: 'A list of the work, who does it and where it costs time shows what the goals should change (S0:21).',
     isAsked: isClinical,
     notAsked: notClinical,
-    judge: ({ facts: { header } }) => {
-      const span = header?.workflows?.keyRange;
-      return span
-        ? { done: true, detail: 'Listed under workflows', at: { span } }
-        : { done: false, detail: 'No workflows are listed' };
-    },
+    judge: workflows,
   },
   {
     id: 'stakeholders',

@@ -1,8 +1,12 @@
+import { readHeader } from '../document/header.ts';
+import { parse } from '../document/parse.ts';
 import type { Span } from '../document/span.ts';
+import { isToFill } from '../document/to-fill.ts';
 import { stakeholder } from '../knowledge/stakeholders.ts';
+import { template } from '../knowledge/templates.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { once } from '../lint/once.ts';
-import type { EscalationSignal, Signals } from '../lint/signals.ts';
+import { type EscalationSignal, filledEscalation, type Signals } from '../lint/signals.ts';
 import { canonical, requiredGroups, servedGroups } from '../rules/governance/groups.ts';
 
 /** What an item is judged by. */
@@ -41,12 +45,29 @@ export function agreements({ facts: { header } }: ChecklistView): Verdict {
     : { done: false, detail: 'No BAA status is recorded', at };
 }
 
+export function workflows({ facts: { header } }: ChecklistView): Verdict {
+  const { keyRange: span, texts = [] } = header?.workflows ?? {};
+  const at = span && { span };
+  if (!at) return { done: false, detail: 'No workflows are listed' };
+  return texts.every((text) => offered.has(text) || isToFill(text))
+    ? { done: false, detail: 'The list under workflows is still to be filled in', at }
+    : { done: true, detail: 'Listed under workflows', at };
+}
+
+/** What the template of a workflow holds before anybody has written into it. */
+const offered = new Set(readHeader(parse(template('workflow-map')).root)?.workflows?.texts);
+
 export function groups({ facts, signals }: ChecklistView): Verdict {
   const { header } = facts;
   const required = requiredGroups(signals);
   const served = servedGroups(facts);
-  const missing = required.filter((group) => !served.has(group));
   const items = header?.stakeholders?.items ?? [];
+  const unexplained = new Set(
+    items
+      .filter(({ not_applicable: reason }) => reason && isToFill(reason.text))
+      .map(({ group }) => canonical(group?.text ?? '')),
+  );
+  const missing = required.filter((group) => !served.has(group) || unexplained.has(group));
   const first = items.find(({ group }) => canonical(group?.text ?? '') === missing[0]);
   const span = first?.range ?? header?.stakeholders?.keyRange;
   const names = missing.map((group) => stakeholder(group)?.name ?? group);
@@ -61,7 +82,7 @@ export function groups({ facts, signals }: ChecklistView): Verdict {
 export function integration(view: ChecklistView): Verdict {
   const { header, siblings } = view.facts;
   const { ehr, reason } = header?.product ?? {};
-  if (reason && /^(?:none|no|false|not-applicable)$/i.test(ehr?.text ?? ''))
+  if (reason && !isToFill(reason.text) && /^(?:none|no|false|not-applicable)$/i.test(ehr?.text ?? ''))
     return { done: true, detail: 'The product stands alone, with a reason', at: { span: reason.range } };
   return present(view.facts, ({ exchange }) => exchange, {
     missing: 'No key result is about data exchange',
@@ -69,8 +90,9 @@ export function integration(view: ChecklistView): Verdict {
   });
 }
 
-export function escalation({ facts, signals }: ChecklistView): Verdict {
-  const shared = signals.escalation;
+export function escalation({ facts }: ChecklistView): Verdict {
+  const whole = facts.header?.escalation?.safety;
+  const shared = whole && filledEscalation(whole);
   const lacks = (own: EscalationSignal) =>
     !(['threshold', 'notify', 'action'] as const).every((part) => own[part] || shared?.[part] === true);
   for (const [objective, each] of facts.objectives.entries())
@@ -82,7 +104,7 @@ export function escalation({ facts, signals }: ChecklistView): Verdict {
   return present(facts, ({ escalating }) => escalating[0], { missing: 'There is no safety key result yet' });
 }
 
-/** The first key result of each kind in an objective; a dropped one shows nothing. */
+/** The first key result of each kind in an objective; one that is dropped, or not yet named, shows nothing. */
 interface Signs {
   readonly safety?: KeyResultFacts | undefined;
   readonly study?: KeyResultFacts | undefined;
@@ -92,15 +114,19 @@ interface Signs {
 }
 
 const signsOf = once(({ keyResults, status }: ObjectiveFacts): Signs => {
-  const pursued = status === 'dropped' ? [] : keyResults;
+  const pursued = status === 'dropped' ? [] : keyResults.filter(isPursued);
   return {
     safety: pursued.find(({ safety }) => safety),
     study: pursued.find(({ validation }) => validation),
-    datedStudy: pursued.find(({ validation, dated }) => validation && dated),
+    datedStudy: pursued.find(({ validation, dated, dateToFill }) => validation && dated && !dateToFill),
     exchange: pursued.find(({ data }) => data?.exchange),
     escalating: pursued.filter(({ escalation: own }) => own !== undefined),
   };
 });
+
+function isPursued({ status, title }: KeyResultFacts): boolean {
+  return status !== 'dropped' && !isToFill(title ?? '');
+}
 
 /** Done when a key result, here or in another file of the product, is of a kind. */
 export function present(
@@ -126,7 +152,7 @@ function nameOf({ id, title }: KeyResultFacts): string {
   return id?.name ?? title?.slice(0, 60) ?? 'A key result';
 }
 
-/** A place that is still to be filled in. */
+/** A status that nobody has found out yet. */
 function isOpen(text: string): boolean {
-  return /^(?:todo|tbd|unknown|\?+)$/i.test(text);
+  return isToFill(text) || /^unknown$/i.test(text);
 }

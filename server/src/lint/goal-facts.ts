@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import { isToFill } from '../document/to-fill.ts';
 import type { KeyResultReading, ObjectiveReading } from '../statement/objective.ts';
 import { type Progress, progressOf } from '../statement/progress.ts';
 
@@ -17,6 +18,8 @@ export interface GoalFacts {
   readonly title: string | undefined;
   /** `due`, a date of its evidence, or a deadline in the text. */
   readonly dated: boolean;
+  /** It is dated, but each of its dates is still to be filled in. */
+  readonly dateToFill: boolean;
   /** `indicator`, as declared. */
   readonly indicator: string | undefined;
   /** Whether it says where its number will be read (S2:95); absent where there is no number to reach. */
@@ -30,11 +33,13 @@ export interface GoalFacts {
 export function goalFactsOf(reading: KeyResultReading): GoalFacts {
   const { keyResult, statement, type, target } = reading;
   const { status, due, evidence, indicator, measure } = keyResult;
-  const hasDate = due ?? evidence?.due ?? evidence?.publication ?? statement?.deadline;
+  const dates = [due, evidence?.due, evidence?.publication].flatMap((field) => field ?? []);
+  const dated = dates.length > 0 || statement?.deadline !== undefined;
   const isNumber = type !== 'milestone' && (target !== undefined || keyResult.target !== undefined);
   return {
     title: statement?.text,
-    dated: hasDate !== undefined,
+    dated,
+    dateToFill: dated && statement?.deadline === undefined && dates.every(({ text }) => isToFill(text)),
     indicator: indicator?.text,
     sourced: isNumber && statement ? measure?.source !== undefined : undefined,
     progress: progressOf(reading),

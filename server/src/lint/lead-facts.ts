@@ -3,7 +3,7 @@ import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readQuantity } from '../statement/quantity.ts';
-import { type EscalationSignal, escalationSignal } from './signals.ts';
+import { type EscalationSignal, filledEscalation } from './signals.ts';
 
 /** An id, a reference, a person or a day, with its place. */
 export interface Named {
@@ -22,7 +22,7 @@ export interface LeadFacts {
   readonly over: boolean;
   /** Its escalation names a value, or an action, that pauses the work (S0:14). */
   readonly pauses: boolean;
-  /** Which parts of an escalation it has; absent where none is asked for (S0:14). */
+  /** Which parts of an escalation it has, none of them TODO; absent where none is asked for (S0:14). */
   readonly escalation: EscalationSignal | undefined;
 }
 
@@ -63,7 +63,7 @@ export function leadFactsOf({ keyResult, safety, type, target }: KeyResultReadin
     pauses: escalation?.pause_at !== undefined || isPause(escalation?.action?.text),
     escalation: isWatched
       ? escalation
-        ? escalationSignal(escalation)
+        ? filledEscalation(escalation)
         : { threshold: target?.value !== undefined, notify: false, action: false }
       : undefined,
   };

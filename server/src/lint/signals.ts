@@ -1,6 +1,8 @@
 import { type Cycle, cycleOf } from '../document/cycle.ts';
 import type { Header } from '../document/header.ts';
 import type { Escalation, FieldList } from '../document/model.ts';
+import type { Field } from '../document/shape.ts';
+import { isToFill } from '../document/to-fill.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import type { ObjectiveFacts } from './facts.ts';
 
@@ -104,6 +106,16 @@ export function escalationSignal(escalation: Escalation): EscalationSignal {
     threshold: escalation.warn_at !== undefined || escalation.pause_at !== undefined,
     notify: (escalation.notify?.items.length ?? 0) > 0,
     action: escalation.action !== undefined,
+  };
+}
+
+/** The same without the parts that are still to be filled in. */
+export function filledEscalation({ warn_at, pause_at, notify, action }: Escalation): EscalationSignal {
+  const isFilled = (field: Field | undefined) => field !== undefined && !isToFill(field.text);
+  return {
+    threshold: isFilled(warn_at) || isFilled(pause_at),
+    notify: notify?.items.some(isFilled) ?? false,
+    action: isFilled(action),
   };
 }
 
