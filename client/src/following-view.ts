@@ -10,7 +10,6 @@ import {
   window,
 } from 'vscode';
 import { isOkrFile } from './documents.ts';
-import type { LintStatus } from './language-status.ts';
 import type { RunningClient } from './running-client.ts';
 
 /** What a view shows, and how. */
@@ -19,11 +18,10 @@ export interface Content<T> {
   readonly view: string;
   /** The request of ours that gives its list. */
   readonly request: string;
-  /** The list is made although nobody sees it, for its badge. */
-  readonly always: boolean;
   readonly item: (element: T, document: TextDocument) => TreeItem;
   readonly children: (element: T) => readonly T[];
-  readonly badge: (elements: readonly T[], status: LintStatus | undefined) => ViewBadge | undefined;
+  /** The list of a view with a badge is made although nobody sees it. */
+  readonly badge?: (elements: readonly T[]) => ViewBadge | undefined;
 }
 
 /** Asks anew after each lint of the file, and when another editor comes to the front. */
@@ -34,7 +32,6 @@ export class FollowingView<T> implements TreeDataProvider<T>, Disposable {
   private readonly subscriptions: Disposable[];
   private document: TextDocument | undefined;
   private elements: readonly T[] = [];
-  private status: LintStatus | undefined;
   private asking = false;
   private isStale = false;
 
@@ -50,9 +47,7 @@ export class FollowingView<T> implements TreeDataProvider<T>, Disposable {
       window.onDidChangeActiveTextEditor(() => this.follow()),
       window.onDidChangeVisibleTextEditors(() => this.follow()),
       client.onDidLint((status) => {
-        if (!this.document || status.uri !== client.nameOf(this.document.uri)) return;
-        this.status = status;
-        this.refresh();
+        if (this.document && status.uri === client.nameOf(this.document.uri)) this.refresh();
       }),
     ];
     this.follow();
@@ -79,7 +74,6 @@ export class FollowingView<T> implements TreeDataProvider<T>, Disposable {
     const document = isOkr ? active : isSeen ? this.document : undefined;
     if (document === this.document) return;
     this.document = document;
-    this.status = undefined;
     this.show([]);
     this.refresh();
   }
@@ -91,19 +85,18 @@ export class FollowingView<T> implements TreeDataProvider<T>, Disposable {
 
   private async ask(): Promise<void> {
     this.asking = true;
-    while (this.isStale && this.document && (this.content.always || this.tree.visible)) {
+    while (this.isStale && this.document && (this.content.badge || this.tree.visible)) {
       this.isStale = false;
       const { document } = this;
       const elements = await this.client.ask<T[]>(this.content.request, document.uri).catch(() => undefined);
       if (elements && this.document === document) this.show(elements);
     }
     this.asking = false;
-    this.tree.badge = this.content.badge(this.elements, this.status);
   }
 
   private show(elements: readonly T[]): void {
     this.elements = elements;
-    this.tree.badge = this.content.badge(elements, this.status);
+    this.tree.badge = this.content.badge?.(elements);
     this.changed.fire();
   }
 }

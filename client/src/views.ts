@@ -20,9 +20,9 @@ export function makeViews(client: RunningClient): Disposable[] {
     new FollowingView<ChecklistItem>(client, {
       view: 'healthcareOkrs.checklist',
       request: 'checklist',
-      always: true,
       item: (item, { uri }) => checklistItem(item, uri),
       children: () => [],
+      // The only badge: VS Code adds those of all views up.
       badge: (items) => {
         const open = items.filter(({ state }) => state === 'open').length;
         return open > 0
@@ -33,13 +33,8 @@ export function makeViews(client: RunningClient): Disposable[] {
     new FollowingView<OutlineNode>(client, {
       view: 'healthcareOkrs.outline',
       request: 'outline',
-      always: false,
       item: (node, { uri }) => outlineItem(node, uri),
       children: ({ children }) => children ?? [],
-      badge: (_nodes, status) => {
-        const value = (status?.error ?? 0) + (status?.warning ?? 0);
-        return value > 0 ? { value, tooltip: l10n.t('{0} errors and warnings', value) } : undefined;
-      },
     }),
   ];
 }
