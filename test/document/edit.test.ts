@@ -24,6 +24,29 @@ describe('edits: keys that are there', () => {
   });
 });
 
+describe('edits: behind a key without a value, within braces', () => {
+  const added = (ai: string) => {
+    const source = new Source(`ai: ${ai}\nobjectives:\n  - title: A\n`);
+    const { root } = source.header;
+    assert.ok(root?.kind === 'map');
+    const [line] = applyEdits(source.text, addKeys(source, root, 'ai: { next: TODO }')).split('\n');
+    return line;
+  };
+
+  it('the comma stands apart from the colon, with single spaces around', () => {
+    assert.equal(added('{ name: a, owner:  }'), 'ai: { name: a, owner: , next: TODO }');
+    assert.equal(added('{ name: a, owner: }'), 'ai: { name: a, owner: , next: TODO }');
+    assert.equal(added('{owner:}'), 'ai: {owner: , next: TODO}');
+  });
+
+  it('a comma that is there stays; so does what the author wrote behind a value', () => {
+    assert.equal(added('{ owner: , }'), 'ai: { owner: , next: TODO, }');
+    assert.equal(added('{ name: a  }'), 'ai: { name: a, next: TODO  }');
+    assert.equal(added('{ name }'), 'ai: { name, next: TODO }');
+    assert.equal(added('{ name: ""  }'), 'ai: { name: "", next: TODO  }');
+  });
+});
+
 describe('edits: negative numbers', () => {
   it('stay plain in brackets, a dash that opens a list item does not', () => {
     const source = new Source('ai: { deployed: true }\nobjectives:\n  - title: A\n');

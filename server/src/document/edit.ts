@@ -144,9 +144,7 @@ function insertEntries(source: Source, map: MapNode, wanted: MapNode, before: re
   const previous = map.entries[index - 1];
   if (map.flow) {
     const text = wanted.entries.map(({ key, value }) => `${key.text}: ${flowText(value)}`).join(', ');
-    return previous
-      ? insertAfter(source, entryEnd(previous), text)
-      : insert(first.key.span.start, `${text}, `);
+    return previous ? insertBehind(source, previous, text) : insert(first.key.span.start, `${text}, `);
   }
   const lines = blockLines({ ...wanted, flow: false }, layoutOf(source));
   const indent = newLine(source, first.key.span.start);
@@ -192,6 +190,15 @@ function fill(source: Source, entry: Entry, value: SyntaxNode): Edit {
   const line = lineEnd(source, end);
   const comment = source.text.slice(end, line).trimEnd();
   return { start, end: line, text: comment + text };
+}
+
+/** Adds entries behind another within braces; behind a key without a value the comma keeps apart from the colon. */
+function insertBehind(source: Source, previous: Entry, text: string): Edit {
+  const { valueAt: start } = previous;
+  const gap = /^:([ \t]*)\}/.exec(source.text.slice(start - 1, start + 80))?.[1];
+  return gap === undefined
+    ? insertAfter(source, entryEnd(previous), text)
+    : { start, end: start + gap.length, text: ` , ${text}${gap && ' '}` };
 }
 
 function insertAfter(source: Source, end: number, text: string): Edit {
