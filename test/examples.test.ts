@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { runLint } from '../server/src/cli/lint.ts';
 import type { ReportedFinding } from '../server/src/cli/report.ts';
 
@@ -21,6 +23,16 @@ function shown(findings: readonly ReportedFinding[]): string[] {
 }
 
 describe('examples', () => {
+  it('name no file that is not there', () => {
+    const files = readdirSync('examples', { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.okr.yaml'))
+      .map((name) => join('examples', name));
+    assert.ok(files.length >= 3);
+    for (const file of files)
+      for (const [path] of readFileSync(file, 'utf8').matchAll(/\bdocs\/[\w./-]*\.md\b/g))
+        assert.ok(existsSync(join(dirname(file), path)), `${file}: ${path}`);
+  });
+
   for (const today of days)
     it(`exemplary has nothing above a hint on ${today}`, () => {
       const findings = findingsIn('exemplary', today).filter(({ severity }) => severity !== 'hint');
