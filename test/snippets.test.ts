@@ -93,6 +93,20 @@ describe('snippets', () => {
       );
     });
 
+  it('okr-file starts in the running quarter', () => {
+    const body = snippets['okr-file']?.body.join('\n') ?? '';
+    const months = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+    const cycles = months.map((CURRENT_MONTH) => {
+      const text = expand(body, { CURRENT_YEAR: '2027', CURRENT_MONTH, CURRENT_DATE: '20' });
+      return /^cycle: (.*)$/m.exec(text)?.[1];
+    });
+    const quarters = ['2027-Q1', '2027-Q2', '2027-Q3', '2027-Q4'];
+    assert.deepEqual(
+      cycles,
+      quarters.flatMap((quarter) => [quarter, quarter, quarter]),
+    );
+  });
+
   it('have tab stops, and choices where the format has values', () => {
     for (const [name, { body }] of Object.entries(snippets))
       assert.match(body.join('\n'), /\$\{?1[:|]/, name);
