@@ -4,8 +4,11 @@ import { type Analysis, analyse, type Request } from '../lint/engine.ts';
 import { Memory } from '../lint/memory.ts';
 import { rules } from '../rules/registry.ts';
 
-/** Longest stretch of work without giving requests a turn, in milliseconds. */
+/** Longest stretch of analysing what somebody edits, without giving requests a turn, in milliseconds. */
 const slice = 8;
+
+/** The same for work that nobody waits for: a question takes several turns to come in and to be answered. */
+const backgroundSlice = 2;
 
 /** One open document: its newest text, and what is known of it. */
 export class Session {
@@ -68,12 +71,12 @@ export class Session {
 
 /** Keeps long work from standing in the way: a turn for everything else after each stretch of it. */
 export class Pace {
-  #until = performance.now() + slice;
+  #until = performance.now() + backgroundSlice;
 
   async keep(): Promise<void> {
     if (performance.now() < this.#until) return;
     await turn();
-    this.#until = performance.now() + slice;
+    this.#until = performance.now() + backgroundSlice;
   }
 }
 
