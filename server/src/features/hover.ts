@@ -12,7 +12,13 @@ import { paragraphs } from './fact-markdown.ts';
 import { rangeOf, wordAt } from './ranges.ts';
 import { describeRole, roleKeys } from './roles.ts';
 import { ruleMarkdown } from './rule-markdown.ts';
-import { metricMarkdown, regulationMarkdown, stakeholderMarkdown, termMarkdown } from './term-markdown.ts';
+import {
+  metricMarkdown,
+  regulationMarkdown,
+  stakeholderMarkdown,
+  termMarkdown,
+  valueMarkdown,
+} from './term-markdown.ts';
 
 const separator = '\n\n---\n\n';
 /** More would hide what the reader came for. */
@@ -94,7 +100,8 @@ function describeValue(text: string, span: Span, path: readonly string[]): Descr
   const about =
     (key === 'group' ? stakeholderMarkdown(text) : undefined) ??
     (key === 'metric' ? metricMarkdown(metric(text)) : undefined) ??
-    (roleKeys.has(key) ? describeRole(text) : undefined);
+    (roleKeys.has(key) ? describeRole(text) : undefined) ??
+    (value ? valueMarkdown(path.join('.'), text) : undefined);
   const markdown = paragraphs(value ? `**${text}**: ${value.description}` : '', about ?? '');
   return markdown === '' ? undefined : { markdown, span };
 }

@@ -1,6 +1,6 @@
 import { glossary } from '../knowledge/glossary.ts';
 import { type Metric, metrics } from '../knowledge/metrics.ts';
-import { type Regulation, regulations } from '../knowledge/regulations.ts';
+import { type Regulation, regulations, regulationsForKey } from '../knowledge/regulations.ts';
 import { stakeholder } from '../knowledge/stakeholders.ts';
 import { type Term, termAt } from '../knowledge/terms.ts';
 import { factsMarkdown, paragraphs } from './fact-markdown.ts';
@@ -13,6 +13,20 @@ export function termMarkdown(
   const term = termAt(line, offset);
   const markdown = term && markdownOf(term);
   return term && markdown ? { ...term, markdown } : undefined;
+}
+
+/**
+ * What the knowledge base says of a value of the format: the law or term that it is (`510k`), else the law of its key that it
+ * belongs to (`hipaa-60d`), else the only law of its key.
+ */
+export function valueMarkdown(key: string, value: string): string | undefined {
+  const term = termAt(value, 0);
+  if (term && term.kind !== 'metric' && term.end === value.length) return markdownOf(term);
+  const laws = regulationsForKey(key);
+  const own = laws.find(
+    ({ id }) => id.endsWith(`-${value}`) || (term && (id === term.id || id.startsWith(`${term.id}-`))),
+  );
+  return regulationMarkdown(own ?? (laws.length === 1 ? laws[0] : undefined));
 }
 
 function markdownOf({ kind, id }: Term): string | undefined {

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import type { Hover, MarkupContent } from 'vscode-languageserver';
+import { positionOf, TestClient } from './client.ts';
+
+const uri = 'file:///w/a.okr.yaml';
+const text = `product: { clinical: true, vertical: ehr }
+regulatory:
+  hipaa: { role: business-associate, baa_status: pending }
+  fda: { status: wellness, class: III, pathway: 510k }
+breach: { clock: [hipaa-60d, gdpr-72h] }
+objectives:
+  - title: A
+    key_results:
+      - { title: B, category: adoption }
+`;
+
+describe('hovers on values', () => {
+  let client: TestClient;
+  before(async () => {
+    client = await TestClient.start();
+    await client.open(uri, text);
+  });
+  after(() => client.stop());
+
+  /** The bold openings of the paragraphs on the value, and how many facts are told. */
+  const told = async (part: string): Promise<readonly string[]> => {
+    const found = await client.request<Hover | null>('textDocument/hover', uri, {
+      position: positionOf(text, part, 1),
+    });
+    const { value: all = '' } = (found?.contents as MarkupContent | undefined) ?? {};
+    const value = all.split('\n\n---\n\n').at(-1) ?? '';
+    const facts = value.split('\n').filter((line) => line.startsWith('- ')).length;
+    return [...[...value.matchAll(/^\*\*(.*?)\*\*/gm)].map(([, bold = '']) => bold), `${facts} facts`];
+  };
+
+  it('tell the law that the value is', async () => {
+    assert.deepEqual(await told('510k'), ['510k', '510(k) clearance', '2 facts']);
+    assert.deepEqual(await told('business-associate'), [
+      'business-associate',
+      'Business associate agreement',
+      '2 facts',
+    ]);
+    assert.deepEqual(await told('ehr }'), ['ehr', 'EHR', '1 facts']);
+  });
+
+  it('tell the law of the key that the value is part of', async () => {
+    assert.deepEqual(await told('hipaa-60d'), ['hipaa-60d', 'HIPAA Breach Notification Rule', '5 facts']);
+    assert.deepEqual(await told('gdpr-72h'), ['gdpr-72h', 'GDPR', '4 facts']);
+    assert.deepEqual(await told('wellness'), ['wellness', 'General wellness', '1 facts']);
+  });
+
+  it('tell the only law of the key', async () => {
+    assert.deepEqual(await told('III'), ['III', 'FDA device classes', '3 facts']);
+    assert.deepEqual(await told('pending'), ['pending', 'Business associate agreement', '2 facts']);
+  });
+
+  it('tell no law where the value is a plain word', async () =>
+    assert.deepEqual(await told('adoption'), ['adoption', '0 facts']));
+});
