@@ -22,6 +22,7 @@ import {
 export type { Named } from './lead-facts.ts';
 
 import { type SafetyFacts, safetyFactsOf } from './safety-facts.ts';
+import type { Settled } from './settled.ts';
 
 export interface KeyResultFacts extends SafetyFacts, GoalFacts, LeadFacts {
   readonly index: number;
@@ -103,6 +104,9 @@ export interface SiblingFacts {
   /** Categories and roles of its key results, each once. */
   readonly categories?: readonly string[];
   readonly roles?: readonly string[];
+  readonly settled?: Settled;
+  /** Stakeholder groups that it serves, as written. */
+  readonly served?: readonly string[];
 }
 
 export interface DocumentFacts {

@@ -1,14 +1,13 @@
 import type { DocumentFacts, ObjectiveFacts, SiblingFacts } from './facts.ts';
 import { once } from './once.ts';
+import { servedHere, settledIn } from './settled.ts';
 
 /** What the other files of a product need to know of this one; undefined without a product id and a cycle. */
-export function siblingFactsOf(
-  path: string,
-  { header, objectives }: DocumentFacts,
-): SiblingFacts | undefined {
+export function siblingFactsOf(path: string, document: DocumentFacts): SiblingFacts | undefined {
+  const { header, objectives } = document;
   const product = header?.product?.id?.text;
   const cycle = header?.cycle?.name?.text;
-  if (!product || !cycle) return undefined;
+  if (!header || !product || !cycle) return undefined;
   const shares = objectives.map(shareOf);
   return {
     path,
@@ -20,6 +19,8 @@ export function siblingFactsOf(
     categories: [...new Set(shares.flatMap(({ categories }) => categories))],
     roles: [...new Set(shares.flatMap(({ roles }) => roles))],
     validates: shares.flatMap(({ validates }) => validates),
+    settled: settledIn(header),
+    served: servedHere(document),
   };
 }
 

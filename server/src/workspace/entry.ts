@@ -1,4 +1,5 @@
 import { type Cut, placeInHeader } from '../document/chunk.ts';
+import type { Header } from '../document/header.ts';
 import type { Span } from '../document/span.ts';
 import type { DocumentFacts, ObjectiveFacts, SiblingFacts } from '../lint/facts.ts';
 import {
@@ -10,6 +11,7 @@ import {
   splitReference,
 } from '../lint/names.ts';
 import { once } from '../lint/once.ts';
+import { settledIn } from '../lint/settled.ts';
 import { shareOf, siblingFactsOf } from '../lint/siblings.ts';
 
 interface PlacedNames {
@@ -50,7 +52,7 @@ export class FileEntry {
     const { product, cycle } = facts.header ?? {};
     const names = [product?.id?.text, cycle?.name?.text];
     this.product = names.every(Boolean) ? JSON.stringify(names) : undefined;
-    const around = facts.header ? [digestOf(headerNames(facts.header))] : [];
+    const around = facts.header ? [headerDigest(facts.header)] : [];
     this.#origin = { facts, cut, digests: [...around, ...facts.objectives.map(goalDigest)] };
   }
 
@@ -126,6 +128,17 @@ export class FileEntry {
 const goalDigest = once((objective: ObjectiveFacts): Digest => {
   const { text, files } = digestOf(goalNames(objective));
   return { text: `${text} ${JSON.stringify(shareOf(objective))}`, files };
+});
+
+/** Which groups a file serves depends on the ids as well, which other digests tell. */
+const headerDigest = once((header: Header): Digest => {
+  const { text, files } = digestOf(headerNames(header));
+  const groups = header.stakeholders?.items.map(({ group, covered_by, not_applicable }) => [
+    group?.text,
+    covered_by?.items.map(({ text: id }) => id),
+    not_applicable !== undefined,
+  ]);
+  return { text: `${text} ${JSON.stringify([settledIn(header), groups])}`, files };
 });
 
 const digestOf = once(

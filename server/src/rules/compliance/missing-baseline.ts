@@ -16,8 +16,9 @@ export const missingComplianceBaseline: DocumentRule = {
   references: ['S0:8', 'S0:20', 'S3:65'],
   absence: true,
 
-  *check({ header, objectives, objectivesKey }, { signals }) {
+  *check({ header, objectives, objectivesKey, siblings }, { signals }) {
     if (header?.regulatory || objectives.length === 0 || !(signals.clinical || signals.phi)) return;
+    if (siblings.some(({ settled }) => settled?.regulatory)) return;
     const { us, eu } = signals;
     const duties = [
       ...(us ? ['HIPAA duties', 'FDA status', 'states'] : []),

@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../../lint/facts.ts';
-import { goalIds } from '../../lint/names.ts';
+import { servedHere } from '../../lint/settled.ts';
 import type { Signals } from '../../lint/signals.ts';
 
 /** Groups without which goals for care are not agreed (S0:5, S0:22). */
@@ -16,16 +16,16 @@ export function requiredGroups({ clinical, device, vertical }: Signals): string[
   ];
 }
 
-/** Groups with a key result that is in this file or named by its file, or with a reason why none is needed. */
+/** Groups that this file serves, or another file of the product where this one does not list them. */
 export function servedGroups(document: DocumentFacts): ReadonlySet<string> {
-  const items = document.header?.stakeholders?.items ?? [];
-  const ids = goalIds(document).names;
-  const served = items.filter(
-    ({ not_applicable, covered_by }) =>
-      not_applicable !== undefined ||
-      covered_by?.items.some(({ text }) => ids.has(text) || text.includes('#')),
+  const listed = new Set(
+    document.header?.stakeholders?.items.map(({ group }) => canonical(group?.text ?? '')),
   );
-  return new Set(served.map(({ group }) => canonical(group?.text ?? '')));
+  const elsewhere = document.siblings.flatMap(({ served }) => served?.map(canonical) ?? []);
+  return new Set([
+    ...servedHere(document).map(canonical),
+    ...elsewhere.filter((group) => !listed.has(group)),
+  ]);
 }
 
 const synonyms = new Map(

@@ -15,11 +15,11 @@ export const noReviewCadence: DocumentRule = {
   references: ['S1:15', 'S2:97'],
   absence: true,
 
-  *check({ header, objectives, objectivesKey }, { signals }) {
+  *check({ header, objectives, objectivesKey, siblings }, { signals }) {
     if (!(signals.clinical || signals.phi) || objectives.length === 0) return;
     const { reviews, steering } = header ?? {};
-    if (reviews && (cadenceDays(reviews.texts.join(' ')) || reviews.texts.includes('cadence'))) return;
-    if (steering && cadenceDays(steering.texts.join(' '))) return;
+    if (hasRhythm(reviews?.texts, steering?.texts)) return;
+    if (!reviews && siblings.some(({ settled }) => hasRhythm(settled?.reviews, settled?.steering))) return;
     yield {
       message: reviews
         ? 'Reviews are named without a rhythm, so nobody knows when the next one is; add a cadence, such as monthly.'
@@ -39,3 +39,7 @@ export const noReviewCadence: DocumentRule = {
     return edits.length > 0 ? [{ title: 'Add a monthly review', edits, preferred: true }] : [];
   },
 };
+
+function hasRhythm(reviews: readonly string[] = [], steering: readonly string[] = []): boolean {
+  return reviews.includes('cadence') || [reviews, steering].some((texts) => cadenceDays(texts.join(' ')));
+}

@@ -3,8 +3,9 @@ import { parse } from '../../document/parse.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { hasPhase } from '../../lint/settled.ts';
 import { rootNode } from '../nodes.ts';
-import { hasPhase, phases } from './plan-phases.ts';
+import { phases } from './plan-phases.ts';
 
 export const planIncomplete: DocumentRule = {
   id: 'governance/plan-incomplete',

@@ -1,7 +1,7 @@
 import { template } from '../../knowledge/templates.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { hasPlan } from '../../lint/settled.ts';
 import { addBlock } from '../add-block.ts';
-import { hasPlan } from './plan-phases.ts';
 
 export const planMissing: DocumentRule = {
   id: 'governance/plan-missing',
@@ -13,8 +13,10 @@ export const planMissing: DocumentRule = {
   references: ['S1:5', 'S1:23-27'],
   absence: true,
 
-  *check({ header, objectives, objectivesKey }, { signals }) {
-    if (!(signals.clinical || signals.phi) || objectives.length === 0 || hasPlan(header)) return;
+  *check({ header, objectives, objectivesKey, siblings }, { signals }) {
+    if (!(signals.clinical || signals.phi) || objectives.length === 0) return;
+    if (header?.plan || header?.plan_ref ? hasPlan(header) : siblings.some(({ settled }) => settled?.plan))
+      return;
     yield {
       message:
         'There is no plan for 90, 180 and 360 days, so nobody sees when scope, first use and rollout are due; add one with owners.',
