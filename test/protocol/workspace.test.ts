@@ -60,6 +60,35 @@ describe('diagnostics of the workspace', () => {
     assert.deepEqual(await client.pull(uri), open);
   });
 
+  it('a block for the whole product, or a group that is served, is seen by its other files', async () => {
+    const b = 'file:///w/b.okr.yaml';
+    const withBlock = (block: string) => goals('p', plain).replace('objectives:', `${block}\nobjectives:`);
+    client = await TestClient.start({
+      '/w/a.okr.yaml': goals('p', plain),
+      '/w/b.okr.yaml': goals('p', plain),
+    });
+    await client.open(b, goals('p', plain));
+    const asked = async (block: string) => {
+      await client?.change(b, { text: withBlock(block) });
+      const report = (await pull()).get('a.okr.yaml');
+      return report?.kind === 'full'
+        ? codes(report).filter((code) =>
+            /missing-baseline|no-review-cadence|plan-missing|stakeholder-gap/.test(String(code)),
+          ).length
+        : report?.kind;
+    };
+    const groups = ['clinical', 'compliance', 'it-security', 'patients'];
+    const stakeholders = (id: string) =>
+      `stakeholders: [${groups.map((group) => `{ group: ${group}, covered_by: [${id}] }`).join(', ')}]`;
+    assert.equal(await asked('# a first look'), 4);
+    assert.equal(await asked('reviews: { cadence: monthly }'), 3);
+    assert.equal(await asked('reviews: { cadence: monthly, owner: a.b }'), 'unchanged');
+    assert.equal(await asked('plan_ref: plan/a.okr.yaml\nregulatory: { playbook: a.md }'), 2);
+    assert.equal(await asked(stakeholders('KR-7')), 4);
+    assert.equal(await asked(stakeholders('KR-2')), 3);
+    assert.equal(await asked(`${stakeholders('KR-2')} # agreed`), 'unchanged');
+  });
+
   it('a change asks only the files that it concerns again', async () => {
     const files: Record<string, string> = {
       '/w/a.okr.yaml': goals('p', plain),
