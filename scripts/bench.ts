@@ -25,13 +25,12 @@ const files = 2000;
 const folder = mkdtempSync(join(tmpdir(), 'okr-bench-'));
 try {
   prepare(!options.quick);
-  const servers = [ours, ...(options.quick ? [] : [rival]), nullServer(folder)].filter(
-    ({ start: [path = ''] }) => {
-      if (existsSync(path)) return true;
-      console.error(`Left out, because it is not built (npm run build): ${path}`);
-      return false;
-    },
-  );
+  const servers = [ours, ...(options.quick ? [] : [rival]), nullServer(folder)].filter(({ start }) => {
+    const path = start.find((each) => !each.startsWith('-')) ?? '';
+    if (existsSync(path)) return true;
+    console.error(`Left out, because it is not built (npm run build): ${path}`);
+    return false;
+  });
   const version = execFileSync(node, ['--version'], { encoding: 'utf8' }).trim();
   console.log(`Node ${version}, ${cpus().length} x ${cpus()[0]?.model}. Compare ratios, not milliseconds.\n`);
   const sheets = writeSheets(folder);

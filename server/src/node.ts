@@ -1,9 +1,13 @@
 #!/usr/bin/env node
 import module from 'node:module';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './server.ts';
 
 /** The language server as a process: `--stdio`, or the channel that an editor opened (`--node-ipc`). */
+// Each key in a large file leaves megabytes of text behind. V8 would let a server grow to several times what it holds
+// before it collects those; a third more is enough, and costs no measurable time.
+setFlagsFromString('--heap-growing-percent=30');
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
   module.enableCompileCache();
 serve(createConnection(ProposedFeatures.all), async () =>

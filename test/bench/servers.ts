@@ -41,10 +41,10 @@ export function prepare(withRival: boolean): void {
   if (withRival && !existsSync(rivalPackage)) install('bench-rival', 'yaml-language-server@2.0.0');
 }
 
-/** Our own server, from the build. */
+/** Our own server, from the build, as the extension starts it. */
 export const ours: Server = {
   name: 'healthcare-okr',
-  start: [join(root, 'dist/server.js'), '--stdio'],
+  start: ['--max-semi-space-size=4', join(root, 'dist/server.js'), '--stdio'],
   languageId: 'okr',
   settings: {},
   delay: 0,
