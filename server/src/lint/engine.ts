@@ -128,7 +128,7 @@ function* checkParts(
     }
   } finally {
     // An analysis that is overtaken by the next edit hands on what it has read.
-    memory.keep(pieces.objectives, parts);
+    memory.keep(pieces.objectives, parts, stamp);
   }
   if (memory.headerCheck?.header !== header || memory.headerCheck.stamp !== stamp)
     memory.headerCheck = { header, stamp, result: checkPart(header.part, rules, contextOf) };

@@ -45,8 +45,12 @@ export class Memory {
     ];
   }
 
-  /** Keeps the results of the first pieces; where some are missing, what was known before them stays known. */
-  keep(pieces: readonly Piece[], parts: readonly PartResult[]): void {
+  /**
+   * Keeps the results of the first pieces; where some are missing, what was known before them stays known.
+   * @param stamp what they hold for: an analysis that was overtaken may end when others are asked for.
+   */
+  keep(pieces: readonly Piece[], parts: readonly PartResult[], stamp: string): void {
+    if (stamp !== this.#stamp) return;
     const texts = pieces.slice(0, parts.length).map(({ text }) => text);
     const isWhole = parts.length === pieces.length;
     const seen = new Set(isWhole ? [] : texts);
