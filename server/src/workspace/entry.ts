@@ -104,8 +104,9 @@ export class FileEntry {
 
   /** Lets go of the facts it was made from: for files that nobody edits. */
   settled(): this {
-    const isRead = this.ids && this.references && this.owners && this.files && this.#digest() !== undefined;
-    if (isRead && (this.sibling || !this.product)) this.#origin = undefined;
+    // Each is worked out of the facts when it is first asked for.
+    void [this.ids, this.references, this.owners, this.files, this.sibling, this.#digest()];
+    this.#origin = undefined;
     return this;
   }
 
