@@ -1,11 +1,10 @@
 import { dayNumber } from '../../document/cycle.ts';
 import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
-import { keyResultsThat } from '../../lint/key-results.ts';
 import { onceFor } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { Measured, Watch } from '../../statement/watch.ts';
 import { addReview } from '../review-entry.ts';
-import { failureOf } from '../safety/trend.ts';
+import { failureOf, watchedIn } from '../safety/trend.ts';
 
 interface Data {
   readonly trigger: string | undefined;
@@ -26,7 +25,7 @@ export const safetyReviewNotDone: DocumentRule = {
     if (document.header?.status?.text === 'closed' || now === undefined) return;
     for (const [objective, facts] of document.objectives.entries()) {
       if (facts.status === 'done' || facts.status === 'dropped') continue;
-      for (const kr of watched(facts)) {
+      for (const kr of watchedIn(facts)) {
         const breach = kr.watch && latestBreach(kr.watch, today);
         if (!breach?.date || breach.day === undefined || now - breach.day < GRACE_DAYS) continue;
         if (isReviewed(document, kr, breach.date)) continue;
@@ -59,8 +58,6 @@ const latestBreach = onceFor((watch: Watch, today: string): Measured | undefined
       return measured[count - 1];
   return undefined;
 });
-
-const watched = keyResultsThat(({ watch }) => watch !== undefined);
 
 function isReviewed({ header }: DocumentFacts, { id }: KeyResultFacts, since: string): boolean {
   return (header?.review?.items ?? []).some(

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../document/cycle.ts';
+import { keyResultsThat } from '../../lint/key-results.ts';
 import { onceFor } from '../../lint/once.ts';
 import { isPast, type Measured, type Watch } from '../../statement/watch.ts';
 
@@ -72,3 +73,6 @@ function projected(
     dated.reduce((sum, { day, value }) => sum + (day - meanDay) * (value - meanValue), 0) / spread;
   return meanValue + slope * (end - meanDay);
 }
+
+/** The key results of an objective whose value is watched. */
+export const watchedIn = keyResultsThat(({ watch }) => watch !== undefined);

@@ -2,11 +2,10 @@ import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.
 import { keyResultKeys, type Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
-import { keyResultsThat } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addReview } from '../review-entry.ts';
-import { failureOf } from './trend.ts';
+import { failureOf, watchedIn } from './trend.ts';
 
 interface Data {
   readonly trigger: string | undefined;
@@ -141,5 +140,3 @@ function pause(source: Source, index: number): Edit[] {
   if (status?.kind === 'scalar') return replaceScalar(status, 'paused');
   return addKeys(source, node, 'status: paused', ['priority', 'initiatives', ...keyResultKeys]);
 }
-
-const watchedIn = keyResultsThat(({ watch }) => watch !== undefined);
