@@ -151,7 +151,10 @@ describe('healthcare-okr lint', () => {
     const { code, out } = run(folder({}), ['explain', 'safety/missing-escalation']);
     assert.equal(code, 0);
     assert.match(out, /^safety\/missing-escalation \(warning, has a fix\)\n/);
-    assert.match(run(folder({}), ['explain', 'privacy/baa-missing']).out, /^- .* \(45 CFR .*, (?:as of|dated) \d{4}/m);
+    assert.match(
+      run(folder({}), ['explain', 'privacy/baa-missing']).out,
+      /^- .* \(45 CFR .*, (?:as of|dated) \d{4}/m,
+    );
   });
 });
 

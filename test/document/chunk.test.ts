@@ -26,6 +26,16 @@ describe('cut', () => {
     assert.equal(pieces('\ufeffokrs:\r\n- a: 1\r\n- b: 2\r\n').length, 2);
   });
 
+  it('keeps a word whose colon is still to come with the objective that it stands in', () => {
+    const text = 'objectives:\n  own\n  - a: 1\nbud\n    b: 2\n- c\n  - d: 4\nbudget: 3\n';
+    const { body, objectives } = cut(text);
+    assert.deepEqual(
+      objectives.map((piece) => piece.text),
+      ['  own\n  - a: 1\nbud\n    b: 2\n- c\n', '  - d: 4\n'],
+    );
+    assert.equal(text.slice(body.end), 'budget: 3\n');
+  });
+
   const whole = {
     'flow style': 'objectives: [{ title: a }, { title: b }]\n',
     'a tab': 'objectives:\n\t- a: 1\n',
@@ -62,6 +72,7 @@ describe('cut, with the version before', () => {
     'a comment that moves to the objective above': ['  # above', '    # above'],
     'a comment that moves to the objective below': ['    # below', '  # below'],
     'a key at the margin': ['    # below', 'budget: 3'],
+    'a word at the margin': ['    # below', 'budget'],
     'a key at the margin that goes': ['risks: []', '    risks: []'],
     'a tab': ['    b:', '\tb:'],
     'a reference': ['d: 2', 'd: *two'],

@@ -114,6 +114,48 @@ describe('findings while somebody types', () => {
   });
 });
 
+describe('findings while a line is half typed', () => {
+  let client: TestClient;
+  beforeEach(async () => {
+    client = await TestClient.start();
+    await client.open(uri, text);
+  });
+  afterEach(() => client.stop());
+
+  const told = (diagnostics: readonly Diagnostic[]) =>
+    diagnostics.map(({ code, message }) => `${code} ${message}`);
+  const outline = async () => {
+    const nodes = await client.request<{ label: string; children: { label: string }[] }[]>(
+      'healthcareOkrs/outline',
+      uri,
+    );
+    return nodes.map(({ label, children }) => [label, children.map((child) => child.label)]);
+  };
+
+  it('stay as they are with every key, and so does the outline; that the line is not finished is told after the pause', async () => {
+    const before = told(await client.pull(uri));
+    const labels = await outline();
+    const refreshed = client.refreshed();
+    await client.change(uri, { range: at(10, 0), text: '        \n' });
+    for (const [index, key] of [...'own'].entries()) {
+      await client.change(uri, { range: at(10, 8 + index), text: key });
+      assert.deepEqual(told(await client.pull(uri)), before, `after ${index + 1} keys`);
+      assert.deepEqual(await outline(), labels, `after ${index + 1} keys`);
+    }
+    await refreshed;
+    const after = await client.pull(uri);
+    assert.deepEqual(told(after.filter(({ code }) => code !== 'okr/syntax')), before);
+    assert.equal(after.filter(({ code }) => code === 'okr/syntax').length, 1);
+    assert.deepEqual(missingTargets(after), [9]);
+  });
+
+  it('move with their lines', async () => {
+    await client.pull(uri);
+    await client.change(uri, { range: at(4, 0), text: 'juris\n' });
+    assert.deepEqual(missingTargets(await client.pull(uri)), [10]);
+  });
+});
+
 describe('findings while somebody types, for other clients', () => {
   it('are sent after the pause to one that does not ask', async () => {
     const client = await TestClient.start({}, {});

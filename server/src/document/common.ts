@@ -5,12 +5,16 @@
 export function commonEnds(one: string, other: string): { readonly start: number; readonly end: number } {
   const shorter = Math.min(one.length, other.length);
   const start = longest(shorter, (from, to) => one.slice(from, to) === other.slice(from, to));
-  const end = longest(
-    shorter - start,
+  return { start, end: commonEnd(one, other, shorter - start) };
+}
+
+/** How many signs two texts have in common at their end, up to `limit`. */
+export function commonEnd(one: string, other: string, limit: number): number {
+  return longest(
+    limit,
     (from, to) =>
       one.slice(one.length - to, one.length - from) === other.slice(other.length - to, other.length - from),
   );
-  return { start, end };
 }
 
 /** The longest stretch from 0, at most `limit`, whose every part is the same. */

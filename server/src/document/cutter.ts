@@ -1,6 +1,8 @@
 const listKey = /^(?:objectives|okrs|company_objectives|company_okrs)[ \t]*:[ \t]*(?:#.*)?$/;
 /** Several documents, tabs as indentation, references, merge marks: read as a whole. */
 const uncuttable = /^(?:---|\.\.\.|<<<<<<<|=======|>>>>>>>|%|[ ]*\t)|(?:[:,[{-][ ]+|^)\*[\w.-]/;
+/** A key whose colon is still to come, or a dash out of place: no key of the file, so it does not end the list. */
+const unfinished = /^(?:[\w.-]+$|- )/;
 const opening = /^---[ \t]*\r?\n/;
 
 /** Reads a file line by line and notes where its objectives begin. */
@@ -42,7 +44,7 @@ export class Cutter {
     if (this.#isHazard(at, next, content, first)) return false;
     if (this.#state === 'before') this.#seek(at, next);
     else if (this.#state === 'inside' && content < next && first !== newlineCode && first !== carriageReturn)
-      return this.#inside(at, content - at, first);
+      return this.#inside(at, next, content - at, first);
     return true;
   }
 
@@ -63,7 +65,7 @@ export class Cutter {
     this.bodyStart = next;
   }
 
-  #inside(at: number, indent: number, first: number): boolean {
+  #inside(at: number, next: number, indent: number, first: number): boolean {
     if (first === hash) {
       if (this.dash !== undefined && indent > this.dash) this.#comments = undefined;
       else this.#comments ??= at;
@@ -74,11 +76,16 @@ export class Cutter {
     if (first === dashCode && this.#isDash(at + indent) && (this.dash ?? indent) === indent) {
       this.dash = indent;
       this.starts.push(comments ?? at);
-    } else if (indent === 0) {
+    } else if ((indent === 0 || this.dash === undefined) && !this.#isUnfinished(at, next)) {
+      if (indent > 0) return false;
       this.#state = 'after';
       this.bodyEnd = comments ?? at;
     }
-    return this.dash !== undefined || this.#state === 'after';
+    return true;
+  }
+
+  #isUnfinished(at: number, next: number): boolean {
+    return unfinished.test(this.text.slice(at, next).trim());
   }
 
   #isDash(at: number): boolean {

@@ -7,3 +7,10 @@ export interface Span {
 export function contains(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }
+
+/** Is this part of something that was read from a text a place in it? */
+export function isSpan(value: unknown): value is Span {
+  if (typeof value !== 'object' || value === null) return false;
+  const { start, end } = value as Partial<Span>;
+  return typeof start === 'number' && typeof end === 'number' && Object.keys(value).length === 2;
+}

@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
+import { syntaxRule } from '../lint/last-readable.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
 
@@ -7,8 +8,9 @@ import { ruleOf } from '../rules/registry.ts';
 export const typingPause = 1000;
 
 /**
- * Nobody wants to hear that a target is missing while they are typing it: findings about something absent wait while
- * the part they speak about is being typed, unless they were there before. They come when the typing pauses.
+ * Nobody wants to hear that a target is missing while they are typing it, nor that their line is not finished: findings
+ * about something absent, and about what cannot be read, wait while the part they speak about is being typed, unless they
+ * were there before. They come when the typing pauses.
  */
 export class Typing {
   #editedAt: number | undefined;
@@ -41,24 +43,26 @@ export class Typing {
     let near = false;
     let last: number | undefined;
     const shown = findings.filter((finding) => {
-      const { objective } = finding;
-      if (edited === undefined || objective === undefined) return true;
+      const { objective, rule } = finding;
+      if (edited === undefined) return true;
+      const isSyntax = rule === syntaxRule;
+      if (objective === undefined) return !isSyntax || this.#wasShown(finding);
       if (objective !== last) near = isIn({ objective });
       last = objective;
-      if (!near || !ruleOf(finding.rule)?.absence || !isIn(finding)) return true;
-      return this.#shown.some((before) => isAlike(before, finding));
+      const waits = near && (isSyntax || (ruleOf(rule)?.absence && isIn(finding)));
+      return !waits || this.#wasShown(finding);
     });
     this.#shown = shown;
     return { shown, waiting: shown.length < findings.length };
+  }
+
+  #wasShown(finding: LocatedFinding): boolean {
+    return this.#shown.some((before) => before.rule === finding.rule && before.path === finding.path);
   }
 }
 
 /** What a finding speaks about. */
 type NodePlace = Pick<LocatedFinding, 'objective' | 'keyResult'>;
-
-function isAlike(a: LocatedFinding, b: LocatedFinding): boolean {
-  return a.rule === b.rule && a.path === b.path;
-}
 
 /** The key result or objective that a finding speaks about, in file offsets; nothing for the file as a whole. */
 export function nodeSpan(

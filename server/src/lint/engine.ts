@@ -36,7 +36,7 @@ export interface Analysis {
 
 /**
  * Analyses one version of a file. Yields after each part that had to be read, so that a caller may pause or stop;
- * the outcome equals that of an analysis without memory.
+ * the outcome equals that of an analysis without memory, unless that keeps how unreadable parts last could be read.
  */
 export function* analyse(
   rules: readonly Rule[],
@@ -49,15 +49,15 @@ export function* analyse(
   if (refused !== undefined) return unread(refused);
   const active = rules.filter((rule) => request.settings.rules[rule.id]?.severity !== 'off');
   const pieces = source.cut;
-  const header = rememberedHeader(pieces, memory);
-  let signals = memory.signals ?? signalsOf(header.header, header.part.facts);
-  let parts = yield* checkParts(active, pieces, header, signals, request, memory);
+  const opened = rememberedHeader(pieces, memory);
+  let signals = memory.signals ?? signalsOf(opened.header, opened.part.facts);
+  let { header, parts } = yield* checkParts(active, pieces, opened, signals, request, memory);
   const objectives: ObjectiveFacts[] = [];
   for (const part of parts) for (const each of part.objectives) objectives.push(each);
   const actual = signalsOf(header.header, objectives);
   if (JSON.stringify(actual) !== JSON.stringify(signals)) {
     signals = actual;
-    parts = yield* checkParts(active, pieces, header, signals, request, memory);
+    ({ header, parts } = yield* checkParts(active, pieces, opened, signals, request, memory));
   }
   memory.signals = signals;
   const facts: DocumentFacts = {
@@ -108,7 +108,12 @@ function rememberedHeader(pieces: Cut, memory: Memory): HeaderResult {
   return result;
 }
 
-/** The header's result first, then one per objective that was cut out. */
+interface CheckedParts {
+  readonly header: HeaderResult;
+  /** The header's result first, then one per objective that was cut out. */
+  readonly parts: readonly PartResult[];
+}
+
 function* checkParts(
   rules: readonly Rule[],
   pieces: Cut,
@@ -116,7 +121,7 @@ function* checkParts(
   signals: Signals,
   request: Request,
   memory: Memory,
-): Generator<void, PartResult[]> {
+): Generator<void, CheckedParts> {
   const contextOf = contexts(signals, request);
   const stamp = JSON.stringify([signals, request.today, request.settings]);
   const known = memory.recall(pieces.objectives, stamp);
@@ -132,7 +137,11 @@ function* checkParts(
   }
   if (memory.headerCheck?.header !== header || memory.headerCheck.stamp !== stamp)
     memory.headerCheck = { header, stamp, result: checkPart(header.part, rules, contextOf) };
-  return [memory.headerCheck.result, ...parts];
+  const { result } = memory.headerCheck;
+  const last = memory.lastReadable;
+  if (!last) return { header, parts: [result, ...parts] };
+  const counted = last.header(header, result);
+  return { header: counted.header, parts: [counted.result, ...last.objectives(pieces.objectives, parts)] };
 }
 
 function contexts(signals: Signals, request: Request): (rule: Rule) => Context {

@@ -1,4 +1,5 @@
 import type { Piece } from '../document/chunk.ts';
+import type { LastReadable } from './last-readable.ts';
 import { LocatedMemory } from './located-memory.ts';
 import type { HeaderResult, PartResult } from './part.ts';
 import type { Checked } from './recheck.ts';
@@ -16,6 +17,9 @@ export class Memory {
   #stamp = '';
   #texts: readonly string[] = [];
   #parts: readonly PartResult[] = [];
+
+  /** @param lastReadable for a text that somebody edits: what cannot be read counts as it last could be. */
+  constructor(readonly lastReadable?: LastReadable) {}
 
   /**
    * The remembered results of the parts of a text, in their order; undefined where a part is new.

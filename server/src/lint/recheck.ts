@@ -1,4 +1,4 @@
-import type { Span } from '../document/span.ts';
+import { isSpan, type Span } from '../document/span.ts';
 import type { ObjectiveFacts } from './facts.ts';
 import type { RuleFinding } from './part.ts';
 
@@ -74,15 +74,6 @@ function move(
 ): Span | undefined {
   const map = objective === undefined ? undefined : moved.get(objective);
   return map ? map.get(nameOf(span)) : span;
-}
-
-function isSpan(value: unknown): value is Span {
-  return (
-    isRecord(value) &&
-    typeof value.start === 'number' &&
-    typeof value.end === 'number' &&
-    Object.keys(value).length === 2
-  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

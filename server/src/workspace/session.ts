@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Source } from '../document/source.ts';
 import { type Analysis, analyse, type Request } from '../lint/engine.ts';
+import { LastReadable } from '../lint/last-readable.ts';
 import { Memory } from '../lint/memory.ts';
 import { rules } from '../rules/registry.ts';
 
@@ -12,7 +13,7 @@ const backgroundSlice = 2;
 
 /** One open document: its newest text, and what is known of it. */
 export class Session {
-  readonly #memory = new Memory();
+  readonly #memory = new Memory(new LastReadable());
   #source: { readonly version: number; readonly source: Source } | undefined;
   #known: { readonly stamp: string; readonly analysis: Analysis; readonly milliseconds: number } | undefined;
   #running: { readonly stamp: string; readonly result: Promise<Analysis | undefined> } | undefined;

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { type Analysis, lint } from '../../server/src/lint/engine.ts';
+import { LastReadable } from '../../server/src/lint/last-readable.ts';
+import { Memory } from '../../server/src/lint/memory.ts';
+import { defaultSettings } from '../../server/src/lint/severity.ts';
+import { rules } from '../../server/src/rules/registry.ts';
+
+const request = { settings: defaultSettings, today: '2026-11-29' };
+const sample = readFileSync('examples/tele-dermatology/tele-dermatology.okr.yaml', 'utf8');
+
+/** The last of several versions of a text that somebody edits. */
+function typed(...versions: readonly string[]): Analysis {
+  const memory = new Memory(new LastReadable());
+  return versions.map((text) => lint(rules, text, request, memory)).at(-1) as Analysis;
+}
+
+/** What is found, each with the line that it stands in. */
+function found(text: string, { findings }: Analysis): string[] {
+  return findings
+    .filter(({ rule }) => rule !== 'okr/syntax')
+    .map(({ rule, path, message, span }) => {
+      const start = text.lastIndexOf('\n', span.start - 1) + 1;
+      return `${rule} ${path} ${text.slice(start, text.indexOf('\n', start))} ${message}`;
+    });
+}
+
+function withLine(text: string, index: number, line: string): string {
+  const lines = text.split('\n');
+  return [...lines.slice(0, index), line, ...lines.slice(index)].join('\n');
+}
+
+const small = `product: { clinical: false }
+cycle: 2027-Q1
+owner: maya.okafor
+roles: [physician, nurse]
+objectives:
+  - id: O-1
+    title: Give time back to the care team
+    key_results:
+      - id: KR-1
+        title: Physician burnout score
+        validates: [KR-2]
+      - id: KR-2
+        title: Nurse overtime
+        direction: decrease
+`;
+
+describe('a text with a half-typed line', () => {
+  for (const half of ['own', 'owner: [a', 'title: "Cut', '- ti', 'x: y: z'])
+    it(`shows what it showed before, with \`${half}\` on a new line anywhere`, () => {
+      const before = found(sample, lint(rules, sample, request));
+      for (let index = 9; index < sample.split('\n').length; index += 7) {
+        const indent = /^ */.exec(sample.split('\n')[index] ?? '')?.[0] ?? '';
+        const text = withLine(sample, index, `${indent}${half}`);
+        const now = lint(rules, text, request);
+        if (!now.findings.some(({ rule }) => rule === 'okr/syntax')) continue;
+        if (now.facts.objectives.length !== 4) continue;
+        assert.deepEqual(found(text, typed(sample, text)), before, `line ${index + 1}`);
+      }
+    });
+
+  it('keeps the facts of what is not concerned', () => {
+    const text = withLine(small, 14, '        own');
+    const [before, now] = [lint(rules, small, request), typed(small, text)];
+    assert.deepEqual(now.facts.objectives[0]?.keyResults[0], before.facts.objectives[0]?.keyResults[0]);
+    assert.deepEqual(now.facts.header, before.facts.header);
+    assert.deepEqual(now.signals, before.signals);
+  });
+
+  it('moves the facts below the line with their text', () => {
+    const text = withLine(small, 9, '        own');
+    const { facts } = typed(small, text);
+    const part = text.slice(text.indexOf('  - id: O-1'));
+    const { id, anchor } = facts.objectives[0]?.keyResults[1] ?? {};
+    assert.equal(part.slice(id?.span.start, id?.span.end), 'KR-2');
+    assert.equal(part.slice(anchor?.start, anchor?.end), 'Nurse overtime');
+  });
+
+  it('lets go of what stood in a line that is written anew', () => {
+    const text = small.replace('title: Nurse overtime', 'title: "Nurse overtime');
+    const rulesOf = (analysis: Analysis, path: string) =>
+      analysis.findings.filter((finding) => finding.path === path).map(({ rule }) => rule);
+    const [before, now] = [lint(rules, small, request), typed(small, text)];
+    const [first, second] = ['objectives/0/key_results/0', 'objectives/0/key_results/1'];
+    assert.ok(rulesOf(before, first).includes('okr/missing-target'));
+    assert.deepEqual(rulesOf(now, first), rulesOf(before, first));
+    assert.ok(rulesOf(before, second).includes('okr/missing-target'));
+    assert.ok(!rulesOf(now, second).includes('okr/missing-target'));
+  });
+
+  it('tells of no reference that only seems to point nowhere', () => {
+    const text = small.replace('      - id: KR-2', '      - id: "KR-2');
+    assert.deepEqual(
+      typed(small, text).findings.filter(({ rule }) => rule === 'okr/broken-reference'),
+      [],
+    );
+  });
+
+  it('in the part around the objectives keeps what the others know of it', () => {
+    const text = withLine(small, 3, 'juris');
+    assert.deepEqual(found(text, typed(small, text)), found(small, lint(rules, small, request)));
+  });
+
+  it('says the same as any text once the line is complete', () => {
+    const half = withLine(small, 9, '        own');
+    const whole = withLine(small, 9, '        owner: maya.okafor');
+    assert.deepEqual(typed(small, half, whole), lint(rules, whole, request));
+  });
+
+  it('that could never be read is taken as it is', () => {
+    const half = withLine(small, 9, '        own');
+    assert.deepEqual(typed(half), lint(rules, half, request));
+  });
+
+  it('in a file of one piece shows what it showed before', () => {
+    const whole = small.replace('objectives:', 'x-a: &a 1\nx-b: *a\nobjectives:');
+    const text = withLine(whole, 11, '        own');
+    assert.deepEqual(found(text, typed(whole, text)), found(whole, lint(rules, whole, request)));
+  });
+
+  it('is read as it is by the command line', () => {
+    const half = withLine(small, 9, '        own');
+    const memory = new Memory();
+    lint(rules, small, request, memory);
+    assert.deepEqual(lint(rules, half, request, memory), lint(rules, half, request));
+  });
+});
