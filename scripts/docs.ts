@@ -1,8 +1,9 @@
-/** Writes the pages, and the parts of pages and schemas, that are made from data and rules. Tests tell when they are out of date. */
+/** Writes the pages, the parts of pages and schemas that are made from data and rules, and the catalogue of texts. Tests tell when they are out of date. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rules } from '../server/src/rules/registry.ts';
+import { catalogue } from './catalogue.ts';
 import { configSchema } from './config-schema.ts';
 import { knowledgePages } from './knowledge-pages.ts';
 import { ruleIndex, withHead } from './rule-pages.ts';
@@ -27,6 +28,7 @@ for (const rule of rules) {
 write(join(docs, 'rules/README.md'), () => ruleIndex(rules));
 write(join(docs, 'traceability.md'), (page) => traced(page, rules));
 write(join(root, 'schemas/config.schema.json'), (schema) => configSchema(schema, rules));
+write(join(root, 'l10n/bundle.l10n.json'), () => catalogue(root, rules));
 
 /** Leaves a file alone that says already what it should. */
 function write(path: string, textOf: (present: string) => string): void {

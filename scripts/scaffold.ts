@@ -54,7 +54,8 @@ function camelCase(name: string): string {
 }
 
 function ruleFile(id: string, constant: string): string {
-  return `import type { ObjectiveRule } from '../../lint/rule.ts';
+  return `import * as l10n from '../../l10n.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
 
 export const ${constant}: ObjectiveRule = {
   id: '${id}',
@@ -67,7 +68,7 @@ export const ${constant}: ObjectiveRule = {
 
   *check({ keyResults }) {
     for (const { index, anchor } of keyResults)
-      yield { message: 'TODO: what; why; what to do.', span: anchor, keyResult: index };
+      yield { message: l10n.t('TODO: what; why; what to do.'), span: anchor, keyResult: index };
   },
 
   fixes() {

@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { catalogue, textsIn } from '../scripts/catalogue.ts';
+import * as l10n from '../server/src/l10n.ts';
+import { rules } from '../server/src/rules/registry.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 const manifest: Json = JSON.parse(readFileSync('package.json', 'utf8'));
 const names: Record<string, string> = JSON.parse(readFileSync('package.nls.json', 'utf8'));
-const messages: Record<string, string> = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8'));
 
 /** Keys of the manifest whose values people read. */
 const shown = new Set([
@@ -45,12 +47,45 @@ describe('texts for people', () => {
     );
   });
 
-  it('of the client are in l10n/bundle.l10n.json, none more', () => {
-    const sources = readdirSync('client/src').map((file) => readFileSync(`client/src/${file}`, 'utf8'));
-    const used = sources.flatMap((source) =>
-      [...source.matchAll(/\bl10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)].map(([, text = '']) => text),
-    );
-    assert.deepEqual([...new Set(used)].sort(), Object.keys(messages).sort());
-    for (const [key, english] of Object.entries(messages)) assert.equal(english, key);
+  it('of client and server are in l10n/bundle.l10n.json, none more; `npm run docs` writes it', () => {
+    assert.equal(readFileSync('l10n/bundle.l10n.json', 'utf8'), catalogue('.', rules));
+  });
+
+  it('are collected however the call is written', () => {
+    const source =
+      "l10n.t('It\\'s {a}', { a });\nl10n\n  .t(\n  \"one 'two'\",\n);\nl10n.mark(`three`), l10n.t(rule.why), l10n.t(names[part])";
+    assert.deepEqual([...textsIn(source, 'a.ts')], ["It's {a}", "one 'two'", 'three']);
+  });
+
+  it('are whole: a text that is put together in the call is refused', () => {
+    for (const call of ["l10n.t(isOne ? 'one' : 'many')", "l10n.t('one ' + two)", 'l10n.t(`one ${two}`)'])
+      assert.throws(() => [...textsIn(call, 'a.ts')], /^Error: a\.ts: write the whole text in l10n\.t\(/);
+  });
+
+  describe('at run time', () => {
+    afterEach(() => l10n.configure());
+
+    it('are English where no translation is known', () => {
+      l10n.configure({ Other: 'Andere' });
+      assert.equal(
+        l10n.t('{name} has {count} owners', { name: '{count}', count: 2 }),
+        '{count} has 2 owners',
+      );
+      assert.equal(l10n.t(l10n.mark('No owner')), 'No owner');
+    });
+
+    it('are those of the bundle, with the values in their places', () => {
+      l10n.configure({
+        '{name} has {count} owners': '{count} bei {name}',
+        'No owner': { message: 'Niemand' },
+      });
+      assert.equal(l10n.t('{name} has {count} owners', { name: 'KR-1', count: 2 }), '2 bei KR-1');
+      assert.equal(l10n.t('No owner'), 'Niemand');
+    });
+
+    it('keep a hole that a translation invents', () => {
+      l10n.configure({ 'Add {name}': '{other} {name}' });
+      assert.equal(l10n.t('Add {name}', { name: 'KR-1' }), '{other} KR-1');
+    });
   });
 });

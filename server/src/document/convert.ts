@@ -9,6 +9,7 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
+import * as l10n from '../l10n.ts';
 import type { SyntaxProblem } from './problems.ts';
 import type { Span } from './span.ts';
 import type { Entry, Item, ScalarNode, SyntaxNode } from './syntax.ts';
@@ -125,13 +126,20 @@ export class Converter {
 }
 
 function repeated({ text, span }: ScalarNode): SyntaxProblem {
-  const key = text.length > 40 ? 'This key' : `'${text}'`;
-  return { span, message: `${key} is written twice here, and only the first is read; merge the two.` };
+  const message =
+    text.length > 40
+      ? l10n.t('This key is written twice here, and only the first is read; merge the two.')
+      : l10n.t("'{key}' is written twice here, and only the first is read; merge the two.", { key: text });
+  return { span, message };
 }
 
 function unknownName(name: string): string {
-  const what = name.length > 40 ? 'this' : `'*${name}'`;
-  return `YAML reads ${what} as a reference, and nothing above has that name; put the value in quotes.`;
+  return name.length > 40
+    ? l10n.t('YAML reads this as a reference, and nothing above has that name; put the value in quotes.')
+    : l10n.t(
+        "YAML reads '*{name}' as a reference, and nothing above has that name; put the value in quotes.",
+        { name },
+      );
 }
 
 const styles = new Map<string, ScalarNode['style']>([

@@ -1,11 +1,16 @@
+import * as l10n from '../l10n.ts';
+
 /** Longest text that is read, in UTF-16 units: forty times what a large team writes. */
 const maximumLength = 5_000_000;
 
 /** Why a text is not read at all, as a sentence; undefined for text that is. */
 export function refusal(text: string): string | undefined {
   if (text.length > maximumLength)
-    return `This file is too large to be checked (${Math.round(text.length / 1e6)} MB); split it into one file per team or cycle.`;
+    return l10n.t(
+      'This file is too large to be checked ({size} MB); split it into one file per team or cycle.',
+      { size: Math.round(text.length / 1e6) },
+    );
   if (text.includes('\0'))
-    return 'This file is not plain text, so nothing in it can be checked; save it as UTF-8 text.';
+    return l10n.t('This file is not plain text, so nothing in it can be checked; save it as UTF-8 text.');
   return undefined;
 }

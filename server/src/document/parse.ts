@@ -1,4 +1,5 @@
 import { Composer, type YAMLParseError } from 'yaml';
+import * as l10n from '../l10n.ts';
 import { Converter } from './convert.ts';
 import { explain, type SyntaxProblem } from './problems.ts';
 import type { Span } from './span.ts';
@@ -50,7 +51,7 @@ function compose(
   }));
   if (tooDeepAt !== undefined) {
     const span = { start: place(tooDeepAt - 1), end: place(tooDeepAt) };
-    const message = 'The brackets are nested too deeply to be read; remove some of them.';
+    const message = l10n.t('The brackets are nested too deeply to be read; remove some of them.');
     return { errors: [], parsed: { problems: [{ span, message }], comments: placedComments } };
   }
   const [document, second] = new Composer(options).compose(tokens, true, text.length);
@@ -58,7 +59,9 @@ function compose(
   const conflict = document.errors.length > 0 ? conflictIn(text) : undefined;
   if (conflict) {
     const span = { start: place(conflict.start), end: place(conflict.end) };
-    const message = 'A merge conflict is left here; keep one of the two versions and delete the marks.';
+    const message = l10n.t(
+      'A merge conflict is left here; keep one of the two versions and delete the marks.',
+    );
     return { errors: [], parsed: { problems: [{ span, message }], comments: placedComments } };
   }
   const converter = new Converter(text, place);
@@ -68,7 +71,7 @@ function compose(
     const start = place(second.range[0]);
     problems.push({
       span: { start, end: start + 3 },
-      message: 'A second document starts here and is not read; move it to a file of its own.',
+      message: l10n.t('A second document starts here and is not read; move it to a file of its own.'),
     });
   }
   return { errors: document.errors, parsed: { ...(root && { root }), problems, comments: placedComments } };

@@ -1,4 +1,5 @@
 import type { YAMLParseError } from 'yaml';
+import * as l10n from '../l10n.ts';
 import type { Span } from './span.ts';
 import { nodesTo, type SyntaxNode } from './syntax.ts';
 
@@ -8,43 +9,66 @@ export interface SyntaxProblem {
   readonly message: string;
 }
 
-const neverClosed = 'This text starts with a quote that is never closed; add the closing quote.';
+const neverClosed = l10n.mark('This text starts with a quote that is never closed; add the closing quote.');
 
-const tabs = 'A tab is used to indent here and YAML reads only spaces; replace the tab with spaces.';
+const tabs = l10n.mark(
+  'A tab is used to indent here and YAML reads only spaces; replace the tab with spaces.',
+);
 
 const sentences: readonly (readonly [code: string, test: RegExp, message: string])[] = [
   ['TAB_AS_INDENT', /^/, tabs],
   ['MISSING_CHAR', /quote/, neverClosed],
-  ['MISSING_CHAR', /Implicit map key/, 'This line is not finished; put a colon and a value after it.'],
+  [
+    'MISSING_CHAR',
+    /Implicit map key/,
+    l10n.mark('This line is not finished; put a colon and a value after it.'),
+  ],
   [
     'MULTILINE_IMPLICIT_KEY',
     /^/,
-    'This line is not finished; put a colon and a value after it, or indent the next line.',
+    l10n.mark('This line is not finished; put a colon and a value after it, or indent the next line.'),
   ],
   [
     'BAD_INDENT',
     /Flow/,
-    'The bracket above is not closed before this line; close it there, or indent this line further.',
+    l10n.mark(
+      'The bracket above is not closed before this line; close it there, or indent this line further.',
+    ),
   ],
-  ['MISSING_CHAR', /[\]}]/, 'A bracket or comma is missing here; add it.'],
-  ['BAD_INDENT', /^/, 'This line starts too far left or right; line it up with the lines around it.'],
+  ['MISSING_CHAR', /[\]}]/, l10n.mark('A bracket or comma is missing here; add it.')],
+  [
+    'BAD_INDENT',
+    /^/,
+    l10n.mark('This line starts too far left or right; line it up with the lines around it.'),
+  ],
   [
     'BAD_DQ_ESCAPE',
     /^/,
-    'A backslash has a special meaning in double quotes; write it twice or use single quotes.',
+    l10n.mark('A backslash has a special meaning in double quotes; write it twice or use single quotes.'),
   ],
-  ['BAD_ALIAS', /^/, 'YAML reads `*` and `&` as marks of its own; put the value in quotes.'],
-  ['BAD_SCALAR_START', /^/, 'YAML does not let a value start with this sign; put the value in quotes.'],
-  ['BLOCK_AS_IMPLICIT_KEY', /^/, 'YAML reads the second colon as a new key; put the whole value in quotes.'],
-  ['DUPLICATE_KEY', /^/, 'This key is written twice here; merge the two.'],
+  ['BAD_ALIAS', /^/, l10n.mark('YAML reads `*` and `&` as marks of its own; put the value in quotes.')],
+  [
+    'BAD_SCALAR_START',
+    /^/,
+    l10n.mark('YAML does not let a value start with this sign; put the value in quotes.'),
+  ],
+  [
+    'BLOCK_AS_IMPLICIT_KEY',
+    /^/,
+    l10n.mark('YAML reads the second colon as a new key; put the whole value in quotes.'),
+  ],
+  ['DUPLICATE_KEY', /^/, l10n.mark('This key is written twice here; merge the two.')],
   [
     'UNRESOLVED_ALIAS',
     /^/,
-    'YAML reads `*` as a reference, and the name it refers to is not in the file; put the value in quotes.',
+    l10n.mark(
+      'YAML reads `*` as a reference, and the name it refers to is not in the file; put the value in quotes.',
+    ),
   ],
 ];
-const otherwise =
-  'YAML cannot read this; check the punctuation here and the indentation of the lines around it.';
+const otherwise = l10n.mark(
+  'YAML cannot read this; check the punctuation here and the indentation of the lines around it.',
+);
 
 /** The first of the library's errors, told plainly: what follows it in the same part is mostly its echo. */
 export function explain(
@@ -56,10 +80,11 @@ export function explain(
   const [error] = errors;
   if (!error) return [];
   const tab = error.code === 'BAD_INDENT' ? tabBefore(text, error.pos[0]) : undefined;
-  if (tab !== undefined) return [{ span: { start: place(tab), end: place(tab + 1) }, message: tabs }];
-  const message =
+  if (tab !== undefined) return [{ span: { start: place(tab), end: place(tab + 1) }, message: l10n.t(tabs) }];
+  const told =
     sentences.find(([code, test]) => code === error.code && test.test(error.message))?.[2] ?? otherwise;
-  if (message === neverClosed) {
+  const message = l10n.t(told);
+  if (told === neverClosed) {
     const opened = place(error.pos[0]);
     const scalar = nodesTo(root, (node) => node.kind === 'scalar' && node.span.end === opened)?.at(-1)?.node;
     if (scalar) return [{ span: { start: scalar.span.start, end: scalar.span.start + 1 }, message }];

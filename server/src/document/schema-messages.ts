@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import * as l10n from '../l10n.ts';
 import type { KeyCatalogue, KeyInfo } from './keys.ts';
 import { nearest } from './nearest.ts';
 
@@ -34,32 +35,39 @@ export function explain(trouble: Trouble, keys: KeyCatalogue, from: string): Sch
   if (errors.some(({ keyword }) => keyword === 'required'))
     return {
       path,
-      message: 'This file has no objectives; add `objectives:` with at least one goal and its key results.',
+      message: l10n.t(
+        'This file has no objectives; add `objectives:` with at least one goal and its key results.',
+      ),
     };
   if (typeof value === 'string' && /^(?:TODO|TBD)$/.test(value)) return undefined;
   if (isScalar(value)) {
     const allowed = errors.flatMap(({ params }) => allowedValues(params.allowedValues));
     const wording = info?.form === undefined ? undefined : wordings[info.form];
     if (allowed.length > 0) return notAllowed(path, String(value), allowed, info);
-    if (wording) return { path, message: `${quoted(value)} ${wording}` };
-    if (info?.children === 'ai') return { path, message: `${quoted(value)} ${neitherNone}` };
+    if (wording) return { path, message: wording(shown(value)) };
+    if (info?.children === 'ai')
+      return {
+        path,
+        message: l10n.t(
+          "'{value}' does not describe the AI; write none, or named parts such as deployed and validation.",
+          { value: shown(value) },
+        ),
+      };
   }
   const types = errors.flatMap(({ keyword, params }) => (keyword === 'type' ? params.type : 'string')).flat();
   return {
     path,
-    message: wrongShape(trouble, new Set(types), placeName(path, from), children(keys, names, from)),
+    message: wrongShape(trouble, new Set(types), placeName(path, from), namedParts(keys, names, from)),
   };
 }
 
-const wordings: Readonly<Record<string, string>> = {
-  date: 'is not a date; write it as 2027-03-31.',
-  when: 'is not a date; write it as 2027-03-31, 2027-03 or 2027-Q1.',
-  cycle: 'is not a cycle; write it as 2027-Q1, 2027-H1, 2027 or Q1 2027.',
-  score: 'is not a score; write a number from 0 to 5.',
+const wordings: Readonly<Record<string, (value: string) => string>> = {
+  date: (value) => l10n.t("'{value}' is not a date; write it as 2027-03-31.", { value }),
+  when: (value) => l10n.t("'{value}' is not a date; write it as 2027-03-31, 2027-03 or 2027-Q1.", { value }),
+  cycle: (value) =>
+    l10n.t("'{value}' is not a cycle; write it as 2027-Q1, 2027-H1, 2027 or Q1 2027.", { value }),
+  score: (value) => l10n.t("'{value}' is not a score; write a number from 0 to 5.", { value }),
 };
-
-/** `ai` may be a single word, but only `none`. */
-const neitherNone = 'does not describe the AI; write none, or named parts such as deployed and validation.';
 
 function unknownKey(
   path: Trouble['path'],
@@ -68,12 +76,17 @@ function unknownKey(
   definition: string,
 ): SchemaFinding {
   const suggestion = keys.suggestKey(definition, name);
-  const known = [...keys.keysOf(definition).keys()];
-  const advice = suggestion ? `did you mean '${suggestion}'?` : `use one of ${known.join(', ')}.`;
+  const words = [...keys.keysOf(definition).keys()].join(', ');
   return {
     path: [...path, name],
     key: true,
-    message: `${quoted(name)} is not a setting here; ${advice}`,
+    message:
+      suggestion === undefined
+        ? l10n.t("'{name}' is not a setting here; use one of {words}.", { name: shown(name), words })
+        : l10n.t("'{name}' is not a setting here; did you mean '{suggestion}'?", {
+            name: shown(name),
+            suggestion,
+          }),
     ...(suggestion !== undefined && { suggestion }),
   };
 }
@@ -92,16 +105,27 @@ function notAllowed(
 ): SchemaFinding | undefined {
   if (info?.form === 'flag' || info?.form === 'phi') {
     if (allowed.includes(value.toLowerCase())) return undefined;
-    const words = info.form === 'phi' ? 'yes, no or none' : 'yes or no';
-    return { path, message: `${quoted(value)} is not an answer here; write ${words}.` };
+    const message =
+      info.form === 'phi'
+        ? l10n.t("'{value}' is not an answer here; write yes, no or none.", { value: shown(value) })
+        : l10n.t("'{value}' is not an answer here; write yes or no.", { value: shown(value) });
+    return { path, message };
   }
-  const start = `${quoted(value)} is not ${withArticle(nounOf(path, info))}`;
+  const names = { value: shown(value), noun: withArticle(nounOf(path, info)) };
   const suggestion = nearest(value, allowed);
   if (suggestion !== undefined)
-    return { path, message: `${start}; did you mean '${suggestion}'?`, suggestion };
+    return {
+      path,
+      message: l10n.t("'{value}' is not {noun}; did you mean '{suggestion}'?", { ...names, suggestion }),
+      suggestion,
+    };
   return {
     path,
-    message: shortened(allowed.length > 1 ? `${start}; use one of ` : `${start}; use `, allowed),
+    message: fitting(allowed, (words) =>
+      allowed.length > 1
+        ? l10n.t("'{value}' is not {noun}; use one of {words}.", { ...names, words })
+        : l10n.t("'{value}' is not {noun}; use {words}.", { ...names, words }),
+    ),
   };
 }
 
@@ -113,55 +137,73 @@ function nounOf(path: Trouble['path'], info: KeyInfo | undefined): string {
 }
 
 function wrongShape({ value }: Trouble, types: ReadonlySet<string>, place: string, parts: string): string {
-  const what = Array.isArray(value) ? 'a list' : isScalar(value) ? single(value) : 'named parts';
+  const what = kindOf(value);
   if (types.has('object') && types.has('string'))
-    return `${place} takes a text or named parts${parts}, not ${what}.`;
-  if (types.has('object')) return `${place} needs named parts${parts}, not ${what}.`;
+    return l10n.t('{place} takes a text or {parts}, not {what}.', { place, parts, what });
+  if (types.has('object')) return l10n.t('{place} needs {parts}, not {what}.', { place, parts, what });
   if (types.has('array') && types.has('string'))
-    return `${place} takes a name or a list of names, not ${what}; check the indentation below it.`;
+    return l10n.t('{place} takes a name or a list of names, not {what}; check the indentation below it.', {
+      place,
+      what,
+    });
   if (types.has('array'))
-    return `${place} is a list; start each entry on a line of its own with a dash and a space.`;
-  const cure = Array.isArray(value)
-    ? 'put it in quotes if it begins with a bracket'
-    : 'put it in quotes, or check the indentation below it';
-  return `${place} takes one text, not ${what}; ${cure}.`;
+    return l10n.t('{place} is a list; start each entry on a line of its own with a dash and a space.', {
+      place,
+    });
+  return Array.isArray(value)
+    ? l10n.t('{place} takes one text, not {what}; put it in quotes if it begins with a bracket.', {
+        place,
+        what,
+      })
+    : l10n.t('{place} takes one text, not {what}; put it in quotes, or check the indentation below it.', {
+        place,
+        what,
+      });
 }
 
-const single = (value: unknown) => (typeof value === 'string' ? 'a single text' : 'a single value');
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return l10n.t('a list');
+  if (typeof value === 'string') return l10n.t('a single text');
+  return isScalar(value) ? l10n.t('a single value') : l10n.t('named parts');
+}
 
 function placeName(path: Trouble['path'], from: string): string {
   const key = lastKey(path);
-  if (key === undefined) return from === 'root' ? 'This file' : 'An objective';
-  return typeof path.at(-1) === 'number' ? `An entry of \`${cut(key)}\`` : `\`${cut(key)}\``;
+  if (key === undefined) return from === 'root' ? l10n.t('This file') : l10n.t('An objective');
+  const name = `\`${cut(key)}\``;
+  return typeof path.at(-1) === 'number' ? l10n.t('An entry of {name}', { name }) : name;
 }
 
 function lastKey(path: Trouble['path']): string | undefined {
   return path.findLast((part) => typeof part === 'string');
 }
 
-/** ` such as warn_at and notify`, from the keys that may stand there. */
-function children(keys: KeyCatalogue, names: readonly string[], from: string): string {
+/** `named parts such as warn_at and notify`, from the keys that may stand there. */
+function namedParts(keys: KeyCatalogue, names: readonly string[], from: string): string {
   const definition = keys.definitionAt(names, from);
   const known = definition === undefined ? [] : [...keys.keysOf(definition)];
   const canonical = known.flatMap(([name, { aliasOf }]) => (aliasOf === undefined ? [name] : []));
   const [first, second] = canonical;
-  if (first === undefined) return '';
-  return second === undefined ? ` such as ${first}` : ` such as ${first} and ${second}`;
+  if (first === undefined) return l10n.t('named parts');
+  return second === undefined
+    ? l10n.t('named parts such as {first}', { first })
+    : l10n.t('named parts such as {first} and {second}', { first, second });
 }
 
-function shortened(start: string, words: readonly string[]): string {
-  const whole = `${start}${words.join(', ')}.`;
+/** A sentence with as many of the words as fit. */
+function fitting(words: readonly string[], sentence: (words: string) => string): string {
+  const whole = sentence(words.join(', '));
   if (whole.length <= longest) return whole;
   const kept: string[] = [];
   for (const word of words) {
-    if (`${start}${[...kept, word].join(', ')}, ….`.length > longest) break;
+    if (sentence([...kept, word, '…'].join(', ')).length > longest) break;
     kept.push(word);
   }
-  return `${start}${kept.join(', ')}, ….`;
+  return sentence(`${kept.join(', ')}, …`);
 }
 
-function quoted(value: unknown): string {
-  return `'${cut(String(value).replace(/\s+/g, ' '))}'`;
+function shown(value: unknown): string {
+  return cut(String(value).replace(/\s+/g, ' '));
 }
 
 function cut(text: string): string {
@@ -169,7 +211,7 @@ function cut(text: string): string {
 }
 
 function withArticle(noun: string): string {
-  return /^[aeiou]/.test(noun) ? `an ${noun}` : `a ${noun}`;
+  return /^[aeiou]/.test(noun) ? l10n.t('an {noun}', { noun }) : l10n.t('a {noun}', { noun });
 }
 
 function isScalar(value: unknown): boolean {

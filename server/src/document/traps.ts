@@ -1,9 +1,10 @@
+import * as l10n from '../l10n.ts';
 import type { Span } from './span.ts';
 
 /** A value that YAML misreads and that quotes would save (format.md, YAML traps). */
 export interface Trap {
   readonly span: Span;
-  /** What YAML takes the value for, as the start of a sentence. */
+  /** What YAML takes the value for, as the start of a sentence that the catalogue holds. */
   readonly reason: string;
   /** The value in quotes. */
   readonly quoted: string;
@@ -18,17 +19,17 @@ export interface Repaired {
 }
 
 const reasons: readonly (readonly [test: RegExp, reason: string])[] = [
-  [/^>/, 'YAML reads `>` as the start of a text block'],
-  [/^\|/, 'YAML reads `|` as the start of a text block'],
-  [/^[%@`]/, 'YAML does not let a value start with this sign'],
-  [/^\*(?:\s|\S+\s+\S)/, 'YAML reads `*` as a reference to another place'],
-  [/^&(?:\s|$)/, 'YAML reads `&` as a name for another place'],
-  [/^-\s/, 'YAML reads `- ` as the start of a list'],
-  [/^\[[^\]]*\]\s*[^\s#,}\]]/, 'YAML reads `[` as the start of a list'],
-  [/^\{[^}]*\}\s*[^\s#,}\]]/, 'YAML reads `{` as the start of a map'],
-  [/^"[^"]*"\s*[^\s#,}\]:]/, 'The text goes on after its closing quote'],
-  [/^'[^']*'\s*[^\s#,}\]:]/, 'The text goes on after its closing quote'],
-  [/^[^"'[{&*!|>#].*:(?:\s|$)/, 'YAML reads the second colon as a new key'],
+  [/^>/, l10n.mark('YAML reads `>` as the start of a text block')],
+  [/^\|/, l10n.mark('YAML reads `|` as the start of a text block')],
+  [/^[%@`]/, l10n.mark('YAML does not let a value start with this sign')],
+  [/^\*(?:\s|\S+\s+\S)/, l10n.mark('YAML reads `*` as a reference to another place')],
+  [/^&(?:\s|$)/, l10n.mark('YAML reads `&` as a name for another place')],
+  [/^-\s/, l10n.mark('YAML reads `- ` as the start of a list')],
+  [/^\[[^\]]*\]\s*[^\s#,}\]]/, l10n.mark('YAML reads `[` as the start of a list')],
+  [/^\{[^}]*\}\s*[^\s#,}\]]/, l10n.mark('YAML reads `{` as the start of a map')],
+  [/^"[^"]*"\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
+  [/^'[^']*'\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
+  [/^[^"'[{&*!|>#].*:(?:\s|$)/, l10n.mark('YAML reads the second colon as a new key')],
 ];
 
 const keyAndValue = /^(\s*(?:- +)*)[\w-]+:[ \t]+(?=\S)/;

@@ -5,6 +5,7 @@ import { type Parsed, parse } from '../document/parse.ts';
 import { objectivesKeys } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { type Comment, entryOf, type SyntaxNode } from '../document/syntax.ts';
+import * as l10n from '../l10n.ts';
 import { type ObjectiveReading, understand } from '../statement/objective.ts';
 import { factsOf, type ObjectiveFacts } from './facts.ts';
 import type { Context, Finding, Rule, SourcePart } from './rule.ts';
@@ -122,10 +123,12 @@ export function collect(
     for (const finding of run()) findings.push({ ...place, ...finding, rule });
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    const message = `The rule ${rule.id} stopped with an error of its own; please report it: ${detail}`.slice(
-      0,
-      160,
-    );
+    const message = l10n
+      .t('The rule {id} stopped with an error of its own; please report it: {detail}', {
+        id: rule.id,
+        detail,
+      })
+      .slice(0, 160);
     findings.push({
       ...place,
       message,

@@ -11,7 +11,7 @@ export type Severity = (typeof severities)[number];
 
 /** What a rule reports. Spans are offsets into the part (the header, or one objective) that it speaks about. */
 export interface Finding {
-  /** What - why - what to do: one plain sentence, at most 160 characters. */
+  /** What - why - what to do: one plain sentence, at most 160 characters in English, made by `l10n.t`. */
   readonly message: string;
   readonly span: Span;
   /** Index of the objective; engine-filled for objective rules, absent for the header. */
@@ -62,7 +62,7 @@ export interface Context {
 interface RuleBase {
   /** `category/name`, as in docs/rules. */
   readonly id: string;
-  /** What the rule looks for, in one line. */
+  /** What the rule looks for, in one line of English; shown by `l10n.t`, as `why` is. */
   readonly summary: string;
   /** Why it matters, for the hover: one or two sentences. */
   readonly why: string;

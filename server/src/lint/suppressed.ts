@@ -1,4 +1,5 @@
 import { nearest } from '../document/nearest.ts';
+import * as l10n from '../l10n.ts';
 import type { LocatedFinding, Rule, Severity } from './rule.ts';
 import type { Directive } from './suppression.ts';
 
@@ -36,14 +37,18 @@ export function applySuppressions(
       report(
         unused,
         directive,
-        'This comment names no rule, so it has no effect; write okr-ignore, the rule, -- and the reason.',
+        l10n.t(
+          'This comment names no rule, so it has no effect; write okr-ignore, the rule, -- and the reason.',
+        ),
         {},
       );
     else if (directive.reason === '')
       report(
         withoutReason,
         directive,
-        'This comment gives no reason, so it has no effect; write -- and why, for the people who review this file.',
+        l10n.t(
+          'This comment gives no reason, so it has no effect; write -- and why, for the people who review this file.',
+        ),
         {},
       );
     else for (const rule of directive.rules) if (!used.has(`${index} ${rule}`)) reportUnused(rule, directive);
@@ -54,8 +59,11 @@ export function applySuppressions(
     const known = rules.map(({ id }) => id);
     if (!known.includes(rule)) {
       const suggestion = nearest(rule, known, 4);
-      const hint = suggestion ? `; did you mean ${suggestion}?` : '; check its name.';
-      report(unused, directive, `There is no rule '${rule}'${hint}`, {
+      const message =
+        suggestion === undefined
+          ? l10n.t("There is no rule '{rule}'; check its name.", { rule })
+          : l10n.t("There is no rule '{rule}'; did you mean {suggestion}?", { rule, suggestion });
+      report(unused, directive, message, {
         rule,
         unknown: true,
         ...(suggestion && { suggestion }),
@@ -64,7 +72,9 @@ export function applySuppressions(
       report(
         unused,
         directive,
-        `Nothing here needs ${rule} to be ignored any more; ${directive.rules.length > 1 ? 'take it out of' : 'remove'} this comment.`,
+        directive.rules.length > 1
+          ? l10n.t('Nothing here needs {rule} to be ignored any more; take it out of this comment.', { rule })
+          : l10n.t('Nothing here needs {rule} to be ignored any more; remove this comment.', { rule }),
         { rule },
       );
   }
