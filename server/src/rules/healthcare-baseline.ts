@@ -2,6 +2,7 @@ import { addItems, addKeys, type Edit } from '../document/edit.ts';
 import { objectivesKeys, type Source } from '../document/source.ts';
 import { entryOf, type MapNode } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';
+import * as l10n from '../l10n.ts';
 import type { Fix } from '../lint/rule.ts';
 import { rootNode } from './nodes.ts';
 import { addSafetyKeyResult, hasSafetyKeyResult } from './safety-key-result.ts';
@@ -22,7 +23,7 @@ export function healthcareBaseline(source: Source): Fix | undefined {
     ...missingStakeholders(source, root),
     ...(hasSafetyKeyResult(source) ? [] : addSafetyKeyResult(source)),
   ];
-  return edits.length > 0 ? { title: 'Add the healthcare baseline', edits } : undefined;
+  return edits.length > 0 ? { title: l10n.t('Add the healthcare baseline'), edits } : undefined;
 }
 
 /** Completes a list of stakeholders that is there; an absent or empty one comes with the blocks. */

@@ -2,6 +2,7 @@ import { addKeys, type Edit, replaceItem, replaceScalar } from '../document/edit
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import type { ScalarNode } from '../document/syntax.ts';
+import * as l10n from '../l10n.ts';
 import type { Fix, LocatedFinding } from '../lint/rule.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readStatement } from '../statement/read.ts';
@@ -32,7 +33,7 @@ export function structureFix(source: Source, finding: LocatedFinding): Fix[] {
     node?.kind === 'map'
       ? [...onOneLine(title, fields.title), ...addKeys(source, node, keys, followers)]
       : replaceItem(source, title, `title: ${inStyleOf(undefined, fields.title)}\n${keys}`);
-  return edits.length > 0 ? [{ title: 'Turn the text into fields', edits }] : [];
+  return edits.length > 0 ? [{ title: l10n.t('Turn the text into fields'), edits }] : [];
 }
 
 function onOneLine(title: ScalarNode, text: string): Edit[] {

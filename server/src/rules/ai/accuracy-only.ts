@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { mentions } from '../mentions.ts';
@@ -24,8 +25,9 @@ export const accuracyOnly: DocumentRule = {
       for (const kr of keyResults)
         if ((isProduct || ai || isAi(kr)) && isAccuracyAlone(kr))
           yield {
-            message:
+            message: l10n.t(
               'Accuracy alone hides whom the AI misses and whom it alarms for nothing; add sensitivity, specificity and the reference standard.',
+            ),
             span: kr.anchor,
             objective,
             keyResult: kr.index,
@@ -38,7 +40,7 @@ export const accuracyOnly: DocumentRule = {
       'validation: { reference_standard: TODO, cohort: TODO, sensitivity: TODO, specificity: TODO }',
     );
     return edits.length > 0
-      ? [{ title: 'Add sensitivity, specificity and the reference', edits, preferred: true }]
+      ? [{ title: l10n.t('Add sensitivity, specificity and the reference'), edits, preferred: true }]
       : [];
   },
 };

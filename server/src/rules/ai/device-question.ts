@@ -1,5 +1,6 @@
 import { addKeys } from '../../document/edit.ts';
 import { entryOf } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
 import { governedAi, supportsDecisions } from './governance.ts';
@@ -24,8 +25,9 @@ export const deviceQuestion: DocumentRule = {
     if (fda?.status?.text !== 'under-assessment' || fda.cds_criteria) return;
     if (!governedAi(document, signals) || !supportsDecisions(document, signals)) return;
     yield {
-      message:
+      message: l10n.t(
         'Whether this AI is a device hangs on four questions of the FDA; answer them yes or no under regulatory.fda.cds_criteria.',
+      ),
       span: fda.status.range,
     };
   },
@@ -33,6 +35,8 @@ export const deviceQuestion: DocumentRule = {
   fixes(_finding, source) {
     const fda = entryOf(entryOf(rootNode(source), 'regulatory')?.value, 'fda')?.value;
     const edits = fda?.kind === 'map' ? addKeys(source, fda, criteria) : [];
-    return edits.length > 0 ? [{ title: 'Add the four questions of the FDA', edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Add the four questions of the FDA'), edits, preferred: true }]
+      : [];
   },
 };

@@ -1,6 +1,7 @@
 import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule, Related } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
@@ -21,8 +22,9 @@ export const missingGovernance: DocumentRule = {
     if (!signals.ai || header?.ai || objectives.length === 0) return;
     const related = firstMention(document);
     yield {
-      message:
+      message: l10n.t(
         'Nothing says how this AI is governed; record its validation, equity, drift and override path under ai, or write ai: none.',
+      ),
       span,
       data: { declared: header?.product?.ai?.value === true },
       ...(related && { related: [related] }),
@@ -35,7 +37,7 @@ export const missingGovernance: DocumentRule = {
     const { declared } = finding.data as { declared: boolean };
     return [
       {
-        title: 'Add the AI governance block',
+        title: l10n.t('Add the AI governance block'),
         edits: addKeys(source, root, template('ai'), objectivesKeys),
         preferred: true,
       },
@@ -43,7 +45,7 @@ export const missingGovernance: DocumentRule = {
         ? []
         : [
             {
-              title: 'Say that there is no AI',
+              title: l10n.t('Say that there is no AI'),
               edits: addKeys(source, root, 'ai: none', objectivesKeys),
             },
           ]),
@@ -52,7 +54,7 @@ export const missingGovernance: DocumentRule = {
 };
 
 function firstMention({ objectives }: DocumentFacts): Related | undefined {
-  const message = 'This speaks of AI.';
+  const message = l10n.t('This speaks of AI.');
   for (const [objective, { ai, anchor, keyResults }] of objectives.entries()) {
     if (ai) return { message, span: anchor, objective };
     const kr = keyResults.find(isAi);

@@ -1,5 +1,6 @@
 import type { Header } from '../../document/header.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
@@ -26,8 +27,9 @@ export const noClinicalValidation: DocumentRule = {
     const place = firstUse(document, signals);
     if (!place) return;
     yield {
-      message:
+      message: l10n.t(
         'Nothing here shows that this AI is right for patients; add a key result on its clinical validation against a reference standard.',
+      ),
       ...place,
     };
   },
@@ -36,7 +38,7 @@ export const noClinicalValidation: DocumentRule = {
     if (objective === undefined) return [];
     const validation = template('ai-validation').replace('KR-TODO', nextKeyResultId(source, objective));
     const edits = addKeyResult(source, objective, validation);
-    return edits.length > 0 ? [{ title: 'Add a clinical validation', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a clinical validation'), edits, preferred: true }] : [];
   },
 };
 

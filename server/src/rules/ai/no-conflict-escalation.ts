@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addToAi } from './ai-block.ts';
 import { gapIn, isOfficeOnly } from './governance.ts';
@@ -17,14 +18,15 @@ export const noConflictEscalation: DocumentRule = {
     const span = gapIn(document, signals, 'override_path', 'oversight');
     if (!span || !signals.clinical || isOfficeOnly(document)) return;
     yield {
-      message:
+      message: l10n.t(
         'Nothing says what happens when the AI and the clinician disagree; say under ai.override_path who decides and who reviews the case.',
+      ),
       span,
     };
   },
 
   fixes(_finding, source) {
     const edits = addToAi(source, 'override_path: TODO');
-    return edits.length > 0 ? [{ title: 'Add an override path', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add an override path'), edits, preferred: true }] : [];
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addToAi } from './ai-block.ts';
 import { gapIn } from './governance.ts';
@@ -17,15 +18,16 @@ export const noDriftMonitoring: DocumentRule = {
     const span = gapIn(document, signals, 'drift', 'drift');
     if (!span || isResearch(document.header?.ai?.deployed?.text)) return;
     yield {
-      message:
+      message: l10n.t(
         'A model can get worse unseen as patients and practice change; say under ai.drift what is watched, when it alarms and who looks.',
+      ),
       span,
     };
   },
 
   fixes(_finding, source) {
     const edits = addToAi(source, 'drift: { metric: auroc, alarm: -0.03, review: monthly, owner: TODO }');
-    return edits.length > 0 ? [{ title: 'Add drift monitoring', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add drift monitoring'), edits, preferred: true }] : [];
   },
 };
 

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addToAi } from './ai-block.ts';
 import { gapIn } from './governance.ts';
@@ -17,8 +18,9 @@ export const noEquityMetric: DocumentRule = {
     const span = gapIn(document, signals, 'equity', 'equity');
     if (!span) return;
     yield {
-      message:
+      message: l10n.t(
         'A good average can hide groups for whom this AI fails; say under ai.equity which groups are compared, by what, and the largest gap.',
+      ),
       span,
     };
   },
@@ -33,6 +35,6 @@ export const noEquityMetric: DocumentRule = {
     const audit = isAudited
       ? []
       : addToAi(source, 'training_data_audit: { representation: TODO, date: TODO }');
-    return [{ title: 'Add an equity metric', edits: [...audit, ...edits], preferred: true }];
+    return [{ title: l10n.t('Add an equity metric'), edits: [...audit, ...edits], preferred: true }];
   },
 };

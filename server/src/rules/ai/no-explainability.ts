@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addToAi } from './ai-block.ts';
 import { gapIn, governedAi, supportsDecisions } from './governance.ts';
@@ -21,8 +22,9 @@ export const noExplainability: DocumentRule = {
       : gapIn(document, signals, 'explainability', 'explanation');
     if (!span) return;
     yield {
-      message:
+      message: l10n.t(
         'Clinicians need to see why this AI says what it says before they act on it; say under ai.explainability what they are shown.',
+      ),
       span,
     };
   },
@@ -30,7 +32,7 @@ export const noExplainability: DocumentRule = {
   fixes(_finding, source) {
     const edits = addToAi(source, 'explainability: TODO');
     return edits.length > 0
-      ? [{ title: 'Say what clinicians see of the reasons', edits, preferred: true }]
+      ? [{ title: l10n.t('Say what clinicians see of the reasons'), edits, preferred: true }]
       : [];
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addToAi } from './ai-block.ts';
 import { governedAi, speaksOf } from './governance.ts';
@@ -19,8 +20,12 @@ export const trainingDataAudit: DocumentRule = {
     if (!ai || audit?.date || speaksOf(document, 'data-audit')) return;
     yield {
       message: audit
-        ? 'This audit of the training data has no date; add the day, so that readers know which data it was about.'
-        : 'Nothing says whom the training data represents; check it for missing groups and record the day under ai.training_data_audit.',
+        ? l10n.t(
+            'This audit of the training data has no date; add the day, so that readers know which data it was about.',
+          )
+        : l10n.t(
+            'Nothing says whom the training data represents; check it for missing groups and record the day under ai.training_data_audit.',
+          ),
       span: audit?.keyRange ?? ai.keyRange ?? document.objectivesKey,
     };
   },
@@ -29,6 +34,8 @@ export const trainingDataAudit: DocumentRule = {
     const isStarted = source.headerModel?.ai?.training_data_audit !== undefined;
     const audit = isStarted ? '{ date: TODO }' : '{ representation: TODO, date: TODO }';
     const edits = addToAi(source, `training_data_audit: ${audit}`);
-    return edits.length > 0 ? [{ title: 'Record the audit of training data', edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Record the audit of training data'), edits, preferred: true }]
+      : [];
   },
 };

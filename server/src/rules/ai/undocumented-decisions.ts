@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addToAi } from './ai-block.ts';
 import { gapIn } from './governance.ts';
@@ -17,14 +18,17 @@ export const undocumentedDecisions: DocumentRule = {
     const span = gapIn(document, signals, 'decision_log', 'decision-log');
     if (!span) return;
     yield {
-      message:
+      message: l10n.t(
         'Nothing says where the recommendations of this AI are recorded, so no case can be reviewed later; name the record in ai.decision_log.',
+      ),
       span,
     };
   },
 
   fixes(_finding, source) {
     const edits = addToAi(source, 'decision_log: TODO');
-    return edits.length > 0 ? [{ title: 'Name the record of decisions', edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Name the record of decisions'), edits, preferred: true }]
+      : [];
   },
 };

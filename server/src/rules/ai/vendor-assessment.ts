@@ -2,7 +2,9 @@ import { addKeys } from '../../document/edit.ts';
 import type { Header } from '../../document/header.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { listed } from '../../listed.ts';
 import { readAi } from '../../statement/ai.ts';
 import { readTokens } from '../../statement/text.ts';
 import { rootNode } from '../nodes.ts';
@@ -16,9 +18,9 @@ interface Data {
 }
 
 const questions = {
-  data_ownership: 'who owns the data',
-  transparency: 'what is known of the model',
-  compliance_readiness: 'how ready it is for regulation',
+  data_ownership: l10n.mark('who owns the data'),
+  transparency: l10n.mark('what is known of the model'),
+  compliance_readiness: l10n.mark('how ready it is for regulation'),
 } as const;
 const keys = Object.keys(questions) as (keyof typeof questions)[];
 const assessment = `ai_assessment: { ${keys.map((key) => `${key}: TODO`).join(', ')} }`;
@@ -49,8 +51,9 @@ export const vendorAssessment: DocumentRule = {
     }
     if (vendors.some(isOfAi) || !speaksOf(document, 'vendor-ai')) return;
     yield {
-      message:
+      message: l10n.t(
         'AI of a vendor is used and no vendor is assessed; record data ownership, transparency and readiness in ai_assessment under vendors.',
+      ),
       span: document.header?.vendors?.keyRange ?? ai.keyRange ?? document.objectivesKey,
       data: (vendors.length === 1 ? { vendor: 0 } : {}) satisfies Data,
     };
@@ -68,7 +71,9 @@ export const vendorAssessment: DocumentRule = {
         : root && !isListed
           ? addKeys(source, root, `vendors:\n  - { name: TODO, ${assessment} }`, objectivesKeys)
           : [];
-    return edits.length > 0 ? [{ title: 'Add the assessment of the vendor', edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Add the assessment of the vendor'), edits, preferred: true }]
+      : [];
   },
 };
 
@@ -81,12 +86,9 @@ function isOfAi({ name, ai_assessment }: Vendor): boolean {
 }
 
 function messageFor(name: string | undefined, missing: readonly (keyof typeof questions)[]): string {
-  const who = name && name.length <= 30 ? name : 'This vendor of AI';
-  return `${who} is not assessed for ${listed(missing)}; ask, and record the answer in ai_assessment.`;
-}
-
-function listed(missing: readonly (keyof typeof questions)[]): string {
-  const words = missing.map((key) => questions[key]);
-  const last = words.at(-1) ?? '';
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
+  const vendor = name && name.length <= 30 ? name : l10n.t('This vendor of AI');
+  return l10n.t('{vendor} is not assessed for {missing}; ask, and record the answer in ai_assessment.', {
+    vendor,
+    missing: listed(missing.map((key) => l10n.t(questions[key]))),
+  });
 }

@@ -1,4 +1,5 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
@@ -19,7 +20,10 @@ export const businessOnly: DocumentRule = {
   *check(document) {
     if (!isBusinessOnly(document)) return;
     yield {
-      message: `None of the ${goalCount(document)} key results is about safety, outcomes or regulation, which weigh as much as growth; add one for each.`,
+      message: l10n.t(
+        'None of the {count} key results is about safety, outcomes or regulation, which weigh as much as growth; add one for each.',
+        { count: goalCount(document) },
+      ),
       span: document.objectivesKey,
     };
   },
@@ -35,7 +39,7 @@ export const businessOnly: DocumentRule = {
     const outcome = template('outcome-key-result').replace('KR-TODO', () => nextKeyResultId(source, holder));
     return [
       {
-        title: 'Add a safety and an outcome key result',
+        title: l10n.t('Add a safety and an outcome key result'),
         edits: [...safety, ...addKeyResult(source, holder, outcome)],
         preferred: true,
       },

@@ -2,7 +2,9 @@ import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import { type Metric, metric } from '../../knowledge/metrics.ts';
 import { vertical } from '../../knowledge/verticals.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Fix } from '../../lint/rule.ts';
+import { listed, norAny } from '../../listed.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
 import {
@@ -34,7 +36,10 @@ export const missingDimension: DocumentRule = {
     const missing = names.filter((name) => !present.includes(name) && !covered.includes(name));
     if (present.length === 0 || missing.length === 0) return;
     yield {
-      message: `No ${missing.join(' and no ')} key result, only ${present.join(' and ')} ones; add one, or name its file in scorecard.covered_elsewhere.`,
+      message: l10n.t(
+        'No {missing} key result, only {present} ones; add one, or name its file in scorecard.covered_elsewhere.',
+        { missing: norAny(missing), present: listed(present) },
+      ),
       span: header?.scorecard?.keyRange ?? objectivesKey,
       data: { missing, vertical: signals.vertical },
     };
@@ -44,7 +49,9 @@ export const missingDimension: DocumentRule = {
     const { missing, vertical: id } = finding.data as { missing: readonly Dimension[]; vertical: string };
     return missing
       .map((dimension, index): Fix => {
-        const title = `Add ${/^o/.test(dimension) ? 'an' : 'a'} ${dimension} key result`;
+        const title = /^o/.test(dimension)
+          ? l10n.t('Add an {dimension} key result', { dimension })
+          : l10n.t('Add a {dimension} key result', { dimension });
         return { title, edits: addMetric(source, pick(dimension, id)), preferred: index === 0 };
       })
       .filter(({ edits }) => edits.length > 0);

@@ -1,5 +1,6 @@
 import { addKeys, type Edit, promote } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -19,7 +20,10 @@ export const noInstrumentation: DocumentRule = {
     const count = objectives.reduce((sum, objective) => sum + unsourced(objective).length, 0);
     if (count > 1 && !objectives.some(hasSource)) {
       yield {
-        message: `None of the ${count} key results with a number says where it will come from; add measure with the source.`,
+        message: l10n.t(
+          'None of the {count} key results with a number says where it will come from; add measure with the source.',
+          { count },
+        ),
         span: objectivesKey,
         data: { open: placesOf(objectives) },
       };
@@ -29,7 +33,10 @@ export const noInstrumentation: DocumentRule = {
     for (const [objective, facts] of objectives.entries())
       for (const { index, id, anchor } of unsourced(facts))
         yield {
-          message: `${(id?.name ?? 'This key result').slice(0, 30)} does not say where its number will come from; add measure with the source.`,
+          message: l10n.t(
+            '{keyResult} does not say where its number will come from; add measure with the source.',
+            { keyResult: id?.name.slice(0, 30) ?? l10n.t('This key result') },
+          ),
           span: anchor,
           objective,
           keyResult: index,
@@ -42,7 +49,7 @@ export const noInstrumentation: DocumentRule = {
     const places = open.flatMap(({ objective, keyResults }) =>
       keyResults.map((keyResult) => ({ objective, keyResult })),
     );
-    const title = places.length > 1 ? 'Add a source to each key result' : 'Add a source';
+    const title = places.length > 1 ? l10n.t('Add a source to each key result') : l10n.t('Add a source');
     const edits = places.flatMap((place) => addSource(source, place));
     return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
   },

@@ -1,4 +1,5 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -25,8 +26,12 @@ export const noLeadingAndLagging: DocumentRule = {
     yield {
       message:
         only === 'lagging'
-          ? 'All key results here are lagging, so a wrong course shows only at the end; add an early signal.'
-          : 'All key results here are leading signals, and none shows the result itself; add a lagging one.',
+          ? l10n.t(
+              'All key results here are lagging, so a wrong course shows only at the end; add an early signal.',
+            )
+          : l10n.t(
+              'All key results here are leading signals, and none shows the result itself; add a lagging one.',
+            ),
       span: document.objectivesKey,
       data: { wanted: only === 'lagging' ? 'leading' : 'lagging' },
     };
@@ -39,7 +44,9 @@ export const noLeadingAndLagging: DocumentRule = {
       .replace('KR-TODO', () => nextKeyResultId(source, objective))
       .replace('baseline:', `indicator: ${wanted}\nbaseline:`);
     const edits = addKeyResult(source, objective, keyResult);
-    return edits.length > 0 ? [{ title: `Add a ${wanted} key result`, edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Add a {wanted} key result', { wanted }), edits, preferred: true }]
+      : [];
   },
 };
 

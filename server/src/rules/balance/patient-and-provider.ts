@@ -1,9 +1,11 @@
 import { inStyleOf } from '../../document/render.ts';
 import { canonicalRole, clinicalRoles, isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { listed } from '../../listed.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
 import { pluralOf } from '../role-words.ts';
@@ -31,7 +33,10 @@ export const patientAndProvider: DocumentRule = {
     if (!hasPatients && staffOnly.has(signals.vertical)) return;
     const [seen, unseen] = hasPatients ? [patients, providers] : [providers, patients];
     yield {
-      message: `The use or opinion of ${names(seen)} is measured, that of ${names(unseen)} is not; a product for both needs both.`,
+      message: l10n.t(
+        'The use or opinion of {seen} is measured, that of {unseen} is not; a product for both needs both.',
+        { seen: names(seen), unseen: names(unseen) },
+      ),
       span: header?.roles?.keyRange ?? objectivesKey,
       data: { role: unseen[0] },
     };
@@ -46,7 +51,7 @@ export const patientAndProvider: DocumentRule = {
       .replace('segment: TODO', () => `segment: ${inStyleOf(undefined, role)}`);
     const edits = addKeyResult(source, objective, keyResult);
     return edits.length > 0
-      ? [{ title: `Add a key result about ${pluralOf(role)}`, edits, preferred: true }]
+      ? [{ title: l10n.t('Add a key result about {role}', { role: pluralOf(role) }), edits, preferred: true }]
       : [];
   },
 };
@@ -82,8 +87,5 @@ function isProvider(role: string): boolean {
 }
 
 function names(roles: readonly string[]): string {
-  return roles
-    .slice(0, 2)
-    .map((role) => pluralOf(role).slice(0, 24))
-    .join(' and ');
+  return listed(roles.slice(0, 2).map((role) => pluralOf(role).slice(0, 24)));
 }

@@ -1,5 +1,6 @@
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { type KeyResultReading, understand } from '../../statement/objective.ts';
 import { keyResultFix } from '../add-to-key-result.ts';
@@ -20,7 +21,10 @@ export const volumeWithoutGuardrail: ObjectiveRule = {
       const isGuarded = keyResults.some((other) => other.index !== reading.index && guards(other));
       if (word === undefined || isGuarded || (reading.keyResult.guardrails?.items.length ?? 0) > 0) continue;
       yield {
-        message: `More '${word}' may cost safety or quality; name the key result that must hold meanwhile under guardrails.`,
+        message: l10n.t(
+          "More '{word}' may cost safety or quality; name the key result that must hold meanwhile under guardrails.",
+          { word },
+        ),
         span: reading.anchor,
         keyResult: reading.index,
       };
@@ -29,7 +33,11 @@ export const volumeWithoutGuardrail: ObjectiveRule = {
 
   fixes(finding, source) {
     const guardrail = `guardrails: [{ metric: ${safetyId(source) ?? 'TODO'} }]`;
-    return keyResultFix('Add a guardrail', source, finding, guardrail, ['validates', 'evidence', 'notes']);
+    return keyResultFix(l10n.t('Add a guardrail'), source, finding, guardrail, [
+      'validates',
+      'evidence',
+      'notes',
+    ]);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Header } from '../../document/header.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 
@@ -21,7 +22,10 @@ export const euMissing: DocumentRule = {
     const missing = missingIn(gdpr);
     if (signals.phi && missing.length > 0)
       yield {
-        message: `Health data from Europe is in scope, but regulatory.gdpr does not name ${missing.join(', ')}; add what holds.`,
+        message: l10n.t(
+          'Health data from Europe is in scope, but regulatory.gdpr does not name {missing}; add what holds.',
+          { missing: missing.join(', ') },
+        ),
         span: gdpr?.keyRange ?? keyRange,
         data: { block: 'gdpr' },
       };
@@ -29,8 +33,9 @@ export const euMissing: DocumentRule = {
     const isSoldThere = signals.jurisdictions.some((code) => !/^(?:GB|UK|US)\b/i.test(code));
     if (isDevice && isSoldThere && !regulatory.mdr?.class && !mdrClass.test(fda?.rationale?.text ?? ''))
       yield {
-        message:
+        message: l10n.t(
           'This device is meant for the EU, but its EU class is not recorded; add regulatory.mdr.class (rule 11 for software).',
+        ),
         span: regulatory.mdr?.keyRange ?? fda?.status?.range ?? keyRange,
         data: { block: 'mdr' },
       };
@@ -41,7 +46,7 @@ export const euMissing: DocumentRule = {
     const gdpr = '{ lawful_basis: TODO, art9_ground: TODO, dpia: planned, dpo: TODO, breach_clock: 72h }';
     const keys = block === 'gdpr' ? gdpr : '{ class: TODO, rationale: TODO }';
     const edits = addBelow(source, ['regulatory', block], keys);
-    const title = block === 'gdpr' ? 'Add the GDPR block' : 'Add the EU device class';
+    const title = block === 'gdpr' ? l10n.t('Add the GDPR block') : l10n.t('Add the EU device class');
     return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
   },
 };
@@ -52,8 +57,8 @@ type Regulatory = NonNullable<NonNullable<Header>['regulatory']>;
 
 function missingIn(gdpr: Regulatory['gdpr']): string[] {
   return [
-    ...(gdpr?.lawful_basis || gdpr?.art9_ground ? [] : ['a lawful basis']),
-    ...(gdpr?.dpia ? [] : ['a DPIA']),
-    ...(gdpr?.dpo ? [] : ['a DPO']),
+    ...(gdpr?.lawful_basis || gdpr?.art9_ground ? [] : [l10n.t('a lawful basis')]),
+    ...(gdpr?.dpia ? [] : [l10n.t('a DPIA')]),
+    ...(gdpr?.dpo ? [] : [l10n.t('a DPO')]),
   ];
 }

@@ -1,5 +1,6 @@
 import { replaceScalar } from '../../document/edit.ts';
 import type { Field } from '../../document/shape.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 import { scalarAt } from '../scalars.ts';
@@ -44,11 +45,14 @@ export const fdaPathwayInconsistent: DocumentRule = {
     const { values, routes } = finding.data as { values?: readonly string[]; routes?: readonly Fda[] };
     const written = scalarAt(source, finding.span);
     const replacing = (values ?? []).map((value) => ({
-      title: `Change it to ${value}`,
+      title: l10n.t('Change it to {value}', { value }),
       edits: written ? replaceScalar(written, value) : [],
     }));
-    const adding = (routes ?? []).map(({ class: level, pathway }) => ({
-      title: `Set ${level === undefined ? '' : `class ${level}, `}pathway ${pathway}`,
+    const adding = (routes ?? []).map(({ class: level, pathway = '' }) => ({
+      title:
+        level === undefined
+          ? l10n.t('Set pathway {pathway}', { pathway })
+          : l10n.t('Set class {class}, pathway {pathway}', { class: level, pathway }),
       edits: addBelow(
         source,
         ['regulatory', 'fda'],

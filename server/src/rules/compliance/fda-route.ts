@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { Related } from '../../lint/rule.ts';
@@ -35,26 +36,35 @@ export function contradiction(
       ? undefined
       : {
           key: 'pathway',
-          message: `Status ${said.status} needs no pathway, yet ${said.pathway?.slice(0, 30)} is named; correct one of them.`,
+          message: l10n.t('Status {status} needs no pathway, yet {pathway} is named; correct one of them.', {
+            status: said.status,
+            pathway: said.pathway?.slice(0, 30) ?? '',
+          }),
           values: [],
         };
   if (said.class === 'III' && pathway === '510k' && !/pre-?amendment/i.test(said.rationale))
     return {
       key: 'pathway',
-      message:
+      message: l10n.t(
         'Class III usually needs premarket approval (PMA), not a 510(k); correct the class or the pathway.',
+      ),
       values: ['pma'],
     };
   if (said.class === 'III' && (pathway === 'de-novo' || pathway === 'denovo' || pathway === 'exempt'))
     return {
       key: 'pathway',
-      message: `Class III and pathway ${pathway} do not go together; correct the class or the pathway.`,
+      message: l10n.t(
+        'Class III and pathway {pathway} do not go together; correct the class or the pathway.',
+        { pathway },
+      ),
       values: ['pma'],
     };
   if (said.class === 'I' && pathway === 'pma')
     return {
       key: 'pathway',
-      message: 'Premarket approval (PMA) is for class III, not class I; correct the class or the pathway.',
+      message: l10n.t(
+        'Premarket approval (PMA) is for class III, not class I; correct the class or the pathway.',
+      ),
       values: ['exempt', '510k'],
     };
   return undefined;
@@ -68,9 +78,9 @@ export function missingRoute({
 }: Said): { readonly message: string; readonly routes: readonly Fda[] } | undefined {
   if (status !== 'device' || (level !== undefined && pathway !== undefined) || level === 'I')
     return undefined;
-  const missing = [...(level === undefined ? ['class'] : []), ...(pathway === undefined ? ['pathway'] : [])];
+
   return {
-    message: `This is a device, but its FDA ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} not recorded; dates of launch depend on it.`,
+    message: openRoute(level, pathway),
     routes: routes
       .filter(
         (route) =>
@@ -79,6 +89,16 @@ export function missingRoute({
       )
       .map((route) => (level === undefined ? route : { pathway: route.pathway })),
   };
+}
+
+function openRoute(level: string | undefined, pathway: string | undefined): string {
+  if (level !== undefined)
+    return l10n.t('This is a device, but its FDA pathway is not recorded; dates of launch depend on it.');
+  return pathway === undefined
+    ? l10n.t(
+        'This is a device, but its FDA class and pathway are not recorded; dates of launch depend on it.',
+      )
+    : l10n.t('This is a device, but its FDA class is not recorded; dates of launch depend on it.');
 }
 
 /** A status that what the product does, by its goals or its answers, does not allow. */
@@ -90,8 +110,9 @@ export function toldOtherwise(
   const values = ['under-assessment', 'device'];
   if (status === 'not-a-device' && readsSignals === true)
     return {
-      message:
+      message: l10n.t(
         'Software that analyses images or signals, as cds_criteria says, is seldom not-a-device; assess it again.',
+      ),
       values,
     };
   if (status !== 'not-a-device' && status !== 'wellness') return undefined;
@@ -103,7 +124,9 @@ export function toldOtherwise(
       return {
         message: messageOf(status, words),
         values,
-        related: { related: [{ message: 'The goal that says so', span: each.anchor, objective: index }] },
+        related: {
+          related: [{ message: l10n.t('The goal that says so'), span: each.anchor, objective: index }],
+        },
       };
     }
   return undefined;
@@ -122,8 +145,17 @@ function imageRead({ topics, ai }: Pick<ObjectiveFacts, 'topics' | 'ai'>): strin
 }
 
 function messageOf(status: string, words: string | undefined): string {
-  const said = words === undefined ? 'claims a clinical effect' : `says '${words.slice(0, 40)}'`;
+  if (words === undefined)
+    return l10n.t(
+      'Wellness allows no claim about a disease, yet a goal claims a clinical effect; reword the goal or assess the status again.',
+    );
   return status === 'wellness'
-    ? `Wellness allows no claim about a disease, yet a goal ${said}; reword the goal or assess the status again.`
-    : `Software that analyses images or signals is seldom not-a-device, yet a goal ${said}; assess it again.`;
+    ? l10n.t(
+        "Wellness allows no claim about a disease, yet a goal says '{words}'; reword the goal or assess the status again.",
+        { words: words.slice(0, 40) },
+      )
+    : l10n.t(
+        "Software that analyses images or signals is seldom not-a-device, yet a goal says '{words}'; assess it again.",
+        { words: words.slice(0, 40) },
+      );
 }

@@ -1,4 +1,5 @@
 import { verticals } from '../../knowledge/verticals.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
@@ -22,7 +23,10 @@ export const fdaStatusMissing: DocumentRule = {
     const reason = reasonOf(document, signals);
     if (!reason) return;
     yield {
-      message: `${reason} can be a medical device; record regulatory.fda.status, as under-assessment while it is open.`,
+      message: l10n.t(
+        '{reason} can be a medical device; record regulatory.fda.status, as under-assessment while it is open.',
+        { reason },
+      ),
       span: regulatory.fda?.keyRange ?? regulatory.keyRange ?? document.objectivesKey,
     };
   },
@@ -33,7 +37,7 @@ export const fdaStatusMissing: DocumentRule = {
       ['regulatory', 'fda'],
       '{ status: under-assessment, rationale: TODO, due: TODO }',
     );
-    return edits.length > 0 ? [{ title: 'Add the FDA status', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add the FDA status'), edits, preferred: true }] : [];
   },
 };
 
@@ -49,9 +53,11 @@ const deviceLike = new Set([
 ]);
 
 function reasonOf({ objectives }: DocumentFacts, { vertical, ai }: Signals): string | undefined {
-  if (deviceLike.has(vertical)) return `This kind of product (${verticals.get(vertical)?.name ?? vertical})`;
+  if (deviceLike.has(vertical))
+    return l10n.t('This kind of product ({name})', { name: verticals.get(vertical)?.name ?? vertical });
   for (const { clinical, topics, keyResults } of objectives)
     for (const each of clinical === false ? [] : [topics, ...keyResults.map((kr) => kr.topics)])
-      if (each.device !== undefined) return `A product whose goals say '${each.device.slice(0, 36)}'`;
-  return ai ? 'A clinical product with AI' : undefined;
+      if (each.device !== undefined)
+        return l10n.t("A product whose goals say '{words}'", { words: each.device.slice(0, 36) });
+  return ai ? l10n.t('A clinical product with AI') : undefined;
 }

@@ -1,4 +1,5 @@
 import { replaceScalar } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 import { misnamed, type Outcome, outcomes, reworded } from './fda-words.ts';
@@ -29,7 +30,7 @@ export const fdaWording: ObjectiveRule = {
     if (!title) return [];
     return (outcome ? [outcome] : outcomes)
       .map((each) => ({
-        title: `Say ${each}`,
+        title: l10n.t('Say {word}', { word: each }),
         edits: replaceScalar(title, reworded(title.text, each)),
         preferred: outcome !== undefined,
       }))

@@ -1,4 +1,5 @@
 /** How FDA's answer is called: a 510(k) is cleared, a De Novo request granted, a PMA approved. */
+import * as l10n from '../../l10n.ts';
 export type Outcome = 'cleared' | 'granted' | 'approved';
 export const outcomes: readonly Outcome[] = ['cleared', 'granted', 'approved'];
 
@@ -26,20 +27,26 @@ export function misnamed(
   if (!wrongWord.test(text) || otherwise.test(text)) return undefined;
   const outcome = outcomeOf(text) ?? outcomeOf(pathway);
   const known = outcome && { outcome };
-  const holds = outcome === undefined ? 'cleared, granted or approved, whichever holds' : outcome;
-  if (certified.test(text)) return { message: `FDA certifies no products; write ${holds}.`, ...known };
+  const holds = outcome === undefined ? l10n.t('cleared, granted or approved, whichever holds') : outcome;
+  if (certified.test(text))
+    return { message: l10n.t('FDA certifies no products; write {word}.', { word: holds }), ...known };
   if (registered.test(text))
-    return { message: `Registration with FDA says nothing about a product; write ${holds}.`, ...known };
+    return {
+      message: l10n.t('Registration with FDA says nothing about a product; write {word}.', { word: holds }),
+      ...known,
+    };
   if (outcome === 'cleared')
     return {
-      message:
+      message: l10n.t(
         'FDA clears a 510(k), it does not approve it; write cleared or clearance, so that nobody is misled.',
+      ),
       outcome,
     };
   if (outcome === 'granted')
     return {
-      message:
+      message: l10n.t(
         'FDA grants a De Novo request, it does not approve it; write granted, so that nobody is misled.',
+      ),
       outcome,
     };
   return undefined;

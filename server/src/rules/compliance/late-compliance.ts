@@ -1,5 +1,6 @@
 import { periodOf } from '../../document/cycle.ts';
 import { replaceScalar } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts, Named, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
@@ -27,7 +28,9 @@ export const lateCompliance: DocumentRule = {
     const { launch } = finding.data as { launch: string };
     const due = scalarAt(source, finding.span);
     const edits = due ? replaceScalar(due, launch) : [];
-    return edits.length > 0 ? [{ title: `Move it to ${launch}`, edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Move it to {launch}', { launch }), edits, preferred: true }]
+      : [];
   },
 };
 
@@ -78,12 +81,15 @@ const hasLate = once((each: ObjectiveFacts) => lateIn(each).length > 0);
 
 function late({ kr, due, launch }: Late, objective: number): Finding {
   return {
-    message: `${kr.id?.name.slice(0, 30) ?? 'This'} is due ${due.name}, after the launch on ${launch.name} that it prepares; move it before the launch.`,
+    message: l10n.t(
+      '{keyResult} is due {due}, after the launch on {launch} that it prepares; move it before the launch.',
+      { keyResult: kr.id?.name.slice(0, 30) ?? l10n.t('This'), due: due.name, launch: launch.name },
+    ),
     span: due.span,
     objective,
     keyResult: kr.index,
     data: { launch: launch.name },
-    related: [{ message: 'The launch', span: launch.span, objective }],
+    related: [{ message: l10n.t('The launch'), span: launch.span, objective }],
   };
 }
 
@@ -106,11 +112,14 @@ function* lateAtLast(objectives: readonly ObjectiveFacts[]): Iterable<Finding> {
   if (!first || !launch || !isLate) return;
   const { index, due } = work[0] ?? {};
   yield {
-    message: `All compliance work is due after the launch on ${launch.due.name}; move what the launch needs before it.`,
+    message: l10n.t(
+      'All compliance work is due after the launch on {launch}; move what the launch needs before it.',
+      { launch: launch.due.name },
+    ),
     span: first.span,
     objective,
     ...(due && index !== undefined && { keyResult: index }),
     data: { launch: launch.due.name },
-    related: [{ message: 'The launch', span: launch.due.span, objective: launch.objective }],
+    related: [{ message: l10n.t('The launch'), span: launch.due.span, objective: launch.objective }],
   };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addReleaseGate, isDuty, isGate } from './release-gate.ts';
@@ -18,8 +19,9 @@ export const launchWithoutComplianceKr: DocumentRule = {
       if (!launch || !(clinical ?? (signals.clinical || signals.phi)) || ended.has(status ?? '')) continue;
       if (keyResults.some(({ categories }) => isDuty(categories))) continue;
       yield {
-        message:
+        message: l10n.t(
           'This launch has no key result on compliance or privacy; add a review that every release passes before it reaches patients.',
+        ),
         span: anchor,
         objective,
       };
@@ -28,7 +30,7 @@ export const launchWithoutComplianceKr: DocumentRule = {
 
   fixes({ objective }, source) {
     const edits = objective === undefined ? [] : addReleaseGate(source, objective);
-    return edits.length > 0 ? [{ title: 'Add a launch gate', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a launch gate'), edits, preferred: true }] : [];
   },
 };
 

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { Finding, ObjectiveRule } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
 import type { ObjectiveReading } from '../../statement/objective.ts';
@@ -43,7 +44,10 @@ export const launchWithoutStateCoverage: ObjectiveRule = {
   fixes(finding, source) {
     const { missing } = finding.data as { missing: readonly string[] };
     const edits = addStates(source, missing);
-    const title = `Add ${missing.length === 1 ? missing[0] : 'the missing states'} to regulatory.states`;
+    const title =
+      missing.length === 1
+        ? l10n.t('Add {state} to regulatory.states', { state: missing[0] ?? '' })
+        : l10n.t('Add the missing states to regulatory.states');
     return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
   },
 };
@@ -85,13 +89,27 @@ function launchesOf({ objective, statement, keyResults, anchor }: ObjectiveReadi
 }
 
 function messageOf({ count, covered, missing }: Uncovered): string {
-  const start = `This launch reaches ${count} ${count === 1 ? 'state' : 'states'}, but`;
+  const reach =
+    count === 1
+      ? l10n.t('This launch reaches 1 state')
+      : l10n.t('This launch reaches {count} states', { count });
   if (missing.length > 0)
-    return `${start} no telehealth review is recorded for ${listed(missing)}; add it under regulatory.states.`;
-  const records = covered.length === 0 ? 'none' : `only ${listed(covered)}`;
-  return `${start} regulatory.states records ${records}; add the others with their telehealth review.`;
+    return l10n.t(
+      '{reach}, but no telehealth review is recorded for {states}; add it under regulatory.states.',
+      { reach, states: listed(missing) },
+    );
+  return covered.length === 0
+    ? l10n.t('{reach}, but regulatory.states records none; add the others with their telehealth review.', {
+        reach,
+      })
+    : l10n.t(
+        '{reach}, but regulatory.states records only {states}; add the others with their telehealth review.',
+        { reach, states: listed(covered) },
+      );
 }
 
 function listed(codes: readonly string[]): string {
-  return codes.length > 5 ? `${codes.slice(0, 4).join(', ')} and ${codes.length - 4} more` : codes.join(', ');
+  return codes.length > 5
+    ? l10n.t('{names} and {count} more', { names: codes.slice(0, 4).join(', '), count: codes.length - 4 })
+    : codes.join(', ');
 }

@@ -2,6 +2,7 @@ import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { healthcareBaseline } from '../healthcare-baseline.ts';
 import { rootNode } from '../nodes.ts';
@@ -21,13 +22,16 @@ export const missingComplianceBaseline: DocumentRule = {
     if (siblings.some(({ settled }) => settled?.regulatory)) return;
     const { us, eu } = signals;
     const duties = [
-      ...(us ? ['HIPAA duties', 'FDA status', 'states'] : []),
-      ...(eu ? ['GDPR basis'] : []),
-      ...(us || eu ? [] : ['privacy duties']),
-      'audit findings',
+      ...(us ? [l10n.t('HIPAA duties'), l10n.t('FDA status'), l10n.t('states')] : []),
+      ...(eu ? [l10n.t('GDPR basis')] : []),
+      ...(us || eu ? [] : [l10n.t('privacy duties')]),
+      l10n.t('audit findings'),
     ];
     yield {
-      message: `Nothing says which rules bind this product; before the goals, record ${duties.join(', ')} under regulatory.`,
+      message: l10n.t(
+        'Nothing says which rules bind this product; before the goals, record {duties} under regulatory.',
+        { duties: duties.join(', ') },
+      ),
       span: objectivesKey,
       data: { us, eu },
     };
@@ -42,7 +46,7 @@ export const missingComplianceBaseline: DocumentRule = {
     const baseline = healthcareBaseline(source);
     return [
       {
-        title: 'Add the compliance baseline',
+        title: l10n.t('Add the compliance baseline'),
         edits: addKeys(source, root, regulatory(us, eu), objectivesKeys),
         preferred: true,
       },

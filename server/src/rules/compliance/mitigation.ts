@@ -3,6 +3,7 @@ import { inStyleOf } from '../../document/render.ts';
 import type { Field, FieldList } from '../../document/shape.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { Fix } from '../../lint/rule.ts';
 import { understand } from '../../statement/objective.ts';
 import { readTokens } from '../../statement/text.ts';
@@ -40,7 +41,7 @@ export function linkFixes(source: Source, item: SyntaxNode | undefined, name: st
     .sort((a, b) => b.score - a.score)
     .slice(0, SHOWN)
     .map(({ id }, index) => ({
-      title: `Link ${name} to ${id}`,
+      title: l10n.t('Link {name} to {id}', { name, id }),
       edits: link(source, item, id),
       preferred: index === 0,
     }))

@@ -1,6 +1,7 @@
 import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -22,8 +23,9 @@ export const noChangeControl: DocumentRule = {
     const isReleased = objectives.some(isReleasing);
     if (!isReleased || objectives.some(isControlling)) return;
     yield {
-      message:
+      message: l10n.t(
         'Releases go out, but nothing says who approves a change and where that is kept safe from altering; add change_control.',
+      ),
       span: objectivesKey,
     };
   },
@@ -31,7 +33,7 @@ export const noChangeControl: DocumentRule = {
   fixes(_finding, source) {
     const root = rootNode(source);
     const edits = root ? addKeys(source, root, template('change-control'), objectivesKeys) : [];
-    return edits.length > 0 ? [{ title: 'Add change control', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add change control'), edits, preferred: true }] : [];
   },
 };
 

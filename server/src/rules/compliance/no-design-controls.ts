@@ -1,4 +1,5 @@
 import type { Header } from '../../document/header.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 
@@ -20,7 +21,9 @@ export const noDesignControls: DocumentRule = {
     const missing = missingIn(regulatory.qms);
     if (missing.length === 0) return;
     yield {
-      message: `Devices are built under design controls; regulatory.qms does not name ${missing.join(', ')}.`,
+      message: l10n.t('Devices are built under design controls; regulatory.qms does not name {missing}.', {
+        missing: missing.join(', '),
+      }),
       span: regulatory.qms?.keyRange ?? status.range,
     };
   },
@@ -31,7 +34,7 @@ export const noDesignControls: DocumentRule = {
       ['regulatory', 'qms'],
       '{ standard: iso-13485, design_history: TODO, risk_file: TODO, software_class: TODO }',
     );
-    return edits.length > 0 ? [{ title: 'Add the quality system', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add the quality system'), edits, preferred: true }] : [];
   },
 };
 
@@ -39,8 +42,8 @@ type Regulatory = NonNullable<NonNullable<Header>['regulatory']>;
 
 function missingIn(qms: Regulatory['qms']): string[] {
   return [
-    ...(qms?.standard ? [] : ['a standard (ISO 13485)']),
-    ...(qms?.risk_file ? [] : ['a risk file (ISO 14971)']),
-    ...(qms?.software_class ? [] : ['a software class (IEC 62304)']),
+    ...(qms?.standard ? [] : [l10n.t('a standard (ISO 13485)')]),
+    ...(qms?.risk_file ? [] : [l10n.t('a risk file (ISO 14971)')]),
+    ...(qms?.software_class ? [] : [l10n.t('a software class (IEC 62304)')]),
   ];
 }

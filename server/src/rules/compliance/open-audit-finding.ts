@@ -1,6 +1,7 @@
 import { addKeys } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, type SyntaxNode } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
 import { isLinked, linkFixes, nameOf } from './mitigation.ts';
@@ -23,8 +24,10 @@ export const openAuditFinding: DocumentRule = {
       if (!place || isLinked(mitigated_by) || (accepted_by && date)) continue;
       const name = nameOf(id, text);
       const message = accepted_by
-        ? `${name} is accepted, but not since when; add the date.`
-        : `No key result closes ${name}; name one in mitigated_by, or who accepted it and when.`;
+        ? l10n.t('{name} is accepted, but not since when; add the date.', { name })
+        : l10n.t('No key result closes {name}; name one in mitigated_by, or who accepted it and when.', {
+            name,
+          });
       yield {
         message,
         span: place.range,
@@ -38,7 +41,7 @@ export const openAuditFinding: DocumentRule = {
     const node = findingNode(source, item);
     if (!isAccepted) return linkFixes(source, node, name);
     const edits = node?.kind === 'map' ? addKeys(source, node, 'date: TODO') : [];
-    return edits.length > 0 ? [{ title: 'Add the date', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add the date'), edits, preferred: true }] : [];
   },
 };
 

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -21,16 +22,21 @@ export const part11Missing: DocumentRule = {
     const found = recordIn(document, signals.device || signals.vertical === 'pharma-companion');
     if (!found) return;
     yield {
-      message: `'${found.words}' may fall under 21 CFR Part 11; record part_11 under regulatory.fda, yes or no.`,
+      message: l10n.t(
+        "'{words}' may fall under 21 CFR Part 11; record part_11 under regulatory.fda, yes or no.",
+        { words: found.words },
+      ),
       span: regulatory.fda?.keyRange ?? regulatory.keyRange ?? objectivesKey,
-      related: [{ message: 'The goal that speaks of it', span: found.span, objective: found.objective }],
+      related: [
+        { message: l10n.t('The goal that speaks of it'), span: found.span, objective: found.objective },
+      ],
     };
   },
 
   fixes(_finding, source) {
     const answers = [
-      { title: 'Record that Part 11 applies', answer: 'yes' },
-      { title: 'Record that Part 11 does not apply', answer: 'no' },
+      { title: l10n.t('Record that Part 11 applies'), answer: 'yes' },
+      { title: l10n.t('Record that Part 11 does not apply'), answer: 'no' },
     ];
     return answers
       .map(({ title, answer }, index) => ({

@@ -1,5 +1,6 @@
 import { replaceScalar } from '../../document/edit.ts';
 import type { Span } from '../../document/span.ts';
+import * as l10n from '../../l10n.ts';
 import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
 import { readRollout } from '../../statement/rollout.ts';
 import { topicsOf } from '../../statement/topics.ts';
@@ -30,8 +31,12 @@ export const percentageRollout: ObjectiveRule = {
       if (keyResults.some((kr) => isGate(kr.type, kr.categories, topicsOf(kr.statement?.text ?? '')))) return;
       const message =
         rollout.kind === 'share'
-          ? 'In care, a rollout to a share of people needs review, access control and an audit trail for every release; go site by site, behind a gate.'
-          : 'Versions of a clinical function are not compared on patients without review, access control and an audit trail; add a gate.';
+          ? l10n.t(
+              'In care, a rollout to a share of people needs review, access control and an audit trail for every release; go site by site, behind a gate.',
+            )
+          : l10n.t(
+              'Versions of a clinical function are not compared on patients without review, access control and an audit trail; add a gate.',
+            );
       yield { ...place, message };
     }
   },
@@ -44,15 +49,16 @@ export const percentageRollout: ObjectiveRule = {
     const bySite: Fix[] = people
       ? [
           {
-            title: 'Roll out by site, behind a gate',
+            title: l10n.t('Roll out by site, behind a gate'),
             edits: [...replaceScalar(title, inPlaceOf(title.text, people)), ...gate],
             preferred: true,
           },
         ]
       : [];
-    return [...bySite, { title: 'Add a launch gate', edits: gate, preferred: bySite.length === 0 }].filter(
-      ({ edits }) => edits.length > 0,
-    );
+    return [
+      ...bySite,
+      { title: l10n.t('Add a launch gate'), edits: gate, preferred: bySite.length === 0 },
+    ].filter(({ edits }) => edits.length > 0);
   },
 };
 

@@ -1,5 +1,6 @@
 import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
 
@@ -16,8 +17,9 @@ export const risksMissing: DocumentRule = {
   *check({ header, objectives, objectivesKey }, { signals }) {
     if (!signals.clinical || objectives.length === 0 || (header?.risks?.items.length ?? 0) > 0) return;
     yield {
-      message:
+      message: l10n.t(
         'No risks are named for this clinical product; list those that must be brought down beside the features.',
+      ),
       span: header?.risks?.keyRange ?? objectivesKey,
     };
   },
@@ -26,6 +28,6 @@ export const risksMissing: DocumentRule = {
     const root = rootNode(source);
     const risks = 'risks:\n  - { id: R-1, text: TODO, severity: high, mitigated_by: [] }\n';
     const edits = root ? addKeys(source, root, risks, objectivesKeys) : [];
-    return edits.length > 0 ? [{ title: 'Add a list of risks', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a list of risks'), edits, preferred: true }] : [];
   },
 };

@@ -1,6 +1,7 @@
 import { isDate } from '../../document/cycle.ts';
 import { replaceScalar } from '../../document/edit.ts';
 import type { Field } from '../../document/shape.ts';
+import * as l10n from '../../l10n.ts';
 import type { Context, DocumentRule, Finding } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 
@@ -17,14 +18,19 @@ export const staleRiskReview: DocumentRule = {
 
   *check({ header }, context) {
     const analysis = header?.regulatory?.hipaa?.last_risk_analysis;
-    if (analysis) yield* judged('The last risk analysis', analysis, context);
+    if (analysis) yield* judged(l10n.t('The last risk analysis'), analysis, context);
     for (const { name, due_diligence, next_review } of header?.vendors?.items ?? []) {
-      const vendor = name?.text.slice(0, 40) ?? 'this vendor';
-      const told = due_diligence ? [...judged(`The last check of ${vendor}`, due_diligence, context)] : [];
+      const vendor = name?.text.slice(0, 40) ?? l10n.t('this vendor');
+      const told = due_diligence
+        ? [...judged(l10n.t('The last check of {vendor}', { vendor }), due_diligence, context)]
+        : [];
       yield* told;
       if (told.length === 0 && next_review && isDate(next_review.text) && next_review.text < context.today)
         yield {
-          message: `The review of ${vendor} was due on ${next_review.text}; do it, and record both dates.`,
+          message: l10n.t('The review of {vendor} was due on {date}; do it, and record both dates.', {
+            vendor,
+            date: next_review.text,
+          }),
           span: next_review.range,
         };
     }
@@ -33,7 +39,7 @@ export const staleRiskReview: DocumentRule = {
   fixes(finding, source) {
     const date = scalarAt(source, finding.span);
     const edits = date ? replaceScalar(date, 'TODO') : [];
-    return edits.length > 0 ? [{ title: 'Enter the new date', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Enter the new date'), edits, preferred: true }] : [];
   },
 };
 
@@ -43,12 +49,18 @@ function* judged(what: string, { text, range }: Field, { today, signals }: Conte
     // A review planned for this cycle is written down early.
     if (!signals.cycle || text > signals.cycle.end)
       yield {
-        message: `${what} is dated ${text}, which is still to come; enter the day it was done.`,
+        message: l10n.t('{what} is dated {date}, which is still to come; enter the day it was done.', {
+          what,
+          date: text,
+        }),
         span: range,
       };
   } else if (yearAfter(text) < today)
     yield {
-      message: `${what}, ${text}, is older than 12 months; repeat it and enter the new date.`,
+      message: l10n.t('{what}, {date}, is older than 12 months; repeat it and enter the new date.', {
+        what,
+        date: text,
+      }),
       span: range,
     };
 }

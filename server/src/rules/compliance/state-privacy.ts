@@ -1,7 +1,9 @@
 import type { Header } from '../../document/header.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { stateName } from '../../knowledge/states.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { listed } from '../../listed.ts';
 import { addBelow } from '../add-below.ts';
 import { rootNode } from '../nodes.ts';
 
@@ -22,7 +24,16 @@ export const statePrivacy: DocumentRule = {
     const [first] = places;
     if (!first) return;
     yield {
-      message: `${named(codes)} ${codes.length === 1 ? 'protects' : 'protect'} consumer health data beyond HIPAA; note the law in privacy_law of ${codes.length === 1 ? 'the state' : 'each state'}.`,
+      message:
+        codes.length === 1
+          ? l10n.t(
+              '{state} protects consumer health data beyond HIPAA; note the law in privacy_law of the state.',
+              { state: named(codes) },
+            )
+          : l10n.t(
+              '{states} protect consumer health data beyond HIPAA; note the law in privacy_law of each state.',
+              { states: named(codes) },
+            ),
       span: first.span,
       data: { codes },
     };
@@ -39,7 +50,7 @@ export const statePrivacy: DocumentRule = {
         .flatMap((code) => addBelow(source, ['regulatory', 'states', code], '{ privacy_law: TODO }')),
       ...(added.length > 0 ? addBelow(source, ['regulatory', 'states'], `{ ${added.join(', ')} }`) : []),
     ];
-    return edits.length > 0 ? [{ title: 'Add privacy_law', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add privacy_law'), edits, preferred: true }] : [];
   },
 };
 
@@ -68,6 +79,5 @@ function statesOf(header: Header | undefined): State[] {
 }
 
 function named(codes: readonly string[]): string {
-  const names = codes.map((code) => stateName(code) ?? code);
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '');
+  return listed(codes.map((code) => stateName(code) ?? code));
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { freeKeyResultId } from '../ids.ts';
 import { rootNode } from '../nodes.ts';
@@ -23,9 +24,12 @@ export const unmitigatedRisk: DocumentRule = {
       if (!grave.test(severity?.text ?? '') || settled.test(status?.text ?? '')) continue;
       const place = id ?? text ?? severity;
       if (isLinked(mitigated_by) || !place) continue;
-      const name = id || text ? nameOf(id, text) : 'This risk';
+      const name = id || text ? nameOf(id, text) : l10n.t('This risk');
       yield {
-        message: `${name} is ${severity?.text} and no key result brings it down; name one in mitigated_by, or record that it is accepted.`,
+        message: l10n.t(
+          '{name} is {severity} and no key result brings it down; name one in mitigated_by, or record that it is accepted.',
+          { name, severity: severity?.text ?? '' },
+        ),
         span: place.range,
         data: { item, name },
       };
@@ -40,7 +44,7 @@ export const unmitigatedRisk: DocumentRule = {
     return [
       ...linkFixes(source, risk, name),
       ...(safety.length > 0
-        ? [{ title: 'Add a safety key result for it', edits: [...linked, ...safety] }]
+        ? [{ title: l10n.t('Add a safety key result for it'), edits: [...linked, ...safety] }]
         : []),
     ];
   },

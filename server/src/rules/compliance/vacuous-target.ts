@@ -1,5 +1,6 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { entryOf } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { barePromise } from '../../statement/promise.ts';
@@ -26,7 +27,15 @@ export const vacuousTarget: ObjectiveRule = {
       const law = inTitle ?? (target && barePromise(`${statement?.text ?? ''}: ${target.text}`));
       if (law === undefined) continue;
       yield {
-        message: `Nothing shows whether this is reached; name the ${law === '' ? '' : `${law} `}controls, and count what an audit finds open.`,
+        message:
+          law === ''
+            ? l10n.t(
+                'Nothing shows whether this is reached; name the controls, and count what an audit finds open.',
+              )
+            : l10n.t(
+                'Nothing shows whether this is reached; name the {law} controls, and count what an audit finds open.',
+                { law },
+              ),
         span: inTitle === undefined && target ? target.range : anchor,
         keyResult: index,
         data: { law },
@@ -45,7 +54,7 @@ export const vacuousTarget: ObjectiveRule = {
       ...(isTarget ? [] : replaceScalar(written, audit)),
       ...(target?.kind === 'scalar' ? replaceScalar(target, '0 critical findings') : []),
     ];
-    return edits.length > 0 ? [{ title: 'Measure it by an audit', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Measure it by an audit'), edits, preferred: true }] : [];
   },
 };
 

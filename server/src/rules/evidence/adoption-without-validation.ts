@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -32,13 +33,16 @@ export const adoptionWithoutValidation: DocumentRule = {
 
   fixes({ objective, keyResult }, source) {
     const edits = objective === undefined ? [] : addEvidenceCompanion(source, objective, keyResult);
-    return edits.length > 0 ? [{ title: 'Add a validation study', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a validation study'), edits, preferred: true }] : [];
   },
 };
 
 function messageFor({ id }: KeyResultFacts): string {
-  const what = id && id.name.length <= 20 ? `${id.name} counts use` : 'This counts use';
-  return `${what}, and more use is not more health; add a key result that ties it to outcomes, such as a validation study.`;
+  const goal = id && id.name.length <= 20 ? id.name : l10n.t('This');
+  return l10n.t(
+    '{goal} counts use, and more use is not more health; add a key result that ties it to outcomes, such as a validation study.',
+    { goal },
+  );
 }
 
 const clinicalUseIn = once(({ keyResults }: ObjectiveFacts) => keyResults.filter((kr) => kr.clinicalUse));

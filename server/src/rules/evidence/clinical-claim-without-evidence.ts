@@ -1,4 +1,5 @@
 import { addKeys, promote } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
@@ -34,7 +35,7 @@ export const clinicalClaimWithoutEvidence: DocumentRule = {
   fixes({ objective, keyResult }, source) {
     if (objective === undefined) return [];
     const study = {
-      title: 'Add a validation study',
+      title: l10n.t('Add a validation study'),
       edits: addEvidenceCompanion(source, objective, keyResult),
     };
     const node = keyResultNode(source, { objective, ...(keyResult !== undefined && { keyResult }) });
@@ -44,15 +45,18 @@ export const clinicalClaimWithoutEvidence: DocumentRule = {
         : node?.kind === 'scalar'
           ? promote(source, node, plan)
           : [];
-    const block = { title: 'Say how it will be tested', edits, preferred: true };
+    const block = { title: l10n.t('Say how it will be tested'), edits, preferred: true };
     return [block, { ...study, preferred: edits.length === 0 }].filter((fix) => fix.edits.length > 0);
   },
 };
 
 function claimed(id: string | undefined): Pick<Finding, 'message'> {
-  const what = id && id.length <= 20 ? `${id} states` : 'This states';
+  const goal = id && id.length <= 20 ? id : l10n.t('This');
   return {
-    message: `${what} a clinical effect as fact, and no study here shows it; name the evidence, or make testing it the goal.`,
+    message: l10n.t(
+      '{goal} states a clinical effect as fact, and no study here shows it; name the evidence, or make testing it the goal.',
+      { goal },
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
@@ -22,7 +23,10 @@ export const engagementAsOutcome: ObjectiveRule = {
     const { index, anchor, keyResult } = liked;
     const id = keyResult.id?.text;
     yield {
-      message: `${id && id.length <= 20 ? `${id} shows` : 'This shows'} that people use or like the product, not that they get better; add a clinical or patient-reported outcome.`,
+      message: l10n.t(
+        '{goal} shows that people use or like the product, not that they get better; add a clinical or patient-reported outcome.',
+        { goal: id && id.length <= 20 ? id : l10n.t('This') },
+      ),
       span: keyResult.evidence?.primary_outcome?.range ?? anchor,
       keyResult: index,
     };
@@ -31,7 +35,7 @@ export const engagementAsOutcome: ObjectiveRule = {
   fixes({ objective }, source) {
     const edits =
       objective === undefined ? [] : addCompanion(source, objective, template('outcome-key-result'));
-    return edits.length > 0 ? [{ title: 'Add an outcome of health', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add an outcome of health'), edits, preferred: true }] : [];
   },
 };
 

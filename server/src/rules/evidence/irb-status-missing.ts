@@ -1,6 +1,7 @@
 import { addKeys, type Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
@@ -12,10 +13,15 @@ import { isStudyWithPeople } from './study.ts';
 type Open = 'all' | 'status' | 'determination';
 
 const messages: Readonly<Record<Open, string>> = {
-  all: 'This study involves people and does not say where its ethics review stands; record the IRB status, or that none is required.',
-  status: 'An IRB review is required here, and nobody can see where it stands; record its status and date.',
-  determination:
+  all: l10n.mark(
+    'This study involves people and does not say where its ethics review stands; record the IRB status, or that none is required.',
+  ),
+  status: l10n.mark(
+    'An IRB review is required here, and nobody can see where it stands; record its status and date.',
+  ),
+  determination: l10n.mark(
     'No IRB review is required here, and nobody can see who decided that; record the determination.',
+  ),
 };
 
 export const irbStatusMissing: ObjectiveRule = {
@@ -37,7 +43,7 @@ export const irbStatusMissing: ObjectiveRule = {
       const { evidence } = keyResult;
       if (!what || keyResult.status?.text === 'dropped') continue;
       const span = evidence?.irb?.keyRange ?? evidence?.keyRange ?? anchor;
-      yield { message: messages[what], span, keyResult: index, data: what };
+      yield { message: l10n.t(messages[what]), span, keyResult: index, data: what };
     }
   },
 
@@ -46,12 +52,14 @@ export const irbStatusMissing: ObjectiveRule = {
     const plan = irb(source, finding, open, 'required: yes, status: planned, due: TODO');
     const none = irb(source, finding, open, 'required: no, determination: TODO');
     return [
-      ...(open === 'determination' ? [] : [{ title: 'Plan the IRB review', edits: plan, preferred: true }]),
+      ...(open === 'determination'
+        ? []
+        : [{ title: l10n.t('Plan the IRB review'), edits: plan, preferred: true }]),
       ...(open === 'status'
         ? []
         : [
             {
-              title: 'Record that no IRB review is needed',
+              title: l10n.t('Record that no IRB review is needed'),
               edits: none,
               preferred: open === 'determination',
             },

@@ -1,4 +1,5 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { addToKeyResult } from '../add-to-key-result.ts';
@@ -20,8 +21,9 @@ export const missingTimeline: ObjectiveRule = {
       const { index, keyResult, anchor } = each;
       if (isOver(each) || !isEvidenceGoal(each) || hasDate(each)) continue;
       yield {
-        message:
+        message: l10n.t(
           'This evidence has no date, so nobody can plan with it; say when protocol, enrolment, analysis or publication is due.',
+        ),
         span: keyResult.evidence?.keyRange ?? anchor,
         keyResult: index,
       };
@@ -37,8 +39,8 @@ export const missingTimeline: ObjectiveRule = {
       'evidence',
     ]);
     return [
-      { title: 'Add the timeline of the study', edits: timeline, preferred: true },
-      { title: 'Add a due date', edits: due, preferred: timeline.length === 0 },
+      { title: l10n.t('Add the timeline of the study'), edits: timeline, preferred: true },
+      { title: l10n.t('Add a due date'), edits: due, preferred: timeline.length === 0 },
     ].filter(({ edits }) => edits.length > 0);
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
@@ -19,9 +20,12 @@ export const noComparator: ObjectiveRule = {
       if (!promisesImprovement(each) || isCompared(each)) continue;
       const { statement, keyResult, anchor, index } = each;
       const value = statement?.target?.value;
-      const what = value === undefined ? 'Better' : `${value}% better`;
+      const gain = value === undefined ? l10n.t('Better') : l10n.t('{value}% better', { value });
       yield {
-        message: `${what} than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.`,
+        message: l10n.t(
+          '{gain} than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+          { gain },
+        ),
         span: keyResult.evidence?.keyRange ?? anchor,
         keyResult: index,
       };
@@ -30,7 +34,7 @@ export const noComparator: ObjectiveRule = {
 
   fixes(finding, source) {
     const edits = addToKeyResult(source, finding, 'evidence:\n  comparator: standard-of-care');
-    const title = 'Compare with standard of care';
+    const title = l10n.t('Compare with standard of care');
     return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
   },
 };

@@ -1,4 +1,5 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -22,8 +23,9 @@ export const noOutcomeKr: DocumentRule = {
     // Of a digital therapeutic without a trial either, vertical/dtx-evidence speaks.
     if (hasOutcome(objectives) || isUnproven(document, signals.vertical)) return;
     yield {
-      message:
+      message: l10n.t(
         'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      ),
       span,
       data: objectives.findIndex((objective) => objective.clinical ?? signals.clinical),
     };
@@ -31,7 +33,7 @@ export const noOutcomeKr: DocumentRule = {
 
   fixes({ data }, source) {
     const edits = addCompanion(source, data as number, template('outcome-key-result'));
-    return edits.length > 0 ? [{ title: 'Add an outcome key result', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add an outcome key result'), edits, preferred: true }] : [];
   },
 };
 

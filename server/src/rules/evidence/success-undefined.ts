@@ -1,5 +1,6 @@
 import { addKeys, promote } from '../../document/edit.ts';
 import { keyResultKeys } from '../../document/source.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { ObjectiveReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
@@ -23,8 +24,9 @@ export const successUndefined: ObjectiveRule = {
       return;
     if (objective.status?.text === 'dropped' || keyResults.some(isEvidenceGoal)) return;
     yield {
-      message:
+      message: l10n.t(
         'Nothing says which evidence would make this launch a clinical success; agree on it beforehand under success_evidence.',
+      ),
       span: anchor,
     };
   },
@@ -38,7 +40,9 @@ export const successUndefined: ObjectiveRule = {
       : plain?.kind === 'scalar'
         ? promote(source, plain, keys)
         : [];
-    return edits.length > 0 ? [{ title: 'Say what would count as success', edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Say what would count as success'), edits, preferred: true }]
+      : [];
   },
 };
 

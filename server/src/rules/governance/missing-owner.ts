@@ -1,4 +1,5 @@
 import { addKeys } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultNode, objectiveNode } from '../nodes.ts';
@@ -21,27 +22,36 @@ export const missingOwner: ObjectiveRule = {
     const plain = open.filter(isPlainText);
     if (plain.length > 0)
       yield {
-        message: `${count(plain.length)} here ${plain.length === 1 ? 'has' : 'have'} no owner; name the person who answers for this objective.`,
+        message:
+          plain.length === 1
+            ? l10n.t('One key result here has no owner; name the person who answers for this objective.')
+            : l10n.t(
+                '{count} key results here have no owner; name the person who answers for this objective.',
+                { count: plain.length },
+              ),
         span: anchor,
       };
     for (const each of open) {
       if (isPlainText(each)) continue;
-      const kind = guarded(each);
-      const name = each.keyResult.id?.text ?? 'This key result';
+      const kind = guarded(each) ?? '';
+      const name = each.keyResult.id?.text ?? l10n.t('This key result');
       const message = signals.owner
-        ? `${name} is about ${kind} and has no owner of its own; name the person who answers for it.`
-        : `${name} has no owner, so nobody answers for it; name one person.`;
+        ? l10n.t('{name} is about {kind} and has no owner of its own; name the person who answers for it.', {
+            name,
+            kind,
+          })
+        : l10n.t('{name} has no owner, so nobody answers for it; name one person.', { name });
       yield { message, span: each.anchor, keyResult: each.index };
     }
   },
 
   fixes(finding, source) {
     const forObjective: Fix = {
-      title: 'Add an owner to the objective',
+      title: l10n.t('Add an owner to the objective'),
       edits: addOwner(objectiveNode(source, finding), ['status', 'due', 'initiatives', 'key_results']),
     };
     const forKeyResult: Fix = {
-      title: 'Add an owner',
+      title: l10n.t('Add an owner'),
       edits: addOwner(keyResultNode(source, finding), [
         'due',
         'measure',
@@ -63,14 +73,10 @@ export const missingOwner: ObjectiveRule = {
 
 /** What the key result protects, when a name for the whole file is not enough (S0:14: safety needs its own escalation). */
 function guarded({ safety, categories }: KeyResultReading): string | undefined {
-  if (safety) return 'patient safety';
+  if (safety) return l10n.t('patient safety');
   return categories.find((category) => category === 'compliance' || category === 'privacy');
 }
 
 function isPlainText({ keyResult }: KeyResultReading): boolean {
   return keyResult.title !== undefined && keyResult.title.keyRange === undefined;
-}
-
-function count(number: number): string {
-  return number === 1 ? 'One key result' : `${number} key results`;
 }

@@ -1,6 +1,7 @@
 import { addItems } from '../../document/edit.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import { canonicalRole, clinicalRoles } from '../../knowledge/roles.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBlock } from '../add-block.ts';
 import { rootNode } from '../nodes.ts';
@@ -26,8 +27,12 @@ export const noClinicalAdvisor: DocumentRule = {
     yield {
       message:
         advisors.length > 0
-          ? 'No clinician is on the advisory board, so goals are agreed without care; ask a physician and a nurse to join.'
-          : 'No clinician owns, steers or advises this product, so goals are agreed without care; ask a physician and a nurse.',
+          ? l10n.t(
+              'No clinician is on the advisory board, so goals are agreed without care; ask a physician and a nurse to join.',
+            )
+          : l10n.t(
+              'No clinician owns, steers or advises this product, so goals are agreed without care; ask a physician and a nurse.',
+            ),
       span: header?.advisory_board?.keyRange ?? objectivesKey,
     };
   },
@@ -38,7 +43,9 @@ export const noClinicalAdvisor: DocumentRule = {
     const edits = isFilled
       ? addItems(source, entry, ['{ role: physician }', '{ role: nurse }'])
       : addBlock(source, 'advisory_board: [{ role: physician }, { role: nurse }]');
-    return edits.length > 0 ? [{ title: 'Add a clinical advisory board', edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Add a clinical advisory board'), edits, preferred: true }]
+      : [];
   },
 };
 

@@ -1,6 +1,7 @@
 import { addItem, addKeys, type Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBlock } from '../add-block.ts';
 import { rootNode } from '../nodes.ts';
@@ -21,15 +22,16 @@ export const noComplianceSeat: DocumentRule = {
     if (!(signals.clinical || signals.phi) || objectives.length === 0) return;
     if (leadersOf(document).some((leader) => seat.test(leader.replace(/[-_]/g, ' ')))) return;
     yield {
-      message:
+      message: l10n.t(
         'Nobody for compliance or regulatory affairs is an owner or in the steering, so rules are met late; give one person a seat.',
+      ),
       span: header?.owner?.keyRange ?? header?.steering?.keyRange ?? objectivesKey,
     };
   },
 
   fixes(_finding, source) {
     const edits = addSeat(source);
-    return edits.length > 0 ? [{ title: 'Add a seat for compliance', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a seat for compliance'), edits, preferred: true }] : [];
   },
 };
 

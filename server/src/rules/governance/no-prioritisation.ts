@@ -1,5 +1,6 @@
 import { addKeys, promote } from '../../document/edit.ts';
 import { keyResultKeys } from '../../document/source.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { running } from './ranking.ts';
 
@@ -21,15 +22,19 @@ export const noPrioritisation: DocumentRule = {
     const data = open.map(([index]) => index);
     if (open.length === goals.length)
       yield {
-        message: `Nothing ranks these ${goals.length} objectives, so the loudest one wins; score each for patient safety, regulation and the rest under priority.`,
+        message: l10n.t(
+          'Nothing ranks these {count} objectives, so the loudest one wins; score each for patient safety, regulation and the rest under priority.',
+          { count: goals.length },
+        ),
         span: objectivesKey,
         data,
       };
     else
       for (const [objective, { anchor }] of open)
         yield {
-          message:
+          message: l10n.t(
             'This objective has no scores, so it cannot be ranked against the others; add them under priority.',
+          ),
           span: anchor,
           objective,
           data: [objective],
@@ -42,7 +47,7 @@ export const noPrioritisation: DocumentRule = {
       if (node?.kind === 'scalar') return promote(source, node, scores);
       return node?.kind === 'map' ? addKeys(source, node, scores, ['initiatives', ...keyResultKeys]) : [];
     });
-    return edits.length > 0 ? [{ title: 'Add scores to rank by', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add scores to rank by'), edits, preferred: true }] : [];
   },
 };
 

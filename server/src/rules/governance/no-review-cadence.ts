@@ -1,5 +1,6 @@
 import { addKeys } from '../../document/edit.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBlock } from '../add-block.ts';
 import { rootNode } from '../nodes.ts';
@@ -22,8 +23,12 @@ export const noReviewCadence: DocumentRule = {
     if (!reviews && siblings.some(({ settled }) => hasRhythm(settled?.reviews, settled?.steering))) return;
     yield {
       message: reviews
-        ? 'Reviews are named without a rhythm, so nobody knows when the next one is; add a cadence, such as monthly.'
-        : 'No rhythm is set for reviews of goals and risks, so trade-offs happen by accident; add one, such as monthly.',
+        ? l10n.t(
+            'Reviews are named without a rhythm, so nobody knows when the next one is; add a cadence, such as monthly.',
+          )
+        : l10n.t(
+            'No rhythm is set for reviews of goals and risks, so trade-offs happen by accident; add one, such as monthly.',
+          ),
       span: reviews?.keyRange ?? objectivesKey,
     };
   },
@@ -36,7 +41,7 @@ export const noReviewCadence: DocumentRule = {
         : isNothing(reviews)
           ? addBlock(source, 'reviews: { cadence: monthly, owner: TODO }')
           : [];
-    return edits.length > 0 ? [{ title: 'Add a monthly review', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a monthly review'), edits, preferred: true }] : [];
   },
 };
 

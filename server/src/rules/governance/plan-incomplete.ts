@@ -2,6 +2,7 @@ import { addKeys } from '../../document/edit.ts';
 import { parse } from '../../document/parse.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { hasPhase } from '../../lint/settled.ts';
 import { rootNode } from '../nodes.ts';
@@ -23,11 +24,9 @@ export const planIncomplete: DocumentRule = {
     for (const { key, name, expected } of phases) {
       const phase = plan[key];
       if (phase?.owner && phase.outcome) continue;
-      const lacks = phase
-        ? `has no ${[...(phase.owner ? [] : ['owner']), ...(phase.outcome ? [] : ['outcome'])].join(' and no ')}`
-        : 'is missing from the plan';
+
       yield {
-        message: `${name} ${lacks}; expected by then: ${expected}.`,
+        message: messageOf(phase, { name: l10n.t(name), expected: l10n.t(expected) }),
         span: phase?.keyRange ?? plan.keyRange ?? objectivesKey,
         data: key,
       };
@@ -39,9 +38,20 @@ export const planIncomplete: DocumentRule = {
     const plan = entryOf(rootNode(source), 'plan')?.value;
     const edits =
       plan?.kind === 'map' ? addKeys(source, plan, `${key}: ${phaseTemplate(key)}`, after(key)) : [];
-    return edits.length > 0 ? [{ title: `Fill in ${key}`, edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Fill in {key}', { key }), edits, preferred: true }] : [];
   },
 };
+
+function messageOf(
+  phase: { readonly owner?: unknown; readonly outcome?: unknown } | undefined,
+  words: { readonly name: string; readonly expected: string },
+): string {
+  if (!phase) return l10n.t('{name} is missing from the plan; expected by then: {expected}.', words);
+  if (phase.owner) return l10n.t('{name} has no outcome; expected by then: {expected}.', words);
+  return phase.outcome
+    ? l10n.t('{name} has no owner; expected by then: {expected}.', words)
+    : l10n.t('{name} has no owner and no outcome; expected by then: {expected}.', words);
+}
 
 function after(key: string): string[] {
   const order = [...phases.map((phase) => phase.key as string), 'post_launch'];

@@ -1,4 +1,5 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { hasPlan } from '../../lint/settled.ts';
 import { addBlock } from '../add-block.ts';
@@ -18,14 +19,15 @@ export const planMissing: DocumentRule = {
     if (header?.plan || header?.plan_ref ? hasPlan(header) : siblings.some(({ settled }) => settled?.plan))
       return;
     yield {
-      message:
+      message: l10n.t(
         'There is no plan for 90, 180 and 360 days, so nobody sees when scope, first use and rollout are due; add one with owners.',
+      ),
       span: header?.plan?.keyRange ?? objectivesKey,
     };
   },
 
   fixes(_finding, source) {
     const edits = addBlock(source, template('plan'));
-    return edits.length > 0 ? [{ title: 'Add a 90/180/360-day plan', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a 90/180/360-day plan'), edits, preferred: true }] : [];
   },
 };

@@ -1,5 +1,6 @@
 import { periodOf } from '../../document/cycle.ts';
 import type { Field } from '../../document/shape.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { phases } from './plan-phases.ts';
 
@@ -16,7 +17,7 @@ export const planOrder: DocumentRule = {
   *check({ header }) {
     const steps = phases.flatMap(({ key, name }) => {
       const phase = header?.plan?.[key];
-      return phase ? [{ name, due: phase.due, outcome: phase.outcome }] : [];
+      return phase ? [{ name: l10n.t(name), due: phase.due, outcome: phase.outcome }] : [];
     });
     yield* backwards(steps);
     yield* scopeAfterUse(steps);
@@ -38,9 +39,12 @@ function* backwards(steps: readonly Step[]): Iterable<Finding> {
     const before = dated[index - 1];
     if (before && end < before.end)
       yield {
-        message: `${name} is due ${due.text}, before ${before.name} (${before.due.text}), so the plan cannot be followed; correct one of the dates.`,
+        message: l10n.t(
+          '{name} is due {due}, before {former} ({date}), so the plan cannot be followed; correct one of the dates.',
+          { name, due: due.text, former: before.name, date: before.due.text },
+        ),
         span: due.range,
-        related: [{ message: `${before.name} is due here`, span: before.due.range }],
+        related: [{ message: l10n.t('{name} is due here', { name: before.name }), span: before.due.range }],
       };
   }
 }
@@ -51,9 +55,12 @@ function* scopeAfterUse(steps: readonly Step[]): Iterable<Finding> {
   const [early, late] = [steps[release], steps[settled]];
   if (!early?.outcome || !late?.outcome || settled <= release) return;
   yield {
-    message: `${early.name} puts a version into use, and the regulatory scope is settled by ${late.name} only, so it may be built twice; settle it first.`,
+    message: l10n.t(
+      '{early} puts a version into use, and the regulatory scope is settled by {late} only, so it may be built twice; settle it first.',
+      { early: early.name, late: late.name },
+    ),
     span: early.outcome.range,
-    related: [{ message: 'The regulatory scope is settled here', span: late.outcome.range }],
+    related: [{ message: l10n.t('The regulatory scope is settled here'), span: late.outcome.range }],
   };
 }
 

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { critical, running } from './ranking.ts';
@@ -29,10 +30,21 @@ export const priorityMismatch: DocumentRule = {
         if (!own || !better) continue;
         const [index, other] = better;
         yield {
-          message: `${id ? short(id.name) : 'This'} is ranked above ${other.id ? short(other.id.name) : 'another objective'}, but scores ${own.value} for ${name} against ${other.ranking?.scores[key]?.value}, which comes first; change the order, or add a rationale.`,
+          message: l10n.t(
+            '{goal} is ranked above {other}, but scores {value} for {factor} against {better}, which comes first; change the order, or add a rationale.',
+            {
+              goal: id ? short(id.name) : l10n.t('This'),
+              other: other.id ? short(other.id.name) : l10n.t('another objective'),
+              value: own.value,
+              factor: l10n.t(name),
+              better: other.ranking?.scores[key]?.value ?? HIGH,
+            },
+          ),
           span: own.span,
           objective,
-          related: [{ message: 'The objective that is ranked below', span: other.anchor, objective: index }],
+          related: [
+            { message: l10n.t('The objective that is ranked below'), span: other.anchor, objective: index },
+          ],
         };
         break;
       }

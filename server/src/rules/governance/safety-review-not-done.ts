@@ -1,4 +1,5 @@
 import { dayNumber } from '../../document/cycle.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
 import { onceFor } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -30,7 +31,10 @@ export const safetyReviewNotDone: DocumentRule = {
         if (!breach?.date || breach.day === undefined || now - breach.day < GRACE_DAYS) continue;
         if (isReviewed(document, kr, breach.date)) continue;
         yield {
-          message: `${nameOf(kr)} failed on ${breach.date} (${breach.text}), and no review is recorded since; hold it and note what was decided.`,
+          message: l10n.t(
+            '{keyResult} failed on {date} ({value}), and no review is recorded since; hold it and note what was decided.',
+            { keyResult: nameOf(kr), date: breach.date, value: breach.text },
+          ),
           span: breach.span,
           objective,
           keyResult: kr.index,
@@ -43,7 +47,7 @@ export const safetyReviewNotDone: DocumentRule = {
   fixes({ data }, source) {
     const { trigger, date } = data as Data;
     const edits = addReview(source, date, trigger, []);
-    return edits.length > 0 ? [{ title: 'Record the review', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Record the review'), edits, preferred: true }] : [];
   },
 };
 
@@ -67,5 +71,5 @@ function isReviewed({ header }: DocumentFacts, { id }: KeyResultFacts, since: st
 }
 
 function nameOf({ id }: KeyResultFacts): string {
-  return id && id.name.length <= 20 ? id.name : 'This key result';
+  return id && id.name.length <= 20 ? id.name : l10n.t('This key result');
 }

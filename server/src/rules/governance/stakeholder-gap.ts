@@ -1,6 +1,7 @@
 import { addItem, addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
 import { canonical, essential, requiredGroups, servedGroups } from './groups.ts';
@@ -44,7 +45,9 @@ export const stakeholderGap: DocumentRule = {
     const edits = isFilled
       ? items.flatMap((item) => addItem(source, entry, item))
       : addKeys(source, root, block(items), objectivesKeys);
-    return edits.length > 0 ? [{ title: 'Add the missing stakeholder groups', edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Add the missing stakeholder groups'), edits, preferred: true }]
+      : [];
   },
 };
 
@@ -53,8 +56,13 @@ function block(items: readonly string[]): string {
 }
 
 function messageFor(groups: string, hasList: boolean, isUnlisted: boolean): string {
-  if (!hasList) return `Nothing says which key results serve ${groups}; list them under stakeholders.`;
+  if (!hasList)
+    return l10n.t('Nothing says which key results serve {groups}; list them under stakeholders.', { groups });
   return isUnlisted
-    ? `No key result serves ${groups}; list them with covered_by, or with not_applicable and why.`
-    : `No key result serves ${groups} yet; name one in covered_by, or say why in not_applicable.`;
+    ? l10n.t('No key result serves {groups}; list them with covered_by, or with not_applicable and why.', {
+        groups,
+      })
+    : l10n.t('No key result serves {groups} yet; name one in covered_by, or say why in not_applicable.', {
+        groups,
+      });
 }

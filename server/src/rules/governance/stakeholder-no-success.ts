@@ -1,4 +1,5 @@
 import { addKeys } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { itemOfBlock } from '../block-item.ts';
 
@@ -17,7 +18,10 @@ export const stakeholderNoSuccess: DocumentRule = {
       const { group, success, not_applicable } = item;
       if (!group || success || not_applicable) continue;
       yield {
-        message: `What does success mean to '${group.text.slice(0, 40)}'? Say it under success, so that its key results can be checked against it.`,
+        message: l10n.t(
+          "What does success mean to '{group}'? Say it under success, so that its key results can be checked against it.",
+          { group: group.text.slice(0, 40) },
+        ),
         span: group.range,
         data: index,
       };
@@ -27,6 +31,6 @@ export const stakeholderNoSuccess: DocumentRule = {
   fixes({ data }, source) {
     const item = itemOfBlock(source, 'stakeholders', data as number);
     const edits = item ? addKeys(source, item, 'success: TODO', ['covered_by']) : [];
-    return edits.length > 0 ? [{ title: 'Say what success means', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Say what success means'), edits, preferred: true }] : [];
   },
 };

@@ -3,6 +3,7 @@ import { addItem } from '../../document/edit.ts';
 import type { Span } from '../../document/span.ts';
 import { contains } from '../../document/span.ts';
 import { entryOf } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -30,7 +31,15 @@ export const staleCheckin: DocumentRule = {
       for (const { day, rhythm = usual, safety, span, index } of checkIns(facts)) {
         if (now - day <= rhythm * 1.5) continue;
         yield {
-          message: `The last check-in was ${now - day} days ago, but ${safety ? `safety is looked at ${told(rhythm)}, as harm can go` : `one is due ${told(rhythm)}, as trouble can go`} unseen; enter today's value.`,
+          message: safety
+            ? l10n.t(
+                "The last check-in was {days} days ago, but safety is looked at {rhythm}, as harm can go unseen; enter today's value.",
+                { days: now - day, rhythm: told(rhythm) },
+              )
+            : l10n.t(
+                "The last check-in was {days} days ago, but one is due {rhythm}, as trouble can go unseen; enter today's value.",
+                { days: now - day, rhythm: told(rhythm) },
+              ),
           span,
           objective,
           keyResult: index,
@@ -48,7 +57,7 @@ export const staleCheckin: DocumentRule = {
       list.length > 1 && list[0]?.node !== undefined && contains(list[0].node.span, finding.span.start);
     const item = `{ date: ${finding.data as string}, value: TODO }`;
     const edits = entry ? addItem(source, entry, item, isNewestFirst ? 'first' : 'last') : [];
-    return edits.length > 0 ? [{ title: 'Add a check-in', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a check-in'), edits, preferred: true }] : [];
   },
 };
 
@@ -77,14 +86,16 @@ const checkIns = once(({ keyResults }: ObjectiveFacts): readonly CheckIn[] =>
   }),
 );
 
+const rhythms: Readonly<Record<number, string>> = {
+  1: l10n.mark('daily'),
+  7: l10n.mark('weekly'),
+  14: l10n.mark('every two weeks'),
+  31: l10n.mark('monthly'),
+  92: l10n.mark('quarterly'),
+  366: l10n.mark('yearly'),
+};
+
 function told(days: number): string {
-  const names: Readonly<Record<number, string>> = {
-    1: 'daily',
-    7: 'weekly',
-    14: 'every two weeks',
-    31: 'monthly',
-    92: 'quarterly',
-    366: 'yearly',
-  };
-  return names[days] ?? `every ${days} days`;
+  const name = rhythms[days];
+  return name === undefined ? l10n.t('every {days} days', { days }) : l10n.t(name);
 }

@@ -1,5 +1,6 @@
 import { replaceScalar } from '../../document/edit.ts';
 import type { Span } from '../../document/span.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
@@ -21,7 +22,10 @@ export const unnamedOwner: DocumentRule = {
     for (const { name, span, ...place } of ownersOf(document)) {
       if (!isGeneric(name) || known.has(plain(name))) continue;
       yield {
-        message: `'${name.slice(0, 40)}' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.`,
+        message: l10n.t(
+          "'{name}' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+          { name: name.slice(0, 40) },
+        ),
         span,
         ...place,
       };
@@ -31,7 +35,7 @@ export const unnamedOwner: DocumentRule = {
   fixes(finding, source) {
     const owner = scalarAt(source, finding.span);
     const edits = owner ? replaceScalar(owner, 'TODO') : [];
-    return edits.length > 0 ? [{ title: 'Name a person', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Name a person'), edits, preferred: true }] : [];
   },
 };
 

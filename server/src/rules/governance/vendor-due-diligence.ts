@@ -1,4 +1,5 @@
 import { addKeys } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { itemOfBlock } from '../block-item.ts';
 
@@ -13,13 +14,21 @@ export const vendorDueDiligence: DocumentRule = {
   absence: true,
 
   *check({ header }) {
-    for (const [index, vendor] of (header?.vendors?.items ?? []).entries()) {
-      const { name, phi, critical, due_diligence, next_review } = vendor;
+    for (const [index, item] of (header?.vendors?.items ?? []).entries()) {
+      const { name, phi, critical, due_diligence, next_review } = item;
       const matters = critical?.value ?? phi?.value;
       if (!name || !matters || due_diligence || next_review) continue;
-      const reason = critical?.value ? 'is critical' : 'holds patient data';
+      const vendor = name.text.slice(0, 40);
       yield {
-        message: `${name.text.slice(0, 40)} ${reason}, and no date of a review is recorded; enter the last or the next one.`,
+        message: critical?.value
+          ? l10n.t(
+              '{vendor} is critical, and no date of a review is recorded; enter the last or the next one.',
+              { vendor },
+            )
+          : l10n.t(
+              '{vendor} holds patient data, and no date of a review is recorded; enter the last or the next one.',
+              { vendor },
+            ),
         span: name.range,
         data: index,
       };
@@ -30,8 +39,12 @@ export const vendorDueDiligence: DocumentRule = {
     const vendor = itemOfBlock(source, 'vendors', data as number);
     if (!vendor) return [];
     return [
-      { title: 'Add the next review', edits: addKeys(source, vendor, 'next_review: TODO'), preferred: true },
-      { title: 'Add the last review', edits: addKeys(source, vendor, 'due_diligence: TODO') },
+      {
+        title: l10n.t('Add the next review'),
+        edits: addKeys(source, vendor, 'next_review: TODO'),
+        preferred: true,
+      },
+      { title: l10n.t('Add the last review'), edits: addKeys(source, vendor, 'due_diligence: TODO') },
     ];
   },
 };

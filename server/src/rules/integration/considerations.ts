@@ -1,14 +1,15 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
 
 const points = [
-  ['data_mapping', 'data mapping'],
-  ['realtime_sync', 'real-time sync'],
-  ['authentication', 'authentication'],
-  ['performance', 'performance'],
-  ['error_handling', 'error handling'],
+  ['data_mapping', l10n.mark('data mapping')],
+  ['realtime_sync', l10n.mark('real-time sync')],
+  ['authentication', l10n.mark('authentication')],
+  ['performance', l10n.mark('performance')],
+  ['error_handling', l10n.mark('error handling')],
 ] as const;
 
 export const considerations: DocumentRule = {
@@ -30,11 +31,13 @@ export const considerations: DocumentRule = {
       keyResults.some((kr) => kr.categories.includes('interoperability')),
     );
     if (!block && !isPlanned) return;
-    const words = missing.map(([, name]) => name).join(', ');
+    const words = missing.map(([, name]) => l10n.t(name)).join(', ');
     yield {
       message: block
-        ? `The integration block says nothing on ${words}; add it before it is built.`
-        : 'Nothing says how the integration deals with data mapping, sync, authentication, performance and errors; add an integration block.',
+        ? l10n.t('The integration block says nothing on {words}; add it before it is built.', { words })
+        : l10n.t(
+            'Nothing says how the integration deals with data mapping, sync, authentication, performance and errors; add an integration block.',
+          ),
       span: block?.keyRange ?? objectivesKey,
       data: { missing: block ? missing.map(([key]) => key) : undefined },
     };
@@ -45,7 +48,7 @@ export const considerations: DocumentRule = {
     const edits = missing
       ? addBelow(source, ['integration'], `{ ${missing.map((key) => `${key}: TODO`).join(', ')} }`)
       : addBlock(source, template('integration'));
-    const title = missing ? 'Add the missing points' : 'Add the points to settle';
+    const title = missing ? l10n.t('Add the missing points') : l10n.t('Add the points to settle');
     return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shareOf } from './share.ts';
 
@@ -15,7 +16,10 @@ export const effortAbove40Percent: DocumentRule = {
     const share = field && shareOf(field.text);
     if (!field || share === undefined || share <= 40) return;
     yield {
-      message: `${Number(share.toFixed(1))}% of the effort for integration is above the rule of thumb of 30–40%; check that enough is left for other goals.`,
+      message: l10n.t(
+        '{share}% of the effort for integration is above the rule of thumb of 30–40%; check that enough is left for other goals.',
+        { share: Number(share.toFixed(1)) },
+      ),
       span: field.range,
     };
   },

@@ -1,4 +1,5 @@
 import { replaceScalar } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 import { shareOf } from './share.ts';
@@ -17,7 +18,10 @@ export const effortBelow30Percent: DocumentRule = {
     const share = field && shareOf(field.text);
     if (!field || share === undefined || share >= 30) return;
     yield {
-      message: `${Number(share.toFixed(1))}% of the effort for integration is below the rule of thumb of 30–40%, so testing may come short; raise it.`,
+      message: l10n.t(
+        '{share}% of the effort for integration is below the rule of thumb of 30–40%, so testing may come short; raise it.',
+        { share: Number(share.toFixed(1)) },
+      ),
       span: field.range,
     };
   },
@@ -25,6 +29,6 @@ export const effortBelow30Percent: DocumentRule = {
   fixes({ span }, source) {
     const node = scalarAt(source, span);
     const edits = node ? replaceScalar(node, '30%') : [];
-    return edits.length > 0 ? [{ title: 'Set the share to 30%', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Set the share to 30%'), edits, preferred: true }] : [];
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import { keyResultsThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
@@ -17,9 +18,17 @@ export const effortUnstated: DocumentRule = {
     if (investment?.integration_share) return;
     const count = objectives.reduce((sum, objective) => sum + integrating(objective).length, 0);
     if (count === 0) return;
-    const who = count === 1 ? 'A key result depends' : `${count} key results depend`;
+
     yield {
-      message: `${who} on integration, but no share of effort is kept for it; add investment.integration_share (rule of thumb: 30–40%).`,
+      message:
+        count === 1
+          ? l10n.t(
+              'A key result depends on integration, but no share of effort is kept for it; add investment.integration_share (rule of thumb: 30–40%).',
+            )
+          : l10n.t(
+              '{count} key results depend on integration, but no share of effort is kept for it; add investment.integration_share (rule of thumb: 30–40%).',
+              { count },
+            ),
       span: investment?.keyRange ?? objectivesKey,
     };
   },
@@ -27,7 +36,7 @@ export const effortUnstated: DocumentRule = {
   fixes(_finding, source) {
     const edits = addBelow(source, ['investment'], '{ integration_share: 30% }');
     return edits.length > 0
-      ? [{ title: 'Keep 30% of the effort for integration', edits, preferred: true }]
+      ? [{ title: l10n.t('Keep 30% of the effort for integration'), edits, preferred: true }]
       : [];
   },
 };

@@ -1,4 +1,5 @@
 import { type Edit, promote } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import type { Finding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultNode } from '../nodes.ts';
@@ -50,26 +51,37 @@ function problemOf(each: KeyResultReading): Problem | undefined {
   const text = each.statement?.text ?? '';
   const { sync: declared, manual_workaround: workaround } = keyResult;
   if (workaround && !/^(?:none|no|false|n\/a|0|todo)$/i.test(workaround.text))
-    return manual('This exchange still needs work by hand, which is late and loses values', workaround.range);
+    return manual(
+      l10n.t(
+        'This exchange still needs work by hand, which is late and loses values; plan it without (manual_workaround: none).',
+      ),
+      workaround.range,
+    );
   if (!workaround && byHand.test(text) && !less.test(text) && trend !== 'decrease')
-    return manual('This exchange leans on work by hand, which is late and loses values', anchor);
+    return manual(
+      l10n.t(
+        'This exchange leans on work by hand, which is late and loses values; plan it without (manual_workaround: none).',
+      ),
+      anchor,
+    );
   if (declared ? /^one-?way$/i.test(declared.text) : oneWay.test(text))
     return {
-      message:
+      message: l10n.t(
         'Data goes one way here, so somebody types it again on the other side; make the sync bi-directional.',
+      ),
       span: declared?.range ?? anchor,
-      data: { keys: both, title: 'Make the sync bi-directional' },
+      data: { keys: both, title: l10n.t('Make the sync bi-directional') },
     };
   if (declared || !sync.test(text) || direction.test(text) || !isExchange(each)) return undefined;
   return {
-    message:
+    message: l10n.t(
       'This sync does not say its direction; add sync: bi-directional, so that nobody types data twice.',
+    ),
     span: anchor,
-    data: { keys: workaround ? both : `${both}\n${none}`, title: 'Say that the sync goes both ways' },
+    data: { keys: workaround ? both : `${both}\n${none}`, title: l10n.t('Say that the sync goes both ways') },
   };
 }
 
-function manual(start: string, span: Problem['span']): Problem {
-  const message = `${start}; plan it without (manual_workaround: none).`;
-  return { message, span, data: { keys: none, title: 'Plan it without work by hand' } };
+function manual(message: string, span: Problem['span']): Problem {
+  return { message, span, data: { keys: none, title: l10n.t('Plan it without work by hand') } };
 }

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResultOfFile } from '../key-result-of-file.ts';
 
@@ -21,14 +22,20 @@ export const missingIntegrationKeyResult: DocumentRule = {
     if (standsAlone && reason) return;
     yield {
       message: standsAlone
-        ? 'The product is marked as standing alone (ehr: none) without a reason; add product.reason, or a key result on data exchange.'
-        : 'No key result is about EHR integration or data exchange (HL7, FHIR), which decides whether care can use it; add one.',
+        ? l10n.t(
+            'The product is marked as standing alone (ehr: none) without a reason; add product.reason, or a key result on data exchange.',
+          )
+        : l10n.t(
+            'No key result is about EHR integration or data exchange (HL7, FHIR), which decides whether care can use it; add one.',
+          ),
       span: standsAlone ? ehr.range : objectivesKey,
     };
   },
 
   fixes(_finding, source) {
     const edits = addKeyResultOfFile(source, 'interoperability-key-result');
-    return edits.length > 0 ? [{ title: 'Add an interoperability key result', edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Add an interoperability key result'), edits, preferred: true }]
+      : [];
   },
 };

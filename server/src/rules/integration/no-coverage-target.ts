@@ -1,5 +1,6 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { entryOf } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { keyResultNode } from '../nodes.ts';
 import { isExchange, isInteroperability } from './exchange.ts';
@@ -23,8 +24,9 @@ export const noCoverageTarget: ObjectiveRule = {
       if (!isExchange(each) || !isInteroperability(each)) continue;
       if (target || baseline || hasDigit(keyResult.target?.text) || oneSite.test(text)) continue;
       yield {
-        message:
+        message: l10n.t(
           'This integration does not say how many installations it reaches; add a share, such as 80% of the deployed systems.',
+        ),
         span: anchor,
         keyResult: index,
       };
@@ -37,7 +39,9 @@ export const noCoverageTarget: ObjectiveRule = {
     if (title?.kind !== 'scalar') return [];
     const text = title.text.trimEnd();
     const edits = replaceScalar(title, (text.endsWith('.') ? text.slice(0, -1) : text) + coverage);
-    return edits.length > 0 ? [{ title: 'Add the share of installations', edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Add the share of installations'), edits, preferred: true }]
+      : [];
   },
 };
 

@@ -1,4 +1,5 @@
 import { addKeys, promote } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultNode } from '../nodes.ts';
@@ -19,8 +20,9 @@ export const standardUnnamed: ObjectiveRule = {
     for (const each of keyResults)
       if (isOpen(each))
         yield {
-          message:
+          message: l10n.t(
             'This exchange names no standard, so partners cannot tell what to connect to; add one, such as FHIR R4, HL7 v2 or DICOM.',
+          ),
           span: each.anchor,
           keyResult: each.index,
         };
@@ -36,7 +38,7 @@ export const standardUnnamed: ObjectiveRule = {
         : node?.kind === 'scalar'
           ? promote(source, node, text)
           : [];
-    return edits.length > 0 ? [{ title: 'Name the standard FHIR R4', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Name the standard FHIR R4'), edits, preferred: true }] : [];
   },
 };
 

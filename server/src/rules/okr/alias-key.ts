@@ -1,6 +1,7 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { okrKeys } from '../../document/keys.ts';
 import { type Entry, entryOf, type MapNode, type SyntaxNode } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
 import { keyResultAt, objectivesIn } from '../parts.ts';
 import { entryAt } from '../scalars.ts';
@@ -31,7 +32,7 @@ export const aliasKey: SourceRule = {
     const { canonical } = finding.data as { canonical: string };
     if (!found || entryOf(found.map, canonical)) return [];
     const edits = replaceScalar(found.entry.key, canonical);
-    return [{ title: `Rename to '${canonical}'`, edits, safe: true, preferred: true }];
+    return [{ title: l10n.t("Rename to '{canonical}'", { canonical }), edits, safe: true, preferred: true }];
   },
 };
 
@@ -46,7 +47,10 @@ function* aliases(node: SyntaxNode | undefined, definition: string, path: Path):
     const canonical = info?.aliasOf;
     if (canonical !== undefined && isRead(node, entry, definition, canonical))
       yield {
-        message: `'${text}' is read as '${canonical}', the name in the format; rename it, so that files and tools agree.`,
+        message: l10n.t(
+          "'{text}' is read as '{canonical}', the name in the format; rename it, so that files and tools agree.",
+          { text, canonical },
+        ),
         span,
         data: { canonical },
         ...keyResultAt(path),

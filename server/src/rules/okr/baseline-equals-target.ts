@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { comparable } from '../movement.ts';
 import { setDirection } from '../set-direction.ts';
@@ -19,8 +20,9 @@ export const baselineEqualsTarget: ObjectiveRule = {
       if (baseline.value !== target.value || !comparable(baseline, target)) continue;
       if (keyResult.baseline?.text.toLowerCase() === 'none') continue;
       yield {
-        message:
+        message: l10n.t(
           'The target is the value of today, so nothing changes; if it is to be held, set direction: maintain, else change the target.',
+        ),
         span: keyResult.target?.range ?? anchor,
         keyResult: index,
       };
@@ -29,6 +31,6 @@ export const baselineEqualsTarget: ObjectiveRule = {
 
   fixes(finding, source) {
     const edits = setDirection(source, finding, 'maintain');
-    return edits.length > 0 ? [{ title: 'Set direction: maintain', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Set direction: maintain'), edits, preferred: true }] : [];
   },
 };

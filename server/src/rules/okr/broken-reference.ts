@@ -1,6 +1,7 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { nearest } from '../../document/nearest.ts';
 import { metrics } from '../../knowledge/metrics.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import { goalIds, goalNames, headerNames, type ReferenceUse, splitReference } from '../../lint/names.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -32,12 +33,9 @@ export const brokenReference: DocumentRule = {
       const near = nearest(id, known);
       if (near === undefined && !/\d/.test(id)) continue;
       const suggestion = near !== undefined && elsewhere ? `${file}#${near}` : near;
-      const advice =
-        suggestion === undefined
-          ? 'correct it, or name the other file as path/to/file.okr.yaml#id.'
-          : `did you mean '${shortEnd(suggestion)}'?`;
+
       yield {
-        message: `Nothing in ${elsewhere ? 'that' : 'this'} file has the id '${id.slice(0, 30)}', so this points nowhere; ${advice}`,
+        message: messageOf(id.slice(0, 30), elsewhere !== undefined, suggestion),
         span,
         ...(objective !== undefined && { objective }),
         ...(keyResult !== undefined && { keyResult }),
@@ -51,9 +49,32 @@ export const brokenReference: DocumentRule = {
     const node = scalarAt(source, finding.span);
     if (!node || suggestion === undefined) return [];
     const edits = replaceScalar(node, suggestion);
-    return [{ title: `Replace with '${suggestion}'`, edits, preferred: true }];
+    return [{ title: l10n.t("Replace with '{suggestion}'", { suggestion }), edits, preferred: true }];
   },
 };
+
+function messageOf(id: string, isElsewhere: boolean, suggestion: string | undefined): string {
+  if (suggestion === undefined)
+    return isElsewhere
+      ? l10n.t(
+          "Nothing in that file has the id '{id}', so this points nowhere; correct it, or name the other file as path/to/file.okr.yaml#id.",
+          { id },
+        )
+      : l10n.t(
+          "Nothing in this file has the id '{id}', so this points nowhere; correct it, or name the other file as path/to/file.okr.yaml#id.",
+          { id },
+        );
+  const values = { id, suggestion: shortEnd(suggestion) };
+  return isElsewhere
+    ? l10n.t(
+        "Nothing in that file has the id '{id}', so this points nowhere; did you mean '{suggestion}'?",
+        values,
+      )
+    : l10n.t(
+        "Nothing in this file has the id '{id}', so this points nowhere; did you mean '{suggestion}'?",
+        values,
+      );
+}
 
 function namesOf(document: DocumentFacts): ReadonlySet<string> {
   const { header } = document;

@@ -2,6 +2,7 @@ import { replaceScalar } from '../../document/edit.ts';
 import { type Field, readObjective } from '../../document/model.ts';
 import type { Span } from '../../document/span.ts';
 import { nodesTo, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { SourceRule } from '../../lint/rule.ts';
 import { objectivesIn } from '../parts.ts';
 
@@ -32,7 +33,16 @@ export const commentInValue: SourceRule = {
         const lost = isInBrackets(part.parsed.root, field.range) ? beforeBracket(comment.text) : comment.text;
         const end = comment.span.start + lost.trimEnd().length;
         yield {
-          message: `YAML takes what follows \` #\` for a comment, so this ${name} is only '${short(field.text)}'; put all of it in quotes.`,
+          message:
+            name === 'title'
+              ? l10n.t(
+                  "YAML takes what follows ` #` for a comment, so this title is only '{text}'; put all of it in quotes.",
+                  { text: short(field.text) },
+                )
+              : l10n.t(
+                  "YAML takes what follows ` #` for a comment, so this target is only '{text}'; put all of it in quotes.",
+                  { text: short(field.text) },
+                ),
           span: { start: field.range.start, end },
           ...place,
           ...(keyResult !== undefined && { keyResult }),
@@ -46,7 +56,7 @@ export const commentInValue: SourceRule = {
     const whole: ScalarNode = { kind: 'scalar', style: 'plain', span, text };
     return [
       {
-        title: 'Put the whole line in quotes',
+        title: l10n.t('Put the whole line in quotes'),
         edits: replaceScalar(whole, text),
         safe: true,
         preferred: true,

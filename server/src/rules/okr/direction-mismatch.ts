@@ -1,6 +1,7 @@
 import { type Edit, replaceScalar } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { matchMetric } from '../../knowledge/metrics.ts';
+import * as l10n from '../../l10n.ts';
 import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { movement } from '../movement.ts';
@@ -25,9 +26,18 @@ export const directionMismatch: ObjectiveRule = {
       const move = movement(reading);
       const clash = move && clashOf(reading, move.direction);
       if (!clash) continue;
-      const side = move.direction === 'increase' ? 'above' : 'below';
+
       yield {
-        message: `${clash}, but the target (${move.to}) is ${side} the baseline (${move.from}); swap them or set direction.`,
+        message:
+          move.direction === 'increase'
+            ? l10n.t(
+                '{clash}, but the target ({to}) is above the baseline ({from}); swap them or set direction.',
+                { clash, to: move.to, from: move.from },
+              )
+            : l10n.t(
+                '{clash}, but the target ({to}) is below the baseline ({from}); swap them or set direction.',
+                { clash, to: move.to, from: move.from },
+              ),
         span: keyResult.target?.range ?? anchor,
         keyResult: index,
         data: { direction: move.direction },
@@ -40,13 +50,13 @@ export const directionMismatch: ObjectiveRule = {
     const reading = keyResultReading(source, finding);
     const fixes: Fix[] = [
       {
-        title: 'Swap baseline and target',
+        title: l10n.t('Swap baseline and target'),
         edits: reading ? swap(source, reading) : [],
         preferred: true,
         confirm: true,
       },
       {
-        title: `Set direction: ${direction}`,
+        title: l10n.t('Set direction: {direction}', { direction }),
         edits: setDirection(source, finding, direction),
         confirm: true,
       },
@@ -60,17 +70,19 @@ function clashOf(reading: KeyResultReading, direction: 'increase' | 'decrease'):
   const { keyResult, statement, type, baseline, target } = reading;
   const declared = keyResult.direction && reading.direction;
   if (declared === 'maintain' || type !== 'metric' || !statement) return undefined;
-  if (declared) return declared === direction ? undefined : `direction says ${declared}`;
+  if (declared) return declared === direction ? undefined : l10n.t('direction says {declared}', { declared });
   const number = keyResult.baseline ? statement.text.length : (baseline?.span.start ?? 0);
   const spoken = spokenDirection(statement.text, number);
   if (spoken === 'maintain') return undefined;
-  if (spoken && spoken !== direction) return `The words say ${spoken}`;
+  if (spoken && spoken !== direction) return l10n.t('The words say {spoken}', { spoken });
   const isLimit = target?.comparator?.startsWith(direction === 'increase' ? '<' : '>');
   const metric = isLimit ? undefined : matchMetric(statement.text);
   if (!metric || metric.direction === 'maintain' || metric.direction === direction) return undefined;
   // More reports are a sign of trust; safety/reporting-rate speaks of them.
   if (metric.id === 'safety-event-reports') return undefined;
-  return `${metric.name}: ${metric.direction === 'decrease' ? 'lower' : 'higher'} is better`;
+  return metric.direction === 'decrease'
+    ? l10n.t('{metric}: lower is better', { metric: metric.name })
+    : l10n.t('{metric}: higher is better', { metric: metric.name });
 }
 
 /** The two values in each other's place: in their fields, or both in the title. */

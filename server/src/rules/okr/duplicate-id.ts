@@ -1,5 +1,6 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { entryOf } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { Named, ObjectiveFacts } from '../../lint/facts.ts';
 import { goalIds } from '../../lint/names.ts';
 import { once } from '../../lint/once.ts';
@@ -35,12 +36,19 @@ export const duplicateId: DocumentRule = {
         if (!known) first.set(id.name, { id, objective });
         else if (known.id.span.start !== id.span.start || known.objective !== objective)
           yield {
-            message: `${short(id.name)} is already the id of another goal, so a reference to it is unclear; give this one an id of its own.`,
+            message: l10n.t(
+              '{name} is already the id of another goal, so a reference to it is unclear; give this one an id of its own.',
+              { name: short(id.name) },
+            ),
             span: id.span,
             objective,
             ...(keyResult !== undefined && { keyResult }),
             related: [
-              { message: 'The id is used here first.', span: known.id.span, objective: known.objective },
+              {
+                message: l10n.t('The id is used here first.'),
+                span: known.id.span,
+                objective: known.objective,
+              },
             ],
           };
       }
@@ -54,7 +62,7 @@ export const duplicateId: DocumentRule = {
     const siblings = keyResult === undefined ? objectiveIds(source) : keyResultIds(source, objective);
     const others = siblings.filter((id) => id !== node.text);
     const [id = ''] = nextIds(source, [node.text, ...others], `${node.text}-2`, 1);
-    return [{ title: `Rename to ${id}`, edits: replaceScalar(node, id), preferred: true }];
+    return [{ title: l10n.t('Rename to {id}', { id }), edits: replaceScalar(node, id), preferred: true }];
   },
 };
 

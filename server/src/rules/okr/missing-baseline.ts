@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { readStatement } from '../../statement/read.ts';
@@ -26,8 +27,12 @@ export const missingBaseline: ObjectiveRule = {
       if (direction === 'maintain' || (!isRelative && direction === undefined)) continue;
       yield {
         message: isRelative
-          ? 'This target is a change from a value that is not there; record the value measured before the change as baseline.'
-          : 'Nobody can see how far this target is from today; record the value measured before the change as baseline.',
+          ? l10n.t(
+              'This target is a change from a value that is not there; record the value measured before the change as baseline.',
+            )
+          : l10n.t(
+              'Nobody can see how far this target is from today; record the value measured before the change as baseline.',
+            ),
         span: keyResult.target?.range ?? anchor,
         keyResult: index,
         severity: isRelative ? 'warning' : 'info',
@@ -37,7 +42,7 @@ export const missingBaseline: ObjectiveRule = {
 
   fixes(finding, source) {
     return [
-      ...keyResultFix('Add a baseline', source, finding, 'baseline: TODO', followers),
+      ...keyResultFix(l10n.t('Add a baseline'), source, finding, 'baseline: TODO', followers),
       ...structureFix(source, finding),
     ].map((fix, index) => ({ ...fix, preferred: index === 0 }));
   },

@@ -1,5 +1,6 @@
 import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { keyResultFix } from '../add-to-key-result.ts';
 import { rootNode } from '../nodes.ts';
@@ -25,8 +26,9 @@ export const missingDeadline: DocumentRule = {
     if (open.length === 0) return;
     if (open.length === goals.length) {
       yield {
-        message:
+        message: l10n.t(
           'No key result has a date and the file names no cycle, so nothing here is ever due; add the cycle.',
+        ),
         span: objectivesKey,
         data: { cycle: quarterOf(today) },
       };
@@ -34,7 +36,10 @@ export const missingDeadline: DocumentRule = {
     }
     for (const { objective, index, id, anchor } of open)
       yield {
-        message: `${(id?.name ?? 'This key result').slice(0, 30)} has no date, unlike others here, and the file names no cycle; add when it is due.`,
+        message: l10n.t(
+          '{keyResult} has no date, unlike others here, and the file names no cycle; add when it is due.',
+          { keyResult: id?.name.slice(0, 30) ?? l10n.t('This key result') },
+        ),
         span: anchor,
         objective,
         keyResult: index,
@@ -46,9 +51,11 @@ export const missingDeadline: DocumentRule = {
       const root = rootNode(source);
       const { cycle } = finding.data as { cycle: string };
       const edits = root ? addKeys(source, root, `cycle: ${cycle}`, headerFollowers) : [];
-      return edits.length > 0 ? [{ title: `Set the cycle to ${cycle}`, edits, preferred: true }] : [];
+      return edits.length > 0
+        ? [{ title: l10n.t('Set the cycle to {cycle}', { cycle }), edits, preferred: true }]
+        : [];
     }
-    return keyResultFix('Add a due date', source, finding, 'due: TODO', keyResultFollowers);
+    return keyResultFix(l10n.t('Add a due date'), source, finding, 'due: TODO', keyResultFollowers);
   },
 };
 

@@ -1,4 +1,5 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -21,7 +22,10 @@ export const missingKeyResults: DocumentRule = {
       if (keyResults.length > 0 || title === undefined || status === 'dropped') continue;
       if (id && parents.has(id.name)) continue;
       yield {
-        message: `${(id?.name ?? 'This objective').slice(0, 30)} has no key results, so nobody can tell whether it is reached; add at least one.`,
+        message: l10n.t(
+          '{objective} has no key results, so nobody can tell whether it is reached; add at least one.',
+          { objective: id?.name.slice(0, 30) ?? l10n.t('This objective') },
+        ),
         span: anchor,
         objective: index,
       };
@@ -36,7 +40,7 @@ export const missingKeyResults: DocumentRule = {
       objective,
       template('key-result').replace('KR-TODO', () => id),
     );
-    return edits.length > 0 ? [{ title: 'Add a key result', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a key result'), edits, preferred: true }] : [];
   },
 };
 

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { keyResultFix } from '../add-to-key-result.ts';
 
@@ -17,7 +18,7 @@ export const missingTarget: ObjectiveRule = {
       // One cause is told once: safety/no-hard-target asks these for more than a target.
       if (safety) continue;
       yield {
-        message: 'This key result has no target; add the number that someone can check at the end.',
+        message: l10n.t('This key result has no target; add the number that someone can check at the end.'),
         span: anchor,
         keyResult: index,
       };
@@ -25,6 +26,6 @@ export const missingTarget: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    return keyResultFix('Add a target', source, finding, 'target: TODO', ['unit', 'owner', 'due']);
+    return keyResultFix(l10n.t('Add a target'), source, finding, 'target: TODO', ['unit', 'owner', 'due']);
   },
 };

@@ -1,4 +1,5 @@
 import { matchMetric } from '../../knowledge/metrics.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { readStatement } from '../../statement/read.ts';
@@ -21,7 +22,10 @@ export const missingUnit: ObjectiveRule = {
       if (!statement || !target || !isBare(reading)) continue;
       const number = keyResult.target?.text ?? statement.text.slice(target.span.start, target.span.end);
       yield {
-        message: `${number.slice(0, 30)} what? Say in unit what is counted, so that everyone reads the same number.`,
+        message: l10n.t(
+          '{number} what? Say in unit what is counted, so that everyone reads the same number.',
+          { number: number.slice(0, 30) },
+        ),
         span: keyResult.target?.range ?? anchor,
         keyResult: index,
       };
@@ -30,7 +34,7 @@ export const missingUnit: ObjectiveRule = {
 
   fixes(finding, source) {
     return [
-      ...keyResultFix('Add a unit', source, finding, 'unit: TODO', followers),
+      ...keyResultFix(l10n.t('Add a unit'), source, finding, 'unit: TODO', followers),
       ...structureFix(source, finding),
     ].map((fix, index) => ({ ...fix, preferred: index === 0 }));
   },

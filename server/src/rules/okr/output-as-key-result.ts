@@ -3,6 +3,7 @@ import { inStyleOf } from '../../document/render.ts';
 import { keyResultKeys, type Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import { nextKeyResultId } from '../ids.ts';
 import { keyResultNode, objectiveNode } from '../nodes.ts';
@@ -23,8 +24,9 @@ export const outputAsKeyResult: ObjectiveRule = {
     for (const reading of keyResults) {
       if (!isOnlyWork(reading) || countsTraining(reading)) continue;
       yield {
-        message:
+        message: l10n.t(
           'This is work to be done, not what will be better afterwards; move it to initiatives and measure the change it brings.',
+        ),
         span: reading.anchor,
         keyResult: reading.index,
       };
@@ -44,7 +46,7 @@ export const outputAsKeyResult: ObjectiveRule = {
         : replaceItem(source, title, keyResultTemplate(source, finding));
     return [
       {
-        title: 'Move it to initiatives and measure its effect',
+        title: l10n.t('Move it to initiatives and measure its effect'),
         edits: [...moved, ...measured],
         preferred: true,
       },

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts';
 import type { ScalarNode, SyntaxNode } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
 import { keyResultAt, objectivesIn } from '../parts.ts';
 
@@ -47,8 +48,13 @@ function* told(found: Iterable<Gap>, place: Partial<Finding>): Iterable<Finding>
   yield {
     message:
       more === 0
-        ? `${gap} is still to be filled in; write the value, or set status: draft while it is open.`
-        : `${gap} and ${more} more here are still to be filled in; write the values, or set status: draft while they are open.`,
+        ? l10n.t('{gap} is still to be filled in; write the value, or set status: draft while it is open.', {
+            gap,
+          })
+        : l10n.t(
+            '{gap} and {more} more here are still to be filled in; write the values, or set status: draft while they are open.',
+            { gap, more },
+          ),
     span: first.span,
     ...place,
   };

@@ -3,6 +3,7 @@ import { replaceScalar } from '../../document/edit.ts';
 import { type SchemaFinding, schemaFindings } from '../../document/schema.ts';
 import type { Span } from '../../document/span.ts';
 import type { SyntaxNode } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
 import { keyResultAt, objectivesIn } from '../parts.ts';
 import { scalarAt } from '../scalars.ts';
@@ -31,7 +32,11 @@ export const schema: SourceRule = {
     const scalar = suggestion === undefined ? undefined : scalarAt(source, finding.span);
     if (suggestion === undefined || !scalar) return [];
     return [
-      { title: `Change to '${suggestion}'`, edits: replaceScalar(scalar, suggestion), preferred: true },
+      {
+        title: l10n.t("Change to '{suggestion}'", { suggestion }),
+        edits: replaceScalar(scalar, suggestion),
+        preferred: true,
+      },
     ];
   },
 };

@@ -1,4 +1,5 @@
 import { replaceComment } from '../../document/edit-comment.ts';
+import * as l10n from '../../l10n.ts';
 import type { EngineRule } from '../../lint/rule.ts';
 
 export const suppressionWithoutReason: EngineRule = {
@@ -16,6 +17,8 @@ export const suppressionWithoutReason: EngineRule = {
       .trimEnd()
       .replace(/[ \t]--$/, '')
       .trimEnd();
-    return [{ title: 'Add a reason', edits: replaceComment(span, `${comment} -- TODO`), preferred: true }];
+    return [
+      { title: l10n.t('Add a reason'), edits: replaceComment(span, `${comment} -- TODO`), preferred: true },
+    ];
   },
 };

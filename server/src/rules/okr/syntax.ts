@@ -3,6 +3,7 @@ import type { Edit } from '../../document/edit.ts';
 import { layoutOf } from '../../document/layout.ts';
 import { parse } from '../../document/parse.ts';
 import type { Source } from '../../document/source.ts';
+import * as l10n from '../../l10n.ts';
 import type { SourceRule } from '../../lint/rule.ts';
 
 export const syntax: SourceRule = {
@@ -24,7 +25,7 @@ export const syntax: SourceRule = {
   fixes(_finding, source) {
     const edits = tabs(source);
     if (edits.length === 0 || parse(applyEdits(source.text, edits)).problems.length > 0) return [];
-    return [{ title: 'Indent with spaces instead of tabs', edits, safe: true, preferred: true }];
+    return [{ title: l10n.t('Indent with spaces instead of tabs'), edits, safe: true, preferred: true }];
   },
 };
 

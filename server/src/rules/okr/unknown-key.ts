@@ -8,6 +8,7 @@ import {
   type ScalarNode,
   type SyntaxNode,
 } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
 import { keyResultAt, objectivesIn } from '../parts.ts';
 import { entryAt } from '../scalars.ts';
@@ -43,7 +44,13 @@ export const unknownKey: SourceRule = {
       if (!cut) return [];
       const whole: ScalarNode = { ...cut, span: { start: cut.span.start, end: finding.span.end } };
       const text = source.text.slice(whole.span.start, whole.span.end);
-      return [{ title: 'Put the whole value in quotes', edits: replaceScalar(whole, text), preferred: true }];
+      return [
+        {
+          title: l10n.t('Put the whole value in quotes'),
+          edits: replaceScalar(whole, text),
+          preferred: true,
+        },
+      ];
     }
     const free = `x-${entry.key.text}`;
     return [
@@ -51,13 +58,13 @@ export const unknownKey: SourceRule = {
         ? []
         : [
             {
-              title: `Rename to '${suggestion}'`,
+              title: l10n.t("Rename to '{suggestion}'", { suggestion }),
               edits: replaceScalar(entry.key, suggestion),
               preferred: true,
             },
           ]),
       ...(/^[\w-]+$/.test(entry.key.text)
-        ? [{ title: `Keep as '${free}'`, edits: replaceScalar(entry.key, free) }]
+        ? [{ title: l10n.t("Keep as '{free}'", { free }), edits: replaceScalar(entry.key, free) }]
         : []),
     ];
   },
@@ -93,11 +100,18 @@ function isSplitKeyResult(node: MapNode, path: Path): boolean {
 
 function unread(definition: string, key: string, span: Span): Finding {
   const suggestion = okrKeys.suggestKey(definition, key);
-  const advice = suggestion
-    ? `did you mean '${suggestion}'?`
-    : 'correct it, or start it with x- to keep it as your own.';
+
   return {
-    message: `'${short(key)}' is not a key that is read here; ${advice}`,
+    message:
+      suggestion === undefined
+        ? l10n.t(
+            "'{key}' is not a key that is read here; correct it, or start it with x- to keep it as your own.",
+            { key: short(key) },
+          )
+        : l10n.t("'{key}' is not a key that is read here; did you mean '{suggestion}'?", {
+            key: short(key),
+            suggestion,
+          }),
     span,
     data: suggestion === undefined ? {} : { suggestion },
   };
@@ -105,7 +119,10 @@ function unread(definition: string, key: string, span: Span): Finding {
 
 function comma(key: string, span: Span): Finding {
   return {
-    message: `The comma before '${short(key)}' ends the value in front of it; put the whole value in quotes.`,
+    message: l10n.t(
+      "The comma before '{key}' ends the value in front of it; put the whole value in quotes.",
+      { key: short(key) },
+    ),
     span,
     data: { comma: true },
   };

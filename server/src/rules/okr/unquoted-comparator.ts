@@ -1,6 +1,7 @@
 import { keyResultKeys } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { quote } from '../../document/traps.ts';
+import * as l10n from '../../l10n.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
 import { objectivesIn } from '../parts.ts';
 import { splitText } from '../split-text.ts';
@@ -18,14 +19,23 @@ export const unquotedComparator: SourceRule = {
 
   *check(part) {
     for (const { span, reason, quoted } of part.parsed.traps)
-      yield { message: `${reason}; put the value in quotes.`, span, data: quoted };
+      yield {
+        message: l10n.t('{reason}; put the value in quotes.', { reason: l10n.t(reason) }),
+        span,
+        data: quoted,
+      };
     yield* splitTexts(part);
   },
 
   fixes({ span, data }) {
     if (typeof data !== 'string') return [];
     return [
-      { title: 'Put the value in quotes', edits: [{ ...span, text: data }], safe: true, preferred: true },
+      {
+        title: l10n.t('Put the value in quotes'),
+        edits: [{ ...span, text: data }],
+        safe: true,
+        preferred: true,
+      },
     ];
   },
 };
@@ -39,7 +49,9 @@ function* splitTexts(part: SourcePart): Iterable<Finding> {
       const split = splitText(item.node);
       if (!split) continue;
       yield {
-        message: 'YAML reads the text before the colon as the name of a field; put the whole text in quotes.',
+        message: l10n.t(
+          'YAML reads the text before the colon as the name of a field; put the whole text in quotes.',
+        ),
         span: split.span,
         ...place,
         keyResult,

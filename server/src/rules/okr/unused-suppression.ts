@@ -1,4 +1,5 @@
 import { removeComment, replaceComment } from '../../document/edit-comment.ts';
+import * as l10n from '../../l10n.ts';
 import type { EngineRule, Fix } from '../../lint/rule.ts';
 
 export const unusedSuppression: EngineRule = {
@@ -17,14 +18,20 @@ export const unusedSuppression: EngineRule = {
     const removal: Fix =
       others === undefined
         ? {
-            title: 'Remove this comment',
+            title: l10n.t('Remove this comment'),
             edits: removeComment(source, span),
             safe: rule !== undefined && !unknown,
           }
-        : { title: `Remove ${rule} from this comment`, edits: replaceComment(span, others) };
+        : {
+            title: l10n.t('Remove {rule} from this comment', { rule: rule ?? '' }),
+            edits: replaceComment(span, others),
+          };
     if (rule === undefined || suggestion === undefined) return [{ ...removal, preferred: true }];
     const renamed = replaceComment(span, comment.replace(rule, suggestion));
-    return [{ title: `Change to ${suggestion}`, edits: renamed, preferred: true }, removal];
+    return [
+      { title: l10n.t('Change to {suggestion}', { suggestion }), edits: renamed, preferred: true },
+      removal,
+    ];
   },
 };
 

@@ -2,6 +2,7 @@ import { addItem, addKeys, promote } from '../../document/edit.ts';
 import { inStyleOf } from '../../document/render.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultIds, nextIds } from '../ids.ts';
@@ -32,8 +33,14 @@ export const vanityMetric: ObjectiveRule = {
       const isPaired = keyResults.some((other) => other.index !== index && showsEffect(other));
       yield {
         message: isPaired
-          ? `'${word}' counts use, and another key result here shows the effect; this one may not be needed.`
-          : `'${word}' can rise without any patient getting better; add a key result that shows the effect on care.`,
+          ? l10n.t(
+              "'{word}' counts use, and another key result here shows the effect; this one may not be needed.",
+              { word },
+            )
+          : l10n.t(
+              "'{word}' can rise without any patient getting better; add a key result that shows the effect on care.",
+              { word },
+            ),
         span: anchor,
         keyResult: index,
         severity: isPaired ? 'hint' : 'warning',
@@ -55,7 +62,7 @@ export const vanityMetric: ObjectiveRule = {
       .replace('validates: KR-TODO', `validates: ${inStyleOf(undefined, own)}`);
     const naming = node.kind === 'map' ? addKeys(source, node, named, titles) : promote(source, node, named);
     const edits = [...(known === undefined ? naming : []), ...addItem(source, entry, companion)];
-    return [{ title: 'Add a key result that validates it', edits, preferred: true }];
+    return [{ title: l10n.t('Add a key result that validates it'), edits, preferred: true }];
   },
 };
 

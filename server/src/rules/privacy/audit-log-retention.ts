@@ -1,4 +1,5 @@
 import { addKeys, promote } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import { keyResultsThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { keyResultNode } from '../nodes.ts';
@@ -19,8 +20,9 @@ export const auditLogRetention: DocumentRule = {
     for (const [objective, facts] of objectives.entries())
       for (const { index, anchor } of openAuditLogs(facts))
         yield {
-          message:
+          message: l10n.t(
             'How long is this audit log kept, and could it be altered? It proves nothing otherwise; add retention, such as "6 years, append-only".',
+          ),
           span: anchor,
           objective,
           keyResult: index,
@@ -35,7 +37,7 @@ export const auditLogRetention: DocumentRule = {
         : node?.kind === 'scalar'
           ? promote(source, node, 'retention: TODO')
           : [];
-    return edits.length > 0 ? [{ title: 'Add the retention', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add the retention'), edits, preferred: true }] : [];
   },
 };
 

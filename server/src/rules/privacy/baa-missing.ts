@@ -2,6 +2,7 @@ import type { Header } from '../../document/header.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Finding, Fix } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
@@ -32,8 +33,9 @@ export const baaMissing: DocumentRule = {
     const place = hipaa?.keyRange ?? regulatory?.keyRange;
     if (place && !hipaa?.baa_status && !isCovered && !isOutside)
       yield {
-        message:
+        message: l10n.t(
           'No BAA status is recorded, and vendors may see patient data only under a BAA; add baa_status under regulatory.hipaa.',
+        ),
         span: place,
       };
     for (const each of open) yield unsigned(each.vendor, each.index);
@@ -50,13 +52,10 @@ function isOpen({ phi, baa }: Vendor): boolean {
 }
 
 function unsigned({ name, baa, range }: Vendor, vendor: number): Finding {
-  const who = name && name.text.length <= 40 ? name.text : 'This vendor';
-  const state = !baa
-    ? 'no BAA is recorded'
-    : `its BAA is ${baa.text.length <= 20 ? `"${baa.text}"` : 'not signed'}`;
+  const who = name && name.text.length <= 40 ? name.text : l10n.t('This vendor');
   const start = { start: range.start, end: Math.min(range.end, range.start + 1) };
   return {
-    message: `${who} gets patient data, but ${state}; have it signed before data flows, and record it.`,
+    message: messageFor(who, baa?.text),
     span: baa?.range ?? name?.range ?? start,
     data: { vendor },
   };
@@ -65,10 +64,10 @@ function unsigned({ name, baa, range }: Vendor, vendor: number): Finding {
 function statusFixes(source: Source): Fix[] {
   const edits = addBelow(source, ['regulatory', 'hipaa'], '{ baa_status: TODO }');
   if (edits.length === 0) return [];
-  const status: Fix = { title: 'Record the BAA status', edits, preferred: true };
+  const status: Fix = { title: l10n.t('Record the BAA status'), edits, preferred: true };
   if (source.headerModel?.vendors) return [status];
   const withVendor = [...edits, ...addBlock(source, template('vendor'))];
-  return [status, { title: 'Record the BAA status and a vendor', edits: withVendor }];
+  return [status, { title: l10n.t('Record the BAA status and a vendor'), edits: withVendor }];
 }
 
 function signFix(source: Source, index: number): Fix[] {
@@ -76,5 +75,22 @@ function signFix(source: Source, index: number): Fix[] {
   const vendor = list?.kind === 'list' ? list.items[index]?.node : undefined;
   if (vendor?.kind !== 'map') return [];
   const edits = overwrite(source, vendor, 'baa: signed', ['due_diligence', 'next_review']);
-  return edits.length > 0 ? [{ title: 'Record the BAA as signed', edits, confirm: true }] : [];
+  return edits.length > 0 ? [{ title: l10n.t('Record the BAA as signed'), edits, confirm: true }] : [];
+}
+
+function messageFor(vendor: string, baa: string | undefined): string {
+  if (baa === undefined)
+    return l10n.t(
+      '{vendor} gets patient data, but no BAA is recorded; have it signed before data flows, and record it.',
+      { vendor },
+    );
+  return baa.length <= 20
+    ? l10n.t(
+        '{vendor} gets patient data, but its BAA is "{status}"; have it signed before data flows, and record it.',
+        { vendor, status: baa },
+      )
+    : l10n.t(
+        '{vendor} gets patient data, but its BAA is not signed; have it signed before data flows, and record it.',
+        { vendor },
+      );
 }

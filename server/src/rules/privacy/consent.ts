@@ -1,4 +1,5 @@
 import { isStaffRole } from '../../knowledge/roles.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
@@ -20,15 +21,16 @@ export const consent: DocumentRule = {
     if (header?.regulatory?.gdpr?.lawful_basis || header?.regulatory?.gdpr?.art9_ground) return;
     if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.consent))) return;
     yield {
-      message:
+      message: l10n.t(
         'Nothing says how people agree to the use of their health data and take it back, which laws on health apps ask for; add consent.',
+      ),
       span,
     };
   },
 
   fixes(_finding, source) {
     const edits = addBlock(source, 'consent: { basis: TODO, withdrawal: TODO }');
-    return edits.length > 0 ? [{ title: 'Add consent and withdrawal', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add consent and withdrawal'), edits, preferred: true }] : [];
   },
 };
 

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { Identifier } from './identifiers.ts';
 
 /** Its group `id`, or else the whole match, is what has to go. */
@@ -9,47 +10,51 @@ interface Pattern {
 
 const patterns: readonly Pattern[] = [
   {
-    kind: 'a private key',
+    kind: l10n.mark('a private key'),
     regex:
       /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----[^-]{0,8000}(?:-----END (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----)?/dg,
   },
   {
-    kind: 'an AWS access key',
+    kind: l10n.mark('an AWS access key'),
     regex: /(?<!\w)(?:AKIA|ASIA)[A-Z2-7]{16}(?!\w)/dg,
     accepts: (id) => !/EXAMPLE/.test(id),
   },
   {
-    kind: 'a GitHub token',
+    kind: l10n.mark('a GitHub token'),
     regex: /(?<!\w)(?:gh[pousr]_[A-Za-z0-9]{36,255}|github_pat_\w{22,255})(?!\w)/dg,
   },
-  { kind: 'a GitLab token', regex: /(?<!\w)glpat-[\w-]{20,64}(?!\w)/dg },
-  { kind: 'a Slack token', regex: /(?<!\w)xox[abprs]-[A-Za-z0-9-]{10,250}(?!\w)/dg },
-  { kind: 'a Google API key', regex: /(?<!\w)AIza[\w-]{35}(?!\w)/dg },
-  { kind: 'a payment key', regex: /(?<!\w)(?:sk|rk)_live_[A-Za-z0-9]{16,250}(?!\w)/dg },
-  { kind: 'an API key', regex: /(?<!\w)sk-(?:[a-z]{2,8}-)?[A-Za-z0-9_-]{32,250}(?!\w)/dg, accepts: isRandom },
-  { kind: 'a token', regex: /(?<!\w)eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}/dg },
+  { kind: l10n.mark('a GitLab token'), regex: /(?<!\w)glpat-[\w-]{20,64}(?!\w)/dg },
+  { kind: l10n.mark('a Slack token'), regex: /(?<!\w)xox[abprs]-[A-Za-z0-9-]{10,250}(?!\w)/dg },
+  { kind: l10n.mark('a Google API key'), regex: /(?<!\w)AIza[\w-]{35}(?!\w)/dg },
+  { kind: l10n.mark('a payment key'), regex: /(?<!\w)(?:sk|rk)_live_[A-Za-z0-9]{16,250}(?!\w)/dg },
   {
-    kind: 'a connection string',
+    kind: l10n.mark('an API key'),
+    regex: /(?<!\w)sk-(?:[a-z]{2,8}-)?[A-Za-z0-9_-]{32,250}(?!\w)/dg,
+    accepts: isRandom,
+  },
+  { kind: l10n.mark('a token'), regex: /(?<!\w)eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}/dg },
+  {
+    kind: l10n.mark('a connection string'),
     regex: /(?<!\w)[a-z][a-z0-9+]{1,20}:\/\/[^\s:@/'"<>]{1,64}:(?<id>[^\s@/'"]{1,128})@[\w.-]{1,253}/dgi,
     accepts: isReal,
   },
   {
-    kind: 'a connection string',
+    kind: l10n.mark('a connection string'),
     regex: /\b(?:AccountKey|SharedAccessKey)=(?<id>[A-Za-z0-9+/]{30,100}={0,2})/dg,
   },
   {
-    kind: 'a connection string',
+    kind: l10n.mark('a connection string'),
     regex: /;[ \t]?(?:password|pwd)=(?<id>[^\s;'"]{4,128})/dgi,
     accepts: isReal,
   },
   {
-    kind: 'a password',
+    kind: l10n.mark('a password'),
     regex:
       /(?<![\w-])(?:[a-z]{1,20}[_-])?(?:password|passwd|pwd|passphrase)["']?[ \t]?[:=][ \t]{0,4}["']?(?<id>[^\s"',;{}[\]]{6,128})/dgi,
     accepts: (id) => isReal(id) && isMixed(id),
   },
   {
-    kind: 'a key or token',
+    kind: l10n.mark('a key or token'),
     regex:
       /(?<![\w-])(?:[a-z]{1,20}[_-]){0,2}(?:api[_-]?key|access[_-]?key|secret(?:[_-]?(?:access[_-]?)?key)?|client[_-]?secret|(?:access|auth|bearer|refresh)[_-]?token|token|bearer)["']?[ \t]?[:= ][ \t]{0,4}["']?(?<id>[\w+/.~-]{16,512}={0,2})/dgi,
     accepts: (id) => isReal(id) && isRandom(id),

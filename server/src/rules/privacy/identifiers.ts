@@ -1,5 +1,6 @@
 import type { Span } from '../../document/span.ts';
 import { givenNames } from '../../knowledge/identifiers.ts';
+import * as l10n from '../../l10n.ts';
 
 /** Something in a text that may lead to a patient; `kind` says what, never the thing itself. */
 export interface Identifier {
@@ -27,20 +28,20 @@ interface Pattern {
 
 const patterns: readonly Pattern[] = [
   {
-    kind: 'a social security number',
+    kind: l10n.mark('a social security number'),
     regex: new RegExp(
       `\\b(?:SSN|social security(?: ${number})?)${gap}(?<id>\\d{3}-?\\d{2}-?\\d{4})(?!\\w)`,
       'gid',
     ),
   },
   {
-    kind: 'a social security number',
+    kind: l10n.mark('a social security number'),
     regex: /(?<![\w.-])(?<id>(?!000|666|9)\d{3}-\d{2}-\d{4})(?![\w-])/dg,
     accepts: (_id, before) =>
       !/\b(?:IRB|protocol|order|grant|part|ticket|study|contract|invoice)\W*(?:no|number)?\W*$/i.test(before),
   },
   {
-    kind: 'a medical record number',
+    kind: l10n.mark('a medical record number'),
     regex: new RegExp(
       `\\b(?:MRN|medical[ _-]record(?:[ _-]${number})?|(?:patient|pt|chart|hospital)[ _-]?${number})${gap}` +
         '(?<id>[A-Z]{0,3}-?\\d[\\d-]{3,13}\\d)(?![\\w%]|[.,]\\d)',
@@ -48,9 +49,9 @@ const patterns: readonly Pattern[] = [
     ),
     accepts: isNumber,
   },
-  { kind: 'a medical record number', regex: /\bpatient #?(?<id>\d{6,10})(?![\w%]|[.,]\d)/dgi },
+  { kind: l10n.mark('a medical record number'), regex: /\bpatient #?(?<id>\d{6,10})(?![\w%]|[.,]\d)/dgi },
   {
-    kind: 'an insurance number',
+    kind: l10n.mark('an insurance number'),
     regex: new RegExp(
       `\\b(?:(?:member|insurance|insurance policy|subscriber|beneficiary|health plan|health card|medicare|medicaid)[ _-]?${number}|MBI|HICN|NHS[ _-]?${number})${gap}` +
         '(?<id>\\d{3} \\d{3} \\d{4}|[A-Z0-9][A-Z0-9-]{5,15})(?![\\w%]|[.,]\\d)',
@@ -59,7 +60,7 @@ const patterns: readonly Pattern[] = [
     accepts: isNumber,
   },
   {
-    kind: 'a date of birth',
+    kind: l10n.mark('a date of birth'),
     regex: new RegExp(
       `(?<!\\w)(?:DOB|D\\.O\\.B\\.|date[ _-]of[ _-]birth|birth[ _-]?date)${gap}(?<id>${date})`,
       'gid',
@@ -67,7 +68,7 @@ const patterns: readonly Pattern[] = [
     accepts: (_id, _before, after) => !/^[ \t]*(?:to|through|until|or|and|onwards?|–|-)(?!\w)/.test(after),
   },
   {
-    kind: "a patient's phone number or address",
+    kind: l10n.mark("a patient's phone number or address"),
     regex: new RegExp(
       "\\b[Pp]atient(?:'s)?(?<words>(?:[ \\t_-](?:e-?mail|phone|telephone|tel\\.?|mobile|cell|contact|number|address|at|on|is|\\p{Lu}[\\p{L}'-]{1,30})){0,4})" +
         `[ \\t:=(<,"']{1,4}(?<id>${email}|${phone})`,
@@ -76,7 +77,7 @@ const patterns: readonly Pattern[] = [
     accepts: isContact,
   },
   {
-    kind: "a patient's phone number or address",
+    kind: l10n.mark("a patient's phone number or address"),
     regex: new RegExp(`(?<id>${email}|${phone})[ \\t]*\\(patient\\)`, 'gd'),
     accepts: (id) => isContact(id, ''),
   },

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 
@@ -27,10 +28,9 @@ export const noBreachPlan: DocumentRule = {
     const hasClock = (breach?.clock?.items.length ?? 0) > 0;
     if (breach?.owner || hasClock || regulatory?.gdpr?.breach_clock) return;
     const { us, eu } = signals;
-    const clocks = [...(us ? ['60 days under HIPAA'] : []), ...(eu ? ['72 hours under the GDPR'] : [])];
-    const allowed = clocks.length > 0 ? ` (${clocks.join(', ')})` : '';
+
     yield {
-      message: `Nobody is named to lead after a data breach, and no notice deadline${allowed} is noted; add a breach block.`,
+      message: messageFor(us, eu),
       span: breach?.keyRange ?? span,
       data: { clocks: [...(us ? ['hipaa-60d'] : []), ...(eu ? ['gdpr-72h'] : [])] },
     };
@@ -40,6 +40,21 @@ export const noBreachPlan: DocumentRule = {
     const { clocks } = data as { clocks: readonly string[] };
     const clock = clocks.length > 0 ? clocks.join(', ') : 'TODO';
     const edits = addBelow(source, ['breach'], `{ owner: TODO, clock: [${clock}] }`);
-    return edits.length > 0 ? [{ title: 'Add a breach plan', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a breach plan'), edits, preferred: true }] : [];
   },
 };
+
+function messageFor(us: boolean, eu: boolean): string {
+  const deadlines = [
+    ...(us ? [l10n.t('60 days under HIPAA')] : []),
+    ...(eu ? [l10n.t('72 hours under the GDPR')] : []),
+  ];
+  return deadlines.length === 0
+    ? l10n.t(
+        'Nobody is named to lead after a data breach, and no notice deadline is noted; add a breach block.',
+      )
+    : l10n.t(
+        'Nobody is named to lead after a data breach, and no notice deadline ({deadlines}) is noted; add a breach block.',
+        { deadlines: deadlines.join(', ') },
+      );
+}

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { canonical } from '../governance/groups.ts';
@@ -28,15 +29,16 @@ export const noControlKr: DocumentRule = {
     if (!signals.phi || objectives.length === 0 || isElsewhere(document)) return;
     if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.control))) return;
     yield {
-      message:
+      message: l10n.t(
         'No key result guards patient data (access, audit log, encryption, backup), so gaps stay unseen; add one safeguard to measure.',
+      ),
       span,
     };
   },
 
   fixes(_finding, source) {
     const edits = addKeyResultOfFile(source, 'privacy-key-result');
-    return edits.length > 0 ? [{ title: 'Add a privacy key result', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a privacy key result'), edits, preferred: true }] : [];
   },
 };
 

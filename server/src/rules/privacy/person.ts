@@ -1,4 +1,5 @@
 import { conditions, givenNames, institutions, staffContexts } from '../../knowledge/identifiers.ts';
+import * as l10n from '../../l10n.ts';
 import { date, type Identifier } from './identifiers.ts';
 
 const fullDate = new RegExp(date, 'i');
@@ -18,7 +19,7 @@ export function personIn(text: string): Identifier | undefined {
     const next = /^ ?(\p{L}*)/u.exec(after)?.[1] ?? '';
     if (!givenNames.has(given) || institutions.has(next.toLowerCase()) || author.test(after)) continue;
     return {
-      kind: 'a name with a date and an illness',
+      kind: l10n.mark('a name with a date and an illness'),
       span: { start: match.index, end: match.index + given.length + rest.length },
     };
   }

@@ -1,12 +1,14 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { anyOf } from '../../listed.ts';
 import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
 
 const parts = [
-  ['stores', 'where it is stored'],
-  ['flows', 'how it flows'],
-  ['access', 'who may see it'],
+  ['stores', l10n.mark('where it is stored')],
+  ['flows', l10n.mark('how it flows')],
+  ['access', l10n.mark('who may see it')],
 ] as const;
 
 export const phiBoundariesUndefined: DocumentRule = {
@@ -34,8 +36,9 @@ export const phiBoundariesUndefined: DocumentRule = {
     const block = header?.phi_boundaries;
     if (!block) {
       yield {
-        message:
+        message: l10n.t(
           'Nothing says where patient data is stored, how it flows and who may see it; safeguards depend on that, so add phi_boundaries.',
+        ),
         span: objectivesKey,
         data: { missing: undefined },
       };
@@ -46,7 +49,10 @@ export const phiBoundariesUndefined: DocumentRule = {
     const missing = parts.filter(([key]) => (block[key]?.items.length ?? 0) === 0);
     if (missing.length > 0)
       yield {
-        message: `The boundaries of patient data do not say ${missing.map(([, words]) => words).join(' or ')}; add it, because safeguards depend on it.`,
+        message: l10n.t(
+          'The boundaries of patient data do not say {missing}; add it, because safeguards depend on it.',
+          { missing: anyOf(missing.map(([, words]) => l10n.t(words))) },
+        ),
         span: block.keyRange ?? objectivesKey,
         data: { missing: missing.map(([key]) => key) },
       };
@@ -57,7 +63,9 @@ export const phiBoundariesUndefined: DocumentRule = {
     const edits = missing
       ? addBelow(source, ['phi_boundaries'], `{ ${missing.map((key) => `${key}: [TODO]`).join(', ')} }`)
       : addBlock(source, template('phi-boundaries'));
-    const title = missing ? 'Complete the boundaries of patient data' : 'Add the boundaries of patient data';
+    const title = missing
+      ? l10n.t('Complete the boundaries of patient data')
+      : l10n.t('Add the boundaries of patient data');
     return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
   },
 };

@@ -1,4 +1,5 @@
 import { replaceScalar } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import type { SourceRule } from '../../lint/rule.ts';
 import { scalarAt, scalarsOf } from '../scalars.ts';
 import { type Identifier, identifiersIn } from './identifiers.ts';
@@ -29,14 +30,17 @@ export const phiInFile: SourceRule = {
       if (!found.has(identifier.span.start)) found.set(identifier.span.start, identifier);
     for (const { kind, span } of found.values())
       yield {
-        message: `This looks like patient data (${kind}); remove it and, if the file was shared, tell privacy: git keeps every version.`,
+        message: l10n.t(
+          'This looks like patient data ({kind}); remove it and, if the file was shared, tell privacy: git keeps every version.',
+          { kind: l10n.t(kind) },
+        ),
         span,
       };
   },
 
   fixes({ span }, source) {
     const scalar = scalarAt(source, span);
-    const title = `Replace it by ${redacted}`;
+    const title = l10n.t('Replace it by {text}', { text: redacted });
     const whole = scalar && source.text.slice(scalar.span.start, scalar.span.end);
     if (scalar?.style !== 'plain' || whole !== scalar.text)
       return [{ title, edits: [{ ...span, text: redacted }], preferred: true }];

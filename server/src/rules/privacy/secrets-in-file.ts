@@ -1,4 +1,5 @@
 import { replaceScalar } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import type { SourceRule } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 import { credentialsIn } from './credentials.ts';
@@ -18,13 +19,16 @@ export const secretsInFile: SourceRule = {
   *check({ text }) {
     for (const { kind, span } of credentialsIn(text))
       yield {
-        message: `This looks like a credential (${kind}); revoke it and remove it here: git keeps every version.`,
+        message: l10n.t(
+          'This looks like a credential ({kind}); revoke it and remove it here: git keeps every version.',
+          { kind: l10n.t(kind) },
+        ),
         span,
       };
   },
 
   fixes({ span }, source) {
-    const title = `Replace it by ${removed}`;
+    const title = l10n.t('Replace it by {text}', { text: removed });
     const scalar = scalarAt(source, span);
     const whole = scalar && source.text.slice(scalar.span.start, scalar.span.end);
     if (scalar?.style !== 'plain' || whole !== scalar.text)

@@ -1,5 +1,6 @@
 import { isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat, keyResultsThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -23,8 +24,9 @@ export const alertWithoutFatigueMeasure: DocumentRule = {
       const kr = (facts.clinical ?? signals.clinical) ? alerting(facts)[0] : undefined;
       if (!kr) continue;
       yield {
-        message:
+        message: l10n.t(
           'This brings staff more alerts, and nothing measures when they become too many; add a key result on overrides or alert fatigue.',
+        ),
         span: kr.anchor,
         objective,
         keyResult: kr.index,
@@ -37,7 +39,7 @@ export const alertWithoutFatigueMeasure: DocumentRule = {
     const edits =
       objective === undefined ? [] : addCompanion(source, objective, template('alert-fatigue-key-result'));
     return edits.length > 0
-      ? [{ title: 'Add a key result on overridden alerts', edits, preferred: true }]
+      ? [{ title: l10n.t('Add a key result on overridden alerts'), edits, preferred: true }]
       : [];
   },
 };

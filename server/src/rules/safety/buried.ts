@@ -1,4 +1,5 @@
 import { inStyleOf } from '../../document/render.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { freeKeyResultId } from '../ids.ts';
@@ -41,7 +42,10 @@ export const buried: DocumentRule = {
     const aside = objectives[objective]?.aside;
     if (!aside) return;
     yield {
-      message: `Patient safety is mentioned only in ${aside.where}, where nobody measures it; make it a key result with a limit and an owner.`,
+      message: l10n.t(
+        'Patient safety is mentioned only in {where}, where nobody measures it; make it a key result with a limit and an owner.',
+        { where: aside.where },
+      ),
       span: aside.span,
       objective,
       data: aside.text,
@@ -53,6 +57,6 @@ export const buried: DocumentRule = {
     const title = inStyleOf(undefined, String(data).replace(/\s+/g, ' ').trim());
     const goal = asGoal(freeKeyResultId(source, 'KR-S', 1), title);
     const edits = addKeyResult(source, objective, goal, 'first');
-    return edits.length > 0 ? [{ title: 'Make it a safety key result', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Make it a safety key result'), edits, preferred: true }] : [];
   },
 };

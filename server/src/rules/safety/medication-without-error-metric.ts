@@ -1,4 +1,5 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat, keyResultsThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -32,8 +33,9 @@ export const medicationWithoutErrorMetric: DocumentRule = {
       const kr = medicating(facts)[0];
       if (!kr && !facts.topics.medication) continue;
       yield {
-        message:
+        message: l10n.t(
           'This changes how medicines are ordered or given, and no key result counts medication errors; add one per 1,000 orders.',
+        ),
         span: kr?.anchor ?? facts.anchor,
         objective,
         ...(kr && { keyResult: kr.index }),
@@ -45,7 +47,7 @@ export const medicationWithoutErrorMetric: DocumentRule = {
   fixes({ objective }, source) {
     const edits = objective === undefined ? [] : addCompanion(source, objective, errors);
     return edits.length > 0
-      ? [{ title: 'Add a key result on medication errors', edits, preferred: true }]
+      ? [{ title: l10n.t('Add a key result on medication errors'), edits, preferred: true }]
       : [];
   },
 };

@@ -1,7 +1,9 @@
 import { addKeys, promote } from '../../document/edit.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { type EscalationSignal, escalationSignal } from '../../lint/signals.ts';
+import { anyOf } from '../../listed.ts';
 import { keyResultNode } from '../nodes.ts';
 
 const nothing: EscalationSignal = { threshold: false, notify: false, action: false };
@@ -24,15 +26,22 @@ export const missingEscalation: ObjectiveRule = {
       if (own) {
         const absent = missing(union(escalationSignal(own), shared));
         if (absent.length === 0) continue;
-        const message = `This escalation does not say ${absent.join(' or ')}; add it, so that people know when and how to act.`;
+        const message = l10n.t(
+          'This escalation does not say {absent}; add it, so that people know when and how to act.',
+          { absent: anyOf(absent) },
+        );
         yield { message, span: own.keyRange ?? anchor, keyResult: index };
         continue;
       }
       const absent = missing({ ...shared, threshold: shared.threshold || target?.value !== undefined });
       if (absent.length === 0) continue;
       const message = signals.escalation
-        ? `The file's escalation.safety does not say ${absent.join(' or ')}; complete it, or add one here.`
-        : 'A safety key result needs an escalation: say at what value, who is told, in what time, and what pauses.';
+        ? l10n.t("The file's escalation.safety does not say {absent}; complete it, or add one here.", {
+            absent: anyOf(absent),
+          })
+        : l10n.t(
+            'A safety key result needs an escalation: say at what value, who is told, in what time, and what pauses.',
+          );
       yield { message, span: anchor, keyResult: index };
     }
   },
@@ -46,7 +55,7 @@ export const missingEscalation: ObjectiveRule = {
         : node?.kind === 'scalar'
           ? promote(source, node, block)
           : [];
-    return edits.length > 0 ? [{ title: 'Add an escalation', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add an escalation'), edits, preferred: true }] : [];
   },
 };
 
@@ -61,8 +70,8 @@ function union(own: EscalationSignal, shared: EscalationSignal): EscalationSigna
 
 function missing({ threshold, notify, action }: EscalationSignal): string[] {
   return [
-    ...(threshold ? [] : ['at what value to act (warn_at)']),
-    ...(notify ? [] : ['who is told (notify)']),
-    ...(action ? [] : ['what happens (action)']),
+    ...(threshold ? [] : [l10n.t('at what value to act (warn_at)')]),
+    ...(notify ? [] : [l10n.t('who is told (notify)')]),
+    ...(action ? [] : [l10n.t('what happens (action)')]),
   ];
 }

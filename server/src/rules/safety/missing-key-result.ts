@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { isClinicalVertical } from '../../lint/signals.ts';
@@ -27,13 +28,21 @@ export const missingKeyResult: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addSafetyKeyResult(source);
-    return edits.length > 0 ? [{ title: 'Add a patient-safety key result', edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Add a patient-safety key result'), edits, preferred: true }]
+      : [];
   },
 };
 
 function messageFor(cycle: string | undefined): string {
-  const when = cycle && cycle.length <= 20 ? ` in ${cycle}` : '';
-  return `No key result${when} measures patient safety, so harm could go unseen; add at least one safety metric or limit to this cycle.`;
+  return cycle && cycle.length <= 20
+    ? l10n.t(
+        'No key result in {cycle} measures patient safety, so harm could go unseen; add at least one safety metric or limit to this cycle.',
+        { cycle },
+      )
+    : l10n.t(
+        'No key result measures patient safety, so harm could go unseen; add at least one safety metric or limit to this cycle.',
+      );
 }
 
 /** Another file of this product and cycle has the safety key result (rules.md 19.3). */
@@ -46,6 +55,11 @@ function isElsewhere({ header, siblings }: DocumentFacts): boolean {
 /** Why `product.safety: not-applicable` does not settle it: care cannot opt out, and nobody can judge it without a reason. */
 function refusal(vertical: string): string {
   return isClinicalVertical(vertical)
-    ? `A ${vertical} product touches care, so safety does apply; add at least one safety key result or limit to this cycle.`
-    : 'Safety is marked not applicable without a reason; add product.reason, or a safety key result, so that reviewers can judge it.';
+    ? l10n.t(
+        'A {vertical} product touches care, so safety does apply; add at least one safety key result or limit to this cycle.',
+        { vertical },
+      )
+    : l10n.t(
+        'Safety is marked not applicable without a reason; add product.reason, or a safety key result, so that reviewers can judge it.',
+      );
 }

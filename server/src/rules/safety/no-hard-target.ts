@@ -1,6 +1,7 @@
 import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { Fix, LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultNode } from '../nodes.ts';
@@ -38,7 +39,7 @@ export const noHardTarget: ObjectiveRule = {
   fixes(finding: LocatedFinding, source) {
     const node = keyResultNode(source, finding);
     const { limit } = finding.data as Data;
-    const general = 'Set a hard limit: <= 0.1% of monitored days';
+    const general = l10n.t('Set a hard limit: <= 0.1% of monitored days');
     if (node?.kind === 'scalar')
       return offer({ title: general, edits: promote(source, node, ceiling), preferred: true });
     if (node?.kind !== 'map') return [];
@@ -46,7 +47,7 @@ export const noHardTarget: ObjectiveRule = {
       ...(limit === undefined
         ? []
         : offer({
-            title: `Write the limit as a number: ${limit}`,
+            title: l10n.t('Write the limit as a number: {limit}', { limit }),
             edits: setTarget(source, node, limit),
             preferred: true,
           })),
@@ -65,15 +66,25 @@ function offer(fix: Fix): Fix[] {
 
 function messageFor({ target, keyResult }: KeyResultReading): string {
   if (!target && !keyResult.target)
-    return 'This safety key result has no limit to hold; give it a hard target, a number with its denominator.';
+    return l10n.t(
+      'This safety key result has no limit to hold; give it a hard target, a number with its denominator.',
+    );
   const said = keyResult.target?.text ?? '';
-  const what = said !== '' && said.length <= 40 ? `'${said}'` : 'This target';
-  const why = !target
-    ? 'cannot be checked'
-    : target.unit === 'rank'
-      ? 'depends on how others do'
-      : 'depends on where you start';
-  return `${what} ${why}; a safety target needs a hard limit, a number with its denominator such as <= 0.1% of days.`;
+  const what = said !== '' && said.length <= 40 ? `'${said}'` : l10n.t('This target');
+  if (!target)
+    return l10n.t(
+      '{what} cannot be checked; a safety target needs a hard limit, a number with its denominator such as <= 0.1% of days.',
+      { what },
+    );
+  return target.unit === 'rank'
+    ? l10n.t(
+        '{what} depends on how others do; a safety target needs a hard limit, a number with its denominator such as <= 0.1% of days.',
+        { what },
+      )
+    : l10n.t(
+        '{what} depends on where you start; a safety target needs a hard limit, a number with its denominator such as <= 0.1% of days.',
+        { what },
+      );
 }
 
 /** Writes the target over the one that is there, or in its usual place; a unit that is there stays. */

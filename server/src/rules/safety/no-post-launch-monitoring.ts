@@ -1,4 +1,5 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBlock } from '../add-block.ts';
@@ -20,8 +21,9 @@ export const noPostLaunchMonitoring: DocumentRule = {
       if (!facts.launch || !isCare || facts.status === 'dropped') continue;
       const kr = facts.keyResults.find((each) => each.launch);
       yield {
-        message:
+        message: l10n.t(
           'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+        ),
         span: kr?.anchor ?? facts.anchor,
         objective,
         ...(kr && { keyResult: kr.index }),
@@ -32,7 +34,9 @@ export const noPostLaunchMonitoring: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addBlock(source, template('post-launch'));
-    return edits.length > 0 ? [{ title: 'Plan the monitoring after launch', edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Plan the monitoring after launch'), edits, preferred: true }]
+      : [];
   },
 };
 

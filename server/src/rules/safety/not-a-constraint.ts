@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
@@ -31,7 +32,7 @@ export const notAConstraint: DocumentRule = {
   fixes({ objective, keyResult, data }, source) {
     if (objective === undefined || keyResult === undefined) return [];
     const edits = constrain(source, objective, keyResult, data as Pursued);
-    const title = 'Make it a guardrail of the other goals';
+    const title = l10n.t('Make it a guardrail of the other goals');
     return edits.length > 0 ? [{ title, edits, preferred: true, confirm: true }] : [];
   },
 };
@@ -62,20 +63,32 @@ function causeOf(
   isOnly: boolean,
   hasPursued: boolean,
 ): Pick<Finding, 'message' | 'span'> | undefined {
-  const end = 'make it a guardrail, so that it limits how the other goals are reached.';
   const others = objective.keyResults.filter((other) => other !== kr);
   const { weight } = kr;
   if (isOnly && weight && others.some((other) => (other.weight?.value ?? 0) > weight.value))
-    return { message: `Safety weighs less here than other results; ${end}`, span: weight.span };
+    return {
+      message: l10n.t(
+        'Safety weighs less here than other results; make it a guardrail, so that it limits how the other goals are reached.',
+      ),
+      span: weight.span,
+    };
   const isLast = kr.index === others.length && others.length > 0;
   const isBusiness = others.every((other) => !other.categories.some((name) => notBusiness.test(name)));
   const span = kr.typeSpan ?? kr.anchor;
   if (isOnly && isLast && isBusiness)
-    return { message: `Safety comes last here, after business results; ${end}`, span };
+    return {
+      message: l10n.t(
+        'Safety comes last here, after business results; make it a guardrail, so that it limits how the other goals are reached.',
+      ),
+      span,
+    };
   if (!hasPursued) return undefined;
-  const what = kr.id && kr.id.name.length <= 20 ? `${kr.id.name} is` : 'This safety goal is';
+  const goal = kr.id && kr.id.name.length <= 20 ? kr.id.name : l10n.t('This safety goal');
   return {
-    message: `${what} one result among others, and adoption could be reached at its cost; ${end}`,
+    message: l10n.t(
+      '{goal} is one result among others, and adoption could be reached at its cost; make it a guardrail, so that it limits how the other goals are reached.',
+      { goal },
+    ),
     span,
   };
 }

@@ -2,6 +2,7 @@ import { addKeys, type Edit, replaceItem, replaceScalar } from '../../document/e
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { matchMetric } from '../../knowledge/metrics.ts';
+import * as l10n from '../../l10n.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
@@ -26,8 +27,9 @@ export const reportingRate: ObjectiveRule = {
     for (const each of reading.keyResults)
       if (rewardsSilence(each))
         yield {
-          message:
+          message: l10n.t(
             'This rewards fewer reports, not less harm; measure events per denominator, and keep reporting high.',
+          ),
           span: each.anchor,
           keyResult: each.index,
         };
@@ -35,7 +37,7 @@ export const reportingRate: ObjectiveRule = {
 
   fixes(finding, source) {
     const edits = reword(source, finding);
-    const title = 'Measure events per 1,000 monitored days';
+    const title = l10n.t('Measure events per 1,000 monitored days');
     return edits.length > 0 ? [{ title, edits, preferred: true, confirm: true }] : [];
   },
 };

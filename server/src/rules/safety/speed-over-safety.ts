@@ -1,4 +1,5 @@
 import type { Source } from '../../document/source.ts';
+import * as l10n from '../../l10n.ts';
 import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
 import { type KeyResultReading, understand } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
@@ -31,9 +32,12 @@ export const speedOverSafety: ObjectiveRule = {
     const fast = isCare(reading, signals) ? reading.keyResults.find(isSpeed) : undefined;
     if (!fast || reading.keyResults.some(holdsSafety)) return;
     const id = fast.keyResult.id?.text;
-    const what = id && id.length <= 20 ? `${id} rewards speed` : 'This rewards speed';
+    const goal = id && id.length <= 20 ? id : l10n.t('This');
     yield {
-      message: `${what}, and nothing in this objective must hold meanwhile; add a guardrail, such as the change failure rate or a safety goal.`,
+      message: l10n.t(
+        '{goal} rewards speed, and nothing in this objective must hold meanwhile; add a guardrail, such as the change failure rate or a safety goal.',
+        { goal },
+      ),
       span: fast.anchor,
       keyResult: fast.index,
     };
@@ -47,13 +51,13 @@ export const speedOverSafety: ObjectiveRule = {
         ? []
         : [
             {
-              title: `Pursue it only while ${safety} holds`,
+              title: l10n.t('Pursue it only while {safety} holds', { safety }),
               edits: addGuardrail(source, objective, keyResult, safety),
               preferred: true,
             },
           ];
     const measure: Fix = {
-      title: 'Add the change failure rate as a guardrail',
+      title: l10n.t('Add the change failure rate as a guardrail'),
       edits: addCompanion(source, objective, changeFailure),
       preferred: safety === undefined,
     };

@@ -1,11 +1,13 @@
 import { dayNumber } from '../../document/cycle.ts';
+import * as l10n from '../../l10n.ts';
 import { keyResultsThat } from '../../lint/key-results.ts';
 import { onceFor } from '../../lint/once.ts';
 import { isPast, type Measured, type Watch } from '../../statement/watch.ts';
 
-/** How a watched value fails, in the words of a message: what comes after the key result's name. */
+/** How a watched value fails. */
 export interface Failure {
-  readonly says: string;
+  /** The first half of a message, about the key result of this name. */
+  readonly says: (keyResult: string) => string;
   readonly pause: boolean;
 }
 
@@ -19,26 +21,59 @@ export const failureOf = onceFor(
     const { worse, target, warnAt, pauseAt, measured } = watch;
     const latest = measured.at(-1);
     if (!latest) return undefined;
-    const stop = [
-      { limit: pauseAt, name: 'pause value', pause: true },
-      { limit: warnAt, name: 'warning value', pause: false },
-    ].find(({ limit }) => limit && hasReached(watch, latest, limit.value));
-    if (stop?.limit) {
-      const where = latest.value === stop.limit.value ? 'at' : 'past';
+    const { text: value } = latest;
+    if (pauseAt && hasReached(watch, latest, pauseAt.value)) {
+      const values = { value, limit: pauseAt.text };
+      const isAt = latest.value === pauseAt.value;
       return {
-        says: `is at ${latest.text}, ${where} its ${stop.name} ${stop.limit.text}`,
-        pause: stop.pause,
+        says: (keyResult) =>
+          isAt
+            ? l10n.t('{keyResult} is at {value}, at its pause value {limit}', { keyResult, ...values })
+            : l10n.t('{keyResult} is at {value}, past its pause value {limit}', { keyResult, ...values }),
+        pause: true,
+      };
+    }
+    if (warnAt && hasReached(watch, latest, warnAt.value)) {
+      const values = { value, limit: warnAt.text };
+      const isAt = latest.value === warnAt.value;
+      return {
+        says: (keyResult) =>
+          isAt
+            ? l10n.t('{keyResult} is at {value}, at its warning value {limit}', { keyResult, ...values })
+            : l10n.t('{keyResult} is at {value}, past its warning value {limit}', { keyResult, ...values }),
+        pause: false,
       };
     }
     const isMissed = target && isPast(worse, latest.value, target.value);
     if (isMissed && watch.holds)
-      return { says: `is at ${latest.text}, past its limit ${target.text}`, pause: false };
+      return {
+        says: (keyResult) =>
+          l10n.t('{keyResult} is at {value}, past its limit {limit}', {
+            keyResult,
+            value,
+            limit: target.text,
+          }),
+        pause: false,
+      };
     if (isMissed && isMovingAway(watch))
-      return { says: `moved away from its target twice in a row, to ${latest.text}`, pause: false };
+      return {
+        says: (keyResult) =>
+          l10n.t('{keyResult} moved away from its target twice in a row, to {value}', { keyResult, value }),
+        pause: false,
+      };
     const end = target && watch.holds && !isMissed ? projected(measured, cycleEnd, today) : undefined;
     if (!target || end === undefined || !isPast(worse, end, target.value)) return undefined;
-    const value = `${Number(end.toPrecision(2))}${watch.unit}`;
-    return { says: `is heading for ${value} by ${cycleEnd}, past its limit ${target.text}`, pause: false };
+    const heading = `${Number(end.toPrecision(2))}${watch.unit}`;
+    return {
+      says: (keyResult) =>
+        l10n.t('{keyResult} is heading for {value} by {date}, past its limit {limit}', {
+          keyResult,
+          value: heading,
+          date: cycleEnd ?? '',
+          limit: target.text,
+        }),
+      pause: false,
+    };
   },
 );
 

@@ -1,11 +1,12 @@
 import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.ts';
 import { keyResultKeys, type Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addReview } from '../review-entry.ts';
-import { failureOf, watchedIn } from './trend.ts';
+import { type Failure, failureOf, watchedIn } from './trend.ts';
 
 interface Data {
   readonly trigger: string | undefined;
@@ -57,7 +58,7 @@ export const trendingToFailure: DocumentRule = {
     const others = goals.filter(({ index }) => index !== finding.objective);
     const review = addReview(source, date, trigger, []);
     if (review.length === 0) return [];
-    const record = { title: 'Record a review of the whole cycle', edits: review, preferred: true };
+    const record = { title: l10n.t('Record a review of the whole cycle'), edits: review, preferred: true };
     if (others.length === 0) return [record];
     const ids = others.flatMap(({ id }) => id ?? []);
     const edits = [
@@ -66,7 +67,13 @@ export const trendingToFailure: DocumentRule = {
     ];
     return [
       record,
-      { title: `Record a review and pause ${named(others) ?? countOf(others.length)}`, edits, confirm: true },
+      {
+        title: l10n.t('Record a review and pause {goals}', {
+          goals: named(others) ?? countOf(others.length),
+        }),
+        edits,
+        confirm: true,
+      },
     ];
   },
 };
@@ -113,11 +120,13 @@ interface Others {
 /** More goals than these are counted in a message, not named. */
 const MOST_NAMED = 4;
 
-function messageFor({ id }: KeyResultFacts, says: string, others: Others | undefined): string {
-  const what = `${id && id.name.length <= 20 ? id.name : 'This key result'} ${says}; review the whole cycle`;
-  if (!others) return `${what}.`;
-  const inFull = `${what}: ${others.named} may have to pause.`;
-  return inFull.length <= 160 ? inFull : `${what}: ${others.counted} may have to pause.`;
+function messageFor({ id }: KeyResultFacts, says: Failure['says'], others: Others | undefined): string {
+  const failure = says(id && id.name.length <= 20 ? id.name : l10n.t('This key result'));
+  if (!others) return l10n.t('{failure}; review the whole cycle.', { failure });
+  const withGoals = (goals: string) =>
+    l10n.t('{failure}; review the whole cycle: {goals} may have to pause.', { failure, goals });
+  const inFull = withGoals(others.named);
+  return inFull.length <= 160 ? inFull : withGoals(others.counted);
 }
 
 /** The goals by their ids, where each has one. */
@@ -129,7 +138,7 @@ function named(goals: readonly Goal[]): string | undefined {
 }
 
 function countOf(goals: number): string {
-  return goals === 1 ? 'the other goal' : `${goals} other goals`;
+  return goals === 1 ? l10n.t('the other goal') : l10n.t('{count} other goals', { count: goals });
 }
 
 function pause(source: Source, index: number): Edit[] {

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
@@ -30,7 +31,7 @@ export const uptimeScope: ObjectiveRule = {
   fixes(finding, source) {
     const keys = 'window: peak-clinical-hours\nscope: critical-patient-data';
     const edits = addToKeyResult(source, finding, keys, after);
-    const title = 'Limit it to critical data in clinical hours';
+    const title = l10n.t('Limit it to critical data in clinical hours');
     return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
   },
 };
@@ -52,13 +53,23 @@ function withUnit(text: string, unit: string | undefined): string {
 function messageFor({ target }: KeyResultReading): string {
   const percent = target?.unit === '%' && !target.relative ? target.value : undefined;
   if (percent === undefined || percent < 90 || percent >= 100)
-    return 'This uptime counts every part and every hour alike; name the critical data or workflow (scope) and the clinical hours (window).';
-  return `${percent}% uptime allows ${outage(percent)} without the system in 30 days, at any hour; name the critical data (scope) and clinical hours (window).`;
+    return l10n.t(
+      'This uptime counts every part and every hour alike; name the critical data or workflow (scope) and the clinical hours (window).',
+    );
+  return l10n.t(
+    '{percent}% uptime allows {outage} without the system in 30 days, at any hour; name the critical data (scope) and clinical hours (window).',
+    { percent, outage: outage(percent) },
+  );
 }
 
 /** The time without the system in 30 days: `4.3 minutes`, `7.2 hours`. */
 function outage(percent: number): string {
   const minutes = ((100 - percent) / 100) * minutesIn30Days;
-  const [amount, unit] = minutes < 120 ? [minutes, 'minutes'] : [minutes / 60, 'hours'];
-  return `${Number(amount.toFixed(amount < 10 ? 1 : 0))} ${unit}`;
+  return minutes < 120
+    ? l10n.t('{amount} minutes', { amount: rounded(minutes) })
+    : l10n.t('{amount} hours', { amount: rounded(minutes / 60) });
+}
+
+function rounded(amount: number): number {
+  return Number(amount.toFixed(amount < 10 ? 1 : 0));
 }

@@ -1,4 +1,5 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -30,8 +31,9 @@ export const zeroIncidentsAlone: DocumentRule = {
       const kr = zeroIncidentsIn(facts);
       if (!kr) continue;
       yield {
-        message:
+        message: l10n.t(
           'Zero incidents may mean that nobody looks; add a goal on finding them, such as near misses reported and reviewed within 5 days.',
+        ),
         span: kr.anchor,
         objective,
         keyResult: kr.index,
@@ -42,7 +44,7 @@ export const zeroIncidentsAlone: DocumentRule = {
 
   fixes({ objective }, source) {
     const edits = objective === undefined ? [] : addCompanion(source, objective, nearMisses);
-    const title = 'Add a key result on near misses';
+    const title = l10n.t('Add a key result on near misses');
     return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
   },
 };

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { unnamedPopulation } from '../measured-people.ts';
 import { segmentFix } from './segment.ts';
@@ -17,8 +18,9 @@ export const implicitPopulation: ObjectiveRule = {
     for (const reading of keyResults) {
       if (reading.statement?.vanity || unnamedPopulation(reading)?.kind !== 'implicit') continue;
       yield {
-        message:
+        message: l10n.t(
           'This does not say whose use or opinion is measured, and roles differ; add the segment it is about.',
+        ),
         span: reading.anchor,
         keyResult: reading.index,
       };

@@ -2,6 +2,7 @@ import { addKeys, copyItem, type Edit, promote, replaceScalar } from '../../docu
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, type ScalarNode } from '../../document/syntax.ts';
+import * as l10n from '../../l10n.ts';
 import type { Fix, LocatedFinding } from '../../lint/rule.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { keyResultIds, nextIds } from '../ids.ts';
@@ -45,5 +46,5 @@ export function roleSplitFix(
     return list?.kind === 'list' && item ? copyItem(source, list, item, changes) : [];
   });
   const isWhole = title.style !== 'block' && roles.length > 1;
-  return { title: 'Split into one key result per role', edits: isWhole ? edits : [] };
+  return { title: l10n.t('Split into one key result per role'), edits: isWhole ? edits : [] };
 }

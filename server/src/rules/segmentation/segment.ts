@@ -1,4 +1,5 @@
 import type { Source } from '../../document/source.ts';
+import * as l10n from '../../l10n.ts';
 import type { Fix, LocatedFinding } from '../../lint/rule.ts';
 import { keyResultFix } from '../add-to-key-result.ts';
 
@@ -16,5 +17,5 @@ export const segmentFollowers = [
 
 /** Adds `segment:` to a key result: its words stay, the role is recorded beside them. */
 export function segmentFix(source: Source, finding: LocatedFinding): Fix[] {
-  return keyResultFix('Add the segment', source, finding, 'segment: TODO', segmentFollowers);
+  return keyResultFix(l10n.t('Add the segment'), source, finding, 'segment: TODO', segmentFollowers);
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../../document/source.ts';
 import { canonicalRole, clinicalRoles, umbrellaRoles } from '../../knowledge/roles.ts';
+import * as l10n from '../../l10n.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultReading } from '../readings.ts';
@@ -21,7 +22,10 @@ export const umbrellaRole: ObjectiveRule = {
       const word = umbrellaOf(reading);
       if (word === undefined) continue;
       yield {
-        message: `'${word}' covers physicians, nurses and others, who take up a tool at different speeds; measure each role.`,
+        message: l10n.t(
+          "'{word}' covers physicians, nurses and others, who take up a tool at different speeds; measure each role.",
+          { word },
+        ),
         span: reading.keyResult.segment?.items[0]?.range ?? reading.anchor,
         keyResult: reading.index,
       };

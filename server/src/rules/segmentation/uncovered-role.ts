@@ -1,5 +1,6 @@
 import { inStyleOf } from '../../document/render.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
@@ -29,7 +30,10 @@ export const uncoveredRole: DocumentRule = {
     for (const { text, range } of fields)
       if (!mentioned.has(text))
         yield {
-          message: `${text.slice(0, 30)} is declared as a role, but no key result is about ${pluralOf(text).slice(0, 40)}; add one, or take the role out.`,
+          message: l10n.t(
+            '{role} is declared as a role, but no key result is about {people}; add one, or take the role out.',
+            { role: text.slice(0, 30), people: pluralOf(text).slice(0, 40) },
+          ),
           span: range,
           data: { role: text, objective: Math.max(adoption, 0) },
         };
@@ -42,7 +46,7 @@ export const uncoveredRole: DocumentRule = {
       .replace('segment: TODO', () => `segment: ${inStyleOf(undefined, role)}`);
     const edits = addKeyResult(source, objective, keyResult);
     return edits.length > 0
-      ? [{ title: `Add a key result about ${pluralOf(role)}`, edits, preferred: true }]
+      ? [{ title: l10n.t('Add a key result about {role}', { role: pluralOf(role) }), edits, preferred: true }]
       : [];
   },
 };

@@ -3,6 +3,7 @@ import { nearest } from '../../document/nearest.ts';
 import { inStyleOf } from '../../document/render.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { canonicalRole, matchRole } from '../../knowledge/roles.ts';
+import * as l10n from '../../l10n.ts';
 import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
 import { scalarAt } from '../scalars.ts';
@@ -25,9 +26,9 @@ export const undeclaredRole: ObjectiveRule = {
       ]) {
         if (text === '' || /\bTODO\b/.test(text) || isDeclared(text, roles)) continue;
         const suggestion = nearest(text, roles);
-        const question = suggestion ? ` (did you mean '${suggestion.slice(0, 30)}'?)` : '';
+
         yield {
-          message: `'${text.slice(0, 30)}' is not among the roles of this file${question}; correct it, or add it to roles.`,
+          message: messageOf(text.slice(0, 30), suggestion?.slice(0, 30)),
           span: range,
           keyResult: index,
           data: { role: text, ...(suggestion !== undefined && { suggestion }) },
@@ -41,12 +42,12 @@ export const undeclaredRole: ObjectiveRule = {
     const roles = entryOf(rootNode(source), 'roles');
     const fixes: Fix[] = [
       {
-        title: `Replace with '${suggestion}'`,
+        title: l10n.t("Replace with '{suggestion}'", { suggestion: suggestion ?? '' }),
         edits: node && suggestion !== undefined ? replaceScalar(node, suggestion) : [],
         preferred: true,
       },
       {
-        title: `Add '${role}' to roles`,
+        title: l10n.t("Add '{role}' to roles", { role }),
         edits: roles ? addItem(source, roles, inStyleOf(undefined, role)) : [],
         preferred: suggestion === undefined,
       },
@@ -54,6 +55,15 @@ export const undeclaredRole: ObjectiveRule = {
     return fixes.filter(({ edits }) => edits.length > 0);
   },
 };
+
+function messageOf(role: string, suggestion: string | undefined): string {
+  return suggestion === undefined
+    ? l10n.t("'{role}' is not among the roles of this file; correct it, or add it to roles.", { role })
+    : l10n.t(
+        "'{role}' is not among the roles of this file (did you mean '{suggestion}'?); correct it, or add it to roles.",
+        { role, suggestion },
+      );
+}
 
 /** Plural and singular, other words for a role ("doctors"), and parts of a declared role ("icu-nurse") are that role. */
 function isDeclared(segment: string, roles: readonly string[]): boolean {

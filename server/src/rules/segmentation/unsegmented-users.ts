@@ -1,5 +1,6 @@
 import { replaceScalar } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
+import * as l10n from '../../l10n.ts';
 import type { Fix, LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import { understand } from '../../statement/objective.ts';
 import type { Statement } from '../../statement/statement.ts';
@@ -37,7 +38,7 @@ export const unsegmentedUsers: ObjectiveRule = {
     const roles = rolesOf(source);
     const named = roles.map(
       (role): Fix => ({
-        title: `Name ${pluralOf(role)}`,
+        title: l10n.t('Name {role}', { role: pluralOf(role) }),
         edits: replaceScalar(title, withRole(statement, role)),
       }),
     );
@@ -52,10 +53,17 @@ export const unsegmentedUsers: ObjectiveRule = {
 function message(statement: Statement, declared: readonly string[]): string {
   const { start, end } = statement.population.mention ?? { start: 0, end: 0 };
   const word = statement.text.slice(start, Math.min(end, start + 30));
-  const roles = declared.length > 1 ? declared : orUsual([]);
+  const usual = hides(word, orUsual([]));
+  const told = declared.length > 1 ? hides(word, declared) : usual;
+  return told.length <= 160 ? told : usual;
+}
+
+function hides(word: string, roles: readonly string[]): string {
   const [first = '', second = ''] = roles.map(pluralOf);
-  const told = `'${word}' hides who is meant: ${first} and ${second} take up a tool at different speeds; name the role.`;
-  return told.length <= 160 ? told : message(statement, []);
+  return l10n.t(
+    "'{word}' hides who is meant: {first} and {second} take up a tool at different speeds; name the role.",
+    { word, first, second },
+  );
 }
 
 function statementAt(source: Source, { objective, keyResult }: LocatedFinding): Statement | undefined {

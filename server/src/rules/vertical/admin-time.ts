@@ -1,4 +1,5 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { mentions } from '../mentions.ts';
@@ -19,17 +20,22 @@ export const adminTime: DocumentRule = {
     if (signals.vertical !== 'admin' || !isStarted(document)) return;
     if (keyResultsOf(document).some((kr) => mentions(kr, 'time') || time.test(kr.title ?? ''))) return;
     yield {
-      message:
+      message: l10n.t(
         'No key result says whether patients wait less or staff spend fewer minutes, which is what this product is for; add one.',
+      ),
       span: document.objectivesKey,
     };
   },
 
   fixes(_finding, source) {
     return [
-      { title: 'Add a key result on patient wait', edits: addKeyResults(source, 0, [wait]), preferred: true },
       {
-        title: 'Add a key result on administrative minutes',
+        title: l10n.t('Add a key result on patient wait'),
+        edits: addKeyResults(source, 0, [wait]),
+        preferred: true,
+      },
+      {
+        title: l10n.t('Add a key result on administrative minutes'),
         edits: addKeyResults(source, 0, [template('time-key-result')]),
       },
     ].filter(({ edits }) => edits.length > 0);

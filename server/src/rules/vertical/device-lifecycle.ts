@@ -1,10 +1,12 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule, Fix } from '../../lint/rule.ts';
+import { listed } from '../../listed.ts';
 import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
 import { addKeyResults } from '../add-key-results.ts';
-import { isStarted, keyResultsOf, listed, measures } from './goals.ts';
+import { isStarted, keyResultsOf, measures } from './goals.ts';
 
 export const deviceLifecycle: DocumentRule = {
   id: 'vertical/device-lifecycle',
@@ -23,7 +25,10 @@ export const deviceLifecycle: DocumentRule = {
     const missing = missingIn(document, signals.device && signals.regulatory);
     if (missing.length === 0) return;
     yield {
-      message: `Nothing in this file covers ${listed(missing.map((part) => names[part]))}; a device needs all of its life planned, so add goals for them.`,
+      message: l10n.t(
+        'Nothing in this file covers {parts}; a device needs all of its life planned, so add goals for them.',
+        { parts: listed(missing.map((part) => l10n.t(names[part]))) },
+      ),
       span: document.objectivesKey,
       data: { missing, regulatory: signals.regulatory },
     };
@@ -33,13 +38,17 @@ export const deviceLifecycle: DocumentRule = {
     const { missing, regulatory } = data as { missing: readonly Part[]; regulatory: boolean };
     const parts: Fix[] = missing.flatMap((part) => {
       if (part === 'clearance')
-        return [{ title: 'Add a goal for the clearance', edits: addKeyResults(source, 0, [clearance]) }];
+        return [
+          { title: l10n.t('Add a goal for the clearance'), edits: addKeyResults(source, 0, [clearance]) },
+        ];
       if (part === 'after')
-        return [{ title: 'Add monitoring after launch', edits: addBlock(source, template('post-launch')) }];
+        return [
+          { title: l10n.t('Add monitoring after launch'), edits: addBlock(source, template('post-launch')) },
+        ];
       const block = '{ standard: iso-13485, design_history: TODO, risk_file: TODO, software_class: TODO }';
       // A quality system alone would pass for the whole regulatory baseline.
       return regulatory
-        ? [{ title: 'Add the quality system', edits: addBelow(source, ['regulatory', 'qms'], block) }]
+        ? [{ title: l10n.t('Add the quality system'), edits: addBelow(source, ['regulatory', 'qms'], block) }]
         : [];
     });
     return parts
@@ -50,9 +59,9 @@ export const deviceLifecycle: DocumentRule = {
 
 type Part = 'clearance' | 'design' | 'after';
 const names: Readonly<Record<Part, string>> = {
-  clearance: 'the clearance',
-  design: 'design controls',
-  after: 'monitoring after the market',
+  clearance: l10n.mark('the clearance'),
+  design: l10n.mark('design controls'),
+  after: l10n.mark('monitoring after the market'),
 };
 
 const clearing =

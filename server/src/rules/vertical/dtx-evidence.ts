@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
@@ -16,15 +17,16 @@ export const dtxEvidence: DocumentRule = {
   *check(document, { signals }) {
     if (!isUnproven(document, signals.vertical)) return;
     yield {
-      message:
+      message: l10n.t(
         'This treats a condition, and no key result is a trial or an outcome, so nothing shows that it works; add a study with a comparator.',
+      ),
       span: document.objectivesKey,
     };
   },
 
   fixes(_finding, source) {
     const edits = addEvidenceCompanion(source, 0);
-    return edits.length > 0 ? [{ title: 'Add a validation study', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a validation study'), edits, preferred: true }] : [];
   },
 };
 

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResultOfFile } from '../key-result-of-file.ts';
 import { isStarted } from './goals.ts';
@@ -17,14 +18,17 @@ export const ehrInterop: DocumentRule = {
     if (signals.vertical !== 'ehr' || !isStarted(document) || siblings.some((file) => file.exchange)) return;
     if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.exchange))) return;
     yield {
-      message:
+      message: l10n.t(
         'A health record shares data with every other system in care, and no key result is about FHIR or exchange; add one.',
+      ),
       span: objectivesKey,
     };
   },
 
   fixes(_finding, source) {
     const edits = addKeyResultOfFile(source, 'interoperability-key-result');
-    return edits.length > 0 ? [{ title: 'Add an interoperability key result', edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Add an interoperability key result'), edits, preferred: true }]
+      : [];
   },
 };

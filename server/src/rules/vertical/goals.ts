@@ -37,8 +37,3 @@ export function isStarted({ objectives }: DocumentFacts): boolean {
 export function measures(document: DocumentFacts, words: RegExp): boolean {
   return keyResultsOf(document).some(({ title }) => words.test(title ?? ''));
 }
-
-/** A list as people say it: `a, b and c`. */
-export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}

@@ -1,4 +1,5 @@
 import { canonicalRole, clinicalRoles } from '../../knowledge/roles.ts';
+import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
 
 const things = /\b(?:patient|member)[ -](?:portals?|records?|data|safety|days?)\b/gi;
@@ -18,12 +19,12 @@ const patients = says(/\bpatients?\b|\bcaregivers?\b|\bfamil(?:y|ies)\b|\bmember
 /** Whom a patient portal touches (S2:16): how a key result speaks of them, and one to start with. */
 export const personas = [
   {
-    name: 'patients',
+    name: l10n.mark('patients'),
     meets: patients,
     keyResult: goal('Patients who finish what they came for in the portal', 'patient', 'increase', '"%"'),
   },
   {
-    name: 'reception',
+    name: l10n.mark('reception'),
     meets: reception,
     keyResult: goal(
       'Calls to reception that the portal could have answered',
@@ -33,12 +34,12 @@ export const personas = [
     ),
   },
   {
-    name: 'physicians',
+    name: l10n.mark('physicians'),
     meets: isPhysician,
     keyResult: goal('Minutes per physician per day on portal messages', 'physician', 'decrease', 'minutes'),
   },
   {
-    name: 'billing',
+    name: l10n.mark('billing'),
     meets: billing,
     keyResult: goal(
       'Billing questions settled in the portal without a call',

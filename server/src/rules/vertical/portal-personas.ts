@@ -1,7 +1,9 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { listed } from '../../listed.ts';
 import { addKeyResults } from '../add-key-results.ts';
-import { goalsOf, keyResultsOf, listed } from './goals.ts';
+import { goalsOf, keyResultsOf } from './goals.ts';
 import { personas } from './personas.ts';
 
 export const portalPersonas: DocumentRule = {
@@ -22,7 +24,16 @@ export const portalPersonas: DocumentRule = {
     const missing = personas.filter(({ meets }) => !keyResults.some(meets)).map(({ name }) => name);
     if (missing.length === 0) return;
     yield {
-      message: `A patient portal also changes the day of ${listed(missing)}, and no key result looks at ${missing.length > 1 ? 'them; add one for each' : 'that; add one'}.`,
+      message:
+        missing.length > 1
+          ? l10n.t(
+              'A patient portal also changes the day of {people}, and no key result looks at them; add one for each.',
+              { people: people(missing) },
+            )
+          : l10n.t(
+              'A patient portal also changes the day of {people}, and no key result looks at that; add one.',
+              { people: people(missing) },
+            ),
       span: document.objectivesKey,
       data: missing,
     };
@@ -33,10 +44,20 @@ export const portalPersonas: DocumentRule = {
     const added = personas.filter(({ name }) => missing.has(name)).map(({ keyResult }) => keyResult);
     const edits = addKeyResults(source, 0, added);
     return edits.length > 0
-      ? [{ title: `Add key results for ${listed([...missing])}`, edits, preferred: true }]
+      ? [
+          {
+            title: l10n.t('Add key results for {people}', { people: people([...missing]) }),
+            edits,
+            preferred: true,
+          },
+        ]
       : [];
   },
 };
+
+function people(names: readonly string[]): string {
+  return listed(names.map((name) => l10n.t(name)));
+}
 
 const withPortal = new Set(['patient-engagement', 'ehr']);
 const portal = /\b(?:patient|member|family|caregiver)[ -]portals?\b|\bportals? for patients\b/i;

@@ -1,4 +1,5 @@
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { isPause } from '../../lint/lead-facts.ts';
 import { once } from '../../lint/once.ts';
@@ -33,7 +34,7 @@ export const rpmResponse: DocumentRule = {
     const rule = pauses ? '' : template('escalation');
     if (!answered) {
       const goal = addKeyResults(source, 0, [response + rule]);
-      const title = 'Add a goal for the response to alerts';
+      const title = l10n.t('Add a goal for the response to alerts');
       return goal.length > 0 ? [{ title, edits: goal, preferred: true }] : [];
     }
     const keys = rule.trim().split('\n').slice(1);
@@ -42,7 +43,7 @@ export const rpmResponse: DocumentRule = {
       ['escalation', 'safety'],
       `{ ${keys.map((line) => line.trim()).join(', ')} }`,
     );
-    return edits.length > 0 ? [{ title: 'Add a pause rule', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a pause rule'), edits, preferred: true }] : [];
   },
 };
 
@@ -72,10 +73,16 @@ const isAnswered = once(
 
 function messageFor(answered: boolean, pauses: boolean): string {
   if (answered)
-    return 'No value is set at which monitoring pauses, so harm could go on while it is discussed; add pause_at to an escalation.';
+    return l10n.t(
+      'No value is set at which monitoring pauses, so harm could go on while it is discussed; add pause_at to an escalation.',
+    );
   return pauses
-    ? 'No key result says how fast alerts from home are answered, and an unanswered alert protects nobody; add a response time.'
-    : 'No key result says how fast alerts from home are answered, and nothing pauses when they are not; add a response time and pause_at.';
+    ? l10n.t(
+        'No key result says how fast alerts from home are answered, and an unanswered alert protects nobody; add a response time.',
+      )
+    : l10n.t(
+        'No key result says how fast alerts from home are answered, and nothing pauses when they are not; add a response time and pause_at.',
+      );
 }
 
 const response = `id: KR-TODO

@@ -1,32 +1,36 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
 import { type Goal, goalsOf, measures } from './goals.ts';
 
 /** What a supply product has to do before anything else (S2:66-70), in the order of the seed. */
 export const essentials = [
   {
-    name: 'stock levels',
+    name: l10n.mark('stock levels'),
     words:
       /\bstock|\bout of stock|\bavailab|\bon[- ]hand\b|\bpar level|\bfill rate|\bbackorder|\binventory (?:level|accuracy|count|visib)/i,
   },
-  { name: 'expiry', words: /\bexpir|\bshelf life\b|\boutdated\b/i },
+  { name: l10n.mark('expiry'), words: /\bexpir|\bshelf life\b|\boutdated\b/i },
   {
-    name: 'purchase orders',
+    name: l10n.mark('purchase orders'),
     words:
       /\bpurchase orders?\b|\bpos?\b|\bpurchasing\b|\bprocurement\b|\b(?:re-?)?order(?:s|ed|ing)?\b|\brequisition/i,
   },
-  { name: 'vendor catalogues', words: /\bcatalog(?:ue)?s?\b|\bitem master\b|\bformulary\b/i },
+  { name: l10n.mark('vendor catalogues'), words: /\bcatalog(?:ue)?s?\b|\bitem master\b|\bformulary\b/i },
   {
-    name: 'price comparison',
+    name: l10n.mark('price comparison'),
     words: /\bprices?\b|\bpricing\b|\bcontract (?:compliance|terms|coverage)\b|\bquotes?\b/i,
   },
-  { name: 'budget', words: /\bbudget|\bspend(?:ing)?\b/i },
-  { name: 'lots and recalls', words: /\blots?\b|\brecalls?\b|\budi\b|\bserial|\btraceab|\bbatch(?:es)?\b/i },
+  { name: l10n.mark('budget'), words: /\bbudget|\bspend(?:ing)?\b/i },
   {
-    name: 'usage',
+    name: l10n.mark('lots and recalls'),
+    words: /\blots?\b|\brecalls?\b|\budi\b|\bserial|\btraceab|\bbatch(?:es)?\b/i,
+  },
+  {
+    name: l10n.mark('usage'),
     words: /\busage\b|\bconsum(?:ption|ed)\b|\butili[sz]ation\b|\bused (?:per|in|by|items)\b/i,
   },
   {
-    name: 'cost per procedure',
+    name: l10n.mark('cost per procedure'),
     words:
       /\bcosts? (?:per|of (?:a|each|one)) (?:procedure|case|operation|surgery|visit)|\bper[- ](?:procedure|case) costs?\b|\bprocedure costs?\b/i,
   },
@@ -52,8 +56,8 @@ export function unbalanced(
     ({ title, keyResult }) => keyResult && !loss.test(title) && isCost(title, keyResult),
   );
   const missing = [
-    ...(measures(document, shortage) ? [] : ['stock-outs']),
-    ...(measures(document, loss) ? [] : ['expired stock']),
+    ...(measures(document, shortage) ? [] : [l10n.mark('stock-outs')]),
+    ...(measures(document, loss) ? [] : [l10n.mark('expired stock')]),
   ];
   return goal && missing.length > 0 ? { goal, missing } : undefined;
 }

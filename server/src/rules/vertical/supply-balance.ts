@@ -1,6 +1,8 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { listed } from '../../listed.ts';
 import { addKeyResults } from '../add-key-results.ts';
-import { listed } from './goals.ts';
+
 import { unbalanced } from './supplies.ts';
 
 export const supplyBalance: DocumentRule = {
@@ -19,7 +21,7 @@ export const supplyBalance: DocumentRule = {
     if (!found) return;
     const { goal, missing } = found;
     yield {
-      message: `Cost can fall while ${listed(missing)} ${missing.length > 1 ? 'rise' : rises[missing[0] ?? '']}, and nothing here measures ${missing.length > 1 ? 'them' : 'that'}; add a limit for ${missing.length > 1 ? 'each' : 'it'}.`,
+      message: messageFor(missing),
       span: goal.span,
       objective: goal.objective,
       ...(goal.keyResult && { keyResult: goal.keyResult.index }),
@@ -31,11 +33,29 @@ export const supplyBalance: DocumentRule = {
     const missing = data as readonly string[];
     const limits = missing.flatMap((name) => guardrails[name] ?? []);
     const edits = objective === undefined ? [] : addKeyResults(source, objective, limits);
-    return edits.length > 0 ? [{ title: `Add a limit for ${listed(missing)}`, edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [
+          {
+            title: l10n.t('Add a limit for {missing}', {
+              missing: listed(missing.map((name) => l10n.t(name))),
+            }),
+            edits,
+            preferred: true,
+          },
+        ]
+      : [];
   },
 };
 
-const rises: Readonly<Record<string, string>> = { 'stock-outs': 'rise', 'expired stock': 'rises' };
+function messageFor(missing: readonly string[]): string {
+  if (missing.length > 1)
+    return l10n.t(
+      'Cost can fall while stock-outs and expired stock rise, and nothing here measures them; add a limit for each.',
+    );
+  return missing.includes('stock-outs')
+    ? l10n.t('Cost can fall while stock-outs rise, and nothing here measures that; add a limit for it.')
+    : l10n.t('Cost can fall while expired stock rises, and nothing here measures that; add a limit for it.');
+}
 
 const guardrails: Readonly<Record<string, string>> = {
   'stock-outs': guardrail('Stock-outs of critical items per 1,000 requests', 'per 1,000 requests'),

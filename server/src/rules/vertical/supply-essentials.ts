@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { goalsOf, isStarted } from './goals.ts';
@@ -37,7 +38,9 @@ export const supplyEssentials: DocumentRule = {
   fixes({ data }, source) {
     const [first = ''] = data as readonly string[];
     const edits = addKeyResults(source, 0, [goal(first)]);
-    return edits.length > 0 ? [{ title: `Add a key result on ${first}`, edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Add a key result on {topic}', { topic: l10n.t(first) }), edits, preferred: true }]
+      : [];
   },
 };
 
@@ -51,10 +54,17 @@ function toldElsewhere(document: Parameters<typeof untraced>[0]): ReadonlySet<st
   ]);
 }
 
-function messageFor(names: readonly string[]): string {
-  const inFull = `No goal is about ${names.join(', ')}, on which the rest of supply stands; add what this product has to do.`;
+function messageFor(missing: readonly string[]): string {
+  const names = missing.map((name) => l10n.t(name));
+  const inFull = l10n.t(
+    'No goal is about {names}, on which the rest of supply stands; add what this product has to do.',
+    { names: names.join(', ') },
+  );
   if (inFull.length <= 160) return inFull;
-  return `No goal is about ${names.slice(0, 4).join(', ')} and ${names.length - 4} more basics of supply; add what this product has to do.`;
+  return l10n.t(
+    'No goal is about {names} and {count} more basics of supply; add what this product has to do.',
+    { names: names.slice(0, 4).join(', '), count: names.length - 4 },
+  );
 }
 
 function goal(name: string): string {

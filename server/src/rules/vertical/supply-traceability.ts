@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { untraced } from './supplies.ts';
@@ -18,8 +19,9 @@ export const supplyTraceability: DocumentRule = {
     const goal = signals.vertical === 'supply' ? untraced(document) : undefined;
     if (!goal) return;
     yield {
-      message:
+      message: l10n.t(
         'Implants and costly items must be found again after a recall, and no key result tracks serial or lot numbers; add one.',
+      ),
       span: goal.span,
       objective: goal.objective,
       ...(goal.keyResult && { keyResult: goal.keyResult.index }),
@@ -28,7 +30,7 @@ export const supplyTraceability: DocumentRule = {
 
   fixes({ objective }, source) {
     const edits = objective === undefined ? [] : addKeyResults(source, objective, [tracing]);
-    return edits.length > 0 ? [{ title: 'Add a goal for traceability', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a goal for traceability'), edits, preferred: true }] : [];
   },
 };
 

@@ -1,6 +1,7 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { nearest } from '../../document/nearest.ts';
 import { verticals } from '../../knowledge/verticals.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 
@@ -18,9 +19,7 @@ export const unknownVertical: DocumentRule = {
     if (!vertical || verticals.has(vertical.text)) return;
     const meant = meantBy(vertical.text);
     yield {
-      message: `'${vertical.text.slice(0, 30)}' is no known vertical, so its checks stay off; ${
-        meant ? `did you mean ${meant}?` : 'choose one, such as telehealth, ehr or medical-device.'
-      }`,
+      message: messageFor(vertical.text.slice(0, 30), meant),
       span: vertical.range,
       data: meant,
     };
@@ -29,9 +28,23 @@ export const unknownVertical: DocumentRule = {
   fixes({ data, span }, source) {
     const node = scalarAt(source, span);
     const edits = node && typeof data === 'string' ? replaceScalar(node, data) : [];
-    return edits.length > 0 ? [{ title: `Change to ${data}`, edits, preferred: true }] : [];
+    return edits.length > 0
+      ? [{ title: l10n.t('Change to {vertical}', { vertical: String(data) }), edits, preferred: true }]
+      : [];
   },
 };
+
+function messageFor(vertical: string, meant: string | undefined): string {
+  return meant === undefined
+    ? l10n.t(
+        "'{vertical}' is no known vertical, so its checks stay off; choose one, such as telehealth, ehr or medical-device.",
+        { vertical },
+      )
+    : l10n.t("'{vertical}' is no known vertical, so its checks stay off; did you mean {meant}?", {
+        vertical,
+        meant,
+      });
+}
 
 /** Common short names (S3:14-27, S3:116). */
 const synonyms: Readonly<Record<string, string>> = {

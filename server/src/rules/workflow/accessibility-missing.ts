@@ -2,6 +2,7 @@ import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import { canonicalRole, isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -26,8 +27,9 @@ export const accessibilityMissing: DocumentRule = {
     if (!isDeclared && !isUsedByPatients(document)) return;
     if (objectives.some(measuresAccessibility)) return;
     yield {
-      message:
+      message: l10n.t(
         'Patients may be ill, scared or unable to read this product; record its WCAG level and reading level under accessibility.',
+      ),
       span: accessibility?.keyRange ?? (isDeclared ? roles?.keyRange : undefined) ?? document.objectivesKey,
     };
   },
@@ -35,7 +37,7 @@ export const accessibilityMissing: DocumentRule = {
   fixes(_finding, source) {
     const root = rootNode(source);
     const edits = root ? addKeys(source, root, template('accessibility'), objectivesKeys) : [];
-    return edits.length > 0 ? [{ title: 'Add accessibility', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add accessibility'), edits, preferred: true }] : [];
   },
 };
 

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { nextKeyResultId } from '../ids.ts';
@@ -24,7 +25,10 @@ export const adoptionWithoutWorkflow: DocumentRule = {
     if (!use) return;
     const { objective, keyResult, role } = use;
     yield {
-      message: `Use by ${pluralOf(role)} does not show that the tool fits their work; add a key result on their minutes, clicks or steps.`,
+      message: l10n.t(
+        'Use by {people} does not show that the tool fits their work; add a key result on their minutes, clicks or steps.',
+        { people: pluralOf(role) },
+      ),
       span: keyResult.anchor,
       objective,
       keyResult: keyResult.index,
@@ -37,6 +41,6 @@ export const adoptionWithoutWorkflow: DocumentRule = {
     const { role } = data as Data;
     const block = timeKeyResult(role).replace('KR-TODO', nextKeyResultId(source, objective));
     const edits = addKeyResult(source, objective, block);
-    return edits.length > 0 ? [{ title: 'Add a key result on time', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a key result on time'), edits, preferred: true }] : [];
   },
 };

@@ -1,6 +1,7 @@
 import { replaceItem } from '../../document/edit.ts';
 import type { Span } from '../../document/span.ts';
 import { isStaffRole } from '../../knowledge/roles.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { nextKeyResultId } from '../ids.ts';
@@ -32,7 +33,15 @@ export const loginFrequencyAsSuccess: ObjectiveRule = {
       const role = [...reading.segments, ...(reading.statement?.population.roles ?? [])].find(isStaffRole);
       const data: Data = { role: role ?? 'physician' };
       const person = data.role.replaceAll('-', ' ');
-      const message = `Log-ins count how often the tool is opened, not the time it saves; measure minutes of administrative work${person.length <= 20 ? ` per ${person}` : ''} instead.`;
+      const message =
+        person.length <= 20
+          ? l10n.t(
+              'Log-ins count how often the tool is opened, not the time it saves; measure minutes of administrative work per {person} instead.',
+              { person },
+            )
+          : l10n.t(
+              'Log-ins count how often the tool is opened, not the time it saves; measure minutes of administrative work instead.',
+            );
       yield { message, span, keyResult: reading.index, data };
     }
   },
@@ -47,7 +56,7 @@ export const loginFrequencyAsSuccess: ObjectiveRule = {
         ? overwrite(source, node, block.replace(/id: .*\n/, ''), ['owner', 'due', 'escalation', 'check_ins'])
         : replaceItem(source, node, block.replace('KR-TODO', nextKeyResultId(source, finding.objective)));
     return edits.length > 0
-      ? [{ title: 'Measure the time that it saves instead', edits, preferred: true, confirm: true }]
+      ? [{ title: l10n.t('Measure the time that it saves instead'), edits, preferred: true, confirm: true }]
       : [];
   },
 };

@@ -1,6 +1,7 @@
 import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import { template } from '../../knowledge/templates.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -21,8 +22,9 @@ export const noMap: DocumentRule = {
     if (!signals.clinical || header?.workflows || objectives.length === 0) return;
     if (!signals.roles.some(isClinician) && !objectives.some(measuresClinicians)) return;
     yield {
-      message:
+      message: l10n.t(
         'No workflow is mapped, so nobody sees where this product helps; list the work, who does it and where it sticks under workflows.',
+      ),
       span,
     };
   },
@@ -30,7 +32,7 @@ export const noMap: DocumentRule = {
   fixes(_finding, source) {
     const root = rootNode(source);
     const edits = root ? addKeys(source, root, template('workflow-map'), objectivesKeys) : [];
-    return edits.length > 0 ? [{ title: 'Add a map of workflows', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a map of workflows'), edits, preferred: true }] : [];
   },
 };
 

@@ -1,3 +1,4 @@
+import * as l10n from '../../l10n.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
@@ -26,7 +27,10 @@ export const noTimeMetric: DocumentRule = {
     if (role === undefined || objectives.length === 0 || useWithoutWorkflow(document)) return;
     if (hasTime(objectives)) return;
     yield {
-      message: `No key result says what this does to the time of ${pluralOf(role)}; measure minutes, clicks or steps before and after.`,
+      message: l10n.t(
+        'No key result says what this does to the time of {people}; measure minutes, clicks or steps before and after.',
+        { people: pluralOf(role) },
+      ),
       span: header?.roles?.keyRange ?? document.objectivesKey,
       data: { role } satisfies Data,
     };
@@ -36,7 +40,7 @@ export const noTimeMetric: DocumentRule = {
     const { role } = data as Data;
     const block = timeKeyResult(role).replace('KR-TODO', nextKeyResultId(source, 0));
     const edits = addKeyResult(source, 0, block);
-    return edits.length > 0 ? [{ title: 'Add a key result on time', edits, preferred: true }] : [];
+    return edits.length > 0 ? [{ title: l10n.t('Add a key result on time'), edits, preferred: true }] : [];
   },
 };
 

@@ -1,4 +1,5 @@
 import { replaceScalar } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 import { countsTraining } from '../training.ts';
@@ -17,8 +18,9 @@ export const trainingCompletionAsAdoption: ObjectiveRule = {
     for (const reading of keyResults)
       if (countsTraining(reading))
         yield {
-          message:
+          message: l10n.t(
             'Completed training does not show that anybody works with the product; measure who actively uses it, by observed use.',
+          ),
           span: reading.anchor,
           keyResult: reading.index,
         };
@@ -29,7 +31,7 @@ export const trainingCompletionAsAdoption: ObjectiveRule = {
     const reworded = title && asObservedUse(title.text);
     const edits = reworded === undefined || !title ? [] : replaceScalar(title, reworded);
     return edits.length > 0
-      ? [{ title: 'Measure observed use instead', edits, preferred: true, confirm: true }]
+      ? [{ title: l10n.t('Measure observed use instead'), edits, preferred: true, confirm: true }]
       : [];
   },
 };

@@ -1,4 +1,5 @@
 import { replaceScalar } from '../../document/edit.ts';
+import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultNode } from '../nodes.ts';
@@ -20,8 +21,9 @@ export const usabilityNotInContext: ObjectiveRule = {
       if (isInContext(reading) || !reading.statement) continue;
       if (standInsFor(reading).length === 0) continue;
       yield {
-        message:
+        message: l10n.t(
           'Usability in a test room or with colleagues hides what happens in care; observe the people who will use it, at their real work.',
+        ),
         span: reading.anchor,
         keyResult: reading.index,
       };
@@ -40,7 +42,7 @@ export const usabilityNotInContext: ObjectiveRule = {
         : []),
     ];
     return edits.length > 0
-      ? [{ title: 'Test it in the place of use', edits, preferred: true, confirm: true }]
+      ? [{ title: l10n.t('Test it in the place of use'), edits, preferred: true, confirm: true }]
       : [];
   },
 };
