@@ -23,7 +23,7 @@ const places: Record<string, (text: string) => string> = {
   'okr-escalation': (text) => fixture + indent(text, 8),
   'okr-stakeholders': (text) => replaceBlock('stakeholders', text),
   'okr-check-in': (text) => `${fixture}        check_ins:\n${indent(text, 10)}`,
-  'okr-ignore': (text) => fixture.replace(/^ *- id: KR-1\.1$/m, (line) => `${indent(text, 6)}\n${line}`),
+  'okr-ignore': (text) => fixture.replace(/^ *- id: KR-1\.1$/m, (line) => indent(text, 6) + line),
   'okr-state': (text) => fixture.replace(/^ {4}US-OH:.*\n/m, (line) => line + indent(text, 4)),
   'okr-gdpr': (text) => fixture.replace(/^ {2}states:$/m, (line) => `${indent(text, 2)}${line}`),
   'okr-risk': (text) => fixture.replace(/^objectives:$/m, (line) => `risks:\n${indent(text, 2)}${line}`),
@@ -76,7 +76,7 @@ describe('snippets', () => {
 
   for (const [name, { body }] of Object.entries(snippets))
     it(`${name} is YAML that the linter accepts`, () => {
-      const text = expand(body.join('\n'));
+      const text = written(body);
       assert.doesNotMatch(text, /\$|TODO/);
       const forProduct = (document: string) =>
         withAi(
@@ -92,6 +92,15 @@ describe('snippets', () => {
         [],
       );
     });
+
+  it('leave no line of spaces behind, wherever they are indented', () => {
+    for (const [name, { body }] of Object.entries(snippets))
+      for (const [index, line] of body.entries()) {
+        assert.doesNotMatch(line, /\s$/, name);
+        // A whole file stands at the margin, and ends with a line break.
+        if (name !== 'okr-file') assert.notEqual(expand(line), '', `${name}, line ${index + 1}`);
+      }
+  });
 
   it('okr-file starts in the running quarter', () => {
     const body = snippets['okr-file']?.body.join('\n') ?? '';
@@ -115,9 +124,14 @@ describe('snippets', () => {
   });
 });
 
+/** What is in the file when a snippet is filled in and the line is ended. */
+function written(body: readonly string[]): string {
+  return `${expand(body.join('\n')).trimEnd()}\n`;
+}
+
 /** Goals for an AI stand in a file that says how it is governed. */
 function withAi(name: string, document: string): string {
-  const block = expand(snippets['okr-ai']?.body.join('\n') ?? '');
+  const block = written(snippets['okr-ai']?.body ?? []);
   return /-ai(?:-|$)/.test(name) && name !== 'okr-ai'
     ? document.replace(/^objectives:$/m, (line) => block + line)
     : document;

@@ -7,6 +7,12 @@ import { newFile } from './new-file.ts';
 import type { RunningClient } from './running-client.ts';
 import { fromServer } from './uris.ts';
 
+/** A position as the server has it. */
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
 const RULE_ID = /^[a-z]+\/[a-z0-9-]+$/;
 
 /** Registers every `healthcareOkrs.*` command. */
@@ -23,7 +29,9 @@ export function registerCommands(context: ExtensionContext, client: RunningClien
       fixChecklistItem(client, uri, id, place),
     ),
     commands.registerCommand('healthcareOkrs.newFile', (given?: unknown) => newFile(client, given)),
-    commands.registerCommand('healthcareOkrs.addCheckIn', () => addCheckIn(client)),
+    commands.registerCommand('healthcareOkrs.addCheckIn', (uri?: unknown, place?: Place) =>
+      checkIn(client, uri, place),
+    ),
     commands.registerCommand('healthcareOkrs.copyFindings', () => copyFindings(client)),
     commands.registerCommand('healthcareOkrs.showConfiguration', () => configuration.show()),
     configuration,
@@ -41,24 +49,15 @@ async function openRulePage(pages: Uri, named: string | undefined): Promise<void
 }
 
 /** Goes to a place of a document, as the server names them, and opens the list of its fixes. */
-async function showFixes(
-  uri: string,
-  { line, character }: { line: number; character: number },
-): Promise<void> {
-  const selection = new Range(line, character, line, character);
-  await window.showTextDocument(fromServer(uri), { selection });
+async function showFixes(uri: string, place: Place): Promise<void> {
+  await goTo(uri, place);
   await commands.executeCommand('editor.action.quickFix');
 }
 
-/** A range as the server has it. */
-interface Place {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
-
-async function goTo(uri: Uri, { start }: Place): Promise<void> {
-  const selection = new Range(start.line, start.character, start.line, start.character);
-  await window.showTextDocument(uri, { selection });
+/** @param uri of VS Code, or as the server names it. */
+async function goTo(uri: Uri | string, { line, character }: Place): Promise<void> {
+  const selection = new Range(line, character, line, character);
+  await window.showTextDocument(typeof uri === 'string' ? fromServer(uri) : uri, { selection });
 }
 
 /** Writes what a checklist item lacks; where only its author can, goes to its place. */
@@ -66,6 +65,12 @@ async function fixChecklistItem(client: RunningClient, uri: Uri, id: string, pla
   const proposal = await client.ask<Proposal>('checklistFix', uri, { id });
   if (proposal?.edit) await client.apply(await workspace.openTextDocument(uri), proposal.edit);
   else await goTo(uri, place);
+}
+
+/** By a lens, at its place; from a menu, which tells where it was opened, at the cursor. */
+async function checkIn(client: RunningClient, uri?: unknown, place?: Place): Promise<void> {
+  if (typeof uri === 'string' && place) await goTo(uri, place);
+  await addCheckIn(client);
 }
 
 async function listRules(pages: Uri): Promise<string[]> {

@@ -101,7 +101,7 @@ export class RunningClient {
       },
       initializationOptions: {
         rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString(),
-        fixCommand: true,
+        commands: true,
         suggestCommand: 'editor.action.triggerSuggest',
       },
       markdown: { isTrusted: { enabledCommands: ['healthcareOkrs.openRulePage'] } },

@@ -54,7 +54,11 @@ function checklistItem({ id, title, why, state, detail, range }: ChecklistItem, 
   item.accessibilityInformation = { label: `${title}, ${states[state]}: ${detail}` };
   item.command =
     state === 'open'
-      ? { title: l10n.t('Write it'), command: 'healthcareOkrs.checklistFix', arguments: [uri, id, range] }
+      ? {
+          title: l10n.t('Write it'),
+          command: 'healthcareOkrs.checklistFix',
+          arguments: [uri, id, range.start],
+        }
       : goTo(uri, range);
   return item;
 }
@@ -84,5 +88,5 @@ function outlineItem({ label, description, state, range, children }: OutlineNode
 }
 
 function goTo(uri: Uri, range: OutlineNode['range']): Command {
-  return { title: l10n.t('Go to it'), command: 'healthcareOkrs.goTo', arguments: [uri, range] };
+  return { title: l10n.t('Go to it'), command: 'healthcareOkrs.goTo', arguments: [uri, range.start] };
 }

@@ -20,8 +20,8 @@ export interface ClientSupport {
   readonly annotations: boolean;
   /** It asks again for inlay hints when told to. */
   readonly refreshHints: boolean;
-  /** It has the command `healthcareOkrs.applyFix`, which shows the fixes at a place. */
-  readonly fixCommand: boolean;
+  /** It has our commands, such as `healthcareOkrs.applyFix`, which shows the fixes at a place. */
+  readonly commands: boolean;
   readonly completion: CompletionSupport;
 }
 
@@ -44,7 +44,7 @@ export function clientSupport({
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
-    fixCommand: (initializationOptions as { fixCommand?: boolean } | undefined)?.fixCommand === true,
+    commands: (initializationOptions as { commands?: boolean } | undefined)?.commands === true,
     completion: {
       tabStops: item?.snippetSupport === true,
       keepsIndent: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,

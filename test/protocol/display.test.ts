@@ -207,7 +207,8 @@ describe('what the file means, shown in it', () => {
   it('puts category and progress into the outline', async () => {
     await client.open(uri, text);
     const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', uri);
-    const goals = symbols.filter(({ children }) => children);
+    const [above, ...goals] = symbols;
+    assert.equal(`${above?.name} | ${above?.detail}`, 'heart, 2027-Q1 | ');
     assert.deepEqual(
       goals.map(({ name, detail }) => `${name} | ${detail}`),
       ['O-1 Fewer readmissions under HIPAA | 50% of the way', 'O-2 Grow | '],
@@ -240,7 +241,7 @@ describe('an editor with settings and our command', () => {
     const settings = { inlayHints: { progress: true, cycleEnd: true, checkInAge: true } };
     const client = await TestClient.start({}, capabilities, {
       configuration: () => settings,
-      options: { fixCommand: true },
+      options: { commands: true },
     });
     const labels = async () =>
       (await client.request<InlayHint[]>('textDocument/inlayHint', uri, { range: wholeFile })).map(
@@ -268,16 +269,65 @@ describe('an editor with settings and our command', () => {
     client.stop();
   });
 
-  it('leads from a lens to the fixes of what it speaks of', async () => {
-    const client = await TestClient.start({}, capabilities, { options: { fixCommand: true } });
+  it('leads from each lens to what can be done about it', async () => {
+    const client = await TestClient.start({}, capabilities, { options: { commands: true } });
     await client.open(uri, text);
     const found = await client.request<CodeLens[]>('textDocument/codeLens', uri);
-    const lens = found.find(({ command }) => command?.title.startsWith('0.12%'));
-    assert.deepEqual(lens?.command, {
-      title: '0.12%, outside its limit',
-      command: 'healthcareOkrs.applyFix',
-      arguments: [uri, positionOf(text, '0.12%')],
-    });
+    const at = (marked: string) => [uri, positionOf(text, marked)];
+    assert.deepEqual(
+      found.map(({ command }) => command),
+      [
+        {
+          title: '50% of the way, 1 of 2 key results measured, 0 of 1 limit held',
+          tooltip: 'Go to the limit that does not hold',
+          command: 'healthcareOkrs.goTo',
+          arguments: at('Adverse events'),
+        },
+        {
+          title: 'No financial key result here',
+          tooltip: 'Show what repairs it',
+          command: 'healthcareOkrs.applyFix',
+          arguments: at('objectives:'),
+        },
+        {
+          title: 'Last check-in 20 days ago: 15%, 50% of the way, getting better',
+          tooltip: 'Go to the newest check-in',
+          command: 'healthcareOkrs.goTo',
+          arguments: at('2027-01-12'),
+        },
+        {
+          title: '0.12%, outside its limit',
+          tooltip: 'Show what repairs it',
+          command: 'healthcareOkrs.applyFix',
+          arguments: at('0.12%'),
+        },
+        {
+          title: 'No check-in yet: add one',
+          tooltip: 'Add a check-in of today',
+          command: 'healthcareOkrs.addCheckIn',
+          arguments: at('Clinics live'),
+        },
+      ],
+    );
+    client.stop();
+  });
+
+  it('leads from an objective without a broken limit to what was not measured, and else to the goals', async () => {
+    const client = await TestClient.start({}, capabilities, { options: { commands: true } });
+    const first = async (source: string) => {
+      await client.open(uri, source);
+      const [lens] = await client.request<CodeLens[]>('textDocument/codeLens', uri);
+      await client.close(uri);
+      return lens?.command;
+    };
+    const held = text.replace('0.12%', '0.05%');
+    const toGap = await first(held);
+    assert.deepEqual(
+      [toGap?.command, toGap?.arguments],
+      ['healthcareOkrs.goTo', [uri, positionOf(held, 'Clinics live')]],
+    );
+    const toGoals = await first(held.replace('2027-Q1', '2027-Q3'));
+    assert.deepEqual([toGoals?.command, toGoals?.arguments], ['healthcareOkrs.outline.focus', undefined]);
     client.stop();
   });
 });

@@ -1,4 +1,4 @@
-import type { CodeLens } from 'vscode-languageserver';
+import type { CodeLens, Command } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../document/source.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../lint/facts.ts';
@@ -18,8 +18,8 @@ export interface LensView {
   readonly findings: readonly LocatedFinding[];
   /** ISO date. */
   readonly today: string;
-  /** The editor has the command that shows the fixes at a place; else lenses are plain text. */
-  readonly fixCommand: boolean;
+  /** The editor has our commands; else lenses are plain text. */
+  readonly commands: boolean;
 }
 
 /** A lens by its line and column within the objective's part. */
@@ -36,20 +36,24 @@ const known = new WeakMap<
 
 /** Above each objective how far it is and what its scorecard lacks; above each key result its last check-in and trend. */
 export function codeLensesOf(view: LensView): CodeLens[] {
-  const { document, source, facts, findings, fixCommand } = view;
+  const { document, source, facts, findings, commands } = view;
   const circumstances = circumstancesOf(view);
   const stamp = JSON.stringify(circumstances);
-  const led = fixCommand
-    ? new Map(findings.map((finding) => [`${finding.rule} ${finding.path}`, finding]))
-    : undefined;
+  const led = new Map(
+    commands ? findings.map((finding) => [`${finding.rule} ${finding.path}`, finding]) : [],
+  );
   return facts.objectives.flatMap((objective, index) => {
     const base = baseOf(source, index);
     const { line } = document.positionAt(base);
     return lensesOf(objective, document, base, circumstances, stamp).map((lens): CodeLens => {
+      const { title } = lens;
       const position = { line: line + lens.line, character: lens.column };
-      const finding = led && findingOf(lens, index, led);
-      const command = finding ? fixAt(document, finding) : { command: '' };
-      return { range: { start: position, end: position }, command: { title: lens.title, ...command } };
+      const finding = findingOf(lens, index, led);
+      const command = finding ? fixAt(document, title, finding) : clickOf(document, lens, base);
+      return {
+        range: { start: position, end: position },
+        command: commands ? command : { title, command: '' },
+      };
     });
   });
 }
@@ -81,11 +85,22 @@ function findingOf(
   return rules.map((rule) => led.get(`${rule} ${path}`)).find((finding) => finding !== undefined);
 }
 
-function fixAt(document: TextDocument, { span }: LocatedFinding) {
-  return {
-    command: 'healthcareOkrs.applyFix',
-    arguments: [document.uri, document.positionAt(span.start)],
-  };
+function fixAt(document: TextDocument, title: string, { span }: LocatedFinding): Command {
+  const place = document.positionAt(span.start);
+  const tooltip = 'Show what repairs it';
+  return { title, tooltip, command: 'healthcareOkrs.applyFix', arguments: [document.uri, place] };
+}
+
+function clickOf(document: TextDocument, { title, click }: LensText, base: number): Command {
+  const { tooltip } = click;
+  if (click.does === 'goals') return { title, tooltip, command: 'healthcareOkrs.outline.focus' };
+  if (click.does === 'page')
+    return { title, tooltip, command: 'healthcareOkrs.openRulePage', arguments: [click.rule] };
+  const place = document.positionAt(base + click.to);
+  const args = [document.uri, place];
+  return click.does === 'go'
+    ? { title, tooltip, command: 'healthcareOkrs.goTo', arguments: args }
+    : { title: `${title}: add one`, tooltip, command: 'healthcareOkrs.addCheckIn', arguments: args };
 }
 
 function circumstancesOf({ facts, signals, today }: LensView): Circumstances {

@@ -4,6 +4,7 @@ import type { Source } from '../document/source.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../lint/facts.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import { downBy } from './ranges.ts';
 import { baseOf } from './symbols.ts';
 
 interface Known {
@@ -82,12 +83,5 @@ function isMoved(before: readonly LocatedFinding[], now: readonly LocatedFinding
 
 function movedBy(lines: number, diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   if (lines === 0) return diagnostics;
-  return diagnostics.map((diagnostic) => {
-    const { start, end } = diagnostic.range;
-    const range = {
-      start: { line: start.line + lines, character: start.character },
-      end: { line: end.line + lines, character: end.character },
-    };
-    return { ...diagnostic, range };
-  });
+  return diagnostics.map((diagnostic) => ({ ...diagnostic, range: downBy(lines, diagnostic.range) }));
 }

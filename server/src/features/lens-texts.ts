@@ -23,9 +23,17 @@ export interface LensText {
   /** Where the finding stands whose fixes it leads to: the file, or one key result. */
   readonly about: 'file' | number;
   readonly rules: readonly string[];
+  /** What a click does where there is no such finding. */
+  readonly click: Click;
 }
 
-const scorecardRules = ['balance/missing-dimension'];
+/** What a click does: shows the goals of the file or the page of a rule, goes to a place, or adds a check-in there. */
+export type Click =
+  | { readonly does: 'goals'; readonly tooltip: string }
+  | { readonly does: 'page'; readonly tooltip: string; readonly rule: string }
+  | { readonly does: 'go' | 'check-in'; readonly tooltip: string; readonly to: number };
+
+const scorecardRule = 'balance/missing-dimension';
 const valueRules = ['safety/trending-to-failure', 'governance/stale-checkin'];
 
 /** What stands above an objective and its key results. */
@@ -36,14 +44,49 @@ export function lensTexts(objective: ObjectiveFacts, { today, running, sides }: 
   const progress = progressTitle(objective, isRunning);
   const missing = missingTitle(objective, sides);
   const lenses: LensText[] = [];
-  if (progress !== undefined) lenses.push({ at: range.start, title: progress, about: 'file', rules: [] });
+  if (progress !== undefined)
+    lenses.push({
+      at: range.start,
+      title: progress,
+      about: 'file',
+      rules: [],
+      click: progressClick(objective, isRunning),
+    });
   if (missing !== undefined)
-    lenses.push({ at: range.start, title: missing, about: 'file', rules: scorecardRules });
+    lenses.push({
+      at: range.start,
+      title: missing,
+      about: 'file',
+      rules: [scorecardRule],
+      click: { does: 'page', tooltip: 'Why goals should have each side', rule: scorecardRule },
+    });
   for (const kr of keyResults) {
     const title = checkInTitle(kr, today, isRunning);
-    if (title !== undefined) lenses.push({ at: kr.range.start, title, about: kr.index, rules: valueRules });
+    if (title !== undefined)
+      lenses.push({
+        at: kr.range.start,
+        title,
+        about: kr.index,
+        rules: valueRules,
+        click: checkInClick(kr),
+      });
   }
   return lenses;
+}
+
+function progressClick(objective: ObjectiveFacts, isRunning: boolean): Click {
+  const { broken, unmeasured } = objectiveProgress(objective);
+  if (broken) return { does: 'go', tooltip: 'Go to the limit that does not hold', to: broken.anchor.start };
+  return unmeasured && isRunning
+    ? { does: 'go', tooltip: 'Go to the first key result without a value', to: unmeasured.anchor.start }
+    : { does: 'goals', tooltip: 'Show the goals of this file' };
+}
+
+function checkInClick({ checkIn, progress, anchor }: KeyResultFacts): Click {
+  const place = checkIn?.span ?? progress?.newest?.span;
+  return place
+    ? { does: 'go', tooltip: `Go to the newest ${checkIn ? 'check-in' : 'value'}`, to: place.start }
+    : { does: 'check-in', tooltip: 'Add a check-in of today', to: anchor.start };
 }
 
 function progressTitle(objective: ObjectiveFacts, isRunning: boolean): string | undefined {

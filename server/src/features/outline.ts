@@ -7,7 +7,7 @@ import { objectiveProgress } from '../lint/progress.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import { percentOf } from '../statement/progress.ts';
 import { daysSince } from './inlay-hints.ts';
-import { rangeOf } from './ranges.ts';
+import { downBy, rangeOf } from './ranges.ts';
 import { baseOf } from './symbols.ts';
 import { ageText, progressText } from './wording.ts';
 
@@ -64,12 +64,11 @@ function nodeOf(
   line: number,
   found: Found | undefined,
 ): OutlineNode {
-  const { start, end } = range;
   return {
     label,
     description: [...progress, ...counts(found)].join(', '),
     state,
-    range: { start: { ...start, line: start.line + line }, end: { ...end, line: end.line + line } },
+    range: downBy(line, range),
   };
 }
 
@@ -82,13 +81,8 @@ function sketchesOf(
 ): readonly Sketch[] {
   const remembered = known.get(objective);
   if (remembered?.today === today) return remembered.sketches;
-  const place = ({ start, end }: Span): Range => {
-    const range = rangeOf(document, { start: base + start, end: base + end });
-    return {
-      start: { ...range.start, line: range.start.line - line },
-      end: { ...range.end, line: range.end.line - line },
-    };
-  };
+  const place = ({ start, end }: Span): Range =>
+    downBy(-line, rangeOf(document, { start: base + start, end: base + end }));
   const sketches = [
     { ...objectiveSketch(objective), range: place(objective.anchor) },
     ...objective.keyResults.map((kr) => ({ ...keyResultSketch(kr, today), range: place(kr.anchor) })),

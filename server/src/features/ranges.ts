@@ -11,6 +11,14 @@ export function spanOf(document: TextDocument, { start, end }: Range): Span {
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
+/** The same range, lines further down. */
+export function downBy(lines: number, { start, end }: Range): Range {
+  return {
+    start: { line: start.line + lines, character: start.character },
+    end: { line: end.line + lines, character: end.character },
+  };
+}
+
 export function wordAt(
   text: string,
   offset: number,

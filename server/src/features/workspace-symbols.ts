@@ -2,13 +2,13 @@ import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import type { FileEntry } from '../workspace/entry.ts';
 import type { DocumentOf } from './navigation.ts';
 import { rangeOf } from './ranges.ts';
+import { goalKinds } from './symbols.ts';
 
 /** More than anybody looks through: the rest comes when more is typed. */
 const most = 128;
 
 const kinds = {
-  objective: SymbolKind.Package,
-  keyResult: SymbolKind.Number,
+  ...goalKinds,
   risk: SymbolKind.Event,
   finding: SymbolKind.Event,
 } as const;

@@ -1,4 +1,4 @@
-import type { ObjectiveFacts } from './facts.ts';
+import type { KeyResultFacts, ObjectiveFacts } from './facts.ts';
 
 /** How far an objective has come, by its key results. */
 export interface ObjectiveProgress {
@@ -10,6 +10,9 @@ export interface ObjectiveProgress {
   /** Limits that hold, of those whose state is known. */
   readonly held: number;
   readonly limits: number;
+  /** What to look at first: a limit that does not hold, else a goal that was not measured. */
+  readonly broken?: KeyResultFacts;
+  readonly unmeasured?: KeyResultFacts;
 }
 
 /** Facts are kept while their text is unchanged, and so is what follows from them. */
@@ -25,21 +28,30 @@ export function objectiveProgress(objective: ObjectiveFacts): ObjectiveProgress 
 /** Limits (guardrail, maintain) are counted by themselves: a safe product is no progress, and an unsafe one none the less. */
 function reckon({ keyResults }: ObjectiveFacts): ObjectiveProgress {
   const pursued = keyResults.filter(({ status, title }) => status !== 'dropped' && title !== undefined);
-  const limits = pursued.flatMap(({ progress }) => (progress?.limit ? (progress.met ?? []) : []));
+  const limits = pursued.filter(({ progress }) => progress?.limit && progress.met !== undefined);
   const goals = pursued.filter(({ progress, type }) => !(progress?.limit ?? type === 'guardrail'));
-  const shares = goals.flatMap(({ progress, weight }) => {
-    const share = progress?.share ?? (progress?.met ? 1 : undefined);
+  const shares = goals.flatMap((kr) => {
+    const share = shareOf(kr);
     return share === undefined
       ? []
-      : [{ share: Math.min(1, Math.max(0, share)), weight: weight?.value ?? 1 }];
+      : [{ share: Math.min(1, Math.max(0, share)), weight: kr.weight?.value ?? 1 }];
   });
+  const held = limits.filter(({ progress }) => progress?.met);
+  const broken = limits.find(({ progress }) => !progress?.met);
+  const unmeasured = goals.find((kr) => shareOf(kr) === undefined);
   const total = shares.reduce((sum, { weight }) => sum + weight, 0);
   const sum = shares.reduce((all, { share, weight }) => all + share * weight, 0);
   return {
     ...(total > 0 && { share: sum / total }),
     measured: shares.length,
     goals: goals.length,
-    held: limits.filter(Boolean).length,
+    held: held.length,
     limits: limits.length,
+    ...(broken && { broken }),
+    ...(unmeasured && { unmeasured }),
   };
+}
+
+function shareOf({ progress }: KeyResultFacts): number | undefined {
+  return progress?.share ?? (progress?.met ? 1 : undefined);
 }

@@ -61,9 +61,9 @@ export const display: readonly Request[] = [
     if (!shown || !session.latest) throw overtaken();
     const { facts, signals } = session.latest;
     const { document, source } = session;
-    const { fixCommand } = context.client;
+    const { commands } = context.client;
     const { findings } = shown;
-    return codeLensesOf({ document, source, facts, signals, findings, today: context.today(), fixCommand });
+    return codeLensesOf({ document, source, facts, signals, findings, today: context.today(), commands });
   }),
 
   request(InlayHintRequest.type, async (context, { textDocument: { uri }, range }) => {

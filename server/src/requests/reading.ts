@@ -1,10 +1,13 @@
 import { DocumentSymbolRequest, FoldingRangeRequest, HoverRequest } from 'vscode-languageserver';
 import { configurationHover } from '../features/configuration.ts';
-import { foldingRangesOf } from '../features/folding.ts';
+import { FoldMemory } from '../features/folding.ts';
 import { hoverOf } from '../features/hover.ts';
 import { symbolsOf } from '../features/symbols.ts';
+import type { Session } from '../workspace/session.ts';
 import { type Request, request } from './request.ts';
 import { soon } from './soon.ts';
+
+const folds = new WeakMap<Session, FoldMemory>();
 
 /** Requests that show what a document says. */
 export const reading: readonly Request[] = [
@@ -28,9 +31,11 @@ export const reading: readonly Request[] = [
     return session && analysis ? symbolsOf(session.document, session.source, analysis.facts) : [];
   }),
 
-  request(FoldingRangeRequest.type, async (context, { textDocument: { uri } }) => {
+  request(FoldingRangeRequest.type, (context, { textDocument: { uri } }) => {
     const session = context.session(uri);
-    const analysis = await session?.analysis();
-    return session && analysis ? foldingRangesOf(session.document, session.source, analysis.facts) : [];
+    if (!session) return [];
+    const memory = folds.get(session) ?? new FoldMemory();
+    folds.set(session, memory);
+    return memory.rangesOf(session.document, session.source);
   }),
 ];

@@ -7,6 +7,7 @@ import {
   type InlayHint,
   Range,
   type SemanticTokens,
+  SymbolKind,
   type TextDocument,
   window,
   workspace,
@@ -63,6 +64,23 @@ describe('what a file means, shown in it', () => {
     assert.ok(tokens.data.length >= 5 * 4);
   });
 
+  it('stands in lenses that all lead somewhere, and say where', async () => {
+    const lenses = await commands.executeCommand<CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      document.uri,
+      10,
+    );
+    for (const { command } of lenses) {
+      assert.ok(command?.command, command?.title);
+      assert.ok(command.tooltip, command.title);
+    }
+    const checkIn = lenses.find(({ command }) => command?.title.startsWith('Last check-in'))?.command;
+    assert.equal(checkIn?.command, 'healthcareOkrs.goTo');
+    await commands.executeCommand(checkIn.command, ...(checkIn.arguments ?? []));
+    const line = window.activeTextEditor?.selection.active.line ?? 0;
+    assert.match(document.lineAt(line).text, /date: 2026-/);
+  });
+
   it('goes from a lens to the place of its fixes', async () => {
     const place = document.positionAt(document.getText().indexOf('50 }'));
     await commands.executeCommand('healthcareOkrs.applyFix', document.uri.toString(), {
@@ -77,7 +95,10 @@ describe('what a file means, shown in it', () => {
       'vscode.executeDocumentSymbolProvider',
       document.uri,
     );
-    const goal = symbols.find(({ name }) => name.startsWith('O-1'));
+    const [above, goal] = symbols;
+    assert.equal(above?.kind, SymbolKind.Namespace);
+    assert.match(goal?.name ?? '', /^O-1/);
+    assert.equal(goal?.kind, SymbolKind.Class);
     assert.equal(goal?.detail, '75% of the way');
     assert.equal(goal?.children[0]?.detail, 'workflow, 75% of the way');
   });

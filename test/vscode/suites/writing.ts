@@ -99,6 +99,7 @@ describe('writing', () => {
     await typeText('\n');
     await commands.executeCommand('editor.action.insertSnippet', { langId: 'okr', name: 'okr-escalation' });
     await until('the snippet', () => /^ {8}escalation:\n {10}warn_at: /m.test(editor.document.getText()));
+    assert.doesNotMatch(editor.document.getText(), /[ \t]$/m);
   });
 
   it('suppresses a finding with a reason', async () => {
