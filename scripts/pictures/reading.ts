@@ -55,7 +55,7 @@ export const reading: readonly Picture[] = [
       click('.pane-header:has-text("Outline")'),
       see('.outline-pane .monaco-list-row:has-text("KR-")'),
       widenSideBar(220),
-      click('.outline-pane .monaco-list-row:has-text("cycle")'),
+      click('.outline-pane .monaco-list-row:has-text("HeartAtHome")'),
       press('End', 'Enter'),
       rest,
     ],
@@ -77,7 +77,7 @@ export const reading: readonly Picture[] = [
     name: 'folding',
     file: RUNNING,
     window: TALL,
-    steps: [at('objectives:|'), command('Fold Level 2'), toTop('objectives:'), rest],
+    steps: [at('objectives:|'), command('Fold Level 4'), toTop('objectives:'), rest],
     frame: { from: 'objectives:', to: 'id: O-3' },
   },
   {
