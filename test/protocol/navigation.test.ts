@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
-import type {
-  CompletionItem,
-  DocumentHighlight,
-  DocumentLink,
-  LinkedEditingRanges,
-  Location,
-  SelectionRange,
-  TextDocumentEdit,
-  WorkspaceEdit,
-  WorkspaceSymbol,
+import {
+  type CompletionItem,
+  type DocumentHighlight,
+  type DocumentLink,
+  type LinkedEditingRanges,
+  type Location,
+  type SelectionRange,
+  SymbolKind,
+  type TextDocumentEdit,
+  type WorkspaceEdit,
+  type WorkspaceSymbol,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { positionOf, TestClient } from './client.ts';
@@ -121,7 +122,7 @@ describe('navigation over LSP', () => {
     assert.deepEqual(found, [
       {
         name: 'KR-9 Zero falls',
-        kind: 16,
+        kind: SymbolKind.Field,
         containerName: 'b.okr.yaml',
         location: {
           uri: 'file:///w/team/b.okr.yaml',
