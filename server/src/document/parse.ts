@@ -1,11 +1,8 @@
-import { Composer, type YAMLParseError } from 'yaml';
-import * as l10n from '../l10n.ts';
-import { Converter } from './convert.ts';
-import { explain, type SyntaxProblem } from './problems.ts';
-import type { Span } from './span.ts';
+import type { SyntaxProblem } from './problems.ts';
+import { parseFlawless } from './quick.ts';
 import type { Comment, SyntaxNode } from './syntax.ts';
-import { tokenize } from './tokens.ts';
-import { repair, type Trap } from './traps.ts';
+import { parseThoroughly } from './thorough.ts';
+import type { Trap } from './traps.ts';
 
 /** What a stretch of YAML holds. Never throws: what cannot be read is a problem with a place. */
 export interface Parsed {
@@ -16,69 +13,11 @@ export interface Parsed {
   readonly comments: readonly Comment[];
 }
 
-const options = {
-  schema: 'failsafe',
-  uniqueKeys: false,
-  keepSourceTokens: true,
-  logLevel: 'silent',
-} as const;
-
 /**
  * Parses YAML 1.2 text whose scalars are all read by their source text.
  * @param place maps an offset of `text` to an offset of the file; all spans of the result are in file offsets.
  */
 export function parse(text: string, place: (offset: number) => number = (offset) => offset): Parsed {
   if (text.startsWith('\ufeff')) return parse(text.slice(1), (offset) => place(offset + 1));
-  const first = compose(text, place);
-  if (first.errors.length === 0) return { ...first.parsed, traps: [] };
-  const repaired = repair(text, place);
-  if (repaired.traps.length === 0) return { ...first.parsed, traps: [] };
-  return {
-    ...compose(repaired.text, repaired.place).parsed,
-    comments: first.parsed.comments,
-    traps: repaired.traps,
-  };
-}
-
-function compose(
-  text: string,
-  place: (offset: number) => number,
-): { errors: readonly YAMLParseError[]; parsed: Omit<Parsed, 'traps'> } {
-  const { tokens, comments, tooDeepAt } = tokenize(text);
-  const placedComments = comments.map((comment) => ({
-    ...comment,
-    span: { start: place(comment.span.start), end: place(comment.span.end) },
-  }));
-  if (tooDeepAt !== undefined) {
-    const span = { start: place(tooDeepAt - 1), end: place(tooDeepAt) };
-    const message = l10n.t('The brackets are nested too deeply to be read; remove some of them.');
-    return { errors: [], parsed: { problems: [{ span, message }], comments: placedComments } };
-  }
-  const [document, second] = new Composer(options).compose(tokens, true, text.length);
-  if (!document) return { errors: [], parsed: { problems: [], comments: placedComments } };
-  const conflict = document.errors.length > 0 ? conflictIn(text) : undefined;
-  if (conflict) {
-    const span = { start: place(conflict.start), end: place(conflict.end) };
-    const message = l10n.t(
-      'A merge conflict is left here; keep one of the two versions and delete the marks.',
-    );
-    return { errors: [], parsed: { problems: [{ span, message }], comments: placedComments } };
-  }
-  const converter = new Converter(text, place);
-  const root = converter.convert(document);
-  const problems = [...explain(text, root, document.errors, place), ...converter.problems];
-  if (second) {
-    const start = place(second.range[0]);
-    problems.push({
-      span: { start, end: start + 3 },
-      message: l10n.t('A second document starts here and is not read; move it to a file of its own.'),
-    });
-  }
-  return { errors: document.errors, parsed: { ...(root && { root }), problems, comments: placedComments } };
-}
-
-/** The first mark that git leaves in a file with a merge conflict. */
-function conflictIn(text: string): Span | undefined {
-  const mark = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
-  return mark ? { start: mark.index, end: mark.index + mark[0].trimEnd().length } : undefined;
+  return parseFlawless(text, place) ?? parseThoroughly(text, place);
 }

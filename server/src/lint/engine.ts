@@ -144,12 +144,12 @@ function* checkParts(
   return { header: counted.header, parts: [counted.result, ...last.objectives(pieces.objectives, parts)] };
 }
 
-function contexts(signals: Signals, request: Request): (rule: Rule) => Context {
-  return (rule) => ({
-    signals,
-    today: request.today,
-    options: request.settings.rules[rule.id]?.options ?? {},
-  });
+function contexts(signals: Signals, { today, settings }: Request): (rule: Rule) => Context {
+  const usual: Context = { signals, today, options: {} };
+  return ({ id }) => {
+    const options = settings.rules[id]?.options;
+    return options ? { ...usual, options } : usual;
+  };
 }
 
 /** The rules on the whole file; those that do not read titles only where the facts have changed. */

@@ -24,12 +24,13 @@ export function recheck(
 ): readonly RuleFinding[] | undefined {
   if (known?.stamp !== stamp || known.header !== header || known.objectives.length !== objectives.length)
     return undefined;
-  const moved = new Map<number, ReadonlyMap<string, Span>>();
+  const moved = new Map<number, Places>();
   for (const [index, facts] of objectives.entries()) {
     const before = known.objectives[index];
     if (!before || before === facts) continue;
-    if (contentOf(before) !== contentOf(facts)) return undefined;
-    moved.set(index, places(before, facts));
+    const places: Places = new Map();
+    if (!saysTheSame(before, facts, places)) return undefined;
+    moved.set(index, places);
   }
   if (moved.size === 0) return known.findings;
   const findings: RuleFinding[] = [];
@@ -41,25 +42,25 @@ export function recheck(
   return findings;
 }
 
-/** Facts without their places and without the wording of titles. */
-function contentOf(facts: ObjectiveFacts): string {
-  return JSON.stringify(facts, (key, value: unknown) =>
-    isSpan(value) || (key === 'title' && value !== undefined) ? 0 : value,
+/** Where each place of the old facts is in the new ones. */
+type Places = Map<number, Span>;
+
+/** Whether facts differ in nothing but their places, which are noted, and the wording of titles. */
+function saysTheSame(before: unknown, after: unknown, places: Places, key?: string): boolean {
+  if (!isRecord(before) || !isRecord(after))
+    return before === after || (key === 'title' && before !== undefined && after !== undefined);
+  if (isSpan(before) && isSpan(after)) {
+    places.set(nameOf(before), after);
+    return true;
+  }
+  const keys = Object.keys(before);
+  return (
+    keys.length === Object.keys(after).length &&
+    keys.every((each) => saysTheSame(before[each], after[each], places, each))
   );
 }
 
-/** Where each place of the old facts is in the new ones, whose content is the same. */
-function places(before: unknown, after: unknown, found = new Map<string, Span>()): ReadonlyMap<string, Span> {
-  if (isSpan(before) && isSpan(after)) found.set(nameOf(before), after);
-  else if (isRecord(before) && isRecord(after))
-    for (const key of Object.keys(before)) places(before[key], after[key], found);
-  return found;
-}
-
-function relocated(
-  finding: RuleFinding,
-  moved: ReadonlyMap<number, ReadonlyMap<string, Span>>,
-): RuleFinding | undefined {
+function relocated(finding: RuleFinding, moved: ReadonlyMap<number, Places>): RuleFinding | undefined {
   const span = move(finding.span, finding.objective, moved);
   const related = finding.related?.map((each) => ({ ...each, span: move(each.span, each.objective, moved) }));
   if (!span || related?.some((each) => !each.span)) return undefined;
@@ -70,7 +71,7 @@ function relocated(
 function move(
   span: Span,
   objective: number | undefined,
-  moved: ReadonlyMap<number, ReadonlyMap<string, Span>>,
+  moved: ReadonlyMap<number, Places>,
 ): Span | undefined {
   const map = objective === undefined ? undefined : moved.get(objective);
   return map ? map.get(nameOf(span)) : span;
@@ -80,6 +81,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function nameOf({ start, end }: Span): string {
-  return `${start}:${end}`;
+/** A number for a span: no text that is read is longer than this. */
+function nameOf({ start, end }: Span): number {
+  return start * 8_388_608 + end;
 }

@@ -2,7 +2,6 @@ import type { KeyResult, Objective } from '../document/model.ts';
 import type { Span } from '../document/span.ts';
 import { isAbout, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
-import { remember } from './remember.ts';
 import type { Category, Direction, Quantity, Statement } from './statement.ts';
 
 export type KeyResultType = 'metric' | 'milestone' | 'guardrail';
@@ -41,13 +40,9 @@ export interface ObjectiveReading {
   readonly anchor: Span;
 }
 
-const readTitle = remember((text) => readStatement(text, 'objective'));
-const readResult = remember((text) => readStatement(text, 'key-result'));
-const readValue = remember(readQuantity);
-
 /** Reads an objective's sentences. Pure; the same objective always gives the same reading. */
 export function understand(objective: Objective): ObjectiveReading {
-  const statement = objective.title && readTitle(objective.title.text);
+  const statement = objective.title && readStatement(objective.title.text, 'objective');
   const keyResults = (objective.key_results?.items ?? []).map(readKeyResult);
   return {
     objective,
@@ -61,9 +56,9 @@ export function understand(objective: Objective): ObjectiveReading {
 }
 
 function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
-  const statement = keyResult.title && readResult(keyResult.title.text);
-  const target = (keyResult.target && readValue(keyResult.target.text)) ?? statement?.target;
-  const baseline = (keyResult.baseline && readValue(keyResult.baseline.text)) ?? statement?.baseline;
+  const statement = keyResult.title && readStatement(keyResult.title.text, 'key-result');
+  const target = (keyResult.target && readQuantity(keyResult.target.text)) ?? statement?.target;
+  const baseline = (keyResult.baseline && readQuantity(keyResult.baseline.text)) ?? statement?.baseline;
   const direction =
     declaredDirection(keyResult) ?? directionOf(statement, target) ?? between(baseline, target);
   const workDone = workDoneIn(keyResult, statement);

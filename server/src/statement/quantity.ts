@@ -1,4 +1,5 @@
 import { readNumbers } from './numbers.ts';
+import { remember } from './remember.ts';
 import type { Quantity } from './statement.ts';
 import { readTokens } from './text.ts';
 
@@ -6,10 +7,10 @@ import { readTokens } from './text.ts';
  * Reads a bare field value: `<= 0.1%`, `$250K`, `12 of 12`, `4.2/5`, `10-15%` (its lower end), `four hours`, `zero`, `reduce by 50%`.
  * `12% to 8%` gives where it goes. Undefined where there is no number: `TODO`, `improve`, a date, nothing.
  */
-export function readQuantity(text: string): Quantity | undefined {
+export const readQuantity: (text: string) => Quantity | undefined = remember((text) => {
   if (/^\s*\d{4}-\d{2}-\d{2}\s*$/.test(text)) return undefined;
   return readNumbers(readTokens(text), 'key-result', undefined).target;
-}
+});
 
 /** Whether what a sentence says of an amount is about a field's value: "95% answered within 60 minutes" limits minutes, not a share. */
 export function isAbout(said: Quantity, value: Quantity): boolean {

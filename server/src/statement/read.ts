@@ -6,6 +6,7 @@ import { readLaunch } from './launch.ts';
 import { readNumbers } from './numbers.ts';
 import { readOutput } from './output.ts';
 import { readPopulation } from './population.ts';
+import { remember } from './remember.ts';
 import type { Population, Statement } from './statement.ts';
 import { readTokens } from './text.ts';
 import { readVanity } from './vanity.ts';
@@ -15,6 +16,13 @@ import { readVanity } from './vanity.ts';
  * Pure; never throws; spans are offsets into `text`.
  */
 export function readStatement(text: string, kind: 'objective' | 'key-result'): Statement {
+  return kind === 'objective' ? readObjective(text) : readKeyResult(text);
+}
+
+const readObjective = remember((text) => read(text, 'objective'));
+const readKeyResult = remember((text) => read(text, 'key-result'));
+
+function read(text: string, kind: 'objective' | 'key-result'): Statement {
   const reading = readTokens(text);
   const deadline = readDeadline(reading);
   const numbers = readNumbers(reading, kind, deadline);

@@ -6,7 +6,7 @@ export function remember<V>(read: (text: string) => V): (text: string) => V {
   const known = new Map<string, V>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before;
+    if (before !== undefined || known.has(text)) return before as V;
     const value = read(text);
     if (known.size >= limit) known.clear();
     known.set(text, value);

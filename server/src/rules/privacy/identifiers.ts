@@ -24,6 +24,8 @@ interface Pattern {
   /** Its group `id` is what identifies. */
   readonly regex: RegExp;
   readonly accepts?: (id: string, before: string, after: string) => boolean;
+  /** A text without it has nothing of the pattern. */
+  readonly clue?: string;
 }
 
 const patterns: readonly Pattern[] = [
@@ -78,6 +80,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     kind: l10n.mark("a patient's phone number or address"),
+    clue: '(patient)',
     regex: new RegExp(`(?<id>${email}|${phone})[ \\t]*\\(patient\\)`, 'gd'),
     accepts: (id) => isContact(id, ''),
   },
@@ -85,7 +88,8 @@ const patterns: readonly Pattern[] = [
 
 /** Finds numbers, dates of birth and contacts that stand next to words for a patient. Linear in the text. */
 export function* identifiersIn(text: string): Iterable<Identifier> {
-  for (const { kind, regex, accepts } of patterns)
+  for (const { kind, regex, accepts, clue } of patterns) {
+    if (clue !== undefined && !text.includes(clue)) continue;
     for (const match of text.matchAll(regex)) {
       const id = match.groups?.id ?? '';
       const [start, end] = match.indices?.groups?.id ?? [0, 0];
@@ -93,6 +97,7 @@ export function* identifiersIn(text: string): Iterable<Identifier> {
       if (accepts && !accepts(id, before, text.slice(end, end + 30))) continue;
       yield { kind, span: { start, end } };
     }
+  }
 }
 
 function isNumber(id: string): boolean {

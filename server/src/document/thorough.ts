@@ -1,0 +1,74 @@
+import { Composer, type YAMLParseError } from 'yaml';
+import * as l10n from '../l10n.ts';
+import { Converter } from './convert.ts';
+import type { Parsed } from './parse.ts';
+import { explain } from './problems.ts';
+import type { Span } from './span.ts';
+import { tokenize } from './tokens.ts';
+import { repair } from './traps.ts';
+
+const options = {
+  schema: 'failsafe',
+  uniqueKeys: false,
+  keepSourceTokens: true,
+  logLevel: 'silent',
+} as const;
+
+/**
+ * Reads any text: what is not YAML is explained, and what YAML misreads is read as it was meant.
+ * @param place maps an offset of `text` to an offset of the file.
+ */
+export function parseThoroughly(text: string, place: (offset: number) => number): Parsed {
+  const first = compose(text, place);
+  if (first.errors.length === 0) return { ...first.parsed, traps: [] };
+  const repaired = repair(text, place);
+  if (repaired.traps.length === 0) return { ...first.parsed, traps: [] };
+  return {
+    ...compose(repaired.text, repaired.place).parsed,
+    comments: first.parsed.comments,
+    traps: repaired.traps,
+  };
+}
+
+function compose(
+  text: string,
+  place: (offset: number) => number,
+): { errors: readonly YAMLParseError[]; parsed: Omit<Parsed, 'traps'> } {
+  const { tokens, comments, tooDeepAt } = tokenize(text);
+  const placedComments = comments.map((comment) => ({
+    ...comment,
+    span: { start: place(comment.span.start), end: place(comment.span.end) },
+  }));
+  if (tooDeepAt !== undefined) {
+    const span = { start: place(tooDeepAt - 1), end: place(tooDeepAt) };
+    const message = l10n.t('The brackets are nested too deeply to be read; remove some of them.');
+    return { errors: [], parsed: { problems: [{ span, message }], comments: placedComments } };
+  }
+  const [document, second] = new Composer(options).compose(tokens, true, text.length);
+  if (!document) return { errors: [], parsed: { problems: [], comments: placedComments } };
+  const conflict = document.errors.length > 0 ? conflictIn(text) : undefined;
+  if (conflict) {
+    const span = { start: place(conflict.start), end: place(conflict.end) };
+    const message = l10n.t(
+      'A merge conflict is left here; keep one of the two versions and delete the marks.',
+    );
+    return { errors: [], parsed: { problems: [{ span, message }], comments: placedComments } };
+  }
+  const converter = new Converter(text, place);
+  const root = converter.convert(document);
+  const problems = [...explain(text, root, document.errors, place), ...converter.problems];
+  if (second) {
+    const start = place(second.range[0]);
+    problems.push({
+      span: { start, end: start + 3 },
+      message: l10n.t('A second document starts here and is not read; move it to a file of its own.'),
+    });
+  }
+  return { errors: document.errors, parsed: { ...(root && { root }), problems, comments: placedComments } };
+}
+
+/** The first mark that git leaves in a file with a merge conflict. */
+function conflictIn(text: string): Span | undefined {
+  const mark = /^(?:<{7}|>{7})(?: .*)?$/m.exec(text);
+  return mark ? { start: mark.index, end: mark.index + mark[0].trimEnd().length } : undefined;
+}
