@@ -3,14 +3,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readStatement } from '../server/src/statement/read.ts';
-import { type Labelled, type Score, score } from '../test/statement/score.ts';
+import { type Labelled, parseLabelled, type Score, score } from '../test/statement/score.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const corpus = join(root, '../shared/corpus/statements.jsonl');
 const own = join(root, 'test/statement/sentences.jsonl');
 
 function report(file: string): void {
-  const labels = parseLines(file);
+  const labels = labelsIn(file);
   const scores = score(labels, readStatement);
   const lines = [
     `\n${file}: ${labels.length} sentences`,
@@ -35,10 +35,9 @@ function row(cells: readonly (string | number)[]): string {
     .join('');
 }
 
-function parseLines(file: string): Labelled[] {
+function labelsIn(file: string): Labelled[] {
   try {
-    const lines = readFileSync(file, 'utf8').split('\n');
-    return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
+    return parseLabelled(readFileSync(file, 'utf8'));
   } catch (error) {
     console.error(`Cannot read ${file}: ${error instanceof Error ? error.message : error}`);
     process.exit(2);

@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readStatement } from '../../server/src/statement/read.ts';
-import { type Labelled, score } from './score.ts';
+import { parseLabelled, score } from './score.ts';
 
-const labels: Labelled[] = readFileSync(new URL('./sentences.jsonl', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line));
+const labels = parseLabelled(readFileSync(new URL('./sentences.jsonl', import.meta.url), 'utf8'));
 
 /** Precision and recall that the project promises for every detector. */
 const GOALS: Readonly<Record<string, readonly [number, number]>> = {
@@ -20,7 +17,8 @@ const GOALS: Readonly<Record<string, readonly [number, number]>> = {
   claim: [0.85, 0.8],
   deadline: [0.9, 0.9],
   unit: [0.9, 0.9],
-  category: [0.75, 0.75],
+  // Learned from these very sentences: category.test.ts tells how others are read.
+  category: [0.95, 0.95],
 };
 
 describe('statement detectors on the own sentences', () => {

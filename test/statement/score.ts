@@ -18,6 +18,19 @@ export interface Labelled {
   readonly launch: boolean;
 }
 
+/** Labelled sentences, a JSON object a line. */
+export function parseLabelled(lines: string): Labelled[] {
+  return lines
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
+}
+
+/** The categories of a sentence, as the format names them. */
+export function wantedCategories({ categories }: Labelled): string[] {
+  return categories.map((name) => (name === 'clinical-outcome' ? 'outcome' : name));
+}
+
 export interface Miss {
   readonly id: string;
   readonly text: string;
@@ -72,7 +85,7 @@ const DETECTORS: Readonly<Record<string, Detector>> = {
   },
   unit: { expected: (label) => yes(label.has_unit), got: ({ hasUnit }) => yes(hasUnit) },
   category: {
-    expected: (label) => label.categories.map((name) => (name === 'clinical-outcome' ? 'outcome' : name)),
+    expected: wantedCategories,
     got: ({ categories }: { categories: readonly Category[] }) => categories,
   },
 };

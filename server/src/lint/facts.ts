@@ -186,10 +186,10 @@ function isCare({ categories, roles }: KeyResultFacts): boolean {
   return categories.some((category) => careCategories.has(category)) || roles.some(isClinicalRole);
 }
 
-function isValidation({ categories, statement, keyResult }: KeyResultReading): boolean {
-  return (
-    categories.includes('evidence') || statement?.evidence !== undefined || keyResult.evidence !== undefined
-  );
+/** "Launch the model in the pilot" speaks of evidence, but what launches proves nothing yet. */
+function isValidation({ categories, declared, statement, keyResult }: KeyResultReading): boolean {
+  const designed = statement?.evidence !== undefined || keyResult.evidence !== undefined;
+  return designed || (categories.includes('evidence') && (declared || !statement?.launch));
 }
 
 /** What the author calls adoption is; words of adoption are not, where they speak of work or of a launch. */

@@ -1,10 +1,10 @@
-import data from '../generated/categories.json';
-import populations from '../generated/populations.json';
-import { firstHit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
-import type { Category, Statement } from './statement.ts';
+import data from '../generated/category-weights.json';
+import { cluesOf, type Known } from './category-clues.ts';
+import type { Category } from './statement.ts';
 import type { Reading } from './text.ts';
 
-const ORDER = [
+/** The categories, most specific first. */
+export const ORDER = [
   'safety',
   'ai',
   'evidence',
@@ -19,57 +19,35 @@ const ORDER = [
   'operational',
 ] as const satisfies readonly Category[];
 
-interface Words {
-  readonly found: Lexicon;
-  readonly traps: Lexicon;
-}
-
-const traps: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(data.not));
-const lexicons: ReadonlyMap<Category, Words> = new Map(
-  ORDER.map((category) => {
-    const others = category === 'adoption' ? [...populations.adoption_not, ...populations.compounds] : [];
-    return [
-      category,
-      { found: wordList(data[category]), traps: wordList([...(traps.get(category) ?? []), ...others]) },
-    ];
-  }),
+/** Clues by their weight in tenths. */
+const weights: Readonly<Record<Category, Readonly<Record<string, readonly string[]>>>> = data;
+const votes: ReadonlyMap<Category, ReadonlyMap<string, number>> = new Map(
+  ORDER.map((category) => [category, new Map(Object.entries(weights[category]).flatMap(weighed))]),
 );
-const hr: Lexicon = wordList(populations.hr);
-const staff: Lexicon = wordList(populations.staff);
 
-type Known = Pick<Statement, 'ai' | 'claim' | 'launch' | 'target' | 'vanity'> & {
-  readonly training: boolean;
-};
+function weighed([tenths, clues]: [string, readonly string[]]): [string, number][] {
+  return clues.map((clue) => [clue, Number(tenths) / 10]);
+}
 
-/** Categories by their words, most specific first. Traps such as *bundle compliance* and *fatal error* are left out. */
+/**
+ * The categories of a sentence, most specific first: every clue votes for or against each category, by the weights that
+ * `npm run learn` took from labelled sentences. Where none has a majority, the one with most votes.
+ */
 export function readCategories(reading: Reading, known: Known): Category[] {
-  const found = new Set(ORDER.filter((category) => speaksOf(reading, category)));
-  if (known.ai) found.add('ai');
-  if (known.claim) found.add('outcome');
-  else if (found.has('ai') || found.has('evidence')) found.delete('outcome');
-  if (makesAvailable(reading, known) || (known.vanity && !known.training)) found.add('adoption');
-  if (known.training || isHr(reading)) found.delete('adoption');
-  if (found.size > 1 && !found.has('financial') && !found.has('safety')) found.delete('operational');
-  return found.size === 0 ? ['operational'] : ORDER.filter((category) => found.has(category));
+  const clues = cluesOf(reading, known);
+  return elected(ORDER.map((category) => ({ category, sum: sumOf(votes.get(category), clues) })));
 }
 
-/** "Open 3 clinics" is capacity, "put the module live to cut errors by 20%" is about the errors. */
-function makesAvailable({ plain }: Reading, { launch, target }: Known): boolean {
-  if (!launch) return false;
-  return !plain.startsWith('open', launch.mention.start) && !target?.relative;
+/** What the clues say for a category that gives them these weights; `*` is what it has before any is seen. */
+export function sumOf(weights: ReadonlyMap<string, number> | undefined, clues: Iterable<string>): number {
+  let sum = weights?.get('*') ?? 0;
+  for (const clue of clues) sum += weights?.get(clue) ?? 0;
+  return sum;
 }
 
-function speaksOf({ tokens }: Reading, category: Category): boolean {
-  const words = lexicons.get(category);
-  if (!words || !firstHit(words.found, tokens)) return false;
-  const trapped = hits(words.traps, tokens);
-  return tokens.some(
-    (_, at) =>
-      hitAt(words.found, tokens, at) !== undefined &&
-      !trapped.some((trap) => trap.first <= at && at <= trap.last),
-  );
-}
-
-function isHr({ tokens }: Reading): boolean {
-  return firstHit(staff, tokens) !== undefined && firstHit(hr, tokens) !== undefined;
+/** The categories with a majority, else the one with most votes. */
+export function elected(counted: readonly { category: Category; sum: number }[]): Category[] {
+  const many = counted.filter(({ sum }) => sum > 0);
+  const won = many.length > 0 ? many : [counted.reduce((best, each) => (each.sum > best.sum ? each : best))];
+  return won.map(({ category }) => category);
 }

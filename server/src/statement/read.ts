@@ -43,14 +43,16 @@ function read(text: string, kind: 'objective' | 'key-result'): Statement {
   const population: Population =
     work.workDone && measured.kind === 'implicit' ? { kind: 'none', roles: [] } : measured;
   const launch = readLaunch(reading, kind, numbers.baseline !== undefined);
-  const parts = { ...(ai && { ai }), ...(launch && { launch }), ...claim, ...vanity };
-  return {
+  const known = {
     text,
     population,
     ...numbers,
     ...(deadline && { deadline }),
     ...work,
-    ...parts,
-    categories: readCategories(reading, { ...numbers, ...parts, training: training !== undefined }),
+    ...(ai && { ai }),
+    ...(launch && { launch }),
+    ...claim,
+    ...vanity,
   };
+  return { ...known, categories: readCategories(reading, known) };
 }

@@ -1,0 +1,54 @@
+/**
+ * Learns how much each clue of a sentence (category-clues.ts) speaks for each category: `npm run learn` writes
+ * server/src/knowledge/category-weights.yaml and prints precision and recall on sentences that were left out of the learning.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseLabelled } from '../test/statement/score.ts';
+import { judgeLeftOut, learnCategories } from './category-lessons.ts';
+import type { Weights } from './logistic.ts';
+
+/** Weights are written in tenths; those below two say nothing. */
+const TENTHS = 10;
+const LEAST = 2;
+const WIDTH = 130;
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const head =
+  '# What each clue of a sentence says for a category, in tenths. Made by `npm run learn`: do not edit.\n';
+
+const labelled = parseLabelled(readFileSync(join(root, 'test/statement/sentences.jsonl'), 'utf8'));
+const lines = [...learnCategories(labelled)].flatMap(([label, weights]) => [
+  `${label}:`,
+  ...byTenths(weights),
+]);
+writeFileSync(join(root, 'server/src/knowledge/category-weights.yaml'), `${head}${lines.join('\n')}\n`);
+
+const { precision, recall } = judgeLeftOut(labelled);
+console.log(
+  `${labelled.length} sentences; left out: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+);
+
+/** Lines with the clues of each weight in tenths, those that say most first. */
+function byTenths(weights: Weights): string[] {
+  const tenths = [...weights].map(([clue, weight]) => ({ clue, tenth: Math.round(weight * TENTHS) }));
+  const all = [...new Set(tenths.map(({ tenth }) => tenth))].filter((each) => Math.abs(each) >= LEAST);
+  return all
+    .sort((a, b) => b - a)
+    .flatMap((tenth) => {
+      const clues = tenths.filter((each) => each.tenth === tenth).map(({ clue }) => clue);
+      return wrapped(`  ${tenth}: [`, clues.sort());
+    });
+}
+
+/** A list of strings in flow style, in lines of readable length. */
+function wrapped(start: string, items: readonly string[]): string[] {
+  const lines = [start];
+  for (const [at, item] of items.entries()) {
+    const written = `${JSON.stringify(item)}${at < items.length - 1 ? ', ' : ']'}`;
+    if ((lines.at(-1) ?? '').length + written.length > WIDTH) lines.push('    ');
+    lines[lines.length - 1] += written;
+  }
+  return lines.map((line) => line.trimEnd());
+}

@@ -1,0 +1,36 @@
+import type { Statement } from './statement.ts';
+import type { Reading, Token } from './text.ts';
+
+/** What else a sentence says, once it is read, tells its categories as well as its words do. */
+export type Known = Omit<Statement, 'categories'>;
+
+/** Readings that are clues by being there. */
+const READINGS = ['ai', 'claim', 'evidence', 'launch', 'login', 'vanity', 'workDone'] as const;
+
+/**
+ * The clues of a sentence to its categories, each once: its words, neighbours in pairs (`near miss`), its first word (`^cut`), and
+ * what has been read of it (`#vanity`).
+ */
+export function cluesOf(reading: Reading, known: Known): ReadonlySet<string> {
+  const clues = cluesOfPhrase(reading);
+  clues.add(`^${wordOf(reading.tokens[0])}`);
+  clues.add(`#${known.population.kind}`);
+  for (const name of READINGS) if (known[name]) clues.add(`#${name}`);
+  if (known.milestone) clues.add('#milestone');
+  if (known.target?.relative) clues.add('#relative');
+  return clues;
+}
+
+/** Words and pairs of neighbours alone. */
+export function cluesOfPhrase({ tokens }: Reading): Set<string> {
+  const words = tokens.map(wordOf);
+  const clues = new Set(words);
+  for (let at = 1; at < words.length; at++) clues.add(`${words[at - 1]} ${words[at]}`);
+  return clues;
+}
+
+/** All numbers are one word. */
+function wordOf(token: Token | undefined): string {
+  const key = token?.key ?? '';
+  return /^\d/.test(key) ? '0' : key;
+}
