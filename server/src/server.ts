@@ -5,12 +5,16 @@ import {
   type Position,
   type TextDocumentContentChangeEvent,
   TextDocuments,
+  WatchKind,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { capabilities, methods } from './capabilities.ts';
 import { type ClientSupport, clientSupport } from './client-support.ts';
 import type { Service } from './service.ts';
 import type { Host } from './workspace/host.ts';
+
+/** How the names of documents end that goals may refer to. */
+const documentEndings = ['md', 'txt', 'pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'csv', 'html'];
 
 /**
  * Wires a connection to the service. The handshake needs nothing of it, so it is loaded after that: an editor that
@@ -65,9 +69,11 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
         });
       });
     if (client?.watchedFiles) {
-      const watchers = ['**/*.okr.{yaml,yml}', '**/.healthcare-okr.yaml'].map((globPattern) => ({
-        globPattern,
-      }));
+      const watchers = [
+        ...['**/*.okr.{yaml,yml}', '**/.healthcare-okr.yaml'].map((globPattern) => ({ globPattern })),
+        // Only whether they are there counts of the documents that goals refer to.
+        { globPattern: `**/*.{${documentEndings.join()}}`, kind: WatchKind.Create | WatchKind.Delete },
+      ];
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     settled = followSettings();

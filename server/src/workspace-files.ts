@@ -9,7 +9,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Shown } from './features/report.ts';
 import { WorkspaceReport } from './features/workspace-report.ts';
 import type { Analysis } from './lint/engine.ts';
-import { FileEntry } from './workspace/entry.ts';
+import { startsOf } from './workspace/disk.ts';
+import { FileEntry, isOkrFile } from './workspace/entry.ts';
 import type { Host } from './workspace/host.ts';
 import { Indexing } from './workspace/indexing.ts';
 import { folderOf, isWithin, join } from './workspace/resolver.ts';
@@ -82,8 +83,10 @@ export class WorkspaceFiles {
   /** Files changed on disk. */
   async changed(uris: readonly string[]): Promise<void> {
     const concerned = new Set<string>();
+    this.workspace.diskChanged();
     for (const path of uris.flatMap((uri) => pathOf(uri) ?? [])) {
-      if (this.workspace.isOpen(path)) continue;
+      for (const each of this.workspace.index.namingDocument(path)) concerned.add(each);
+      if (this.workspace.isOpen(path) || !isOkrFile(path)) continue;
       this.#report.forget(path);
       for (const each of await this.#indexing.refresh(path)) concerned.add(each);
     }
@@ -141,12 +144,11 @@ export class WorkspaceFiles {
   locate(written: string, from: string): string | undefined {
     const { index } = this.workspace;
     const folders = index.folders.length > 0 ? index.folders : [folderOf(from)];
-    const starts = [folderOf(from), ...folders.filter((folder) => isWithin(from, folder))];
-    const paths = starts
+    const paths = startsOf(from, folders)
       .map((start) => join(start, written))
       .filter((path) => folders.some((folder) => isWithin(path, folder)));
     const found =
-      paths.find((path) => this.host.exists?.(path)) ?? index.fileNamed(written, from) ?? paths[0];
+      paths.find((path) => this.host.disk?.exists(path)) ?? index.fileNamed(written, from) ?? paths[0];
     return found === undefined ? undefined : this.workspace.uriOf(found);
   }
 

@@ -51,6 +51,34 @@ describe('healthcare-okr lint', () => {
     assert.equal(report.summary.error, 1);
   });
 
+  it('tells of references to files that are not there, and of none that are', () => {
+    const refers = clean
+      .replace('    key_results:', '    parent: gone.okr.yaml#O-2\n    key_results:')
+      .replace('cycle:', 'regulatory: { playbook: docs/playbok.md, qms: { risk_file: docs/risk } }\ncycle:');
+    const root = folder({
+      'team/a.okr.yaml': refers,
+      'team/b.okr.yaml': clean.replace('owner:', 'plan_ref: ../docs/playbook.md\nowner:'),
+      'docs/playbook.md': '# Playbook',
+      'docs/risk/1.md': '# Risk',
+    });
+    const { report } = lintJson(root);
+    assert.deepEqual(
+      report.files.flatMap(({ findings }) =>
+        findings
+          .filter(({ rule }) => rule === 'okr/broken-reference')
+          .map(({ severity, message, fixes }) => [severity, message, fixes]),
+      ),
+      [
+        [
+          'warning',
+          "There is no file 'docs/playbok.md', so this points nowhere; did you mean 'docs/playbook.md'?",
+          ["Replace with 'docs/playbook.md'"],
+        ],
+        ['error', "There is no file 'gone.okr.yaml', so this points nowhere; correct its path.", []],
+      ],
+    );
+  });
+
   it('counts columns in UTF-16 units', () => {
     const before = '  - { id: "\u{1f600}", title: b, key_results: [';
     const root = folder({ 'a.okr.yaml': `objectives:\n${before}Physician burnout score] }\n` });

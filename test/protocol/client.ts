@@ -69,6 +69,13 @@ export class TestClient {
       readText: (path) => map.get(path),
       discover: (folder) =>
         [...map.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.okr.yaml')),
+      disk: {
+        exists: (path) => [...map.keys()].some((file) => file === path || file.startsWith(`${path}/`)),
+        list: (folder) =>
+          [...map.keys()].flatMap((file) =>
+            file.startsWith(`${folder}/`) ? (file.slice(folder.length + 1).split('/')[0] ?? []) : [],
+          ),
+      },
       today: () => today,
       rulePages: 'file:///docs/rules',
     };

@@ -145,6 +145,46 @@ describe('diagnostics of the workspace', () => {
   });
 });
 
+describe('references to files that are not there', () => {
+  it('are told as soon as all files are known, and no longer once the files are there', async () => {
+    const uri = 'file:///w/a.okr.yaml';
+    const text = goals('q', '{ id: KR-3, title: B, validates: b.okr.yaml#KR-1 }').replace(
+      'cycle:',
+      'regulatory: { playbook: docs/playbook.md }\ncycle:',
+    );
+    const client = await TestClient.start({ '/w/docs/other.md': '' });
+    const broken = async () =>
+      (await client.pull(uri)).flatMap(({ code, message }) =>
+        code === 'okr/broken-reference' ? String(message).replace(/, so.*/, '') : [],
+      );
+    const told = (name: string, type: number) =>
+      client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: `file:///w/${name}`, type }],
+      });
+    const [document, file] = ["There is no file 'docs/playbook.md'", "There is no file 'b.okr.yaml'"];
+    await client.open(uri, text);
+    await client.pull(uri);
+    while ((await broken()).length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+    assert.deepEqual(await broken(), [document, file]);
+
+    client.files.set('/w/docs/playbook.md', '# Playbook');
+    const refreshed = client.refreshed();
+    await told('docs/playbook.md', 1);
+    await refreshed;
+    assert.deepEqual(await broken(), [file]);
+
+    client.files.set('/w/b.okr.yaml', goals('p', safe));
+    await told('b.okr.yaml', 1);
+    while ((await broken()).length > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+
+    client.files.delete('/w/docs/playbook.md');
+    await told('docs/playbook.md', 3);
+    while ((await broken()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    assert.deepEqual(await broken(), [document]);
+    client.stop();
+  });
+});
+
 describe('reading the workspace', () => {
   const many = Object.fromEntries(
     Array.from({ length: 1200 }, (_, index) => [`/w/${index}.okr.yaml`, goals(`p${index}`, plain)]),

@@ -10,6 +10,7 @@ import { rules } from '../rules/registry.ts';
 import { discover, readOkrFile } from '../workspace/discovery.ts';
 import { FileEntry } from '../workspace/entry.ts';
 import { WorkspaceIndex } from '../workspace/index.ts';
+import { nodeDisk } from '../workspace/node-host.ts';
 import { ConfigurationResolver, type Effective } from '../workspace/resolver.ts';
 import { type LintArguments, UsageError } from './arguments.ts';
 import {
@@ -68,6 +69,8 @@ export function runLint(args: LintArguments, stdin: () => string): Outcome {
   for (const file of files)
     if ('analysis' in file)
       index.add(new FileEntry(absolute(file.path), file.analysis.facts, file.source.cut));
+  index.disk = nodeDisk;
+  index.isComplete = true;
   const report = reportOf(files.map((file) => ('analysis' in file ? finish(file, index, args.today) : file)));
   const problems = resolver.problems.map(({ path, span, message }) => {
     const { line, column } = positions(readText(path) ?? '')(span.start);

@@ -118,8 +118,23 @@ export interface DocumentFacts {
   readonly targets: Targets;
 }
 
-/** The ids of other files, by the name that this file gives them in its references. */
-export type Targets = Readonly<Record<string, readonly string[]>>;
+/** The ids of other files, by the name that this file gives them in its references; and files and documents that are not there. */
+export type Targets = Readonly<Record<string, readonly string[] | MissingFile>>;
+
+/** A file that a workspace knows not to have. */
+export interface MissingFile {
+  /** What it may be called in truth, written as the reference would be. */
+  readonly near?: string;
+}
+
+/** What is known of a file by the name that is written; own properties only, as a name may be `constructor`. */
+export function targetNamed(targets: Targets, name: string | undefined): Targets[string] | undefined {
+  return name !== undefined && Object.hasOwn(targets, name) ? targets[name] : undefined;
+}
+
+export function isMissing(target: Targets[string] | undefined): target is MissingFile {
+  return target !== undefined && !Array.isArray(target);
+}
 
 export function factsOf(reading: ObjectiveReading, comments: readonly Comment[]): ObjectiveFacts {
   const { objective, statement, keyResults } = reading;

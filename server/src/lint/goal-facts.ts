@@ -3,12 +3,12 @@ import { isToFill } from '../document/to-fill.ts';
 import type { KeyResultReading, ObjectiveReading } from '../statement/objective.ts';
 import { type Progress, progressOf } from '../statement/progress.ts';
 
-/** Names a goal of this file or of another one, e.g. `KR-1.1` or `heart.okr.yaml#KR-1.1`. */
+/** Names a goal of this file or of another one, e.g. `KR-1.1` or `heart.okr.yaml#KR-1.1`, or a document by its path. */
 export interface Reference {
   readonly name: string;
   /** Offsets into the objective's part. */
   readonly span: Span;
-  readonly kind: 'parent' | 'validates' | 'guardrails';
+  readonly kind: 'parent' | 'validates' | 'guardrails' | 'document';
   /** Index of the key result that it stands in; absent for the objective itself. */
   readonly keyResult?: number;
 }
@@ -64,6 +64,16 @@ export function referencesOf({ objective, keyResults }: ObjectiveReading): reado
         kind: 'validates' as const,
         keyResult: index,
       })),
+      ...(keyResult.evidence?.protocol
+        ? [
+            {
+              name: keyResult.evidence.protocol.text,
+              span: keyResult.evidence.protocol.range,
+              kind: 'document' as const,
+              keyResult: index,
+            },
+          ]
+        : []),
     ]),
   ];
 }

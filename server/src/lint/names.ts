@@ -22,26 +22,33 @@ export interface ReferenceUse {
   readonly isParent: boolean;
 }
 
-/** The ids of a part, and its references to ids (docs/format.md). */
+/** The path of a document, as it is written. */
+export interface DocumentUse {
+  readonly name: string;
+  readonly span: Span;
+  readonly keyResult?: number;
+}
+
+/** The ids of a part, its references to ids, and the paths of documents in it (docs/format.md). */
 export interface Names {
   readonly ids: readonly IdUse[];
   readonly references: readonly ReferenceUse[];
+  readonly documents: readonly DocumentUse[];
 }
 
 export const goalNames = once(({ id, title, keyResults, references }: ObjectiveFacts): Names => {
   const ids = [idUse(id, 'objective', title), ...keyResults.map((kr) => idUse(kr.id, 'keyResult', kr.title))];
   return {
     ids: ids.filter((use) => use !== undefined),
-    references: references.map(({ name, span, kind, keyResult }) => ({
-      name,
-      span,
-      keyResult,
-      isParent: kind === 'parent',
-    })),
+    references: references
+      .filter(({ kind }) => kind !== 'document')
+      .map(({ name, span, kind, keyResult }) => ({ name, span, keyResult, isParent: kind === 'parent' })),
+    documents: references.filter(({ kind, name }) => kind === 'document' && isPath(name)),
   };
 });
 
-export const headerNames = once(({ regulatory, risks, stakeholders, review }: Header): Names => {
+export const headerNames = once((header: Header): Names => {
+  const { regulatory, risks, stakeholders, review } = header;
   const findings = regulatory?.audit_findings?.items ?? [];
   const ids: IdUse[] = [];
   for (const { id, text } of risks?.items ?? [])
@@ -59,8 +66,30 @@ export const headerNames = once(({ regulatory, risks, stakeholders, review }: He
         ...uses(paused),
       ]),
     ],
+    documents: documentsOf(header).filter(({ name }) => isPath(name)),
   };
 });
+
+/** The values that may be the path of a document or of a folder. */
+function documentsOf({ regulatory, integration, ai, plan, plan_ref }: Header): DocumentUse[] {
+  const { playbook, qms, states } = regulatory ?? {};
+  return [
+    playbook,
+    qms?.design_history,
+    qms?.risk_file,
+    ...(states?.entries ?? []).map(({ value }) => value?.evidence),
+    integration?.data_mapping,
+    ai?.override_path,
+    ai?.decision_log,
+    plan?.file,
+    plan_ref,
+  ].flatMap((field) => (field?.text === undefined ? [] : [{ name: field.text, span: field.range }]));
+}
+
+/** Within a folder: a bare word may be anything, and what begins with a slash lies elsewhere. */
+function isPath(text: string): boolean {
+  return /^[\w@.-]+(?:\/[\w@.-]+)+\/?$/.test(text) && !/TODO/i.test(text);
+}
 
 /** The ids of a file's objectives and key results, each once, and how many there are in all. */
 export const goalIds = once(

@@ -1,8 +1,8 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { refusal } from '../document/guard.ts';
+import { isOkrFile } from './entry.ts';
 
-const okrFile = /\.okr\.ya?ml$/i;
 const skipped = new Set(['node_modules', '.git', '.vscode-test']);
 /** More bytes than any text within the guard's limit can have: such files are not even loaded. */
 const maximumBytes = 20_000_000;
@@ -28,13 +28,13 @@ export function* walk(
 ): Generator<Candidate | undefined> {
   for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
-    if ((entry.isDirectory() || okrFile.test(entry.name)) && leavesOut(path, entry.isDirectory())) continue;
+    if ((entry.isDirectory() || isOkrFile(entry.name)) && leavesOut(path, entry.isDirectory())) continue;
     if (entry.isDirectory()) {
       if (skipped.has(entry.name)) continue;
-      if (okrFile.test(entry.name))
+      if (isOkrFile(entry.name))
         yield { path, problem: 'This is a folder, although its name says OKR file; rename it.' };
       yield* walk(path, leavesOut);
-    } else if (okrFile.test(entry.name)) yield candidate(path, entry);
+    } else if (isOkrFile(entry.name)) yield candidate(path, entry);
     else if (entry.isSymbolicLink() && leadsBack(path, folder))
       yield { path, problem: 'This link leads back to a folder above it and is not followed; remove it.' };
   }

@@ -24,6 +24,13 @@ interface Digest {
   readonly text: string;
   /** The files that its references name, as written. */
   readonly files: readonly string[];
+  /** The paths of documents, as written. */
+  readonly documents: readonly string[];
+}
+
+/** Whether a file is named as ours are. */
+export function isOkrFile(path: string): boolean {
+  return /\.okr\.ya?ml$/i.test(path);
 }
 
 /** What the index keeps of one file; spans are offsets of the file. */
@@ -36,6 +43,7 @@ export class FileEntry {
   #stamp: string | undefined;
   #sibling: SiblingFacts | undefined;
   #files: readonly string[] | undefined;
+  #documents: readonly string[] | undefined;
   #ids: readonly IdUse[] | undefined;
   #references: readonly ReferenceUse[] | undefined;
   #owners: readonly string[] | undefined;
@@ -66,6 +74,12 @@ export class FileEntry {
   get files(): readonly string[] {
     this.#files ??= [...new Set(this.#origin?.digests.flatMap(({ files }) => files))];
     return this.#files;
+  }
+
+  /** The paths of documents in it, as written, each once. */
+  get documents(): readonly string[] {
+    this.#documents ??= [...new Set(this.#origin?.digests.flatMap(({ documents }) => documents))];
+    return this.#documents;
   }
 
   get ids(): readonly IdUse[] {
@@ -105,7 +119,7 @@ export class FileEntry {
   /** Lets go of the facts it was made from: for files that nobody edits. */
   settled(): this {
     // Each is worked out of the facts when it is first asked for.
-    void [this.ids, this.references, this.owners, this.files, this.sibling, this.#digest()];
+    void [this.ids, this.references, this.owners, this.files, this.documents, this.sibling, this.#digest()];
     this.#origin = undefined;
     return this;
   }
@@ -127,25 +141,26 @@ export class FileEntry {
 }
 
 const goalDigest = once((objective: ObjectiveFacts): Digest => {
-  const { text, files } = digestOf(goalNames(objective));
-  return { text: `${text} ${JSON.stringify(shareOf(objective))}`, files };
+  const { text, ...paths } = digestOf(goalNames(objective));
+  return { text: `${text} ${JSON.stringify(shareOf(objective))}`, ...paths };
 });
 
 /** Which groups a file serves depends on the ids as well, which other digests tell. */
 const headerDigest = once((header: Header): Digest => {
-  const { text, files } = digestOf(headerNames(header));
+  const { text, ...paths } = digestOf(headerNames(header));
   const groups = header.stakeholders?.items.map(({ group, covered_by, not_applicable }) => [
     group?.text,
     covered_by?.items.map(({ text: id }) => id),
     not_applicable !== undefined,
   ]);
-  return { text: `${text} ${JSON.stringify([settledIn(header), groups])}`, files };
+  return { text: `${text} ${JSON.stringify([settledIn(header), groups])}`, ...paths };
 });
 
 const digestOf = once(
-  ({ ids, references }: Names): Digest => ({
+  ({ ids, references, documents }: Names): Digest => ({
     text: JSON.stringify(ids.map(({ name, kind }) => [name, kind])),
     files: references.flatMap(({ name }) => splitReference(name).file ?? []),
+    documents: documents.map(({ name }) => name),
   }),
 );
 

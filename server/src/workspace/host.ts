@@ -1,3 +1,11 @@
+/** Tells what files and folders there are, whatever is in them. */
+export interface Disk {
+  /** Whether there is a file or a folder. */
+  readonly exists: (path: string) => boolean;
+  /** The names in a folder; none where it cannot be read. */
+  readonly list: (folder: string) => readonly string[];
+}
+
 /** What the server may ask of the machine it runs on. Paths are those of `file:` URIs: absolute, with `/`. */
 export interface Host {
   /** Text of a file; undefined when it cannot be read. */
@@ -12,8 +20,8 @@ export interface Host {
   ) => Iterable<string | undefined> | AsyncIterable<string | undefined>;
   /** Whether a file below a folder is none that `discover` would find. */
   readonly leavesOut?: (path: string, folder: string) => boolean;
-  /** Whether there is a file or a folder; absent where that cannot be told at once. */
-  readonly exists?: (path: string) => boolean;
+  /** What is on the disk; absent where that cannot be told at once. */
+  readonly disk?: Disk;
   /** Reads changed files anew, where `readText` answers from memory. */
   readonly load?: (paths: readonly string[]) => Promise<void>;
   /** ISO date of the day. */

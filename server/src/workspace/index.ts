@@ -1,7 +1,9 @@
-import type { SiblingFacts } from '../lint/facts.ts';
+import type { MissingFile, SiblingFacts, Targets } from '../lint/facts.ts';
 import { type IdUse, type ReferenceUse, splitReference } from '../lint/names.ts';
+import { missingFile, nearPath, startsOf } from './disk.ts';
 import type { FileEntry } from './entry.ts';
-import { folderOf, isWithin, join } from './resolver.ts';
+import type { Disk } from './host.ts';
+import { join } from './resolver.ts';
 
 /** An id, and the file it stands in. */
 export interface Target {
@@ -28,6 +30,10 @@ export class WorkspaceIndex {
 
   /** Paths of the workspace folders, which references may start from. */
   folders: readonly string[] = [];
+  /** Where it is told what else is in the workspace. */
+  disk: Disk | undefined;
+  /** Every OKR file of the workspace has been read. */
+  isComplete = false;
 
   get files(): Iterable<FileEntry> {
     return this.#files.values();
@@ -72,27 +78,55 @@ export class WorkspaceIndex {
     return this.#siblingPaths(path).flatMap((other) => this.#files.get(other)?.sibling ?? []);
   }
 
-  /** The ids of the files that a file names, by the name it gives them. */
-  targets(path: string): Readonly<Record<string, readonly string[]>> {
-    const found: Record<string, readonly string[]> = Object.create(null);
-    for (const file of this.#files.get(path)?.files ?? []) {
-      const target = this.fileNamed(file, path);
-      const ids = target === undefined ? undefined : this.#files.get(target)?.ids;
+  /** The ids of the files that a file names, by the name it gives them; and what it names that is not there. */
+  targets(path: string): Targets {
+    const found: Record<string, readonly string[] | MissingFile> = Object.create(null);
+    const { files = [], documents = [] } = this.#files.get(path) ?? {};
+    for (const file of files) {
+      const [target, second] = this.#filesNamed(file, path);
+      const ids = target === undefined || second !== undefined ? undefined : this.#files.get(target)?.ids;
       if (ids) found[file] = ids.map(({ name }) => name);
+      else if (target === undefined && this.isComplete) {
+        const missing = this.#missing(file, path);
+        const near = missing && nearPath(file, path, this.#files.keys());
+        if (missing) found[file] = near === undefined ? {} : { near };
+      }
+    }
+    for (const document of documents) {
+      const missing = this.#missing(document, path);
+      if (missing) found[document] = missing;
     }
     return found;
   }
 
+  /** Paths of the files that name a document. */
+  namingDocument(path: string): readonly string[] {
+    return [...this.#files.values()]
+      .filter(({ documents }) =>
+        documents.some((written) => path.endsWith(written.replace(/^(?:\.{1,2}\/)+/, ''))),
+      )
+      .map((entry) => entry.path);
+  }
+
   /** The path of the file that a reference names: seen from its own folder, from the workspace's, or else the only one of that name. */
   fileNamed(written: string, from: string): string | undefined {
-    const starts = [folderOf(from), ...this.folders.filter((folder) => isWithin(from, folder))];
-    const seen = starts.map((folder) => join(folder, written)).find((path) => this.#files.has(path));
-    if (seen !== undefined) return seen;
+    const [found, second] = this.#filesNamed(written, from);
+    return second === undefined ? found : undefined;
+  }
+
+  #filesNamed(written: string, from: string): readonly string[] {
+    const seen = startsOf(from, this.folders)
+      .map((folder) => join(folder, written))
+      .find((path) => this.#files.has(path));
+    if (seen !== undefined) return [seen];
     const end = `/${written.replace(/^(?:\.{1,2}\/)+/, '')}`;
     this.#named ??= grouped([...this.#files.keys()], (path) => path.slice(path.lastIndexOf('/')));
     const candidates = this.#named.get(end.slice(end.lastIndexOf('/'))) ?? [];
-    const [found, second] = candidates.filter((path) => path.endsWith(end));
-    return second === undefined ? found : undefined;
+    return candidates.filter((path) => path.endsWith(end));
+  }
+
+  #missing(written: string, from: string): MissingFile | undefined {
+    return this.disk && missingFile(this.disk, this.folders, written, from);
   }
 
   /** What a reference names: nothing, one id, or several where that is not clear. */

@@ -49,8 +49,7 @@ export class Indexing {
   restart(): void {
     for (const { path } of [...this.index.files])
       if (!this.isOpen(path) && !this.#folderOf(path)) this.index.set(path, undefined);
-    this.#running = undefined;
-    this.#round++;
+    this.#again();
   }
 
   /** @param sent the editor's `files.exclude`, by folder. */
@@ -58,8 +57,7 @@ export class Indexing {
     this.#excludes = new Map([...sent].map(([folder, globs]) => [folder, excludeTest(globs)]));
     for (const { path } of [...this.index.files])
       if (!this.isOpen(path) && this.#isExcluded(path)) this.index.set(path, undefined);
-    this.#running = undefined;
-    this.#round++;
+    this.#again();
   }
 
   /**
@@ -94,6 +92,7 @@ export class Indexing {
     progress?.done();
     if (isOver()) return 'overtaken';
     if (isStopped) this.#running = undefined;
+    this.index.isComplete = !isStopped;
     this.onDone();
     return 'done';
   }
@@ -113,6 +112,12 @@ export class Indexing {
       this.#reading.delete(path);
       return new FileEntry(path, step.value.facts, source.cut).settled();
     }
+  }
+
+  #again(): void {
+    this.#running = undefined;
+    this.#round++;
+    this.index.isComplete = false;
   }
 
   #isLeftOut(path: string): boolean {

@@ -1,9 +1,20 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { readOkrFile, walk } from './discovery.ts';
 import { GitIgnores } from './git-ignores.ts';
-import type { Host } from './host.ts';
+import type { Disk, Host } from './host.ts';
+
+export const nodeDisk: Disk = {
+  exists: (path) => existsSync(URI.file(path).fsPath),
+  list(folder) {
+    try {
+      return readdirSync(URI.file(folder).fsPath);
+    } catch {
+      return [];
+    }
+  },
+};
 
 /** Reads the file system, synchronously: configuration files are few and small, and OKR files are indexed in slices. */
 export function nodeHost(): Host {
@@ -22,7 +33,7 @@ export function nodeHost(): Host {
         if (candidate?.problem === undefined) yield candidate && URI.file(candidate.path).path;
     },
     leavesOut: (path, folder) => new GitIgnores(folder).leavesOutWithin(path),
-    exists: (path) => existsSync(URI.file(path).fsPath),
+    disk: nodeDisk,
     today: () => new Date().toISOString().slice(0, 10),
     rulePages: URI.file(
       join(dirname(realpathSync(process.argv[1] ?? '.')), '..', 'docs', 'rules'),

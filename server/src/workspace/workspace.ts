@@ -3,6 +3,7 @@ import { URI } from 'vscode-uri';
 import type { Request } from '../lint/engine.ts';
 import type { Profile } from '../lint/severity.ts';
 import { configurationName } from './configuration.ts';
+import { RememberedDisk } from './disk.ts';
 import type { Host } from './host.ts';
 import { WorkspaceIndex } from './index.ts';
 import { ConfigurationResolver, type Effective, folderOf, isWithin, type PathProblem } from './resolver.ts';
@@ -15,8 +16,11 @@ export class Workspace {
   readonly #open = new Map<string, string>();
   #profile: Profile = 'standard';
   #resolver: ConfigurationResolver;
+  readonly #disk: RememberedDisk | undefined;
 
   constructor(private readonly host: Host) {
+    this.#disk = host.disk && new RememberedDisk(host.disk);
+    this.index.disk = this.#disk;
     this.#resolver = new ConfigurationResolver(host.readText);
   }
 
@@ -38,6 +42,11 @@ export class Workspace {
   /** Forgets what configuration files said: one of them changed. */
   reconfigure(): void {
     this.#resolver = new ConfigurationResolver(this.host.readText, this.#profile);
+  }
+
+  /** Files came or went. */
+  diskChanged(): void {
+    this.#disk?.forget();
   }
 
   settingsFor(uri: string): Effective {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { Source } from '../../../server/src/document/source.ts';
 import { lint } from '../../../server/src/lint/engine.ts';
 import { defaultSettings } from '../../../server/src/lint/severity.ts';
+import { brokenReference } from '../../../server/src/rules/okr/broken-reference.ts';
 import { rules } from '../../../server/src/rules/registry.ts';
 import { FileEntry } from '../../../server/src/workspace/entry.ts';
 import { WorkspaceIndex } from '../../../server/src/workspace/index.ts';
@@ -186,5 +187,129 @@ describe('okr/broken-reference beside other files', () => {
   it('says nothing of files that it does not know, or cannot tell apart', () => {
     assert.deepEqual(messages('c.okr.yaml#KR-8, are/b.okr.yaml#KR-8'), []);
     assert.deepEqual(messages('b.okr.yaml#KR-8', ['/x/b.okr.yaml', '/y/b.okr.yaml']), []);
+  });
+});
+
+describe('okr/broken-reference to files and documents', () => {
+  const own = '/w/care/a.okr.yaml';
+
+  /** What is told where `there` is all that is on the disk of the workspace `/w`. */
+  function told(text: string, there: readonly string[], isComplete = true) {
+    const index = new WorkspaceIndex();
+    index.folders = ['/w'];
+    index.isComplete = isComplete;
+    index.disk = {
+      exists: (path) => there.some((file) => file === path || file.startsWith(`${path}/`)),
+      list: (folder) =>
+        there.flatMap((file) =>
+          file.startsWith(`${folder}/`) ? (file.slice(folder.length + 1).split('/')[0] ?? []) : [],
+        ),
+    };
+    const entryOf = (path: string, content: string) =>
+      new FileEntry(
+        path,
+        lint([], content, { settings: defaultSettings, today }).facts,
+        new Source(content).cut,
+      );
+    for (const path of there.filter((each) => each.endsWith('.okr.yaml')))
+      index.add(entryOf(path, 'objectives: [{ id: O-2, title: B, key_results: [A] }]'));
+    index.add(entryOf(own, text));
+    const source = new Source(text);
+    return lint(rules, text, { settings: defaultSettings, today, targets: index.targets(own) })
+      .findings.filter(({ rule }) => rule === 'okr/broken-reference')
+      .map((finding) => ({
+        at: text.slice(finding.span.start, finding.span.end),
+        severity: finding.severity,
+        message: finding.message,
+        fixes: (brokenReference.fixes?.(finding, source) ?? []).map(({ title }) => title),
+      }));
+  }
+
+  const goal = (reference: string) =>
+    `objectives:\n  - { id: O-1, title: A, parent: ${reference}, key_results: [Zero falls] }\n`;
+
+  it('tells of a file that is nowhere, and names the nearest one', () => {
+    assert.deepEqual(told(goal('compny.okr.yaml#O-2'), ['/w/care/company.okr.yaml']), [
+      {
+        at: 'compny.okr.yaml#O-2',
+        severity: 'error',
+        message:
+          "There is no file 'compny.okr.yaml', so this points nowhere; did you mean 'company.okr.yaml#O-2'?",
+        fixes: ["Replace with 'company.okr.yaml#O-2'"],
+      },
+    ]);
+    assert.deepEqual(
+      told(goal('../tem/b.okr.yaml#O-2'), ['/w/team/b.okr.yaml', '/w/tem/notes.txt']).map(
+        ({ fixes }) => fixes,
+      ),
+      [["Replace with '../team/b.okr.yaml#O-2'"]],
+    );
+    assert.deepEqual(told(goal('gone.okr.yaml#O-2'), ['/w/other.txt']), [
+      {
+        at: 'gone.okr.yaml#O-2',
+        severity: 'error',
+        message: "There is no file 'gone.okr.yaml', so this points nowhere; correct its path.",
+        fixes: [],
+      },
+    ]);
+  });
+
+  it('says nothing of a file until all are known, of one that is left out, and of one that may lie elsewhere', () => {
+    assert.deepEqual(told(goal('gone.okr.yaml#O-2'), [], false), []);
+    assert.deepEqual(told(goal('ignored.okr.yml#O-2'), ['/w/care/ignored.okr.yml']), []);
+    assert.deepEqual(told(goal('../../elsewhere/b.okr.yaml#O-2'), []), []);
+    assert.deepEqual(told(goal('/srv/b.okr.yaml#O-2'), []), []);
+    assert.deepEqual(told(goal('repository/team/b.okr.yaml#O-2'), []), []);
+  });
+
+  it('warns of a document that is not in its folder', () => {
+    const text = `regulatory:
+  playbook: docs/playbok.md
+  qms: { standard: iso-13485, design_history: docs/dhf, risk_file: docs/risk/ }
+  states:
+    US-OH: { telehealth_review: done, reviewed: 2026-11-02, evidence: "docs/oh.md" }
+objectives:
+  - title: A
+    key_results:
+      - { title: Zero falls, evidence: { design: rct, protocol: docs/protocol.pdf } }
+`;
+    const there = ['/w/docs/playbook.md', '/w/care/docs/dhf/1.md', '/w/docs/risk/1.md'];
+    assert.deepEqual(told(text, there), [
+      {
+        at: 'docs/playbok.md',
+        severity: 'warning',
+        message:
+          "There is no file 'docs/playbok.md', so this points nowhere; did you mean 'docs/playbook.md'?",
+        fixes: ["Replace with 'docs/playbook.md'"],
+      },
+      {
+        at: '"docs/oh.md"',
+        severity: 'warning',
+        message: "There is no file 'docs/oh.md', so this points nowhere; add it, or correct its path.",
+        fixes: [],
+      },
+      {
+        at: 'docs/protocol.pdf',
+        severity: 'warning',
+        message: "There is no file 'docs/protocol.pdf', so this points nowhere; add it, or correct its path.",
+        fixes: [],
+      },
+    ]);
+  });
+
+  it('says nothing of documents that may be anywhere, and of words', () => {
+    const playbook = (value: string) => `regulatory: { playbook: ${value} }\nobjectives: []\n`;
+    for (const value of [
+      'docs/playbook.md',
+      'https://wiki.example/docs/playbook',
+      '/srv/docs/playbook.md',
+      '../../docs/playbook.md',
+      'playbook.md',
+      'see the wiki',
+      'TODO',
+      'docs/TODO.md',
+    ])
+      assert.deepEqual(told(playbook(value), ['/w/care/other/b.md']), [], value);
+    assert.deepEqual(told(playbook('docs/TODO.md'), ['/w/docs/b.md']), []);
   });
 });

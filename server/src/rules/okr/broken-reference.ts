@@ -2,15 +2,23 @@ import { replaceScalar } from '../../document/edit.ts';
 import { nearest } from '../../document/nearest.ts';
 import { metrics } from '../../knowledge/metrics.ts';
 import * as l10n from '../../l10n.ts';
-import type { DocumentFacts } from '../../lint/facts.ts';
-import { goalIds, goalNames, headerNames, type ReferenceUse, splitReference } from '../../lint/names.ts';
-import type { DocumentRule } from '../../lint/rule.ts';
+import { type DocumentFacts, isMissing, type Targets, targetNamed } from '../../lint/facts.ts';
+import {
+  type DocumentUse,
+  goalIds,
+  goalNames,
+  headerNames,
+  type Names,
+  type ReferenceUse,
+  splitReference,
+} from '../../lint/names.ts';
+import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 
 export const brokenReference: DocumentRule = {
   id: 'okr/broken-reference',
   level: 'document',
-  summary: 'A reference to a goal, risk or finding that is not there.',
+  summary: 'A reference to a goal, risk, finding or document that is not there.',
   why: 'A risk that is mitigated by a key result which does not exist is not mitigated; such gaps come from renumbering and are found by nobody who reads.',
   severity: 'error',
   tier: 'core',
@@ -18,29 +26,16 @@ export const brokenReference: DocumentRule = {
   ofText: true,
 
   *check(document) {
-    const references = uses(document);
-    if (references.length === 0) return;
+    const { targets } = document;
+    const found = uses(document);
+    if (found.length === 0) return;
     const own = namesOf(document);
-    for (const { objective, use } of references) {
-      const { name, span, keyResult, isParent } = use;
-      const { file } = splitReference(name);
-      if (isParent && !name.includes('#')) continue;
-      const elsewhere =
-        file !== undefined && Object.hasOwn(document.targets, file) ? document.targets[file] : undefined;
-      const id = elsewhere ? splitReference(name).id : localId(name);
-      const known = elsewhere ? new Set(elsewhere) : own;
-      if (!id || known.has(id) || (!elsewhere && metrics.has(id))) continue;
-      const near = nearest(id, known);
-      if (near === undefined && !/\d/.test(id)) continue;
-      const suggestion = near !== undefined && elsewhere ? `${file}#${near}` : near;
-
-      yield {
-        message: messageOf(id.slice(0, 30), elsewhere !== undefined, suggestion),
-        span,
-        ...(objective !== undefined && { objective }),
-        ...(keyResult !== undefined && { keyResult }),
-        data: suggestion === undefined ? {} : { suggestion },
-      };
+    for (const { objective, references, documents } of found) {
+      const place = objective === undefined ? {} : { objective };
+      for (const use of documents)
+        for (const finding of inDocument(use, targets)) yield { ...place, ...finding };
+      for (const use of references)
+        for (const finding of inGoals(use, targets, own)) yield { ...place, ...finding };
     }
   },
 
@@ -53,7 +48,68 @@ export const brokenReference: DocumentRule = {
   },
 };
 
-function messageOf(id: string, isElsewhere: boolean, suggestion: string | undefined): string {
+/** A document may still be to come, or lie where the workspace does not look: that is no error. */
+function* inDocument(use: DocumentUse, targets: Targets): Iterable<Finding> {
+  const target = targetNamed(targets, use.name);
+  if (!isMissing(target)) return;
+  const { near } = target;
+  const message = near === undefined ? noDocument(use.name) : nearFile(use.name, near);
+  yield { ...pointing(use, message, near), severity: 'warning' };
+}
+
+function* inGoals(use: ReferenceUse, targets: Targets, own: ReadonlySet<string>): Iterable<Finding> {
+  const { name, isParent } = use;
+  const { file, id: named } = splitReference(name);
+  if (isParent && !name.includes('#')) return;
+  const target = targetNamed(targets, file);
+  if (file !== undefined && isMissing(target)) {
+    const near = target.near && `${target.near}#${named}`;
+    yield pointing(use, near === undefined ? noFile(file) : nearFile(file, near), near);
+    return;
+  }
+  const others = isMissing(target) ? undefined : target;
+  const id = others ? named : localId(name);
+  const known = others ? new Set(others) : own;
+  if (!id || known.has(id) || (!others && metrics.has(id))) return;
+  const near = nearest(id, known);
+  if (near === undefined && !/\d/.test(id)) return;
+  const suggestion = near !== undefined && others ? `${file}#${near}` : near;
+  yield pointing(use, noId(id.slice(0, 30), others !== undefined, suggestion), suggestion);
+}
+
+function pointing(
+  { span, keyResult }: DocumentUse | ReferenceUse,
+  message: string,
+  suggestion?: string,
+): Finding {
+  return {
+    message,
+    span,
+    ...(keyResult !== undefined && { keyResult }),
+    data: suggestion === undefined ? {} : { suggestion },
+  };
+}
+
+function noDocument(path: string): string {
+  return l10n.t("There is no file '{path}', so this points nowhere; add it, or correct its path.", {
+    path: shortEnd(path),
+  });
+}
+
+function noFile(path: string): string {
+  return l10n.t("There is no file '{path}', so this points nowhere; correct its path.", {
+    path: shortEnd(path),
+  });
+}
+
+function nearFile(path: string, suggestion: string): string {
+  return l10n.t("There is no file '{path}', so this points nowhere; did you mean '{suggestion}'?", {
+    path: shortEnd(path),
+    suggestion: shortEnd(suggestion),
+  });
+}
+
+function noId(id: string, isElsewhere: boolean, suggestion: string | undefined): string {
   if (suggestion === undefined)
     return isElsewhere
       ? l10n.t(
@@ -83,11 +139,13 @@ function namesOf(document: DocumentFacts): ReadonlySet<string> {
   return others.length > 0 ? new Set([...names, ...others.map(({ name }) => name)]) : names;
 }
 
-function uses({ header, objectives }: DocumentFacts): { objective?: number; use: ReferenceUse }[] {
-  const found: { objective?: number; use: ReferenceUse }[] = [];
-  for (const use of header ? headerNames(header).references : []) found.push({ use });
-  for (const [objective, facts] of objectives.entries())
-    for (const use of goalNames(facts).references) found.push({ objective, use });
+/** The parts that refer to something, the header first. */
+function uses({ header, objectives }: DocumentFacts): (Names & { objective?: number })[] {
+  const found: (Names & { objective?: number })[] = header ? [headerNames(header)] : [];
+  for (const [objective, facts] of objectives.entries()) {
+    const names = goalNames(facts);
+    if (names.references.length + names.documents.length > 0) found.push({ ...names, objective });
+  }
   return found;
 }
 
