@@ -1,5 +1,16 @@
 import { describeRule } from '../harness.ts';
 
+const sepsis = `objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does`;
+const validated = `ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
+${sepsis}`;
+const file = (line: string) => `product: { id: tideline, vertical: clinical-decision-support, ai: true }
+${line}
+${validated}
+`;
+
 describeRule('ai/vendor-assessment', {
   fires: [
     {
@@ -9,11 +20,7 @@ product: { id: tideline, vertical: clinical-decision-support, ai: true }
 vendors:
   - { name: DeepRead AI, phi: true, baa: signed }
             ^^^^^^^^^^^
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
+${validated}
 `,
       message:
         'DeepRead AI is not assessed for who owns the data, what is known of the model and how ready it is for regulation; ask, and record the answer in ai_assessment.',
@@ -26,11 +33,7 @@ product: { id: tideline, vertical: clinical-decision-support, ai: true }
 vendors: [{ name: OpenAI }, { name: triage.ai }, { name: NorthRack Hosting }]
                   ^^^^^^
                                     ^^^^^^^^^
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
+${validated}
 `,
     },
     {
@@ -41,11 +44,7 @@ vendors:
   - name: NorthRack
     ai_assessment: { data_ownership: ours }
     ^^^^^^^^^^^^^
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
+${validated}
 `,
       message:
         'NorthRack is not assessed for what is known of the model and how ready it is for regulation; ask, and record the answer in ai_assessment.',
@@ -86,11 +85,7 @@ vendors:
   - phi: true
     ai_assessment: { transparency: model card }
     ^^^^^^^^^^^^^
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
+${validated}
 `,
       message:
         'This vendor of AI is not assessed for who owns the data and how ready it is for regulation; ask, and record the answer in ai_assessment.',
@@ -103,34 +98,18 @@ objectives:
 product: { id: tideline, vertical: clinical-decision-support, ai: true }
 vendors:
   - { name: DeepRead AI, ai_assessment: { data_ownership: ours, transparency: model card, compliance_readiness: SOC 2 and BAA } }
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
+${validated}
 `,
     },
     {
       name: 'vendors of other things',
-      yaml: `
-product: { id: tideline, vertical: clinical-decision-support, ai: true }
-vendors: [{ name: NorthRack Hosting, phi: true, baa: signed }, { name: MailCo }]
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
-`,
+      yaml: file('vendors: [{ name: NorthRack Hosting, phi: true, baa: signed }, { name: MailCo }]'),
     },
     {
       name: 'a model of the house',
       yaml: `
 product: { id: tideline, vertical: clinical-decision-support, ai: true }
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
+${validated}
 `,
     },
     {
@@ -150,10 +129,7 @@ objectives:
       yaml: `
 product: { id: tideline, vertical: clinical-decision-support, ai: true }
 vendors: [{ name: DeepRead AI }]
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
+${sepsis}
 `,
     },
     {
@@ -161,23 +137,12 @@ objectives:
       yaml: `
 vendors: [{ name: DeepRead AI }]
 ai: none
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
+${sepsis}
 `,
     },
     {
       name: 'a name with ai in it',
-      yaml: `
-product: { id: tideline, vertical: clinical-decision-support, ai: true }
-vendors: [{ name: Airway Supplies }, { name: Thai Medical }]
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
-`,
+      yaml: file('vendors: [{ name: Airway Supplies }, { name: Thai Medical }]'),
     },
     {
       name: 'ignored with a reason',
@@ -185,11 +150,7 @@ objectives:
 # okr-ignore-file ai/vendor-assessment -- recorded in the portfolio file
 product: { id: tideline, vertical: clinical-decision-support, ai: true }
 vendors: [{ name: DeepRead AI }]
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
+${validated}
 `,
     },
   ],
@@ -203,11 +164,7 @@ vendors:
     phi: true
   # hosting
   - name: NorthRack
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
+${validated}
 `,
       title: 'Add the assessment of the vendor',
       after: `
@@ -218,11 +175,7 @@ vendors:
     ai_assessment: { data_ownership: TODO, transparency: TODO, compliance_readiness: TODO }
   # hosting
   - name: NorthRack
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
+${validated}
 `,
     },
     {
@@ -233,11 +186,7 @@ vendors:
   - name: DeepRead AI
     ai_assessment:
       data_ownership: ours # contract
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
+${validated}
 `,
       title: 'Add the assessment of the vendor',
       after: `
@@ -248,34 +197,16 @@ vendors:
       data_ownership: ours # contract
       transparency: TODO
       compliance_readiness: TODO
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
+${validated}
 `,
     },
     {
       name: 'in braces',
-      yaml: `
-product: { id: tideline, vertical: clinical-decision-support, ai: true }
-vendors: [{ name: DeepRead AI }]
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
-`,
+      yaml: file('vendors: [{ name: DeepRead AI }]'),
       title: 'Add the assessment of the vendor',
-      after: `
-product: { id: tideline, vertical: clinical-decision-support, ai: true }
-vendors: [{ name: DeepRead AI, ai_assessment: { data_ownership: TODO, transparency: TODO, compliance_readiness: TODO } }]
-ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
-objectives:
-  - title: Fewer sepsis deaths
-    key_results:
-      - The sepsis model flags deterioration 6 hours before the ward does
-`,
+      after: file(
+        'vendors: [{ name: DeepRead AI, ai_assessment: { data_ownership: TODO, transparency: TODO, compliance_readiness: TODO } }]',
+      ),
     },
     {
       name: 'the only vendor',

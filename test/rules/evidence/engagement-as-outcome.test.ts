@@ -1,45 +1,44 @@
 import { crlf, describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+
+const study = `product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:`;
+const message =
+  'This shows that people use or like the product, not that they get better; add a clinical or patient-reported outcome.';
+const file = (keyResult: string) => `${study}
+      - ${keyResult}
+`;
 
 describeRule('evidence/engagement-as-outcome', {
   fires: [
     {
       name: 'satisfaction called an outcome',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Patient satisfaction, category: outcome, target: 4.5/5 }
-                 ^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        'This shows that people use or like the product, not that they get better; add a clinical or patient-reported outcome.',
+      yaml: mark(
+        file('{ title: Patient satisfaction, category: outcome, target: 4.5/5 }'),
+        'Patient satisfaction',
+      ),
+      message,
       severity: 'info',
     },
     {
       name: 'engagement published as evidence (S0:10)',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Publish findings in peer-reviewed clinical journal demonstrating 15% improvement in patient engagement scores compared to standard care
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        'This shows that people use or like the product, not that they get better; add a clinical or patient-reported outcome.',
+      yaml: mark(
+        file(
+          'Publish findings in peer-reviewed clinical journal demonstrating 15% improvement in patient engagement scores compared to standard care',
+        ),
+        'Publish findings in peer-reviewed clinical journal demonstrating 15% improvement in patient engagement scores compared to standard care',
+      ),
+      message,
       severity: 'info',
     },
     {
       name: 'a study of use',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { id: KR-3, title: Cohort study of weekly app use, category: evidence, due: 2027-03-31 }
-                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
+      yaml: mark(
+        file('{ id: KR-3, title: Cohort study of weekly app use, category: evidence, due: 2027-03-31 }'),
+        'Cohort study of weekly app use',
+      ),
       message:
         'KR-3 shows that people use or like the product, not that they get better; add a clinical or patient-reported outcome.',
       severity: 'info',
@@ -47,48 +46,36 @@ objectives:
     {
       name: 'once an objective',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - { title: App rating, category: outcome, target: 4.7 }
                  ^^^^^^^^^^
       - { title: NPS, category: outcome, target: 50 }
 `,
-      message:
-        'This shows that people use or like the product, not that they get better; add a clinical or patient-reported outcome.',
+      message,
       severity: 'info',
     },
     {
       name: 'the primary outcome of a study',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - title: Trial of the coach
         category: evidence
         evidence:
           primary_outcome: sessions per week
                            ^^^^^^^^^^^^^^^^^
 `,
-      message:
-        'This shows that people use or like the product, not that they get better; add a clinical or patient-reported outcome.',
+      message,
       severity: 'info',
     },
     {
       name: 'adoption beside it is no outcome',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - { title: Patient engagement, category: outcome, target: 60% }
                  ^^^^^^^^^^^^^^^^^^
       - { title: Weekly use, category: adoption, target: 60% }
 `,
-      message:
-        'This shows that people use or like the product, not that they get better; add a clinical or patient-reported outcome.',
+      message,
       severity: 'info',
     },
   ],
@@ -96,10 +83,7 @@ objectives:
     {
       name: 'engagement that is called adoption or experience',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - { title: Patient engagement, category: adoption, target: 60% }
       - { title: Patient satisfaction, category: experience, target: 4.5/5 }
 `,
@@ -107,75 +91,46 @@ objectives:
     {
       name: 'no category, no claim',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - Patient satisfaction of 4.5/5
       - Weekly active patients from 200 to 400
 `,
     },
     {
       name: 'a clinical outcome',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Blood pressure under control, category: outcome, target: 60% }
-`,
+      yaml: file('{ title: Blood pressure under control, category: outcome, target: 60% }'),
     },
     {
       name: 'an outcome beside it',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - { title: Patient satisfaction, category: outcome, target: 4.5/5 }
       - { title: Readmissions, category: outcome, target: 15% }
 `,
     },
     {
       name: 'use that is tied to outcomes',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Complete clinical validation study showing usage correlates with improved patient outcomes
-`,
+      yaml: file(
+        'Complete clinical validation study showing usage correlates with improved patient outcomes',
+      ),
     },
     {
       name: 'an instrument that patients fill in',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - { title: Satisfaction by HCAHPS, category: outcome, target: 80% }
       - { title: PROM response and engagement, category: outcome, target: 70% }
 `,
     },
     {
       name: 'symptoms of people who use it',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Symptom score of engaged patients, category: outcome, target: 3 }
-`,
+      yaml: file('{ title: Symptom score of engaged patients, category: outcome, target: 3 }'),
     },
     {
       name: 'the primary outcome is health',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Engagement trial, category: evidence, evidence: { primary_outcome: HbA1c at 6 months } }
-`,
+      yaml: file(
+        '{ title: Engagement trial, category: evidence, evidence: { primary_outcome: HbA1c at 6 months } }',
+      ),
     },
     {
       name: 'a product that is not clinical',
@@ -193,10 +148,7 @@ objectives:
       name: 'an outcome at the end, comments stay',
       title: 'Add an outcome of health',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       # the board wants it
       - id: KR-1
         title: Patient satisfaction # survey
@@ -204,10 +156,7 @@ objectives:
         target: 4.5/5
 `,
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       # the board wants it
       - id: KR-1
         title: Patient satisfaction # survey
@@ -227,18 +176,9 @@ objectives:
     {
       name: 'behind one in braces',
       title: 'Add an outcome of health',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Patient satisfaction, category: outcome, target: 4.5/5 }
-`,
+      yaml: file('{ title: Patient satisfaction, category: outcome, target: 4.5/5 }'),
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - { title: Patient satisfaction, category: outcome, target: 4.5/5 }
       - id: KR-1
         title: 30-day readmissions of enrolled patients (risk-adjusted)
@@ -268,9 +208,35 @@ objectives:
     {
       name: 'four spaces, CRLF',
       title: 'Add an outcome of health',
-      yaml: 'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Please\r\n      key_results:\r\n          - id: KR-9\r\n            title: Patient satisfaction\r\n            category: outcome\r\n',
-      after:
-        'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Please\r\n      key_results:\r\n          - id: KR-9\r\n            title: Patient satisfaction\r\n            category: outcome\r\n          - id: KR-10\r\n            title: 30-day readmissions of enrolled patients (risk-adjusted)\r\n            category: outcome\r\n            segment: patient\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: "%"\r\n            owner: TODO\r\n',
+      yaml: crlf(`
+product:
+    clinical: true
+objectives:
+    - title: Please
+      key_results:
+          - id: KR-9
+            title: Patient satisfaction
+            category: outcome
+`),
+      after: crlf(`
+product:
+    clinical: true
+objectives:
+    - title: Please
+      key_results:
+          - id: KR-9
+            title: Patient satisfaction
+            category: outcome
+          - id: KR-10
+            title: 30-day readmissions of enrolled patients (risk-adjusted)
+            category: outcome
+            segment: patient
+            direction: decrease
+            baseline: TODO
+            target: TODO
+            unit: "%"
+            owner: TODO
+`),
     },
     {
       name: 'between comments, CRLF',

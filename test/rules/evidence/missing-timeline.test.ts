@@ -1,42 +1,40 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+
+const study = `product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:`;
+const message =
+  'This evidence has no date, so nobody can plan with it; say when protocol, enrolment, analysis or publication is due.';
+const file = (keyResult: string) => `${study}
+      - ${keyResult}
+`;
 
 describeRule('evidence/missing-timeline', {
   fires: [
     {
       name: 'a study without a date',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Complete clinical validation study showing usage correlates with improved patient outcomes
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        'This evidence has no date, so nobody can plan with it; say when protocol, enrolment, analysis or publication is due.',
+      yaml: mark(
+        file('Complete clinical validation study showing usage correlates with improved patient outcomes'),
+        'Complete clinical validation study showing usage correlates with improved patient outcomes',
+      ),
+      message,
       severity: 'warning',
     },
     {
       name: 'a declared evidence goal',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { id: KR-1, title: Show the effect on pain, category: evidence }
-                           ^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        'This evidence has no date, so nobody can plan with it; say when protocol, enrolment, analysis or publication is due.',
+      yaml: mark(
+        file('{ id: KR-1, title: Show the effect on pain, category: evidence }'),
+        'Show the effect on pain',
+      ),
+      message,
       severity: 'warning',
     },
     {
       name: 'an evidence block without dates, on its key',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - title: Readmissions
         category: outcome
         baseline: 18%
@@ -45,22 +43,16 @@ objectives:
         ^^^^^^^^
           design: stepped-wedge
 `,
-      message:
-        'This evidence has no date, so nobody can plan with it; say when protocol, enrolment, analysis or publication is due.',
+      message,
       severity: 'warning',
     },
     {
       name: 'a design in one word',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Pain scores, category: outcome, target: 3, evidence: pre-post }
-                                                            ^^^^^^^^
-`,
-      message:
-        'This evidence has no date, so nobody can plan with it; say when protocol, enrolment, analysis or publication is due.',
+      yaml: mark(
+        file('{ title: Pain scores, category: outcome, target: 3, evidence: pre-post }'),
+        'evidence',
+      ),
+      message,
       severity: 'warning',
     },
     {
@@ -74,8 +66,7 @@ objectives:
       - Publish the results in a peer-reviewed journal
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      message:
-        'This evidence has no date, so nobody can plan with it; say when protocol, enrolment, analysis or publication is due.',
+      message,
       severity: 'warning',
     },
     {
@@ -87,87 +78,47 @@ objectives:
       - Randomised trial of the coach with 400 patients
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      message:
-        'This evidence has no date, so nobody can plan with it; say when protocol, enrolment, analysis or publication is due.',
+      message,
       severity: 'warning',
     },
     {
       name: 'several, each on its own',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - Cohort study of the coach finished
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       - Paper on the coach accepted by a journal
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      message:
-        'This evidence has no date, so nobody can plan with it; say when protocol, enrolment, analysis or publication is due.',
+      message,
       severity: 'warning',
     },
   ],
   quiet: [
     {
       name: 'a due date',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Complete clinical validation study showing usage correlates with improved patient outcomes, due: 2027-03-31 }
-`,
+      yaml: file(
+        '{ title: Complete clinical validation study showing usage correlates with improved patient outcomes, due: 2027-03-31 }',
+      ),
     },
-    {
-      name: 'a deadline in the title',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Finish the validation study by 30 June
-`,
-    },
+    { name: 'a deadline in the title', yaml: file('Finish the validation study by 30 June') },
     {
       name: 'a due date of the evidence',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Show the effect, category: evidence, evidence: { due: 2027-06-30 } }
-`,
+      yaml: file('{ title: Show the effect, category: evidence, evidence: { due: 2027-06-30 } }'),
     },
     {
       name: 'a publication date',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Show the effect, category: evidence, evidence: { publication: 2027-Q3 } }
-`,
+      yaml: file('{ title: Show the effect, category: evidence, evidence: { publication: 2027-Q3 } }'),
     },
     {
       name: 'one phase with a date',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Show the effect, category: evidence, evidence: { enrolment_end: 2027-02-28 } }
-`,
+      yaml: file('{ title: Show the effect, category: evidence, evidence: { enrolment_end: 2027-02-28 } }'),
     },
     {
       name: 'the date of the ethics review',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Show the effect, category: evidence, evidence: { irb: { required: yes, status: planned, due: 2027-01-31 } } }
-`,
+      yaml: file(
+        '{ title: Show the effect, category: evidence, evidence: { irb: { required: yes, status: planned, due: 2027-01-31 } } }',
+      ),
     },
     {
       name: 'a due date of the objective',
@@ -182,31 +133,15 @@ objectives:
     },
     {
       name: 'what is published already',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Show the effect, category: evidence, evidence: { design: cohort, status: published } }
-`,
+      yaml: file(
+        '{ title: Show the effect, category: evidence, evidence: { design: cohort, status: published } }',
+      ),
     },
-    {
-      name: 'what is dropped',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Cohort study of the coach, status: dropped }
-`,
-    },
+    { name: 'what is dropped', yaml: file('{ title: Cohort study of the coach, status: dropped }') },
     {
       name: 'sleep studies, free trials, case studies',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - Sleep studies read within 24 hours
       - Free trial conversions up to 20%
       - Case study with two hospitals
@@ -214,41 +149,14 @@ objectives:
     },
     {
       name: 'practice that rests on evidence',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Evidence-based order sets used in 80% of admissions
-`,
+      yaml: file('Evidence-based order sets used in 80% of admissions'),
     },
-    {
-      name: 'an outcome that is compared with usual care',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Readmissions 15% below usual care
-`,
-    },
-    {
-      name: 'a registry that is filled',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Registry data complete for 95% of implants
-`,
-    },
+    { name: 'an outcome that is compared with usual care', yaml: file('Readmissions 15% below usual care') },
+    { name: 'a registry that is filled', yaml: file('Registry data complete for 95% of implants') },
     {
       name: 'forms, rules and clubs',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - Address validation errors below 1%
       - Paper forms from 40 to 5
       - Journal club attended by 12 nurses
@@ -260,13 +168,7 @@ objectives:
     },
     {
       name: 'a category that the author declares',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Clinical study team onboarded, category: operational }
-`,
+      yaml: file('{ title: Clinical study team onboarded, category: operational }'),
     },
   ],
   fixes: [
@@ -274,20 +176,14 @@ objectives:
       name: 'the timeline, comments stay',
       title: 'Add the timeline of the study',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - id: KR-1 # first
         title: Cohort study of the coach
         # agreed with Lena
         category: evidence
 `,
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - id: KR-1 # first
         title: Cohort study of the coach
         # agreed with Lena
@@ -304,10 +200,7 @@ objectives:
       name: 'merged into a block',
       title: 'Add the timeline of the study',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - title: Readmissions
         target: 15%
         evidence:
@@ -315,10 +208,7 @@ objectives:
           irb: { required: yes, status: approved }
 `,
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - title: Readmissions
         target: 15%
         evidence:
@@ -333,36 +223,17 @@ objectives:
     {
       name: 'merged in braces',
       title: 'Add the timeline of the study',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Cohort study, evidence: { design: cohort } }
-`,
-      after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Cohort study, evidence: { design: cohort, protocol: TODO, irb: { required: yes, status: planned, due: TODO }, enrolment_end: TODO, analysis: TODO, publication: TODO } }
-`,
+      yaml: file('{ title: Cohort study, evidence: { design: cohort } }'),
+      after: file(
+        '{ title: Cohort study, evidence: { design: cohort, protocol: TODO, irb: { required: yes, status: planned, due: TODO }, enrolment_end: TODO, analysis: TODO, publication: TODO } }',
+      ),
     },
     {
       name: 'one line of text',
       title: 'Add the timeline of the study',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Cohort study of the coach
-`,
+      yaml: file('Cohort study of the coach'),
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - title: Cohort study of the coach
         evidence:
           protocol: TODO
@@ -376,19 +247,13 @@ objectives:
       name: 'a due date',
       title: 'Add a due date',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - title: Cohort study of the coach
         owner: ana
         evidence: { design: cohort }
 `,
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
+${study}
       - title: Cohort study of the coach
         owner: ana
         due: TODO
@@ -398,27 +263,32 @@ objectives:
     {
       name: 'a design in one word takes a due date',
       title: 'Add a due date',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Pain scores, target: 3, evidence: pre-post }
-`,
-      after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Pain scores, target: 3, due: TODO, evidence: pre-post }
-`,
+      yaml: file('{ title: Pain scores, target: 3, evidence: pre-post }'),
+      after: file('{ title: Pain scores, target: 3, due: TODO, evidence: pre-post }'),
     },
     {
       name: 'four spaces, CRLF',
       title: 'Add the timeline of the study',
-      yaml: 'objectives:\r\n    - title: Show\r\n      key_results:\r\n          - title: Cohort study of the coach\r\n            category: evidence\r\n',
-      after:
-        'objectives:\r\n    - title: Show\r\n      key_results:\r\n          - title: Cohort study of the coach\r\n            category: evidence\r\n            evidence:\r\n                protocol: TODO\r\n                irb: { required: yes, status: planned, due: TODO }\r\n                enrolment_end: TODO\r\n                analysis: TODO\r\n                publication: TODO\r\n',
+      yaml: crlf(`
+objectives:
+    - title: Show
+      key_results:
+          - title: Cohort study of the coach
+            category: evidence
+`),
+      after: crlf(`
+objectives:
+    - title: Show
+      key_results:
+          - title: Cohort study of the coach
+            category: evidence
+            evidence:
+                protocol: TODO
+                irb: { required: yes, status: planned, due: TODO }
+                enrolment_end: TODO
+                analysis: TODO
+                publication: TODO
+`),
     },
   ],
 });

@@ -1,34 +1,36 @@
 import { describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+
+const message =
+  'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.';
+const home = `product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:`;
+const marked = mark(home, 'objectives');
+const file = (keyResult: string) => `${home}
+      - ${keyResult}
+`;
 
 describeRule('evidence/no-outcome-kr', {
   fires: [
     {
       name: 'use and revenue only',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-^^^^^^^^^^
-  - title: Watch at home
-    key_results:
+${marked}
       - { title: Weekly use by nurses, category: adoption, target: 60% }
       - { title: Revenue, category: financial, target: $2M }
 `,
-      message:
-        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      message,
       severity: 'warning',
     },
     {
       name: 'safety is a limit, no outcome',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-^^^^^^^^^^
-  - title: Watch at home
-    key_results:
+${marked}
       - { title: Missed alerts, category: safety, target: 0 }
 `,
-      message:
-        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      message,
       severity: 'warning',
     },
     {
@@ -40,8 +42,7 @@ okrs:
   - title: Grow
     krs: [Revenue of $2M]
 `,
-      message:
-        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      message,
       severity: 'warning',
     },
     {
@@ -54,36 +55,25 @@ objectives:
     key_results:
       - Minutes per visit from 20 to 12
 `,
-      message:
-        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      message,
       severity: 'warning',
     },
     {
       name: 'what the author calls operational',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-^^^^^^^^^^
-  - title: Watch at home
-    key_results:
+${marked}
       - { title: Readmissions, category: operational, target: 15% }
 `,
-      message:
-        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      message,
       severity: 'warning',
     },
     {
       name: 'a study without a primary outcome',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-^^^^^^^^^^
-  - title: Watch at home
-    key_results:
+${marked}
       - { title: Cohort study, category: evidence, due: 2027-03-31 }
 `,
-      message:
-        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+      message,
       severity: 'warning',
     },
   ],
@@ -92,68 +82,25 @@ objectives:
       name: 'a digital therapeutic without a trial, of which vertical/dtx-evidence speaks',
       yaml: 'product: { vertical: digital-therapeutics }\nobjectives:\n  - title: Better sleep\n    key_results: [Patients who finish the programme of 50%]\n',
     },
-    {
-      name: 'a declared outcome',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { title: Days at home, category: outcome, target: 27 }
-`,
-    },
+    { name: 'a declared outcome', yaml: file('{ title: Days at home, category: outcome, target: 27 }') },
     {
       name: 'among several categories, in the last objective',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Revenue of $2M
   - title: Heal
     key_results:
       - { title: Falls, category: [safety, outcome], target: 2 }
 `,
     },
-    {
-      name: 'told by its words',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - 30-day readmissions from 18% to 15%
-`,
-    },
-    {
-      name: 'time to treatment',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - Door-to-needle time under 45 minutes
-`,
-    },
-    {
-      name: 'a care pathway',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - Sepsis bundle compliance of 90%
-`,
-    },
+    { name: 'told by its words', yaml: file('30-day readmissions from 18% to 15%') },
+    { name: 'time to treatment', yaml: file('Door-to-needle time under 45 minutes') },
+    { name: 'a care pathway', yaml: file('Sepsis bundle compliance of 90%') },
     {
       name: 'the primary outcome of a study',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { title: Cohort study, category: evidence, evidence: { primary_outcome: HbA1c at 6 months } }
-`,
+      yaml: file(
+        '{ title: Cohort study, category: evidence, evidence: { primary_outcome: HbA1c at 6 months } }',
+      ),
     },
     {
       name: 'a product that is not clinical',
@@ -206,10 +153,7 @@ objectives:
       name: 'ignored for the file',
       yaml: `
 # okr-ignore-file evidence/no-outcome-kr -- outcomes are in heart.okr.yaml
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Revenue of $2M
 `,
     },
@@ -219,19 +163,13 @@ objectives:
       name: 'at the end of the first objective, comments stay',
       title: 'Add an outcome key result',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - id: KR-1
         title: Revenue
         target: $2M # net
 `,
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - id: KR-1
         title: Revenue
         target: $2M # net

@@ -1,4 +1,13 @@
 import { crlf, describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+import { goal, goals } from '../samples.ts';
+
+const message =
+  'No clinician owns, steers or advises this product, so goals are agreed without care; ask a physician and a nurse.';
+const file = (line: string) => `product: { id: night-watch, vertical: telehealth }
+${line}
+${goals}
+`;
 
 describeRule('governance/no-clinical-advisor', {
   fires: [
@@ -8,15 +17,9 @@ describeRule('governance/no-clinical-advisor', {
 product: { id: night-watch, vertical: telehealth }
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goal}
 `,
-      message:
-        'No clinician owns, steers or advises this product, so goals are agreed without care; ask a physician and a nurse.',
+      message,
       severity: 'info',
     },
     {
@@ -25,15 +28,9 @@ objectives:
 product: { vertical: supply, clinical: yes }
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goal}
 `,
-      message:
-        'No clinician owns, steers or advises this product, so goals are agreed without care; ask a physician and a nurse.',
+      message,
       severity: 'info',
     },
     {
@@ -43,15 +40,9 @@ product: { id: night-watch, vertical: telehealth }
 owner: { product: maya.okafor, compliance: tom.reyes }
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goal}
 `,
-      message:
-        'No clinician owns, steers or advises this product, so goals are agreed without care; ask a physician and a nurse.',
+      message,
       severity: 'info',
     },
     {
@@ -61,13 +52,7 @@ product: { id: night-watch, vertical: telehealth }
 advisory_board:
 ^^^^^^^^^^^^^^
   - { role: patient, name: patient-council }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message:
         'No clinician is on the advisory board, so goals are agreed without care; ask a physician and a nurse to join.',
@@ -75,126 +60,28 @@ objectives:
     },
     {
       name: 'an empty board',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-advisory_board: []
-^^^^^^^^^^^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-      message:
-        'No clinician owns, steers or advises this product, so goals are agreed without care; ask a physician and a nurse.',
+      yaml: mark(file('advisory_board: []'), 'advisory_board'),
+      message,
       severity: 'info',
     },
     {
       name: 'a board of staff who do not treat',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-advisory_board: [billing staff, engineer]
-^^^^^^^^^^^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
+      yaml: mark(file('advisory_board: [billing staff, engineer]'), 'advisory_board'),
       message:
         'No clinician is on the advisory board, so goals are agreed without care; ask a physician and a nurse to join.',
       severity: 'info',
     },
   ],
   quiet: [
-    {
-      name: 'a physician on the board',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-advisory_board: [{ role: physician }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
+    { name: 'a physician on the board', yaml: file('advisory_board: [{ role: physician }]') },
     {
       name: 'one clinician among others',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-advisory_board: [{ role: patient }, { role: nurse }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
+      yaml: file('advisory_board: [{ role: patient }, { role: nurse }]'),
     },
-    {
-      name: 'by a word for the role',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-advisory_board: [cardiologists]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
-    {
-      name: 'a role that is not known',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-advisory_board: [{ role: ward-champion }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
-    {
-      name: 'a name without a role',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-advisory_board: [{ name: lena.fuchs }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
-    {
-      name: 'a clinical owner of the file',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-owner: { product: maya, clinical: lena.fuchs }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
+    { name: 'by a word for the role', yaml: file('advisory_board: [cardiologists]') },
+    { name: 'a role that is not known', yaml: file('advisory_board: [{ role: ward-champion }]') },
+    { name: 'a name without a role', yaml: file('advisory_board: [{ name: lena.fuchs }]') },
+    { name: 'a clinical owner of the file', yaml: file('owner: { product: maya, clinical: lena.fuchs }') },
     {
       name: 'a doctor owns an objective',
       yaml: `
@@ -230,59 +117,14 @@ objectives:
         title: Falls fall from 4 to 2 per 1,000 bed days
 `,
     },
-    {
-      name: 'steering',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-steering: [maya, dr.lena.fuchs]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
-    {
-      name: 'the register of owners',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-owners: [{ id: lena, title: medical director }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
-    {
-      name: 'an approval',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-approvals: [{ group: clinical, by: lena }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
+    { name: 'steering', yaml: file('steering: [maya, dr.lena.fuchs]') },
+    { name: 'the register of owners', yaml: file('owners: [{ id: lena, title: medical director }]') },
+    { name: 'an approval', yaml: file('approvals: [{ group: clinical, by: lena }]') },
     {
       name: 'not clinical',
       yaml: `
 product: { vertical: payer }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -299,13 +141,7 @@ objectives:
       yaml: `
 product: { clinical: yes }
 own
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
   ],
@@ -313,56 +149,24 @@ objectives:
     {
       name: 'a new board, above the comment of the goals',
       title: 'Add a clinical advisory board',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-# The goals
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
+      yaml: file('# The goals'),
       after: `
 product: { id: night-watch, vertical: telehealth }
 advisory_board: [{ role: physician }, { role: nurse }]
 # The goals
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'into an empty one',
       title: 'Add a clinical advisory board',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-advisory_board: []
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
+      yaml: file('advisory_board: []'),
       after: `
 product: { id: night-watch, vertical: telehealth }
 advisory_board:
   - { role: physician }
   - { role: nurse }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -372,13 +176,7 @@ objectives:
 product: { id: night-watch, vertical: telehealth }
 advisory_board:
   - role: patient # two of them
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       after: `
 product: { id: night-watch, vertical: telehealth }
@@ -386,21 +184,22 @@ advisory_board:
   - role: patient # two of them
   - { role: physician }
   - { role: nurse }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'beside the patients, flow style, CRLF',
       title: 'Add a clinical advisory board',
-      yaml: 'product: { id: night-watch, vertical: telehealth }\r\nadvisory_board: [{ role: patient }]\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
-      after:
-        'product: { id: night-watch, vertical: telehealth }\r\nadvisory_board: [{ role: patient }, { role: physician }, { role: nurse }]\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
+      yaml: crlf(`
+product: { id: night-watch, vertical: telehealth }
+advisory_board: [{ role: patient }]
+${goals}
+`),
+      after: crlf(`
+product: { id: night-watch, vertical: telehealth }
+advisory_board: [{ role: patient }, { role: physician }, { role: nurse }]
+${goals}
+`),
     },
     {
       name: 'four spaces',

@@ -1,4 +1,13 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+import { goal, goals } from '../samples.ts';
+
+const message =
+  'Nobody for compliance or regulatory affairs is an owner or in the steering, so rules are met late; give one person a seat.';
+const file = (line: string) => `product: { id: night-watch, vertical: telehealth }
+${line}
+${goals}
+`;
 
 describeRule('governance/no-compliance-seat', {
   fires: [
@@ -8,69 +17,27 @@ describeRule('governance/no-compliance-seat', {
 product: { id: night-watch, vertical: telehealth }
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goal}
 `,
-      message:
-        'Nobody for compliance or regulatory affairs is an owner or in the steering, so rules are met late; give one person a seat.',
+      message,
       severity: 'info',
     },
     {
       name: 'other owners, on their key',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-owner: { product: maya.okafor, clinical: dr.lena.fuchs }
-^^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-      message:
-        'Nobody for compliance or regulatory affairs is an owner or in the steering, so rules are met late; give one person a seat.',
+      yaml: mark(file('owner: { product: maya.okafor, clinical: dr.lena.fuchs }'), 'owner'),
+      message,
       severity: 'info',
     },
     {
       name: 'one owner',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-owner: maya.okafor
-^^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-      message:
-        'Nobody for compliance or regulatory affairs is an owner or in the steering, so rules are met late; give one person a seat.',
+      yaml: mark(file('owner: maya.okafor'), 'owner'),
+      message,
       severity: 'info',
     },
     {
       name: 'steering without it',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-steering: [maya.okafor, li.wen]
-^^^^^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-      message:
-        'Nobody for compliance or regulatory affairs is an owner or in the steering, so rules are met late; give one person a seat.',
+      yaml: mark(file('steering: [maya.okafor, li.wen]'), 'steering'),
+      message,
       severity: 'info',
     },
     {
@@ -79,15 +46,9 @@ objectives:
 product: { vertical: admin, phi: billing records }
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goal}
 `,
-      message:
-        'Nobody for compliance or regulatory affairs is an owner or in the steering, so rules are met late; give one person a seat.',
+      message,
       severity: 'info',
     },
     {
@@ -97,75 +58,17 @@ product: { vertical: payer }
 regulatory: { hipaa: { role: covered-entity } }
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goal}
 `,
-      message:
-        'Nobody for compliance or regulatory affairs is an owner or in the steering, so rules are met late; give one person a seat.',
+      message,
       severity: 'info',
     },
   ],
   quiet: [
-    {
-      name: 'a function of the owner',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-owner: { product: maya, compliance: tom.reyes }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
-    {
-      name: 'regulatory affairs',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-owner: { product: maya, regulatory: tom.reyes }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
-    {
-      name: 'steering by function',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-steering: { compliance: tom.reyes }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
-    {
-      name: 'steering by title',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-steering: [maya, head-of-regulatory-affairs]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
+    { name: 'a function of the owner', yaml: file('owner: { product: maya, compliance: tom.reyes }') },
+    { name: 'regulatory affairs', yaml: file('owner: { product: maya, regulatory: tom.reyes }') },
+    { name: 'steering by function', yaml: file('steering: { compliance: tom.reyes }') },
+    { name: 'steering by title', yaml: file('steering: [maya, head-of-regulatory-affairs]') },
     {
       name: 'a privacy officer owns a key result',
       yaml: `
@@ -179,59 +82,14 @@ objectives:
         title: Falls fall from 4 to 2 per 1,000 bed days
 `,
     },
-    {
-      name: 'an approval of compliance',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-approvals: [{ group: compliance, by: tom.reyes }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
-    {
-      name: 'the register of owners',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-owners: [{ id: tom, title: general counsel }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
-    {
-      name: 'RA/QA',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-owner: { product: maya, RA/QA: tom }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
+    { name: 'an approval of compliance', yaml: file('approvals: [{ group: compliance, by: tom.reyes }]') },
+    { name: 'the register of owners', yaml: file('owners: [{ id: tom, title: general counsel }]') },
+    { name: 'RA/QA', yaml: file('owner: { product: maya, RA/QA: tom }') },
     {
       name: 'neither care nor patient data',
       yaml: `
 product: { vertical: payer }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -248,13 +106,7 @@ objectives:
       yaml: `
 product: { clinical: yes }
 own
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
   ],
@@ -262,28 +114,8 @@ objectives:
     {
       name: 'in the map of owners, flow style',
       title: 'Add a seat for compliance',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-owner: { product: maya.okafor } # since May
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-      after: `
-product: { id: night-watch, vertical: telehealth }
-owner: { product: maya.okafor, compliance: TODO } # since May
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
+      yaml: file('owner: { product: maya.okafor } # since May'),
+      after: file('owner: { product: maya.okafor, compliance: TODO } # since May'),
     },
     {
       name: 'in the map of owners, block style, four spaces',
@@ -317,87 +149,45 @@ objectives:
     {
       name: 'beside one owner, as steering',
       title: 'Add a seat for compliance',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-owner: maya.okafor
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
+      yaml: file('owner: maya.okafor'),
       after: `
 product: { id: night-watch, vertical: telehealth }
 owner: maya.okafor
 steering: { compliance: TODO }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'in the list of steering',
       title: 'Add a seat for compliance',
-      yaml: `
-product: { id: night-watch, vertical: telehealth }
-steering: [maya.okafor]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
-      after: `
-product: { id: night-watch, vertical: telehealth }
-steering: [maya.okafor, { compliance: TODO }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
+      yaml: file('steering: [maya.okafor]'),
+      after: file('steering: [maya.okafor, { compliance: TODO }]'),
     },
     {
       name: 'in the map of steering, CRLF',
       title: 'Add a seat for compliance',
-      yaml: 'product: { id: night-watch, vertical: telehealth }\r\nsteering:\r\n  product: maya.okafor\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
-      after:
-        'product: { id: night-watch, vertical: telehealth }\r\nsteering:\r\n  product: maya.okafor\r\n  compliance: TODO\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
+      yaml: crlf(`
+product: { id: night-watch, vertical: telehealth }
+steering:
+  product: maya.okafor
+${goals}
+`),
+      after: crlf(`
+product: { id: night-watch, vertical: telehealth }
+steering:
+  product: maya.okafor
+  compliance: TODO
+${goals}
+`),
     },
     {
       name: 'without either',
       title: 'Add a seat for compliance',
       yaml: `
 product: { id: night-watch, vertical: telehealth }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
-      after: `
-product: { id: night-watch, vertical: telehealth }
-steering: { compliance: TODO }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-`,
+      after: file('steering: { compliance: TODO }'),
     },
   ],
 });

@@ -1,4 +1,8 @@
 import { crlf, describeRule } from '../harness.ts';
+import { goal, goals } from '../samples.ts';
+
+const message =
+  'No rhythm is set for reviews of goals and risks, so trade-offs happen by accident; add one, such as monthly.';
 
 describeRule('governance/no-review-cadence', {
   fires: [
@@ -8,15 +12,9 @@ describeRule('governance/no-review-cadence', {
 product: { id: night-watch, vertical: telehealth }
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goal}
 `,
-      message:
-        'No rhythm is set for reviews of goals and risks, so trade-offs happen by accident; add one, such as monthly.',
+      message,
       severity: 'info',
     },
     {
@@ -25,15 +23,9 @@ objectives:
 product: { vertical: admin, phi: yes }
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goal}
 `,
-      message:
-        'No rhythm is set for reviews of goals and risks, so trade-offs happen by accident; add one, such as monthly.',
+      message,
       severity: 'info',
     },
     {
@@ -42,13 +34,7 @@ objectives:
 product: { id: night-watch, vertical: telehealth }
 reviews: { owner: maya.okafor }
 ^^^^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message:
         'Reviews are named without a rhythm, so nobody knows when the next one is; add a cadence, such as monthly.',
@@ -61,15 +47,9 @@ product: { id: night-watch, vertical: telehealth }
 steering: [maya.okafor]
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goal}
 `,
-      message:
-        'No rhythm is set for reviews of goals and risks, so trade-offs happen by accident; add one, such as monthly.',
+      message,
       severity: 'info',
     },
     {
@@ -79,15 +59,9 @@ product: { id: night-watch, vertical: telehealth }
 reviews:
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goal}
 `,
-      message:
-        'No rhythm is set for reviews of goals and risks, so trade-offs happen by accident; add one, such as monthly.',
+      message,
       severity: 'info',
     },
   ],
@@ -97,13 +71,7 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 reviews: { cadence: monthly, owner: maya }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -111,13 +79,7 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 reviews: { cadence: every sprint, owner: maya }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -125,13 +87,7 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 reviews: quarterly
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -139,13 +95,7 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 reviews: every 2 weeks with the board
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -153,26 +103,14 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 steering: { people: [maya], meets: monthly }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'neither care nor patient data',
       yaml: `
 product: { vertical: payer }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -189,13 +127,7 @@ objectives:
       yaml: `
 product: { clinical: yes }
 own
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
   ],
@@ -206,25 +138,13 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 # The goals
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       after: `
 product: { id: night-watch, vertical: telehealth }
 reviews: { cadence: monthly, owner: TODO }
 # The goals
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -233,32 +153,30 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 reviews: { owner: maya.okafor } # with the board
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       after: `
 product: { id: night-watch, vertical: telehealth }
 reviews: { cadence: monthly, owner: maya.okafor } # with the board
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'in the block, block style, CRLF',
       title: 'Add a monthly review',
-      yaml: 'product: { id: night-watch, vertical: telehealth }\r\nreviews:\r\n  owner: maya.okafor\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
-      after:
-        'product: { id: night-watch, vertical: telehealth }\r\nreviews:\r\n  cadence: monthly\r\n  owner: maya.okafor\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
+      yaml: crlf(`
+product: { id: night-watch, vertical: telehealth }
+reviews:
+  owner: maya.okafor
+${goals}
+`),
+      after: crlf(`
+product: { id: night-watch, vertical: telehealth }
+reviews:
+  cadence: monthly
+  owner: maya.okafor
+${goals}
+`),
     },
     {
       name: 'into an empty key, four spaces',

@@ -1,4 +1,5 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+import { goals } from '../samples.ts';
 
 describeRule('governance/plan-incomplete', {
   fires: [
@@ -10,13 +11,7 @@ plan:
   day_180: { outcome: MVP on one ward }
   ^^^^^^^
   day_360: { owner: maya, outcome: rollout }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message: 'Day 180 has no owner; expected by then: a clinically safe MVP in a controlled setting.',
       severity: 'hint',
@@ -29,13 +24,7 @@ plan:
   ^^^^^^
   day_180: { owner: sam, outcome: MVP on one ward }
   day_360: { owner: maya, outcome: rollout }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message:
         'Day 90 has no outcome; expected by then: regulatory scope, PHI boundaries, vendors and architecture decided.',
@@ -49,13 +38,7 @@ plan:
   day_180: { owner: sam, outcome: MVP on one ward }
   day_360: { due: 2027-12-31 }
   ^^^^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message: 'Day 360 has no owner and no outcome; expected by then: wider rollout on a hardened platform.',
       severity: 'hint',
@@ -68,13 +51,7 @@ plan:
   day_180: MVP on one ward
   ^^^^^^^
   day_360: { owner: maya, outcome: rollout }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message: 'Day 180 has no owner; expected by then: a clinically safe MVP in a controlled setting.',
       severity: 'hint',
@@ -86,13 +63,7 @@ plan:
 ^^^^
   day_90: { owner: maya, outcome: regulatory scope settled }
   day_180: { owner: sam, outcome: MVP on one ward }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message: 'Day 360 is missing from the plan; expected by then: wider rollout on a hardened platform.',
       severity: 'hint',
@@ -108,13 +79,7 @@ plan:
   ^^^^^^^
     outcome: MVP on one ward
   day_360: { owner: maya, outcome: rollout }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       severity: 'hint',
     },
@@ -127,26 +92,14 @@ plan:
   day_90: { owner: maya, outcome: regulatory scope settled }
   day_180: { owner: sam, outcome: MVP }
   day_360: { owner: maya, outcome: rollout }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'no plan, of which governance/plan-missing speaks',
       yaml: `
 product: { id: night-watch, vertical: telehealth }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -154,13 +107,7 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 plan: {}
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -168,13 +115,7 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 plan: { post_launch: { owner: maya } }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -182,13 +123,7 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 plan: docs/plan.md
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -197,13 +132,7 @@ objectives:
 plan:
   day_90: { owner: maya, outcome: regulatory scope settled }
 own
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
   ],
@@ -216,26 +145,14 @@ plan:
   day_90: { owner: maya, outcome: regulatory scope settled }
   day_180: { outcome: MVP on one ward } # ward 4
   day_360: { owner: maya, outcome: rollout }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       after: `
 plan:
   day_90: { owner: maya, outcome: regulatory scope settled }
   day_180: { outcome: MVP on one ward, owner: TODO } # ward 4
   day_360: { owner: maya, outcome: rollout }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -247,13 +164,7 @@ plan:
     owner: maya # until May
   day_180: { owner: sam, outcome: MVP }
   day_360: { owner: maya, outcome: rollout }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       after: `
 plan:
@@ -262,13 +173,7 @@ plan:
     outcome: "discovery, regulatory scope, MVP and PHI boundaries, vendors, architecture decided"
   day_180: { owner: sam, outcome: MVP }
   day_360: { owner: maya, outcome: rollout }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -279,13 +184,7 @@ plan:
   day_90: { owner: maya, outcome: regulatory scope settled }
   day_360: { owner: maya, outcome: rollout }
   post_launch: { owner: lena }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       after: `
 plan:
@@ -293,21 +192,27 @@ plan:
   day_180: { owner: TODO, outcome: "clinically safe MVP in a controlled setting, first integrations, clinician feedback" }
   day_360: { owner: maya, outcome: rollout }
   post_launch: { owner: lena }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'the last phase, before what comes after launch, CRLF',
       title: 'Fill in day_360',
-      yaml: 'plan:\r\n  day_90: { owner: maya, outcome: regulatory scope settled }\r\n  day_180: { owner: sam, outcome: MVP }\r\n  post_launch: { owner: lena }\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
-      after:
-        'plan:\r\n  day_90: { owner: maya, outcome: regulatory scope settled }\r\n  day_180: { owner: sam, outcome: MVP }\r\n  day_360: { owner: TODO, outcome: "wider rollout, automation, reporting, hardened platform, new markets" }\r\n  post_launch: { owner: lena }\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
+      yaml: crlf(`
+plan:
+  day_90: { owner: maya, outcome: regulatory scope settled }
+  day_180: { owner: sam, outcome: MVP }
+  post_launch: { owner: lena }
+${goals}
+`),
+      after: crlf(`
+plan:
+  day_90: { owner: maya, outcome: regulatory scope settled }
+  day_180: { owner: sam, outcome: MVP }
+  day_360: { owner: TODO, outcome: "wider rollout, automation, reporting, hardened platform, new markets" }
+  post_launch: { owner: lena }
+${goals}
+`),
     },
     {
       name: 'four spaces',
@@ -347,23 +252,11 @@ objectives:
       title: 'Fill in day_90',
       yaml: `
 plan: { day_90: { owner: maya }, day_180: { owner: sam, outcome: MVP }, day_360: { owner: maya, outcome: rollout } }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       after: `
 plan: { day_90: { owner: maya, outcome: "discovery, regulatory scope, MVP and PHI boundaries, vendors, architecture decided" }, day_180: { owner: sam, outcome: MVP }, day_360: { owner: maya, outcome: rollout } }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
   ],

@@ -1,4 +1,8 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+import { goal, goals } from '../samples.ts';
+
+const message =
+  'There is no plan for 90, 180 and 360 days, so nobody sees when scope, first use and rollout are due; add one with owners.';
 
 describeRule('governance/plan-missing', {
   fires: [
@@ -8,15 +12,9 @@ describeRule('governance/plan-missing', {
 product: { id: night-watch, vertical: telehealth }
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goal}
 `,
-      message:
-        'There is no plan for 90, 180 and 360 days, so nobody sees when scope, first use and rollout are due; add one with owners.',
+      message,
       severity: 'info',
     },
     {
@@ -25,15 +23,9 @@ objectives:
 product: { vertical: admin, phi: yes }
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goal}
 `,
-      message:
-        'There is no plan for 90, 180 and 360 days, so nobody sees when scope, first use and rollout are due; add one with owners.',
+      message,
       severity: 'info',
     },
     {
@@ -42,16 +34,9 @@ objectives:
 product: { id: night-watch, vertical: telehealth }
 plan: { post_launch: { owner: maya } }
 ^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
-      message:
-        'There is no plan for 90, 180 and 360 days, so nobody sees when scope, first use and rollout are due; add one with owners.',
+      message,
       severity: 'info',
     },
     {
@@ -60,16 +45,9 @@ objectives:
 product: { id: night-watch, vertical: telehealth }
 plan: {}
 ^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
-      message:
-        'There is no plan for 90, 180 and 360 days, so nobody sees when scope, first use and rollout are due; add one with owners.',
+      message,
       severity: 'info',
     },
     {
@@ -79,15 +57,9 @@ product: { id: night-watch, vertical: telehealth }
 plan:
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goal}
 `,
-      message:
-        'There is no plan for 90, 180 and 360 days, so nobody sees when scope, first use and rollout are due; add one with owners.',
+      message,
       severity: 'info',
     },
   ],
@@ -98,13 +70,7 @@ objectives:
 product: { id: night-watch, vertical: telehealth }
 plan:
   day_90: { owner: maya, outcome: regulatory scope settled }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -112,13 +78,7 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 plan: { day_180: MVP in one clinic }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -126,13 +86,7 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 plan_ref: plan/2027.okr.yaml
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -140,26 +94,14 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 plan: docs/plan.md
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'neither care nor patient data',
       yaml: `
 product: { vertical: payer }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -176,13 +118,7 @@ objectives:
       yaml: `
 product: { clinical: yes }
 own
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
   ],
@@ -193,13 +129,7 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 # The goals
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       after: `
 product: { id: night-watch, vertical: telehealth }
@@ -208,13 +138,7 @@ plan:
   day_180: { owner: TODO, outcome: "clinically safe MVP in a controlled setting, first integrations, clinician feedback" }
   day_360: { owner: TODO, outcome: "wider rollout, automation, reporting, hardened platform, new markets" }
 # The goals
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -224,13 +148,7 @@ objectives:
 product: { id: night-watch, vertical: telehealth }
 plan:
   post_launch: { owner: maya } # weekly
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       after: `
 product: { id: night-watch, vertical: telehealth }
@@ -239,13 +157,7 @@ plan:
   day_90: { owner: TODO, outcome: "discovery, regulatory scope, MVP and PHI boundaries, vendors, architecture decided" }
   day_180: { owner: TODO, outcome: "clinically safe MVP in a controlled setting, first integrations, clinician feedback" }
   day_360: { owner: TODO, outcome: "wider rollout, automation, reporting, hardened platform, new markets" }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -280,9 +192,18 @@ objectives:
     {
       name: 'CRLF',
       title: 'Add a 90/180/360-day plan',
-      yaml: 'product: { id: night-watch, vertical: telehealth }\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
-      after:
-        'product: { id: night-watch, vertical: telehealth }\r\nplan:\r\n  day_90: { owner: TODO, outcome: "discovery, regulatory scope, MVP and PHI boundaries, vendors, architecture decided" }\r\n  day_180: { owner: TODO, outcome: "clinically safe MVP in a controlled setting, first integrations, clinician feedback" }\r\n  day_360: { owner: TODO, outcome: "wider rollout, automation, reporting, hardened platform, new markets" }\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
+      yaml: crlf(`
+product: { id: night-watch, vertical: telehealth }
+${goals}
+`),
+      after: crlf(`
+product: { id: night-watch, vertical: telehealth }
+plan:
+  day_90: { owner: TODO, outcome: "discovery, regulatory scope, MVP and PHI boundaries, vendors, architecture decided" }
+  day_180: { owner: TODO, outcome: "clinically safe MVP in a controlled setting, first integrations, clinician feedback" }
+  day_360: { owner: TODO, outcome: "wider rollout, automation, reporting, hardened platform, new markets" }
+${goals}
+`),
     },
     {
       name: 'flow style',
@@ -290,24 +211,12 @@ objectives:
       yaml: `
 product: { id: night-watch, vertical: telehealth }
 plan: { post_launch: { owner: maya } }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       after: `
 product: { id: night-watch, vertical: telehealth }
 plan: { post_launch: { owner: maya }, day_90: { owner: TODO, outcome: "discovery, regulatory scope, MVP and PHI boundaries, vendors, architecture decided" }, day_180: { owner: TODO, outcome: "clinically safe MVP in a controlled setting, first integrations, clinician feedback" }, day_360: { owner: TODO, outcome: "wider rollout, automation, reporting, hardened platform, new markets" } }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
   ],

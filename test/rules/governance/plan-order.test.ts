@@ -1,4 +1,5 @@
 import { describeRule } from '../harness.ts';
+import { goals } from '../samples.ts';
 
 describeRule('governance/plan-order', {
   fires: [
@@ -9,13 +10,7 @@ plan:
   day_90: { owner: a, outcome: MVP on one ward }
                                ^^^^^^^^^^^^^^^
   day_180: { owner: a, outcome: regulatory scope settled }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message:
         'Day 90 puts a version into use, and the regulatory scope is settled by Day 180 only, so it may be built twice; settle it first.',
@@ -29,13 +24,7 @@ plan:
                                ^^^^^^^^^^^^^^^^^^^^
   day_180: { owner: a, outcome: more features }
   day_360: { owner: a, outcome: FDA status settled }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message:
         'Day 90 puts a version into use, and the regulatory scope is settled by Day 360 only, so it may be built twice; settle it first.',
@@ -48,13 +37,7 @@ plan:
   day_90: pilot in two clinics
           ^^^^^^^^^^^^^^^^^^^^
   day_180: PHI boundaries signed off
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message:
         'Day 90 puts a version into use, and the regulatory scope is settled by Day 180 only, so it may be built twice; settle it first.',
@@ -67,13 +50,7 @@ plan:
   day_90: { owner: a, due: 2027-06-30 }
   day_180: { owner: a, due: 2027-03-31 }
                             ^^^^^^^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message:
         'Day 180 is due 2027-03-31, before Day 90 (2027-06-30), so the plan cannot be followed; correct one of the dates.',
@@ -86,13 +63,7 @@ plan:
   day_90: { owner: a, due: 2027-05 }
   day_360: { owner: a, due: 2027-Q1 }
                             ^^^^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message:
         'Day 360 is due 2027-Q1, before Day 90 (2027-05), so the plan cannot be followed; correct one of the dates.',
@@ -106,13 +77,7 @@ objectives:
 plan:
   day_90: { owner: a, due: 2027-03-31, outcome: regulatory scope settled }
   day_180: { owner: a, due: 2027-06-30, outcome: MVP on one ward }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -121,13 +86,7 @@ objectives:
 plan:
   day_90: { owner: a, outcome: "regulatory scope settled, MVP on one ward" }
   day_180: { owner: a, outcome: HIPAA requirements reviewed again }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -136,13 +95,7 @@ objectives:
 plan:
   day_90: { owner: a, outcome: "MVP defined, vendors chosen" }
   day_180: { owner: a, outcome: regulatory scope settled }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -151,13 +104,7 @@ objectives:
 plan:
   day_90: pilot sites selected
   day_180: regulatory scope settled
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -166,13 +113,7 @@ objectives:
 plan:
   day_90: launch plan agreed
   day_180: regulatory scope settled
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -181,13 +122,7 @@ objectives:
 plan:
   day_90: pilot with test data
   day_180: FDA classification
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -196,13 +131,7 @@ objectives:
 plan:
   day_90: launch readiness review
   day_180: regulatory scope settled
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -211,13 +140,7 @@ objectives:
 plan:
   day_90: roll out training
   day_180: regulatory pathway agreed
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -226,13 +149,7 @@ objectives:
 plan:
   day_90: MVP on one ward
   day_180: four wards
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -241,13 +158,7 @@ objectives:
 plan:
   day_90: pilot in one clinic
   day_180: 510(k) submitted
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -257,13 +168,7 @@ plan:
   day_90: regulatory scope settled
   day_180: launched in Ohio
   day_360: regulatory scope for Texas
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -272,13 +177,7 @@ objectives:
 plan:
   day_90: { due: 2027-06-30 }
   day_180: { due: 2027-06-30 }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -287,13 +186,7 @@ objectives:
 plan:
   day_90: { due: 2027-06-15 }
   day_180: { due: 2027-06 }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -302,25 +195,13 @@ objectives:
 plan:
   day_90: { due: soon }
   day_180: { due: 2027-01-01 }
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'no plan',
       yaml: `
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
   ],

@@ -1,13 +1,17 @@
 import { describeRule } from '../harness.ts';
 
+const says = (rank: string, scores: string) =>
+  `${rank}, but ${scores}, which comes first; change the order, or add a rationale.`;
+const growth = `objectives:
+  - id: O-1
+    title: Grow in the south`;
+
 describeRule('governance/priority-mismatch', {
   fires: [
     {
       name: 'low safety above high safety',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     priority: { patient_safety: 1, financial: 5 }
                                 ^
     key_results: [Revenue of $4M]
@@ -16,16 +20,13 @@ objectives:
     priority: { patient_safety: 5 }
     key_results: [Falls of 2]
 `,
-      message:
-        'O-1 is ranked above O-2, but scores 1 for patient safety against 5, which comes first; change the order, or add a rationale.',
+      message: says('O-1 is ranked above O-2', 'scores 1 for patient safety against 5'),
       severity: 'info',
     },
     {
       name: 'a score at the border',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     priority: { financial: 5, patient_safety: 2 }
                                               ^
     key_results: [Revenue of $4M]
@@ -34,16 +35,13 @@ objectives:
     priority: { patient_safety: 4 }
     key_results: [Falls of 2]
 `,
-      message:
-        'O-1 is ranked above O-2, but scores 2 for patient safety against 4, which comes first; change the order, or add a rationale.',
+      message: says('O-1 is ranked above O-2', 'scores 2 for patient safety against 4'),
       severity: 'info',
     },
     {
       name: 'by weight, against the order',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     weight: 20%
     priority: { patient_safety: 5 }
     key_results: [Revenue of $4M]
@@ -54,16 +52,13 @@ objectives:
                                               ^
     key_results: [Falls of 2]
 `,
-      message:
-        'O-2 is ranked above O-1, but scores 0 for patient safety against 5, which comes first; change the order, or add a rationale.',
+      message: says('O-2 is ranked above O-1', 'scores 0 for patient safety against 5'),
       severity: 'info',
     },
     {
       name: 'regulation, by weight',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     weight: 3
     priority: { patient_safety: 3, regulatory: 1 }
                                                ^
@@ -74,8 +69,7 @@ objectives:
     priority: { patient_safety: 3, regulatory: 5 }
     key_results: [Falls of 2]
 `,
-      message:
-        'O-1 is ranked above O-2, but scores 1 for regulatory viability against 5, which comes first; change the order, or add a rationale.',
+      message: says('O-1 is ranked above O-2', 'scores 1 for regulatory viability against 5'),
       severity: 'info',
     },
     {
@@ -90,16 +84,13 @@ objectives:
     priority: { patient_safety: 5 }
     key_results: [Falls of 2]
 `,
-      message:
-        'This is ranked above another objective, but scores 1 for patient safety against 5, which comes first; change the order, or add a rationale.',
+      message: says('This is ranked above another objective', 'scores 1 for patient safety against 5'),
       severity: 'info',
     },
     {
       name: 'past one that is over',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     priority: { patient_safety: 1 }
                                 ^
     key_results: [Revenue of $4M]
@@ -109,8 +100,7 @@ objectives:
     priority: { patient_safety: 4 }
     key_results: [Falls of 2]
 `,
-      message:
-        'O-1 is ranked above O-2, but scores 1 for patient safety against 4, which comes first; change the order, or add a rationale.',
+      message: says('O-1 is ranked above O-2', 'scores 1 for patient safety against 4'),
       severity: 'info',
     },
   ],
@@ -118,9 +108,7 @@ objectives:
     {
       name: 'safety first',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     priority: { patient_safety: 5 }
     key_results: [Revenue of $4M]
   - id: O-2
@@ -132,9 +120,7 @@ objectives:
     {
       name: 'a middling score',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     priority: { patient_safety: 3 }
     key_results: [Revenue of $4M]
   - id: O-2
@@ -146,9 +132,7 @@ objectives:
     {
       name: 'no high score below',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     priority: { patient_safety: 1 }
     key_results: [Revenue of $4M]
   - id: O-2
@@ -160,9 +144,7 @@ objectives:
     {
       name: 'equal',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     priority: { patient_safety: 1 }
     key_results: [Revenue of $4M]
   - id: O-2
@@ -174,9 +156,7 @@ objectives:
     {
       name: 'by weight, the order does not count',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     weight: 10%
     priority: { patient_safety: 1 }
     key_results: [Revenue of $4M]
@@ -190,9 +170,7 @@ objectives:
     {
       name: 'regulation, by the order alone',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     priority: { patient_safety: 3, regulatory: 1 }
     key_results: [Revenue of $4M]
   - id: O-2
@@ -204,9 +182,7 @@ objectives:
     {
       name: 'a rationale',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     priority: { patient_safety: 1, rationale: pays for the safety work }
     key_results: [Revenue of $4M]
   - id: O-2
@@ -218,9 +194,7 @@ objectives:
     {
       name: 'notes',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     notes: [the licence runs out in March]
     priority: { patient_safety: 1 }
     key_results: [Revenue of $4M]
@@ -233,9 +207,7 @@ objectives:
     {
       name: 'money',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     priority: { financial: 1 }
     key_results: [Revenue of $4M]
   - id: O-2
@@ -247,9 +219,7 @@ objectives:
     {
       name: 'no score',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     priority: { patient_safety: TODO }
     key_results: [Revenue of $4M]
   - id: O-2
@@ -261,9 +231,7 @@ objectives:
     {
       name: 'the lower one is paused',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     priority: { patient_safety: 1 }
     key_results: [Revenue of $4M]
   - id: O-2
@@ -276,9 +244,7 @@ objectives:
     {
       name: 'the upper one is done',
       yaml: `
-objectives:
-  - id: O-1
-    title: Grow in the south
+${growth}
     status: done
     priority: { patient_safety: 1 }
     key_results: [Revenue of $4M]

@@ -1,4 +1,24 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+import { falls, goals } from '../samples.ts';
+
+const says = (when: string, what = 'KR-1.1') =>
+  `${what} failed on ${when}, and no review is recorded since; hold it and note what was decided.`;
+const checked = `${falls}
+        check_ins:`;
+/** Past the value that stops the work, a week ago. */
+const failed = `${checked}
+          - { date: 2027-01-24, value: 5 }`;
+const file = (checkIn: string) => `${checked}
+          - ${checkIn}
+`;
+const reviewed = (line: string) => `${line}
+${failed}
+`;
+const entry = `  - date: 2027-02-01
+    trigger: KR-1.1
+    decision: TODO
+    paused: []
+    attendees: []`;
 
 describeRule('governance/safety-review-not-done', {
   fires: [
@@ -6,46 +26,24 @@ describeRule('governance/safety-review-not-done', {
       name: 'past its pause value a week ago',
       yaml: `
 cycle: 2027-Q1
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
+${checked}
           - { date: 2027-01-10, value: 1 }
           - { date: 2027-01-24, value: 5 }
                                        ^
 `,
-      message:
-        'KR-1.1 failed on 2027-01-24 (5), and no review is recorded since; hold it and note what was decided.',
+      message: says('2027-01-24 (5)'),
       severity: 'warning',
     },
     {
       name: 'a value that came back since',
       yaml: `
 cycle: 2027-Q1
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
+${checked}
           - { date: 2027-01-10, value: 3.5 }
                                        ^^^
           - { date: 2027-01-24, value: 1 }
 `,
-      message:
-        'KR-1.1 failed on 2027-01-10 (3.5), and no review is recorded since; hold it and note what was decided.',
+      message: says('2027-01-10 (3.5)'),
       severity: 'warning',
     },
     {
@@ -64,52 +62,27 @@ objectives:
           - { date: 2027-01-10, value: 2.5 }
                                        ^^^
 `,
-      message:
-        'KR-1.1 failed on 2027-01-10 (2.5), and no review is recorded since; hold it and note what was decided.',
+      message: says('2027-01-10 (2.5)'),
       severity: 'warning',
     },
     {
       name: 'a review from before',
       yaml: `
 review: [{ date: 2027-01-10, trigger: KR-1.1 }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-24, value: 5 }
+${failed}
                                        ^
 `,
-      message:
-        'KR-1.1 failed on 2027-01-24 (5), and no review is recorded since; hold it and note what was decided.',
+      message: says('2027-01-24 (5)'),
       severity: 'warning',
     },
     {
       name: 'a review of another one',
       yaml: `
 review: [{ date: 2027-01-26, trigger: KR-9.9 }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-24, value: 5 }
+${failed}
                                        ^
 `,
-      message:
-        'KR-1.1 failed on 2027-01-24 (5), and no review is recorded since; hold it and note what was decided.',
+      message: says('2027-01-24 (5)'),
       severity: 'warning',
     },
     {
@@ -128,171 +101,50 @@ objectives:
           - { date: 2027-01-24, value: 5 }
                                        ^
 `,
-      message:
-        'This key result failed on 2027-01-24 (5), and no review is recorded since; hold it and note what was decided.',
+      message: says('2027-01-24 (5)', 'This key result'),
       severity: 'warning',
     },
     {
       name: 'the newest of several',
       yaml: `
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
+${checked}
           - { date: 2027-01-03, value: 5 }
           - { date: 2027-01-10, value: 6 }
                                        ^
           - { date: 2027-01-20, value: 1 }
 `,
-      message:
-        'KR-1.1 failed on 2027-01-10 (6), and no review is recorded since; hold it and note what was decided.',
+      message: says('2027-01-10 (6)'),
       severity: 'warning',
     },
   ],
   quiet: [
     {
       name: 'a review after it',
-      yaml: `
-review: [{ date: 2027-01-26, trigger: KR-1.1, decision: paused }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-24, value: 5 }
-`,
+      yaml: reviewed('review: [{ date: 2027-01-26, trigger: KR-1.1, decision: paused }]'),
     },
-    {
-      name: 'a review on the day',
-      yaml: `
-review: [{ date: 2027-01-24, trigger: KR-1.1 }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-24, value: 5 }
-`,
-    },
+    { name: 'a review on the day', yaml: reviewed('review: [{ date: 2027-01-24, trigger: KR-1.1 }]') },
     {
       name: 'a review of the whole cycle',
-      yaml: `
-review: [{ date: 2027-01-26, decision: go on }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-24, value: 5 }
-`,
+      yaml: reviewed('review: [{ date: 2027-01-26, decision: go on }]'),
     },
     {
       name: 'fresh, of which safety/trending-to-failure speaks',
-      yaml: `
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-26, value: 5 }
-`,
+      yaml: file('{ date: 2027-01-26, value: 5 }'),
     },
     {
       name: 'never failed',
       yaml: `
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
+${checked}
           - { date: 2027-01-10, value: 1 }
           - { date: 2027-01-20, value: 2 }
 `,
     },
-    {
-      name: 'at its target',
-      yaml: `
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-10, value: 2 }
-`,
-    },
-    {
-      name: 'a value without a date',
-      yaml: `
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { value: 5 }
-`,
-    },
+    { name: 'at its target', yaml: file('{ date: 2027-01-10, value: 2 }') },
+    { name: 'a value without a date', yaml: file('{ value: 5 }') },
     {
       name: 'a current value alone',
       yaml: `
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
+${falls}
         current: 5
 `,
     },
@@ -300,17 +152,7 @@ objectives:
       name: 'a closed file',
       yaml: `
 status: closed
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
+${checked}
           - { date: 2027-01-10, value: 5 }
 `,
     },
@@ -335,16 +177,7 @@ objectives:
     {
       name: 'a key result that is done',
       yaml: `
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
+${falls}
         status: done
         check_ins:
           - { date: 2027-01-10, value: 5 }
@@ -369,13 +202,7 @@ objectives:
     {
       name: 'no check-ins',
       yaml: `
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
   ],
@@ -384,38 +211,12 @@ objectives:
       name: 'a first review',
       title: 'Record the review',
       yaml: `
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-24, value: 5 }
+${failed}
 `,
       after: `
 review:
-  - date: 2027-02-01
-    trigger: KR-1.1
-    decision: TODO
-    paused: []
-    attendees: []
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-24, value: 5 }
+${entry}
+${failed}
 `,
     },
     {
@@ -424,81 +225,36 @@ objectives:
       yaml: `
 review: # of the cycle
   - { date: 2027-01-10, trigger: KR-9.9 }
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-24, value: 5 }
+${failed}
 `,
       after: `
 review: # of the cycle
   - { date: 2027-01-10, trigger: KR-9.9 }
-  - date: 2027-02-01
-    trigger: KR-1.1
-    decision: TODO
-    paused: []
-    attendees: []
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-24, value: 5 }
+${entry}
+${failed}
 `,
     },
     {
       name: 'CRLF',
       title: 'Record the review',
-      yaml: 'cycle: 2027-Q1\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls per 1,000 bed days\r\n        category: safety\r\n        type: guardrail\r\n        target: <= 2\r\n        escalation: { warn_at: 3, pause_at: 4 }\r\n        check_ins:\r\n          - { date: 2027-01-24, value: 5 }\r\n',
-      after:
-        'cycle: 2027-Q1\r\nreview:\r\n  - date: 2027-02-01\r\n    trigger: KR-1.1\r\n    decision: TODO\r\n    paused: []\r\n    attendees: []\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls per 1,000 bed days\r\n        category: safety\r\n        type: guardrail\r\n        target: <= 2\r\n        escalation: { warn_at: 3, pause_at: 4 }\r\n        check_ins:\r\n          - { date: 2027-01-24, value: 5 }\r\n',
+      yaml: crlf(`
+cycle: 2027-Q1
+${failed}
+`),
+      after: crlf(`
+cycle: 2027-Q1
+review:
+${entry}
+${failed}
+`),
     },
     {
       name: 'flow style',
       title: 'Record the review',
-      yaml: `
-review: [{ date: 2027-01-10, trigger: KR-1.1 }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-24, value: 5 }
-`,
-      after: `
-review: [{ date: 2027-01-10, trigger: KR-1.1 }, { date: 2027-02-01, trigger: KR-1.1, decision: TODO, paused: [], attendees: [] }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-24, value: 5 }
-`,
+      yaml: reviewed('review: [{ date: 2027-01-10, trigger: KR-1.1 }]'),
+      after: reviewed(
+        'review: [{ date: 2027-01-10, trigger: KR-1.1 }, { date: 2027-02-01, trigger: KR-1.1, decision: TODO, paused: [], attendees: [] }]',
+      ),
     },
     {
       name: 'four spaces',

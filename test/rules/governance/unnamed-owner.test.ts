@@ -1,155 +1,82 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+import { goals } from '../samples.ts';
+
+const nights = `objectives:
+  - title: Safer nights
+    key_results:
+      - id: KR-1
+        title: Falls fall from 4 to 2 per 1,000 bed days`;
+const file = (owner: string) => `${nights}
+        owner: ${owner}
+`;
+const says = (owner: string) =>
+  `'${owner}' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.`;
 
 describeRule('governance/unnamed-owner', {
   fires: [
     {
       name: 'a team on a key result',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: Team
-               ^^^^
-`,
-      message:
-        "'Team' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      yaml: mark(file('Team'), 'Team'),
+      message: says('Team'),
       severity: 'info',
     },
     {
       name: 'a team of one function',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: product team
-               ^^^^^^^^^^^^
-`,
-      message:
-        "'product team' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      yaml: mark(file('product team'), 'product team'),
+      message: says('product team'),
       severity: 'info',
     },
     {
       name: 'everyone',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: everyone
-               ^^^^^^^^
-`,
-      message:
-        "'everyone' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      yaml: mark(file('everyone'), 'everyone'),
+      message: says('everyone'),
       severity: 'info',
     },
     {
       name: 'all of us',
       yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${nights}
         owner: all
                ^^^
 `,
-      message:
-        "'all' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      message: says('all'),
       severity: 'info',
     },
     {
       name: 'a function',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: Engineering
-               ^^^^^^^^^^^
-`,
-      message:
-        "'Engineering' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      yaml: mark(file('Engineering'), 'Engineering'),
+      message: says('Engineering'),
       severity: 'info',
     },
     {
       name: 'two functions',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: Product & Engineering
-               ^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        "'Product & Engineering' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      yaml: mark(file('Product & Engineering'), 'Product & Engineering'),
+      message: says('Product & Engineering'),
       severity: 'info',
     },
     {
       name: 'with hyphens',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: the-data-science-team
-               ^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        "'the-data-science-team' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      yaml: mark(file('the-data-science-team'), 'the-data-science-team'),
+      message: says('the-data-science-team'),
       severity: 'info',
     },
     {
       name: 'a profession',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: all nurses
-               ^^^^^^^^^^
-`,
-      message:
-        "'all nurses' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      yaml: mark(file('all nurses'), 'all nurses'),
+      message: says('all nurses'),
       severity: 'info',
     },
     {
       name: 'staff',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: ward staff
-               ^^^^^^^^^^
-`,
-      message:
-        "'ward staff' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      yaml: mark(file('ward staff'), 'ward staff'),
+      message: says('ward staff'),
       severity: 'info',
     },
     {
       name: 'nobody yet',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: unassigned
-               ^^^^^^^^^^
-`,
-      message:
-        "'unassigned' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      yaml: mark(file('unassigned'), 'unassigned'),
+      message: says('unassigned'),
       severity: 'info',
     },
     {
@@ -161,23 +88,17 @@ objectives:
            ^^^^^^^^^^^^^^^^^^
     key_results: [Falls of 2]
 `,
-      message:
-        "'nursing department' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      message: says('nursing department'),
       severity: 'info',
     },
     {
       name: 'under an alias',
       yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${nights}
         responsible: marketing
                      ^^^^^^^^^
 `,
-      message:
-        "'marketing' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      message: says('marketing'),
       severity: 'info',
     },
     {
@@ -185,16 +106,9 @@ objectives:
       yaml: `
 owner: operations
        ^^^^^^^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
-      message:
-        "'operations' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      message: says('operations'),
       severity: 'info',
     },
     {
@@ -202,16 +116,9 @@ objectives:
       yaml: `
 owner: { product: maya.okafor, compliance: legal team }
                                            ^^^^^^^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
-      message:
-        "'legal team' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      message: says('legal team'),
       severity: 'info',
     },
     {
@@ -219,11 +126,7 @@ objectives:
       yaml: `
 owner: team
        ^^^^
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${nights}
         owner: staff
                ^^^^^
 `,
@@ -231,235 +134,31 @@ objectives:
     },
   ],
   quiet: [
-    {
-      name: 'maya.okafor',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: maya.okafor
-`,
-    },
-    {
-      name: '@maya',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: "@maya"
-`,
-    },
-    {
-      name: 'Dr. Lena Fuchs',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: Dr. Lena Fuchs
-`,
-    },
-    {
-      name: 'chief-medical-officer',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: chief-medical-officer
-`,
-    },
-    {
-      name: 'Head of Quality',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: Head of Quality
-`,
-    },
-    {
-      name: 'product-owner',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: product-owner
-`,
-    },
-    {
-      name: 'team lead ICU',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: team lead ICU
-`,
-    },
-    {
-      name: 'CMO',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: CMO
-`,
-    },
-    {
-      name: 'Max Team-Smith',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: Max Team-Smith
-`,
-    },
-    {
-      name: 'Ali',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: Ali
-`,
-    },
-    {
-      name: 'maya.okafor + product',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: maya.okafor + product
-`,
-    },
-    {
-      name: 'A. Teamer',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: A. Teamer
-`,
-    },
-    {
-      name: 'quality manager',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: quality manager
-`,
-    },
-    {
-      name: 'Ana Design',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: Ana Design
-`,
-    },
-    {
-      name: 'Jo Staff',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: Jo Staff
-`,
-    },
-    {
-      name: 'A. Group',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: A. Group
-`,
-    },
-    {
-      name: 'safety-board',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: safety-board
-`,
-    },
-    {
-      name: 'nurse manager',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: nurse manager
-`,
-    },
-    {
-      name: 'an open gap, of which okr/placeholder speaks',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: TBD
-`,
-    },
-    {
-      name: 'another open gap',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: TODO
-`,
-    },
+    { name: 'maya.okafor', yaml: file('maya.okafor') },
+    { name: '@maya', yaml: file('"@maya"') },
+    { name: 'Dr. Lena Fuchs', yaml: file('Dr. Lena Fuchs') },
+    { name: 'chief-medical-officer', yaml: file('chief-medical-officer') },
+    { name: 'Head of Quality', yaml: file('Head of Quality') },
+    { name: 'product-owner', yaml: file('product-owner') },
+    { name: 'team lead ICU', yaml: file('team lead ICU') },
+    { name: 'CMO', yaml: file('CMO') },
+    { name: 'Max Team-Smith', yaml: file('Max Team-Smith') },
+    { name: 'Ali', yaml: file('Ali') },
+    { name: 'maya.okafor + product', yaml: file('maya.okafor + product') },
+    { name: 'A. Teamer', yaml: file('A. Teamer') },
+    { name: 'quality manager', yaml: file('quality manager') },
+    { name: 'Ana Design', yaml: file('Ana Design') },
+    { name: 'Jo Staff', yaml: file('Jo Staff') },
+    { name: 'A. Group', yaml: file('A. Group') },
+    { name: 'safety-board', yaml: file('safety-board') },
+    { name: 'nurse manager', yaml: file('nurse manager') },
+    { name: 'an open gap, of which okr/placeholder speaks', yaml: file('TBD') },
+    { name: 'another open gap', yaml: file('TODO') },
     {
       name: 'a team that is in the register',
       yaml: `
 owners: [maya.okafor, Platform-Team]
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${nights}
         owner: platform-team
 `,
     },
@@ -467,11 +166,7 @@ objectives:
       name: 'a register by name',
       yaml: `
 owners: { data team: li.wen }
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${nights}
         owner: data team
 `,
     },
@@ -479,11 +174,7 @@ objectives:
       name: 'a register of records',
       yaml: `
 owners: [{ id: quality team, lead: li.wen }]
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${nights}
         owner: quality team
 `,
     },
@@ -491,11 +182,7 @@ objectives:
       name: 'a function that the file fills',
       yaml: `
 owner: { compliance: tom.reyes, product: maya }
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${nights}
         owner: compliance
 `,
     },
@@ -507,17 +194,7 @@ objectives:
     key_results: [Falls of 2]
 `,
     },
-    {
-      name: 'an owner that is not typed yet',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: 
-`,
-    },
+    { name: 'an owner that is not typed yet', yaml: file('') },
     {
       name: 'a word in another key',
       yaml: `
@@ -532,22 +209,8 @@ objectives:
     {
       name: 'block style, with a comment',
       title: 'Name a person',
-      yaml: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: Team # for now
-`,
-      after: `
-objectives:
-  - title: Safer nights
-    key_results:
-      - id: KR-1
-        title: Falls fall from 4 to 2 per 1,000 bed days
-        owner: TODO # for now
-`,
+      yaml: file('Team # for now'),
+      after: file('TODO # for now'),
     },
     {
       name: 'flow style',
@@ -566,9 +229,14 @@ objectives:
     {
       name: 'for the whole file, CRLF',
       title: 'Name a person',
-      yaml: 'owner: operations\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
-      after:
-        'owner: TODO\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
+      yaml: crlf(`
+owner: operations
+${goals}
+`),
+      after: crlf(`
+owner: TODO
+${goals}
+`),
     },
     {
       name: 'four spaces',

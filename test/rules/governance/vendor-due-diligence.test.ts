@@ -1,4 +1,5 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+import { goals } from '../samples.ts';
 
 describeRule('governance/vendor-due-diligence', {
   fires: [
@@ -7,13 +8,7 @@ describeRule('governance/vendor-due-diligence', {
       yaml: `
 vendors: [{ name: CloudBeat, critical: true }]
                   ^^^^^^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message: 'CloudBeat is critical, and no date of a review is recorded; enter the last or the next one.',
       severity: 'info',
@@ -26,13 +21,7 @@ vendors:
           ^^^^^^^^^
     phi: yes
     baa: signed
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message:
         'CloudBeat holds patient data, and no date of a review is recorded; enter the last or the next one.',
@@ -47,13 +36,7 @@ vendors:
   - { name: B-Mail, next_review: 2027-09-01, phi: true }
   - { name: C-Lab, phi: true }
             ^^^^^
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       severity: 'info',
     },
@@ -65,13 +48,7 @@ vendors:
           ^^^^^^^^^
     phi: yes
     next_review:
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       message:
         'CloudBeat holds patient data, and no date of a review is recorded; enter the last or the next one.',
@@ -83,13 +60,7 @@ objectives:
       name: 'looked into',
       yaml: `
 vendors: [{ name: CloudBeat, critical: true, due_diligence: 2026-09-01 }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -97,103 +68,55 @@ objectives:
       yaml: `
 regulatory: { playbook: a.md }
 vendors: [{ name: CloudBeat, critical: true, due_diligence: 2024-09-01 }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'a next review',
       yaml: `
 vendors: [{ name: CloudBeat, phi: true, next_review: 2027-09-01 }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'a record elsewhere',
       yaml: `
 vendors: [{ name: CloudBeat, phi: true, due_diligence: docs/dd.md }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'neither critical nor with patient data',
       yaml: `
 vendors: [{ name: PaperCo }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'declared not critical',
       yaml: `
 vendors: [{ name: PaperCo, phi: true, critical: false }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'without patient data',
       yaml: `
 vendors: [{ name: PaperCo, phi: false }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'no name yet',
       yaml: `
 vendors: [{ phi: true }]
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'no vendors',
       yaml: `
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -201,13 +124,7 @@ objectives:
       yaml: `
 vendors: [{ name: CloudBeat, critical: true }]
 own
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
   ],
@@ -217,23 +134,11 @@ objectives:
       title: 'Add the next review',
       yaml: `
 vendors: [{ name: CloudBeat, critical: true }] # the host
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       after: `
 vendors: [{ name: CloudBeat, critical: true, next_review: TODO }] # the host
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
@@ -243,34 +148,32 @@ objectives:
 vendors:
   - name: CloudBeat # the host
     phi: yes
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       after: `
 vendors:
   - name: CloudBeat # the host
     phi: yes
     due_diligence: TODO
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
     {
       name: 'CRLF, four spaces',
       title: 'Add the next review',
-      yaml: 'vendors:\r\n    - name: CloudBeat\r\n      phi: yes\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
-      after:
-        'vendors:\r\n    - name: CloudBeat\r\n      phi: yes\r\n      next_review: TODO\r\nobjectives:\r\n  - id: O-1\r\n    title: Safer nights\r\n    owner: maya.okafor\r\n    key_results:\r\n      - id: KR-1.1\r\n        title: Falls fall from 4 to 2 per 1,000 bed days\r\n',
+      yaml: crlf(`
+vendors:
+    - name: CloudBeat
+      phi: yes
+${goals}
+`),
+      after: crlf(`
+vendors:
+    - name: CloudBeat
+      phi: yes
+      next_review: TODO
+${goals}
+`),
     },
     {
       name: 'into an empty key',
@@ -280,26 +183,14 @@ vendors:
   - name: CloudBeat
     phi: yes
     next_review:
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
       after: `
 vendors:
   - name: CloudBeat
     phi: yes
     next_review: TODO
-objectives:
-  - id: O-1
-    title: Safer nights
-    owner: maya.okafor
-    key_results:
-      - id: KR-1.1
-        title: Falls fall from 4 to 2 per 1,000 bed days
+${goals}
 `,
     },
   ],

@@ -1,4 +1,15 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+
+const home = `product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:`;
+const message =
+  'This brings staff more alerts, and nothing measures when they become too many; add a key result on overrides or alert fatigue.';
+const file = (keyResult: string) => `${home}
+      - ${keyResult}
+`;
 
 describeRule('safety/alert-without-fatigue-measure', {
   fires: [
@@ -8,81 +19,47 @@ describeRule('safety/alert-without-fatigue-measure', {
     },
     {
       name: 'every alert arrives',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - 100% of alerts reach clinicians
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        'This brings staff more alerts, and nothing measures when they become too many; add a key result on overrides or alert fatigue.',
+      yaml: mark(file('100% of alerts reach clinicians'), '100% of alerts reach clinicians'),
+      message,
       severity: 'warning',
     },
     {
       name: 'a new alert',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - Sepsis alerts live in 12 wards
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        'This brings staff more alerts, and nothing measures when they become too many; add a key result on overrides or alert fatigue.',
+      yaml: mark(file('Sepsis alerts live in 12 wards'), 'Sepsis alerts live in 12 wards'),
+      message,
       severity: 'warning',
     },
     {
       name: 'nurses use the alert system',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - 50% of nursing staff using the clinical alert system
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        'This brings staff more alerts, and nothing measures when they become too many; add a key result on overrides or alert fatigue.',
+      yaml: mark(
+        file('50% of nursing staff using the clinical alert system'),
+        '50% of nursing staff using the clinical alert system',
+      ),
+      message,
       severity: 'warning',
     },
     {
       name: 'advice to physicians',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { title: Physicians acting on diagnostic recommendations, category: adoption, target: 70% }
-                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        'This brings staff more alerts, and nothing measures when they become too many; add a key result on overrides or alert fatigue.',
+      yaml: mark(
+        file('{ title: Physicians acting on diagnostic recommendations, category: adoption, target: 70% }'),
+        'Physicians acting on diagnostic recommendations',
+      ),
+      message,
       severity: 'warning',
     },
     {
       name: 'a segment of staff',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { title: Notifications about vital signs, segment: nurse, target: 95% }
-                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        'This brings staff more alerts, and nothing measures when they become too many; add a key result on overrides or alert fatigue.',
+      yaml: mark(
+        file('{ title: Notifications about vital signs, segment: nurse, target: 95% }'),
+        'Notifications about vital signs',
+      ),
+      message,
       severity: 'warning',
     },
     {
       name: 'once a file',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Sepsis alerts live in 12 wards
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       - Fall alarms in 40 rooms
@@ -90,22 +67,16 @@ objectives:
     key_results:
       - Expand decision support to 6 clinics
 `,
-      message:
-        'This brings staff more alerts, and nothing measures when they become too many; add a key result on overrides or alert fatigue.',
+      message,
       severity: 'warning',
     },
     {
       name: 'the alert is about patients, the nurses get it',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - Nurses get an early warning score for 90% of patients
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        'This brings staff more alerts, and nothing measures when they become too many; add a key result on overrides or alert fatigue.',
+      yaml: mark(
+        file('Nurses get an early warning score for 90% of patients'),
+        'Nurses get an early warning score for 90% of patients',
+      ),
+      message,
       severity: 'warning',
     },
   ],
@@ -124,21 +95,14 @@ objectives:
     },
     {
       name: 'alert fatigue in the same key result (S0:16)',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - 50% of nursing staff using clinical alert system with less than 10% alert fatigue reported
-`,
+      yaml: file(
+        '50% of nursing staff using clinical alert system with less than 10% alert fatigue reported',
+      ),
     },
     {
       name: 'alert fatigue elsewhere in the file',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Sepsis alerts live in 12 wards
   - title: Calm
     key_results:
@@ -148,10 +112,7 @@ objectives:
     {
       name: 'overrides',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Sepsis alerts live in 12 wards
       - Alert overrides from 90% to 60%
 `,
@@ -159,10 +120,7 @@ objectives:
     {
       name: 'alarms per bed',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Sepsis alerts live in 12 wards
       - Alarms per bed per day from 180 to 90
 `,
@@ -170,31 +128,16 @@ objectives:
     {
       name: 'positive predictive value',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Sepsis alerts live in 12 wards
       - Positive predictive value of 40%
 `,
     },
-    {
-      name: 'fewer alerts',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - Reduce alerts to nurses from 40 to 20 a shift
-`,
-    },
+    { name: 'fewer alerts', yaml: file('Reduce alerts to nurses from 40 to 20 a shift') },
     {
       name: 'late and missed alerts',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Missed alerts from 12 to 3 per month
       - Nurses acknowledge 95% of alerts within 5 minutes
 `,
@@ -202,10 +145,7 @@ objectives:
     {
       name: 'reminders to patients',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Patients receive SMS reminders before 90% of visits
       - Push notifications opened by 40% of patients
       - Alerts to caregivers for 80% of readings
@@ -214,10 +154,7 @@ objectives:
     {
       name: 'alerts of security and operations',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - On-call alerts answered in 5 minutes
       - Security alerts triaged within a day for 95%
       - Alert coverage of CI pipelines at 100%
@@ -225,21 +162,12 @@ objectives:
     },
     {
       name: 'a declared privacy goal',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { title: Alerts on unusual access, category: privacy, target: 100% }
-`,
+      yaml: file('{ title: Alerts on unusual access, category: privacy, target: 100% }'),
     },
     {
       name: 'smoke and words that only look alike',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Smoke alarms tested in 40 rooms
       - Patients alert and oriented at discharge for 90%
 `,
@@ -271,18 +199,12 @@ objectives:
       name: 'in the same objective, comments stay',
       title: 'Add a key result on overridden alerts',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - id: KR-3
         title: 100% of alerts reach clinicians # all wards
 `,
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - id: KR-3
         title: 100% of alerts reach clinicians # all wards
       - id: KR-4
@@ -312,9 +234,30 @@ objectives:
     {
       name: 'four spaces, CRLF',
       title: 'Add a key result on overridden alerts',
-      yaml: 'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Watch\r\n      key_results:\r\n          - Sepsis alerts live in 12 wards\r\n',
-      after:
-        'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Watch\r\n      key_results:\r\n          - Sepsis alerts live in 12 wards\r\n          - id: KR-1\r\n            title: Interruptive alerts overridden by nurses\r\n            category: [safety, workflow]\r\n            segment: nurse\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: 50%\r\n            owner: TODO\r\n',
+      yaml: crlf(`
+product:
+    clinical: true
+objectives:
+    - title: Watch
+      key_results:
+          - Sepsis alerts live in 12 wards
+`),
+      after: crlf(`
+product:
+    clinical: true
+objectives:
+    - title: Watch
+      key_results:
+          - Sepsis alerts live in 12 wards
+          - id: KR-1
+            title: Interruptive alerts overridden by nurses
+            category: [safety, workflow]
+            segment: nurse
+            direction: decrease
+            baseline: TODO
+            target: 50%
+            owner: TODO
+`),
     },
   ],
 });

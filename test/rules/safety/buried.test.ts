@@ -1,5 +1,12 @@
 import { describeRule } from '../harness.ts';
 
+const says = (where: string) =>
+  `Patient safety is mentioned only in ${where}, where nobody measures it; make it a key result with a limit and an owner.`;
+const home = `product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:`;
+
 describeRule('safety/buried', {
   fires: [
     {
@@ -13,8 +20,7 @@ objectives:
     key_results:
       - { title: Revenue, category: financial, target: $2M }
 `,
-      message:
-        'Patient safety is mentioned only in initiatives, where nobody measures it; make it a key result with a limit and an owner.',
+      message: says('initiatives'),
       severity: 'info',
     },
     {
@@ -26,37 +32,28 @@ objectives:
     notes: patient safety is looked after by the hospital
            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      message:
-        'Patient safety is mentioned only in notes, where nobody measures it; make it a key result with a limit and an owner.',
+      message: says('notes'),
       severity: 'info',
     },
     {
       name: 'in a note of a key result',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { title: Weekly use by nurses, target: 60%, notes: watch missed alerts }
                                                            ^^^^^^^^^^^^^^^^^^^
 `,
-      message:
-        'Patient safety is mentioned only in notes, where nobody measures it; make it a key result with a limit and an owner.',
+      message: says('notes'),
       severity: 'info',
     },
     {
       name: 'in a comment',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       # no harm to patients, please
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       - Revenue of $2M
 `,
-      message:
-        'Patient safety is mentioned only in a comment, where nobody measures it; make it a key result with a limit and an owner.',
+      message: says('a comment'),
       severity: 'info',
     },
     {
@@ -68,23 +65,18 @@ objectives:
   ^^^^^^^^^^^^^^^^^^^^^^
   - title: Grow
 `,
-      message:
-        'Patient safety is mentioned only in a comment, where nobody measures it; make it a key result with a limit and an owner.',
+      message: says('a comment'),
       severity: 'info',
     },
     {
       name: 'a key result that is commented out',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Revenue of $2M
       # - title: Medication errors below 1 per 1,000 orders
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      message:
-        'Patient safety is mentioned only in a comment, where nobody measures it; make it a key result with a limit and an owner.',
+      message: says('a comment'),
       severity: 'info',
     },
     {
@@ -98,8 +90,7 @@ objectives:
   - title: Work
     initiatives: [Near miss reports]
 `,
-      message:
-        'Patient safety is mentioned only in initiatives, where nobody measures it; make it a key result with a limit and an owner.',
+      message: says('initiatives'),
       severity: 'info',
     },
     {
@@ -109,8 +100,7 @@ product: { vertical: telehealth }
 objectives: [{ title: Grow, initiatives: [Hazard analysis] }]
                                           ^^^^^^^^^^^^^^^
 `,
-      message:
-        'Patient safety is mentioned only in initiatives, where nobody measures it; make it a key result with a limit and an owner.',
+      message: says('initiatives'),
       severity: 'info',
     },
   ],

@@ -70,10 +70,7 @@ objectives:
       yaml: mark(kr('title: Wrong-patient orders, goal: "minimise"'), '"minimise"'),
       message: /^'minimise' cannot be checked/,
     },
-    {
-      name: 'a placeholder',
-      yaml: mark(kr('title: Wrong-patient orders, target: TODO'), 'TODO'),
-    },
+    { name: 'a placeholder', yaml: mark(kr('title: Wrong-patient orders, target: TODO'), 'TODO') },
     {
       name: 'a target compared with others',
       yaml: mark(kr('title: Sepsis mortality, target: top quartile'), 'top quartile'),
@@ -103,10 +100,7 @@ objectives:
     { name: 'more reports are good', yaml: kr('title: Near-miss reports up 50%') },
     { name: 'zero', yaml: kr('title: Wrong-site surgery, target: zero') },
     { name: 'none, in the text', yaml: kr('title: No patient is given the wrong drug, type: guardrail') },
-    {
-      name: 'availability',
-      yaml: kr('title: Uptime of critical results at the bedside, target: 99.99%'),
-    },
+    { name: 'availability', yaml: kr('title: Uptime of critical results at the bedside, target: 99.99%') },
     {
       name: 'a number in the title',
       yaml: kr('title: Adverse events stay below 0.1% of monitored days, type: guardrail'),

@@ -1,19 +1,22 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+
+const home = `product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:`;
+const message =
+  'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.';
 
 describeRule('safety/no-post-launch-monitoring', {
   fires: [
     {
       name: 'a launch among the key results',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Launch the heart program in 3 states
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      message:
-        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      message,
       severity: 'warning',
     },
     {
@@ -26,8 +29,7 @@ objectives:
     key_results:
       - Readmissions of 15%
 `,
-      message:
-        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      message,
       severity: 'warning',
     },
     {
@@ -39,23 +41,18 @@ objectives:
            ^^^^^^^^^^^^^
     type: launch
 `,
-      message:
-        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      message,
       severity: 'warning',
     },
     {
       name: 'once a file',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Launch in 3 states
         ^^^^^^^^^^^^^^^^^^
   - title: Go live in Texas
 `,
-      message:
-        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      message,
       severity: 'warning',
     },
     {
@@ -68,23 +65,18 @@ objectives:
   - title: Launch the heart program in Ohio
            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      message:
-        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      message,
       severity: 'warning',
     },
     {
       name: 'a safety key result that nobody looks at in a rhythm',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { title: Missed alerts, category: safety, target: 0 }
       - Launch in 3 states
         ^^^^^^^^^^^^^^^^^^
 `,
-      message:
-        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      message,
       severity: 'warning',
     },
     {
@@ -96,8 +88,7 @@ objectives:
            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     clinical: true
 `,
-      message:
-        'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
+      message,
       severity: 'warning',
     },
   ],
@@ -124,10 +115,7 @@ objectives:
     {
       name: 'a safety key result with a rhythm',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { title: Missed alerts, category: safety, target: 0, measure: { source: register, cadence: weekly } }
       - Launch in 3 states
 `,
@@ -135,10 +123,7 @@ objectives:
     {
       name: 'adverse events are counted',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Adverse events below 0.5 per 1,000 days
       - Launch in 3 states
 `,
@@ -146,10 +131,7 @@ objectives:
     {
       name: 'complaints are counted',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Launch in 3 states
   - title: Listen
     key_results:
@@ -159,10 +141,7 @@ objectives:
     {
       name: 'post-market surveillance',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Launch in 3 states
       - Post-market surveillance reports on time for 100%
 `,
@@ -170,20 +149,14 @@ objectives:
     {
       name: 'no launch',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Readmissions from 18% to 15%
 `,
     },
     {
       name: 'after launch is a time',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Pain scores down from 6 to 4 three months after launch
 `,
     },
@@ -300,9 +273,20 @@ objectives:
     {
       name: 'four spaces, CRLF',
       title: 'Plan the monitoring after launch',
-      yaml: 'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Launch the heart program in Ohio\r\n',
-      after:
-        'product:\r\n    clinical: true\r\nplan:\r\n    post_launch: { owner: TODO, monitor: [adverse-events, complaints, near-misses], cadence: weekly }\r\nobjectives:\r\n    - title: Launch the heart program in Ohio\r\n',
+      yaml: crlf(`
+product:
+    clinical: true
+objectives:
+    - title: Launch the heart program in Ohio
+`),
+      after: crlf(`
+product:
+    clinical: true
+plan:
+    post_launch: { owner: TODO, monitor: [adverse-events, complaints, near-misses], cadence: weekly }
+objectives:
+    - title: Launch the heart program in Ohio
+`),
     },
   ],
 });

@@ -1,52 +1,52 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+
+const home = `product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:`;
+const message =
+  'KR-1 is one result among others, and adoption could be reached at its cost; make it a guardrail, so that it limits how the other goals are reached.';
+const safety = `${home}
+      - { id: KR-1, title: Adverse events, category: safety, target: "<= 1 per 1,000 days" }`;
+const marked = mark(safety, 'Adverse events');
+const adoption = '      - { id: KR-2, title: Weekly use by nurses, category: adoption, target: 60% }';
+const beside = (keyResult: string) => `${home}
+      - ${keyResult}
+${adoption}
+`;
 
 describeRule('safety/not-a-constraint', {
   fires: [
     {
       name: 'a metric beside adoption',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { id: KR-1, title: Adverse events, category: safety, target: "<= 1 per 1,000 days" }
-                           ^^^^^^^^^^^^^^
-      - { id: KR-2, title: Weekly use by nurses, category: adoption, target: 60% }
+${marked}
+${adoption}
 `,
-      message:
-        'KR-1 is one result among others, and adoption could be reached at its cost; make it a guardrail, so that it limits how the other goals are reached.',
+      message,
       severity: 'info',
     },
     {
       name: 'beside a launch in another objective',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { id: KR-1, title: Adverse events, category: safety, target: "<= 1 per 1,000 days" }
-                           ^^^^^^^^^^^^^^
+${marked}
   - title: Grow
     key_results:
       - Launch in 3 states
 `,
-      message:
-        'KR-1 is one result among others, and adoption could be reached at its cost; make it a guardrail, so that it limits how the other goals are reached.',
+      message,
       severity: 'info',
     },
     {
       name: 'on the type that is written out',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { id: KR-1, title: Falls, category: safety, type: metric, target: 2 }
                                                           ^^^^^^
-      - { id: KR-2, title: Weekly use by nurses, category: adoption, target: 60% }
+${adoption}
 `,
-      message:
-        'KR-1 is one result among others, and adoption could be reached at its cost; make it a guardrail, so that it limits how the other goals are reached.',
+      message,
       severity: 'info',
     },
     {
@@ -67,10 +67,7 @@ objectives:
     {
       name: 'a lower weight than others, on the weight',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { title: Falls, category: safety, target: 2, weight: 1 }
                                                              ^
       - { title: Minutes per visit, category: workflow, target: 12, weight: 3 }
@@ -82,26 +79,17 @@ objectives:
     {
       name: 'once, on the first of several',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { id: KR-1, title: Adverse events, category: safety, target: "<= 1 per 1,000 days" }
-                           ^^^^^^^^^^^^^^
+${marked}
       - { title: Missed alerts, category: safety, target: 0 }
-      - { id: KR-2, title: Weekly use by nurses, category: adoption, target: 60% }
+${adoption}
 `,
-      message:
-        'KR-1 is one result among others, and adoption could be reached at its cost; make it a guardrail, so that it limits how the other goals are reached.',
+      message,
       severity: 'info',
     },
     {
       name: 'told by its words',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Medication errors below 1 per 1,000 orders
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       - Weekly active nurses from 200 to 400
@@ -113,72 +101,44 @@ objectives:
     {
       name: 'a guardrail on something else does not make safety one',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { id: KR-1, title: Adverse events, category: safety, target: "<= 1 per 1,000 days" }
-                           ^^^^^^^^^^^^^^
+${marked}
       - { id: KR-2, title: Weekly use by nurses, category: adoption, target: 60%, guardrails: [{ metric: KR-9 }] }
 `,
-      message:
-        'KR-1 is one result among others, and adoption could be reached at its cost; make it a guardrail, so that it limits how the other goals are reached.',
+      message,
       severity: 'info',
     },
   ],
   quiet: [
     {
       name: 'a guardrail',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { title: Adverse events, category: safety, type: guardrail, target: "<= 0.1%" }
-      - { id: KR-2, title: Weekly use by nurses, category: adoption, target: 60% }
-`,
+      yaml: beside('{ title: Adverse events, category: safety, type: guardrail, target: "<= 0.1%" }'),
     },
     {
       name: 'what adoption refers to',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { id: KR-1, title: Adverse events, category: safety, target: "<= 1 per 1,000 days" }
+${safety}
       - { title: Weekly use by nurses, category: adoption, target: 60%, guardrails: [{ metric: KR-1 }] }
 `,
     },
     {
       name: 'one of two is a guardrail',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { id: KR-1, title: Adverse events, category: safety, target: "<= 1 per 1,000 days" }
+${safety}
       - { title: Missed alerts, category: safety, type: guardrail, target: 0 }
-      - { id: KR-2, title: Weekly use by nurses, category: adoption, target: 60% }
+${adoption}
 `,
     },
     {
       name: 'no adoption and no launch',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { id: KR-1, title: Adverse events, category: safety, target: "<= 1 per 1,000 days" }
+${safety}
       - { title: Readmissions, category: outcome, target: 15% }
 `,
     },
     {
       name: 'last, among results of care',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { title: Readmissions, category: outcome, target: 15% }
       - { title: Falls, category: safety, target: 2 }
 `,
@@ -186,11 +146,7 @@ objectives:
     {
       name: 'alone in its objective',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { id: KR-1, title: Adverse events, category: safety, target: "<= 1 per 1,000 days" }
+${safety}
   - title: Earn
     key_results:
       - { title: Revenue, category: financial, target: $2M }
@@ -199,10 +155,7 @@ objectives:
     {
       name: 'the same weight',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { title: Falls, category: safety, target: 2, weight: 3 }
       - { title: Minutes per visit, category: workflow, target: 12, weight: 3 }
 `,
@@ -210,23 +163,13 @@ objectives:
     {
       name: 'no safety key result at all',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { id: KR-2, title: Weekly use by nurses, category: adoption, target: 60% }
+${home}
+${adoption}
 `,
     },
     {
       name: 'a milestone',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { title: Hazard log signed, category: safety, type: milestone, due: 2027-03-01 }
-      - { id: KR-2, title: Weekly use by nurses, category: adoption, target: 60% }
-`,
+      yaml: beside('{ title: Hazard log signed, category: safety, type: milestone, due: 2027-03-01 }'),
     },
     {
       name: 'a product that is not clinical',
@@ -236,16 +179,13 @@ objectives:
   - title: Watch at home
     key_results:
       - { id: KR-1, title: Adverse events, category: safety, target: "<= 1 per 1,000 days" }
-      - { id: KR-2, title: Weekly use by nurses, category: adoption, target: 60% }
+${adoption}
 `,
     },
     {
       name: 'first in a business objective, without adoption',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { title: Falls, category: safety, target: 2 }
       - { title: Revenue, category: financial, target: $2M }
 `,
@@ -256,10 +196,7 @@ objectives:
       name: 'declares it and links adoption, comments stay',
       title: 'Make it a guardrail of the other goals',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - id: KR-1 # Nadia
         title: Adverse events
         category: safety
@@ -271,10 +208,7 @@ objectives:
         target: 60%
 `,
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - id: KR-1 # Nadia
         title: Adverse events
         category: safety
@@ -292,18 +226,12 @@ objectives:
       name: 'in braces, without an id',
       title: 'Make it a guardrail of the other goals',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { title: Falls, category: safety, type: metric, target: 2 }
       - { title: Weekly use by nurses, category: adoption, target: 60% }
 `,
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { id: KR-S1, title: Falls, category: safety, type: guardrail, target: 2 }
       - { title: Weekly use by nurses, category: adoption, target: 60%, guardrails: [{ metric: KR-S1 }] }
 `,
@@ -312,18 +240,11 @@ objectives:
       name: 'links are added to those that are there',
       title: 'Make it a guardrail of the other goals',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { id: KR-1, title: Adverse events, category: safety, target: "<= 1 per 1,000 days" }
+${safety}
       - { title: Weekly use by nurses, category: adoption, target: 60%, guardrails: [{ metric: KR-9 }] }
 `,
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { id: KR-1, title: Adverse events, category: safety, type: guardrail, target: "<= 1 per 1,000 days" }
       - { title: Weekly use by nurses, category: adoption, target: 60%, guardrails: [{ metric: KR-9 }, { metric: KR-1 }] }
 `,
@@ -331,9 +252,32 @@ objectives:
     {
       name: 'lines of text, four spaces, CRLF, another objective',
       title: 'Make it a guardrail of the other goals',
-      yaml: 'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Safe\r\n      key_results:\r\n          - Medication errors below 1 per 1,000 orders\r\n    - title: Grow\r\n      key_results:\r\n          - Launch in 3 states # spring\r\n',
-      after:
-        'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Safe\r\n      key_results:\r\n          - title: Medication errors below 1 per 1,000 orders\r\n            id: KR-S1\r\n            category: safety\r\n            type: guardrail\r\n    - title: Grow\r\n      key_results:\r\n          - title: Launch in 3 states # spring\r\n            guardrails: [{ metric: KR-S1 }]\r\n',
+      yaml: crlf(`
+product:
+    clinical: true
+objectives:
+    - title: Safe
+      key_results:
+          - Medication errors below 1 per 1,000 orders
+    - title: Grow
+      key_results:
+          - Launch in 3 states # spring
+`),
+      after: crlf(`
+product:
+    clinical: true
+objectives:
+    - title: Safe
+      key_results:
+          - title: Medication errors below 1 per 1,000 orders
+            id: KR-S1
+            category: safety
+            type: guardrail
+    - title: Grow
+      key_results:
+          - title: Launch in 3 states # spring
+            guardrails: [{ metric: KR-S1 }]
+`),
     },
     {
       name: 'last among business results',

@@ -1,80 +1,69 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+
+const home = `product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:`;
+const says = (what: string) =>
+  `${what} rewards speed, and nothing in this objective must hold meanwhile; add a guardrail, such as the change failure rate or a safety goal.`;
+const file = (keyResult: string) => `${home}
+      - ${keyResult}
+`;
 
 describeRule('safety/speed-over-safety', {
   fires: [
     {
       name: 'time to market alone',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - Time to market of new features from 90 to 45 days
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        'This rewards speed, and nothing in this objective must hold meanwhile; add a guardrail, such as the change failure rate or a safety goal.',
+      yaml: mark(
+        file('Time to market of new features from 90 to 45 days'),
+        'Time to market of new features from 90 to 45 days',
+      ),
+      message: says('This'),
       severity: 'info',
     },
     {
       name: 'releases, with an id',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { id: KR-2, title: Release frequency, baseline: 1, target: 4, unit: per month }
                            ^^^^^^^^^^^^^^^^^
       - { title: Revenue, target: $2M }
 `,
-      message:
-        'KR-2 rewards speed, and nothing in this objective must hold meanwhile; add a guardrail, such as the change failure rate or a safety goal.',
+      message: says('KR-2'),
       severity: 'info',
     },
     {
       name: 'once an objective',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Deployments per week from 2 to 10
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       - Sprint velocity up 20%
 `,
-      message:
-        'This rewards speed, and nothing in this objective must hold meanwhile; add a guardrail, such as the change failure rate or a safety goal.',
+      message: says('This'),
       severity: 'info',
     },
     {
       name: 'shorter lead time',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { title: Lead time for changes, direction: decrease, baseline: 20 days, target: 5 days }
-                 ^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        'This rewards speed, and nothing in this objective must hold meanwhile; add a guardrail, such as the change failure rate or a safety goal.',
+      yaml: mark(
+        file('{ title: Lead time for changes, direction: decrease, baseline: 20 days, target: 5 days }'),
+        'Lead time for changes',
+      ),
+      message: says('This'),
       severity: 'info',
     },
     {
       name: 'safety in another objective does not hold this one',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Ship weekly in Q1
         ^^^^^^^^^^^^^^^^^
   - title: Safe
     key_results:
       - { title: Falls, category: safety, target: 2 }
 `,
-      message:
-        'This rewards speed, and nothing in this objective must hold meanwhile; add a guardrail, such as the change failure rate or a safety goal.',
+      message: says('This'),
       severity: 'info',
     },
     {
@@ -87,8 +76,7 @@ objectives:
       - Features released per quarter from 3 to 9
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      message:
-        'This rewards speed, and nothing in this objective must hold meanwhile; add a guardrail, such as the change failure rate or a safety goal.',
+      message: says('This'),
       severity: 'info',
     },
   ],
@@ -96,52 +84,28 @@ objectives:
     {
       name: 'with the change failure rate',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Deployments per week from 2 to 10
       - Change failure rate below 5%
 `,
     },
-    {
-      name: 'with it in the same title',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - Ship weekly with a change failure rate below 5%
-`,
-    },
+    { name: 'with it in the same title', yaml: file('Ship weekly with a change failure rate below 5%') },
     {
       name: 'with a safety key result beside it',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Time to market from 90 to 45 days
       - { title: Missed alerts, category: safety, target: 0 }
 `,
     },
     {
       name: 'with a guardrail link',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { title: Release frequency, target: 4, guardrails: [{ metric: KR-9 }] }
-`,
+      yaml: file('{ title: Release frequency, target: 4, guardrails: [{ metric: KR-9 }] }'),
     },
     {
       name: 'with a guardrail beside it',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Release frequency of 4 per month
       - { title: Support tickets, type: guardrail, target: <= 40 }
 `,
@@ -149,65 +113,26 @@ objectives:
     {
       name: 'defects count as quality',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Release frequency of 4 per month
       - Escaped defects from 9 to 3
 `,
     },
-    {
-      name: 'response to incidents',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - Incident response time under 15 minutes
-`,
-    },
-    {
-      name: 'turnaround of results',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - Lab result turnaround from 60 to 30 minutes
-`,
-    },
+    { name: 'response to incidents', yaml: file('Incident response time under 15 minutes') },
+    { name: 'turnaround of results', yaml: file('Lab result turnaround from 60 to 30 minutes') },
     {
       name: 'speed in the body',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Pulse wave velocity below 10 m/s in 60% of patients
       - Blood flow velocity recorded for 90%
       - Gait velocity up by 0.1 m/s
 `,
     },
-    {
-      name: 'release from hospital',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - Patients released before noon from 20% to 40%
-`,
-    },
+    { name: 'release from hospital', yaml: file('Patients released before noon from 20% to 40%') },
     {
       name: 'fewer releases',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { title: Release frequency, direction: decrease, baseline: 8, target: 4 }
-`,
+      yaml: file('{ title: Release frequency, direction: decrease, baseline: 8, target: 4 }'),
     },
     {
       name: 'an administrative product',
@@ -263,20 +188,14 @@ objectives:
       name: 'tied, in braces',
       title: 'Pursue it only while KR-7 holds',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { title: Release frequency, target: 4 }
   - title: Safe
     key_results:
       - { id: KR-7, title: Falls, category: safety, target: 2 }
 `,
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { title: Release frequency, target: 4, guardrails: [{ metric: KR-7 }] }
   - title: Safe
     key_results:
@@ -287,10 +206,7 @@ objectives:
       name: 'tied, with an empty list of guardrails',
       title: 'Pursue it only while KR-7 holds',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - title: Release frequency
         target: 4
         guardrails:
@@ -299,10 +215,7 @@ objectives:
       - { id: KR-7, title: Falls, category: safety, target: 2 }
 `,
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - title: Release frequency
         target: 4
         guardrails: [{ metric: KR-7 }]
@@ -314,18 +227,9 @@ objectives:
     {
       name: 'a measure of its own, where the file has no safety goal',
       title: 'Add the change failure rate as a guardrail',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { id: KR-4, title: Release frequency, target: 4 }
-`,
+      yaml: file('{ id: KR-4, title: Release frequency, target: 4 }'),
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - { id: KR-4, title: Release frequency, target: 4 }
       - id: KR-5
         title: Change failure rate of releases
@@ -341,28 +245,42 @@ objectives:
     {
       name: 'four spaces, CRLF, one line of text',
       title: 'Pursue it only while S-1 holds',
-      yaml: 'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Ship\r\n      key_results:\r\n          - Ship weekly # or more\r\n    - title: Safe\r\n      key_results:\r\n          - { id: S-1, title: Falls, category: safety, target: 2 }\r\n',
-      after:
-        'product:\r\n    clinical: true\r\nobjectives:\r\n    - title: Ship\r\n      key_results:\r\n          - title: Ship weekly # or more\r\n            guardrails: [{ metric: S-1 }]\r\n    - title: Safe\r\n      key_results:\r\n          - { id: S-1, title: Falls, category: safety, target: 2 }\r\n',
+      yaml: crlf(`
+product:
+    clinical: true
+objectives:
+    - title: Ship
+      key_results:
+          - Ship weekly # or more
+    - title: Safe
+      key_results:
+          - { id: S-1, title: Falls, category: safety, target: 2 }
+`),
+      after: crlf(`
+product:
+    clinical: true
+objectives:
+    - title: Ship
+      key_results:
+          - title: Ship weekly # or more
+            guardrails: [{ metric: S-1 }]
+    - title: Safe
+      key_results:
+          - { id: S-1, title: Falls, category: safety, target: 2 }
+`),
     },
     {
       name: 'both are offered',
       title: 'Add the change failure rate as a guardrail',
       yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Ship weekly in Q1
   - title: Safe
     key_results:
       - { id: KR-7, title: Falls, category: safety, target: 2 }
 `,
       after: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:
+${home}
       - Ship weekly in Q1
       - id: KR-1
         title: Change failure rate of releases

@@ -1,31 +1,74 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+
+const goal = `  - id: O-1
+    title: A better year
+    key_results:`;
+const goals = `objectives:
+${goal}`;
+
+const added = `          - id: KR-1
+            title: Calls to reception that the portal could have answered
+            category: workflow
+            segment: front-desk
+            direction: decrease
+            baseline: TODO
+            target: TODO
+            unit: per 100 visits
+            owner: TODO
+          - id: KR-2
+            title: Minutes per physician per day on portal messages
+            category: workflow
+            segment: physician
+            direction: decrease
+            baseline: TODO
+            target: TODO
+            unit: minutes
+            owner: TODO
+          - id: KR-3
+            title: Billing questions settled in the portal without a call
+            category: workflow
+            segment: billing-staff
+            direction: increase
+            baseline: TODO
+            target: TODO
+            unit: "%"
+            owner: TODO`;
+const portal = `product: { id: demo, vertical: patient-engagement }
+${goals}`;
+const file = (keyResult: string) => `${portal}
+      - ${keyResult}
+`;
+const says = (people: string) =>
+  `A patient portal also changes the day of ${people}, and no key result looks at them; add one for each.`;
+const reading = `    - title: A better year
+      key_results:
+          - Patients who read a result in the patient portal up from 40% to 60%`;
+const bills = `product: { id: demo, vertical: patient-engagement }
+objectives:
+    - id: O-1
+      title: A better year
+      key_results:
+          - id: KR-1.1
+            title: Bills read in the patient portal
+            segment: [physician, front-desk]`;
+const marked = mark(portal, 'objectives');
 
 describeRule('vertical/portal-personas', {
   fires: [
     {
       name: 'patients alone',
       yaml: `
-product: { id: demo, vertical: patient-engagement }
-objectives:
-^^^^^^^^^^
-  - id: O-1
-    title: A better year
-    key_results:
+${marked}
       - Patients who read a result in the patient portal up from 40% to 60%
 `,
-      message:
-        'A patient portal also changes the day of reception, physicians and billing, and no key result looks at them; add one for each.',
+      message: says('reception, physicians and billing'),
       severity: 'info',
     },
     {
       name: 'reception is missing',
       yaml: `
-product: { id: demo, vertical: patient-engagement }
-objectives:
-^^^^^^^^^^
-  - id: O-1
-    title: A better year
-    key_results:
+${marked}
       - id: KR-1.1
         title: Patients who pay a bill in the patient portal up to 30%
       - { title: Minutes per physician per day on messages, segment: physician, target: 20 }
@@ -40,15 +83,12 @@ objectives:
 product: { id: demo, vertical: ehr }
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: A better year
-    key_results:
+${goal}
       - id: KR-1.1
         title: Messages in the patient portal answered in a day
         segment: physician
 `,
-      message:
-        'A patient portal also changes the day of patients, reception and billing, and no key result looks at them; add one for each.',
+      message: says('patients, reception and billing'),
       severity: 'info',
     },
     {
@@ -57,13 +97,10 @@ objectives:
 product: { id: demo, vertical: patient-engagement, name: Riverside Patient Portal }
 objectives:
 ^^^^^^^^^^
-  - id: O-1
-    title: A better year
-    key_results:
+${goal}
       - Results read within a day up to 60%
 `,
-      message:
-        'A patient portal also changes the day of patients, reception, physicians and billing, and no key result looks at them; add one for each.',
+      message: says('patients, reception, physicians and billing'),
       severity: 'info',
     },
     {
@@ -77,8 +114,7 @@ objectives:
     key_results:
       - Results read within a day up to 60%
 `,
-      message:
-        'A patient portal also changes the day of patients, reception, physicians and billing, and no key result looks at them; add one for each.',
+      message: says('patients, reception, physicians and billing'),
       severity: 'info',
     },
   ],
@@ -86,11 +122,7 @@ objectives:
     {
       name: 'all four',
       yaml: `
-product: { id: demo, vertical: patient-engagement }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${portal}
       - Patients who read a result in the patient portal up to 60%
       - Calls to reception down to 20 per 100 visits
       - { title: Minutes on messages per day down to 20, segment: physician }
@@ -99,55 +131,24 @@ objectives:
     },
     {
       name: 'by segment',
-      yaml: `
-product: { id: demo, vertical: patient-engagement }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { title: Tasks done in the patient portal, target: 60%, segment: [patient, front-desk, nurse, billing-staff] }
-`,
+      yaml: file(
+        '{ title: Tasks done in the patient portal, target: 60%, segment: [patient, front-desk, nurse, billing-staff] }',
+      ),
     },
-    {
-      name: 'no portal',
-      yaml: `
-product: { id: demo, vertical: patient-engagement }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - Patients who answer a reminder up to 60%
-`,
-    },
-    {
-      name: 'a portal of another kind',
-      yaml: `
-product: { id: demo, vertical: patient-engagement }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - Uptime of the developer portal of 99.9%
-`,
-    },
+    { name: 'no portal', yaml: file('Patients who answer a reminder up to 60%') },
+    { name: 'a portal of another kind', yaml: file('Uptime of the developer portal of 99.9%') },
     {
       name: 'a portal for suppliers, in another vertical',
       yaml: `
 product: { id: demo, vertical: supply }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${goals}
       - Orders in the patient portal up to 60%
 `,
     },
     {
       name: 'no vertical',
       yaml: `
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${goals}
       - Patients who read a result in the patient portal up to 60%
 `,
     },
@@ -176,10 +177,7 @@ objectives:
       yaml: `
 product: { id: demo, vertical: patient-engagement }
 own
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${goals}
       - Patients in the patient portal up to 60%
 `,
     },
@@ -189,20 +187,12 @@ objectives:
       name: 'three key results under the next ids',
       title: 'Add key results for reception, physicians and billing',
       yaml: `
-product: { id: demo, vertical: patient-engagement }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${portal}
       - id: KR-1.1
         title: Patients who read a result in the patient portal up from 40% to 60% # since May
 `,
       after: `
-product: { id: demo, vertical: patient-engagement }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${portal}
       - id: KR-1.1
         title: Patients who read a result in the patient portal up from 40% to 60% # since May
       - id: KR-1.2
@@ -253,9 +243,21 @@ objectives:
     {
       name: 'CRLF, four spaces',
       title: 'Add key results for patients',
-      yaml: 'product: { id: demo, vertical: patient-engagement }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Bills read in the patient portal\r\n            segment: [physician, front-desk]\r\n',
-      after:
-        'product: { id: demo, vertical: patient-engagement }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Bills read in the patient portal\r\n            segment: [physician, front-desk]\r\n          - id: KR-1.2\r\n            title: Patients who finish what they came for in the portal\r\n            category: workflow\r\n            segment: patient\r\n            direction: increase\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: "%"\r\n            owner: TODO\r\n',
+      yaml: crlf(`
+${bills}
+`),
+      after: crlf(`
+${bills}
+          - id: KR-1.2
+            title: Patients who finish what they came for in the portal
+            category: workflow
+            segment: patient
+            direction: increase
+            baseline: TODO
+            target: TODO
+            unit: "%"
+            owner: TODO
+`),
     },
     {
       name: 'three into an empty list',
@@ -264,45 +266,15 @@ product: { id: demo, vertical: patient-engagement }
 objectives:
     - title: Later
       key_results: [] # to come
-    - title: A better year
-      key_results:
-          - Patients who read a result in the patient portal up from 40% to 60%
+${reading}
 `,
       after: `
 product: { id: demo, vertical: patient-engagement }
 objectives:
     - title: Later
       key_results: # to come
-          - id: KR-1
-            title: Calls to reception that the portal could have answered
-            category: workflow
-            segment: front-desk
-            direction: decrease
-            baseline: TODO
-            target: TODO
-            unit: per 100 visits
-            owner: TODO
-          - id: KR-2
-            title: Minutes per physician per day on portal messages
-            category: workflow
-            segment: physician
-            direction: decrease
-            baseline: TODO
-            target: TODO
-            unit: minutes
-            owner: TODO
-          - id: KR-3
-            title: Billing questions settled in the portal without a call
-            category: workflow
-            segment: billing-staff
-            direction: increase
-            baseline: TODO
-            target: TODO
-            unit: "%"
-            owner: TODO
-    - title: A better year
-      key_results:
-          - Patients who read a result in the patient portal up from 40% to 60%
+${added}
+${reading}
 `,
     },
     {
@@ -311,45 +283,15 @@ objectives:
 product: { id: demo, vertical: patient-engagement }
 objectives:
     - title: Later # to come
-    - title: A better year
-      key_results:
-          - Patients who read a result in the patient portal up from 40% to 60%
+${reading}
 `,
       after: `
 product: { id: demo, vertical: patient-engagement }
 objectives:
     - title: Later # to come
       key_results:
-          - id: KR-1
-            title: Calls to reception that the portal could have answered
-            category: workflow
-            segment: front-desk
-            direction: decrease
-            baseline: TODO
-            target: TODO
-            unit: per 100 visits
-            owner: TODO
-          - id: KR-2
-            title: Minutes per physician per day on portal messages
-            category: workflow
-            segment: physician
-            direction: decrease
-            baseline: TODO
-            target: TODO
-            unit: minutes
-            owner: TODO
-          - id: KR-3
-            title: Billing questions settled in the portal without a call
-            category: workflow
-            segment: billing-staff
-            direction: increase
-            baseline: TODO
-            target: TODO
-            unit: "%"
-            owner: TODO
-    - title: A better year
-      key_results:
-          - Patients who read a result in the patient portal up from 40% to 60%
+${added}
+${reading}
 `,
     },
   ],

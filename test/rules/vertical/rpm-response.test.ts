@@ -1,16 +1,38 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+
+const goal = `  - id: O-1
+    title: A better year
+    key_results:`;
+const goals = `objectives:
+${goal}`;
+const message =
+  'No key result says how fast alerts from home are answered, and an unanswered alert protects nobody; add a response time.';
+const monitoring = `product: { id: demo, vertical: remote-patient-monitoring }
+${goals}`;
+const marked = mark(monitoring, 'objectives');
+/** A key result that pauses the work. */
+const pausing = (title: string) => `${monitoring}
+      - id: KR-1.1
+        title: ${title}
+        escalation: { warn_at: 3, pause_at: 4 }
+`;
+const response = `      - id: KR-1.2
+        title: Median time from an alert to the first contact by a nurse
+        category: safety
+        segment: nurse
+        direction: decrease
+        baseline: TODO
+        target: TODO
+        unit: minutes
+        owner: TODO`;
 
 describeRule('vertical/rpm-response', {
   fires: [
     {
       name: 'neither',
       yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-^^^^^^^^^^
-  - id: O-1
-    title: A better year
-    key_results:
+${marked}
       - Falls fall from 4 to 2 per 1,000 bed days
 `,
       message:
@@ -33,12 +55,7 @@ objectives:
     {
       name: 'a response without a pause',
       yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-^^^^^^^^^^
-  - id: O-1
-    title: A better year
-    key_results:
+${marked}
       - Median time to answer a red alert down from 40 to 15 minutes
 `,
       message:
@@ -48,29 +65,18 @@ objectives:
     {
       name: 'a pause without a response',
       yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-^^^^^^^^^^
-  - id: O-1
-    title: A better year
-    key_results:
+${marked}
       - id: KR-1.1
         title: Falls at home of 2
         escalation: { warn_at: 3, pause_at: 4 }
 `,
-      message:
-        'No key result says how fast alerts from home are answered, and an unanswered alert protects nobody; add a response time.',
+      message,
       severity: 'warning',
     },
     {
       name: 'an escalation that does not pause',
       yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-^^^^^^^^^^
-  - id: O-1
-    title: A better year
-    key_results:
+${marked}
       - id: KR-1.1
         title: Alerts acknowledged within 15 minutes up to 95%
         escalation: { warn_at: 90%, notify: [cmo], action: call the lead nurse }
@@ -82,72 +88,41 @@ objectives:
     {
       name: 'the answer of a machine',
       yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-^^^^^^^^^^
-  - id: O-1
-    title: A better year
-    key_results:
+${marked}
       - id: KR-1.1
         title: API response time of 200 ms
         escalation: { warn_at: 3, pause_at: 4 }
 `,
-      message:
-        'No key result says how fast alerts from home are answered, and an unanswered alert protects nobody; add a response time.',
+      message,
       severity: 'warning',
     },
     {
       name: 'readings that are only sent',
       yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-^^^^^^^^^^
-  - id: O-1
-    title: A better year
-    key_results:
+${marked}
       - id: KR-1.1
         title: Readings sent each day up to 90%
         escalation: { warn_at: 3, pause_at: 4 }
 `,
-      message:
-        'No key result says how fast alerts from home are answered, and an unanswered alert protects nobody; add a response time.',
+      message,
       severity: 'warning',
     },
   ],
   quiet: [
-    {
-      name: 'both',
-      yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - id: KR-1.1
-        title: Median time to answer a red alert down to 15 minutes
-        escalation: { warn_at: 3, pause_at: 4 }
-`,
-    },
+    { name: 'both', yaml: pausing('Median time to answer a red alert down to 15 minutes') },
     {
       name: 'a pause for the whole file',
       yaml: `
 product: { id: demo, vertical: remote-patient-monitoring }
 escalation: { safety: { pause_at: 2%, action: review } }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${goals}
       - Out-of-range readings reviewed by a nurse within 30 minutes up to 95%
 `,
     },
     {
       name: 'a pause in words',
       yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${monitoring}
       - id: KR-1.1
         title: Missed alerts of 1% answered late
         escalation: { warn_at: 1%, action: stop enrolment until cleared }
@@ -155,61 +130,25 @@ objectives:
     },
     {
       name: 'first contact after an abnormal value',
-      yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - id: KR-1.1
-        title: Hours from an abnormal value to the first contact
-        escalation: { warn_at: 3, pause_at: 4 }
-`,
+      yaml: pausing('Hours from an abnormal value to the first contact'),
     },
-    {
-      name: 'time to intervention',
-      yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - id: KR-1.1
-        title: Time to intervention of 2 hours
-        escalation: { warn_at: 3, pause_at: 4 }
-`,
-    },
+    { name: 'time to intervention', yaml: pausing('Time to intervention of 2 hours') },
     {
       name: 'patients reached after a flag',
-      yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - id: KR-1.1
-        title: Patients reached within 2 h of a high-risk flag
-        escalation: { warn_at: 3, pause_at: 4 }
-`,
+      yaml: pausing('Patients reached within 2 h of a high-risk flag'),
     },
     {
       name: 'another vertical',
       yaml: `
 product: { id: demo, vertical: telehealth }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${goals}
       - Falls fall from 4 to 2 per 1,000 bed days
 `,
     },
     {
       name: 'no vertical',
       yaml: `
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${goals}
       - Falls fall from 4 to 2 per 1,000 bed days
 `,
     },
@@ -226,10 +165,7 @@ objectives:
       yaml: `
 product: { id: demo, vertical: remote-patient-monitoring }
 own
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${goals}
       - Falls fall from 4 to 2 per 1,000 bed days
 `,
     },
@@ -239,29 +175,13 @@ objectives:
       name: 'both in one key result',
       title: 'Add a goal for the response to alerts',
       yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${monitoring}
       - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
 `,
       after: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${monitoring}
       - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
-      - id: KR-1.2
-        title: Median time from an alert to the first contact by a nurse
-        category: safety
-        segment: nurse
-        direction: decrease
-        baseline: TODO
-        target: TODO
-        unit: minutes
-        owner: TODO
+${response}
         escalation:
           warn_at: TODO
           pause_at: TODO
@@ -273,34 +193,13 @@ objectives:
     {
       name: 'the response alone',
       title: 'Add a goal for the response to alerts',
-      yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - id: KR-1.1
-        title: Falls at home of 2
-        escalation: { warn_at: 3, pause_at: 4 }
-`,
+      yaml: pausing('Falls at home of 2'),
       after: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${monitoring}
       - id: KR-1.1
         title: Falls at home of 2
         escalation: { warn_at: 3, pause_at: 4 }
-      - id: KR-1.2
-        title: Median time from an alert to the first contact by a nurse
-        category: safety
-        segment: nurse
-        direction: decrease
-        baseline: TODO
-        target: TODO
-        unit: minutes
-        owner: TODO
+${response}
 `,
     },
     {
@@ -309,10 +208,7 @@ objectives:
       yaml: `
 product: { id: demo, vertical: remote-patient-monitoring }
 # The goals
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${goals}
       - Alerts answered in 15 minutes up to 95%
 `,
       after: `
@@ -320,10 +216,7 @@ product: { id: demo, vertical: remote-patient-monitoring }
 escalation:
   safety: { warn_at: TODO, pause_at: TODO, notify: [chief-medical-officer, patient-safety, product-owner], within: 24h, action: review the whole OKR cycle; pause rollout goals until cleared }
 # The goals
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${goals}
       - Alerts answered in 15 minutes up to 95%
 `,
     },
@@ -335,10 +228,7 @@ product: { id: demo, vertical: remote-patient-monitoring }
 escalation:
   safety:
     warn_at: 1%
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${goals}
       - Alerts answered in 15 minutes up to 95%
 `,
       after: `
@@ -350,10 +240,7 @@ escalation:
     notify: [chief-medical-officer, patient-safety, product-owner]
     within: 24h
     action: review the whole OKR cycle; pause rollout goals until cleared
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${goals}
       - Alerts answered in 15 minutes up to 95%
 `,
     },
@@ -363,28 +250,48 @@ objectives:
       yaml: `
 product: { id: demo, vertical: remote-patient-monitoring }
 escalation: { safety: { warn_at: 1%, action: call } } # board
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${goals}
       - Alerts answered in 15 minutes up to 95%
 `,
       after: `
 product: { id: demo, vertical: remote-patient-monitoring }
 escalation: { safety: { warn_at: 1%, action: call, pause_at: TODO, notify: [chief-medical-officer, patient-safety, product-owner], within: 24h } } # board
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
+${goals}
       - Alerts answered in 15 minutes up to 95%
 `,
     },
     {
       name: 'CRLF, four spaces',
       title: 'Add a goal for the response to alerts',
-      yaml: 'product: { id: demo, vertical: remote-patient-monitoring }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Falls at home of 2\r\n            escalation: { warn_at: 3, pause_at: 4 }\r\n',
-      after:
-        'product: { id: demo, vertical: remote-patient-monitoring }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Falls at home of 2\r\n            escalation: { warn_at: 3, pause_at: 4 }\r\n          - id: KR-1.2\r\n            title: Median time from an alert to the first contact by a nurse\r\n            category: safety\r\n            segment: nurse\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: minutes\r\n            owner: TODO\r\n',
+      yaml: crlf(`
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+    - id: O-1
+      title: A better year
+      key_results:
+          - id: KR-1.1
+            title: Falls at home of 2
+            escalation: { warn_at: 3, pause_at: 4 }
+`),
+      after: crlf(`
+product: { id: demo, vertical: remote-patient-monitoring }
+objectives:
+    - id: O-1
+      title: A better year
+      key_results:
+          - id: KR-1.1
+            title: Falls at home of 2
+            escalation: { warn_at: 3, pause_at: 4 }
+          - id: KR-1.2
+            title: Median time from an alert to the first contact by a nurse
+            category: safety
+            segment: nurse
+            direction: decrease
+            baseline: TODO
+            target: TODO
+            unit: minutes
+            owner: TODO
+`),
     },
   ],
 });

@@ -1,4 +1,10 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+
+const goals = `objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }`;
 
 describeRule('vertical/unknown', {
   fires: [
@@ -7,11 +13,7 @@ describeRule('vertical/unknown', {
       yaml: `
 product: { id: demo, vertical: telehelth }
                                ^^^^^^^^^
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
       message: "'telehelth' is no known vertical, so its checks stay off; did you mean telehealth?",
       severity: 'hint',
@@ -21,11 +23,7 @@ objectives:
       yaml: `
 product: { id: demo, vertical: RPM }
                                ^^^
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
       message: "'RPM' is no known vertical, so its checks stay off; did you mean remote-patient-monitoring?",
       severity: 'hint',
@@ -35,11 +33,7 @@ objectives:
       yaml: `
 product: { id: demo, vertical: telemedicine }
                                ^^^^^^^^^^^^
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
       message: "'telemedicine' is no known vertical, so its checks stay off; did you mean telehealth?",
       severity: 'hint',
@@ -49,11 +43,7 @@ objectives:
       yaml: `
 product: { id: demo, vertical: Digital Therapeutics }
                                ^^^^^^^^^^^^^^^^^^^^
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
       message:
         "'Digital Therapeutics' is no known vertical, so its checks stay off; did you mean digital-therapeutics?",
@@ -64,11 +54,7 @@ objectives:
       yaml: `
 product: { id: demo, vertical: agriculture }
                                ^^^^^^^^^^^
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
       message:
         "'agriculture' is no known vertical, so its checks stay off; choose one, such as telehealth, ehr or medical-device.",
@@ -86,11 +72,7 @@ objectives:
       yaml: `
 product: { id: demo, vertical: constructor }
                                ^^^^^^^^^^^
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
       message:
         "'constructor' is no known vertical, so its checks stay off; choose one, such as telehealth, ehr or medical-device.",
@@ -102,187 +84,119 @@ objectives:
       name: 'telehealth',
       yaml: `
 product: { id: demo, vertical: telehealth }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'ehr',
       yaml: `
 product: { id: demo, vertical: ehr }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'digital-therapeutics',
       yaml: `
 product: { id: demo, vertical: digital-therapeutics }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'medical-device',
       yaml: `
 product: { id: demo, vertical: medical-device }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'remote-patient-monitoring',
       yaml: `
 product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'wearable',
       yaml: `
 product: { id: demo, vertical: wearable }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'clinical-ai',
       yaml: `
 product: { id: demo, vertical: clinical-ai }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'clinical-decision-support',
       yaml: `
 product: { id: demo, vertical: clinical-decision-support }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'diagnostics-ai',
       yaml: `
 product: { id: demo, vertical: diagnostics-ai }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'patient-engagement',
       yaml: `
 product: { id: demo, vertical: patient-engagement }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'admin',
       yaml: `
 product: { id: demo, vertical: admin }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'hospital-management',
       yaml: `
 product: { id: demo, vertical: hospital-management }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'supply',
       yaml: `
 product: { id: demo, vertical: supply }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'payer',
       yaml: `
 product: { id: demo, vertical: payer }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'pharma-companion',
       yaml: `
 product: { id: demo, vertical: pharma-companion }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'in quotes',
       yaml: `
 product: { id: demo, vertical: "telehealth" }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'none',
       yaml: `
 product: { id: demo }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
@@ -290,21 +204,13 @@ objectives:
       yaml: `
 product:
   vertical:
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'no product',
       yaml: `
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
   ],
@@ -314,19 +220,11 @@ objectives:
       title: 'Change to telehealth',
       yaml: `
 product: { id: demo, vertical: telehelth }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
       after: `
 product: { id: demo, vertical: telehealth }
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
@@ -335,28 +233,27 @@ objectives:
       yaml: `
 product:
   vertical: rpm # at home
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
       after: `
 product:
   vertical: remote-patient-monitoring # at home
-objectives:
-  - id: O-1
-    title: A better year
-    key_results:
-      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
+${goals}
 `,
     },
     {
       name: 'quotes stay, CRLF',
       title: 'Change to supply',
-      yaml: 'product:\r\n    vertical: "Supply Chain"\r\nobjectives:\r\n  - id: O-1\r\n    title: A better year\r\n    key_results:\r\n      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }\r\n',
-      after:
-        'product:\r\n    vertical: "supply"\r\nobjectives:\r\n  - id: O-1\r\n    title: A better year\r\n    key_results:\r\n      - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }\r\n',
+      yaml: crlf(`
+product:
+    vertical: "Supply Chain"
+${goals}
+`),
+      after: crlf(`
+product:
+    vertical: "supply"
+${goals}
+`),
     },
   ],
 });

@@ -1,16 +1,18 @@
-import { describeRule } from '../harness.ts';
+import { crlf, describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+
+const days = `objectives:
+  - title: Better days
+    key_results:`;
+const file = (keyResult: string) => `${days}
+      - ${keyResult}
+`;
 
 describeRule('workflow/training-completion-as-adoption', {
   fires: [
     {
       name: 'trained, and nothing else',
-      yaml: `
-objectives:
-  - title: Better days
-    key_results:
-      - 100% of nurses trained
-        ^^^^^^^^^^^^^^^^^^^^^^
-`,
+      yaml: mark(file('100% of nurses trained'), '100% of nurses trained'),
       message:
         'Completed training does not show that anybody works with the product; measure who actively uses it, by observed use.',
       severity: 'warning',
@@ -18,9 +20,7 @@ objectives:
     {
       name: 'trained on the product',
       yaml: `
-objectives:
-  - title: Better days
-    key_results:
+${days}
       - id: KR-1
         title: All clinic staff trained on the alert list
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
@@ -30,9 +30,7 @@ objectives:
     {
       name: 'a course completed',
       yaml: `
-objectives:
-  - title: Better days
-    key_results:
+${days}
       - 95% of physicians complete the sepsis tool training
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       - 80% of nurses complete e-learning on the handover list
@@ -42,9 +40,7 @@ objectives:
     {
       name: 'certified, onboarded, attended',
       yaml: `
-objectives:
-  - title: Better days
-    key_results:
+${days}
       - 90% of nurses certified on the new EHR
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       - "Physicians onboarded: 120 of 150"
@@ -55,20 +51,15 @@ objectives:
     },
     {
       name: 'a rate of completion',
-      yaml: `
-objectives:
-  - title: Better days
-    key_results:
-      - Training completion rate for nurses at 95%
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
+      yaml: mark(
+        file('Training completion rate for nurses at 95%'),
+        'Training completion rate for nurses at 95%',
+      ),
     },
     {
       name: 'with another effect beside it',
       yaml: `
-objectives:
-  - title: Better days
-    key_results:
+${days}
       - 100% of nurses trained
         ^^^^^^^^^^^^^^^^^^^^^^
       - Falls from 3 to 2 per 1,000 bed days
@@ -86,37 +77,22 @@ objectives:
   quiet: [
     {
       name: 'use that is observed',
-      yaml: `
-objectives:
-  - title: Better days
-    key_results:
-      - 70% of physicians act on diagnostic recommendations, by observed use and not by training records
-`,
+      yaml: file(
+        '70% of physicians act on diagnostic recommendations, by observed use and not by training records',
+      ),
     },
     {
       name: 'negated',
-      yaml: `
-objectives:
-  - title: Better days
-    key_results:
-      - 60% of nurses use the alert list (observed use, not training completion)
-`,
+      yaml: file('60% of nurses use the alert list (observed use, not training completion)'),
     },
     {
       name: 'trained, with active usage',
-      yaml: `
-objectives:
-  - title: Better days
-    key_results:
-      - Nurses trained on the pump with active usage in 80% of shifts
-`,
+      yaml: file('Nurses trained on the pump with active usage in 80% of shifts'),
     },
     {
       name: 'training that the law asks for',
       yaml: `
-objectives:
-  - title: Better days
-    key_results:
+${days}
       - 100% of staff complete HIPAA training
       - Security awareness training passed by 98% of staff
 `,
@@ -124,9 +100,7 @@ objectives:
     {
       name: 'a category of the author',
       yaml: `
-objectives:
-  - title: Better days
-    key_results:
+${days}
       - { title: All nurses trained on the access policy tool, category: privacy }
       - { title: 100% of nurses trained, category: [compliance] }
       - { title: 100% of nurses trained, category: safety }
@@ -135,56 +109,20 @@ objectives:
     {
       name: 'a procedure is no product',
       yaml: `
-objectives:
-  - title: Better days
-    key_results:
+${days}
       - All staff trained on the downtime procedure
       - 100% of nurses complete hand hygiene training
       - Physicians trained in de-escalation, 80%
 `,
     },
-    {
-      name: 'an order to train is work',
-      yaml: `
-objectives:
-  - title: Better days
-    key_results:
-      - Train 200 physicians on the order set
-`,
-    },
-    {
-      name: 'a title of people',
-      yaml: `
-objectives:
-  - title: Better days
-    key_results:
-      - 60% of board-certified cardiologists act on the alert
-`,
-    },
-    {
-      name: 'a model is trained',
-      yaml: `
-objectives:
-  - title: Better days
-    key_results:
-      - Train the model on 40,000 scans
-`,
-    },
-    {
-      name: 'patients who learn',
-      yaml: `
-objectives:
-  - title: Better days
-    key_results:
-      - Patients trained in inhaler technique from 40% to 80%
-`,
-    },
+    { name: 'an order to train is work', yaml: file('Train 200 physicians on the order set') },
+    { name: 'a title of people', yaml: file('60% of board-certified cardiologists act on the alert') },
+    { name: 'a model is trained', yaml: file('Train the model on 40,000 scans') },
+    { name: 'patients who learn', yaml: file('Patients trained in inhaler technique from 40% to 80%') },
     {
       name: 'ignored with a reason',
       yaml: `
-objectives:
-  - title: Better days
-    key_results:
+${days}
       # okr-ignore workflow/training-completion-as-adoption -- use is measured from April
       - 100% of nurses trained
 `,
@@ -194,17 +132,13 @@ objectives:
     {
       name: 'a plain text, comment kept',
       yaml: `
-objectives:
-  - title: Better days
-    key_results:
+${days}
       - 100% of nurses trained # by May
       - Zero falls
 `,
       title: 'Measure observed use instead',
       after: `
-objectives:
-  - title: Better days
-    key_results:
+${days}
       - "100% of nurses actively using the tool (observed use, not training)" # by May
       - Zero falls
 `,
@@ -212,18 +146,14 @@ objectives:
     {
       name: 'what they are trained on becomes what they use',
       yaml: `
-objectives:
-  - title: Better days
-    key_results:
+${days}
       - id: KR-1.1
         title: "All clinic staff trained on the alert list" # by May
         category: adoption
 `,
       title: 'Measure observed use instead',
       after: `
-objectives:
-  - title: Better days
-    key_results:
+${days}
       - id: KR-1.1
         title: "All clinic staff actively using the alert list (observed use, not training)" # by May
         category: adoption
@@ -231,74 +161,47 @@ objectives:
     },
     {
       name: 'a course becomes use',
-      yaml: `
-objectives:
-  - title: Better days
-    key_results:
-      - { title: 95% of physicians complete the sepsis tool training, owner: ana }
-`,
+      yaml: file('{ title: 95% of physicians complete the sepsis tool training, owner: ana }'),
       title: 'Measure observed use instead',
-      after: `
-objectives:
-  - title: Better days
-    key_results:
-      - { title: "95% of physicians actively use the sepsis tool (observed use, not training)", owner: ana }
-`,
+      after: file(
+        '{ title: "95% of physicians actively use the sepsis tool (observed use, not training)", owner: ana }',
+      ),
     },
     {
       name: 'a course on something',
-      yaml: `
-objectives:
-  - title: Better days
-    key_results:
-      - 80% of nurses complete e-learning on the handover list
-`,
+      yaml: file('80% of nurses complete e-learning on the handover list'),
       title: 'Measure observed use instead',
-      after: `
-objectives:
-  - title: Better days
-    key_results:
-      - "80% of nurses actively use the handover list (observed use, not training)"
-`,
+      after: file('"80% of nurses actively use the handover list (observed use, not training)"'),
     },
     {
       name: 'a rate',
-      yaml: `
-objectives:
-  - title: Better days
-    key_results:
-      - title: 'Training completion rate for nurses at 95%'
-`,
+      yaml: file("title: 'Training completion rate for nurses at 95%'"),
       title: 'Measure observed use instead',
-      after: `
-objectives:
-  - title: Better days
-    key_results:
-      - title: 'Active use of the tool for nurses at 95% (observed use, not training)'
-`,
+      after: file("title: 'Active use of the tool for nurses at 95% (observed use, not training)'"),
     },
     {
       name: 'attended',
-      yaml: `
-objectives:
-  - title: Better days
-    key_results:
-      - 100% of ward staff attend the go-live webinar
-`,
+      yaml: file('100% of ward staff attend the go-live webinar'),
       title: 'Measure observed use instead',
-      after: `
-objectives:
-  - title: Better days
-    key_results:
-      - "100% of ward staff actively use the tool (observed use, not training)"
-`,
+      after: file('"100% of ward staff actively use the tool (observed use, not training)"'),
     },
     {
       name: 'four spaces, CRLF',
-      yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          - Physicians onboarded to the app\r\n          - Zero falls\r\n',
+      yaml: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - Physicians onboarded to the app
+          - Zero falls
+`),
       title: 'Measure observed use instead',
-      after:
-        'objectives:\r\n    - title: A\r\n      key_results:\r\n          - "Physicians actively using the app (observed use, not training)"\r\n          - Zero falls\r\n',
+      after: crlf(`
+objectives:
+    - title: A
+      key_results:
+          - "Physicians actively using the app (observed use, not training)"
+          - Zero falls
+`),
     },
   ],
 });

@@ -1,0 +1,23 @@
+/** Samples that several rules of a file as a whole are tested with; an example ends its line after one. */
+
+export const goal = `  - id: O-1
+    title: Safer nights
+    owner: maya.okafor
+    key_results:
+      - id: KR-1.1
+        title: Falls fall from 4 to 2 per 1,000 bed days`;
+
+export const goals = `objectives:
+${goal}`;
+
+/** A safety key result that stops the work at 4; its check-ins go below. */
+export const falls = `objectives:
+  - id: O-1
+    title: Safer nights
+    key_results:
+      - id: KR-1.1
+        title: Falls per 1,000 bed days
+        category: safety
+        type: guardrail
+        target: <= 2
+        escalation: { warn_at: 3, pause_at: 4 }`;
