@@ -4,7 +4,7 @@ import type { Edit } from '../../server/src/document/edit.ts';
 import { parse } from '../../server/src/document/parse.ts';
 import { Source } from '../../server/src/document/source.ts';
 import { lint } from '../../server/src/lint/engine.ts';
-import type { LocatedFinding, Severity } from '../../server/src/lint/rule.ts';
+import type { Fix, LocatedFinding, Severity } from '../../server/src/lint/rule.ts';
 import { defaultSettings, type Settings } from '../../server/src/lint/severity.ts';
 import { ruleOf, rules } from '../../server/src/rules/registry.ts';
 import { type Fixed, missingForms, unshowable } from './fix-forms.ts';
@@ -99,6 +99,10 @@ interface Firing extends Example {
 interface Fixing extends Example {
   /** Title of the fix; the first one offered when absent. */
   readonly title?: string;
+  /** It may be applied unattended. */
+  readonly safe?: boolean;
+  /** It changes a clinical meaning, so the editor asks first. */
+  readonly confirm?: boolean;
   readonly after: string;
 }
 
@@ -140,7 +144,7 @@ export function assertFires(id: string, { yaml, message, severity, settings }: F
     assert.ok(finding.message.length <= 160, finding.message);
     if (typeof message === 'string') assert.equal(finding.message, message);
     else if (message) assert.match(finding.message, message);
-    if (severity) assert.equal(finding.severity, severity);
+    assert.equal(finding.severity, severity ?? ruleOf(id)?.severity);
   }
 }
 
@@ -154,7 +158,13 @@ export function assertQuiet(id: string, { yaml, settings }: Example): void {
 }
 
 export function assertFixes(id: string, example: Fixing): void {
-  const { text, edits, finding } = fixedBy(id, example);
+  const { text, fix, finding } = fixedBy(id, example);
+  const { safe = false, confirm = false, edits } = fix;
+  assert.deepEqual(
+    { safe, confirm },
+    { safe: example.safe ?? false, confirm: example.confirm ?? false },
+    'how it is applied',
+  );
   const fixed = applyEdits(text, edits);
   assert.equal(fixed, unmark(example.after).text);
   assert.deepEqual(parse(fixed).problems, [], 'a fix leaves what YAML can read');
@@ -179,7 +189,7 @@ function assertFixesAlike(id: string, example: Fixing, text: string, fixed: stri
 function fixedBy(
   id: string,
   { yaml, title, settings }: Fixing,
-): Fixed & { readonly finding: LocatedFinding } {
+): Fixed & { readonly fix: Fix; readonly finding: LocatedFinding } {
   const { text } = unmark(yaml);
   const [finding] = findingsOf(id, text, settings);
   assert.ok(finding, 'the example has a finding to fix');
@@ -187,5 +197,5 @@ function fixedBy(
   const fix = title === undefined ? fixes[0] : fixes.find((candidate) => candidate.title === title);
   for (const offered of fixes) assertApart(offered.edits);
   assert.ok(fix, `no such fix; offered: ${fixes.map((each) => each.title).join(', ')}`);
-  return { text, edits: fix.edits, finding };
+  return { text, edits: fix.edits, fix, finding };
 }

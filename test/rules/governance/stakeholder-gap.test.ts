@@ -32,6 +32,7 @@ ${goals}`,
     },
     {
       name: 'a key result that is not in the file',
+      severity: 'warning',
       yaml: `
 product: { clinical: yes }
 stakeholders:
@@ -56,12 +57,14 @@ ${goals}`,
     },
     {
       name: 'patient data without care: compliance and IT security',
+      severity: 'warning',
       yaml: `product: { vertical: payer, phi: yes }\n${marked}`,
       message:
         'Nothing says which key results serve compliance, it-security, payers; list them under stakeholders.',
     },
     {
       name: 'every group at once stays within a message',
+      severity: 'warning',
       yaml: `product: { vertical: hospital-management, clinical: yes }\nregulatory: { fda: { status: device } }\n${marked}`,
       message:
         'Nothing says which key results serve clinical, compliance, it-security, patients, health-system, regulators, administrators; list them under stakeholders.',

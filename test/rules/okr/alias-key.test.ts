@@ -123,27 +123,32 @@ objectives:
   fixes: [
     {
       name: 'in block style, comments kept',
+      safe: true,
       yaml: 'objectives:\n  - title: A\n    krs: # three of them\n      - Zero falls\n',
       title: "Rename to 'key_results'",
       after: 'objectives:\n  - title: A\n    key_results: # three of them\n      - Zero falls\n',
     },
     {
       name: 'the list of objectives itself, with CRLF',
+      safe: true,
       yaml: 'okrs:\r\n- title: A\r\n  key_results:\r\n  - Zero falls\r\n',
       after: 'objectives:\r\n- title: A\r\n  key_results:\r\n  - Zero falls\r\n',
     },
     {
       name: 'in braces, with four spaces',
+      safe: true,
       yaml: 'objectives:\n    - title: A\n      key_results:\n          - { kr: Falls, target: 3 }\n',
       after: 'objectives:\n    - title: A\n      key_results:\n          - { title: Falls, target: 3 }\n',
     },
     {
       name: 'in quotes',
+      safe: true,
       yaml: 'objectives:\n  - title: A\n    "krs": [Zero falls]\n',
       after: 'objectives:\n  - title: A\n    "key_results": [Zero falls]\n',
     },
     {
       name: 'four spaces, comments kept, CRLF',
+      safe: true,
       yaml: crlf(`
 objectives:
     - title: A

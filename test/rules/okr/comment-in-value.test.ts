@@ -71,17 +71,20 @@ objectives:
   fixes: [
     {
       name: 'the whole rest of the line in quotes',
+      safe: true,
       yaml: 'objectives:\n    - title: Become #1 in "telehealth"\n      owner: ana # lead\n',
       after: `objectives:\n    - title: 'Become #1 in "telehealth"'\n      owner: ana # lead\n`,
     },
     {
       name: 'CRLF, dashes at the margin',
+      safe: true,
       yaml: 'objectives:\r\n- title: A\r\n  key_results:\r\n  - Rank #2, of 40   \r\n  - Zero falls\r\n',
       title: 'Put the whole line in quotes',
       after: 'objectives:\r\n- title: A\r\n  key_results:\r\n  - "Rank #2, of 40"   \r\n  - Zero falls\r\n',
     },
     {
       name: 'in braces, up to the brace',
+      safe: true,
       yaml: `
 objectives:
   - title: A
@@ -99,6 +102,7 @@ objectives:
     },
     {
       name: 'in brackets, up to the comma, comment kept, CRLF',
+      safe: true,
       yaml: crlf(`
 objectives:
     - title: A

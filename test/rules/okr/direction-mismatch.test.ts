@@ -160,6 +160,7 @@ objectives:
   fixes: [
     {
       name: 'swaps the fields, comments stay where they are',
+      confirm: true,
       yaml: `
 objectives:
   - title: A
@@ -182,18 +183,21 @@ objectives:
     },
     {
       name: 'swaps the numbers of a sentence, with CRLF',
+      confirm: true,
       yaml: 'objectives:\r\n- title: A\r\n  key_results:\r\n  - Reduce letters from 20 to 30 minutes # agreed\r\n',
       after:
         'objectives:\r\n- title: A\r\n  key_results:\r\n  - Reduce letters from 30 to 20 minutes # agreed\r\n',
     },
     {
       name: 'swaps in braces',
+      confirm: true,
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Medication adherence, baseline: 82%, target: 74% }\n',
       after:
         'objectives:\n  - title: A\n    key_results:\n      - { title: Medication adherence, baseline: 74%, target: 82% }\n',
     },
     {
       name: 'says that it is meant, with four spaces',
+      confirm: true,
       yaml: 'objectives:\n    - title: A\n      key_results:\n          - title: Length of stay\n            # from the register\n            baseline: 9 days\n            target: 14 days\n',
       title: 'Set direction: increase',
       after:
@@ -201,6 +205,7 @@ objectives:
     },
     {
       name: 'corrects what was declared',
+      confirm: true,
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Letters signed, direction: decrease, baseline: 4, target: 6 }\n',
       title: 'Set direction: increase',
       after:
@@ -208,6 +213,7 @@ objectives:
     },
     {
       name: 'says for a plain text that it is meant',
+      confirm: true,
       yaml: 'objectives:\n  - title: A\n    key_results: [Uptime from 99.9% to 99.5%]\n',
       title: 'Set direction: decrease',
       after:
@@ -215,6 +221,7 @@ objectives:
     },
     {
       name: 'says that it is meant, after a comment',
+      confirm: true,
       yaml: `
 objectives:
   - title: A
@@ -236,6 +243,7 @@ objectives:
     },
     {
       name: 'says that it is meant, after a comment, CRLF',
+      confirm: true,
       yaml: crlf(`
 objectives:
   - title: A

@@ -84,6 +84,7 @@ objectives:
     },
     {
       name: 'a text over several lines, which no fix can rewrite',
+      severity: 'info',
       yaml: `
 objectives:
   - title: A

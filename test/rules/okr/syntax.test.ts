@@ -123,17 +123,20 @@ objectives:
   fixes: [
     {
       name: 'spaces for tabs, all of them',
+      safe: true,
       yaml: 'objectives:\n\t- title: A # tab\n\t  key_results:\n\t\t- Zero falls\n',
       title: 'Indent with spaces instead of tabs',
       after: 'objectives:\n  - title: A # tab\n    key_results:\n    - Zero falls\n',
     },
     {
       name: 'CRLF, as wide as the rest of the file',
+      safe: true,
       yaml: 'product:\r\n    id: a\r\nobjectives:\r\n\t- title: A\r\n',
       after: 'product:\r\n    id: a\r\nobjectives:\r\n    - title: A\r\n',
     },
     {
       name: 'tabs within brackets, CRLF',
+      safe: true,
       yaml: crlf(`
 objectives:
     - title: A

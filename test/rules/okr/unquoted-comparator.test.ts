@@ -124,28 +124,33 @@ objectives:
   fixes: [
     {
       name: 'quotes the value, keeps the comment',
+      safe: true,
       yaml: keyResult('        target: >= 90% # of visits\n        owner: ana\n'),
       title: 'Put the value in quotes',
       after: keyResult('        target: ">= 90%" # of visits\n        owner: ana\n'),
     },
     {
       name: 'single quotes around double ones, CRLF',
+      safe: true,
       yaml: 'objectives:\r\n- title: Say "sepsis": early\r\n  key_results:\r\n  - Zero falls\r\n',
       after: `objectives:\r\n- title: 'Say "sepsis": early'\r\n  key_results:\r\n  - Zero falls\r\n`,
     },
     {
       name: 'in braces',
+      safe: true,
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Uptime, target: > 99.9%, owner: ana }\n',
       after:
         'objectives:\n  - title: A\n    key_results:\n      - { title: Uptime, target: "> 99.9%", owner: ana }\n',
     },
     {
       name: 'a plain key result, four spaces',
+      safe: true,
       yaml: 'objectives:\n    - title: A\n      key_results:\n          -   Cut no-shows: 12% # agreed\n',
       after: 'objectives:\n    - title: A\n      key_results:\n          -   "Cut no-shows: 12%" # agreed\n',
     },
     {
       name: 'a plain key result within brackets',
+      safe: true,
       yaml: 'objectives:\n  - { title: A, key_results: [Cut no-shows: 12%] }\n',
       after: 'objectives:\n  - { title: A, key_results: ["Cut no-shows: 12%"] }\n',
     },

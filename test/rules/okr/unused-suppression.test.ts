@@ -83,12 +83,14 @@ objectives:
   fixes: [
     {
       name: 'the comment goes with its line',
+      safe: true,
       yaml: 'objectives:\r\n  - title: A\r\n    # okr-ignore okr/missing-target -- agreed\r\n    owner: ana\r\n',
       title: 'Remove this comment',
       after: 'objectives:\r\n  - title: A\r\n    owner: ana\r\n',
     },
     {
       name: 'at a line’s end, with the spaces in front of it',
+      safe: true,
       yaml: 'objectives:\n  - title: A   # okr-ignore okr/missing-target -- agreed\n    owner: ana # lead\n',
       after: 'objectives:\n  - title: A\n    owner: ana # lead\n',
     },
@@ -108,11 +110,13 @@ objectives:
     },
     {
       name: 'on the first line of a file with a byte order mark',
+      safe: true,
       yaml: '\ufeff# okr-ignore-file okr/missing-target -- agreed\nobjectives: []\n',
       after: '\ufeffobjectives: []\n',
     },
     {
       name: 'four spaces, the next comment stays, CRLF',
+      safe: true,
       yaml: crlf(`
 objectives:
     - title: A
@@ -131,6 +135,7 @@ objectives:
     },
     {
       name: 'in brackets',
+      safe: true,
       yaml: `
 objectives:
   - title: A

@@ -138,6 +138,7 @@ objectives:
   fixes: [
     {
       name: 'a missing target goes before the owner',
+      confirm: true,
       yaml: `
 objectives:
   - title: Safe
@@ -164,6 +165,7 @@ objectives:
     },
     {
       name: 'a vague target is written over, its comment stays',
+      confirm: true,
       yaml: `
 objectives:
     - title: Safe
@@ -187,6 +189,7 @@ objectives:
     },
     {
       name: 'an alias and a unit that is there stay, CRLF',
+      confirm: true,
       yaml: "objectives:\r\n- title: Safe\r\n  key_results:\r\n  - title: Wrong-patient orders\r\n    category: safety\r\n    goal: 'few'\r\n    unit: of orders\r\n",
       title: general,
       after:
@@ -194,11 +197,13 @@ objectives:
     },
     {
       name: 'in braces',
+      confirm: true,
       yaml: kr('title: Wrong-patient orders, target: few, owner: ana'),
       after: kr('title: Wrong-patient orders, target: <= 0.1%, unit: of monitored days, owner: ana'),
     },
     {
       name: 'a plain text becomes a map',
+      confirm: true,
       yaml: 'objectives:\n  - title: Safe\n    key_results:\n      - Reduce medication errors by 30% # pharmacy\n',
       title: general,
       after:
@@ -206,12 +211,14 @@ objectives:
     },
     {
       name: 'the limit that follows from the start',
+      confirm: true,
       yaml: kr('title: Fall rate, baseline: 4.2, target: -50%, direction: decrease'),
       title: 'Write the limit as a number: <= 2.1',
       after: kr('title: Fall rate, baseline: 4.2, target: <= 2.1, direction: decrease'),
     },
     {
       name: 'the limit that follows from the start, for a relative title',
+      confirm: true,
       yaml: `
 objectives:
   - title: Safe
@@ -235,6 +242,7 @@ objectives:
     },
     {
       name: 'four spaces, CRLF',
+      confirm: true,
       yaml: crlf(`
 objectives:
     - title: Safe

@@ -194,6 +194,7 @@ ${home}
   fixes: [
     {
       name: 'declares it and links adoption, comments stay',
+      confirm: true,
       title: 'Make it a guardrail of the other goals',
       yaml: `
 ${home}
@@ -224,6 +225,7 @@ ${home}
     },
     {
       name: 'in braces, without an id',
+      confirm: true,
       title: 'Make it a guardrail of the other goals',
       yaml: `
 ${home}
@@ -238,6 +240,7 @@ ${home}
     },
     {
       name: 'links are added to those that are there',
+      confirm: true,
       title: 'Make it a guardrail of the other goals',
       yaml: `
 ${safety}
@@ -251,6 +254,7 @@ ${home}
     },
     {
       name: 'lines of text, four spaces, CRLF, another objective',
+      confirm: true,
       title: 'Make it a guardrail of the other goals',
       yaml: crlf(`
 product:
@@ -281,6 +285,7 @@ objectives:
     },
     {
       name: 'last among business results',
+      confirm: true,
       title: 'Make it a guardrail of the other goals',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }

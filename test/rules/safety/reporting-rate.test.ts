@@ -115,6 +115,7 @@ objectives:
   fixes: [
     {
       name: 'rewords the title; target and comments stay',
+      confirm: true,
       title: 'Measure events per 1,000 monitored days',
       yaml: `
 ${home}
@@ -133,6 +134,7 @@ ${home}
     },
     {
       name: 'a target in the text gives way',
+      confirm: true,
       title: 'Measure events per 1,000 monitored days',
       yaml: `
 ${home}
@@ -150,12 +152,14 @@ ${home}
     },
     {
       name: 'in braces',
+      confirm: true,
       title: 'Measure events per 1,000 monitored days',
       yaml: file('{ title: "Incident reports, all wards", target: "<= 20" }'),
       after: file('{ title: "Adverse events per 1,000 monitored days", target: "<= 20" }'),
     },
     {
       name: 'one line of text',
+      confirm: true,
       title: 'Measure events per 1,000 monitored days',
       yaml: file('Fewer incident reports # wards'),
       after: `
@@ -167,6 +171,7 @@ ${home}
     },
     {
       name: 'four spaces, CRLF',
+      confirm: true,
       title: 'Measure events per 1,000 monitored days',
       yaml: crlf(`
 product:

@@ -287,6 +287,7 @@ describeRule(id, {
     },
     {
       name: 'pauses the other goals',
+      confirm: true,
       yaml: `
 objectives:
     - id: O-1
@@ -342,6 +343,7 @@ objectives:
     },
     {
       name: 'pauses a goal of one line of text, without ids',
+      confirm: true,
       yaml: 'objectives:\n- title: Safe\n  key_results:\n  - { category: safety, title: Falls stay below 2, current: 3 }\n- Grow\n',
       title: 'Record a review and pause the other goal',
       after:

@@ -113,6 +113,7 @@ describeRule(id, {
   fixes: [
     {
       name: 'in its place, comments, owner and id kept',
+      confirm: true,
       yaml: file(
         '      - id: KR-1.1\n        title: Average daily log-ins per nurse # from the portal\n        category: adoption\n        baseline: 2\n        # by June\n        target: 5\n        owner: ana\n        measure:\n          source: login-events # weekly\n          cadence: weekly\n',
       ),
@@ -123,6 +124,7 @@ describeRule(id, {
     },
     {
       name: 'a plain text, four spaces, CRLF',
+      confirm: true,
       yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          - Care coordinators log in daily # agreed\r\n          - Zero falls\r\n',
       title: fix,
       after:
@@ -130,6 +132,7 @@ describeRule(id, {
     },
     {
       name: 'in braces, with aliases',
+      confirm: true,
       yaml: file('      - { metric: "Log-ins per physician", from: 2, goal: 5, segments: [physician] }\n'),
       title: fix,
       after: file(
@@ -138,6 +141,7 @@ describeRule(id, {
     },
     {
       name: 'a plain text in brackets',
+      confirm: true,
       yaml: 'objectives:\n  - { title: A, key_results: [Nurses log in daily, Zero falls] }\n',
       title: fix,
       after:

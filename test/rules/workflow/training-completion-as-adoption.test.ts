@@ -131,6 +131,7 @@ ${days}
   fixes: [
     {
       name: 'a plain text, comment kept',
+      confirm: true,
       yaml: `
 ${days}
       - 100% of nurses trained # by May
@@ -145,6 +146,7 @@ ${days}
     },
     {
       name: 'what they are trained on becomes what they use',
+      confirm: true,
       yaml: `
 ${days}
       - id: KR-1.1
@@ -161,6 +163,7 @@ ${days}
     },
     {
       name: 'a course becomes use',
+      confirm: true,
       yaml: file('{ title: 95% of physicians complete the sepsis tool training, owner: ana }'),
       title: 'Measure observed use instead',
       after: file(
@@ -169,24 +172,28 @@ ${days}
     },
     {
       name: 'a course on something',
+      confirm: true,
       yaml: file('80% of nurses complete e-learning on the handover list'),
       title: 'Measure observed use instead',
       after: file('"80% of nurses actively use the handover list (observed use, not training)"'),
     },
     {
       name: 'a rate',
+      confirm: true,
       yaml: file("title: 'Training completion rate for nurses at 95%'"),
       title: 'Measure observed use instead',
       after: file("title: 'Active use of the tool for nurses at 95% (observed use, not training)'"),
     },
     {
       name: 'attended',
+      confirm: true,
       yaml: file('100% of ward staff attend the go-live webinar'),
       title: 'Measure observed use instead',
       after: file('"100% of ward staff actively use the tool (observed use, not training)"'),
     },
     {
       name: 'four spaces, CRLF',
+      confirm: true,
       yaml: crlf(`
 objectives:
     - title: A

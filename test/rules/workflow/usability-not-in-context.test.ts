@@ -175,6 +175,7 @@ objectives:
   fixes: [
     {
       name: 'the words and the method, comments kept',
+      confirm: true,
       yaml: `
 objectives:
   - title: Better days
@@ -202,6 +203,7 @@ objectives:
     },
     {
       name: 'the method gives way',
+      confirm: true,
       yaml: `
 objectives:
   - title: Better days
@@ -218,6 +220,7 @@ objectives:
     },
     {
       name: 'a plain text',
+      confirm: true,
       yaml: `
 objectives:
   - title: Better days
@@ -234,6 +237,7 @@ objectives:
     },
     {
       name: 'four spaces, CRLF',
+      confirm: true,
       yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          - title: Use errors below 2 per 100 tasks in hallway tests\r\n            owner: ana\r\n',
       title: 'Test it in the place of use',
       after:
