@@ -1,8 +1,8 @@
 /**
  * `npm run mutation [-- files]`: breaks the rules, the statement layer and the engine on purpose and counts which breaks
  * the tests notice (stryker.config.json). All of it takes hours; `-- --slice 3/40` takes every 40th file, from the third
- * on. It runs on a copy, with the versions of Mocha and TypeScript that Stryker knows, installed once beside the project
- * and never part of it.
+ * on, and results add up from slice to slice. It runs on a copy, with the versions of Mocha and TypeScript that Stryker
+ * knows, installed once beside the project and never part of it.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,6 +27,7 @@ const copied = [
   'examples',
   'tsconfig.json',
   'stryker.config.json',
+  'scripts/mutation',
 ];
 
 const own = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -53,6 +54,7 @@ const { values: options, positionals } = parseArgs({
 });
 const files = options.slice === undefined ? positionals : sliceOf(options.slice);
 run('npx', ['stryker', 'run', ...(files.length > 0 ? ['--mutate', files.join(',')] : [])]);
+run('node', ['scripts/mutation/survivors.js', ...(files.length > 0 ? files : sliceOf('1/1'))]);
 
 /** @param slice `3/40`: the third file and every 40th after it. */
 function sliceOf(slice: string): string[] {
