@@ -18,7 +18,9 @@ export const keyResultKeys = ['key_results', 'keyResults', 'krs', 'key-results']
 export class Source {
   #cut: Cut | undefined;
   #header: Parsed | undefined;
+  #headerModel: Header | undefined;
   readonly #objectives = new Map<number, Parsed>();
+  readonly #models = new Map<number, Objective | undefined>();
 
   /** @param before the version before, if there is one: what is the same is not looked at again. */
   constructor(
@@ -45,7 +47,8 @@ export class Source {
   }
 
   get headerModel(): Header | undefined {
-    return readHeader(this.header.root);
+    this.#headerModel ??= readHeader(this.header.root);
+    return this.#headerModel;
   }
 
   get objectivesEntry(): Entry | undefined {
@@ -67,7 +70,8 @@ export class Source {
   }
 
   objectiveModel(index: number): Objective | undefined {
-    return readObjective(this.objective(index));
+    if (!this.#models.has(index)) this.#models.set(index, readObjective(this.objective(index)));
+    return this.#models.get(index);
   }
 
   /** The parsed part that holds one objective: its own, or the whole file. */
