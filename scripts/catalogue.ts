@@ -7,7 +7,7 @@ const folders = ['client/src', 'server/src'];
 const call = /\bl10n\s*\.(?:t|mark)\(\s*/g;
 const literal = /(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\$]|\\.)*`)(?=\s*[,)])/y;
 /** A constant, whose text `mark` or a rule has put into the catalogue. */
-const constant = /[\w.]+(?:\[\w+\])?\)/y;
+const constant = /[\w.]+(?:\[[\w.]+\])?\)/y;
 
 /**
  * `l10n/bundle.l10n.json`: every text by itself, sorted.

@@ -83,6 +83,19 @@ describe('texts for people', () => {
       assert.equal(l10n.t('No owner'), 'Niemand');
     });
 
+    it('are English, too, where an editor sends what is no bundle', () => {
+      for (const sent of [
+        null,
+        { 'No owner': null },
+        { 'No owner': { message: 4 } },
+        ['No owner'],
+        'No owner',
+      ]) {
+        l10n.configure(sent as unknown as l10n.Bundle);
+        assert.equal(l10n.t('No owner'), 'No owner');
+      }
+    });
+
     it('keep a hole that a translation invents', () => {
       l10n.configure({ 'Add {name}': '{other} {name}' });
       assert.equal(l10n.t('Add {name}', { name: 'KR-1' }), '{other} KR-1');

@@ -30,7 +30,7 @@ const quotable = [
 
 /** Holds a text against the catalogue: it is a text of the catalogue, and what can be read in it is quoted, as from `source`. */
 export function assertTranslated(text: string, source: string): void {
-  assert.match(text, /^⟦.*⟧$/s, 'This text is not made by l10n.t.');
+  assert.match(text, /^⟦.*⟧$/s, `This text is not made by l10n.t: ${text}`);
   const words = text.match(/[A-Za-z]{2,}/g) ?? [];
   const known = source.toLowerCase() + quotable;
   assert.deepEqual(

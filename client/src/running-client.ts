@@ -1,5 +1,6 @@
 /** The language client, which runs while it is needed. */
-import { EventEmitter, type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
+
+import { EventEmitter, type ExtensionContext, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
 import { asWorkspaceEdit, codeActions } from './code-actions.ts';
 import { isOurs, ourFiles } from './documents.ts';
@@ -103,6 +104,7 @@ export class RunningClient {
         rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString(),
         commands: true,
         suggestCommand: 'editor.action.triggerSuggest',
+        l10n: l10n.bundle,
       },
       markdown: { isTrusted: { enabledCommands: ['healthcareOkrs.openRulePage'] } },
     });

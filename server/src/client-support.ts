@@ -1,5 +1,6 @@
 import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import type { CompletionSupport } from './features/offer.ts';
+import type { Bundle } from './l10n.ts';
 
 /** What the editor can do, as it said when it started. */
 export interface ClientSupport {
@@ -23,13 +24,23 @@ export interface ClientSupport {
   /** It has our commands, such as `healthcareOkrs.applyFix`, which shows the fixes at a place. */
   readonly commands: boolean;
   readonly completion: CompletionSupport;
+  /** Our texts in its language. */
+  readonly texts: Bundle | null | undefined;
+}
+
+/** What an editor may say about itself beyond the protocol. */
+interface Options {
+  readonly suggestCommand?: string;
+  readonly commands?: boolean;
+  /** As in `l10n/bundle.l10n.<language>.json`. */
+  readonly l10n?: Bundle | null;
 }
 
 export function clientSupport({
   capabilities: { textDocument, workspace },
   initializationOptions,
 }: InitializeParams): ClientSupport {
-  const { suggestCommand } = (initializationOptions ?? {}) as { suggestCommand?: string };
+  const { suggestCommand, commands, l10n: texts } = (initializationOptions ?? {}) as Options;
   const item = textDocument?.completion?.completionItem;
   return {
     pull: textDocument?.diagnostic !== undefined,
@@ -44,11 +55,12 @@ export function clientSupport({
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
-    commands: (initializationOptions as { commands?: boolean } | undefined)?.commands === true,
+    commands: commands === true,
     completion: {
       tabStops: item?.snippetSupport === true,
       keepsIndent: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
       ...(suggestCommand && { suggestCommand }),
     },
+    texts,
   };
 }

@@ -12,16 +12,15 @@ type Values<Text extends string> = [Holes<Text>] extends [never]
   ? readonly []
   : readonly [Readonly<Record<Holes<Text>, string | number>>];
 
-let translations: ReadonlyMap<string, string> = new Map();
+let translations = new Map<string, string>();
 
 /** Shows every text from now on in the language of this bundle, and in English what it lacks. Goes before the first analysis. */
-export function configure(bundle: Bundle = {}): void {
-  translations = new Map(
-    Object.entries(bundle).map(([english, told]) => [
-      english,
-      typeof told === 'string' ? told : told.message,
-    ]),
-  );
+export function configure(bundle?: Bundle | null): void {
+  translations = new Map();
+  for (const [english, told] of Object.entries(bundle ?? {})) {
+    const text: unknown = typeof told === 'string' ? told : told?.message;
+    if (typeof text === 'string') translations.set(english, text);
+  }
 }
 
 /**

@@ -15,6 +15,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientSupport } from './client-support.ts';
 import { configurationDiagnostics } from './features/configuration.ts';
 import { DocumentReport, type Shown } from './features/report.ts';
+import * as l10n from './l10n.ts';
 import { requests } from './requests/index.ts';
 import type { RequestContext } from './requests/request.ts';
 import { readSettings } from './settings.ts';
@@ -46,6 +47,7 @@ export class Service {
     private readonly client: ClientSupport,
     private readonly rulePages: string,
   ) {
+    l10n.configure(client.texts);
     this.#workspace = new Workspace(host);
     this.#files = new WorkspaceFiles(connection, host, this.#workspace, rulePages, {
       sessions: () => Array.from(this.#open.values(), ({ session }) => session),

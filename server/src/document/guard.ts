@@ -5,12 +5,16 @@ const maximumLength = 5_000_000;
 
 /** Why a text is not read at all, as a sentence; undefined for text that is. */
 export function refusal(text: string): string | undefined {
-  if (text.length > maximumLength)
-    return l10n.t(
-      'This file is too large to be checked ({size} MB); split it into one file per team or cycle.',
-      { size: Math.round(text.length / 1e6) },
-    );
+  if (text.length > maximumLength) return tooLarge(text.length);
   if (text.includes('\0'))
     return l10n.t('This file is not plain text, so nothing in it can be checked; save it as UTF-8 text.');
   return undefined;
+}
+
+/** @param size in characters or bytes. */
+export function tooLarge(size: number): string {
+  return l10n.t(
+    'This file is too large to be checked ({megabytes} MB); split it into one file per team or cycle.',
+    { megabytes: Math.round(size / 1e6) },
+  );
 }

@@ -3,6 +3,7 @@ import type { ItemCursor, KeyCursor, ValueCursor } from '../document/cursor.ts';
 import { okrKeys } from '../document/keys.ts';
 import { type Block, blocksAt } from '../knowledge/blocks.ts';
 import { vertical } from '../knowledge/verticals.ts';
+import * as l10n from '../l10n.ts';
 import { blockText, type Frame } from './block-text.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
@@ -42,7 +43,7 @@ function offer(block: Block, frame: Frame, site: Site): Offer {
     kind: CompletionItemKind.Snippet,
     text,
     draft,
-    detail: rank < 0 ? 'Whole block' : 'Whole block, fits your kind of product',
+    detail: rank < 0 ? l10n.t('Whole block') : l10n.t('Whole block, fits your kind of product'),
     data: { block: block.id },
     order: `${group}${rank < 0 ? 9 : rank}`,
     filter: block.isItem ? `${block.name} ${block.id}` : `${firstKey(block)} ${block.name}`,

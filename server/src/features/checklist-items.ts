@@ -1,3 +1,4 @@
+import * as l10n from '../l10n.ts';
 import {
   agreements,
   type ChecklistView,
@@ -19,6 +20,7 @@ export type ChecklistId =
   | 'integration'
   | 'escalation';
 
+/** Its texts stand in the catalogue and are translated where they are shown. */
 interface Check {
   readonly id: ChecklistId;
   readonly title: string;
@@ -30,69 +32,85 @@ interface Check {
 }
 
 const isClinical = ({ signals }: ChecklistView) => signals.clinical;
-const notClinical = 'Not asked of a product outside care';
+const notClinical = l10n.mark('Not asked of a product outside care');
 
 /** The quick-start checklist of S0:20-26, in its order. */
 export const checks: readonly Check[] = [
   {
     id: 'agreements',
-    title: 'BAA on record',
-    why: 'What HIPAA and your agreements with vendors allow limits the goals, so it is written down first (S0:20).',
+    title: l10n.mark('BAA on record'),
+    why: l10n.mark(
+      'What HIPAA and your agreements with vendors allow limits the goals, so it is written down first (S0:20).',
+    ),
     isAsked: ({ signals }) => signals.phi && signals.us,
-    notAsked: 'Not asked without patient data in the US',
+    notAsked: l10n.mark('Not asked without patient data in the US'),
     judge: agreements,
   },
   {
     id: 'workflows',
-    title: 'Workflows mapped',
-    why: 'A list of the work, who does it and where it costs time shows what the goals should change (S0:21).',
+    title: l10n.mark('Workflows mapped'),
+    why: l10n.mark(
+      'A list of the work, who does it and where it costs time shows what the goals should change (S0:21).',
+    ),
     isAsked: isClinical,
     notAsked: notClinical,
     judge: workflows,
   },
   {
     id: 'stakeholders',
-    title: 'Stakeholders served',
-    why: 'Clinical staff, compliance, IT security and patients each need goals that serve them (S0:22).',
+    title: l10n.mark('Stakeholders served'),
+    why: l10n.mark(
+      'Clinical staff, compliance, IT security and patients each need goals that serve them (S0:22).',
+    ),
     isAsked: ({ signals }) => signals.clinical || signals.phi,
-    notAsked: 'Not asked without care or patient data',
+    notAsked: l10n.mark('Not asked without care or patient data'),
     judge: groups,
   },
   {
     id: 'safety',
-    title: 'Patient safety measured',
-    why: 'One safety metric or limit in each cycle makes harm visible before the other goals are reached (S0:23).',
+    title: l10n.mark('Patient safety measured'),
+    why: l10n.mark(
+      'One safety metric or limit in each cycle makes harm visible before the other goals are reached (S0:23).',
+    ),
     isAsked: isClinical,
     notAsked: notClinical,
     judge: ({ facts }) =>
       present(facts, ({ safety }) => safety, {
-        missing: 'No key result measures patient safety',
+        missing: l10n.t('No key result measures patient safety'),
         elsewhere: facts.siblings.some(({ safety }) => safety),
       }),
   },
   {
     id: 'evidence',
-    title: 'Clinical evidence dated',
-    why: 'What would prove success, and when it will be known, is agreed before the work starts (S0:24).',
+    title: l10n.mark('Clinical evidence dated'),
+    why: l10n.mark(
+      'What would prove success, and when it will be known, is agreed before the work starts (S0:24).',
+    ),
     isAsked: isClinical,
     notAsked: notClinical,
     judge: ({ facts }) =>
       present(facts, ({ datedStudy }) => datedStudy, {
-        missing: hasStudy(facts) ? 'The study has no date' : 'No key result brings clinical evidence',
+        missing: hasStudy(facts)
+          ? l10n.t('The study has no date')
+          : l10n.t('No key result brings clinical evidence'),
       }),
   },
   {
     id: 'integration',
-    title: 'Health record connected',
-    why: 'Clinicians work in the health record; a target for the connection belongs to the goals (S0:25).',
+    title: l10n.mark('Health record connected'),
+    why: l10n.mark(
+      'Clinicians work in the health record; a target for the connection belongs to the goals (S0:25).',
+    ),
     isAsked: isClinical,
     notAsked: notClinical,
     judge: integration,
   },
   {
     id: 'escalation',
-    title: 'Escalation agreed',
-    why: 'A worrying trend must reach the people who can stop the harm: at what value, who is told, what pauses (S0:26).',
+    title: l10n.mark('Escalation agreed'),
+    why: l10n.mark(
+      'A worrying trend must reach the people who can stop the harm: at what value, who is told, what pauses (S0:26).',
+    ),
     isAsked: isClinical,
     notAsked: notClinical,
     judge: escalation,

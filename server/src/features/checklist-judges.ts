@@ -4,6 +4,7 @@ import type { Span } from '../document/span.ts';
 import { isToFill } from '../document/to-fill.ts';
 import { stakeholder } from '../knowledge/stakeholders.ts';
 import { template } from '../knowledge/templates.ts';
+import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { once } from '../lint/once.ts';
 import { type EscalationSignal, filledEscalation, type Signals } from '../lint/signals.ts';
@@ -36,22 +37,28 @@ export function agreements({ facts: { header } }: ChecklistView): Verdict {
   );
   const span = unsigned?.range ?? hipaa?.keyRange ?? keyRange;
   const at = span && { span };
-  if (unsigned) return { done: false, detail: `Not signed: ${unsigned.name?.text ?? 'a vendor'}`, at };
+  if (unsigned)
+    return {
+      done: false,
+      detail: l10n.t('Not signed: {vendor}', { vendor: unsigned.name?.text ?? l10n.t('a vendor') }),
+      at,
+    };
   const isSettled = /^(?:covered-entity|none|not-applicable|n\/a)$/i.test(hipaa?.role?.text ?? '');
   const status = hipaa?.baa_status?.text;
-  if (status !== undefined && !isOpen(status)) return { done: true, detail: `BAA: ${status}`, at };
+  if (status !== undefined && !isOpen(status))
+    return { done: true, detail: l10n.t('BAA: {status}', { status }), at };
   return isSettled
-    ? { done: true, detail: 'No agreement of your own is needed', at }
-    : { done: false, detail: 'No BAA status is recorded', at };
+    ? { done: true, detail: l10n.t('No agreement of your own is needed'), at }
+    : { done: false, detail: l10n.t('No BAA status is recorded'), at };
 }
 
 export function workflows({ facts: { header } }: ChecklistView): Verdict {
   const { keyRange: span, texts = [] } = header?.workflows ?? {};
   const at = span && { span };
-  if (!at) return { done: false, detail: 'No workflows are listed' };
+  if (!at) return { done: false, detail: l10n.t('No workflows are listed') };
   return texts.every((text) => offered.has(text) || isToFill(text))
-    ? { done: false, detail: 'The list under workflows is still to be filled in', at }
-    : { done: true, detail: 'Listed under workflows', at };
+    ? { done: false, detail: l10n.t('The list under workflows is still to be filled in'), at }
+    : { done: true, detail: l10n.t('Listed under workflows'), at };
 }
 
 /** What the template of a workflow holds before anybody has written into it. */
@@ -74,7 +81,9 @@ export function groups({ facts, signals }: ChecklistView): Verdict {
   return {
     done: missing.length === 0 && required.length > 0,
     detail:
-      missing.length === 0 ? `${required.length} groups are served` : `Not served yet: ${names.join(', ')}`,
+      missing.length === 0
+        ? l10n.t('{count} groups are served', { count: required.length })
+        : l10n.t('Not served yet: {groups}', { groups: names.join(', ') }),
     at: span && { span },
   };
 }
@@ -83,9 +92,13 @@ export function integration(view: ChecklistView): Verdict {
   const { header, siblings } = view.facts;
   const { ehr, reason } = header?.product ?? {};
   if (reason && !isToFill(reason.text) && /^(?:none|no|false|not-applicable)$/i.test(ehr?.text ?? ''))
-    return { done: true, detail: 'The product stands alone, with a reason', at: { span: reason.range } };
+    return {
+      done: true,
+      detail: l10n.t('The product stands alone, with a reason'),
+      at: { span: reason.range },
+    };
   return present(view.facts, ({ exchange }) => exchange, {
-    missing: 'No key result is about data exchange',
+    missing: l10n.t('No key result is about data exchange'),
     elsewhere: siblings.some(({ exchange }) => exchange),
   });
 }
@@ -99,9 +112,15 @@ export function escalation({ facts }: ChecklistView): Verdict {
     for (const kr of signsOf(each).escalating)
       if (kr.escalation && lacks(kr.escalation)) {
         const at = { span: kr.anchor, objective };
-        return { done: false, detail: `${nameOf(kr)} has no complete escalation`, at };
+        return {
+          done: false,
+          detail: l10n.t('{keyResult} has no complete escalation', { keyResult: nameOf(kr) }),
+          at,
+        };
       }
-  return present(facts, ({ escalating }) => escalating[0], { missing: 'There is no safety key result yet' });
+  return present(facts, ({ escalating }) => escalating[0], {
+    missing: l10n.t('There is no safety key result yet'),
+  });
 }
 
 /** The first key result of each kind in an objective; one that is dropped, or not yet named, shows nothing. */
@@ -139,7 +158,7 @@ export function present(
     if (kr) return { done: true, detail: nameOf(kr), at: { span: kr.anchor, objective } };
   }
   return elsewhere
-    ? { done: true, detail: "In another file of this product's cycle" }
+    ? { done: true, detail: l10n.t("In another file of this product's cycle") }
     : { done: false, detail: missing };
 }
 
@@ -149,7 +168,7 @@ export function hasStudy({ objectives }: DocumentFacts): boolean {
 }
 
 function nameOf({ id, title }: KeyResultFacts): string {
-  return id?.name ?? title?.slice(0, 60) ?? 'A key result';
+  return id?.name ?? title?.slice(0, 60) ?? l10n.t('A key result');
 }
 
 /** A status that nobody has found out yet. */

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { placeInHeader } from '../document/chunk.ts';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
+import * as l10n from '../l10n.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
 import type { Signals } from '../lint/signals.ts';
 import { type ChecklistId, checks } from './checklist-items.ts';
@@ -40,10 +41,10 @@ export function checklistOf(
     const isNeeded = done || isAsked(view);
     return {
       id,
-      title,
-      why,
+      title: l10n.t(title),
+      why: l10n.t(why),
       state: done ? 'done' : isNeeded ? 'open' : 'not-asked',
-      detail: isNeeded ? detail : notAsked,
+      detail: isNeeded ? detail : l10n.t(notAsked),
       range: rangeOf(document, { start: place(span.start), end: place(span.end) }),
     };
   });

@@ -9,6 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
+import * as l10n from '../l10n.ts';
 import type { Fix, LocatedFinding } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { rangeOf } from './ranges.ts';
@@ -52,7 +53,7 @@ export function codeActionsOf(
   const known = findings.filter(({ finding }) => ruleOf(finding.rule));
   const ignores = known.map(
     ({ finding, diagnostic }): CodeAction => ({
-      title: `Ignore ${finding.rule} here, with a reason`,
+      title: l10n.t('Ignore {rule} here, with a reason', { rule: finding.rule }),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       edit: workspaceEdit(document, [ignoreComment(source, finding)], support, false),
@@ -60,9 +61,13 @@ export function codeActionsOf(
   );
   const pages = [...new Set(known.map(({ finding }) => finding.rule))].map(
     (rule): CodeAction => ({
-      title: `Open the page of ${rule}`,
+      title: l10n.t('Open the page of {rule}', { rule }),
       kind: CodeActionKind.QuickFix,
-      command: { title: 'Open the rule page', command: 'healthcareOkrs.openRulePage', arguments: [rule] },
+      command: {
+        title: l10n.t('Open the rule page'),
+        command: 'healthcareOkrs.openRulePage',
+        arguments: [rule],
+      },
     }),
   );
   return [...fixes, ...ignores, ...pages];
@@ -101,8 +106,10 @@ export function workspaceEdit(
       support.annotations && {
         changeAnnotations: {
           [clinicalChange]: {
-            label: 'Adds a clinical measure',
-            description: 'The numbers and people in it are examples; set them with your clinical team.',
+            label: l10n.t('Adds a clinical measure'),
+            description: l10n.t(
+              'The numbers and people in it are examples; set them with your clinical team.',
+            ),
             needsConfirmation: true,
           },
         },

@@ -1,6 +1,7 @@
 import type { CodeLens, Command } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../document/source.ts';
+import * as l10n from '../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../lint/facts.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import type { Signals } from '../lint/signals.ts';
@@ -87,7 +88,7 @@ function findingOf(
 
 function fixAt(document: TextDocument, title: string, { span }: LocatedFinding): Command {
   const place = document.positionAt(span.start);
-  const tooltip = 'Show what repairs it';
+  const tooltip = l10n.t('Show what repairs it');
   return { title, tooltip, command: 'healthcareOkrs.applyFix', arguments: [document.uri, place] };
 }
 
@@ -100,7 +101,12 @@ function clickOf(document: TextDocument, { title, click }: LensText, base: numbe
   const args = [document.uri, place];
   return click.does === 'go'
     ? { title, tooltip, command: 'healthcareOkrs.goTo', arguments: args }
-    : { title: `${title}: add one`, tooltip, command: 'healthcareOkrs.addCheckIn', arguments: args };
+    : {
+        title: l10n.t('{title}: add one', { title }),
+        tooltip,
+        command: 'healthcareOkrs.addCheckIn',
+        arguments: args,
+      };
 }
 
 function circumstancesOf({ facts, signals, today }: LensView): Circumstances {

@@ -4,6 +4,7 @@ import { type Cursor, cursorsAt } from '../document/cursor.ts';
 import { okrKeys } from '../document/keys.ts';
 import { objectiveAt } from '../document/marking.ts';
 import type { Source } from '../document/source.ts';
+import * as l10n from '../l10n.ts';
 import { rules } from '../rules/registry.ts';
 import { keyBlocks, listItems } from './block-completion.ts';
 import { keyOffers } from './key-completion.ts';
@@ -51,7 +52,7 @@ function offersAt(cursor: Cursor, site: Site): Offer[] {
     return rules.map(({ id, summary }) => ({
       label: id,
       kind: CompletionItemKind.Reference,
-      documentation: summary,
+      documentation: l10n.t(summary),
     }));
   if (cursor.kind === 'key') return [...keyBlocks(cursor, site), ...keyOffers(cursor, site)];
   if (cursor.kind === 'item')

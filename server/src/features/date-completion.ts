@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { cycleOf, periodOf } from '../document/cycle.ts';
+import * as l10n from '../l10n.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
 
@@ -11,9 +12,20 @@ const past: ReadonlySet<string> = new Set([
   'due_diligence',
   'start',
 ]);
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+const months = [
+  l10n.mark('January'),
+  l10n.mark('February'),
+  l10n.mark('March'),
+  l10n.mark('April'),
+  l10n.mark('May'),
+  l10n.mark('June'),
+  l10n.mark('July'),
+  l10n.mark('August'),
+  l10n.mark('September'),
+  l10n.mark('October'),
+  l10n.mark('November'),
+  l10n.mark('December'),
+];
 
 interface Day {
   readonly text: string;
@@ -45,14 +57,14 @@ function daysFor(key: string, form: string, { facts, today }: Site): Day[] {
   const named = facts?.header?.cycle;
   const cycle = cycleOf(named) ?? periodOf(quarterOf(today, 0)) ?? { start: today, end: today };
   const name = named?.name?.text ?? quarterOf(today, 0);
-  const whole = cycleOf(named) ? 'the cycle' : name;
-  const now = { text: today, detail: 'today' };
-  const start = { text: cycle.start, detail: `first day of ${whole}` };
-  const end = { text: cycle.end, detail: `last day of ${whole}` };
+  const whole = cycleOf(named) ? l10n.t('the cycle') : name;
+  const now = { text: today, detail: l10n.t('today') };
+  const start = { text: cycle.start, detail: l10n.t('first day of {period}', { period: whole }) };
+  const end = { text: cycle.end, detail: l10n.t('last day of {period}', { period: whole }) };
   const inside = monthsOf(cycle.start, cycle.end);
   const ends = inside.flatMap((month): Day[] => {
     const last = periodOf(month)?.end;
-    return last ? [{ text: last, detail: `end of ${monthName(month)}` }] : [];
+    return last ? [{ text: last, detail: l10n.t('end of {month}', { month: monthName(month) }) }] : [];
   });
   if (key === 'start') return [start, now];
   if (past.has(key)) return [now, start, ...ends.filter(({ text }) => text <= today), end];
@@ -98,9 +110,10 @@ function monthIndex(date: string): number {
 }
 
 function monthName(date: string): string {
-  return `${months[monthIndex(date) % 12]} ${date.slice(0, 4)}`;
+  const month = months[monthIndex(date) % 12] ?? '';
+  return l10n.t('{month} {year}', { month: l10n.t(month), year: date.slice(0, 4) });
 }
 
 function spanName(start: string, end: string): string {
-  return `${monthName(start)} to ${monthName(end)}`;
+  return l10n.t('{start} to {end}', { start: monthName(start), end: monthName(end) });
 }

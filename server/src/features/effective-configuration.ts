@@ -1,4 +1,5 @@
 import { inStyleOf } from '../document/render.ts';
+import * as l10n from '../l10n.ts';
 import type { Rule } from '../lint/rule.ts';
 import { severityOf } from '../lint/severity.ts';
 import type { Effective } from '../workspace/resolver.ts';
@@ -13,12 +14,12 @@ export function effectiveConfiguration(
   const files = sources.map((path) => `#   ${shorten(path)}`);
   const isChanged = (rule: Rule) => effective.rules[rule.id] !== undefined;
   return [
-    `# What holds for ${name}. It cannot be changed here: change .healthcare-okr.yaml, or the editor's settings.`,
+    `# ${l10n.t("What holds for {name}. It cannot be changed here: change .healthcare-okr.yaml, or the editor's settings.", { name })}`,
     ...(files.length > 0
-      ? ['# Read from, the nearest first:', ...files]
-      : ['# No .healthcare-okr.yaml applies.']),
-    ...(ignored ? ['# This file is under files.ignore: the command line leaves it out.'] : []),
-    ...(draft ? ['# The file says status: draft, so nothing is more than a note.'] : []),
+      ? [`# ${l10n.t('Read from, the nearest first:')}`, ...files]
+      : [`# ${l10n.t('No .healthcare-okr.yaml applies.')}`]),
+    ...(ignored ? [`# ${l10n.t('This file is under files.ignore: the command line leaves it out.')}`] : []),
+    ...(draft ? [`# ${l10n.t('The file says status: draft, so nothing is more than a note.')}`] : []),
     `profile: ${profile}`,
     `roles: ${list(roles)}`,
     `people: ${list(people)}`,
@@ -26,7 +27,11 @@ export function effectiveConfiguration(
     ...rules.map((rule) => {
       const severity = severityOf(rule, undefined, effective, draft);
       const own = rule.severity;
-      const why = isChanged(rule) ? ' # configured' : severity === own ? '' : ` # by itself ${own}`;
+      const why = isChanged(rule)
+        ? ` # ${l10n.t('configured')}`
+        : severity === own
+          ? ''
+          : ` # ${l10n.t('by itself {severity}', { severity: own })}`;
       const options = Object.entries(effective.rules[rule.id]?.options ?? {}).filter(
         ([key]) => key !== 'severity',
       );

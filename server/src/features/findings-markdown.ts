@@ -1,11 +1,13 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../l10n.ts';
 import { type LocatedFinding, type Severity, severities } from '../lint/rule.ts';
+import { countText } from './wording.ts';
 
 const names: Readonly<Record<Severity, string>> = {
-  error: 'error',
-  warning: 'warning',
-  info: 'note',
-  hint: 'hint',
+  error: l10n.mark('error'),
+  warning: l10n.mark('warning'),
+  info: l10n.mark('note'),
+  hint: l10n.mark('hint'),
 };
 
 /** What was found in a file, as Markdown for the description of a pull request: the worst first. */
@@ -15,21 +17,26 @@ export function findingsAsMarkdown(
   { name, profile }: { readonly name: string; readonly profile: string },
 ): string {
   const title = `### Healthcare OKRs: \`${name}\``;
-  if (findings.length === 0) return `${title}\n\nNo findings (profile \`${profile}\`).\n`;
+  if (findings.length === 0)
+    return `${title}\n\n${l10n.t('No findings (profile {profile}).', { profile: `\`${profile}\`` })}\n`;
   const counts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : `${count} ${names[severity]}${count === 1 ? '' : 's'}`;
+    return count === 0 ? [] : countText(severity, count);
   });
   const rows = severities.flatMap((severity) =>
     findings
       .filter((finding) => finding.severity === severity)
       .map(({ rule, message, span }) => {
         const line = document.positionAt(span.start).line + 1;
-        return `| ${names[severity]} | ${line} | ${cell(message)} | \`${rule}\` |`;
+        return `| ${l10n.t(names[severity])} | ${line} | ${cell(message)} | \`${rule}\` |`;
       }),
   );
-  const about = `${counts.join(', ')} (profile \`${profile}\`)`;
-  return [title, '', about, '', '| | Line | Finding | Rule |', '|---|---:|---|---|', ...rows, ''].join('\n');
+  const about = l10n.t('{counts} (profile {profile})', {
+    counts: counts.join(', '),
+    profile: `\`${profile}\``,
+  });
+  const heads = `| | ${l10n.t('Line')} | ${l10n.t('Finding')} | ${l10n.t('Rule')} |`;
+  return [title, '', about, '', heads, '|---|---:|---|---|', ...rows, ''].join('\n');
 }
 
 /** What would end a cell, or be taken for HTML, stands as text. */

@@ -3,6 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Header } from '../document/header.ts';
 import type { Source } from '../document/source.ts';
 import { type Entry, entryEnd, isNothing, type SyntaxNode } from '../document/syntax.ts';
+import * as l10n from '../l10n.ts';
 import { rangeOf } from './ranges.ts';
 
 /** What an outline shows of a detail. */
@@ -35,7 +36,7 @@ function aboveSymbol(
   const { product, cycle, status } = header ?? {};
   const name = [(product?.name ?? product?.id)?.text, cycle?.name?.text].filter(Boolean).join(', ');
   return {
-    name: name || 'About these goals',
+    name: name || l10n.t('About these goals'),
     detail: status?.text ?? '',
     kind: SymbolKind.Namespace,
     range: rangeOf(document, { start, end: last ? entryEnd(last) : end }),
@@ -49,7 +50,7 @@ function blockSymbols(document: TextDocument, entries: readonly Entry[]): Docume
   return entries
     .filter(({ value }) => value !== undefined && value.kind !== 'scalar')
     .map((entry) => ({
-      name: entry.key.text || '(no name)',
+      name: entry.key.text || l10n.t('(no name)'),
       detail: summary(entry.value),
       kind: SymbolKind.Property,
       range: rangeOf(document, { start: entry.key.span.start, end: entryEnd(entry) }),
@@ -66,7 +67,7 @@ function summary(node: SyntaxNode | undefined): string {
   );
   const { length } = node.items;
   if (texts.length === length) return short(texts);
-  return length === 1 ? '1 entry' : `${length} entries`;
+  return length === 1 ? l10n.t('1 entry') : l10n.t('{count} entries', { count: length });
 }
 
 function short(parts: readonly string[]): string {

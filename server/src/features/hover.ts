@@ -6,6 +6,7 @@ import { contains, type Span } from '../document/span.ts';
 import { isNothing, type SyntaxNode } from '../document/syntax.ts';
 import { metric } from '../knowledge/metrics.ts';
 import { regulationsForKey } from '../knowledge/regulations.ts';
+import * as l10n from '../l10n.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { paragraphs } from './fact-markdown.ts';
@@ -89,7 +90,7 @@ function describeKey(path: readonly string[], span: Span): Described | undefined
   const info = okrKeys.describe(path);
   if (!info) return undefined;
   const values = info.values?.map(({ value, description }) => `- \`${value}\` ${description}`) ?? [];
-  const title = `**${path.at(-1)}**${info.required ? ' (needed)' : ''}: ${info.description}`;
+  const title = `**${path.at(-1)}**${info.required ? ` (${l10n.t('needed')})` : ''}: ${info.description}`;
   const laws = regulationsForKey(path.join('.')).flatMap((page) => regulationMarkdown(page) ?? []);
   return { markdown: paragraphs(title, values.join('\n'), ...laws.slice(0, mostLaws)), span };
 }

@@ -4,6 +4,7 @@ import { placeInHeader } from '../document/chunk.ts';
 import { cycleOf, dayNumber } from '../document/cycle.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
+import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../lint/facts.ts';
 import type { HintSettings } from '../settings.ts';
 import { baseOf } from './symbols.ts';
@@ -32,7 +33,11 @@ export function inlayHintsOf(
       if (settings.progress) progressHint(kr, base, add);
       const age = settings.checkInAge ? daysSince(kr, today) : undefined;
       if (age !== undefined && kr.checkIn)
-        add(base + kr.checkIn.span.end, ageText(age), 'Time since the newest check-in of this key result.');
+        add(
+          base + kr.checkIn.span.end,
+          ageText(age),
+          l10n.t('Time since the newest check-in of this key result.'),
+        );
     }
   }
   return hints;
@@ -45,8 +50,10 @@ function progressHint({ progress }: KeyResultFacts, base: number, add: Add): voi
   if (!progress?.newest || label === undefined) return;
   const how =
     progress.share === undefined
-      ? 'This value against the target.'
-      : 'How much of the way from baseline to target is done: (this value - baseline) / (target - baseline).';
+      ? l10n.t('This value against the target.')
+      : l10n.t(
+          'How much of the way from baseline to target is done: (this value - baseline) / (target - baseline).',
+        );
   add(base + progress.newest.span.end, label, how);
 }
 
@@ -62,8 +69,22 @@ function cycleHint(source: Source, { header }: DocumentFacts, today: string, add
   const field = header?.cycle?.end ?? header?.cycle?.name;
   if (!cycle || end === undefined || now === undefined || !field) return;
   const left = end - now;
-  const when = header?.cycle?.end ? '' : left < 0 ? `ended ${cycle.end}, ` : `ends ${cycle.end}, `;
-  const days = Math.abs(left) === 1 ? '1 day' : `${Math.abs(left)} days`;
-  const span = left === 0 ? 'today' : left < 0 ? `${days} ago` : `${days} left`;
-  add(placeInHeader(source.cut)(field.range.end), `${when}${span}`, 'The last day of the cycle.');
+  const when = distance(left);
+  const dated =
+    left < 0
+      ? l10n.t('ended {date}, {when}', { date: cycle.end, when })
+      : l10n.t('ends {date}, {when}', { date: cycle.end, when });
+  add(
+    placeInHeader(source.cut)(field.range.end),
+    header?.cycle?.end ? when : dated,
+    l10n.t('The last day of the cycle.'),
+  );
+}
+
+/** Days that are left, or gone where there are fewer than none. */
+function distance(left: number): string {
+  const days = Math.abs(left);
+  if (left === 0) return l10n.t('today');
+  if (left < 0) return days === 1 ? l10n.t('1 day ago') : l10n.t('{days} days ago', { days });
+  return days === 1 ? l10n.t('1 day left') : l10n.t('{days} days left', { days });
 }

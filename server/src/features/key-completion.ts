@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import type { KeyCursor } from '../document/cursor.ts';
 import { type KeyInfo, okrKeys } from '../document/keys.ts';
 import { type Layout, layoutOf } from '../document/layout.ts';
+import * as l10n from '../l10n.ts';
 import { Draft } from './draft.ts';
 import type { Offer } from './offer.ts';
 import { describeRole, rolesAt } from './roles.ts';
@@ -37,7 +38,7 @@ export function keyOffers(cursor: KeyCursor, site: Site): Offer[] {
         documentation: info.description,
         data: { key: [...cursor.path, key].join('.') },
         order: rank < 0 ? `2${pad(index)}` : `1${pad(rank)}`,
-        ...(rank >= 0 && { detail: 'still missing here' }),
+        ...(rank >= 0 && { detail: l10n.t('still missing here') }),
         leadsOn: cursor.needsColon && info.type === 'text',
       };
     });

@@ -1,9 +1,11 @@
+import * as l10n from '../l10n.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
+import { norAny } from '../listed.ts';
 import { type Dimension, dimensions } from '../rules/balance/scorecard.ts';
-import { percentOf } from '../statement/progress.ts';
+
 import { daysSince } from './inlay-hints.ts';
-import { ageText, progressText, trendText } from './wording.ts';
+import { ageText, heldText, progressText, shareText, trendText } from './wording.ts';
 
 /** What lenses depend on beside the objective itself. */
 export interface Circumstances {
@@ -58,7 +60,7 @@ export function lensTexts(objective: ObjectiveFacts, { today, running, sides }: 
       title: missing,
       about: 'file',
       rules: [scorecardRule],
-      click: { does: 'page', tooltip: 'Why goals should have each side', rule: scorecardRule },
+      click: { does: 'page', tooltip: l10n.t('Why goals should have each side'), rule: scorecardRule },
     });
   for (const kr of keyResults) {
     const title = checkInTitle(kr, today, isRunning);
@@ -76,27 +78,34 @@ export function lensTexts(objective: ObjectiveFacts, { today, running, sides }: 
 
 function progressClick(objective: ObjectiveFacts, isRunning: boolean): Click {
   const { broken, unmeasured } = objectiveProgress(objective);
-  if (broken) return { does: 'go', tooltip: 'Go to the limit that does not hold', to: broken.anchor.start };
+  if (broken)
+    return { does: 'go', tooltip: l10n.t('Go to the limit that does not hold'), to: broken.anchor.start };
   return unmeasured && isRunning
-    ? { does: 'go', tooltip: 'Go to the first key result without a value', to: unmeasured.anchor.start }
-    : { does: 'goals', tooltip: 'Show the goals of this file' };
+    ? {
+        does: 'go',
+        tooltip: l10n.t('Go to the first key result without a value'),
+        to: unmeasured.anchor.start,
+      }
+    : { does: 'goals', tooltip: l10n.t('Show the goals of this file') };
 }
 
 function checkInClick({ checkIn, progress, anchor }: KeyResultFacts): Click {
   const place = checkIn?.span ?? progress?.newest?.span;
   return place
-    ? { does: 'go', tooltip: `Go to the newest ${checkIn ? 'check-in' : 'value'}`, to: place.start }
-    : { does: 'check-in', tooltip: 'Add a check-in of today', to: anchor.start };
+    ? {
+        does: 'go',
+        tooltip: checkIn ? l10n.t('Go to the newest check-in') : l10n.t('Go to the newest value'),
+        to: place.start,
+      }
+    : { does: 'check-in', tooltip: l10n.t('Add a check-in of today'), to: anchor.start };
 }
 
 function progressTitle(objective: ObjectiveFacts, isRunning: boolean): string | undefined {
   const { share, measured, goals, held, limits } = objectiveProgress(objective);
   const parts = [
-    ...(share === undefined ? [] : [`${percentOf(share)} of the way`]),
-    ...(goals > 0 && (measured > 0 || isRunning)
-      ? [`${measured} of ${count(goals, 'key result')} measured`]
-      : []),
-    ...(limits > 0 ? [`${held} of ${count(limits, 'limit')} held`] : []),
+    ...(share === undefined ? [] : [shareText(share)]),
+    ...(goals > 0 && (measured > 0 || isRunning) ? [measuredText(measured, goals)] : []),
+    ...(limits > 0 ? [heldText(held, limits)] : []),
   ];
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
@@ -114,21 +123,26 @@ function missingTitle(
     goals.some(({ categories }) => dimensions[side].some((each) => categories.includes(each)));
   const missing = sides.filter((side) => !has(side));
   if (missing.length === 0 || !allSides.some(has)) return undefined;
-  return `No ${missing.join(' and no ')} key result here`;
+  return l10n.t('No {missing} key result here', { missing: norAny(missing) });
 }
 
 function checkInTitle(kr: KeyResultFacts, today: string, isRunning: boolean): string | undefined {
   const { progress, checkIn, over, type, sourced } = kr;
   const age = daysSince(kr, today);
-  const state = progress && [progressText(progress), progress.trend && trendText(progress.trend)];
-  const rest = [progress?.newest?.text, ...(state ?? [])].filter((part) => part !== undefined);
+  const words = progress && [progressText(progress), progress.trend && trendText(progress.trend)];
+  const rest = [progress?.newest?.text, ...(words ?? [])].filter((part) => part !== undefined);
+  const state = rest.join(', ');
   if (checkIn && age !== undefined)
-    return [`Last check-in ${ageText(age)}`, rest.join(', ')].filter(Boolean).join(': ');
-  if (rest.length > 0) return rest.join(', ');
+    return state === ''
+      ? l10n.t('Last check-in {age}', { age: ageText(age) })
+      : l10n.t('Last check-in {age}: {state}', { age: ageText(age), state });
+  if (rest.length > 0) return state;
   const isExpected = isRunning && !over && type !== 'milestone' && sourced !== undefined;
-  return isExpected ? 'No check-in yet' : undefined;
+  return isExpected ? l10n.t('No check-in yet') : undefined;
 }
 
-function count(number: number, what: string): string {
-  return `${number} ${what}${number === 1 ? '' : 's'}`;
+function measuredText(measured: number, goals: number): string {
+  return goals === 1
+    ? l10n.t('{measured} of 1 key result measured', { measured })
+    : l10n.t('{measured} of {goals} key results measured', { measured, goals });
 }

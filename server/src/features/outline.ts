@@ -2,14 +2,15 @@ import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
+import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
-import { percentOf } from '../statement/progress.ts';
+
 import { daysSince } from './inlay-hints.ts';
 import { downBy, rangeOf } from './ranges.ts';
 import { baseOf } from './symbols.ts';
-import { ageText, progressText } from './wording.ts';
+import { ageText, countText, heldText, progressText, shareText } from './wording.ts';
 
 /** An objective or a key result, as the outline shows it. */
 export interface OutlineNode {
@@ -106,12 +107,12 @@ function objectiveSketch(objective: ObjectiveFacts) {
           ? 'reached'
           : 'underway';
   const progress = [
-    ...(share === undefined ? [] : [`${percentOf(share)} of the way`]),
-    ...(limits > 0 ? [`${held} of ${limits} limit${limits === 1 ? '' : 's'} held`] : []),
+    ...(share === undefined ? [] : [shareText(share)]),
+    ...(limits > 0 ? [heldText(held, limits)] : []),
   ];
   return {
     label: labelOf(objective),
-    progress: isDropped ? ['dropped'] : progress,
+    progress: isDropped ? [l10n.t('dropped')] : progress,
     state,
   };
 }
@@ -132,8 +133,8 @@ function keyResultSketch(kr: KeyResultFacts, today: string) {
             ? 'reached'
             : 'underway';
   const parts = [
-    status === 'dropped' ? 'dropped' : progress && progressText(progress),
-    age === undefined ? undefined : `looked at ${ageText(age)}`,
+    status === 'dropped' ? l10n.t('dropped') : progress && progressText(progress),
+    age === undefined ? undefined : l10n.t('looked at {age}', { age: ageText(age) }),
   ];
   return { label: labelOf(kr), progress: parts.filter((part) => part !== undefined), state };
 }
@@ -143,7 +144,7 @@ const longest = 120;
 
 function labelOf({ id, title }: Pick<ObjectiveFacts, 'id' | 'title'>): string {
   const label = [id?.name, title?.slice(0, longest)].filter((part) => part !== undefined).join(' ');
-  return label || '(no title)';
+  return label || l10n.t('(no title)');
 }
 
 function foundBy(findings: readonly LocatedFinding[]): ReadonlyMap<string, Found> {
@@ -161,5 +162,5 @@ function counts(found: Found | undefined): string[] {
   if (!found) return [];
   return (['error', 'warning'] as const)
     .filter((severity) => found[severity] > 0)
-    .map((severity) => `${found[severity]} ${severity}${found[severity] === 1 ? '' : 's'}`);
+    .map((severity) => countText(severity, found[severity]));
 }

@@ -1,5 +1,6 @@
 import { addItem, addKeys, type Edit, promote } from '../document/edit.ts';
 import { entryOf, isNothing, type SyntaxNode } from '../document/syntax.ts';
+import * as l10n from '../l10n.ts';
 import type { Refactoring, Spot } from './refactor-spot.ts';
 
 /** Keys that follow `check_ins` in a key result. */
@@ -8,7 +9,7 @@ const followers = ['guardrails', 'validates', 'standard', 'evidence', 'notes', '
 /** Adds a check-in of today, its value still to fill in, in the way in which the last one is written. */
 export function addCheckIn({ source, keyResult, today }: Spot): Refactoring[] {
   if (!keyResult) return [];
-  const action = { title: 'Add a check-in for today', kind: 'refactor.rewrite', edits: [] } as const;
+  const action = { title: l10n.t('Add a check-in for today'), kind: 'refactor.rewrite', edits: [] } as const;
   const { node } = keyResult;
   const fresh = `{ date: ${today}, value: TODO }`;
   if (node?.kind === 'scalar') {
@@ -18,7 +19,7 @@ export function addCheckIn({ source, keyResult, today }: Spot): Refactoring[] {
       {
         ...action,
         edits,
-        ...(isLong && { disabled: 'The text runs over several lines; put it on one line first.' }),
+        ...(isLong && { disabled: l10n.t('The text runs over several lines; put it on one line first.') }),
       },
     ];
   }
@@ -31,10 +32,11 @@ export function addCheckIn({ source, keyResult, today }: Spot): Refactoring[] {
     return [{ ...action, edits }];
   }
   if (entry.value?.kind !== 'list')
-    return [{ ...action, disabled: 'check_ins holds no list; make it one first.' }];
+    return [{ ...action, disabled: l10n.t('check_ins holds no list; make it one first.') }];
   const { items } = entry.value;
   const dates = items.map((item) => dateOf(item.node));
-  if (dates.includes(today)) return [{ ...action, disabled: 'There is a check-in of today already.' }];
+  if (dates.includes(today))
+    return [{ ...action, disabled: l10n.t('There is a check-in of today already.') }];
   // Some keep the newest on top.
   const isNewestFirst = items.length > 1 && (dates[0] ?? '') > (dates.at(-1) ?? '');
   const template = likeOf(items.at(isNewestFirst ? 0 : -1)?.node, today) ?? fresh;

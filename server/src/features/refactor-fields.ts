@@ -1,6 +1,7 @@
 import { replaceItem } from '../document/edit.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { ScalarNode } from '../document/syntax.ts';
+import * as l10n from '../l10n.ts';
 import { keyResultIds, nextIds } from '../rules/ids.ts';
 import { keyResultReading } from '../rules/readings.ts';
 import { structureFix } from '../rules/structure-fix.ts';
@@ -22,7 +23,7 @@ export function fieldsOfText(spot: Spot): Refactoring[] {
   const [fix] = structureFix(source, finding);
   const reason = fix ? undefined : reasonAgainst(spot, place);
   const extract: Refactoring = {
-    title: 'Take the numbers out of the sentence, into fields',
+    title: l10n.t('Take the numbers out of the sentence, into fields'),
     kind: 'refactor.extract',
     edits: fix?.edits ?? [],
     ...(reason !== undefined && { disabled: reason }),
@@ -32,10 +33,11 @@ export function fieldsOfText(spot: Spot): Refactoring[] {
 
 function reasonAgainst({ source }: Spot, place: { objective: number; keyResult: number }): string {
   const reading = keyResultReading(source, place);
-  if (!reading?.statement) return 'There is no sentence yet; write what will be measured.';
-  if (reading.keyResult.target || reading.keyResult.baseline) return 'Its numbers are in fields already.';
-  if (reading.statement.target?.value === undefined) return 'The sentence has no number to reach.';
-  return 'The number cannot be taken out without changing what the sentence says.';
+  if (!reading?.statement) return l10n.t('There is no sentence yet; write what will be measured.');
+  if (reading.keyResult.target || reading.keyResult.baseline)
+    return l10n.t('Its numbers are in fields already.');
+  if (reading.statement.target?.value === undefined) return l10n.t('The sentence has no number to reach.');
+  return l10n.t('The number cannot be taken out without changing what the sentence says.');
 }
 
 /** A key result that is a plain text becomes one with an id and a title, to which fields can be added. */
@@ -49,10 +51,10 @@ function asFields({ source }: Spot, node: ScalarNode, objective: number): Refact
   const isBlock = node.style === 'block';
   const template = `id: ${inStyleOf(undefined, id)}\ntitle: ${inStyleOf(undefined, node.text)}\n`;
   return {
-    title: 'Turn the text into a key result with an id and a title',
+    title: l10n.t('Turn the text into a key result with an id and a title'),
     kind: 'refactor.rewrite',
     edits: isBlock ? [] : replaceItem(source, node, template),
-    ...(isBlock && { disabled: 'The text runs over several lines; put it on one line first.' }),
+    ...(isBlock && { disabled: l10n.t('The text runs over several lines; put it on one line first.') }),
   };
 }
 

@@ -3,6 +3,7 @@ import { itemStretch, removeItem } from '../document/move-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { template } from '../knowledge/templates.ts';
+import * as l10n from '../l10n.ts';
 import { addKeyResult } from '../rules/add-key-result.ts';
 import { keyResultIds, nextIds } from '../rules/ids.ts';
 import { readStatement } from '../statement/read.ts';
@@ -14,10 +15,14 @@ const numbers = /^(?:direction|baseline|target|unit):/;
 /** Makes an initiative a key result of its objective, with the fields that say how it is measured still to fill in. */
 export function promoteInitiative({ source, objective, initiative, parsed }: Spot): Refactoring[] {
   if (objective === undefined || !initiative) return [];
-  const action = { title: 'Make this initiative a key result', kind: 'refactor.move', edits: [] } as const;
+  const action = {
+    title: l10n.t('Make this initiative a key result'),
+    kind: 'refactor.move',
+    edits: [],
+  } as const;
   const { entry, list, index, node } = initiative;
   if (node?.kind !== 'scalar' || node.text === '')
-    return [{ ...action, disabled: 'There is no text yet that could be its title.' }];
+    return [{ ...action, disabled: l10n.t('There is no text yet that could be its title.') }];
   const first = firstId(source.objectiveModel(objective)?.id?.text, objective);
   const [id = first] = nextIds(source, keyResultIds(source, objective), first, 1);
   const isMeasured = readStatement(node.text, 'key-result').target?.value !== undefined;
@@ -35,7 +40,7 @@ export function promoteInitiative({ source, objective, initiative, parsed }: Spo
     source,
   );
   if (added.length === 0)
-    return [{ ...action, disabled: 'key_results holds no list that it could be added to.' }];
+    return [{ ...action, disabled: l10n.t('key_results holds no list that it could be added to.') }];
   return [{ ...action, edits: [...removeItem(source, entry, list, index), ...added] }];
 }
 

@@ -2,6 +2,7 @@ import { itemStretch, removeItem, swapWithNext } from '../document/move-item.ts'
 import { flowText } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { lineStart } from '../document/stretch.ts';
+import * as l10n from '../l10n.ts';
 import { addKeyResult } from '../rules/add-key-result.ts';
 import { scalarsOf } from '../rules/scalars.ts';
 import type { ListSpot, Refactoring, Spot } from './refactor-spot.ts';
@@ -20,8 +21,16 @@ export function moveKeyResult(spot: Spot): Refactoring[] {
     return { title, kind: 'refactor.move', edits, ...(edits.length === 0 && { disabled }) };
   };
   return [
-    direction('Move the key result up', index - 1, 'It is the first key result of its objective.'),
-    direction('Move the key result down', index, 'It is the last key result of its objective.'),
+    direction(
+      l10n.t('Move the key result up'),
+      index - 1,
+      l10n.t('It is the first key result of its objective.'),
+    ),
+    direction(
+      l10n.t('Move the key result down'),
+      index,
+      l10n.t('It is the last key result of its objective.'),
+    ),
     ...neighbours(source, objective, isAsked ? reaches.asked : reaches.usual).map((to) =>
       toObjective(spot, keyResult, to),
     ),
@@ -39,12 +48,15 @@ function toObjective({ source, parsed }: Spot, keyResult: ListSpot, to: number):
   const model = source.objectiveModel(to);
   const name = [model?.id?.text, model?.title && `“${short(model.title.text)}”`].filter(Boolean).join(' ');
   const action: Refactoring = {
-    title: `Move the key result to ${name || `objective ${to + 1}`}`,
+    title:
+      name === ''
+        ? l10n.t('Move the key result to objective {number}', { number: to + 1 })
+        : l10n.t('Move the key result to {goal}', { goal: name }),
     kind: 'refactor.move',
     edits: [],
   };
   if ((source.objectivePart(to)?.problems.length ?? 1) > 0)
-    return { ...action, disabled: 'That objective cannot be read yet; complete it first.' };
+    return { ...action, disabled: l10n.t('That objective cannot be read yet; complete it first.') };
   const added = addKeyResult(source, to, placeholder);
   const stretch = list.flow ? undefined : itemStretch(source, list, index);
   const span = stretch ?? node?.span ?? { start: 0, end: 0 };
@@ -58,7 +70,7 @@ function toObjective({ source, parsed }: Spot, keyResult: ListSpot, to: number):
   }));
   const isLost = moved.some(({ text }) => text === '') || removed.length === 0 || moved.length === 0;
   return isLost
-    ? { ...action, disabled: 'That objective has no place for it in the way in which it is written.' }
+    ? { ...action, disabled: l10n.t('That objective has no place for it in the way in which it is written.') }
     : { ...action, edits: [...removed, ...moved] };
 }
 

@@ -1,12 +1,15 @@
 import { okrKeys } from '../document/keys.ts';
 import { sortKeys, type Unsortable } from '../document/sort-keys.ts';
 import { type Entry, entryEnd } from '../document/syntax.ts';
+import * as l10n from '../l10n.ts';
 import { mapsAround, type Refactoring, type Spot } from './refactor-spot.ts';
 
 const reasons: Readonly<Record<Unsortable, string>> = {
-  sorted: 'The keys are in the usual order already.',
-  references: 'Some values here refer to others by name (& and *), and would stand above what they refer to.',
-  comment: 'A comment here would come to stand beside another key; move it first.',
+  sorted: l10n.mark('The keys are in the usual order already.'),
+  references: l10n.mark(
+    'Some values here refer to others by name (& and *), and would stand above what they refer to.',
+  ),
+  comment: l10n.mark('A comment here would come to stand beside another key; move it first.'),
 };
 
 /** Puts the keys of the innermost part that is out of order into the order of the format. */
@@ -20,13 +23,13 @@ export function sortKeysHere(spot: Spot): Refactoring {
   const action = { kind: 'refactor.rewrite', edits: [] } as const;
   let refused: { title: string; reason: Unsortable } | undefined;
   for (const { map, path } of around) {
-    const title = `Put the keys of ${nameOf(path)} in the usual order`;
+    const title = l10n.t('Put the keys of {part} in the usual order', { part: nameOf(path) });
     const sorted = sortKeys(source, map, parsed.comments, rankIn(path), (entry) => endOf(spot, path, entry));
     if (typeof sorted !== 'string') return { ...action, title, edits: sorted };
     if (!refused || refused.reason === 'sorted') refused = { title, reason: sorted };
   }
-  const { title, reason } = refused ?? { title: 'Put the keys in the usual order', reason: 'sorted' };
-  return { ...action, title, disabled: reasons[reason] };
+  const { title, reason } = refused ?? { title: l10n.t('Put the keys in the usual order'), reason: 'sorted' };
+  return { ...action, title, disabled: l10n.t(reasons[reason]) };
 }
 
 /** The list of objectives is no part of the tree that a cut file's header is. */
@@ -58,7 +61,7 @@ function definitionAt(path: readonly string[]): string {
 
 function nameOf(path: readonly string[]): string {
   const definition = definitionAt(path);
-  if (definition === 'root') return 'this file';
-  if (definition === 'objective') return 'this objective';
-  return definition === 'keyResult' ? 'this key result' : `'${path.at(-1) ?? ''}'`;
+  if (definition === 'root') return l10n.t('this file');
+  if (definition === 'objective') return l10n.t('this objective');
+  return definition === 'keyResult' ? l10n.t('this key result') : `'${path.at(-1) ?? ''}'`;
 }

@@ -1,6 +1,7 @@
 import { copyItem, replaceScalar } from '../document/edit.ts';
 import { inStyleOf } from '../document/render.ts';
 import { type Entry, entryOf } from '../document/syntax.ts';
+import * as l10n from '../l10n.ts';
 import { keyResultIds, nextIds } from '../rules/ids.ts';
 import { keyResultReading } from '../rules/readings.ts';
 import { rolesOf } from '../rules/role-words.ts';
@@ -14,7 +15,7 @@ export function splitByRole(spot: Spot): Refactoring[] {
   const { source, objective, keyResult } = spot;
   if (objective === undefined || !keyResult) return [];
   const action = {
-    title: 'Split into one key result per role',
+    title: l10n.t('Split into one key result per role'),
     kind: 'refactor.rewrite',
     edits: [],
   } as const;
@@ -26,12 +27,12 @@ export function splitByRole(spot: Spot): Refactoring[] {
   const reading = keyResultReading(source, place);
   const title = reading?.keyResult.title && scalarAt(source, reading.keyResult.title.range);
   if (!reading?.statement || !title)
-    return [{ ...action, disabled: 'There is no sentence yet; write what will be measured.' }];
-  if (segments.length === 1) return [{ ...action, disabled: 'It is about one role already.' }];
+    return [{ ...action, disabled: l10n.t('There is no sentence yet; write what will be measured.') }];
+  if (segments.length === 1) return [{ ...action, disabled: l10n.t('It is about one role already.') }];
   const { kind } = reading.statement.population;
-  if (kind === 'role') return [{ ...action, disabled: 'It names its role already.' }];
+  if (kind === 'role') return [{ ...action, disabled: l10n.t('It names its role already.') }];
   if (kind !== 'unsegmented' && kind !== 'umbrella')
-    return [{ ...action, disabled: 'No word such as users or staff stands for several roles here.' }];
+    return [{ ...action, disabled: l10n.t('No word such as users or staff stands for several roles here.') }];
   const finding = {
     ...place,
     rule: '',
@@ -46,7 +47,7 @@ export function splitByRole(spot: Spot): Refactoring[] {
     {
       ...action,
       edits,
-      ...(isOne && { disabled: 'The file names one role only; add the others to roles.' }),
+      ...(isOne && { disabled: l10n.t('The file names one role only; add the others to roles.') }),
     },
   ];
 }

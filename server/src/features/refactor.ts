@@ -1,5 +1,6 @@
 import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
+import * as l10n from '../l10n.ts';
 import { addCheckIn } from './refactor-check-in.ts';
 import { fieldsOfText } from './refactor-fields.ts';
 import { promoteInitiative } from './refactor-initiative.ts';
@@ -31,8 +32,10 @@ export function refactoringsAt(
   const spot = spotAt(source, offset, today, isAsked);
   if (isInBlockText(spot.parsed.root, offset)) return [];
   const found = refactorings.flatMap((refactoring) => refactoring(spot));
-  const unreadable = 'This part of the file cannot be read yet; complete the line that is marked first.';
-  const entangled = 'A comment stands in between; move it first.';
+  const unreadable = l10n.t(
+    'This part of the file cannot be read yet; complete the line that is marked first.',
+  );
+  const entangled = l10n.t('A comment stands in between; move it first.');
   return found.map((each) => {
     if (spot.parsed.problems.length > 0) return { ...each, edits: [], disabled: unreadable };
     return areApart(each.edits) ? each : { ...each, edits: [], disabled: entangled };

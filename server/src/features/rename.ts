@@ -1,5 +1,6 @@
 import { type Range, TextDocumentEdit, TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../l10n.ts';
 import type { IdUse, ReferenceUse } from '../lint/names.ts';
 import type { FileEntry } from '../workspace/entry.ts';
 import type { Target, WorkspaceIndex } from '../workspace/index.ts';
@@ -24,21 +25,32 @@ export function renameable(
 ): Target | Refusal {
   if (!name)
     return {
-      refusal: 'Only ids and references to them can be renamed; put the cursor on one, such as KR-1.1.',
+      refusal: l10n.t(
+        'Only ids and references to them can be renamed; put the cursor on one, such as KR-1.1.',
+      ),
     };
   const [target, second] = targetsOf(index, entry, name);
   if (second)
     return {
-      refusal: `Several goals have the id '${second.id.name}', so it is not clear which is meant; give each its own first.`,
+      refusal: l10n.t(
+        "Several goals have the id '{id}', so it is not clear which is meant; give each its own first.",
+        { id: second.id.name },
+      ),
     };
   if (!target)
     return {
-      refusal: `Nothing has the id '${name.reference?.name}', so there is nothing to rename; correct this reference first.`,
+      refusal: l10n.t(
+        "Nothing has the id '{id}', so there is nothing to rename; correct this reference first.",
+        { id: name.reference?.name ?? '' },
+      ),
     };
   const alike = index.get(target.path)?.ids.filter((id) => id.name === target.id.name) ?? [];
   if (alike.length > 1)
     return {
-      refusal: `Two goals have the id '${target.id.name}', so references to it are unclear; give one of them its own first.`,
+      refusal: l10n.t(
+        "Two goals have the id '{id}', so references to it are unclear; give one of them its own first.",
+        { id: target.id.name },
+      ),
     };
   return target;
 }
@@ -49,8 +61,9 @@ export function renameRange(document: TextDocument, name: NameAt): Range | Refus
   return span
     ? rangeOf(document, span)
     : {
-        refusal:
+        refusal: l10n.t(
           'This repeats a value from elsewhere in the file by its YAML anchor; rename the id where it is written.',
+        ),
       };
 }
 
@@ -64,12 +77,17 @@ export function renamed(
 ): WorkspaceEdit | Refusal {
   if (!fitting.test(newName) || newName.length > longest || /^(?:null|todo)$/i.test(newName))
     return {
-      refusal:
+      refusal: l10n.t(
         'An id is made of letters, digits, dots, dashes and underscores, such as KR-1.2; choose one like that.',
+      ),
     };
   const isTaken = index.get(target.path)?.ids.some((id) => id.name === newName && id !== target.id);
   if (isTaken)
-    return { refusal: `'${newName}' is already the id of something else in that file; choose another one.` };
+    return {
+      refusal: l10n.t("'{id}' is already the id of something else in that file; choose another one.", {
+        id: newName,
+      }),
+    };
   const byFile = new Map<string, (IdUse | ReferenceUse)[]>([[target.path, [target.id]]]);
   for (const { path, reference } of index.uses(target))
     byFile.set(path, [...(byFile.get(path) ?? []), reference]);
@@ -77,7 +95,11 @@ export function renamed(
   for (const [path, uses] of byFile) {
     const document = documentOf(path);
     if (!document)
-      return { refusal: `A file that names this id cannot be read (${path}); try again once it can.` };
+      return {
+        refusal: l10n.t('A file that names this id cannot be read ({path}); try again once it can.', {
+          path,
+        }),
+      };
     const edits = uses.flatMap((use) => editOf(document, use, newName));
     documentChanges.push(TextDocumentEdit.create({ uri: document.uri, version: versionOf(path) }, edits));
   }

@@ -1,4 +1,5 @@
 import { knownRoles, roleWords } from '../knowledge/roles.ts';
+import * as l10n from '../l10n.ts';
 import type { Surroundings } from './site.ts';
 
 /** Keys whose values are roles. */
@@ -23,5 +24,8 @@ const shown = 6;
 export function describeRole(id: string): string | undefined {
   const words = roleWords(id);
   if (words.length === 0) return undefined;
-  return `**${id}**: a role, also named in texts as ${words.slice(0, shown).join(', ')}${words.length > shown ? ' and others' : ''}.`;
+  const values = { role: `**${id}**`, words: words.slice(0, shown).join(', ') };
+  return words.length > shown
+    ? l10n.t('{role}: a role, also named in texts as {words} and others.', values)
+    : l10n.t('{role}: a role, also named in texts as {words}.', values);
 }

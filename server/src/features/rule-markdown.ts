@@ -1,7 +1,11 @@
+import * as l10n from '../l10n.ts';
 import type { Rule } from '../lint/rule.ts';
 import { factsMarkdown, paragraphs } from './fact-markdown.ts';
 
 /** A rule for a hover: its name, why it matters, and the facts behind it with citation, date and how well they are known. */
 export function ruleMarkdown(rule: Rule | undefined): string | undefined {
-  return rule && paragraphs(`**${rule.id}**: ${rule.summary}`, rule.why, factsMarkdown(rule.references));
+  return (
+    rule &&
+    paragraphs(`**${rule.id}**: ${l10n.t(rule.summary)}`, l10n.t(rule.why), factsMarkdown(rule.references))
+  );
 }

@@ -2,12 +2,13 @@ import { type DocumentSymbol, SymbolKind, SymbolTag } from 'vscode-languageserve
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
+import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
-import { percentOf } from '../statement/progress.ts';
+
 import { headerSymbols } from './header-symbols.ts';
 import { downBy, rangeOf } from './ranges.ts';
-import { progressText } from './wording.ts';
+import { progressText, shareText } from './wording.ts';
 
 /** What editors show goals as: the kinds with the most prominent icons. */
 export const goalKinds = { objective: SymbolKind.Class, keyResult: SymbolKind.Field } as const;
@@ -30,7 +31,7 @@ export function symbolsOf(document: TextDocument, source: Source, facts: Documen
 
 function objectiveSymbol(document: TextDocument, objective: ObjectiveFacts, base: number): DocumentSymbol {
   const { share } = objectiveProgress(objective);
-  const detail = share === undefined ? '' : `${percentOf(share)} of the way`;
+  const detail = share === undefined ? '' : shareText(share);
   const children = objective.keyResults.map((kr) =>
     symbol(document, kr, goalKinds.keyResult, base, keyResultDetail(kr)),
   );
@@ -55,7 +56,7 @@ function symbol(
   const whole = { start: Math.min(range.start, anchor.start), end: Math.max(range.end, anchor.end) };
   const name = [part.id?.name, part.id?.name === title ? undefined : title].filter(Boolean).join(' ');
   return {
-    name: name || '(no title)',
+    name: name || l10n.t('(no title)'),
     detail,
     kind,
     ...(part.status === 'dropped' && { tags: [SymbolTag.Deprecated] }),

@@ -3,6 +3,7 @@ import { type Metric, metrics } from '../knowledge/metrics.ts';
 import { type Regulation, regulations, regulationsForKey } from '../knowledge/regulations.ts';
 import { stakeholder } from '../knowledge/stakeholders.ts';
 import { type Term, termAt } from '../knowledge/terms.ts';
+import * as l10n from '../l10n.ts';
 import { factsMarkdown, paragraphs } from './fact-markdown.ts';
 
 /** What the knowledge base says of the word or phrase at an offset of a line; undefined where it knows none. */
@@ -40,15 +41,19 @@ export function regulationMarkdown(page: Regulation | undefined): string | undef
   return page && paragraphs(`**${page.name}**: ${page.summary}`, page.advice, factsMarkdown(page.facts));
 }
 
+const directions: Readonly<Record<Metric['direction'], string>> = {
+  increase: l10n.mark('higher is better'),
+  decrease: l10n.mark('lower is better'),
+  maintain: l10n.mark('kept in a band'),
+};
+
 export function metricMarkdown(metric: Metric | undefined): string | undefined {
   if (!metric) return undefined;
-  const better = { increase: 'higher is better', decrease: 'lower is better', maintain: 'kept in a band' }[
-    metric.direction
-  ];
+  const better = l10n.t(directions[metric.direction]);
   return paragraphs(
     `**${metric.name}** (${[metric.unit, better, metric.indicator].filter(Boolean).join(', ')}): ${metric.definition}`,
-    metric.formula && `Formula: ${metric.formula}`,
-    metric.pitfalls && `Mind: ${metric.pitfalls}`,
+    metric.formula && l10n.t('Formula: {formula}', { formula: metric.formula }),
+    metric.pitfalls && l10n.t('Mind: {pitfalls}', { pitfalls: metric.pitfalls }),
     factsMarkdown(metric.references),
   );
 }
@@ -56,5 +61,11 @@ export function metricMarkdown(metric: Metric | undefined): string | undefined {
 /** What a stakeholder group wants, and what to ask it. */
 export function stakeholderMarkdown(group: string): string | undefined {
   const known = stakeholder(group);
-  return known && paragraphs(`**${known.name}** want: ${known.wants}`, `Ask: ${known.ask}`);
+  return (
+    known &&
+    paragraphs(
+      l10n.t('{group} want: {wants}', { group: `**${known.name}**`, wants: known.wants }),
+      l10n.t('Ask: {question}', { question: known.ask }),
+    )
+  );
 }

@@ -1,19 +1,51 @@
+import * as l10n from '../l10n.ts';
+import type { Severity } from '../lint/rule.ts';
 import { type Progress, percentOf, type Trend } from '../statement/progress.ts';
 
 /** How far a key result has come, in two or three words; undefined where it cannot be said. */
 export function progressText({ share, met, limit }: Progress): string | undefined {
   if (share !== undefined)
-    return share >= 1 ? `${percentOf(share)}, reached` : `${percentOf(share)} of the way`;
+    return share >= 1 ? l10n.t('{percent}, reached', { percent: percentOf(share) }) : shareText(share);
   if (met === undefined) return undefined;
-  if (limit) return met ? 'within its limit' : 'outside its limit';
-  return met ? 'reached' : 'not reached yet';
+  if (limit) return met ? l10n.t('within its limit') : l10n.t('outside its limit');
+  return met ? l10n.t('reached') : l10n.t('not reached yet');
+}
+
+export function shareText(share: number): string {
+  return l10n.t('{percent} of the way', { percent: percentOf(share) });
+}
+
+/** How many limits hold. */
+export function heldText(held: number, limits: number): string {
+  return limits === 1
+    ? l10n.t('{held} of 1 limit held', { held })
+    : l10n.t('{held} of {limits} limits held', { held, limits });
 }
 
 export function ageText(days: number): string {
-  if (days === 0) return 'today';
-  return days === 1 ? 'yesterday' : `${days} days ago`;
+  if (days === 0) return l10n.t('today');
+  return days === 1 ? l10n.t('yesterday') : l10n.t('{days} days ago', { days });
 }
 
+const trends: Readonly<Record<Trend, string>> = {
+  better: l10n.mark('getting better'),
+  worse: l10n.mark('getting worse'),
+  same: l10n.mark('unchanged'),
+};
+
 export function trendText(trend: Trend): string {
-  return { better: 'getting better', worse: 'getting worse', same: 'unchanged' }[trend];
+  return l10n.t(trends[trend]);
+}
+
+const counts: Readonly<Record<Severity, readonly [one: string, many: (count: number) => string]>> = {
+  error: [l10n.mark('1 error'), (count) => l10n.t('{count} errors', { count })],
+  warning: [l10n.mark('1 warning'), (count) => l10n.t('{count} warnings', { count })],
+  info: [l10n.mark('1 note'), (count) => l10n.t('{count} notes', { count })],
+  hint: [l10n.mark('1 hint'), (count) => l10n.t('{count} hints', { count })],
+};
+
+/** How many findings of a severity there are; at least one. */
+export function countText(severity: Severity, count: number): string {
+  const [one, many] = counts[severity];
+  return count === 1 ? l10n.t(one) : many(count);
 }

@@ -12,6 +12,7 @@ import { fixAllEdits, fixAllKind, fixesOfKind, type Kind, kindsOf } from '../fea
 import { spanOf } from '../features/ranges.ts';
 import { refactoringsAt } from '../features/refactor.ts';
 import type { Shown } from '../features/report.ts';
+import * as l10n from '../l10n.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { Pace, type Session } from '../workspace/session.ts';
 import { type Request, type RequestContext, request } from './request.ts';
@@ -88,7 +89,7 @@ async function quickFixes(
       finding.rule === kind.rule ? diagnostic : [],
     );
     const action: CodeAction = {
-      title: `Fix all of this kind in the file (${kind.rule})`,
+      title: l10n.t('Fix all of this kind in the file ({rule})', { rule: kind.rule }),
       kind: CodeActionKind.QuickFix,
       diagnostics,
     };
@@ -119,7 +120,7 @@ async function fixAll(
   const edits = await inSlices(fixAllEdits(source, findings));
   if (edits.length === 0 || document.version !== version) return [];
   const edit = workspaceEdit(document, edits, context.client, false);
-  return [{ title: 'Fix everything that is safe to fix', kind: fixAllKind, edit }];
+  return [{ title: l10n.t('Fix everything that is safe to fix'), kind: fixAllKind, edit }];
 }
 
 function refactorings(
@@ -134,7 +135,13 @@ function refactorings(
       // VS Code shows what is disabled by its title alone, so that says why, too.
       if (disabled !== undefined)
         return explains
-          ? [{ title: `${title}: ${inSentence(disabled)}`, kind, disabled: { reason: disabled } }]
+          ? [
+              {
+                title: l10n.t('{action}: {reason}', { action: title, reason: inSentence(disabled) }),
+                kind,
+                disabled: { reason: disabled },
+              },
+            ]
           : [];
       // What was to fill in before is no tab stop of this change.
       const replaced = edits.map((edit) => source.text.slice(edit.start, edit.end));

@@ -15,6 +15,7 @@ import { type NewFile, type NewFileChoices, newFile, newFileChoices } from '../f
 import { type OutlineNode, outlineOf } from '../features/outline.ts';
 import { addCheckIn } from '../features/refactor-check-in.ts';
 import { spotAt } from '../features/refactor-spot.ts';
+import * as l10n from '../l10n.ts';
 import { rules } from '../rules/registry.ts';
 import { isWithin } from '../workspace/resolver.ts';
 import { pathOf } from '../workspace/workspace.ts';
@@ -67,8 +68,9 @@ export const overview: readonly Request[] = [
       if (!open) return {};
       const { document, source } = open;
       const [found] = addCheckIn(spotAt(source, document.offsetAt(position), today()));
-      if (!found) return { reason: 'Put the cursor into a key result first.', noKeyResult: true };
-      if (found.edits.length === 0) return { reason: found.disabled ?? 'There is no place for a check-in.' };
+      if (!found) return { reason: l10n.t('Put the cursor into a key result first.'), noKeyResult: true };
+      if (found.edits.length === 0)
+        return { reason: found.disabled ?? l10n.t('There is no place for a check-in.') };
       return { edit: workspaceEdit(document, found.edits, client, false) };
     },
   ),

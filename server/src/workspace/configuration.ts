@@ -4,6 +4,7 @@ import { parse } from '../document/parse.ts';
 import { configFindings } from '../document/schema.ts';
 import type { Span } from '../document/span.ts';
 import type { SyntaxNode } from '../document/syntax.ts';
+import * as l10n from '../l10n.ts';
 import { type Severity, severities } from '../lint/rule.ts';
 import { type Profile, profiles, type RuleSetting } from '../lint/severity.ts';
 import { rules } from '../rules/registry.ts';
@@ -40,7 +41,10 @@ export function readConfiguration(text: string): Configuration {
   const { root, problems, traps } = parse(text);
   const found: ConfigurationProblem[] = [
     ...problems,
-    ...traps.map(({ span, reason }) => ({ span, message: `${reason}; put the value in quotes.` })),
+    ...traps.map(({ span, reason }) => ({
+      span,
+      message: l10n.t('{reason}; put the value in quotes.', { reason: l10n.t(reason) }),
+    })),
     ...configFindings(toData(root)).map(({ path, key, message }) => ({
       message,
       span: nodeAt(root, path, key)?.span ?? { start: 0, end: 0 },
@@ -77,8 +81,11 @@ function rulesOf(
   for (const { key, value } of map.entries) {
     if (!known.includes(key.text)) {
       const suggestion = nearest(key.text, known, 4);
-      const hint = suggestion ? `; did you mean ${suggestion}?` : '; see the list of rules.';
-      problems.push({ span: key.span, message: `There is no rule '${key.text}'${hint}` });
+      const message =
+        suggestion === undefined
+          ? l10n.t("There is no rule '{rule}'; see the list of rules.", { rule: key.text })
+          : l10n.t("There is no rule '{rule}'; did you mean {suggestion}?", { rule: key.text, suggestion });
+      problems.push({ span: key.span, message });
       continue;
     }
     const severity = settingOf(scalar(value?.kind === 'map' ? child(value, 'severity') : value));

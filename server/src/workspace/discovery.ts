@@ -1,11 +1,15 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { refusal } from '../document/guard.ts';
+import { refusal, tooLarge } from '../document/guard.ts';
+import * as l10n from '../l10n.ts';
 import { isOkrFile } from './entry.ts';
 
 const skipped = new Set(['node_modules', '.git', '.vscode-test']);
 /** More bytes than any text within the guard's limit can have: such files are not even loaded. */
 const maximumBytes = 20_000_000;
+
+const folderName = l10n.mark('This is a folder, although its name says OKR file; rename it.');
+const deadLink = l10n.mark('This link leads nowhere; remove it or point it at a file.');
 
 export type Candidate =
   | { readonly path: string; readonly problem?: undefined }
@@ -31,12 +35,14 @@ export function* walk(
     if ((entry.isDirectory() || isOkrFile(entry.name)) && leavesOut(path, entry.isDirectory())) continue;
     if (entry.isDirectory()) {
       if (skipped.has(entry.name)) continue;
-      if (isOkrFile(entry.name))
-        yield { path, problem: 'This is a folder, although its name says OKR file; rename it.' };
+      if (isOkrFile(entry.name)) yield { path, problem: l10n.t(folderName) };
       yield* walk(path, leavesOut);
     } else if (isOkrFile(entry.name)) yield candidate(path, entry);
     else if (entry.isSymbolicLink() && leadsBack(path, folder))
-      yield { path, problem: 'This link leads back to a folder above it and is not followed; remove it.' };
+      yield {
+        path,
+        problem: l10n.t('This link leads back to a folder above it and is not followed; remove it.'),
+      };
   }
   yield undefined;
 }
@@ -51,11 +57,8 @@ function entriesOf(folder: string): Dirent[] {
 
 function candidate(path: string, entry: Dirent): Candidate {
   if (!entry.isSymbolicLink()) return { path };
-  if (!existsSync(path))
-    return { path, problem: 'This link leads nowhere; remove it or point it at a file.' };
-  return statSync(path).isDirectory()
-    ? { path, problem: 'This is a folder, although its name says OKR file; rename it.' }
-    : { path };
+  if (!existsSync(path)) return { path, problem: l10n.t(deadLink) };
+  return statSync(path).isDirectory() ? { path, problem: l10n.t(folderName) } : { path };
 }
 
 function leadsBack(path: string, folder: string): boolean {
@@ -73,31 +76,38 @@ export type Reading = { readonly text: string } | { readonly problem: string };
 export function readOkrFile(path: string): Reading {
   try {
     const stat = statSync(path);
-    if (stat.isDirectory())
-      return { problem: 'This is a folder, although its name says OKR file; rename it.' };
+    if (stat.isDirectory()) return { problem: l10n.t(folderName) };
     if (!stat.isFile())
-      return { problem: 'This is not an ordinary file, so it is not read; replace it by a text file.' };
+      return {
+        problem: l10n.t('This is not an ordinary file, so it is not read; replace it by a text file.'),
+      };
     if (stat.size > maximumBytes)
       return {
-        problem: `This file is too large to be checked (${Math.round(stat.size / 1e6)} MB); split it into one file per team or cycle.`,
+        problem: tooLarge(stat.size),
       };
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
     const problem = refusal(text);
     return problem === undefined ? { text } : { problem };
   } catch (error) {
     if (error instanceof TypeError)
-      return { problem: 'This file is not UTF-8 text, so nothing in it can be checked; save it as UTF-8.' };
+      return {
+        problem: l10n.t('This file is not UTF-8 text, so nothing in it can be checked; save it as UTF-8.'),
+      };
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const reason = reasons.get(code);
     return {
       problem:
-        reasons.get(code) ??
-        `This file cannot be read (${code || 'unknown reason'}); check that it exists and that you may open it.`,
+        reason === undefined
+          ? l10n.t('This file cannot be read ({reason}); check that it exists and that you may open it.', {
+              reason: code || l10n.t('unknown reason'),
+            })
+          : l10n.t(reason),
     };
   }
 }
 
 const reasons = new Map([
-  ['ELOOP', 'This link leads in a circle; remove it or point it at a file.'],
-  ['ENOENT', 'This link leads nowhere; remove it or point it at a file.'],
-  ['EACCES', 'You are not allowed to read this file; check its permissions.'],
+  ['ELOOP', l10n.mark('This link leads in a circle; remove it or point it at a file.')],
+  ['ENOENT', deadLink],
+  ['EACCES', l10n.mark('You are not allowed to read this file; check its permissions.')],
 ]);

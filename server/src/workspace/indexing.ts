@@ -1,4 +1,5 @@
 import { Source } from '../document/source.ts';
+import * as l10n from '../l10n.ts';
 import { analyse } from '../lint/engine.ts';
 import { defaultSettings } from '../lint/severity.ts';
 import { FileEntry } from './entry.ts';
@@ -80,10 +81,13 @@ export class Indexing {
         if (isOver()) return 'overtaken';
       }
     const progress = paths.length > worthTelling ? await this.progress() : undefined;
-    progress?.begin('Reading OKR files', 0, undefined, true);
+    progress?.begin(l10n.t('Reading OKR files'), 0, undefined, true);
     for (const [done, path] of paths.entries()) {
       if (done % 20 === 0)
-        progress?.report(Math.floor((100 * done) / paths.length), `${done} of ${paths.length}`);
+        progress?.report(
+          Math.floor((100 * done) / paths.length),
+          l10n.t('{done} of {total}', { done, total: paths.length }),
+        );
       const entry = this.isOpen(path) || this.index.get(path) ? undefined : await this.#read(path, pace);
       if (isOver() || progress?.token.isCancellationRequested) break;
       if (entry && entry !== 'overtaken' && !this.isOpen(path)) this.index.add(entry);

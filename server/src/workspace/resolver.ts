@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import * as l10n from '../l10n.ts';
 import type { Profile, RuleSetting, Settings } from '../lint/severity.ts';
 import { type Configuration, configurationName, readConfiguration } from './configuration.ts';
 import { globTest } from './glob.ts';
@@ -100,12 +101,18 @@ export class ConfigurationResolver {
     chain: readonly string[],
   ): string | undefined {
     if (chain.includes(base))
-      return `'${written}' leads back to this file, so the settings never end; remove this line.`;
+      return l10n.t("'{path}' leads back to this file, so the settings never end; remove this line.", {
+        path: written,
+      });
     if (!isWithin(base, boundary))
-      return `'${written}' is outside the workspace and is not read; keep shared settings inside it.`;
+      return l10n.t("'{path}' is outside the workspace and is not read; keep shared settings inside it.", {
+        path: written,
+      });
     return this.#load(base)
       ? undefined
-      : `'${written}' cannot be found; check the path, which starts at this file's folder.`;
+      : l10n.t("'{path}' cannot be found; check the path, which starts at this file's folder.", {
+          path: written,
+        });
   }
 
   #load(path: string): Layer | undefined {
