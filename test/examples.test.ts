@@ -7,11 +7,11 @@ import type { ReportedFinding } from '../server/src/cli/report.ts';
 const days = ['2027-02-01', '2026-11-21'];
 
 function findingsIn(folder: string, today = '2027-02-01'): readonly ReportedFinding[] {
-  const { report, configurationProblems } = runLint(
+  const { report, problems } = runLint(
     { paths: [`examples/${folder}`], format: 'json', fix: false, failOn: 'error', today },
-    () => '',
+    () => new Uint8Array(),
   );
-  assert.deepEqual(configurationProblems, []);
+  assert.deepEqual(problems, []);
   assert.equal(report.files.length, 1);
   return report.files.flatMap((file) => file.findings);
 }

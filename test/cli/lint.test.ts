@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { folder, lintJson, run } from './run.ts';
+import { folder, lintJson, permissionsBind, run } from './run.ts';
 
 const clean = `product: { clinical: false }
 cycle: 2027-Q1
@@ -79,6 +79,14 @@ describe('healthcare-okr lint', () => {
     );
   });
 
+  it('counts no column for a byte order mark, as editors do', () => {
+    const root = folder({ 'a.okr.yaml': '\ufeffobjectives: [{ title: a }]\n' });
+    const { report } = lintJson(root);
+    const [finding] =
+      report.files[0]?.findings.filter(({ rule }) => rule === 'okr/missing-key-results') ?? [];
+    assert.deepEqual(finding?.start, { line: 1, column: 'objectives: [{ title: '.length + 1 });
+  });
+
   it('counts columns in UTF-16 units', () => {
     const before = '  - { id: "\u{1f600}", title: b, key_results: [';
     const root = folder({ 'a.okr.yaml': `objectives:\n${before}Physician burnout score] }\n` });
@@ -103,6 +111,33 @@ describe('healthcare-okr lint', () => {
     assert.equal(
       report.files[0]?.findings.some(({ rule }) => rule === 'okr/unquoted-comparator'),
       false,
+    );
+  });
+
+  it('lints a file once that is named twice', () => {
+    const root = folder({ 'a.okr.yaml': clean });
+    assert.equal(lintJson(root, 'a.okr.yaml', '.', './a.okr.yaml').report.summary.files, 1);
+  });
+
+  it('fixes nothing when one of the paths does not exist', () => {
+    const root = folder({ 'a.okr.yaml': unquoted });
+    assert.equal(run(root, ['lint', '--fix', 'a.okr.yaml', 'gone.okr.yaml']).code, 2);
+    assert.equal(readFileSync(join(root, 'a.okr.yaml'), 'utf8'), unquoted);
+  });
+
+  it('reports a file that it may not write, and lints it all the same', function () {
+    if (!permissionsBind) this.skip();
+    const root = folder({ 'a.okr.yaml': unquoted, 'b.okr.yaml': unquoted });
+    chmodSync(join(root, 'a.okr.yaml'), 0o444);
+    const { code, report, error } = lintJson(root, '--fix');
+    assert.equal(code, 2);
+    assert.equal(error, 'a.okr.yaml cannot be written, so nothing in it was fixed; check its permissions.\n');
+    const unfixed = report.files.filter(({ findings }) =>
+      findings.some(({ rule }) => rule === 'okr/unquoted-comparator'),
+    );
+    assert.deepEqual(
+      unfixed.map(({ path }) => path),
+      ['a.okr.yaml'],
     );
   });
 
@@ -175,6 +210,63 @@ describe('healthcare-okr lint', () => {
     assert.match(error, /^\.healthcare-okr\.yaml:1:10 '\.healthcare-okr\.yaml' leads back to this file/m);
   });
 
+  it('exits 2 on a configuration file that cannot be read, and lints all the same', () => {
+    const settings: Record<string, [content: string | Uint8Array, message: RegExp]> = {
+      'too large': [new Uint8Array(50_000_000).fill(0x23), /too large/],
+      'not UTF-8': [Uint8Array.from([0x23, 0xe9, 0x0a]), /not UTF-8/],
+    };
+    for (const [name, [content, message]] of Object.entries(settings)) {
+      const root = folder({ 'a.okr.yaml': unquoted, '.healthcare-okr.yaml': content });
+      const began = performance.now();
+      const { code, report, error } = lintJson(root);
+      assert.ok(performance.now() - began < 3000, name);
+      assert.equal(code, 2, name);
+      assert.ok(report.summary.error > 0, name);
+      assert.match(error, message);
+      assert.match(error, /^\.healthcare-okr\.yaml:1:1 [^\n]*\n$/);
+    }
+    const root = folder({ 'a.okr.yaml': unquoted });
+    mkdirSync(join(root, '.healthcare-okr.yaml'));
+    assert.match(lintJson(root).error, /^\.healthcare-okr\.yaml:1:1 This is a folder/);
+    assert.match(lintJson(root, '--config', '.').error, /This is a folder/);
+    assert.equal(lintJson(root, '--config', '/dev/null').code, 1);
+  });
+
+  it('reads nothing outside the workspace, in a repository and without', () => {
+    const outside = folder({
+      'secret.yaml': 'rules: { okr/unquoted-comparator: off }\n',
+      'a.okr.yaml': clean,
+    });
+    for (const isRepository of [true, false]) {
+      const root = folder({ 'a.okr.yaml': unquoted, 'b/base.yaml': 'extends: ../secret.yaml\n' });
+      symlinkSync(join(outside, 'a.okr.yaml'), join(root, 'link.okr.yaml'));
+      symlinkSync(join(outside, 'secret.yaml'), join(root, 'secret.yaml'));
+      symlinkSync('../secret.yaml', join(root, 'b', '.healthcare-okr.yaml'));
+      symlinkSync('../a.okr.yaml', join(root, 'b', 'inside.okr.yaml'));
+      if (!isRepository) rmSync(join(root, '.git'), { recursive: true });
+      for (const paths of [[], ['a.okr.yaml', 'link.okr.yaml', 'b/inside.okr.yaml']]) {
+        const { code, report, error } = lintJson(root, '--fix', ...paths);
+        assert.equal(code, 2);
+        const rules = report.files.map(({ path, findings }) => [path, findings[0]?.rule, findings.length]);
+        assert.deepEqual(
+          rules.filter(([, rule]) => rule === 'okr/unreadable'),
+          [['link.okr.yaml', 'okr/unreadable', 1]],
+        );
+        assert.ok(report.files.some(({ path }) => path === 'b/inside.okr.yaml'));
+        assert.match(error, /^b\/\.healthcare-okr\.yaml:1:1 This link leads out of the workspace/);
+      }
+    }
+    assert.equal(readFileSync(join(outside, 'a.okr.yaml'), 'utf8'), clean);
+  });
+
+  it('says how it is called', () => {
+    for (const args of [['--help'], ['lint', '--help'], ['rules', '-h']]) {
+      const { code, out } = run(folder({}), args);
+      assert.equal(code, 0);
+      assert.match(out, /healthcare-okr lint \[path\.\.\.\]/);
+    }
+  });
+
   it('explains a rule', () => {
     const { code, out } = run(folder({}), ['explain', 'safety/missing-escalation']);
     assert.equal(code, 0);
@@ -239,7 +331,7 @@ describe('healthcare-okr lint on bad input', () => {
       );
     });
 
-  it('an alias bomb is read without growing', () => {
+  it('an alias bomb is read without growing: one okr/syntax', () => {
     const levels = Array.from(
       { length: 30 },
       (_, level) => `l${level + 1}: &l${level + 1} [${Array(10).fill(`*l${level}`).join(', ')}]`,
@@ -247,8 +339,52 @@ describe('healthcare-okr lint on bad input', () => {
     const { code, report } = lintJson(
       folder({ 'a.okr.yaml': `x-bomb:\nl0: &l0 [a]\n${levels.join('\n')}\nobjectives: *l30\n` }),
     );
-    assert.ok(code === 0 || code === 1);
-    assert.equal(report.summary.files, 1);
+    assert.equal(code, 1);
+    assert.equal(report.files[0]?.findings.filter(({ rule }) => rule === 'okr/syntax').length, 1);
+  });
+
+  it('a folder, a link in a circle, a link to nowhere: one finding each when they are named, too', () => {
+    const root = folder({ 'good.okr.yaml': clean, 'folder.okr.yaml/a.okr.yaml': clean });
+    symlinkSync('loop.okr.yaml', join(root, 'loop.okr.yaml'));
+    symlinkSync('gone', join(root, 'gone.okr.yaml'));
+    const named = ['folder.okr.yaml', 'loop.okr.yaml', 'gone.okr.yaml'];
+    const { code, report } = lintJson(root, ...named, 'good.okr.yaml');
+    assert.equal(code, 1);
+    const unreadable = report.files.filter(({ findings }) => findings[0]?.rule === 'okr/unreadable');
+    assert.deepEqual(
+      unreadable.map(({ path, findings }) => [path, findings.length]),
+      named.map((path) => [path, 1]),
+    );
+    assert.equal(report.summary.files, named.length + 2);
+  });
+
+  it('a file and a folder that may not be read: one finding each, the rest still linted', function () {
+    if (!permissionsBind) this.skip();
+    const root = folder({ 'good.okr.yaml': clean, 'locked.okr.yaml': clean, 'locked/a.okr.yaml': clean });
+    for (const name of ['locked.okr.yaml', 'locked']) chmodSync(join(root, name), 0);
+    const { code, report } = lintJson(root);
+    chmodSync(join(root, 'locked'), 0o755);
+    assert.equal(code, 1);
+    assert.deepEqual(
+      report.files.map(({ path, findings }) => [path, findings[0]?.rule === 'okr/unreadable']),
+      [
+        ['good.okr.yaml', false],
+        ['locked', true],
+        ['locked.okr.yaml', true],
+      ],
+    );
+  });
+
+  it('standard input that is no UTF-8 text: one finding', () => {
+    const { out } = run(
+      folder({}),
+      ['lint', '--stdin-filename', 'a.okr.yaml'],
+      Uint8Array.from([0x61, 0xe9]),
+    );
+    assert.match(
+      out,
+      /^a\.okr\.yaml\n +1:1 +error +This file is not UTF-8 text[^\n]*\n\n1 error in 1 file\n$/,
+    );
   });
 
   it('a folder, links in a circle and links that lead back: one finding each, nothing written', () => {

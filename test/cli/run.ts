@@ -12,8 +12,11 @@ export interface Run {
   readonly error: string;
 }
 
+/** Permissions bind neither the root user nor Windows. */
+export const permissionsBind = process.getuid !== undefined && process.getuid() !== 0;
+
 /** Runs the built command in a folder. */
-export function run(cwd: string, args: readonly string[], input = ''): Run {
+export function run(cwd: string, args: readonly string[], input: string | Uint8Array = ''): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd,
     input,

@@ -11,8 +11,19 @@ describe('references', () => {
           .fill(`*a${level - 1}`)
           .join(', ')}]`,
       );
-    const nodes = size(parse(lines.join('\n')).root);
+    const text = lines.join('\n');
+    const { root, problems } = parse(text);
+    const nodes = size(root);
     assert.ok(nodes < 11_000, `${nodes} nodes`);
+    assert.deepEqual(
+      problems.map(({ span, message }) => [text.slice(span.start, span.end), message]),
+      [
+        [
+          '*a2',
+          'This reference brings in more than can be read, and so may those below; write out what they stand for.',
+        ],
+      ],
+    );
   });
 });
 

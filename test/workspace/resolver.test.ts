@@ -24,6 +24,23 @@ describe('configuration', () => {
     assert.deepEqual(effective.sources, ['/w/a/.healthcare-okr.yaml', '/w/.healthcare-okr.yaml']);
   });
 
+  it('says so where a file cannot be read, extended or not', () => {
+    const unreadable = { problem: 'This is a folder.' };
+    const files: Record<string, string | { problem: string }> = {
+      '/w/.healthcare-okr.yaml': 'extends: base.yaml\n',
+      '/w/base.yaml': unreadable,
+      '/w/a/.healthcare-okr.yaml': unreadable,
+    };
+    const resolver = new ConfigurationResolver((file) => files[file]);
+    resolver.settingsFor('/w/a/x.okr.yaml', '/w');
+    const span = { start: 0, end: 0 };
+    const message = 'This is a folder.';
+    assert.deepEqual(resolver.problems, [
+      { path: '/w/a/.healthcare-okr.yaml', span, message },
+      { path: '/w/base.yaml', span, message },
+    ]);
+  });
+
   it('stops at root: true and at the workspace folder', () => {
     const files = {
       '/.healthcare-okr.yaml': 'profile: draft\n',

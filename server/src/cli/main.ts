@@ -22,12 +22,13 @@ const usage = `healthcare-okr: checks OKR files of healthcare product teams
 Exit code: 0 clean, 1 findings at or above --fail-on, 2 usage or configuration, 3 an error of ours.`;
 
 function main([command, ...rest]: readonly string[]): number {
-  switch (command) {
+  const isAsked = rest.some((arg) => arg === '--help' || arg === '-h');
+  switch (isAsked ? 'help' : command) {
     case 'lint': {
       const args = lintArguments(rest);
-      const { report, configurationProblems, exitCode } = runLint(args, () => readFileSync(0, 'utf8'));
+      const { report, problems, exitCode } = runLint(args, () => readFileSync(0));
       process.stdout.write(render(report, args.format));
-      for (const problem of configurationProblems) process.stderr.write(`${problem}\n`);
+      for (const problem of problems) process.stderr.write(`${problem}\n`);
       return exitCode;
     }
     case 'explain':

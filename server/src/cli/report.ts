@@ -1,5 +1,7 @@
 import type { Source } from '../document/source.ts';
 import type { LocatedFinding, Severity } from '../lint/rule.ts';
+import { type Settings, severityOf } from '../lint/severity.ts';
+import { unreadable } from '../rules/okr/unreadable.ts';
 import { ruleOf } from '../rules/registry.ts';
 
 export interface Position {
@@ -55,18 +57,17 @@ export function reportFile(path: string, source: Source, findings: readonly Loca
 }
 
 /** A file that could not be read at all. */
-export function reportUnreadable(path: string, message: string): ReportedFile {
+export function reportUnreadable(path: string, message: string, settings: Settings): ReportedFile {
+  const { id: rule } = unreadable;
+  const severity = severityOf(unreadable, undefined, settings, false);
   const start = { line: 1, column: 1 };
-  return {
-    path,
-    findings: [
-      { rule: 'okr/unreadable', severity: 'error', message, start, end: start, path: '', fixes: [] },
-    ],
-  };
+  if (severity === 'off') return { path, findings: [] };
+  return { path, findings: [{ rule, severity, message, start, end: start, path: '', fixes: [] }] };
 }
 
+/** Tells the position of an offset. A byte order mark takes no column, as in editors. */
 export function positions(text: string): (offset: number) => Position {
-  const starts = [0];
+  const starts = [text.startsWith('\ufeff') ? 1 : 0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
     let low = 0;
@@ -76,6 +77,6 @@ export function positions(text: string): (offset: number) => Position {
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle;
     }
-    return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    return { line: low + 1, column: Math.max(offset - (starts[low] ?? 0), 0) + 1 };
   };
 }

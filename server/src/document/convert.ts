@@ -26,6 +26,7 @@ export class Converter {
   readonly problems: SyntaxProblem[] = [];
   #count = 0;
   #budget = aliasBudget;
+  #isOverdrawn = false;
   readonly #anchors = new Map<string, { node: SyntaxNode; size: number }>();
 
   constructor(
@@ -54,10 +55,17 @@ export class Converter {
   #alias(name: string, span: Span): SyntaxNode | undefined {
     const anchor = this.#anchors.get(name);
     if (!anchor) this.problems.push({ span, message: unknownName(name) });
+    else if (anchor.size > this.#budget) this.#overdraw(span);
     if (!anchor || anchor.size > this.#budget) return undefined;
     this.#budget -= anchor.size;
     this.#count += anchor.size;
     return anchor.node.kind === 'scalar' ? { ...anchor.node, span } : anchor.node;
+  }
+
+  /** Told once: what follows may not fit for the same reason. */
+  #overdraw(span: Span): void {
+    if (!this.#isOverdrawn) this.problems.push({ span, message: l10n.t(tooMuch) });
+    this.#isOverdrawn = true;
   }
 
   #scalar(node: Scalar): ScalarNode | undefined {
@@ -132,6 +140,10 @@ function repeated({ text, span }: ScalarNode): SyntaxProblem {
       : l10n.t("'{key}' is written twice here, and only the first is read; merge the two.", { key: text });
   return { span, message };
 }
+
+const tooMuch = l10n.mark(
+  'This reference brings in more than can be read, and so may those below; write out what they stand for.',
+);
 
 function unknownName(name: string): string {
   return name.length > 40

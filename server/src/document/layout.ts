@@ -14,8 +14,17 @@ export interface Layout {
 const nested = /^( *)(?:- +)?[\w-]+:[ \t]*(?:#.*)?\r?\n( *)[\w-]+:/m;
 const listed = /^( *)[\w-]+:[ \t]*(?:#.*)?\r?\n( *)-( +)\S/m;
 
-/** Reads the layout off the file's first nested map and first list; two spaces where there is none. */
-export function layoutOf(source: Pick<Source, 'text' | 'eol'>): Layout {
+/** Where nothing is nested the search runs through the whole text, and each of a file's fixes asks anew. */
+const known = new WeakMap<Source, Layout>();
+
+/** The layout of the file's first nested map and first list; two spaces where there is none. */
+export function layoutOf(source: Source): Layout {
+  const layout = known.get(source) ?? readLayout(source);
+  known.set(source, layout);
+  return layout;
+}
+
+function readLayout(source: Source): Layout {
   const map = nested.exec(source.text);
   const list = listed.exec(source.text);
   const step = (map?.[2]?.length ?? 0) - (map?.[1]?.length ?? 0);

@@ -15,7 +15,7 @@ export interface Settings {
 
 export const defaultSettings: Settings = { profile: 'standard', rules: {} };
 
-const unreadable = new Set(['okr/syntax', 'okr/unquoted-comparator', 'internal']);
+const unreadable = new Set(['okr/unreadable', 'okr/syntax', 'okr/unquoted-comparator', 'internal']);
 const strictCategories = ['safety/', 'privacy/', 'compliance/'];
 
 /**

@@ -1,23 +1,28 @@
-import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
-import { refusal, tooLarge } from '../document/guard.ts';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import * as l10n from '../l10n.ts';
 import { isOkrFile } from './entry.ts';
+import { folderProblem, isBelow } from './reading.ts';
 
 const skipped = new Set(['node_modules', '.git', '.vscode-test']);
-/** More bytes than any text within the guard's limit can have: such files are not even loaded. */
-const maximumBytes = 20_000_000;
 
-const folderName = l10n.mark('This is a folder, although its name says OKR file; rename it.');
-const deadLink = l10n.mark('This link leads nowhere; remove it or point it at a file.');
+export interface Candidate {
+  readonly path: string;
+  /** Why it is none that can be read, where its place alone tells. */
+  readonly problem?: string;
+}
 
-export type Candidate =
-  | { readonly path: string; readonly problem?: undefined }
-  /** Named like an OKR file, and no file. */
-  | { readonly path: string; readonly problem: string };
+/**
+ * What a path that somebody named stands for: the file itself, or every OKR file below the folder, sorted.
+ * @returns undefined where there is nothing of that name.
+ */
+export function discover(path: string): Iterable<Candidate> | undefined {
+  if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
+  return isFolder(path) ? filesBelow(path) : [{ path }];
+}
 
-/** Every OKR file below a folder, sorted; folders behind links are not entered. */
-export function* discover(folder: string): Generator<Candidate> {
+function* filesBelow(folder: string): Generator<Candidate> {
+  if (isOkrFile(folder)) yield { path: folder, problem: l10n.t(folderProblem) };
   for (const candidate of walk(folder, () => false)) if (candidate) yield candidate;
 }
 
@@ -30,14 +35,20 @@ export function* walk(
   folder: string,
   leavesOut: (path: string, isFolder: boolean) => boolean,
 ): Generator<Candidate | undefined> {
-  for (const entry of entriesOf(folder)) {
+  const entries = entriesOf(folder);
+  if (!entries)
+    yield {
+      path: folder,
+      problem: l10n.t('This folder cannot be opened, so nothing in it is checked; check its permissions.'),
+    };
+  for (const entry of entries ?? []) {
     const path = join(folder, entry.name);
     if ((entry.isDirectory() || isOkrFile(entry.name)) && leavesOut(path, entry.isDirectory())) continue;
     if (entry.isDirectory()) {
       if (skipped.has(entry.name)) continue;
-      if (isOkrFile(entry.name)) yield { path, problem: l10n.t(folderName) };
+      if (isOkrFile(entry.name)) yield { path, problem: l10n.t(folderProblem) };
       yield* walk(path, leavesOut);
-    } else if (isOkrFile(entry.name)) yield candidate(path, entry);
+    } else if (isOkrFile(entry.name)) yield { path };
     else if (entry.isSymbolicLink() && leadsBack(path, folder))
       yield {
         path,
@@ -47,67 +58,27 @@ export function* walk(
   yield undefined;
 }
 
-function entriesOf(folder: string): Dirent[] {
+function entriesOf(folder: string): Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch {
-    return [];
+    return undefined;
   }
 }
 
-function candidate(path: string, entry: Dirent): Candidate {
-  if (!entry.isSymbolicLink()) return { path };
-  if (!existsSync(path)) return { path, problem: l10n.t(deadLink) };
-  return statSync(path).isDirectory() ? { path, problem: l10n.t(folderName) } : { path };
-}
-
-function leadsBack(path: string, folder: string): boolean {
+/** A link to a folder counts as one. */
+function isFolder(path: string): boolean {
   try {
-    const target = realpathSync(path);
-    return `${realpathSync(folder)}${sep}`.startsWith(`${target}${sep}`);
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }
 }
 
-export type Reading = { readonly text: string } | { readonly problem: string };
-
-/** The text of a file as UTF-8, its byte order mark kept; else one sentence why not. */
-export function readOkrFile(path: string): Reading {
+function leadsBack(path: string, folder: string): boolean {
   try {
-    const stat = statSync(path);
-    if (stat.isDirectory()) return { problem: l10n.t(folderName) };
-    if (!stat.isFile())
-      return {
-        problem: l10n.t('This is not an ordinary file, so it is not read; replace it by a text file.'),
-      };
-    if (stat.size > maximumBytes)
-      return {
-        problem: tooLarge(stat.size),
-      };
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
-    const problem = refusal(text);
-    return problem === undefined ? { text } : { problem };
-  } catch (error) {
-    if (error instanceof TypeError)
-      return {
-        problem: l10n.t('This file is not UTF-8 text, so nothing in it can be checked; save it as UTF-8.'),
-      };
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const reason = reasons.get(code);
-    return {
-      problem:
-        reason === undefined
-          ? l10n.t('This file cannot be read ({reason}); check that it exists and that you may open it.', {
-              reason: code || l10n.t('unknown reason'),
-            })
-          : l10n.t(reason),
-    };
+    return isBelow(realpathSync(folder), realpathSync(path));
+  } catch {
+    return false;
   }
 }
-
-const reasons = new Map([
-  ['ELOOP', l10n.mark('This link leads in a circle; remove it or point it at a file.')],
-  ['ENOENT', deadLink],
-  ['EACCES', l10n.mark('You are not allowed to read this file; check its permissions.')],
-]);

@@ -105,7 +105,7 @@ export class Indexing {
   async #read(path: string, pace: Pace): Promise<FileEntry | 'overtaken' | undefined> {
     const call = {};
     this.#reading.set(path, call);
-    const text = this.host.readText(path);
+    const text = this.host.readText(path, this.#folderOf(path));
     if (text === undefined) return undefined;
     const source = new Source(text);
     const steps = analyse([], source, { settings: defaultSettings, today: '' });

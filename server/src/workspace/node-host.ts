@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
-import { readOkrFile, walk } from './discovery.ts';
+import { walk } from './discovery.ts';
 import { GitIgnores } from './git-ignores.ts';
 import type { Disk, Host } from './host.ts';
+import { readTextFile } from './reading.ts';
 
 export const nodeDisk: Disk = {
   exists: (path) => existsSync(URI.file(path).fsPath),
@@ -19,8 +20,8 @@ export const nodeDisk: Disk = {
 /** Reads the file system, synchronously: configuration files are few and small, and OKR files are indexed in slices. */
 export function nodeHost(): Host {
   return {
-    readText(path) {
-      const reading = readOkrFile(URI.file(path).fsPath);
+    readText(path, workspace) {
+      const reading = readTextFile(URI.file(path).fsPath, workspace && URI.file(workspace).fsPath);
       return 'text' in reading ? reading.text : undefined;
     },
     *discover(folder, isExcluded) {

@@ -4,8 +4,15 @@ import type { Profile, RuleSetting, Settings } from '../lint/severity.ts';
 import { type Configuration, configurationName, readConfiguration } from './configuration.ts';
 import { globTest } from './glob.ts';
 
-/** Reads a text file by its absolute `/` path; undefined when there is none. */
-export type ReadText = (path: string) => string | undefined;
+/**
+ * Reads a text file by its absolute `/` path, unless it is a link out of the workspace. Undefined when there is none;
+ * where it says why a file cannot be read, that is a problem of the configuration.
+ */
+export type ReadText = (path: string, workspace: string) => string | Unread | undefined;
+
+interface Unread {
+  readonly problem: string;
+}
 
 /** Everything that the configuration files say about one OKR file. */
 export interface Effective extends Settings {
@@ -82,7 +89,7 @@ export class ConfigurationResolver {
 
   /** A file, then the files that it extends: the extending one wins. */
   #withBases(path: string, boundary: string, via: readonly string[] = []): readonly Layer[] {
-    const layer = this.#load(path);
+    const layer = this.#load(path, boundary);
     if (!layer) return [];
     const bases = layer.extends.flatMap(({ path: relative, span }) => {
       const base = join(folderOf(path), relative);
@@ -108,17 +115,17 @@ export class ConfigurationResolver {
       return l10n.t("'{path}' is outside the workspace and is not read; keep shared settings inside it.", {
         path: written,
       });
-    return this.#load(base)
+    return this.#load(base, boundary)
       ? undefined
       : l10n.t("'{path}' cannot be found; check the path, which starts at this file's folder.", {
           path: written,
         });
   }
 
-  #load(path: string): Layer | undefined {
+  #load(path: string, boundary: string): Layer | undefined {
     if (this.#files.has(path)) return this.#files.get(path);
-    const text = this.read(path);
-    const layer = text === undefined ? undefined : { ...readConfiguration(text), path };
+    const text = this.read(path, boundary);
+    const layer = text === undefined ? undefined : { ...configurationOf(text), path };
     this.#files.set(path, layer);
     if (layer)
       this.#problems.set(
@@ -133,6 +140,11 @@ export class ConfigurationResolver {
     if (!known.some((each) => each.span.start === problem.span.start && each.message === problem.message))
       this.#problems.set(path, [...known, problem]);
   }
+}
+
+function configurationOf(text: string | Unread): Configuration {
+  if (typeof text === 'string') return readConfiguration(text);
+  return { ...readConfiguration(''), problems: [{ span: { start: 0, end: 0 }, message: text.problem }] };
 }
 
 function overridesFor(layer: Layer, path: string): Configuration['overrides'] {

@@ -5,7 +5,7 @@ export const unreadable: EngineRule = {
   id: 'okr/unreadable',
   level: 'engine',
   summary:
-    'A file that cannot be read: not text, not UTF-8, too large, a folder, or a link that leads nowhere.',
+    'A file that cannot be read: not text, not UTF-8, too large, a folder, or a link that leads nowhere or out of the workspace.',
   why: 'Nothing in such a file was checked, and a silent pass would look like a clean one.',
   severity: 'error',
   tier: 'core',

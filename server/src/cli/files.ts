@@ -1,0 +1,79 @@
+import { existsSync, lstatSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { URI } from 'vscode-uri';
+import { type Candidate, discover } from '../workspace/discovery.ts';
+import { decode, type Reading, readTextFile } from '../workspace/reading.ts';
+import { folderOf, isWithin, type ReadText } from '../workspace/resolver.ts';
+import { type LintArguments, UsageError } from './arguments.ts';
+
+/**
+ * The files to lint, each once.
+ * @throws UsageError when a path does not exist: before any file is read or written.
+ */
+export function candidates({ paths, stdinFilename }: LintArguments): Iterable<Candidate> {
+  if (stdinFilename !== undefined) return [{ path: stdinFilename }];
+  const found = paths.map((path) => {
+    const files = discover(path);
+    if (!files) throw new UsageError(`There is no file or folder '${path}'.`);
+    return files;
+  });
+  return eachOnce(found);
+}
+
+function* eachOnce(found: readonly Iterable<Candidate>[]): Generator<Candidate> {
+  const seen = new Set<string>();
+  for (const files of found)
+    for (const file of files) {
+      const path = absolute(file.path);
+      if (!seen.has(path)) yield file;
+      seen.add(path);
+    }
+}
+
+/** @param stdin reads standard input, for `--stdin-filename`. */
+export function read({ path, problem }: Candidate, args: LintArguments, stdin: () => Uint8Array): Reading {
+  if (problem !== undefined) return { problem };
+  if (args.stdinFilename !== undefined) return decode(stdin());
+  return readTextFile(path, workspaceOf(absolute(path), args));
+}
+
+/** The path of `--config`. @throws UsageError when it does not exist. */
+export function configurationFile({ config }: LintArguments): string | undefined {
+  if (config !== undefined && !existsSync(config))
+    throw new UsageError(`There is no configuration file '${config}'.`);
+  return config && absolute(config);
+}
+
+/** Reads configuration files; the one that the caller named may be a link to anywhere. */
+export function configurationReader(args: LintArguments): ReadText {
+  const named = configurationFile(args);
+  return (path) => {
+    const native = URI.file(path).fsPath;
+    if (!lstatSync(native, { throwIfNoEntry: false })) return undefined;
+    const reading = readTextFile(native, path === named ? undefined : workspaceOf(path, args));
+    return 'text' in reading ? reading.text : reading;
+  };
+}
+
+/** Configuration is looked for up to the repository's folder, else up to the file system's root. */
+export function boundaryOf(path: string): string {
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
+    if (existsSync(`${folder}/.git`)) return folder;
+  return '/';
+}
+
+/** The folder that no link may lead out of: the repository's, else the one that was named or the command runs in. */
+function workspaceOf(path: string, { paths }: LintArguments): string {
+  const repository = boundaryOf(path);
+  const around = ['.', ...paths].map(absolute).find((folder) => isWithin(path, folder) && folder !== path);
+  return URI.file(repository === '/' ? (around ?? folderOf(path)) : repository).fsPath;
+}
+
+export function absolute(path: string): string {
+  return URI.file(resolve(path)).path;
+}
+
+export function display(path: string): string {
+  const shown = relative(process.cwd(), path);
+  return (shown.startsWith('..') || shown === '' ? path : shown).split(sep).join('/');
+}
