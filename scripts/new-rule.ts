@@ -15,7 +15,7 @@ try {
     console.log(path);
   }
   console.log(
-    'Replace every TODO; `npm run docs` then writes the head of the page, the index and the schema.',
+    'Replace every TODO; `npm run docs` then writes the head of the page, the index, the schema and the catalogue of texts.',
   );
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

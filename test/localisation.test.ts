@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { catalogue, textsIn } from '../scripts/catalogue.ts';
 import * as l10n from '../server/src/l10n.ts';
 import { rules } from '../server/src/rules/registry.ts';
+import { pseudoLocale } from './pseudo-locale.ts';
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
@@ -28,6 +29,16 @@ function* texts(node: Json, key = ''): Iterable<string> {
   } else if (Array.isArray(node)) for (const each of node) yield* texts(each, key);
   else if (typeof node === 'object' && node !== null)
     for (const [name, value] of Object.entries(node)) yield* texts(value, name);
+}
+
+/** Texts that a translator has to look at again: they are no longer ours, or what is put into them has another name. */
+function mistakesIn(translation: l10n.Bundle): string[] {
+  const english: Record<string, string> = JSON.parse(catalogue('.', rules));
+  const holes = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort().join();
+  return Object.entries(translation).flatMap(([text, told]) => {
+    const words = typeof told === 'string' ? told : told.message;
+    return Object.hasOwn(english, text) && holes(words) === holes(text) ? [] : [text];
+  });
 }
 
 describe('texts for people', () => {
@@ -60,6 +71,16 @@ describe('texts for people', () => {
   it('are whole: a text that is put together in the call is refused', () => {
     for (const call of ["l10n.t(isOne ? 'one' : 'many')", "l10n.t('one ' + two)", 'l10n.t(`one ${two}`)'])
       assert.throws(() => [...textsIn(call, 'a.ts')], /^Error: a\.ts: write the whole text in l10n\.t\(/);
+  });
+
+  it('of a translation are ours, with the same values', () => {
+    for (const file of readdirSync('l10n').filter((name) => /^bundle\.l10n\..+\.json$/.test(name)))
+      assert.deepEqual(mistakesIn(JSON.parse(readFileSync(`l10n/${file}`, 'utf8'))), [], file);
+    assert.deepEqual(mistakesIn(pseudoLocale), []);
+    assert.deepEqual(
+      mistakesIn({ Gone: 'Fort', 'Rename to {id}': 'Umbenennen in {name}', '1 hint': '1 Tipp' }),
+      ['Gone', 'Rename to {id}'],
+    );
   });
 
   describe('at run time', () => {

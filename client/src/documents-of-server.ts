@@ -48,7 +48,7 @@ export class EffectiveConfiguration implements TextDocumentContentProvider, Disp
     const document = activeOkrFile();
     if (!document) return;
     const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1).replace(/\.okr\.ya?ml$/, '');
-    const title = l10n.t('Configuration of {0}', name);
+    const title = l10n.t('Configuration of {name}', { name });
     const uri = Uri.from({ scheme: SCHEME, path: `/${title}.yaml`, query: document.uri.toString() });
     this.changed.fire(uri);
     await window.showTextDocument(uri, { preview: true });

@@ -59,18 +59,21 @@ export class LanguageStatus implements Disposable {
     const status = uri === undefined ? undefined : this.newest.get(uri);
     if (!status) return;
     this.item.text = summary(status);
-    const milliseconds = Math.round(status.milliseconds);
-    this.item.detail = l10n.t('{0}, {1} ms, {2}', status.profile, milliseconds, clock(status.time));
+    this.item.detail = l10n.t('{profile}, {milliseconds} ms, {time}', {
+      profile: status.profile,
+      milliseconds: Math.round(status.milliseconds),
+      time: clock(status.time),
+    });
     this.item.severity = severity(status);
   }
 }
 
 function summary({ error, warning, info, hint }: LintStatus): string {
   const counts = [
-    count(error, l10n.t('1 error'), l10n.t('{0} errors', error)),
-    count(warning, l10n.t('1 warning'), l10n.t('{0} warnings', warning)),
-    count(info, l10n.t('1 note'), l10n.t('{0} notes', info)),
-    count(hint, l10n.t('1 hint'), l10n.t('{0} hints', hint)),
+    count(error, l10n.t('1 error'), l10n.t('{count} errors', { count: error })),
+    count(warning, l10n.t('1 warning'), l10n.t('{count} warnings', { count: warning })),
+    count(info, l10n.t('1 note'), l10n.t('{count} notes', { count: info })),
+    count(hint, l10n.t('1 hint'), l10n.t('{count} hints', { count: hint })),
   ];
   return counts.filter((text) => text !== '').join(', ') || l10n.t('No findings');
 }

@@ -43,7 +43,7 @@ async function pickVertical({ verticals }: NewFileChoices): Promise<string | und
 }
 
 async function pickCycle({ cycles }: NewFileChoices): Promise<string | undefined> {
-  const items = cycles.map(({ name, end }) => ({ label: name, description: l10n.t('to {0}', end) }));
+  const items = cycles.map(({ name, end }) => ({ label: name, description: l10n.t('to {end}', { end }) }));
   return (await window.showQuickPick(items, { ...step(2), placeHolder: l10n.t('For which cycle?') }))?.label;
 }
 
@@ -74,7 +74,7 @@ function nameBox() {
 }
 
 function step(number: number) {
-  return { title: l10n.t('New OKR file ({0} of 4)', number), ignoreFocusOut: true };
+  return { title: l10n.t('New OKR file ({number} of 4)', { number }), ignoreFocusOut: true };
 }
 
 /** A file that is not there yet: in the folder that was chosen, else in the first of the workspace; none without a folder. */

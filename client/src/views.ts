@@ -26,7 +26,10 @@ export function makeViews(client: RunningClient): Disposable[] {
       badge: (items) => {
         const open = items.filter(({ state }) => state === 'open').length;
         return open > 0
-          ? { value: open, tooltip: l10n.t('{0} of {1} checklist items are open', open, items.length) }
+          ? {
+              value: open,
+              tooltip: l10n.t('{open} of {total} checklist items are open', { open, total: items.length }),
+            }
           : undefined;
       },
     }),
