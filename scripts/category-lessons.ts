@@ -1,6 +1,6 @@
 import phrases from '../server/src/generated/categories.json';
 import { metrics } from '../server/src/knowledge/metrics.ts';
-import { elected, ORDER, sumOf } from '../server/src/statement/category.ts';
+import { elected, ORDER } from '../server/src/statement/category.ts';
 import { cluesOf, cluesOfPhrase } from '../server/src/statement/category-clues.ts';
 import { readStatement } from '../server/src/statement/read.ts';
 import { readTokens } from '../server/src/statement/text.ts';
@@ -29,13 +29,17 @@ export function judgeLeftOut(labelled: readonly Labelled[]): { precision: number
   for (let part = 0; part < PARTS; part++) {
     const learned = taughtBy(sentences.filter((_, index) => index % PARTS !== part));
     for (const { clues, labels } of sentences.filter((_, index) => index % PARTS === part)) {
-      const got = elected(ORDER.map((category) => ({ category, sum: sumOf(learned.get(category), clues) })));
+      const got = elected(ORDER.map((category) => sumOf(learned.get(category), clues)));
       right += got.filter((category) => labels.includes(category)).length;
       found += got.length;
       wanted += labels.length;
     }
   }
   return { precision: right / found, recall: right / wanted };
+}
+
+function sumOf(weights: Weights | undefined, clues: readonly string[]): number {
+  return ['*', ...clues].reduce((sum, clue) => sum + (weights?.get(clue) ?? 0), 0);
 }
 
 function taughtBy(sentences: readonly Example[]): Map<string, Weights> {

@@ -19,14 +19,28 @@ export const ORDER = [
   'operational',
 ] as const satisfies readonly Category[];
 
-/** Clues by their weight in tenths. */
+/** Clues by their weight in tenths; the clue `*` is every sentence's. */
 const weights: Readonly<Record<Category, Readonly<Record<string, readonly string[]>>>> = data;
-const votes: ReadonlyMap<Category, ReadonlyMap<string, number>> = new Map(
-  ORDER.map((category) => [category, new Map(Object.entries(weights[category]).flatMap(weighed))]),
-);
 
-function weighed([tenths, clues]: [string, readonly string[]]): [string, number][] {
-  return clues.map((clue) => [clue, Number(tenths) / 10]);
+interface Vote {
+  /** The place of the category in `ORDER`. */
+  readonly at: number;
+  readonly weight: number;
+}
+
+const votes: ReadonlyMap<string, readonly Vote[]> = votesByClue();
+
+function votesByClue(): Map<string, Vote[]> {
+  const byClue = new Map<string, Vote[]>();
+  for (const [at, category] of ORDER.entries())
+    for (const [tenths, clues] of Object.entries(weights[category]))
+      for (const clue of clues) {
+        const vote = { at, weight: Number(tenths) / 10 };
+        const others = byClue.get(clue);
+        if (others) others.push(vote);
+        else byClue.set(clue, [vote]);
+      }
+  return byClue;
 }
 
 /**
@@ -34,20 +48,16 @@ function weighed([tenths, clues]: [string, readonly string[]]): [string, number]
  * `npm run learn` took from labelled sentences. Where none has a majority, the one with most votes.
  */
 export function readCategories(reading: Reading, known: Known): Category[] {
-  const clues = cluesOf(reading, known);
-  return elected(ORDER.map((category) => ({ category, sum: sumOf(votes.get(category), clues) })));
+  const sums = ORDER.map(() => 0);
+  for (const clue of ['*', ...cluesOf(reading, known)])
+    for (const { at, weight } of votes.get(clue) ?? []) sums[at] = (sums[at] ?? 0) + weight;
+  return elected(sums);
 }
 
-/** What the clues say for a category that gives them these weights; `*` is what it has before any is seen. */
-export function sumOf(weights: ReadonlyMap<string, number> | undefined, clues: Iterable<string>): number {
-  let sum = weights?.get('*') ?? 0;
-  for (const clue of clues) sum += weights?.get(clue) ?? 0;
-  return sum;
-}
-
-/** The categories with a majority, else the one with most votes. */
-export function elected(counted: readonly { category: Category; sum: number }[]): Category[] {
-  const many = counted.filter(({ sum }) => sum > 0);
-  const won = many.length > 0 ? many : [counted.reduce((best, each) => (each.sum > best.sum ? each : best))];
-  return won.map(({ category }) => category);
+/** The categories whose votes, in the order of `ORDER`, are a majority, else the one with most. */
+export function elected(sums: readonly number[]): Category[] {
+  const many = ORDER.filter((_, at) => (sums[at] ?? 0) > 0);
+  if (many.length > 0) return many;
+  const most = Math.max(...sums);
+  return ORDER.filter((_, at) => sums[at] === most).slice(0, 1);
 }
