@@ -6,6 +6,16 @@ import type { Token } from './text.ts';
 
 const comparators: Lexicon = lexicon(numbers.comparators);
 const after: Lexicon = lexicon(numbers.comparators_after);
+const leading: ReadonlySet<string> = new Set([
+  'for',
+  'with',
+  'from',
+  'allow',
+  'accept',
+  'cover',
+  'covers',
+  'support',
+]);
 const SIGNS: Readonly<Record<string, Comparator>> = {
   '<': '<',
   '≤': '<=',
@@ -44,9 +54,18 @@ export function comparatorBefore(
   if (sign) return { comparator: sign, first: at - 1 };
   for (let back = Math.min(4, at); back > 0; back--) {
     const hit = hitAt(comparators, tokens, at - back);
+    if (hit && isRise(tokens, hit)) return undefined;
     if (hit?.last === at - 1) return { comparator: hit.id as Comparator, first: at - back };
   }
   return undefined;
+}
+
+/** "Coverage up to 90%", "score up to 55": it is to rise, and no limit. */
+function isRise(tokens: readonly Token[], { first, last }: Hit): boolean {
+  if (tokens[first]?.word !== 'up') return false;
+  const before = tokens[first - 1]?.word ?? '';
+  if (!/^[a-z]{3}/.test(before) || leading.has(before)) return false;
+  return tokens[last + 2]?.word === '%' || /^(?:score|rating|rate|nps)$/.test(before);
 }
 
 /** `12 > 8` and `12% → 8%`: an arrow, because a number or its unit stands before it. */

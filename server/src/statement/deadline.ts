@@ -52,7 +52,7 @@ const PAST =
   /\b(?:than|vs|versus|from|of|to|against|since|below|above|compared to|compared with|baseline|was|were)(?: the| our)? ?$/;
 /** After these a stretch of time is how long a step takes, not when the goal is due. */
 const CYCLE_TIME =
-  /\b(?:clos|resolv|answer|return|see|seen|repl|respond|respon|review|offer|book|schedul|treat|call|contact|acknowledg|complet|deliver|process|paid|pay|triag|notif|discharg|visit|appoint|follow|readmi|referr|diagnos|remediat|patch|fix|escalat|report|inform|send|sent|issu|get |given|receiv|sign|document|restor|recover|act on|handl|dispens|administer|screen|mortality|surviv|retain|retention|stay|wait|claim|revok|disabl|access|investigat|feedback|tell|alert|reach)/;
+  /\b(?:clos|resolv|answer|return|see|seen|repl|respond|respon|review|offer|book|schedul|treat|call|contact|acknowledg|complet|deliver|process|paid|pay|triag|notif|discharg|visit|appoint|follow|readmi|referr|diagnos|remediat|patch|fix|escalat|report|inform|send|sent|issu|get |given|receiv|sign|document|restor|recover|act on|handl|dispens|administer|screen|mortality|surviv|retain|retention|stay|wait|claim|revok|disabl|access|investigat|feedback|tell|alert|reach|fill|clean|clear|repair|transfer|admi|assess|approv|verif|reconcil)/;
 
 /** The same for months and quarters, which are seldom a step's time. */
 const LONG_CYCLE =
@@ -83,6 +83,8 @@ function isStretch(found: string, before: string, after: string): boolean {
     )
   )
     return true;
+  // "In the first 90 days live" is how long something is watched.
+  if (/first/.test(found) && after !== '') return true;
   if (/next|coming/.test(found)) return false;
   return /(?:days?|weeks?|year)$/.test(found) ? CYCLE_TIME.test(before) : LONG_CYCLE.test(before);
 }

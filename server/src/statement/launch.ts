@@ -26,6 +26,11 @@ const strict: Lexicon = wordList(data.strict);
 const split: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(data.split).map(([verb, particles]) => [verb, particles.split(' ')]),
 );
+/** What is launched as a whole; where care is given; how far a launch goes; what something is put into. */
+const whole: ReadonlySet<string> = new Set(data.whole);
+const sites: ReadonlySet<string> = new Set(data.sites);
+const scopes: ReadonlySet<string> = new Set(data.scopes);
+const service: ReadonlySet<string> = new Set(data.service);
 /** Nouns as well as verbs: with a start and an end they are what is measured, "launch delays from 3 to 0". */
 const nouns: ReadonlySet<string> = new Set([
   'launch',
@@ -59,7 +64,7 @@ function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | und
   if (firstHit(notLaunch, tokens)) return undefined;
   for (let at = 0; at < tokens.length; at++) {
     if (starts(tokens, at)) {
-      const hit = verbFirst(reading, at, kind);
+      const hit = verbFirst(reading, at, kind) ?? nounFirst(tokens, at);
       if (hit) return hit;
     }
     const hit = hitAt(state, tokens, at);
@@ -81,15 +86,16 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   const hit = apart ?? hitAt(place, tokens, at);
   if (!hit || isPaper(launched(tokens, hit)) || isPartOfName(tokens, hit)) return undefined;
   const word = tokens[at]?.word ?? '';
-  if (apart && split.get(word)?.includes('live')) return apart;
+  if (apart?.id === 'live') return apart;
+  if (apart?.id === 'into' && word === 'put') return service.has(afterInto(tokens, at)) ? apart : undefined;
   const rest = tokens.slice(hit.last + 1);
   if (care.has(word) && isTimely(rest)) return undefined;
   if (everywhere.has(rest[0]?.word ?? '') || (rest[0]?.word === 'to' && /\d$/.test(rest[1]?.word ?? '')))
     return hit;
   const object = objectOf(rest);
-  const isOpening = word === 'open' || word === 'enter';
+  const isOpening = /^(?:open|enter|establish|set)$/.test(word);
   if (readStates(reading).length > 0 && !(isOpening && object.length === 0)) return hit;
-  if (isOpening) return firstHit(venues, object) ? hit : undefined;
+  if (isOpening) return isOpened(word, object) ? hit : undefined;
   const placed = rest.some((token, index) => index > 0 && into.has(token.word));
   if (placed && isRollout(tokens, hit) && rest[0]?.word !== 'of') return hit;
   if (
@@ -97,6 +103,8 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
     rest.some((token, index) => into.has(rest[index - 1]?.word ?? '') && isPlaceName(reading.text, token))
   )
     return hit;
+  // "Release the Android app": the whole of it, to everybody.
+  if (!placed && word === 'release' && object.length < 5 && whole.has(object.at(-1)?.word ?? '')) return hit;
   const scope = hitAt(strict, tokens, at) || rest[0]?.word === 'of' ? object : beforeMeans(rest);
   return isService(scope) && (placed || kind === 'objective') ? hit : undefined;
 }
@@ -122,7 +130,26 @@ function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
   );
   if (end < 0 || tokens[end - 1]?.word === 'down' || /^[\d$£€]/.test(tokens[end + 1]?.word ?? ''))
     return undefined;
-  return { id: '', first: at, last: at };
+  return { id: tokens[end]?.word ?? '', first: at, last: at };
+}
+
+/** "Public launch of the finder", "general release to 10,000 users". */
+function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
+  const [kind = '', noun = '', link = ''] = tokens.slice(at, at + 3).map(({ word }) => word);
+  if (!scopes.has(kind) || !/^(?:launch|release|rollout)$/.test(noun)) return undefined;
+  const hit = { id: '', first: at, last: at + 1 };
+  return (link === 'of' && !isPaper(objectOf(tokens.slice(at + 3)))) || link === 'to' ? hit : undefined;
+}
+
+/** "Open a branch", "set up two infusion centres"; not "set up a clinic review". */
+function isOpened(verb: string, object: readonly Token[]): boolean {
+  if (verb === 'open' || verb === 'enter') return firstHit(venues, object) !== undefined;
+  return sites.has(object.at(-1)?.key ?? '');
+}
+
+function afterInto(tokens: readonly Token[], from: number): string {
+  const into = tokens.findIndex(({ word }, at) => at > from && word === 'into');
+  return tokens[into + 1]?.word ?? '';
 }
 
 /** "in 3 states", "three states". */

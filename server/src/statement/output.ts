@@ -70,6 +70,8 @@ function sentenceStart(tokens: readonly Token[], deadline: Span | undefined): nu
 function paper({ tokens, start, numbers: { baseline } }: Clause): Hit | undefined {
   if (baseline) return undefined;
   for (let at = start; at < start + 4; at++) {
+    // "Retention in the study of 90%".
+    if (/^(?:in|of|for|with|to)$/.test(tokens[at]?.word ?? '')) return undefined;
     const hit = hitAt(papers, tokens, at);
     if (hit && papersAfter.has(tokens[hit.last + 1]?.word ?? '')) return hit;
   }

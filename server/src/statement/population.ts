@@ -13,16 +13,24 @@ const crowd: Lexicon = wordList(populations.words);
 const staff: Lexicon = wordList(populations.staff);
 const hr: Lexicon = wordList(populations.hr);
 const product: Lexicon = wordList(populations.product);
+/** Opinions come first: what is both is an opinion. */
 const adoption: Lexicon = lexicon({
-  use: [...populations.adoption_strong, ...vanity.login, ...vanity.reach],
   feeling: populations.feelings,
+  use: [...populations.adoption_strong, ...vanity.login, ...vanity.reach],
 });
+const ofPeople: Lexicon = wordList([
+  ...populations.feelings,
+  ...populations.adoption_strong,
+  ...populations.of_people,
+]);
+const one: ReadonlySet<string> = new Set(populations.one);
+const links: ReadonlySet<string> = new Set(populations.links);
 const notAdoption: Lexicon = wordList([...populations.adoption_not, ...vanity.not]);
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
 const comparison: Lexicon = wordList(roleData.comparison);
 const segmentAfter: Lexicon = wordList(roleData.segment_after);
 /** Enrolment and retention in a study are no use of a product. */
-const studies: ReadonlySet<string> = new Set(['trial', 'study', 'subject', 'phase', 'rct']);
+const studies: ReadonlySet<string> = new Set(['trial', 'study', 'subject', 'phase', 'rct', 'cohort']);
 const notGerunds: ReadonlySet<string> = new Set([
   'nursing',
   'imaging',
@@ -37,6 +45,9 @@ const notGerunds: ReadonlySet<string> = new Set([
   'ring',
 ]);
 
+/** Words for one of the crowd that are put in front of things: "customer tickets". */
+const attributes: ReadonlySet<string> = new Set(populations.attributes);
+
 const NOBODY: Population = { kind: 'none', roles: [] };
 
 /**
@@ -46,7 +57,10 @@ const NOBODY: Population = { kind: 'none', roles: [] };
 export function readPopulation(reading: Reading, direction: Direction | undefined): Population {
   const { tokens } = reading;
   const covered = coverage(tokens);
-  const roles = hits(roleLexicon, tokens, covered).filter((hit) => !isYardstick(tokens, hit));
+  const people = hits(crowd, tokens, covered).find((hit) => !isAttribute(tokens, hit));
+  const roles = hits(roleLexicon, tokens, covered).filter(
+    (hit) => !isYardstick(tokens, hit) && !(people && isObjectOf(people, tokens, hit)),
+  );
   const segment = peopleSegment(tokens, covered);
   const first = roles[0] ?? segment;
   if (first) {
@@ -55,7 +69,6 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
     return { kind, roles: ids, mention: spanOf(tokens, first) };
   }
   if (firstHit(security, tokens)) return NOBODY;
-  const people = hits(crowd, tokens, covered)[0];
   if (people) return { kind: 'unsegmented', roles: [], mention: spanOf(tokens, people) };
   const workers = hits(staff, tokens, covered)[0];
   if (workers) {
@@ -63,6 +76,20 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
     return asEmployees ? NOBODY : { kind: 'unsegmented', roles: [], mention: spanOf(tokens, workers) };
   }
   return isImplicit(tokens, covered, direction) ? { kind: 'implicit', roles: [] } : NOBODY;
+}
+
+/** "Customer tickets", "user training": of what sort a thing is; "customer satisfaction", "each user opens" are about people. */
+function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
+  const noun = tokens[last];
+  const next = tokens[last + 1]?.word ?? '';
+  if (!noun || noun.word !== noun.key || !/^[a-z]{2}/.test(next) || links.has(next)) return false;
+  if (!attributes.has(noun.word) || one.has(tokens[first - 1]?.word ?? '')) return false;
+  return hitAt(ofPeople, tokens, last + 1) === undefined;
+}
+
+/** "Consumers find a doctor": somebody else is measured, and the doctor is found. */
+function isObjectOf(people: Hit, tokens: readonly Token[], role: Hit): boolean {
+  return role.first > people.last + 2 && /^(?:an?|their)$/.test(tokens[role.first - 1]?.word ?? '');
 }
 
 /** Tokens of compounds (`user interface`) and of method clauses (`by training staff`). */
@@ -151,7 +178,14 @@ function isImplicit(
   );
   // Less use is a saving of something; less churn or dissatisfaction still is about people.
   if (!measure || (measure.id === 'use' && direction === 'decrease')) return false;
-  return !ofOrganisations(tokens);
+  return !ofOrganisations(tokens) && !belongsToOrganisations(tokens, measure);
+}
+
+/** "Satisfaction of referring practices": whose it is, is said. */
+function belongsToOrganisations(tokens: readonly Token[], { last }: Hit): boolean {
+  const link = tokens[last + 1]?.word;
+  if (link !== 'of' && link !== 'among') return false;
+  return tokens.slice(last + 2, last + 5).some(({ key, word }) => word !== key && organisations.has(key));
 }
 
 /** "in 12 of 14 wards", "80% of sites", "12 hospitals": organisations are counted. */

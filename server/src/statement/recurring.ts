@@ -1,4 +1,5 @@
 import data from '../generated/output.json';
+import { words } from './digits.ts';
 import type { Token } from './text.ts';
 
 const links: ReadonlySet<string> = new Set([
@@ -35,12 +36,14 @@ export function isRecurring(tokens: readonly Token[], from: number): boolean {
   });
 }
 
-/** "In a day", "within 2 hours" at token `at`: how long a step takes. */
+/** "In a day", "within two hours", "the same day" at token `at`: how long a step takes. */
 export function isSoon(tokens: readonly Token[], at: number): boolean {
-  const [link, article, unit] = tokens.slice(at, at + 3).map(({ key }) => key);
+  const [link = '', count = '', unit = ''] = tokens.slice(at, at + 3).map(({ key }) => key);
+  if (/^(?:the )?(?:same|next) (?:working |business )?(?:day|shift)/.test(`${link} ${count} ${unit}`))
+    return true;
   return (
     (link === 'in' || link === 'within') &&
-    /^(?:a|an|one|\d+)$/.test(article ?? '') &&
-    /^(?:minute|hour|day|week)$/.test(unit ?? '')
+    (words.has(count) || /^(?:an?|\d+)$/.test(count)) &&
+    /^(?:minute|hour|day|week)$/.test(unit)
   );
 }

@@ -1,19 +1,26 @@
 import data from '../generated/vanity.json';
 import { type Hit, hitAt } from './lexicon.ts';
+import { participle } from './participle.ts';
 import type { Population, Quantity } from './statement.ts';
 import type { Token } from './text.ts';
 import { digital, digitalObject, isAmount, NEAR } from './touch-thing.ts';
 
 const verbs: ReadonlySet<string> = new Set(data.touch_verbs);
+const done: ReadonlySet<string> = new Set(data.touch_verbs.map(participle));
 const flows: ReadonlySet<string> = new Set(data.flows);
 
 /** "Nurses open the dashboard daily", "10,000 people install the app": somebody touches something digital. */
 export function touched(tokens: readonly Token[], population: Population): Hit | undefined {
   const everyone = /^(?:each|every|all)$/.test(tokens[0]?.word ?? '');
   if (!everyone && (population.kind === 'none' || population.kind === 'implicit')) return undefined;
-  const at = tokens.findIndex(({ word }, index) => index > 0 && verbs.has(word));
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      index > 0 &&
+      (verbs.has(word) || (done.has(word) && /^ha(?:ve|s)$/.test(tokens[index - 1]?.word ?? ''))),
+  );
   const before = tokens[at - 1]?.word ?? '';
-  if (at < 0 || /^(?:can|could|may|must|cannot|to|by|without|who|not|that)$/.test(before)) return undefined;
+  if (at < 0 || /^(?:can|could|may|must|cannot|to|by|without|who|not|that|the|a|an|our)$/.test(before))
+    return undefined;
   if (population.mention && population.mention.start > (tokens[at]?.start ?? 0)) return undefined;
   const last = digitalObject(tokens, at + 1);
   return last === undefined ? undefined : { id: 'login', first: at, last };

@@ -20,10 +20,11 @@ export function trainingAsSuccess(
 ): Hit | undefined {
   const named = population.kind !== 'none' && population.kind !== 'implicit';
   const anybody = named || firstHit(superUsers, tokens) !== undefined;
-  if (!anybody && !firstHit(required, tokens)) return undefined;
   if (firstHit(notTraining, tokens)) return undefined;
   const subject = firstHit(training, tokens);
   if (!subject || isNegated(tokens, subject)) return undefined;
+  const completion = tokens[subject.last + 1]?.key === 'completion';
+  if (!anybody && !completion && !firstHit(required, tokens)) return undefined;
   const before = tokens[subject.first - 1]?.word ?? '';
   if (!named && /^(?:a|the)$/.test(before)) return undefined;
   if (['by', 'through', 'after', 'via', 'with', 'before', 'in', 'and', 'without'].includes(before))

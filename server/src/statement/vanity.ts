@@ -29,6 +29,7 @@ const measures: Lexicon = lexicon({
 });
 const others: Lexicon = wordList([...data.not, ...populations.adoption_not]);
 const security: Lexicon = wordList(populations.security);
+const feelings: Lexicon = wordList(populations.feelings);
 const opening: ReadonlySet<string> = new Set(data.opening);
 const people: Lexicon = wordList([
   ...populations.words,
@@ -99,6 +100,7 @@ function counts(
   population: Population,
 ): boolean {
   if ((hit.id === 'login' || hit.id === 'reach') && isAboutTouch(tokens, hit)) return false;
+  if (isBeside(tokens, hit)) return false;
   if (hit.id === 'login') return target !== undefined || tokens[hit.first]?.key !== 'session';
   // "View of the surgical field".
   const views = tokens[hit.first]?.key === 'view';
@@ -118,7 +120,10 @@ function counts(
     );
   if (!amount || target.unit === 'x%' || /^(?:day|hour|minute|second)s?$/.test(target.unit ?? ''))
     return false;
-  const unit = tokens[hit.last]?.word === target.unit || tokens[hit.first]?.word === target.unit;
+  const unit =
+    tokens[hit.last]?.word === target.unit ||
+    tokens[hit.first]?.word === target.unit ||
+    tokens[hit.first - 1]?.start === target.span.start;
   const numbered = [tokens[0], tokens[hit.first - 2]].some((token) =>
     /^(?:number|volume|count|total)$/.test(token?.key ?? ''),
   );
@@ -128,6 +133,11 @@ function counts(
     (hit.first <= 3 &&
       !isMeasuredThing(tokens, hit, baseline !== undefined || target.relative || direction === 'increase'))
   );
+}
+
+/** "Revenue per active user", "satisfaction with the new login": the measure is another. */
+function isBeside(tokens: readonly Token[], { first }: Hit): boolean {
+  return tokens[first - 1]?.word === 'per' || firstHit(feelings, tokens.slice(0, first)) !== undefined;
 }
 
 /** "Registration complete before arrival for 80%": the desk's work; "portal registration" is reach. */

@@ -3,7 +3,7 @@ import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import { firstHit, type Hit, hitAt, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
-import { isRecurring } from './recurring.ts';
+import { isRecurring, isSoon } from './recurring.ts';
 import type { Quantity } from './statement.ts';
 import type { Token } from './text.ts';
 
@@ -56,8 +56,9 @@ function isScored(tokens: readonly Token[], verb: Hit, target: Quantity | undefi
   return target !== undefined && firstHit(scales, tokens.slice(verb.last + 1, verb.last + 3)) !== undefined;
 }
 
-/** "Open positions in radiology filled in 60 days", "close tickets in 2 days": how long it takes is measured. */
+/** "Open positions in radiology filled in 60 days", "see all urgent patients within two weeks": how long it takes is measured. */
 function isTurnaround(tokens: readonly Token[], verb: Hit, target: Quantity | undefined): boolean {
+  if (weak.has(verb.id) && tokens.some((_, at) => isSoon(tokens, at))) return true;
   const next = tokens[verb.last + 1];
   if (!isTime(target) || !next || next.word === next.key) return false;
   if (weak.has(verb.id)) return true;
