@@ -32,7 +32,7 @@ const DATE = [
 const PATTERN = new RegExp(
   [
     `\\b(?:by|before|until|till|no later than|not later than|due|due by|due on|effective|as of|from|from now to|in|during|on|for|through|over|end of|come) (?:the )?(?:${PART})?(?:${DATE})(?: (?:closes|ends|is out|end|deadline))?(?![\\w%])`,
-    `\\b(?:this|next|the current|the coming) (?:financial |fiscal |calendar )?(?:quarter|year|month|cycle|half|season)\\b`,
+    `\\b(?:this|next|the current|the coming) (?:financial |fiscal |calendar )?(?:quarter|year|month|cycle|half|season|spring|summer|autumn|winter)\\b`,
     `\\b(?:in|within|over|during|inside|by) (?:the )?(?:next|first|coming|following) ${COUNT} (?:days|weeks|months|quarters|years)\\b`,
     `\\b(?:in|within|over|inside|after) (?:${COUNT}) (?:months?|quarters?|years?)\\b`,
     `\\b(?:in|within) (?:30|45|60|90|100|120|150|180|360)[ -]days?\\b`,
@@ -44,7 +44,8 @@ const PATTERN = new RegExp(
   ].join('|'),
   'g',
 );
-const HINT = /\d|day\b|quarter|year|month|week|cycle|pilot|eo[yq]|\b(?:by|before|until|due|in|during) /;
+const HINT =
+  /\d|day\b|quarter|year|month|week|cycle|pilot|spring|summer|autumn|winter|eo[yq]|\b(?:by|before|until|due|in|during) /;
 /** "By quarter" as an amount, "each month", "per year": no date. */
 const AMOUNT =
   /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^(?:over|as of) |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;

@@ -121,6 +121,9 @@ function isAdjective({ plain, tokens }: Reading, { at, kind, last }: Figure): bo
   if (plain[end] !== '-' || !isLetter(plain.charCodeAt(end + 1)) || kind === 'percent' || kind === 'multiple')
     return false;
   if (words.has(tokens[at + 1]?.word ?? '')) return false;
+  // "Achieve a 30-minute turnaround".
+  if (kind === 'time' && at < 3 && /^(?:turnaround|response|wait)$/.test(tokens[last + 1]?.key ?? ''))
+    return false;
   return !change.has(tokens[last + 1]?.key ?? '') && !change.has(tokens[last + 1]?.word ?? '');
 }
 

@@ -128,8 +128,9 @@ function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
   const end = tokens.findIndex(
     ({ word }, index) => index > at + 1 && index < at + 9 && particles.includes(word),
   );
-  if (end < 0 || tokens[end - 1]?.word === 'down' || /^[\d$£€]/.test(tokens[end + 1]?.word ?? ''))
-    return undefined;
+  if (end < 0 || tokens[end - 1]?.word === 'down') return undefined;
+  const counted = /^[\d$£€]/.test(tokens[end + 1]?.word ?? '');
+  if (counted && !firstHit(venues, tokens.slice(end + 2, end + 5))) return undefined;
   return { id: tokens[end]?.word ?? '', first: at, last: at };
 }
 

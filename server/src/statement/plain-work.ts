@@ -27,6 +27,7 @@ const health: Lexicon = wordList([
 ]);
 const notParticiples: ReadonlySet<string> = new Set(data.not_participles);
 const milestones: Lexicon = wordList(data.milestones);
+const attained: ReadonlySet<string> = new Set(['achieve', 'attain', 'reach']);
 const deliverables: Lexicon = wordList(data.deliverables);
 
 /** Without any number a key result is work or a state of things, unless it speaks of change, of a measure or of what people do. */
@@ -34,6 +35,11 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   if (numbers.target || numbers.baseline || tokens.length - start < 2) return undefined;
   const decided = decision(tokens, start);
   if (decided) return decided;
+  // "Achieve SOC 2", but not "Achieve better sleep".
+  const gained = attained.has(tokens[start]?.word ?? '')
+    ? firstHit(milestones, tokens.slice(start))
+    : undefined;
+  if (gained) return { id: '', first: gained.first + start, last: gained.last + start };
   if (hitAt(changes, tokens, start) || isMeasure(tokens, start)) return undefined;
   if (firstHit(comparatives, tokens) || hasBlank(tokens)) return undefined;
   // "Members can download their claims": what is possible, not what was done.

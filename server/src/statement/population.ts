@@ -58,8 +58,10 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
   const { tokens } = reading;
   const covered = coverage(tokens);
   const people = hits(crowd, tokens, covered).find((hit) => !isAttribute(tokens, hit));
+  const workers = hits(staff, tokens, covered)[0];
+  const others = people ?? workers;
   const roles = hits(roleLexicon, tokens, covered).filter(
-    (hit) => !isYardstick(tokens, hit) && !(people && isObjectOf(people, tokens, hit)),
+    (hit) => !isYardstick(tokens, hit) && !(others && isObjectOf(others, tokens, hit)),
   );
   const segment = peopleSegment(tokens, covered);
   const first = roles[0] ?? segment;
@@ -70,7 +72,6 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
   }
   if (firstHit(security, tokens)) return NOBODY;
   if (people) return { kind: 'unsegmented', roles: [], mention: spanOf(tokens, people) };
-  const workers = hits(staff, tokens, covered)[0];
   if (workers) {
     const asEmployees = firstHit(hr, tokens) !== undefined && !firstHit(product, tokens);
     return asEmployees ? NOBODY : { kind: 'unsegmented', roles: [], mention: spanOf(tokens, workers) };

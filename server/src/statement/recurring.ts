@@ -30,9 +30,17 @@ export function isRecurring(tokens: readonly Token[], from: number): boolean {
         links.has(tokens[from + index + 1]?.word ?? '')
       );
     const at = from + index - 1;
+    // "In 100% of surgeries".
+    if (
+      tokens[at]?.word === 'of' &&
+      tokens[at - 1]?.word === '%' &&
+      tokens[at - 3]?.word === 'in' &&
+      units.has(key)
+    )
+      return true;
     const counted = /^\d/.test(tokens[at]?.word ?? '');
     if (!/^(?:every|each)$/.test(tokens[counted ? at - 1 : at]?.word ?? '')) return false;
-    return counted ? key === 'hour' || key === 'minute' : units.has(key);
+    return counted ? /^(?:minute|hour|day)$/.test(key) : units.has(key);
   });
 }
 
@@ -44,6 +52,6 @@ export function isSoon(tokens: readonly Token[], at: number): boolean {
   return (
     (link === 'in' || link === 'within') &&
     (words.has(count) || /^(?:an?|\d+)$/.test(count)) &&
-    /^(?:minute|hour|day|week)$/.test(unit)
+    /^(?:minute|hour|day|week|sprint)$/.test(unit)
   );
 }

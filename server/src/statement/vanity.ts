@@ -109,7 +109,11 @@ function counts(
   // "Patients who download their letters": which patients.
   if (isAtDesk(tokens, hit, target)) return false;
   if (/^(?:who|that)$/.test(before) && target?.unit === '%') return false;
-  if (hit.id === 'reach') return !organisations.has(singular(target?.unit ?? ''));
+  if (organisations.has(singular(target?.unit ?? ''))) return false;
+  // "Install 150 bed alarms" is an order.
+  if (hit.first === 0 && hit.last === 0 && /^\d/.test(tokens[1]?.word ?? '') && isVerb(tokens[0]))
+    return false;
+  if (hit.id === 'reach') return true;
   if (!target) return false;
   const amount = target.relative || (target.unit !== '%' && !/^of |^\/\d/.test(target.unit ?? ''));
   if (hit.id === 'usage')
@@ -158,9 +162,17 @@ function isMeasuredThing(tokens: readonly Token[], hit: Hit, moved: boolean): bo
   );
 }
 
-/** "Register one million citizens". */
+function isVerb(token: Token | undefined): boolean {
+  return token !== undefined && token.word === token.key && /^(?:install|view|visit)$/.test(token.word);
+}
+
+/** "Register one million citizens", "activate 15,000 accounts". */
 function registersPeople(tokens: readonly Token[], { target }: Numbers): Hit | undefined {
   const verb = tokens[0]?.word ?? '';
+  if (target !== undefined && /^(?:activate|create|open)$/.test(verb))
+    return tokens.slice(1, 6).some(({ word }) => word === 'accounts')
+      ? { id: 'reach', first: 0, last: 0 }
+      : undefined;
   if ((verb !== 'register' && verb !== 'registering') || target?.unit === undefined || target.unit === '%')
     return undefined;
   return tokens.some(({ key }) => people.has(key)) ? { id: 'reach', first: 0, last: 0 } : undefined;
