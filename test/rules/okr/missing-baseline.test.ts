@@ -97,6 +97,15 @@ objectives:
   ],
   quiet: [
     {
+      name: 'more amounts than anybody can tell apart',
+      yaml: `
+objectives:
+  - title: Shorter waits
+    key_results:
+      - Reduce waits to under 10 days, 9 days, 8 days, 7 days, 6 days or 5 days
+`,
+    },
+    {
       name: 'a study has a comparator of its own',
       yaml: `
 objectives:
