@@ -312,4 +312,18 @@ objectives:
       assert.deepEqual(told(playbook(value), ['/w/care/other/b.md']), [], value);
     assert.deepEqual(told(playbook('docs/TODO.md'), ['/w/docs/b.md']), []);
   });
+
+  it('suggests an id for the first hundred, where the cause may be a slip', () => {
+    const goals = Array.from(
+      { length: 101 },
+      (_, index) => `      - { id: KR-${index}, title: A, validates: KR-${index}x }\n`,
+    );
+    const text = `objectives:\n  - title: A\n    key_results:\n${goals.join('')}`;
+    const { findings } = lint(rules, text, { settings: defaultSettings, today });
+    const broken = findings.filter(({ rule }) => rule === 'okr/broken-reference');
+    assert.deepEqual(
+      broken.map(({ data }) => 'suggestion' in (data as object)),
+      Array.from({ length: 101 }, (_, index) => index < 100),
+    );
+  });
 });

@@ -39,6 +39,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'more roles than anybody plans for',
+      yaml: `
+roles: [nurse, ${Array.from({ length: 40 }, (_, index) => `role-${index}`).join(', ')}]
+objectives:
+  - title: Patients leave before noon
+    key_results:
+      - Beds cleaned by noon
+`,
+    },
+    {
       name: 'by its words, its segment, its title',
       yaml: `
 roles: [physician, nurse, care-coordinator, flow-captain, patient]

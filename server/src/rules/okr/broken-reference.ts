@@ -15,6 +15,11 @@ import {
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 
+/** The nearest id is looked for among all others; where more references than this are broken, a slip is not the cause. */
+const mostSuggestions = 100;
+
+type Nearest = (id: string, known: ReadonlySet<string>) => string | undefined;
+
 export const brokenReference: DocumentRule = {
   id: 'okr/broken-reference',
   level: 'document',
@@ -30,12 +35,14 @@ export const brokenReference: DocumentRule = {
     const found = uses(document);
     if (found.length === 0) return;
     const own = namesOf(document);
+    let left = mostSuggestions;
+    const nearestOf: Nearest = (id, known) => (left-- > 0 ? nearest(id, known) : undefined);
     for (const { objective, references, documents } of found) {
       const place = objective === undefined ? {} : { objective };
       for (const use of documents)
         for (const finding of inDocument(use, targets)) yield { ...place, ...finding };
       for (const use of references)
-        for (const finding of inGoals(use, targets, own)) yield { ...place, ...finding };
+        for (const finding of inGoals(use, targets, own, nearestOf)) yield { ...place, ...finding };
     }
   },
 
@@ -57,7 +64,12 @@ function* inDocument(use: DocumentUse, targets: Targets): Iterable<Finding> {
   yield { ...pointing(use, message, near), severity: 'warning' };
 }
 
-function* inGoals(use: ReferenceUse, targets: Targets, own: ReadonlySet<string>): Iterable<Finding> {
+function* inGoals(
+  use: ReferenceUse,
+  targets: Targets,
+  own: ReadonlySet<string>,
+  nearestOf: Nearest,
+): Iterable<Finding> {
   const { name, isParent } = use;
   const { file, id: named } = splitReference(name);
   if (isParent && !name.includes('#')) return;
@@ -71,7 +83,7 @@ function* inGoals(use: ReferenceUse, targets: Targets, own: ReadonlySet<string>)
   const id = others ? named : localId(name);
   const known = others ? new Set(others) : own;
   if (!id || known.has(id) || (!others && metrics.has(id))) return;
-  const near = nearest(id, known);
+  const near = nearestOf(id, known);
   if (near === undefined && !/\d/.test(id)) return;
   const suggestion = near !== undefined && others ? `${file}#${near}` : near;
   yield pointing(use, noId(id.slice(0, 30), others !== undefined, suggestion), suggestion);

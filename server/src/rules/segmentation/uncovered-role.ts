@@ -7,6 +7,9 @@ import { nextKeyResultId } from '../ids.ts';
 import { pluralOf } from '../role-words.ts';
 import { mentionedRoles } from './mentioned-roles.ts';
 
+/** Nobody plans a goal for each of more roles than this. */
+const mostRoles = 40;
+
 export const uncoveredRole: DocumentRule = {
   id: 'segmentation/uncovered-role',
   level: 'document',
@@ -21,6 +24,7 @@ export const uncoveredRole: DocumentRule = {
   *check(document) {
     const { header, objectives } = document;
     const fields = header?.roles?.items.filter(({ text }) => text !== '' && !/todo/i.test(text)) ?? [];
+    if (fields.length > mostRoles) return;
     if (!objectives.some(({ keyResults }) => keyResults.some(({ title }) => title !== undefined))) return;
     const mentioned = mentionedRoles(
       document,
