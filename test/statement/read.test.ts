@@ -23,6 +23,12 @@ describe('population', () => {
     ['People with asthma: 40% to 60% controlled', 'role', ['patient'], 'People with'],
     ['3 of 4 sites with daily use', 'none', [], undefined],
     ['Identity provider downtime', 'none', [], undefined],
+    ['Customer tickets closed in two days', 'none', [], undefined],
+    ['Customer churn below 4%', 'unsegmented', [], 'Customer'],
+    ['Each customer opens one order a week', 'unsegmented', [], 'customer'],
+    ['75% of consumers find a doctor', 'unsegmented', [], 'consumers'],
+    ['Satisfaction of referring practices at 4.2', 'none', [], undefined],
+    ['Churn down to 3% a month', 'implicit', [], undefined],
   ];
   for (const [text, kind, roles, mention] of CASES)
     it(text, () => {
@@ -48,6 +54,13 @@ describe('numbers', () => {
     ['10-15% fewer duplicate orders', undefined, 10, 'decrease', true],
     ['Claims approved with X% less work', undefined, undefined, 'decrease', false],
     ['Zero sentinel events', undefined, 0, 'decrease', false],
+    ['Zero deterioration alerts missed', undefined, 0, 'decrease', false],
+    ['Eliminate wrong-site surgery', undefined, 0, 'decrease', false],
+    ['Screening coverage up to 90%', undefined, 90, undefined, false],
+    ['An appointment within 48 hours for 85% of callers', undefined, 85, undefined, false],
+    ['Offer a slot within 48 hours to 85% of callers', undefined, 85, undefined, false],
+    ['Achieve a 30-minute turnaround', undefined, 30, undefined, false],
+    ['4.7-star average', undefined, 4.7, undefined, false],
     ['No increase in length of stay', undefined, undefined, 'maintain', false],
     ['Adverse events stay under 0.1%', undefined, 0.1, 'maintain', false],
     ['File the 510(k)', undefined, undefined, undefined, false],

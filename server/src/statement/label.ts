@@ -120,7 +120,7 @@ function isAdjective({ plain, tokens }: Reading, { at, kind, last }: Figure): bo
   const end = tokens[at]?.end ?? 0;
   if (plain[end] !== '-' || !isLetter(plain.charCodeAt(end + 1)) || kind === 'percent' || kind === 'multiple')
     return false;
-  if (words.has(tokens[at + 1]?.word ?? '')) return false;
+  if (words.has(tokens[at + 1]?.word ?? '') || tokens[at + 1]?.word === 'star') return false;
   // "Achieve a 30-minute turnaround".
   if (kind === 'time' && at < 3 && /^(?:turnaround|response|wait)$/.test(tokens[last + 1]?.key ?? ''))
     return false;

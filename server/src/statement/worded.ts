@@ -41,6 +41,8 @@ export function readWorded(reading: Reading, kind: 'objective' | 'key-result'): 
   let best: Worded | undefined;
   for (let at = 0; at < tokens.length; at++) {
     const hit = hitAt(found, tokens, at);
+    // "Eliminate wrong-site surgery"; elsewhere it is what somebody does on the way.
+    if (hit && at > 0 && tokens[at]?.key === 'eliminate') continue;
     const worded = hit && wordedOf(reading, hit, kind);
     if (worded && (!best || strength(worded) > strength(best))) best = worded;
   }
@@ -80,12 +82,21 @@ function noneOf(tokens: readonly Token[], hit: Hit): Worded | undefined {
       ? { ...hit, kind: 'none', value: 0 }
       : undefined;
   }
-  if (steady.has(next.key)) return { ...hit, last: hit.last + 1, kind: 'no-change' };
+  if (steady.has(next.key) && !isPartOfName(tokens[hit.last + 2]))
+    return { ...hit, last: hit.last + 1, kind: 'no-change' };
+  // "Eliminate falls", not "eliminates the need for insulin".
+  if (tokens[hit.first]?.key === 'eliminate')
+    return /^(?:the|a|an|our)$/.test(next.word) ? undefined : { ...hit, kind: 'none', value: 0 };
   const noun = mass.has(next.key)
     ? tokens.slice(hit.last + 1, hit.last + 4).find((t) => t.word.endsWith('s'))
     : next;
   const counted = noun && /^[a-z]/.test(noun.word) && !['harm', 'one'].includes(noun.key);
   return { ...hit, kind: 'none', value: 0, ...(counted ? { unit: noun.word } : {}) };
+}
+
+/** "No deterioration alerts": alerts, and no deterioration in something. */
+function isPartOfName(after: Token | undefined): boolean {
+  return after !== undefined && /^[a-z]{3,}s$/.test(after.word);
 }
 
 /** "all sites" is 100%; "for all" in an objective is only a manner of speaking. */

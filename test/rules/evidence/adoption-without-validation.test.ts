@@ -152,6 +152,10 @@ describeRule(id, {
       ),
     },
     {
+      name: 'the reach of a channel, and contracts that are kept',
+      yaml: file(kr('title: 5,000 newsletter followers') + kr('title: 80% of clients renew')),
+    },
+    {
       name: 'an objective about registration',
       yaml: file(
         kr('title: Weekly use by nurses, category: adoption, target: 60%'),

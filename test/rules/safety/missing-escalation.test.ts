@@ -116,6 +116,15 @@ objectives:
   ],
   quiet: [
     {
+      name: 'more reports are wanted',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Near-miss reports up 50%
+`,
+    },
+    {
       name: 'a whole escalation',
       yaml: kr(', escalation: { warn_at: 2, pause_at: 3, notify: [cmo], within: 24h, action: review all }'),
     },

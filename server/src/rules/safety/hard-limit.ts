@@ -21,6 +21,6 @@ export function limitFromStart({ target, baseline, direction }: KeyResultReading
 }
 
 /** "Near-miss reports up 50%": people speak up; how much harm there is, it does not say. */
-function countsReports({ statement, direction }: KeyResultReading): boolean {
+export function countsReports({ statement, direction }: KeyResultReading): boolean {
   return direction === 'increase' && matchMetric(statement?.text ?? '')?.id === 'safety-event-reports';
 }

@@ -5,6 +5,7 @@ import type { ObjectiveRule } from '../../lint/rule.ts';
 import { type EscalationSignal, escalationSignal } from '../../lint/signals.ts';
 import { anyOf } from '../../listed.ts';
 import { keyResultNode } from '../nodes.ts';
+import { countsReports } from './hard-limit.ts';
 
 const nothing: EscalationSignal = { threshold: false, notify: false, action: false };
 
@@ -20,8 +21,9 @@ export const missingEscalation: ObjectiveRule = {
 
   *check({ keyResults }, { signals }) {
     const shared = signals.escalation ?? nothing;
-    for (const { index, keyResult, safety, type, target, anchor } of keyResults) {
-      if (!safety || type === 'milestone') continue;
+    for (const reading of keyResults) {
+      const { index, keyResult, safety, type, target, anchor } = reading;
+      if (!safety || type === 'milestone' || (!keyResult.escalation && countsReports(reading))) continue;
       const own = keyResult.escalation;
       if (own) {
         const absent = missing(union(escalationSignal(own), shared));
