@@ -13,7 +13,9 @@ interface Snippet {
   body: string[];
 }
 
-const snippets: Record<string, Snippet> = JSON.parse(readFileSync('snippets/okr.json', 'utf8'));
+const named: Record<string, Snippet> = JSON.parse(readFileSync('snippets/okr.json', 'utf8'));
+/** By what is typed. */
+const snippets = Object.fromEntries(Object.values(named).map((snippet) => [snippet.prefix, snippet]));
 const fixture = readFileSync('test/vscode/workspace/clean.okr.yaml', 'utf8');
 
 /** Snippets with a place of their own: the line of the fixture that they replace or follow, and the spaces before them. */
@@ -59,10 +61,12 @@ function placed(name: string, text: string): string {
 }
 
 describe('snippets', () => {
-  it('are about 40, each with a prefix of its name, one for each kind of product', () => {
+  it('are about 40, each with a name that says more than its prefix, one for each kind of product', () => {
     assert.ok(Object.keys(snippets).length >= 40);
-    for (const [name, { prefix, description }] of Object.entries(snippets)) {
-      assert.equal(prefix, name);
+    assert.equal(Object.keys(snippets).length, Object.keys(named).length);
+    for (const [name, { prefix, description }] of Object.entries(named)) {
+      assert.match(prefix, /^okr-[a-z-]+$/);
+      assert.match(name, /^[A-Z0-9][^_]+$/);
       assert.match(description, /^[A-Z].{20,}[^.]$/);
     }
     assert.deepEqual(

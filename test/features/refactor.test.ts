@@ -279,6 +279,13 @@ describe('moving to another objective', () => {
 
 describeRefactoring('Add a check-in for today', [
   {
+    name: 'at the end of a key result, whatever stands in its middle',
+    before:
+      'objectives:\n  - key_results:\n      - title: |A\n        validates: KR-2\n        standard: FHIR\n        owner: x\n        evidence: { design: rct }\n        notes: b\n',
+    after:
+      'objectives:\n  - key_results:\n      - title: A\n        validates: KR-2\n        standard: FHIR\n        owner: x\n        check_ins:\n          - { date: 2027-02-01, value: TODO }\n        evidence: { design: rct }\n        notes: b\n',
+  },
+  {
     name: 'makes the list, in front of what follows it',
     before: 'objectives:\n  - key_results:\n      - title: A|\n        target: 1 # x\n        notes: b\n',
     after:

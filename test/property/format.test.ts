@@ -6,11 +6,12 @@ import type { Edit } from '../../server/src/document/edit.ts';
 import { type FormatOptions, format } from '../../server/src/document/format.ts';
 import { parse } from '../../server/src/document/parse.ts';
 import { Source } from '../../server/src/document/source.ts';
+import { TidyParts } from '../../server/src/document/tidy-parts.ts';
 import { hostileText, mutations } from './arbitrary.ts';
 import { samples } from './samples.ts';
 
-function editsOf(text: string, options: FormatOptions): Edit[] {
-  const steps = format(new Source(text), options);
+function editsOf(text: string, options: FormatOptions, tidy?: TidyParts): Edit[] {
+  const steps = format(new Source(text), options, tidy);
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
@@ -94,5 +95,19 @@ describe('formatting any text', () => {
   it('finds the examples well laid out', () => {
     for (const [path, text] of samples)
       if (path.startsWith('examples')) assert.deepEqual(editsOf(text, { tabSize: 2 }), [], path);
+  });
+
+  it('is the same with what is remembered of the version before', () => {
+    for (const text of samples.values())
+      fc.assert(
+        fc.property(mutations(text), (versions) => {
+          const tidy = new TidyParts();
+          for (const [index, version] of [text, ...versions].entries()) {
+            const options = { tabSize: index % 3 === 2 ? 4 : 2 };
+            assert.deepEqual(editsOf(version, options, tidy), editsOf(version, options));
+          }
+        }),
+        { numRuns: 20 },
+      );
   });
 });

@@ -186,6 +186,72 @@ describe('code actions over LSP', () => {
     assert.deepEqual(await resolve(), action);
   });
 
+  /** A file in care whose goals are not ranked. */
+  const unranked = (goals: number): string =>
+    `product: { id: a, clinical: true }\nobjectives:\n${Array.from({ length: goals }, (_, index) => `  - title: Goal ${index}\n    key_results: [Nurses are happier]\n`).join('')}`;
+  const rank = 'Add scores to rank by';
+
+  it('does not read all of many goals for a fix before it is chosen', async () => {
+    for (const [goals, isLate] of [
+      [5, false],
+      [40, true],
+    ] as const) {
+      await start(modern);
+      const many = unranked(goals);
+      await client.change(uri, { text: many });
+      const at = positionOf(many, 'objectives:');
+      const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+        range: { start: at, end: at },
+        context: { diagnostics: [] },
+      });
+      const action = actions.find(({ title }) => title === rank);
+      assert.ok(action);
+      assert.equal(action.edit === undefined, isLate);
+      const { edit } = isLate
+        ? await client.connection.sendRequest<CodeAction>('codeAction/resolve', action)
+        : action;
+      const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
+      const ranked = TextDocument.applyEdits(
+        TextDocument.create(uri, 'okr', 1, many),
+        change?.edits as TextEdit[],
+      );
+      assert.equal(ranked.match(/^ {4}priority: \{/gm)?.length, goals);
+      client.stop();
+    }
+  });
+
+  it('gives a client that does not ask for edits those of many goals at once', async () => {
+    await start();
+    const many = unranked(40);
+    await client.change(uri, { text: many });
+    const at = positionOf(many, 'objectives:');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    assert.ok(actions.find(({ title }) => title === rank)?.edit);
+  });
+
+  it('offers what is gravest first, and no pages of many rules', async () => {
+    await start();
+    const many = unranked(3);
+    await client.change(uri, { text: many });
+    const at = positionOf(many, 'objectives:');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    const found = actions
+      .filter(({ title }) => !title.startsWith('Ignore'))
+      .flatMap(({ diagnostics }) => diagnostics?.map(({ severity }) => severity ?? 0) ?? []);
+    assert.ok(new Set(found).size > 1);
+    assert.deepEqual(found, [...found].sort());
+    assert.deepEqual(
+      titles(actions).filter((title) => title.startsWith('Open the page')),
+      [],
+    );
+  });
+
   it('says nothing of a file that is not open', async () => {
     await start();
     const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -27,6 +27,13 @@ export function replaceScalar(node: ScalarNode, text: string): Edit[] {
   return [{ ...node.span, text: inStyleOf(node, text) }];
 }
 
+/** The same for a text under `|` or `>` as well, which becomes one line. */
+export function onOneLine(node: ScalarNode, text: string): Edit[] {
+  return node.style === 'block'
+    ? [{ ...node.span, text: inStyleOf(undefined, text) }]
+    : replaceScalar(node, text);
+}
+
 /**
  * Adds the keys of a YAML template to a map, in its own style; keys that are there are merged into, never repeated.
  * @param before names of existing keys; the first that is there gets the new keys in front of it.
@@ -92,7 +99,9 @@ export function copyItem(source: Source, list: ListNode, item: Item, changes: re
 /** Turns a plain-text item into a map: its text becomes `title`, the template's keys follow. */
 export function promote(source: Source, node: ScalarNode, template: string): Edit[] {
   const keys = parse(template).root;
-  if (keys?.kind !== 'map' || node.style === 'block') return [];
+  if (keys?.kind !== 'map') return [];
+  const deeper = node.style === 'block' ? belowKey(source, node) : [];
+  if (!deeper) return [];
   const inFlow = isInFlow(source, node.span.start);
   const lines = blockLines(keys, layoutOf(source));
   if (inFlow)
@@ -106,8 +115,21 @@ export function promote(source: Source, node: ScalarNode, template: string): Edi
   const indent = newLine(source, node.span.start);
   return [
     insert(node.span.start, 'title: '),
+    ...deeper,
     insert(lineEnd(source, node.span.end), lines.map((line) => indent + line).join('')),
   ];
+}
+
+/** Moves the lines of a block text further in than a key in its place; undefined where its mark counts the spaces. */
+function belowKey(source: Source, { span }: ScalarNode): Edit[] | undefined {
+  const { text } = source;
+  const mark = lineEnd(source, span.start);
+  if (/^[|>][+-]?\d/.test(text.slice(span.start, mark))) return undefined;
+  const column = span.start - (text.lastIndexOf('\n', span.start - 1) + 1);
+  const lines = [...text.slice(mark, span.end).matchAll(/\n( *)(?=\S)/g)];
+  const missing = column + layoutOf(source).step - Math.min(...lines.map(([, spaces = '']) => spaces.length));
+  if (lines.length === 0 || missing <= 0) return [];
+  return lines.map(({ index }) => insert(mark + index + 1, ' '.repeat(missing)));
 }
 
 /** Puts a map, given as a YAML template, in the place of a plain-text item. */

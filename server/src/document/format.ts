@@ -8,6 +8,7 @@ import { parse } from './parse.ts';
 import { type Rows, readRows } from './rows.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
+import { TidyParts } from './tidy-parts.ts';
 
 /** Parts that are read to learn a file's steps: those of a large file repeat themselves. */
 const sampleSize = 32;
@@ -35,8 +36,13 @@ interface Part {
 /**
  * Formats a file row by row; yields after each part that was looked at closely, so that a caller may pause or stop.
  * Only spaces and empty rows change. A part that YAML cannot read, or whose meaning would change, is left alone.
+ * @param tidy remembered from one version of the file to the next.
  */
-export function* format(source: Source, options: FormatOptions): Generator<void, Edit[]> {
+export function* format(
+  source: Source,
+  options: FormatOptions,
+  tidy = new TidyParts(),
+): Generator<void, Edit[]> {
   if (source.cut.objectives.length > 0 && !startsWithKey(source.cut.header)) return [];
   const range = options.range && wholeRows(source.text, options.range);
   const isAsked = (span: Span): boolean => !range || (span.start <= range.end && range.start <= span.end);
@@ -45,10 +51,10 @@ export function* format(source: Source, options: FormatOptions): Generator<void,
   const asked = parts.filter(({ spans }) => spans.some(isAsked));
   // Objectives line up with each other, so they move together or not at all.
   if (!range && dash > 0 && dash !== steps.list) {
-    const edits = yield* changes(asked, source, { steps, base: steps.list, range });
+    const edits = yield* changes(asked, source, { steps, base: steps.list, range }, tidy);
     if (edits) return edits;
   }
-  return (yield* changes(asked, source, { steps, base: undefined, range })) ?? [];
+  return (yield* changes(asked, source, { steps, base: undefined, range }, tidy)) ?? [];
 }
 
 /** False for a file that is one long text, in which what looks like objectives means nothing. */
@@ -71,17 +77,30 @@ function* changes(
   parts: readonly Part[],
   { eol }: Source,
   target: Target,
+  memory: TidyParts,
 ): Generator<void, Edit[] | undefined> {
   const edits: Edit[] = [];
+  const { isTidy, keep } = memory.begin(JSON.stringify([eol, target]));
+  const tidy: string[] = [];
   for (const part of parts) {
+    // Only what stands between others looks the same wherever it is.
+    const isInner = part.isObjective && !part.isLast && !target.range;
+    if (isInner && isTidy(part.text)) {
+      tidy.push(part.text);
+      continue;
+    }
     const rows = part.rows();
     const found = rows ? new Changes(part, rows, target).all(eol) : [];
-    if (rows && found.length === 0) continue;
+    if (rows && found.length === 0) {
+      if (isInner) tidy.push(part.text);
+      continue;
+    }
     if (rows && keepsMeaning(part.text, found, rows))
       edits.push(...found.map((edit) => placed(edit, part.place)));
     else if (part.isObjective && target.base !== undefined) return undefined;
     yield;
   }
+  keep(tidy);
   return edits.sort((a, b) => a.start - b.start);
 }
 
@@ -122,7 +141,7 @@ function partsOf(source: Source, tabSize: number, isAsked: (span: Span) => boole
     part(header, around, placeInHeader(source.cut), -1),
     ...objectives.flatMap((span, index) =>
       index < sampleSize || isAsked(span)
-        ? [part(source.text.slice(span.start, span.end), [span], (offset) => offset + span.start, index)]
+        ? [part(span.text, [span], (offset) => offset + span.start, index)]
         : [],
     ),
   ];

@@ -43,7 +43,7 @@ function offer(block: Block, frame: Frame, site: Site): Offer {
     kind: CompletionItemKind.Snippet,
     text,
     draft,
-    detail: rank < 0 ? l10n.t('Whole block') : l10n.t('Whole block, fits your kind of product'),
+    detail: rank < 0 ? l10n.t('Whole block') : l10n.t('Fits your kind of product'),
     data: { block: block.id },
     order: `${group}${rank < 0 ? 9 : rank}`,
     filter: block.isItem ? `${block.name} ${block.id}` : `${firstKey(block)} ${block.name}`,

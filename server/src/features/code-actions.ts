@@ -10,7 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
 import * as l10n from '../l10n.ts';
-import type { Fix, LocatedFinding } from '../lint/rule.ts';
+import { type Fix, type LocatedFinding, severities } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -19,9 +19,24 @@ export interface EditSupport {
   readonly snippets: boolean;
   /** The client can ask before a change that it is told needs confirmation. */
   readonly annotations: boolean;
+  /** The client asks for the edits of an action once it is chosen. */
+  readonly resolvesEdits: boolean;
 }
 
 const clinicalChange = 'clinical-meaning';
+
+/** Of more rules than these the pages are left to the hover and the list of problems: they would bury the fixes. */
+const mostPages = 3;
+
+/** Which fix of which finding an action stands for whose edits are worked out when it is chosen. */
+export interface Chosen {
+  readonly uri: string;
+  readonly version: number;
+  readonly rule: string;
+  readonly title: string;
+  /** Where the finding starts. */
+  readonly at: number;
+}
 
 /** A finding as it is shown, and what repairs it. */
 export interface Fixable {
@@ -30,27 +45,30 @@ export interface Fixable {
   readonly fixes: readonly Fix[];
 }
 
-/** For each finding: its fixes, "ignore with a reason", and its rule's page. */
+/** For each finding, the gravest first: its fixes, "ignore with a reason", and its rule's page. */
 export function codeActionsOf(
   document: TextDocument,
   source: Source,
   findings: readonly Fixable[],
   support: EditSupport,
 ): CodeAction[] {
-  const fixes = findings.flatMap(({ diagnostic, fixes }) =>
+  const ordered = [...findings].sort((a, b) => gravity(a) - gravity(b));
+  const fixes = ordered.flatMap(({ finding, diagnostic, fixes }) =>
     fixes
-      .filter((fix) => fix.edits.length > 0)
+      .filter((fix) => fix.wide || fix.edits.length > 0)
       .map(
         (fix): CodeAction => ({
           title: fix.title,
           kind: CodeActionKind.QuickFix,
           diagnostics: [diagnostic],
           ...(fix.preferred && { isPreferred: true }),
-          edit: workspaceEdit(document, fix.edits, support, fix.confirm === true),
+          ...(fix.wide && support.resolvesEdits
+            ? { data: chosen(document, finding, fix) }
+            : { edit: workspaceEdit(document, fix.edits, support, fix.confirm === true) }),
         }),
       ),
   );
-  const known = findings.filter(({ finding }) => ruleOf(finding.rule));
+  const known = ordered.filter(({ finding }) => ruleOf(finding.rule));
   const ignores = known.map(
     ({ finding, diagnostic }): CodeAction => ({
       title: l10n.t('Ignore {rule} here, with a reason', { rule: finding.rule }),
@@ -59,7 +77,8 @@ export function codeActionsOf(
       edit: workspaceEdit(document, [ignoreComment(source, finding)], support, false),
     }),
   );
-  const pages = [...new Set(known.map(({ finding }) => finding.rule))].map(
+  const rules = [...new Set(known.map(({ finding }) => finding.rule))];
+  const pages = (rules.length > mostPages ? [] : rules).map(
     (rule): CodeAction => ({
       title: l10n.t('Open the page of {rule}', { rule }),
       kind: CodeActionKind.QuickFix,
@@ -71,6 +90,14 @@ export function codeActionsOf(
     }),
   );
   return [...fixes, ...ignores, ...pages];
+}
+
+function gravity({ finding }: Fixable): number {
+  return severities.indexOf(finding.severity);
+}
+
+function chosen({ uri, version }: TextDocument, { rule, span }: LocatedFinding, { title }: Fix): Chosen {
+  return { uri, version, rule, title, at: span.start };
 }
 
 /** A comment line above the finding's line, as far in as that line. */

@@ -48,7 +48,8 @@ export function kindsOf(here: readonly Fixable[], all: readonly LocatedFinding[]
 }
 
 /** Nothing is left to fill in or to agree with anybody. */
-function isComplete({ edits, confirm, preferred, safe }: Fix): boolean {
-  const isOpen = edits.length === 0 || edits.some(({ text }) => text.includes('TODO'));
-  return !isOpen && confirm !== true && (preferred === true || safe === true);
+function isComplete(fix: Fix): boolean {
+  // Its edits come last: those of some fixes are worked out when they are asked for.
+  if (fix.confirm || !(fix.preferred || fix.safe)) return false;
+  return fix.edits.length > 0 && !fix.edits.some(({ text }) => text.includes('TODO'));
 }

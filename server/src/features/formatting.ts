@@ -5,10 +5,12 @@ import { type FormatOptions, format } from '../document/format.ts';
 import { afterColon, afterNewLine } from '../document/format-typing.ts';
 import { refusal } from '../document/guard.ts';
 import type { Source } from '../document/source.ts';
+import type { TidyParts } from '../document/tidy-parts.ts';
 import { rangeOf, spanOf } from './ranges.ts';
 
 /**
  * The edits that lay out a file, or the rows of a range of it.
+ * @param tidy what is remembered of the file's last version.
  * @param pause waits for what is more urgent, as often as there may be such; resolves to false to stop.
  * @returns undefined when it was stopped.
  */
@@ -17,12 +19,13 @@ export async function formattingOf(
   source: Source,
   options: FormattingOptions,
   range: Range | undefined,
+  tidy: TidyParts,
   pause: () => Promise<boolean>,
 ): Promise<TextEdit[] | undefined> {
   if (refusal(source.text) !== undefined) return [];
   const rows = range && spanOf(document, wholeRows(range));
   const asked: FormatOptions = { tabSize: tabSizeOf(options), ...(rows && { range: rows }) };
-  const steps = format(source, asked);
+  const steps = format(source, asked, tidy);
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return textEdits(document, step.value);
     if (!(await pause())) return undefined;

@@ -32,15 +32,18 @@ function aboveSymbol(
   header: Header | undefined,
 ): DocumentSymbol {
   const [first, last] = [entries[0], entries.at(-1)];
-  const { start = 0, end = 0 } = first?.key.span ?? {};
+  const start = first?.key.span.start ?? 0;
+  // An editor that keeps the head of what is scrolled away in sight shows the line of the selection.
+  const telling = entries.find(({ key }) => key.text === 'product') ?? first;
+  const selected = telling?.key.span ?? { start, end: start };
   const { product, cycle, status } = header ?? {};
   const name = [(product?.name ?? product?.id)?.text, cycle?.name?.text].filter(Boolean).join(', ');
   return {
     name: name || l10n.t('About these goals'),
     detail: status?.text ?? '',
     kind: SymbolKind.Namespace,
-    range: rangeOf(document, { start, end: last ? entryEnd(last) : end }),
-    selectionRange: rangeOf(document, { start, end }),
+    range: rangeOf(document, { start, end: last ? entryEnd(last) : selected.end }),
+    selectionRange: rangeOf(document, selected),
     children: blockSymbols(document, entries),
   };
 }

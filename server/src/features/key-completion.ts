@@ -39,7 +39,9 @@ export function keyOffers(cursor: KeyCursor, site: Site): Offer[] {
         data: { key: [...cursor.path, key].join('.') },
         order: rank < 0 ? `2${pad(index)}` : `1${pad(rank)}`,
         ...(rank >= 0 && { detail: l10n.t('still missing here') }),
-        leadsOn: cursor.needsColon && info.type === 'text',
+        leadsOn:
+          cursor.needsColon &&
+          (info.type === 'text' || info.children !== undefined || info.values !== undefined),
       };
     });
 }

@@ -1,10 +1,10 @@
 import { addItem, addKeys, type Edit, promote } from '../document/edit.ts';
-import { entryOf, isNothing, type SyntaxNode } from '../document/syntax.ts';
+import { entryOf, isNothing, type MapNode, type SyntaxNode } from '../document/syntax.ts';
 import * as l10n from '../l10n.ts';
 import type { Refactoring, Spot } from './refactor-spot.ts';
 
-/** Keys that follow `check_ins` in a key result. */
-const followers = ['guardrails', 'validates', 'standard', 'evidence', 'notes', 'tags'];
+/** Keys that follow `check_ins` where they end a key result. */
+const followers = new Set(['guardrails', 'validates', 'evidence', 'notes', 'tags']);
 
 /** Adds a check-in of today, its value still to fill in, in the way in which the last one is written. */
 export function addCheckIn({ source, keyResult, today }: Spot): Refactoring[] {
@@ -14,21 +14,15 @@ export function addCheckIn({ source, keyResult, today }: Spot): Refactoring[] {
   const fresh = `{ date: ${today}, value: TODO }`;
   if (node?.kind === 'scalar') {
     const edits = promote(source, node, `check_ins:\n  - ${fresh}`);
-    const isLong = edits.length === 0;
-    return [
-      {
-        ...action,
-        edits,
-        ...(isLong && { disabled: l10n.t('The text runs over several lines; put it on one line first.') }),
-      },
-    ];
+    const disabled = l10n.t('The text runs over several lines; put it on one line first.');
+    return [{ ...action, edits, ...(edits.length === 0 && { disabled }) }];
   }
   if (node?.kind !== 'map') return [];
   const entry = entryOf(node, 'check_ins', 'checkins');
   if (!entry || isNothing(entry.value)) {
     const edits: Edit[] = entry
       ? addItem(source, entry, fresh)
-      : addKeys(source, node, `check_ins:\n  - ${fresh}`, followers);
+      : addKeys(source, node, `check_ins:\n  - ${fresh}`, lastFollower(node));
     return [{ ...action, edits }];
   }
   if (entry.value?.kind !== 'list')
@@ -41,6 +35,13 @@ export function addCheckIn({ source, keyResult, today }: Spot): Refactoring[] {
   const isNewestFirst = items.length > 1 && (dates[0] ?? '') > (dates.at(-1) ?? '');
   const template = likeOf(items.at(isNewestFirst ? 0 : -1)?.node, today) ?? fresh;
   return [{ ...action, edits: addItem(source, entry, template, isNewestFirst ? 'first' : 'last') }];
+}
+
+/** The first of the followers at the end; none where other keys come last. */
+function lastFollower({ entries }: MapNode): string[] {
+  const last = entries.findLastIndex(({ key }) => !followers.has(key.text));
+  const follower = entries[last + 1];
+  return follower ? [follower.key.text] : [];
 }
 
 function dateOf(node: SyntaxNode | undefined): string | undefined {

@@ -49,6 +49,8 @@ export interface Fix {
   readonly preferred?: boolean;
   /** Changes a clinical meaning: the editor asks before it applies. */
   readonly confirm?: boolean;
+  /** Changes many goals: its edits are worked out when they are first asked for. */
+  readonly wide?: boolean;
 }
 
 export interface Context {

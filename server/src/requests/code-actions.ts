@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { Edit } from '../document/edit.ts';
 import type { Span } from '../document/span.ts';
-import { codeActionsOf, type Fixable, workspaceEdit } from '../features/code-actions.ts';
+import { type Chosen, codeActionsOf, type Fixable, workspaceEdit } from '../features/code-actions.ts';
 import { fixAllEdits, fixAllKind, fixesOfKind, type Kind, kindsOf } from '../features/fix-all.ts';
 import { spanOf } from '../features/ranges.ts';
 import { refactoringsAt } from '../features/refactor.ts';
@@ -49,11 +49,14 @@ export const codeActions: readonly Request[] = [
   ),
 
   request(CodeActionResolveRequest.type, async (context, action) => {
-    const later = action.data as Later | undefined;
+    const later = action.data as Later | Chosen | undefined;
     const open = later && context.session(later.uri);
     if (!open || open.document.version !== later.version) return action;
     const shown = await context.report(later.uri);
-    return shown ? { ...action, ...(await editsOf(context, open, shown, later)) } : action;
+    if (!shown) return action;
+    const edits =
+      'at' in later ? editOf(context, open, shown, later) : await editsOf(context, open, shown, later);
+    return { ...action, ...edits };
   }),
 ];
 
@@ -109,6 +112,24 @@ async function editsOf(
   const { version } = document;
   const edits = await inSlices(fixesOfKind(source, findings, kind));
   return document.version === version ? { edit: workspaceEdit(document, edits, context.client, false) } : {};
+}
+
+/** The edit of one fix, which is looked for again. */
+function editOf(
+  context: RequestContext,
+  { document, source }: Session,
+  { findings }: Shown,
+  { rule, title, at }: Chosen,
+): Pick<CodeAction, 'edit'> {
+  const finding = findings.find((each) => each.rule === rule && each.span.start === at);
+  const fix =
+    finding &&
+    ruleOf(rule)
+      ?.fixes?.(finding, source)
+      .find((each) => each.title === title);
+  // Nobody fills in hundreds of tab stops.
+  const support = { ...context.client, snippets: false };
+  return fix ? { edit: workspaceEdit(document, fix.edits, support, fix.confirm === true) } : {};
 }
 
 async function fixAll(

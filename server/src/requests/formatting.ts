@@ -7,12 +7,15 @@ import {
   type Range,
   type TextEdit,
 } from 'vscode-languageserver';
+import { TidyParts } from '../document/tidy-parts.ts';
 import { formattingOf, typingEditsOf } from '../features/formatting.ts';
 import { type Session, turn } from '../workspace/session.ts';
 import { type Request, request } from './request.ts';
 
 /** Longest stretch of work without giving other requests a turn, in milliseconds. */
 const slice = 8;
+
+const tidy = new WeakMap<Session, TidyParts>();
 
 /** Requests that lay out a document. */
 export const formatting: readonly Request[] = [
@@ -45,6 +48,8 @@ async function edits(
   if (!open) return null;
   const { document, source } = open;
   const { version } = document;
+  const known = tidy.get(open) ?? new TidyParts();
+  tidy.set(open, known);
   let until = performance.now() + slice;
   const pause = async (): Promise<boolean> => {
     if (performance.now() < until) return true;
@@ -52,5 +57,5 @@ async function edits(
     until = performance.now() + slice;
     return !token.isCancellationRequested && document.version === version;
   };
-  return (await formattingOf(document, source, options, range, pause)) ?? null;
+  return (await formattingOf(document, source, options, range, known, pause)) ?? null;
 }

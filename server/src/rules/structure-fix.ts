@@ -1,7 +1,6 @@
-import { addKeys, type Edit, replaceItem, replaceScalar } from '../document/edit.ts';
+import { addKeys, onOneLine, replaceItem } from '../document/edit.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
-import type { ScalarNode } from '../document/syntax.ts';
 import * as l10n from '../l10n.ts';
 import type { Fix, LocatedFinding } from '../lint/rule.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
@@ -34,12 +33,6 @@ export function structureFix(source: Source, finding: LocatedFinding): Fix[] {
       ? [...onOneLine(title, fields.title), ...addKeys(source, node, keys, followers)]
       : replaceItem(source, title, `title: ${inStyleOf(undefined, fields.title)}\n${keys}`);
   return edits.length > 0 ? [{ title: l10n.t('Turn the text into fields'), edits }] : [];
-}
-
-function onOneLine(title: ScalarNode, text: string): Edit[] {
-  return title.style === 'block'
-    ? [{ ...title.span, text: inStyleOf(undefined, text) }]
-    : replaceScalar(title, text);
 }
 
 const order = ['direction', 'baseline', 'target', 'unit'];

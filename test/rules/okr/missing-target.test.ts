@@ -66,7 +66,7 @@ objectives:
       severity: 'info',
     },
     {
-      name: 'a text over several lines, which no fix can rewrite',
+      name: 'a text over several lines',
       yaml: `
 objectives:
   - title: A
@@ -142,6 +142,40 @@ objectives:
     },
   ],
   fixes: [
+    {
+      name: 'a text over several lines becomes the title, further in where it has to be',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - >- # agreed
+        Less paperwork
+
+        for nurses
+      # next
+      - Fewer calls by 10%
+`,
+      title: 'Add a target',
+      after: `
+objectives:
+  - title: A
+    key_results:
+      - title: >- # agreed
+          Less paperwork
+
+          for nurses
+        target: TODO
+      # next
+      - Fewer calls by 10%
+`,
+    },
+    {
+      name: 'a text over several lines that is far enough in, with CRLF',
+      yaml: 'objectives:\r\n  - title: A\r\n    key_results:\r\n      - |\r\n            Less paperwork\r\n            for nurses\r\n',
+      title: 'Add a target',
+      after:
+        'objectives:\r\n  - title: A\r\n    key_results:\r\n      - title: |\r\n            Less paperwork\r\n            for nurses\r\n        target: TODO\r\n',
+    },
     {
       name: 'with four spaces, at the end, without a line break there',
       yaml: 'objectives:\n    - title: A\n      key_results:\n          - title: Reduce alarms at night # ward 3',

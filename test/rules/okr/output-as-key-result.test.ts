@@ -184,6 +184,35 @@ objectives:
         'objectives:\r\n    - title: A\r\n      initiatives:\r\n          - Deploy the toggle\r\n      key_results:\r\n          - id: KR-1\r\n            title: TODO\r\n            goal: 3 wards\r\n            category: TODO\r\n            segment: TODO\r\n            direction: increase\r\n            baseline: TODO\r\n            unit: TODO\r\n            owner: TODO\r\n',
     },
     {
+      name: 'a text over several lines',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - id: KR-1
+        title: >-
+          Deploy the
+          toggle
+        owner: ana
+`,
+      after: `
+objectives:
+  - title: A
+    initiatives:
+      - Deploy the toggle
+    key_results:
+      - id: KR-1
+        title: TODO
+        category: TODO
+        segment: TODO
+        direction: increase
+        baseline: TODO
+        target: TODO
+        unit: TODO
+        owner: ana
+`,
+    },
+    {
       name: 'in braces and brackets',
       yaml: 'objectives:\n  - { title: A, key_results: [Deploy the toggle] }\n',
       after:

@@ -97,7 +97,7 @@ describe('writing', () => {
   it('expands a snippet', async () => {
     cursorAfter(editor, 'owner: ana.ruiz');
     await typeText('\n');
-    await commands.executeCommand('editor.action.insertSnippet', { langId: 'okr', name: 'okr-escalation' });
+    await commands.executeCommand('editor.action.insertSnippet', { langId: 'okr', name: 'Escalation' });
     await until('the snippet', () => /^ {8}escalation:\n {10}warn_at: /m.test(editor.document.getText()));
     assert.doesNotMatch(editor.document.getText(), /[ \t]$/m);
   });

@@ -5,6 +5,7 @@ import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { keyResultNode } from '../nodes.ts';
+import { wideFix } from '../wide-fix.ts';
 
 export const noInstrumentation: DocumentRule = {
   id: 'balance/no-instrumentation',
@@ -50,8 +51,9 @@ export const noInstrumentation: DocumentRule = {
       keyResults.map((keyResult) => ({ objective, keyResult })),
     );
     const title = places.length > 1 ? l10n.t('Add a source to each key result') : l10n.t('Add a source');
-    const edits = places.flatMap((place) => addSource(source, place));
-    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+    return wideFix({ title, preferred: true }, places.length, () =>
+      places.flatMap((place) => addSource(source, place)),
+    );
   },
 };
 

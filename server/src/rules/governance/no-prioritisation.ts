@@ -2,6 +2,7 @@ import { addKeys, promote } from '../../document/edit.ts';
 import { keyResultKeys } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { wideFix } from '../wide-fix.ts';
 import { running } from './ranking.ts';
 
 export const noPrioritisation: DocumentRule = {
@@ -42,12 +43,14 @@ export const noPrioritisation: DocumentRule = {
   },
 
   fixes({ data }, source) {
-    const edits = (data as readonly number[]).flatMap((index) => {
-      const node = source.objective(index);
-      if (node?.kind === 'scalar') return promote(source, node, scores);
-      return node?.kind === 'map' ? addKeys(source, node, scores, ['initiatives', ...keyResultKeys]) : [];
-    });
-    return edits.length > 0 ? [{ title: l10n.t('Add scores to rank by'), edits, preferred: true }] : [];
+    const open = data as readonly number[];
+    return wideFix({ title: l10n.t('Add scores to rank by'), preferred: true }, open.length, () =>
+      open.flatMap((index) => {
+        const node = source.objective(index);
+        if (node?.kind === 'scalar') return promote(source, node, scores);
+        return node?.kind === 'map' ? addKeys(source, node, scores, ['initiatives', ...keyResultKeys]) : [];
+      }),
+    );
   },
 };
 

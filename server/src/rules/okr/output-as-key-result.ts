@@ -1,4 +1,4 @@
-import { addItem, addKeys, type Edit, replaceItem, replaceScalar } from '../../document/edit.ts';
+import { addItem, addKeys, type Edit, onOneLine, replaceItem, replaceScalar } from '../../document/edit.ts';
 import { inStyleOf } from '../../document/render.ts';
 import { keyResultKeys, type Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
@@ -36,13 +36,14 @@ export const outputAsKeyResult: ObjectiveRule = {
   fixes(finding, source) {
     const objective = objectiveNode(source, finding);
     const title = scalarAt(source, finding.span);
-    if (!objective || !title || title.style === 'block') return [];
-    const moved = addInitiative(source, objective, inStyleOf(undefined, title.text));
+    if (!objective || !title) return [];
+    const text = title.text.replace(/\s+/g, ' ').trim();
+    const moved = addInitiative(source, objective, inStyleOf(undefined, text));
     if (moved.length === 0) return [];
     const node = keyResultNode(source, finding);
     const measured =
       node?.kind === 'map'
-        ? [...replaceScalar(title, 'TODO'), ...completed(source, node, finding)]
+        ? [...onOneLine(title, 'TODO'), ...completed(source, node, finding)]
         : replaceItem(source, title, keyResultTemplate(source, finding));
     return [
       {

@@ -2,6 +2,7 @@ import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { wideFix } from '../wide-fix.ts';
 import { constrain, type Pursued } from './constrain.ts';
 
 /** Goals of these categories are about care, its work or its duties (rules.md 19.25). */
@@ -31,9 +32,11 @@ export const notAConstraint: DocumentRule = {
 
   fixes({ objective, keyResult, data }, source) {
     if (objective === undefined || keyResult === undefined) return [];
-    const edits = constrain(source, objective, keyResult, data as Pursued);
+    const pursued = data as Pursued;
     const title = l10n.t('Make it a guardrail of the other goals');
-    return edits.length > 0 ? [{ title, edits, preferred: true, confirm: true }] : [];
+    return wideFix({ title, preferred: true, confirm: true }, pursued.length, () =>
+      constrain(source, objective, keyResult, pursued),
+    );
   },
 };
 

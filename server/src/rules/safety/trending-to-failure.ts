@@ -6,6 +6,7 @@ import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/f
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addReview } from '../review-entry.ts';
+import { wideFix } from '../wide-fix.ts';
 import { type Failure, failureOf, watchedIn } from './trend.ts';
 
 interface Data {
@@ -61,20 +62,14 @@ export const trendingToFailure: DocumentRule = {
     const record = { title: l10n.t('Record a review of the whole cycle'), edits: review, preferred: true };
     if (others.length === 0) return [record];
     const ids = others.flatMap(({ id }) => id ?? []);
-    const edits = [
+    const title = l10n.t('Record a review and pause {goals}', {
+      goals: named(others) ?? countOf(others.length),
+    });
+    const both = wideFix({ title, confirm: true }, others.length, () => [
       ...addReview(source, date, trigger, ids),
       ...others.flatMap(({ index }) => pause(source, index)),
-    ];
-    return [
-      record,
-      {
-        title: l10n.t('Record a review and pause {goals}', {
-          goals: named(others) ?? countOf(others.length),
-        }),
-        edits,
-        confirm: true,
-      },
-    ];
+    ]);
+    return [record, ...both];
   },
 };
 
