@@ -27,7 +27,7 @@ const copied = [
   'examples',
   'tsconfig.json',
   'stryker.config.json',
-  'scripts/mutation',
+  'scripts',
 ];
 
 const own = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { goalIds, goalNames, headerNames, type Names, splitReference } from '../../server/src/lint/names.ts';
+import { factsIn, goalOf } from './read.ts';
+
+/** The names alone, each with what else is told of it. */
+function told({ ids, references, documents }: Names) {
+  return {
+    ids: ids.map(({ name, kind, title }) => [name, kind, title]),
+    references: references.map(({ name, keyResult, isParent }) => [name, keyResult, isParent]),
+    documents: documents.map(({ name }) => name),
+  };
+}
+
+function ofHeader(head: string) {
+  const { header } = factsIn(`${head}\nobjectives: [A]\n`);
+  assert.ok(header);
+  return told(headerNames(header));
+}
+
+describe('the names of an objective', () => {
+  const text = `id: O-1
+title: Safer nights
+parent: company.okr.yaml#O-9
+key_results:
+  - { title: Falls of 2 }
+  - id: KR-1
+    title: Use of 60%
+    guardrails: [{ metric: KR-2 }]
+    validates: [KR-3, b.okr.yaml#KR-4]
+    evidence: { protocol: docs/protocol.md }
+  - { id: KR-2, evidence: { protocol: in SharePoint } }`;
+
+  it('are its ids, what it refers to, and its documents', () =>
+    assert.deepEqual(told(goalNames(goalOf(text))), {
+      ids: [
+        ['O-1', 'objective', 'Safer nights'],
+        ['KR-1', 'keyResult', 'Use of 60%'],
+        ['KR-2', 'keyResult', undefined],
+      ],
+      references: [
+        ['company.okr.yaml#O-9', undefined, true],
+        ['KR-2', 1, false],
+        ['KR-3', 1, false],
+        ['b.okr.yaml#KR-4', 1, false],
+      ],
+      documents: ['docs/protocol.md'],
+    }));
+
+  it('are counted as often as they stand there, empty ones left out', () => {
+    const file = factsIn(
+      'objectives:\n  - { id: O-1, key_results: [{ id: KR-1 }, { id: "" }] }\n  - { id: O-1 }\n',
+    );
+    const { names, count } = goalIds(file);
+    assert.deepEqual([[...names], count], [['O-1', 'KR-1'], 3]);
+  });
+});
+
+describe('the names of a header', () => {
+  it('are the ids of risks and findings', () =>
+    assert.deepEqual(
+      ofHeader(
+        'risks: [{ id: R-1, text: missed alert }, { text: no id }]\nregulatory: { audit_findings: [{ id: F-1 }, { text: no id }] }',
+      ).ids,
+      [
+        ['R-1', 'risk', 'missed alert'],
+        ['F-1', 'finding', undefined],
+      ],
+    ));
+
+  it('are what findings, risks, stakeholders and reviews refer to', () =>
+    assert.deepEqual(
+      ofHeader(
+        'risks: [{ id: R-1, mitigated_by: [KR-2] }]\nregulatory: { audit_findings: [{ id: F-1, mitigated_by: [KR-1] }] }\nstakeholders: [{ group: clinical, covered_by: [KR-3] }]\nreview: [{ date: 2027-01-09, trigger: KR-4, paused: [O-2, O-3] }, { date: 2027-01-10 }]',
+      ).references,
+      ['KR-1', 'KR-2', 'KR-3', 'KR-4', 'O-2', 'O-3'].map((name) => [name, undefined, false]),
+    ));
+
+  it('are the documents that it names', () =>
+    assert.deepEqual(
+      ofHeader(
+        'regulatory: { playbook: a/p.md, qms: { design_history: b/h, risk_file: c/r }, states: { US-OH: { evidence: d/e }, US-TX: { telehealth_review: done } } }\nintegration: { data_mapping: e/m.csv }\nai: { override_path: f/o, decision_log: g/d }\nplan: { file: h/plan.md }\nplan_ref: i/plan',
+      ).documents,
+      ['a/p.md', 'b/h', 'c/r', 'd/e', 'e/m.csv', 'f/o', 'g/d', 'h/plan.md', 'i/plan'],
+    ));
+
+  it('are no documents where they are words, lie elsewhere, or are to be filled in', () =>
+    assert.deepEqual(
+      ofHeader(
+        'regulatory: { playbook: SharePoint, qms: { design_history: /srv/x, risk_file: a b/c } }\nai: { decision_log: TODO/log.md }\nplan_ref: https://a.b/c',
+      ).documents,
+      [],
+    ));
+});
+
+describe('a reference', () => {
+  it('is an id, of this file or of another', () => {
+    assert.deepEqual(splitReference('KR-1'), { id: 'KR-1' });
+    assert.deepEqual(splitReference('a.okr.yaml#KR-1'), { file: 'a.okr.yaml', id: 'KR-1' });
+    assert.deepEqual(splitReference('#KR-1'), { id: 'KR-1' });
+  });
+});

@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { siblingFactsOf } from '../../server/src/lint/siblings.ts';
+import { factsIn } from './read.ts';
+
+const of = (text: string) => siblingFactsOf('/a.okr.yaml', factsIn(text));
+const nothing = {
+  path: '/a.okr.yaml',
+  product: 'a',
+  cycle: '2027-Q1',
+  safety: false,
+  exchange: false,
+  control: false,
+  categories: [],
+  roles: [],
+  validates: [],
+  settled: { regulatory: false, plan: false, reviews: undefined, steering: undefined },
+  served: [],
+};
+const head = 'product: { id: a }\ncycle: 2027-Q1\n';
+
+describe('what other files of a product know of a file', () => {
+  it('is nothing without a product and a cycle', () => {
+    assert.equal(of('cycle: 2027-Q1\nobjectives: [A]\n'), undefined);
+    assert.equal(of('product: { id: a }\nobjectives: [A]\n'), undefined);
+    assert.equal(of('product: { id: "" }\ncycle: 2027-Q1\nobjectives: [A]\n'), undefined);
+    assert.equal(of('objectives: [A]\n'), undefined);
+  });
+
+  it('is little of a file without key results', () =>
+    assert.deepEqual(of(`${head}objectives: [A]\n`), nothing));
+
+  it('is what its key results bring in, each once', () =>
+    assert.deepEqual(
+      of(
+        `${head}objectives:
+  - title: A
+    key_results:
+      - { title: Falls, category: safety, segment: nurse, target: 2, validates: [KR-9] }
+      - { title: Harm, category: [safety, outcome], segment: [nurse, patient], target: 2 }
+  - title: B
+    key_results:
+      - { title: ADT messages by FHIR up to 90%, category: interoperability }
+      - { title: Patient records encrypted at rest up to 100%, category: privacy, segment: patient }
+`,
+      ),
+      {
+        ...nothing,
+        safety: true,
+        exchange: true,
+        control: true,
+        categories: ['safety', 'outcome', 'interoperability', 'privacy'],
+        roles: ['nurse', 'patient'],
+        validates: ['KR-9'],
+      },
+    ));
+
+  it('is what it settles for the whole product', () =>
+    assert.deepEqual(
+      of(
+        `${head}regulatory: { playbook: TODO }\nplan: { day_90: { outcome: A } }\nreviews: { cadence: weekly }\nsteering: [a.b]\nobjectives: [A]\n`,
+      )?.settled,
+      { regulatory: true, plan: true, reviews: ['cadence', 'weekly'], steering: ['a.b'] },
+    ));
+
+  it('is a plan of any phase, or one that is elsewhere', () => {
+    const hasPlan = (line: string) => of(`${head}${line}\nobjectives: [A]\n`)?.settled?.plan;
+    for (const line of [
+      'plan: { day_90: { outcome: A } }',
+      'plan: { day_180: { outcome: A } }',
+      'plan: { day_360: { outcome: A } }',
+      'plan: { file: plan.md }',
+      'plan_ref: b.okr.yaml',
+    ])
+      assert.equal(hasPlan(line), true, line);
+    assert.equal(hasPlan('plan: {}'), false);
+  });
+
+  it('is which stakeholders it serves: here, by another file, or with a reason why not', () =>
+    assert.deepEqual(
+      of(
+        `${head}stakeholders:
+  - { group: clinical, covered_by: [KR-1] }
+  - { group: compliance, covered_by: [KR-7] }
+  - { group: it-security, covered_by: [KR-7, b.okr.yaml#KR-2] }
+  - { group: payers, not_applicable: sold to hospitals }
+  - { group: patients }
+objectives: [{ title: A, key_results: [{ id: KR-1, title: Falls of 2 }] }]
+`,
+      )?.served,
+      ['clinical', 'it-security', 'payers'],
+    ));
+});
