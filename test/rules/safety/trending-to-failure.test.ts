@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { Source } from '../../../server/src/document/source.ts';
 import { lint } from '../../../server/src/lint/engine.ts';
 import { defaultSettings } from '../../../server/src/lint/severity.ts';
-import { rules } from '../../../server/src/rules/registry.ts';
-import { describeRule } from '../harness.ts';
+import { ruleOf, rules } from '../../../server/src/rules/registry.ts';
+import { describeRule, findingsOf } from '../harness.ts';
 import { mark } from '../mark.ts';
 
 const id = 'safety/trending-to-failure';
@@ -20,6 +21,14 @@ const file = (fields: string, head = 'cycle: 2027-Q1\n'): string => `${head}obje
 const stops = 'escalation: { warn_at: 0.09%, pause_at: 0.1%, notify: [cmo], action: review }';
 const checkIns = (...values: readonly (readonly [date: string, value: string])[]): string =>
   `check_ins: [${values.map(([date, value]) => `{ date: ${date}, value: ${value} }`).join(', ')}]`;
+
+/** A safety key result past its warning value, alone in the first objective. */
+const ill = `objectives:
+  - id: O-1
+    title: Safe
+    key_results:
+      - { id: KR-1.1, category: safety, title: Falls stay below 2, current: 3, escalation: { warn_at: 2.5 } }
+`;
 
 describeRule(id, {
   fires: [
@@ -144,6 +153,56 @@ describeRule(id, {
       ),
       message: 'This key result is at 3, past its warning value 2.5; review the whole cycle.',
     },
+    {
+      name: 'goals that are over pause no more',
+      yaml: mark(
+        `${ill}  - { id: O-2, title: Grow, status: done }
+  - { id: O-3, title: Sell, status: dropped }
+  - { id: O-4, title: Rest, status: paused }
+  - { id: O-5, title: Open, status: active }
+`,
+        '3',
+      ),
+      message: 'KR-1.1 is at 3, past its warning value 2.5; review the whole cycle: O-5 may have to pause.',
+    },
+    {
+      name: 'up to four goals are named',
+      yaml: mark(
+        `${ill}${[2, 3, 4, 5].map((number) => `  - { id: O-${number}, title: Grow }\n`).join('')}`,
+        '3',
+      ),
+      message:
+        'KR-1.1 is at 3, past its warning value 2.5; review the whole cycle: O-2, O-3, O-4, O-5 may have to pause.',
+    },
+    {
+      name: 'more than four are counted',
+      yaml: mark(
+        `${ill}${[2, 3, 4, 5, 6].map((number) => `  - { id: O-${number}, title: Grow }\n`).join('')}`,
+        '3',
+      ),
+      message:
+        'KR-1.1 is at 3, past its warning value 2.5; review the whole cycle: 5 other goals may have to pause.',
+    },
+    {
+      name: 'where one has no id, they are counted',
+      yaml: mark(`${ill}  - { id: O-2, title: Grow }\n  - Sell\n`, '3'),
+      message:
+        'KR-1.1 is at 3, past its warning value 2.5; review the whole cycle: 2 other goals may have to pause.',
+    },
+    {
+      name: 'long ids give way to a count, and to what stands there',
+      yaml: mark(
+        `${ill.replace('KR-1.1', 'KR-of-the-sepsis-ward')}${['growth', 'sales', 'opening'].map((word) => `  - { id: O-of-the-whole-region-${word}, title: Grow }\n`).join('')}`,
+        '3',
+      ),
+      message:
+        'This key result is at 3, past its warning value 2.5; review the whole cycle: 3 other goals may have to pause.',
+    },
+    {
+      name: 'an id of twenty characters is named',
+      yaml: mark(ill.replace('KR-1.1', 'KR-of-a-sepsis-ward1'), '3'),
+      message: 'KR-of-a-sepsis-ward1 is at 3, past its warning value 2.5; review the whole cycle.',
+    },
   ],
   quiet: [
     {
@@ -234,6 +293,13 @@ describeRule(id, {
       yaml: file(`target: <= 0.1%, ${stops}, current: 0.2%`).replace(
         'title: Monitor',
         'status: dropped\n    title: Monitor',
+      ),
+    },
+    {
+      name: 'an objective that is done',
+      yaml: file(`target: <= 0.1%, ${stops}, current: 0.2%`).replace(
+        'title: Monitor',
+        'status: done\n    title: Monitor',
       ),
     },
     {
@@ -342,6 +408,31 @@ objectives:
 `,
     },
     {
+      name: 'pauses above the priority and the initiatives, and counts goals without ids',
+      confirm: true,
+      yaml: `${ill}  - title: Grow
+    priority: { patient_safety: 3 }
+  - title: Sell
+    initiatives: [Call]
+    owner: a.b
+`,
+      title: 'Record a review and pause 2 other goals',
+      after: `review:
+  - date: 2027-02-01
+    trigger: KR-1.1
+    decision: TODO
+    paused: []
+    attendees: []
+${ill}  - title: Grow
+    status: paused
+    priority: { patient_safety: 3 }
+  - title: Sell
+    status: paused
+    initiatives: [Call]
+    owner: a.b
+`,
+    },
+    {
       name: 'pauses a goal of one line of text, without ids',
       confirm: true,
       yaml: 'objectives:\n- title: Safe\n  key_results:\n  - { category: safety, title: Falls stay below 2, current: 3 }\n- Grow\n',
@@ -364,4 +455,16 @@ describe(`${id} depends on the day`, () => {
     assert.equal(findings('2027-03-31'), 1);
     assert.equal(findings('2027-04-01'), 0);
   });
+});
+
+describe(`${id} offers`, () => {
+  const titles = (text: string): readonly string[] =>
+    findingsOf(id, text).flatMap((finding) =>
+      (ruleOf(id)?.fixes?.(finding, new Source(text)) ?? []).map(({ title }) => title),
+    );
+
+  it('a review alone where nothing else could pause', () => assert.deepEqual(titles(ill), [record]));
+
+  it('nothing where no review can be written', () =>
+    assert.deepEqual(titles(`review: see the wiki\n${ill}`), []));
 });

@@ -73,8 +73,30 @@ objectives:
                               ^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
+    {
+      name: 'with another goal of the author beside adoption',
+      yaml: mark(
+        file('{ title: 100% of nurses trained, category: [adoption, outcome] }'),
+        '100% of nurses trained',
+      ),
+    },
+    {
+      name: 'told in a sentence with its subject',
+      yaml: mark(
+        file('Managers train all nurses on the alert list'),
+        'Managers train all nurses on the alert list',
+      ),
+    },
   ],
   quiet: [
+    {
+      name: 'a rule of law beside adoption',
+      yaml: `
+${days}
+      - { title: 100% of nurses trained, category: [adoption, compliance] }
+      - { title: 100% of nurses trained, category: [adoption, privacy] }
+`,
+    },
     {
       name: 'use that is observed',
       yaml: file(

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { Source } from '../../server/src/document/source.ts';
+import {
+  countOn,
+  freeKeyResultId,
+  keyResultIds,
+  nextIds,
+  nextKeyResultId,
+  objectiveIds,
+} from '../../server/src/rules/ids.ts';
+
+const source = (...objectives: readonly string[]) =>
+  new Source(`objectives:\n${objectives.map((objective) => `  - ${objective}\n`).join('')}`);
+
+describe('new ids', () => {
+  it('count on from the last sibling with a number, in its style', () => {
+    const file = source(
+      '{ id: O-1, title: A, key_results: [{ id: KR-1.1 }, { id: KR-1.2 }, { id: safety }] }',
+    );
+    assert.equal(nextKeyResultId(file, 0), 'KR-1.3');
+    assert.deepEqual(nextIds(file, ['KR-1.9'], 'KR-1', 3), ['KR-1.10', 'KR-1.11', 'KR-1.12']);
+  });
+
+  it('begin with the given one where no sibling has a number', () => {
+    assert.equal(nextKeyResultId(source('{ title: A, key_results: [{ id: safety }] }'), 0), 'KR-1');
+    assert.equal(nextKeyResultId(source('A'), 0), 'KR-1');
+    assert.equal(nextKeyResultId(source('A'), 4), 'KR-1');
+  });
+
+  it('are none that stands anywhere in the file, however it is written', () => {
+    for (const written of [
+      '{ id: KR-1 }',
+      '{ "id": "KR-1" }',
+      "{ id: 'KR-1' }",
+      '{ id:   KR-1, title: B }',
+      '{ id: KR-1.1 }, { id: KR-1 }',
+    ])
+      assert.equal(
+        nextKeyResultId(source('A', `{ title: B, key_results: [${written}] }`), 0),
+        'KR-2',
+        written,
+      );
+  });
+
+  it('may stand in texts, in references, and at the start of longer ids', () => {
+    for (const text of [
+      '{ title: As KR-1 }',
+      '{ validates: [KR-1] }',
+      '{ id: KR-1.1 }',
+      '{ id: KR-12 }',
+      '{ id: KR-1-b }',
+      '{ paid: of KR-1 }',
+    ])
+      assert.equal(nextKeyResultId(source('A', `{ title: B, key_results: [${text}] }`), 0), 'KR-1', text);
+  });
+
+  it('are looked for from the first character on', () =>
+    assert.equal(nextIds(new Source('id: KR-1\nobjectives: [A]\n'), [], 'KR-1', 1)[0], 'KR-2'));
+
+  it('leave out those that are taken, wherever they stand', () => {
+    const file = source('{ title: A, key_results: [{ id: S-2 }, { id: S-3 }] }');
+    assert.equal(freeKeyResultId(file, 'S-', 1), 'S-1');
+    assert.equal(freeKeyResultId(file, 'S-', 2), 'S-4');
+    assert.deepEqual(countOn(new Set(['a2', 'a4']), ['a1'], 'b1', 3), ['a3', 'a5', 'a6']);
+    assert.deepEqual(countOn(new Set(), [], 'b1', 0), []);
+  });
+});
+
+describe('the ids of a file', () => {
+  const file = source(
+    '{ id: O-1, key_results: [{ id: KR-1 }, { title: B }, { id: KR-3 }] }',
+    'A',
+    '{ id: O-3 }',
+  );
+
+  it('are those of its objectives, in order', () => assert.deepEqual(objectiveIds(file), ['O-1', 'O-3']));
+
+  it('are those of an objective’s key results, in order', () => {
+    assert.deepEqual(keyResultIds(file, 0), ['KR-1', 'KR-3']);
+    assert.deepEqual(keyResultIds(file, 1), []);
+  });
+});

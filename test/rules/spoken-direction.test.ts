@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { spokenDirection } from '../../server/src/rules/spoken-direction.ts';
+
+/** The direction of a sentence about its first number. */
+const told = (text: string) => spokenDirection(text, text.search(/\d/));
+
+describe('the direction that a sentence speaks of', () => {
+  it('is that of its first word, or of the one in front of its number', () => {
+    assert.equal(told('Reduce waits of people to 20 days'), 'decrease');
+    assert.equal(told('Waits down from 40'), 'decrease');
+    assert.equal(told('Letters that are signed rise to 40'), 'increase');
+    assert.equal(told('Keep waits for the growing list at 40'), 'maintain');
+  });
+
+  it('is not that of a word further off, or behind the number', () => {
+    assert.equal(told('Reduced mobility patients seen by nurses: 40'), 'decrease');
+    assert.equal(told('Patients with reduced mobility seen by nurses: 40'), undefined);
+    assert.equal(told('Letters of 40 pages that rise'), undefined);
+  });
+
+  it('is none where words tell both ways, or as a part of a compound', () => {
+    assert.equal(told('Cut waits by raising capacity to 40'), undefined);
+    assert.equal(told('Reduced-dose scans of 40'), undefined);
+  });
+});
