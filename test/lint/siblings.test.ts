@@ -29,6 +29,18 @@ describe('what other files of a product know of a file', () => {
   it('is little of a file without key results', () =>
     assert.deepEqual(of(`${head}objectives: [A]\n`), nothing));
 
+  it('is whether its key results exchange data, and whether they protect it', () => {
+    const about = (...keyResults: readonly string[]) => {
+      const facts = of(`${head}objectives: [{ title: A, key_results: [${keyResults}] }]\n`);
+      return facts && [facts.exchange, facts.control];
+    };
+    const exchange = 'ADT messages by FHIR up to 90%';
+    const control = 'Backups of patient records restored';
+    assert.deepEqual(about('Falls of 2'), [false, false]);
+    assert.deepEqual(about('Falls of 2', exchange), [true, false]);
+    assert.deepEqual(about(control, 'Falls of 2'), [false, true]);
+  });
+
   it('is what its key results bring in, each once', () =>
     assert.deepEqual(
       of(

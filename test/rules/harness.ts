@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/apply.ts';
 import type { Edit } from '../../server/src/document/edit.ts';
 import { parse } from '../../server/src/document/parse.ts';
-import { Source } from '../../server/src/document/source.ts';
+import { keyResultKeys, objectivesKeys, Source } from '../../server/src/document/source.ts';
+import { contains, type Span } from '../../server/src/document/span.ts';
+import { entryOf, type SyntaxNode } from '../../server/src/document/syntax.ts';
 import { lint } from '../../server/src/lint/engine.ts';
 import type { Fix, LocatedFinding, Severity } from '../../server/src/lint/rule.ts';
 import { defaultSettings, type Settings } from '../../server/src/lint/severity.ts';
@@ -95,6 +97,8 @@ interface Firing extends Example {
   readonly message?: string | RegExp;
   /** Where it differs from the rule's own. */
   readonly severity?: Severity;
+  /** The places that the findings point to beside their own: what is said of each, and its words. */
+  readonly related?: readonly (readonly [says: string, words: string])[];
 }
 
 interface Fixing extends Example {
@@ -118,7 +122,7 @@ export function describeRule(
     fixes?: readonly Named<Fixing>[];
   },
 ): void {
-  const own = { severity: ruleOf(id)?.severity ?? 'error' };
+  const own = { severity: ruleOf(id)?.severity ?? 'error', related: [] };
   describe(id, () => {
     for (const example of cases.fires)
       it(`fires: ${example.name}`, () => assertFires(id, { ...own, ...example }));
@@ -138,7 +142,7 @@ export function describeRule(
   });
 }
 
-export function assertFires(id: string, { yaml, message, severity, settings }: Firing): void {
+export function assertFires(id: string, { yaml, message, severity, settings, related }: Firing): void {
   const { text, marks } = unmark(yaml);
   assert.ok(marks.length > 0, 'a firing example marks where');
   const findings = findingsOf(id, text, settings);
@@ -152,7 +156,46 @@ export function assertFires(id: string, { yaml, message, severity, settings }: F
     if (typeof message === 'string') assert.equal(finding.message, message);
     else if (message) assert.match(finding.message, message);
     if (severity) assert.equal(finding.severity, severity);
+    if (standsInGoal(text, finding)) assert.equal(finding.path, pathAt(text, finding));
   }
+  if (related)
+    assert.deepEqual(
+      findings.flatMap((finding) =>
+        (finding.related ?? []).map(({ message, span }) => [message, text.slice(span.start, span.end)]),
+      ),
+      related,
+    );
+}
+
+/** Comments stand beside goals, and where YAML cannot read a text there are none. */
+function standsInGoal(text: string, { rule, span }: LocatedFinding): boolean {
+  const { problems, comments } = parse(text);
+  return (
+    problems.length === 0 &&
+    rule !== 'safety/buried' &&
+    !comments.some((comment) => contains(comment.span, span.start))
+  );
+}
+
+/** The path of the goal that a finding stands in. */
+function pathAt(text: string, { span }: LocatedFinding): string {
+  const [objective, goal] = itemAt(parse(text).root, objectivesKeys, span);
+  const [keyResult] = itemAt(goal, keyResultKeys, span);
+  if (objective === undefined) return '';
+  return `objectives/${objective}${keyResult === undefined ? '' : `/key_results/${keyResult}`}`;
+}
+
+/** The item, with its index, of the list under a key that a place lies in. */
+function itemAt(
+  node: SyntaxNode | undefined,
+  keys: readonly string[],
+  { start }: Span,
+): readonly [index?: number, item?: SyntaxNode] {
+  const list = entryOf(node, ...keys)?.value;
+  if (list?.kind !== 'list') return [];
+  for (const [index, { node: item }] of list.items.entries())
+    if (item && item.span.start <= start && start < item.span.end) return [index, item];
+  return [];
 }
 
 export function assertQuiet(id: string, { yaml, settings }: Example): void {

@@ -70,12 +70,23 @@ describe('turn the text into fields', () => {
     ],
     ['Uptime at least 99.9% at peak', ['title: Uptime at peak', 'direction: increase', 'target: ">= 99.9%"']],
     ['Rating at 4.2/5', ['title: Rating', 'target: 4.2/5']],
+    ['Reduce falls to zero', ['title: Reduce falls', 'direction: decrease', 'target: 0']],
+    [
+      'Reduce waits to thirty minutes',
+      ['title: Reduce waits', 'direction: decrease', 'target: 30', 'unit: minutes'],
+    ],
+    [
+      'Waits of 30 minutes per patient per day',
+      ['title: Waits', 'target: 30', 'unit: minutes per patient per day'],
+    ],
+    ['Falls = 2', ['title: Falls', 'target: 2']],
     ['Grow revenue to $4M', ['title: Grow revenue', 'direction: increase', 'target: $4M']],
     // The number is the subject, a change, not alone, or in two units: the sentence stays as it is.
     ['80% of clinicians use the order set', undefined],
     ['Cut no-shows by 40%', undefined],
     ['Zero falls', undefined],
     ['Reach 25', undefined],
+    ['UX at 4.2/5', undefined],
     ['Seen by a provider under 15 minutes for 90% of patients', undefined],
     ['Cut handover from four hours to ninety minutes', undefined],
     ['Reduce readmissions to 9% (was 12%)', undefined],

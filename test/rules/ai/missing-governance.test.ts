@@ -4,6 +4,7 @@ describeRule('ai/missing-governance', {
   fires: [
     {
       name: 'a key result on AI',
+      related: [['This speaks of AI.', 'The sepsis model flags deterioration 6 hours before the ward does']],
       yaml: `
 objectives:
 ^^^^^^^^^^
@@ -17,6 +18,7 @@ objectives:
     },
     {
       name: 'an objective on AI',
+      related: [['This speaks of AI.', 'Bring machine learning into triage']],
       yaml: `
 objectives:
 ^^^^^^^^^^
@@ -37,6 +39,7 @@ objectives:
     },
     {
       name: 'a category of the author',
+      related: [['This speaks of AI.', 'Sensitivity on CT']],
       yaml: `
 objectives:
 ^^^^^^^^^^
@@ -47,6 +50,7 @@ objectives:
     },
     {
       name: 'the key stands there and says nothing',
+      related: [['This speaks of AI.', 'The sepsis model flags deterioration 6 hours before the ward does']],
       yaml: `
 ai:
 objectives:
@@ -58,6 +62,7 @@ objectives:
     },
     {
       name: 'a draft is told more softly',
+      related: [['This speaks of AI.', 'The sepsis model flags deterioration 6 hours before the ward does']],
       yaml: `
 status: draft
 objectives:

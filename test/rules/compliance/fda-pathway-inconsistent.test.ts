@@ -61,18 +61,21 @@ describeRule('compliance/fda-pathway-inconsistent', {
     },
     {
       name: 'wellness and a disease',
+      related: [['The goal that says so', 'The ring detects sleep apnea in 80% of cases']],
       yaml: mark(file('{ status: wellness }', 'The ring detects sleep apnea in 80% of cases'), 'wellness'),
       message:
         "Wellness allows no claim about a disease, yet a goal says 'detects sleep apnea'; reword the goal or assess the status again.",
     },
     {
       name: 'wellness and a clinical effect',
+      related: [['The goal that says so', 'Clinically proven coaching for 4,000 people']],
       yaml: mark(file('{ status: wellness }', 'Clinically proven coaching for 4,000 people'), 'wellness'),
       message:
         'Wellness allows no claim about a disease, yet a goal claims a clinical effect; reword the goal or assess the status again.',
     },
     {
       name: 'no device, and software reads images',
+      related: [['The goal that says so', 'AI reads chest x-rays within 2 minutes in 95% of cases']],
       yaml: mark(
         file('{ status: not-a-device }', 'AI reads chest x-rays within 2 minutes in 95% of cases'),
         'not-a-device',

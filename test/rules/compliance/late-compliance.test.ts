@@ -12,6 +12,7 @@ describeRule('compliance/late-compliance', {
   fires: [
     {
       name: 'beside the launch',
+      related: [['The launch', '2027-03-31']],
       yaml: mark(file(work('2027-06-30')), '2027-06-30'),
       message:
         'KR-2 is due 2027-06-30, after the launch on 2027-03-31 that it prepares; move it before the launch.',
@@ -19,26 +20,31 @@ describeRule('compliance/late-compliance', {
     },
     {
       name: 'in quarters',
+      related: [['The launch', '2027-Q1']],
       yaml: mark(file(work('2027-Q2'), '{ title: Launch in Ohio, due: 2027-Q1 }'), '2027-Q2'),
     },
     {
       name: 'a month after a quarter',
+      related: [['The launch', '2027-Q1']],
       yaml: mark(file(work('2027-04'), '{ title: Launch in Ohio, due: 2027-Q1 }'), '2027-04'),
     },
     {
       name: 'without id, and the objective has the date of the launch',
+      related: [['The launch', '2027-03-31']],
       yaml: 'objectives:\n  - title: Launch video visits in 12 clinics\n    due: 2027-03-31\n    key_results:\n      - { title: Security audit passed, category: privacy, due: 2027-05-31 }\n                                                                ^^^^^^^^^^\n',
       message:
         'This is due 2027-05-31, after the launch on 2027-03-31 that it prepares; move it before the launch.',
     },
     {
       name: 'all of it in the last objective',
+      related: [['The launch', '2027-03-31']],
       yaml: mark(last('2027-06-30'), '2027-06-30'),
       message:
         'All compliance work is due after the launch on 2027-03-31; move what the launch needs before it.',
     },
     {
       name: 'by the date of the last objective',
+      related: [['The launch', '2027-03-31']],
       yaml: last('2027-06-30')
         .replace(', due: 2027-06-30', '')
         .replace('In order\n', 'In order\n    due: 2027-Q3\n         ^^^^^^^\n'),

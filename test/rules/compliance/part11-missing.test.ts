@@ -9,6 +9,7 @@ describeRule('compliance/part11-missing', {
   fires: [
     {
       name: 'signatures in a device, on the fda block',
+      related: [['The goal that speaks of it', 'Electronic signatures captured for 95% of batches']],
       yaml: mark(file(signature), 'fda'),
       message:
         "'Electronic signatures' may fall under 21 CFR Part 11; record part_11 under regulatory.fda, yes or no.",
@@ -16,24 +17,31 @@ describeRule('compliance/part11-missing', {
     },
     {
       name: 'records in a device',
+      related: [
+        ['The goal that speaks of it', 'Electronic complaint records closed within 5 days in 90% of cases'],
+      ],
       yaml: mark(file('Electronic complaint records closed within 5 days in 90% of cases'), 'fda'),
     },
     {
       name: 'short words',
+      related: [['The goal that speaks of it', 'eSign used for 80% of design reviews']],
       yaml: mark(file('eSign used for 80% of design reviews'), 'fda'),
       message: /^'eSign' may fall/,
     },
     {
       name: 'records of a trial, whatever the product is, on the regulatory block',
+      related: [['The goal that speaks of it', 'eCRF pages entered within 3 days in 90% of visits']],
       yaml: mark(file('eCRF pages entered within 3 days in 90% of visits', '  playbook: a.md'), 'regulatory'),
       message: /^'eCRF' may fall/,
     },
     {
       name: 'consent in a trial',
+      related: [['The goal that speaks of it', 'e-consent finished by 80% of people in the trial']],
       yaml: mark(file('e-consent finished by 80% of people in the trial', '  playbook: a.md'), 'regulatory'),
     },
     {
       name: 'signatures beside a medicine',
+      related: [['The goal that speaks of it', 'Electronic signatures captured for 95% of batches']],
       yaml: mark(
         file(signature, '  playbook: a.md', 'product: { vertical: pharma-companion }\n'),
         'regulatory',
@@ -41,6 +49,7 @@ describeRule('compliance/part11-missing', {
     },
     {
       name: 'the objective says it',
+      related: [['The goal that speaks of it', 'Move to electronic batch records']],
       yaml: 'regulatory:\n  fda: { status: device, class: I }\n  ^^^\nobjectives:\n  - title: Move to electronic batch records\n    key_results: [Errors fall from 9 to 3 a month]\n',
     },
   ],

@@ -5,6 +5,7 @@ describeRule('governance/plan-order', {
   fires: [
     {
       name: 'an MVP before the scope',
+      related: [['The regulatory scope is settled here', 'regulatory scope settled']],
       yaml: `
 plan:
   day_90: { owner: a, outcome: MVP on one ward }
@@ -18,6 +19,7 @@ ${goals}
     },
     {
       name: 'a launch before the scope, two phases later',
+      related: [['The regulatory scope is settled here', 'FDA status settled']],
       yaml: `
 plan:
   day_90: { owner: a, outcome: app launched in Ohio }
@@ -32,6 +34,7 @@ ${goals}
     },
     {
       name: 'a pilot before PHI boundaries',
+      related: [['The regulatory scope is settled here', 'PHI boundaries signed off']],
       yaml: `
 plan:
   day_90: pilot in two clinics
@@ -45,6 +48,7 @@ ${goals}
     },
     {
       name: 'dates that run backwards',
+      related: [['Day 90 is due here', '2027-06-30']],
       yaml: `
 plan:
   day_90: { owner: a, due: 2027-06-30 }
@@ -58,6 +62,7 @@ ${goals}
     },
     {
       name: 'a quarter before a month',
+      related: [['Day 90 is due here', '2027-05']],
       yaml: `
 plan:
   day_90: { owner: a, due: 2027-05 }

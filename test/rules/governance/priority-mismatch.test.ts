@@ -10,6 +10,7 @@ describeRule('governance/priority-mismatch', {
   fires: [
     {
       name: 'low safety above high safety',
+      related: [['The objective that is ranked below', 'Safer nights']],
       yaml: `
 ${growth}
     priority: { patient_safety: 1, financial: 5 }
@@ -25,6 +26,7 @@ ${growth}
     },
     {
       name: 'a score at the border',
+      related: [['The objective that is ranked below', 'Safer nights']],
       yaml: `
 ${growth}
     priority: { financial: 5, patient_safety: 2 }
@@ -40,6 +42,7 @@ ${growth}
     },
     {
       name: 'by weight, against the order',
+      related: [['The objective that is ranked below', 'Grow in the south']],
       yaml: `
 ${growth}
     weight: 20%
@@ -57,6 +60,7 @@ ${growth}
     },
     {
       name: 'regulation, by weight',
+      related: [['The objective that is ranked below', 'Safer nights']],
       yaml: `
 ${growth}
     weight: 3
@@ -74,6 +78,7 @@ ${growth}
     },
     {
       name: 'without ids',
+      related: [['The objective that is ranked below', 'Safer nights']],
       yaml: `
 objectives:
   - title: Grow in the south
@@ -89,6 +94,7 @@ objectives:
     },
     {
       name: 'past one that is over',
+      related: [['The objective that is ranked below', 'Safer nights']],
       yaml: `
 ${growth}
     priority: { patient_safety: 1 }

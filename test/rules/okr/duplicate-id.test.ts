@@ -5,6 +5,7 @@ describeRule('okr/duplicate-id', {
   fires: [
     {
       name: 'two key results of one objective',
+      related: [['The id is used here first.', 'KR-1.1']],
       yaml: `
 objectives:
   - id: O-1
@@ -21,6 +22,10 @@ objectives:
     },
     {
       name: 'key results of two objectives, and two objectives',
+      related: [
+        ['The id is used here first.', 'O-1'],
+        ['The id is used here first.', 'KR-1'],
+      ],
       yaml: `
 objectives:
   - id: O-1
@@ -37,6 +42,7 @@ objectives:
     },
     {
       name: 'an objective and a key result',
+      related: [['The id is used here first.', 'G-1']],
       yaml: `
 objectives:
   - id: G-1
@@ -48,6 +54,10 @@ objectives:
     },
     {
       name: 'each one after the first',
+      related: [
+        ['The id is used here first.', 'KR-1'],
+        ['The id is used here first.', 'KR-1'],
+      ],
       yaml: `
 objectives:
   - title: A
@@ -61,6 +71,7 @@ objectives:
     },
     {
       name: 'a file that cannot be cut into its objectives',
+      related: [['The id is used here first.', 'O-1']],
       yaml: `
 objectives: [{ id: O-1, title: A }, { id: O-1, title: B }]
                                           ^^^
@@ -68,6 +79,7 @@ objectives: [{ id: O-1, title: A }, { id: O-1, title: B }]
     },
     {
       name: 'CRLF, and as serious in a draft as the profile says',
+      related: [['The id is used here first.', 'O-1']],
       yaml: 'status: draft\r\nobjectives:\r\n- id: O-1\r\n  title: A\r\n- id: O-1\r\n      ^^^\n  title: B\r\n',
       severity: 'info',
     },

@@ -122,6 +122,7 @@ objectives:
   fixes: [
     {
       name: 'first of the first objective, above the comment of the first key result',
+      title: 'Add a patient-safety key result',
       yaml: `
 product: { vertical: telehealth }
 objectives:
