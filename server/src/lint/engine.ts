@@ -4,6 +4,7 @@ import { Source } from '../document/source.ts';
 import type { DocumentFacts, ObjectiveFacts, SiblingFacts, Targets } from './facts.ts';
 import { locate } from './locate.ts';
 import { Memory } from './memory.ts';
+import { carryConclusions } from './overall.ts';
 import {
   checkPart,
   collect,
@@ -60,6 +61,7 @@ export function* analyse(
     ({ header, parts } = yield* checkParts(active, pieces, opened, signals, request, memory));
   }
   memory.signals = signals;
+  carryConclusions(objectives, memory.concluded);
   const facts: DocumentFacts = {
     header: header.header,
     objectivesKey: header.objectivesKey ?? { start: 0, end: 0 },

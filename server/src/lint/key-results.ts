@@ -1,5 +1,6 @@
-import type { KeyResultFacts, ObjectiveFacts } from './facts.ts';
+import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from './facts.ts';
 import { once } from './once.ts';
+import { overall } from './overall.ts';
 
 /**
  * The key results of an objective that pass a test, looked for once while the objective stays what it is: a rule on a
@@ -17,9 +18,28 @@ export function keyResultsThat(
 /** Whether some key result of a file passes a test. */
 export function hasKeyResultThat(
   test: (kr: KeyResultFacts) => boolean,
-): (objectives: readonly ObjectiveFacts[]) => boolean {
+): (document: DocumentFacts) => boolean {
   const found = once(({ keyResults }: ObjectiveFacts) => keyResults.some(test));
-  return (objectives) => objectives.some(found);
+  return overall(
+    (objective) => (found(objective) ? 'yes' : ''),
+    (objectives) => objectives.some(found),
+  );
+}
+
+/** The objectives of a file with a key result that passes a test, with their numbers: all that a rule looks at of a thousand. */
+export function objectivesWith(
+  test: (kr: KeyResultFacts) => boolean,
+): (document: DocumentFacts) => readonly (readonly [number, ObjectiveFacts])[] {
+  const found = once(({ keyResults }: ObjectiveFacts) => keyResults.some(test));
+  const numbers = overall(
+    (objective) => (found(objective) ? 'yes' : ''),
+    (objectives) => objectives.flatMap((objective, index) => (found(objective) ? [index] : [])),
+  );
+  return (document) =>
+    numbers(document).flatMap((index) => {
+      const objective = document.objectives[index];
+      return objective ? [[index, objective] as const] : [];
+    });
 }
 
 const none: readonly KeyResultFacts[] = [];

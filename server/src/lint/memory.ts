@@ -1,6 +1,7 @@
 import type { Piece } from '../document/chunk.ts';
 import type { LastReadable } from './last-readable.ts';
 import { LocatedMemory } from './located-memory.ts';
+import type { Conclusions } from './overall.ts';
 import type { HeaderResult, PartResult } from './part.ts';
 import type { Checked } from './recheck.ts';
 import type { Signals } from './signals.ts';
@@ -13,6 +14,7 @@ export class Memory {
     | undefined;
   signals: Signals | undefined;
   checked: Checked | undefined;
+  readonly concluded: Conclusions = new Map();
   readonly located = new LocatedMemory();
   #stamp = '';
   #texts: readonly string[] = [];

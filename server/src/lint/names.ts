@@ -1,8 +1,9 @@
 import type { Header } from '../document/header.ts';
 import type { FieldList } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
-import type { DocumentFacts, Named, ObjectiveFacts } from './facts.ts';
+import type { Named, ObjectiveFacts } from './facts.ts';
 import { once } from './once.ts';
+import { overall } from './overall.ts';
 
 /** An id of the file. Spans are offsets into the part (the header, or one objective) that it stands in. */
 export interface IdUse {
@@ -92,8 +93,9 @@ function isPath(text: string): boolean {
 }
 
 /** The ids of a file's objectives and key results, each once, and how many there are in all. */
-export const goalIds = once(
-  ({ objectives }: DocumentFacts): { readonly names: ReadonlySet<string>; readonly count: number } => {
+export const goalIds = overall(
+  (objective) => JSON.stringify(goalNames(objective).ids.map(({ name }) => name)),
+  (objectives): { readonly names: ReadonlySet<string>; readonly count: number } => {
     const names = new Set<string>();
     let count = 0;
     for (const objective of objectives)

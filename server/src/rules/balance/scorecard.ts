@@ -1,5 +1,6 @@
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
+import { overall } from '../../lint/overall.ts';
 
 /** The three parts of a scorecard (S1:29-32) with the categories that count for each (rules.md 19.25). */
 export const dimensions = {
@@ -21,9 +22,7 @@ const beyondBusiness: readonly string[] = [
 const business: readonly string[] = ['financial', 'adoption'];
 
 /** How many key results of a file count. */
-export const goalCount = once(({ objectives }: DocumentFacts) =>
-  objectives.reduce((sum, objective) => sum + goalsIn(objective).length, 0),
-);
+export const goalCount = sumOf((objective) => goalsIn(objective).length);
 
 /** The key results of an objective that count: with a title, where the objective is pursued. */
 export const goalsIn = once(({ status, keyResults }: ObjectiveFacts) =>
@@ -31,8 +30,9 @@ export const goalsIn = once(({ status, keyResults }: ObjectiveFacts) =>
 );
 
 /** The categories of the goals that count, each once. */
-export const categoriesOf = once(
-  ({ objectives }: DocumentFacts): ReadonlySet<string> => new Set(objectives.flatMap(categoriesIn)),
+export const categoriesOf = overall(
+  (objective) => JSON.stringify(categoriesIn(objective)),
+  (objectives): ReadonlySet<string> => new Set(objectives.flatMap(categoriesIn)),
 );
 
 const categoriesIn = once((facts: ObjectiveFacts) => [
@@ -52,19 +52,24 @@ export const isBusinessOnly = once((document: DocumentFacts): boolean => {
   const others = [...categoriesOf(document), ...elsewhere(document)];
   if (others.some((each) => beyondBusiness.includes(each))) return false;
   const count = goalCount(document);
-  if (count < 2 || document.objectives.some(hasValidation)) return false;
-  const known = document.objectives.reduce((sum, objective) => sum + businessIn(objective), 0);
-  return known * 2 >= count;
+  if (count < 2 || validations(document) > 0) return false;
+  return businessCount(document) * 2 >= count;
 });
 
-const hasValidation = once((objective: ObjectiveFacts) =>
-  goalsIn(objective).some(({ validation }) => validation),
-);
+const validations = sumOf((objective) => goalsIn(objective).filter(({ validation }) => validation).length);
 
-/** How many goals of an objective are known as business. */
-const businessIn = once(
-  (objective: ObjectiveFacts) =>
+/** How many goals are known as business. */
+const businessCount = sumOf(
+  (objective) =>
     goalsIn(objective).filter(
       (goal) => goal.launch || goal.categories.some((each) => business.includes(each)),
     ).length,
 );
+
+function sumOf(count: (objective: ObjectiveFacts) => number): (document: DocumentFacts) => number {
+  const counted = once(count);
+  return overall(
+    (objective) => String(counted(objective)),
+    (objectives) => objectives.reduce((sum, objective) => sum + counted(objective), 0),
+  );
+}

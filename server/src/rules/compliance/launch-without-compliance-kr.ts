@@ -13,9 +13,12 @@ export const launchWithoutComplianceKr: DocumentRule = {
   references: ['S0:3', 'S0:8', 'S1:10', 'S4:37', 'hipaa.security.technical'],
   absence: true,
 
-  *check({ objectives }, { signals }) {
-    if (hasGate(objectives)) return;
-    for (const [objective, { launch, clinical, status, keyResults, anchor }] of objectives.entries()) {
+  *check(document, { signals }) {
+    if (hasGate(document)) return;
+    for (const [
+      objective,
+      { launch, clinical, status, keyResults, anchor },
+    ] of document.objectives.entries()) {
       if (!launch || !(clinical ?? (signals.clinical || signals.phi)) || ended.has(status ?? '')) continue;
       if (keyResults.some(({ categories }) => isDuty(categories))) continue;
       yield {

@@ -1,5 +1,6 @@
 import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { keyResultsThat, objectivesWith } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
@@ -17,7 +18,7 @@ export const adoptionWithoutValidation: DocumentRule = {
 
   *check(document, { signals }) {
     const validated = validatedIds(document);
-    for (const [objective, facts] of document.objectives.entries()) {
+    for (const [objective, facts] of usedObjectives(document)) {
       const isCare = facts.clinical ?? signals.clinical;
       if (!isCare || facts.topics.administrative || hasEvidence(facts)) continue;
       const unproven = clinicalUseIn(facts).find((kr) => !(kr.id && validated.has(kr.id.name)));
@@ -45,6 +46,7 @@ function messageFor({ id }: KeyResultFacts): string {
   );
 }
 
-const clinicalUseIn = once(({ keyResults }: ObjectiveFacts) => keyResults.filter((kr) => kr.clinicalUse));
+const clinicalUseIn = keyResultsThat((kr) => kr.clinicalUse);
+const usedObjectives = objectivesWith((kr) => kr.clinicalUse);
 
 const hasEvidence = once(({ keyResults }: ObjectiveFacts) => keyResults.some((kr) => kr.evidence));

@@ -21,7 +21,7 @@ export const noOutcomeKr: DocumentRule = {
     const clinical = objectives.filter((objective) => objective.clinical ?? signals.clinical);
     if (!signals.clinical || clinical.length === 0 || !objectives.some(isMeasured)) return;
     // Of a digital therapeutic without a trial either, vertical/dtx-evidence speaks.
-    if (hasOutcome(objectives) || isUnproven(document, signals.vertical)) return;
+    if (hasOutcome(document) || isUnproven(document, signals.vertical)) return;
     yield {
       message: l10n.t(
         'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',

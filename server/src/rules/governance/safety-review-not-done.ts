@@ -5,7 +5,7 @@ import { onceFor } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { Measured, Watch } from '../../statement/watch.ts';
 import { addReview } from '../review-entry.ts';
-import { failureOf, watchedIn } from '../safety/trend.ts';
+import { failureOf, watchedIn, watchedObjectives } from '../safety/trend.ts';
 
 interface Data {
   readonly trigger: string | undefined;
@@ -24,7 +24,7 @@ export const safetyReviewNotDone: DocumentRule = {
   *check(document, { today }) {
     const now = dayNumber(today);
     if (document.header?.status?.text === 'closed' || now === undefined) return;
-    for (const [objective, facts] of document.objectives.entries()) {
+    for (const [objective, facts] of watchedObjectives(document)) {
       if (facts.status === 'done' || facts.status === 'dropped') continue;
       for (const kr of watchedIn(facts)) {
         const breach = kr.watch && latestBreach(kr.watch, today);

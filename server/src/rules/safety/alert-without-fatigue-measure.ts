@@ -2,7 +2,7 @@ import { isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
-import { hasKeyResultThat, keyResultsThat } from '../../lint/key-results.ts';
+import { hasKeyResultThat, keyResultsThat, objectivesWith } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addCompanion } from '../companion.ts';
 
@@ -18,9 +18,9 @@ export const alertWithoutFatigueMeasure: DocumentRule = {
   references: ['S0:16', 'S2:74', 'S3:6', 'alerts.override', 'alerts.irrelevant', 'alerts.role'],
   absence: true,
 
-  *check({ objectives }, { signals }) {
-    if (measuresBurden(objectives)) return;
-    for (const [objective, facts] of objectives.entries()) {
+  *check(document, { signals }) {
+    if (measuresBurden(document)) return;
+    for (const [objective, facts] of alertingObjectives(document)) {
       const kr = (facts.clinical ?? signals.clinical) ? alerting(facts)[0] : undefined;
       if (!kr) continue;
       yield {
@@ -56,3 +56,4 @@ function addsAlerts({ topics, fewer, roles, categories, zero, declared }: KeyRes
 
 const measuresBurden = hasKeyResultThat(({ topics }) => topics['alert-burden'] === true);
 const alerting = keyResultsThat(addsAlerts);
+const alertingObjectives = objectivesWith(addsAlerts);

@@ -26,9 +26,9 @@ export const medicationWithoutErrorMetric: DocumentRule = {
   references: ['S1:31', 'S2:20', 'S3:6', 'nccmerp', 'leapfrog', 'mederr.rate'],
   absence: true,
 
-  *check({ objectives }, { signals }) {
-    if (countsErrors(objectives)) return;
-    for (const [objective, facts] of objectives.entries()) {
+  *check(document, { signals }) {
+    if (countsErrors(document)) return;
+    for (const [objective, facts] of document.objectives.entries()) {
       if (!(facts.clinical ?? signals.clinical) || facts.topics.administrative) continue;
       const kr = medicating(facts)[0];
       if (!kr && !facts.topics.medication) continue;

@@ -1,6 +1,8 @@
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { keyResultsThat, objectivesWith } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
+import { overall } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { wideFix } from '../wide-fix.ts';
 import { constrain, type Pursued } from './constrain.ts';
@@ -19,10 +21,10 @@ export const notAConstraint: DocumentRule = {
 
   *check(document, { signals }) {
     if (!signals.clinical) return;
-    const safety = document.objectives.flatMap((objective, index) =>
+    const safety = safeObjectives(document).flatMap(([index, objective]) =>
       safetyIn(objective).map((kr) => ({ objective, index, kr })),
     );
-    const guarding = new Set(document.objectives.flatMap(guardsIn));
+    const guarding = guardsOf(document);
     const [first] = safety;
     if (!first || safety.some(({ kr }) => kr.type === 'guardrail' || isIn(guarding, kr))) return;
     const pursued = pursuedIn(document);
@@ -44,21 +46,31 @@ function isIn(ids: ReadonlySet<string>, { id }: KeyResultFacts): boolean {
   return id !== undefined && ids.has(id.name);
 }
 
-function pursuedIn({ objectives }: DocumentFacts): Pursued {
-  return objectives.flatMap((facts, objective) =>
+function pursuedIn(document: DocumentFacts): Pursued {
+  return growing(document).flatMap(([objective, facts]) =>
     growthIn(facts).map((kr) => ({ objective, keyResult: kr.index })),
   );
 }
 
-const growthIn = once(({ keyResults }: ObjectiveFacts) =>
-  keyResults.filter((kr) => (kr.adoption || kr.launch) && !kr.safety),
-);
+function isGrowth({ adoption, launch, safety }: KeyResultFacts): boolean {
+  return (adoption || launch) && !safety;
+}
 
-const safetyIn = once(({ keyResults }: ObjectiveFacts) =>
-  keyResults.filter((kr) => kr.safety && kr.type !== 'milestone'),
-);
+function isSafety({ safety, type }: KeyResultFacts): boolean {
+  return safety && type !== 'milestone';
+}
+
+const growthIn = keyResultsThat(isGrowth);
+const growing = objectivesWith(isGrowth);
+const safetyIn = keyResultsThat(isSafety);
+const safeObjectives = objectivesWith(isSafety);
 
 const guardsIn = once(({ keyResults }: ObjectiveFacts) => keyResults.flatMap((kr) => kr.guards));
+
+const guardsOf = overall(
+  (objective) => JSON.stringify(guardsIn(objective)),
+  (objectives): ReadonlySet<string> => new Set(objectives.flatMap(guardsIn)),
+);
 
 function causeOf(
   kr: KeyResultFacts,

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../document/cycle.ts';
 import * as l10n from '../../l10n.ts';
-import { keyResultsThat } from '../../lint/key-results.ts';
+import { keyResultsThat, objectivesWith } from '../../lint/key-results.ts';
 import { onceFor } from '../../lint/once.ts';
 import { isPast, type Measured, type Watch } from '../../statement/watch.ts';
 
@@ -111,3 +111,4 @@ function projected(
 
 /** The key results of an objective whose value is watched. */
 export const watchedIn = keyResultsThat(({ watch }) => watch !== undefined);
+export const watchedObjectives = objectivesWith(({ watch }) => watch !== undefined);

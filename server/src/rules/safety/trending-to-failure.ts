@@ -4,10 +4,11 @@ import { entryOf } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
+import { overall } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addReview } from '../review-entry.ts';
 import { wideFix } from '../wide-fix.ts';
-import { type Failure, failureOf, watchedIn } from './trend.ts';
+import { type Failure, failureOf, watchedIn, watchedObjectives } from './trend.ts';
 
 interface Data {
   readonly trigger: string | undefined;
@@ -33,13 +34,13 @@ export const trendingToFailure: DocumentRule = {
   *check(document, { signals, today }) {
     if (document.header?.status?.text === 'closed') return;
     let goals: readonly Goal[] | undefined;
-    for (const [objective, facts] of document.objectives.entries()) {
+    for (const [objective, facts] of watchedObjectives(document)) {
       if (isOver(facts)) continue;
       for (const kr of watchedIn(facts)) {
         const failure = kr.watch && failureOf(kr.watch, signals.cycle?.end, today);
         const latest = kr.watch?.measured.at(-1);
         if (!failure || !latest || isReviewed(document, kr, latest.date)) continue;
-        goals ??= goalsToPause(document.objectives);
+        goals ??= goalsToPause(document);
         const date = latest.date !== undefined && latest.date > today ? latest.date : today;
         const data: Data = { trigger: kr.id?.name, date, goals };
         yield {
@@ -86,12 +87,14 @@ function isReviewed({ header }: DocumentFacts, { id }: KeyResultFacts, since: st
 }
 
 /** Every running goal, but those that hold a safety key result themselves. */
-function goalsToPause(objectives: readonly ObjectiveFacts[]): readonly Goal[] {
-  return objectives.flatMap((objective, index) => {
-    const { id } = objective;
-    return mayPause(objective) ? [{ index, ...(id && { id: id.name }) }] : [];
-  });
-}
+const goalsToPause = overall(
+  (objective) => JSON.stringify([mayPause(objective), objective.id?.name]),
+  (objectives): readonly Goal[] =>
+    objectives.flatMap((objective, index) => {
+      const { id } = objective;
+      return mayPause(objective) ? [{ index, ...(id && { id: id.name }) }] : [];
+    }),
+);
 
 const mayPause = once(
   (objective: ObjectiveFacts) =>

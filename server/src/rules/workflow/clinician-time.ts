@@ -25,9 +25,9 @@ export interface ClinicianUse {
  * The first key result on use by clinicians in a file that has none on workflow, time or burden (S0:12). Launches and milestones
  * are no use yet, log-ins have a rule of their own.
  */
-export function useWithoutWorkflow({ objectives }: DocumentFacts): ClinicianUse | undefined {
-  if (measuresWork(objectives)) return undefined;
-  for (const [objective, facts] of objectives.entries()) {
+export function useWithoutWorkflow(document: DocumentFacts): ClinicianUse | undefined {
+  if (measuresWork(document)) return undefined;
+  for (const [objective, facts] of document.objectives.entries()) {
     const use = clinicianUseIn(facts);
     if (use) return { objective, ...use };
   }

@@ -25,7 +25,7 @@ export const noTimeMetric: DocumentRule = {
     const { header, objectives } = document;
     const role = header?.roles?.items.map((field) => field.text).find(isClinician);
     if (role === undefined || objectives.length === 0 || useWithoutWorkflow(document)) return;
-    if (hasTime(objectives)) return;
+    if (hasTime(document)) return;
     yield {
       message: l10n.t(
         'No key result says what this does to the time of {people}; measure minutes, clicks or steps before and after.',

@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import type { DocumentFacts, ObjectiveFacts } from '../../server/src/lint/facts.ts';
+import { type Conclusions, carryConclusions, overall } from '../../server/src/lint/overall.ts';
+
+function documentOf(objectives: readonly ObjectiveFacts[], concluded?: Conclusions): DocumentFacts {
+  if (concluded) carryConclusions(objectives, concluded);
+  const start = { start: 0, end: 0 };
+  return { header: undefined, objectivesKey: start, objectives, siblings: [], targets: {} };
+}
+
+function titled(title: string): ObjectiveFacts {
+  return { title } as ObjectiveFacts;
+}
+
+describe('what all objectives come to', () => {
+  const concluded: Conclusions = new Map();
+  let times = 0;
+  const initials = overall(
+    ({ title }) => title?.charAt(0) ?? '',
+    (objectives) => {
+      times++;
+      return objectives.map(({ title }) => title?.charAt(0)).join('');
+    },
+  );
+  const [one, two] = [titled('Alpha'), titled('Beta')];
+
+  it('is concluded once while each says the same', () => {
+    assert.equal(initials(documentOf([one, two], concluded)), 'AB');
+    assert.equal(initials(documentOf([one, titled('Bravo')], concluded)), 'AB');
+    assert.equal(times, 1);
+  });
+
+  it('is concluded anew when one says something else, is added, is gone, or changes its place', () => {
+    for (const [objectives, expected] of [
+      [[one, titled('Gamma')], 'AG'],
+      [[one, two, two], 'ABB'],
+      [[two], 'B'],
+      [[two, one], 'BA'],
+      [[one, two], 'AB'],
+    ] as const)
+      assert.equal(initials(documentOf(objectives, concluded)), expected);
+    assert.equal(times, 6);
+  });
+
+  it('is concluded each time where nothing is kept', () => {
+    assert.equal(initials(documentOf([one])), 'A');
+    assert.equal(initials(documentOf([one])), 'A');
+    assert.equal(times, 8);
+  });
+});
