@@ -12,17 +12,29 @@ export interface Run {
   readonly error: string;
 }
 
-/** Permissions bind neither the root user nor Windows. */
-export const permissionsBind = process.getuid !== undefined && process.getuid() !== 0;
+/** How a program is started so that file permissions bind it: as it is, or, for the root user, without the right to pass over them. */
+const binding = [[], ['setpriv', '--bounding-set=-dac_override,-dac_read_search']].find(isBinding);
+
+/** Whether files can be locked from the command; no on Windows, and for a root user who cannot give up rights. */
+export const permissionsBind = binding !== undefined;
 
 /** Runs the built command in a folder. */
 export function run(cwd: string, args: readonly string[], input: string | Uint8Array = ''): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
-    cwd,
-    input,
-    encoding: 'utf8',
-  });
+  const [program = '', ...rest] = [...(binding ?? []), process.execPath, command, ...args];
+  const { status, stdout, stderr, error } = spawnSync(program, rest, { cwd, input, encoding: 'utf8' });
+  if (error) throw error;
   return { code: status, out: stdout, error: stderr };
+}
+
+function isBinding(start: readonly string[]): boolean {
+  const root = mkdtempSync(join(tmpdir(), 'healthcare-okr-locked-'));
+  const path = join(root, 'locked');
+  writeFileSync(path, '', { mode: 0 });
+  const read = `try { fs.readFileSync(${JSON.stringify(path)}) } catch (error) { console.log(error.code) }`;
+  const [program = '', ...rest] = [...start, process.execPath, '-e', read];
+  const { stdout } = spawnSync(program, rest, { encoding: 'utf8' });
+  rmSync(root, { recursive: true });
+  return stdout === 'EACCES\n';
 }
 
 export function lintJson(

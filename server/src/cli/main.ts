@@ -18,6 +18,7 @@ const usage = `healthcare-okr: checks OKR files of healthcare product teams
     --stdin-filename FILE           check standard input as if it were this file
   healthcare-okr explain <rule>     what a rule looks for, why, and the facts behind it
   healthcare-okr rules              every rule (--format pretty|json)
+  healthcare-okr --version          which version this is
 
 Exit code: 0 clean, 1 findings at or above --fail-on, 2 usage or configuration, 3 an error of ours.`;
 
@@ -37,6 +38,9 @@ function main([command, ...rest]: readonly string[]): number {
     case 'rules':
       process.stdout.write(listRules(rulesFormat(rest)));
       return 0;
+    case '--version':
+      process.stdout.write(`${version()}\n`);
+      return 0;
     case 'help':
     case '--help':
     case '-h':
@@ -45,6 +49,11 @@ function main([command, ...rest]: readonly string[]): number {
     default:
       throw new UsageError(command === undefined ? usage : `There is no command '${command}'.\n\n${usage}`);
   }
+}
+
+/** The package's version, from the manifest above the folder of the built command. */
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }
 
 try {
