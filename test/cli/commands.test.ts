@@ -20,6 +20,8 @@ describe('healthcare-okr', () => {
     const { code, out } = run(folder({}), ['explain', 'safety/missing-escalation']);
     assert.equal(code, 0);
     assert.match(out, /^safety\/missing-escalation \(warning, has a fix\)\n/);
+    const page = /^Page: (.+)$/m.exec(out)?.[1] ?? '';
+    assert.match(readFileSync(page, 'utf8'), /^# safety\/missing-escalation\n/);
     assert.match(
       run(folder({}), ['explain', 'privacy/baa-missing']).out,
       /^- .* \(45 CFR .*, (?:as of|dated) \d{4}/m,

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { nearest } from '../document/nearest.ts';
 import { factsFor, sourceOf } from '../knowledge/facts.ts';
 import { ruleOf, rules } from '../rules/registry.ts';
+import { rulePagesFolder } from '../workspace/rule-pages.ts';
 import { UsageError } from './arguments.ts';
 
 /** What a rule looks for, why, where that comes from, and how to configure it. @throws UsageError for an unknown id. */
@@ -23,7 +25,7 @@ export function explain(id: string | undefined): string {
     rule.why,
     ...factLines(rule.references),
     '',
-    `Page: docs/rules/${rule.id}.md`,
+    `Page: ${join(rulePagesFolder(), `${rule.id}.md`)}`,
     `Change: in .healthcare-okr.yaml, rules: { ${rule.id}: off | hint | info | warning | error }`,
     `Ignore once: # okr-ignore ${rule.id} -- the reason`,
   ].join('\n');

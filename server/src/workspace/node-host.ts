@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
 import { URI } from 'vscode-uri';
 import { walk } from './discovery.ts';
 import { GitIgnores } from './git-ignores.ts';
 import type { Disk, Host } from './host.ts';
 import { readTextFile } from './reading.ts';
+import { rulePagesFolder } from './rule-pages.ts';
 
 export const nodeDisk: Disk = {
   exists: (path) => existsSync(URI.file(path).fsPath),
@@ -36,8 +36,6 @@ export function nodeHost(): Host {
     leavesOut: (path, folder) => new GitIgnores(folder).leavesOutWithin(path),
     disk: nodeDisk,
     today: () => new Date().toISOString().slice(0, 10),
-    rulePages: URI.file(
-      join(dirname(realpathSync(process.argv[1] ?? '.')), '..', 'docs', 'rules'),
-    ).toString(),
+    rulePages: URI.file(rulePagesFolder()).toString(),
   };
 }
