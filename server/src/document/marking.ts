@@ -1,5 +1,6 @@
 import { type Piece, placeInHeader } from './chunk.ts';
-import { type Parsed, parse } from './parse.ts';
+import { parse } from './parse.ts';
+import type { Parsed } from './parsed.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import type { SyntaxNode } from './syntax.ts';

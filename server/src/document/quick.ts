@@ -1,5 +1,5 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
-import type { Parsed } from './parse.ts';
+import type { Parsed } from './parsed.ts';
 import type { Span } from './span.ts';
 import type { Comment, Entry, Item, MapNode, ScalarNode, SyntaxNode } from './syntax.ts';
 

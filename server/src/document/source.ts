@@ -1,7 +1,8 @@
 import { type Cut, cut, placeInHeader } from './chunk.ts';
 import { type Header, readHeader } from './header.ts';
 import { type Objective, readObjective } from './model.ts';
-import { type Parsed, parse } from './parse.ts';
+import { parse } from './parse.ts';
+import type { Parsed } from './parsed.ts';
 import type { Span } from './span.ts';
 import { type Entry, entryOf, type SyntaxNode } from './syntax.ts';
 

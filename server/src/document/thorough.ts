@@ -1,7 +1,7 @@
 import { Composer, type YAMLParseError } from 'yaml';
 import * as l10n from '../l10n.ts';
 import { Converter } from './convert.ts';
-import type { Parsed } from './parse.ts';
+import type { Parsed } from './parsed.ts';
 import { explain } from './problems.ts';
 import type { Span } from './span.ts';
 import { tokenize } from './tokens.ts';

@@ -1,7 +1,7 @@
 import type { Edit } from '../document/edit.ts';
 import { objectiveAt } from '../document/marking.ts';
 import { itemStretch } from '../document/move-item.ts';
-import type { Parsed } from '../document/parse.ts';
+import type { Parsed } from '../document/parsed.ts';
 import { keyResultKeys, type Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { lineEnd, lineStart } from '../document/stretch.ts';

@@ -1,5 +1,5 @@
 import { okrKeys } from '../document/keys.ts';
-import type { Parsed } from '../document/parse.ts';
+import type { Parsed } from '../document/parsed.ts';
 import type { Span } from '../document/span.ts';
 import { entryOf, type MapNode, type ScalarNode, type SyntaxNode } from '../document/syntax.ts';
 import { metric } from '../knowledge/metrics.ts';

@@ -1,7 +1,8 @@
 import type { Header } from '../document/header.ts';
 import { readHeader } from '../document/header.ts';
 import { readObjective } from '../document/model.ts';
-import { type Parsed, parse } from '../document/parse.ts';
+import { parse } from '../document/parse.ts';
+import type { Parsed } from '../document/parsed.ts';
 import { objectivesKeys } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { type Comment, entryOf, type SyntaxNode } from '../document/syntax.ts';

@@ -1,5 +1,5 @@
 import type { Edit } from '../document/edit.ts';
-import type { Parsed } from '../document/parse.ts';
+import type { Parsed } from '../document/parsed.ts';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
 import type { ObjectiveReading } from '../statement/objective.ts';

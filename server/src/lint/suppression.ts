@@ -1,4 +1,4 @@
-import type { Parsed } from '../document/parse.ts';
+import type { Parsed } from '../document/parsed.ts';
 import type { Span } from '../document/span.ts';
 import type { Comment, SyntaxNode } from '../document/syntax.ts';
 
