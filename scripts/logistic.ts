@@ -17,7 +17,7 @@ interface Column {
 }
 
 /** Small weights are dropped (`SPARSE`), large ones kept in bounds (`SMOOTH`), and no step is longer than `STEP`. */
-const SPARSE = 0.1;
+const SPARSE = 0.2;
 const SMOOTH = 0.3;
 const STEP = 2;
 const SWEEPS = 12;

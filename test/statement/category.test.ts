@@ -5,7 +5,7 @@ import { parseLabelled } from './score.ts';
 
 /** What words alone can tell of a goal's category: the labels themselves are a matter of judgement. */
 const PRECISION = 0.77;
-const RECALL = 0.72;
+const RECALL = 0.74;
 
 describe('categories of sentences that were left out of the learning', () => {
   it(`are told with precision ${PRECISION} and recall ${RECALL}`, () => {

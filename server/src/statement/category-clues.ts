@@ -8,8 +8,8 @@ export type Known = Omit<Statement, 'categories'>;
 const READINGS = ['ai', 'claim', 'evidence', 'launch', 'login', 'vanity', 'workDone'] as const;
 
 /**
- * The clues of a sentence to its categories, each once: its words, neighbours in pairs (`near miss`), its first word (`^cut`), and
- * what has been read of it (`#vanity`).
+ * The clues of a sentence to its categories, each once: its words, how long words begin (`vacci-`), neighbours in pairs (`near miss`),
+ * its first word (`^cut`), and what has been read of it (`#vanity`).
  */
 export function cluesOf(reading: Reading, known: Known): ReadonlySet<string> {
   const clues = cluesOfPhrase(reading);
@@ -21,10 +21,15 @@ export function cluesOf(reading: Reading, known: Known): ReadonlySet<string> {
   return clues;
 }
 
-/** Words and pairs of neighbours alone. */
+/** Long words of one family begin alike: vaccinate, vaccination, vaccine. */
+const LONG = 6;
+const BEGINNING = 5;
+
+/** Words, their beginnings and pairs of neighbours alone. */
 export function cluesOfPhrase({ tokens }: Reading): Set<string> {
   const words = tokens.map(wordOf);
   const clues = new Set(words);
+  for (const word of words) if (word.length >= LONG) clues.add(`${word.slice(0, BEGINNING)}-`);
   for (let at = 1; at < words.length; at++) clues.add(`${words[at - 1]} ${words[at]}`);
   return clues;
 }
