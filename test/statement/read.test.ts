@@ -28,6 +28,8 @@ describe('population', () => {
     ['Each customer opens one order a week', 'unsegmented', [], 'customer'],
     ['75% of consumers find a doctor', 'unsegmented', [], 'consumers'],
     ['Satisfaction of referring practices at 4.2', 'none', [], undefined],
+    ['Employer clients retained: 94%', 'none', [], undefined],
+    ['Users tell the nurse what hurts', 'unsegmented', [], 'Users'],
     ['Churn down to 3% a month', 'implicit', [], undefined],
   ];
   for (const [text, kind, roles, mention] of CASES)
@@ -56,6 +58,7 @@ describe('numbers', () => {
     ['Zero sentinel events', undefined, 0, 'decrease', false],
     ['Zero deterioration alerts missed', undefined, 0, 'decrease', false],
     ['Eliminate wrong-site surgery', undefined, 0, 'decrease', false],
+    ['Patients waiting over 18 weeks down to 200', undefined, 200, 'decrease', false],
     ['Screening coverage up to 90%', undefined, 90, undefined, false],
     ['An appointment within 48 hours for 85% of callers', undefined, 85, undefined, false],
     ['Offer a slot within 48 hours to 85% of callers', undefined, 85, undefined, false],

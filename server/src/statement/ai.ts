@@ -27,7 +27,7 @@ export function readAi({ text, tokens }: Reading): Span | undefined {
   const sure = hits(always, tokens)[0] ?? hallucinated(tokens);
   if (sure) return spanOf(tokens, sure);
   const upper = tokens.find((token, at) => {
-    const written = text.slice(token.start, token.end);
+    const written = text.slice(token.start, token.end).replace(/['’]s$/, '');
     return capitals.has(written) && !meansElse(text, tokens, at);
   });
   if (upper) return { start: upper.start, end: upper.end };

@@ -79,10 +79,13 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
   return isImplicit(tokens, covered, direction) ? { kind: 'implicit', roles: [] } : NOBODY;
 }
 
-/** "Customer tickets", "user training": of what sort a thing is; "customer satisfaction", "each user opens" are about people. */
+/** "Customer tickets", "hospital customers": no people; "customer satisfaction", "each user opens" are about people. */
 function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
   const noun = tokens[last];
   const next = tokens[last + 1]?.word ?? '';
+  // "Employer clients" are organisations.
+  if (noun && /^(?:customer|client)$/.test(noun.key) && organisations.has(tokens[first - 1]?.key ?? ''))
+    return true;
   if (!noun || noun.word !== noun.key || !/^[a-z]{2}/.test(next) || links.has(next)) return false;
   if (!attributes.has(noun.word) || one.has(tokens[first - 1]?.word ?? '')) return false;
   return hitAt(ofPeople, tokens, last + 1) === undefined;
@@ -90,7 +93,7 @@ function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
 
 /** "Consumers find a doctor": somebody else is measured, and the doctor is found. */
 function isObjectOf(people: Hit, tokens: readonly Token[], role: Hit): boolean {
-  return role.first > people.last + 2 && /^(?:an?|their)$/.test(tokens[role.first - 1]?.word ?? '');
+  return role.first > people.last + 2 && /^(?:an?|the|their)$/.test(tokens[role.first - 1]?.word ?? '');
 }
 
 /** Tokens of compounds (`user interface`) and of method clauses (`by training staff`). */

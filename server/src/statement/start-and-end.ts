@@ -33,8 +33,8 @@ export function fromTo(
     const to = figures[index];
     if (!from || !to || !isLink(tokens, from, to)) continue;
     const before = tokens[from.first - 1]?.word ?? '';
-    // "Within 48 hours to 85% of callers".
-    if (tokens[from.first]?.word === 'within' && from.kind !== to.kind) continue;
+    // "Within 48 hours to 85% of callers", "waits over 18 weeks down to 200": a limit of what is counted.
+    if (from.comparator && before !== 'from' && from.kind !== to.kind) continue;
     if (['by', 'within', 'every', 'between', 'last', 'lasts'].includes(before) && from.kind === 'count')
       continue;
     if (before !== 'from' && isRange(tokens, from, to)) continue;

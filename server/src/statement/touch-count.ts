@@ -88,7 +88,7 @@ function isNoun(tokens: readonly Token[], { first, last }: Hit): boolean {
 }
 
 /** "1 in 4 visits by video": a share. */
-function isOneIn(tokens: readonly Token[]): boolean {
+export function isOneIn(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ word }, at) =>
       word === 'in' && /\d$/.test(tokens[at - 1]?.word ?? '') && /^\d/.test(tokens[at + 1]?.word ?? ''),

@@ -7,7 +7,7 @@ import type { Numbers } from './numbers.ts';
 import type { Population } from './statement.ts';
 import { type Reading, singular, type Token } from './text.ts';
 import { accountMade, flowing, timeSpent, touched } from './touch.ts';
-import { counted, gathered, headsOn, registered } from './touch-count.ts';
+import { counted, gathered, headsOn, isOneIn, registered } from './touch-count.ts';
 import { digital, isAboutTouch } from './touch-thing.ts';
 import { required, trainingAsSuccess } from './training.ts';
 
@@ -100,7 +100,7 @@ function counts(
   population: Population,
 ): boolean {
   if ((hit.id === 'login' || hit.id === 'reach') && isAboutTouch(tokens, hit)) return false;
-  if (isBeside(tokens, hit)) return false;
+  if (isBeside(tokens, hit) || (hit.id === 'volume' && isOneIn(tokens))) return false;
   if (hit.id === 'login') return target !== undefined || tokens[hit.first]?.key !== 'session';
   // "View of the surgical field".
   const views = tokens[hit.first]?.key === 'view';
