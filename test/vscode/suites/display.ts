@@ -64,16 +64,13 @@ describe('what a file means, shown in it', () => {
     assert.ok(tokens.data.length >= 5 * 4);
   });
 
-  it('stands in lenses that all lead somewhere, and say where', async () => {
+  it('stands in lenses that all lead somewhere', async () => {
     const lenses = await commands.executeCommand<CodeLens[]>(
       'vscode.executeCodeLensProvider',
       document.uri,
       10,
     );
-    for (const { command } of lenses) {
-      assert.ok(command?.command, command?.title);
-      assert.ok(command.tooltip, command.title);
-    }
+    for (const { command } of lenses) assert.ok(command?.command, command?.title);
     const checkIn = lenses.find(({ command }) => command?.title.startsWith('Last check-in'))?.command;
     assert.equal(checkIn?.command, 'healthcareOkrs.goTo');
     await commands.executeCommand(checkIn.command, ...(checkIn.arguments ?? []));
