@@ -76,7 +76,7 @@ const outlineIcons: Readonly<Record<OutlineNode['state'], ThemeIcon>> = {
 };
 
 /** A longer title would push the progress out of sight. */
-const LONGEST = 34;
+const LONGEST = 24;
 
 function outlineItem({ label, description, state, range, children }: OutlineNode, uri: Uri): TreeItem {
   const { Expanded, None } = TreeItemCollapsibleState;

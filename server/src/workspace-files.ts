@@ -139,7 +139,7 @@ export class WorkspaceFiles {
 
   /**
    * URI of the file or folder that a path in a file means: seen from the file's own folder, or from the workspace's.
-   * @returns undefined where it leads out of the workspace.
+   * @returns undefined where it leads out of the workspace, or to nothing.
    */
   locate(written: string, from: string): string | undefined {
     const { index } = this.workspace;
@@ -147,8 +147,11 @@ export class WorkspaceFiles {
     const paths = startsOf(from, folders)
       .map((start) => join(start, written))
       .filter((path) => folders.some((folder) => isWithin(path, folder)));
+    const { disk } = this.host;
     const found =
-      paths.find((path) => this.host.disk?.exists(path)) ?? index.fileNamed(written, from) ?? paths[0];
+      paths.find((path) => disk?.exists(path)) ??
+      index.fileNamed(written, from) ??
+      (disk ? undefined : paths[0]);
     return found === undefined ? undefined : this.workspace.uriOf(found);
   }
 

@@ -37,6 +37,9 @@ objectives:
 `;
 const files = {
   '/w/team/b.okr.yaml': `objectives:\r\n  - id: O-9\r\n    title: B\r\n    parent: a.okr.yaml#O-1\r\n    key_results:\r\n      - { id: KR-9, title: Zero falls, validates: './a.okr.yaml#KR-1.1' }\r\n`,
+  '/w/docs/playbook.md': '',
+  '/w/team/docs/plan.md': '',
+  '/w/team/docs/dhf/1.md': '',
   '/w/company.okr.yaml':
     'objectives:\n  - id: CO-1\n    title: Safe care\n    key_results: [{ id: KR-1.1, title: Other }]\n',
 };
@@ -113,6 +116,17 @@ describe('navigation over LSP', () => {
         ['https://example.org/play', 3, 38],
       ],
     );
+  });
+
+  it('links nothing to a document that is not there', async () => {
+    const other = 'file:///w/team/c.okr.yaml';
+    await client.open(other, 'plan_ref: docs/plan.md\nregulatory: { playbook: docs/gone.md }\n');
+    const links = await client.request<DocumentLink[]>('textDocument/documentLink', other);
+    assert.deepEqual(
+      links.map(({ target }) => target),
+      ['file:///w/team/docs/plan.md'],
+    );
+    await client.close(other);
   });
 
   it('finds goals of all files by their letters', async () => {

@@ -1,6 +1,7 @@
 import { CompletionRequest, CompletionResolveRequest } from 'vscode-languageserver';
 import { completionsAt } from '../features/completion.ts';
 import { resolved } from '../features/completion-docs.ts';
+import { configurationCompletions } from '../features/configuration-completion.ts';
 import { elsewhereOffers } from '../features/elsewhere-completion.ts';
 import { nameOf } from '../workspace/workspace.ts';
 import { type Request, request } from './request.ts';
@@ -9,7 +10,9 @@ import { type Request, request } from './request.ts';
 export const writing: readonly Request[] = [
   request(
     CompletionRequest.type,
-    ({ client, session, workspace, today }, { textDocument: { uri }, position }) => {
+    ({ client, session, configuration, workspace, today }, { textDocument: { uri }, position }) => {
+      const settings = configuration(uri);
+      if (settings) return configurationCompletions(settings, settings.offsetAt(position), client.completion);
       const open = session(uri);
       if (!open) return [];
       const { roles, people } = workspace.settingsFor(uri);

@@ -1,0 +1,76 @@
+import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { configKeys, type KeyInfo } from '../document/keys.ts';
+import { Source } from '../document/source.ts';
+import * as l10n from '../l10n.ts';
+import { rules } from '../rules/registry.ts';
+import { type CompletionSupport, itemOf, type Offer } from './offer.ts';
+
+/** Keys, rule ids and values of a `.healthcare-okr.yaml`, by the lines above the cursor: half-typed text may be no YAML. */
+export function configurationCompletions(
+  document: TextDocument,
+  offset: number,
+  support: CompletionSupport,
+): CompletionItem[] {
+  const source = new Source(document.getText());
+  const { text } = source;
+  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const [, before, typed] =
+    /^((?: |- )*(?:[\w./-]+: +)?)([\w./-]*)$/.exec(text.slice(lineStart, offset)) ?? [];
+  if (before === undefined || typed === undefined) return [];
+  const key = /([\w./-]+): +$/.exec(before);
+  const column = key ? key.index : before.length;
+  const path = keysAbove(text.slice(0, lineStart), column);
+  const offers = key ? valueOffers([...path, key[1] ?? '']) : keyOffers(path, siblingsOf(text, column));
+  const place = { document, source, support, replace: { start: offset - typed.length, end: offset } };
+  return offers.map((offer) => itemOf(place, offer));
+}
+
+/** The keys that lead to what stands at a column. */
+function keysAbove(text: string, column: number): string[] {
+  const path: string[] = [];
+  let inner = column;
+  for (const line of text.split('\n').reverse()) {
+    const [, indent = '', key] = /^((?: |- )*)([\w./-]+):/.exec(line) ?? [];
+    if (key === undefined || indent.length >= inner) continue;
+    path.unshift(key);
+    inner = indent.length;
+  }
+  return path;
+}
+
+/** Keys at the same column, wherever they are: few files have two rules blocks. */
+function siblingsOf(text: string, column: number): ReadonlySet<string> {
+  const keys = text.split('\n').flatMap((line) => {
+    const [, indent = '', key] = /^((?: |- )*)([\w./-]+):/.exec(line) ?? [];
+    return key !== undefined && indent.length === column ? [key] : [];
+  });
+  return new Set(keys);
+}
+
+function keyOffers(path: readonly string[], present: ReadonlySet<string>): Offer[] {
+  const definition = configKeys.definitionAt(path);
+  if (definition === undefined) return [];
+  const keys: readonly (readonly [string, Pick<KeyInfo, 'description' | 'type'>])[] =
+    definition === 'rules'
+      ? rules.map(({ id, summary }) => [id, { description: l10n.t(summary), type: 'text' }])
+      : [...configKeys.keysOf(definition)];
+  return keys
+    .filter(([key]) => !present.has(key))
+    .map(([key, { description, type }]) => ({
+      label: key,
+      kind: CompletionItemKind.Property,
+      text: type === 'text' ? `${key}: ` : `${key}:`,
+      documentation: description,
+      leadsOn: type === 'text',
+    }));
+}
+
+function valueOffers(path: readonly string[]): Offer[] {
+  return (configKeys.describe(path)?.values ?? []).map(({ value, description }, index) => ({
+    label: value,
+    kind: CompletionItemKind.EnumMember,
+    documentation: description,
+    order: String(index),
+  }));
+}
