@@ -27,6 +27,25 @@ describe('completion of metrics', () => {
     assert.deepEqual(replaced(' Missed| alerts'), { cursor: 21, columns: [15, 28] });
   });
 
+  it('offers first what is often measured in the kind of product', () => {
+    const text = 'product: { vertical: telehealth }\nobjectives:\n  - key_results:\n      - title: \n';
+    const document = TextDocument.create('file:///a.okr.yaml', 'okr', 1, text);
+    const items = metricItems(document, new Source(text), text.length - 1, support);
+    const first = items.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1)).slice(0, 7);
+    assert.deepEqual(
+      first.map(({ label }) => label),
+      [
+        'Follow-up completed',
+        'No-shows',
+        'Outcome gap between groups',
+        'States reviewed',
+        'Virtual visits',
+        'Waiting time',
+        '30-day readmissions',
+      ],
+    );
+  });
+
   it('starts at a cursor that stands before the title, never behind it', () => {
     assert.deepEqual(replaced(' | alerts'), { cursor: 15, columns: [15, 22] });
   });

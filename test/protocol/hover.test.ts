@@ -54,6 +54,21 @@ describe('hovers on values', () => {
     assert.deepEqual(await told('pending'), ['pending', 'Business associate agreement', '2 facts']);
   });
 
+  it('tell what belongs to a kind of product', async () => {
+    const found = await client.request<Hover>('textDocument/hover', uri, {
+      position: positionOf(text, 'ehr }', 1),
+    });
+    const { value } = found.contents as MarkupContent;
+    for (const part of [
+      'Often measured: Documentation time',
+      'Law and standards: ONC certification and HTI-1; FHIR;',
+      'Ask first: Clinical staff; IT',
+      'Checked in particular: vertical/ehr-interop',
+      '`okr-ehr`',
+    ])
+      assert.ok(value.includes(part), `${part} in ${value}`);
+  });
+
   it('tell no law where the value is a plain word', async () =>
     assert.deepEqual(await told('adoption'), ['adoption', '0 facts']));
 });

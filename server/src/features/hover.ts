@@ -19,6 +19,7 @@ import {
   stakeholderMarkdown,
   termMarkdown,
   valueMarkdown,
+  verticalMarkdown,
 } from './term-markdown.ts';
 
 const separator = '\n\n---\n\n';
@@ -103,7 +104,8 @@ function describeValue(text: string, span: Span, path: readonly string[]): Descr
     (key === 'metric' ? metricMarkdown(metric(text)) : undefined) ??
     (roleKeys.has(key) ? describeRole(text) : undefined) ??
     (value ? valueMarkdown(path.join('.'), text) : undefined);
-  const markdown = paragraphs(value ? `**${text}**: ${value.description}` : '', about ?? '');
+  const kind = key === 'vertical' ? verticalMarkdown(text) : undefined;
+  const markdown = paragraphs(value ? `**${text}**: ${value.description}` : '', about ?? '', kind ?? '');
   return markdown === '' ? undefined : { markdown, span };
 }
 

@@ -5,12 +5,13 @@ import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import type { MapNode, SyntaxNode } from '../document/syntax.ts';
 import { metrics } from '../knowledge/metrics.ts';
+import { vertical } from '../knowledge/verticals.ts';
 import { type CompletionSupport, itemOf } from './offer.ts';
 import { rangeOf } from './ranges.ts';
 
 /**
  * Metrics of the library in the place of a key result's title. A chosen one fills in the unit and the direction too,
- * where the key result does not have them.
+ * where the key result does not have them. Those of the kind of product come first.
  */
 export function metricItems(
   document: TextDocument,
@@ -29,11 +30,18 @@ export function metricItems(
   const typed: Span = { start: Math.min(start, offset), end };
   const [edit] = addKeys(source, map, 'direction: DIRECTION\nunit: UNIT', ['baseline', 'target', 'owner']);
   const place = { document, source, support, replace: typed };
+  const own = vertical(source.headerModel?.product?.vertical?.text ?? '')?.metrics ?? [];
   return [...metrics.values()].map(({ id, name, category, direction, unit }) => {
     const fields = edit?.text.replace('DIRECTION', direction).replace('UNIT', unitText(unit)) ?? '';
     // Edits beside the main one may not touch it: on one line they are one.
     const isOne = edit?.start === typed.end;
-    const offer = { label: name, kind: CompletionItemKind.Value, detail: category, data: { metric: id } };
+    const offer = {
+      label: name,
+      kind: CompletionItemKind.Value,
+      detail: category,
+      data: { metric: id },
+      order: `${own.includes(id) ? 0 : 1}${name}`,
+    };
     return {
       ...itemOf(place, { ...offer, text: isOne ? name + fields : name }),
       ...(edit && !isOne && { additionalTextEdits: [{ range: rangeOf(document, edit), newText: fields }] }),

@@ -1,8 +1,9 @@
 import { glossary } from '../knowledge/glossary.ts';
 import { type Metric, metrics } from '../knowledge/metrics.ts';
 import { type Regulation, regulations, regulationsForKey } from '../knowledge/regulations.ts';
-import { stakeholder } from '../knowledge/stakeholders.ts';
+import { stakeholder, stakeholders } from '../knowledge/stakeholders.ts';
 import { type Term, termAt } from '../knowledge/terms.ts';
+import { vertical } from '../knowledge/verticals.ts';
 import * as l10n from '../l10n.ts';
 import { factsMarkdown, paragraphs } from './fact-markdown.ts';
 
@@ -68,4 +69,19 @@ export function stakeholderMarkdown(group: string): string | undefined {
       l10n.t('Ask: {question}', { question: known.ask }),
     )
   );
+}
+
+/** What belongs to a kind of product: what it is measured by, which law it meets, whom to ask, and what is checked in it. */
+export function verticalMarkdown(id: string): string | undefined {
+  const known = vertical(id);
+  if (!known) return undefined;
+  const names = (ids: readonly string[], all: ReadonlyMap<string, { readonly name: string }>): string =>
+    ids.flatMap((each) => all.get(each)?.name ?? []).join('; ');
+  return [
+    l10n.t('Often measured: {metrics}', { metrics: names(known.metrics, metrics) }),
+    l10n.t('Law and standards: {laws}', { laws: names(known.regulations, regulations) }),
+    l10n.t('Ask first: {groups}', { groups: names(known.stakeholders, stakeholders) }),
+    l10n.t('Checked in particular: {rules}', { rules: known.rules.join('; ') }),
+    l10n.t('Type {snippet} for an objective of such a product.', { snippet: `\`${known.snippet}\`` }),
+  ].join('\n\n');
 }

@@ -17,10 +17,12 @@ export interface Vertical {
   readonly metrics: readonly string[];
   /** Regulation ids. */
   readonly regulations: readonly string[];
-  /** Rule ids of its pack. */
+  /** Ids of the rules that ask of it what they do not ask of others. */
   readonly rules: readonly string[];
   /** Blocks that completion offers first. */
   readonly templates: readonly TemplateName[];
+  /** What is typed for an objective of such a product. */
+  readonly snippet: string;
 }
 
 /** The verticals by id, in the order of the format. */
