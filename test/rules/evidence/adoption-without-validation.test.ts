@@ -145,6 +145,10 @@ describeRule(id, {
       yaml: file(kr('title: Use of online scheduling, category: adoption, target: 60%')),
     },
     {
+      name: 'log-ins, in any form of the word',
+      yaml: 'product: { clinical: true }\nobjectives:\n  - title: A\n    key_results:\n      - Patients logging in to the portal from 40% to 60%\n      - Log-ins to the portal by patients from 10k to 20k\n      - 60% of patients log on to the portal each month\n',
+    },
+    {
       name: 'billing and log-in',
       yaml: file(
         kr('title: Use of the billing page, category: adoption, target: 60%') +

@@ -28,6 +28,17 @@ objectives:
 `,
     },
     {
+      name: 'a clinical product that names no roles',
+      yaml: `
+product: { vertical: remote-patient-monitoring }
+objectives:
+^^^^^^^^^^
+  - title: Safer nights
+    key_results:
+      - Alerts answered within 5 minutes from 70% to 95%
+`,
+    },
+    {
       name: 'the key stands there and says nothing',
       yaml: `
 workflows:

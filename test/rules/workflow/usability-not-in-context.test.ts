@@ -46,6 +46,16 @@ objectives:
 `,
     },
     {
+      name: 'hallway usability tests',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - 90% task success in hallway usability testing
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'nurses in the lab',
       yaml: `
 objectives:

@@ -20,7 +20,8 @@ export const noMap: DocumentRule = {
 
   *check({ header, objectives, objectivesKey: span }, { signals }) {
     if (!signals.clinical || header?.workflows || objectives.length === 0) return;
-    if (!signals.roles.some(isClinician) && !objectives.some(measuresClinicians)) return;
+    const isElsewhere = signals.roles.length > 0 && !signals.roles.some(isClinician);
+    if (isElsewhere && !objectives.some(measuresClinicians)) return;
     yield {
       message: l10n.t(
         'No workflow is mapped, so nobody sees where this product helps; list the work, who does it and where it sticks under workflows.',
