@@ -4,7 +4,7 @@ import type { KeyResultReading } from '../statement/objective.ts';
 /** Where the author names one of these, training is not meant as a sign of use. */
 const otherGoals = new Set(['compliance', 'privacy', 'safety', 'evidence', 'outcome', 'financial']);
 const words =
-  /^(?:train|learn|e-?learn|course|certif|onboard|induct|workshop|webinar|tutorial|refresher|mandatory)/i;
+  /\b(?:train|learn|e-?learn|course|certif|onboard|induct|workshop|webinar|tutorial|refresher|mandatory)/i;
 /** What is trained here is a way to act, not a product. */
 const otherLessons =
   /\b(?:procedures?|polic(?:y|ies)|protocols?|guidelines?|hygiene|resuscitation|cpr|bls|acls|safeguarding|infection|fire|downtime|communication|empathy|consent|equity|bias|lifting|manual handling|first aid|de-?escalation|life support|simulation|evacuation|leadership|techniques?|exercises?|self-?management)\b/i;

@@ -11,6 +11,17 @@ const file = (keyResult: string) => `${days}
 describeRule('workflow/training-completion-as-adoption', {
   fires: [
     {
+      name: 'onboarding completed',
+      yaml: mark(
+        file('Onboarding completed by 90% of physicians'),
+        'Onboarding completed by 90% of physicians',
+      ),
+    },
+    {
+      name: 'a certification completed',
+      yaml: mark(file('80% of nurses complete certification'), '80% of nurses complete certification'),
+    },
+    {
       name: 'trained, and nothing else',
       yaml: mark(file('100% of nurses trained'), '100% of nurses trained'),
       message:
