@@ -17,7 +17,7 @@ const level = '(?:100 ?%|full|complete|total)';
 
 /** "Be fully compliant", "stay HIPAA compliant", "100% compliant with HIPAA": at the end, or with a law behind. */
 const compliant = new RegExp(
-  `(?:\\b(?:be|become|is|are|remain|stay|keep|ensure|achieve|reach|fully|completely)\\b|100 ?%)[ ,:-]{1,2}(?:\\w+ ){0,2}?(?:fully |completely |100 ?% )?${law}?[ -]?compliant(?=\\s*$|[.,;]| (?:by|in|at|for|before|across|throughout|everywhere)\\b| with (?:all )?(?:applicable |the )?(?:${law}|laws?|regulations?|rules|requirements)\\b)`,
+  `(?:^(?=${law})|(?:\\b(?:be|become|is|are|remain|stay|keep|ensure|achieve|reach|fully|completely)\\b|100 ?%)[ ,:-]{1,2})(?:\\w+ ){0,2}?(?:fully |completely |100 ?% )?${law}?[ -]?compliant(?=\\s*$|[.,;]| (?:by|in|at|for|before|across|throughout|everywhere)\\b| with (?:all )?(?:applicable |the )?(?:${law}|laws?|regulations?|rules|requirements)\\b)`,
   'i',
 );
 

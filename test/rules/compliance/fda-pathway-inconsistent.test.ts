@@ -14,6 +14,13 @@ const markLast = (fda: string) =>
 describeRule('compliance/fda-pathway-inconsistent', {
   fires: [
     {
+      name: 'wellness that treats',
+      yaml: mark(
+        'regulatory:\n  fda: { status: wellness }\nobjectives:\n  - title: A\n    key_results: [The app treats insomnia at 20 sites]\n',
+        'wellness',
+      ),
+    },
+    {
       name: 'a device without class and pathway',
       yaml: markLast('{ status: device }'),
       message:

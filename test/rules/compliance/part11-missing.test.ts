@@ -8,6 +8,13 @@ const signature = 'Electronic signatures captured for 95% of batches';
 describeRule('compliance/part11-missing', {
   fires: [
     {
+      name: 'signatures in a trial, whatever the product',
+      yaml: mark(
+        file('E-signatures on 95% of the forms of the trial', '  fda: { status: not-a-device }'),
+        'fda',
+      ),
+    },
+    {
       name: 'signatures in a device, on the fda block',
       related: [['The goal that speaks of it', 'Electronic signatures captured for 95% of batches']],
       yaml: mark(file(signature), 'fda'),

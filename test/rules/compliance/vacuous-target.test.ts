@@ -7,6 +7,8 @@ const marked = (title: string, more?: string) => mark(file(title, more), title);
 
 describeRule('compliance/vacuous-target', {
   fires: [
+    { name: 'a law and the word alone', yaml: marked('HIPAA compliant') },
+    { name: 'and by when', yaml: marked('GDPR compliant by March') },
     {
       name: 'a law and nothing else',
       yaml: marked('Achieve HIPAA compliance'),
@@ -44,6 +46,7 @@ describeRule('compliance/vacuous-target', {
     },
   ],
   quiet: [
+    { name: 'the word belongs to a thing', yaml: file('GDPR compliant messaging for nurses') },
     ...[
       '100% of 42 HIPAA controls in place',
       '0 critical findings in the Q1 audit, fully compliant',

@@ -11,6 +11,11 @@ const recordNumber =
 
 describeRule('privacy/phi-in-file', {
   fires: [
+    { name: 'born on a day', yaml: remark('one was born 1961-03-02', '             ^^^^^^^^^^') },
+    {
+      name: 'a name, a comma, a phone number',
+      yaml: remark('patient Ann Miller, phone 614-221-8834', '                          ^^^^^^^^^^^^'),
+    },
     {
       name: 'a medical record number, only its digits are marked',
       yaml: remark('seen with MRN 00482913 in May', '              ^^^^^^^^'),
@@ -96,6 +101,7 @@ objectives:
     },
   ],
   quiet: [
+    'title: Infants born on or after 2026-01-01 screened',
     'title: No PHI, MRN or DOB in tickets',
     'title: MRN match rate from 95% to 99.5%',
     'title: Duplicate MRNs from 12000 to 3000',

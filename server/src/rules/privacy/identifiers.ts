@@ -64,7 +64,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: l10n.mark('a date of birth'),
     regex: new RegExp(
-      `(?<!\\w)(?:DOB|D\\.O\\.B\\.|date[ _-]of[ _-]birth|birth[ _-]?date)${gap}(?<id>${date})`,
+      `(?<!\\w)(?:DOB|D\\.O\\.B\\.|date[ _-]of[ _-]birth|birth[ _-]?date|born(?: on)?)${gap}(?<id>${date})`,
       'gid',
     ),
     accepts: (_id, _before, after) => !/^[ \t]*(?:to|through|until|or|and|onwards?|–|-)(?!\w)/.test(after),
@@ -72,7 +72,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: l10n.mark("a patient's phone number or address"),
     regex: new RegExp(
-      "\\b[Pp]atient(?:'s)?(?<words>(?:[ \\t_-](?:e-?mail|phone|telephone|tel\\.?|mobile|cell|contact|number|address|at|on|is|\\p{Lu}[\\p{L}'-]{1,30})){0,4})" +
+      "\\b[Pp]atient(?:'s)?(?<words>(?:,?[ \\t_-](?:e-?mail|phone|telephone|tel\\.?|mobile|cell|contact|number|address|at|on|is|\\p{Lu}[\\p{L}'-]{1,30})){0,4})" +
         `[ \\t:=(<,"']{1,4}(?<id>${email}|${phone})`,
       'gdu',
     ),
