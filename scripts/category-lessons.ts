@@ -53,7 +53,7 @@ function sentenceExample(labelled: Labelled): Example {
 }
 
 function phraseExamples(): Example[] {
-  const { not, ...said } = phrases;
+  const { not, sure: _settled, ...said } = phrases;
   return [
     ...Object.entries(said).flatMap(([label, list]) => list.map((text) => phrase(text, [label]))),
     ...Object.entries(not).flatMap(([only, list]) => list.map((text) => ({ ...phrase(text, []), only }))),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { judgeLeftOut } from '../../scripts/category-lessons.ts';
+import { readStatement } from '../../server/src/statement/read.ts';
 import { parseLabelled } from './score.ts';
 
 /** What words alone can tell of a goal's category: the labels themselves are a matter of judgement. */
@@ -14,4 +15,36 @@ describe('categories of sentences that were left out of the learning', () => {
     assert.ok(precision >= PRECISION, `precision ${precision}`);
     assert.ok(recall >= RECALL, `recall ${recall}`);
   }).timeout(20_000);
+});
+
+describe('phrases that say a category by themselves', () => {
+  const sentences: Record<string, readonly string[]> = {
+    safety: [
+      'Falls from 9 to 4',
+      'Reduce falls by 50%',
+      'Lower the fall rate by a fifth',
+      'SSI rate below 1.5%',
+      'Cut infections from 9 to 4',
+      'Prescribing errors down 50%',
+    ],
+    adoption: ['Nurses using the list each week at 70%', 'Patient engagement at 60%'],
+  };
+  for (const [category, texts] of Object.entries(sentences))
+    for (const text of texts)
+      it(`${category}: ${text}`, () =>
+        assert.ok(readStatement(text, 'key-result').categories.some((each) => each === category)));
+
+  it('are not what only looks like them', () => {
+    for (const text of [
+      'No-shows fall by 50%',
+      'Patient engagement score up 10%',
+      'Costs fall from 9 to 4 million',
+    ])
+      assert.ok(
+        !readStatement(text, 'key-result').categories.some(
+          (each) => each === 'safety' || each === 'adoption',
+        ),
+        text,
+      );
+  });
 });

@@ -1,5 +1,7 @@
+import phrases from '../generated/categories.json';
 import data from '../generated/category-weights.json';
 import { cluesOf, type Known } from './category-clues.ts';
+import { hits, lexicon } from './lexicon.ts';
 import type { Category } from './statement.ts';
 import type { Reading } from './text.ts';
 
@@ -43,15 +45,24 @@ function votesByClue(): Map<string, Vote[]> {
   return byClue;
 }
 
+/** Phrases by the category that they settle; as the first word of a sentence, those with `^`. */
+const sure = lexicon(phrases.sure);
+const opening: ReadonlyMap<string, string> = new Map(
+  Object.entries(phrases.sure).flatMap(([category, said]) => said.map((phrase) => [phrase, category])),
+);
+
 /**
  * The categories of a sentence, most specific first: every clue votes for or against each category, by the weights that
- * `npm run learn` took from labelled sentences. Where none has a majority, the one with most votes.
+ * `npm run learn` took from labelled sentences, and some phrases settle one. Where none has a majority, the one with most votes.
  */
 export function readCategories(reading: Reading, known: Known): Category[] {
   const sums = ORDER.map(() => 0);
-  for (const clue of ['*', ...cluesOf(reading, known)])
+  const clues = ['*', ...cluesOf(reading, known)];
+  for (const clue of clues)
     for (const { at, weight } of votes.get(clue) ?? []) sums[at] = (sums[at] ?? 0) + weight;
-  return elected(sums);
+  const opened = clues.flatMap((clue) => (clue.startsWith('^') ? (opening.get(clue) ?? []) : []));
+  const settled = new Set([...hits(sure, reading.tokens).map(({ id }) => id), ...opened]);
+  return elected(sums.map((sum, at) => (settled.has(ORDER[at] ?? '') ? Number.POSITIVE_INFINITY : sum)));
 }
 
 /** The categories whose votes, in the order of `ORDER`, are a majority, else the one with most. */
