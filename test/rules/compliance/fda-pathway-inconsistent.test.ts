@@ -19,6 +19,7 @@ describeRule('compliance/fda-pathway-inconsistent', {
         'regulatory:\n  fda: { status: wellness }\nobjectives:\n  - title: A\n    key_results: [The app treats insomnia at 20 sites]\n',
         'wellness',
       ),
+      related: [['The goal that says so', 'The app treats insomnia at 20 sites']],
     },
     {
       name: 'a device without class and pathway',

@@ -13,6 +13,7 @@ describeRule('compliance/part11-missing', {
         file('E-signatures on 95% of the forms of the trial', '  fda: { status: not-a-device }'),
         'fda',
       ),
+      related: [['The goal that speaks of it', 'E-signatures on 95% of the forms of the trial']],
     },
     {
       name: 'signatures in a device, on the fda block',
