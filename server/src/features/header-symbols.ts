@@ -17,7 +17,7 @@ export function headerSymbols(
 ): { readonly above: DocumentSymbol[]; readonly below: DocumentSymbol[] } {
   const { root } = source.header;
   const entries = root?.kind === 'map' ? root.entries : [];
-  const at = entries.findIndex((entry) => entry === source.objectivesEntry);
+  const at = source.objectivesEntry ? entries.indexOf(source.objectivesEntry) : -1;
   const above = entries.slice(0, at < 0 ? entries.length : at);
   const below = at < 0 ? [] : entries.slice(at + 1);
   return {

@@ -5,7 +5,7 @@ import { template } from '../knowledge/templates.ts';
 import * as l10n from '../l10n.ts';
 import type { Fix } from '../lint/rule.ts';
 import { rootNode } from './nodes.ts';
-import { addSafetyKeyResult, hasSafetyKeyResult } from './safety-key-result.ts';
+import { addSafetyKeyResult } from './safety-key-result.ts';
 
 /** The groups whose success a healthcare product is measured by (S0:22), as the `stakeholders` template has them. */
 const groups = ['clinical', 'compliance', 'it-security', 'patients'] as const;
@@ -13,15 +13,16 @@ const groups = ['clinical', 'compliance', 'it-security', 'patients'] as const;
 /**
  * "Add the healthcare baseline" (rules.md 19.1): the regulatory and risk baseline, stakeholders, the 90/180/360-day plan
  * and a safety key result at once. What the file has stays; only what is missing is added. Undefined when nothing is.
+ * @param hasSafety a safety key result is there.
  */
-export function healthcareBaseline(source: Source): Fix | undefined {
+export function healthcareBaseline(source: Source, hasSafety: boolean): Fix | undefined {
   const root = rootNode(source);
   if (!root) return undefined;
   const blocks = [template('regulatory'), template('stakeholders'), template('plan')].join('');
   const edits = [
     ...addKeys(source, root, blocks, objectivesKeys),
     ...missingStakeholders(source, root),
-    ...(hasSafetyKeyResult(source) ? [] : addSafetyKeyResult(source)),
+    ...(hasSafety ? [] : addSafetyKeyResult(source)),
   ];
   return edits.length > 0 ? { title: l10n.t('Add the healthcare baseline'), edits } : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
 import { template } from '../knowledge/templates.ts';
-import { understand } from '../statement/objective.ts';
 import { addKeyResult } from './add-key-result.ts';
 import { freeKeyResultId } from './ids.ts';
 
@@ -12,13 +11,4 @@ import { freeKeyResultId } from './ids.ts';
 export function addSafetyKeyResult(source: Source): Edit[] {
   const id = freeKeyResultId(source, 'KR-S', 1);
   return addKeyResult(source, 0, template('safety-key-result').replace('KR-S1', id), 'first');
-}
-
-/** Is a safety key result there, by its category or by its words with a target? */
-export function hasSafetyKeyResult(source: Source): boolean {
-  for (let index = 0; index < source.objectiveCount; index++) {
-    const objective = source.objectiveModel(index);
-    if (objective && understand(objective).keyResults.some((kr) => kr.safety)) return true;
-  }
-  return false;
 }

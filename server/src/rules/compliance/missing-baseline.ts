@@ -3,9 +3,12 @@ import { objectivesKeys } from '../../document/source.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { healthcareBaseline } from '../healthcare-baseline.ts';
 import { rootNode } from '../nodes.ts';
+
+const hasSafety = hasKeyResultThat(({ safety }) => safety);
 
 export const missingComplianceBaseline: DocumentRule = {
   id: 'compliance/missing-baseline',
@@ -17,7 +20,8 @@ export const missingComplianceBaseline: DocumentRule = {
   references: ['S0:8', 'S0:20', 'S3:65'],
   absence: true,
 
-  *check({ header, objectives, objectivesKey, siblings }, { signals }) {
+  *check(document, { signals }) {
+    const { header, objectives, objectivesKey, siblings } = document;
     if (header?.regulatory || objectives.length === 0 || !(signals.clinical || signals.phi)) return;
     if (siblings.some(({ settled }) => settled?.regulatory)) return;
     const { us, eu } = signals;
@@ -33,7 +37,7 @@ export const missingComplianceBaseline: DocumentRule = {
         { duties: duties.join(', ') },
       ),
       span: objectivesKey,
-      data: { us, eu },
+      data: { us, eu, hasSafety: hasSafety(document) },
     };
   },
 
@@ -42,8 +46,8 @@ export const missingComplianceBaseline: DocumentRule = {
     const block = entryOf(root, 'regulatory')?.value;
     const isText = block?.kind === 'scalar' && !isNothing(block);
     if (!root || isText || (block?.kind === 'list' && block.items.length > 0)) return [];
-    const { us, eu } = finding.data as { us: boolean; eu: boolean };
-    const baseline = healthcareBaseline(source);
+    const { us, eu, hasSafety: isSafe } = finding.data as { us: boolean; eu: boolean; hasSafety: boolean };
+    const baseline = healthcareBaseline(source, isSafe);
     return [
       {
         title: l10n.t('Add the compliance baseline'),
