@@ -68,6 +68,19 @@ objectives:
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
+    {
+      name: 'each of several',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - Launch the predictive algorithm at 95% accuracy in the Q3 pilot
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Launch the predictive algorithm at 95% accuracy in the Q3 pilot
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'info',
+    },
   ],
   quiet: [
     {

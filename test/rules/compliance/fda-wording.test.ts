@@ -48,6 +48,21 @@ describeRule('compliance/fda-wording', {
       name: 'in the title of an objective',
       yaml: 'regulatory: { fda: { status: device, pathway: 510k } }\nobjectives:\n  - title: Become FDA approved\n           ^^^^^^^^^^^^^^^^^^^\n    key_results: [Audit passed with 0 findings]\n',
     },
+    {
+      name: 'each of several',
+      yaml: `
+regulatory:
+  fda: { status: device, class: II, pathway: 510k }
+objectives:
+  - title: To market
+    key_results:
+      - title: Gain FDA approval by June
+               ^^^^^^^^^^^^^^^^^^^^^^^^^
+      - title: Gain FDA approval by June
+               ^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'info',
+    },
   ],
   quiet: [
     { name: 'a PMA', yaml: file('Gain FDA approval by June', 'pma') },

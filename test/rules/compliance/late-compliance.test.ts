@@ -49,6 +49,24 @@ describeRule('compliance/late-compliance', {
         .replace(', due: 2027-06-30', '')
         .replace('In order\n', 'In order\n    due: 2027-Q3\n         ^^^^^^^\n'),
     },
+    {
+      name: 'each of several',
+      yaml: `
+objectives:
+  - title: Care without travel
+    key_results:
+      - { id: KR-1, title: Launch in Ohio, due: 2027-03-31 }
+      - { id: KR-2, title: HIPAA risk analysis finished, category: compliance, due: 2027-06-30 }
+                                                                                    ^^^^^^^^^^
+      - { id: KR-9, title: HIPAA risk analysis finished, category: compliance, due: 2027-06-30 }
+                                                                                    ^^^^^^^^^^
+`,
+      severity: 'warning',
+      related: [
+        ['The launch', '2027-03-31'],
+        ['The launch', '2027-03-31'],
+      ],
+    },
   ],
   quiet: [
     { name: 'before the launch', yaml: file(work('2027-02-15')) },

@@ -53,6 +53,22 @@ describeRule('compliance/launch-without-compliance-kr', {
       name: 'only the launch without one',
       yaml: `product: { clinical: yes }\nobjectives:\n  - title: Launch video visits in 12 clinics\n    key_results: [Audit findings closed, Zero falls]\n  - title: Launch home monitoring in Ohio\n           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    key_results: [Readmissions fall from 14% to 9%]\n`,
     },
+    {
+      name: 'each of several',
+      yaml: `
+product: { clinical: yes }
+objectives:
+  - title: Launch video visits in 12 clinics
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    key_results:
+      - Patients seen within two days rise from 60% to 85%
+  - title: Launch video visits in 12 clinics
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    key_results:
+      - Patients seen within two days rise from 60% to 85%
+`,
+      severity: 'warning',
+    },
   ],
   quiet: [
     {

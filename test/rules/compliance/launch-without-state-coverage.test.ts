@@ -78,6 +78,24 @@ objectives:
       message:
         'This launch reaches 8 states, but no telehealth review is recorded for US-TX, US-OH, US-FL, US-GA and 4 more; add it under regulatory.states.',
     },
+    {
+      name: 'each of several',
+      yaml: `
+product: { vertical: telehealth }
+regulatory:
+  states: { US-OH: { telehealth_review: done } }
+objectives:
+  - title: Care without travel
+    key_results:
+      - title: Launch in Texas, Ohio and Florida
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  - title: Care without travel
+    key_results:
+      - title: Launch in Texas, Ohio and Florida
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'warning',
+    },
   ],
   quiet: [
     {

@@ -32,6 +32,20 @@ describeRule('compliance/percentage-rollout', {
       name: 'in the title of an objective',
       yaml: 'product: { clinical: yes }\nobjectives:\n  - title: Roll out triage to 50% of users\n           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    key_results: [Waits fall from 40 to 20 minutes]\n',
     },
+    {
+      name: 'each of several',
+      yaml: `
+product: { clinical: yes }
+objectives:
+  - title: Faster triage
+    key_results:
+      - title: Launch to 50% of users and iterate
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - title: Launch to 50% of users and iterate
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'info',
+    },
   ],
   quiet: [
     ...[

@@ -44,6 +44,19 @@ describeRule('compliance/vacuous-target', {
       name: 'declared compliance',
       yaml: marked('Maintain HIPAA compliance', '        category: [compliance]\n'),
     },
+    {
+      name: 'each of several',
+      yaml: `
+objectives:
+  - title: Trust
+    key_results:
+      - title: Achieve HIPAA compliance
+               ^^^^^^^^^^^^^^^^^^^^^^^^
+      - title: Achieve HIPAA compliance
+               ^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'info',
+    },
   ],
   quiet: [
     { name: 'the word belongs to a thing', yaml: file('GDPR compliant messaging for nurses') },

@@ -97,6 +97,23 @@ describeRule(id, {
         'Use of adverse-event registration',
       ),
     },
+    {
+      name: 'each of several',
+      yaml: `
+product: { id: heart, vertical: remote-patient-monitoring }
+cycle: 2027-Q1
+objectives:
+  - title: Help patients take their tablets
+    key_results:
+      - Increase medication-adherence tracking usage by 40%
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  - title: Help patients take their tablets
+    key_results:
+      - Increase medication-adherence tracking usage by 40%
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'warning',
+    },
   ],
   quiet: [
     {

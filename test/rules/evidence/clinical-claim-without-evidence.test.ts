@@ -71,6 +71,19 @@ describeRule(id, {
         'The app saves lives',
       ),
     },
+    {
+      name: 'each of several',
+      yaml: `
+objectives:
+  - title: Fewer bad days
+    key_results:
+      - Clinically proven to halve migraine days
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Clinically proven to halve migraine days
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'warning',
+    },
   ],
   quiet: [
     {

@@ -83,6 +83,20 @@ ${study}
       message,
       severity: 'info',
     },
+    {
+      name: 'each of several',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Complete clinical validation study showing usage correlates with improved patient outcomes
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Complete clinical validation study showing usage correlates with improved patient outcomes
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'info',
+    },
   ],
   quiet: [
     {

@@ -88,6 +88,20 @@ objectives:
         '20% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
       severity: 'info',
     },
+    {
+      name: 'each of several',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - Study demonstrates 20% improvement in pain scores
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Study demonstrates 20% improvement in pain scores
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'info',
+    },
   ],
   quiet: [
     {

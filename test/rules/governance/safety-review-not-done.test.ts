@@ -116,6 +116,37 @@ ${checked}
       message: says('2027-01-10 (6)'),
       severity: 'warning',
     },
+    {
+      name: 'each of several',
+      yaml: `
+cycle: 2027-Q1
+objectives:
+  - id: O-1
+    title: Safer nights
+    key_results:
+      - id: KR-1.1
+        title: Falls per 1,000 bed days
+        category: safety
+        type: guardrail
+        target: <= 2
+        escalation: { warn_at: 3, pause_at: 4 }
+        check_ins:
+          - { date: 2027-01-10, value: 1 }
+          - { date: 2027-01-24, value: 5 }
+                                       ^
+      - id: KR-9
+        title: Falls per 1,000 bed days
+        category: safety
+        type: guardrail
+        target: <= 2
+        escalation: { warn_at: 3, pause_at: 4 }
+        check_ins:
+          - { date: 2027-01-10, value: 1 }
+          - { date: 2027-01-24, value: 5 }
+                                       ^
+`,
+      severity: 'warning',
+    },
   ],
   quiet: [
     {

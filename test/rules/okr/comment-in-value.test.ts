@@ -51,6 +51,19 @@ objectives:
              ^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
+    {
+      name: 'each of several',
+      yaml: `
+objectives:
+  - title: Become #1 in telehealth
+           ^^^^^^^^^^^^^^^^^^^^^^^
+    owner: ana
+  - title: Become #1 in telehealth
+           ^^^^^^^^^^^^^^^^^^^^^^^
+    owner: ana
+`,
+      severity: 'warning',
+    },
   ],
   quiet: [
     {

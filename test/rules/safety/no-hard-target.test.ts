@@ -92,6 +92,25 @@ objectives:
       ),
       message: /^This target cannot be checked; /,
     },
+    {
+      name: 'each of several',
+      yaml: `
+objectives:
+  - title: Safe
+    key_results:
+      - id: KR-1
+        title: Improve patient safety on the ward
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        category: safety
+        type: metric
+      - id: KR-9
+        title: Improve patient safety on the ward
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        category: safety
+        type: metric
+`,
+      severity: 'warning',
+    },
   ],
   quiet: [
     { name: 'a number', yaml: kr('title: Falls with injury, target: 2') },

@@ -67,6 +67,20 @@ describeRule('safety/reporting-rate', {
       message,
       severity: 'info',
     },
+    {
+      name: 'each of several',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Maintain adverse event reporting rate below 0.1% during feature rollout
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Maintain adverse event reporting rate below 0.1% during feature rollout
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'info',
+    },
   ],
   quiet: [
     {

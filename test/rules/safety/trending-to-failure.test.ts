@@ -203,6 +203,23 @@ describeRule(id, {
       yaml: mark(ill.replace('KR-1.1', 'KR-of-a-sepsis-ward1'), '3'),
       message: 'KR-of-a-sepsis-ward1 is at 3, past its warning value 2.5; review the whole cycle.',
     },
+    {
+      name: 'each of several',
+      yaml: `
+cycle: 2027-Q1
+objectives:
+  - id: O-1
+    title: Monitor at home
+    key_results:
+      - { id: KR-1.1, category: safety, title: Days with an adverse event, target: <= 0.1%, escalation: { warn_at: 0.09%, pause_at: 0.1%, notify: [cmo], action: review }, check_ins: [{ date: 2027-01-05, value: 0.08% }, { date: 2027-01-12, value: 0.093% }] }
+                                                                                                                                                                                                                                                      ^^^^^^
+      - { id: KR-9, category: safety, title: Days with an adverse event, target: <= 0.1%, escalation: { warn_at: 0.09%, pause_at: 0.1%, notify: [cmo], action: review }, check_ins: [{ date: 2027-01-05, value: 0.08% }, { date: 2027-01-12, value: 0.093% }] }
+                                                                                                                                                                                                                                                    ^^^^^^
+  - { id: O-2, title: Grow, key_results: [Revenue of $2M] }
+  - { id: O-3, title: Enter Ohio }
+`,
+      severity: 'warning',
+    },
   ],
   quiet: [
     {

@@ -65,6 +65,19 @@ describeRule(id, {
       message:
         'Log-ins count how often the tool is opened, not the time it saves; measure minutes of administrative work instead.',
     },
+    {
+      name: 'each of several',
+      yaml: `
+objectives:
+  - title: Give time back
+    key_results:
+      - Average daily log-ins per physician from 2 to 5
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Average daily log-ins per physician from 2 to 5
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'warning',
+    },
   ],
   quiet: [
     { name: 'patients, who are no staff', yaml: file('      - Patients log in five times a week\n') },

@@ -85,6 +85,19 @@ objectives:
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
+    {
+      name: 'each of several',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - SUS of 80 in lab sessions with internal testers
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - SUS of 80 in lab sessions with internal testers
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'info',
+    },
   ],
   quiet: [
     {
