@@ -27,7 +27,6 @@ export function addEvidenceCompanion(source: Source, objective: number, keyResul
     objective,
     study.replace('validates: KR-TODO', () => `validates: ${name}`),
   );
-  if (known !== undefined || added.length === 0) return added;
   if (node.kind === 'scalar') return [...promote(source, node, `id: ${name}`), ...added];
   return node.kind === 'map' ? [...addKeys(source, node, `id: ${name}`, titles), ...added] : added;
 }

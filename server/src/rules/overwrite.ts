@@ -25,12 +25,12 @@ export function overwrite(source: Source, map: MapNode, template: string, before
     if (existing) edits.push(...overwriteValue(source, existing, entry, template));
     else missing.push(written);
   }
-  return missing.length === 0 ? edits : [...edits, ...addKeys(source, map, missing.join('\n'), before)];
+  return [...edits, ...addKeys(source, map, missing.join('\n'), before)];
 }
 
-function overwriteValue(source: Source, existing: Entry, { value, key }: Entry, template: string): Edit[] {
+function overwriteValue(source: Source, existing: Entry, { value }: Entry, template: string): Edit[] {
   const old = existing.value;
   if (old?.kind === 'scalar' && value?.kind === 'scalar') return replaceScalar(old, value.text);
   if (old?.kind !== 'map' || value?.kind !== 'map') return [];
-  return overwrite(source, old, `${template.slice(value.span.start, value.span.end)}`, [key.text]);
+  return overwrite(source, old, template.slice(value.span.start, value.span.end), []);
 }
