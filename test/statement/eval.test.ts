@@ -5,25 +5,25 @@ import { parseLabelled, score } from './score.ts';
 
 const labels = parseLabelled(readFileSync(new URL('./sentences.jsonl', import.meta.url), 'utf8'));
 
-/** Precision and recall that the project promises for every detector. */
-const GOALS: Readonly<Record<string, readonly [number, number]>> = {
-  segmentation: [0.93, 0.9],
-  vanity: [0.93, 0.9],
-  target: [0.93, 0.9],
-  baseline: [0.93, 0.9],
-  ai: [0.93, 0.9],
-  output: [0.85, 0.8],
-  launch: [0.85, 0.8],
-  claim: [0.85, 0.8],
-  deadline: [0.9, 0.9],
-  unit: [0.9, 0.9],
+/** Precision and recall as they are, rounded down: a step back is to be seen, and a step ahead to be written here. */
+const REACHED: Readonly<Record<string, readonly [number, number]>> = {
+  segmentation: [0.97, 0.98],
+  vanity: [0.99, 0.96],
+  target: [0.99, 0.98],
+  baseline: [0.99, 0.99],
+  ai: [0.99, 0.99],
+  output: [0.98, 0.94],
+  launch: [0.99, 0.96],
+  claim: [0.99, 0.97],
+  deadline: [0.97, 0.98],
+  unit: [0.98, 0.98],
   // Learned from these very sentences: category.test.ts tells how others are read.
-  category: [0.95, 0.95],
+  category: [0.99, 0.99],
 };
 
 describe('statement detectors on the own sentences', () => {
   const scores = score(labels, readStatement);
-  for (const [detector, [precision, recall]] of Object.entries(GOALS))
+  for (const [detector, [precision, recall]] of Object.entries(REACHED))
     it(`${detector}: precision ${precision}, recall ${recall}`, () => {
       const found = scores.find((each) => each.detector === detector);
       assert.ok(found);
