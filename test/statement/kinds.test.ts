@@ -38,6 +38,7 @@ reads('use as success', ({ vanity }) => vanity, [
   ['SMART App Launch conformance tests pass 100%', undefined],
   ['Dental impressions remade: 9% to 4%', undefined],
   ['Install 150 bed alarms', undefined],
+  ['Use of interpreters logged in 95% of visits', undefined],
   ['Revenue per active member up $4', undefined],
   ['User satisfaction with the new login 85%', undefined],
   ['Families use the visiting app in 6 of 10 admissions', undefined],
@@ -62,6 +63,7 @@ reads('work done', ({ workDone }) => workDone, [
   ['Achieve SOC 2 Type II by September', 'SOC 2'],
   ['See all urgent patients within two weeks', undefined],
   ['Open positions filled within 60 days', undefined],
+  ['Update bed status every 15 minutes', undefined],
   ['Perform time-outs in 100% of surgeries', undefined],
   ['Retention in the study of 90% at six months', undefined],
 ]);

@@ -45,7 +45,7 @@ const PATTERN = new RegExp(
   'g',
 );
 const HINT =
-  /\d|day\b|quarter|year|month|week|cycle|pilot|spring|summer|autumn|winter|eo[yq]|\b(?:by|before|until|due|in|during) /;
+  /\d|day\b|quarter|year|month|week|cycle|pilot|this (?:spring|summer|autumn|winter)|eo[yq]|\b(?:by|before|until|due|in|during) /;
 /** "By quarter" as an amount, "each month", "per year": no date. */
 const AMOUNT =
   /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^(?:over|as of) |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
@@ -53,7 +53,7 @@ const PAST =
   /\b(?:than|vs|versus|from|of|to|against|since|below|above|compared to|compared with|baseline|was|were)(?: the| our)? ?$/;
 /** After these a stretch of time is how long a step takes, not when the goal is due. */
 const CYCLE_TIME =
-  /\b(?:clos|resolv|answer|return|see|seen|repl|respond|respon|review|offer|book|schedul|treat|call|contact|acknowledg|complet|deliver|process|paid|pay|triag|notif|discharg|visit|appoint|follow|readmi|referr|diagnos|remediat|patch|fix|escalat|report|inform|send|sent|issu|get |given|receiv|sign|document|restor|recover|act on|handl|dispens|administer|screen|mortality|surviv|retain|retention|stay|wait|claim|revok|disabl|access|investigat|feedback|tell|alert|reach|fill|clean|clear|repair|transfer|admi|assess|approv|verif|reconcil)/;
+  /\b(?:clos|resolv|answer|return|see|seen|repl|respond|respon|review|offer|book|schedul|treat|call|contact|acknowledg|complet|deliver|process|paid|pay|triag|notif|discharg|visit|appoint|follow|readmi|referr|diagnos|remediat|patch|fix|escalat|report|inform|send|sent|issu|get |given|receiv|sign|document|restor|recover|act on|handl|dispens|administer|screen|mortality|surviv|retain|retention|stay|wait|claim|revok|disabl|access|investigat|feedback|tell|alert|reach|fill|clean|clear|repair|transfer|admi|assess|approv|verif|reconcil|activat|registr)/;
 
 /** The same for months and quarters, which are seldom a step's time. */
 const LONG_CYCLE =

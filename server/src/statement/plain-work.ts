@@ -53,8 +53,8 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   // "Nurses open the board": what people do, not what the team has done.
   if (people && people.start <= (tokens[start + 1]?.start ?? 0) && !state) return undefined;
   if (state && (isRecurring(words, state.last + 1) || isTurnaround(words, state))) return undefined;
-  // "Turn bloods around in an hour".
-  if (!state && words.some((_, at) => isSoon(words, at))) return undefined;
+  // "Turn bloods around in an hour", "update the board every 15 minutes".
+  if (!state && (isRecurring(words, 0) || words.some((_, at) => isSoon(words, at)))) return undefined;
   const found = state ?? firstHit(milestones, words);
   if (found) return { id: '', first: found.first + start, last: found.last + start };
   if (firstHit(changes, words) || words.some((_, at) => isMeasure(words, at))) return undefined;

@@ -58,7 +58,7 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
   const { tokens } = reading;
   const covered = coverage(tokens);
   const people = hits(crowd, tokens, covered).find((hit) => !isAttribute(tokens, hit));
-  const workers = hits(staff, tokens, covered)[0];
+  const workers = hits(staff, tokens, covered).find((hit) => !isStaffThing(tokens, hit));
   const others = people ?? workers;
   const roles = hits(roleLexicon, tokens, covered).filter(
     (hit) => !isYardstick(tokens, hit) && !(others && isObjectOf(others, tokens, hit)),
@@ -89,6 +89,13 @@ function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (!noun || noun.word !== noun.key || !/^[a-z]{2}/.test(next) || links.has(next)) return false;
   if (!attributes.has(noun.word) || one.has(tokens[first - 1]?.word ?? '')) return false;
   return hitAt(ofPeople, tokens, last + 1) === undefined;
+}
+
+/** "Staff meals", "staff injuries": staff are many, so that what ends in s is no verb of theirs. */
+function isStaffThing(tokens: readonly Token[], { last }: Hit): boolean {
+  const next = tokens[last + 1];
+  if (tokens[last]?.word !== 'staff' || !next || next.word === next.key) return false;
+  return /[a-z]{3}s$/.test(next.word) && hitAt(ofPeople, tokens, last + 1) === undefined;
 }
 
 /** "Consumers find a doctor": somebody else is measured, and the doctor is found. */
@@ -151,10 +158,12 @@ function peopleSegment(tokens: readonly Token[], covered: ReadonlySet<number>): 
   for (let at = 0; at < tokens.length - 1; at++) {
     if (
       covered.has(at) ||
-      !/^(?:people|person|persons|individuals|those|anyone|residents)$/.test(tokens[at]?.word ?? '')
+      !/^(?:people|person|persons|individuals|clients|those|anyone|residents)$/.test(tokens[at]?.word ?? '')
     )
       continue;
     const after = hitAt(segmentAfter, tokens, at + 1);
+    // "Clients with diabetes"; those "on the new plan" may be companies.
+    if (tokens[at]?.word === 'clients' && tokens[at + 1]?.word !== 'with') continue;
     if (
       after &&
       !isProduct(tokens, after.last + 1) &&

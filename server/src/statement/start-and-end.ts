@@ -34,7 +34,9 @@ export function fromTo(
     if (!from || !to || !isLink(tokens, from, to)) continue;
     const before = tokens[from.first - 1]?.word ?? '';
     // "Within 48 hours to 85% of callers", "waits over 18 weeks down to 200": a limit of what is counted.
-    if (from.comparator && before !== 'from' && from.kind !== to.kind) continue;
+    const moved = /^(?:up|down)$/.test(tokens[to.first - 2]?.word ?? '');
+    const far = (to.first - from.last > 3 && !moved) || before === 'after';
+    if ((from.comparator || far) && before !== 'from' && from.kind !== to.kind) continue;
     if (['by', 'within', 'every', 'between', 'last', 'lasts'].includes(before) && from.kind === 'count')
       continue;
     if (before !== 'from' && isRange(tokens, from, to)) continue;

@@ -23,7 +23,9 @@ export function trainingAsSuccess(
   if (firstHit(notTraining, tokens)) return undefined;
   const subject = firstHit(training, tokens);
   if (!subject || isNegated(tokens, subject)) return undefined;
-  const completion = tokens[subject.last + 1]?.key === 'completion';
+  const completion =
+    tokens[subject.last + 1]?.key === 'completion' ||
+    tokens.slice(0, subject.first).some(({ word }) => word === 'completion');
   if (!anybody && !completion && !firstHit(required, tokens)) return undefined;
   const before = tokens[subject.first - 1]?.word ?? '';
   if (!named && /^(?:a|the)$/.test(before)) return undefined;
