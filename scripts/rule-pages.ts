@@ -29,6 +29,7 @@ function head(rule: Rule): string[] {
     `| Fix | ${rule.fixes ? 'yes' : 'no'} |`,
     `| Looks at | ${scopes[rule.level]} |`,
     ...(rule.waitsFor ? [`| Waits | silent until the file has \`${rule.waitsFor}\` |`] : []),
+    ...options(rule),
     ...sources(rule),
     ...(facts.length > 0 ? ['', 'Facts behind it:', '', ...facts] : []),
   ];
@@ -54,6 +55,13 @@ function sources({ references }: Rule): string[] {
   const passages = references.filter((reference) => /^S\d:/.test(reference));
   if (passages.length === 0) return [];
   return [`| Sources | ${passages.map((passage) => `[${passage}](../../traceability.md)`).join(', ')} |`];
+}
+
+function options({ options = {} }: Rule): string[] {
+  return Object.entries(options).map(
+    ([name, { description, usual, least, most }]) =>
+      `| Option | \`${name}\`: ${description} ${usual} by itself, ${least} to ${most}. |`,
+  );
 }
 
 /** The page that lists all rules, a table a category. */

@@ -21,8 +21,26 @@ describe('what `npm run docs` writes', () => {
     assert.equal(additionalProperties, false);
     assert.deepEqual(
       Object.entries(properties),
-      rules.map(({ id, summary }) => [id, { $ref: '#/$defs/ruleSetting', description: summary }]),
+      rules.map(({ id, summary, options }) => [
+        id,
+        options
+          ? { anyOf: properties[id].anyOf, description: summary }
+          : { $ref: '#/$defs/ruleSetting', description: summary },
+      ]),
     );
+  });
+
+  it('gives editors the options of a rule, with their bounds', () => {
+    const [, map] = schema.$defs.rules.properties['compliance/stale-risk-review'].anyOf;
+    assert.deepEqual(Object.keys(map.properties), ['severity', 'months']);
+    assert.deepEqual(map.properties.months, {
+      description: 'After how many months a review is old.',
+      type: 'number',
+      minimum: 3,
+      maximum: 60,
+      default: 12,
+    });
+    assert.equal(map.additionalProperties, false);
   });
 
   it('leaves ids to the registry in our own validator', () => {

@@ -8,7 +8,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { positionOf, TestClient } from './client.ts';
+import { TestClient } from './client.ts';
 
 const head = `product: { id: heart, clinical: true, vertical: remote-patient-monitoring }
 cycle: 2027-Q1
@@ -368,60 +368,5 @@ describe('completion in editors that can do less', () => {
     assert.equal(item('Key result').insertTextFormat, undefined);
     assert.equal(item('Key result').insertTextMode, undefined);
     plain.stop();
-  });
-});
-
-describe('completion of a configuration file', () => {
-  const configuration = 'file:///w/.healthcare-okr.yaml';
-  let client: TestClient;
-  beforeEach(async () => {
-    client = await TestClient.start();
-  });
-  afterEach(() => client.stop());
-
-  /** What is offered at the `¦`, and what the file is with the first offer of a label. */
-  async function offered(marked: string, label = '') {
-    const text = marked.replace('¦', '');
-    await client.open(configuration, text);
-    const items = await client.request<CompletionItem[]>('textDocument/completion', configuration, {
-      position: positionOf(marked, '¦'),
-    });
-    await client.close(configuration);
-    const item = items.find((each) => each.label === label);
-    const document = TextDocument.create(configuration, 'yaml', 1, text);
-    return {
-      labels: items.map((each) => each.label),
-      written: item && TextDocument.applyEdits(document, [item.textEdit as TextEdit]),
-    };
-  }
-
-  it('offers the keys that are not there yet', async () => {
-    const { labels, written } = await offered('root: true\npro¦\n', 'profile');
-    assert.ok(labels.includes('rules'));
-    assert.ok(!labels.includes('root'));
-    assert.equal(written, 'root: true\nprofile: \n');
-  });
-
-  it('offers rule ids and their severities', async () => {
-    const rule = await offered('rules:\n  okr/vanity-metric: info\n  okr/miss¦\n', 'okr/missing-target');
-    assert.equal(rule.written, 'rules:\n  okr/vanity-metric: info\n  okr/missing-target: \n');
-    assert.ok(!rule.labels.includes('okr/vanity-metric'));
-    const { labels } = await offered('rules:\n  okr/missing-target: ¦\n');
-    assert.deepEqual(labels, ['off', 'hint', 'info', 'warning', 'error']);
-  });
-
-  it('offers the values of a key, in overrides as well', async () => {
-    assert.deepEqual((await offered('profile: ¦')).labels, ['draft', 'standard', 'strict']);
-    const below = 'overrides:\n  - files: [pilot/**]\n    profile: ¦\n';
-    assert.deepEqual((await offered(below)).labels, ['draft', 'standard', 'strict']);
-    const first = await offered('overrides:\n  - ¦\n', 'files');
-    assert.equal(first.written, 'overrides:\n  - files:\n');
-    const rule = await offered('overrides:\n  - files: [a]\n    rules:\n      okr/miss¦\n');
-    assert.ok(rule.labels.includes('okr/missing-target'));
-  });
-
-  it('offers nothing in comments and texts', async () => {
-    assert.deepEqual((await offered('# pro¦')).labels, []);
-    assert.deepEqual((await offered('people: [ana ¦]')).labels, []);
   });
 });

@@ -275,29 +275,6 @@ describe('the workspace around a document', () => {
     client.stop();
   });
 
-  it('checks a configuration file that is open', async () => {
-    const client = await TestClient.start();
-    const configuration = 'file:///w/.healthcare-okr.yaml';
-    await client.open(configuration, 'rules:\n  okr/missing-traget: off\n  okr/missing-target: loud\n');
-    const found = await client.pull(configuration);
-    assert.deepEqual(
-      found.map(({ range, severity }) => [range.start, severity]),
-      [
-        [{ line: 2, character: 22 }, 1],
-        [{ line: 1, character: 2 }, 1],
-      ],
-    );
-    assert.equal(
-      found[1]?.message,
-      "There is no rule 'okr/missing-traget'; did you mean okr/missing-target?",
-    );
-    const hover = await client.request<Hover>('textDocument/hover', configuration, {
-      position: { line: 2, character: 5 },
-    });
-    assert.match((hover.contents as MarkupContent).value, /^\*\*okr\/missing-target\*\*/);
-    client.stop();
-  });
-
   it("lets another file's safety goal count for the same product and cycle", async () => {
     const product =
       'product: { id: p, clinical: true }\ncycle: 2027-Q1\nobjectives:\n  - title: A\n    key_results:\n';

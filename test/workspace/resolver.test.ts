@@ -101,6 +101,24 @@ describe('configuration', () => {
     );
   });
 
+  it('reads the options that a rule has, and tells others and numbers that it cannot use', () => {
+    const text = `rules:
+  compliance/stale-risk-review: { months: 24 }
+  governance/stale-checkin: { severity: warning, tolerance: 99 }
+  okr/vanity-metric: { severty: info }
+`;
+    const { effective, problems } = settings({ '/w/.healthcare-okr.yaml': text }, '/w/x.okr.yaml');
+    assert.deepEqual(effective.rules['compliance/stale-risk-review'], { options: { months: 24 } });
+    assert.deepEqual(effective.rules['governance/stale-checkin'], { severity: 'warning' });
+    assert.deepEqual(
+      problems.map(({ span, message }) => [text.slice(span.start, span.end), message]),
+      [
+        ['99', "'tolerance' takes a number from 1 to 10."],
+        ['severty', "'severty' cannot be set for this check; what can be set: severity."],
+      ],
+    );
+  });
+
   it('applies overrides by path, the last that matches first', () => {
     const text = `rules: { okr/vanity-metric: error }
 overrides:

@@ -4,7 +4,10 @@ import { configKeys, type KeyInfo } from '../document/keys.ts';
 import { Source } from '../document/source.ts';
 import * as l10n from '../l10n.ts';
 import { rules } from '../rules/registry.ts';
+import { describeKey, settingsOf } from './configuration.ts';
 import { type CompletionSupport, itemOf, type Offer } from './offer.ts';
+
+type ConfigurationKey = readonly [string, Pick<KeyInfo, 'description' | 'type'>];
 
 /** Keys, rule ids and values of a `.healthcare-okr.yaml`, by the lines above the cursor: half-typed text may be no YAML. */
 export function configurationCompletions(
@@ -49,12 +52,7 @@ function siblingsOf(text: string, column: number): ReadonlySet<string> {
 }
 
 function keyOffers(path: readonly string[], present: ReadonlySet<string>): Offer[] {
-  const definition = configKeys.definitionAt(path);
-  if (definition === undefined) return [];
-  const keys: readonly (readonly [string, Pick<KeyInfo, 'description' | 'type'>])[] =
-    definition === 'rules'
-      ? rules.map(({ id, summary }) => [id, { description: l10n.t(summary), type: 'text' }])
-      : [...configKeys.keysOf(definition)];
+  const keys = keysAt(path);
   return keys
     .filter(([key]) => !present.has(key))
     .map(([key, { description, type }]) => ({
@@ -66,8 +64,17 @@ function keyOffers(path: readonly string[], present: ReadonlySet<string>): Offer
     }));
 }
 
+/** The keys that may stand below a path. */
+function keysAt(path: readonly string[]): readonly ConfigurationKey[] {
+  if (path.at(-2) === 'rules') return [...settingsOf(path.at(-1) ?? '')];
+  const definition = configKeys.definitionAt(path);
+  if (definition === undefined) return [];
+  if (definition !== 'rules') return [...configKeys.keysOf(definition)];
+  return rules.map(({ id, summary }) => [id, { description: l10n.t(summary), type: 'text' }]);
+}
+
 function valueOffers(path: readonly string[]): Offer[] {
-  return (configKeys.describe(path)?.values ?? []).map(({ value, description }, index) => ({
+  return (describeKey(path)?.values ?? []).map(({ value, description }, index) => ({
     label: value,
     kind: CompletionItemKind.EnumMember,
     documentation: description,

@@ -1,9 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity, type Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { configKeys } from '../document/keys.ts';
+import { configKeys, type KeyInfo } from '../document/keys.ts';
 import { parse } from '../document/parse.ts';
 import { contains, type Span } from '../document/span.ts';
 import type { SyntaxNode } from '../document/syntax.ts';
+import * as l10n from '../l10n.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { readConfiguration } from '../workspace/configuration.ts';
 import { diagnosticSource } from './diagnostics.ts';
@@ -45,16 +46,40 @@ function describe(
       path,
     );
   if (node?.kind === 'scalar') {
-    const value = configKeys.describe(path)?.values?.find((candidate) => candidate.value === node.text);
+    const value = describeKey(path)?.values?.find((candidate) => candidate.value === node.text);
     return value && { markdown: `**${node.text}**: ${value.description}`, span: node.span };
   }
   for (const { key, value } of node?.entries ?? []) {
     const below = [...path, key.text];
     if (contains(key.span, offset)) {
-      const markdown = ruleMarkdown(ruleOf(key.text)) ?? configKeys.describe(below)?.description;
+      const markdown = ruleMarkdown(ruleOf(key.text)) ?? describeKey(below)?.description;
       return markdown === undefined ? undefined : { markdown, span: key.span };
     }
     if (value && contains(value.span, offset)) return describe(value, offset, below);
   }
   return undefined;
+}
+
+/** What is known of the key at a path: of the configuration's own, or of what can be set of a rule. */
+export function describeKey(path: readonly string[]): KeyInfo | undefined {
+  const [category, rule, key] = path.slice(-3);
+  const settable = category === 'rules' ? settingsOf(rule ?? '') : undefined;
+  return settable?.get(key ?? '') ?? configKeys.describe(path);
+}
+
+/** What a configuration may set of a rule: its severity and its options. */
+export function settingsOf(id: string): ReadonlyMap<string, KeyInfo> {
+  const values = configKeys.describe(['rules', id])?.values;
+  const options = Object.entries(ruleOf(id)?.options ?? {}).map(
+    ([name, { description }]): [string, KeyInfo] => [
+      name,
+      { description: l10n.t(description), type: 'text' },
+    ],
+  );
+  const severity: KeyInfo = {
+    description: l10n.t('How loud the check is.'),
+    type: 'text',
+    ...(values && { values }),
+  };
+  return new Map([['severity', severity], ...options]);
 }

@@ -32,11 +32,9 @@ export function effectiveConfiguration(
         : severity === own
           ? ''
           : ` # ${l10n.t('by itself {severity}', { severity: own })}`;
-      const options = Object.entries(effective.rules[rule.id]?.options ?? {}).filter(
-        ([key]) => key !== 'severity',
-      );
-      if (options.length === 0) return `  ${rule.id}: ${severity}${why}`;
-      return `  ${rule.id}: ${JSON.stringify({ severity, ...Object.fromEntries(options) })}${why}`;
+      const { options } = effective.rules[rule.id] ?? {};
+      const told = Object.entries({ severity, ...options }).map(([key, value]) => `${key}: ${value}`);
+      return `  ${rule.id}: ${options ? `{ ${told.join(', ')} }` : severity}${why}`;
     }),
     '',
   ].join('\n');

@@ -57,8 +57,17 @@ export interface Context {
   readonly signals: Signals;
   /** ISO date of the run; the core has no clock of its own. */
   readonly today: string;
-  /** The file's configuration of this rule. */
-  readonly options: Readonly<Record<string, unknown>>;
+  /** What the file's configuration sets of the rule's options. */
+  readonly options: Readonly<Record<string, number>>;
+}
+
+/** A number of a rule that a workspace may set. */
+export interface RuleOption {
+  /** In one line of English, marked for the catalogue of texts. */
+  readonly description: string;
+  readonly usual: number;
+  readonly least: number;
+  readonly most: number;
 }
 
 interface RuleBase {
@@ -72,6 +81,8 @@ interface RuleBase {
   readonly tier: 'core' | 'second';
   /** Where the rule comes from: passages (`S0:14`) and fact ids of the knowledge base. */
   readonly references: readonly string[];
+  /** What a workspace may set, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
   /** Root cause first: silent while this block is absent, whose own rule speaks. */
   readonly waitsFor?: 'regulatory' | 'ai';
   /** Speaks of something absent: silent where the source cannot be read, and while its line is still being typed. */

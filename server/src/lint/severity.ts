@@ -4,7 +4,7 @@ export const profiles = ['draft', 'standard', 'strict'] as const;
 export type Profile = (typeof profiles)[number];
 export type RuleSetting = {
   readonly severity?: Severity | 'off';
-  readonly options?: Readonly<Record<string, unknown>>;
+  readonly options?: Readonly<Record<string, number>>;
 };
 
 /** How a workspace wants one file checked. */

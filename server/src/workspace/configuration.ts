@@ -7,7 +7,7 @@ import type { SyntaxNode } from '../document/syntax.ts';
 import * as l10n from '../l10n.ts';
 import { type Severity, severities } from '../lint/rule.ts';
 import { type Profile, profiles, type RuleSetting } from '../lint/severity.ts';
-import { rules } from '../rules/registry.ts';
+import { ruleOf, rules } from '../rules/registry.ts';
 
 export const configurationName = '.healthcare-okr.yaml';
 
@@ -89,10 +89,42 @@ function rulesOf(
       continue;
     }
     const severity = settingOf(scalar(value?.kind === 'map' ? child(value, 'severity') : value));
-    const options = value?.kind === 'map' ? (toData(value) as Record<string, unknown>) : {};
-    settings[key.text] = { ...(severity && { severity }), options };
+    settings[key.text] = { ...(severity && { severity }), ...optionsOf(key.text, value, problems) };
   }
   return settings;
+}
+
+/** The options that are set; one that the rule does not have, or a number that it cannot use, is a problem. */
+function optionsOf(
+  id: string,
+  node: SyntaxNode | undefined,
+  problems: ConfigurationProblem[],
+): Pick<RuleSetting, 'options'> {
+  const known = ruleOf(id)?.options ?? {};
+  const options: Record<string, number> = {};
+  for (const { key, value } of node?.kind === 'map' ? node.entries : []) {
+    if (key.text === 'severity') continue;
+    const option = Object.hasOwn(known, key.text) ? known[key.text] : undefined;
+    if (!option) {
+      const names = ['severity', ...Object.keys(known)].join(', ');
+      const message = l10n.t("'{key}' cannot be set for this check; what can be set: {names}.", {
+        key: key.text,
+        names,
+      });
+      problems.push({ span: key.span, message });
+      continue;
+    }
+    const { least, most } = option;
+    const text = scalar(value);
+    const number = text ? Number(text) : Number.NaN;
+    if (number >= least && number <= most) options[key.text] = number;
+    else
+      problems.push({
+        span: value?.span ?? key.span,
+        message: l10n.t("'{key}' takes a number from {least} to {most}.", { key: key.text, least, most }),
+      });
+  }
+  return Object.keys(options).length > 0 ? { options } : {};
 }
 
 function settingOf(text: string | undefined): Severity | 'off' | undefined {

@@ -1,3 +1,4 @@
+import type { Settings } from '../../../server/src/lint/severity.ts';
 import { describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
 
@@ -7,6 +8,10 @@ const analysis = (date: string, head = '') =>
   `${head}regulatory:\n  hipaa: { role: covered-entity, last_risk_analysis: ${date} } # HIPAA\n${goals}`;
 const vendor = (keys: string) =>
   `regulatory: { playbook: a.md }\nvendors:\n  - { name: CloudBeat, phi: true, baa: signed, ${keys} }\n${goals}`;
+const set = (months: number): Settings => ({
+  profile: 'standard',
+  rules: { 'compliance/stale-risk-review': { options: { months } } },
+});
 
 describeRule('compliance/stale-risk-review', {
   fires: [
@@ -23,6 +28,13 @@ describeRule('compliance/stale-risk-review', {
       yaml: mark(analysis('2027-06-01'), '2027-06-01'),
       message:
         'The last risk analysis is dated 2027-06-01, which is still to come; enter the day it was done.',
+    },
+    {
+      name: 'older than the months that are set, across a turn of the year',
+      yaml: mark(analysis('2026-10-31'), '2026-10-31'),
+      settings: set(3),
+      message:
+        'The last risk analysis, 2026-10-31, is older than 3 months; repeat it and enter the new date.',
     },
     { name: 'after the cycle', yaml: mark(analysis('2027-04-01', 'cycle: 2027-Q1\n'), '2027-04-01') },
     {
@@ -42,6 +54,11 @@ describeRule('compliance/stale-risk-review', {
     },
   ],
   quiet: [
+    {
+      name: 'older than 12 months where two years are set',
+      yaml: analysis('2025-02-01'),
+      settings: set(24),
+    },
     { name: 'twelve months to the day', yaml: analysis('2026-02-01') },
     { name: 'recent', yaml: analysis('2026-10-12') },
     { name: 'today', yaml: analysis('2027-02-01') },

@@ -1,3 +1,4 @@
+import type { Settings } from '../../../server/src/lint/severity.ts';
 import { crlf, describeRule } from '../harness.ts';
 import { falls } from '../samples.ts';
 
@@ -22,6 +23,11 @@ ${falls}
         check_ins:
           - ${checkIn}
 `;
+/** Settings that allow a check-in to be late by so many times its rhythm. */
+const allowed = (tolerance: number): Settings => ({
+  profile: 'standard',
+  rules: { 'governance/stale-checkin': { options: { tolerance } } },
+});
 
 describeRule('governance/stale-checkin', {
   fires: [
@@ -35,6 +41,16 @@ ${checked}
 `,
       message: harm(11),
       severity: 'info',
+    },
+    {
+      name: 'after less, where no delay is allowed',
+      yaml: `
+${checked}
+          - { date: 2027-01-23, value: 1 }
+                    ^^^^^^^^^^
+`,
+      message: harm(9),
+      settings: allowed(1),
     },
     {
       name: 'by its own cadence',
@@ -143,6 +159,11 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'after more, where a longer delay is allowed',
+      yaml: file('{ date: 2027-01-10, value: 1 }'),
+      settings: allowed(4),
+    },
     { name: 'ten days ago', yaml: file('{ date: 2027-01-22, value: 1 }') },
     {
       name: 'within a month and a half',

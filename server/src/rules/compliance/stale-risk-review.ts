@@ -2,8 +2,15 @@ import { isDate } from '../../document/cycle.ts';
 import { replaceScalar } from '../../document/edit.ts';
 import type { Field } from '../../document/shape.ts';
 import * as l10n from '../../l10n.ts';
-import type { Context, DocumentRule, Finding } from '../../lint/rule.ts';
+import type { Context, DocumentRule, Finding, RuleOption } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
+
+const months: RuleOption = {
+  description: l10n.mark('After how many months a review is old.'),
+  usual: 12,
+  least: 3,
+  most: 60,
+};
 
 export const staleRiskReview: DocumentRule = {
   id: 'compliance/stale-risk-review',
@@ -14,6 +21,7 @@ export const staleRiskReview: DocumentRule = {
   severity: 'info',
   tier: 'second',
   references: ['S1:14', 'hipaa.security.admin', 'hipaa.baa'],
+  options: { months },
   waitsFor: 'regulatory',
 
   *check({ header }, context) {
@@ -43,8 +51,13 @@ export const staleRiskReview: DocumentRule = {
   },
 };
 
-function* judged(what: string, { text, range }: Field, { today, signals }: Context): Iterable<Finding> {
+function* judged(
+  what: string,
+  { text, range }: Field,
+  { today, signals, options }: Context,
+): Iterable<Finding> {
   if (!isDate(text)) return;
+  const limit = options.months ?? months.usual;
   if (text > today) {
     // A review planned for this cycle is written down early.
     if (!signals.cycle || text > signals.cycle.end)
@@ -55,17 +68,20 @@ function* judged(what: string, { text, range }: Field, { today, signals }: Conte
         }),
         span: range,
       };
-  } else if (yearAfter(text) < today)
+  } else if (monthsAfter(text, limit) < today)
     yield {
-      message: l10n.t('{what}, {date}, is older than 12 months; repeat it and enter the new date.', {
+      message: l10n.t('{what}, {date}, is older than {limit} months; repeat it and enter the new date.', {
         what,
         date: text,
+        limit,
       }),
       span: range,
     };
 }
 
-/** The same day a year later; 29 February gives a day that is none and still sorts right. */
-function yearAfter(date: string): string {
-  return `${Number(date.slice(0, 4)) + 1}${date.slice(4)}`;
+/** The same day some months later; a day that its month does not have still sorts right. */
+function monthsAfter(date: string, count: number): string {
+  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + count;
+  const month = String((months % 12) + 1).padStart(2, '0');
+  return `${Math.floor(months / 12)}-${month}${date.slice(7)}`;
 }

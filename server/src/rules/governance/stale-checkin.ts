@@ -6,9 +6,16 @@ import { entryOf } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
-import type { DocumentRule } from '../../lint/rule.ts';
+import type { DocumentRule, RuleOption } from '../../lint/rule.ts';
 import { keyResultNode } from '../nodes.ts';
 import { cadenceDays } from './cadence.ts';
+
+const tolerance: RuleOption = {
+  description: l10n.mark('How many times its rhythm a key result may go without a check-in.'),
+  usual: 1.5,
+  least: 1,
+  most: 10,
+};
 
 export const staleCheckin: DocumentRule = {
   id: 'governance/stale-checkin',
@@ -18,18 +25,20 @@ export const staleCheckin: DocumentRule = {
   severity: 'info',
   tier: 'second',
   references: ['S1:15', 'S2:97'],
+  options: { tolerance },
 
-  *check({ header, objectives }, { signals, today }) {
+  *check({ header, objectives }, { signals, today, options }) {
     const now = dayNumber(today);
     const { cycle } = signals;
     const state = header?.status?.text;
     if (now === undefined || !cycle || state === 'closed' || state === 'draft') return;
     if (today < cycle.start || today > cycle.end) return;
+    const most = options.tolerance ?? tolerance.usual;
     const usual = cadenceDays(header?.reviews?.texts.join(' ') ?? '') ?? MONTH;
     for (const [objective, facts] of objectives.entries()) {
       if (ended.has(facts.status ?? '')) continue;
       for (const { day, rhythm = usual, safety, span, index } of checkIns(facts)) {
-        if (now - day <= rhythm * 1.5) continue;
+        if (now - day <= rhythm * most) continue;
         yield {
           message: safety
             ? l10n.t(

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import type { CompletionItem, Hover, MarkupContent, TextEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { positionOf, TestClient } from './client.ts';
+
+describe('a configuration file that is open', () => {
+  it('tells its mistakes, and what its keys mean', async () => {
+    const client = await TestClient.start();
+    const configuration = 'file:///w/.healthcare-okr.yaml';
+    await client.open(configuration, 'rules:\n  okr/missing-traget: off\n  okr/missing-target: loud\n');
+    const found = await client.pull(configuration);
+    assert.deepEqual(
+      found.map(({ range, severity }) => [range.start, severity]),
+      [
+        [{ line: 2, character: 22 }, 1],
+        [{ line: 1, character: 2 }, 1],
+      ],
+    );
+    assert.equal(
+      found[1]?.message,
+      "There is no rule 'okr/missing-traget'; did you mean okr/missing-target?",
+    );
+    const hover = await client.request<Hover>('textDocument/hover', configuration, {
+      position: { line: 2, character: 5 },
+    });
+    assert.match((hover.contents as MarkupContent).value, /^\*\*okr\/missing-target\*\*/);
+    await client.change(configuration, { text: 'rules:\n  compliance/stale-risk-review: { months: 24 }\n' });
+    const option = await client.request<Hover>('textDocument/hover', configuration, {
+      position: { line: 1, character: 35 },
+    });
+    assert.equal((option.contents as MarkupContent).value, 'After how many months a review is old.');
+    assert.deepEqual(await client.pull(configuration), []);
+    client.stop();
+  });
+});
+
+describe('completion of a configuration file', () => {
+  const configuration = 'file:///w/.healthcare-okr.yaml';
+  let client: TestClient;
+  beforeEach(async () => {
+    client = await TestClient.start();
+  });
+  afterEach(() => client.stop());
+
+  /** What is offered at the `¦`, and what the file is with the first offer of a label. */
+  async function offered(marked: string, label = '') {
+    const text = marked.replace('¦', '');
+    await client.open(configuration, text);
+    const items = await client.request<CompletionItem[]>('textDocument/completion', configuration, {
+      position: positionOf(marked, '¦'),
+    });
+    await client.close(configuration);
+    const item = items.find((each) => each.label === label);
+    const document = TextDocument.create(configuration, 'yaml', 1, text);
+    return {
+      labels: items.map((each) => each.label),
+      written: item && TextDocument.applyEdits(document, [item.textEdit as TextEdit]),
+    };
+  }
+
+  it('offers the keys that are not there yet', async () => {
+    const { labels, written } = await offered('root: true\npro¦\n', 'profile');
+    assert.ok(labels.includes('rules'));
+    assert.ok(!labels.includes('root'));
+    assert.equal(written, 'root: true\nprofile: \n');
+  });
+
+  it('offers rule ids and their severities', async () => {
+    const rule = await offered('rules:\n  okr/vanity-metric: info\n  okr/miss¦\n', 'okr/missing-target');
+    assert.equal(rule.written, 'rules:\n  okr/vanity-metric: info\n  okr/missing-target: \n');
+    assert.ok(!rule.labels.includes('okr/vanity-metric'));
+    const { labels } = await offered('rules:\n  okr/missing-target: ¦\n');
+    assert.deepEqual(labels, ['off', 'hint', 'info', 'warning', 'error']);
+  });
+
+  it('offers the options of a rule beside its severity', async () => {
+    const { labels, written } = await offered('rules:\n  compliance/stale-risk-review:\n    ¦\n', 'months');
+    assert.deepEqual(labels, ['severity', 'months']);
+    assert.equal(written, 'rules:\n  compliance/stale-risk-review:\n    months: \n');
+    const severity = await offered('rules:\n  compliance/stale-risk-review:\n    severity: ¦\n');
+    assert.deepEqual(severity.labels, ['off', 'hint', 'info', 'warning', 'error']);
+  });
+
+  it('offers the values of a key, in overrides as well', async () => {
+    assert.deepEqual((await offered('profile: ¦')).labels, ['draft', 'standard', 'strict']);
+    const below = 'overrides:\n  - files: [pilot/**]\n    profile: ¦\n';
+    assert.deepEqual((await offered(below)).labels, ['draft', 'standard', 'strict']);
+    const first = await offered('overrides:\n  - ¦\n', 'files');
+    assert.equal(first.written, 'overrides:\n  - files:\n');
+    const rule = await offered('overrides:\n  - files: [a]\n    rules:\n      okr/miss¦\n');
+    assert.ok(rule.labels.includes('okr/missing-target'));
+  });
+
+  it('offers nothing in comments and texts', async () => {
+    assert.deepEqual((await offered('# pro¦')).labels, []);
+    assert.deepEqual((await offered('people: [ana ¦]')).labels, []);
+  });
+});
