@@ -48,3 +48,29 @@ describe('phrases that say a category by themselves', () => {
       );
   });
 });
+
+describe('safety', () => {
+  const isSafety = (text: string) => readStatement(text, 'key-result').categories.includes('safety');
+
+  for (const text of [
+    'Adverse events tied to the product stay at or below 0.1% of monitored days',
+    'Zero never events this quarter',
+    'Dosing errors cut from 12 to 4 per 10,000 doses',
+    'Alarm fatigue reported by fewer than 10% of nurses',
+    'Critical results available 99.99% of the time',
+    'No patient is harmed by a missed referral',
+    'Downtime of critical patient data under 5 minutes',
+  ])
+    it(`is what this is about: ${text}`, () => assert.ok(isSafety(text)));
+
+  for (const text of [
+    'Fatal errors in the app below 0.1%',
+    'Safety net hospitals signed: 12',
+    'Critical audit findings: 0',
+    'Nurses send 30% more alerts about suspicious pictures',
+    'Infection clinic waits under 14 days',
+    'Claims denied in error below 3%',
+    'Median wait for a first appointment under 10 days',
+  ])
+    it(`is not what this is about: ${text}`, () => assert.ok(!isSafety(text)));
+});

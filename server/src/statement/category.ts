@@ -1,9 +1,9 @@
 import phrases from '../generated/categories.json';
 import data from '../generated/category-weights.json';
 import { cluesOf, type Known } from './category-clues.ts';
-import { hits, lexicon } from './lexicon.ts';
+import { hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import type { Category } from './statement.ts';
-import type { Reading } from './text.ts';
+import type { Reading, Token } from './text.ts';
 
 /** The categories, most specific first. */
 export const ORDER = [
@@ -60,9 +60,26 @@ export function readCategories(reading: Reading, known: Known): Category[] {
   const clues = ['*', ...cluesOf(reading, known)];
   for (const clue of clues)
     for (const { at, weight } of votes.get(clue) ?? []) sums[at] = (sums[at] ?? 0) + weight;
+  const { tokens } = reading;
+  const safety = ORDER.indexOf('safety');
+  sums[safety] = safetySum(tokens, sums[safety] ?? 0);
   const opened = clues.flatMap((clue) => (clue.startsWith('^') ? (opening.get(clue) ?? []) : []));
-  const settled = new Set([...hits(sure, reading.tokens).map(({ id }) => id), ...opened]);
+  const settled = new Set([...hits(sure, tokens).map(({ id }) => id), ...opened]);
   return elected(sums.map((sum, at) => (settled.has(ORDER[at] ?? '') ? Number.POSITIVE_INFINITY : sum)));
+}
+
+/** Fewer votes than these say that words of safety mean something else here. */
+const DOUBT = -2;
+const safetyWords: Lexicon = wordList(phrases.safety);
+const safetyTraps: Lexicon = wordList(phrases.not.safety);
+
+/** Rules ask more of a goal that is about safety than of any other, so words of it have to be there: votes alone can only object. */
+function safetySum(tokens: readonly Token[], sum: number): number {
+  const covered = new Set<number>();
+  for (const { first, last } of hits(safetyTraps, tokens))
+    for (let at = first; at <= last; at++) covered.add(at);
+  const isSaid = tokens.some((_, at) => !covered.has(at) && hitAt(safetyWords, tokens, at) !== undefined);
+  return isSaid && sum > DOUBT ? Math.max(sum, Number.EPSILON) : Number.NEGATIVE_INFINITY;
 }
 
 /** The categories whose votes, in the order of `ORDER`, are a majority, else the one with most. */
