@@ -38,6 +38,8 @@ reads('use as success', ({ vanity }) => vanity, [
   ['SMART App Launch conformance tests pass 100%', undefined],
   ['Dental impressions remade: 9% to 4%', undefined],
   ['Install 150 bed alarms', undefined],
+  ['Roll logs into the monitoring platform', undefined],
+  ['Users complete onboarding in under 4 minutes', undefined],
   ['Use of interpreters logged in 95% of visits', undefined],
   ['Revenue per active member up $4', undefined],
   ['User satisfaction with the new login 85%', undefined],
@@ -64,6 +66,8 @@ reads('work done', ({ workDone }) => workDone, [
   ['See all urgent patients within two weeks', undefined],
   ['Open positions filled within 60 days', undefined],
   ['Update bed status every 15 minutes', undefined],
+  ['Create a care plan within 24 hours in 9 of 10 cases', undefined],
+  ['Release cycle shortened to two weeks', undefined],
   ['Perform time-outs in 100% of surgeries', undefined],
   ['Retention in the study of 90% at six months', undefined],
 ]);
@@ -71,6 +75,8 @@ reads('work done', ({ workDone }) => workDone, [
 reads('launch', ({ launch }) => launch?.mention, [
   ['Roll out dictation to all consultants', 'Roll out'],
   ['Public launch of the vaccine finder on 15 January', 'Public launch'],
+  ['Beta release with 500 users', 'Beta release'],
+  ['New platform live for 300 clinicians', 'live'],
   ['Public launch of the strategy in May', undefined],
   ['Put the e-consent module into production', 'Put'],
   ['Put patients into risk groups', undefined],
@@ -103,6 +109,8 @@ reads('AI', ({ ai }) => ai, [
 ]);
 
 reads('claim', ({ claim }) => claim, [
+  ['Help people live longer', undefined],
+  ['Eliminates the need for insulin', 'Eliminates the need for'],
   ['Smart inhalers prevent exacerbations', 'prevent'],
   ['Firewall prevents all outbound traffic', undefined],
   ['Our app cures appendicitis', 'cures'],

@@ -7,6 +7,7 @@ import { singular, type Token } from './text.ts';
 const verbs: ReadonlySet<string> = new Set(data.verbs);
 const bases: ReadonlySet<string> = new Set(data.verbs.map(baseForm));
 const detects: ReadonlySet<string> = new Set(data.detects);
+const comparison: Lexicon = wordList(data.comparison);
 const effects: Lexicon = wordList(data.effects);
 const effectsOf: ReadonlySet<string> = new Set(data.effects_of);
 const yardsticks: ReadonlySet<string> = new Set(data.yardsticks);
@@ -89,7 +90,11 @@ export function attributed(tokens: readonly Token[]): Hit | undefined {
     const sweeping = absolute.test(tokens[0]?.word ?? '');
     const named = firstHit(ours, cause) ?? (strong || sweeping ? firstHit(products, cause) : undefined);
     if (!effect || !named || hasRole(cause, 0, 2)) continue;
-    const begins = tokens.slice(0, 2).some(({ word }) => causes.has(word) || causes.has(baseForm(word)));
+    // "Detect Parkinson's before symptoms with our test".
+    const earlier =
+      detects.has(tokens[0]?.word ?? '') && firstHit(comparison, tokens.slice(0, at)) !== undefined;
+    const begins =
+      earlier || tokens.slice(0, 2).some(({ word }) => causes.has(word) || causes.has(baseForm(word)));
     if (strong || begins || firstHit(less, tokens.slice(0, at)))
       return { id: '', first: 0, last: effect.last };
   }

@@ -51,7 +51,8 @@ function designOf(tokens: readonly Token[]): Span | undefined {
 }
 
 function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | undefined): Span | undefined {
-  if (baseline || firstHit(technical, tokens)) return undefined;
+  // "Help people live longer" is a mission.
+  if (baseline || tokens[0]?.word === 'help' || firstHit(technical, tokens)) return undefined;
   const whole = promised(tokens) ?? attributed(tokens) ?? madeOurs(tokens, target);
   if (whole) return spanOf(tokens, whole);
   for (let at = 0; at < tokens.length; at++) {

@@ -28,6 +28,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
     where.some((token, index) => token.word === 'of' && /\d$/.test(where[index - 1]?.word ?? ''))
   )
     return false;
+  if (next.word === 'for' && tokens[hit.last]?.word === 'live' && isManyPeople(where)) return true;
   if (['for', 'with', 'as', 'on', 'at'].includes(next.word)) return false;
   return (
     isPlaceName(text, where[0]) ||
@@ -41,6 +42,11 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 3), at)
     .some(({ word }) => /^(?:that|which|who|not|before)$/.test(word));
+}
+
+/** "Live for 300 clinicians", but not "for 30 days". */
+function isManyPeople([count, unit]: readonly Token[]): boolean {
+  return /^\d/.test(count?.word ?? '') && !/^(?:minute|hour|day|week|month|year)$/.test(unit?.key ?? '');
 }
 
 /** "New clinic opened by July". */

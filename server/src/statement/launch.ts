@@ -139,6 +139,7 @@ function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
   const [kind = '', noun = '', link = ''] = tokens.slice(at, at + 3).map(({ word }) => word);
   if (!scopes.has(kind) || !/^(?:launch|release|rollout)$/.test(noun)) return undefined;
   const hit = { id: '', first: at, last: at + 1 };
+  if (link === 'with' && /^\d/.test(tokens[at + 3]?.word ?? '')) return hit;
   return (link === 'of' && !isPaper(objectOf(tokens.slice(at + 3)))) || link === 'to' ? hit : undefined;
 }
 

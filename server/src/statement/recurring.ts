@@ -40,7 +40,7 @@ export function isRecurring(tokens: readonly Token[], from: number): boolean {
       return true;
     const counted = /^\d/.test(tokens[at]?.word ?? '');
     if (!/^(?:every|each)$/.test(tokens[counted ? at - 1 : at]?.word ?? '')) return false;
-    return counted ? /^(?:minute|hour|day)$/.test(key) : units.has(key);
+    return counted ? /^(?:minute|hour|day|year)$/.test(key) : units.has(key);
   });
 }
 

@@ -27,6 +27,9 @@ export function trainingAsSuccess(
     tokens[subject.last + 1]?.key === 'completion' ||
     tokens.slice(0, subject.first).some(({ word }) => word === 'completion');
   if (!anybody && !completion && !firstHit(required, tokens)) return undefined;
+  // "Complete onboarding in under 4 minutes": how long it takes.
+  if (/^(?:in|within)$/.test(tokens[subject.last + 1]?.word ?? '') && isLimit(tokens, subject.last + 2))
+    return undefined;
   const before = tokens[subject.first - 1]?.word ?? '';
   if (!named && /^(?:a|the)$/.test(before)) return undefined;
   if (['by', 'through', 'after', 'via', 'with', 'before', 'in', 'and', 'without'].includes(before))
@@ -34,4 +37,8 @@ export function trainingAsSuccess(
   if (tokens.some(({ key }) => ['use', 'using', 'usage', 'actively'].includes(key))) return undefined;
   const given = everybody && /^(?:for|to)$/.test(tokens[subject.last + 1]?.word ?? '');
   return given || hits(trainingDone, tokens).length > 0 ? subject : undefined;
+}
+
+function isLimit(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 4).some(({ key }) => key === 'minute' || key === 'hour');
 }

@@ -58,8 +58,10 @@ function isScored(tokens: readonly Token[], verb: Hit, target: Quantity | undefi
 
 /** "Open positions in radiology filled in 60 days", "see all urgent patients within two weeks": how long it takes is measured. */
 function isTurnaround(tokens: readonly Token[], verb: Hit, target: Quantity | undefined): boolean {
-  if (weak.has(verb.id) && tokens.some((_, at) => isSoon(tokens, at))) return true;
   const next = tokens[verb.last + 1];
+  const soon = tokens.some((_, at) => isSoon(tokens, at));
+  // "Deploy patches within a week", "create a care plan within 24 hours in 9 of 10 cases".
+  if (soon && (weak.has(verb.id) || target?.unit?.startsWith('of ') || next?.word !== next?.key)) return true;
   if (!isTime(target) || !next || next.word === next.key) return false;
   if (weak.has(verb.id)) return true;
   return tokens.some(
