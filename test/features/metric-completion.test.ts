@@ -3,6 +3,7 @@ import type { InsertReplaceEdit, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Source } from '../../server/src/document/source.ts';
 import { metricItems } from '../../server/src/features/metric-completion.ts';
+import { readConfiguration } from '../../server/src/workspace/configuration.ts';
 
 const support = { tabStops: false, keepsIndent: false };
 
@@ -48,5 +49,45 @@ describe('completion of metrics', () => {
 
   it('starts at a cursor that stands before the title, never behind it', () => {
     assert.deepEqual(replaced(' | alerts'), { cursor: 15, columns: [15, 22] });
+  });
+
+  it('offers first of all the metrics of the organisation, by their other words too', () => {
+    const text = 'product: { vertical: telehealth }\nobjectives:\n  - key_results:\n      - title: \n';
+    const document = TextDocument.create('file:///a.okr.yaml', 'okr', 1, text);
+    const own = readConfiguration(`metrics:
+  door-to-doctor:
+    name: Door-to-doctor time
+    definition: Arrival to first contact, median
+    unit: minutes
+    direction: decrease
+    words: [DTD]
+  huddles:
+`).metrics;
+    const items = metricItems(
+      document,
+      new Source(text),
+      text.length - 1,
+      { tabStops: false, keepsIndent: true },
+      own,
+    );
+    const [first, second] = items.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+    assert.equal(first?.filterText, 'Door-to-doctor time DTD');
+    assert.deepEqual(first.documentation, { kind: 'markdown', value: 'Arrival to first contact, median' });
+    assert.ok(isPlain(first.textEdit));
+    assert.equal(
+      TextDocument.applyEdits(document, [first.textEdit, ...(first.additionalTextEdits ?? [])]),
+      `${text.trimEnd()} Door-to-doctor time
+        direction: decrease
+        unit: minutes
+`,
+    );
+    assert.deepEqual([second?.label, second?.additionalTextEdits], ['huddles', undefined]);
+  });
+
+  it('offers them at the end of a file without a last line break', () => {
+    const text = 'objectives:\n  - key_results:\n      - title: ';
+    const document = TextDocument.create('file:///a.okr.yaml', 'okr', 1, text);
+    const items = metricItems(document, new Source(text), text.length, support);
+    assert.ok(items.length > 80);
   });
 });

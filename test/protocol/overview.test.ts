@@ -230,12 +230,16 @@ describe('overviews and commands', () => {
 
   it('shows what configuration holds, and where it was read', async () => {
     client.stop();
-    const configuration = 'profile: strict\nroles: [ward-clerk]\nrules:\n  ai/accuracy-only: off\n';
+    const configuration =
+      'profile: strict\nroles: [ward-clerk]\nmetrics: { dtd: { name: Door to doctor } }\nrules:\n  ai/accuracy-only: off\n';
     client = await TestClient.start({ '/w/.healthcare-okr.yaml': configuration });
     await client.open(uri, text);
     const told = await client.request<string>('healthcareOkrs/effectiveConfiguration', uri);
     assert.match(told, /# Read from, the nearest first:\n# {3}\.healthcare-okr\.yaml\n/);
-    assert.match(told, /\nprofile: strict\nroles: \[ward-clerk\]\npeople: \[\]\nrules:\n/);
+    assert.match(
+      told,
+      /\nprofile: strict\nroles: \[ward-clerk\]\npeople: \[\]\nmetrics: \[Door to doctor\]\nrules:\n/,
+    );
     assert.match(told, /\n {2}ai\/accuracy-only: off # configured\n/);
     assert.match(told, /\n {2}safety\/missing-key-result: error\n/);
     assert.equal(told.split('\n').filter((line) => /^ {2}\w+\//.test(line)).length, rules.length);

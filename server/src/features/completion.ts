@@ -34,7 +34,7 @@ export function completionsAt(
     for (const offer of fewer(offers, source.text.slice(cursor.replace.start, offset)))
       add(itemOf(place, offer));
     if (cursor.kind === 'value' && isTitle(cursor.path))
-      for (const item of metricItems(document, source, offset, support)) add(item);
+      for (const item of metricItems(document, source, offset, support, site.metrics)) add(item);
   }
   const items = [...found.values()];
   return isIncomplete ? { isIncomplete, items } : items;

@@ -10,7 +10,7 @@ export function effectiveConfiguration(
   effective: Effective,
   { name, draft, shorten }: { name: string; draft: boolean; shorten: (path: string) => string },
 ): string {
-  const { profile, sources, ignored, roles, people } = effective;
+  const { profile, sources, ignored, roles, people, metrics } = effective;
   const files = sources.map((path) => `#   ${shorten(path)}`);
   const isChanged = (rule: Rule) => effective.rules[rule.id] !== undefined;
   return [
@@ -23,6 +23,7 @@ export function effectiveConfiguration(
     `profile: ${profile}`,
     `roles: ${list(roles)}`,
     `people: ${list(people)}`,
+    `metrics: ${list(metrics.map((metric) => metric.name))}`,
     'rules:',
     ...rules.map((rule) => {
       const severity = severityOf(rule, undefined, effective, draft);

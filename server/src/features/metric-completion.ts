@@ -1,26 +1,31 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { addKeys } from '../document/edit.ts';
+import { addKeys, type Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import type { MapNode, SyntaxNode } from '../document/syntax.ts';
-import { metrics } from '../knowledge/metrics.ts';
+import { type Metric, metrics } from '../knowledge/metrics.ts';
 import { vertical } from '../knowledge/verticals.ts';
-import { type CompletionSupport, itemOf } from './offer.ts';
+import type { OwnMetric } from '../workspace/configuration.ts';
+import { type CompletionSupport, itemOf, type Offer } from './offer.ts';
 import { rangeOf } from './ranges.ts';
 
 /**
  * Metrics of the library in the place of a key result's title. A chosen one fills in the unit and the direction too,
- * where the key result does not have them. Those of the kind of product come first.
+ * where the key result does not have them. Those of the organisation come first, then those of the kind of product.
+ * @param own metrics of the configuration.
  */
 export function metricItems(
   document: TextDocument,
   source: Source,
   offset: number,
   support: CompletionSupport,
+  own: readonly OwnMetric[] = [],
 ): CompletionItem[] {
-  const { parsed } = source.partAt(offset);
-  const map = innermostMap(parsed.root, offset);
+  // Nothing reaches into the spaces behind the last line of a file.
+  let inside = offset;
+  while (source.text[inside - 1] === ' ') inside--;
+  const map = innermostMap(source.partAt(inside).parsed.root, inside);
   const entry = map?.entries.find(
     ({ key, value, valueAt }) => key.span.end <= offset && offset <= (value?.span.end ?? valueAt + 1),
   );
@@ -28,25 +33,61 @@ export function metricItems(
   const { start, end } = entry.value?.span ?? { start: offset, end: offset };
   // The cursor may stand before a text that is there already.
   const typed: Span = { start: Math.min(start, offset), end };
-  const [edit] = addKeys(source, map, 'direction: DIRECTION\nunit: UNIT', ['baseline', 'target', 'owner']);
   const place = { document, source, support, replace: typed };
-  const own = vertical(source.headerModel?.product?.vertical?.text ?? '')?.metrics ?? [];
-  return [...metrics.values()].map(({ id, name, category, direction, unit }) => {
-    const fields = edit?.text.replace('DIRECTION', direction).replace('UNIT', unitText(unit)) ?? '';
+  const below = (fields: string): Edit | undefined =>
+    fields === '' ? undefined : addKeys(source, map, fields, ['baseline', 'target', 'owner'])[0];
+  const written = (offer: Offer, edit: Edit | undefined): CompletionItem => {
     // Edits beside the main one may not touch it: on one line they are one.
     const isOne = edit?.start === typed.end;
-    const offer = {
-      label: name,
-      kind: CompletionItemKind.Value,
-      detail: category,
-      data: { metric: id },
-      order: `${own.includes(id) ? 0 : 1}${name}`,
-    };
+    const text = isOne ? offer.label + edit.text : offer.label;
     return {
-      ...itemOf(place, { ...offer, text: isOne ? name + fields : name }),
-      ...(edit && !isOne && { additionalTextEdits: [{ range: rangeOf(document, edit), newText: fields }] }),
+      ...itemOf(place, { ...offer, text }),
+      ...(edit &&
+        !isOne && { additionalTextEdits: [{ range: rangeOf(document, edit), newText: edit.text }] }),
     };
-  });
+  };
+  const usual = below('direction: DIRECTION\nunit: UNIT');
+  const fitting = vertical(source.headerModel?.product?.vertical?.text ?? '')?.metrics ?? [];
+  return [
+    ...own.map((metric) => written(ownOffer(metric), below(fieldsOf(metric)))),
+    ...[...metrics.values()].map((metric) =>
+      written(
+        libraryOffer(metric, fitting),
+        usual && {
+          ...usual,
+          text: usual.text
+            .replace('DIRECTION', metric.direction)
+            .replace('UNIT', () => unitText(metric.unit)),
+        },
+      ),
+    ),
+  ];
+}
+
+function ownOffer({ name, definition, words }: OwnMetric): Offer {
+  return {
+    label: name,
+    kind: CompletionItemKind.Value,
+    ...(definition && { documentation: definition }),
+    order: `0${name}`,
+    filter: [name, ...words].join(' '),
+  };
+}
+
+function libraryOffer({ id, name, category }: Metric, fitting: readonly string[]): Offer {
+  return {
+    label: name,
+    kind: CompletionItemKind.Value,
+    detail: category,
+    data: { metric: id },
+    order: `${fitting.includes(id) ? 1 : 2}${name}`,
+  };
+}
+
+function fieldsOf({ direction, unit }: OwnMetric): string {
+  return [direction && `direction: ${direction}`, unit && `unit: ${unitText(unit)}`]
+    .filter(Boolean)
+    .join('\n');
 }
 
 function unitText(unit: string): string {

@@ -1,5 +1,6 @@
 import type { Source } from '../document/source.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
+import type { OwnMetric } from '../workspace/configuration.ts';
 import type { Offer } from './offer.ts';
 
 /** What completion knows beyond the text. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   /** Roles and people of the configuration. */
   readonly roles: readonly string[];
   readonly people: readonly string[];
+  /** Of the configuration. */
+  readonly metrics: readonly OwnMetric[];
   /** ISO date. */
   readonly today: string;
   /** References to goals of other files that fit what is typed. */

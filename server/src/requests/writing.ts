@@ -15,11 +15,12 @@ export const writing: readonly Request[] = [
       if (settings) return configurationCompletions(settings, settings.offsetAt(position), client.completion);
       const open = session(uri);
       if (!open) return [];
-      const { roles, people } = workspace.settingsFor(uri);
+      const { roles, people, metrics } = workspace.settingsFor(uri);
       const { index } = workspace;
       const surroundings = {
         facts: open.latest?.facts,
         roles,
+        metrics,
         people: [...people, ...index.owners],
         today: today(),
         elsewhere: (typed: string, objectivesOnly: boolean) =>

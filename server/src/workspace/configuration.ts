@@ -24,10 +24,21 @@ export interface Configuration {
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly roles: readonly string[];
   readonly people: readonly string[];
+  readonly metrics: readonly OwnMetric[];
   /** Globs of files that are not checked. */
   readonly ignore: readonly string[];
   readonly overrides: readonly Override[];
   readonly problems: readonly ConfigurationProblem[];
+}
+
+/** A metric of the organisation, beside those of the library. */
+export interface OwnMetric {
+  readonly name: string;
+  readonly definition?: string;
+  readonly unit?: string;
+  readonly direction?: string;
+  /** Other words for it. */
+  readonly words: readonly string[];
 }
 
 export interface Override {
@@ -64,6 +75,7 @@ export function readConfiguration(text: string): Configuration {
     rules: rulesOf(root, found),
     roles: names(child(root, 'roles')),
     people: names(child(root, 'people')),
+    metrics: metricsOf(child(root, 'metrics')),
     ignore: texts(child(child(root, 'files'), 'ignore')),
     overrides,
     problems: found,
@@ -135,6 +147,21 @@ function profileOf(node: SyntaxNode | undefined): { profile?: Profile } {
   const text = scalar(child(node, 'profile'));
   const profile = profiles.find((candidate) => candidate === text);
   return profile ? { profile } : {};
+}
+
+function metricsOf(node: SyntaxNode | undefined): OwnMetric[] {
+  const entries = node?.kind === 'map' ? node.entries : [];
+  return entries.map(({ key, value }) => {
+    const told = (name: string) => scalar(child(value, name));
+    const [definition, unit, direction] = ['definition', 'unit', 'direction'].map(told);
+    return {
+      name: told('name') ?? key.text,
+      ...(definition && { definition }),
+      ...(unit && { unit }),
+      ...(direction && { direction }),
+      words: texts(child(value, 'words')),
+    };
+  });
 }
 
 function extendsOf(node: SyntaxNode | undefined): { path: string; span: Span }[] {

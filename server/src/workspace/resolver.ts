@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.ts';
 import * as l10n from '../l10n.ts';
 import type { Profile, RuleSetting, Settings } from '../lint/severity.ts';
-import { type Configuration, configurationName, readConfiguration } from './configuration.ts';
+import { type Configuration, configurationName, type OwnMetric, readConfiguration } from './configuration.ts';
 import { globTest } from './glob.ts';
 
 /**
@@ -19,6 +19,7 @@ export interface Effective extends Settings {
   readonly ignored: boolean;
   readonly roles: readonly string[];
   readonly people: readonly string[];
+  readonly metrics: readonly OwnMetric[];
   /** The configuration files it came from, nearest first. */
   readonly sources: readonly string[];
 }
@@ -73,6 +74,7 @@ export class ConfigurationResolver {
       ),
       roles: layers.flatMap((layer) => layer.roles),
       people: layers.flatMap((layer) => layer.people),
+      metrics: layers.flatMap((layer) => layer.metrics),
       sources: layers.map((layer) => layer.path),
     };
   }

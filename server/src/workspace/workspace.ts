@@ -52,7 +52,15 @@ export class Workspace {
   settingsFor(uri: string): Effective {
     const path = pathOf(uri);
     if (path === undefined)
-      return { profile: this.#profile, rules: {}, ignored: false, roles: [], people: [], sources: [] };
+      return {
+        profile: this.#profile,
+        rules: {},
+        ignored: false,
+        roles: [],
+        people: [],
+        metrics: [],
+        sources: [],
+      };
     return this.#resolver.settingsFor(path, this.#boundaryOf(path));
   }
 
