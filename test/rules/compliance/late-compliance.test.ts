@@ -67,8 +67,53 @@ objectives:
         ['The launch', '2027-03-31'],
       ],
     },
+    {
+      name: 'after the latest of two launches, in one objective of several',
+      yaml: mark(
+        `${file(work('2027-05-31'), '{ id: KR-1, title: Launch in Ohio, due: 2027-03-31 }\n      - { id: KR-3, title: Launch in Texas, due: 2027-04-30 }\n      - { id: KR-4, title: Launch in Iowa, due: 2027-02-28 }')}  - title: Rest\n    key_results: [Falls of 2]\n`,
+        '2027-05-31',
+      ),
+      message:
+        'KR-2 is due 2027-05-31, after the launch on 2027-04-30 that it prepares; move it before the launch.',
+      related: [['The launch', '2027-04-30']],
+    },
+    {
+      name: 'an id of many letters is cut',
+      yaml: mark(
+        file(work('2027-06-30').replace('KR-2', 'KR-of-the-whole-of-our-north-region-2')),
+        '2027-06-30',
+      ),
+      message:
+        'KR-of-the-whole-of-our-north-r is due 2027-06-30, after the launch on 2027-03-31 that it prepares; move it before the launch.',
+      related: [['The launch', '2027-03-31']],
+    },
   ],
   quiet: [
+    {
+      name: 'before the latest of two launches',
+      yaml: file(
+        work('2027-04-15'),
+        '{ id: KR-1, title: Launch in Ohio, due: 2027-03-31 }\n      - { id: KR-3, title: Launch in Texas, due: 2027-04-30 }',
+      ),
+    },
+    {
+      name: 'in the last objective, where a part of it is early',
+      yaml: `${last('2027-06-30')}      - { title: Risk analysis finished, category: compliance, due: 2027-02-28 }\n`,
+    },
+    {
+      name: 'in the last objective, where one launch is later',
+      yaml: last('2027-06-30').replace(
+        '  - title: In order',
+        '  - title: Launch video visits in 90 clinics\n    due: 2027-09-30\n    key_results: [Visits rise from 90 to 400]\n  - title: In order',
+      ),
+    },
+    {
+      name: 'in the last objective, where there is some elsewhere',
+      yaml: last('2027-06-30').replace(
+        '[Visits rise from 40 to 90]',
+        '[Visits rise from 40 to 90, { title: Risk analysis finished, category: compliance }]',
+      ),
+    },
     { name: 'before the launch', yaml: file(work('2027-02-15')) },
     { name: 'on the day', yaml: file(work('2027-03-31')) },
     {

@@ -1,5 +1,6 @@
 import type { Settings } from '../../../server/src/lint/severity.ts';
 import { crlf, describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
 import { falls } from '../samples.ts';
 
 const typing = `objectives:
@@ -157,12 +158,37 @@ objectives:
 `,
       severity: 'info',
     },
+    {
+      name: 'on the first day of the cycle',
+      yaml: mark(
+        file('{ date: 2027-01-05, value: 1 }', 'cycle: { start: 2027-02-01, end: 2027-04-30 }'),
+        '2027-01-05',
+      ),
+      message: harm(27),
+    },
+    {
+      name: 'on the last day of the cycle',
+      yaml: mark(
+        file('{ date: 2027-01-05, value: 1 }', 'cycle: { start: 2026-11-01, end: 2027-02-01 }'),
+        '2027-01-05',
+      ),
+      message: harm(27),
+    },
   ],
   quiet: [
     {
       name: 'after more, where a longer delay is allowed',
       yaml: file('{ date: 2027-01-10, value: 1 }'),
       settings: allowed(4),
+    },
+    {
+      name: 'a month and a half ago to the day',
+      yaml: `
+cycle: { start: 2026-12-01, end: 2027-05-31 }
+${typing}
+        check_ins:
+          - { date: 2026-12-18, value: 38 }
+`,
     },
     { name: 'ten days ago', yaml: file('{ date: 2027-01-22, value: 1 }') },
     {

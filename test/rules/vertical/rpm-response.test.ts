@@ -107,8 +107,35 @@ ${marked}
       message,
       severity: 'warning',
     },
+    {
+      name: 'the answer of a dropped goal',
+      yaml: `
+${marked}
+      - id: KR-1.1
+        title: Falls at home of 2
+        escalation: { warn_at: 3, pause_at: 4 }
+  - title: Old
+    status: dropped
+    key_results: [Alerts answered in 15 minutes up to 95%]
+`,
+      message,
+    },
   ],
   quiet: [
+    {
+      name: 'both, in objectives of their own, among others',
+      yaml: `
+${monitoring}
+      - Alerts answered in 15 minutes up to 95%
+      - Falls at home of 3
+  - title: Safe
+    key_results:
+      - Visits of 40
+      - { title: Falls at home of 2, escalation: { pause_at: 4 } }
+  - title: Rest
+    key_results: [Visits of 50]
+`,
+    },
     { name: 'both', yaml: pausing('Median time to answer a red alert down to 15 minutes') },
     {
       name: 'a pause for the whole file',

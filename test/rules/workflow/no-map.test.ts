@@ -49,8 +49,42 @@ objectives:
       - 60% of nurses use the list
 `,
     },
+    {
+      name: 'a clinician among other roles',
+      yaml: `
+product: { vertical: ehr }
+roles: [patient, nurse]
+objectives:
+^^^^^^^^^^
+  - title: Better days
+    key_results: [Zero falls]
+`,
+    },
+    {
+      name: 'clinicians who are measured in one objective of several',
+      yaml: `
+product: { vertical: ehr }
+roles: [patient]
+objectives:
+^^^^^^^^^^
+  - title: Better days
+    key_results: [Zero falls, 60% of nurses use the list]
+  - title: Better nights
+    key_results: [Zero falls]
+`,
+    },
   ],
   quiet: [
+    {
+      name: 'other roles, and no clinician who is measured',
+      yaml: `
+product: { vertical: ehr }
+roles: [patient]
+objectives:
+  - title: Better days
+    key_results: [Zero falls]
+`,
+    },
     {
       name: 'mapped',
       yaml: `

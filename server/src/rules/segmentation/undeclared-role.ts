@@ -2,7 +2,7 @@ import { addItem, replaceScalar } from '../../document/edit.ts';
 import { nearest } from '../../document/nearest.ts';
 import { inStyleOf } from '../../document/render.ts';
 import { entryOf } from '../../document/syntax.ts';
-import { canonicalRole, matchRole } from '../../knowledge/roles.ts';
+import { matchRole } from '../../knowledge/roles.ts';
 import * as l10n from '../../l10n.ts';
 import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
@@ -67,11 +67,5 @@ function messageOf(role: string, suggestion: string | undefined): string {
 
 /** Plural and singular, other words for a role ("doctors"), and parts of a declared role ("icu-nurse") are that role. */
 function isDeclared(segment: string, roles: readonly string[]): boolean {
-  const known = canonicalRole(segment);
-  return roles.some(
-    (role) =>
-      role === segment ||
-      (known !== undefined && known === canonicalRole(role)) ||
-      matchRole(role, segment, roles),
-  );
+  return roles.some((role) => role === segment || matchRole(role, segment, roles));
 }
