@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
+import { TestClient } from './client.ts';
+import { body, documentation, head, offered } from './completions.ts';
+
+describe('completion of whole blocks', () => {
+  it('offers key results behind a dash, those of the vertical first, with the next free id', async () => {
+    const { labels, item, newText } = await offered(`${head}${body}      - ¦\n`);
+    assert.equal(labels[0], 'Safety key result');
+    assert.equal(item('Safety key result').insertTextFormat, InsertTextFormat.Snippet);
+    assert.equal(item('Safety key result').insertTextMode, InsertTextMode.asIs);
+    assert.match(
+      newText('Key result'),
+      /^id: \$\{1:KR-1\.2\}\n {8}title: \$\{2:TODO\}\n {8}category: \$\{3\|safety,/,
+    );
+    assert.match(newText('Key result'), /segment: \$\{4\|physician,nurse,tele-nurse\|\}/);
+    assert.match(await documentation(item('Safety key result')), /```yaml\nid: KR-S1\n/);
+  });
+
+  it('writes the dash itself on an empty line of the list, and below a key without a value', async () => {
+    assert.match((await offered(`${head}${body}      ¦\n`)).newText('Key result'), /^- id: .*\n {8}title: /);
+    const empty = `${head}objectives:\n  - id: O-1\n    key_results:\n      ¦\n`;
+    assert.match((await offered(empty)).newText('Key result'), /^- id: \$\{1:KR-1\.1\}\n {8}title: /);
+    assert.match(
+      (await offered('objectives:\n  ¦')).newText('Objective with a key result'),
+      /^- id: \$\{1:O-1\}\n {4}title/,
+    );
+  });
+
+  it('offers keys and items where a list stands in the column of its key', async () => {
+    const own = `${head}objectives:\n- id: O-1\n  title: A\n  key_results:\n  - id: KR-1\n    title: x\n  ¦\n`;
+    const { labels, newText } = await offered(own);
+    assert.ok(labels.includes('owner') && labels.includes('Key result'));
+    assert.match(newText('Key result'), /^- id: \$\{1:KR-2\}\n {4}title: /);
+    const root = await offered(`${head}objectives:\n- id: O-1\n  title: A\n¦`);
+    assert.ok(root.labels.includes('regulatory') && root.labels.includes('Objective with a key result'));
+  });
+
+  it('takes over four spaces and wide dashes', async () => {
+    const wide = `${head}objectives:\n    -   id: O-1\n        title: A\n        key_results:\n            -   id: KR-1\n                title: x\n            ¦\n`;
+    const text = (await offered(wide)).newText('Safety key result');
+    assert.match(text, /^- {3}id: \$\{1:KR-S1\}\n {16}title: /);
+    assert.match(text, /\n {16}escalation:\n {20}warn_at: /);
+  });
+
+  it('writes line breaks as the file has them', async () => {
+    const text = (await offered(`${head}${body}      - ¦\n`.replaceAll('\n', '\r\n'))).newText('Key result');
+    assert.match(text, /^id: \$\{1:KR-1\.2\}\r\n {8}title/);
+    assert.doesNotMatch(text, /[^\r]\n/);
+  });
+
+  it('writes items in brackets on one line', async () => {
+    const text = (await offered(`${head}objectives:\n  - { id: O-1, key_results: [¦] }\n`)).newText(
+      'Privacy key result',
+    );
+    assert.match(text, /^\{ id: .*, title: .*, category: privacy, target: 100%, owner: \$\{2:TODO\} \\\}$/);
+  });
+
+  it('offers blocks of the file once, and only what is not there of them', async () => {
+    const { labels, newText } = await offered(`${head}risks: []\n¦\n${body}`);
+    assert.ok(labels.includes('Stakeholders') && labels.includes('AI governance'));
+    assert.doesNotMatch(newText('Regulatory baseline and risks'), /risks:/);
+    assert.ok(
+      !(await offered(`${head}plan: {}\n¦\n${body}`)).labels.includes('Plan for 90, 180 and 360 days'),
+    );
+    assert.match(
+      (await offered(`${head}${body}        ¦\n`)).newText('Escalation'),
+      /^escalation:\n {10}warn_at: \$\{1:TODO\}/,
+    );
+  });
+
+  it('offers a check-in with the date of today', async () => {
+    const { newText } = await offered(`${head}${body}        check_ins:\n          - ¦\n`);
+    assert.match(newText('Check-in for today'), /^\{ date: \$\{1:\d{4}-\d\d-\d\d\}, value: \$\{2:TODO\}/);
+  });
+
+  it('can be checked: no block is of an unknown key', async () => {
+    for (const [list, label] of [
+      ['risks', 'Risk'],
+      ['stakeholders', 'Stakeholder group'],
+      ['vendors', 'Vendor'],
+      ['workflows', 'Workflow'],
+      ['review', 'Review'],
+      ['approvals', 'Approval'],
+      ['advisory_board', 'Advisor'],
+    ]) {
+      const { labels } = await offered(`${head}${list}:\n  - ¦\n${body}`);
+      assert.equal(labels[0], label);
+    }
+  });
+});
+
+describe('completion stays away', () => {
+  for (const [what, line] of [
+    ['a word', 'own¦'],
+    ['a key and colon', 'category: ¦'],
+    ['a dash', '- ¦'],
+    ['an empty line', '¦'],
+    ['a bracket', '[¦'],
+    ['a directive', '# okr-ignore ¦'],
+  ])
+    it(`from block text: ${what}`, async () => {
+      const text = `${head}${body}        notes: |\n          Remarks\n          ${line}\n        unit: x\n`;
+      assert.deepEqual((await offered(text)).labels, []);
+      assert.deepEqual((await offered(text.replaceAll('\n', '\r\n'))).labels, []);
+    });
+
+  it('from comments, but for rule ids that they ignore', async () => {
+    assert.deepEqual((await offered(`${head}${body}        # own¦\n`)).labels, []);
+    assert.deepEqual((await offered(`${head}${body}        unit: x # ¦\n`)).labels, []);
+    assert.ok(
+      (await offered(`${head}${body}        # okr-ignore okr/¦\n`)).labels.includes('okr/missing-target'),
+    );
+    assert.deepEqual(
+      (await offered(`${head}${body}        # okr-ignore okr/missing-target -- wai¦\n`)).labels,
+      [],
+    );
+  });
+
+  it('from text that goes on over lines, and from columns where nothing can stand', async () => {
+    assert.deepEqual((await offered(`${head}${body}        unit: of all\n          mon¦\n`)).labels, []);
+    assert.deepEqual((await offered(`${head}${body}       ¦\n`)).labels, []);
+    assert.deepEqual((await offered(`${head}${body}            ¦\n`)).labels, []);
+  });
+});
+
+describe('completion in editors that can do less', () => {
+  it('writes TODO where there are no tab stops, and lets the editor indent', async () => {
+    const plain = await TestClient.start({}, {});
+    const { newText, item } = await offered(`${head}${body}      - ¦\n`, plain);
+    assert.match(newText('Key result'), /^id: KR-1\.2\n {2}title: TODO\n {2}category: TODO\n/);
+    assert.equal(item('Key result').insertTextFormat, undefined);
+    assert.equal(item('Key result').insertTextMode, undefined);
+    plain.stop();
+  });
+});
