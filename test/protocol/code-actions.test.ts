@@ -232,6 +232,21 @@ describe('code actions over LSP', () => {
     assert.ok(actions.find(({ title }) => title === rank)?.edit);
   });
 
+  it('offers no fix among half-typed lines, where it might be put in the wrong place', async () => {
+    await start();
+    const fixes = async () =>
+      titles(await ask('Calm nights', { only: ['quickfix'] })).filter(
+        (title) => !/^(?:Ignore|Open|Fix all)/.test(title),
+      );
+    const before = await fixes();
+    assert.ok(before.length > 0);
+    const end = positionOf(text, '12% to 8%', 9);
+    await client.change(uri, { range: { start: end, end }, text: '\n      own' });
+    const half = await ask('Calm nights', { only: ['quickfix'] });
+    assert.ok(titles(half).some((title) => title.startsWith('Ignore')));
+    assert.deepEqual(await fixes(), []);
+  });
+
   it('offers what is gravest first, and no pages of many rules', async () => {
     await start();
     const many = unranked(3);

@@ -6,6 +6,7 @@ import {
   CodeActionTriggerKind,
 } from 'vscode-languageserver';
 import type { Edit } from '../document/edit.ts';
+import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
 import { type Chosen, codeActionsOf, type Fixable, workspaceEdit } from '../features/code-actions.ts';
 import { fixAllEdits, fixAllKind, fixesOfKind, type Kind, kindsOf } from '../features/fix-all.ts';
@@ -13,6 +14,8 @@ import { spanOf } from '../features/ranges.ts';
 import { refactoringsAt } from '../features/refactor.ts';
 import type { Shown } from '../features/report.ts';
 import * as l10n from '../l10n.ts';
+import { syntaxRule } from '../lint/last-readable.ts';
+import type { Fix, LocatedFinding } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { Pace, type Session } from '../workspace/session.ts';
 import { type Request, type RequestContext, request } from './request.ts';
@@ -84,7 +87,7 @@ async function quickFixes(
     const diagnostic = shown.diagnostics[index];
     const isHere = finding.span.start <= asked.end && asked.start <= finding.span.end;
     if (!diagnostic || !isHere) return [];
-    return [{ finding, diagnostic, fixes: ruleOf(finding.rule)?.fixes?.(finding, source) ?? [] }];
+    return [{ finding, diagnostic, fixes: fixesOf(finding, source) }];
   });
   const actions = codeActionsOf(document, source, found, context.client);
   for (const kind of kindsOf(found, shown.findings)) {
@@ -101,6 +104,13 @@ async function quickFixes(
     actions.push({ ...action, ...edits });
   }
   return actions;
+}
+
+/** Where a line is half typed, nobody can tell where an edit belongs; only what makes it readable is offered. */
+function fixesOf(finding: LocatedFinding, source: Source): readonly Fix[] {
+  const isBroken = source.partAt(finding.span.start).parsed.problems.length > 0;
+  if (isBroken && finding.rule !== syntaxRule) return [];
+  return ruleOf(finding.rule)?.fixes?.(finding, source) ?? [];
 }
 
 async function editsOf(
