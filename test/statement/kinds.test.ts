@@ -38,6 +38,7 @@ reads('use as success', ({ vanity }) => vanity, [
   ['SMART App Launch conformance tests pass 100%', undefined],
   ['Dental impressions remade: 9% to 4%', undefined],
   ['Install 150 bed alarms', undefined],
+  ['Average session time of 8 minutes', 'Average session time'],
   ['Roll logs into the monitoring platform', undefined],
   ['Users complete onboarding in under 4 minutes', undefined],
   ['Use of interpreters logged in 95% of visits', undefined],

@@ -37,7 +37,7 @@ const PATTERN = new RegExp(
     `\\b(?:in|within|over|inside|after) (?:${COUNT}) (?:months?|quarters?|years?)\\b`,
     `\\b(?:in|within) (?:30|45|60|90|100|120|150|180|360)[ -]days?\\b`,
     `\\bwithin ${COUNT} weeks\\b`,
-    '\\b(?:during|in|throughout|by the end of|before the end of) (?:the |this |our )?(?:[qh][1-4] )?(?:pilot|cycle)\\b(?! (?:site|ward|unit|clinic|group|hospital|practice))',
+    '\\b(?:during|in|throughout|by the end of|before the end of) (?:the |this |our )?(?:[qh][1-4] )?(?:pilot|cycle)\\b(?! (?:trial|study|phase|site|ward|unit|clinic|group|hospital|practice))',
     `(?:[,;(:-]|-) ?(?:${MONTH} 20\\d\\d|\\d{1,2} ${MONTH}|${MONTH}$)`,
     '\\b(?:end of|mid|late|early)[- ](?:the |this )?(?:q[1-4]|year|quarter|month|20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\\d\\d)?',
     '\\b(?:[qh][1-4](?:[ -]?20\\d\\d)?|20\\d\\d[- ]?[qh][1-4]|20\\d\\d-\\d\\d-\\d\\d|fy ?(?:20)?\\d\\d|eo[yq]|year[- ]end)\\b',
