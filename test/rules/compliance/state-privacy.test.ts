@@ -39,6 +39,10 @@ describeRule('compliance/state-privacy', {
       name: 'an app for patients',
       yaml: mark(file('jurisdictions: [US-WA]', 'patient-engagement'), 'US-WA'),
     },
+    {
+      name: 'a role under HIPAA that is still open',
+      yaml: mark(file('jurisdictions: [US-WA]\nregulatory: { hipaa: { role: TODO } }'), 'US-WA'),
+    },
   ],
   quiet: [
     {

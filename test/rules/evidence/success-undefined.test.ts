@@ -87,6 +87,15 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a dropped objective',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Launch the heart program in Ohio
+    status: dropped
+`,
+    },
+    {
       name: 'success is defined',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }

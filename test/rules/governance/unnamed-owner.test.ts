@@ -134,6 +134,14 @@ ${nights}
     },
   ],
   quiet: [
+    {
+      name: 'a team of the register, in other letters and with spaces around it',
+      yaml: `
+owners: [Platform-Team]
+${nights}
+        owner: " PLATFORM-TEAM "
+`,
+    },
     { name: 'maya.okafor', yaml: file('maya.okafor') },
     { name: '@maya', yaml: file('"@maya"') },
     { name: 'Dr. Lena Fuchs', yaml: file('Dr. Lena Fuchs') },

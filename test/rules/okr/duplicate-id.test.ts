@@ -86,6 +86,10 @@ objectives: [{ id: O-1, title: A }, { id: O-1, title: B }]
   ],
   quiet: [
     {
+      name: 'ids that are not typed yet',
+      yaml: 'objectives:\n  - { id: "", title: A, key_results: [{ id: "", title: B }] }\n  - { id: "", title: C }\n',
+    },
+    {
       name: 'ids of their own, no ids, ids that differ in case or by one sign',
       yaml: `
 objectives:

@@ -96,6 +96,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'what regulation asks for',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Page views of the notice from 400 to 900, category: privacy }
+      - { title: Page views of the notice from 400 to 900, category: [compliance] }
+`,
+    },
+    {
       name: 'cost and time per use, which should fall',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Cost per active member per month, baseline: $18, target: $14 }\n      - { title: Median days from sign-up to first session, baseline: 9, target: 4 }\n',
     },

@@ -30,6 +30,10 @@ describeRule('privacy/consent', {
   ],
   quiet: [
     {
+      name: 'a key result on consent in one objective of several',
+      yaml: `product: { vertical: wearable }\n${goals}  - title: Trust\n    key_results: [Falls of 2, Consent can be withdrawn with one tap by 100% of people]\n`,
+    },
+    {
       name: 'consent is recorded',
       yaml: `product: { vertical: wearable }\nconsent: { basis: in-app, withdrawal: one tap }\n${goals}`,
     },
