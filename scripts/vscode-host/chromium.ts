@@ -6,15 +6,17 @@ import { findOnPath, run } from './run.ts';
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
 /** Full path of a Chromium: `CHROMIUM` or `CHROME_PATH`, PATH, Playwright's own, else by apt-get as root. */
-async function findChromium(): Promise<string> {
+export async function findChromium(): Promise<string> {
   const found = installedChromium();
   if (found !== undefined) return found;
-  if (process.getuid?.() === 0 && findOnPath('apt-get') !== undefined) await installByApt();
+  const mayInstall = process.getuid?.() === 0 && findOnPath('apt-get') !== undefined;
+  const cause = mayInstall ? await installByApt().catch((error: unknown) => error) : undefined;
   const installed = installedChromium();
   if (installed !== undefined) return installed;
   throw new Error(
     'No Chromium was found, and VS Code needs a browser to run in. Install one (Debian: apt-get install chromium; ' +
       'anywhere: npx playwright-core install chromium), or name one in the environment variable CHROMIUM.',
+    { cause },
   );
 }
 
