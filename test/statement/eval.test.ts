@@ -7,16 +7,16 @@ const labels = parseLabelled(readFileSync(new URL('./sentences.jsonl', import.me
 
 /** Little below the precision and recall that are reached: a step back is to be seen, and a few hard new sentences are to fit. */
 const REACHED: Readonly<Record<string, readonly [number, number]>> = {
-  segmentation: [0.95, 0.95],
-  vanity: [0.95, 0.92],
-  target: [0.97, 0.97],
-  baseline: [0.97, 0.97],
-  ai: [0.97, 0.97],
-  output: [0.95, 0.92],
-  launch: [0.95, 0.92],
-  claim: [0.95, 0.92],
-  deadline: [0.95, 0.95],
-  unit: [0.95, 0.95],
+  segmentation: [0.96, 0.95],
+  vanity: [0.97, 0.92],
+  target: [0.98, 0.97],
+  baseline: [0.98, 0.98],
+  ai: [0.98, 0.98],
+  output: [0.96, 0.92],
+  launch: [0.98, 0.94],
+  claim: [0.98, 0.94],
+  deadline: [0.96, 0.97],
+  unit: [0.97, 0.97],
   // Learned from these very sentences: category.test.ts tells how others are read.
   category: [0.97, 0.96],
 };
