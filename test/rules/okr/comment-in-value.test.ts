@@ -89,6 +89,12 @@ objectives:
       after: `objectives:\n    - title: 'Become #1 in "telehealth"'\n      owner: ana # lead\n`,
     },
     {
+      name: 'up to a comment of its own',
+      safe: true,
+      yaml: 'objectives:\n  - title: Become #1 in telehealth   # by the survey of #42\n',
+      after: 'objectives:\n  - title: "Become #1 in telehealth"   # by the survey of #42\n',
+    },
+    {
       name: 'CRLF, dashes at the margin',
       safe: true,
       yaml: 'objectives:\r\n- title: A\r\n  key_results:\r\n  - Rank #2, of 40   \r\n  - Zero falls\r\n',

@@ -30,7 +30,8 @@ export const commentInValue: SourceRule = {
         const gap = /^[ \t]+/.exec(part.text.slice(field.range.end, field.range.end + 200))?.[0] ?? '';
         const comment = gap ? starts.get(field.range.end + gap.length) : undefined;
         if (!comment) continue;
-        const lost = isInBrackets(part.parsed.root, field.range) ? beforeBracket(comment.text) : comment.text;
+        const cutOff = beforeComment(comment.text);
+        const lost = isInBrackets(part.parsed.root, field.range) ? beforeBracket(cutOff) : cutOff;
         const end = comment.span.start + lost.trimEnd().length;
         yield {
           message:
@@ -86,6 +87,11 @@ function valuesOf(node: Parameters<typeof readObjective>[0]): Value[] {
 function isInBrackets(root: SyntaxNode | undefined, { start }: Span): boolean {
   const path = nodesTo(root, (node) => node.kind === 'scalar' && node.span.start === start) ?? [];
   return path.some(({ node }) => node.kind !== 'scalar' && node.flow);
+}
+
+/** A `#` with a space on either side starts what is meant as a comment. */
+function beforeComment(comment: string): string {
+  return comment.split(/\s#(?=\s)/, 1)[0] ?? '';
 }
 
 /** What would belong to the value if the comment were none: there, a comma or a bracket ends it. */
