@@ -1,8 +1,30 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/document/apply.ts';
+import { addItem, addKeys } from '../../server/src/document/edit.ts';
 import { parse } from '../../server/src/document/parse.ts';
-import type { SyntaxNode } from '../../server/src/document/syntax.ts';
+import { Source } from '../../server/src/document/source.ts';
+import { entryOf, type SyntaxNode } from '../../server/src/document/syntax.ts';
 
 describe('references', () => {
+  it('stand where they are written, so that what is added behind one lands there', () => {
+    const text =
+      'x-source: &s { source: register }\nobjectives:\n  - title: A\n    key_results:\n      - title: B\n        measure: *s\n';
+    const source = new Source(text);
+    const map = keyResultAt(source);
+    assert.equal(map?.kind, 'map');
+    const edits = map.kind === 'map' ? addKeys(source, map, 'owner: TODO') : [];
+    assert.equal(applyEdits(text, edits), `${text.trimEnd()}\n        owner: TODO\n`);
+  });
+
+  it('are items of a list where they are written', () => {
+    const text =
+      'x-goals:\n  - &k { title: B }\nobjectives:\n  - title: A\n    key_results:\n      - *k # shared\n';
+    const source = new Source(text);
+    const entry = entryOf(source.objective(0), 'key_results');
+    const edits = entry ? addItem(source, entry, 'title: C') : [];
+    assert.equal(applyEdits(text, edits), `${text}      - title: C\n`);
+  });
+
   it('count with all that they bring, so that references to references cannot blow up the tree', () => {
     const lines = ['a0: &a0 [x, x, x, x, x, x, x, x, x, x]'];
     for (let level = 1; level < 9; level++)
@@ -31,4 +53,9 @@ function size(node: SyntaxNode | undefined): number {
   if (node?.kind === 'map') return node.entries.reduce((sum, { value }) => sum + size(value), 1);
   if (node?.kind === 'list') return node.items.reduce((sum, item) => sum + size(item.node), 1);
   return node ? 1 : 0;
+}
+
+function keyResultAt(source: Source): SyntaxNode | undefined {
+  const list = entryOf(source.objective(0), 'key_results')?.value;
+  return list?.kind === 'list' ? list.items[0]?.node : undefined;
 }

@@ -59,7 +59,8 @@ export class Converter {
     if (!anchor || anchor.size > this.#budget) return undefined;
     this.#budget -= anchor.size;
     this.#count += anchor.size;
-    return anchor.node.kind === 'scalar' ? { ...anchor.node, span } : anchor.node;
+    // It stands here, what is in it stands where it was written.
+    return { ...anchor.node, span };
   }
 
   /** Told once: what follows may not fit for the same reason. */
