@@ -118,6 +118,24 @@ objectives:
   ],
   fixes: [
     {
+      name: 'into an empty block, once',
+      yaml: `
+ai: {}
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+      title: 'Add an equity metric',
+      after: `
+ai: { training_data_audit: { representation: TODO, date: TODO }, equity: { groups: [sex, age-band, skin-tone], metric: false-negative-rate, max_gap: 2pp } }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
       name: 'with the audit of training data that belongs to it',
       yaml: `
 ai:

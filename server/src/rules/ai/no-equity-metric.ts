@@ -1,5 +1,9 @@
+import type { Edit } from '../../document/edit.ts';
+import type { Source } from '../../document/source.ts';
+import { entryOf } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { rootNode } from '../nodes.ts';
 import { addToAi } from './ai-block.ts';
 import { gapIn } from './governance.ts';
 
@@ -26,15 +30,25 @@ export const noEquityMetric: DocumentRule = {
   },
 
   fixes(_finding, source) {
-    const edits = addToAi(
-      source,
-      'equity: { groups: [sex, age-band, skin-tone], metric: false-negative-rate, max_gap: 2pp }',
-    );
+    const edits = addToAi(source, equity);
     if (edits.length === 0) return [];
     const isAudited = source.headerModel?.ai?.training_data_audit !== undefined;
-    const audit = isAudited
-      ? []
-      : addToAi(source, 'training_data_audit: { representation: TODO, date: TODO }');
-    return [{ title: l10n.t('Add an equity metric'), edits: [...audit, ...edits], preferred: true }];
+    return [
+      {
+        title: l10n.t('Add an equity metric'),
+        edits: isAudited ? edits : withAudit(source, edits),
+        preferred: true,
+      },
+    ];
   },
 };
+
+const equity = 'equity: { groups: [sex, age-band, skin-tone], metric: false-negative-rate, max_gap: 2pp }';
+const audit = 'training_data_audit: { representation: TODO, date: TODO }';
+
+/** The audit above, each with its own edit; an empty block is replaced once, by both. */
+function withAudit(source: Source, edits: readonly Edit[]): readonly Edit[] {
+  const block = entryOf(rootNode(source), 'ai')?.value;
+  const isEmpty = block?.kind === 'map' && block.entries.length === 0;
+  return isEmpty ? addToAi(source, `${audit}\n${equity}`) : [...addToAi(source, audit), ...edits];
+}
