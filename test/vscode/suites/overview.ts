@@ -34,8 +34,11 @@ describe('views and commands', () => {
       if (document.getText().includes('workflows:')) return true;
       return (await openRow('checklist', 2)) && document.getText().includes('workflows:');
     });
-    const { selection } = await until('the file in front', () => window.activeTextEditor);
-    assert.equal(document.getText(selection), 'TODO');
+    // The text comes first, the cursor after it.
+    await until('the first place to fill in', () => {
+      const front = window.activeTextEditor;
+      return front?.document === document && document.getText(front.selection) === 'TODO';
+    });
   });
 
   it('goes to a key result of the outline', async () => {
