@@ -69,6 +69,22 @@ describe('hovers on values', () => {
       assert.ok(value.includes(part), `${part} in ${value}`);
   });
 
+  it('tell the place that a code stands for', async () => {
+    const places = 'file:///w/places.okr.yaml';
+    const states = 'jurisdictions: [US-CA, DE]\nregulatory:\n  states:\n    US-OH: { status: TODO }\n';
+    await client.open(places, states);
+    const names = ['US-CA', 'DE', 'US-OH'].map(async (code) => {
+      const position = positionOf(states, code, 1);
+      const found = await client.request<Hover>('textDocument/hover', places, { position });
+      return (found.contents as MarkupContent).value.split(/: One|\n/)[0];
+    });
+    assert.deepEqual(await Promise.all(names), [
+      '**US-CA**: California',
+      '**DE**: Germany',
+      '**US-OH (Ohio)**',
+    ]);
+  });
+
   it('tell no law where the value is a plain word', async () =>
     assert.deepEqual(await told('adoption'), ['adoption', '0 facts']));
 });

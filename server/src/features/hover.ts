@@ -6,6 +6,7 @@ import { contains, type Span } from '../document/span.ts';
 import { isNothing, type SyntaxNode } from '../document/syntax.ts';
 import { metric } from '../knowledge/metrics.ts';
 import { regulationsForKey } from '../knowledge/regulations.ts';
+import { placeName } from '../knowledge/states.ts';
 import * as l10n from '../l10n.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
@@ -91,7 +92,8 @@ function describeKey(path: readonly string[], span: Span): Described | undefined
   const info = okrKeys.describe(path);
   if (!info) return undefined;
   const values = info.values?.map(({ value, description }) => `- \`${value}\` ${description}`) ?? [];
-  const title = `**${path.at(-1)}**${info.required ? ` (${l10n.t('needed')})` : ''}: ${info.description}`;
+  const place = path.at(-2) === 'states' ? placeName(path.at(-1) ?? '') : undefined;
+  const title = `**${place ? `${path.at(-1)} (${place})` : path.at(-1)}**${info.required ? ` (${l10n.t('needed')})` : ''}: ${info.description}`;
   const laws = regulationsForKey(path.join('.')).flatMap((page) => regulationMarkdown(page) ?? []);
   return { markdown: paragraphs(title, values.join('\n'), ...laws.slice(0, mostLaws)), span };
 }
@@ -105,7 +107,8 @@ function describeValue(text: string, span: Span, path: readonly string[]): Descr
     (roleKeys.has(key) ? describeRole(text) : undefined) ??
     (value ? valueMarkdown(path.join('.'), text) : undefined);
   const kind = key === 'vertical' ? verticalMarkdown(text) : undefined;
-  const markdown = paragraphs(value ? `**${text}**: ${value.description}` : '', about ?? '', kind ?? '');
+  const meaning = value?.description ?? (key === 'jurisdictions' ? placeName(text) : undefined);
+  const markdown = paragraphs(meaning ? `**${text}**: ${meaning}` : '', about ?? '', kind ?? '');
   return markdown === '' ? undefined : { markdown, span };
 }
 

@@ -78,3 +78,9 @@ export function stateName(code: string): string | undefined {
   const name = new Map<string, string>(Object.entries(data)).get(code.replace(/^US-/, ''));
   return name?.replace(/\b(?!of\b)[a-z]/g, (letter) => letter.toUpperCase());
 }
+
+/** Name of a state or country by the code that `jurisdictions` takes; undefined for others. */
+export function placeName(code: string): string | undefined {
+  if (code.startsWith('US-')) return stateName(code);
+  return countries.find((country) => country.code === code)?.name;
+}
