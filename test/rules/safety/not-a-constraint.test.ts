@@ -193,6 +193,23 @@ ${home}
   ],
   fixes: [
     {
+      name: 'a goal that is repeated by its anchor is linked once',
+      confirm: true,
+      title: 'Make it a guardrail of the other goals',
+      yaml: `
+${home}
+      - { id: KR-1, title: Adverse events, category: safety, target: "<= 0.1%" }
+      - &use { id: KR-2, title: Weekly use by nurses, category: adoption, target: 60% }
+      - *use
+`,
+      after: `
+${home}
+      - { id: KR-1, title: Adverse events, category: safety, type: guardrail, target: "<= 0.1%" }
+      - &use { id: KR-2, title: Weekly use by nurses, category: adoption, target: 60%, guardrails: [{ metric: KR-1 }] }
+      - *use
+`,
+    },
+    {
       name: 'declares it and links adoption, comments stay',
       confirm: true,
       title: 'Make it a guardrail of the other goals',

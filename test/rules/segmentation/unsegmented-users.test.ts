@@ -1,4 +1,7 @@
-import { describeRule } from '../harness.ts';
+import assert from 'node:assert/strict';
+import { Source } from '../../../server/src/document/source.ts';
+import { ruleOf } from '../../../server/src/rules/registry.ts';
+import { describeRule, findingsOf } from '../harness.ts';
 
 describeRule('segmentation/unsegmented-users', {
   fires: [
@@ -262,4 +265,16 @@ objectives:
         'roles: [physician, nurse]\nobjectives:\n  - title: A\n    key_results:\n      - { id: KR-1, title: 80% physician adoption, segment: physician } # new\n      - { id: KR-2, title: 80% nurse adoption, segment: nurse } # new\n',
     },
   ],
+});
+
+describe('segmentation/unsegmented-users on a key result that is repeated by its anchor', () => {
+  const text =
+    'objectives:\n  - title: A\n    key_results:\n      - &k { title: 80% user adoption }\n      - *k\n';
+  const splits = findingsOf('segmentation/unsegmented-users', text).map((finding) =>
+    (ruleOf(finding.rule)?.fixes?.(finding, new Source(text)) ?? []).some(({ title }) =>
+      title.startsWith('Split'),
+    ),
+  );
+
+  it('offers to split it where it is written alone', () => assert.deepEqual(splits, [true, false]));
 });

@@ -18,7 +18,9 @@ export function constrain(source: Source, objective: number, keyResult: number, 
   const written = entryOf(node, 'id')?.value;
   const known = written?.kind === 'scalar' && written.text !== '' ? written.text : undefined;
   const id = known ?? freeKeyResultId(source, 'KR-S', 1);
-  const links = pursued.flatMap((place) => addGuardrail(source, place.objective, place.keyResult, id));
+  const links = eachOnce(
+    pursued.flatMap((place) => addGuardrail(source, place.objective, place.keyResult, id)),
+  );
   if (node?.kind === 'scalar')
     return [...promote(source, node, `id: ${id}\ncategory: safety\ntype: guardrail`), ...links];
   if (node?.kind !== 'map') return [];
@@ -29,4 +31,9 @@ export function constrain(source: Source, objective: number, keyResult: number, 
       : addKeys(source, node, 'type: guardrail', afterType);
   const named = known === undefined ? addKeys(source, node, `id: ${inStyleOf(undefined, id)}`, titles) : [];
   return [...named, ...declared, ...links];
+}
+
+/** A key result that is repeated by its anchor is written, and linked, once. */
+function eachOnce(edits: readonly Edit[]): Edit[] {
+  return [...new Map(edits.map((edit) => [JSON.stringify(edit), edit])).values()];
 }

@@ -45,6 +45,8 @@ export function roleSplitFix(
     if (index === 0) return changes;
     return list?.kind === 'list' && item ? copyItem(source, list, item, changes) : [];
   });
-  const isWhole = title.style !== 'block' && roles.length > 1;
+  // One that is repeated by its anchor is written elsewhere.
+  const isHere = node !== undefined && node.span.start <= title.span.start && title.span.end <= node.span.end;
+  const isWhole = isHere && title.style !== 'block' && roles.length > 1;
   return { title: l10n.t('Split into one key result per role'), edits: isWhole ? edits : [] };
 }
