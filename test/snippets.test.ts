@@ -59,6 +59,12 @@ describe('snippets', () => {
     for (const name of [...Object.keys(places), ...Object.keys(verticals)]) assert.ok(snippets[name], name);
   });
 
+  it('are as many as the pages say', () => {
+    const count = Object.keys(snippets).length;
+    assert.ok(readFileSync('README.md', 'utf8').includes(`[${count} snippets]`));
+    assert.ok(readFileSync('docs/features.md', 'utf8').includes(`\n${count} building blocks `));
+  });
+
   it('stand beside a file without errors and warnings', () => assert.deepEqual(problems(fixture), []));
 
   for (const [name, { body }] of Object.entries(snippets))
