@@ -101,8 +101,9 @@ function counts(
 ): boolean {
   if ((hit.id === 'login' || hit.id === 'reach') && isAboutTouch(tokens, hit)) return false;
   if (isBeside(tokens, hit) || (hit.id === 'volume' && isOneIn(tokens))) return false;
-  // "Logged in 95% of visits": in how many.
-  if (tokens[hit.last]?.word === 'in' && /^\d/.test(tokens[hit.last + 1]?.word ?? '')) return false;
+  // "Logged in 95% of visits": in how many; "log in 5 times a day": how often.
+  const isIn = tokens[hit.last]?.word === 'in' && /^\d/.test(tokens[hit.last + 1]?.word ?? '');
+  if (isIn && tokens[hit.last + 2]?.key !== 'time') return false;
   if (hit.id === 'login') return target !== undefined || tokens[hit.first]?.key !== 'session';
   // "View of the surgical field".
   const views = tokens[hit.first]?.key === 'view';

@@ -12,6 +12,10 @@ const message = (role: string): string =>
 describeRule(id, {
   fires: [
     {
+      name: 'how often they log in',
+      yaml: mark(file('      - Nurses log in 5 times a day\n'), 'Nurses log in 5 times a day'),
+    },
+    {
       name: 'log-ins of a role',
       yaml: mark(
         file('      - Average daily log-ins per physician from 2 to 5\n'),

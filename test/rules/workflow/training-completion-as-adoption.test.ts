@@ -163,6 +163,20 @@ ${days}
   ],
   fixes: [
     {
+      name: 'completed onboarding becomes use',
+      confirm: true,
+      yaml: file('Onboarding completed by 90% of physicians'),
+      title: 'Measure observed use instead',
+      after: file('"Active use of the tool by 90% of physicians (observed use, not training)"'),
+    },
+    {
+      name: 'a completed certification becomes use',
+      confirm: true,
+      yaml: file('80% of nurses complete certification'),
+      title: 'Measure observed use instead',
+      after: file('"80% of nurses actively use the tool (observed use, not training)"'),
+    },
+    {
       name: 'a plain text, comment kept',
       confirm: true,
       yaml: `

@@ -25,6 +25,15 @@ const rewritings: readonly { readonly pattern: RegExp; readonly use: string }[] 
     use: 'actively use the $<what>',
   },
   {
+    pattern: /\b(?:onboarding|certification) completed (?:by|for) (?=\S)/i,
+    use: 'active use of the tool by ',
+  },
+  {
+    pattern:
+      /\b(?:complete|finish|have completed)[sd]? (?:the |their )?(?:onboarding|certification)(?! (?:module|course|training))\b/i,
+    use: 'actively use the tool',
+  },
+  {
     pattern: /\b(?:training|e-?learning|course|onboarding) (?:completion|attendance)(?: rate)?\b/i,
     use: 'active use of the tool',
   },
