@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readDeadline } from '../../server/src/statement/deadline.ts';
+import { readTokens } from '../../server/src/statement/text.ts';
+
+/** The words that say when a goal is due; undefined where none do. */
+function dueIn(text: string): string | undefined {
+  const span = readDeadline(readTokens(text));
+  return span && text.slice(span.start, span.end);
+}
+
+/** Each with the very words of its deadline. */
+const due: readonly (readonly [text: string, words: string])[] = [
+  ['Cut waits to 10 days by March', 'by March'],
+  ['Cut waits to 10 days by the end of Q3', 'by the end of Q3'],
+  ['No falls this quarter', 'this quarter'],
+  ['Go live in 4 clinics in six months', 'in six months'],
+  ['Add two sites within the next 90 days', 'within the next 90 days'],
+  ['Train every ward within 6 weeks', 'within 6 weeks'],
+  ['Sepsis bundle at 90% Q3', 'Q3'],
+  ['Sepsis bundle at 90% by 2027-03-31', 'by 2027-03-31'],
+  ['Sepsis bundle at 90%, March 2027', ', March 2027'],
+  ['Open the clinic in 90 days', 'in 90 days'],
+  ['All clinics closed out in 3 months', 'in 3 months'],
+];
+
+const notDue: readonly string[] = [
+  'Falls fall by half',
+  'Claims closed within 30 days',
+  'Letters answered in 2 weeks',
+  'Patients readmitted within 30 days below 12%',
+  'Survival after 5 years at 80%',
+  'Results within 3 months of the first visit',
+  'Weight held after 2 years',
+  'Patients seen within 2 years',
+  'Errors in the first 90 days live below 1%',
+  'Waits shorter than Q3',
+  'Visits against Q3 2026',
+  'Half of the beds by the quarter',
+  'Fewer visits in the year',
+  'Follow-up at 6 months for 80%',
+  'Discharged patients called in 2 days',
+  'By redesigning triage, waits fall',
+  'Cohort in 2-week blocks',
+  'Users grow over 3 months',
+];
+
+describe('when a goal is due', () => {
+  for (const [text, words] of due) it(`${words}: ${text}`, () => assert.equal(dueIn(text), words));
+
+  for (const text of notDue) it(`is not said: ${text}`, () => assert.equal(dueIn(text), undefined));
+
+  it('takes the first words that say it, and passes over stretches of work before them', () => {
+    assert.equal(dueIn('Claims closed within 30 days by May, then by June'), 'by May');
+  });
+});
