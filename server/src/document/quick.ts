@@ -104,11 +104,13 @@ class Reader {
     const flow = event.style === COLLECTION_STYLE.FLOW;
     const start = this.#begin(event.start, flow ? openBrace : undefined);
     const entries: Entry[] = [];
+    const keys = new Set<string>();
     while (this.#hasMore(flow)) {
       const entry = this.#entry();
-      if (entries.some(({ key }) => key.text === entry.key.text)) throw new Unusual();
       entries.push(entry);
+      keys.add(entry.key.text);
     }
+    if (keys.size < entries.length) throw new Unusual();
     const last = entries.at(-1);
     const end = flow ? this.#close(start, closeBrace) : (last?.value?.span.end ?? last?.valueAt);
     return { kind: 'map', flow, entries, span: { start: this.place(start), end: end ?? this.place(start) } };

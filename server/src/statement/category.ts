@@ -1,7 +1,7 @@
 import phrases from '../generated/categories.json';
 import data from '../generated/category-weights.json';
 import { cluesOf, type Known } from './category-clues.ts';
-import { hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
+import { coveredBy, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import type { Category } from './statement.ts';
 import type { Reading, Token } from './text.ts';
 
@@ -75,9 +75,7 @@ const safetyTraps: Lexicon = wordList(phrases.not.safety);
 
 /** Rules ask more of a goal that is about safety than of any other, so words of it have to be there: votes alone can only object. */
 function safetySum(tokens: readonly Token[], sum: number): number {
-  const covered = new Set<number>();
-  for (const { first, last } of hits(safetyTraps, tokens))
-    for (let at = first; at <= last; at++) covered.add(at);
+  const covered = coveredBy(safetyTraps, tokens);
   const isSaid = tokens.some((_, at) => !covered.has(at) && hitAt(safetyWords, tokens, at) !== undefined);
   return isSaid && sum > DOUBT ? Math.max(sum, Number.EPSILON) : Number.NEGATIVE_INFINITY;
 }

@@ -11,7 +11,7 @@ import {
   overcome,
   promised,
 } from './claim-effect.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
+import { coveredBy, firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
 import type { Reading, Token } from './text.ts';
 
@@ -44,9 +44,7 @@ export function readClaim(reading: Reading, numbers: Numbers, ai: Span | undefin
 }
 
 function designOf(tokens: readonly Token[]): Span | undefined {
-  const covered = new Set<number>();
-  for (const hit of hits(notEvidence, tokens)) for (let at = hit.first; at <= hit.last; at++) covered.add(at);
-  const hit = hits(evidence, tokens, covered)[0];
+  const hit = hits(evidence, tokens, coveredBy(notEvidence, tokens))[0];
   return hit && spanOf(tokens, hit);
 }
 

@@ -68,6 +68,13 @@ export function hits(found: Lexicon, tokens: readonly Token[], covered?: Readonl
   return out;
 }
 
+/** The tokens that phrases cover. */
+export function coveredBy(found: Lexicon, tokens: readonly Token[]): ReadonlySet<number> {
+  const covered = new Set<number>();
+  for (const { first, last } of hits(found, tokens)) for (let at = first; at <= last; at++) covered.add(at);
+  return covered;
+}
+
 /** The first phrase, if any. */
 export function firstHit(found: Lexicon, tokens: readonly Token[]): Hit | undefined {
   for (let at = 0; at < tokens.length; at++) {

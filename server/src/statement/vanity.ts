@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.ts';
 import populations from '../generated/populations.json';
 import data from '../generated/vanity.json';
-import { firstHit, type Hit, hits, type Lexicon, lexicon, spanOf, wordList } from './lexicon.ts';
+import { coveredBy, firstHit, type Hit, hits, type Lexicon, lexicon, spanOf, wordList } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { Numbers } from './numbers.ts';
 import type { Population } from './statement.ts';
@@ -46,8 +46,7 @@ const organisations: ReadonlySet<string> = new Set(populations.organisations);
 /** Is use, reach, volume or training the success? Fewer log-ins, log-in time and access control are not meant. */
 export function readVanity(reading: Reading, numbers: Numbers, population: Population): Vanity {
   const { tokens } = reading;
-  const covered = new Set<number>();
-  for (const hit of hits(others, tokens)) for (let at = hit.first; at <= hit.last; at++) covered.add(at);
+  const covered = coveredBy(others, tokens);
   const growing = numbers.direction !== 'decrease' && numbers.direction !== 'maintain';
   const secured =
     firstHit(security, tokens) !== undefined ||
