@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Source } from '../server/src/document/source.ts';
 import * as l10n from '../server/src/l10n.ts';
+import { fixesOf } from '../server/src/lint/fix.ts';
 import { ruleOf } from '../server/src/rules/registry.ts';
 import { blocksOf, pageIds, pageOf } from './docs/page.ts';
 import { assertTranslated, pseudoLocale } from './pseudo-locale.ts';
@@ -26,6 +27,6 @@ function textsOf(id: string, text: string): string[] {
   return findingsOf(id, text, { profile: 'strict', rules: {} }).flatMap((finding) => [
     finding.message,
     ...(finding.related ?? []).map(({ message }) => message),
-    ...(ruleOf(id)?.fixes?.(finding, source) ?? []).map(({ title }) => title),
+    ...fixesOf(ruleOf(id), finding, source).map(({ title }) => title),
   ]);
 }

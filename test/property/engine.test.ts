@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { cut } from '../../server/src/document/chunk.ts';
 import { Source } from '../../server/src/document/source.ts';
 import { type Analysis, lint } from '../../server/src/lint/engine.ts';
+import { fixesOf } from '../../server/src/lint/fix.ts';
 import { Memory } from '../../server/src/lint/memory.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
 import { ruleOf, rules } from '../../server/src/rules/registry.ts';
@@ -20,7 +21,7 @@ function assertSound(text: string, { findings }: Analysis): void {
       finding.span.start >= 0 && finding.span.start <= finding.span.end && finding.span.end <= text.length,
       JSON.stringify(finding),
     );
-    for (const fix of ruleOf(finding.rule)?.fixes?.(finding, source) ?? [])
+    for (const fix of fixesOf(ruleOf(finding.rule), finding, source))
       for (const edit of fix.edits)
         assert.ok(
           edit.start >= 0 && edit.start <= edit.end && edit.end <= text.length,

@@ -4,7 +4,7 @@ import { applyEdits } from '../../server/src/document/apply.ts';
 import { parse } from '../../server/src/document/parse.ts';
 import { Source } from '../../server/src/document/source.ts';
 import { lint } from '../../server/src/lint/engine.ts';
-import { applySafeFixes, safeEdits } from '../../server/src/lint/fix.ts';
+import { applySafeFixes, fixesOf, safeEdits } from '../../server/src/lint/fix.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
 import { ruleOf, rules } from '../../server/src/rules/registry.ts';
 import { hostileText, mutations } from './arbitrary.ts';
@@ -37,7 +37,7 @@ describe('fixes on any text', () => {
       for (const version of [text, text.replaceAll('\n', '\r\n')]) {
         const source = new Source(version);
         for (const finding of lint(rules, version, request).findings)
-          for (const fix of ruleOf(finding.rule)?.fixes?.(finding, source) ?? []) {
+          for (const fix of fixesOf(ruleOf(finding.rule), finding, source)) {
             const fixed = applyEdits(version, fix.edits);
             const label = `${finding.rule}: ${fix.title}`;
             assert.deepEqual(parse(fixed).problems, [], label);

@@ -1,4 +1,5 @@
 import type { Source } from '../document/source.ts';
+import { fixesOf } from '../lint/fix.ts';
 import type { LocatedFinding, Severity } from '../lint/rule.ts';
 import { type Settings, severityOf } from '../lint/severity.ts';
 import { unreadable } from '../rules/okr/unreadable.ts';
@@ -51,7 +52,7 @@ export function reportFile(path: string, source: Source, findings: readonly Loca
       start: position(finding.span.start),
       end: position(finding.span.end),
       path: finding.path,
-      fixes: (ruleOf(finding.rule)?.fixes?.(finding, source) ?? []).map((fix) => fix.title),
+      fixes: fixesOf(ruleOf(finding.rule), finding, source).map(({ title }) => title),
     })),
   };
 }

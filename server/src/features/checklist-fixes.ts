@@ -1,14 +1,15 @@
-import { addKeys, type Edit, promote } from '../document/edit.ts';
+import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
 import { template } from '../knowledge/templates.ts';
+import { fixesOf } from '../lint/fix.ts';
 import type { DocumentRule, Finding } from '../lint/rule.ts';
 import { addBelow } from '../rules/add-below.ts';
 import { addBlock } from '../rules/add-block.ts';
+import { addToKeyResult } from '../rules/add-fields.ts';
 import { missingComplianceBaseline } from '../rules/compliance/missing-baseline.ts';
 import { addEvidenceCompanion } from '../rules/evidence-companion.ts';
 import { stakeholderGap } from '../rules/governance/stakeholder-gap.ts';
 import { addKeyResultOfFile } from '../rules/key-result-of-file.ts';
-import { keyResultNode } from '../rules/nodes.ts';
 import { addSafetyKeyResult } from '../rules/safety-key-result.ts';
 import type { ChecklistId } from './checklist-items.ts';
 import type { ChecklistView } from './checklist-judges.ts';
@@ -59,14 +60,13 @@ function extend(
   place: { objective: number; keyResult: number },
   name: 'evidence-timeline' | 'escalation',
 ): readonly Edit[] {
-  const node = keyResultNode(source, place);
-  if (node?.kind === 'map') return addKeys(source, node, template(name));
-  return node?.kind === 'scalar' ? promote(source, node, template(name)) : [];
+  return addToKeyResult(source, place, template(name));
 }
 
 /** The first fix of what a rule finds in the file, whether or not the rule is on. */
 function ruleFix(rule: DocumentRule, source: Source, { facts, signals }: ChecklistView): readonly Edit[] {
   const found: Finding | undefined = [...rule.check(facts, { signals, today: '', options: {} })][0];
   if (!found) return [];
-  return rule.fixes?.({ ...found, rule: rule.id, severity: rule.severity, path: '' }, source)[0]?.edits ?? [];
+  const located = { ...found, rule: rule.id, severity: rule.severity, path: '' };
+  return fixesOf(rule, located, source)[0]?.edits ?? [];
 }

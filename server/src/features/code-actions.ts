@@ -10,6 +10,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
 import * as l10n from '../l10n.ts';
+import { isPreferred } from '../lint/fix.ts';
 import { type Fix, type LocatedFinding, severities } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { rangeOf } from './ranges.ts';
@@ -54,19 +55,17 @@ export function codeActionsOf(
 ): CodeAction[] {
   const ordered = [...findings].sort((a, b) => gravity(a) - gravity(b));
   const fixes = ordered.flatMap(({ finding, diagnostic, fixes }) =>
-    fixes
-      .filter((fix) => fix.wide || fix.edits.length > 0)
-      .map(
-        (fix): CodeAction => ({
-          title: fix.title,
-          kind: CodeActionKind.QuickFix,
-          diagnostics: [diagnostic],
-          ...(fix.preferred && { isPreferred: true }),
-          ...(fix.wide && support.resolvesEdits
-            ? { data: chosen(document, finding, fix) }
-            : { edit: workspaceEdit(document, fix.edits, support, fix.confirm === true) }),
-        }),
-      ),
+    fixes.map(
+      (fix, place): CodeAction => ({
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        ...(isPreferred(fix, place) && { isPreferred: true }),
+        ...(fix.wide && support.resolvesEdits
+          ? { data: chosen(document, finding, fix) }
+          : { edit: workspaceEdit(document, fix.edits, support, fix.confirm === true) }),
+      }),
+    ),
   );
   const known = ordered.filter(({ finding }) => ruleOf(finding.rule));
   const ignores = known.map(

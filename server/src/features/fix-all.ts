@@ -1,6 +1,6 @@
 import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
-import { editsOfAll, safeFix } from '../lint/fix.ts';
+import { editsOfAll, fixesOf, isPreferred, safeFix } from '../lint/fix.ts';
 import type { Fix, LocatedFinding } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { Fixable } from './code-actions.ts';
@@ -30,7 +30,7 @@ export function fixesOfKind(
 ): Generator<void, readonly Edit[]> {
   const ofRule = findings.filter((finding) => finding.rule === rule);
   return editsOfAll(ofRule, (finding) => {
-    const fixes = (ruleOf(rule)?.fixes?.(finding, source) ?? []).filter(isComplete);
+    const fixes = fixesOf(ruleOf(rule), finding, source).filter(isComplete);
     return fixes.find((fix) => fix.title === title) ?? fixes.find((fix) => fix.safe);
   });
 }
@@ -48,8 +48,8 @@ export function kindsOf(here: readonly Fixable[], all: readonly LocatedFinding[]
 }
 
 /** Nothing is left to fill in or to agree with anybody. */
-function isComplete(fix: Fix): boolean {
+function isComplete(fix: Fix, place: number): boolean {
   // Its edits come last: those of some fixes are worked out when they are asked for.
-  if (fix.confirm || !(fix.preferred || fix.safe)) return false;
+  if (fix.confirm || !(isPreferred(fix, place) || fix.safe)) return false;
   return fix.edits.length > 0 && !fix.edits.some(({ text }) => text.includes('TODO'));
 }

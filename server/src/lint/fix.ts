@@ -28,9 +28,19 @@ export function safeEdits(rules: readonly Rule[], text: string, request: Request
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
+/** The fixes that a rule has for a finding, those that most people want first; what would change nothing is left out. */
+export function fixesOf(rule: Rule | undefined, finding: LocatedFinding, source: Source): readonly Fix[] {
+  return rule?.fixes?.(finding, source).filter((fix) => fix.wide || fix.edits.length > 0) ?? [];
+}
+
+/** Is a fix, by its place among those of a finding, the one that most people want? */
+export function isPreferred({ choice = false }: Fix, place: number): boolean {
+  return place === 0 && !choice;
+}
+
 /** The fix of a finding that may be applied unattended. */
 export function safeFix(rule: Rule | undefined, finding: LocatedFinding, source: Source): Fix | undefined {
-  return rule?.safeFixes ? rule.fixes?.(finding, source).find(({ safe }) => safe) : undefined;
+  return rule?.safeFixes ? fixesOf(rule, finding, source).find(({ safe }) => safe) : undefined;
 }
 
 /** Edits of one fix for each finding, less those that touch an earlier one. Yields after each, so that a caller may pause. */

@@ -45,8 +45,8 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** May be applied unattended (`--fix`): it changes how the file is written, never what it means. */
   readonly safe?: boolean;
-  /** The one that most people want. */
-  readonly preferred?: boolean;
+  /** One of several ways between which only its author can choose: no editor takes it unasked. */
+  readonly choice?: boolean;
   /** Changes a clinical meaning: the editor asks before it applies. */
   readonly confirm?: boolean;
   /** Changes many goals: its edits are worked out when they are first asked for. */
@@ -91,6 +91,7 @@ interface RuleBase {
   readonly ofText?: boolean;
   /** One of its fixes may be safe; the fixes of other rules are not looked through for safe ones. */
   readonly safeFixes?: boolean;
+  /** Those that most people want first. One without edits is none; whoever shows fixes asks `fixesOf`. */
   fixes?(finding: LocatedFinding, source: Source): readonly Fix[];
 }
 

@@ -14,6 +14,7 @@ import { spanOf } from '../features/ranges.ts';
 import { refactoringsAt } from '../features/refactor.ts';
 import type { Shown } from '../features/report.ts';
 import * as l10n from '../l10n.ts';
+import { fixesOf } from '../lint/fix.ts';
 import { syntaxRule } from '../lint/last-readable.ts';
 import type { Fix, LocatedFinding } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
@@ -87,7 +88,7 @@ async function quickFixes(
     const diagnostic = shown.diagnostics[index];
     const isHere = finding.span.start <= asked.end && asked.start <= finding.span.end;
     if (!diagnostic || !isHere) return [];
-    return [{ finding, diagnostic, fixes: fixesOf(finding, source) }];
+    return [{ finding, diagnostic, fixes: readableFixes(finding, source) }];
   });
   const actions = codeActionsOf(document, source, found, context.client);
   for (const kind of kindsOf(found, shown.findings)) {
@@ -107,10 +108,10 @@ async function quickFixes(
 }
 
 /** Where a line is half typed, nobody can tell where an edit belongs; only what makes it readable is offered. */
-function fixesOf(finding: LocatedFinding, source: Source): readonly Fix[] {
+function readableFixes(finding: LocatedFinding, source: Source): readonly Fix[] {
   const isBroken = source.partAt(finding.span.start).parsed.problems.length > 0;
   if (isBroken && finding.rule !== syntaxRule) return [];
-  return ruleOf(finding.rule)?.fixes?.(finding, source) ?? [];
+  return fixesOf(ruleOf(finding.rule), finding, source);
 }
 
 async function editsOf(
@@ -132,11 +133,7 @@ function editOf(
   { rule, title, at }: Chosen,
 ): Pick<CodeAction, 'edit'> {
   const finding = findings.find((each) => each.rule === rule && each.span.start === at);
-  const fix =
-    finding &&
-    ruleOf(rule)
-      ?.fixes?.(finding, source)
-      .find((each) => each.title === title);
+  const fix = finding && fixesOf(ruleOf(rule), finding, source).find((each) => each.title === title);
   // Nobody fills in hundreds of tab stops.
   const support = { ...context.client, snippets: false };
   return fix ? { edit: workspaceEdit(document, fix.edits, support, fix.confirm === true) } : {};

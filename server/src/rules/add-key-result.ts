@@ -1,6 +1,7 @@
-import { addItem, addKeys, type Edit, promote } from '../document/edit.ts';
+import { addItem, type Edit } from '../document/edit.ts';
 import { keyResultKeys, type Source } from '../document/source.ts';
-import { keyResultsEntry, objectiveNode } from './nodes.ts';
+import { addFields } from './add-fields.ts';
+import { keyResultsEntry } from './nodes.ts';
 
 /**
  * Adds a key result, given as a YAML template without its dash, to an objective; its list is made where it is absent.
@@ -21,10 +22,7 @@ export function addKeyResult(
 /** Gives an objective without a list of key results one. */
 export function addKeyResultList(source: Source, objective: number, keyResults: readonly string[]): Edit[] {
   const list = `${keyResultKeys[0]}:\n${keyResults.map(asItem).join('\n')}`;
-  const map = objectiveNode(source, { objective });
-  if (map) return addKeys(source, map, list);
-  const plain = source.objective(objective);
-  return plain?.kind === 'scalar' ? promote(source, plain, list) : [];
+  return addFields(source, source.objective(objective), list);
 }
 
 function asItem(template: string): string {

@@ -4,8 +4,13 @@ import { addKeyResultList } from './add-key-result.ts';
 import { keyResultIds, nextIds } from './ids.ts';
 import { keyResultsEntry } from './nodes.ts';
 
-/** Adds several key results, given as YAML templates with the id `KR-TODO`, at the end of an objective, under the next free ids. */
-export function addKeyResults(source: Source, objective: number, keyResults: readonly string[]): Edit[] {
+/** Adds key results, given as YAML templates with the id `KR-TODO`, at the end of an objective, under the next free ids. */
+export function addKeyResults(
+  source: Source,
+  objective: number | undefined,
+  keyResults: readonly string[],
+): Edit[] {
+  if (objective === undefined) return [];
   const ids = nextIds(source, keyResultIds(source, objective), 'KR-1', keyResults.length);
   const named = keyResults.map((keyResult, index) =>
     keyResult.replace('id: KR-TODO', () => `id: ${ids[index] ?? 'KR-TODO'}`),

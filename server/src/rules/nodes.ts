@@ -3,7 +3,8 @@ import { keyResultKeys } from '../document/source.ts';
 import { type Entry, entryOf, type MapNode, type SyntaxNode } from '../document/syntax.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 
-type Place = Pick<LocatedFinding, 'objective' | 'keyResult'>;
+/** Where a goal stands in its file. */
+export type Place = Pick<LocatedFinding, 'objective' | 'keyResult'>;
 
 /** The objective that a finding is about, if it is a map. */
 export function objectiveNode(source: Source, { objective }: Place): MapNode | undefined {

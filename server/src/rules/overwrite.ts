@@ -1,7 +1,8 @@
-import { addKeys, type Edit, replaceScalar } from '../document/edit.ts';
+import { addKeys, type Edit, promote, replaceScalar } from '../document/edit.ts';
 import { parse } from '../document/parse.ts';
 import type { Source } from '../document/source.ts';
 import { type Entry, entryEnd, entryOf, type MapNode } from '../document/syntax.ts';
+import { keyResultNode, type Place } from './nodes.ts';
 
 const aliases: Readonly<Record<string, readonly string[]>> = {
   title: ['kr', 'description', 'statement', 'name', 'metric'],
@@ -26,6 +27,18 @@ export function overwrite(source: Source, map: MapNode, template: string, before
     else missing.push(written);
   }
   return [...edits, ...addKeys(source, map, missing.join('\n'), before)];
+}
+
+/** The same for the key result that a finding is about; a plain text becomes its title. */
+export function overwriteKeyResult(
+  source: Source,
+  place: Place,
+  template: string,
+  before: readonly string[],
+): Edit[] {
+  const node = keyResultNode(source, place);
+  if (node?.kind === 'map') return overwrite(source, node, template, before);
+  return node?.kind === 'scalar' ? promote(source, node, template) : [];
 }
 
 function overwriteValue(source: Source, existing: Entry, { value }: Entry, template: string): Edit[] {

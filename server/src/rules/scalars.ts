@@ -1,3 +1,4 @@
+import { type Edit, replaceScalar } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import type { Entry, MapNode, ScalarNode, SyntaxNode } from '../document/syntax.ts';
@@ -20,6 +21,21 @@ export function scalarAt(source: Source, place: Span): ScalarNode | undefined {
   for (const scalar of scalarsOf(source.partAt(place.start).parsed.root))
     if (contains(scalar.span, place.start) && contains(scalar.span, place.end)) return scalar;
   return undefined;
+}
+
+/** Writes another text in the place of the one that a finding is about; no edits where there is none. */
+export function replaceAt(source: Source, place: Span, text: string): Edit[] {
+  const written = scalarAt(source, place);
+  return written ? replaceScalar(written, text) : [];
+}
+
+/** Writes another text in the place of some words, of a text or of a comment. A plain text gets quotes where it then needs them. */
+export function replaceWithin(source: Source, words: Span, text: string): Edit[] {
+  const scalar = scalarAt(source, words);
+  const whole = scalar && source.text.slice(scalar.span.start, scalar.span.end);
+  if (scalar?.style !== 'plain' || whole !== scalar.text) return [{ ...words, text }];
+  const { start } = scalar.span;
+  return replaceScalar(scalar, whole.slice(0, words.start - start) + text + whole.slice(words.end - start));
 }
 
 /** The map and its entry whose key stands at a place. */

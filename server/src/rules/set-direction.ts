@@ -1,9 +1,8 @@
-import { type Edit, promote } from '../document/edit.ts';
+import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
-import type { LocatedFinding } from '../lint/rule.ts';
 import type { Direction } from '../statement/statement.ts';
-import { keyResultNode } from './nodes.ts';
-import { overwrite } from './overwrite.ts';
+import type { Place } from './nodes.ts';
+import { overwriteKeyResult } from './overwrite.ts';
 
 /** Keys that follow `direction` in a key result, as docs/format.md orders them. */
 const followers = [
@@ -20,9 +19,6 @@ const followers = [
 ];
 
 /** Declares which way a key result goes, over what it declared before. */
-export function setDirection(source: Source, finding: LocatedFinding, direction: Direction): Edit[] {
-  const node = keyResultNode(source, finding);
-  const wanted = `direction: ${direction}`;
-  if (node?.kind === 'map') return overwrite(source, node, wanted, followers);
-  return node?.kind === 'scalar' ? promote(source, node, wanted) : [];
+export function setDirection(source: Source, finding: Place, direction: Direction): Edit[] {
+  return overwriteKeyResult(source, finding, `direction: ${direction}`, followers);
 }

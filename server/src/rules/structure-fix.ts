@@ -32,7 +32,7 @@ export function structureFix(source: Source, finding: LocatedFinding): Fix[] {
     node?.kind === 'map'
       ? [...onOneLine(title, fields.title), ...addKeys(source, node, keys, followers)]
       : replaceItem(source, title, `title: ${inStyleOf(undefined, fields.title)}\n${keys}`);
-  return edits.length > 0 ? [{ title: l10n.t('Turn the text into fields'), edits }] : [];
+  return [{ title: l10n.t('Turn the text into fields'), edits }];
 }
 
 const order = ['direction', 'baseline', 'target', 'unit'];

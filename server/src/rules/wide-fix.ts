@@ -5,24 +5,19 @@ import type { Fix } from '../lint/rule.ts';
 const many = 20;
 
 /**
- * A fix of several goals, none where it has nothing to change.
+ * A fix of several goals.
  * @param goals how many it changes.
  * @param make its edits; called when they are asked for, where the goals are many.
  */
-export function wideFix(fix: Omit<Fix, 'edits' | 'wide'>, goals: number, make: () => readonly Edit[]): Fix[] {
-  if (goals < many) {
-    const edits = make();
-    return edits.length > 0 ? [{ ...fix, edits }] : [];
-  }
+export function wideFix(fix: Omit<Fix, 'edits' | 'wide'>, goals: number, make: () => readonly Edit[]): Fix {
+  if (goals < many) return { ...fix, edits: make() };
   let made: readonly Edit[] | undefined;
-  return [
-    {
-      ...fix,
-      wide: true,
-      get edits() {
-        made ??= make();
-        return made;
-      },
+  return {
+    ...fix,
+    wide: true,
+    get edits() {
+      made ??= make();
+      return made;
     },
-  ];
+  };
 }

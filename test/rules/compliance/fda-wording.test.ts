@@ -104,6 +104,7 @@ objectives:
     },
     {
       name: 'the one that holds, in a plain text in brackets',
+      choice: true,
       yaml: 'objectives: [{ title: A, key_results: [FDA certified monitor in 4 hospitals] }]\n',
       title: 'Say approved',
       after: 'objectives: [{ title: A, key_results: [FDA approved monitor in 4 hospitals] }]\n',

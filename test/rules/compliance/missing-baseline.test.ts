@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Source } from '../../../server/src/document/source.ts';
+import { fixesOf } from '../../../server/src/lint/fix.ts';
 import { ruleOf } from '../../../server/src/rules/registry.ts';
 import { describeRule, findingsOf } from '../harness.ts';
 
@@ -131,6 +132,6 @@ describe('compliance/missing-baseline', () => {
     const text = `product: { clinical: yes }\nregulatory: ask Jo\n${goal}`;
     const [finding] = findingsOf('compliance/missing-baseline', text);
     assert.ok(finding);
-    assert.deepEqual(ruleOf(finding.rule)?.fixes?.(finding, new Source(text)), []);
+    assert.deepEqual(fixesOf(ruleOf(finding.rule), finding, new Source(text)), []);
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Source } from '../../../server/src/document/source.ts';
+import { fixesOf } from '../../../server/src/lint/fix.ts';
 import { ruleOf } from '../../../server/src/rules/registry.ts';
 import { crlf, describeRule, findingsOf } from '../harness.ts';
 import { mark } from '../mark.ts';
@@ -137,6 +138,6 @@ describe('compliance/unmitigated-risk', () => {
     const text = file('{ id: R-1, severity: high, mitigated_by: {} }');
     const [finding] = findingsOf('compliance/unmitigated-risk', text);
     assert.ok(finding);
-    assert.deepEqual(ruleOf(finding.rule)?.fixes?.(finding, new Source(text)), []);
+    assert.deepEqual(fixesOf(ruleOf(finding.rule), finding, new Source(text)), []);
   });
 });

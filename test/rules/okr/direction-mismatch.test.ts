@@ -197,6 +197,7 @@ objectives:
     },
     {
       name: 'says that it is meant, with four spaces',
+      choice: true,
       confirm: true,
       yaml: 'objectives:\n    - title: A\n      key_results:\n          - title: Length of stay\n            # from the register\n            baseline: 9 days\n            target: 14 days\n',
       title: 'Set direction: increase',
@@ -205,6 +206,7 @@ objectives:
     },
     {
       name: 'corrects what was declared',
+      choice: true,
       confirm: true,
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Letters signed, direction: decrease, baseline: 4, target: 6 }\n',
       title: 'Set direction: increase',
@@ -213,6 +215,7 @@ objectives:
     },
     {
       name: 'says for a plain text that it is meant',
+      choice: true,
       confirm: true,
       yaml: 'objectives:\n  - title: A\n    key_results: [Uptime from 99.9% to 99.5%]\n',
       title: 'Set direction: decrease',
@@ -221,6 +224,7 @@ objectives:
     },
     {
       name: 'says that it is meant, after a comment',
+      choice: true,
       confirm: true,
       yaml: `
 objectives:
@@ -243,6 +247,7 @@ objectives:
     },
     {
       name: 'says that it is meant, after a comment, CRLF',
+      choice: true,
       confirm: true,
       yaml: crlf(`
 objectives:

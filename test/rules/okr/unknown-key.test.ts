@@ -106,12 +106,14 @@ objectives: [{ title: A, ownr: ana }, { title: B, key_results: [{ title: C, targ
     },
     {
       name: 'a key of one’s own, CRLF and four spaces',
+      choice: true,
       yaml: 'objectives:\r\n    - title: A\r\n      colour: red\r\n',
       title: "Keep as 'x-colour'",
       after: 'objectives:\r\n    - title: A\r\n      x-colour: red\r\n',
     },
     {
       name: 'not renamed to what is there',
+      choice: true,
       yaml: 'objectives:\n  - { title: A, owner: ana, ownr: bo }\n',
       after: 'objectives:\n  - { title: A, owner: ana, x-ownr: bo }\n',
     },

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Source } from '../../../server/src/document/source.ts';
+import { fixesOf } from '../../../server/src/lint/fix.ts';
 import { ruleOf } from '../../../server/src/rules/registry.ts';
 import { describeRule, findingsOf } from '../harness.ts';
 
@@ -164,10 +165,7 @@ describe('okr/unquoted-comparator', () => {
     const [finding] = findingsOf('okr/unquoted-comparator', text);
     assert.equal(finding?.path, 'objectives/1/key_results/1');
     assert.deepEqual(
-      finding &&
-        ruleOf('okr/unquoted-comparator')
-          ?.fixes?.(finding, new Source(text))
-          .map((fix) => fix.safe),
+      finding && fixesOf(ruleOf('okr/unquoted-comparator'), finding, new Source(text)).map((fix) => fix.safe),
       [true],
     );
   });

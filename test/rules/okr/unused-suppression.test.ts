@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Source } from '../../../server/src/document/source.ts';
+import { fixesOf } from '../../../server/src/lint/fix.ts';
 import { ruleOf } from '../../../server/src/rules/registry.ts';
 import { crlf, describeRule, findingsOf } from '../harness.ts';
 
@@ -162,9 +163,7 @@ describe('okr/unused-suppression', () => {
     const findings = findingsOf('okr/unused-suppression', text);
     return findings.flatMap(
       (finding) =>
-        ruleOf(finding.rule)
-          ?.fixes?.(finding, new Source(text))
-          ?.map(({ safe }) => safe === true) ?? [],
+        fixesOf(ruleOf(finding.rule), finding, new Source(text))?.map(({ safe }) => safe === true) ?? [],
     );
   };
 

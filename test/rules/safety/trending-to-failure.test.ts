@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Source } from '../../../server/src/document/source.ts';
 import { lint } from '../../../server/src/lint/engine.ts';
+import { fixesOf } from '../../../server/src/lint/fix.ts';
 import { defaultSettings } from '../../../server/src/lint/severity.ts';
 import { ruleOf, rules } from '../../../server/src/rules/registry.ts';
 import { describeRule, findingsOf } from '../harness.ts';
@@ -477,7 +478,7 @@ describe(`${id} depends on the day`, () => {
 describe(`${id} offers`, () => {
   const titles = (text: string): readonly string[] =>
     findingsOf(id, text).flatMap((finding) =>
-      (ruleOf(id)?.fixes?.(finding, new Source(text)) ?? []).map(({ title }) => title),
+      fixesOf(ruleOf(id), finding, new Source(text)).map(({ title }) => title),
     );
 
   it('a review alone where nothing else could pause', () => assert.deepEqual(titles(ill), [record]));

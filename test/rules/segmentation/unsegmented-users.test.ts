@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Source } from '../../../server/src/document/source.ts';
+import { fixesOf } from '../../../server/src/lint/fix.ts';
 import { ruleOf } from '../../../server/src/rules/registry.ts';
 import { describeRule, findingsOf } from '../harness.ts';
 
@@ -180,6 +181,7 @@ objectives:
     },
     {
       name: 'names a role of the file, in the number of the word',
+      choice: true,
       yaml: 'roles: [nurse, care-coordinator]\nobjectives:\n  - title: A\n    key_results:\n      - 80% of users, by ward # new\n',
       title: 'Name care coordinators',
       after:
@@ -187,6 +189,7 @@ objectives:
     },
     {
       name: 'everybody is every one of them, quotes kept',
+      choice: true,
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - "Everybody uses the new handover tool"\n',
       title: 'Name nurses',
       after:
@@ -194,6 +197,7 @@ objectives:
     },
     {
       name: 'MAU in words',
+      choice: true,
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: MAU from 4k to 10k }\n',
       title: 'Name patients',
       after:
@@ -201,6 +205,7 @@ objectives:
     },
     {
       name: 'an objective',
+      choice: true,
       yaml: 'objectives:\n  - title: Consumers can share their health data\n',
       title: 'Name patients',
       after: 'objectives:\n  - title: Patients can share their health data\n',
@@ -271,9 +276,7 @@ describe('segmentation/unsegmented-users on a key result that is repeated by its
   const text =
     'objectives:\n  - title: A\n    key_results:\n      - &k { title: 80% user adoption }\n      - *k\n';
   const splits = findingsOf('segmentation/unsegmented-users', text).map((finding) =>
-    (ruleOf(finding.rule)?.fixes?.(finding, new Source(text)) ?? []).some(({ title }) =>
-      title.startsWith('Split'),
-    ),
+    fixesOf(ruleOf(finding.rule), finding, new Source(text)).some(({ title }) => title.startsWith('Split')),
   );
 
   it('offers to split it where it is written alone', () => assert.deepEqual(splits, [true, false]));

@@ -39,9 +39,7 @@ export const accuracyOnly: DocumentRule = {
       source,
       'validation: { reference_standard: TODO, cohort: TODO, sensitivity: TODO, specificity: TODO }',
     );
-    return edits.length > 0
-      ? [{ title: l10n.t('Add sensitivity, specificity and the reference'), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Add sensitivity, specificity and the reference'), edits }];
   },
 };
 

@@ -35,8 +35,6 @@ export const deviceQuestion: DocumentRule = {
   fixes(_finding, source) {
     const fda = entryOf(entryOf(rootNode(source), 'regulatory')?.value, 'fda')?.value;
     const edits = fda?.kind === 'map' ? addKeys(source, fda, criteria) : [];
-    return edits.length > 0
-      ? [{ title: l10n.t('Add the four questions of the FDA'), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Add the four questions of the FDA'), edits }];
   },
 };

@@ -39,16 +39,11 @@ export const missingGovernance: DocumentRule = {
       {
         title: l10n.t('Add the AI governance block'),
         edits: addKeys(source, root, template('ai'), objectivesKeys),
-        preferred: true,
       },
-      ...(declared
-        ? []
-        : [
-            {
-              title: l10n.t('Say that there is no AI'),
-              edits: addKeys(source, root, 'ai: none', objectivesKeys),
-            },
-          ]),
+      {
+        title: l10n.t('Say that there is no AI'),
+        edits: declared ? [] : addKeys(source, root, 'ai: none', objectivesKeys),
+      },
     ];
   },
 };

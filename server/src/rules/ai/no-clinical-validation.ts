@@ -4,9 +4,8 @@ import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
-import { addKeyResult } from '../add-key-result.ts';
+import { addKeyResults } from '../add-key-results.ts';
 import { validatedIds } from '../evidence/validated.ts';
-import { nextKeyResultId } from '../ids.ts';
 import { mentions } from '../mentions.ts';
 import { isAi, isDeclined } from './governance.ts';
 
@@ -35,10 +34,8 @@ export const noClinicalValidation: DocumentRule = {
   },
 
   fixes({ objective }, source) {
-    if (objective === undefined) return [];
-    const validation = template('ai-validation').replace('KR-TODO', nextKeyResultId(source, objective));
-    const edits = addKeyResult(source, objective, validation);
-    return edits.length > 0 ? [{ title: l10n.t('Add a clinical validation'), edits, preferred: true }] : [];
+    const edits = addKeyResults(source, objective, [template('ai-validation')]);
+    return [{ title: l10n.t('Add a clinical validation'), edits }];
   },
 };
 

@@ -27,6 +27,6 @@ export const noConflictEscalation: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addToAi(source, 'override_path: TODO');
-    return edits.length > 0 ? [{ title: l10n.t('Add an override path'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add an override path'), edits }];
   },
 };

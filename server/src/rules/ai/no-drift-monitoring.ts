@@ -27,7 +27,7 @@ export const noDriftMonitoring: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addToAi(source, 'drift: { metric: auroc, alarm: -0.03, review: monthly, owner: TODO }');
-    return edits.length > 0 ? [{ title: l10n.t('Add drift monitoring'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add drift monitoring'), edits }];
   },
 };
 

@@ -37,7 +37,6 @@ export const noEquityMetric: DocumentRule = {
       {
         title: l10n.t('Add an equity metric'),
         edits: isAudited ? edits : withAudit(source, edits),
-        preferred: true,
       },
     ];
   },

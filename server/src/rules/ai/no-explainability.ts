@@ -31,9 +31,7 @@ export const noExplainability: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addToAi(source, 'explainability: TODO');
-    return edits.length > 0
-      ? [{ title: l10n.t('Say what clinicians see of the reasons'), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Say what clinicians see of the reasons'), edits }];
   },
 };
 

@@ -34,8 +34,6 @@ export const trainingDataAudit: DocumentRule = {
     const isStarted = source.headerModel?.ai?.training_data_audit !== undefined;
     const audit = isStarted ? '{ date: TODO }' : '{ representation: TODO, date: TODO }';
     const edits = addToAi(source, `training_data_audit: ${audit}`);
-    return edits.length > 0
-      ? [{ title: l10n.t('Record the audit of training data'), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Record the audit of training data'), edits }];
   },
 };

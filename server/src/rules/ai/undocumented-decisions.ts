@@ -27,8 +27,6 @@ export const undocumentedDecisions: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addToAi(source, 'decision_log: TODO');
-    return edits.length > 0
-      ? [{ title: l10n.t('Name the record of decisions'), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Name the record of decisions'), edits }];
   },
 };

@@ -71,9 +71,7 @@ export const vendorAssessment: DocumentRule = {
         : root && !isListed
           ? addKeys(source, root, `vendors:\n  - { name: TODO, ${assessment} }`, objectivesKeys)
           : [];
-    return edits.length > 0
-      ? [{ title: l10n.t('Add the assessment of the vendor'), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Add the assessment of the vendor'), edits }];
   },
 };
 

@@ -1,8 +1,7 @@
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addKeyResult } from '../add-key-result.ts';
-import { nextKeyResultId } from '../ids.ts';
+import { addKeyResults } from '../add-key-results.ts';
 import { keyResultsEntry } from '../nodes.ts';
 import { addSafetyKeyResult } from '../safety-key-result.ts';
 import { goalCount, isBusinessOnly } from './scorecard.ts';
@@ -36,12 +35,10 @@ export const businessOnly: DocumentRule = {
       return list?.kind === 'list' && list.items.length > 0;
     });
     if (safety.length === 0 || holder === undefined) return [];
-    const outcome = template('outcome-key-result').replace('KR-TODO', () => nextKeyResultId(source, holder));
     return [
       {
         title: l10n.t('Add a safety and an outcome key result'),
-        edits: [...safety, ...addKeyResult(source, holder, outcome)],
-        preferred: true,
+        edits: [...safety, ...addKeyResults(source, holder, [template('outcome-key-result')])],
       },
     ];
   },

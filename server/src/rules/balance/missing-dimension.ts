@@ -5,8 +5,7 @@ import { vertical } from '../../knowledge/verticals.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Fix } from '../../lint/rule.ts';
 import { listed, norAny } from '../../listed.ts';
-import { addKeyResult } from '../add-key-result.ts';
-import { nextKeyResultId } from '../ids.ts';
+import { addKeyResults } from '../add-key-results.ts';
 import {
   categoriesOf,
   type Dimension,
@@ -47,14 +46,12 @@ export const missingDimension: DocumentRule = {
 
   fixes(finding, source) {
     const { missing, vertical: id } = finding.data as { missing: readonly Dimension[]; vertical: string };
-    return missing
-      .map((dimension, index): Fix => {
-        const title = /^o/.test(dimension)
-          ? l10n.t('Add an {dimension} key result', { dimension })
-          : l10n.t('Add a {dimension} key result', { dimension });
-        return { title, edits: addMetric(source, pick(dimension, id)), preferred: index === 0 };
-      })
-      .filter(({ edits }) => edits.length > 0);
+    return missing.map((dimension) => {
+      const title = /^o/.test(dimension)
+        ? l10n.t('Add an {dimension} key result', { dimension })
+        : l10n.t('Add a {dimension} key result', { dimension });
+      return { title, edits: addMetric(source, pick(dimension, id)) };
+    });
   },
 };
 
@@ -81,7 +78,7 @@ function addMetric(source: Source, picked: Metric | undefined): Fix['edits'] {
   if (!picked || objective < 0) return [];
   const unit = picked.unit === 'currency' ? 'TODO' : inStyleOf(undefined, picked.unit);
   const keys = [
-    `id: ${nextKeyResultId(source, objective)}`,
+    'id: KR-TODO',
     `title: ${inStyleOf(undefined, picked.name)}`,
     `category: ${picked.category}`,
     `direction: ${picked.direction}`,
@@ -90,5 +87,5 @@ function addMetric(source: Source, picked: Metric | undefined): Fix['edits'] {
     `unit: ${unit}`,
     'owner: TODO',
   ];
-  return addKeyResult(source, objective, keys.join('\n'));
+  return addKeyResults(source, objective, [keys.join('\n')]);
 }

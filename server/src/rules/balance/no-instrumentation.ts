@@ -1,10 +1,10 @@
-import { addKeys, type Edit, promote } from '../../document/edit.ts';
+import type { Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { keyResultNode } from '../nodes.ts';
+import { addToKeyResult } from '../add-fields.ts';
 import { wideFix } from '../wide-fix.ts';
 
 export const noInstrumentation: DocumentRule = {
@@ -51,9 +51,7 @@ export const noInstrumentation: DocumentRule = {
       keyResults.map((keyResult) => ({ objective, keyResult })),
     );
     const title = places.length > 1 ? l10n.t('Add a source to each key result') : l10n.t('Add a source');
-    return wideFix({ title, preferred: true }, places.length, () =>
-      places.flatMap((place) => addSource(source, place)),
-    );
+    return [wideFix({ title }, places.length, () => places.flatMap((place) => addSource(source, place)))];
   },
 };
 
@@ -68,10 +66,7 @@ function addSource(
   source: Source,
   place: { readonly objective: number; readonly keyResult: number },
 ): Edit[] {
-  const node = keyResultNode(source, place);
-  const measure = 'measure: { source: TODO }';
-  if (node?.kind === 'map') return addKeys(source, node, measure, followers);
-  return node?.kind === 'scalar' ? promote(source, node, measure) : [];
+  return addToKeyResult(source, place, 'measure: { source: TODO }', followers);
 }
 
 function placesOf(objectives: readonly ObjectiveFacts[]): readonly Places[] {

@@ -3,8 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addKeyResult } from '../add-key-result.ts';
-import { nextKeyResultId } from '../ids.ts';
+import { addKeyResults } from '../add-key-results.ts';
 import { goalCount, goalsIn } from './scorecard.ts';
 
 export const noLeadingAndLagging: DocumentRule = {
@@ -40,13 +39,9 @@ export const noLeadingAndLagging: DocumentRule = {
   fixes(finding, source) {
     const { wanted } = finding.data as { wanted: string };
     const objective = source.objectiveCount - 1;
-    const keyResult = template('key-result')
-      .replace('KR-TODO', () => nextKeyResultId(source, objective))
-      .replace('baseline:', `indicator: ${wanted}\nbaseline:`);
-    const edits = addKeyResult(source, objective, keyResult);
-    return edits.length > 0
-      ? [{ title: l10n.t('Add a {wanted} key result', { wanted }), edits, preferred: true }]
-      : [];
+    const keyResult = template('key-result').replace('baseline:', `indicator: ${wanted}\nbaseline:`);
+    const edits = addKeyResults(source, objective, [keyResult]);
+    return [{ title: l10n.t('Add a {wanted} key result', { wanted }), edits }];
   },
 };
 

@@ -6,8 +6,7 @@ import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { listed } from '../../listed.ts';
-import { addKeyResult } from '../add-key-result.ts';
-import { nextKeyResultId } from '../ids.ts';
+import { addKeyResults } from '../add-key-results.ts';
 import { pluralOf } from '../role-words.ts';
 import { goalsIn } from './scorecard.ts';
 
@@ -46,13 +45,10 @@ export const patientAndProvider: DocumentRule = {
     const { role } = finding.data as { role: string };
     const objective = source.objectiveCount - 1;
     const keyResult = template('key-result')
-      .replace('KR-TODO', () => nextKeyResultId(source, objective))
       .replace('category: TODO', 'category: adoption')
       .replace('segment: TODO', () => `segment: ${inStyleOf(undefined, role)}`);
-    const edits = addKeyResult(source, objective, keyResult);
-    return edits.length > 0
-      ? [{ title: l10n.t('Add a key result about {role}', { role: pluralOf(role) }), edits, preferred: true }]
-      : [];
+    const edits = addKeyResults(source, objective, [keyResult]);
+    return [{ title: l10n.t('Add a key result about {role}', { role: pluralOf(role) }), edits }];
   },
 };
 

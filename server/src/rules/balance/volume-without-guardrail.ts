@@ -3,7 +3,7 @@ import type { Source } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { type KeyResultReading, understand } from '../../statement/objective.ts';
-import { keyResultFix } from '../add-to-key-result.ts';
+import { addToKeyResult } from '../add-fields.ts';
 
 export const volumeWithoutGuardrail: ObjectiveRule = {
   id: 'balance/volume-without-guardrail',
@@ -33,11 +33,12 @@ export const volumeWithoutGuardrail: ObjectiveRule = {
 
   fixes(finding, source) {
     const guardrail = `guardrails: [{ metric: ${safetyId(source) ?? 'TODO'} }]`;
-    return keyResultFix(l10n.t('Add a guardrail'), source, finding, guardrail, [
-      'validates',
-      'evidence',
-      'notes',
-    ]);
+    return [
+      {
+        title: l10n.t('Add a guardrail'),
+        edits: addToKeyResult(source, finding, guardrail, ['validates', 'evidence', 'notes']),
+      },
+    ];
   },
 };
 

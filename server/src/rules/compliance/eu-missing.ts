@@ -47,7 +47,7 @@ export const euMissing: DocumentRule = {
     const keys = block === 'gdpr' ? gdpr : '{ class: TODO, rationale: TODO }';
     const edits = addBelow(source, ['regulatory', block], keys);
     const title = block === 'gdpr' ? l10n.t('Add the GDPR block') : l10n.t('Add the EU device class');
-    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+    return [{ title, edits }];
   },
 };
 

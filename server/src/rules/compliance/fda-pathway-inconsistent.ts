@@ -1,9 +1,8 @@
-import { replaceScalar } from '../../document/edit.ts';
 import type { Field } from '../../document/shape.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
-import { scalarAt } from '../scalars.ts';
+import { replaceAt } from '../scalars.ts';
 import { contradiction, type Fda, missingRoute, toldOtherwise } from './fda-route.ts';
 
 export const fdaPathwayInconsistent: DocumentRule = {
@@ -43,10 +42,9 @@ export const fdaPathwayInconsistent: DocumentRule = {
 
   fixes(finding, source) {
     const { values, routes } = finding.data as { values?: readonly string[]; routes?: readonly Fda[] };
-    const written = scalarAt(source, finding.span);
     const replacing = (values ?? []).map((value) => ({
       title: l10n.t('Change it to {value}', { value }),
-      edits: written ? replaceScalar(written, value) : [],
+      edits: replaceAt(source, finding.span, value),
     }));
     const adding = (routes ?? []).map(({ class: level, pathway = '' }) => ({
       title:
@@ -59,9 +57,7 @@ export const fdaPathwayInconsistent: DocumentRule = {
         `{ ${level === undefined ? '' : `class: ${level}, `}pathway: ${pathway} }`,
       ),
     }));
-    return [...replacing, ...adding]
-      .filter(({ edits }) => edits.length > 0)
-      .map((fix, index) => ({ ...fix, preferred: index === 0 }));
+    return [...replacing, ...adding];
   },
 };
 

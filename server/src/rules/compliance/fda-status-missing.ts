@@ -37,7 +37,7 @@ export const fdaStatusMissing: DocumentRule = {
       ['regulatory', 'fda'],
       '{ status: under-assessment, rationale: TODO, due: TODO }',
     );
-    return edits.length > 0 ? [{ title: l10n.t('Add the FDA status'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add the FDA status'), edits }];
   },
 };
 

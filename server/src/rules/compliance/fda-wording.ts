@@ -28,12 +28,10 @@ export const fdaWording: ObjectiveRule = {
     const { outcome } = finding.data as { outcome?: Outcome };
     const title = scalarAt(source, finding.span);
     if (!title) return [];
-    return (outcome ? [outcome] : outcomes)
-      .map((each) => ({
-        title: l10n.t('Say {word}', { word: each }),
-        edits: replaceScalar(title, reworded(title.text, each)),
-        preferred: outcome !== undefined,
-      }))
-      .filter(({ edits }) => edits.length > 0);
+    return (outcome ? [outcome] : outcomes).map((each) => ({
+      title: l10n.t('Say {word}', { word: each }),
+      edits: replaceScalar(title, reworded(title.text, each)),
+      choice: outcome === undefined,
+    }));
   },
 };

@@ -1,10 +1,9 @@
 import { periodOf } from '../../document/cycle.ts';
-import { replaceScalar } from '../../document/edit.ts';
 import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts, Named, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
-import { scalarAt } from '../scalars.ts';
+import { replaceAt } from '../scalars.ts';
 import { isDuty } from './release-gate.ts';
 
 export const lateCompliance: DocumentRule = {
@@ -26,11 +25,8 @@ export const lateCompliance: DocumentRule = {
 
   fixes(finding, source) {
     const { launch } = finding.data as { launch: string };
-    const due = scalarAt(source, finding.span);
-    const edits = due ? replaceScalar(due, launch) : [];
-    return edits.length > 0
-      ? [{ title: l10n.t('Move it to {launch}', { launch }), edits, preferred: true }]
-      : [];
+    const edits = replaceAt(source, finding.span, launch);
+    return [{ title: l10n.t('Move it to {launch}', { launch }), edits }];
   },
 };
 

@@ -32,8 +32,8 @@ export const launchWithoutComplianceKr: DocumentRule = {
   },
 
   fixes({ objective }, source) {
-    const edits = objective === undefined ? [] : addReleaseGate(source, objective);
-    return edits.length > 0 ? [{ title: l10n.t('Add a launch gate'), edits, preferred: true }] : [];
+    const edits = addReleaseGate(source, objective);
+    return [{ title: l10n.t('Add a launch gate'), edits }];
   },
 };
 

@@ -48,7 +48,7 @@ export const launchWithoutStateCoverage: ObjectiveRule = {
       missing.length === 1
         ? l10n.t('Add {state} to regulatory.states', { state: missing[0] ?? '' })
         : l10n.t('Add the missing states to regulatory.states');
-    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+    return [{ title, edits }];
   },
 };
 

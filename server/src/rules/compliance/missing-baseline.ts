@@ -52,7 +52,6 @@ export const missingComplianceBaseline: DocumentRule = {
       {
         title: l10n.t('Add the compliance baseline'),
         edits: addKeys(source, root, regulatory(us, eu), objectivesKeys),
-        preferred: true,
       },
       ...(baseline ? [baseline] : []),
     ];

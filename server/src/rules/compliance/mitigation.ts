@@ -40,12 +40,10 @@ export function linkFixes(source: Source, item: SyntaxNode | undefined, name: st
   return candidates
     .sort((a, b) => b.score - a.score)
     .slice(0, SHOWN)
-    .map(({ id }, index) => ({
+    .map(({ id }) => ({
       title: l10n.t('Link {name} to {id}', { name, id }),
       edits: link(source, item, id),
-      preferred: index === 0,
-    }))
-    .filter(({ edits }) => edits.length > 0);
+    }));
 }
 
 /** Names a key result in `mitigated_by`, in the place of a placeholder where there is one. */

@@ -1,12 +1,10 @@
-import { addKeys } from '../../document/edit.ts';
-import { objectivesKeys } from '../../document/source.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { FileTopic } from '../../statement/topics.ts';
-import { rootNode } from '../nodes.ts';
+import { addBlock } from '../add-block.ts';
 
 export const noChangeControl: DocumentRule = {
   id: 'compliance/no-change-control',
@@ -31,9 +29,8 @@ export const noChangeControl: DocumentRule = {
   },
 
   fixes(_finding, source) {
-    const root = rootNode(source);
-    const edits = root ? addKeys(source, root, template('change-control'), objectivesKeys) : [];
-    return edits.length > 0 ? [{ title: l10n.t('Add change control'), edits, preferred: true }] : [];
+    const edits = addBlock(source, template('change-control'));
+    return [{ title: l10n.t('Add change control'), edits }];
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Header } from '../../document/header.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addBelow } from '../add-below.ts';
+import { addQualitySystem } from '../quality-system.ts';
 
 export const noDesignControls: DocumentRule = {
   id: 'compliance/no-design-controls',
@@ -29,12 +29,8 @@ export const noDesignControls: DocumentRule = {
   },
 
   fixes(_finding, source) {
-    const edits = addBelow(
-      source,
-      ['regulatory', 'qms'],
-      '{ standard: iso-13485, design_history: TODO, risk_file: TODO, software_class: TODO }',
-    );
-    return edits.length > 0 ? [{ title: l10n.t('Add the quality system'), edits, preferred: true }] : [];
+    const edits = addQualitySystem(source);
+    return [{ title: l10n.t('Add the quality system'), edits }];
   },
 };
 

@@ -41,7 +41,7 @@ export const openAuditFinding: DocumentRule = {
     const node = findingNode(source, item);
     if (!isAccepted) return linkFixes(source, node, name);
     const edits = node?.kind === 'map' ? addKeys(source, node, 'date: TODO') : [];
-    return edits.length > 0 ? [{ title: l10n.t('Add the date'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add the date'), edits }];
   },
 };
 

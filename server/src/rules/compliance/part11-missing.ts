@@ -38,13 +38,10 @@ export const part11Missing: DocumentRule = {
       { title: l10n.t('Record that Part 11 applies'), answer: 'yes' },
       { title: l10n.t('Record that Part 11 does not apply'), answer: 'no' },
     ];
-    return answers
-      .map(({ title, answer }, index) => ({
-        title,
-        edits: addBelow(source, ['regulatory', 'fda'], `{ part_11: ${answer} }`),
-        preferred: index === 0,
-      }))
-      .filter(({ edits }) => edits.length > 0);
+    return answers.map(({ title, answer }) => ({
+      title,
+      edits: addBelow(source, ['regulatory', 'fda'], `{ part_11: ${answer} }`),
+    }));
   },
 };
 

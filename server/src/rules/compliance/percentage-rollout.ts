@@ -1,7 +1,7 @@
 import { replaceScalar } from '../../document/edit.ts';
 import type { Span } from '../../document/span.ts';
 import * as l10n from '../../l10n.ts';
-import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
 import { readRollout } from '../../statement/rollout.ts';
 import { topicsOf } from '../../statement/topics.ts';
 import { isCare } from '../care.ts';
@@ -42,23 +42,16 @@ export const percentageRollout: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    if (finding.objective === undefined) return [];
     const gate = addReleaseGate(source, finding.objective);
     const title = scalarAt(source, finding.span);
     const people = title && readRollout(title.text)?.people;
-    const bySite: Fix[] = people
-      ? [
-          {
-            title: l10n.t('Roll out by site, behind a gate'),
-            edits: [...replaceScalar(title, inPlaceOf(title.text, people)), ...gate],
-            preferred: true,
-          },
-        ]
-      : [];
     return [
-      ...bySite,
-      { title: l10n.t('Add a launch gate'), edits: gate, preferred: bySite.length === 0 },
-    ].filter(({ edits }) => edits.length > 0);
+      {
+        title: l10n.t('Roll out by site, behind a gate'),
+        edits: people ? [...replaceScalar(title, inPlaceOf(title.text, people)), ...gate] : [],
+      },
+      { title: l10n.t('Add a launch gate'), edits: gate },
+    ];
   },
 };
 

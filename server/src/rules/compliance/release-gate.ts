@@ -3,8 +3,7 @@ import type { Source } from '../../document/source.ts';
 import { template } from '../../knowledge/templates.ts';
 import type { KeyResultType } from '../../statement/objective.ts';
 import type { FileTopics } from '../../statement/topics.ts';
-import { addKeyResult } from '../add-key-result.ts';
-import { nextKeyResultId } from '../ids.ts';
+import { addKeyResults } from '../add-key-results.ts';
 
 /** Is this a goal of compliance or privacy? */
 export function isDuty(categories: readonly string[]): boolean {
@@ -17,11 +16,6 @@ export function isGate(type: KeyResultType, categories: readonly string[], topic
 }
 
 /** Adds the review that every release must pass to an objective. */
-export function addReleaseGate(source: Source, objective: number): Edit[] {
-  const id = nextKeyResultId(source, objective);
-  return addKeyResult(
-    source,
-    objective,
-    template('launch-gate').replace('KR-TODO', () => id),
-  );
+export function addReleaseGate(source: Source, objective: number | undefined): Edit[] {
+  return addKeyResults(source, objective, [template('launch-gate')]);
 }

@@ -1,8 +1,6 @@
-import { addKeys } from '../../document/edit.ts';
-import { objectivesKeys } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { rootNode } from '../nodes.ts';
+import { addBlock } from '../add-block.ts';
 
 export const risksMissing: DocumentRule = {
   id: 'compliance/risks-missing',
@@ -25,9 +23,8 @@ export const risksMissing: DocumentRule = {
   },
 
   fixes(_finding, source) {
-    const root = rootNode(source);
     const risks = 'risks:\n  - { id: R-1, text: TODO, severity: high, mitigated_by: [] }\n';
-    const edits = root ? addKeys(source, root, risks, objectivesKeys) : [];
-    return edits.length > 0 ? [{ title: l10n.t('Add a list of risks'), edits, preferred: true }] : [];
+    const edits = addBlock(source, risks);
+    return [{ title: l10n.t('Add a list of risks'), edits }];
   },
 };

@@ -1,9 +1,8 @@
 import { isDate } from '../../document/cycle.ts';
-import { replaceScalar } from '../../document/edit.ts';
 import type { Field } from '../../document/shape.ts';
 import * as l10n from '../../l10n.ts';
 import type { Context, DocumentRule, Finding, RuleOption } from '../../lint/rule.ts';
-import { scalarAt } from '../scalars.ts';
+import { replaceAt } from '../scalars.ts';
 
 const months: RuleOption = {
   description: l10n.mark('After how many months a review is old.'),
@@ -44,10 +43,8 @@ export const staleRiskReview: DocumentRule = {
     }
   },
 
-  fixes(finding, source) {
-    const date = scalarAt(source, finding.span);
-    const edits = date ? replaceScalar(date, 'TODO') : [];
-    return edits.length > 0 ? [{ title: l10n.t('Enter the new date'), edits, preferred: true }] : [];
+  fixes({ span }, source) {
+    return [{ title: l10n.t('Enter the new date'), edits: replaceAt(source, span, 'TODO') }];
   },
 };
 

@@ -50,7 +50,7 @@ export const statePrivacy: DocumentRule = {
         .flatMap((code) => addBelow(source, ['regulatory', 'states', code], '{ privacy_law: TODO }')),
       ...(added.length > 0 ? addBelow(source, ['regulatory', 'states'], `{ ${added.join(', ')} }`) : []),
     ];
-    return edits.length > 0 ? [{ title: l10n.t('Add privacy_law'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add privacy_law'), edits }];
   },
 };
 

@@ -40,12 +40,13 @@ export const unmitigatedRisk: DocumentRule = {
     const { item, name } = finding.data as { item: number; name: string };
     const risk = riskNode(source, item);
     const linked = risk ? link(source, risk, freeKeyResultId(source, 'KR-S', 1)) : [];
-    const safety = linked.length > 0 ? addSafetyKeyResult(source) : [];
+    const added = linked.length > 0 ? addSafetyKeyResult(source) : [];
     return [
       ...linkFixes(source, risk, name),
-      ...(safety.length > 0
-        ? [{ title: l10n.t('Add a safety key result for it'), edits: [...linked, ...safety] }]
-        : []),
+      {
+        title: l10n.t('Add a safety key result for it'),
+        edits: added.length > 0 ? [...linked, ...added] : [],
+      },
     ];
   },
 };

@@ -54,7 +54,7 @@ export const vacuousTarget: ObjectiveRule = {
       ...(isTarget ? [] : replaceScalar(written, audit)),
       ...(target?.kind === 'scalar' ? replaceScalar(target, '0 critical findings') : []),
     ];
-    return edits.length > 0 ? [{ title: l10n.t('Measure it by an audit'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Measure it by an audit'), edits }];
   },
 };
 

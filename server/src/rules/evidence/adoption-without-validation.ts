@@ -34,7 +34,7 @@ export const adoptionWithoutValidation: DocumentRule = {
 
   fixes({ objective, keyResult }, source) {
     const edits = objective === undefined ? [] : addEvidenceCompanion(source, objective, keyResult);
-    return edits.length > 0 ? [{ title: l10n.t('Add a validation study'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add a validation study'), edits }];
   },
 };
 

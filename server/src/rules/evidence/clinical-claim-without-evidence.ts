@@ -1,8 +1,8 @@
-import { addKeys, promote } from '../../document/edit.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { addFields } from '../add-fields.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { keyResultNode } from '../nodes.ts';
 import { validatedIds } from './validated.ts';
@@ -34,19 +34,14 @@ export const clinicalClaimWithoutEvidence: DocumentRule = {
 
   fixes({ objective, keyResult }, source) {
     if (objective === undefined) return [];
-    const study = {
-      title: l10n.t('Add a validation study'),
-      edits: addEvidenceCompanion(source, objective, keyResult),
-    };
     const node = keyResultNode(source, { objective, ...(keyResult !== undefined && { keyResult }) });
-    const edits =
-      node?.kind === 'map'
-        ? addKeys(source, node, plan)
-        : node?.kind === 'scalar'
-          ? promote(source, node, plan)
-          : [];
-    const block = { title: l10n.t('Say how it will be tested'), edits, preferred: true };
-    return [block, { ...study, preferred: edits.length === 0 }].filter((fix) => fix.edits.length > 0);
+    return [
+      { title: l10n.t('Say how it will be tested'), edits: addFields(source, node, plan) },
+      {
+        title: l10n.t('Add a validation study'),
+        edits: addEvidenceCompanion(source, objective, keyResult),
+      },
+    ];
   },
 };
 

@@ -3,8 +3,8 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
+import { addKeyResults } from '../add-key-results.ts';
 import { isCare } from '../care.ts';
-import { addCompanion } from '../companion.ts';
 import { isEvidenceGoal } from './study.ts';
 
 export const engagementAsOutcome: ObjectiveRule = {
@@ -33,9 +33,8 @@ export const engagementAsOutcome: ObjectiveRule = {
   },
 
   fixes({ objective }, source) {
-    const edits =
-      objective === undefined ? [] : addCompanion(source, objective, template('outcome-key-result'));
-    return edits.length > 0 ? [{ title: l10n.t('Add an outcome of health'), edits, preferred: true }] : [];
+    const edits = addKeyResults(source, objective, [template('outcome-key-result')]);
+    return [{ title: l10n.t('Add an outcome of health'), edits }];
   },
 };
 

@@ -5,7 +5,7 @@ import * as l10n from '../../l10n.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
-import { addToKeyResult } from '../add-to-key-result.ts';
+import { addToKeyResult } from '../add-fields.ts';
 import { keyResultNode } from '../nodes.ts';
 import { isStudyWithPeople } from './study.ts';
 
@@ -49,22 +49,19 @@ export const irbStatusMissing: ObjectiveRule = {
 
   fixes(finding, source) {
     const open = finding.data as Open;
-    const plan = irb(source, finding, open, 'required: yes, status: planned, due: TODO');
-    const none = irb(source, finding, open, 'required: no, determination: TODO');
     return [
-      ...(open === 'determination'
-        ? []
-        : [{ title: l10n.t('Plan the IRB review'), edits: plan, preferred: true }]),
-      ...(open === 'status'
-        ? []
-        : [
-            {
-              title: l10n.t('Record that no IRB review is needed'),
-              edits: none,
-              preferred: open === 'determination',
-            },
-          ]),
-    ].filter(({ edits }) => edits.length > 0);
+      {
+        title: l10n.t('Plan the IRB review'),
+        edits:
+          open === 'determination'
+            ? []
+            : irb(source, finding, open, 'required: yes, status: planned, due: TODO'),
+      },
+      {
+        title: l10n.t('Record that no IRB review is needed'),
+        edits: open === 'status' ? [] : irb(source, finding, open, 'required: no, determination: TODO'),
+      },
+    ];
   },
 };
 

@@ -2,7 +2,7 @@ import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
-import { addToKeyResult } from '../add-to-key-result.ts';
+import { addToKeyResult } from '../add-fields.ts';
 import { isEvidenceGoal } from './study.ts';
 
 export const missingTimeline: ObjectiveRule = {
@@ -39,9 +39,9 @@ export const missingTimeline: ObjectiveRule = {
       'evidence',
     ]);
     return [
-      { title: l10n.t('Add the timeline of the study'), edits: timeline, preferred: true },
-      { title: l10n.t('Add a due date'), edits: due, preferred: timeline.length === 0 },
-    ].filter(({ edits }) => edits.length > 0);
+      { title: l10n.t('Add the timeline of the study'), edits: timeline },
+      { title: l10n.t('Add a due date'), edits: due },
+    ];
   },
 };
 

@@ -2,7 +2,7 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
-import { addToKeyResult } from '../add-to-key-result.ts';
+import { addToKeyResult } from '../add-fields.ts';
 import { isEvidenceGoal } from './study.ts';
 
 export const noComparator: ObjectiveRule = {
@@ -35,7 +35,7 @@ export const noComparator: ObjectiveRule = {
   fixes(finding, source) {
     const edits = addToKeyResult(source, finding, 'evidence:\n  comparator: standard-of-care');
     const title = l10n.t('Compare with standard of care');
-    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+    return [{ title, edits }];
   },
 };
 

@@ -3,7 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addCompanion } from '../companion.ts';
+import { addKeyResults } from '../add-key-results.ts';
 import { isUnproven } from '../vertical/dtx-evidence.ts';
 
 export const noOutcomeKr: DocumentRule = {
@@ -32,8 +32,8 @@ export const noOutcomeKr: DocumentRule = {
   },
 
   fixes({ data }, source) {
-    const edits = addCompanion(source, data as number, template('outcome-key-result'));
-    return edits.length > 0 ? [{ title: l10n.t('Add an outcome key result'), edits, preferred: true }] : [];
+    const edits = addKeyResults(source, data as number, [template('outcome-key-result')]);
+    return [{ title: l10n.t('Add an outcome key result'), edits }];
   },
 };
 

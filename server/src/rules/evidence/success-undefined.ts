@@ -1,11 +1,10 @@
-import { addKeys, promote } from '../../document/edit.ts';
 import { keyResultKeys } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { ObjectiveReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
+import { addFields } from '../add-fields.ts';
 import { isCare } from '../care.ts';
-import { objectiveNode } from '../nodes.ts';
 import { isEvidenceGoal } from './study.ts';
 
 export const successUndefined: ObjectiveRule = {
@@ -32,17 +31,10 @@ export const successUndefined: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    const keys = 'success_evidence: TODO';
-    const map = objectiveNode(source, finding);
-    const plain = finding.objective === undefined ? undefined : source.objective(finding.objective);
-    const edits = map
-      ? addKeys(source, map, keys, ['initiatives', 'notes', ...keyResultKeys])
-      : plain?.kind === 'scalar'
-        ? promote(source, plain, keys)
-        : [];
-    return edits.length > 0
-      ? [{ title: l10n.t('Say what would count as success'), edits, preferred: true }]
-      : [];
+    const goal = finding.objective === undefined ? undefined : source.objective(finding.objective);
+    const followers = ['initiatives', 'notes', ...keyResultKeys];
+    const edits = addFields(source, goal, 'success_evidence: TODO', followers);
+    return [{ title: l10n.t('Say what would count as success'), edits }];
   },
 };
 

@@ -60,10 +60,7 @@ export const missingOwner: ObjectiveRule = {
         'evidence',
       ]),
     };
-    const fixes = finding.keyResult === undefined ? [forObjective] : [forKeyResult, forObjective];
-    return fixes
-      .filter(({ edits }) => edits.length > 0)
-      .map((fix, index) => ({ ...fix, preferred: index === 0 }));
+    return finding.keyResult === undefined ? [forObjective] : [forKeyResult, forObjective];
 
     function addOwner(node: ReturnType<typeof keyResultNode>, before: readonly string[]): Fix['edits'] {
       return node?.kind === 'map' ? addKeys(source, node, 'owner: TODO', before) : [];

@@ -43,9 +43,7 @@ export const noClinicalAdvisor: DocumentRule = {
     const edits = isFilled
       ? addItems(source, entry, ['{ role: physician }', '{ role: nurse }'])
       : addBlock(source, 'advisory_board: [{ role: physician }, { role: nurse }]');
-    return edits.length > 0
-      ? [{ title: l10n.t('Add a clinical advisory board'), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Add a clinical advisory board'), edits }];
   },
 };
 

@@ -30,8 +30,7 @@ export const noComplianceSeat: DocumentRule = {
   },
 
   fixes(_finding, source) {
-    const edits = addSeat(source);
-    return edits.length > 0 ? [{ title: l10n.t('Add a seat for compliance'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add a seat for compliance'), edits: addSeat(source) }];
   },
 };
 

@@ -1,7 +1,7 @@
-import { addKeys, promote } from '../../document/edit.ts';
 import { keyResultKeys } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { addFields } from '../add-fields.ts';
 import { wideFix } from '../wide-fix.ts';
 import { running } from './ranking.ts';
 
@@ -44,13 +44,13 @@ export const noPrioritisation: DocumentRule = {
 
   fixes({ data }, source) {
     const open = data as readonly number[];
-    return wideFix({ title: l10n.t('Add scores to rank by'), preferred: true }, open.length, () =>
-      open.flatMap((index) => {
-        const node = source.objective(index);
-        if (node?.kind === 'scalar') return promote(source, node, scores);
-        return node?.kind === 'map' ? addKeys(source, node, scores, ['initiatives', ...keyResultKeys]) : [];
-      }),
-    );
+    return [
+      wideFix({ title: l10n.t('Add scores to rank by') }, open.length, () =>
+        open.flatMap((index) =>
+          addFields(source, source.objective(index), scores, ['initiatives', ...keyResultKeys]),
+        ),
+      ),
+    ];
   },
 };
 

@@ -41,7 +41,7 @@ export const noReviewCadence: DocumentRule = {
         : isNothing(reviews)
           ? addBlock(source, 'reviews: { cadence: monthly, owner: TODO }')
           : [];
-    return edits.length > 0 ? [{ title: l10n.t('Add a monthly review'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add a monthly review'), edits }];
   },
 };
 

@@ -38,7 +38,7 @@ export const planIncomplete: DocumentRule = {
     const plan = entryOf(rootNode(source), 'plan')?.value;
     const edits =
       plan?.kind === 'map' ? addKeys(source, plan, `${key}: ${phaseTemplate(key)}`, after(key)) : [];
-    return edits.length > 0 ? [{ title: l10n.t('Fill in {key}', { key }), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Fill in {key}', { key }), edits }];
   },
 };
 

@@ -28,6 +28,6 @@ export const planMissing: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addBlock(source, template('plan'));
-    return edits.length > 0 ? [{ title: l10n.t('Add a 90/180/360-day plan'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add a 90/180/360-day plan'), edits }];
   },
 };

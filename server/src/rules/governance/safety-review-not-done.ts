@@ -47,7 +47,7 @@ export const safetyReviewNotDone: DocumentRule = {
   fixes({ data }, source) {
     const { trigger, date } = data as Data;
     const edits = addReview(source, date, trigger, []);
-    return edits.length > 0 ? [{ title: l10n.t('Record the review'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Record the review'), edits }];
   },
 };
 

@@ -45,9 +45,7 @@ export const stakeholderGap: DocumentRule = {
     const edits = isFilled
       ? items.flatMap((item) => addItem(source, entry, item))
       : addKeys(source, root, block(items), objectivesKeys);
-    return edits.length > 0
-      ? [{ title: l10n.t('Add the missing stakeholder groups'), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Add the missing stakeholder groups'), edits }];
   },
 };
 

@@ -31,6 +31,6 @@ export const stakeholderNoSuccess: DocumentRule = {
   fixes({ data }, source) {
     const item = itemOfBlock(source, 'stakeholders', data as number);
     const edits = item ? addKeys(source, item, 'success: TODO', ['covered_by']) : [];
-    return edits.length > 0 ? [{ title: l10n.t('Say what success means'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Say what success means'), edits }];
   },
 };

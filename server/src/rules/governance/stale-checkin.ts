@@ -66,7 +66,7 @@ export const staleCheckin: DocumentRule = {
       list.length > 1 && list[0]?.node !== undefined && contains(list[0].node.span, finding.span.start);
     const item = `{ date: ${finding.data as string}, value: TODO }`;
     const edits = entry ? addItem(source, entry, item, isNewestFirst ? 'first' : 'last') : [];
-    return edits.length > 0 ? [{ title: l10n.t('Add a check-in'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add a check-in'), edits }];
   },
 };
 

@@ -1,10 +1,9 @@
-import { replaceScalar } from '../../document/edit.ts';
 import type { Span } from '../../document/span.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
-import { scalarAt } from '../scalars.ts';
+import { replaceAt } from '../scalars.ts';
 import { isGeneric } from './generic-owner.ts';
 
 export const unnamedOwner: DocumentRule = {
@@ -32,10 +31,8 @@ export const unnamedOwner: DocumentRule = {
     }
   },
 
-  fixes(finding, source) {
-    const owner = scalarAt(source, finding.span);
-    const edits = owner ? replaceScalar(owner, 'TODO') : [];
-    return edits.length > 0 ? [{ title: l10n.t('Name a person'), edits, preferred: true }] : [];
+  fixes({ span }, source) {
+    return [{ title: l10n.t('Name a person'), edits: replaceAt(source, span, 'TODO') }];
   },
 };
 

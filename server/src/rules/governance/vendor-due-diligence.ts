@@ -42,7 +42,6 @@ export const vendorDueDiligence: DocumentRule = {
       {
         title: l10n.t('Add the next review'),
         edits: addKeys(source, vendor, 'next_review: TODO'),
-        preferred: true,
       },
       { title: l10n.t('Add the last review'), edits: addKeys(source, vendor, 'due_diligence: TODO') },
     ];

@@ -49,6 +49,6 @@ export const considerations: DocumentRule = {
       ? addBelow(source, ['integration'], `{ ${missing.map((key) => `${key}: TODO`).join(', ')} }`)
       : addBlock(source, template('integration'));
     const title = missing ? l10n.t('Add the missing points') : l10n.t('Add the points to settle');
-    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+    return [{ title, edits }];
   },
 };

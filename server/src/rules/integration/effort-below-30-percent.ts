@@ -1,7 +1,6 @@
-import { replaceScalar } from '../../document/edit.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { scalarAt } from '../scalars.ts';
+import { replaceAt } from '../scalars.ts';
 import { shareOf } from './share.ts';
 
 export const effortBelow30Percent: DocumentRule = {
@@ -27,8 +26,6 @@ export const effortBelow30Percent: DocumentRule = {
   },
 
   fixes({ span }, source) {
-    const node = scalarAt(source, span);
-    const edits = node ? replaceScalar(node, '30%') : [];
-    return edits.length > 0 ? [{ title: l10n.t('Set the share to 30%'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Set the share to 30%'), edits: replaceAt(source, span, '30%') }];
   },
 };

@@ -35,9 +35,7 @@ export const effortUnstated: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addBelow(source, ['investment'], '{ integration_share: 30% }');
-    return edits.length > 0
-      ? [{ title: l10n.t('Keep 30% of the effort for integration'), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Keep 30% of the effort for integration'), edits }];
   },
 };
 

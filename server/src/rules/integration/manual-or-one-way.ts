@@ -1,9 +1,7 @@
-import { type Edit, promote } from '../../document/edit.ts';
 import * as l10n from '../../l10n.ts';
 import type { Finding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
-import { keyResultNode } from '../nodes.ts';
-import { overwrite } from '../overwrite.ts';
+import { overwriteKeyResult } from '../overwrite.ts';
 import { isExchange, isInteroperability } from './exchange.ts';
 
 export const manualOrOneWay: ObjectiveRule = {
@@ -25,11 +23,7 @@ export const manualOrOneWay: ObjectiveRule = {
 
   fixes(finding, source) {
     const { keys, title } = finding.data as { keys: string; title: string };
-    const node = keyResultNode(source, finding);
-    let edits: Edit[] = [];
-    if (node?.kind === 'map') edits = overwrite(source, node, keys, []);
-    else if (node?.kind === 'scalar') edits = promote(source, node, keys);
-    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+    return [{ title, edits: overwriteKeyResult(source, finding, keys, []) }];
   },
 };
 

@@ -34,8 +34,6 @@ export const missingIntegrationKeyResult: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addKeyResultOfFile(source, 'interoperability-key-result');
-    return edits.length > 0
-      ? [{ title: l10n.t('Add an interoperability key result'), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Add an interoperability key result'), edits }];
   },
 };

@@ -39,9 +39,7 @@ export const noCoverageTarget: ObjectiveRule = {
     if (title?.kind !== 'scalar') return [];
     const text = title.text.trimEnd();
     const edits = replaceScalar(title, (text.endsWith('.') ? text.slice(0, -1) : text) + coverage);
-    return edits.length > 0
-      ? [{ title: l10n.t('Add the share of installations'), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Add the share of installations'), edits }];
   },
 };
 

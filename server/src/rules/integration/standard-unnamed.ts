@@ -1,8 +1,7 @@
-import { addKeys, promote } from '../../document/edit.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
-import { keyResultNode } from '../nodes.ts';
+import { addToKeyResult } from '../add-fields.ts';
 import { isExchange, isInteroperability } from './exchange.ts';
 
 export const standardUnnamed: ObjectiveRule = {
@@ -29,16 +28,9 @@ export const standardUnnamed: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    const node = keyResultNode(source, finding);
-    const text = 'standard: FHIR R4';
     const before = ['baseline', 'target', 'current', 'unit', 'owner', 'due', 'measure'];
-    const edits =
-      node?.kind === 'map'
-        ? addKeys(source, node, text, before)
-        : node?.kind === 'scalar'
-          ? promote(source, node, text)
-          : [];
-    return edits.length > 0 ? [{ title: l10n.t('Name the standard FHIR R4'), edits, preferred: true }] : [];
+    const edits = addToKeyResult(source, finding, 'standard: FHIR R4', before);
+    return [{ title: l10n.t('Name the standard FHIR R4'), edits }];
   },
 };
 

@@ -32,7 +32,7 @@ export const aliasKey: SourceRule = {
     const { canonical } = finding.data as { canonical: string };
     if (!found || entryOf(found.map, canonical)) return [];
     const edits = replaceScalar(found.entry.key, canonical);
-    return [{ title: l10n.t("Rename to '{canonical}'", { canonical }), edits, safe: true, preferred: true }];
+    return [{ title: l10n.t("Rename to '{canonical}'", { canonical }), edits, safe: true }];
   },
 };
 

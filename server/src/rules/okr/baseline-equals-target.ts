@@ -31,6 +31,6 @@ export const baselineEqualsTarget: ObjectiveRule = {
 
   fixes(finding, source) {
     const edits = setDirection(source, finding, 'maintain');
-    return edits.length > 0 ? [{ title: l10n.t('Set direction: maintain'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Set direction: maintain'), edits }];
   },
 };

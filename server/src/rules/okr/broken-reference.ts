@@ -1,4 +1,3 @@
-import { replaceScalar } from '../../document/edit.ts';
 import { nearest } from '../../document/nearest.ts';
 import { metrics } from '../../knowledge/metrics.ts';
 import * as l10n from '../../l10n.ts';
@@ -13,7 +12,7 @@ import {
   splitReference,
 } from '../../lint/names.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
-import { scalarAt } from '../scalars.ts';
+import { replaceAt } from '../scalars.ts';
 
 /** The nearest id is looked for among all others; where more references than this are broken, a slip is not the cause. */
 const mostSuggestions = 100;
@@ -48,10 +47,9 @@ export const brokenReference: DocumentRule = {
 
   fixes(finding, source) {
     const { suggestion } = finding.data as { suggestion?: string };
-    const node = scalarAt(source, finding.span);
-    if (!node || suggestion === undefined) return [];
-    const edits = replaceScalar(node, suggestion);
-    return [{ title: l10n.t("Replace with '{suggestion}'", { suggestion }), edits, preferred: true }];
+    if (suggestion === undefined) return [];
+    const edits = replaceAt(source, finding.span, suggestion);
+    return [{ title: l10n.t("Replace with '{suggestion}'", { suggestion }), edits }];
   },
 };
 

@@ -60,7 +60,6 @@ export const commentInValue: SourceRule = {
         title: l10n.t('Put the whole line in quotes'),
         edits: replaceScalar(whole, text),
         safe: true,
-        preferred: true,
       },
     ];
   },

@@ -2,7 +2,7 @@ import { type Edit, replaceScalar } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { matchMetric } from '../../knowledge/metrics.ts';
 import * as l10n from '../../l10n.ts';
-import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { movement } from '../movement.ts';
 import { keyResultReading } from '../readings.ts';
@@ -48,20 +48,19 @@ export const directionMismatch: ObjectiveRule = {
   fixes(finding, source) {
     const { direction } = finding.data as { direction: 'increase' | 'decrease' };
     const reading = keyResultReading(source, finding);
-    const fixes: Fix[] = [
+    return [
       {
         title: l10n.t('Swap baseline and target'),
         edits: reading ? swap(source, reading) : [],
-        preferred: true,
         confirm: true,
       },
       {
         title: l10n.t('Set direction: {direction}', { direction }),
         edits: setDirection(source, finding, direction),
+        choice: true,
         confirm: true,
       },
     ];
-    return fixes.filter(({ edits }) => edits.length > 0);
   },
 };
 

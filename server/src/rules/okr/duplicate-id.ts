@@ -62,7 +62,7 @@ export const duplicateId: DocumentRule = {
     const siblings = keyResult === undefined ? objectiveIds(source) : keyResultIds(source, objective);
     const others = siblings.filter((id) => id !== node.text);
     const [id = ''] = nextIds(source, [node.text, ...others], `${node.text}-2`, 1);
-    return [{ title: l10n.t('Rename to {id}', { id }), edits: replaceScalar(node, id), preferred: true }];
+    return [{ title: l10n.t('Rename to {id}', { id }), edits: replaceScalar(node, id) }];
   },
 };
 

@@ -2,7 +2,7 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { readStatement } from '../../statement/read.ts';
-import { keyResultFix } from '../add-to-key-result.ts';
+import { addToKeyResult } from '../add-fields.ts';
 import { structureFix } from '../structure-fix.ts';
 
 const followers = ['target', 'target_value', 'goal', 'to', 'current', 'unit', 'owner', 'due'];
@@ -42,9 +42,12 @@ export const missingBaseline: ObjectiveRule = {
 
   fixes(finding, source) {
     return [
-      ...keyResultFix(l10n.t('Add a baseline'), source, finding, 'baseline: TODO', followers),
+      {
+        title: l10n.t('Add a baseline'),
+        edits: addToKeyResult(source, finding, 'baseline: TODO', followers),
+      },
       ...structureFix(source, finding),
-    ].map((fix, index) => ({ ...fix, preferred: index === 0 }));
+    ];
   },
 };
 

@@ -2,7 +2,7 @@ import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { keyResultFix } from '../add-to-key-result.ts';
+import { addToKeyResult } from '../add-fields.ts';
 import { rootNode } from '../nodes.ts';
 
 export const missingDeadline: DocumentRule = {
@@ -51,11 +51,14 @@ export const missingDeadline: DocumentRule = {
       const root = rootNode(source);
       const { cycle } = finding.data as { cycle: string };
       const edits = root ? addKeys(source, root, `cycle: ${cycle}`, headerFollowers) : [];
-      return edits.length > 0
-        ? [{ title: l10n.t('Set the cycle to {cycle}', { cycle }), edits, preferred: true }]
-        : [];
+      return [{ title: l10n.t('Set the cycle to {cycle}', { cycle }), edits }];
     }
-    return keyResultFix(l10n.t('Add a due date'), source, finding, 'due: TODO', keyResultFollowers);
+    return [
+      {
+        title: l10n.t('Add a due date'),
+        edits: addToKeyResult(source, finding, 'due: TODO', keyResultFollowers),
+      },
+    ];
   },
 };
 

@@ -3,8 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addKeyResult } from '../add-key-result.ts';
-import { nextKeyResultId } from '../ids.ts';
+import { addKeyResults } from '../add-key-results.ts';
 
 export const missingKeyResults: DocumentRule = {
   id: 'okr/missing-key-results',
@@ -33,14 +32,8 @@ export const missingKeyResults: DocumentRule = {
   },
 
   fixes({ objective }, source) {
-    if (objective === undefined) return [];
-    const id = nextKeyResultId(source, objective);
-    const edits = addKeyResult(
-      source,
-      objective,
-      template('key-result').replace('KR-TODO', () => id),
-    );
-    return edits.length > 0 ? [{ title: l10n.t('Add a key result'), edits, preferred: true }] : [];
+    const edits = addKeyResults(source, objective, [template('key-result')]);
+    return [{ title: l10n.t('Add a key result'), edits }];
   },
 };
 

@@ -1,6 +1,6 @@
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
-import { keyResultFix } from '../add-to-key-result.ts';
+import { addToKeyResult } from '../add-fields.ts';
 
 export const missingTarget: ObjectiveRule = {
   id: 'okr/missing-target',
@@ -26,6 +26,11 @@ export const missingTarget: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    return keyResultFix(l10n.t('Add a target'), source, finding, 'target: TODO', ['unit', 'owner', 'due']);
+    return [
+      {
+        title: l10n.t('Add a target'),
+        edits: addToKeyResult(source, finding, 'target: TODO', ['unit', 'owner', 'due']),
+      },
+    ];
   },
 };

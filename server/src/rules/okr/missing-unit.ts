@@ -3,7 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { readStatement } from '../../statement/read.ts';
-import { keyResultFix } from '../add-to-key-result.ts';
+import { addToKeyResult } from '../add-fields.ts';
 import { structureFix } from '../structure-fix.ts';
 
 export const missingUnit: ObjectiveRule = {
@@ -34,9 +34,9 @@ export const missingUnit: ObjectiveRule = {
 
   fixes(finding, source) {
     return [
-      ...keyResultFix(l10n.t('Add a unit'), source, finding, 'unit: TODO', followers),
+      { title: l10n.t('Add a unit'), edits: addToKeyResult(source, finding, 'unit: TODO', followers) },
       ...structureFix(source, finding),
-    ].map((fix, index) => ({ ...fix, preferred: index === 0 }));
+    ];
   },
 };
 

@@ -49,7 +49,6 @@ export const outputAsKeyResult: ObjectiveRule = {
       {
         title: l10n.t('Move it to initiatives and measure its effect'),
         edits: [...moved, ...measured],
-        preferred: true,
       },
     ];
   },

@@ -1,12 +1,11 @@
 import { nodeAt, toData } from '../../document/data.ts';
-import { replaceScalar } from '../../document/edit.ts';
 import { type SchemaFinding, schemaFindings } from '../../document/schema.ts';
 import type { Span } from '../../document/span.ts';
 import type { SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
 import { keyResultAt, objectivesIn } from '../parts.ts';
-import { scalarAt } from '../scalars.ts';
+import { replaceAt } from '../scalars.ts';
 
 export const schema: SourceRule = {
   id: 'okr/schema',
@@ -29,15 +28,9 @@ export const schema: SourceRule = {
 
   fixes(finding, source) {
     const { suggestion } = finding.data as { suggestion?: string };
-    const scalar = suggestion === undefined ? undefined : scalarAt(source, finding.span);
-    if (suggestion === undefined || !scalar) return [];
-    return [
-      {
-        title: l10n.t("Change to '{suggestion}'", { suggestion }),
-        edits: replaceScalar(scalar, suggestion),
-        preferred: true,
-      },
-    ];
+    if (suggestion === undefined) return [];
+    const edits = replaceAt(source, finding.span, suggestion);
+    return [{ title: l10n.t("Change to '{suggestion}'", { suggestion }), edits }];
   },
 };
 

@@ -17,8 +17,6 @@ export const suppressionWithoutReason: EngineRule = {
       .trimEnd()
       .replace(/[ \t]--$/, '')
       .trimEnd();
-    return [
-      { title: l10n.t('Add a reason'), edits: replaceComment(span, `${comment} -- TODO`), preferred: true },
-    ];
+    return [{ title: l10n.t('Add a reason'), edits: replaceComment(span, `${comment} -- TODO`) }];
   },
 };

@@ -48,7 +48,6 @@ export const unknownKey: SourceRule = {
         {
           title: l10n.t('Put the whole value in quotes'),
           edits: replaceScalar(whole, text),
-          preferred: true,
         },
       ];
     }
@@ -60,11 +59,16 @@ export const unknownKey: SourceRule = {
             {
               title: l10n.t("Rename to '{suggestion}'", { suggestion }),
               edits: replaceScalar(entry.key, suggestion),
-              preferred: true,
             },
           ]),
       ...(/^[\w-]+$/.test(entry.key.text)
-        ? [{ title: l10n.t("Keep as '{free}'", { free }), edits: replaceScalar(entry.key, free) }]
+        ? [
+            {
+              title: l10n.t("Keep as '{free}'", { free }),
+              edits: replaceScalar(entry.key, free),
+              choice: true,
+            },
+          ]
         : []),
     ];
   },

@@ -34,7 +34,6 @@ export const unquotedComparator: SourceRule = {
         title: l10n.t('Put the value in quotes'),
         edits: [{ ...span, text: data }],
         safe: true,
-        preferred: true,
       },
     ];
   },

@@ -26,12 +26,9 @@ export const unusedSuppression: EngineRule = {
             title: l10n.t('Remove {rule} from this comment', { rule: rule ?? '' }),
             edits: replaceComment(span, others),
           };
-    if (rule === undefined || suggestion === undefined) return [{ ...removal, preferred: true }];
+    if (rule === undefined || suggestion === undefined) return [removal];
     const renamed = replaceComment(span, comment.replace(rule, suggestion));
-    return [
-      { title: l10n.t('Change to {suggestion}', { suggestion }), edits: renamed, preferred: true },
-      removal,
-    ];
+    return [{ title: l10n.t('Change to {suggestion}', { suggestion }), edits: renamed }, removal];
   },
 };
 

@@ -1,13 +1,8 @@
-import { addItem, addKeys, promote } from '../../document/edit.ts';
-import { inStyleOf } from '../../document/render.ts';
-import { entryOf } from '../../document/syntax.ts';
-import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
-import { keyResultIds, nextIds } from '../ids.ts';
+import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { countsStaffLogins } from '../measured-people.ts';
-import { keyResultNode, keyResultsEntry } from '../nodes.ts';
 import { countsTraining } from '../training.ts';
 import { isOnlyWork } from '../work-done.ts';
 
@@ -48,25 +43,12 @@ export const vanityMetric: ObjectiveRule = {
     }
   },
 
-  fixes(finding, source) {
-    const node = keyResultNode(source, finding);
-    const entry = keyResultsEntry(source, finding);
-    if (!entry || !node || node.kind === 'list' || finding.objective === undefined) return [];
-    const id = entryOf(node, 'id')?.value;
-    const known = id?.kind === 'scalar' ? id.text : undefined;
-    const ids = nextIds(source, keyResultIds(source, finding.objective), 'KR-1', 2);
-    const [own = '', next = ''] = known === undefined ? ids : [known, ...ids];
-    const named = `id: ${inStyleOf(undefined, own)}`;
-    const companion = template('evidence-companion')
-      .replace('id: KR-TODO', `id: ${next}`)
-      .replace('validates: KR-TODO', `validates: ${inStyleOf(undefined, own)}`);
-    const naming = node.kind === 'map' ? addKeys(source, node, named, titles) : promote(source, node, named);
-    const edits = [...(known === undefined ? naming : []), ...addItem(source, entry, companion)];
-    return [{ title: l10n.t('Add a key result that validates it'), edits, preferred: true }];
+  fixes({ objective, keyResult }, source) {
+    if (objective === undefined || keyResult === undefined) return [];
+    const edits = addEvidenceCompanion(source, objective, keyResult);
+    return [{ title: l10n.t('Add a key result that validates it'), edits }];
   },
 };
-
-const titles = ['title', 'kr', 'description', 'statement', 'name', 'metric'];
 
 /** Training completed, accounts secured: counts that regulation asks for. */
 function isAskedFor({ categories }: KeyResultReading): boolean {

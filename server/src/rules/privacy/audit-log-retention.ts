@@ -1,8 +1,7 @@
-import { addKeys, promote } from '../../document/edit.ts';
 import * as l10n from '../../l10n.ts';
 import { keyResultsThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { keyResultNode } from '../nodes.ts';
+import { addToKeyResult } from '../add-fields.ts';
 
 export const auditLogRetention: DocumentRule = {
   id: 'privacy/audit-log-retention',
@@ -30,14 +29,8 @@ export const auditLogRetention: DocumentRule = {
   },
 
   fixes(finding, source) {
-    const node = keyResultNode(source, finding);
-    const edits =
-      node?.kind === 'map'
-        ? addKeys(source, node, 'retention: TODO')
-        : node?.kind === 'scalar'
-          ? promote(source, node, 'retention: TODO')
-          : [];
-    return edits.length > 0 ? [{ title: l10n.t('Add the retention'), edits, preferred: true }] : [];
+    const edits = addToKeyResult(source, finding, 'retention: TODO');
+    return [{ title: l10n.t('Add the retention'), edits }];
   },
 };
 

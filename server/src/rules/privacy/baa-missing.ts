@@ -63,8 +63,7 @@ function unsigned({ name, baa, range }: Vendor, vendor: number): Finding {
 
 function statusFixes(source: Source): Fix[] {
   const edits = addBelow(source, ['regulatory', 'hipaa'], '{ baa_status: TODO }');
-  if (edits.length === 0) return [];
-  const status: Fix = { title: l10n.t('Record the BAA status'), edits, preferred: true };
+  const status: Fix = { title: l10n.t('Record the BAA status'), edits };
   if (source.headerModel?.vendors) return [status];
   const withVendor = [...edits, ...addBlock(source, template('vendor'))];
   return [status, { title: l10n.t('Record the BAA status and a vendor'), edits: withVendor }];
@@ -75,7 +74,7 @@ function signFix(source: Source, index: number): Fix[] {
   const vendor = list?.kind === 'list' ? list.items[index]?.node : undefined;
   if (vendor?.kind !== 'map') return [];
   const edits = overwrite(source, vendor, 'baa: signed', ['due_diligence', 'next_review']);
-  return edits.length > 0 ? [{ title: l10n.t('Record the BAA as signed'), edits, confirm: true }] : [];
+  return [{ title: l10n.t('Record the BAA as signed'), edits, confirm: true, choice: true }];
 }
 
 function messageFor(vendor: string, baa: string | undefined): string {

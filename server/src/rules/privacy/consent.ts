@@ -30,7 +30,7 @@ export const consent: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addBlock(source, 'consent: { basis: TODO, withdrawal: TODO }');
-    return edits.length > 0 ? [{ title: l10n.t('Add consent and withdrawal'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add consent and withdrawal'), edits }];
   },
 };
 

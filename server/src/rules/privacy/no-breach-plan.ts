@@ -40,7 +40,7 @@ export const noBreachPlan: DocumentRule = {
     const { clocks } = data as { clocks: readonly string[] };
     const clock = clocks.length > 0 ? clocks.join(', ') : 'TODO';
     const edits = addBelow(source, ['breach'], `{ owner: TODO, clock: [${clock}] }`);
-    return edits.length > 0 ? [{ title: l10n.t('Add a breach plan'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add a breach plan'), edits }];
   },
 };
 

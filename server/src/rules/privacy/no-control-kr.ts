@@ -38,7 +38,7 @@ export const noControlKr: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addKeyResultOfFile(source, 'privacy-key-result');
-    return edits.length > 0 ? [{ title: l10n.t('Add a privacy key result'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add a privacy key result'), edits }];
   },
 };
 

@@ -66,6 +66,6 @@ export const phiBoundariesUndefined: DocumentRule = {
     const title = missing
       ? l10n.t('Complete the boundaries of patient data')
       : l10n.t('Add the boundaries of patient data');
-    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+    return [{ title, edits }];
   },
 };

@@ -1,7 +1,6 @@
-import { replaceScalar } from '../../document/edit.ts';
 import * as l10n from '../../l10n.ts';
 import type { SourceRule } from '../../lint/rule.ts';
-import { scalarAt, scalarsOf } from '../scalars.ts';
+import { replaceWithin, scalarsOf } from '../scalars.ts';
 import { type Identifier, identifiersIn } from './identifiers.ts';
 import { personIn } from './person.ts';
 
@@ -39,13 +38,7 @@ export const phiInFile: SourceRule = {
   },
 
   fixes({ span }, source) {
-    const scalar = scalarAt(source, span);
     const title = l10n.t('Replace it by {text}', { text: redacted });
-    const whole = scalar && source.text.slice(scalar.span.start, scalar.span.end);
-    if (scalar?.style !== 'plain' || whole !== scalar.text)
-      return [{ title, edits: [{ ...span, text: redacted }], preferred: true }];
-    const at = span.start - scalar.span.start;
-    const text = whole.slice(0, at) + redacted + whole.slice(at + span.end - span.start);
-    return [{ title, edits: replaceScalar(scalar, text), preferred: true }];
+    return [{ title, edits: replaceWithin(source, span, redacted) }];
   },
 };

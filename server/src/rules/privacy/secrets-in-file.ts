@@ -1,7 +1,6 @@
-import { replaceScalar } from '../../document/edit.ts';
 import * as l10n from '../../l10n.ts';
 import type { SourceRule } from '../../lint/rule.ts';
-import { scalarAt } from '../scalars.ts';
+import { replaceWithin } from '../scalars.ts';
 import { credentialsIn } from './credentials.ts';
 
 const removed = '[REMOVED]';
@@ -29,12 +28,6 @@ export const secretsInFile: SourceRule = {
 
   fixes({ span }, source) {
     const title = l10n.t('Replace it by {text}', { text: removed });
-    const scalar = scalarAt(source, span);
-    const whole = scalar && source.text.slice(scalar.span.start, scalar.span.end);
-    if (scalar?.style !== 'plain' || whole !== scalar.text)
-      return [{ title, edits: [{ ...span, text: removed }], preferred: true }];
-    const at = span.start - scalar.span.start;
-    const text = whole.slice(0, at) + removed + whole.slice(at + span.end - span.start);
-    return [{ title, edits: replaceScalar(scalar, text), preferred: true }];
+    return [{ title, edits: replaceWithin(source, span, removed) }];
   },
 };

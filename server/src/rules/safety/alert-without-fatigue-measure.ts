@@ -4,7 +4,7 @@ import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat, keyResultsThat, objectivesWith } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addCompanion } from '../companion.ts';
+import { addKeyResults } from '../add-key-results.ts';
 
 const notAboutCare = new Set(['privacy', 'compliance', 'financial']);
 
@@ -36,11 +36,8 @@ export const alertWithoutFatigueMeasure: DocumentRule = {
   },
 
   fixes({ objective }, source) {
-    const edits =
-      objective === undefined ? [] : addCompanion(source, objective, template('alert-fatigue-key-result'));
-    return edits.length > 0
-      ? [{ title: l10n.t('Add a key result on overridden alerts'), edits, preferred: true }]
-      : [];
+    const edits = addKeyResults(source, objective, [template('alert-fatigue-key-result')]);
+    return [{ title: l10n.t('Add a key result on overridden alerts'), edits }];
   },
 };
 

@@ -57,6 +57,6 @@ export const buried: DocumentRule = {
     const title = inStyleOf(undefined, String(data).replace(/\s+/g, ' ').trim());
     const goal = asGoal(freeKeyResultId(source, 'KR-S', 1), title);
     const edits = addKeyResult(source, objective, goal, 'first');
-    return edits.length > 0 ? [{ title: l10n.t('Make it a safety key result'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Make it a safety key result'), edits }];
   },
 };

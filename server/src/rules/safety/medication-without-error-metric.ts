@@ -3,7 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat, keyResultsThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addCompanion } from '../companion.ts';
+import { addKeyResults } from '../add-key-results.ts';
 
 const errors = `id: KR-TODO
 title: Medication errors category D–I per 1,000 orders
@@ -45,10 +45,8 @@ export const medicationWithoutErrorMetric: DocumentRule = {
   },
 
   fixes({ objective }, source) {
-    const edits = objective === undefined ? [] : addCompanion(source, objective, errors);
-    return edits.length > 0
-      ? [{ title: l10n.t('Add a key result on medication errors'), edits, preferred: true }]
-      : [];
+    const edits = addKeyResults(source, objective, [errors]);
+    return [{ title: l10n.t('Add a key result on medication errors'), edits }];
   },
 };
 

@@ -1,10 +1,9 @@
-import { addKeys, promote } from '../../document/edit.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { type EscalationSignal, escalationSignal } from '../../lint/signals.ts';
 import { anyOf } from '../../listed.ts';
-import { keyResultNode } from '../nodes.ts';
+import { addToKeyResult } from '../add-fields.ts';
 import { countsReports } from './hard-limit.ts';
 
 const nothing: EscalationSignal = { threshold: false, notify: false, action: false };
@@ -49,15 +48,8 @@ export const missingEscalation: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    const node = keyResultNode(source, finding);
-    const block = template('escalation');
-    const edits =
-      node?.kind === 'map'
-        ? addKeys(source, node, block)
-        : node?.kind === 'scalar'
-          ? promote(source, node, block)
-          : [];
-    return edits.length > 0 ? [{ title: l10n.t('Add an escalation'), edits, preferred: true }] : [];
+    const edits = addToKeyResult(source, finding, template('escalation'));
+    return [{ title: l10n.t('Add an escalation'), edits }];
   },
 };
 

@@ -28,9 +28,7 @@ export const missingKeyResult: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addSafetyKeyResult(source);
-    return edits.length > 0
-      ? [{ title: l10n.t('Add a patient-safety key result'), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Add a patient-safety key result'), edits }];
   },
 };
 

@@ -2,7 +2,7 @@ import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.
 import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
-import type { Fix, LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
+import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultNode } from '../nodes.ts';
 import { isHard, limitFromStart } from './hard-limit.ts';
@@ -41,28 +41,22 @@ export const noHardTarget: ObjectiveRule = {
     const { limit } = finding.data as Data;
     const general = l10n.t('Set a hard limit: <= 0.1% of monitored days');
     if (node?.kind === 'scalar')
-      return offer({ title: general, edits: promote(source, node, ceiling), preferred: true });
+      return [{ title: general, edits: promote(source, node, ceiling), confirm: true }];
     if (node?.kind !== 'map') return [];
     return [
-      ...(limit === undefined
-        ? []
-        : offer({
-            title: l10n.t('Write the limit as a number: {limit}', { limit }),
-            edits: setTarget(source, node, limit),
-            preferred: true,
-          })),
-      ...offer({
+      {
+        title: l10n.t('Write the limit as a number: {limit}', { limit: limit ?? '' }),
+        edits: limit === undefined ? [] : setTarget(source, node, limit),
+        confirm: true,
+      },
+      {
         title: general,
         edits: setTarget(source, node, '<= 0.1%', 'of monitored days'),
-        preferred: limit === undefined,
-      }),
+        confirm: true,
+      },
     ];
   },
 };
-
-function offer(fix: Fix): Fix[] {
-  return fix.edits.length > 0 ? [{ ...fix, confirm: true }] : [];
-}
 
 function messageFor({ target, keyResult }: KeyResultReading): string {
   if (!target && !keyResult.target)

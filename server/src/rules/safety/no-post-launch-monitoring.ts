@@ -34,9 +34,7 @@ export const noPostLaunchMonitoring: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addBlock(source, template('post-launch'));
-    return edits.length > 0
-      ? [{ title: l10n.t('Plan the monitoring after launch'), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Plan the monitoring after launch'), edits }];
   },
 };
 

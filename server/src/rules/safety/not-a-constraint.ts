@@ -36,9 +36,11 @@ export const notAConstraint: DocumentRule = {
     if (objective === undefined || keyResult === undefined) return [];
     const pursued = data as Pursued;
     const title = l10n.t('Make it a guardrail of the other goals');
-    return wideFix({ title, preferred: true, confirm: true }, pursued.length, () =>
-      constrain(source, objective, keyResult, pursued),
-    );
+    return [
+      wideFix({ title, confirm: true }, pursued.length, () =>
+        constrain(source, objective, keyResult, pursued),
+      ),
+    ];
   },
 };
 

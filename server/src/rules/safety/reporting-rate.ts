@@ -38,7 +38,7 @@ export const reportingRate: ObjectiveRule = {
   fixes(finding, source) {
     const edits = reword(source, finding);
     const title = l10n.t('Measure events per 1,000 monitored days');
-    return edits.length > 0 ? [{ title, edits, preferred: true, confirm: true }] : [];
+    return [{ title, edits, confirm: true }];
   },
 };
 

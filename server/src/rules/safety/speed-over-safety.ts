@@ -1,10 +1,10 @@
 import type { Source } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
-import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
 import { type KeyResultReading, understand } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
+import { addKeyResults } from '../add-key-results.ts';
 import { isCare } from '../care.ts';
-import { addCompanion } from '../companion.ts';
 import { addGuardrail } from '../guardrail-link.ts';
 
 const changeFailure = `id: KR-TODO
@@ -46,22 +46,16 @@ export const speedOverSafety: ObjectiveRule = {
   fixes({ objective, keyResult }, source) {
     if (objective === undefined || keyResult === undefined) return [];
     const safety = safetyId(source);
-    const link: Fix[] =
-      safety === undefined
-        ? []
-        : [
-            {
-              title: l10n.t('Pursue it only while {safety} holds', { safety }),
-              edits: addGuardrail(source, objective, keyResult, safety),
-              preferred: true,
-            },
-          ];
-    const measure: Fix = {
-      title: l10n.t('Add the change failure rate as a guardrail'),
-      edits: addCompanion(source, objective, changeFailure),
-      preferred: safety === undefined,
-    };
-    return [...link, measure].filter(({ edits }) => edits.length > 0);
+    return [
+      {
+        title: l10n.t('Pursue it only while {safety} holds', { safety: safety ?? '' }),
+        edits: safety === undefined ? [] : addGuardrail(source, objective, keyResult, safety),
+      },
+      {
+        title: l10n.t('Add the change failure rate as a guardrail'),
+        edits: addKeyResults(source, objective, [changeFailure]),
+      },
+    ];
   },
 };
 

@@ -60,7 +60,7 @@ export const trendingToFailure: DocumentRule = {
     const others = goals.filter(({ index }) => index !== finding.objective);
     const review = addReview(source, date, trigger, []);
     if (review.length === 0) return [];
-    const record = { title: l10n.t('Record a review of the whole cycle'), edits: review, preferred: true };
+    const record = { title: l10n.t('Record a review of the whole cycle'), edits: review };
     if (others.length === 0) return [record];
     const ids = others.flatMap(({ id }) => id ?? []);
     const title = l10n.t('Record a review and pause {goals}', {
@@ -70,7 +70,7 @@ export const trendingToFailure: DocumentRule = {
       ...addReview(source, date, trigger, ids),
       ...others.flatMap(({ index }) => pause(source, index)),
     ]);
-    return [record, ...both];
+    return [record, both];
   },
 };
 

@@ -2,7 +2,7 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
-import { addToKeyResult } from '../add-to-key-result.ts';
+import { addToKeyResult } from '../add-fields.ts';
 import { isCare } from '../care.ts';
 
 const minutesIn30Days = 30 * 24 * 60;
@@ -32,7 +32,7 @@ export const uptimeScope: ObjectiveRule = {
     const keys = 'window: peak-clinical-hours\nscope: critical-patient-data';
     const edits = addToKeyResult(source, finding, keys, after);
     const title = l10n.t('Limit it to critical data in clinical hours');
-    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+    return [{ title, edits }];
   },
 };
 

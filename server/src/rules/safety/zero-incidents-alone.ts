@@ -3,7 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addCompanion } from '../companion.ts';
+import { addKeyResults } from '../add-key-results.ts';
 
 const nearMisses = `id: KR-TODO
 title: Near misses reported and reviewed within 5 working days
@@ -43,9 +43,9 @@ export const zeroIncidentsAlone: DocumentRule = {
   },
 
   fixes({ objective }, source) {
-    const edits = objective === undefined ? [] : addCompanion(source, objective, nearMisses);
+    const edits = addKeyResults(source, objective, [nearMisses]);
     const title = l10n.t('Add a key result on near misses');
-    return edits.length > 0 ? [{ title, edits, preferred: true }] : [];
+    return [{ title, edits }];
   },
 };
 

@@ -28,6 +28,6 @@ export const implicitPopulation: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    return segmentFix(source, finding);
+    return [segmentFix(source, finding)];
   },
 };

@@ -1,7 +1,7 @@
 import type { Source } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { Fix, LocatedFinding } from '../../lint/rule.ts';
-import { keyResultFix } from '../add-to-key-result.ts';
+import { addToKeyResult } from '../add-fields.ts';
 
 /** Keys that follow `segment` in a key result, as docs/format.md orders them. */
 export const segmentFollowers = [
@@ -16,6 +16,9 @@ export const segmentFollowers = [
 ];
 
 /** Adds `segment:` to a key result: its words stay, the role is recorded beside them. */
-export function segmentFix(source: Source, finding: LocatedFinding): Fix[] {
-  return keyResultFix(l10n.t('Add the segment'), source, finding, 'segment: TODO', segmentFollowers);
+export function segmentFix(source: Source, finding: LocatedFinding): Fix {
+  return {
+    title: l10n.t('Add the segment'),
+    edits: addToKeyResult(source, finding, 'segment: TODO', segmentFollowers),
+  };
 }

@@ -1,7 +1,7 @@
 import type { Source } from '../../document/source.ts';
 import { canonicalRole, clinicalRoles, umbrellaRoles } from '../../knowledge/roles.ts';
 import * as l10n from '../../l10n.ts';
-import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultReading } from '../readings.ts';
 import { scalarAt } from '../scalars.ts';
@@ -37,15 +37,9 @@ export const umbrellaRole: ObjectiveRule = {
     const title = reading?.keyResult.title && scalarAt(source, reading.keyResult.title.range);
     if (!reading?.statement || !title || reading.segments.length > 0) return [];
     const split = roleSplitFix(source, finding, title, reading.statement, rolesFor(source));
-    return split.edits.length > 0
-      ? [{ ...split, preferred: true }, ...withoutPreference(source, finding)]
-      : segmentFix(source, finding);
+    return [split, segmentFix(source, finding)];
   },
 };
-
-function withoutPreference(source: Source, finding: LocatedFinding): ReturnType<typeof segmentFix> {
-  return segmentFix(source, finding).map((fix) => ({ ...fix, preferred: false }));
-}
 
 const aboutUse = new Set(['adoption', 'experience']);
 const time = /^(?:second|minute|min|hour|h|day|week|month)s?$/i;

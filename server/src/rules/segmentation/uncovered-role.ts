@@ -2,8 +2,7 @@ import { inStyleOf } from '../../document/render.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addKeyResult } from '../add-key-result.ts';
-import { nextKeyResultId } from '../ids.ts';
+import { addKeyResults } from '../add-key-results.ts';
 import { pluralOf } from '../role-words.ts';
 import { mentionedRoles } from './mentioned-roles.ts';
 
@@ -45,12 +44,11 @@ export const uncoveredRole: DocumentRule = {
 
   fixes(finding, source) {
     const { role, objective } = finding.data as { role: string; objective: number };
-    const keyResult = template('key-result')
-      .replace('KR-TODO', () => nextKeyResultId(source, objective))
-      .replace('segment: TODO', () => `segment: ${inStyleOf(undefined, role)}`);
-    const edits = addKeyResult(source, objective, keyResult);
-    return edits.length > 0
-      ? [{ title: l10n.t('Add a key result about {role}', { role: pluralOf(role) }), edits, preferred: true }]
-      : [];
+    const keyResult = template('key-result').replace(
+      'segment: TODO',
+      () => `segment: ${inStyleOf(undefined, role)}`,
+    );
+    const edits = addKeyResults(source, objective, [keyResult]);
+    return [{ title: l10n.t('Add a key result about {role}', { role: pluralOf(role) }), edits }];
   },
 };

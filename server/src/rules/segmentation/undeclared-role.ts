@@ -1,12 +1,12 @@
-import { addItem, replaceScalar } from '../../document/edit.ts';
+import { addItem } from '../../document/edit.ts';
 import { nearest } from '../../document/nearest.ts';
 import { inStyleOf } from '../../document/render.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { matchRole } from '../../knowledge/roles.ts';
 import * as l10n from '../../l10n.ts';
-import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
+import type { ObjectiveRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
-import { scalarAt } from '../scalars.ts';
+import { replaceAt } from '../scalars.ts';
 
 export const undeclaredRole: ObjectiveRule = {
   id: 'segmentation/undeclared-role',
@@ -38,21 +38,17 @@ export const undeclaredRole: ObjectiveRule = {
 
   fixes(finding, source) {
     const { role, suggestion } = finding.data as { role: string; suggestion?: string };
-    const node = scalarAt(source, finding.span);
     const roles = entryOf(rootNode(source), 'roles');
-    const fixes: Fix[] = [
+    return [
       {
         title: l10n.t("Replace with '{suggestion}'", { suggestion: suggestion ?? '' }),
-        edits: node && suggestion !== undefined ? replaceScalar(node, suggestion) : [],
-        preferred: true,
+        edits: suggestion === undefined ? [] : replaceAt(source, finding.span, suggestion),
       },
       {
         title: l10n.t("Add '{role}' to roles", { role }),
         edits: roles ? addItem(source, roles, inStyleOf(undefined, role)) : [],
-        preferred: suggestion === undefined,
       },
     ];
-    return fixes.filter(({ edits }) => edits.length > 0);
   },
 };
 

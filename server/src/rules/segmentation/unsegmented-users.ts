@@ -40,13 +40,12 @@ export const unsegmentedUsers: ObjectiveRule = {
       (role): Fix => ({
         title: l10n.t('Name {role}', { role: pluralOf(role) }),
         edits: replaceScalar(title, withRole(statement, role)),
+        choice: true,
       }),
     );
-    const others =
-      finding.keyResult === undefined
-        ? named
-        : [...segmentFix(source, finding), ...named, roleSplitFix(source, finding, title, statement, roles)];
-    return others.filter((fix) => fix.edits.length > 0);
+    return finding.keyResult === undefined
+      ? named
+      : [segmentFix(source, finding), ...named, roleSplitFix(source, finding, title, statement, roles)];
   },
 };
 

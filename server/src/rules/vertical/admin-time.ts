@@ -32,13 +32,12 @@ export const adminTime: DocumentRule = {
       {
         title: l10n.t('Add a key result on patient wait'),
         edits: addKeyResults(source, 0, [wait]),
-        preferred: true,
       },
       {
         title: l10n.t('Add a key result on administrative minutes'),
         edits: addKeyResults(source, 0, [template('time-key-result')]),
       },
-    ].filter(({ edits }) => edits.length > 0);
+    ];
   },
 };
 

@@ -3,9 +3,9 @@ import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule, Fix } from '../../lint/rule.ts';
 import { listed } from '../../listed.ts';
-import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
 import { addKeyResults } from '../add-key-results.ts';
+import { addQualitySystem } from '../quality-system.ts';
 import { isStarted, keyResultsOf, measures } from './goals.ts';
 
 export const deviceLifecycle: DocumentRule = {
@@ -36,24 +36,22 @@ export const deviceLifecycle: DocumentRule = {
 
   fixes({ data }, source) {
     const { missing, regulatory } = data as { missing: readonly Part[]; regulatory: boolean };
-    const parts: Fix[] = missing.flatMap((part) => {
-      if (part === 'clearance')
-        return [
-          { title: l10n.t('Add a goal for the clearance'), edits: addKeyResults(source, 0, [clearance]) },
-        ];
-      if (part === 'after')
-        return [
-          { title: l10n.t('Add monitoring after launch'), edits: addBlock(source, template('post-launch')) },
-        ];
-      const block = '{ standard: iso-13485, design_history: TODO, risk_file: TODO, software_class: TODO }';
-      // A quality system alone would pass for the whole regulatory baseline.
-      return regulatory
-        ? [{ title: l10n.t('Add the quality system'), edits: addBelow(source, ['regulatory', 'qms'], block) }]
-        : [];
-    });
-    return parts
-      .filter(({ edits }) => edits.length > 0)
-      .map((fix, index) => ({ ...fix, preferred: index === 0 }));
+    const parts: Readonly<Record<Part, Fix>> = {
+      clearance: {
+        title: l10n.t('Add a goal for the clearance'),
+        edits: addKeyResults(source, 0, [clearance]),
+      },
+      design: {
+        title: l10n.t('Add the quality system'),
+        // A quality system alone would pass for the whole regulatory baseline.
+        edits: regulatory ? addQualitySystem(source) : [],
+      },
+      after: {
+        title: l10n.t('Add monitoring after launch'),
+        edits: addBlock(source, template('post-launch')),
+      },
+    };
+    return missing.map((part) => parts[part]);
   },
 };
 

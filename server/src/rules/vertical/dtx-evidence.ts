@@ -26,7 +26,7 @@ export const dtxEvidence: DocumentRule = {
 
   fixes(_finding, source) {
     const edits = addEvidenceCompanion(source, 0);
-    return edits.length > 0 ? [{ title: l10n.t('Add a validation study'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add a validation study'), edits }];
   },
 };
 

@@ -43,15 +43,12 @@ export const portalPersonas: DocumentRule = {
     const missing = new Set(data as readonly string[]);
     const added = personas.filter(({ name }) => missing.has(name)).map(({ keyResult }) => keyResult);
     const edits = addKeyResults(source, 0, added);
-    return edits.length > 0
-      ? [
-          {
-            title: l10n.t('Add key results for {people}', { people: people([...missing]) }),
-            edits,
-            preferred: true,
-          },
-        ]
-      : [];
+    return [
+      {
+        title: l10n.t('Add key results for {people}', { people: people([...missing]) }),
+        edits,
+      },
+    ];
   },
 };
 

@@ -33,9 +33,9 @@ export const rpmResponse: DocumentRule = {
     const { answered, pauses } = data as { answered: boolean; pauses: boolean };
     const rule = pauses ? '' : template('escalation');
     if (!answered) {
-      const goal = addKeyResults(source, 0, [response + rule]);
+      const edits = addKeyResults(source, 0, [response + rule]);
       const title = l10n.t('Add a goal for the response to alerts');
-      return goal.length > 0 ? [{ title, edits: goal, preferred: true }] : [];
+      return [{ title, edits }];
     }
     const keys = rule.trim().split('\n').slice(1);
     const edits = addBelow(
@@ -43,7 +43,7 @@ export const rpmResponse: DocumentRule = {
       ['escalation', 'safety'],
       `{ ${keys.map((line) => line.trim()).join(', ')} }`,
     );
-    return edits.length > 0 ? [{ title: l10n.t('Add a pause rule'), edits, preferred: true }] : [];
+    return [{ title: l10n.t('Add a pause rule'), edits }];
   },
 };
 

@@ -32,18 +32,15 @@ export const supplyBalance: DocumentRule = {
   fixes({ objective, data }, source) {
     const missing = data as readonly string[];
     const limits = missing.flatMap((name) => guardrails[name] ?? []);
-    const edits = objective === undefined ? [] : addKeyResults(source, objective, limits);
-    return edits.length > 0
-      ? [
-          {
-            title: l10n.t('Add a limit for {missing}', {
-              missing: listed(missing.map((name) => l10n.t(name))),
-            }),
-            edits,
-            preferred: true,
-          },
-        ]
-      : [];
+    const edits = addKeyResults(source, objective, limits);
+    return [
+      {
+        title: l10n.t('Add a limit for {missing}', {
+          missing: listed(missing.map((name) => l10n.t(name))),
+        }),
+        edits,
+      },
+    ];
   },
 };
 

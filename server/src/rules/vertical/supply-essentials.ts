@@ -38,9 +38,7 @@ export const supplyEssentials: DocumentRule = {
   fixes({ data }, source) {
     const [first = ''] = data as readonly string[];
     const edits = addKeyResults(source, 0, [goal(first)]);
-    return edits.length > 0
-      ? [{ title: l10n.t('Add a key result on {topic}', { topic: l10n.t(first) }), edits, preferred: true }]
-      : [];
+    return [{ title: l10n.t('Add a key result on {topic}', { topic: l10n.t(first) }), edits }];
   },
 };
 

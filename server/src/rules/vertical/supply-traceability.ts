@@ -29,8 +29,8 @@ export const supplyTraceability: DocumentRule = {
   },
 
   fixes({ objective }, source) {
-    const edits = objective === undefined ? [] : addKeyResults(source, objective, [tracing]);
-    return edits.length > 0 ? [{ title: l10n.t('Add a goal for traceability'), edits, preferred: true }] : [];
+    const edits = addKeyResults(source, objective, [tracing]);
+    return [{ title: l10n.t('Add a goal for traceability'), edits }];
   },
 };
 

@@ -1,9 +1,8 @@
-import { replaceScalar } from '../../document/edit.ts';
 import { nearest } from '../../document/nearest.ts';
 import { verticals } from '../../knowledge/verticals.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { scalarAt } from '../scalars.ts';
+import { replaceAt } from '../scalars.ts';
 
 export const unknownVertical: DocumentRule = {
   id: 'vertical/unknown',
@@ -26,11 +25,9 @@ export const unknownVertical: DocumentRule = {
   },
 
   fixes({ data, span }, source) {
-    const node = scalarAt(source, span);
-    const edits = node && typeof data === 'string' ? replaceScalar(node, data) : [];
-    return edits.length > 0
-      ? [{ title: l10n.t('Change to {vertical}', { vertical: String(data) }), edits, preferred: true }]
-      : [];
+    if (typeof data !== 'string') return [];
+    const edits = replaceAt(source, span, data);
+    return [{ title: l10n.t('Change to {vertical}', { vertical: data }), edits }];
   },
 };
 

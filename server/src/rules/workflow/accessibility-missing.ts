@@ -1,13 +1,11 @@
-import { addKeys } from '../../document/edit.ts';
-import { objectivesKeys } from '../../document/source.ts';
 import { canonicalRole, isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { addBlock } from '../add-block.ts';
 import { mentions } from '../mentions.ts';
-import { rootNode } from '../nodes.ts';
 
 export const accessibilityMissing: DocumentRule = {
   id: 'workflow/accessibility-missing',
@@ -35,9 +33,8 @@ export const accessibilityMissing: DocumentRule = {
   },
 
   fixes(_finding, source) {
-    const root = rootNode(source);
-    const edits = root ? addKeys(source, root, template('accessibility'), objectivesKeys) : [];
-    return edits.length > 0 ? [{ title: l10n.t('Add accessibility'), edits, preferred: true }] : [];
+    const edits = addBlock(source, template('accessibility'));
+    return [{ title: l10n.t('Add accessibility'), edits }];
   },
 };
 

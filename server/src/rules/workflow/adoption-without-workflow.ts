@@ -1,7 +1,6 @@
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addKeyResult } from '../add-key-result.ts';
-import { nextKeyResultId } from '../ids.ts';
+import { addKeyResults } from '../add-key-results.ts';
 import { pluralOf } from '../role-words.ts';
 import { timeKeyResult } from '../time-key-result.ts';
 import { useWithoutWorkflow } from './clinician-time.ts';
@@ -37,10 +36,8 @@ export const adoptionWithoutWorkflow: DocumentRule = {
   },
 
   fixes({ objective, data }, source) {
-    if (objective === undefined) return [];
     const { role } = data as Data;
-    const block = timeKeyResult(role).replace('KR-TODO', nextKeyResultId(source, objective));
-    const edits = addKeyResult(source, objective, block);
-    return edits.length > 0 ? [{ title: l10n.t('Add a key result on time'), edits, preferred: true }] : [];
+    const edits = addKeyResults(source, objective, [timeKeyResult(role)]);
+    return [{ title: l10n.t('Add a key result on time'), edits }];
   },
 };

@@ -55,9 +55,7 @@ export const loginFrequencyAsSuccess: ObjectiveRule = {
       node.kind === 'map'
         ? overwrite(source, node, block.replace(/id: .*\n/, ''), ['owner', 'due', 'escalation', 'check_ins'])
         : replaceItem(source, node, block.replace('KR-TODO', nextKeyResultId(source, finding.objective)));
-    return edits.length > 0
-      ? [{ title: l10n.t('Measure the time that it saves instead'), edits, preferred: true, confirm: true }]
-      : [];
+    return [{ title: l10n.t('Measure the time that it saves instead'), edits, confirm: true }];
   },
 };
 

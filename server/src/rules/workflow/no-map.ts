@@ -1,11 +1,9 @@
-import { addKeys } from '../../document/edit.ts';
-import { objectivesKeys } from '../../document/source.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { rootNode } from '../nodes.ts';
+import { addBlock } from '../add-block.ts';
 import { isClinician } from './clinician-time.ts';
 
 export const noMap: DocumentRule = {
@@ -31,9 +29,8 @@ export const noMap: DocumentRule = {
   },
 
   fixes(_finding, source) {
-    const root = rootNode(source);
-    const edits = root ? addKeys(source, root, template('workflow-map'), objectivesKeys) : [];
-    return edits.length > 0 ? [{ title: l10n.t('Add a map of workflows'), edits, preferred: true }] : [];
+    const edits = addBlock(source, template('workflow-map'));
+    return [{ title: l10n.t('Add a map of workflows'), edits }];
   },
 };
 

@@ -1,8 +1,7 @@
 import * as l10n from '../../l10n.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addKeyResult } from '../add-key-result.ts';
-import { nextKeyResultId } from '../ids.ts';
+import { addKeyResults } from '../add-key-results.ts';
 import { pluralOf } from '../role-words.ts';
 import { timeKeyResult } from '../time-key-result.ts';
 import { isClinician, measuresTime, useWithoutWorkflow } from './clinician-time.ts';
@@ -38,9 +37,8 @@ export const noTimeMetric: DocumentRule = {
 
   fixes({ data }, source) {
     const { role } = data as Data;
-    const block = timeKeyResult(role).replace('KR-TODO', nextKeyResultId(source, 0));
-    const edits = addKeyResult(source, 0, block);
-    return edits.length > 0 ? [{ title: l10n.t('Add a key result on time'), edits, preferred: true }] : [];
+    const edits = addKeyResults(source, 0, [timeKeyResult(role)]);
+    return [{ title: l10n.t('Add a key result on time'), edits }];
   },
 };
 

@@ -30,8 +30,6 @@ export const trainingCompletionAsAdoption: ObjectiveRule = {
     const title = scalarAt(source, finding.span);
     const reworded = title && asObservedUse(title.text);
     const edits = reworded === undefined || !title ? [] : replaceScalar(title, reworded);
-    return edits.length > 0
-      ? [{ title: l10n.t('Measure observed use instead'), edits, preferred: true, confirm: true }]
-      : [];
+    return [{ title: l10n.t('Measure observed use instead'), edits, confirm: true }];
   },
 };

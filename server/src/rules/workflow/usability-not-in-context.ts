@@ -41,9 +41,7 @@ export const usabilityNotInContext: ObjectiveRule = {
         ? overwrite(source, node, 'measure: { method: contextual-observation }', after)
         : []),
     ];
-    return edits.length > 0
-      ? [{ title: l10n.t('Test it in the place of use'), edits, preferred: true, confirm: true }]
-      : [];
+    return [{ title: l10n.t('Test it in the place of use'), edits, confirm: true }];
   },
 };
 
