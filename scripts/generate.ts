@@ -21,7 +21,15 @@ const validators: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Knowledge whose records all have the same keys. */
-const tables = new Set(['facts', 'glossary', 'metrics', 'regulations', 'stakeholders', 'verticals']);
+const tables = new Set([
+  'facts',
+  'glossary',
+  'metrics',
+  'publications',
+  'regulations',
+  'stakeholders',
+  'verticals',
+]);
 
 function knowledge(): void {
   const folder = join(root, 'server/src/knowledge');

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { knowledgePages } from '../../scripts/knowledge-pages.ts';
+import { factsFor } from '../../server/src/knowledge/facts.ts';
 import { metrics } from '../../server/src/knowledge/metrics.ts';
+import { linkTo, publicationsFor } from '../../server/src/knowledge/publications.ts';
 import { regulations } from '../../server/src/knowledge/regulations.ts';
 
 const pages = knowledgePages();
@@ -22,9 +24,22 @@ describe('documentation of the knowledge base', () => {
     assert.ok(pages.get('glossary.md')?.includes('| <a id="phi"></a>PHI |'));
   });
 
+  it('shows the references of every metric, and says where no public definition is known', () => {
+    for (const { id, category, references } of metrics.values()) {
+      const page = pages.get(`metrics/${category}.md`) ?? '';
+      const row = /\| References \| (.*) \|/.exec(page.slice(page.indexOf(`<a id="${id}"></a>`)))?.[1] ?? '';
+      const shown = [
+        ...factsFor(references).map(({ citation }) => citation),
+        ...publicationsFor(references).map(linkTo),
+      ];
+      for (const words of shown) assert.ok(row.includes(words), `${id}: ${words}`);
+      assert.equal(row.endsWith('no public definition is known to us'), shown.length === 0, `${id}: ${row}`);
+    }
+  });
+
   it('links only to pages and anchors that are there', () => {
     for (const [path, text] of pages)
-      for (const [, target = '', anchor] of text.matchAll(/\]\(([^)#]+)(?:#([^)]+))?\)/g)) {
+      for (const [, target = '', anchor] of text.matchAll(/\]\((?!https:)([^)#]+)(?:#([^)]+))?\)/g)) {
         const full = posix.join(posix.dirname(path), target);
         const page = pages.get(full) ?? readFileSync(`docs/${full}`, 'utf8');
         if (anchor !== undefined)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { facts } from '../../server/src/knowledge/facts.ts';
 import { matchMetric, metric, metrics } from '../../server/src/knowledge/metrics.ts';
+import { publications } from '../../server/src/knowledge/publications.ts';
 import { phraseKeys } from '../../server/src/statement/lexicon.ts';
 
 const categories = [
@@ -43,10 +44,13 @@ describe('metrics library', () => {
     }
   });
 
-  it('refers to facts and passages that are there', () => {
+  it('refers to facts, publications and passages that are there', () => {
     for (const { id, references } of metrics.values())
       for (const reference of references)
-        assert.ok(/^S[0-4]:\d+$/.test(reference) || facts.has(reference), `${id}: ${reference}`);
+        assert.ok(
+          /^S[0-4]:\d+$/.test(reference) || facts.has(reference) || publications.has(reference),
+          `${id}: ${reference}`,
+        );
   });
 
   it('names no metric twice with the same words', () => {

@@ -1,10 +1,17 @@
 import { factsFor, sourceOf } from '../knowledge/facts.ts';
+import { linkTo, publicationsFor } from '../knowledge/publications.ts';
 
 /** A list of facts with where they are from; empty when none of the ids is a fact. */
 export function factsMarkdown(ids: readonly string[]): string {
   return factsFor(ids)
     .map((fact) => `- ${fact.text} *(${sourceOf(fact)})*`)
     .join('\n');
+}
+
+/** The facts and the publications among a metric's references, as a list. */
+export function referencesMarkdown(references: readonly string[]): string {
+  const pages = publicationsFor(references).map((page) => `- ${linkTo(page)}`);
+  return [factsMarkdown(references), ...pages].filter(Boolean).join('\n');
 }
 
 /** Paragraphs, without the empty ones. */

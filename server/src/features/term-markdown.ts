@@ -5,7 +5,7 @@ import { stakeholder, stakeholders } from '../knowledge/stakeholders.ts';
 import { type Term, termAt } from '../knowledge/terms.ts';
 import { vertical } from '../knowledge/verticals.ts';
 import * as l10n from '../l10n.ts';
-import { factsMarkdown, paragraphs } from './fact-markdown.ts';
+import { factsMarkdown, paragraphs, referencesMarkdown } from './fact-markdown.ts';
 
 /** What the knowledge base says of the word or phrase at an offset of a line; undefined where it knows none. */
 export function termMarkdown(
@@ -55,7 +55,7 @@ export function metricMarkdown(metric: Metric | undefined): string | undefined {
     `**${metric.name}** (${[metric.unit, better, metric.indicator].filter(Boolean).join(', ')}): ${metric.definition}`,
     metric.formula && l10n.t('Formula: {formula}', { formula: metric.formula }),
     metric.pitfalls && l10n.t('Mind: {pitfalls}', { pitfalls: metric.pitfalls }),
-    factsMarkdown(metric.references),
+    referencesMarkdown(metric.references),
   );
 }
 

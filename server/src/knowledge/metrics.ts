@@ -22,7 +22,7 @@ export interface Metric {
   readonly source: string;
   /** How the number misleads. */
   readonly pitfalls: string;
-  /** Fact ids and passages (`S0:14`). */
+  /** Ids of facts and publications, and passages (`S0:14`); empty where no public page is known that defines it. */
   readonly references: readonly string[];
 }
 
