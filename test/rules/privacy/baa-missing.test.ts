@@ -2,7 +2,7 @@ import { describeRule } from '../harness.ts';
 
 const goals = 'objectives:\n  - title: Safer nights\n    key_results: [Zero falls in the night]\n';
 const open =
-  'No BAA status is recorded, and vendors may see patient data only under a BAA; add baa_status under regulatory.hipaa.';
+  'No BAA status is recorded, and HIPAA lets vendors handle patient data only under a BAA; add baa_status under regulatory.hipaa.';
 
 describeRule('privacy/baa-missing', {
   fires: [

@@ -4,7 +4,7 @@ const goals =
   'objectives:\n  - title: Sleep well\n    key_results: [Median sleep of wearers from 6.1 to 6.8 hours]\n';
 const marked = goals.replace('objectives:\n', 'objectives:\n^^^^^^^^^^\n');
 const message =
-  'Nothing says how people agree to the use of their health data and take it back, which laws on health apps ask for; add consent.';
+  'Nothing says how people agree to the use of their health data and take it back, which some laws on health apps ask for; add consent.';
 
 describeRule('privacy/consent', {
   fires: [

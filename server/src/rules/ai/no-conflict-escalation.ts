@@ -7,7 +7,7 @@ export const noConflictEscalation: DocumentRule = {
   id: 'ai/no-conflict-escalation',
   level: 'document',
   summary: 'AI in care, and no path for the case that a clinician disagrees with it.',
-  why: 'When advice and judgement differ, seconds count: the clinician has to know that they may overrule the AI, how, and who looks at the case afterwards.',
+  why: 'When advice and judgement differ, there may be little time: the clinician has to know that they may overrule the AI, how, and who looks at the case afterwards.',
   severity: 'warning',
   tier: 'second',
   references: ['S2:57', 'S3:113', 'fda.gmlp'],

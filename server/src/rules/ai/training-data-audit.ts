@@ -7,7 +7,7 @@ export const trainingDataAudit: DocumentRule = {
   id: 'ai/training-data-audit',
   level: 'document',
   summary: 'AI whose training data nobody has checked for the patients that it represents.',
-  why: 'A model knows only the patients that it was trained on; those who are missing from the data are the ones whom it will fail.',
+  why: 'A model knows only the patients that it was trained on; those who are missing from the data are the ones whom it is likely to fail.',
   severity: 'info',
   tier: 'second',
   references: ['S2:54', 'fda.gmlp'],

@@ -13,7 +13,7 @@ export const percentageRollout: ObjectiveRule = {
   level: 'objective',
   summary:
     'A clinical release to a share of users, or versions compared on a clinical function, without a gate.',
-  why: 'In care nobody can launch to half of the users and iterate: every release needs audit trails, access control and often clinical review.',
+  why: 'In care a release is not simply tried out on half of the users: it needs audit trails, access control and often clinical review first.',
   severity: 'info',
   tier: 'core',
   references: ['S0:3', 'hipaa.security.technical'],

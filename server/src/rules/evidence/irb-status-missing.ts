@@ -28,7 +28,7 @@ export const irbStatusMissing: ObjectiveRule = {
   id: 'evidence/irb-status-missing',
   level: 'objective',
   summary: 'A study with people that does not say where its ethics review (IRB) stands.',
-  why: 'Research with people needs the review of an ethics board, or its word that none is needed, before the first person takes part. It takes weeks to months, so it belongs in the plan.',
+  why: 'Research with people needs the review of an ethics board, or its word that none is needed, before the first person takes part. That can take weeks, so it belongs in the plan.',
   severity: 'info',
   tier: 'core',
   references: ['S0:10', 'irb'],

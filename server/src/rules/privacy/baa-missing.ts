@@ -16,7 +16,7 @@ export const baaMissing: DocumentRule = {
   level: 'document',
   summary:
     'Patient data without a recorded business associate agreement (BAA), or a vendor whose BAA is not signed.',
-  why: 'A vendor may get patient data in the US only under a written agreement; what is not recorded as signed is found out too late, often in the week of the launch.',
+  why: 'Under HIPAA a vendor that handles patient data for you needs a written agreement first; one that is not recorded as signed tends to be found out late, and holds up the launch.',
   severity: 'warning',
   tier: 'core',
   references: ['S0:20', 'S1:14', 'S3:31', 'S3:106', 'hipaa.baa'],
@@ -34,7 +34,7 @@ export const baaMissing: DocumentRule = {
     if (place && !hipaa?.baa_status && !isCovered && !isOutside)
       yield {
         message: l10n.t(
-          'No BAA status is recorded, and vendors may see patient data only under a BAA; add baa_status under regulatory.hipaa.',
+          'No BAA status is recorded, and HIPAA lets vendors handle patient data only under a BAA; add baa_status under regulatory.hipaa.',
         ),
         span: place,
       };

@@ -9,7 +9,7 @@ export const consent: DocumentRule = {
   id: 'privacy/consent',
   level: 'document',
   summary: 'A product that people use on their own, without a word on consent and how it is taken back.',
-  why: 'Health apps outside HIPAA answer to the FTC and to state laws that ask for consent before health data is collected or shared; people want control over their data.',
+  why: 'Health apps outside HIPAA answer to the FTC, and to laws of some states that ask for consent before health data is collected or shared; people want control over their data.',
   severity: 'info',
   tier: 'second',
   references: ['S3:43', 'S3:52', 'ftc.hbnr', 'state.wa.mhmda', 'gdpr.9'],
@@ -22,7 +22,7 @@ export const consent: DocumentRule = {
     if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.consent))) return;
     yield {
       message: l10n.t(
-        'Nothing says how people agree to the use of their health data and take it back, which laws on health apps ask for; add consent.',
+        'Nothing says how people agree to the use of their health data and take it back, which some laws on health apps ask for; add consent.',
       ),
       span,
     };

@@ -9,7 +9,7 @@ export const secretsInFile: SourceRule = {
   id: 'privacy/secrets-in-file',
   level: 'source',
   summary: 'A key, token, password or connection string in a text or a comment.',
-  why: 'An OKR file is shared widely, and git keeps every version of it: a credential that stood in it once opens the door to patient data until it is revoked.',
+  why: 'An OKR file is shared widely, and git keeps every version of it: a credential that stood in it once may open the door to patient data until it is revoked.',
   severity: 'error',
   tier: 'second',
   references: ['S1:13', 'hipaa.security.technical'],

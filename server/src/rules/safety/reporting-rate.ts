@@ -17,7 +17,7 @@ export const reportingRate: ObjectiveRule = {
   id: 'safety/reporting-rate',
   level: 'objective',
   summary: 'A goal that is reached when people report less harm, whether or not there is less.',
-  why: 'Reports depend on trust: where fewer are wanted, fewer are written, and harm stays unseen. Events counted per denominator tell how safe care is, and a high number of reports shows that people speak up.',
+  why: 'Reports depend on trust: where fewer are wanted, fewer are written, and harm stays unseen. Events counted per denominator tell how safe care is, and many reports can mean that people speak up.',
   severity: 'info',
   tier: 'second',
   references: ['S0:14', 'mederr.rate'],

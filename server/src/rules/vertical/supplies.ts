@@ -2,7 +2,7 @@ import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
 import { type Goal, goalsOf, measures } from './goals.ts';
 
-/** What a supply product has to do before anything else (S2:66-70), in the order of the seed. */
+/** What a supply product has to do before anything else (S2:66-70), in the order of that text. */
 export const essentials = [
   {
     name: l10n.mark('stock levels'),

@@ -14,7 +14,7 @@ export const noTimeMetric: DocumentRule = {
   id: 'workflow/no-time-metric',
   level: 'document',
   summary: 'A product for clinicians without a key result on minutes, clicks, screens or steps.',
-  why: 'Clinical work runs under time pressure, and each click more delays care. What a product does to the time of its users decides whether they keep it.',
+  why: 'Clinical work runs under time pressure, and each click more can delay care. What a product does to the time of its users decides whether they keep it.',
   severity: 'info',
   tier: 'second',
   references: ['S0:12', 'S0:21', 'S2:73', 'S2:80', 'S3:56', 'S3:110'],

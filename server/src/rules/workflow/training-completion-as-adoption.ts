@@ -9,7 +9,7 @@ export const trainingCompletionAsAdoption: ObjectiveRule = {
   id: 'workflow/training-completion-as-adoption',
   level: 'objective',
   summary: 'Training completed, as the sign that people have taken up a product.',
-  why: 'People attend a course and go back to the old way. Only use that is observed in daily work tells whether a role has taken a product up.',
+  why: 'People may attend a course and go back to the old way. Only use that is observed in daily work tells whether a role has taken a product up.',
   severity: 'warning',
   tier: 'core',
   references: ['S0:16'],
