@@ -45,7 +45,7 @@ async function openRulePage(pages: Uri, named: string | undefined): Promise<void
   if (rule === undefined) return;
   const page = Uri.joinPath(pages, `${rule}.md`);
   if (RULE_ID.test(rule) && (await exists(page))) await commands.executeCommand('markdown.showPreview', page);
-  else void window.showWarningMessage(l10n.t('There is no page for the rule “{rule}”.', { rule }));
+  else void window.showWarningMessage(l10n.t('There is no page for the rule "{rule}".', { rule }));
 }
 
 /** Goes to a place of a document, as the server names them, and opens the list of its fixes. */

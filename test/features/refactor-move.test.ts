@@ -108,14 +108,14 @@ describe('moving to another objective', () => {
   it('names the three above and the three below', () => {
     assert.deepEqual(
       targets(true),
-      [1, 2, 3, 5, 6, 7].map((at) => `Move the key result to O-${at} “T${at}”`),
+      [1, 2, 3, 5, 6, 7].map((at) => `Move the key result to O-${at} "T${at}"`),
     );
   });
 
   it('names the one above and the one below among all that can be done', () => {
     assert.deepEqual(
       targets(false),
-      [3, 5].map((at) => `Move the key result to O-${at} “T${at}”`),
+      [3, 5].map((at) => `Move the key result to O-${at} "T${at}"`),
     );
   });
 });

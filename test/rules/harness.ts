@@ -143,6 +143,10 @@ export function assertFires(id: string, { yaml, message, severity, settings, rel
   for (const finding of findings) {
     assertOffers(finding, new Source(text));
     assert.ok(finding.message.length <= 160, finding.message);
+    assert.deepEqual(
+      wideLetters(finding.message).filter((letter) => !text.includes(letter)),
+      [],
+    );
     if (typeof message === 'string') assert.equal(finding.message, message);
     else if (message) assert.match(finding.message, message);
     if (severity) assert.equal(finding.severity, severity);
@@ -155,6 +159,11 @@ export function assertFires(id: string, { yaml, message, severity, settings, rel
       ),
       related,
     );
+}
+
+/** Letters beyond Latin-1: one of them doubles what an answer takes in memory and in time. */
+function wideLetters(text: string): readonly string[] {
+  return text.match(/[^\0-\xff]/gu) ?? [];
 }
 
 /** Comments stand beside goals, and where YAML cannot read a text there are none. */

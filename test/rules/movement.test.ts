@@ -46,6 +46,6 @@ describe('from where to where a key result goes', () => {
   it('cuts values of more than twenty characters', () =>
     assert.equal(
       moved('{ title: Wait, baseline: "12,345,678,901 weeks", target: "123,456,789,012 weeks" }'),
-      'increase 12,345,678,901 weeks -> 123,456,789,012 wee…',
+      'increase 12,345,678,901 weeks -> 123,456,789,012 w...',
     ));
 });

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import * as l10n from '../l10n.ts';
+import { shortened } from '../shortened.ts';
 import type { KeyCatalogue, KeyInfo } from './keys.ts';
 import { nearest } from './nearest.ts';
 
@@ -170,7 +171,7 @@ function kindOf(value: unknown): string {
 function placeName(path: Trouble['path'], from: string): string {
   const key = lastKey(path);
   if (key === undefined) return from === 'root' ? l10n.t('This file') : l10n.t('An objective');
-  const name = `\`${cut(key)}\``;
+  const name = `\`${shortened(key, 30)}\``;
   return typeof path.at(-1) === 'number' ? l10n.t('An entry of {name}', { name }) : name;
 }
 
@@ -196,18 +197,14 @@ function fitting(words: readonly string[], sentence: (words: string) => string):
   if (whole.length <= longest) return whole;
   const kept: string[] = [];
   for (const word of words) {
-    if (sentence([...kept, word, '…'].join(', ')).length > longest) break;
+    if (sentence([...kept, word, '...'].join(', ')).length > longest) break;
     kept.push(word);
   }
-  return sentence(`${kept.join(', ')}, …`);
+  return sentence(`${kept.join(', ')}, ...`);
 }
 
 function shown(value: unknown): string {
-  return cut(String(value).replace(/\s+/g, ' '));
-}
-
-function cut(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
+  return shortened(String(value).replace(/\s+/g, ' '), 30);
 }
 
 function withArticle(noun: string): string {

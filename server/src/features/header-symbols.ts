@@ -4,6 +4,7 @@ import type { Header } from '../document/header.ts';
 import type { Source } from '../document/source.ts';
 import { type Entry, entryEnd, isNothing, type SyntaxNode } from '../document/syntax.ts';
 import * as l10n from '../l10n.ts';
+import { shortened } from '../shortened.ts';
 import { rangeOf } from './ranges.ts';
 
 /** What an outline shows of a detail. */
@@ -63,17 +64,12 @@ function blockSymbols(document: TextDocument, entries: readonly Entry[]): Docume
 
 /** The values of a short list, the number of entries of any other, the keys of a map. */
 function summary(node: SyntaxNode | undefined): string {
-  if (node?.kind === 'map') return short(node.entries.map(({ key }) => key.text));
+  if (node?.kind === 'map') return shortened(node.entries.map(({ key }) => key.text).join(', '), longest);
   if (node?.kind !== 'list') return '';
   const texts = node.items.flatMap((item) =>
     item.node?.kind === 'scalar' && !isNothing(item.node) ? item.node.text : [],
   );
   const { length } = node.items;
-  if (texts.length === length) return short(texts);
+  if (texts.length === length) return shortened(texts.join(', '), longest);
   return length === 1 ? l10n.t('1 entry') : l10n.t('{count} entries', { count: length });
-}
-
-function short(parts: readonly string[]): string {
-  const text = parts.join(', ');
-  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }

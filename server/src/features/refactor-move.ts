@@ -5,6 +5,7 @@ import { lineStart } from '../document/stretch.ts';
 import * as l10n from '../l10n.ts';
 import { addKeyResult } from '../rules/add-key-result.ts';
 import { scalarsOf } from '../rules/scalars.ts';
+import { shortened } from '../shortened.ts';
 import type { ListSpot, Refactoring, Spot } from './refactor-spot.ts';
 
 /** How many objectives above and below a key result can be moved to at once: more of them for who asks for moves. */
@@ -46,7 +47,9 @@ function neighbours(source: Source, objective: number, reach: number): number[] 
 function toObjective({ source, parsed }: Spot, keyResult: ListSpot, to: number): Refactoring {
   const { entry, list, index, node } = keyResult;
   const model = source.objectiveModel(to);
-  const name = [model?.id?.text, model?.title && `“${short(model.title.text)}”`].filter(Boolean).join(' ');
+  const name = [model?.id?.text, model?.title && `"${shortened(model.title.text, 50)}"`]
+    .filter(Boolean)
+    .join(' ');
   const action: Refactoring = {
     title:
       name === ''
@@ -108,8 +111,4 @@ function blockItem(
 function shifted(text: string, columns: number): string {
   if (columns >= 0) return text.replace(/^(?=[^\r\n])/gm, ' '.repeat(columns));
   return text.replace(/^ +/gm, (spaces) => spaces.slice(Math.min(spaces.length, -columns)));
-}
-
-function short(title: string): string {
-  return title.length > 50 ? `${title.slice(0, 47).trimEnd()}…` : title;
 }

@@ -1,3 +1,4 @@
+import { shortened } from '../shortened.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import type { Quantity } from '../statement/statement.ts';
 
@@ -18,8 +19,8 @@ export function movement(reading: KeyResultReading): Movement | undefined {
   if (direction !== 'increase' && direction !== 'decrease') return undefined;
   return {
     direction,
-    from: short(keyResult.baseline?.text ?? written(statement?.text, baseline)),
-    to: short(keyResult.target?.text ?? written(statement?.text, target)),
+    from: shortened(keyResult.baseline?.text ?? written(statement?.text, baseline), 20),
+    to: shortened(keyResult.target?.text ?? written(statement?.text, target), 20),
   };
 }
 
@@ -41,8 +42,4 @@ function byText({ keyResult, statement }: KeyResultReading): string | undefined 
 
 function written(text: string | undefined, { span }: Quantity): string {
   return text?.slice(span.start, span.end) ?? '';
-}
-
-function short(text: string): string {
-  return text.length > 20 ? `${text.slice(0, 19)}…` : text;
 }

@@ -11,7 +11,7 @@ describeRule('integration/effort-above-40-percent', {
       name: 'a percentage',
       yaml: marked('55%'),
       message:
-        '55% of the effort for integration is above the rule of thumb of 30–40%; check that enough is left for other goals.',
+        '55% of the effort for integration is above the rule of thumb of 30 to 40%; check that enough is left for other goals.',
       severity: 'hint',
     },
     { name: 'a fraction', yaml: marked('0.5'), message: /^50% of the effort/ },

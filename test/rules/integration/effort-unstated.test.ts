@@ -11,7 +11,7 @@ describeRule('integration/effort-unstated', {
       name: 'a goal on data exchange',
       yaml: mark(goals),
       message:
-        'A key result depends on integration, but no share of effort is kept for it; add investment.integration_share (rule of thumb: 30–40%).',
+        'A key result depends on integration, but no share of effort is kept for it; add investment.integration_share (rule of thumb: 30 to 40%).',
       severity: 'hint',
     },
     {
@@ -20,7 +20,7 @@ describeRule('integration/effort-unstated', {
         'objectives:\n  - title: A\n    key_results: [Integrate with Epic at 80% of sites]\n  - title: B\n    key_results: [{ title: Letters that arrive 60% to 90%, category: interoperability }]\n',
       ),
       message:
-        '2 key results depend on integration, but no share of effort is kept for it; add investment.integration_share (rule of thumb: 30–40%).',
+        '2 key results depend on integration, but no share of effort is kept for it; add investment.integration_share (rule of thumb: 30 to 40%).',
     },
     {
       name: 'a block without the share: on its key',

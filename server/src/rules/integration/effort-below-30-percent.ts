@@ -7,7 +7,7 @@ export const effortBelow30Percent: DocumentRule = {
   id: 'integration/effort-below-30-percent',
   level: 'document',
   summary: 'Less than 30% of the development effort is kept for integration, testing and troubleshooting.',
-  why: 'Integration with health records takes more work than plans allow for. Practitioners advise to keep 30–40% of the effort for it; that is advice, no evidence.',
+  why: 'Integration with health records takes more work than plans allow for. Practitioners advise to keep 30 to 40% of the effort for it; that is advice, no evidence.',
   severity: 'info',
   tier: 'core',
   references: ['S2:48', 'seed.integration'],
@@ -18,7 +18,7 @@ export const effortBelow30Percent: DocumentRule = {
     if (!field || share === undefined || share >= 30) return;
     yield {
       message: l10n.t(
-        '{share}% of the effort for integration is below the rule of thumb of 30–40%, so testing may come short; raise it.',
+        '{share}% of the effort for integration is below the rule of thumb of 30 to 40%, so testing may come short; raise it.',
         { share: Number(share.toFixed(1)) },
       ),
       span: field.range,

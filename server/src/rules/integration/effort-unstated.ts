@@ -7,7 +7,7 @@ export const effortUnstated: DocumentRule = {
   id: 'integration/effort-unstated',
   level: 'document',
   summary: 'Goals on data exchange without a share of the development effort that is kept for them.',
-  why: 'Effort for integration is often underestimated; a share that is written down can be planned for and compared at the end. Practitioners advise 30–40%; that is advice, no evidence.',
+  why: 'Effort for integration is often underestimated; a share that is written down can be planned for and compared at the end. Practitioners advise 30 to 40%; that is advice, no evidence.',
   severity: 'hint',
   tier: 'second',
   references: ['S2:48', 'seed.integration'],
@@ -23,10 +23,10 @@ export const effortUnstated: DocumentRule = {
       message:
         count === 1
           ? l10n.t(
-              'A key result depends on integration, but no share of effort is kept for it; add investment.integration_share (rule of thumb: 30–40%).',
+              'A key result depends on integration, but no share of effort is kept for it; add investment.integration_share (rule of thumb: 30 to 40%).',
             )
           : l10n.t(
-              '{count} key results depend on integration, but no share of effort is kept for it; add investment.integration_share (rule of thumb: 30–40%).',
+              '{count} key results depend on integration, but no share of effort is kept for it; add investment.integration_share (rule of thumb: 30 to 40%).',
               { count },
             ),
       span: investment?.keyRange ?? objectivesKey,

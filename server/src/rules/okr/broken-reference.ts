@@ -166,5 +166,5 @@ function localId(name: string): string | undefined {
 }
 
 function shortEnd(text: string): string {
-  return text.length > 40 ? `…${text.slice(-39)}` : text;
+  return text.length > 40 ? `...${text.slice(-37)}` : text;
 }

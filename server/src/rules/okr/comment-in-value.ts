@@ -4,6 +4,7 @@ import type { Span } from '../../document/span.ts';
 import { nodesTo, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { SourceRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { objectivesIn } from '../parts.ts';
 
 export const commentInValue: SourceRule = {
@@ -38,11 +39,11 @@ export const commentInValue: SourceRule = {
             name === 'title'
               ? l10n.t(
                   "YAML takes what follows ` #` for a comment, so this title is only '{text}'; put all of it in quotes.",
-                  { text: short(field.text) },
+                  { text: shortened(field.text, 40) },
                 )
               : l10n.t(
                   "YAML takes what follows ` #` for a comment, so this target is only '{text}'; put all of it in quotes.",
-                  { text: short(field.text) },
+                  { text: shortened(field.text, 40) },
                 ),
           span: { start: field.range.start, end },
           ...place,
@@ -96,8 +97,4 @@ function beforeComment(comment: string): string {
 /** What would belong to the value if the comment were none: there, a comma or a bracket ends it. */
 function beforeBracket(comment: string): string {
   return /^[^,[\]{}]*/.exec(comment)?.[0] ?? '';
-}
-
-function short(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 }

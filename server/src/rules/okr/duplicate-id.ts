@@ -5,6 +5,7 @@ import type { Named, ObjectiveFacts } from '../../lint/facts.ts';
 import { goalIds } from '../../lint/names.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { keyResultIds, nextIds, objectiveIds } from '../ids.ts';
 import { keyResultNode, objectiveNode } from '../nodes.ts';
 
@@ -38,7 +39,7 @@ export const duplicateId: DocumentRule = {
           yield {
             message: l10n.t(
               '{name} is already the id of another goal, so a reference to it is unclear; give this one an id of its own.',
-              { name: short(id.name) },
+              { name: shortened(id.name, 40) },
             ),
             span: id.span,
             objective,
@@ -71,7 +72,3 @@ const idsIn = once(({ id, keyResults }: ObjectiveFacts) =>
     (use) => (use.id && use.id.name !== '' ? [{ ...use, id: use.id }] : []),
   ),
 );
-
-function short(name: string): string {
-  return name.length > 40 ? `${name.slice(0, 39)}…` : name;
-}

@@ -10,6 +10,7 @@ import {
 } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { keyResultAt, objectivesIn } from '../parts.ts';
 import { entryAt } from '../scalars.ts';
 import { splitText } from '../split-text.ts';
@@ -110,10 +111,10 @@ function unread(definition: string, key: string, span: Span): Finding {
       suggestion === undefined
         ? l10n.t(
             "'{key}' is not a key that is read here; correct it, or start it with x- to keep it as your own.",
-            { key: short(key) },
+            { key: shortened(key, 30) },
           )
         : l10n.t("'{key}' is not a key that is read here; did you mean '{suggestion}'?", {
-            key: short(key),
+            key: shortened(key, 30),
             suggestion,
           }),
     span,
@@ -125,7 +126,7 @@ function comma(key: string, span: Span): Finding {
   return {
     message: l10n.t(
       "The comma before '{key}' ends the value in front of it; put the whole value in quotes.",
-      { key: short(key) },
+      { key: shortened(key, 30) },
     ),
     span,
     data: { comma: true },
@@ -149,8 +150,4 @@ function isBare({ key, value, valueAt }: Entry): boolean {
 function cutOffText(map: MapNode, entry: Entry): ScalarNode | undefined {
   const value = map.entries[map.entries.indexOf(entry) - 1]?.value;
   return map.flow && value?.kind === 'scalar' && value.style === 'plain' ? value : undefined;
-}
-
-function short(text: string): string {
-  return text.length > 30 ? `${text.slice(0, 29)}…` : text;
 }
