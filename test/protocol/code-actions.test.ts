@@ -78,7 +78,7 @@ describe('code actions over LSP', () => {
           'It is the last key result of its objective.',
           false,
         ],
-        ['Move the key result to “Safe days”', undefined, true],
+        ['Move the key result to "Safe days"', undefined, true],
       ],
     );
     assert.equal((await ask('Cut no-shows')).filter(({ disabled }) => disabled).length, 0);
@@ -87,7 +87,7 @@ describe('code actions over LSP', () => {
   it('keeps what cannot be done from a client that does not show it', async () => {
     await start();
     assert.deepEqual(titles(await ask('Cut no-shows', { only: ['refactor.move'] })), [
-      'Move the key result to “Safe days”',
+      'Move the key result to "Safe days"',
     ]);
   });
 
