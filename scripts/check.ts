@@ -1,5 +1,6 @@
 /** `npm run check`: form, types, dead code and the fast tests, in under a minute. Prints a line a step, and what a failing one said. */
 import { run } from './vscode-host/run.ts';
+import './generate.ts';
 
 const steps: Readonly<Record<string, readonly string[]>> = {
   'format and lint': ['biome', 'check'],
