@@ -1,3 +1,4 @@
+import { lastAt } from '../document/search.ts';
 import type { Source } from '../document/source.ts';
 import { fixesOf } from '../lint/fix.ts';
 import type { LocatedFinding, Severity } from '../lint/rule.ts';
@@ -71,13 +72,10 @@ export function positions(text: string): (offset: number) => Position {
   const starts = [text.startsWith('\ufeff') ? 1 : 0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return { line: low + 1, column: Math.max(offset - (starts[low] ?? 0), 0) + 1 };
+    const line = Math.max(
+      lastAt(starts, offset, (start) => start),
+      0,
+    );
+    return { line: line + 1, column: Math.max(offset - (starts[line] ?? 0), 0) + 1 };
   };
 }

@@ -2,6 +2,7 @@ import { applyEdits } from './apply.ts';
 import { layoutOf } from './layout.ts';
 import { parse } from './parse.ts';
 import { blockLines, flowText, inStyleOf } from './render.ts';
+import { lastAt } from './search.ts';
 import type { Source } from './source.ts';
 import {
   type Entry,
@@ -270,7 +271,9 @@ function isInFlow(source: Source, offset: number): boolean {
 function flowAround(node: SyntaxNode | undefined, offset: number): boolean {
   if (!node || node.kind === 'scalar' || offset < node.span.start || offset > node.span.end) return false;
   if (node.flow) return true;
-  const children =
-    node.kind === 'map' ? node.entries.map((entry) => entry.value) : node.items.map((item) => item.node);
-  return children.some((child) => flowAround(child, offset));
+  const child =
+    node.kind === 'map'
+      ? node.entries[lastAt(node.entries, offset, ({ key }) => key.span.start)]?.value
+      : node.items[lastAt(node.items, offset, ({ start }) => start)]?.node;
+  return flowAround(child, offset);
 }

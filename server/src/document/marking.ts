@@ -1,6 +1,7 @@
 import { type Piece, placeInHeader } from './chunk.ts';
 import { parse } from './parse.ts';
 import type { Parsed } from './parsed.ts';
+import { lastAt } from './search.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import type { SyntaxNode } from './syntax.ts';
@@ -90,16 +91,15 @@ function stretchAt(source: Source, { start, end }: Span, inserted: string): Stre
 }
 
 /** The objective's part at an offset; the end of the file belongs to the last one. */
-function partAt({ text, cut }: Source, offset: number): Piece | undefined {
-  return cut.objectives.find(
-    ({ start, end }) => start <= offset && (offset < end || (offset === end && end === text.length)),
-  );
+function partAt(source: Source, offset: number): Piece | undefined {
+  return source.cut.objectives[objectiveAt(source, offset) ?? -1];
 }
 
 /** Index of the objective that an offset is in. */
-export function objectiveAt(source: Source, offset: number): number | undefined {
-  const part = partAt(source, offset);
-  return part && source.cut.objectives.indexOf(part);
+export function objectiveAt({ text, cut }: Source, offset: number): number | undefined {
+  const index = lastAt(cut.objectives, offset, ({ start }) => start);
+  const end = cut.objectives[index]?.end ?? 0;
+  return offset < end || (offset === end && end === text.length) ? index : undefined;
 }
 
 function isLineStart(text: string, offset: number): boolean {

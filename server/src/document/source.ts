@@ -3,6 +3,7 @@ import { type Header, readHeader } from './header.ts';
 import { type Objective, readObjective } from './model.ts';
 import { parse } from './parse.ts';
 import type { Parsed } from './parsed.ts';
+import { lastAt } from './search.ts';
 import type { Span } from './span.ts';
 import { type Entry, entryOf, type SyntaxNode } from './syntax.ts';
 
@@ -89,9 +90,10 @@ export class Source {
 
   /** The part that holds an offset, and the objective's index when it is one. */
   partAt(offset: number): { readonly parsed: Parsed; readonly objective?: number; readonly span: Span } {
-    const objective = this.cut.objectives.findIndex((part) => part.start <= offset && offset < part.end);
+    const objective = lastAt(this.cut.objectives, offset, ({ start }) => start);
     const part = this.cut.objectives[objective];
-    if (!part) return { parsed: this.header, span: { start: 0, end: this.text.length } };
+    if (!part || offset >= part.end)
+      return { parsed: this.header, span: { start: 0, end: this.text.length } };
     return { parsed: this.objectivePart(objective) ?? this.header, objective, span: part };
   }
 }

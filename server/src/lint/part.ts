@@ -3,6 +3,7 @@ import { readHeader } from '../document/header.ts';
 import { readObjective } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
 import type { Parsed } from '../document/parsed.ts';
+import { lastAt } from '../document/search.ts';
 import { objectivesKeys } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { type Comment, entryOf, type SyntaxNode } from '../document/syntax.ts';
@@ -72,7 +73,10 @@ function open(source: SourcePart, nodes: readonly (SyntaxNode | undefined)[]): O
 /** The comments of an objective: in and above it in a part of its own, within it in a file that is one part. */
 function commentsOf({ kind, parsed }: SourcePart, { objective }: ObjectiveReading): readonly Comment[] {
   if (kind !== 'file') return parsed.comments;
-  return parsed.comments.filter(({ span }) => contains(objective.range, span.start));
+  const { comments } = parsed;
+  const { start, end } = objective.range;
+  const before = (offset: number) => lastAt(comments, offset, ({ span }) => span.start) + 1;
+  return comments.slice(before(start - 1), before(end));
 }
 
 /** Runs the source and objective rules on a part. A rule that throws becomes one `internal` finding; the others still run. */

@@ -1,9 +1,9 @@
 import { inStyleOf } from '../../document/render.ts';
-import type { Source } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
-import { type KeyResultReading, understand } from '../../statement/objective.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
 import { addToKeyResult } from '../add-fields.ts';
+import { safetyId } from '../readings.ts';
 
 export const volumeWithoutGuardrail: ObjectiveRule = {
   id: 'balance/volume-without-guardrail',
@@ -16,9 +16,10 @@ export const volumeWithoutGuardrail: ObjectiveRule = {
   absence: true,
 
   *check({ keyResults }) {
+    const guarding = keyResults.filter(guards);
     for (const reading of keyResults) {
       const word = volumeOf(reading);
-      const isGuarded = keyResults.some((other) => other.index !== reading.index && guards(other));
+      const isGuarded = guarding.some((other) => other !== reading);
       if (word === undefined || isGuarded || (reading.keyResult.guardrails?.items.length ?? 0) > 0) continue;
       yield {
         message: l10n.t(
@@ -32,7 +33,9 @@ export const volumeWithoutGuardrail: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    const guardrail = `guardrails: [{ metric: ${safetyId(source) ?? 'TODO'} }]`;
+    const safety = safetyId(source);
+    const name = safety === undefined ? 'TODO' : inStyleOf(undefined, safety);
+    const guardrail = `guardrails: [{ metric: ${name} }]`;
     return [
       {
         title: l10n.t('Add a guardrail'),
@@ -72,14 +75,4 @@ const careful = new Set(['safety', 'outcome', 'experience', 'evidence']);
 
 function guards({ type, categories }: KeyResultReading): boolean {
   return type === 'guardrail' || categories.some((category) => careful.has(category));
-}
-
-/** The id of the file's first safety key result. */
-function safetyId(source: Source): string | undefined {
-  for (let index = 0; index < source.objectiveCount; index++) {
-    const model = source.objectiveModel(index);
-    const safety = model && understand(model).keyResults.find((kr) => kr.safety && kr.keyResult.id);
-    if (safety?.keyResult.id) return inStyleOf(undefined, safety.keyResult.id.text);
-  }
-  return undefined;
 }

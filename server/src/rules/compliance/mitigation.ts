@@ -5,8 +5,8 @@ import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { Fix } from '../../lint/rule.ts';
-import { understand } from '../../statement/objective.ts';
 import { readTokens } from '../../statement/text.ts';
+import { objectiveReading } from '../readings.ts';
 
 /** Is a key result named? What resolves nowhere is told by okr/broken-reference. */
 export function isLinked(references: FieldList | undefined): boolean {
@@ -29,8 +29,7 @@ export function linkFixes(source: Source, item: SyntaxNode | undefined, name: st
   const words = wordsOf(text?.kind === 'scalar' ? text.text : '');
   const candidates: { id: string; score: number }[] = [];
   for (let index = 0; index < source.objectiveCount; index++) {
-    const objective = source.objectiveModel(index);
-    for (const { keyResult, safety, categories } of objective ? understand(objective).keyResults : []) {
+    for (const { keyResult, safety, categories } of objectiveReading(source, index)?.keyResults ?? []) {
       if (!keyResult.id) continue;
       const shared = [...wordsOf(keyResult.title?.text ?? '')].filter((word) => words.has(word)).length;
       const guards = safety || categories.includes('compliance') || categories.includes('privacy');

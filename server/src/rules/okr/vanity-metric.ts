@@ -16,16 +16,19 @@ export const vanityMetric: ObjectiveRule = {
   references: ['S0:10', 'S2:90', 'evidence.gap'],
 
   *check({ keyResults }) {
+    const validated = new Set(
+      keyResults.flatMap(({ keyResult }) => keyResult.validates?.items.map(({ text }) => text) ?? []),
+    );
+    const isPaired = keyResults.some(showsEffect);
     for (const reading of keyResults) {
       const { index, statement, anchor } = reading;
       // What should become less (days, cost per active member) is not use as success.
       if (reading.direction === 'decrease') continue;
       if (!statement?.vanity || isOnlyWork(reading) || isAskedFor(reading) || countsTraining(reading))
         continue;
-      if (countsStaffLogins(reading) || keyResults.some((other) => validates(other, reading))) continue;
+      if (countsStaffLogins(reading) || validated.has(reading.keyResult.id?.text ?? '')) continue;
       const { start, end } = statement.vanity;
       const word = statement.text.slice(start, Math.min(end, start + 30));
-      const isPaired = keyResults.some((other) => other.index !== index && showsEffect(other));
       yield {
         message: isPaired
           ? l10n.t(
@@ -53,11 +56,6 @@ export const vanityMetric: ObjectiveRule = {
 /** Training completed, accounts secured: counts that regulation asks for. */
 function isAskedFor({ categories }: KeyResultReading): boolean {
   return categories.includes('compliance') || categories.includes('privacy');
-}
-
-function validates(other: KeyResultReading, { keyResult }: KeyResultReading): boolean {
-  const { id } = keyResult;
-  return id !== undefined && other.keyResult.validates?.items.some(({ text }) => text === id.text) === true;
 }
 
 const effects = new Set(['outcome', 'evidence', 'safety', 'workflow']);

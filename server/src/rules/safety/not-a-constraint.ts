@@ -80,7 +80,7 @@ function causeOf(
   isOnly: boolean,
   hasPursued: boolean,
 ): Pick<Finding, 'message' | 'span'> | undefined {
-  const others = objective.keyResults.filter((other) => other !== kr);
+  const others = isOnly ? objective.keyResults.filter((other) => other !== kr) : [];
   const { weight } = kr;
   if (isOnly && weight && others.some((other) => (other.weight?.value ?? 0) > weight.value))
     return {

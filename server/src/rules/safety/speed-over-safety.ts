@@ -1,11 +1,11 @@
-import type { Source } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
-import { type KeyResultReading, understand } from '../../statement/objective.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { isCare } from '../care.ts';
 import { addGuardrail } from '../guardrail-link.ts';
+import { safetyId } from '../readings.ts';
 
 const changeFailure = `id: KR-TODO
 title: Change failure rate of releases
@@ -71,14 +71,4 @@ function isSpeed({ statement, direction, type }: KeyResultReading): boolean {
 function holdsSafety({ keyResult, statement, categories, type }: KeyResultReading): boolean {
   if (type === 'guardrail' || categories.includes('safety')) return true;
   return (keyResult.guardrails?.items.length ?? 0) > 0 || topicsOf(statement?.text ?? '').quality === true;
-}
-
-/** The id of the file's first safety key result. */
-function safetyId(source: Source): string | undefined {
-  for (let index = 0; index < source.objectiveCount; index++) {
-    const objective = source.objectiveModel(index);
-    const found = objective && understand(objective).keyResults.find((kr) => kr.safety && kr.keyResult.id);
-    if (found) return found.keyResult.id?.text;
-  }
-  return undefined;
 }

@@ -2,9 +2,9 @@ import { replaceScalar } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { Fix, LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
-import { understand } from '../../statement/objective.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { unnamedPopulation } from '../measured-people.ts';
+import { objectiveReading } from '../readings.ts';
 import { orUsual, pluralOf, rolesOf } from '../role-words.ts';
 import { scalarAt } from '../scalars.ts';
 import { roleSplitFix, withRole } from './role-split.ts';
@@ -66,7 +66,6 @@ function hides(word: string, roles: readonly string[]): string {
 }
 
 function statementAt(source: Source, { objective, keyResult }: LocatedFinding): Statement | undefined {
-  const model = objective === undefined ? undefined : source.objectiveModel(objective);
-  const reading = model && understand(model);
+  const reading = objective === undefined ? undefined : objectiveReading(source, objective);
   return keyResult === undefined ? reading?.statement : reading?.keyResults[keyResult]?.statement;
 }
