@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LintArguments } from '../../server/src/cli/arguments.ts';
+import { runLint } from '../../server/src/cli/lint.ts';
 import { folder, lintJson, run } from './run.ts';
 import { clean, unquoted } from './sheets.ts';
 
@@ -31,6 +33,19 @@ describe('healthcare-okr lint', () => {
     assert.equal(report.files[0]?.path, 'team/a.okr.yaml');
     assert.equal(report.summary.files, 1);
     assert.equal(report.summary.error, 1);
+  });
+
+  it('works out the fixes for the formats that show them', () => {
+    const path = join(folder({ 'a.okr.yaml': unquoted }), 'a.okr.yaml');
+    const fixesIn = (format: LintArguments['format']) => {
+      const args: LintArguments = { paths: [path], format, fix: false, failOn: 'error', today: '2027-02-01' };
+      const { report } = runLint(args, () => new Uint8Array());
+      return report.files.flatMap(({ findings }) => findings.flatMap(({ fixes }) => fixes));
+    };
+    const all = fixesIn('json');
+    assert.ok(all.length > 0);
+    assert.deepEqual(fixesIn('pretty'), all);
+    for (const format of ['sarif', 'junit', 'github'] as const) assert.deepEqual(fixesIn(format), []);
   });
 
   it('tells of references to files that are not there, and of none that are', () => {

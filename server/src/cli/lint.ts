@@ -27,6 +27,7 @@ import {
   reportOf,
   reportUnreadable,
 } from './report.ts';
+import { showingFixes } from './reporters/index.ts';
 
 export interface Outcome {
   readonly report: Report;
@@ -72,7 +73,7 @@ export function runLint(args: LintArguments, stdin: () => Uint8Array): Outcome {
       index.add(new FileEntry(absolute(file.path), file.analysis.facts, file.source.cut));
   index.disk = nodeDisk;
   index.isComplete = true;
-  const report = reportOf(files.map((file) => ('analysis' in file ? finish(file, index, args.today) : file)));
+  const report = reportOf(files.map((file) => ('analysis' in file ? finish(file, index, args) : file)));
   problems.push(
     ...resolver.problems.map(({ path, span, message }) => {
       const text = readText(path, '');
@@ -90,7 +91,7 @@ function load(path: string, text: string, settings: Effective, today: string): L
 }
 
 /** Once more with what the product's other files of the cycle say, and what its references name, where there are any. */
-function finish(file: Loaded, index: WorkspaceIndex, today: string): ReportedFile {
+function finish(file: Loaded, index: WorkspaceIndex, { today, format }: LintArguments): ReportedFile {
   const { path, source, settings, memory } = file;
   const siblings = index.siblings(absolute(path));
   const targets = index.targets(absolute(path));
@@ -98,7 +99,7 @@ function finish(file: Loaded, index: WorkspaceIndex, today: string): ReportedFil
     siblings.length > 0 || Object.keys(targets).length > 0
       ? lint(rules, source.text, { settings, today, siblings, targets }, memory)
       : file.analysis;
-  return reportFile(display(path), source, analysis.findings);
+  return reportFile(display(path), source, analysis.findings, showingFixes.has(format));
 }
 
 /** Applies the safe fixes; a file that cannot be written stays as it is, and is a problem. */

@@ -20,7 +20,7 @@ export interface ReportedFinding {
   readonly start: Position;
   readonly end: Position;
   readonly path: string;
-  /** Titles of the fixes on offer. */
+  /** Titles of the fixes on offer; none in a format that does not show them. */
   readonly fixes: readonly string[];
 }
 
@@ -41,8 +41,16 @@ export function reportOf(files: readonly ReportedFile[]): Report {
   return { version: 1, files, summary };
 }
 
-/** A file's findings with lines and columns, and the titles of their fixes. */
-export function reportFile(path: string, source: Source, findings: readonly LocatedFinding[]): ReportedFile {
+/**
+ * A file's findings with lines and columns.
+ * @param withFixes also the titles of their fixes: each fix is worked out to know whether it changes anything.
+ */
+export function reportFile(
+  path: string,
+  source: Source,
+  findings: readonly LocatedFinding[],
+  withFixes: boolean,
+): ReportedFile {
   const position = positions(source.text);
   return {
     path,
@@ -53,7 +61,7 @@ export function reportFile(path: string, source: Source, findings: readonly Loca
       start: position(finding.span.start),
       end: position(finding.span.end),
       path: finding.path,
-      fixes: fixesOf(ruleOf(finding.rule), finding, source).map(({ title }) => title),
+      fixes: withFixes ? fixesOf(ruleOf(finding.rule), finding, source).map(({ title }) => title) : [],
     })),
   };
 }

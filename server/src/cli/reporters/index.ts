@@ -13,6 +13,9 @@ const reporters: Readonly<Record<Format, (report: Report) => string>> = {
   github,
 };
 
+/** The formats that tell the titles of fixes. */
+export const showingFixes: ReadonlySet<Format> = new Set(['pretty', 'json']);
+
 export function render(report: Report, format: Format): string {
   return reporters[format](report);
 }
