@@ -21,3 +21,11 @@ export const falls = `objectives:
         type: guardrail
         target: <= 2
         escalation: { warn_at: 3, pause_at: 4 }`;
+
+/** A safety key result past its warning value, alone in the first objective. */
+export const ill = `objectives:
+  - id: O-1
+    title: Safe
+    key_results:
+      - { id: KR-1.1, category: safety, title: Falls stay below 2, current: 3, escalation: { warn_at: 2.5 } }
+`;

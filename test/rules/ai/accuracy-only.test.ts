@@ -79,7 +79,6 @@ objectives:
       - Launch the predictive algorithm at 95% accuracy in the Q3 pilot
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'info',
     },
   ],
   quiet: [

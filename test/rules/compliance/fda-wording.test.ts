@@ -61,7 +61,6 @@ objectives:
       - title: Gain FDA approval by June
                ^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'info',
     },
   ],
   quiet: [

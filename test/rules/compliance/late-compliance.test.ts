@@ -61,7 +61,6 @@ objectives:
       - { id: KR-9, title: HIPAA risk analysis finished, category: compliance, due: 2027-06-30 }
                                                                                     ^^^^^^^^^^
 `,
-      severity: 'warning',
       related: [
         ['The launch', '2027-03-31'],
         ['The launch', '2027-03-31'],

@@ -67,7 +67,6 @@ objectives:
     key_results:
       - Patients seen within two days rise from 60% to 85%
 `,
-      severity: 'warning',
     },
   ],
   quiet: [

@@ -94,7 +94,6 @@ objectives:
       - title: Launch in Texas, Ohio and Florida
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'warning',
     },
   ],
   quiet: [

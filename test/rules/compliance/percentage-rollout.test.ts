@@ -44,7 +44,6 @@ objectives:
       - title: Launch to 50% of users and iterate
                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'info',
     },
   ],
   quiet: [

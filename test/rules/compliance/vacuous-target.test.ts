@@ -55,7 +55,6 @@ objectives:
       - title: Achieve HIPAA compliance
                ^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'info',
     },
   ],
   quiet: [

@@ -112,7 +112,6 @@ objectives:
       - Increase medication-adherence tracking usage by 40%
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'warning',
     },
   ],
   quiet: [

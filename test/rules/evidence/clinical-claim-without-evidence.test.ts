@@ -82,7 +82,6 @@ objectives:
       - Clinically proven to halve migraine days
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'warning',
     },
   ],
   quiet: [

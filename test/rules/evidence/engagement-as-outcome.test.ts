@@ -31,7 +31,6 @@ describeRule('evidence/engagement-as-outcome', {
         'Publish findings in peer-reviewed clinical journal demonstrating 15% improvement in patient engagement scores compared to standard care',
       ),
       message,
-      severity: 'info',
     },
     {
       name: 'a study of use',
@@ -41,7 +40,6 @@ describeRule('evidence/engagement-as-outcome', {
       ),
       message:
         'KR-3 shows that people use or like the product, not that they get better; add a clinical or patient-reported outcome.',
-      severity: 'info',
     },
     {
       name: 'once an objective',
@@ -52,7 +50,6 @@ ${study}
       - { title: NPS, category: outcome, target: 50 }
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'the primary outcome of a study',
@@ -65,7 +62,6 @@ ${study}
                            ^^^^^^^^^^^^^^^^^
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'adoption beside it is no outcome',
@@ -76,7 +72,6 @@ ${study}
       - { title: Weekly use, category: adoption, target: 60% }
 `,
       message,
-      severity: 'info',
     },
   ],
   quiet: [

@@ -29,7 +29,6 @@ describeRule('evidence/irb-status-missing', {
         'Enrol 200 patients in the trial by 30 June',
       ),
       message,
-      severity: 'info',
     },
     {
       name: 'a design in a block, on its key',
@@ -44,7 +43,6 @@ ${study}
           publication: 2027-Q3
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'required, and no status',
@@ -58,7 +56,6 @@ ${study}
 `,
       message:
         'An IRB review is required here, and nobody can see where it stands; record its status and date.',
-      severity: 'info',
     },
     {
       name: 'not required, and nobody said so',
@@ -72,7 +69,6 @@ ${study}
 `,
       message:
         'No IRB review is required here, and nobody can see who decided that; record the determination.',
-      severity: 'info',
     },
     {
       name: 'a declared evidence goal with a pilot trial',
@@ -81,7 +77,6 @@ ${study}
         'Pilot trial of the coach',
       ),
       message,
-      severity: 'info',
     },
     {
       name: 'each of several',
@@ -95,7 +90,6 @@ objectives:
       - Complete clinical validation study showing usage correlates with improved patient outcomes
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'info',
     },
   ],
   quiet: [

@@ -29,7 +29,6 @@ describeRule('evidence/missing-timeline', {
         'Show the effect on pain',
       ),
       message,
-      severity: 'warning',
     },
     {
       name: 'an evidence block without dates, on its key',
@@ -44,7 +43,6 @@ ${study}
           design: stepped-wedge
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'a design in one word',
@@ -53,7 +51,6 @@ ${study}
         'evidence',
       ),
       message,
-      severity: 'warning',
     },
     {
       name: 'the cycle of the file is no date of the evidence',
@@ -67,7 +64,6 @@ objectives:
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'the file of a product about which nothing is said',
@@ -79,7 +75,6 @@ objectives:
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'several, each on its own',
@@ -91,7 +86,6 @@ ${study}
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
       message,
-      severity: 'warning',
     },
   ],
   quiet: [

@@ -28,7 +28,6 @@ objectives:
 `,
       message:
         '15% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
-      severity: 'info',
     },
     {
       name: 'lower is better',
@@ -42,7 +41,6 @@ objectives:
 `,
       message:
         '15% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
-      severity: 'info',
     },
     {
       name: 'control of a disease is no control group',
@@ -56,7 +54,6 @@ objectives:
 `,
       message:
         '15% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
-      severity: 'info',
     },
     {
       name: 'on the evidence block, where it is there',
@@ -72,7 +69,6 @@ objectives:
 `,
       message:
         '15% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
-      severity: 'info',
     },
     {
       name: 'one arm, without a reason',
@@ -86,7 +82,6 @@ objectives:
 `,
       message:
         '20% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
-      severity: 'info',
     },
     {
       name: 'each of several',
@@ -100,7 +95,6 @@ objectives:
       - Study demonstrates 20% improvement in pain scores
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'info',
     },
   ],
   quiet: [

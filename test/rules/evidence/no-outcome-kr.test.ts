@@ -31,7 +31,6 @@ ${marked}
       - { title: Missed alerts, category: safety, target: 0 }
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'under an alias',
@@ -43,7 +42,6 @@ okrs:
     krs: [Revenue of $2M]
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'an outcome in the title of an objective only',
@@ -56,7 +54,6 @@ objectives:
       - Minutes per visit from 20 to 12
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'what the author calls operational',
@@ -65,7 +62,6 @@ ${marked}
       - { title: Readmissions, category: operational, target: 15% }
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'a study without a primary outcome',
@@ -74,7 +70,6 @@ ${marked}
       - { title: Cohort study, category: evidence, due: 2027-03-31 }
 `,
       message,
-      severity: 'warning',
     },
   ],
   quiet: [

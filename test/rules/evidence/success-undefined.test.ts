@@ -28,7 +28,6 @@ objectives:
 `,
       message:
         'Nothing says which evidence would make this launch a clinical success; agree on it beforehand under success_evidence.',
-      severity: 'info',
     },
     {
       name: 'a declared launch',
@@ -43,7 +42,6 @@ objectives:
 `,
       message:
         'Nothing says which evidence would make this launch a clinical success; agree on it beforehand under success_evidence.',
-      severity: 'info',
     },
     {
       name: 'an outcome does not say what counts',
@@ -57,7 +55,6 @@ objectives:
 `,
       message:
         'Nothing says which evidence would make this launch a clinical success; agree on it beforehand under success_evidence.',
-      severity: 'info',
     },
     {
       name: 'a clinical objective of another product',
@@ -70,7 +67,6 @@ objectives:
 `,
       message:
         'Nothing says which evidence would make this launch a clinical success; agree on it beforehand under success_evidence.',
-      severity: 'info',
     },
     {
       name: 'an objective of one line of text',
@@ -82,7 +78,6 @@ objectives:
 `,
       message:
         'Nothing says which evidence would make this launch a clinical success; agree on it beforehand under success_evidence.',
-      severity: 'info',
     },
   ],
   quiet: [

@@ -31,7 +31,6 @@ objectives:
 ${goal}
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'owners of other functions',
@@ -43,7 +42,6 @@ objectives:
 ${goal}
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'a board of patients only',
@@ -56,20 +54,17 @@ ${goals}
 `,
       message:
         'No clinician is on the advisory board, so goals are agreed without care; ask a physician and a nurse to join.',
-      severity: 'info',
     },
     {
       name: 'an empty board',
       yaml: mark(file('advisory_board: []'), 'advisory_board'),
       message,
-      severity: 'info',
     },
     {
       name: 'a board of staff who do not treat',
       yaml: mark(file('advisory_board: [billing staff, engineer]'), 'advisory_board'),
       message:
         'No clinician is on the advisory board, so goals are agreed without care; ask a physician and a nurse to join.',
-      severity: 'info',
     },
   ],
   quiet: [

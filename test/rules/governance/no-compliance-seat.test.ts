@@ -26,19 +26,16 @@ ${goal}
       name: 'other owners, on their key',
       yaml: mark(file('owner: { product: maya.okafor, clinical: dr.lena.fuchs }'), 'owner'),
       message,
-      severity: 'info',
     },
     {
       name: 'one owner',
       yaml: mark(file('owner: maya.okafor'), 'owner'),
       message,
-      severity: 'info',
     },
     {
       name: 'steering without it',
       yaml: mark(file('steering: [maya.okafor, li.wen]'), 'steering'),
       message,
-      severity: 'info',
     },
     {
       name: 'patient data outside care',
@@ -49,7 +46,6 @@ objectives:
 ${goal}
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'HIPAA applies',
@@ -61,7 +57,6 @@ objectives:
 ${goal}
 `,
       message,
-      severity: 'info',
     },
   ],
   quiet: [

@@ -27,7 +27,6 @@ objectives:
 `,
       message:
         'This objective has no scores, so it cannot be ranked against the others; add them under priority.',
-      severity: 'hint',
     },
     {
       name: 'two are not',
@@ -42,7 +41,6 @@ objectives:
 `,
       message:
         'This objective has no scores, so it cannot be ranked against the others; add them under priority.',
-      severity: 'hint',
     },
     {
       name: 'a plain text',
@@ -55,7 +53,6 @@ objectives:
 `,
       message:
         'This objective has no scores, so it cannot be ranked against the others; add them under priority.',
-      severity: 'hint',
     },
     {
       name: 'patient data',
@@ -68,7 +65,6 @@ objectives:
 `,
       message:
         'Nothing ranks these 2 objectives, so the loudest one wins; score each for patient safety, regulation and the rest under priority.',
-      severity: 'hint',
     },
   ],
   quiet: [

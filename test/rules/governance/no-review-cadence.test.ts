@@ -26,7 +26,6 @@ objectives:
 ${goal}
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'reviews without a rhythm, on their key',
@@ -38,7 +37,6 @@ ${goals}
 `,
       message:
         'Reviews are named without a rhythm, so nobody knows when the next one is; add a cadence, such as monthly.',
-      severity: 'info',
     },
     {
       name: 'steering without a rhythm',
@@ -50,7 +48,6 @@ objectives:
 ${goal}
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'a key without a value',
@@ -62,7 +59,6 @@ objectives:
 ${goal}
 `,
       message,
-      severity: 'info',
     },
   ],
   quiet: [

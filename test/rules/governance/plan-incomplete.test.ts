@@ -28,7 +28,6 @@ ${goals}
 `,
       message:
         'Day 90 has no outcome; expected by then: regulatory scope, PHI boundaries, vendors and architecture decided.',
-      severity: 'hint',
     },
     {
       name: 'neither',
@@ -41,7 +40,6 @@ plan:
 ${goals}
 `,
       message: 'Day 360 has no owner and no outcome; expected by then: wider rollout on a hardened platform.',
-      severity: 'hint',
     },
     {
       name: 'words alone have no owner',
@@ -54,7 +52,6 @@ plan:
 ${goals}
 `,
       message: 'Day 180 has no owner; expected by then: a clinically safe MVP in a controlled setting.',
-      severity: 'hint',
     },
     {
       name: 'a phase that is missing, on the plan',
@@ -66,7 +63,6 @@ plan:
 ${goals}
 `,
       message: 'Day 360 is missing from the plan; expected by then: wider rollout on a hardened platform.',
-      severity: 'hint',
     },
     {
       name: 'block style, several',
@@ -81,7 +77,6 @@ plan:
   day_360: { owner: maya, outcome: rollout }
 ${goals}
 `,
-      severity: 'hint',
     },
   ],
   quiet: [

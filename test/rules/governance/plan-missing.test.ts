@@ -26,7 +26,6 @@ objectives:
 ${goal}
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'a plan for what comes after launch only',
@@ -37,7 +36,6 @@ plan: { post_launch: { owner: maya } }
 ${goals}
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'an empty plan',
@@ -48,7 +46,6 @@ plan: {}
 ${goals}
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'a key without a value',
@@ -60,7 +57,6 @@ objectives:
 ${goal}
 `,
       message,
-      severity: 'info',
     },
   ],
   quiet: [

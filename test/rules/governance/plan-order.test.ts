@@ -30,7 +30,6 @@ ${goals}
 `,
       message:
         'Day 90 puts a version into use, and the regulatory scope is settled by Day 360 only, so it may be built twice; settle it first.',
-      severity: 'info',
     },
     {
       name: 'a pilot before PHI boundaries',
@@ -44,7 +43,6 @@ ${goals}
 `,
       message:
         'Day 90 puts a version into use, and the regulatory scope is settled by Day 180 only, so it may be built twice; settle it first.',
-      severity: 'info',
     },
     {
       name: 'dates that run backwards',
@@ -58,7 +56,6 @@ ${goals}
 `,
       message:
         'Day 180 is due 2027-03-31, before Day 90 (2027-06-30), so the plan cannot be followed; correct one of the dates.',
-      severity: 'info',
     },
     {
       name: 'a quarter before a month',
@@ -72,7 +69,6 @@ ${goals}
 `,
       message:
         'Day 360 is due 2027-Q1, before Day 90 (2027-05), so the plan cannot be followed; correct one of the dates.',
-      severity: 'info',
     },
   ],
   quiet: [

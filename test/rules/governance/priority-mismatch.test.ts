@@ -38,7 +38,6 @@ ${growth}
     key_results: [Falls of 2]
 `,
       message: says('O-1 is ranked above O-2', 'scores 2 for patient safety against 4'),
-      severity: 'info',
     },
     {
       name: 'by weight, against the order',
@@ -56,7 +55,6 @@ ${growth}
     key_results: [Falls of 2]
 `,
       message: says('O-2 is ranked above O-1', 'scores 0 for patient safety against 5'),
-      severity: 'info',
     },
     {
       name: 'regulation, by weight',
@@ -74,7 +72,6 @@ ${growth}
     key_results: [Falls of 2]
 `,
       message: says('O-1 is ranked above O-2', 'scores 1 for regulatory viability against 5'),
-      severity: 'info',
     },
     {
       name: 'without ids',
@@ -90,7 +87,6 @@ objectives:
     key_results: [Falls of 2]
 `,
       message: says('This is ranked above another objective', 'scores 1 for patient safety against 5'),
-      severity: 'info',
     },
     {
       name: 'past one that is over',
@@ -107,7 +103,6 @@ ${growth}
     key_results: [Falls of 2]
 `,
       message: says('O-1 is ranked above O-2', 'scores 1 for patient safety against 4'),
-      severity: 'info',
     },
   ],
   quiet: [

@@ -37,7 +37,6 @@ objectives:
 `,
       message:
         "What does success mean to 'patients'? Say it under success, so that its key results can be checked against it.",
-      severity: 'hint',
     },
     {
       name: 'a key without a value',
@@ -56,7 +55,6 @@ objectives:
 `,
       message:
         "What does success mean to 'payers'? Say it under success, so that its key results can be checked against it.",
-      severity: 'hint',
     },
     {
       name: 'each group on its own',
@@ -72,7 +70,6 @@ objectives:
       - id: KR-1.1
         title: Falls fall from 4 to 2 per 1,000 bed days
 `,
-      severity: 'hint',
     },
   ],
   quiet: [

@@ -19,10 +19,11 @@ const harm = (days: number) =>
   `The last check-in was ${days} days ago, but safety is looked at weekly, as harm can go unseen; enter today's value.`;
 const trouble = (days: number, often: string) =>
   `The last check-in was ${days} days ago, but one is due ${often}, as trouble can go unseen; enter today's value.`;
-const file = (checkIn: string, head = 'cycle: 2027-Q1') => `${head}
-${falls}
-        check_ins:
-          - ${checkIn}
+/** Checked in once. */
+const file = (date: string, { head = 'cycle: 2027-Q1', goal = falls, key = '' } = {}) => `${head}
+${goal}
+${key && `        ${key}\n`}        check_ins:
+          - { date: ${date}, value: 1 }
 `;
 /** Settings that allow a check-in to be late by so many times its rhythm. */
 const allowed = (tolerance: number): Settings => ({
@@ -45,51 +46,33 @@ ${checked}
     },
     {
       name: 'after less, where no delay is allowed',
-      yaml: `
-${checked}
-          - { date: 2027-01-23, value: 1 }
-                    ^^^^^^^^^^
-`,
+      yaml: mark(file('2027-01-23'), '2027-01-23'),
       message: harm(9),
       settings: allowed(1),
     },
     {
       name: 'by its own cadence',
-      yaml: `
-cycle: 2027-Q1
-${typing}
-        measure: { cadence: every 2 weeks }
-        check_ins:
-          - { date: 2027-01-08, value: 38 }
-                    ^^^^^^^^^^
-`,
+      yaml: mark(
+        file('2027-01-08', { goal: typing, key: 'measure: { cadence: every 2 weeks }' }),
+        '2027-01-08',
+      ),
       message: trouble(24, 'every two weeks'),
-      severity: 'info',
     },
     {
       name: 'monthly where nothing is said',
-      yaml: `
-cycle: { name: H1, start: 2026-12-01, end: 2027-05-31 }
-${typing}
-        check_ins:
-          - { date: 2026-12-10, value: 38 }
-                    ^^^^^^^^^^
-`,
+      yaml: mark(
+        file('2026-12-10', { head: 'cycle: { name: H1, start: 2026-12-01, end: 2027-05-31 }', goal: typing }),
+        '2026-12-10',
+      ),
       message: trouble(53, 'monthly'),
-      severity: 'info',
     },
     {
       name: 'by the reviews of the file',
-      yaml: `
-cycle: 2027-Q1
-reviews: { cadence: weekly }
-${typing}
-        check_ins:
-          - { date: 2027-01-20, value: 38 }
-                    ^^^^^^^^^^
-`,
+      yaml: mark(
+        file('2027-01-20', { head: 'cycle: 2027-Q1\nreviews: { cadence: weekly }', goal: typing }),
+        '2027-01-20',
+      ),
       message: trouble(12, 'weekly'),
-      severity: 'info',
     },
     {
       name: 'the newest, wherever it stands',
@@ -100,20 +83,11 @@ ${checked}
           - { date: 2027-01-03, value: 1 }
 `,
       message: harm(12),
-      severity: 'info',
     },
     {
       name: 'a daily value',
-      yaml: `
-cycle: 2027-Q1
-${typing}
-        measure: { cadence: daily }
-        check_ins:
-          - { date: 2027-01-28, value: 38 }
-                    ^^^^^^^^^^
-`,
+      yaml: mark(file('2027-01-28', { goal: typing, key: 'measure: { cadence: daily }' }), '2027-01-28'),
       message: trouble(4, 'daily'),
-      severity: 'info',
     },
     {
       name: 'under an alias',
@@ -125,23 +99,11 @@ ${falls}
                     ^^^^^^^^^^
 `,
       message: harm(22),
-      severity: 'info',
     },
     {
       name: 'each of several',
       yaml: `
-cycle: 2027-Q1
-objectives:
-  - id: O-1
-    title: Safer nights
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
+${checked}
           - { date: 2027-01-10, value: 1 }
           - { date: 2027-01-21, value: 1 }
                     ^^^^^^^^^^
@@ -156,82 +118,47 @@ objectives:
           - { date: 2027-01-21, value: 1 }
                     ^^^^^^^^^^
 `,
-      severity: 'info',
     },
     {
       name: 'on the first day of the cycle',
-      yaml: mark(
-        file('{ date: 2027-01-05, value: 1 }', 'cycle: { start: 2027-02-01, end: 2027-04-30 }'),
-        '2027-01-05',
-      ),
+      yaml: mark(file('2027-01-05', { head: 'cycle: { start: 2027-02-01, end: 2027-04-30 }' }), '2027-01-05'),
       message: harm(27),
     },
     {
       name: 'on the last day of the cycle',
-      yaml: mark(
-        file('{ date: 2027-01-05, value: 1 }', 'cycle: { start: 2026-11-01, end: 2027-02-01 }'),
-        '2027-01-05',
-      ),
+      yaml: mark(file('2027-01-05', { head: 'cycle: { start: 2026-11-01, end: 2027-02-01 }' }), '2027-01-05'),
       message: harm(27),
     },
   ],
   quiet: [
     {
       name: 'after more, where a longer delay is allowed',
-      yaml: file('{ date: 2027-01-10, value: 1 }'),
+      yaml: file('2027-01-10'),
       settings: allowed(4),
     },
     {
       name: 'a month and a half ago to the day',
-      yaml: `
-cycle: { start: 2026-12-01, end: 2027-05-31 }
-${typing}
-        check_ins:
-          - { date: 2026-12-18, value: 38 }
-`,
+      yaml: file('2026-12-18', { head: 'cycle: { start: 2026-12-01, end: 2027-05-31 }', goal: typing }),
     },
-    { name: 'ten days ago', yaml: file('{ date: 2027-01-22, value: 1 }') },
+    { name: 'ten days ago', yaml: file('2027-01-22') },
     {
       name: 'within a month and a half',
-      yaml: `
-cycle: 2027-Q1
-${typing}
-        check_ins:
-          - { date: 2027-01-02, value: 38 }
-`,
+      yaml: file('2027-01-02', { goal: typing }),
     },
     {
       name: 'safety with a cadence of its own',
-      yaml: `
-cycle: 2027-Q1
-${falls}
-        measure: { cadence: monthly }
-        check_ins:
-          - { date: 2027-01-05, value: 1 }
-`,
+      yaml: file('2027-01-05', { key: 'measure: { cadence: monthly }' }),
     },
     {
       name: 'a cadence in words of the house',
-      yaml: `
-cycle: 2027-Q1
-${falls}
-        measure: { cadence: each sprint }
-        check_ins:
-          - { date: 2027-01-05, value: 1 }
-`,
+      yaml: file('2027-01-05', { key: 'measure: { cadence: each sprint }' }),
     },
     {
       name: 'twice a year',
-      yaml: `
-cycle: 2027-Q1
-${falls}
-        measure: { cadence: semi-annual }
-        check_ins:
-          - { date: 2027-01-01, value: 1 }
-`,
+      yaml: file('2027-01-01', { key: 'measure: { cadence: semi-annual }' }),
     },
-    { name: 'a date still to come', yaml: file('{ date: 2027-02-20, value: 1 }') },
-    { name: 'a date that is none', yaml: file('{ date: January, value: 1 }') },
+    { name: 'a date still to come', yaml: file('2027-02-20') },
+    { name: 'a date that is none', yaml: file('January') },
     {
       name: 'no check-ins',
       yaml: `
@@ -241,44 +168,19 @@ ${falls}
     },
     {
       name: 'no cycle',
-      yaml: `
-${falls}
-        check_ins:
-          - { date: 2027-01-05, value: 1 }
-`,
+      yaml: file('2027-01-05', { head: '' }),
     },
-    { name: 'a cycle that is over', yaml: file('{ date: 2026-11-05, value: 1 }', 'cycle: 2026-Q4') },
-    { name: 'a cycle to come', yaml: file('{ date: 2027-01-05, value: 1 }', 'cycle: 2027-Q2') },
-    { name: 'a draft', yaml: file('{ date: 2027-01-05, value: 1 }', 'status: draft\ncycle: 2027-Q1') },
-    { name: 'a closed file', yaml: file('{ date: 2027-01-05, value: 1 }', 'status: closed\ncycle: 2027-Q1') },
+    { name: 'a cycle that is over', yaml: file('2026-11-05', { head: 'cycle: 2026-Q4' }) },
+    { name: 'a cycle to come', yaml: file('2027-01-05', { head: 'cycle: 2027-Q2' }) },
+    { name: 'a draft', yaml: file('2027-01-05', { head: 'status: draft\ncycle: 2027-Q1' }) },
+    { name: 'a closed file', yaml: file('2027-01-05', { head: 'status: closed\ncycle: 2027-Q1' }) },
     {
       name: 'a paused objective',
-      yaml: `
-cycle: 2027-Q1
-objectives:
-  - id: O-1
-    title: Safer nights
-    status: paused
-    key_results:
-      - id: KR-1.1
-        title: Falls per 1,000 bed days
-        category: safety
-        type: guardrail
-        target: <= 2
-        escalation: { warn_at: 3, pause_at: 4 }
-        check_ins:
-          - { date: 2027-01-05, value: 1 }
-`,
+      yaml: file('2027-01-05', { goal: falls.replace('nights', 'nights\n    status: paused') }),
     },
     {
       name: 'a key result that is done',
-      yaml: `
-cycle: 2027-Q1
-${falls}
-        status: done
-        check_ins:
-          - { date: 2027-01-05, value: 1 }
-`,
+      yaml: file('2027-01-05', { key: 'status: done' }),
     },
   ],
   fixes: [

@@ -25,13 +25,11 @@ describeRule('governance/unnamed-owner', {
       name: 'a team of one function',
       yaml: mark(file('product team'), 'product team'),
       message: says('product team'),
-      severity: 'info',
     },
     {
       name: 'everyone',
       yaml: mark(file('everyone'), 'everyone'),
       message: says('everyone'),
-      severity: 'info',
     },
     {
       name: 'all of us',
@@ -41,43 +39,36 @@ ${nights}
                ^^^
 `,
       message: says('all'),
-      severity: 'info',
     },
     {
       name: 'a function',
       yaml: mark(file('Engineering'), 'Engineering'),
       message: says('Engineering'),
-      severity: 'info',
     },
     {
       name: 'two functions',
       yaml: mark(file('Product & Engineering'), 'Product & Engineering'),
       message: says('Product & Engineering'),
-      severity: 'info',
     },
     {
       name: 'with hyphens',
       yaml: mark(file('the-data-science-team'), 'the-data-science-team'),
       message: says('the-data-science-team'),
-      severity: 'info',
     },
     {
       name: 'a profession',
       yaml: mark(file('all nurses'), 'all nurses'),
       message: says('all nurses'),
-      severity: 'info',
     },
     {
       name: 'staff',
       yaml: mark(file('ward staff'), 'ward staff'),
       message: says('ward staff'),
-      severity: 'info',
     },
     {
       name: 'nobody yet',
       yaml: mark(file('unassigned'), 'unassigned'),
       message: says('unassigned'),
-      severity: 'info',
     },
     {
       name: 'on the objective',
@@ -89,7 +80,6 @@ objectives:
     key_results: [Falls of 2]
 `,
       message: says('nursing department'),
-      severity: 'info',
     },
     {
       name: 'under an alias',
@@ -99,7 +89,6 @@ ${nights}
                      ^^^^^^^^^
 `,
       message: says('marketing'),
-      severity: 'info',
     },
     {
       name: 'for the whole file',
@@ -109,7 +98,6 @@ owner: operations
 ${goals}
 `,
       message: says('operations'),
-      severity: 'info',
     },
     {
       name: 'in the map of the file',
@@ -119,7 +107,6 @@ owner: { product: maya.okafor, compliance: legal team }
 ${goals}
 `,
       message: says('legal team'),
-      severity: 'info',
     },
     {
       name: 'each place on its own',
@@ -130,7 +117,6 @@ ${nights}
         owner: staff
                ^^^^^
 `,
-      severity: 'info',
     },
   ],
   quiet: [

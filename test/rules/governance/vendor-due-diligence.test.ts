@@ -25,7 +25,6 @@ ${goals}
 `,
       message:
         'CloudBeat holds patient data, and no date of a review is recorded; enter the last or the next one.',
-      severity: 'info',
     },
     {
       name: 'each vendor on its own',
@@ -38,7 +37,6 @@ vendors:
             ^^^^^
 ${goals}
 `,
-      severity: 'info',
     },
     {
       name: 'a date that is not typed yet',
@@ -52,7 +50,6 @@ ${goals}
 `,
       message:
         'CloudBeat holds patient data, and no date of a review is recorded; enter the last or the next one.',
-      severity: 'info',
     },
   ],
   quiet: [

@@ -62,7 +62,6 @@ objectives:
            ^^^^^^^^^^^^^^^^^^^^^^^
     owner: ana
 `,
-      severity: 'warning',
     },
   ],
   quiet: [

@@ -36,7 +36,6 @@ objectives:
         ^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
       message: relative,
-      severity: 'warning',
     },
     {
       name: 'an absolute target with a spoken direction, on the target where it has a field',
@@ -75,12 +74,10 @@ objectives:
                 ^^^
 `,
       message: relative,
-      severity: 'warning',
     },
     {
       name: 'a baseline that is not typed yet',
       yaml: 'objectives:\r\n- title: A\r\n  krs:\r\n  - kr: Fewer falls on the ward\r\n    baseline:\r\n    goal: -20%\r\n          ^^^^\n',
-      severity: 'warning',
     },
     {
       name: 'a text over several lines, which no fix can rewrite',

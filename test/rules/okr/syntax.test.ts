@@ -106,7 +106,6 @@ objectives:
     {
       name: 'even in a draft it is an error',
       yaml: 'status: draft\nobjectives:\n  - title: A\n    own\n    ^^^\n',
-      severity: 'error',
     },
   ],
   quiet: [

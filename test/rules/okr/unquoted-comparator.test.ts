@@ -60,7 +60,6 @@ objectives:
     {
       name: 'as serious in a draft, with CRLF',
       yaml: 'status: draft\r\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - target: > 90\r\n            ^^^^\n',
-      severity: 'error',
     },
     {
       name: 'a plain key result with a colon',
@@ -73,7 +72,6 @@ objectives:
         ^^^^^^^^^^^^^^^^^
 `,
       message: 'YAML reads the text before the colon as the name of a field; put the whole text in quotes.',
-      severity: 'error',
     },
     {
       name: 'a plain key result with a colon within brackets',

@@ -58,7 +58,6 @@ objectives:
       - MAU from 4k to 10k
         ^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'warning',
     },
     {
       name: 'a clinical result without a target shows no effect yet, nor does another count',
@@ -72,7 +71,6 @@ objectives:
       - { title: "Sessions a week: 3", category: workflow }
                  ^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'warning',
     },
     {
       name: 'a hint where another key result shows the effect',

@@ -36,7 +36,6 @@ vendors:
 ${goals}`,
       message:
         'CloudBeat gets patient data, but its BAA is "pending"; have it signed before data flows, and record it.',
-      severity: 'warning',
     },
     {
       name: 'vendors without a record, before there is a baseline; each by its name',

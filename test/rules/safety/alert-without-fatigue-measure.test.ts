@@ -27,7 +27,6 @@ describeRule('safety/alert-without-fatigue-measure', {
       name: 'a new alert',
       yaml: mark(file('Sepsis alerts live in 12 wards'), 'Sepsis alerts live in 12 wards'),
       message,
-      severity: 'warning',
     },
     {
       name: 'nurses use the alert system',
@@ -36,7 +35,6 @@ describeRule('safety/alert-without-fatigue-measure', {
         '50% of nursing staff using the clinical alert system',
       ),
       message,
-      severity: 'warning',
     },
     {
       name: 'advice to physicians',
@@ -45,7 +43,6 @@ describeRule('safety/alert-without-fatigue-measure', {
         'Physicians acting on diagnostic recommendations',
       ),
       message,
-      severity: 'warning',
     },
     {
       name: 'a segment of staff',
@@ -54,7 +51,6 @@ describeRule('safety/alert-without-fatigue-measure', {
         'Notifications about vital signs',
       ),
       message,
-      severity: 'warning',
     },
     {
       name: 'once a file',
@@ -68,7 +64,6 @@ ${home}
       - Expand decision support to 6 clinics
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'the alert is about patients, the nurses get it',
@@ -77,7 +72,6 @@ ${home}
         'Nurses get an early warning score for 90% of patients',
       ),
       message,
-      severity: 'warning',
     },
   ],
   quiet: [

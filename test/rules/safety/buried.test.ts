@@ -33,7 +33,6 @@ objectives:
            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
       message: says('notes'),
-      severity: 'info',
     },
     {
       name: 'in a note of a key result',
@@ -43,7 +42,6 @@ ${home}
                                                            ^^^^^^^^^^^^^^^^^^^
 `,
       message: says('notes'),
-      severity: 'info',
     },
     {
       name: 'in a comment',
@@ -54,7 +52,6 @@ ${home}
       - Revenue of $2M
 `,
       message: says('a comment'),
-      severity: 'info',
     },
     {
       name: 'in a comment above the objective',
@@ -66,7 +63,6 @@ objectives:
   - title: Grow
 `,
       message: says('a comment'),
-      severity: 'info',
     },
     {
       name: 'a key result that is commented out',
@@ -77,7 +73,6 @@ ${home}
       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
       message: says('a comment'),
-      severity: 'info',
     },
     {
       name: 'once a file',
@@ -91,7 +86,6 @@ objectives:
     initiatives: [Near miss reports]
 `,
       message: says('initiatives'),
-      severity: 'info',
     },
     {
       name: 'beside the missing key result, in a flow file',
@@ -101,7 +95,6 @@ objectives: [{ title: Grow, initiatives: [Hazard analysis] }]
                                           ^^^^^^^^^^^^^^^
 `,
       message: says('initiatives'),
-      severity: 'info',
     },
   ],
   quiet: [

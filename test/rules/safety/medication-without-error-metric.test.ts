@@ -28,7 +28,6 @@ objectives:
 `,
       message:
         'This changes how medicines are ordered or given, and no key result counts medication errors; add one per 1,000 orders.',
-      severity: 'info',
     },
     {
       name: 'reconciliation',
@@ -42,7 +41,6 @@ objectives:
 `,
       message:
         'This changes how medicines are ordered or given, and no key result counts medication errors; add one per 1,000 orders.',
-      severity: 'info',
     },
     {
       name: 'in the title of an objective',
@@ -56,7 +54,6 @@ objectives:
 `,
       message:
         'This changes how medicines are ordered or given, and no key result counts medication errors; add one per 1,000 orders.',
-      severity: 'info',
     },
     {
       name: 'once a file',
@@ -72,7 +69,6 @@ objectives:
 `,
       message:
         'This changes how medicines are ordered or given, and no key result counts medication errors; add one per 1,000 orders.',
-      severity: 'info',
     },
   ],
   quiet: [

@@ -109,7 +109,6 @@ objectives:
         category: safety
         type: metric
 `,
-      severity: 'warning',
     },
   ],
   quiet: [

@@ -30,7 +30,6 @@ objectives:
       - Readmissions of 15%
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'a declared launch',
@@ -42,7 +41,6 @@ objectives:
     type: launch
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'once a file',
@@ -53,7 +51,6 @@ ${home}
   - title: Go live in Texas
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'a plan without it',
@@ -66,7 +63,6 @@ objectives:
            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'a safety key result that nobody looks at in a rhythm',
@@ -77,7 +73,6 @@ ${home}
         ^^^^^^^^^^^^^^^^^^
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'a clinical objective of another product',
@@ -89,7 +84,6 @@ objectives:
     clinical: true
 `,
       message,
-      severity: 'warning',
     },
   ],
   quiet: [

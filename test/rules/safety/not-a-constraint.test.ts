@@ -36,7 +36,6 @@ ${marked}
       - Launch in 3 states
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'on the type that is written out',
@@ -47,7 +46,6 @@ ${home}
 ${adoption}
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'last among business results',
@@ -62,7 +60,6 @@ objectives:
 `,
       message:
         'Safety comes last here, after business results; make it a guardrail, so that it limits how the other goals are reached.',
-      severity: 'info',
     },
     {
       name: 'a lower weight than others, on the weight',
@@ -74,7 +71,6 @@ ${home}
 `,
       message:
         'Safety weighs less here than other results; make it a guardrail, so that it limits how the other goals are reached.',
-      severity: 'info',
     },
     {
       name: 'once, on the first of several',
@@ -84,7 +80,6 @@ ${marked}
 ${adoption}
 `,
       message,
-      severity: 'info',
     },
     {
       name: 'told by its words',
@@ -96,7 +91,6 @@ ${home}
 `,
       message:
         'This safety goal is one result among others, and adoption could be reached at its cost; make it a guardrail, so that it limits how the other goals are reached.',
-      severity: 'info',
     },
     {
       name: 'a guardrail on something else does not make safety one',
@@ -105,7 +99,6 @@ ${marked}
       - { id: KR-2, title: Weekly use by nurses, category: adoption, target: 60%, guardrails: [{ metric: KR-9 }] }
 `,
       message,
-      severity: 'info',
     },
   ],
   quiet: [

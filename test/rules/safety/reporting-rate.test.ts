@@ -26,7 +26,6 @@ describeRule('safety/reporting-rate', {
       name: 'fewer reports',
       yaml: mark(file('Fewer incident reports from the wards'), 'Fewer incident reports from the wards'),
       message,
-      severity: 'info',
     },
     {
       name: 'from many to few',
@@ -35,13 +34,11 @@ describeRule('safety/reporting-rate', {
         'Incident reports',
       ),
       message,
-      severity: 'info',
     },
     {
       name: 'none at all',
       yaml: mark(file('Zero incident reports'), 'Zero incident reports'),
       message,
-      severity: 'info',
     },
     {
       name: 'a limit in a field',
@@ -50,7 +47,6 @@ describeRule('safety/reporting-rate', {
         'Adverse event reporting rate',
       ),
       message,
-      severity: 'info',
     },
     {
       name: 'per patient-days the reports still fall',
@@ -59,13 +55,11 @@ describeRule('safety/reporting-rate', {
         'Incident reports per 1,000 patient days from 30 to 12',
       ),
       message,
-      severity: 'info',
     },
     {
       name: 'near misses too',
       yaml: mark(file('Reported near misses cut by half'), 'Reported near misses cut by half'),
       message,
-      severity: 'info',
     },
     {
       name: 'each of several',
@@ -79,7 +73,6 @@ objectives:
       - Maintain adverse event reporting rate below 0.1% during feature rollout
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'info',
     },
   ],
   quiet: [

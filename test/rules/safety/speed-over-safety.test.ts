@@ -31,7 +31,6 @@ ${home}
       - { title: Revenue, target: $2M }
 `,
       message: says('KR-2'),
-      severity: 'info',
     },
     {
       name: 'once an objective',
@@ -42,7 +41,6 @@ ${home}
       - Sprint velocity up 20%
 `,
       message: says('This'),
-      severity: 'info',
     },
     {
       name: 'shorter lead time',
@@ -51,7 +49,6 @@ ${home}
         'Lead time for changes',
       ),
       message: says('This'),
-      severity: 'info',
     },
     {
       name: 'safety in another objective does not hold this one',
@@ -64,7 +61,6 @@ ${home}
       - { title: Falls, category: safety, target: 2 }
 `,
       message: says('This'),
-      severity: 'info',
     },
     {
       name: 'a product that people wear',
@@ -77,7 +73,6 @@ objectives:
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
       message: says('This'),
-      severity: 'info',
     },
   ],
   quiet: [

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { Source } from '../../../server/src/document/source.ts';
 import { lint } from '../../../server/src/lint/engine.ts';
-import { fixesOf } from '../../../server/src/lint/fix.ts';
 import { defaultSettings } from '../../../server/src/lint/severity.ts';
-import { ruleOf, rules } from '../../../server/src/rules/registry.ts';
-import { describeRule, findingsOf } from '../harness.ts';
+import { rules } from '../../../server/src/rules/registry.ts';
+import { describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
+import { ill } from '../samples.ts';
 
 const id = 'safety/trending-to-failure';
 const record = 'Record a review of the whole cycle';
@@ -20,58 +19,48 @@ const file = (fields: string, head = 'cycle: 2027-Q1\n'): string => `${head}obje
   - { id: O-3, title: Enter Ohio }
 `;
 const stops = 'escalation: { warn_at: 0.09%, pause_at: 0.1%, notify: [cmo], action: review }';
-const checkIns = (...values: readonly (readonly [date: string, value: string])[]): string =>
-  `check_ins: [${values.map(([date, value]) => `{ date: ${date}, value: ${value} }`).join(', ')}]`;
-
-/** A safety key result past its warning value, alone in the first objective. */
-const ill = `objectives:
-  - id: O-1
-    title: Safe
-    key_results:
-      - { id: KR-1.1, category: safety, title: Falls stay below 2, current: 3, escalation: { warn_at: 2.5 } }
-`;
+const checkIns = (...values: readonly string[]): string =>
+  `check_ins: [${values.map((value) => `{ date: ${value.replace(' ', ', value: ')} }`).join(', ')}]`;
+/** The same with a limit at which the work stops, and as a guardrail. */
+const stopped = (fields: string, head?: string): string => file(`target: <= 0.1%, ${stops}, ${fields}`, head);
+const guarded = (fields: string, head?: string): string =>
+  file(`type: guardrail, target: <= 0.1%, ${fields}`, head);
 
 describeRule(id, {
   fires: [
     {
       name: 'past its warning value',
-      yaml: mark(
-        file(`target: <= 0.1%, ${stops}, ${checkIns(['2027-01-05', '0.08%'], ['2027-01-12', '0.093%'])}`),
-        '0.093%',
-      ),
+      yaml: mark(stopped(checkIns('2027-01-05 0.08%', '2027-01-12 0.093%')), '0.093%'),
       message:
         'KR-1.1 is at 0.093%, past its warning value 0.09%; review the whole cycle: O-2, O-3 may have to pause.',
       severity: 'warning',
     },
     {
       name: 'at its warning value, with one check-in',
-      yaml: mark(file(`target: <= 0.1%, ${checkIns(['2027-01-05', '0.090%'])}, ${stops}`), '0.090%'),
+      yaml: mark(file(`target: <= 0.1%, ${checkIns('2027-01-05 0.090%')}, ${stops}`), '0.090%'),
       message: /^KR-1\.1 is at 0\.090%, at its warning value 0\.09%; /,
     },
     {
       name: 'past its pause value, as an error',
-      yaml: mark(file(`target: <= 0.1%, ${stops}, ${checkIns(['2027-01-05', '0.12%'])}`), '0.12%'),
+      yaml: mark(stopped(checkIns('2027-01-05 0.12%')), '0.12%'),
       message:
         'KR-1.1 is at 0.12%, past its pause value 0.1%; review the whole cycle: O-2, O-3 may have to pause.',
       severity: 'error',
     },
     {
       name: 'the newest check-in counts, wherever it stands',
-      yaml: mark(
-        file(`target: <= 0.1%, ${stops}, ${checkIns(['2027-01-19', '0.095%'], ['2027-01-12', '0.05%'])}`),
-        '0.095%',
-      ),
+      yaml: mark(stopped(checkIns('2027-01-19 0.095%', '2027-01-12 0.05%')), '0.095%'),
     },
     {
       name: 'a current value without check-ins',
-      yaml: mark(file(`target: <= 0.1%, ${stops}, current: 0.11%`), '0.11%'),
+      yaml: mark(stopped('current: 0.11%'), '0.11%'),
       severity: 'error',
     },
     {
       name: 'where lower is worse',
       yaml: mark(
         file(
-          `target: ">= 99.9%", escalation: { warn_at: 99.95%, notify: [it], action: review }, ${checkIns(['2027-01-05', '99.93%'])}`,
+          `target: ">= 99.9%", escalation: { warn_at: 99.95%, notify: [it], action: review }, ${checkIns('2027-01-05 99.93%')}`,
         ),
         '99.93%',
       ),
@@ -81,28 +70,21 @@ describeRule(id, {
       name: 'where the order of warning and pause tells which side is worse',
       yaml: mark(
         file(
-          `target: 96, escalation: { warn_at: 94, pause_at: 92, notify: [it], action: review }, ${checkIns(['2027-01-05', '93.5'])}`,
+          `target: 96, escalation: { warn_at: 94, pause_at: 92, notify: [it], action: review }, ${checkIns('2027-01-05 93.5')}`,
         ),
         '93.5',
       ),
-      severity: 'warning',
     },
     {
       name: 'a guardrail past its limit, without an escalation',
-      yaml: mark(
-        file(`type: guardrail, target: <= 0.1%, ${checkIns(['2027-01-05', '0.13%'])}`).replace(
-          'safety',
-          'workflow',
-        ),
-        '0.13%',
-      ),
+      yaml: mark(guarded(checkIns('2027-01-05 0.13%')).replace('safety', 'workflow'), '0.13%'),
       message: /^KR-1\.1 is at 0\.13%, past its limit <= 0\.1%; /,
     },
     {
       name: 'twice in a row away from its target, the start included',
       yaml: mark(
         file(
-          `direction: decrease, baseline: 4.2, target: 2, ${checkIns(['2027-01-05', '4.6'], ['2027-01-12', '5.1'])}`,
+          `direction: decrease, baseline: 4.2, target: 2, ${checkIns('2027-01-05 4.6', '2027-01-12 5.1')}`,
         ),
         '5.1',
       ),
@@ -117,20 +99,15 @@ describeRule(id, {
     },
     {
       name: 'on the line past its limit before the cycle ends',
-      yaml: mark(
-        file(
-          `type: guardrail, target: <= 0.1%, ${checkIns(['2027-01-04', '0.05%'], ['2027-01-18', '0.06%'])}`,
-        ),
-        '0.06%',
-      ),
+      yaml: mark(guarded(checkIns('2027-01-04 0.05%', '2027-01-18 0.06%')), '0.06%'),
       message:
         'KR-1.1 is heading for 0.11% by 2027-03-31, past its limit <= 0.1%; review the whole cycle: O-2, O-3 may have to pause.',
     },
     {
       name: 'a review before the latest check-in has not dealt with it',
       yaml: mark(
-        file(
-          `target: <= 0.1%, ${stops}, ${checkIns(['2027-01-19', '0.095%'])}`,
+        stopped(
+          checkIns('2027-01-19 0.095%'),
           'cycle: 2027-Q1\nreview: [{ date: 2027-01-12, trigger: KR-1.1 }]\n',
         ),
         '0.095%',
@@ -139,8 +116,8 @@ describeRule(id, {
     {
       name: 'a review of something else has not dealt with it',
       yaml: mark(
-        file(
-          `target: <= 0.1%, ${stops}, ${checkIns(['2027-01-19', '0.095%'])}`,
+        stopped(
+          checkIns('2027-01-19 0.095%'),
           'cycle: 2027-Q1\nreview: [{ date: 2027-01-26, trigger: KR-2.1 }]\n',
         ),
         '0.095%',
@@ -153,56 +130,6 @@ describeRule(id, {
         '3',
       ),
       message: 'This key result is at 3, past its warning value 2.5; review the whole cycle.',
-    },
-    {
-      name: 'goals that are over pause no more',
-      yaml: mark(
-        `${ill}  - { id: O-2, title: Grow, status: done }
-  - { id: O-3, title: Sell, status: dropped }
-  - { id: O-4, title: Rest, status: paused }
-  - { id: O-5, title: Open, status: active }
-`,
-        '3',
-      ),
-      message: 'KR-1.1 is at 3, past its warning value 2.5; review the whole cycle: O-5 may have to pause.',
-    },
-    {
-      name: 'up to four goals are named',
-      yaml: mark(
-        `${ill}${[2, 3, 4, 5].map((number) => `  - { id: O-${number}, title: Grow }\n`).join('')}`,
-        '3',
-      ),
-      message:
-        'KR-1.1 is at 3, past its warning value 2.5; review the whole cycle: O-2, O-3, O-4, O-5 may have to pause.',
-    },
-    {
-      name: 'more than four are counted',
-      yaml: mark(
-        `${ill}${[2, 3, 4, 5, 6].map((number) => `  - { id: O-${number}, title: Grow }\n`).join('')}`,
-        '3',
-      ),
-      message:
-        'KR-1.1 is at 3, past its warning value 2.5; review the whole cycle: 5 other goals may have to pause.',
-    },
-    {
-      name: 'where one has no id, they are counted',
-      yaml: mark(`${ill}  - { id: O-2, title: Grow }\n  - Sell\n`, '3'),
-      message:
-        'KR-1.1 is at 3, past its warning value 2.5; review the whole cycle: 2 other goals may have to pause.',
-    },
-    {
-      name: 'long ids give way to a count, and to what stands there',
-      yaml: mark(
-        `${ill.replace('KR-1.1', 'KR-of-the-sepsis-ward')}${['growth', 'sales', 'opening'].map((word) => `  - { id: O-of-the-whole-region-${word}, title: Grow }\n`).join('')}`,
-        '3',
-      ),
-      message:
-        'This key result is at 3, past its warning value 2.5; review the whole cycle: 3 other goals may have to pause.',
-    },
-    {
-      name: 'an id of twenty characters is named',
-      yaml: mark(ill.replace('KR-1.1', 'KR-of-a-sepsis-ward1'), '3'),
-      message: 'KR-of-a-sepsis-ward1 is at 3, past its warning value 2.5; review the whole cycle.',
     },
     {
       name: 'each of several',
@@ -219,106 +146,86 @@ objectives:
   - { id: O-2, title: Grow, key_results: [Revenue of $2M] }
   - { id: O-3, title: Enter Ohio }
 `,
-      severity: 'warning',
     },
   ],
   quiet: [
     {
       name: 'within its limits',
-      yaml: file(`target: <= 0.1%, ${stops}, ${checkIns(['2027-01-05', '0.07%'], ['2027-01-12', '0.071%'])}`),
+      yaml: stopped(checkIns('2027-01-05 0.07%', '2027-01-12 0.071%')),
     },
     {
       name: 'exactly at the target',
-      yaml: file(
-        `type: guardrail, target: <= 0.1%, ${checkIns(['2027-01-05', '0.1%'], ['2027-01-12', '0.1%'])}`,
-      ),
+      yaml: guarded(checkIns('2027-01-05 0.1%', '2027-01-12 0.1%')),
     },
     {
       name: 'exactly at a target that is the warning value too',
       yaml: file(
-        `target: <= 0.1%, escalation: { warn_at: 0.1%, notify: [cmo], action: review }, ${checkIns(['2027-01-05', '0.1%'])}`,
+        `target: <= 0.1%, escalation: { warn_at: 0.1%, notify: [cmo], action: review }, ${checkIns('2027-01-05 0.1%')}`,
       ),
     },
     {
       name: 'one check-in and no threshold',
-      yaml: file(`target: <= 0.1%, ${checkIns(['2027-01-05', '0.09%'])}`),
+      yaml: file(`target: <= 0.1%, ${checkIns('2027-01-05 0.09%')}`),
     },
     { name: 'no check-in', yaml: file(`target: <= 0.1%, ${stops}`) },
     {
       name: 'a check-in without a value',
-      yaml: file(`target: <= 0.1%, ${stops}, check_ins: [{ date: 2027-01-05 }]`),
+      yaml: stopped('check_ins: [{ date: 2027-01-05 }]'),
     },
     {
       name: 'a check-in that is still TODO',
-      yaml: file(`target: <= 0.1%, ${stops}, ${checkIns(['2027-01-05', 'TODO'])}`),
+      yaml: stopped(checkIns('2027-01-05 TODO')),
     },
     {
       name: 'past the warning before, better now',
-      yaml: file(`target: <= 0.1%, ${stops}, ${checkIns(['2027-01-05', '0.095%'], ['2027-01-12', '0.07%'])}`),
+      yaml: stopped(checkIns('2027-01-05 0.095%', '2027-01-12 0.07%')),
     },
     {
       name: 'a goal on its way',
       yaml: file(
-        `direction: decrease, baseline: 4.2, target: 2, ${checkIns(['2027-01-05', '4.0'], ['2027-01-12', '3.6'])}`,
+        `direction: decrease, baseline: 4.2, target: 2, ${checkIns('2027-01-05 4.0', '2027-01-12 3.6')}`,
       ),
     },
     {
       name: 'a goal on its way, with one step back',
       yaml: file(
-        `direction: decrease, baseline: 4.2, target: 2, ${checkIns(['2027-01-05', '3.6'], ['2027-01-12', '3.8'])}`,
+        `direction: decrease, baseline: 4.2, target: 2, ${checkIns('2027-01-05 3.6', '2027-01-12 3.8')}`,
       ),
     },
     {
       name: 'worsening so slowly that the limit holds to the end',
-      yaml: file(
-        `type: guardrail, target: <= 0.1%, ${checkIns(['2027-01-04', '0.05%'], ['2027-01-18', '0.051%'])}`,
-      ),
+      yaml: guarded(checkIns('2027-01-04 0.05%', '2027-01-18 0.051%')),
     },
     {
       name: 'no cycle to project to',
-      yaml: file(
-        `type: guardrail, target: <= 0.1%, ${checkIns(['2027-01-04', '0.05%'], ['2027-01-18', '0.06%'])}`,
-        '',
-      ),
+      yaml: guarded(checkIns('2027-01-04 0.05%', '2027-01-18 0.06%'), ''),
     },
     {
       name: 'the cycle is over',
-      yaml: file(
-        `type: guardrail, target: <= 0.1%, ${checkIns(['2026-10-04', '0.05%'], ['2026-10-18', '0.06%'])}`,
-        'cycle: 2026-Q4\n',
-      ),
+      yaml: guarded(checkIns('2026-10-04 0.05%', '2026-10-18 0.06%'), 'cycle: 2026-Q4\n'),
     },
     {
       name: 'the file is closed',
-      yaml: file(`target: <= 0.1%, ${stops}, ${checkIns(['2027-01-05', '0.2%'])}`, 'status: closed\n'),
+      yaml: stopped(checkIns('2027-01-05 0.2%'), 'status: closed\n'),
     },
     {
       name: 'reviewed since',
-      yaml: file(
-        `target: <= 0.1%, ${stops}, ${checkIns(['2027-01-19', '0.12%'])}`,
+      yaml: stopped(
+        checkIns('2027-01-19 0.12%'),
         'review:\n  - { date: 2027-01-19, trigger: KR-1.1, decision: pause O-2, paused: [O-2] }\n',
       ),
     },
     {
       name: 'neither safety nor a guardrail',
-      yaml: file(`target: <= 0.1%, ${stops}, ${checkIns(['2027-01-05', '0.2%'])}`).replace(
-        'safety',
-        'workflow',
-      ),
+      yaml: stopped(checkIns('2027-01-05 0.2%')).replace('safety', 'workflow'),
     },
     {
       name: 'a dropped objective',
-      yaml: file(`target: <= 0.1%, ${stops}, current: 0.2%`).replace(
-        'title: Monitor',
-        'status: dropped\n    title: Monitor',
-      ),
+      yaml: stopped('current: 0.2%').replace('title: Monitor', 'status: dropped\n    title: Monitor'),
     },
     {
       name: 'an objective that is done',
-      yaml: file(`target: <= 0.1%, ${stops}, current: 0.2%`).replace(
-        'title: Monitor',
-        'status: done\n    title: Monitor',
-      ),
+      yaml: stopped('current: 0.2%').replace('title: Monitor', 'status: done\n    title: Monitor'),
     },
     {
       name: 'a threshold in another unit',
@@ -326,7 +233,7 @@ objectives:
     },
     {
       name: 'ignored with a reason',
-      yaml: file(`target: <= 0.1%, ${stops}, current: 0.2%`).replace(
+      yaml: stopped('current: 0.2%').replace(
         '      - { id',
         `      # okr-ignore ${id} -- the sensor was broken that week\n      - { id`,
       ),
@@ -335,37 +242,31 @@ objectives:
   fixes: [
     {
       name: 'records the review in front of the objectives',
-      yaml: file(
-        `target: <= 0.1%, ${stops}, current: 0.12%`,
-        '# heart team\ncycle: 2027-Q1 # ends in March\n',
-      ),
+      yaml: stopped('current: 0.12%', '# heart team\ncycle: 2027-Q1 # ends in March\n'),
       title: record,
-      after: file(
-        `target: <= 0.1%, ${stops}, current: 0.12%`,
+      after: stopped(
+        'current: 0.12%',
         '# heart team\ncycle: 2027-Q1 # ends in March\nreview:\n  - date: 2027-02-01\n    trigger: KR-1.1\n    decision: TODO\n    paused: []\n    attendees: []\n',
       ),
     },
     {
       name: 'adds to the reviews that are there, dated not before the check-in, CRLF',
-      yaml: file(
-        `target: <= 0.1%, ${stops}, ${checkIns(['2027-02-03', '0.12%'])}`,
+      yaml: stopped(
+        checkIns('2027-02-03 0.12%'),
         'review:\n- date: 2027-01-12 # first\n  trigger: KR-1.1\n',
       ).replaceAll('\n', '\r\n'),
       title: record,
-      after: file(
-        `target: <= 0.1%, ${stops}, ${checkIns(['2027-02-03', '0.12%'])}`,
+      after: stopped(
+        checkIns('2027-02-03 0.12%'),
         'review:\n- date: 2027-01-12 # first\n  trigger: KR-1.1\n- date: 2027-02-03\n  trigger: KR-1.1\n  decision: TODO\n  paused: []\n  attendees: []\n',
       ).replaceAll('\n', '\r\n'),
     },
     {
       name: 'adds to reviews in brackets',
-      yaml: file(
-        `target: <= 0.1%, ${stops}, current: 0.12%`,
-        'review: [{ date: 2026-12-12, trigger: KR-9 }]\n',
-      ),
+      yaml: stopped('current: 0.12%', 'review: [{ date: 2026-12-12, trigger: KR-9 }]\n'),
       title: record,
-      after: file(
-        `target: <= 0.1%, ${stops}, current: 0.12%`,
+      after: stopped(
+        'current: 0.12%',
         'review: [{ date: 2026-12-12, trigger: KR-9 }, { date: 2027-02-01, trigger: KR-1.1, decision: TODO, paused: [], attendees: [] }]\n',
       ),
     },
@@ -462,9 +363,7 @@ ${ill}  - title: Grow
 });
 
 describe(`${id} depends on the day`, () => {
-  const text = file(
-    `type: guardrail, target: <= 0.1%, ${checkIns(['2027-01-04', '0.05%'], ['2027-01-18', '0.06%'])}`,
-  );
+  const text = guarded(checkIns('2027-01-04 0.05%', '2027-01-18 0.06%'));
   const findings = (today: string): number =>
     lint(rules, text, { settings: defaultSettings, today }).findings.filter((each) => each.rule === id)
       .length;
@@ -473,16 +372,4 @@ describe(`${id} depends on the day`, () => {
     assert.equal(findings('2027-03-31'), 1);
     assert.equal(findings('2027-04-01'), 0);
   });
-});
-
-describe(`${id} offers`, () => {
-  const titles = (text: string): readonly string[] =>
-    findingsOf(id, text).flatMap((finding) =>
-      fixesOf(ruleOf(id), finding, new Source(text)).map(({ title }) => title),
-    );
-
-  it('a review alone where nothing else could pause', () => assert.deepEqual(titles(ill), [record]));
-
-  it('nothing where no review can be written', () =>
-    assert.deepEqual(titles(`review: see the wiki\n${ill}`), []));
 });

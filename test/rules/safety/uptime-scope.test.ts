@@ -28,7 +28,6 @@ objectives:
 `,
       message:
         '99% uptime allows 7.2 hours without the system in 30 days, at any hour; name the critical data (scope) and clinical hours (window).',
-      severity: 'info',
     },
     {
       name: 'four nines are minutes',
@@ -42,7 +41,6 @@ objectives:
 `,
       message:
         '99.99% uptime allows 4.3 minutes without the system in 30 days, at any hour; name the critical data (scope) and clinical hours (window).',
-      severity: 'info',
     },
     {
       name: 'without a percentage',
@@ -56,7 +54,6 @@ objectives:
 `,
       message:
         'This uptime counts every part and every hour alike; name the critical data or workflow (scope) and the clinical hours (window).',
-      severity: 'info',
     },
     {
       name: 'per month is no window',
@@ -70,7 +67,6 @@ objectives:
 `,
       message:
         '99.5% uptime allows 3.6 hours without the system in 30 days, at any hour; name the critical data (scope) and clinical hours (window).',
-      severity: 'info',
     },
     {
       name: 'each of them',
@@ -84,7 +80,6 @@ objectives:
       - 99.5% app availability
         ^^^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'info',
     },
   ],
   quiet: [

@@ -28,7 +28,6 @@ objectives:
 `,
       message:
         'Zero incidents may mean that nobody looks; add a goal on finding them, such as near misses reported and reviewed within 5 days.',
-      severity: 'hint',
     },
     {
       name: 'a target of zero',
@@ -42,7 +41,6 @@ objectives:
 `,
       message:
         'Zero incidents may mean that nobody looks; add a goal on finding them, such as near misses reported and reviewed within 5 days.',
-      severity: 'hint',
     },
     {
       name: 'never events',
@@ -56,7 +54,6 @@ objectives:
 `,
       message:
         'Zero incidents may mean that nobody looks; add a goal on finding them, such as near misses reported and reviewed within 5 days.',
-      severity: 'hint',
     },
     {
       name: 'once a file',
@@ -73,7 +70,6 @@ objectives:
 `,
       message:
         'Zero incidents may mean that nobody looks; add a goal on finding them, such as near misses reported and reviewed within 5 days.',
-      severity: 'hint',
     },
     {
       name: 'a product with patient data that is not clinical',
@@ -87,7 +83,6 @@ objectives:
 `,
       message:
         'Zero incidents may mean that nobody looks; add a goal on finding them, such as near misses reported and reviewed within 5 days.',
-      severity: 'hint',
     },
   ],
   quiet: [

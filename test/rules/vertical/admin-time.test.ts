@@ -30,7 +30,6 @@ objectives:
 `,
       message:
         'No key result says whether patients wait less or staff spend fewer minutes, which is what this product is for; add one.',
-      severity: 'info',
     },
     {
       name: 'uptime is no time of people',
@@ -45,7 +44,6 @@ objectives:
 `,
       message:
         'No key result says whether patients wait less or staff spend fewer minutes, which is what this product is for; add one.',
-      severity: 'info',
     },
   ],
   quiet: [

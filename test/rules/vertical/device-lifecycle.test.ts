@@ -30,7 +30,6 @@ objectives:
 `,
       message:
         'Nothing in this file covers design controls and monitoring after the market; a device needs all of its life planned, so add goals for them.',
-      severity: 'info',
     },
     {
       name: 'all but what comes after',
@@ -46,7 +45,6 @@ objectives:
 `,
       message:
         'Nothing in this file covers monitoring after the market; a device needs all of its life planned, so add goals for them.',
-      severity: 'info',
     },
     {
       name: 'other things that are cleared',
@@ -64,7 +62,6 @@ objectives:
 `,
       message:
         'Nothing in this file covers the clearance; a device needs all of its life planned, so add goals for them.',
-      severity: 'info',
     },
     {
       name: 'design controls are asked for elsewhere',
@@ -80,7 +77,6 @@ objectives:
 `,
       message:
         'Nothing in this file covers monitoring after the market; a device needs all of its life planned, so add goals for them.',
-      severity: 'info',
     },
   ],
   quiet: [

@@ -30,7 +30,6 @@ objectives:
 `,
       message:
         'This treats a condition, and no key result is a trial or an outcome, so nothing shows that it works; add a study with a comparator.',
-      severity: 'warning',
     },
   ],
   quiet: [

@@ -30,7 +30,6 @@ objectives:
 `,
       message:
         'A health record shares data with every other system in care, and no key result is about FHIR or exchange; add one.',
-      severity: 'warning',
     },
   ],
   quiet: [

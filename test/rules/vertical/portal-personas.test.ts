@@ -75,7 +75,6 @@ ${marked}
 `,
       message:
         'A patient portal also changes the day of reception, and no key result looks at that; add one.',
-      severity: 'info',
     },
     {
       name: 'a portal of the record',
@@ -89,7 +88,6 @@ ${goal}
         segment: physician
 `,
       message: says('patients, reception and billing'),
-      severity: 'info',
     },
     {
       name: 'by the name of the product',
@@ -101,7 +99,6 @@ ${goal}
       - Results read within a day up to 60%
 `,
       message: says('patients, reception, physicians and billing'),
-      severity: 'info',
     },
     {
       name: 'named by the objective',
@@ -115,7 +112,6 @@ objectives:
       - Results read within a day up to 60%
 `,
       message: says('patients, reception, physicians and billing'),
-      severity: 'info',
     },
   ],
   quiet: [

@@ -60,7 +60,6 @@ ${marked}
 `,
       message:
         'No value is set at which monitoring pauses, so harm could go on while it is discussed; add pause_at to an escalation.',
-      severity: 'warning',
     },
     {
       name: 'a pause without a response',
@@ -71,7 +70,6 @@ ${marked}
         escalation: { warn_at: 3, pause_at: 4 }
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'an escalation that does not pause',
@@ -83,7 +81,6 @@ ${marked}
 `,
       message:
         'No value is set at which monitoring pauses, so harm could go on while it is discussed; add pause_at to an escalation.',
-      severity: 'warning',
     },
     {
       name: 'the answer of a machine',
@@ -94,7 +91,6 @@ ${marked}
         escalation: { warn_at: 3, pause_at: 4 }
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'readings that are only sent',
@@ -105,7 +101,6 @@ ${marked}
         escalation: { warn_at: 3, pause_at: 4 }
 `,
       message,
-      severity: 'warning',
     },
     {
       name: 'the answer of a dropped goal',

@@ -30,7 +30,6 @@ objectives:
       - Stock-outs of critical items down to 2 a month
 `,
       message: 'Cost can fall while expired stock rises, and nothing here measures that; add a limit for it.',
-      severity: 'info',
     },
     {
       name: 'expiry is watched, stock-outs are not',
@@ -45,7 +44,6 @@ objectives:
         ^^^^^^^^^^^^^^^^^^^^^
 `,
       message: 'Cost can fall while stock-outs rise, and nothing here measures that; add a limit for it.',
-      severity: 'info',
     },
     {
       name: 'declared financial',
@@ -60,7 +58,6 @@ objectives:
 `,
       message:
         'Cost can fall while stock-outs and expired stock rise, and nothing here measures them; add a limit for each.',
-      severity: 'info',
     },
   ],
   quiet: [

@@ -38,7 +38,6 @@ objectives:
 `,
       message:
         'No goal is about stock levels, expiry, purchase orders, vendor catalogues and 5 more basics of supply; add what this product has to do.',
-      severity: 'info',
     },
     {
       name: 'what other rules ask for is left out',
@@ -54,7 +53,6 @@ objectives:
 `,
       message:
         'No goal is about purchase orders, vendor catalogues, price comparison, budget and 2 more basics of supply; add what this product has to do.',
-      severity: 'info',
     },
   ],
   quiet: [

@@ -30,7 +30,6 @@ objectives:
 `,
       message:
         'Implants and costly items must be found again after a recall, and no key result tracks serial or lot numbers; add one.',
-      severity: 'warning',
     },
     {
       name: 'stents',
@@ -46,7 +45,6 @@ objectives:
 `,
       message:
         'Implants and costly items must be found again after a recall, and no key result tracks serial or lot numbers; add one.',
-      severity: 'warning',
     },
   ],
   quiet: [

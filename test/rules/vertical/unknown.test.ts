@@ -26,7 +26,6 @@ product: { id: demo, vertical: RPM }
 ${goals}
 `,
       message: "'RPM' is no known vertical, so its checks stay off; did you mean remote-patient-monitoring?",
-      severity: 'hint',
     },
     {
       name: 'another word for it',
@@ -36,7 +35,6 @@ product: { id: demo, vertical: telemedicine }
 ${goals}
 `,
       message: "'telemedicine' is no known vertical, so its checks stay off; did you mean telehealth?",
-      severity: 'hint',
     },
     {
       name: 'in other letters',
@@ -47,7 +45,6 @@ ${goals}
 `,
       message:
         "'Digital Therapeutics' is no known vertical, so its checks stay off; did you mean digital-therapeutics?",
-      severity: 'hint',
     },
     {
       name: 'nothing near',
@@ -58,14 +55,12 @@ ${goals}
 `,
       message:
         "'agriculture' is no known vertical, so its checks stay off; choose one, such as telehealth, ehr or medical-device.",
-      severity: 'hint',
     },
     {
       name: 'before there are goals',
       yaml: 'product: { vertical: devise }\n                     ^^^^^^\n',
       message:
         "'devise' is no known vertical, so its checks stay off; choose one, such as telehealth, ehr or medical-device.",
-      severity: 'hint',
     },
     {
       name: 'a name of the language',
@@ -76,7 +71,6 @@ ${goals}
 `,
       message:
         "'constructor' is no known vertical, so its checks stay off; choose one, such as telehealth, ehr or medical-device.",
-      severity: 'hint',
     },
   ],
   quiet: [

@@ -80,7 +80,6 @@ objectives:
       - Average daily log-ins per physician from 2 to 5
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'warning',
     },
   ],
   quiet: [

@@ -96,7 +96,6 @@ objectives:
       - SUS of 80 in lab sessions with internal testers
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      severity: 'info',
     },
   ],
   quiet: [
