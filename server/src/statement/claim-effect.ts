@@ -1,6 +1,6 @@
 import data from '../generated/claims.json';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
 import { singular, type Token } from './text.ts';
 
@@ -8,7 +8,7 @@ const verbs: ReadonlySet<string> = new Set(data.verbs);
 const bases: ReadonlySet<string> = new Set(data.verbs.map(baseForm));
 const detects: ReadonlySet<string> = new Set(data.detects);
 const comparison: Lexicon = wordList(data.comparison);
-const effects: Lexicon = wordList(data.effects);
+const effects: Lexicon = lexicon({ health: data.effects, other: data.effects_not });
 const effectsOf: ReadonlySet<string> = new Set(data.effects_of);
 const yardsticks: ReadonlySet<string> = new Set(data.yardsticks);
 const products: Lexicon = wordList(data.products);
@@ -26,13 +26,14 @@ const REACH = 8;
 const illness = /[a-z]{2}(?:itis|osis|emia|oma|opathy|algia|penia|plegia|paresis|rrh?oea|rrhea)$/;
 const noIllness = /^(?:diagnosis|prognosis|hypnosis|osmosis|diploma|aroma|homeopathy|nostalgia|academia)$/;
 
-/** The first illness, symptom or outcome between two tokens; "stroke documentation" is paper. */
+/** The first illness, symptom or outcome between two tokens; "stroke documentation" is paper, "alarm fatigue" no illness. */
 export function healthIn(tokens: readonly Token[], from: number, to: number): Hit | undefined {
   for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) {
     const word = tokens[at]?.word ?? '';
     const named = illness.test(word) && !noIllness.test(word) ? { id: '', first: at, last: at } : undefined;
     const hit = hitAt(effects, tokens, at) ?? named;
-    if (hit && !effectsOf.has(tokens[hit.last + 1]?.key ?? '')) return hit;
+    if (hit?.id === 'other') at = hit.last;
+    else if (hit && !effectsOf.has(tokens[hit.last + 1]?.key ?? '')) return hit;
   }
   return undefined;
 }

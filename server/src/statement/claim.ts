@@ -4,6 +4,7 @@ import { betterThan } from './claim-comparison.ts';
 import {
   attributed,
   effectOf,
+  hasProduct,
   healthIn,
   isMeasuredShare,
   isYardstick,
@@ -26,6 +27,8 @@ const heads: ReadonlySet<string> = new Set(
   [...data.claims, ...data.claims_clinical].map((phrase) => phrase.split(' ')[0] ?? ''),
 );
 const firsts: Lexicon = wordList(data.firsts);
+const superlatives: Lexicon = wordList(data.superlatives);
+const market: Lexicon = wordList(data.market);
 const proven: ReadonlySet<string> = new Set(data.proven);
 const detects: ReadonlySet<string> = new Set(data.detects);
 const technical: Lexicon = wordList(data.technical);
@@ -60,6 +63,7 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
       savesLives(tokens, at) ??
       (isMeasuredShare(target) ? undefined : overcome(tokens, at)) ??
       betterFirst(tokens, at) ??
+      safestOf(tokens, at) ??
       betterThan(tokens, at, ai !== undefined) ??
       effectOf(tokens, at, target, byAi) ??
       (ai || (detects.has(tokens[0]?.word ?? '') && healthIn(tokens, 1, REACH))
@@ -108,6 +112,14 @@ function betterFirst(tokens: readonly Token[], at: number): Hit | undefined {
   return hit && !isYardstick(tokens, hit.last + 1) && healthIn(tokens, hit.last + 1, tokens.length)
     ? hit
     : undefined;
+}
+
+/** "The safest insulin pump on the market". */
+function safestOf(tokens: readonly Token[], at: number): Hit | undefined {
+  const hit = hitAt(superlatives, tokens, at);
+  if (!hit || !hasProduct(tokens, hit.last + 1, hit.last + 5)) return undefined;
+  const last = firstHit(market, tokens.slice(hit.last + 2, hit.last + 8))?.last;
+  return last === undefined ? undefined : { id: '', first: at, last: hit.last + 2 + last };
 }
 
 /** "Launch the algorithm at 95% accuracy", "detects melanoma with 94% accuracy": of what, against what? */

@@ -1,5 +1,6 @@
 import data from '../generated/launch.json';
 import { isMonth } from './label.ts';
+import { words } from './digits.ts';
 import { firstHit, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
 
@@ -36,6 +37,17 @@ export function isPlaceName(text: string, token: Token | undefined): boolean {
   return (
     token !== undefined && /^[A-Z][a-z]{3,}/.test(text.slice(token.start, token.end)) && !isMonth(token.word)
   );
+}
+
+/** "3", "four". */
+export function isCount(token: Token | undefined): boolean {
+  return token !== undefined && (/^\d/.test(token.word) || words.has(token.word));
+}
+
+/** "To 18,000 a month", "to 10 pm": so many of it, or so long, and not to whom. */
+export function isAmountAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  return isCount(tokens[at]) && (next === '' || /^(?:an?|per|each|every|by|am|pm|[,;(/])$/.test(next));
 }
 
 /** A survey, course or policy: it starts as well, but nobody is treated with it. */

@@ -1,6 +1,6 @@
 import data from '../generated/launch.json';
 import { readStates } from '../knowledge/states.ts';
-import { into, isPaper, isPlaceName, venues } from './launch-object.ts';
+import { into, isCount, isPaper, isPlaceName, isService, venues } from './launch-object.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
 
@@ -18,6 +18,14 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   const next = tokens[link];
   if (!next || !into.has(next.word)) return false;
   const where = tokens.slice(link + 1, link + 6);
+  // "Virtual ward running in 3 trusts", but not "huddles running on all units".
+  if (tokens[hit.first]?.word === 'running')
+    return (
+      /^(?:in|at|across)$/.test(next.word) &&
+      isCount(where[0]) &&
+      firstHit(venues, where) !== undefined &&
+      isService(tokens.slice(0, hit.first))
+    );
   if (hit.first > 0 && goesLive.has(tokens[hit.first]?.word ?? '') && !isRelative(tokens, hit.first))
     return true;
   if (tokens[hit.last]?.word === 'live' && next.word === 'on' && firstHit(venues, where)) return true;

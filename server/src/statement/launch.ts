@@ -1,7 +1,8 @@
 import data from '../generated/launch.json';
+import { roleLexicon } from '../knowledge/roles.ts';
 import { readStates } from '../knowledge/states.ts';
 import { words } from './digits.ts';
-import { beforeMeans, into, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
+import { beforeMeans, into, isAmountAt, isCount, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
 import { isAnchored, isPartOfName, isState } from './launch-state.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Launch } from './statement.ts';
@@ -87,9 +88,12 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (!hit || isPaper(launched(tokens, hit)) || isPartOfName(tokens, hit)) return undefined;
   const word = tokens[at]?.word ?? '';
   if (apart?.id === 'live') return apart;
+  // "Add 4 states to our telepsychiatry service".
+  if (word === 'add') return isCount(tokens[at + 1]) && isPlaceAdded(tokens, at) ? apart : undefined;
   if (apart?.id === 'into' && word === 'put') return service.has(afterInto(tokens, at)) ? apart : undefined;
   const rest = tokens.slice(hit.last + 1);
   if (care.has(word) && isTimely(rest)) return undefined;
+  if (rest.some((token, index) => token.word === 'to' && isAmountAt(rest, index + 1))) return undefined;
   if (everywhere.has(rest[0]?.word ?? '') || (rest[0]?.word === 'to' && /\d$/.test(rest[1]?.word ?? '')))
     return hit;
   const object = objectOf(rest);
@@ -98,6 +102,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (isOpening) return isOpened(word, object) ? hit : undefined;
   const placed = rest.some((token, index) => index > 0 && into.has(token.word));
   if (placed && isRollout(tokens, hit) && rest[0]?.word !== 'of') return hit;
+  if (technical.test(word) && rest.some((_, index) => isForMany(rest, index))) return hit;
   if (
     placed &&
     rest.some((token, index) => into.has(rest[index - 1]?.word ?? '') && isPlaceName(reading.text, token))
@@ -119,6 +124,21 @@ function isTimely(rest: readonly Token[]): boolean {
 /** "Roll out dictation to all consultants": whatever it is, it becomes available to somebody. */
 function isRollout(tokens: readonly Token[], { first, last }: Hit): boolean {
   return /^roll/.test(tokens[first]?.word ?? '') && (last > first || tokens[first]?.word !== 'rollout');
+}
+
+function isPlaceAdded(tokens: readonly Token[], at: number): boolean {
+  const to = tokens.findIndex(({ word }, index) => index > at && word === 'to');
+  return firstHit(venues, tokens.slice(at + 2, to)) !== undefined && isService(tokens.slice(to + 1));
+}
+
+const technical = /^(?:switch|turn|activate)$/;
+
+/** "For 200 outpatient doctors", "at all 14 sites". */
+function isForMany(rest: readonly Token[], at: number): boolean {
+  if (!/^(?:for|at|in|across)$/.test(rest[at]?.word ?? '')) return false;
+  const count = /^(?:all|the|every)$/.test(rest[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const whom = rest.slice(count + 1, count + 4);
+  return isCount(rest[count]) && (firstHit(roleLexicon, whom) ?? firstHit(venues, whom)) !== undefined;
 }
 
 /** "Put … live", "roll … out", "bring the app to …"; not "bring infections down to 2%". */

@@ -6,6 +6,8 @@ import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, spanOf, wordLis
 import type { Direction, Population } from './statement.ts';
 import type { Reading, Token } from './text.ts';
 import { isAspect } from './touch-thing.ts';
+import { otherUse } from './other-use.ts';
+import { peopleSegment } from './people-segment.ts';
 
 const compounds: Lexicon = wordList([...populations.compounds, ...roleData.compounds]);
 const security: Lexicon = wordList(populations.security);
@@ -24,11 +26,12 @@ const ofPeople: Lexicon = wordList([
   ...populations.of_people,
 ]);
 const one: ReadonlySet<string> = new Set(populations.one);
+/** Behind these a clause with *that* says what is so: "ensure that users can ...". */
+const told: ReadonlySet<string> = new Set(populations.told);
 const links: ReadonlySet<string> = new Set(populations.links);
-const notAdoption: Lexicon = wordList([...populations.adoption_not, ...vanity.not]);
+const notAdoption: Lexicon = wordList([...otherUse, ...vanity.not]);
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
 const comparison: Lexicon = wordList(roleData.comparison);
-const segmentAfter: Lexicon = wordList(roleData.segment_after);
 /** Enrolment and retention in a study are no use of a product. */
 const studies: ReadonlySet<string> = new Set(['trial', 'study', 'subject', 'phase', 'rct', 'cohort']);
 const notGerunds: ReadonlySet<string> = new Set([
@@ -57,7 +60,9 @@ const NOBODY: Population = { kind: 'none', roles: [] };
 export function readPopulation(reading: Reading, direction: Direction | undefined): Population {
   const { tokens } = reading;
   const covered = coverage(tokens);
-  const people = hits(crowd, tokens, covered).find((hit) => !isAttribute(tokens, hit));
+  const people = hits(crowd, tokens, covered).find(
+    (hit) => !isAttribute(tokens, hit) && !isBeside(tokens, hit),
+  );
   const workers = hits(staff, tokens, covered).find((hit) => !isStaffThing(tokens, hit));
   const others = people ?? workers;
   const roles = hits(roleLexicon, tokens, covered).filter(
@@ -89,6 +94,13 @@ function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (!noun || noun.word !== noun.key || !/^[a-z]{2}/.test(next) || links.has(next)) return false;
   if (!attributes.has(noun.word) || one.has(tokens[first - 1]?.word ?? '')) return false;
   return hitAt(ofPeople, tokens, last + 1) === undefined;
+}
+
+/** "Bills that people can read", "'users' renamed": the people say what kind of thing it is, or are a word that is spoken of. */
+function isBeside(tokens: readonly Token[], { first, last }: Hit): boolean {
+  const [noun = '', link = ''] = tokens.slice(Math.max(0, first - 2), first).map(({ word }) => word);
+  const quoted = /^['"]$/.test(link) && tokens[last + 1]?.word === link;
+  return quoted || (/^(?:that|which)$/.test(link) && /^[a-z]{3}/.test(noun) && !told.has(noun));
 }
 
 /** "Staff meals", "staff injuries": staff are many, so that what ends in s is no verb of theirs. */
@@ -153,32 +165,6 @@ function isYardstick(tokens: readonly Token[], hit: Hit): boolean {
   return false;
 }
 
-/** `people with diabetes`, `individuals on dialysis`: a patient segment although the noun is a crowd. */
-function peopleSegment(tokens: readonly Token[], covered: ReadonlySet<number>): Hit | undefined {
-  for (let at = 0; at < tokens.length - 1; at++) {
-    if (
-      covered.has(at) ||
-      !/^(?:people|person|persons|individuals|clients|those|anyone|residents)$/.test(tokens[at]?.word ?? '')
-    )
-      continue;
-    const after = hitAt(segmentAfter, tokens, at + 1);
-    // "Clients with diabetes"; those "on the new plan" may be companies.
-    if (tokens[at]?.word === 'clients' && tokens[at + 1]?.word !== 'with') continue;
-    if (
-      after &&
-      !isProduct(tokens, after.last + 1) &&
-      !['access', 'an', 'accounts', 'login', 'permission'].includes(tokens[after.last + 1]?.word ?? '')
-    )
-      return { id: 'patient', first: at, last: after.last };
-  }
-  return undefined;
-}
-
-/** "People on the new platform" are users, "people on the waiting list" are patients. */
-function isProduct(tokens: readonly Token[], from: number): boolean {
-  return firstHit(product, tokens.slice(from, from + 4)) !== undefined;
-}
-
 function isImplicit(
   tokens: readonly Token[],
   covered: Set<number>,
@@ -194,11 +180,17 @@ function isImplicit(
   return !ofOrganisations(tokens) && !belongsToOrganisations(tokens, measure);
 }
 
-/** "Satisfaction of referring practices": whose it is, is said. */
+/** "Satisfaction of referring practices", "CSAT for tickets from practices": whose it is, is said. */
 function belongsToOrganisations(tokens: readonly Token[], { last }: Hit): boolean {
-  const link = tokens[last + 1]?.word;
-  if (link !== 'of' && link !== 'among') return false;
-  return tokens.slice(last + 2, last + 5).some(({ key, word }) => word !== key && organisations.has(key));
+  return tokens.some(
+    ({ key, word }, at) =>
+      at > last &&
+      word !== key &&
+      organisations.has(key) &&
+      [at - 1, at - 2, at - 3].some(
+        (before) => before > last && /^(?:of|among|from)$/.test(tokens[before]?.word ?? ''),
+      ),
+  );
 }
 
 /** "in 12 of 14 wards", "80% of sites", "12 hospitals": organisations are counted. */

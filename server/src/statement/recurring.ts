@@ -52,6 +52,6 @@ export function isSoon(tokens: readonly Token[], at: number): boolean {
   return (
     (link === 'in' || link === 'within') &&
     (words.has(count) || /^(?:an?|\d+)$/.test(count)) &&
-    /^(?:minute|hour|day|week|sprint)$/.test(unit)
+    /^(?:min|minute|h|hr|hour|day|week|sprint)$/.test(unit)
   );
 }

@@ -7,6 +7,7 @@ import { digital, digitalObject, isAboutTouch, isAmount, NEAR } from './touch-th
 
 const touches: Lexicon = wordList(data.touches);
 const heads: ReadonlySet<string> = new Set(data.heads);
+const messages: ReadonlySet<string> = new Set(data.messages);
 const gained: ReadonlySet<string> = new Set(['get', 'bring', 'have', 'put', 'reach', 'move', 'sign']);
 /** As many people as nobody interviews. */
 const MANY = 500;
@@ -47,7 +48,7 @@ export function headsOn(
   const at = tokens.findIndex(({ start }) => start >= people.end);
   const link = tokens.findIndex(
     ({ word }, index) =>
-      index >= at && index <= at + 2 && /^(?:on|onto|in|to|use|uses|using|used)$/.test(word),
+      index >= at && index <= at + 2 && /^(?:on|onto|in|to|use|uses|using|used|try|tries|trying|tried)$/.test(word),
   );
   if (at < 1 || at > NEAR || link < 0 || (link > at && !heads.has(tokens[at]?.word ?? ''))) return undefined;
   const last = digitalObject(tokens, link + 1);
@@ -55,6 +56,24 @@ export function headsOn(
   return last === undefined || tokens[last + 1]?.word === 'to'
     ? undefined
     : { id: 'reach', first: at - 1, last };
+}
+
+/** "See 12% more patients": more work for the clinic, and nobody need get better. */
+export function moreSeen(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  if (!target?.relative || !/^(?:see|treat|serve|admit)$/.test(tokens[0]?.word ?? '')) return undefined;
+  const at = tokens.findIndex(({ word }) => word === 'more');
+  return at > 0 && at < NEAR && hitAt(roleLexicon, tokens, at + 1)
+    ? { id: 'volume', first: 0, last: at + 1 }
+    : undefined;
+}
+
+/** "The text campaign reaches 25,000 members": those who were told are counted. */
+export function toldTo(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  if (!isAmount(target)) return undefined;
+  const at = tokens.findIndex(({ word }) => /^reach(?:es|ed|ing)?$/.test(word));
+  if (at < 1 || !tokens.slice(0, at).some(({ key }) => messages.has(key))) return undefined;
+  const counts = tokens[at + 1]?.start === target.span.start;
+  return counts ? { id: 'reach', first: at, last: at + 1 } : undefined;
 }
 
 /** "Increase the number of registered carers": "5,000 patients registered": people on a list, not registered nurses. */

@@ -4,10 +4,11 @@ import data from '../generated/vanity.json';
 import { coveredBy, firstHit, type Hit, hits, type Lexicon, lexicon, spanOf, wordList } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { Numbers } from './numbers.ts';
+import { otherUse } from './other-use.ts';
 import type { Population } from './statement.ts';
 import { type Reading, singular, type Token } from './text.ts';
 import { accountMade, flowing, timeSpent, touched } from './touch.ts';
-import { counted, gathered, headsOn, isOneIn, registered } from './touch-count.ts';
+import { counted, gathered, headsOn, isOneIn, moreSeen, registered, toldTo } from './touch-count.ts';
 import { digital, isAboutTouch } from './touch-thing.ts';
 import { required, trainingAsSuccess } from './training.ts';
 
@@ -27,7 +28,7 @@ const measures: Lexicon = lexicon({
     ...data.remote.flatMap((kind) => data.encounters.map((encounter) => `${kind} ${encounter}`)),
   ],
 });
-const others: Lexicon = wordList([...data.not, ...populations.adoption_not]);
+const others: Lexicon = wordList([...data.not, ...otherUse]);
 const security: Lexicon = wordList(populations.security);
 const feelings: Lexicon = wordList(populations.feelings);
 const opening: ReadonlySet<string> = new Set(data.opening);
@@ -45,6 +46,24 @@ const organisations: ReadonlySet<string> = new Set(populations.organisations);
 
 /** Is use, reach, volume or training the success? Fewer log-ins, log-in time and access control are not meant. */
 export function readVanity(reading: Reading, numbers: Numbers, population: Population): Vanity {
+  const found = vanityOf(reading, numbers, population);
+  const came = consequenceOf(reading.tokens);
+  return came && found.vanity && found.vanity.start < came.start ? {} : found;
+}
+
+/** "10,000 downloads, of which 60% lead to a booked dose", "click-throughs resulting in 900 more mammograms": what came of it is asked. */
+function consequenceOf(tokens: readonly Token[]): Token | undefined {
+  return tokens.find(({ word }, at) => {
+    const next = tokens[at + 1]?.word ?? '';
+    return (
+      (/^(?:lead|leads|leading|led)$/.test(word) && next === 'to') ||
+      (/^(?:result|results|resulting|resulted|end|ends|ending|ended)$/.test(word) && next === 'in') ||
+      (word === 'of' && /^wh(?:ich|om)$/.test(next))
+    );
+  });
+}
+
+function vanityOf(reading: Reading, numbers: Numbers, population: Population): Vanity {
   const { tokens } = reading;
   const covered = coveredBy(others, tokens);
   const growing = numbers.direction !== 'decrease' && numbers.direction !== 'maintain';
@@ -80,6 +99,8 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
         flowing(tokens, numbers.target) ??
         accountMade(tokens, population) ??
         headsOn(tokens, numbers.target, population) ??
+        moreSeen(tokens, numbers.target) ??
+        toldTo(tokens, numbers.target) ??
         timeSpent(tokens, numbers.target) ??
         touched(tokens, population))
       : undefined;

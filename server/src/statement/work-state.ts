@@ -2,6 +2,7 @@ import type { Span } from '../document/span.ts';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import populations from '../generated/populations.json';
+import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import { participle } from './participle.ts';
 import { isRecurring, isSoon } from './recurring.ts';
@@ -15,6 +16,7 @@ const states: Lexicon = wordList([...data.states, ...data.standing, ...data.verb
 const progress: Lexicon = wordList(data.progress.map(participle));
 const obtained: ReadonlySet<string> = new Set(['from', 'for', 'in', 'at', 'by', 'across', 'with', 'to']);
 const teamVerbs: ReadonlySet<string> = new Set(data.team_verbs);
+const careVerbs: ReadonlySet<string> = new Set(data.care_verbs);
 const grants: Lexicon = wordList([...data.grants, ...data.deliverables]);
 const scales: Lexicon = wordList(numberData.scale_words);
 const milestones: Lexicon = wordList(data.milestones);
@@ -68,10 +70,11 @@ function subjectOf(tokens: readonly Token[], start: number, state: Hit): readonl
   return end < 0 ? words : words.slice(0, end);
 }
 
-/** "Summaries sent by 18 of 20 hospitals", "traced in all cases": how many do it, not that it was done. */
+/** "Summaries sent by 18 of 20 hospitals", "traced in all cases": how many do it, not that it was done; a decision is made once. */
 function isReached({ tokens, numbers: { target } }: Clause, state: Hit): boolean {
   const after = tokens[state.last + 1];
-  if (after?.word === 'by' && target !== undefined && target.span.start > after.start) return true;
+  const decided = /^(?:signed|approved|agreed|ratified|endorsed|accepted)$/.test(tokens[state.first]?.word ?? '');
+  if (!decided && after?.word === 'by' && target !== undefined && target.span.start > after.start) return true;
   return tokens.some(
     ({ key }, at) => key === 'case' && ['all', 'every'].includes(tokens[at - 1]?.word ?? ''),
   );
@@ -129,7 +132,12 @@ export function organisationsDo({ tokens, start, numbers: { target, baseline } }
 export function teamDoes({ tokens, numbers: { target, baseline }, people }: Clause): Hit | undefined {
   if (!people || !target || baseline || isOutcome(target, false) || !isTally(target)) return undefined;
   const at = tokens.findIndex(({ start }) => start >= people.end);
-  const near = [at, at + 1].find((index) => teamVerbs.has(tokens[index]?.word ?? ''));
+  const role = hitAt(roleLexicon, tokens, 0);
+  const byCarers = role !== undefined && clinicalRoles.has(role.id);
+  const near = [at, at + 1].find((index) => {
+    const word = tokens[index]?.word ?? '';
+    return teamVerbs.has(word) || (byCarers && careVerbs.has(word));
+  });
   return near !== undefined && near > 0 && near < 4 ? { id: '', first: near, last: near } : undefined;
 }
 

@@ -61,7 +61,7 @@ function isTurnaround(tokens: readonly Token[], verb: Hit, target: Quantity | un
   const next = tokens[verb.last + 1];
   const soon = tokens.some((_, at) => isSoon(tokens, at));
   // "Deploy patches within a week", "create a care plan within 24 hours in 9 of 10 cases".
-  if (soon && (weak.has(verb.id) || target?.unit?.startsWith('of ') || next?.word !== next?.key)) return true;
+  if (soon && (weak.has(verb.id) || isShare(target) || target?.unit?.startsWith('of ') || next?.word !== next?.key)) return true;
   if (!isTime(target) || !next || next.word === next.key) return false;
   if (weak.has(verb.id)) return true;
   return tokens.some(

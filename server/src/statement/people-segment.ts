@@ -1,0 +1,53 @@
+import populations from '../generated/populations.json';
+import roleData from '../generated/roles.json';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import type { Token } from './text.ts';
+
+const after: Lexicon = wordList(roleData.segment_after);
+const product: Lexicon = wordList(populations.product);
+const careUsed: Lexicon = wordList(roleData.used_care);
+/** What people have as users, and not as patients. */
+const had: ReadonlySet<string> = new Set(roleData.segment_not);
+const NOUN = /^(?:people|person|persons|individuals|clients|those|residents)$/;
+const EVERYONE = /^(?:everyone|everybody|anyone|anybody)$/;
+
+/** `people with diabetes`, `everyone with a positive test`, `users of crisis services`: patients, although the noun is a crowd. */
+export function peopleSegment(tokens: readonly Token[], covered: ReadonlySet<number>): Hit | undefined {
+  for (let at = 0; at < tokens.length - 1; at++) {
+    if (covered.has(at)) continue;
+    const last = segmentEnd(tokens, at);
+    if (last !== undefined) return { id: 'patient', first: at, last };
+  }
+  return undefined;
+}
+
+function segmentEnd(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'users' || (word === 'people' && tokens[at + 1]?.word === 'using')) return careEnd(tokens, at + 2);
+  const everyone = EVERYONE.test(word);
+  if (!everyone && !NOUN.test(word)) return undefined;
+  const next = tokens[at + 1]?.word ?? '';
+  // "Clients with diabetes"; those "on the new plan" may be companies.
+  if (word === 'clients' && next !== 'with' && next !== 'without') return undefined;
+  // "Everyone on the ward" works there.
+  if (everyone && /^(?:on|in|under)$/.test(next)) return undefined;
+  const hit = hitAt(after, tokens, at + 1);
+  if (!hit || isProduct(tokens, hit.last + 1)) return undefined;
+  const thing = tokens.slice(hit.last + 1, hit.last + 4).some(({ key }) => had.has(key));
+  return thing ? undefined : hit.last;
+}
+
+/** "Users of crisis services": who uses care is treated. */
+function careEnd(tokens: readonly Token[], from: number): number | undefined {
+  if (!/^(?:of|using)$/.test(tokens[from - 1]?.word ?? '')) return undefined;
+  for (let next = from; next < from + 3; next++) {
+    const hit = hitAt(careUsed, tokens, next);
+    if (hit) return hit.last;
+  }
+  return undefined;
+}
+
+/** "People on the new platform" are users, "people on the waiting list" are patients. */
+function isProduct(tokens: readonly Token[], from: number): boolean {
+  return firstHit(product, tokens.slice(from, from + 5)) !== undefined;
+}
