@@ -8,7 +8,7 @@ import { type Labelled, wantedCategories } from '../test/statement/score.ts';
 import { type Example, learn, type Weights } from './logistic.ts';
 
 /** How much a phrase counts beside a sentence. */
-const PHRASE = 0.5;
+const PHRASE = 1;
 /** Sentences are dealt into so many parts; each is judged by what the others teach. */
 const PARTS = 5;
 

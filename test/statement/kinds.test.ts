@@ -49,6 +49,17 @@ reads('use as success', ({ vanity }) => vanity, [
   ['Activate 15,000 patient accounts', 'Activate'],
   ['15,000 e-consults in the year', 'e-consults'],
   ['Tumour registration complete for 98% of cases', undefined],
+  ['5,000 downloads, of which 40% end in a check-up', undefined],
+  ['Sign-ups up 30%, leading to 200 more screenings', undefined],
+  ['Outreach leading to 5,000 sign-ups', 'sign-ups'],
+  ['Serve 15% more patients', 'Serve 15% more patients'],
+  ['Treat 95% of patients within an hour', undefined],
+  ['The radio campaign reaches 40,000 parents', 'reaches 40,000'],
+  ['Alarm reaches 3 nurses', undefined],
+  ['9,000 parents have tried the app', 'have tried the app'],
+  ['Questions answered in chat right 9 times in 10', undefined],
+  ['Manual handling training 92%', undefined],
+  ['Pump training 92% of nurses', 'training'],
 ]);
 
 reads('work done', ({ workDone }) => workDone, [
@@ -71,6 +82,16 @@ reads('work done', ({ workDone }) => workDone, [
   ['Release cycle shortened to two weeks', undefined],
   ['Perform time-outs in 100% of surgeries', undefined],
   ['Retention in the study of 90% at six months', undefined],
+  ['Test plan signed off by four wards', 'signed off'],
+  ['Forms replaced by texts in 20 clinics', 'replaced'],
+  ['Letters sent by 9 of 12 wards', undefined],
+  ['Supplier reviews finished: 8 of 9', 'finished'],
+  ['Labs connected: 3 of 8', undefined],
+  ['Study whether the mat prevents falls', 'Study whether'],
+  ['Therapists run 40 group sessions', 'run'],
+  ['Patients run 40 miles', undefined],
+  ['First patient in by March', 'First patient in'],
+  ['Deploy crash teams within 5 min in 95% of calls', undefined],
 ]);
 
 reads('launch', ({ launch }) => launch?.mention, [
@@ -95,6 +116,18 @@ reads('launch', ({ launch }) => launch?.mention, [
   ['Start dialysis within 24 hours of referral for 90%', undefined],
   ['Launch delays per release from 3 to 0', undefined],
   ['Release plan agreed with the ward managers', undefined],
+  ['Home dialysis service running in two counties', 'running'],
+  ['Weekly huddles running in two hospitals', undefined],
+  ['Turn the booking tool on for 300 midwives', 'Turn'],
+  ['Ship the reader to the first five clinics', 'Ship'],
+  ['Ship logs to the archive', undefined],
+  ['Add two counties to our tele-stroke service', 'Add'],
+  ['Add two fields to the form', undefined],
+  ['Grow monthly e-visits to 4,000', undefined],
+  ['Extend clinic hours to 8 pm', undefined],
+  ['Set up a command centre for flow', undefined],
+  ['Tele-ICU live at both hospitals', 'live'],
+  ['Open our doors in Wales', 'Open our doors'],
 ]);
 
 reads('AI', ({ ai }) => ai, [
@@ -107,6 +140,8 @@ reads('AI', ({ ai }) => ai, [
   ['Sepsis algorithm followed in 90% of ED cases', undefined],
   ['Sepsis algorithm cuts delays', 'algorithm'],
   ['Ventilator model recall checks on 60 machines', undefined],
+  ['Ambient scribing cuts note time by a third', 'Ambient scribing'],
+  ['Ambient temperature logged in the store', undefined],
 ]);
 
 reads('claim', ({ claim }) => claim, [
@@ -125,4 +160,10 @@ reads('claim', ({ claim }) => claim, [
   ['The AI flags 9 of 10 lung nodules', undefined],
   ['Eliminate hypos for good', 'for good'],
   ['Saves the lives of 200 newborns a year', 'Saves the lives'],
+  ['Eliminates alert fatigue', undefined],
+  ['Our inhaler app prevents 30% of attacks', 'prevents'],
+  ['Our gateway prevents 30% of ransomware attacks', undefined],
+  ['The most accurate glucose sensor on the market', 'most accurate glucose sensor on the market'],
+  ['The safest ward in the county', undefined],
+  ['Lasting relief for back pain', 'Lasting relief'],
 ]);

@@ -34,6 +34,21 @@ describe('population', () => {
     ['Employer clients retained: 94%', 'none', [], undefined],
     ['Users tell the nurse what hurts', 'unsegmented', [], 'Users'],
     ['Churn down to 3% a month', 'implicit', [], undefined],
+    ['Everyone with a positive swab treated in 2 days', 'role', ['patient'], 'Everyone with'],
+    ['Everyone on the floor opens the board', 'unsegmented', [], 'Everyone'],
+    ['Anyone with an account sees results', 'unsegmented', [], 'Anyone'],
+    ['Users of urgent care seen within an hour', 'role', ['patient'], 'Users of urgent care'],
+    ['Users of the planner up 20%', 'unsegmented', [], 'Users'],
+    ['Methadone clients in stable housing: 60%', 'role', ['patient'], 'clients'],
+    ['Bills that people can read', 'none', [], undefined],
+    ['Ensure that people can read their bill', 'unsegmented', [], 'people'],
+    ["'Users' renamed to 'patients' on 4 screens", 'role', ['patient'], 'patients'],
+    ['Staff-facing help page in two languages', 'none', [], undefined],
+    ['Sedative usage down by a third', 'none', [], undefined],
+    ['CSAT of 85% on tickets from clinics', 'none', [], undefined],
+    ['Clinics activated: 12', 'none', [], undefined],
+    ['Jabs in the lowest-uptake districts up to 80%', 'none', [], undefined],
+    ['Blog readership doubled', 'none', [], undefined],
   ];
   for (const [text, kind, roles, mention] of CASES)
     it(text, () => {

@@ -92,7 +92,7 @@ function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
 
 /** "Saves the lives of 200 newborns". */
 function savesLives(tokens: readonly Token[], at: number): Hit | undefined {
-  if (tokens[at]?.word !== 'saves') return undefined;
+  if (!/^save[sd]$/.test(tokens[at]?.word ?? '')) return undefined;
   const last = tokens.findIndex(({ word }, index) => index > at && index <= at + 4 && word === 'lives');
   return last < 0 ? undefined : { id: '', first: at, last };
 }
@@ -108,7 +108,8 @@ function isTyped(tokens: readonly Token[], { first, last }: Hit): boolean {
 
 /** "Better than statins at lowering cholesterol". */
 function betterFirst(tokens: readonly Token[], at: number): Hit | undefined {
-  const hit = at === 0 ? hitAt(firsts, tokens, at) : undefined;
+  const opens = at === 0 || (at < 3 && /^[,:]$/.test(tokens[at - 1]?.word ?? ''));
+  const hit = opens ? hitAt(firsts, tokens, at) : undefined;
   return hit && !isYardstick(tokens, hit.last + 1) && healthIn(tokens, hit.last + 1, tokens.length)
     ? hit
     : undefined;

@@ -1,6 +1,6 @@
 import data from '../generated/launch.json';
-import { isMonth } from './label.ts';
 import { words } from './digits.ts';
+import { isMonth } from './label.ts';
 import { firstHit, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
 

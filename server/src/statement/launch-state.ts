@@ -37,6 +37,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   )
     return false;
   if (next.word === 'for' && tokens[hit.last]?.word === 'live' && isManyPeople(where)) return true;
+  if (tokens[hit.last]?.word === 'live' && isCounted(where) && firstHit(venues, where)) return true;
   if (['for', 'with', 'as', 'on', 'at'].includes(next.word)) return false;
   return (
     isPlaceName(text, where[0]) ||
@@ -55,6 +56,11 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
 /** "Live for 300 clinicians", but not "for 30 days". */
 function isManyPeople([count, unit]: readonly Token[]): boolean {
   return /^\d/.test(count?.word ?? '') && !/^(?:minute|hour|day|week|month|year)$/.test(unit?.key ?? '');
+}
+
+/** "At both sites", "in all 14 trusts", "in four wards". */
+function isCounted([count, next]: readonly Token[]): boolean {
+  return count?.word === 'both' || isCount(count) || (count?.word === 'all' && isCount(next));
 }
 
 /** "New clinic opened by July". */

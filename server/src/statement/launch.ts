@@ -2,7 +2,17 @@ import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { readStates } from '../knowledge/states.ts';
 import { words } from './digits.ts';
-import { beforeMeans, into, isAmountAt, isCount, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
+import {
+  beforeMeans,
+  into,
+  isAmountAt,
+  isCount,
+  isPaper,
+  isPlaceName,
+  isService,
+  objectOf,
+  venues,
+} from './launch-object.ts';
 import { isAnchored, isPartOfName, isState } from './launch-state.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Launch } from './statement.ts';
@@ -23,6 +33,7 @@ const everywhere: ReadonlySet<string> = new Set([
   'countrywide',
 ]);
 const care: ReadonlySet<string> = new Set(data.care);
+const buyers: Lexicon = wordList(['customer', 'user', 'client']);
 const strict: Lexicon = wordList(data.strict);
 const split: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(data.split).map(([verb, particles]) => [verb, particles.split(' ')]),
@@ -131,14 +142,15 @@ function isPlaceAdded(tokens: readonly Token[], at: number): boolean {
   return firstHit(venues, tokens.slice(at + 2, to)) !== undefined && isService(tokens.slice(to + 1));
 }
 
-const technical = /^(?:switch|turn|activate)$/;
+const technical = /^(?:switch|turn|activate|ship)$/;
 
-/** "For 200 outpatient doctors", "at all 14 sites". */
+/** "For 200 outpatient doctors", "at all 14 sites", "to the first 3 customers". */
 function isForMany(rest: readonly Token[], at: number): boolean {
-  if (!/^(?:for|at|in|across)$/.test(rest[at]?.word ?? '')) return false;
-  const count = /^(?:all|the|every)$/.test(rest[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  if (!/^(?:for|at|in|across|to)$/.test(rest[at]?.word ?? '')) return false;
+  let count = at + 1;
+  while (/^(?:all|the|every|first|our)$/.test(rest[count]?.word ?? '')) count++;
   const whom = rest.slice(count + 1, count + 4);
-  return isCount(rest[count]) && (firstHit(roleLexicon, whom) ?? firstHit(venues, whom)) !== undefined;
+  return isCount(rest[count]) && [roleLexicon, venues, buyers].some((list) => firstHit(list, whom));
 }
 
 /** "Put … live", "roll … out", "bring the app to …"; not "bring infections down to 2%". */

@@ -4,5 +4,9 @@ import populations from '../generated/populations.json';
 export const otherUse: readonly string[] = [
   ...populations.adoption_not,
   ...populations.consumed.flatMap((thing) => [`${thing} usage`, `usage of ${thing}`, `${thing} utilisation`]),
-  ...populations.care_taken_up.flatMap((care) => [`${care} uptake`, `uptake of ${care}`, `uptake of the ${care}`]),
+  ...populations.care_taken_up.flatMap((care) => [
+    `${care} uptake`,
+    `uptake of ${care}`,
+    `uptake of the ${care}`,
+  ]),
 ];

@@ -62,8 +62,17 @@ export function readOutput(reading: Reading, context: Context): Output {
 function sentenceStart(tokens: readonly Token[], deadline: Span | undefined): number {
   let at = 0;
   while (deadline && deadline.start === 0 && (tokens[at]?.start ?? deadline.end) < deadline.end) at++;
-  while (leads.has(tokens[at]?.word ?? '') || /^[,:>-]$/.test(tokens[at]?.word ?? '')) at++;
+  while (isLead(tokens, at) || /^[,:>-]$/.test(tokens[at]?.word ?? '')) at++;
   return at;
+}
+
+/** "Successfully", "first"; not the first patient of a study. */
+function isLead(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return (
+    leads.has(word) &&
+    !(word === 'first' && /^(?:patient|subject|participant|site)$/.test(tokens[at + 1]?.key ?? ''))
+  );
 }
 
 /** "Peer-reviewed paper showing …", "RCT of …": the deliverable itself stands first. */

@@ -23,7 +23,10 @@ export function peopleSegment(tokens: readonly Token[], covered: ReadonlySet<num
 
 function segmentEnd(tokens: readonly Token[], at: number): number | undefined {
   const word = tokens[at]?.word ?? '';
-  if (word === 'users' || (word === 'people' && tokens[at + 1]?.word === 'using')) return careEnd(tokens, at + 2);
+  const using = word === 'users' || (word === 'people' && tokens[at + 1]?.word === 'using');
+  const used = using ? careEnd(tokens, at + 2) : undefined;
+  if (used !== undefined) return used;
+  if (/^(?:users|clients)$/.test(word) && isOfCare(tokens, at)) return at;
   const everyone = EVERYONE.test(word);
   if (!everyone && !NOUN.test(word)) return undefined;
   const next = tokens[at + 1]?.word ?? '';
@@ -45,6 +48,11 @@ function careEnd(tokens: readonly Token[], from: number): number | undefined {
     if (hit) return hit.last;
   }
   return undefined;
+}
+
+/** "Needle-exchange clients", "oxygen users". */
+function isOfCare(tokens: readonly Token[], at: number): boolean {
+  return [at - 1, at - 2].some((from) => hitAt(careUsed, tokens, from)?.last === at - 1);
 }
 
 /** "People on the new platform" are users, "people on the waiting list" are patients. */

@@ -3,11 +3,11 @@ import roleData from '../generated/roles.json';
 import vanity from '../generated/vanity.json';
 import { roleLexicon, umbrellaRoles } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, spanOf, wordList } from './lexicon.ts';
+import { otherUse } from './other-use.ts';
+import { peopleSegment } from './people-segment.ts';
 import type { Direction, Population } from './statement.ts';
 import type { Reading, Token } from './text.ts';
 import { isAspect } from './touch-thing.ts';
-import { otherUse } from './other-use.ts';
-import { peopleSegment } from './people-segment.ts';
 
 const compounds: Lexicon = wordList([...populations.compounds, ...roleData.compounds]);
 const security: Lexicon = wordList(populations.security);
@@ -30,6 +30,7 @@ const one: ReadonlySet<string> = new Set(populations.one);
 const told: ReadonlySet<string> = new Set(populations.told);
 const links: ReadonlySet<string> = new Set(populations.links);
 const notAdoption: Lexicon = wordList([...otherUse, ...vanity.not]);
+const media: ReadonlySet<string> = new Set(populations.media);
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
 const comparison: Lexicon = wordList(roleData.comparison);
 /** Enrolment and retention in a study are no use of a product. */
@@ -106,6 +107,7 @@ function isBeside(tokens: readonly Token[], { first, last }: Hit): boolean {
 /** "Staff meals", "staff injuries": staff are many, so that what ends in s is no verb of theirs. */
 function isStaffThing(tokens: readonly Token[], { last }: Hit): boolean {
   const next = tokens[last + 1];
+  if (next?.word === 'facing') return true;
   if (tokens[last]?.word !== 'staff' || !next || next.word === next.key) return false;
   return /[a-z]{3}s$/.test(next.word) && hitAt(ofPeople, tokens, last + 1) === undefined;
 }
@@ -177,7 +179,14 @@ function isImplicit(
   );
   // Less use is a saving of something; less churn or dissatisfaction still is about people.
   if (!measure || (measure.id === 'use' && direction === 'decrease')) return false;
+  if (measure.id === 'use' && tokens.some(({ key }) => media.has(key))) return false;
+  // "Sites activated", "the lowest-uptake wards".
+  if (organisations.has(tokens[measure.last + 1]?.key ?? '') || isOf(tokens[measure.first - 1])) return false;
   return !ofOrganisations(tokens) && !belongsToOrganisations(tokens, measure);
+}
+
+function isOf(token: Token | undefined): boolean {
+  return token !== undefined && token.word !== token.key && organisations.has(token.key);
 }
 
 /** "Satisfaction of referring practices", "CSAT for tickets from practices": whose it is, is said. */

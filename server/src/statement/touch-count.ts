@@ -45,10 +45,13 @@ export function headsOn(
 ): Hit | undefined {
   const people = population.mention;
   if (!isAmount(target) || !people) return undefined;
-  const at = tokens.findIndex(({ start }) => start >= people.end);
+  const behind = tokens.findIndex(({ start }) => start >= people.end);
+  const at = /^ha(?:ve|s)$/.test(tokens[behind]?.word ?? '') ? behind + 1 : behind;
   const link = tokens.findIndex(
     ({ word }, index) =>
-      index >= at && index <= at + 2 && /^(?:on|onto|in|to|use|uses|using|used|try|tries|trying|tried)$/.test(word),
+      index >= at &&
+      index <= at + 2 &&
+      /^(?:on|onto|in|to|use|uses|using|used|try|tries|trying|tried)$/.test(word),
   );
   if (at < 1 || at > NEAR || link < 0 || (link > at && !heads.has(tokens[at]?.word ?? ''))) return undefined;
   const last = digitalObject(tokens, link + 1);
@@ -106,12 +109,13 @@ function isNoun(tokens: readonly Token[], { first, last }: Hit): boolean {
   return first > 0 ? /s$|count$|traffic$/.test(word) : /s$/.test(word) && tokens.length > 1;
 }
 
-/** "1 in 4 visits by video": a share. */
+/** "1 in 4 visits by video", "right 9 times in 10": a share. */
 export function isOneIn(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    ({ word }, at) =>
-      word === 'in' && /\d$/.test(tokens[at - 1]?.word ?? '') && /^\d/.test(tokens[at + 1]?.word ?? ''),
-  );
+  return tokens.some(({ word }, at) => {
+    if (word !== 'in' || !/^\d/.test(tokens[at + 1]?.word ?? '')) return false;
+    const before = tokens[at - 1]?.word === 'times' ? at - 2 : at - 1;
+    return /\d$/.test(tokens[before]?.word ?? '');
+  });
 }
 
 /** "Reach of the page: 1M views", but not "found in three clicks". */

@@ -36,7 +36,13 @@ export function trainingAsSuccess(
     return undefined;
   if (tokens.some(({ key }) => ['use', 'using', 'usage', 'actively'].includes(key))) return undefined;
   const given = everybody && /^(?:for|to)$/.test(tokens[subject.last + 1]?.word ?? '');
-  return given || hits(trainingDone, tokens).length > 0 ? subject : undefined;
+  return given || isShareOf(tokens, subject) || hits(trainingDone, tokens).length > 0 ? subject : undefined;
+}
+
+/** "Mandatory training 90%+", "BLS training: 95%": how many have had it. */
+function isShareOf(tokens: readonly Token[], { last }: Hit): boolean {
+  const at = /^(?:at|:|above|over|of|>|>=|≥)$/.test(tokens[last + 1]?.word ?? '') ? last + 2 : last + 1;
+  return /^\d/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === '%';
 }
 
 function isLimit(tokens: readonly Token[], at: number): boolean {

@@ -6,6 +6,7 @@ import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import { participle } from './participle.ts';
 import { isRecurring, isSoon } from './recurring.ts';
+import type { Quantity } from './statement.ts';
 import type { Reading, Token } from './text.ts';
 import { type Clause, isOutcome, isShare, isTally, isTime } from './work-verb.ts';
 
@@ -31,7 +32,12 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
   const { target, baseline } = clause.numbers;
   if (!target) return undefined;
   const found = hitsFrom(made, tokens, start).find((hit) => hit.first > start && !isAttribute(tokens, hit));
-  if (!found || baseline || clause.use || (tokens[found.last + 1]?.word === ':' && target.unit !== undefined))
+  if (
+    !found ||
+    baseline ||
+    clause.use ||
+    (tokens[found.last + 1]?.word === ':' && !isCounted(tokens, found, target))
+  )
     return undefined;
   if (people && hitAt(voluntary, tokens, found.first) && !firstHit(milestones, tokens)) return undefined;
   if (firstHit(scales, tokens.slice(start, start + 3))) return undefined;
@@ -73,11 +79,24 @@ function subjectOf(tokens: readonly Token[], start: number, state: Hit): readonl
 /** "Summaries sent by 18 of 20 hospitals", "traced in all cases": how many do it, not that it was done; a decision is made once. */
 function isReached({ tokens, numbers: { target } }: Clause, state: Hit): boolean {
   const after = tokens[state.last + 1];
-  const decided = /^(?:signed|approved|agreed|ratified|endorsed|accepted)$/.test(tokens[state.first]?.word ?? '');
-  if (!decided && after?.word === 'by' && target !== undefined && target.span.start > after.start) return true;
+  const decided = /^(?:signed|approved|agreed|ratified|endorsed|accepted)$/.test(
+    tokens[state.first]?.word ?? '',
+  );
+  if (!decided && after?.word === 'by' && target !== undefined && isNear(tokens, state.last + 2, target.span))
+    return true;
   return tokens.some(
     ({ key }, at) => key === 'case' && ['all', 'every'].includes(tokens[at - 1]?.word ?? ''),
   );
+}
+
+/** "Audits finished: 12 of 12"; "labs connected: 3 of 8" is what the labs did. */
+function isCounted(tokens: readonly Token[], state: Hit, { unit }: Quantity): boolean {
+  return unit === undefined || (unit.startsWith('of ') && !hitAt(voluntary, tokens, state.first));
+}
+
+/** At the token or behind one more: "by 18 of 20", "by all 18"; not "replaced by texts in 30 practices". */
+function isNear(tokens: readonly Token[], at: number, { start }: Span): boolean {
+  return tokens[at]?.start === start || tokens[at + 1]?.start === start;
 }
 
 function isWorded(plain: string, { start, end }: Span): boolean {

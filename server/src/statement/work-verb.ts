@@ -36,7 +36,7 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
   if (!verb || numbers.baseline || !isImperative(tokens, verb, numbers.target)) return undefined;
   const { target } = numbers;
   if (training.has(verb.id)) return verb;
-  if (progress.has(verb.id) && isShare(target)) return verb;
+  if (progress.has(verb.id) && isShare(target) && !tokens.some((_, at) => isSoon(tokens, at))) return verb;
   if (
     isOutcome(target, true) ||
     isScored(tokens, verb, target) ||
@@ -61,7 +61,11 @@ function isTurnaround(tokens: readonly Token[], verb: Hit, target: Quantity | un
   const next = tokens[verb.last + 1];
   const soon = tokens.some((_, at) => isSoon(tokens, at));
   // "Deploy patches within a week", "create a care plan within 24 hours in 9 of 10 cases".
-  if (soon && (weak.has(verb.id) || isShare(target) || target?.unit?.startsWith('of ') || next?.word !== next?.key)) return true;
+  if (
+    soon &&
+    (weak.has(verb.id) || isShare(target) || target?.unit?.startsWith('of ') || next?.word !== next?.key)
+  )
+    return true;
   if (!isTime(target) || !next || next.word === next.key) return false;
   if (weak.has(verb.id)) return true;
   return tokens.some(
