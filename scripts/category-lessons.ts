@@ -8,7 +8,7 @@ import { type Labelled, wantedCategories } from '../test/statement/score.ts';
 import { type Example, learn, type Weights } from './logistic.ts';
 
 /** How much a phrase counts beside a sentence. */
-const PHRASE = 1;
+const PHRASE = 0.75;
 /** Sentences are dealt into so many parts; each is judged by what the others teach. */
 const PARTS = 5;
 
