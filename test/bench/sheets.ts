@@ -95,7 +95,7 @@ function keyResult(id: string, next: (below: number) => number, wrong: boolean):
   return lines.map((line) => `      ${line}\n`).join('');
 }
 
-/** One sheet of `count` objectives with four key results each; every tenth objective holds one value the schema rejects. */
+/** One sheet of `count` objectives with three or four key results each; every tenth objective holds one value the schema rejects. */
 function sheetText(count: number, seed: number): string {
   const next = numbers(seed);
   const parts = [header(seed)];
@@ -108,7 +108,8 @@ function sheetText(count: number, seed: number): string {
         '    notes: >-\n      Agreed with the clinical board;\n      looked at again every month.\n',
       );
     parts.push('    key_results:\n');
-    for (let j = 1; j <= 4; j++) parts.push(keyResult(`KR-${i}.${j}`, next, j === 3 && i % 10 === 1));
+    for (let j = 1, last = 3 + next(2); j <= last; j++)
+      parts.push(keyResult(`KR-${i}.${j}`, next, j === 3 && i % 10 === 1));
   }
   return parts.join('');
 }
