@@ -12,6 +12,7 @@ import type { LocatedFinding } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { paragraphs } from './fact-markdown.ts';
 import { rangeOf, wordAt } from './ranges.ts';
+import { namesGoals } from './reference-completion.ts';
 import { describeRole, roleKeys } from './roles.ts';
 import { ruleMarkdown } from './rule-markdown.ts';
 import {
@@ -27,16 +28,21 @@ const separator = '\n\n---\n\n';
 /** More would hide what the reader came for. */
 const mostFindings = 3;
 const mostLaws = 2;
+const mostGoals = 3;
 
-/** Why a finding stands here, with its facts; what a key or value means; what a rule in a comment is about. */
+/** What is known of the goals that a reference names, as Markdown. */
+export type GoalsNamed = (name: string, isParent: boolean) => readonly string[];
+
+/** Why a finding stands here, with its facts; what a key or value means, or leads to; what a rule in a comment is about. */
 export function hoverOf(
   document: TextDocument,
   source: Source,
   findings: readonly LocatedFinding[],
+  goalsNamed: GoalsNamed,
   offset: number,
 ): Hover | undefined {
   const comment = source.partAt(offset).parsed.comments.find(({ span }) => contains(span, offset));
-  const known = comment ? ruleInComment(source.text, offset) : keyOrValue(source, offset);
+  const known = comment ? ruleInComment(source.text, offset) : keyOrValue(source, goalsNamed, offset);
   const why = [
     ...new Set(findings.filter(({ span }) => contains(span, offset)).map(({ rule }) => rule)),
   ].slice(0, mostFindings);
@@ -63,27 +69,35 @@ function ruleInComment(text: string, offset: number): Described | undefined {
   return found && markdown !== undefined ? { markdown, span: found.span } : undefined;
 }
 
-function keyOrValue(source: Source, offset: number): Described | undefined {
+function keyOrValue(source: Source, goalsNamed: GoalsNamed, offset: number): Described | undefined {
   const { parsed, objective } = source.partAt(offset);
-  const known = describeAt(parsed.root, offset, objective === undefined ? [] : ['objectives']);
+  const spot = spotAt(parsed.root, offset, objective === undefined ? [] : ['objectives']);
+  const known =
+    spot?.value === undefined
+      ? spot && describeKey(spot.path, spot.span)
+      : (describeValue(spot.value, spot.span, spot.path) ??
+        describeGoals(spot.value, spot.span, spot.path, goalsNamed));
   return known ?? describeTerm(source.text, offset);
 }
 
-/** Walks down to the key or scalar at the offset, keeping the keys on the way. */
-function describeAt(
-  node: SyntaxNode | undefined,
-  offset: number,
-  path: readonly string[],
-): Described | undefined {
+/** A key, or a scalar value, and the keys that lead to it. */
+interface Spot {
+  readonly path: readonly string[];
+  readonly span: Span;
+  readonly value?: string;
+}
+
+/** Walks down to the key or scalar at the offset. */
+function spotAt(node: SyntaxNode | undefined, offset: number, path: readonly string[]): Spot | undefined {
   if (node?.kind === 'list') {
     const item = node.items.find((candidate) => candidate.node && contains(candidate.node.span, offset));
-    return describeAt(item?.node, offset, path);
+    return spotAt(item?.node, offset, path);
   }
-  if (node?.kind === 'scalar') return describeValue(node.text, node.span, path);
+  if (node?.kind === 'scalar') return { path, span: node.span, value: node.text };
   for (const { key, value } of node?.entries ?? []) {
     const below = [...path, key.text];
-    if (contains(key.span, offset)) return describeKey(below, key.span);
-    if (!isNothing(value) && value && contains(value.span, offset)) return describeAt(value, offset, below);
+    if (contains(key.span, offset)) return { path: below, span: key.span };
+    if (!isNothing(value) && value && contains(value.span, offset)) return spotAt(value, offset, below);
   }
   return undefined;
 }
@@ -110,6 +124,17 @@ function describeValue(text: string, span: Span, path: readonly string[]): Descr
   const meaning = value?.description ?? (key === 'jurisdictions' ? placeName(text) : undefined);
   const markdown = paragraphs(meaning ? `**${text}**: ${meaning}` : '', about ?? '', kind ?? '');
   return markdown === '' ? undefined : { markdown, span };
+}
+
+function describeGoals(
+  name: string,
+  span: Span,
+  path: readonly string[],
+  goalsNamed: GoalsNamed,
+): Described | undefined {
+  if (!namesGoals(path)) return undefined;
+  const goals = goalsNamed(name, path.at(-1) === 'parent').slice(0, mostGoals);
+  return goals.length > 0 ? { markdown: goals.join(separator), span } : undefined;
 }
 
 /** Words of the field anywhere in a value: laws and standards, terms, metrics. */

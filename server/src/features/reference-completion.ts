@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { okrKeys } from '../document/keys.ts';
 import { idsOf } from './known-ids.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
@@ -13,6 +14,13 @@ const goals: Readonly<Record<string, readonly string[]>> = {
   stakeholder: ['covered_by'],
   review: ['trigger', 'paused'],
 };
+
+/** Whether the value at a path of keys names goals. */
+export function namesGoals(path: readonly string[]): boolean {
+  const holder = okrKeys.definitionAt(path.slice(0, -1));
+  const key = holder && okrKeys.canonicalKey(holder, path.at(-1) ?? '');
+  return key !== undefined && goals[holder ?? '']?.includes(key) === true;
+}
 
 /** Ids of objectives and key results: those of the objective around the cursor first, those of other files last. */
 export function referenceOffers(

@@ -1,9 +1,11 @@
 import type { Header } from '../document/header.ts';
 import type { FieldList } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
-import type { Named, ObjectiveFacts } from './facts.ts';
+import type { Progress } from '../statement/progress.ts';
+import type { KeyResultFacts, ObjectiveFacts } from './facts.ts';
 import { once } from './once.ts';
 import { overall } from './overall.ts';
+import { type ObjectiveProgress, objectiveProgress } from './progress.ts';
 
 /** An id of the file. Spans are offsets into the part (the header, or one objective) that it stands in. */
 export interface IdUse {
@@ -12,6 +14,12 @@ export interface IdUse {
   readonly kind: 'objective' | 'keyResult' | 'risk' | 'finding';
   /** What it says beside the id. */
   readonly title: string | undefined;
+  /** Of a key result: its first category, its newest value and how far that is. */
+  readonly category?: string;
+  readonly newest?: string;
+  readonly progress?: Pick<Progress, 'share' | 'met' | 'limit'>;
+  /** Of an objective: how far its key results are. */
+  readonly overall?: Pick<ObjectiveProgress, 'share' | 'held' | 'limits'>;
 }
 
 /** A reference as it is written, e.g. `KR-1.1` or `heart.okr.yaml#KR-1.1`. */
@@ -37,10 +45,10 @@ export interface Names {
   readonly documents: readonly DocumentUse[];
 }
 
-export const goalNames = once(({ id, title, keyResults, references }: ObjectiveFacts): Names => {
-  const ids = [idUse(id, 'objective', title), ...keyResults.map((kr) => idUse(kr.id, 'keyResult', kr.title))];
+export const goalNames = once((objective: ObjectiveFacts): Names => {
+  const { keyResults, references } = objective;
   return {
-    ids: ids.filter((use) => use !== undefined),
+    ids: [...objectiveId(objective), ...keyResults.flatMap(keyResultId)],
     references: references
       .filter(({ kind }) => kind !== 'document')
       .map(({ name, span, kind, keyResult }) => ({ name, span, keyResult, isParent: kind === 'parent' })),
@@ -115,8 +123,31 @@ export function splitReference(name: string): { readonly file?: string; readonly
   return { ...(hash > 0 && { file: name.slice(0, hash) }), id: name.slice(hash + 1) };
 }
 
-function idUse(id: Named | undefined, kind: IdUse['kind'], title: string | undefined): IdUse | undefined {
-  return id && { name: id.name, span: id.span, kind, title };
+function objectiveId(objective: ObjectiveFacts): IdUse[] {
+  const { id, title } = objective;
+  if (!id) return [];
+  const { share, held, limits } = objectiveProgress(objective);
+  const overall = { ...(share !== undefined && { share }), held, limits };
+  return [{ name: id.name, span: id.span, kind: 'objective', title, overall }];
+}
+
+/** Many files are remembered: what is not known takes no room. */
+function keyResultId({ id, title, categories: [category], progress }: KeyResultFacts): IdUse[] {
+  if (!id) return [];
+  const { share, met, limit = false, newest } = progress ?? {};
+  return [
+    {
+      name: id.name,
+      span: id.span,
+      kind: 'keyResult',
+      title,
+      ...(category !== undefined && { category }),
+      ...(newest && { newest: newest.text }),
+      ...(progress && {
+        progress: { limit, ...(share !== undefined && { share }), ...(met !== undefined && { met }) },
+      }),
+    },
+  ];
 }
 
 function uses(list: FieldList | undefined): ReferenceUse[] {

@@ -1,11 +1,22 @@
 import { DocumentSymbolRequest, FoldingRangeRequest, HoverRequest } from 'vscode-languageserver';
 import { configurationHover } from '../features/configuration.ts';
 import { FoldMemory } from '../features/folding.ts';
-import { hoverOf } from '../features/hover.ts';
+import { goalMarkdown } from '../features/goal-markdown.ts';
+import { type GoalsNamed, hoverOf } from '../features/hover.ts';
 import { symbolsOf } from '../features/symbols.ts';
 import type { Session } from '../workspace/session.ts';
-import { type Request, request } from './request.ts';
+import { nameOf } from '../workspace/workspace.ts';
+import { type Request, type RequestContext, request } from './request.ts';
 import { soon } from './soon.ts';
+
+/** What the index knows by now: a person who hovers does not wait until all files are read. */
+function goalsNamedIn({ workspace: { index } }: RequestContext, uri: string): GoalsNamed {
+  const path = nameOf(uri);
+  return (name, isParent) => {
+    const entry = index.get(path);
+    return entry ? index.resolve(entry, { name, isParent }).map((target) => goalMarkdown(target, path)) : [];
+  };
+}
 
 const folds = new WeakMap<Session, FoldMemory>();
 
@@ -19,9 +30,10 @@ export const reading: readonly Request[] = [
     const shown = await (open?.latest ? soon(context.report(uri)) : context.report(uri));
     const session = context.session(uri);
     if (!session || token.isCancellationRequested) return null;
+    const { document, source } = session;
+    const findings = shown?.findings ?? [];
     return (
-      hoverOf(session.document, session.source, shown?.findings ?? [], session.document.offsetAt(position)) ??
-      null
+      hoverOf(document, source, findings, goalsNamedIn(context, uri), document.offsetAt(position)) ?? null
     );
   }),
 

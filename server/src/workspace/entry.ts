@@ -84,7 +84,7 @@ export class FileEntry {
 
   get ids(): readonly IdUse[] {
     this.#ids ??= this.#parts().flatMap(({ names, place }) =>
-      names.ids.map(({ name, span, kind, title }) => ({ name, span: placed(span, place), kind, title })),
+      names.ids.map((use) => ({ ...use, span: placed(use.span, place) })),
     );
     return this.#ids;
   }

@@ -130,7 +130,7 @@ export class WorkspaceIndex {
   }
 
   /** What a reference names: nothing, one id, or several where that is not clear. */
-  resolve(entry: FileEntry, { name, isParent }: ReferenceUse): readonly Target[] {
+  resolve(entry: FileEntry, { name, isParent }: Pick<ReferenceUse, 'name' | 'isParent'>): readonly Target[] {
     const { file, id } = splitReference(name);
     const path = file === undefined ? entry.path : this.fileNamed(file, entry.path);
     const holder = path === entry.path ? entry : this.#files.get(path ?? '');
