@@ -39,8 +39,8 @@ const pullCapabilities: InitializeParams['capabilities'] = {
 };
 
 export interface EditorOptions {
-  /** What the editor answers when asked for a section of its settings. */
-  readonly configuration?: (section?: string) => unknown;
+  /** What the editor answers when asked for a section of its settings, of a folder. */
+  readonly configuration?: (section?: string, scopeUri?: string) => unknown;
   readonly options?: object;
 }
 
@@ -94,7 +94,7 @@ export class TestClient {
     });
     if (configuration)
       connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-        items.map(({ section }) => configuration(section)),
+        items.map(({ section, scopeUri }) => configuration(section, scopeUri)),
       );
     connection.listen();
     await connection.sendRequest('initialize', {

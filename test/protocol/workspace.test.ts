@@ -246,4 +246,22 @@ describe('reading the workspace', () => {
     assert.deepEqual(await names(), ['/x/c.okr.yaml']);
     client.stop();
   });
+
+  it('shows in a folder within another one what only the other one hides', async () => {
+    const client = await TestClient.start(
+      { '/w/a.okr.yaml': '', '/w/sub/b.okr.yaml': '' },
+      { textDocument: { diagnostic: {} }, workspace: { configuration: true, workspaceFolders: true } },
+      { configuration: (_, scopeUri) => (scopeUri === 'file:///w' ? { '**/sub': true } : {}) },
+    );
+    const event = { added: [{ uri: 'file:///w/sub', name: 'sub' }], removed: [] };
+    await client.connection.sendNotification('workspace/didChangeWorkspaceFolders', { event });
+    const { items } = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: [],
+    });
+    assert.deepEqual(
+      items.map(({ uri }) => uri),
+      ['file:///w/a.okr.yaml', 'file:///w/sub/b.okr.yaml'],
+    );
+    client.stop();
+  });
 });

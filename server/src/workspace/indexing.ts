@@ -6,7 +6,7 @@ import { FileEntry } from './entry.ts';
 import type { Host } from './host.ts';
 import { excludeTest } from './ignore.ts';
 import type { WorkspaceIndex } from './index.ts';
-import { isWithin } from './resolver.ts';
+import { foldersAround } from './resolver.ts';
 import { Pace } from './session.ts';
 
 /** Tells a user how far the reading is, and whether it has to stop. */
@@ -134,7 +134,8 @@ export class Indexing {
     return folder !== undefined && this.#excludes.get(folder)?.(path.slice(folder.length + 1)) === true;
   }
 
+  /** Of folders within each other, the innermost hides what it says, as in the explorer. */
   #folderOf(path: string): string | undefined {
-    return this.index.folders.find((folder) => isWithin(path, folder));
+    return foldersAround(path, this.index.folders).at(-1);
   }
 }

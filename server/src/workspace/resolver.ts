@@ -165,6 +165,11 @@ export function isWithin(path: string, folder: string): boolean {
   return folder === '/' || path === folder || path.startsWith(`${folder}/`);
 }
 
+/** The folders that a path is in, the outermost first: those of a workspace may lie within each other. */
+export function foldersAround(path: string, folders: readonly string[]): readonly string[] {
+  return folders.filter((folder) => isWithin(path, folder)).sort((a, b) => a.length - b.length);
+}
+
 function relativeTo(folder: string, path: string): string {
   return isWithin(path, folder) ? path.slice(folder === '/' ? 1 : folder.length + 1) : path;
 }

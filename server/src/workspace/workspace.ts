@@ -6,7 +6,13 @@ import { configurationName } from './configuration.ts';
 import { RememberedDisk } from './disk.ts';
 import type { Host } from './host.ts';
 import { WorkspaceIndex } from './index.ts';
-import { ConfigurationResolver, type Effective, folderOf, isWithin, type PathProblem } from './resolver.ts';
+import {
+  ConfigurationResolver,
+  type Effective,
+  folderOf,
+  foldersAround,
+  type PathProblem,
+} from './resolver.ts';
 import { Session } from './session.ts';
 
 /** The open documents, the folders they are in, and the configuration that applies to them. */
@@ -102,9 +108,9 @@ export class Workspace {
     };
   }
 
-  /** Folder that configuration is not looked for beyond: the workspace folder, else the file's own. */
+  /** Folder that configuration is not looked for beyond: the outermost of the workspace, else the file's own. */
   #boundaryOf(path: string): string {
-    return this.index.folders.find((folder) => isWithin(path, folder)) ?? folderOf(path);
+    return foldersAround(path, this.index.folders)[0] ?? folderOf(path);
   }
 }
 

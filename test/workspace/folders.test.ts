@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import type { Host } from '../../server/src/workspace/host.ts';
+import { Workspace } from '../../server/src/workspace/workspace.ts';
+
+const host: Host = {
+  readText: (path) => (path === '/w/.healthcare-okr.yaml' ? 'profile: strict\n' : undefined),
+  discover: () => [],
+  today: () => '2026-11-29',
+  rulePages: '',
+};
+
+describe('a folder within another one of the workspace', () => {
+  for (const folders of [
+    ['file:///w', 'file:///w/sub'],
+    ['file:///w/sub', 'file:///w'],
+  ])
+    it(`has the settings of both, as on the command line (${folders.join(', ')})`, () => {
+      const workspace = new Workspace(host);
+      workspace.folders = folders;
+      assert.equal(workspace.settingsFor('file:///w/sub/a.okr.yaml').profile, 'strict');
+    });
+});
