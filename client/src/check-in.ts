@@ -11,7 +11,7 @@ export async function addCheckIn(client: RunningClient): Promise<void> {
   if (!document) return;
   // A web worker would get the fields of VS Code's class.
   const ask = ({ line, character }: Position) =>
-    client.ask<Proposal>('checkIn', document.uri, { position: { line, character } });
+    client.askForCommand<Proposal>('checkIn', document.uri, { position: { line, character } });
   const cursor = window.activeTextEditor?.selection.active ?? new Position(0, 0);
   let proposal = await ask(cursor);
   if (proposal && !proposal.edit && proposal.noKeyResult) {

@@ -1,6 +1,6 @@
 /** The commands of the extension; their titles are in package.json. */
-import { commands, type ExtensionContext, FileType, l10n, Range, Uri, window, workspace } from 'vscode';
-import type { Proposal } from '../../server/src/requests/overview.ts';
+import { commands, type ExtensionContext, l10n, Range, Uri, window, workspace } from 'vscode';
+import type { Proposal, RuleName } from '../../server/src/requests/overview.ts';
 import { addCheckIn } from './check-in.ts';
 import { copyFindings, EffectiveConfiguration } from './documents-of-server.ts';
 import { newFile } from './new-file.ts';
@@ -22,7 +22,9 @@ export function registerCommands(context: ExtensionContext, client: RunningClien
   context.subscriptions.push(
     commands.registerCommand('healthcareOkrs.restart', () => client.restart()),
     commands.registerCommand('healthcareOkrs.showOutput', () => client.showOutput()),
-    commands.registerCommand('healthcareOkrs.openRulePage', (rule?: string) => openRulePage(pages, rule)),
+    commands.registerCommand('healthcareOkrs.openRulePage', (rule?: string) =>
+      openRulePage(client, pages, rule),
+    ),
     commands.registerCommand('healthcareOkrs.applyFix', showFixes),
     commands.registerCommand('healthcareOkrs.goTo', goTo),
     commands.registerCommand('healthcareOkrs.checklistFix', (uri: Uri, id: string, place: Place) =>
@@ -39,13 +41,21 @@ export function registerCommands(context: ExtensionContext, client: RunningClien
 }
 
 /** Shows the page of a rule such as `safety/missing-escalation`; asks which one when none is named. */
-async function openRulePage(pages: Uri, named: string | undefined): Promise<void> {
-  const rule =
-    named ?? (await window.showQuickPick(listRules(pages), { placeHolder: l10n.t('Which rule?') }));
+async function openRulePage(client: RunningClient, pages: Uri, named: string | undefined): Promise<void> {
+  const rule = named ?? (await pickRule(client));
   if (rule === undefined) return;
   const page = Uri.joinPath(pages, `${rule}.md`);
   if (RULE_ID.test(rule) && (await exists(page))) await commands.executeCommand('markdown.showPreview', page);
   else void window.showWarningMessage(l10n.t('There is no page for the rule "{rule}".', { rule }));
+}
+
+/** The server knows the rules: in a browser, the folder with their pages cannot be listed. */
+async function pickRule(client: RunningClient): Promise<string | undefined> {
+  const rules = await client.askForCommand<RuleName[]>('rules');
+  if (!rules) return undefined;
+  const items = rules.map(({ id, summary }) => ({ label: id, detail: summary }));
+  const options = { placeHolder: l10n.t('Which rule?'), matchOnDetail: true };
+  return (await window.showQuickPick(items, options))?.label;
 }
 
 /** Goes to a place of a document, as the server names them, and opens the list of its fixes. */
@@ -71,16 +81,6 @@ async function fixChecklistItem(client: RunningClient, uri: Uri, id: string, pla
 async function checkIn(client: RunningClient, uri?: unknown, place?: Place): Promise<void> {
   if (typeof uri === 'string' && place) await goTo(uri, place);
   await addCheckIn(client);
-}
-
-async function listRules(pages: Uri): Promise<string[]> {
-  const rules: string[] = [];
-  for (const [category, kind] of await workspace.fs.readDirectory(pages)) {
-    if (kind !== FileType.Directory) continue;
-    for (const [file] of await workspace.fs.readDirectory(Uri.joinPath(pages, category)))
-      if (file.endsWith('.md')) rules.push(`${category}/${file.slice(0, -'.md'.length)}`);
-  }
-  return rules.filter((rule) => RULE_ID.test(rule)).sort();
 }
 
 async function exists(page: Uri): Promise<boolean> {

@@ -26,7 +26,7 @@ export function activeOkrFile(): TextDocument | undefined {
 /** Puts the findings of the active file on the clipboard, for the description of a pull request. */
 export async function copyFindings(client: RunningClient): Promise<void> {
   const document = activeOkrFile();
-  const text = document && (await client.ask<string>('findingsAsMarkdown', document.uri));
+  const text = document && (await client.askForCommand<string>('findingsAsMarkdown', document.uri));
   if (text === undefined) return;
   await env.clipboard.writeText(text);
   void window.setStatusBarMessage(l10n.t('Findings copied as Markdown'), 5000);

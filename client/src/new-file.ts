@@ -5,15 +5,14 @@ import type { RunningClient } from './running-client.ts';
 
 /** Asks for what `given` does not say; a folder's URI comes from the explorer. */
 export async function newFile(client: RunningClient, given: unknown): Promise<TextDocument | undefined> {
-  const choices = await client.ask<NewFileChoices>('newFileChoices');
-  if (!choices) {
-    void window.showInformationMessage(l10n.t('Healthcare OKRs is switched off in the settings.'));
-    return undefined;
-  }
+  const choices = await client.askForCommand<NewFileChoices>('newFileChoices');
+  if (!choices) return undefined;
   const answers = await complete(choices, given instanceof Uri ? {} : ((given ?? {}) as Partial<NewFile>));
   const text = answers && (await client.ask<string | null>('newFile', undefined, answers));
   if (!answers || !text) return undefined;
-  const uri = await place(given instanceof Uri ? given : undefined, answers.name);
+  const folder = await folderFor(given instanceof Uri ? given : undefined);
+  if (folder === 'none chosen') return undefined;
+  const uri = folder && (await place(folder, answers.name));
   if (uri) await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
   const document = uri
     ? await workspace.openTextDocument(uri)
@@ -77,10 +76,22 @@ function step(number: number) {
   return { title: l10n.t('New OKR file ({number} of 4)', { number }), ignoreFocusOut: true };
 }
 
-/** A file that is not there yet: in the folder that was chosen, else in the first of the workspace; none without a folder. */
-async function place(chosen: Uri | undefined, name: string): Promise<Uri | undefined> {
-  const folder = chosen ?? workspace.workspaceFolders?.[0]?.uri;
-  if (!folder) return undefined;
+/**
+ * The folder that was chosen, else that of the workspace in which its user is at work; of several that nothing tells apart,
+ * the one that is picked. Undefined where no folder is open.
+ */
+async function folderFor(chosen: Uri | undefined): Promise<Uri | 'none chosen' | undefined> {
+  const [first, second] = workspace.workspaceFolders ?? [];
+  if (chosen || !second) return chosen ?? first?.uri;
+  const active = window.activeTextEditor?.document.uri;
+  const picked =
+    (active && workspace.getWorkspaceFolder(active)) ??
+    (await window.showWorkspaceFolderPick({ placeHolder: l10n.t('In which folder?'), ignoreFocusOut: true }));
+  return picked?.uri ?? 'none chosen';
+}
+
+/** A file that is not there yet. */
+async function place(folder: Uri, name: string): Promise<Uri> {
   const base =
     name
       .toLowerCase()

@@ -1,6 +1,15 @@
 /** The language client, which runs while it is needed. */
 
-import { EventEmitter, type ExtensionContext, l10n, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  l10n,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
 import { asWorkspaceEdit, codeActions } from './code-actions.ts';
 import { isOurs, ourFiles } from './documents.ts';
@@ -20,6 +29,8 @@ export class RunningClient {
   /** Fires after each lint of a file. */
   readonly onDidLint = this.linted.event;
   private toServer = (uri: Uri) => uri.toString();
+  /** One for all sessions: VS Code does not show a second one of the same name. */
+  private output: LogOutputChannel | undefined;
 
   constructor(
     private readonly context: ExtensionContext,
@@ -42,8 +53,8 @@ export class RunningClient {
   }
 
   async showOutput(): Promise<void> {
-    this.start();
-    (await this.session)?.client.outputChannel.show();
+    if (isEnabled()) this.channel().show();
+    else tellOff();
   }
 
   /** The name that the server has for a file. */
@@ -68,6 +79,12 @@ export class RunningClient {
       }
   }
 
+  /** The same for a command: its user is told when the extension is switched off. */
+  async askForCommand<R>(request: string, uri?: Uri, more: object = {}): Promise<R | undefined> {
+    if (!isEnabled()) tellOff();
+    return this.ask<R>(request, uri, more);
+  }
+
   /** Makes an edit of the server's, with the cursor in its first tab stop. */
   async apply(document: TextDocument, edit: WorkspaceEdit): Promise<void> {
     const session = await this.session;
@@ -85,14 +102,21 @@ export class RunningClient {
     await client?.dispose();
   }
 
-  dispose(): Promise<void> {
+  async dispose(): Promise<void> {
     this.linted.dispose();
-    return this.stop();
+    await this.stop();
+    this.output?.dispose();
+  }
+
+  private channel(): LogOutputChannel {
+    this.output ??= window.createOutputChannel('Healthcare OKRs', { log: true });
+    return this.output;
   }
 
   private async launch(): Promise<Session> {
     const client: BaseLanguageClient = await this.create({
       documentSelector: ourFiles(),
+      outputChannel: this.channel(),
       // The server reads the settings anew when it is told that they changed.
       synchronize: { configurationSection: ['healthcareOkrs', 'files.exclude'] },
       middleware: {
@@ -119,6 +143,10 @@ export class RunningClient {
 interface Session {
   client: BaseLanguageClient;
   status: LanguageStatus;
+}
+
+function tellOff(): void {
+  void window.showInformationMessage(l10n.t('Healthcare OKRs is switched off in the settings.'));
 }
 
 function isEnabled(): boolean {

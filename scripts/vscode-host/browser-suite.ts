@@ -15,7 +15,7 @@ export interface SuiteRun {
   install: readonly string[];
   /** The bundled suite: a module that exports `run()`. */
   suite: string;
-  /** The folder that VS Code opens. */
+  /** The folder that VS Code opens, or the `.code-workspace` file that names several. */
   workspace: string;
 }
 

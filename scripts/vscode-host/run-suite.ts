@@ -14,18 +14,25 @@ export interface Counts {
   failed: number;
 }
 
+/** Folders of test/vscode that are copied for each run. */
+const folders = ['workspace', 'second'] as const;
+
+/** One run; `folders` says which folders VS Code opens. */
+type Run = Omit<SuiteRun, 'workspace'> & { folders: readonly string[] };
+
 /**
- * Runs all suites on what is built in dist/: on the development folder, on the packaged VSIX, and in a web worker. Desktop
+ * Runs all suites on what is built in dist/: on the development folder, on the packaged VSIX, and in a web worker, the
+ * last two with several folders open. Desktop
  * VS Code is taken for the first two when `VSCODE_TEST=desktop` or `VSCODE_EXECUTABLE` says so, else the one from the npm
  * registry. Rejects when VS Code cannot run: nothing is skipped.
  */
 export async function runVsCodeSuites(): Promise<Counts> {
   const [suite, webSuite] = [await bundleSuite('node'), await bundleSuite('web')];
   const vsix = await packageExtension();
-  const runs: Readonly<Record<string, Omit<SuiteRun, 'workspace'>>> = {
-    'development folder': { extension: ROOT, host: 'node', install: [], suite },
-    'packaged VSIX': { extension: writeCompanion(), host: 'node', install: [vsix], suite },
-    'web worker': { extension: ROOT, host: 'web', install: [], suite: webSuite },
+  const runs: Readonly<Record<string, Run>> = {
+    'development folder': { extension: ROOT, host: 'node', install: [], suite, folders: ['workspace'] },
+    'packaged VSIX': { extension: writeCompanion(), host: 'node', install: [vsix], suite, folders },
+    'web worker': { extension: ROOT, host: 'web', install: [], suite: webSuite, folders },
   };
   const counts = { passed: 0, failed: 0 };
   for (const [name, run] of Object.entries(runs)) {
@@ -67,11 +74,15 @@ async function bundleSuite(host: SuiteRun['host']): Promise<string> {
   return outfile;
 }
 
-async function runOnce(name: string, run: Omit<SuiteRun, 'workspace'>): Promise<Counts> {
+async function runOnce(name: string, { folders: opened, ...run }: Run): Promise<Counts> {
   const started = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'healthcare-okrs-suite-'));
-  const workspace = join(folder, 'workspace');
-  cpSync(join(ROOT, 'test/vscode/workspace'), workspace, { recursive: true });
+  for (const each of folders)
+    cpSync(join(ROOT, 'test/vscode', each), join(folder, each), { recursive: true });
+  const several = join(folder, 'suite.code-workspace');
+  writeFileSync(several, JSON.stringify({ folders: opened.map((path) => ({ path })) }));
+  const [only = '', ...others] = opened;
+  const workspace = others.length > 0 ? several : join(folder, only);
   try {
     console.log(`VS Code, ${name}:`);
     const desktop =

@@ -4,10 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 /** Values of the `payload` parameter, as VS Code's web workbench reads them. */
 export type Payload = readonly (readonly [string, string])[];
 
-/** The address that opens `folder` (a full path on the server). */
-export function workbenchUrl(authority: string, folder: string, payload: Payload = []): string {
+/** The address that opens `path` (a full path on the server): a folder, or a `.code-workspace` file that names several. */
+export function workbenchUrl(authority: string, path: string, payload: Payload = []): string {
   const url = new URL(`http://${authority}/`);
-  url.searchParams.set('folder', folder);
+  url.searchParams.set(path.endsWith('.code-workspace') ? 'workspace' : 'folder', path);
   if (payload.length > 0) url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

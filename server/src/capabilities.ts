@@ -59,6 +59,7 @@ export const methods = [
   'healthcareOkrs/checkIn',
   'healthcareOkrs/newFileChoices',
   'healthcareOkrs/newFile',
+  'healthcareOkrs/rules',
   'healthcareOkrs/effectiveConfiguration',
   'healthcareOkrs/findingsAsMarkdown',
   'textDocument/definition',

@@ -9,7 +9,7 @@ import type { OutlineNode } from '../../server/src/features/outline.ts';
 import { verticals } from '../../server/src/knowledge/verticals.ts';
 import { lint } from '../../server/src/lint/engine.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
-import type { Proposal } from '../../server/src/requests/overview.ts';
+import type { Proposal, RuleName } from '../../server/src/requests/overview.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { today } from '../rules/harness.ts';
 import { positionOf, TestClient } from './client.ts';
@@ -59,6 +59,14 @@ describe('overviews and commands', () => {
       .map((each) => ('snippet' in each ? (each as SnippetTextEdit).snippet.value : each.newText))
       .join('\n');
   };
+
+  it('lists the rules, with what each finds', async () => {
+    const listed = await client.connection.sendRequest<RuleName[]>('healthcareOkrs/rules', {});
+    assert.deepEqual(
+      listed,
+      rules.map(({ id, summary }) => ({ id, summary })),
+    );
+  });
 
   it('says of a first draft what is open on the checklist', async () =>
     assert.deepEqual(await states(text), [

@@ -18,6 +18,7 @@ export async function run(): Promise<void> {
   await import('./suites/refactoring.ts');
   await import('./suites/settings.ts');
   await import('./suites/files.ts');
+  if (workspace.workspaceFile) await import('./suites/folders.ts');
   const counts = await new Promise<{ passed: number; failed: number }>((resolve) => {
     const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
   });

@@ -33,6 +33,12 @@ export interface Proposal {
   readonly noKeyResult?: boolean;
 }
 
+/** A rule, and what it finds. */
+export interface RuleName {
+  readonly id: string;
+  readonly summary: string;
+}
+
 function ours<P, R>(name: string): ProtocolRequestType<P, R, never, void, void> {
   return new ProtocolRequestType(`healthcareOkrs/${name}`);
 }
@@ -78,6 +84,10 @@ export const overview: readonly Request[] = [
   request(ours<object, NewFileChoices>('newFileChoices'), ({ today }) => newFileChoices(today())),
 
   request(ours<NewFile, string | null>('newFile'), (_context, choices) => newFile(choices) ?? null),
+
+  request(ours<object, RuleName[]>('rules'), () =>
+    rules.map(({ id, summary }) => ({ id, summary: l10n.t(summary) })),
+  ),
 
   request(
     ours<OfDocument, string>('effectiveConfiguration'),

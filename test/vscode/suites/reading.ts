@@ -27,6 +27,16 @@ describe('reading', () => {
     assert.ok(tab);
   });
 
+  it('asks which rule is meant, with what it finds', async () => {
+    const asked = commands.executeCommand('healthcareOkrs.openRulePage');
+    // The list comes from the server.
+    await until('the page of the first rule', async () => {
+      await commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return /accuracy-only/.test(window.tabGroups.activeTabGroup.activeTab?.label ?? '');
+    });
+    await asked;
+  });
+
   it('explains a key on its name', async () => {
     const editor = await open('tele-dermatology.okr.yaml');
     const position = cursorAfter(editor, '        direc');

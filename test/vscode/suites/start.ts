@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, languages, Uri, workspace } from 'vscode';
+import { commands, languages, Uri, window, workspace } from 'vscode';
 import { closeAll, finding, findings, open, ourExtension, until } from '../editor.ts';
 
 const ESCALATION = 'safety/missing-escalation';
@@ -45,6 +45,12 @@ describe('starting', () => {
     await finding(document.uri, ESCALATION);
   });
 
+  it('shows its output, after a restart as well', async () => {
+    await shown();
+    await commands.executeCommand('healthcareOkrs.restart');
+    await shown();
+  });
+
   it('checks an OKR file that has not been saved yet', async () => {
     const text =
       'objectives:\n  - title: Safe doses\n    key_results:\n      - title: Dosing errors at or below 0.1% of orders\n        category: safety\n        target: <= 0.1%\n';
@@ -79,4 +85,16 @@ describe('starting', () => {
 
 function nonEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
+}
+
+/** Shows the output, sees it, and closes the panel again. */
+async function shown(): Promise<void> {
+  const isShown = () =>
+    window.visibleTextEditors.some(
+      ({ document: { uri } }) => uri.scheme === 'output' && uri.path.includes('Healthcare OKRs'),
+    );
+  await commands.executeCommand('healthcareOkrs.showOutput');
+  await until('the output', isShown);
+  await commands.executeCommand('workbench.action.closePanel');
+  await until('a closed panel', () => !isShown());
 }
