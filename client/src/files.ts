@@ -1,6 +1,7 @@
 /** Finds and reads files for a server that runs in a web worker. */
-import { RelativePattern, type Uri, workspace } from 'vscode';
+import { type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { findFiles } from './find-files.ts';
 
 /** Files that match a glob, in one folder (a URI) or in all; without those that `files.exclude` hides. */
 interface FindFiles {
@@ -17,18 +18,12 @@ interface ReadFiles {
 export function answerFileRequests(client: BaseLanguageClient): void {
   const { protocol2CodeConverter: toCode, code2ProtocolConverter: toServer } = client;
   client.onRequest('healthcareOkrs/findFiles', async ({ pattern, folder }: FindFiles) => {
-    const glob = folder === undefined ? pattern : new RelativePattern(toCode.asUri(folder), pattern);
-    const found = await Promise.race([workspace.findFiles(glob), patience()]);
+    const found = await findFiles(pattern, folder === undefined ? undefined : toCode.asUri(folder));
     return found.map((uri) => toServer.asUri(uri));
   });
   client.onRequest('healthcareOkrs/readFiles', ({ uris }: ReadFiles) =>
     Promise.all(uris.map((uri) => read(toCode.asUri(uri)))),
   );
-}
-
-/** A virtual file system that cannot be searched never answers; what is open is checked all the same. */
-function patience(): Promise<Uri[]> {
-  return new Promise((resolve) => setTimeout(() => resolve([]), 10_000));
 }
 
 /** What lies outside the workspace is not read, whoever names it. */

@@ -8,6 +8,7 @@ import {
   type TreeView,
   type ViewBadge,
   window,
+  workspace,
 } from 'vscode';
 import { isOkrFile } from './documents.ts';
 import type { RunningClient } from './running-client.ts';
@@ -46,6 +47,8 @@ export class FollowingView<T> implements TreeDataProvider<T>, Disposable {
       this.tree.onDidChangeVisibility(() => this.refresh()),
       window.onDidChangeActiveTextEditor(() => this.follow()),
       window.onDidChangeVisibleTextEditors(() => this.follow()),
+      // A document whose language is changed is closed and opened again.
+      workspace.onDidOpenTextDocument(() => this.follow()),
       client.onDidLint((status) => {
         if (this.document && status.uri === client.nameOf(this.document.uri)) this.refresh();
       }),
@@ -70,7 +73,9 @@ export class FollowingView<T> implements TreeDataProvider<T>, Disposable {
   private follow(): void {
     const active = window.activeTextEditor?.document;
     const isOkr = active !== undefined && isOkrFile(active);
-    const isSeen = window.visibleTextEditors.some(({ document }) => document === this.document);
+    const isSeen = window.visibleTextEditors.some(
+      ({ document }) => document === this.document && isOkrFile(document),
+    );
     const document = isOkr ? active : isSeen ? this.document : undefined;
     if (document === this.document) return;
     this.document = document;

@@ -19,6 +19,7 @@ export async function run(): Promise<void> {
   await import('./suites/settings.ts');
   await import('./suites/files.ts');
   if (workspace.workspaceFile) await import('./suites/folders.ts');
+  if ('importScripts' in globalThis) await import('./suites/virtual.ts');
   const counts = await new Promise<{ passed: number; failed: number }>((resolve) => {
     const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
   });

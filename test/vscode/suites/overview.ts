@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, env, type TextEditor, Uri, window, workspace } from 'vscode';
+import { commands, env, languages, type TextEditor, Uri, window, workspace } from 'vscode';
 import { closeAll, cursorAfter, finding, findings, open, ourExtension, until } from '../editor.ts';
 
 /** Moves the focus into one of our views and opens its row, as the keyboard does; false while the view is not there yet. */
@@ -38,6 +38,16 @@ describe('views and commands', () => {
     await until('the first place to fill in', () => {
       const front = window.activeTextEditor;
       return front?.document === document && document.getText(front.selection) === 'TODO';
+    });
+  });
+
+  it('shows a text that is called an OKR file only now', async () => {
+    const plain = await workspace.openTextDocument({ content: 'objectives:\n  - title: Safe doses\n' });
+    await window.showTextDocument(plain);
+    const document = await languages.setTextDocumentLanguage(plain, 'okr');
+    await until('the map of workflows', async () => {
+      if (document.getText().includes('workflows:')) return true;
+      return (await openRow('checklist', 2)) && document.getText().includes('workflows:');
     });
   });
 
