@@ -42,7 +42,7 @@ describe('views and commands', () => {
   });
 
   it('shows a text that is called an OKR file only now', async () => {
-    const plain = await workspace.openTextDocument({ content: 'objectives:\n  - title: Safe doses\n' });
+    const plain = await workspace.openTextDocument({ content: editor.document.getText() });
     await window.showTextDocument(plain);
     const document = await languages.setTextDocumentLanguage(plain, 'okr');
     await until('the map of workflows', async () => {
