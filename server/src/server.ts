@@ -63,10 +63,10 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
-        settled = service().then((loaded) => {
-          loaded.setFolders(folders);
-          return followSettings();
-        });
+        const [now, entered] = [folders, added.map(({ uri }) => uri)];
+        settled = service()
+          .then((loaded) => loaded.foldersChanged(now, entered))
+          .then(followSettings);
       });
     if (client?.watchedFiles) {
       const watchers = [

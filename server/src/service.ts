@@ -72,6 +72,13 @@ export class Service {
     this.#files.restart();
   }
 
+  /** Folders came or went while their files may be open. */
+  async foldersChanged(uris: readonly string[], added: readonly string[]): Promise<void> {
+    await this.host.enter?.(added.flatMap((uri) => pathOf(uri) ?? []));
+    this.setFolders(uris);
+    this.#refresh();
+  }
+
   /**
    * @param sent the editor's `healthcareOkrs` settings.
    * @param excludes its `files.exclude`, by the URI of the folder.

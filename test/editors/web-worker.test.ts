@@ -6,7 +6,8 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { Diagnostic } from 'vscode-languageserver';
 
 const bundle = readFileSync(join(import.meta.dirname, '../../dist/browser-server.js'), 'utf8');
-const uri = 'file:///vscode-vfs:github/w/a.okr.yaml';
+const folder = 'file:///vscode-vfs:github/w';
+const uri = `${folder}/a.okr.yaml`;
 const text = `product: { id: care }
 cycle: 2027-Q1
 risks: [{ id: R-1, mitigated_by: [b.okr.yaml#KR-8] }]
@@ -18,7 +19,8 @@ objectives:
 const files: Readonly<Record<string, string>> = {
   'file:///vscode-vfs:github/w/.healthcare-okr.yaml': 'extends: base/first.yaml\n',
   'file:///vscode-vfs:github/w/base/first.yaml': 'extends: second.yaml\n',
-  'file:///vscode-vfs:github/w/base/second.yaml': 'rules:\n  okr/broken-reference: hint\n',
+  'file:///vscode-vfs:github/w/base/second.yaml':
+    'rules:\n  okr/broken-reference: hint\n  okr/missing-target: info\n',
   'file:///vscode-vfs:github/w/b.okr.yaml':
     'product: { id: care }\ncycle: 2027-Q1\nobjectives:\n  - { id: O-2, title: B, key_results: [{ id: KR-9, title: Zero falls }] }\n',
 };
@@ -48,6 +50,16 @@ describe('the language server in a web worker', () => {
     assert.equal((await worker.finding('okr/broken-reference'))?.severity, 1);
   });
 
+  it('reads the settings of a folder that is added', async () => {
+    worker = await Worker.start(files, 'file:///vscode-vfs:github/other');
+    assert.equal((await worker.finding('okr/missing-target'))?.severity, 2);
+    worker.send({
+      method: 'workspace/didChangeWorkspaceFolders',
+      params: { event: { added: [{ uri: folder, name: 'w' }], removed: [] } },
+    });
+    assert.equal((await worker.finding('okr/missing-target'))?.severity, 3);
+  });
+
   it('checks what is open for a client that reads no files', async () => {
     worker = await Worker.start();
     assert.equal((await worker.finding('okr/missing-target'))?.severity, 2);
@@ -57,7 +69,7 @@ describe('the language server in a web worker', () => {
 interface Message {
   id?: number;
   method?: string;
-  params?: { pattern?: string; uris?: string[]; diagnostics?: Diagnostic[] };
+  params?: { pattern?: string; folder?: string; uris?: string[]; diagnostics?: Diagnostic[] };
   result?: unknown;
   error?: { code: number; message: string };
 }
@@ -70,13 +82,14 @@ class Worker {
   private constructor(
     private readonly port: MessagePort,
     private readonly files: Readonly<Record<string, string>> | undefined,
+    private readonly opened: string,
   ) {
     port.on('message', (message: Message) => this.#receive(message));
   }
 
-  static async start(readable?: Readonly<Record<string, string>>): Promise<Worker> {
+  static async start(readable?: Readonly<Record<string, string>>, opened = folder): Promise<Worker> {
     const { port1, port2 } = new MessageChannel();
-    const worker = new Worker(port2, readable);
+    const worker = new Worker(port2, readable, opened);
     runInContext(
       bundle,
       createContext({
@@ -90,8 +103,9 @@ class Worker {
         TextDecoder,
       }),
     );
-    const workspaceFolders = [{ uri: 'file:///vscode-vfs:github/w', name: 'w' }];
-    worker.send({ id: 0, method: 'initialize', params: { capabilities: {}, workspaceFolders } });
+    const workspaceFolders = [{ uri: opened, name: 'w' }];
+    const capabilities = { workspace: { workspaceFolders: true } };
+    worker.send({ id: 0, method: 'initialize', params: { capabilities, workspaceFolders } });
     worker.send({ method: 'initialized', params: {} });
     const textDocument = { uri, languageId: 'okr', version: 1, text };
     worker.send({ method: 'textDocument/didOpen', params: { textDocument } });
@@ -133,6 +147,7 @@ class Worker {
     if (method === 'healthcareOkrs/readFiles')
       return { result: params?.uris?.map((each) => this.files?.[decodeURIComponent(each)] ?? null) };
     const ending = params?.pattern?.startsWith('**/*.okr') ? '.okr.yaml' : '.healthcare-okr.yaml';
-    return { result: uris.filter((each) => each.endsWith(ending)) };
+    const within = decodeURIComponent(params?.folder ?? this.opened);
+    return { result: uris.filter((each) => each.startsWith(`${within}/`) && each.endsWith(ending)) };
   }
 }

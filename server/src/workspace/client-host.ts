@@ -63,6 +63,9 @@ export async function clientHost(connection: Connection): Promise<Host> {
       }
     },
     load,
+    async enter(folders) {
+      for (const folder of folders) await load(await find(`**/${configurationName}`, folder));
+    },
     today: () => new Date().toISOString().slice(0, 10),
     rulePages: '',
   };

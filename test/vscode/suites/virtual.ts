@@ -12,7 +12,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { closeAll, fileUri, finding } from '../editor.ts';
+import { closeAll, fileUri, finding, until } from '../editor.ts';
 
 const ESCALATION = 'safety/missing-escalation';
 const ROOT = Uri.parse('memory:/w');
@@ -30,6 +30,8 @@ describe('a file system that cannot be searched', () => {
     ]);
     registration = workspace.registerFileSystemProvider('memory', new Memory(files));
     workspace.updateWorkspaceFolders(workspace.workspaceFolders?.length ?? 0, 0, { uri: ROOT });
+    await until('the folder', () => workspace.getWorkspaceFolder(ROOT));
+    // Which file systems count is known from its start on.
     await commands.executeCommand('healthcareOkrs.restart');
   });
 
