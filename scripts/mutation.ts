@@ -1,16 +1,19 @@
 /**
- * `npm run mutation [-- files]`: breaks the rules, the statement layer and the engine on purpose and counts which breaks
- * the tests notice (stryker.config.json). All of it takes hours; `-- --slice 3/40` takes every 40th file, from the third
- * on, and results add up from slice to slice. It runs on a copy, with the versions of Mocha and TypeScript that Stryker
- * knows, installed once beside the project and never part of it.
+ * `npm run mutation [-- paths]`: breaks the rules, the statement layer and the engine on purpose and counts which breaks
+ * the tests notice (stryker.config.json). Each folder is held to its own tests only: all tests would notice no less, but
+ * take hours. So the share is a lower bound.
+ * Paths are files or folders, `server/src/rules/okr`; without any it is all. The results of every folder are kept in
+ * `.vscode-test/mutation/results`: only files that have changed since, and what changed tests noticed or missed, are tried
+ * again, and the report sums up all. After a change of what many share, take the results away to begin anew.
+ * It runs on a copy, with the versions of Mocha and TypeScript that Stryker knows, installed once beside the project and
+ * never part of it.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import './generate.ts';
 
-const folder = '.vscode-test/mutation';
+const copy = '.vscode-test/mutation';
 const tools = {
   '@stryker-mutator/core': '9.6.1',
   '@stryker-mutator/mocha-runner': '9.6.1',
@@ -30,46 +33,54 @@ const copied = [
   'scripts',
 ];
 
-const own = JSON.parse(readFileSync('package.json', 'utf8'));
-const fastCheck: string = own.devDependencies['fast-check'];
-const manifest = {
-  private: true,
-  type: 'module',
-  dependencies: { ...own.dependencies, ...tools, 'fast-check': fastCheck },
-};
+const wanted = process.argv.slice(2).map((path) => path.replaceAll('\\', '/').replace(/\/$/, ''));
+for (const path of wanted.filter((each) => !existsSync(each))) throw new Error(`There is no ${path}.`);
+makeCopy();
+for (const folder of ['lint', 'statement', ...foldersIn('rules'), 'rules']) breakAndTest(folder);
+inCopy('node', ['scripts/mutation/report.js', ...wanted]);
 
-mkdirSync(folder, { recursive: true });
-for (const name of copied) {
-  rmSync(join(folder, name), { recursive: true, force: true });
-  cpSync(name, join(folder, name), { recursive: true });
-}
-const wanted = JSON.stringify(manifest, null, 2);
-const isInstalled =
-  existsSync(join(folder, 'node_modules')) && readFileSync(join(folder, 'package.json'), 'utf8') === wanted;
-writeFileSync(join(folder, 'package.json'), wanted);
-if (!isInstalled) run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund']);
-const { values: options, positionals } = parseArgs({
-  options: { slice: { type: 'string' } },
-  allowPositionals: true,
-});
-const files = options.slice === undefined ? positionals : sliceOf(options.slice);
-run('npx', ['stryker', 'run', ...(files.length > 0 ? ['--mutate', files.join(',')] : [])]);
-run('node', ['scripts/mutation/survivors.js', ...(files.length > 0 ? files : sliceOf('1/1'))]);
-
-/** @param slice `3/40`: the third file and every 40th after it. */
-function sliceOf(slice: string): string[] {
-  const [from = 1, step = 1] = slice.split('/').map(Number);
-  const all = ['rules', 'statement', 'lint'].flatMap((layer) =>
-    readdirSync(join('server/src', layer), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => `server/src/${layer}/${name.replaceAll('\\', '/')}`),
-  );
-  return all.toSorted().filter((_, index) => index % step === from - 1);
+function foldersIn(folder: string): string[] {
+  const entries = readdirSync(`server/src/${folder}`, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => `${folder}/${name}`);
 }
 
-function run(command: string, args: readonly string[]): void {
+function makeCopy(): void {
+  const own = JSON.parse(readFileSync('package.json', 'utf8'));
+  const fastCheck: string = own.devDependencies['fast-check'];
+  const dependencies = { ...own.dependencies, ...tools, 'fast-check': fastCheck };
+  const manifest = JSON.stringify({ private: true, type: 'module', dependencies }, null, 2);
+  mkdirSync(copy, { recursive: true });
+  for (const name of copied) {
+    rmSync(join(copy, name), { recursive: true, force: true });
+    cpSync(name, join(copy, name), { recursive: true });
+  }
+  const isInstalled =
+    existsSync(join(copy, 'node_modules')) && readFileSync(join(copy, 'package.json'), 'utf8') === manifest;
+  writeFileSync(join(copy, 'package.json'), manifest);
+  if (!isInstalled) inCopy('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund']);
+}
+
+/** Breaks the files of one folder; its own tests, those below it, and those beside its category have to notice. */
+function breakAndTest(folder: string): void {
+  const files = readdirSync(`server/src/${folder}`)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `server/src/${folder}/${name}`)
+    .filter(isWanted);
+  if (files.length === 0) return;
+  const tests = [`test/${folder}/**/*.test.ts`];
+  if (folder.startsWith('rules/')) tests.push('test/rules/*.test.ts');
+  const results = `results/${folder.replace('/', '-')}.json`;
+  const options = ['-m', files.join(','), '-t', tests.join(','), '--incrementalFile', results];
+  inCopy('npx', ['stryker', 'run', ...options]);
+}
+
+function isWanted(file: string): boolean {
+  return wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
+}
+
+function inCopy(command: string, args: readonly string[]): void {
   const { status } = spawnSync(command, args, {
-    cwd: folder,
+    cwd: copy,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
