@@ -1,13 +1,21 @@
 /**
  * Stryker's own Mocha runner, made quick where thousands of tests cover a line. It picks the tests of a break by one regular
  * expression of all their titles, and tries that on every title; here they are looked up. And the tests that noticed the
- * latest breaks run first, since they mostly notice the next one too.
+ * latest breaks run first, since they mostly notice the next one too. How two large values differ, which takes minutes to
+ * tell, is not told.
  * Runs in the copy that `npm run mutation` makes, where Stryker is installed.
  */
+import assert from 'node:assert/strict';
+import { isDeepStrictEqual } from 'node:util';
 import { commonTokens, declareFactoryPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import { createMochaTestRunner } from '@stryker-mutator/mocha-runner';
 
 const remembered = 40;
+
+Object.assign(assert, {
+  equal: (actual, expected) => assert.ok(Object.is(actual, expected), 'other than expected'),
+  deepEqual: (actual, expected) => assert.ok(isDeepStrictEqual(actual, expected), 'other than expected'),
+});
 
 function createQuickRunner(injector) {
   const runner = createMochaTestRunner(injector);
