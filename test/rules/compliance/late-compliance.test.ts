@@ -83,7 +83,7 @@ objectives:
         '2027-06-30',
       ),
       message:
-        'KR-of-the-whole-of-our-north-r is due 2027-06-30, after the launch on 2027-03-31 that it prepares; move it before the launch.',
+        'KR-of-the-whole-of-our-nort... is due 2027-06-30, after the launch on 2027-03-31 that it prepares; move it before the launch.',
       related: [['The launch', '2027-03-31']],
     },
   ],

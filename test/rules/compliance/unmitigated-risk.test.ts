@@ -37,7 +37,7 @@ describeRule('compliance/unmitigated-risk', {
         file('{ text: wrong dose after a unit mix-up in the pump, severity: high }'),
         'wrong dose after a unit mix-up in the pump',
       ),
-      message: /^'wrong dose after a unit mix-up' is high and no key result/,
+      message: /^'wrong dose after a unit mix...' is high and no key result/,
     },
     {
       name: 'without both, on its severity',

@@ -4,6 +4,7 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { addToKeyResult } from '../add-fields.ts';
 import { wideFix } from '../wide-fix.ts';
 
@@ -36,7 +37,7 @@ export const noInstrumentation: DocumentRule = {
         yield {
           message: l10n.t(
             '{keyResult} does not say where its number will come from; add measure with the source.',
-            { keyResult: id?.name.slice(0, 30) ?? l10n.t('This key result') },
+            { keyResult: id ? shortened(id.name, 30) : l10n.t('This key result') },
           ),
           span: anchor,
           objective,

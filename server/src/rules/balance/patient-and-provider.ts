@@ -6,6 +6,7 @@ import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { listed } from '../../listed.ts';
+import { shortened } from '../../shortened.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { pluralOf } from '../role-words.ts';
 import { goalsIn } from './scorecard.ts';
@@ -83,5 +84,5 @@ function isProvider(role: string): boolean {
 }
 
 function names(roles: readonly string[]): string {
-  return listed(roles.slice(0, 2).map((role) => pluralOf(role).slice(0, 24)));
+  return listed(roles.slice(0, 2).map((role) => shortened(pluralOf(role), 24)));
 }

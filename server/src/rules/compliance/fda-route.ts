@@ -2,6 +2,7 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { Related } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 
 /** A way to market: risk class and pathway, as `regulatory.fda` writes them. */
 export interface Fda {
@@ -38,7 +39,7 @@ export function contradiction(
           key: 'pathway',
           message: l10n.t('Status {status} needs no pathway, yet {pathway} is named; correct one of them.', {
             status: said.status,
-            pathway: said.pathway?.slice(0, 30) ?? '',
+            pathway: shortened(said.pathway ?? '', 30),
           }),
           values: [],
         };
@@ -152,10 +153,10 @@ function messageOf(status: string, words: string | undefined): string {
   return status === 'wellness'
     ? l10n.t(
         "Wellness allows no claim about a disease, yet a goal says '{words}'; reword the goal or assess the status again.",
-        { words: words.slice(0, 40) },
+        { words: shortened(words, 40) },
       )
     : l10n.t(
         "Software that analyses images or signals is seldom not-a-device, yet a goal says '{words}'; assess it again.",
-        { words: words.slice(0, 40) },
+        { words: shortened(words, 40) },
       );
 }

@@ -3,6 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
+import { shortened } from '../../shortened.ts';
 import { addBelow } from '../add-below.ts';
 
 export const fdaStatusMissing: DocumentRule = {
@@ -58,6 +59,6 @@ function reasonOf({ objectives }: DocumentFacts, { vertical, ai }: Signals): str
   for (const { clinical, topics, keyResults } of objectives)
     for (const each of clinical === false ? [] : [topics, ...keyResults.map((kr) => kr.topics)])
       if (each.device !== undefined)
-        return l10n.t("A product whose goals say '{words}'", { words: each.device.slice(0, 36) });
+        return l10n.t("A product whose goals say '{words}'", { words: shortened(each.device, 36) });
   return ai ? l10n.t('A clinical product with AI') : undefined;
 }

@@ -3,6 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts, Named, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { replaceAt } from '../scalars.ts';
 import { isDuty } from './release-gate.ts';
 
@@ -79,7 +80,7 @@ function late({ kr, due, launch }: Late, objective: number): Finding {
   return {
     message: l10n.t(
       '{keyResult} is due {due}, after the launch on {launch} that it prepares; move it before the launch.',
-      { keyResult: kr.id?.name.slice(0, 30) ?? l10n.t('This'), due: due.name, launch: launch.name },
+      { keyResult: kr.id ? shortened(kr.id.name, 30) : l10n.t('This'), due: due.name, launch: launch.name },
     ),
     span: due.span,
     objective,

@@ -5,6 +5,7 @@ import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { Fix } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { readTokens } from '../../statement/text.ts';
 import { objectiveReading } from '../readings.ts';
 
@@ -17,7 +18,7 @@ const placeholder = /^(?:TODO|TBD|\?*)$/i;
 
 /** What a message calls a risk or a finding: its id, else the start of its text. */
 export function nameOf(id: Field | undefined, text: Field | undefined): string {
-  return id ? id.text.slice(0, 30) : `'${(text?.text ?? '').slice(0, 30)}'`;
+  return id ? shortened(id.text, 30) : `'${shortened(text?.text ?? '', 30)}'`;
 }
 
 const SHOWN = 4;

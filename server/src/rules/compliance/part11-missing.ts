@@ -2,6 +2,7 @@ import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { addBelow } from '../add-below.ts';
 
 export const part11Missing: DocumentRule = {
@@ -50,7 +51,7 @@ function recordIn({ objectives }: DocumentFacts, ofDevice: boolean) {
   for (const [objective, facts] of objectives.entries())
     for (const each of recordsIn(facts)) {
       const words = each.topics['trial-record'] ?? (ofDevice ? each.topics.record : undefined);
-      if (words !== undefined) return { words: words.slice(0, 40), span: each.anchor, objective };
+      if (words !== undefined) return { words: shortened(words, 40), span: each.anchor, objective };
     }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { isDate } from '../../document/cycle.ts';
 import type { Field } from '../../document/shape.ts';
 import * as l10n from '../../l10n.ts';
 import type { Context, DocumentRule, Finding, RuleOption } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { replaceAt } from '../scalars.ts';
 
 const months: RuleOption = {
@@ -27,7 +28,7 @@ export const staleRiskReview: DocumentRule = {
     const analysis = header?.regulatory?.hipaa?.last_risk_analysis;
     if (analysis) yield* judged(l10n.t('The last risk analysis'), analysis, context);
     for (const { name, due_diligence, next_review } of header?.vendors?.items ?? []) {
-      const vendor = name?.text.slice(0, 40) ?? l10n.t('this vendor');
+      const vendor = name ? shortened(name.text, 40) : l10n.t('this vendor');
       const told = due_diligence
         ? [...judged(l10n.t('The last check of {vendor}', { vendor }), due_diligence, context)]
         : [];

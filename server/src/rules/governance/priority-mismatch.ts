@@ -1,6 +1,7 @@
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { critical, running } from './ranking.ts';
 
 type Goal = readonly [number, ObjectiveFacts];
@@ -33,8 +34,8 @@ export const priorityMismatch: DocumentRule = {
           message: l10n.t(
             '{goal} is ranked above {other}, but scores {value} for {factor} against {better}, which comes first; change the order, or add a rationale.',
             {
-              goal: id ? short(id.name) : l10n.t('This'),
-              other: other.id ? short(other.id.name) : l10n.t('another objective'),
+              goal: id ? shortened(id.name, 20) : l10n.t('This'),
+              other: other.id ? shortened(other.id.name, 20) : l10n.t('another objective'),
               value: own.value,
               factor: l10n.t(name),
               better: other.ranking?.scores[key]?.value ?? HIGH,
@@ -63,8 +64,4 @@ function outranks({ ranking }: ObjectiveFacts, key: string): boolean {
 function byWeight(goals: readonly Goal[]): readonly Goal[] {
   const weight = ([, goal]: Goal) => goal.weight ?? 0;
   return goals.toSorted((a, b) => weight(b) - weight(a));
-}
-
-function short(id: string): string {
-  return id.slice(0, 20);
 }

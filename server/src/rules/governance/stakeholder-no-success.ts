@@ -1,6 +1,7 @@
 import { addKeys } from '../../document/edit.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { itemOfBlock } from '../block-item.ts';
 
 export const stakeholderNoSuccess: DocumentRule = {
@@ -20,7 +21,7 @@ export const stakeholderNoSuccess: DocumentRule = {
       yield {
         message: l10n.t(
           "What does success mean to '{group}'? Say it under success, so that its key results can be checked against it.",
-          { group: group.text.slice(0, 40) },
+          { group: shortened(group.text, 40) },
         ),
         span: group.range,
         data: index,

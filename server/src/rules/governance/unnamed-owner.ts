@@ -3,6 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { replaceAt } from '../scalars.ts';
 import { isGeneric } from './generic-owner.ts';
 
@@ -23,7 +24,7 @@ export const unnamedOwner: DocumentRule = {
       yield {
         message: l10n.t(
           "'{name}' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
-          { name: name.slice(0, 40) },
+          { name: shortened(name, 40) },
         ),
         span,
         ...place,

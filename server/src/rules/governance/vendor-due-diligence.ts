@@ -1,6 +1,7 @@
 import { addKeys } from '../../document/edit.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { itemOfBlock } from '../block-item.ts';
 
 export const vendorDueDiligence: DocumentRule = {
@@ -18,7 +19,7 @@ export const vendorDueDiligence: DocumentRule = {
       const { name, phi, critical, due_diligence, next_review } = item;
       const matters = critical?.value ?? phi?.value;
       if (!name || !matters || due_diligence || next_review) continue;
-      const vendor = name.text.slice(0, 40);
+      const vendor = shortened(name.text, 40);
       yield {
         message: critical?.value
           ? l10n.t(

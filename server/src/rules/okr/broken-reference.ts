@@ -12,6 +12,7 @@ import {
   splitReference,
 } from '../../lint/names.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { replaceAt } from '../scalars.ts';
 
 /** The nearest id is looked for among all others; where more references than this are broken, a slip is not the cause. */
@@ -84,7 +85,7 @@ function* inGoals(
   const near = nearestOf(id, known);
   if (near === undefined && !/\d/.test(id)) return;
   const suggestion = near !== undefined && others ? `${file}#${near}` : near;
-  yield pointing(use, noId(id.slice(0, 30), others !== undefined, suggestion), suggestion);
+  yield pointing(use, noId(shortened(id, 30), others !== undefined, suggestion), suggestion);
 }
 
 function pointing(

@@ -2,6 +2,7 @@ import { addKeys } from '../../document/edit.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { addToKeyResult } from '../add-fields.ts';
 import { rootNode } from '../nodes.ts';
 
@@ -38,7 +39,7 @@ export const missingDeadline: DocumentRule = {
       yield {
         message: l10n.t(
           '{keyResult} has no date, unlike others here, and the file names no cycle; add when it is due.',
-          { keyResult: id?.name.slice(0, 30) ?? l10n.t('This key result') },
+          { keyResult: id ? shortened(id.name, 30) : l10n.t('This key result') },
         ),
         span: anchor,
         objective,

@@ -3,6 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { addKeyResults } from '../add-key-results.ts';
 
 export const missingKeyResults: DocumentRule = {
@@ -23,7 +24,7 @@ export const missingKeyResults: DocumentRule = {
       yield {
         message: l10n.t(
           '{objective} has no key results, so nobody can tell whether it is reached; add at least one.',
-          { objective: id?.name.slice(0, 30) ?? l10n.t('This objective') },
+          { objective: id ? shortened(id.name, 30) : l10n.t('This objective') },
         ),
         span: anchor,
         objective: index,

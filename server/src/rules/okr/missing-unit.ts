@@ -1,6 +1,7 @@
 import { matchMetric } from '../../knowledge/metrics.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { readStatement } from '../../statement/read.ts';
 import { addToKeyResult } from '../add-fields.ts';
@@ -24,7 +25,7 @@ export const missingUnit: ObjectiveRule = {
       yield {
         message: l10n.t(
           '{number} what? Say in unit what is counted, so that everyone reads the same number.',
-          { number: number.slice(0, 30) },
+          { number: shortened(number, 30) },
         ),
         span: keyResult.target?.range ?? anchor,
         keyResult: index,

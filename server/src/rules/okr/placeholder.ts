@@ -2,6 +2,7 @@ import type { Span } from '../../document/span.ts';
 import type { ScalarNode, SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { keyResultAt, objectivesIn } from '../parts.ts';
 
 type Path = readonly (string | number)[];
@@ -44,7 +45,7 @@ function* told(found: Iterable<Gap>, place: Partial<Finding>): Iterable<Finding>
   const [first, ...others] = found;
   if (!first) return;
   const more = others.length;
-  const gap = `'${first.word.slice(0, 40)}'`;
+  const gap = `'${shortened(first.word, 40)}'`;
   yield {
     message:
       more === 0

@@ -1,5 +1,6 @@
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { countsStaffLogins } from '../measured-people.ts';
@@ -28,7 +29,7 @@ export const vanityMetric: ObjectiveRule = {
         continue;
       if (countsStaffLogins(reading) || validated.has(reading.keyResult.id?.text ?? '')) continue;
       const { start, end } = statement.vanity;
-      const word = statement.text.slice(start, Math.min(end, start + 30));
+      const word = shortened(statement.text.slice(start, end), 30);
       yield {
         message: isPaired
           ? l10n.t(

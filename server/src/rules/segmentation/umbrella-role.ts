@@ -2,6 +2,7 @@ import type { Source } from '../../document/source.ts';
 import { canonicalRole, clinicalRoles, umbrellaRoles } from '../../knowledge/roles.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultReading } from '../readings.ts';
 import { scalarAt } from '../scalars.ts';
@@ -53,7 +54,7 @@ function umbrellaOf({ segments, statement, categories, target }: KeyResultReadin
   const [only, ...others] = segments;
   if (only !== undefined)
     return others.length === 0 && umbrellaRoles.has(canonicalRole(only) ?? '')
-      ? only.slice(0, 30)
+      ? shortened(only, 30)
       : undefined;
   if (statement?.population.kind !== 'umbrella') return undefined;
   const { start, end } = statement.population.mention ?? { start: 0, end: 0 };

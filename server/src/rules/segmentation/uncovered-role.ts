@@ -2,6 +2,7 @@ import { inStyleOf } from '../../document/render.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { pluralOf } from '../role-words.ts';
 import { mentionedRoles } from './mentioned-roles.ts';
@@ -35,7 +36,7 @@ export const uncoveredRole: DocumentRule = {
         yield {
           message: l10n.t(
             '{role} is declared as a role, but no key result is about {people}; add one, or take the role out.',
-            { role: text.slice(0, 30), people: pluralOf(text).slice(0, 40) },
+            { role: shortened(text, 30), people: shortened(pluralOf(text), 40) },
           ),
           span: range,
           data: { role: text, objective: Math.max(adoption, 0) },

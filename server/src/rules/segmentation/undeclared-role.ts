@@ -5,6 +5,7 @@ import { entryOf } from '../../document/syntax.ts';
 import { matchRole } from '../../knowledge/roles.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { rootNode } from '../nodes.ts';
 import { replaceAt } from '../scalars.ts';
 
@@ -28,7 +29,7 @@ export const undeclaredRole: ObjectiveRule = {
         const suggestion = nearest(text, roles);
 
         yield {
-          message: messageOf(text.slice(0, 30), suggestion?.slice(0, 30)),
+          message: messageOf(shortened(text, 30), suggestion && shortened(suggestion, 30)),
           span: range,
           keyResult: index,
           data: { role: text, ...(suggestion !== undefined && { suggestion }) },

@@ -2,6 +2,7 @@ import { nearest } from '../../document/nearest.ts';
 import { verticals } from '../../knowledge/verticals.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { replaceAt } from '../scalars.ts';
 
 export const unknownVertical: DocumentRule = {
@@ -18,7 +19,7 @@ export const unknownVertical: DocumentRule = {
     if (!vertical || verticals.has(vertical.text)) return;
     const meant = meantBy(vertical.text);
     yield {
-      message: messageFor(vertical.text.slice(0, 30), meant),
+      message: messageFor(shortened(vertical.text, 30), meant),
       span: vertical.range,
       data: meant,
     };
