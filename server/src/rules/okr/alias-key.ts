@@ -3,10 +3,8 @@ import { okrKeys } from '../../document/keys.ts';
 import { type Entry, entryOf, type MapNode, type SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
-import { keyResultAt, objectivesIn } from '../parts.ts';
+import { objectivesIn } from '../parts.ts';
 import { entryAt } from '../scalars.ts';
-
-type Path = readonly (string | number)[];
 
 export const aliasKey: SourceRule = {
   id: 'okr/alias-key',
@@ -22,9 +20,8 @@ export const aliasKey: SourceRule = {
   *check(part) {
     const { root, problems } = part.parsed;
     if (problems.length > 0) return;
-    if (part.kind !== 'objective') yield* aliases(root, 'root', []);
-    for (const { node, place } of objectivesIn(part))
-      for (const finding of aliases(node, 'objective', [])) yield { ...finding, ...place };
+    if (part.kind !== 'objective') yield* aliases(root, 'root');
+    for (const node of objectivesIn(part)) yield* aliases(node, 'objective');
   },
 
   fixes(finding, source) {
@@ -37,9 +34,8 @@ export const aliasKey: SourceRule = {
 };
 
 /** Goes down the tree and the keys of the format together; stops where the format says nothing. */
-function* aliases(node: SyntaxNode | undefined, definition: string, path: Path): Iterable<Finding> {
-  if (node?.kind === 'list')
-    for (const [index, item] of node.items.entries()) yield* aliases(item.node, definition, [...path, index]);
+function* aliases(node: SyntaxNode | undefined, definition: string): Iterable<Finding> {
+  if (node?.kind === 'list') for (const item of node.items) yield* aliases(item.node, definition);
   if (node?.kind !== 'map') return;
   for (const entry of node.entries) {
     const { text, span } = entry.key;
@@ -53,11 +49,10 @@ function* aliases(node: SyntaxNode | undefined, definition: string, path: Path):
         ),
         span,
         data: { canonical },
-        ...keyResultAt(path),
       };
     // The objectives of a whole file are looked at one by one.
     if (info?.children !== undefined && !(definition === 'root' && info.children === 'objective'))
-      yield* aliases(entry.value, info.children, [...path, text]);
+      yield* aliases(entry.value, info.children);
   }
 }
 

@@ -25,8 +25,8 @@ export const commentInValue: SourceRule = {
         .map((comment) => [comment.span.start, comment]),
     );
     if (starts.size === 0) return;
-    for (const { node, place } of objectivesIn(part))
-      for (const { field, name, keyResult } of valuesOf(node)) {
+    for (const node of objectivesIn(part))
+      for (const { field, name } of valuesOf(node)) {
         if (/^["'|>]/.test(part.text.slice(field.range.start))) continue;
         const gap = /^[ \t]+/.exec(part.text.slice(field.range.end, field.range.end + 200))?.[0] ?? '';
         const comment = gap ? starts.get(field.range.end + gap.length) : undefined;
@@ -46,8 +46,6 @@ export const commentInValue: SourceRule = {
                   { text: shortened(field.text, 40) },
                 ),
           span: { start: field.range.start, end },
-          ...place,
-          ...(keyResult !== undefined && { keyResult }),
         };
       }
   },
@@ -69,7 +67,6 @@ export const commentInValue: SourceRule = {
 interface Value {
   readonly field: Field;
   readonly name: 'title' | 'target';
-  readonly keyResult?: number;
 }
 
 function valuesOf(node: Parameters<typeof readObjective>[0]): Value[] {
@@ -77,9 +74,9 @@ function valuesOf(node: Parameters<typeof readObjective>[0]): Value[] {
   const keyResults = objective?.key_results?.items ?? [];
   return [
     ...(objective?.title ? [{ field: objective.title, name: 'title' as const }] : []),
-    ...keyResults.flatMap(({ title, target }, keyResult) => [
-      ...(title ? [{ field: title, name: 'title' as const, keyResult }] : []),
-      ...(target ? [{ field: target, name: 'target' as const, keyResult }] : []),
+    ...keyResults.flatMap(({ title, target }) => [
+      ...(title ? [{ field: title, name: 'title' as const }] : []),
+      ...(target ? [{ field: target, name: 'target' as const }] : []),
     ]),
   ];
 }

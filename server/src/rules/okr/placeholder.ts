@@ -1,9 +1,10 @@
+import { keyResultKeys } from '../../document/source.ts';
 import type { Span } from '../../document/span.ts';
 import type { ScalarNode, SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
-import { keyResultAt, objectivesIn } from '../parts.ts';
+import { objectivesIn } from '../parts.ts';
 
 type Path = readonly (string | number)[];
 
@@ -21,18 +22,22 @@ export const placeholder: SourceRule = {
     if (part.kind !== 'objective' && root?.kind === 'map')
       for (const { key, value } of root.entries)
         if (!isFree(key.text) && !(part.kind === 'file' && value?.kind === 'list'))
-          yield* told(gaps(value, part, [key.text]), {});
-    for (const { node, place } of objectivesIn(part)) {
+          yield* told(gaps(value, part, [key.text]));
+    for (const node of objectivesIn(part)) {
       const groups = new Map<number | undefined, Gap[]>();
       for (const gap of gaps(node, part, [])) {
-        const { keyResult } = keyResultAt(gap.path);
+        const keyResult = keyResultAt(gap.path);
         groups.set(keyResult, [...(groups.get(keyResult) ?? []), gap]);
       }
-      for (const [keyResult, found] of groups)
-        yield* told(found, { ...place, ...(keyResult !== undefined && { keyResult }) });
+      for (const found of groups.values()) yield* told(found);
     }
   },
 };
+
+/** The key result that a path within an objective leads into. */
+function keyResultAt([key, index]: Path): number | undefined {
+  return keyResultKeys.some((name) => name === key) ? Number(index) : undefined;
+}
 
 interface Gap {
   readonly word: string;
@@ -41,7 +46,7 @@ interface Gap {
 }
 
 /** One finding for all gaps of a key result, of an objective itself or of a block around the objectives: at the first one. */
-function* told(found: Iterable<Gap>, place: Partial<Finding>): Iterable<Finding> {
+function* told(found: Iterable<Gap>): Iterable<Finding> {
   const [first, ...others] = found;
   if (!first) return;
   const more = others.length;
@@ -57,7 +62,6 @@ function* told(found: Iterable<Gap>, place: Partial<Finding>): Iterable<Finding>
             { gap, more },
           ),
     span: first.span,
-    ...place,
   };
 }
 

@@ -4,7 +4,7 @@ import type { Span } from '../../document/span.ts';
 import type { SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
-import { keyResultAt, objectivesIn } from '../parts.ts';
+import { objectivesIn } from '../parts.ts';
 import { replaceAt } from '../scalars.ts';
 
 export const schema: SourceRule = {
@@ -22,8 +22,7 @@ export const schema: SourceRule = {
     const { root, problems } = part.parsed;
     if (problems.length > 0) return;
     if (part.kind !== 'objective') yield* findings('header', root);
-    for (const { node, place } of objectivesIn(part))
-      for (const finding of findings('objective', node)) yield { ...finding, ...place };
+    for (const node of objectivesIn(part)) yield* findings('objective', node);
   },
 
   fixes(finding, source) {
@@ -38,8 +37,7 @@ function findings(kind: 'header' | 'objective', root: SyntaxNode | undefined): F
   return schemaFindings(kind, toData(root)).map((found) => ({
     message: found.message,
     span: spanOf(root, found),
-    data: found.suggestion === undefined ? {} : { suggestion: found.suggestion },
-    ...(kind === 'objective' && keyResultAt(found.path)),
+    data: { suggestion: found.suggestion },
   }));
 }
 

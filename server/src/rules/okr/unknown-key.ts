@@ -11,11 +11,9 @@ import {
 import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
-import { keyResultAt, objectivesIn } from '../parts.ts';
+import { objectivesIn } from '../parts.ts';
 import { entryAt } from '../scalars.ts';
 import { splitText } from '../split-text.ts';
-
-type Path = readonly (string | number)[];
 
 export const unknownKey: SourceRule = {
   id: 'okr/unknown-key',
@@ -30,9 +28,8 @@ export const unknownKey: SourceRule = {
   *check(part) {
     const { root, problems } = part.parsed;
     if (problems.length > 0) return;
-    if (part.kind !== 'objective') yield* unknown(root, 'root', []);
-    for (const { node, place } of objectivesIn(part))
-      for (const finding of unknown(node, 'objective', [])) yield { ...finding, ...place };
+    if (part.kind !== 'objective') yield* unknown(root, 'root');
+    for (const node of objectivesIn(part)) yield* unknown(node, 'objective');
   },
 
   fixes(finding, source) {
@@ -76,31 +73,29 @@ export const unknownKey: SourceRule = {
 };
 
 /** Goes down the tree and the keys of the format together; stops where the format says nothing. */
-function* unknown(node: SyntaxNode | undefined, definition: string, path: Path): Iterable<Finding> {
-  if (node?.kind === 'list')
-    for (const [index, item] of node.items.entries()) yield* unknown(item.node, definition, [...path, index]);
-  if (node?.kind !== 'map' || isSplitKeyResult(node, path)) return;
+function* unknown(node: SyntaxNode | undefined, definition: string): Iterable<Finding> {
+  if (node?.kind === 'list') for (const item of node.items) yield* unknown(item.node, definition);
+  if (node?.kind !== 'map' || isSplitKeyResult(node, definition)) return;
   let commaEnd = -1;
   for (const entry of node.entries) {
     if (entry.key.span.start < commaEnd) continue;
     const { text, span } = entry.key;
-    const below = [...path, text];
     if (!okrKeys.isKnown(definition, text)) {
       const run = afterComma(node, entry);
       commaEnd = run?.end ?? commaEnd;
-      yield { ...(run ? comma(text, run) : unread(definition, text, span)), ...keyResultAt(path) };
+      yield run ? comma(text, run) : unread(definition, text, span);
       continue;
     }
     // The objectives of a whole file are looked at one by one.
     const children = okrKeys.describe([text], definition)?.children;
     if (children !== undefined && !(definition === 'root' && children === 'objective'))
-      yield* unknown(entry.value, children, below);
+      yield* unknown(entry.value, children);
   }
 }
 
 /** A whole key result that a colon splits: okr/unquoted-comparator speaks of it. */
-function isSplitKeyResult(node: MapNode, path: Path): boolean {
-  return path.length === 2 && keyResultAt(path).keyResult !== undefined && splitText(node) !== undefined;
+function isSplitKeyResult(node: MapNode, definition: string): boolean {
+  return definition === 'keyResult' && splitText(node) !== undefined;
 }
 
 function unread(definition: string, key: string, span: Span): Finding {

@@ -41,10 +41,10 @@ export const unquotedComparator: SourceRule = {
 
 /** Key results such as `- Cut no-shows: 12%`, which YAML reads as a key with spaces and its value. */
 function* splitTexts(part: SourcePart): Iterable<Finding> {
-  for (const { node, place } of objectivesIn(part)) {
+  for (const node of objectivesIn(part)) {
     const keyResults = entryOf(node, ...keyResultKeys)?.value;
     if (keyResults?.kind !== 'list') continue;
-    for (const [keyResult, item] of keyResults.items.entries()) {
+    for (const item of keyResults.items) {
       const split = splitText(item.node);
       if (!split) continue;
       yield {
@@ -52,8 +52,6 @@ function* splitTexts(part: SourcePart): Iterable<Finding> {
           'YAML reads the text before the colon as the name of a field; put the whole text in quotes.',
         ),
         span: split.span,
-        ...place,
-        keyResult,
         data: quote(split.text),
       };
     }
