@@ -58,6 +58,15 @@ objectives:
       yaml: 'risks:\r\n  - { id: R-1, text: a, responsible: ana }\r\n                        ^^^^^^^^^^^\nobjectives: []\r\n',
     },
     {
+      name: 'once in a file that is one pair of brackets',
+      yaml: `
+{ okrs: [{ title: A, krs: [{ kr: Zero falls }] }] }
+  ^^^^
+                     ^^^
+                             ^^
+`,
+    },
+    {
       name: 'a quoted key',
       yaml: `
 objectives:
@@ -99,6 +108,8 @@ cycle: { name: 2027-Q1, start: 2027-01-01, end: 2027-03-31 }
 ai: { drift: { metric: auroc } }
 objectives:
   - title: A
+    quarter: 2027-Q1
+    okrs: []
     key_results:
       - title: Zero falls
         guardrails: [{ metric: KR-1 }]

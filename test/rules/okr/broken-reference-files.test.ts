@@ -42,6 +42,9 @@ describe('okr/broken-reference beside other files', () => {
     assert.deepEqual(messages('b.okr.yaml#KR-8'), [
       "Nothing in that file has the id 'KR-8', so this points nowhere; did you mean 'b.okr.yaml#KR-9'?",
     ]);
+    assert.deepEqual(messages('b.okr.yaml#SAFETY-2031'), [
+      "Nothing in that file has the id 'SAFETY-2031', so this points nowhere; correct it, or name the other file as path/to/file.okr.yaml#id.",
+    ]);
   });
 
   it('says nothing of files that it does not know, or cannot tell apart', () => {
@@ -106,6 +109,15 @@ describe('okr/broken-reference to files and documents', () => {
         fixes: [],
       },
     ]);
+  });
+
+  it('shows the end of a long path', () => {
+    const path = (length: number) => `${'a'.repeat(length - '.okr.yaml'.length)}.okr.yaml`;
+    const messageOf = (file: string) =>
+      told(goal(`${file}#O-2`), ['/w/care/other.txt']).map(({ message }) => message);
+    const said = (file: string) => [`There is no file '${file}', so this points nowhere; correct its path.`];
+    assert.deepEqual(messageOf(path(40)), said(path(40)));
+    assert.deepEqual(messageOf(path(41)), said(`...${path(37)}`));
   });
 
   it('says nothing of a file until all are known, of one that is left out, and of one that may lie elsewhere', () => {

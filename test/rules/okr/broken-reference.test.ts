@@ -107,6 +107,7 @@ objectives:
   - title: A
     key_results:
       - { id: KR-1, title: Zero falls, validates: TODO, guardrails: [{ metric: readmission-rate }, { metric: }] }
+      - { id: readmission-rates, title: Zero readmissions }
       - { id: KR-2, title: Zero falls, validates: KR-TODO }
 `,
     },

@@ -48,6 +48,18 @@ objectives:
       message: /^The words say (?:in|de)crease, but the target/,
     },
     {
+      name: 'a limit on the side on which more is not better',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Waiting time for a first visit, baseline: 20 days, target: "> 30 days" }
+                                                                            ^^^^^^^^^^^
+      - { title: Medication adherence, baseline: 82%, target: "< 74%" }
+                                                              ^^^^^^^
+`,
+    },
+    {
       name: 'in other units, where the sentence tells both',
       yaml: `
 objectives:
@@ -158,6 +170,13 @@ objectives:
     },
   ],
   fixes: [
+    {
+      name: 'the digits only, whatever stands in front of them and which comes first',
+      confirm: true,
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - Cut the cost of a visit to $50 from $40\n',
+      title: 'Swap baseline and target',
+      after: 'objectives:\n  - title: A\n    key_results:\n      - Cut the cost of a visit to $40 from $50\n',
+    },
     {
       name: 'swaps the fields, comments stay where they are',
       confirm: true,

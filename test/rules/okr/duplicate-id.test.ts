@@ -70,6 +70,20 @@ objectives:
 `,
     },
     {
+      name: 'beside ids that are not typed yet',
+      related: [['The id is used here first.', 'KR-1']],
+      yaml: `
+objectives:
+  - id: ""
+    title: A
+    key_results:
+      - { id: "", title: Zero falls }
+      - { id: KR-1, title: Zero harm }
+      - { id: KR-1, title: Zero infections }
+              ^^^^
+`,
+    },
+    {
       name: 'a file that cannot be cut into its objectives',
       related: [['The id is used here first.', 'O-1']],
       yaml: `
@@ -116,6 +130,17 @@ objectives:
     key_results:
       - { id: KR-1, title: Zero falls }
       - { id: KR-2, title: Zero harm, validates: KR-1, guardrails: [{ metric: KR-1 }] }
+`,
+    },
+    {
+      name: 'one goal that stands in two places by reference',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - &falls { id: KR-1, title: Zero falls }
+      - *falls
+      - { id: KR-2, title: Zero harm }
 `,
     },
     {

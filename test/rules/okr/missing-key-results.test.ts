@@ -52,6 +52,17 @@ objectives:
 `,
     },
     {
+      name: 'what others only refer to',
+      yaml: `
+objectives:
+  - id: O-1
+    title: Safer nights
+           ^^^^^^^^^^^^
+  - title: Fewer alarms at night
+    key_results: [{ title: Alarms per night from 40 to 25, validates: [O-1] }]
+`,
+    },
+    {
       name: 'a draft is told more softly',
       yaml: `
 status: draft

@@ -184,6 +184,34 @@ objectives:
         'objectives:\r\n    - title: A\r\n      initiatives:\r\n          - Deploy the toggle\r\n      key_results:\r\n          - id: KR-1\r\n            title: TODO\r\n            goal: 3 wards\r\n            category: TODO\r\n            segment: TODO\r\n            direction: increase\r\n            baseline: TODO\r\n            unit: TODO\r\n            owner: TODO\r\n',
     },
     {
+      name: 'no id yet, under another name, in front of the date',
+      yaml: `
+objectives:
+  - title: A
+    initiatives: []
+    key_results:
+      - kr: Deploy the toggle
+        due: 2027-03-31
+`,
+      after: `
+objectives:
+  - title: A
+    initiatives:
+      - Deploy the toggle
+    key_results:
+      - id: KR-1
+        kr: TODO
+        category: TODO
+        segment: TODO
+        direction: increase
+        baseline: TODO
+        target: TODO
+        unit: TODO
+        owner: TODO
+        due: 2027-03-31
+`,
+    },
+    {
       name: 'a text over several lines',
       yaml: `
 objectives:

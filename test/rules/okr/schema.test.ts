@@ -80,6 +80,17 @@ objectives: [{ title: A, clinical: maybe }, { title: B, clinical: perhaps }]
 `,
     },
     {
+      name: 'parts where a text is needed in a list, at the first of them',
+      yaml: `
+jurisdictions:
+  - country: US
+    ^^^^^^^
+    state: OH
+objectives:
+  - title: Safe care
+`,
+    },
+    {
       name: 'a state that is a text, under its own code',
       yaml: `
 regulatory:
@@ -108,7 +119,7 @@ objectives:
     },
     {
       name: 'a file that YAML cannot read: okr/syntax speaks',
-      yaml: 'objectives:\n  - title: A\n    type: wrong\n    key_results: [\n',
+      yaml: 'objectives:\n  - title: A\n    clinical: maybe\n    key_results: [\n',
     },
     {
       name: 'a reference to a map that stands elsewhere',

@@ -66,6 +66,11 @@ objectives: # okr-ignore okr/missing-target - agreed
       after: '# okr-ignore-file okr/missing-target -- TODO\nobjectives: []\n',
     },
     {
+      name: 'the dashes that are there are used, whatever the spaces around them',
+      yaml: '# okr-ignore-file okr/missing-target   --  \nobjectives: []\n',
+      after: '# okr-ignore-file okr/missing-target -- TODO\nobjectives: []\n',
+    },
+    {
       name: 'in brackets, the comment above stays',
       yaml: `
 objectives:

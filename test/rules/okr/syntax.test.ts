@@ -1,4 +1,8 @@
-import { crlf, describeRule } from '../harness.ts';
+import assert from 'node:assert/strict';
+import { Source } from '../../../server/src/document/source.ts';
+import { fixesOf } from '../../../server/src/lint/fix.ts';
+import { ruleOf } from '../../../server/src/rules/registry.ts';
+import { crlf, describeRule, findingsOf } from '../harness.ts';
 
 describeRule('okr/syntax', {
   fires: [
@@ -154,4 +158,14 @@ objectives:
 `),
     },
   ],
+});
+
+describe('okr/syntax', () => {
+  it('offers no spaces for tabs where they do not make the file readable', () => {
+    const text = 'objectives:\n\t- title: A\n\t  owner: [ana\n';
+    const findings = findingsOf('okr/syntax', text);
+    assert.ok(findings.length > 0);
+    for (const finding of findings)
+      assert.deepEqual(fixesOf(ruleOf('okr/syntax'), finding, new Source(text)), []);
+  });
 });

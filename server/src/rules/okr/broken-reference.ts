@@ -163,7 +163,7 @@ function uses({ header, objectives }: DocumentFacts): (Names & { objective?: num
 /** What a reference names in its own file; undefined for other files, for words, and for what is still to be filled in. */
 function localId(name: string): string | undefined {
   const id = name.startsWith('#') ? name.slice(1) : name;
-  return /[\s#/]|\.ya?ml$|TODO/i.test(id) || id === '' ? undefined : id;
+  return /[\s#/]|\.ya?ml$|TODO/i.test(id) ? undefined : id;
 }
 
 function shortEnd(text: string): string {

@@ -95,7 +95,7 @@ function swap(source: Source, { keyResult, statement, baseline, target }: KeyRes
   const node = title && scalarAt(source, title.range);
   if (!node || !statement || !baseline || !target || keyResult.baseline || keyResult.target) return [];
   const [first, second] = [baseline.span, target.span].sort((a, b) => a.start - b.start);
-  if (!first || !second || first.end > second.start) return [];
+  if (!first || !second) return [];
   const { text } = statement;
   const [one, other] = [first, second].map((span) => numberIn(text, span.start, span.end));
   if (!one || !other) return [];

@@ -18,8 +18,8 @@ export const missingKeyResults: DocumentRule = {
 
   *check({ objectives }) {
     const parents = new Set(objectives.flatMap(parentsOf));
-    for (const [index, { id, title, status, keyResults, anchor }] of objectives.entries()) {
-      if (keyResults.length > 0 || title === undefined || status === 'dropped') continue;
+    for (const [index, { id, title, keyResults, anchor }] of objectives.entries()) {
+      if (keyResults.length > 0 || title === undefined) continue;
       if (id && parents.has(id.name)) continue;
       yield {
         message: l10n.t(

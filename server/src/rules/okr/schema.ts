@@ -46,7 +46,7 @@ function spanOf(root: SyntaxNode | undefined, { path, key = false }: SchemaFindi
   const node = nodeAt(root, path, key);
   if (!node) return { start: 0, end: 0 };
   if (node.kind === 'scalar') return node.span;
-  if (path.length > 0 && typeof path.at(-1) === 'string') return nodeAt(root, path, true)?.span ?? node.span;
+  if (typeof path.at(-1) === 'string') return nodeAt(root, path, true)?.span ?? node.span;
   const [first] = node.kind === 'map' ? node.entries.map((entry) => entry.key.span) : [];
   return first ?? { start: node.span.start, end: node.span.start + 1 };
 }

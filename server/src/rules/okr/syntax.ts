@@ -24,7 +24,7 @@ export const syntax: SourceRule = {
 
   fixes(_finding, source) {
     const edits = tabs(source);
-    if (edits.length === 0 || parse(applyEdits(source.text, edits)).problems.length > 0) return [];
+    if (parse(applyEdits(source.text, edits)).problems.length > 0) return [];
     return [{ title: l10n.t('Indent with spaces instead of tabs'), edits, safe: true }];
   },
 };
