@@ -22,7 +22,10 @@ function createQuickRunner(injector) {
   const runTests = runner.mutantRun.bind(runner);
   let lately = [];
 
-  /** A loop without end is known by how often it runs: five times as often as ever, where Stryker waits for a hundred. */
+  /**
+   * A loop without end is known by how often it runs: five times as often as ever, where Stryker waits for a hundred. So the
+   * clock, which a busy machine makes wrong, may be slow (`timeoutFactor`).
+   */
   function run(options, titles) {
     const wanted = new Set(titles);
     // Mocha asks nothing of a pattern but this.
