@@ -33,6 +33,16 @@ objectives:
 `,
     },
     {
+      name: 'more visits that are themselves to be a good experience',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Increase clinic visits to 400 a month, category: experience }
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'a text over several lines, which no fix can rewrite',
       yaml: `
 objectives:
@@ -84,12 +94,45 @@ objectives:
       - Increase uptime of the visit list to 99.9%
 `,
     },
+    ...[
+      '{ title: Increase clinic visits to 400 a month, type: milestone }',
+      '{ title: Increase clinic visits to 400 a month, direction: maintain }',
+      '{ title: Increase clinic visits to 400 a month, category: safety }',
+      'Increase clinic visits by video to 40%',
+      'Increase clinic visits to 20 minutes',
+      'Increase clinic visits to 400 a month without longer boarding',
+    ].map((title) => ({
+      name: `no more of the same: ${title}`,
+      yaml: `objectives:\n  - title: A\n    key_results:\n      - ${title}\n`,
+    })),
+    {
+      name: 'beside it something that must hold for one reason of two',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - Increase clinic visits to 400 a month\n      - { title: Praise, category: [operational, experience] }\n',
+    },
     {
       name: 'visits that are the outcome',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Increase preventive visits from 200 to 300, category: outcome }\n',
     },
   ],
   fixes: [
+    ...['validates: [KR-2]', 'evidence: { design: rct }', 'notes: soon'].map((key) => ({
+      name: `in front of ${key}`,
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - title: Increase clinic visits to 400 a month
+        ${key}
+`,
+      after: `
+objectives:
+  - title: A
+    key_results:
+      - title: Increase clinic visits to 400 a month
+        guardrails: [{ metric: TODO }]
+        ${key}
+`,
+    })),
     {
       name: 'names the safety key result of the file, comment kept',
       yaml: `

@@ -134,6 +134,31 @@ objectives:
 });
 
 describe('compliance/unmitigated-risk', () => {
+  it('offers at most four key results: those with words of the risk, then those that guard, then the rest', () => {
+    const text = `risks: [{ id: R-1, text: missed alert of the pump, severity: high }]
+objectives:
+  - title: A
+    key_results:
+      - { id: KR-1, title: Time of the walk to a bed, category: operational }
+      - { id: KR-2, title: Signed papers, category: compliance }
+      - { id: KR-3, title: Locked rooms, category: privacy }
+      - { title: Missed alerts }
+  - title: B
+    key_results:
+      - { id: KR-4, title: Missed calls, category: operational }
+      - { id: KR-5, title: Missed alerts of the pump, category: operational }
+      - { id: KR-6, title: Falls, category: safety }
+`;
+    const [finding] = findingsOf('compliance/unmitigated-risk', text);
+    assert.ok(finding);
+    assert.deepEqual(
+      fixesOf(ruleOf(finding.rule), finding, new Source(text))
+        .map(({ title }) => title)
+        .filter((title) => title.startsWith('Link')),
+      ['KR-5', 'KR-4', 'KR-2', 'KR-3'].map((id) => `Link R-1 to ${id}`),
+    );
+  });
+
   it('offers nothing where the link cannot be written', () => {
     const text = file('{ id: R-1, severity: high, mitigated_by: {} }');
     const [finding] = findingsOf('compliance/unmitigated-risk', text);

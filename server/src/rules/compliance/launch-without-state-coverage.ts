@@ -28,11 +28,7 @@ export const launchWithoutStateCoverage: ObjectiveRule = {
   *check(reading, { signals }) {
     if (!signals.us || !isLicensedCare(reading, signals) || settlesStates(reading)) return;
     const told = new Set<string>();
-    let implied = false;
     for (const { launch, place } of launchesOf(reading)) {
-      const isNamed = launch !== undefined && (launch.states.length > 0 || launch.stateCount !== undefined);
-      if (!isNamed && implied) continue;
-      implied ||= !isNamed;
       const gap = uncovered(launch, signals);
       const missing = gap?.missing.filter((code) => !told.has(code)) ?? [];
       for (const code of missing) told.add(code);
