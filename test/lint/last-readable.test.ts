@@ -105,6 +105,76 @@ describe('a text with a half-typed line', () => {
     assert.deepEqual(found(text, typed(small, text)), found(small, lint(rules, small, request)));
   });
 
+  it('goes back over a version that for a moment was one piece', () => {
+    const onePiece = small.replace('objectives:', 'objectives: [');
+    const inHeader = withLine(small, 3, 'juris');
+    assert.deepEqual(
+      found(inHeader, typed(small, onePiece, inHeader)),
+      found(small, lint(rules, small, request)),
+    );
+    const inObjective = withLine(small, 9, '        own');
+    assert.deepEqual(
+      found(inObjective, typed(small, onePiece, inObjective)),
+      found(small, lint(rules, small, request)),
+    );
+  });
+
+  it('goes back to the latest version that could be read', () => {
+    const second = small.replace('Nurse overtime', 'Nurse sick leave');
+    const half = withLine(second, 9, '        own');
+    assert.equal(typed(small, second, half).facts.objectives[0]?.keyResults[1]?.title, 'Nurse sick leave');
+    const third = small.replace('cycle: 2027-Q1', 'cycle: 2027-Q3');
+    const inHeader = withLine(third, 3, 'juris');
+    assert.equal(typed(small, third, inHeader).facts.header?.cycle?.name?.text, '2027-Q3');
+  });
+
+  it('is worked out once for the same text', () => {
+    const half = withLine(small, 9, '        own');
+    const memory = new Memory(new LastReadable());
+    lint(rules, small, request, memory);
+    const [before] = lint(rules, half, request, memory).facts.objectives;
+    const [now] = lint(rules, `# note\n${half}`, request, memory).facts.objectives;
+    assert.equal(now, before);
+  });
+
+  describe('in a new objective', () => {
+    const goal = (id: string, title: string) =>
+      `  - id: ${id}\n    title: ${title}\n    key_results: [Falls from 4 to 2]\n`;
+    const fresh = '  - title: Shorter waits\n    own\n';
+    const titles = (...versions: readonly string[]) =>
+      typed(...versions.map((goals) => `objectives:\n${goals}`)).facts.objectives.map(({ title }) => title);
+    const [first, second] = [goal('O-1', 'Safer nights'), goal('O-2', 'Safer days')];
+
+    it('does not count as one beside it', () => {
+      const alone = titles(fresh);
+      assert.deepEqual(titles(first + second, first + fresh + second), [
+        'Safer nights',
+        ...alone,
+        'Safer days',
+      ]);
+      assert.deepEqual(titles(first + second, first + second + fresh), [
+        'Safer nights',
+        'Safer days',
+        ...alone,
+      ]);
+      assert.deepEqual(titles(first + second, fresh + first + second), [
+        ...alone,
+        'Safer nights',
+        'Safer days',
+      ]);
+    });
+
+    it('lets those below it count as what they were', () => {
+      const half = `${second}    own\n`;
+      assert.deepEqual(titles(first + second, first + half, first + fresh + half), [
+        'Safer nights',
+        ...titles(fresh),
+        'Safer days',
+      ]);
+      assert.deepEqual(titles(first + second, first + half, half), ['Safer days']);
+    });
+  });
+
   it('says the same as any text once the line is complete', () => {
     const half = withLine(small, 9, '        own');
     const whole = withLine(small, 9, '        owner: maya.okafor');
