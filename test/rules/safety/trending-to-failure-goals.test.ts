@@ -36,9 +36,9 @@ const says: readonly (readonly [name: string, yaml: string, message: string])[] 
     'KR-1.1 is at 3, past its warning value 2.5; review the whole cycle: 2 other goals may have to pause.',
   ],
   [
-    'long ids give way to a count, and to what stands there',
+    'long ids are cut, or give way to a count',
     `${ill.replace('KR-1.1', 'KR-of-the-sepsis-ward')}${goals('O-of-the-whole-region-growth', 'O-of-the-whole-region-sales', 'O-of-the-whole-region-opening')}`,
-    'This key result is at 3, past its warning value 2.5; review the whole cycle: 3 other goals may have to pause.',
+    'KR-of-the-sepsis-... is at 3, past its warning value 2.5; review the whole cycle: 3 other goals may have to pause.',
   ],
   [
     'an id of twenty characters is named',

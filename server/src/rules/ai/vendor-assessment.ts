@@ -5,6 +5,7 @@ import { entryOf } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { listed } from '../../listed.ts';
+import { shortened } from '../../shortened.ts';
 import { readAi } from '../../statement/ai.ts';
 import { readTokens } from '../../statement/text.ts';
 import { rootNode } from '../nodes.ts';
@@ -84,7 +85,7 @@ function isOfAi({ name, ai_assessment }: Vendor): boolean {
 }
 
 function messageFor(name: string | undefined, missing: readonly (keyof typeof questions)[]): string {
-  const vendor = name && name.length <= 30 ? name : l10n.t('This vendor of AI');
+  const vendor = name ? shortened(name, 30) : l10n.t('This vendor of AI');
   return l10n.t('{vendor} is not assessed for {missing}; ask, and record the answer in ai_assessment.', {
     vendor,
     missing: listed(missing.map((key) => l10n.t(questions[key]))),

@@ -3,6 +3,7 @@ import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { keyResultsThat, objectivesWith } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { validatedIds } from './validated.ts';
 
@@ -39,7 +40,7 @@ export const adoptionWithoutValidation: DocumentRule = {
 };
 
 function messageFor({ id }: KeyResultFacts): string {
-  const goal = id && id.name.length <= 20 ? id.name : l10n.t('This');
+  const goal = id ? shortened(id.name, 20) : l10n.t('This');
   return l10n.t(
     '{goal} counts use, and more use is not more health; add a key result that ties it to outcomes, such as a validation study.',
     { goal },

@@ -2,6 +2,7 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { addFields } from '../add-fields.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { keyResultNode } from '../nodes.ts';
@@ -46,7 +47,7 @@ export const clinicalClaimWithoutEvidence: DocumentRule = {
 };
 
 function claimed(id: string | undefined): Pick<Finding, 'message'> {
-  const goal = id && id.length <= 20 ? id : l10n.t('This');
+  const goal = id ? shortened(id, 20) : l10n.t('This');
   return {
     message: l10n.t(
       '{goal} states a clinical effect as fact, and no study here shows it; name the evidence, or make testing it the goal.',

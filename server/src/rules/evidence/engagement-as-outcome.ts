@@ -1,6 +1,7 @@
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
 import { addKeyResults } from '../add-key-results.ts';
@@ -25,7 +26,7 @@ export const engagementAsOutcome: ObjectiveRule = {
     yield {
       message: l10n.t(
         '{goal} shows that people use or like the product, not that they get better; add a clinical or patient-reported outcome.',
-        { goal: id && id.length <= 20 ? id : l10n.t('This') },
+        { goal: id ? shortened(id, 20) : l10n.t('This') },
       ),
       span: keyResult.evidence?.primary_outcome?.range ?? anchor,
       keyResult: index,

@@ -3,6 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
 import { onceFor } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import type { Measured, Watch } from '../../statement/watch.ts';
 import { addReview } from '../review-entry.ts';
 import { failureOf, watchedIn, watchedObjectives } from '../safety/trend.ts';
@@ -71,5 +72,5 @@ function isReviewed({ header }: DocumentFacts, { id }: KeyResultFacts, since: st
 }
 
 function nameOf({ id }: KeyResultFacts): string {
-  return id && id.name.length <= 20 ? id.name : l10n.t('This key result');
+  return id ? shortened(id.name, 20) : l10n.t('This key result');
 }

@@ -4,6 +4,7 @@ import { entryOf } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Finding, Fix } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
 import { rootNode } from '../nodes.ts';
@@ -52,7 +53,7 @@ function isOpen({ phi, baa }: Vendor): boolean {
 }
 
 function unsigned({ name, baa, range }: Vendor, vendor: number): Finding {
-  const who = name && name.text.length <= 40 ? name.text : l10n.t('This vendor');
+  const who = name ? shortened(name.text, 40) : l10n.t('This vendor');
   const start = { start: range.start, end: Math.min(range.end, range.start + 1) };
   return {
     message: messageFor(who, baa?.text),

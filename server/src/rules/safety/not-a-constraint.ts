@@ -4,6 +4,7 @@ import { keyResultsThat, objectivesWith } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
 import { overall } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { wideFix } from '../wide-fix.ts';
 import { constrain, type Pursued } from './constrain.ts';
 
@@ -100,7 +101,7 @@ function causeOf(
       span,
     };
   if (!hasPursued) return undefined;
-  const goal = kr.id && kr.id.name.length <= 20 ? kr.id.name : l10n.t('This safety goal');
+  const goal = kr.id ? shortened(kr.id.name, 20) : l10n.t('This safety goal');
   return {
     message: l10n.t(
       '{goal} is one result among others, and adoption could be reached at its cost; make it a guardrail, so that it limits how the other goals are reached.',

@@ -1,5 +1,6 @@
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
 import { addKeyResults } from '../add-key-results.ts';
@@ -32,7 +33,7 @@ export const speedOverSafety: ObjectiveRule = {
     const fast = isCare(reading, signals) ? reading.keyResults.find(isSpeed) : undefined;
     if (!fast || reading.keyResults.some(holdsSafety)) return;
     const id = fast.keyResult.id?.text;
-    const goal = id && id.length <= 20 ? id : l10n.t('This');
+    const goal = id ? shortened(id, 20) : l10n.t('This');
     yield {
       message: l10n.t(
         '{goal} rewards speed, and nothing in this objective must hold meanwhile; add a guardrail, such as the change failure rate or a safety goal.',

@@ -6,6 +6,7 @@ import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/f
 import { once } from '../../lint/once.ts';
 import { overall } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { addReview } from '../review-entry.ts';
 import { wideFix } from '../wide-fix.ts';
 import { type Failure, failureOf, watchedIn, watchedObjectives } from './trend.ts';
@@ -119,7 +120,7 @@ interface Others {
 const MOST_NAMED = 4;
 
 function messageFor({ id }: KeyResultFacts, says: Failure['says'], others: Others | undefined): string {
-  const failure = says(id && id.name.length <= 20 ? id.name : l10n.t('This key result'));
+  const failure = says(id ? shortened(id.name, 20) : l10n.t('This key result'));
   if (!others) return l10n.t('{failure}; review the whole cycle.', { failure });
   const withGoals = (goals: string) =>
     l10n.t('{failure}; review the whole cycle: {goals} may have to pause.', { failure, goals });
