@@ -51,6 +51,8 @@ reads('use as success', ({ vanity }) => vanity, [
   ['Tumour registration complete for 98% of cases', undefined],
   ['5,000 downloads, of which 40% end in a check-up', undefined],
   ['Sign-ups up 30%, leading to 200 more screenings', undefined],
+  ['Downloads at year end in Texas: 4,000', 'Downloads'],
+  ['Page views of lab results in the portal up 30%', 'Page views'],
   ['Outreach leading to 5,000 sign-ups', 'sign-ups'],
   ['Serve 15% more patients', 'Serve 15% more patients'],
   ['Treat 95% of patients within an hour', undefined],

@@ -38,6 +38,7 @@ describe('population', () => {
     ['Everyone on the floor opens the board', 'unsegmented', [], 'Everyone'],
     ['Anyone with an account sees results', 'unsegmented', [], 'Anyone'],
     ['Users of urgent care seen within an hour', 'role', ['patient'], 'Users of urgent care'],
+    ['Users of dental software up 20%', 'unsegmented', [], 'Users'],
     ['Users of the planner up 20%', 'unsegmented', [], 'Users'],
     ['Methadone clients in stable housing: 60%', 'role', ['patient'], 'clients'],
     ['Bills that people can read', 'none', [], undefined],

@@ -45,7 +45,7 @@ function careEnd(tokens: readonly Token[], from: number): number | undefined {
   if (!/^(?:of|using)$/.test(tokens[from - 1]?.word ?? '')) return undefined;
   for (let next = from; next < from + 3; next++) {
     const hit = hitAt(careUsed, tokens, next);
-    if (hit) return hit.last;
+    if (hit) return isProduct(tokens, hit.last + 1) ? undefined : hit.last;
   }
   return undefined;
 }

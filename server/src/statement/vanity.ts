@@ -55,12 +55,16 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
 function consequenceOf(tokens: readonly Token[]): Token | undefined {
   return tokens.find(({ word }, at) => {
     const next = tokens[at + 1]?.word ?? '';
-    return (
-      (/^(?:lead|leads|leading|led)$/.test(word) && next === 'to') ||
-      (/^(?:result|results|resulting|resulted|end|ends|ending|ended)$/.test(word) && next === 'in') ||
-      (word === 'of' && /^wh(?:ich|om)$/.test(next))
-    );
+    if (word === 'of') return /^wh(?:ich|om)$/.test(next);
+    if (/^(?:leads?|leading|led)$/.test(word)) return next === 'to';
+    if (next !== 'in') return false;
+    return /^result(?:ing|ed)$/.test(word) || (/^end(?:s|ed|ing)?$/.test(word) && isSaidOf(tokens[at - 1]));
   });
+}
+
+/** "60% end in …", "downloads that end in …", but not "at year end in …". */
+function isSaidOf(before: Token | undefined): boolean {
+  return before !== undefined && (/^(?:%|that|which|who)$/.test(before.word) || before.word !== before.key);
 }
 
 function vanityOf(reading: Reading, numbers: Numbers, population: Population): Vanity {
