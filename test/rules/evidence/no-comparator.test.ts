@@ -1,59 +1,40 @@
 import { describeRule } from '../harness.ts';
+import { mark } from '../mark.ts';
+
+const file = (keyResult: string) => `product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Show what helps
+    key_results:
+      - ${keyResult}
+`;
+const marked = (title: string) => mark(file(title), title);
+const says = (share: string) =>
+  `${share} better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.`;
 
 describeRule('evidence/no-comparator', {
   fires: [
     {
       name: 'a study that shows a percentage',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Study demonstrates 20% improvement in pain scores
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        '20% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+      yaml: marked('Study demonstrates 20% improvement in pain scores'),
+      message: says('20%'),
       severity: 'info',
     },
     {
       name: 'a publication',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Publish findings in a peer-reviewed journal demonstrating 15% improvement in patient engagement scores
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        '15% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+      yaml: marked(
+        'Publish findings in a peer-reviewed journal demonstrating 15% improvement in patient engagement scores',
+      ),
+      message: says('15%'),
     },
     {
       name: 'lower is better',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Cohort study shows 15% lower HbA1c
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        '15% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+      yaml: marked('Cohort study shows 15% lower HbA1c'),
+      message: says('15%'),
     },
     {
       name: 'control of a disease is no control group',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Cohort study shows 15% better blood pressure control
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        '15% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+      yaml: marked('Cohort study shows 15% better blood pressure control'),
+      message: says('15%'),
     },
     {
       name: 'on the evidence block, where it is there',
@@ -67,21 +48,12 @@ objectives:
         ^^^^^^^^
           design: cohort
 `,
-      message:
-        '15% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+      message: says('15%'),
     },
     {
       name: 'one arm, without a reason',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Single-arm study shows 20% fewer migraine days
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-`,
-      message:
-        '20% better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+      yaml: marked('Single-arm study shows 20% fewer migraine days'),
+      message: says('20%'),
     },
     {
       name: 'each of several',
@@ -100,103 +72,47 @@ objectives:
   quiet: [
     {
       name: 'standard care (S0:10)',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Publish findings in peer-reviewed clinical journal demonstrating 15% improvement in patient engagement scores compared to standard care
-`,
+      yaml: file(
+        'Publish findings in peer-reviewed clinical journal demonstrating 15% improvement in patient engagement scores compared to standard care',
+      ),
     },
     {
       name: 'usual care',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Peer-reviewed paper showing engagement 15% above usual care
-`,
+      yaml: file('Peer-reviewed paper showing engagement 15% above usual care'),
     },
     {
       name: 'better than something',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Study shows 20% fewer falls than in the wards without sensors
-`,
+      yaml: file('Study shows 20% fewer falls than in the wards without sensors'),
     },
     {
       name: 'a randomised trial has a control group',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Randomised trial shows a 20% reduction in falls
-`,
+      yaml: file('Randomised trial shows a 20% reduction in falls'),
     },
     {
       name: 'before and after',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Before-and-after study shows a 20% reduction in falls
-`,
+      yaml: file('Before-and-after study shows a 20% reduction in falls'),
     },
     {
       name: 'a control group',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Study shows 20% fewer falls against the control group
-`,
+      yaml: file('Study shows 20% fewer falls against the control group'),
     },
     {
       name: 'a baseline',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Study shows 20% fewer falls, baseline: 12 }
-`,
+      yaml: file('{ title: Study shows 20% fewer falls, baseline: 12 }'),
     },
     {
       name: 'a comparator in the block',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Study shows 20% fewer falls, evidence: { comparator: standard-of-care } }
-`,
+      yaml: file('{ title: Study shows 20% fewer falls, evidence: { comparator: standard-of-care } }'),
     },
     {
       name: 'a design that compares',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Study shows 20% fewer falls, evidence: { design: stepped-wedge } }
-`,
+      yaml: file('{ title: Study shows 20% fewer falls, evidence: { design: stepped-wedge } }'),
     },
     {
       name: 'one arm, with a reason',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Single-arm study shows 20% fewer migraine days, notes: a rare disease without standard care }
-`,
+      yaml: file(
+        '{ title: Single-arm study shows 20% fewer migraine days, notes: a rare disease without standard care }',
+      ),
     },
     {
       name: 'a share is no improvement',
@@ -211,23 +127,11 @@ objectives:
     },
     {
       name: 'a goal that is no evidence waits for a baseline',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Reduce readmissions by 15%
-`,
+      yaml: file('Reduce readmissions by 15%'),
     },
     {
       name: 'an absolute change',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - Study shows HbA1c of 6.8%
-`,
+      yaml: file('Study shows HbA1c of 6.8%'),
     },
   ],
   fixes: [
@@ -279,13 +183,7 @@ objectives:
     {
       name: 'in braces',
       title: 'Compare with standard of care',
-      yaml: `
-product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Show what helps
-    key_results:
-      - { title: Study shows 20% fewer falls, evidence: { design: cohort } }
-`,
+      yaml: file('{ title: Study shows 20% fewer falls, evidence: { design: cohort } }'),
       after: `
 product: { id: rpm, vertical: remote-patient-monitoring }
 objectives:

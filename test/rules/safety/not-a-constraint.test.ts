@@ -20,10 +20,7 @@ describeRule('safety/not-a-constraint', {
   fires: [
     {
       name: 'a metric beside adoption',
-      yaml: `
-${marked}
-${adoption}
-`,
+      yaml: `${marked}\n${adoption}\n`,
       message,
       severity: 'info',
     },
@@ -39,12 +36,7 @@ ${marked}
     },
     {
       name: 'on the type that is written out',
-      yaml: `
-${home}
-      - { id: KR-1, title: Falls, category: safety, type: metric, target: 2 }
-                                                          ^^^^^^
-${adoption}
-`,
+      yaml: mark(beside('{ id: KR-1, title: Falls, category: safety, type: metric, target: 2 }'), 'metric'),
       message,
     },
     {
@@ -123,10 +115,7 @@ ${adoption}
     },
     {
       name: 'no adoption and no launch',
-      yaml: `
-${safety}
-      - { title: Readmissions, category: outcome, target: 15% }
-`,
+      yaml: `${safety}\n      - { title: Readmissions, category: outcome, target: 15% }\n`,
     },
     {
       name: 'last, among results of care',
@@ -155,10 +144,7 @@ ${home}
     },
     {
       name: 'no safety key result at all',
-      yaml: `
-${home}
-${adoption}
-`,
+      yaml: `${home}\n${adoption}\n`,
     },
     {
       name: 'a milestone',
@@ -166,14 +152,10 @@ ${adoption}
     },
     {
       name: 'a product that is not clinical',
-      yaml: `
-product: { clinical: false }
-objectives:
-  - title: Watch at home
-    key_results:
-      - { id: KR-1, title: Adverse events, category: safety, target: "<= 1 per 1,000 days" }
-${adoption}
-`,
+      yaml: `${safety}\n${adoption}\n`.replace(
+        'id: rpm, vertical: remote-patient-monitoring',
+        'clinical: false',
+      ),
     },
     {
       name: 'first in a business objective, without adoption',

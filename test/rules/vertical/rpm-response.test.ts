@@ -8,6 +8,8 @@ const goals = `objectives:
 ${goal}`;
 const message =
   'No key result says how fast alerts from home are answered, and an unanswered alert protects nobody; add a response time.';
+const unpaused =
+  'No value is set at which monitoring pauses, so harm could go on while it is discussed; add pause_at to an escalation.';
 const monitoring = `product: { id: demo, vertical: remote-patient-monitoring }
 ${goals}`;
 const marked = mark(monitoring, 'objectives');
@@ -58,17 +60,11 @@ objectives:
 ${marked}
       - Median time to answer a red alert down from 40 to 15 minutes
 `,
-      message:
-        'No value is set at which monitoring pauses, so harm could go on while it is discussed; add pause_at to an escalation.',
+      message: unpaused,
     },
     {
       name: 'a pause without a response',
-      yaml: `
-${marked}
-      - id: KR-1.1
-        title: Falls at home of 2
-        escalation: { warn_at: 3, pause_at: 4 }
-`,
+      yaml: mark(pausing('Falls at home of 2'), 'objectives'),
       message,
     },
     {
@@ -79,37 +75,21 @@ ${marked}
         title: Alerts acknowledged within 15 minutes up to 95%
         escalation: { warn_at: 90%, notify: [cmo], action: call the lead nurse }
 `,
-      message:
-        'No value is set at which monitoring pauses, so harm could go on while it is discussed; add pause_at to an escalation.',
+      message: unpaused,
     },
     {
       name: 'the answer of a machine',
-      yaml: `
-${marked}
-      - id: KR-1.1
-        title: API response time of 200 ms
-        escalation: { warn_at: 3, pause_at: 4 }
-`,
+      yaml: mark(pausing('API response time of 200 ms'), 'objectives'),
       message,
     },
     {
       name: 'readings that are only sent',
-      yaml: `
-${marked}
-      - id: KR-1.1
-        title: Readings sent each day up to 90%
-        escalation: { warn_at: 3, pause_at: 4 }
-`,
+      yaml: mark(pausing('Readings sent each day up to 90%'), 'objectives'),
       message,
     },
     {
       name: 'the answer of a dropped goal',
-      yaml: `
-${marked}
-      - id: KR-1.1
-        title: Falls at home of 2
-        escalation: { warn_at: 3, pause_at: 4 }
-  - title: Old
+      yaml: `${mark(pausing('Falls at home of 2'), 'objectives')}  - title: Old
     status: dropped
     key_results: [Alerts answered in 15 minutes up to 95%]
 `,
