@@ -120,6 +120,23 @@ describeRule('integration/standard-unnamed', {
         '  owner: ana',
       ),
     },
+    ...[
+      'baseline: 40%',
+      'current: 60%',
+      'unit: sites',
+      'owner: ana',
+      'due: 2027-03-31',
+      'measure: { source: EHR }',
+    ].map((key) => ({
+      name: `in front of ${key}`,
+      yaml: file('- title: Integrate with Epic', '  category: interoperability', `  ${key}`),
+      after: file(
+        '- title: Integrate with Epic',
+        '  category: interoperability',
+        '  standard: FHIR R4',
+        `  ${key}`,
+      ),
+    })),
     {
       name: 'in braces',
       yaml: file('- { title: Integrate with Epic at 80% of sites, id: KR-1 }'),

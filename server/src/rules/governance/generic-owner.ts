@@ -10,10 +10,10 @@ const filler = /^(?:the|our|whole|entire) |[.]$/g;
 
 /** Does this owner name no person: a team, a function, everyone? Open gaps (TODO, TBD) are another matter. */
 export function isGeneric(owner: string): boolean {
-  const parts = owner
-    .toLowerCase()
-    .replace(/[-_]/g, ' ')
-    .split(/ and | & |[/+,&;]/);
+  const text = owner.toLowerCase().replace(/[-_]/g, ' ').trim();
+  // `n/a` is one word.
+  if (nobody.test(text)) return true;
+  const parts = text.split(/ and | & |[/+,&;]/);
   const words = parts.map((part) => part.trim().replace(filler, '').trim()).filter((part) => part !== '');
   return (
     words.length > 0 && words.every((part) => nobody.test(part) || functions.test(part) || many.test(part))
