@@ -30,6 +30,20 @@ describeRule('compliance/launch-without-state-coverage', {
         'This launch reaches 3 states, but regulatory.states records only US-OH; add the others with their telehealth review.',
     },
     {
+      name: 'a number of states, once for the objective and its key result',
+      yaml: `
+product: { vertical: telehealth }
+regulatory: { states: { US-OH: { telehealth_review: done } } }
+objectives:
+  - title: Launch telehealth in two states
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    key_results:
+      - title: Launch telehealth in two states by March
+      - title: Launch video visits in 3 states
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'a number of states, known by the jurisdictions',
       yaml: file(
         '{}',
@@ -127,6 +141,13 @@ objectives:
         kr('Launch in 2 states'),
       ),
     },
+    {
+      name: 'a state is still to be named: okr/placeholder speaks',
+      yaml: file(
+        '{ US-OH: { telehealth_review: done }, US-TODO: { telehealth_review: planned } }',
+        kr('Launch in 3 states'),
+      ),
+    },
     { name: 'no launch', yaml: file('{}', kr('Video visits in Texas from 100 to 400 a week')) },
     {
       name: 'a time anchor',
@@ -164,6 +185,12 @@ objectives:
       name: 'in braces',
       yaml: file('{}', kr('Launch in Texas')),
       after: file(`{ US-TX: ${entry} }`, kr('Launch in Texas')),
+    },
+    {
+      name: 'a state to be named where only their number is known',
+      yaml: file(ohio, kr('Launch in 3 states')),
+      title: 'Add a state to regulatory.states',
+      after: file(`{ US-OH: { telehealth_review: done }, US-TODO: ${entry} }`, kr('Launch in 3 states')),
     },
     {
       name: 'the answer in entries that are there',

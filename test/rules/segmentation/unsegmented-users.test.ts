@@ -281,3 +281,19 @@ describe('segmentation/unsegmented-users on a key result that is repeated by its
 
   it('offers to split it where it is written alone', () => assert.deepEqual(splits, [true, false]));
 });
+
+describe('segmentation/unsegmented-users on a key result that YAML misreads', () => {
+  it('offers no split, which would copy the mistake', () => {
+    for (const keyResult of [
+      'title: Weekly use: 45% of users',
+      'title: 45% of users\n        target: >= 45%',
+    ]) {
+      const text = `objectives:\n  - title: A\n    key_results:\n      - ${keyResult}\n`;
+      const [finding] = findingsOf('segmentation/unsegmented-users', text);
+      assert.ok(finding);
+      const titles = fixesOf(ruleOf(finding.rule), finding, new Source(text)).map(({ title }) => title);
+      assert.ok(titles.includes('Add the segment'));
+      assert.ok(!titles.includes('Split into one key result per role'));
+    }
+  });
+});

@@ -3,7 +3,7 @@ import type { Finding, ObjectiveRule } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
 import type { ObjectiveReading } from '../../statement/objective.ts';
 import type { Launch, Statement } from '../../statement/statement.ts';
-import { addStates, type Uncovered, uncovered } from './states.ts';
+import { addStates, type Uncovered, uncovered, unnamedState } from './states.ts';
 
 export const launchWithoutStateCoverage: ObjectiveRule = {
   id: 'compliance/launch-without-state-coverage',
@@ -28,22 +28,28 @@ export const launchWithoutStateCoverage: ObjectiveRule = {
   *check(reading, { signals }) {
     if (!signals.us || !isLicensedCare(reading, signals) || settlesStates(reading)) return;
     const told = new Set<string>();
+    const counts = new Set<number>();
     for (const { launch, place } of launchesOf(reading)) {
       const gap = uncovered(launch, signals);
       const missing = gap?.missing.filter((code) => !told.has(code)) ?? [];
       for (const code of missing) told.add(code);
-      if (gap && (missing.length > 0 || gap.missing.length === 0))
+      // The objective and its key result mostly tell of the same states.
+      const isNew = gap && gap.missing.length === 0 && !counts.has(gap.count);
+      if (isNew) counts.add(gap.count);
+      if (gap && (missing.length > 0 || isNew))
         yield { message: messageOf({ ...gap, missing }), ...place, data: { missing } };
     }
   },
 
   fixes(finding, source) {
     const { missing } = finding.data as { missing: readonly string[] };
-    const edits = addStates(source, missing);
+    const edits = addStates(source, missing.length > 0 ? missing : [unnamedState]);
     const title =
-      missing.length === 1
-        ? l10n.t('Add {state} to regulatory.states', { state: missing[0] ?? '' })
-        : l10n.t('Add the missing states to regulatory.states');
+      missing.length === 0
+        ? l10n.t('Add a state to regulatory.states')
+        : missing.length === 1
+          ? l10n.t('Add {state} to regulatory.states', { state: missing[0] ?? '' })
+          : l10n.t('Add the missing states to regulatory.states');
     return [{ title, edits }];
   },
 };

@@ -1,6 +1,7 @@
 import { addKeys, copyItem, type Edit, promote, replaceScalar } from '../../document/edit.ts';
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
+import { contains } from '../../document/span.ts';
 import { entryOf, type ScalarNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { Fix, LocatedFinding } from '../../lint/rule.ts';
@@ -47,6 +48,10 @@ export function roleSplitFix(
   });
   // One that is repeated by its anchor is written elsewhere.
   const isHere = node !== undefined && node.span.start <= title.span.start && title.span.end <= node.span.end;
-  const isWhole = isHere && title.style !== 'block' && roles.length > 1;
+  // What YAML misreads would be copied with its mistake; okr/unquoted-comparator puts it right first.
+  const isMisread = source
+    .partAt(title.span.start)
+    .parsed.traps.some(({ span }) => node !== undefined && contains(node.span, span.start));
+  const isWhole = isHere && !isMisread && title.style !== 'block' && roles.length > 1;
   return { title: l10n.t('Split into one key result per role'), edits: isWhole ? edits : [] };
 }
