@@ -20,6 +20,14 @@ const due: readonly (readonly [text: string, words: string])[] = [
   ['Sepsis bundle at 90% by 2027-03-31', 'by 2027-03-31'],
   ['Sepsis bundle at 90%, March 2027', ', March 2027'],
   ['Open the clinic in 90 days', 'in 90 days'],
+  ['Cut bed days by 10% over the next quarter', 'over the next quarter'],
+  ['Waits from 52 minutes in Q1 to 40 minutes in Q3', 'in Q3'],
+  ['Expand from 12,000 women in 2026 to 18,000 in 2027', 'in 2027'],
+  ['Enroll 150 patients by 6/30', 'by 6/30'],
+  ['Live at both sites by 31/10', 'by 31/10'],
+  ['Signed before 4/1', 'before 4/1'],
+  ['Read out the 12-month follow-up in Q2', 'in Q2'],
+  ['Booked online from March 2027 on', 'from March 2027'],
   ['All clinics closed out in 3 months', 'in 3 months'],
 ];
 
@@ -42,6 +50,18 @@ const notDue: readonly string[] = [
   'By redesigning triage, waits fall',
   'Cohort in 2-week blocks',
   'Users grow over 3 months',
+  'Fewer transfers than in 2026',
+  'Cut falls by 2/3',
+  'Fewer alarms than before the 2026 upgrade',
+  'Prepare for the 2027 survey',
+  'Video visits at 30% (vs. 18% FY25)',
+  'Agency spend at most 11% of payroll (14% in FY26)',
+  'Backlog 300, down from 1,200 at the end of 2026',
+  'As many visits as in 2026',
+  'Falls at 2 a month, down from Q3',
+  'Recover from the March 2025 outage',
+  'Median wait of 40 minutes against 52 in January 2026',
+  'Wait 40 minutes, compared with 52 minutes in Q1',
 ];
 
 describe('when a goal is due', () => {

@@ -35,6 +35,21 @@ describe('progress of a key result', () => {
     assert.equal(told('{ title: Sites, baseline: 0, target: 10, current: 10 }'), '100%, met, better');
   });
 
+  it('is not known of a bare share, which may be 74% or 0.74%', () => {
+    assert.equal(told('{ title: Use, baseline: 61%, target: 90%, current: 0.74 }'), 'nothing');
+    assert.equal(told('{ title: Errors, baseline: 2%, target: 1%, current: 0.9 }'), '110%, met, better');
+  });
+
+  it('compares no values of different scales', () => {
+    const values = (...all: string[]) =>
+      `check_ins: [${all.map((value, at) => `{ date: 2027-01-0${at + 1}, value: "${value}" }`).join(', ')}]`;
+    assert.equal(told(`{ title: Ratio, direction: increase, ${values('1:5', '1:7')} }`), '');
+    assert.equal(told(`{ title: Wards, direction: increase, ${values('3 of 12', '4 of 20')} }`), '');
+    assert.equal(told(`{ title: Wards, direction: increase, ${values('3 of 12', '4 of 12')} }`), 'better');
+    assert.equal(told(`{ title: Wait, direction: decrease, ${values('90 min', '1.2 h')} }`), '');
+    assert.equal(told(`{ title: Wait, direction: decrease, ${values('90 min', '80 minutes')} }`), 'better');
+  });
+
   it('takes the newest check-in where there is no current value, whatever their order', () =>
     assert.equal(
       told(

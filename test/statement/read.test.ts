@@ -91,6 +91,47 @@ describe('numbers', () => {
     ['Referrals from the top 15 GPs up 30%', undefined, 30, 'increase', true],
     ['Patients over 75 finish in 12 minutes or less', undefined, 12, 'decrease', false],
     ['Use errors from 4 to 1 per 1,000 orders', 4, 1, 'decrease', false],
+    ['Length of stay 5.2 days; goal 4.7 days', 5.2, 4.7, 'decrease', false],
+    ['First cases on time 88% (target 94%)', 88, 94, 'increase', false],
+    ['Booking reaches 400 visits (120 so far)', 120, 400, 'increase', false],
+    ['310 complaints last year, 200 this year', 310, 200, 'decrease', false],
+    ['Infections: 6.2 per 1,000 line days last year, aim for 4.0', 6.2, 4, 'decrease', false],
+    ['Inbox time: 2.1 h a day now, 1.2 h the goal', 2.1, 1.2, 'decrease', false],
+    ['Wrong orders at 0.4 per 10,000 (0.9 at launch)', 0.9, 0.4, 'decrease', false],
+    ['CAPAs closed on time: 100% (79% in the last cycle)', 79, 100, 'increase', false],
+    ['Serious incidents at most 1 per quarter versus 3 now', 3, 1, 'decrease', false],
+    ['Haemolysis no more than 2% (3.4% in 2026)', 3.4, 2, 'decrease', false],
+    ['Denials 6% (9.8% in March 2026)', 9.8, 6, 'decrease', false],
+    ['Caseload no greater than 28', undefined, 28, 'decrease', false],
+    ['Uptime never below 99.9%', undefined, 99.9, 'increase', false],
+    ['Reports 20% faster than last year', undefined, 20, 'decrease', true],
+    ['Reports faster than 20 minutes', undefined, 20, 'decrease', false],
+    ['KR3: No patient waits over 4 hours', undefined, 0, 'decrease', false],
+    ['(5) No patient waits over 4 hours', undefined, 0, 'decrease', false],
+    ['80% of strokes treated in under 45 min, up from 62%', 62, 80, 'increase', false],
+    ['Coverage among 12-15 year olds to 80%', undefined, 80, undefined, false],
+    ['Share of video visits to 30% (vs. 18% FY25)', 18, 30, 'increase', false],
+    ['Never exceed 4 falls per 1,000 bed days', undefined, 4, 'maintain', false],
+    ['Nobody waits more than 4 hours', undefined, 0, 'decrease', false],
+    ['5 to 8 pilot sites by Q3', undefined, 8, undefined, false],
+    ['12 to 8 falls a month', 12, 8, 'decrease', false],
+    ['Waits cut from 21 days → 14 days → 10 days', 21, 10, 'decrease', false],
+    ['Readmissions ↓ 15%', undefined, 15, 'decrease', true],
+    ['Patient satisfaction ↑ to 90%', undefined, 90, 'increase', false],
+    ['Portal visits/month 12k to 20k', 12000, 20000, 'increase', false],
+    ['Errors below 5 at launch', undefined, 5, 'decrease', false],
+    ['Stays on time 64th percentile, up from 52nd percentile', 52, 64, 'increase', false],
+    ['First-call resolution climbs fifteen points to 70% from 55%', 55, 70, 'increase', false],
+    ['Add 5 points of on-time discharge', undefined, 5, 'increase', true],
+    ['Ten percent off the length of stay', undefined, 10, 'decrease', true],
+    ['A quarter fewer clinic letters', undefined, 25, 'decrease', true],
+    ['Second to none in stroke care', undefined, undefined, undefined, false],
+    ['25,000 new sign-ups this year', undefined, 25000, undefined, false],
+    ['Every patient with two or more medicines reviewed', undefined, 100, undefined, false],
+    ['Not a single overdose on the ward', undefined, 0, 'decrease', false],
+    ['Patient NPS +5 pts', undefined, 5, 'increase', true],
+    ['Cap boarding in the ED at 30 minutes', undefined, 30, 'decrease', false],
+    ['Nurse-to-patient ratio from 1:6 to 1:4', 1, 1, undefined, false],
   ];
   for (const [text, baseline, target, direction, relative] of CASES)
     it(text, () => {
@@ -100,6 +141,22 @@ describe('numbers', () => {
         [baseline, target, direction, relative],
       );
     });
+
+  it('takes a rhythm as a target without a number', () => {
+    const { baseline, target, direction, hasUnit } = kr('Deployment frequency from monthly to weekly');
+    assert.deepEqual(
+      [baseline, target, direction, hasUnit],
+      [
+        { unit: 'monthly', relative: false, span: { start: 26, end: 33 } },
+        { unit: 'weekly', relative: false, span: { start: 37, end: 43 } },
+        'increase',
+        true,
+      ],
+    );
+    assert.equal(kr('Reviews go from weekly to annual').direction, 'decrease');
+    assert.equal(kr('Reports go from monthly to monthly').target, undefined);
+    assert.equal(kr('Reports move from paper to weekly').target, undefined);
+  });
 
   it('takes "no increase" as a target without a number', () => {
     assert.deepEqual(kr('No increase in length of stay').target, {

@@ -2,11 +2,24 @@ import numbers from '../generated/numbers.json';
 import { comparatorAfter, comparatorBefore } from './comparator.ts';
 import { digitsOf, isDigits, words } from './digits.ts';
 import type { Token } from './text.ts';
+import { isNoun, money } from './unit.ts';
 
 const scales: ReadonlyMap<string, number> = new Map(Object.entries(numbers.scales));
 const fractions: ReadonlyMap<string, number> = new Map(Object.entries(numbers.fractions));
 const time: ReadonlySet<string> = new Set(numbers.time);
 const change: ReadonlySet<string> = new Set(numbers.change_after);
+
+/** Beside these, `45m` is minutes and no millions. */
+const waits: ReadonlySet<string> = new Set([
+  'time',
+  'wait',
+  'tat',
+  'turnaround',
+  'door',
+  'delay',
+  'response',
+  'duration',
+]);
 
 /** A number without its unit. `last` is a token index. */
 export interface Amount {
@@ -33,9 +46,11 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
   const range =
     tokens[last + 1]?.word === '-' && isDigits(tokens[last + 2]) && touching(tokens, last, last + 2);
   if (range) last += 2;
-  for (let next = tokens[last + 1]; next; next = tokens[last + 1]) {
-    const scale = scaleOf(next, tokens[last]);
-    if (scale === undefined) break;
+  for (
+    let scale = scaleOf(tokens, last + 1, at);
+    scale !== undefined;
+    scale = scaleOf(tokens, last + 1, at)
+  ) {
     value *= scale;
     last++;
   }
@@ -59,12 +74,23 @@ function oneAt(tokens: readonly Token[], at: number): Amount | undefined {
   if (article !== 'a' && article !== 'an') return undefined;
   const scale = scales.get(tokens[at + 1]?.word ?? '');
   if (scale !== undefined && scale >= 100) return { value: scale, last: at + 1, fraction: false };
-  const noun = ['full', 'whole'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const noun = ['full', 'whole', 'single'].includes(tokens[at + 1]?.word ?? '') ? at + 2 : at + 1;
   if (!time.has(tokens[noun]?.key ?? '')) return undefined;
+  const before = tokens[at - 1]?.word ?? '';
+  // "From nine days to a week", "cut to an hour"; not "walk to a day centre".
+  const next = tokens[noun + 1];
+  const reached = before === 'to' && !(next && isNoun(next));
   const changed =
-    /^(?:by|within|under|below)$/.test(tokens[at - 1]?.word ?? '') ||
+    reached ||
+    isRate(tokens, noun + 1) ||
+    /^(?:by|within|under|below)$/.test(before) ||
     change.has(tokens[noun + 1]?.word ?? '');
   return changed ? { value: 1, last: noun - 1, fraction: false } : undefined;
+}
+
+/** "An hour a shift". */
+function isRate(tokens: readonly Token[], at: number): boolean {
+  return /^(?:an?|per|each|every)$/.test(tokens[at]?.word ?? '') && time.has(tokens[at + 1]?.key ?? '');
 }
 
 /** `once a day`, `at least twice`: a number of times. */
@@ -89,12 +115,23 @@ function fractionAt(tokens: readonly Token[], at: number): Amount | undefined {
   const opening = at === 0 && tokens[1]?.word === 'of' ? fractions.get(word) : undefined;
   if (opening !== undefined) return { value: opening, last: at, fraction: true };
   if (part === undefined || many === 0 || many > 9) return undefined;
+  // "A half-day workshop", "by a half day": half a day, and no half of something.
+  if (part === 50 && time.has(tokens[at + 2]?.key ?? '')) return undefined;
   return { value: many * part, last: at + 1, fraction: true };
 }
 
-function scaleOf(token: Token, before: Token | undefined): number | undefined {
-  const scale = scales.get(token.word);
-  if (scale === undefined || token.word.length > 2) return scale;
+function scaleOf(tokens: readonly Token[], at: number, first: number): number | undefined {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  const scale = scales.get(token?.word ?? '');
+  if (!token || scale === undefined || token.word.length > 2) return scale;
+  if (
+    token.word === 'm' &&
+    !money.has(tokens[first - 1]?.word ?? '') &&
+    tokens.some(({ key }) => waits.has(key))
+  )
+    return undefined;
+  // "340B savings", "SARS 2B": a billion is written so of money only.
+  if (token.word === 'b' && !money.has(tokens[first - 1]?.word ?? '')) return undefined;
   return before?.end === token.start ? scale : undefined;
 }
 

@@ -16,6 +16,9 @@ const leading: ReadonlySet<string> = new Set([
   'covers',
   'support',
 ]);
+const negated: ReadonlySet<string> = new Set(['no', 'not', 'never', 'nor', "isn't", "doesn't"]);
+/** "No greater than 28", "never above 5". */
+const OPPOSITE: Readonly<Record<string, Comparator>> = { '>': '<=', '<': '>=' };
 const SIGNS: Readonly<Record<string, Comparator>> = {
   '<': '<',
   '≤': '<=',
@@ -55,7 +58,11 @@ export function comparatorBefore(
   for (let back = Math.min(4, at); back > 0; back--) {
     const hit = hitAt(comparators, tokens, at - back);
     if (hit && isRise(tokens, hit)) return undefined;
-    if (hit?.last === at - 1) return { comparator: hit.id as Comparator, first: at - back };
+    if (hit?.last !== at - 1) continue;
+    const opposite = negated.has(tokens[hit.first - 1]?.word ?? '') ? OPPOSITE[hit.id] : undefined;
+    return opposite
+      ? { comparator: opposite, first: hit.first - 1 }
+      : { comparator: hit.id as Comparator, first: hit.first };
   }
   return undefined;
 }

@@ -11,6 +11,8 @@ const PART =
 const DATE = [
   '20\\d\\d-\\d\\d(?:-\\d\\d)?',
   '\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d',
+  // "6/30", "31/10", not "by 2/3".
+  '(?:[1-9]|1[0-2])/(?:1[1-9]|2\\d|3[01])|(?:1[3-9]|2\\d|3[01])/(?:1[0-2]|[1-9])|[2-9]/1|1[0-2]/[1-9]',
   `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}${YEAR}`,
   `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? 20\\d\\d)?`,
   `(?:early |mid[- ]|late )?${MONTH}${YEAR}`,
@@ -48,9 +50,19 @@ const HINT =
   /\d|day\b|quarter|year|month|week|cycle|pilot|this (?:spring|summer|autumn|winter)|eo[yq]|\b(?:by|before|until|due|in|during) /;
 /** "By quarter" as an amount, "each month", "per year": no date. */
 const AMOUNT =
-  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^(?:over|as of) |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
+  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^over (?!the (?:next|coming|following) )|^as of |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
 const PAST =
   /\b(?:than|vs|versus|from|of|to|against|since|below|above|compared to|compared with|baseline|was|were)(?: the| our)? ?$/;
+const FIGURE = '\\S{0,9}\\d\\S{0,9}(?: [a-z-]{1,20}){0,2}';
+const AT = '(?: (?:at|in|by)(?: the)?)?';
+/** "Than in 2026", "against 52 minutes in January", "(3.4% in 2026)": when something else was. */
+const COMPARED = new RegExp(
+  [
+    '\\b(?:than|as)(?: they were| it was)? $',
+    `\\b(?:against|versus|vs\\.?|compared (?:with|to)|from|was|were) ${FIGURE}${AT} $`,
+    `\\(${FIGURE}${AT} $`,
+  ].join('|'),
+);
 /** After these a stretch of time is how long a step takes, not when the goal is due. */
 const CYCLE_TIME =
   /\b(?:clos|resolv|answer|return|see|seen|repl|respond|respon|review|offer|book|schedul|treat|call|contact|acknowledg|complet|deliver|process|paid|pay|triag|notif|discharg|visit|appoint|follow|readmi|referr|diagnos|remediat|patch|fix|escalat|report|inform|send|sent|issu|get |given|receiv|sign|document|restor|recover|act on|handl|dispens|administer|screen|mortality|surviv|retain|retention|stay|wait|claim|revok|disabl|access|investigat|feedback|tell|alert|reach|fill|clean|clear|repair|transfer|admi|assess|approv|verif|reconcil|activat|registr)/;
@@ -69,6 +81,14 @@ export function readDeadline({ plain }: Reading): Span | undefined {
     const after = plain.slice(start + found.length);
     if (AMOUNT.test(found) || /^[\w%-]*-\w/.test(after) || /\d$/.test(before)) continue;
     if (/^[qh0-9fe]/.test(found) && PAST.test(before)) continue;
+    if (/^(?:[qhf0-9]|(?:in|on|during|from|end|mid|late|early)[ -])/.test(found) && COMPARED.test(before))
+      continue;
+    if (/\bthan $/.test(before)) continue;
+    // "12,000 women in 2026 to 18,000 in 2027".
+    if (/^ to [^a-z]{0,3}\d/.test(after) && /^(?:in|at|on) /.test(found)) continue;
+    // "Down from Q3", "recover from the March 2025 outage", "prepare for the 2027 survey".
+    if (/^from /.test(found) && /\b(?:up|down) $/.test(before)) continue;
+    if (/^(?:from|for) the .*\d$/.test(found) && /^ [a-z]{3}/.test(after)) continue;
     if (/^(?:in|within|over|inside|after)/.test(found) && isStretch(found, before, after)) continue;
     return { start, end: start + found.length };
   }

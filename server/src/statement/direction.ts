@@ -1,15 +1,12 @@
 import numbers from '../generated/numbers.json';
 import { type Hit, hitAt, type Lexicon, lexicon } from './lexicon.ts';
 import type { Direction, Quantity } from './statement.ts';
-import type { Reading } from './text.ts';
+import type { Reading, Token } from './text.ts';
 import type { Worded } from './worded.ts';
 
-const verbs: Lexicon = lexicon({
-  increase: numbers.increase,
-  decrease: numbers.decrease,
-  maintain: numbers.maintain,
-  '': numbers.no_direction,
-});
+const ways = { increase: numbers.increase, decrease: numbers.decrease, maintain: numbers.maintain };
+const moves: Lexicon = lexicon(ways);
+const verbs: Lexicon = lexicon({ ...ways, '': numbers.no_direction });
 
 const SECONDS: Readonly<Record<string, number>> = {
   ms: 0.001,
@@ -24,6 +21,7 @@ const SECONDS: Readonly<Record<string, number>> = {
   d: 86400,
   day: 86400,
   week: 604800,
+  fortnight: 1209600,
   month: 2592000,
   year: 31536000,
   yr: 31536000,
@@ -44,23 +42,30 @@ export function readDirection(
 
 function difference(baseline: Quantity, target: Quantity): number {
   if (baseline.value === undefined || target.value === undefined) return 0;
-  const to = seconds(target.unit);
-  const from = seconds(baseline.unit) ?? to;
+  const to = secondsIn(target.unit);
+  const from = secondsIn(baseline.unit) ?? to;
   return target.value * (to ?? 1) - baseline.value * (to === undefined ? 1 : (from ?? 1));
 }
 
-function seconds(unit: string | undefined): number | undefined {
+/** How long a unit of time is; undefined for other units. */
+export function secondsIn(unit: string | undefined): number | undefined {
   return unit === undefined ? undefined : (SECONDS[unit] ?? SECONDS[unit.replace(/s$/, '')]);
 }
 
 /** The words that tell which way a measure should go, in their order; a hit's id is the direction. */
 export function* directionWords({ tokens }: Reading): Generator<Hit & { readonly id: Direction }> {
   for (let at = 0; at < tokens.length; at++) {
-    const hit = hitAt(verbs, tokens, at);
-    if (!hit) continue;
+    const phrase = hitAt(verbs, tokens, at);
+    if (!phrase) continue;
+    const hit = phrase.id === '' && isShareBefore(tokens, at) ? (hitAt(moves, tokens, at) ?? phrase) : phrase;
     if (hit.id !== '') yield { ...hit, id: hit.id as Direction };
     at = hit.last;
   }
+}
+
+/** "20% faster than last year" is a change; "faster than 20 minutes" is a limit. */
+function isShareBefore(tokens: readonly Token[], at: number): boolean {
+  return /^(?:%|percent|points?|pts)$/.test(tokens[at - 1]?.word ?? '');
 }
 
 function spoken(reading: Reading): Direction | undefined {

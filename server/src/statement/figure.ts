@@ -28,10 +28,12 @@ export function figureAt(tokens: readonly Token[], at: number): Figure | undefin
   const unit: Unit = amount.times
     ? { kind: 'count', unit: 'times', last: amount.last }
     : unitAfter(tokens, amount.last, before.money);
+  const rate = !amount.fraction && isRate(tokens, amount.last + 1, unit.last);
   const late = comparatorAfter(tokens, unit.last + 1) ?? comparatorAfter(tokens, amount.last + 1);
-  const plus = tokens[unit.last + 1]?.word === '+' && tokens[unit.last + 1]?.start === tokens[unit.last]?.end;
+  const plus = isPlus(tokens, amount.last + 1) || isPlus(tokens, unit.last + 1);
   const comparator = before.comparator ?? late?.id ?? (plus ? '>=' : undefined);
-  const kind = amount.fraction && unit.kind === 'count' ? 'percent' : unit.kind;
+  const isShare = amount.fraction && unit.kind === 'count';
+  const kind = rate ? 'count' : isShare ? 'percent' : unit.kind;
   const value = amount.fraction && kind !== 'percent' ? amount.value / 100 : amount.value;
   const word = amount.fraction && kind === 'percent' ? '%' : unit.unit;
   return {
@@ -43,8 +45,22 @@ export function figureAt(tokens: readonly Token[], at: number): Figure | undefin
     fraction: amount.fraction,
     at,
     first: before.first,
-    last: Math.max(unit.last, late?.last ?? 0, plus ? unit.last + 1 : 0),
+    last: Math.max(
+      isShare ? amount.last : unit.last,
+      late?.last ?? 0,
+      isPlus(tokens, unit.last + 1) ? unit.last + 1 : 0,
+    ),
   };
+}
+
+/** `90%+`, `98+%`. */
+function isPlus(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === '+' && tokens[at]?.start === tokens[at - 1]?.end;
+}
+
+/** `2 a month`: so many, and no month. */
+function isRate(tokens: readonly Token[], from: number, last: number): boolean {
+  return last === from + 1 && /^an?$/.test(tokens[from]?.word ?? '');
 }
 
 interface Before {

@@ -1,8 +1,10 @@
+import { comparatorBefore } from './comparator.ts';
 import { isDigits, words } from './digits.ts';
 import { type Figure, figureAt } from './figure.ts';
 import { isGlued, isLabel } from './label.ts';
 import { type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
+import { isNoun } from './unit.ts';
 
 /** A figure that can be a value, with how likely it is the one that counts. */
 export interface Candidate extends Figure {
@@ -14,6 +16,7 @@ const windows: ReadonlySet<string> = new Set(
   'within for after at over every inside during before in'.split(' '),
 );
 const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
+const between: ReadonlySet<string> = new Set([...ordinals, 'to', 'the', '→', '-', '>']);
 const numberStarts: Lexicon = wordList([
   ...words.keys(),
   'half',
@@ -47,7 +50,7 @@ export function readFigures(reading: Reading): Candidate[] {
     const figure = percentile ?? figureAt(tokens, at);
     if (!figure) continue;
     if (percentile || !isLabel(reading, figure))
-      out.push({ ...figure, aside: depth > 0 || isWindow(tokens, figure) });
+      out.push({ ...figure, aside: depth > 0 || isWindow(tokens, figure) || isStatistic(tokens, figure) });
     if (!isGlued(reading, at)) at = Math.max(at, figure.last);
   }
   return out;
@@ -55,18 +58,36 @@ export function readFigures(reading: Reading): Candidate[] {
 
 /** `95th percentile` is the one ordinal that is a value. */
 function percentileAt(tokens: readonly Token[], at: number): Figure | undefined {
-  if (!ordinals.has(tokens[at + 1]?.word ?? '') || tokens[at + 2]?.key !== 'percentile') return undefined;
-  const value = Number(tokens[at]?.word);
+  if (!ordinals.has(tokens[at + 1]?.word ?? '')) return undefined;
+  let end = at + 2;
+  while (!isPercentile(tokens, end)) {
+    // "From the 52nd to the 64th percentile".
+    if (end > at + 7 || !(isDigits(tokens[end]) || between.has(tokens[end]?.word ?? ''))) return undefined;
+    end++;
+  }
+  const isLast = end === at + 2;
+  const compared = comparatorBefore(tokens, tokens[at - 1]?.word === 'the' ? at - 1 : at);
   return {
-    value,
+    value: Number(tokens[at]?.word),
     kind: 'points',
     unit: 'percentile',
+    ...(compared && { comparator: compared.comparator }),
     signed: false,
     fraction: false,
     at,
-    first: at,
-    last: at + 2,
+    first: compared?.first ?? at,
+    last: !isLast ? at + 1 : tokens[end]?.word === '%' ? end + 1 : end,
   };
+}
+
+function isPercentile(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'percentile' || (tokens[at]?.word === '%' && tokens[at + 1]?.word === 'ile');
+}
+
+/** "75th percentile wait": which of the waits; "75th percentile nationally" is a place to reach. */
+function isStatistic(tokens: readonly Token[], { unit, last }: Figure): boolean {
+  const next = tokens[last + 1];
+  return unit === 'percentile' && next !== undefined && isNoun(next) && !next.word.endsWith('ly');
 }
 
 /** `within 24 hours`, `for 30 days`, `every two weeks`: when or how long, seldom how much. */

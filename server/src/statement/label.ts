@@ -1,17 +1,20 @@
 import numbers from '../generated/numbers.json';
+import { isAge } from './age.ts';
+import { isCode } from './code.ts';
 import { isDigits, words } from './digits.ts';
 import type { Figure } from './figure.ts';
-import { isDigit, isLetter, type Reading, type Token } from './text.ts';
+import { isDigit, isLetter, type Reading, singular, type Token } from './text.ts';
+import { isMany, isRatio, money } from './unit.ts';
 
-const labels: ReadonlySet<string> = new Set(numbers.label_before);
-const aged: ReadonlySet<string> = new Set(numbers.aged);
+const labels: ReadonlySet<string> = new Set(numbers.label_before.map(singular));
+const labelsAfter: ReadonlySet<string> = new Set(numbers.label_after);
 const change: ReadonlySet<string> = new Set(numbers.change_after);
 const months: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',
   ),
 );
-const each: ReadonlySet<string> = new Set(['per', 'a', 'each', 'every']);
+const each: ReadonlySet<string> = new Set(['/', 'per', 'a', 'each', 'every']);
 const places: ReadonlySet<string> = new Set([
   'theatre',
   'room',
@@ -36,11 +39,12 @@ export function isLabel(reading: Reading, figure: Figure): boolean {
   const at = figure.at;
   return (
     isGlued(reading, at) ||
-    isDate(tokens, figure) ||
+    isDate(reading, figure) ||
     isAge(tokens, figure) ||
     isAdjective(reading, figure) ||
-    isNamed(tokens, figure) ||
-    (isDigits(tokens[at]) ? false : isPlainWord(tokens, figure))
+    isNamed(reading, figure) ||
+    isCode(reading, figure) ||
+    (isDigits(tokens[at]) ? false : isPlainWord(reading, figure))
   );
 }
 
@@ -49,19 +53,23 @@ export function isGlued({ plain, tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || !isDigits(token)) return false;
   const before = plain.charCodeAt(token.start - 1);
+  // "NPSG.03.06".
+  if (token.word.startsWith('.') && isDigit(before)) return true;
   if (isLetter(before) || plain[token.start - 1] === '#' || plain[token.start - 1] === '_') return true;
-  if (plain[token.start - 1] === '-' && isLetter(plain.charCodeAt(token.start - 2))) return true;
+  if (/[-.]/.test(plain[token.start - 1] ?? '') && isLetter(plain.charCodeAt(token.start - 2))) return true;
   const after = plain[token.end];
-  if (after === ':' && isDigit(plain.charCodeAt(token.end + 1))) return true;
+  if (after === ':' && isDigit(plain.charCodeAt(token.end + 1)) && !isRatio(tokens, at)) return true;
   if (plain[token.start - 1] === ':' && isDigit(plain.charCodeAt(token.start - 2))) return true;
   if (after === '(' && token.word === '510') return true;
   const next = tokens[at + 1];
-  return (
-    next?.start === token.end &&
-    isLetter(plain.charCodeAt(token.end)) &&
-    /^(?:st|nd|rd|th|c|d|e|g)$/.test(next.word)
-  );
+  if (next?.start !== token.end) return false;
+  // "3D print", but "4.9d"; "340B savings", but "$3b".
+  if (next.word === 'd') return /^[234]$/.test(token.word);
+  return next.word === 'b' ? !money.has(tokens[at - 1]?.word ?? '') : LETTERED.test(next.word);
 }
+
+/** `1st`, `7am`, `3T`; not `30s`, `4h`, `5k`, `2m`, `3x`. */
+const LETTERED = /^(?:st|nd|rd|th|[ac-gijln-rt-wyz])$/;
 
 /** `7 days a week`, `24 hours a day`. */
 function isAlways(tokens: readonly Token[], at: number): boolean {
@@ -73,8 +81,14 @@ function isAlways(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+function isCapital({ text, plain, tokens }: Reading, at: number): boolean {
+  const start = tokens[at]?.start ?? 0;
+  return text[start] !== plain[start];
+}
+
 /** Years, days of a month, `2027-03-31`, `24/7`, `90/180/360`. */
-function isDate(tokens: readonly Token[], { at, value, kind, last }: Figure): boolean {
+function isDate(reading: Reading, { at, value, kind, last }: Figure): boolean {
+  const { tokens } = reading;
   const before = tokens[at - 1]?.word ?? '';
   const after = tokens[at + 1]?.word ?? '';
   if (tokens[at]?.word === '24' && after === '/') return true;
@@ -89,29 +103,15 @@ function isDate(tokens: readonly Token[], { at, value, kind, last }: Figure): bo
   if (dashed && (value >= 1900 || Number(tokens[at - 2]?.word) >= 1900)) return true;
   const year = /^(?:19|20)\d\d$/.test(tokens[at]?.word ?? '');
   if (!year || tokens.length === 1) return false;
+  // "The 2026 intake", "the Healthy People 2030 goals".
+  if (before === 'the' || (at > 1 && isCapital(reading, at - 1))) return true;
   const counted =
     kind === 'count' &&
     last > at &&
+    isMany(tokens[last]) &&
     !['level', 'baseline', 'rate', 'figure', 'value', 'and'].includes(tokens[at + 1]?.key ?? '');
   return (
     !counted || ['by', 'in', 'of', 'since', 'until', 'before', 'during', 'end', 'fy', 'from'].includes(before)
-  );
-}
-
-/** `over 75`, `aged 65 and older`, `65+`: who, not how much. */
-function isAge(tokens: readonly Token[], { first, last, kind }: Figure): boolean {
-  if (kind !== 'count' && kind !== 'time') return false;
-  if (tokens[first - 1]?.word === 'than' && /^(?:old|young)er$/.test(tokens[first - 2]?.word ?? ''))
-    return true;
-  const before = tokens[first - 1]?.key ?? '';
-  if (before === 'aged' || before === 'age' || aged.has(before)) {
-    const after = tokens[last + 1]?.key ?? '';
-    return kind === 'count' || after === 'old' || tokens[last]?.key === 'year';
-  }
-  const next = tokens.slice(last + 1, last + 3).map((token) => token.word);
-  return (
-    (next[0] === 'and' && ['over', 'older', 'under', 'above', 'up', 'younger'].includes(next[1] ?? '')) ||
-    next[0] === 'old'
   );
 }
 
@@ -128,13 +128,18 @@ function isAdjective({ plain, tokens }: Reading, { at, kind, last }: Figure): bo
 }
 
 /** `type 2`, `priority 1`, `top 15`, `the last 12 months`, `per 1,000 orders`. */
-function isNamed(tokens: readonly Token[], { first, at, kind, unit }: Figure): boolean {
+function isNamed(reading: Reading, { first, at, kind, unit, value, last }: Figure): boolean {
+  const { tokens } = reading;
+  if (labelsAfter.has(tokens[last + 1]?.key ?? '') || labelsAfter.has(tokens[at + 1]?.key ?? '')) return true;
+  if (isFurther(tokens, first)) return true;
   if (first < at && tokens[at - 1]?.word !== '-') return false;
   if (kind === 'percent' || kind === 'money') return false;
   const before = tokens[first - 1]?.key ?? '';
   if (!labels.has(before) || tokens[first - 1]?.word === 'lasts' || each.has(tokens[first - 2]?.word ?? ''))
     return false;
-  if (places.has(before) && isPlaceItself(tokens, first)) return false;
+  // "Goal 4" is one of several; "goal 4.7 days" is to be reached.
+  if (/^(?:goal|objective)$/.test(before) && (unit !== undefined || !Number.isInteger(value))) return false;
+  if (places.has(before) && isPlaceItself(reading, first)) return false;
   // "The first 50 participants" is a number of people, "the first 30 days" a window.
   if (sequence.has(before) && kind === 'count' && unit !== undefined) return false;
   return (
@@ -142,34 +147,56 @@ function isNamed(tokens: readonly Token[], { first, at, kind, unit }: Figure): b
   );
 }
 
+/** "Grade 3 and 4 toxicities", "stage 3 to 5 disease": the second of two names. */
+function isFurther(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at - 1]?.word ?? '';
+  const name = tokens[at - 3]?.key ?? '';
+  if (!/^(?:and|or|&|to)$/.test(link) || !isDigits(tokens[at - 2]) || !isDigits(tokens[at])) return false;
+  if (!labels.has(name) || sequence.has(name) || /^(?:per|every|each)$/.test(name)) return false;
+  // "Version 3 to 50 clinics".
+  if (link === 'to' && (tokens[at]?.word.length !== 1 || places.has(name))) return false;
+  return link !== 'to' || /^[a-z]{3}/.test(tokens[at + 1]?.word ?? '');
+}
+
 /** "Vacancies in theatres 23 to 10", "found on the ward 9 a month", but "theatres 1 to 6": no theatre 23 and no ward 9 are meant. */
-function isPlaceItself(tokens: readonly Token[], at: number): boolean {
+function isPlaceItself(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
   const place = tokens[at - 1];
+  // "The Form 483 actions".
+  if (at > 1 && isCapital(reading, at - 1)) return false;
   if (place?.word === place?.key) return tokens[at - 2]?.word === 'the';
   return tokens[at + 1]?.word === 'to' && Number(tokens[at]?.word) > Number(tokens[at + 2]?.word);
 }
 
 /** Number words are values only with a measure: `five protocols`, not `one of the best`, `first contact`. */
-function isPlainWord(tokens: readonly Token[], figure: Figure): boolean {
+function isPlainWord(reading: Reading, figure: Figure): boolean {
+  const { tokens } = reading;
   const word = tokens[figure.at]?.word;
-  if (figure.fraction) return isPlainFraction(tokens, figure);
+  if (figure.fraction) return isPlainFraction(reading, figure);
   if (figure.value >= 100) return false;
   if (figure.comparator || figure.kind !== 'count') return false;
   const before = tokens[figure.at - 1]?.word;
   if (before === 'than' && ['rather', 'instead'].includes(tokens[figure.at - 2]?.word ?? '')) return false;
   if (tokens[figure.at + 1]?.word === 'to' && words.has(tokens[figure.at + 2]?.word ?? '')) return false;
+  // "One nurse per two patients".
+  if (tokens[figure.last + 1]?.word === 'per') return false;
   if (before === 'from' || before === 'to' || before === 'and') return word === 'one';
   if (before === 'was' || before === 'were') return false;
-  if (word === 'zero') return true;
+  if (figure.value === 0) return true;
   if (figure.unit === 'times') return false;
   return figure.unit === undefined || (word === 'one' && figure.at !== 1);
 }
 
-function isPlainFraction(tokens: readonly Token[], { at, kind, last }: Figure): boolean {
-  if (kind === 'time') return false;
+function isPlainFraction({ plain, tokens }: Reading, { at, kind, last }: Figure): boolean {
+  // "A third shift" is one more.
+  if (kind === 'time')
+    return /^(?:third|fifth|tenth)$/.test(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.word !== 'of';
   const before = tokens[at - 1]?.word ?? '';
-  if (['first', 'second', 'in', 'by the', 'this'].includes(before)) return true;
   const after = tokens[last + 1]?.word ?? '';
-  const share = after === 'of' || after === 'the' || after === 'as' || change.has(after) || last > at + 1;
-  return !(before === 'by' || before === 'to' || before === 'from' || share || at === 0);
+  // "In half", but "in two thirds of children".
+  if (['first', 'second', 'this'].includes(before) || (before === 'in' && after !== 'of')) return true;
+  // "Half-life", "quarter-turn".
+  if (after !== '' && plain[tokens[last]?.end ?? 0] === '-') return !change.has(after);
+  const share = after === 'of' || after === 'the' || after === 'as' || change.has(after);
+  return !(/^(?:by|to|from|up|down|:)$/.test(before) || share || (at === 0 && tokens[0]?.word !== 'a'));
 }

@@ -5,9 +5,10 @@ import type { Figure } from './figure.ts';
 import { type Candidate, readFigures } from './figures.ts';
 import { hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { isRelative } from './relative.ts';
+import { readRhythms } from './rhythm.ts';
 import { bestTarget, fromTo, isStart } from './start-and-end.ts';
-import type { Direction, Quantity } from './statement.ts';
-import type { Reading } from './text.ts';
+import type { Comparator, Direction, Quantity } from './statement.ts';
+import type { Reading, Token } from './text.ts';
 import { readWorded, type Worded } from './worded.ts';
 
 export interface Numbers {
@@ -26,11 +27,13 @@ export function readNumbers(
   deadline: Span | undefined,
 ): Numbers {
   const figures = readFigures(reading).filter((figure) => !inside(reading, figure, deadline));
+  const rhythms = figures.length === 0 ? readRhythms(reading.tokens) : undefined;
+  if (rhythms) return { ...rhythms, hasUnit: true };
   const pair = fromTo(reading.tokens, figures);
   const start = pair?.from ?? figures.find((figure) => isStart(reading.tokens, figure, figures));
   const end = pair?.to ?? bestTarget(reading, figures, start);
   const worded = pair ? undefined : readWorded(reading, kind);
-  const useWords = worded && (!end || (end.aside && end.kind === 'time') || beats(worded, end));
+  const useWords = worded && (!end || (end.aside && end.kind === 'time') || beats(reading, worded, end));
   const target = useWords ? wordedQuantity(reading, worded) : end && quantityOf(reading, end, !pair);
   const baseline = start && quantityOf(reading, start, false);
   const direction = readDirection(reading, baseline, target, worded?.kind);
@@ -38,14 +41,26 @@ export function readNumbers(
     ...(baseline ? { baseline } : {}),
     ...(target ? { target } : {}),
     ...(direction ? { direction } : {}),
-    hasUnit: target !== undefined && hasUnit(reading, target, baseline),
+    hasUnit:
+      target !== undefined &&
+      !(useWords && !end && isPerson(reading, worded)) &&
+      hasUnit(reading, target, baseline),
   };
 }
 
 /** "No patient waits over four hours": the number is inside what must not happen. */
-function beats(worded: Worded, end: Candidate): boolean {
-  if (worded.kind === 'none') return worded.first === 0 && end.kind !== 'percent';
+function beats({ tokens }: Reading, worded: Worded, end: Candidate): boolean {
+  const isFirst = /^[:).-]?$/.test(tokens[worded.first - 1]?.word ?? '');
+  // "Never exceed 4 falls" is a limit.
+  if (worded.kind === 'none') return isFirst && end.kind !== 'percent' && worded.first < end.first;
+  // "Every patient with two or more medicines".
+  if (worded.kind === 'all') return isFirst && end.kind === 'count' && tokens[end.first - 1]?.word === 'with';
   return worded.kind === 'half' && end.kind === 'time';
+}
+
+/** "Nobody waits", "everyone uses it": no thing is counted. */
+function isPerson({ tokens }: Reading, { first }: Worded): boolean {
+  return /^(?:nobody|everyone|everybody)$/.test(tokens[first]?.word ?? '');
 }
 
 function inside({ tokens }: Reading, figure: Figure, span: Span | undefined): boolean {
@@ -53,8 +68,15 @@ function inside({ tokens }: Reading, figure: Figure, span: Span | undefined): bo
   return span !== undefined && span.start <= start && start < span.end;
 }
 
+/** "Cap boarding in the ED at 30 minutes", "limit waits to 10 days". */
+function capped(tokens: readonly Token[], { first }: Figure): Comparator | undefined {
+  const caps = tokens[0]?.key === 'cap' || tokens[0]?.key === 'limit';
+  return caps && /^(?:at|to)$/.test(tokens[first - 1]?.word ?? '') ? '<=' : undefined;
+}
+
 function quantityOf({ plain, tokens }: Reading, figure: Figure, mayBeRelative: boolean): Quantity {
-  const { value, unit, comparator, first, last } = figure;
+  const { value, unit, first, last } = figure;
+  const comparator = figure.comparator ?? capped(tokens, figure);
   return {
     value,
     ...(unit === undefined ? {} : { unit }),

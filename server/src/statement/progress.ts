@@ -1,6 +1,6 @@
 import type { KeyResultReading } from './objective.ts';
 import { isAbout, readQuantity } from './quantity.ts';
-import { isPast, limitOf, type Measured, measuredValues, type Watch, worseSide } from './watch.ts';
+import { currentOf, isPast, limitOf, type Measured, measuredValues, type Watch, worseSide } from './watch.ts';
 
 export type Trend = 'better' | 'worse' | 'same';
 
@@ -52,12 +52,6 @@ export function progressOf(reading: KeyResultReading): Progress | undefined {
 /** `62%`, never `100%` for what is not there yet; whole percents. */
 export function percentOf(share: number): string {
   return `${Math.floor(share * 100 + 1e-6)}%`;
-}
-
-function currentOf({ keyResult: { current } }: KeyResultReading): Measured | undefined {
-  const quantity = current && readQuantity(current.text);
-  if (!current || quantity?.value === undefined || quantity.relative) return undefined;
-  return { value: quantity.value, text: current.text, span: current.range };
 }
 
 /** The target's own, else that of the sentence, where it is about the same amount. */

@@ -9,7 +9,9 @@ import { readTokens } from './text.ts';
  */
 export const readQuantity: (text: string) => Quantity | undefined = remember((text) => {
   if (/^\s*\d{4}-\d{2}-\d{2}\s*$/.test(text)) return undefined;
-  return readNumbers(readTokens(text), 'key-result', undefined).target;
+  const { target, baseline } = readNumbers(readTokens(text), 'key-result', undefined);
+  // "4 last year" in a field of its own.
+  return target ?? baseline;
 });
 
 /** Whether what a sentence says of an amount is about a field's value: "95% answered within 60 minutes" limits minutes, not a share. */

@@ -26,7 +26,9 @@ export function isRelative(plain: string, tokens: readonly Token[], figure: Figu
   if (after && (changeAfter.has(after.word) || changeAfter.has(after.key)))
     return !/^(?:more|less|fewer) than/.test(plain.slice(after.start));
   if (['above', 'over', 'below', 'under'].includes(after?.word ?? '') && !comparator) return true;
-  if (comparator || reached.has(before) || after?.word === 'of' || before === '(') return false;
+  // "95% of patients", but "add 5 points of recall".
+  const isPart = after?.word === 'of' && kind !== 'points';
+  if (comparator || reached.has(before) || isPart || before === '(') return false;
   if (hitAt(changeVerb, tokens, first - 1)?.last === first - 1) return true;
   return first > 1 && hitAt(changeVerb, tokens, 0) !== undefined;
 }

@@ -1,5 +1,7 @@
 import numbers from '../generated/numbers.json';
+import { isDigits } from './digits.ts';
 import type { Candidate } from './figures.ts';
+import { isMonth } from './label.ts';
 import { hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { isRelative } from './relative.ts';
 import type { Reading, Token } from './text.ts';
@@ -20,7 +22,9 @@ const changes: ReadonlySet<string> = new Set([
   'drop',
 ]);
 const reach: ReadonlySet<string> = new Set(
-  'to at reach hit achieve : for in of attain exceed below above get cover meet secure'.split(' '),
+  'target goal aim to at reach hit achieve : for in of attain exceed below above get cover meet secure'.split(
+    ' ',
+  ),
 );
 
 /** `from A to B`, `A to B`, `A -> B`. A range (`by 10 to 15%`) is not one. */
@@ -39,10 +43,19 @@ export function fromTo(
     if ((from.comparator || far) && before !== 'from' && from.kind !== to.kind) continue;
     if (['by', 'within', 'every', 'between', 'last', 'lasts'].includes(before) && from.kind === 'count')
       continue;
+    // "Climbs fifteen points to 70%", "12-15 year olds to 80%".
+    if (before !== 'from' && from.kind !== to.kind && from.unit !== undefined && to.unit !== undefined)
+      continue;
     if (before !== 'from' && isRange(tokens, from, to)) continue;
-    return { from, to };
+    return { from, to: lastOf(tokens, to, figures.slice(index + 1)) };
   }
   return undefined;
+}
+
+/** "21% → 14% → 10%": where it ends. */
+function lastOf(tokens: readonly Token[], to: Candidate, others: readonly Candidate[]): Candidate {
+  const [next, ...rest] = others;
+  return next?.kind === to.kind && isLink(tokens, to, next) ? lastOf(tokens, next, rest) : to;
 }
 
 function isLink(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {
@@ -57,6 +70,9 @@ function isLink(tokens: readonly Token[], from: Candidate, to: Candidate): boole
 
 function isRange(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {
   const after = tokens[to.last + 1]?.key ?? '';
+  // "5 to 8 pilot sites": no measure in front that could move.
+  if (from.first === 0 && to.kind === 'count' && from.value < to.value)
+    return from.unit === undefined && to.unit !== undefined;
   return from.unit === undefined && ['fewer', 'less', 'lower', 'more', 'higher', 'reduction'].includes(after);
 }
 
@@ -68,10 +84,16 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
     return true;
   if (before === 'from')
     return changes.has(tokens[figure.first - 2]?.word ?? '') || (other && sameKind(figure, figures));
-  const after = hitAt(startAfter, tokens, figure.last + 1);
-  if (after && tokens[after.first]?.word !== 'before') return true;
+  if (other && isBracketed(tokens, figure) && sameKind(figure, figures)) return true;
+  if (other && isBeforeGoal(tokens, figure) && sameKind(figure, figures)) return true;
+  const after = hitAt(startAfter, tokens, behindRate(tokens, figure.last + 1));
+  const word = tokens[after?.first ?? -1]?.word;
+  // "25,000 sign-ups this year" and "under 5 errors at launch" say when.
+  if (word === 'this' || word === 'at' || word === 'before') {
+    if (word !== 'before' && other && sameKind(figure, figures)) return true;
+  } else if (after) return true;
   let at = figure.first - 1;
-  while (['of', 'at', 'is', ':', '=', 'value', 'the', 'a'].includes(tokens[at]?.word ?? '')) at--;
+  while (['of', 'at', 'is', ':', '=', 'value', 'the', 'a', '.'].includes(tokens[at]?.word ?? '')) at--;
   for (let back = 0; back <= 1; back++) {
     const hit = hitAt(startBefore, tokens, at - back);
     if (!hit || hit.last < at || hit.last >= figure.first) continue;
@@ -81,6 +103,35 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
       : true;
   }
   return false;
+}
+
+/** The token behind `per 1,000 line days`, `a day`. */
+function behindRate(tokens: readonly Token[], at: number): number {
+  if (!/^(?:per|an?|each|every)$/.test(tokens[at]?.word ?? '')) return at;
+  let end = isDigits(tokens[at + 1]) ? at + 2 : at + 1;
+  while (end <= at + 4 && /^[a-z]/.test(tokens[end]?.word ?? '') && !hitAt(startAfter, tokens, end)) {
+    if (hitAt(startBefore, tokens, end)) return at;
+    end++;
+  }
+  return end;
+}
+
+/** "(3.4% in 2026)". */
+function isBracketed(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  if (tokens[first - 1]?.word !== '(' || tokens[last + 1]?.word !== 'in') return false;
+  const [date, year, close] = tokens.slice(last + 2, last + 5).map((token) => token.word);
+  return /^(?:20\d\d|fy|q|h)$/.test(date ?? '') ? year === ')' || close === ')' : isMonth(date ?? '');
+}
+
+/** "5.2 days; goal 4.7 days", "88% (target 94%)". */
+function isBeforeGoal(tokens: readonly Token[], { last, comparator }: Candidate): boolean {
+  const [sign, goal, link, number] = tokens.slice(last + 1, last + 5);
+  return (
+    comparator === undefined &&
+    /^[,;(./-]$/.test(sign?.word ?? '') &&
+    /^(?:target|goal|aim)$/.test(goal?.word ?? '') &&
+    (isDigits(link) || isDigits(number))
+  );
 }
 
 function sameKind(figure: Candidate, figures: readonly Candidate[]): boolean {
@@ -108,6 +159,8 @@ export function bestTarget(
     if (figure.kind !== 'count' && figure.kind !== 'time') score += 2;
     if (figure.comparator || figure.signed) score += 2;
     if (reach.has(before)) score += 2;
+    // "80% treated in under 45 minutes, up from 62%".
+    if (start && start.unit !== undefined && start.kind === figure.kind) score += 4;
     if (
       figure.kind === 'percent' &&
       (before === 'for' || before === 'in' || isRelative(plain, tokens, figure))

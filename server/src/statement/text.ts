@@ -15,8 +15,17 @@ export interface Reading {
 }
 
 const TOKEN = /[a-zß-öø-ÿ]+(?:'[a-z]+)?|\d+(?:[.,_]\d+)*|\.\d+|\S/g;
-const ODD = /[\u00a0\u2007\u2009\u202f\u2010-\u2015\u2018\u2019\u2212]/g;
+const ODD =
+  /[\u00a0\u2007\u2009\u202f\u2010-\u2015\u2018\u2019\u2212\u21a6\u21e8\u2794\u279c\u279d\u279e\u27a1\u27f6]/g;
 const PLAIN: Readonly<Record<string, string>> = {
+  '\u21a6': '→',
+  '\u21e8': '→',
+  '\u2794': '→',
+  '\u279c': '→',
+  '\u279d': '→',
+  '\u279e': '→',
+  '\u27a1': '→',
+  '\u27f6': '→',
   '\u00a0': ' ',
   '\u2007': ' ',
   '\u2009': ' ',

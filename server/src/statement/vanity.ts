@@ -136,7 +136,8 @@ function counts(
   // "Patients who download their letters": which patients.
   if (isAtDesk(tokens, hit, target)) return false;
   if (/^(?:who|that)$/.test(before) && target?.unit === '%') return false;
-  if (organisations.has(singular(target?.unit ?? ''))) return false;
+  const isUnit = tokens[hit.last]?.word === target?.unit;
+  if (organisations.has(singular(target?.unit ?? '')) && !isUnit) return false;
   // "Install 150 bed alarms" is an order.
   if (hit.first === 0 && hit.last === 0 && /^\d/.test(tokens[1]?.word ?? '') && isVerb(tokens[0]))
     return false;
@@ -152,9 +153,7 @@ function counts(
   if (!amount || target.unit === 'x%' || /^(?:day|hour|minute|second)s?$/.test(target.unit ?? ''))
     return false;
   const unit =
-    tokens[hit.last]?.word === target.unit ||
-    tokens[hit.first]?.word === target.unit ||
-    tokens[hit.first - 1]?.start === target.span.start;
+    isUnit || tokens[hit.first]?.word === target.unit || tokens[hit.first - 1]?.start === target.span.start;
   const numbered = [tokens[0], tokens[hit.first - 2]].some((token) =>
     /^(?:number|volume|count|total)$/.test(token?.key ?? ''),
   );

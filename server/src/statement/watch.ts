@@ -1,5 +1,7 @@
 import { dayNumber } from '../document/cycle.ts';
+import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
+import { secondsIn } from './direction.ts';
 import type { KeyResultReading } from './objective.ts';
 import { readQuantity } from './quantity.ts';
 import type { Quantity } from './statement.ts';
@@ -7,6 +9,7 @@ import type { Quantity } from './statement.ts';
 /** One measured value. `day` counts from 1970-01-01, where the check-in has a date. */
 export interface Measured {
   readonly value: number;
+  readonly unit?: string;
   readonly text: string;
   readonly day?: number;
   readonly date?: string;
@@ -68,19 +71,42 @@ export function isPast(worse: Watch['worse'], value: number, limit: number): boo
 }
 
 /** The check-ins with a number, oldest first; `current` alone where there is none. */
-export function measuredValues({ keyResult }: KeyResultReading): Measured[] {
-  const values = (keyResult.check_ins?.items ?? []).flatMap(({ date, value }): Measured[] => {
-    const quantity = value && readQuantity(value.text);
-    if (!quantity || quantity.value === undefined || quantity.relative) return [];
+export function measuredValues(reading: KeyResultReading): Measured[] {
+  const { check_ins } = reading.keyResult;
+  const values = (check_ins?.items ?? []).flatMap(({ date, value }): Measured[] => {
+    const measured = measuredIn(value, reading);
     const day = date && dayNumber(date.text);
-    const place = { value: quantity.value, text: value.text, span: value.range };
-    return [{ ...place, ...(day !== undefined && date && { day, date: date.text }) }];
+    return measured ? [{ ...measured, ...(day !== undefined && date && { day, date: date.text }) }] : [];
   });
   if (values.every(({ day }) => day !== undefined)) values.sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
-  if (values.length > 0) return values;
-  const current = keyResult.current && readQuantity(keyResult.current.text);
-  if (!keyResult.current || !current || current.value === undefined || current.relative) return [];
-  return [{ value: current.value, text: keyResult.current.text, span: keyResult.current.range }];
+  const newest = values.at(-1);
+  if (newest) return values.filter(({ unit }) => isSameScale(unit, newest.unit));
+  const current = currentOf(reading);
+  return current ? [current] : [];
+}
+
+/** Not `1:5` and `1:7`, `3 of 12` and `4 of 20`, hours and minutes. */
+function isSameScale(one: string | undefined, other: string | undefined): boolean {
+  if (one === other || one === undefined || other === undefined) return true;
+  return !/(?:^|\|)(?::|of )/.test(`${one}|${other}`) && secondsIn(one) === secondsIn(other);
+}
+
+/** `current`, where it is a number. */
+export function currentOf(reading: KeyResultReading): Measured | undefined {
+  return measuredIn(reading.keyResult.current, reading);
+}
+
+function measuredIn(field: Field | undefined, { target }: KeyResultReading): Measured | undefined {
+  const quantity = field && readQuantity(field.text);
+  if (!quantity || quantity.value === undefined || quantity.relative) return undefined;
+  if (isBareShare(quantity, target)) return undefined;
+  const { value, unit } = quantity;
+  return { value, ...(unit !== undefined && { unit }), text: field.text, span: field.range };
+}
+
+/** `0.74` of a target of `90%`: 74% or 0.74%, nobody can know. */
+function isBareShare({ value = 0, unit }: Quantity, target: Quantity | undefined): boolean {
+  return unit === undefined && value > 0 && value < 1 && target?.unit === '%' && (target.value ?? 0) >= 10;
 }
 
 /** A value of another unit cannot be compared: it is no limit for this measure. */

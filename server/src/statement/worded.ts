@@ -59,7 +59,8 @@ function wordedOf(reading: Reading, hit: Hit, kind: 'objective' | 'key-result'):
   const hyphenated = plain[tokens[hit.last]?.end ?? 0] === '-';
   switch (hit.id) {
     case 'multiple': {
-      if (hyphenated || notMultiples.has(next?.word ?? '')) return undefined;
+      if (hyphenated || notMultiples.has(next?.word ?? '') || notMultiples.has(next?.key ?? ''))
+        return undefined;
       const phrase = tokens.slice(hit.first, hit.last + 1).map((token) => token.word);
       return { ...hit, kind: 'multiple', value: multiples.get(phrase.join(' ')) ?? 2, unit: 'x' };
     }
@@ -75,6 +76,8 @@ function wordedOf(reading: Reading, hit: Hit, kind: 'objective' | 'key-result'):
 }
 
 function noneOf(tokens: readonly Token[], hit: Hit): Worded | undefined {
+  // "Second to none".
+  if (tokens[hit.first - 2]?.word === 'second') return undefined;
   const next = tokens[hit.last + 1];
   if (!next || notNone.has(next.key)) {
     const word = tokens[hit.first]?.word ?? '';

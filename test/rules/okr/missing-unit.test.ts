@@ -52,6 +52,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'so many per something',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Alarm load, target: fewer than 150 per bed per day }
+      - Alarm load of 4/shift
+`,
+    },
+    {
       name: 'percent, currency, time, shares and scales',
       yaml: `
 objectives:

@@ -44,6 +44,8 @@ export const missingUnit: ObjectiveRule = {
 const followers = ['owner', 'due', 'measure', 'escalation', 'check_ins', 'evidence'];
 /** Scales and ratios are numbers without a unit. */
 const scales = new Set(['points', 'ratio', '0 to 1']);
+/** "150 per bed", "0.4/shift". */
+const rate = /\d ?(?:per|\/) ?[a-z]/i;
 const steps = /\b(?:level|stage|grade|version|tier|phase|step|rank|percentile|index|rating|score|apgar)\b/i;
 
 /** Nil of anything is nil; all else needs a unit in a field, in the numbers, or as a noun in the text. */
@@ -53,5 +55,6 @@ function isBare({ keyResult, statement, type, target, baseline }: KeyResultReadi
   if (target.unit !== undefined || baseline?.unit !== undefined || statement.hasUnit) return false;
   const told = `${statement.text}: ${keyResult.target?.text ?? ''}`;
   if (keyResult.target && readStatement(told, 'key-result').hasUnit) return false;
+  if (rate.test(told)) return false;
   return !steps.test(statement.text) && !scales.has(matchMetric(statement.text)?.unit ?? '');
 }

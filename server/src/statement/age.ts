@@ -1,0 +1,51 @@
+import numbers from '../generated/numbers.json';
+import { isDigits } from './digits.ts';
+import type { Figure } from './figure.ts';
+import type { Token } from './text.ts';
+
+const aged: ReadonlySet<string> = new Set(numbers.aged);
+/** People who may also be counted: "residents 12 to 40" at the end of a sentence says from where to where. */
+const counted: ReadonlySet<string> = new Set(numbers.aged_or_counted);
+const OLDEST = 110;
+
+/** `over 75`, `aged 65 and older`, `65+`, `adults 18 to 64`: who, not how much. */
+export function isAge(tokens: readonly Token[], figure: Figure): boolean {
+  const { first, last, kind } = figure;
+  if (kind !== 'count' && kind !== 'time') return false;
+  const [before, next] = [tokens[first - 1], tokens[last + 1]];
+  if (before?.word === 'than' && /^(?:old|young)er$/.test(tokens[first - 2]?.word ?? '')) return true;
+  if (before?.word === 'to' && isDigits(tokens[first - 2]) && isRange(tokens, first - 2)) return true;
+  if (isPeople(before)) {
+    if (kind === 'time') return next?.key === 'old' || tokens[last]?.key === 'year';
+    return first < figure.at || isAboutAge(before) || mayBeAge(tokens, figure);
+  }
+  return (
+    (next?.word === 'and' && /^(?:over|older|under|above|up|younger)$/.test(tokens[last + 2]?.word ?? '')) ||
+    next?.key === 'old'
+  );
+}
+
+/** "Patients 75"; not "HbA1c of patients 8.9 to 8.2", "patients 1,200". */
+function mayBeAge(tokens: readonly Token[], { value, at }: Figure): boolean {
+  if (!Number.isInteger(value) || value > OLDEST) return false;
+  // "Weight of adults 104 kg → 97 kg".
+  if (/^(?:k?g|lb|cm|mm|mmhg|bpm|→)$/.test(tokens[at + 1]?.word ?? '')) return false;
+  return tokens[at + 1]?.word !== 'to' || !isDigits(tokens[at + 2]) || isRange(tokens, at);
+}
+
+/** "Adults 18 to 64", "80% of patients 18 to 64 screened"; not "falls of residents 40 to 12", "enrolled patients 12 to 40". */
+function isRange(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const [from, to] = [Number(tokens[at]?.word), Number(tokens[at + 2]?.word)];
+  if (!isPeople(before) || !(from < to && to <= OLDEST) || !Number.isInteger(from) || !Number.isInteger(to))
+    return false;
+  return !counted.has(before?.key ?? '') || /^[a-z]{3}/.test(tokens[at + 3]?.word ?? '');
+}
+
+function isPeople(token: Token | undefined): boolean {
+  return isAboutAge(token) || aged.has(token?.key ?? '');
+}
+
+function isAboutAge(token: Token | undefined): boolean {
+  return token?.key === 'aged' || token?.key === 'age';
+}

@@ -1,0 +1,88 @@
+import numbers from '../generated/numbers.json';
+import { isDigits } from './digits.ts';
+import type { Figure } from './figure.ts';
+import type { Reading, Token } from './text.ts';
+import { isMany } from './unit.ts';
+
+const doses: ReadonlySet<string> = new Set(numbers.doses);
+
+/** Does the way in which the number stands there make it a name: `2. Map`, `7 am`, `5-2-1-0`, `5 mg warfarin`? */
+export function isCode({ text, tokens, plain }: Reading, figure: Figure): boolean {
+  const { at } = figure;
+  return (
+    (at < 2 && LISTED.test(plain.slice(0, (tokens[at + 1]?.end ?? 0) + 1))) ||
+    isTimeOfDay(tokens, at) ||
+    isChain(tokens, at) ||
+    isSerial(tokens, at) ||
+    isTolerance(tokens, at) ||
+    isRoom(text, tokens[at - 1]) ||
+    isOneThing(tokens, figure) ||
+    isDose(tokens, figure) ||
+    isKnownShare(tokens, figure)
+  );
+}
+
+/** `2.`, `(3)`, `4)` at the start of a line. */
+const LISTED = /^\(?\d{1,2}[.):] $/;
+
+/** "Between 8 am and 6 pm"; but "extend opening hours to 8 pm" says how far. */
+function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
+  return /^(?:[ap]m|o'clock)$/.test(tokens[at + 1]?.word ?? '') && tokens[at - 1]?.word !== 'to';
+}
+
+/** `5-2-1-0`: more than two numbers in a row are no range. */
+function isChain(tokens: readonly Token[], at: number): boolean {
+  const [left, right] = [isLinked(tokens, at - 2), isLinked(tokens, at)];
+  return (right && (isLinked(tokens, at + 2) || left)) || (left && isLinked(tokens, at - 4));
+}
+
+/** Two numbers with nothing but a dash between them. */
+function isLinked(tokens: readonly Token[], from: number): boolean {
+  const [one, dash, other] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  return (
+    dash?.word === '-' &&
+    isDigits(one) &&
+    isDigits(other) &&
+    one?.end === dash.start &&
+    dash.end === other?.start
+  );
+}
+
+/** `800-53`, `0800`: a range rises, and an amount has no nought in front. */
+function isSerial(tokens: readonly Token[], at: number): boolean {
+  const falls = (from: number) =>
+    isLinked(tokens, from) && Number(tokens[from + 2]?.word) < Number(tokens[from]?.word);
+  return /^0\d/.test(tokens[at]?.word ?? '') || falls(at) || falls(at - 2);
+}
+
+/** `99 ± 0.5`; "within ± 2%" is a limit. */
+function isTolerance(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word === '±' && isDigits(tokens[at - 2]);
+}
+
+/** "OR 5", an operating room. */
+function isRoom(text: string, before: Token | undefined): boolean {
+  return before !== undefined && text.slice(before.start, before.end) === 'OR';
+}
+
+/** "The 111 line": what is counted stands in plural. */
+function isOneThing(tokens: readonly Token[], { first, at, kind, unit, last }: Figure): boolean {
+  if (kind !== 'count' || unit === undefined || !isDigits(tokens[at])) return false;
+  return tokens[first - 1]?.word === 'the' && !isMany(tokens[last]);
+}
+
+/** `5 mg warfarin`, `500 ml saline`: what is given; not "60 mg to 40 mg", "under 5 mg". */
+function isDose(tokens: readonly Token[], { first, at }: Figure): boolean {
+  if (first < at || !doses.has(tokens[at + 1]?.word ?? '')) return false;
+  const after = tokens[at + 2];
+  return (
+    after !== undefined &&
+    /^[a-z]{3}/.test(after.word) &&
+    !/^(?:from|to|by|at)$/.test(tokens[at - 1]?.word ?? '')
+  );
+}
+
+/** "The 1 in 5 patients who live alone": a share that is known, and no goal. */
+function isKnownShare(tokens: readonly Token[], { first, at, kind }: Figure): boolean {
+  return kind === 'share' && tokens[at + 1]?.word === 'in' && tokens[first - 1]?.word === 'the';
+}
