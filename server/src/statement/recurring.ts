@@ -50,7 +50,7 @@ export function isSoon(tokens: readonly Token[], at: number): boolean {
   if (/^(?:the )?(?:same|next) (?:working |business )?(?:day|shift)/.test(`${link} ${count} ${unit}`))
     return true;
   return (
-    (link === 'in' || link === 'within') &&
+    /^(?:in|within|inside)$/.test(link) &&
     (words.has(count) || /^(?:an?|\d+)$/.test(count)) &&
     /^(?:min|minute|h|hr|hour|day|week|sprint)$/.test(unit)
   );
