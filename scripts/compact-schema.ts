@@ -11,6 +11,7 @@ const prose = new Set([
   'x-alias-of',
 ]);
 
+/** A schema without what only people read, for the validator that is built from it. */
 export function compactSchema(schema: Schema): Schema {
   const bare = withoutProse(schema) as Schema;
   const first = new Map<string, string>();

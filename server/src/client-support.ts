@@ -36,6 +36,7 @@ interface Options {
   readonly l10n?: Bundle | null;
 }
 
+/** What the client said of itself in `initialize`; what it left out counts as not supported. */
 export function clientSupport({
   capabilities: { textDocument, workspace },
   initializationOptions,

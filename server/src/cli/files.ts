@@ -69,10 +69,12 @@ function workspaceOf(path: string, { paths }: LintArguments): string {
   return URI.file(repository === '/' ? (around ?? folderOf(path)) : repository).fsPath;
 }
 
+/** The path with `/` between its parts, as URIs and the index have it. */
 export function absolute(path: string): string {
   return URI.file(resolve(path)).path;
 }
 
+/** A path as people read it: from the working directory where it is within, with `/`. */
 export function display(path: string): string {
   const shown = relative(process.cwd(), path);
   return (shown.startsWith('..') || shown === '' ? path : shown).split(sep).join('/');

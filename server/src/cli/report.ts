@@ -35,6 +35,7 @@ export interface Report {
   readonly summary: { readonly files: number } & Readonly<Record<Severity, number>>;
 }
 
+/** All files with the number of findings of each severity. */
 export function reportOf(files: readonly ReportedFile[]): Report {
   const summary = { files: files.length, error: 0, warning: 0, info: 0, hint: 0 };
   for (const file of files) for (const finding of file.findings) summary[finding.severity]++;

@@ -8,6 +8,7 @@ export interface ChangedLines {
   readonly newEnd: number;
 }
 
+/** The whole lines in which two versions of a text differ, as offsets into each. */
 export function changedLines(before: string, after: string): ChangedLines {
   const start = lineStart(before, commonEnds(before, after).start);
   const same = commonEnd(before, after, Math.min(before.length, after.length) - start);

@@ -23,6 +23,7 @@ export interface Edit {
   readonly text: string;
 }
 
+/** Another text in the place of a value, in its quotes; nothing for a text under `|` or `>`. */
 export function replaceScalar(node: ScalarNode, text: string): Edit[] {
   if (node.style === 'block') return [];
   return [{ ...node.span, text: inStyleOf(node, text) }];

@@ -19,6 +19,7 @@ export function countSteps(counts: StepCounts, blocks: readonly Block[]): void {
       count(counts[kind], column - parent.column);
 }
 
+/** One more line that is `step` columns further in. */
 export function count(counts: Map<number, number>, step: number): void {
   counts.set(step, (counts.get(step) ?? 0) + 1);
 }

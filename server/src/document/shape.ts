@@ -40,6 +40,10 @@ export type Block<S extends Shape> = Placed & Values<S>;
 /** The type that a reader gives. */
 export type Read<R> = R extends Reader<infer T> ? T : never;
 
+/**
+ * One text, number or date.
+ * @param aliases other names of its key, here and below.
+ */
 export function text(...aliases: readonly string[]): Reader<Field> {
   return { aliases, read: (node, entry) => (node?.kind === 'scalar' ? scalar(node, entry) : undefined) };
 }
@@ -92,6 +96,7 @@ const flags = new Map([
   ['no', false],
 ]);
 
+/** One text or a list of texts; what is neither is left out. */
 export function texts(...aliases: readonly string[]): Reader<FieldList> {
   return {
     aliases,
@@ -104,6 +109,7 @@ export function texts(...aliases: readonly string[]): Reader<FieldList> {
   };
 }
 
+/** A list whose items are all read alike; an empty item counts as one without fields. */
 export function list<T>(item: Reader<T>, ...aliases: readonly string[]): Reader<BlockList<T>> {
   return {
     aliases,

@@ -4,6 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** The end counts: a cursor behind the last letter is still at the word. */
 export function contains(span: Span, offset: number): boolean {
   return span.start <= offset && offset <= span.end;
 }

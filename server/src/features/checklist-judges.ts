@@ -29,6 +29,9 @@ export interface Verdict {
   readonly at?: Place | undefined;
 }
 
+/**
+ * Agreements with those who handle patient data: every vendor's is signed, or the product's status is recorded (`S0`'s list).
+ */
 export function agreements({ facts: { header } }: ChecklistView): Verdict {
   const { hipaa, keyRange } = header?.regulatory ?? {};
   const vendors = header?.vendors?.items ?? [];
@@ -52,6 +55,7 @@ export function agreements({ facts: { header } }: ChecklistView): Verdict {
     : { done: false, detail: l10n.t('No BAA status is recorded'), at };
 }
 
+/** Clinical workflows are listed, in words of the file's own. */
 export function workflows({ facts: { header } }: ChecklistView): Verdict {
   const { keyRange: span, texts = [] } = header?.workflows ?? {};
   const at = span && { span };
@@ -64,6 +68,7 @@ export function workflows({ facts: { header } }: ChecklistView): Verdict {
 /** What the template of a workflow holds before anybody has written into it. */
 const offered = new Set(readHeader(parse(template('workflow-map')).root)?.workflows?.texts);
 
+/** Every stakeholder group that the product needs is served by a key result, or says why not. */
 export function groups({ facts, signals }: ChecklistView): Verdict {
   const { header } = facts;
   const required = requiredGroups(signals);
@@ -88,6 +93,7 @@ export function groups({ facts, signals }: ChecklistView): Verdict {
   };
 }
 
+/** A key result on exchange with health records, or a reason why there is none. */
 export function integration(view: ChecklistView): Verdict {
   const { header, siblings } = view.facts;
   const { ehr, reason } = header?.product ?? {};
@@ -103,6 +109,7 @@ export function integration(view: ChecklistView): Verdict {
   });
 }
 
+/** Every safety key result has a threshold, people to notify and an action. */
 export function escalation({ facts }: ChecklistView): Verdict {
   const whole = facts.header?.escalation?.safety;
   const shared = whole && filledEscalation(whole);

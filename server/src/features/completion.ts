@@ -16,6 +16,7 @@ import { valueOffers } from './value-completion.ts';
 /** More than a reader would look through: the rest comes when more is typed. */
 const most = 300;
 
+/** What can stand at a place, best first; a list that is cut asks to be asked again while more is typed. */
 export function completionsAt(
   document: TextDocument,
   source: Source,

@@ -8,6 +8,7 @@ export type NameAt =
   | { readonly id: IdUse; readonly reference?: undefined }
   | { readonly reference: ReferenceUse; readonly id?: undefined };
 
+/** The id or the reference at an offset of a file of the index. */
 export function nameAt({ ids, references }: FileEntry, offset: number): NameAt | undefined {
   const id = ids.find(({ span }) => contains(span, offset));
   if (id) return { id };

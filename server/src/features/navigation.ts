@@ -9,6 +9,7 @@ import { rangeOf } from './ranges.ts';
 /** Reads a file of the index: the editor's text where it is open. */
 export type DocumentOf = (path: string) => TextDocument | undefined;
 
+/** Where the targets stand; files that cannot be read are left out. */
 export function definitionsOf(targets: readonly Target[], documentOf: DocumentOf): Location[] {
   return targets.flatMap(({ path, id }) => locationOf(documentOf(path), id));
 }

@@ -47,6 +47,7 @@ export interface Place {
   readonly replace: Span;
 }
 
+/** The completion item of an offer, with tab stops where the client can show them. */
 export function itemOf(place: Place, offer: Offer): CompletionItem {
   const { label, kind, draft, detail, documentation, data, order, filter, leadsOn } = offer;
   const { document, support } = place;

@@ -7,6 +7,7 @@ export function rangeOf(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
+/** A range of lines and characters as offsets. */
 export function spanOf(document: TextDocument, { start, end }: Range): Span {
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
@@ -19,6 +20,7 @@ export function downBy(lines: number, { start, end }: Range): Range {
   };
 }
 
+/** The letters around an offset that all match the pattern; undefined where there are none. */
 export function wordAt(
   text: string,
   offset: number,

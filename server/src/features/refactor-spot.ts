@@ -40,6 +40,11 @@ export interface Spot {
   readonly initiative?: ListSpot;
 }
 
+/**
+ * What stands at an offset, read afresh.
+ * @param today a date such as `2027-02-01`.
+ * @param isAsked the user asked for refactorings.
+ */
 export function spotAt(source: Source, offset: number, today: string, isAsked = false): Spot {
   const objective = objectiveAt(source, offset) ?? objectiveInOnePart(source, offset);
   const parsed = (objective === undefined ? undefined : source.objectivePart(objective)) ?? source.header;

@@ -38,6 +38,7 @@ function markdownOf({ kind, id }: Term): string | undefined {
   return entry && paragraphs(`**${entry.term}**: ${entry.definition}`, factsMarkdown(entry.facts));
 }
 
+/** A page on a regulation: what it is, what to do in the file, its facts with their sources. */
 export function regulationMarkdown(page: Regulation | undefined): string | undefined {
   return page && paragraphs(`**${page.name}**: ${page.summary}`, page.advice, factsMarkdown(page.facts));
 }
@@ -48,6 +49,7 @@ const directions: Readonly<Record<Metric['direction'], string>> = {
   maintain: l10n.mark('kept in a band'),
 };
 
+/** A measure: unit, direction, definition, formula, pitfalls, references. */
 export function metricMarkdown(metric: Metric | undefined): string | undefined {
   if (!metric) return undefined;
   const better = l10n.t(directions[metric.direction]);

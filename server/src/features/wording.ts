@@ -11,6 +11,7 @@ export function progressText({ share, met, limit }: Progress): string | undefine
   return met ? l10n.t('reached') : l10n.t('not reached yet');
 }
 
+/** @param share of the way from baseline to target, 1 for all of it. */
 export function shareText(share: number): string {
   return l10n.t('{percent} of the way', { percent: percentOf(share) });
 }
@@ -22,6 +23,7 @@ export function heldText(held: number, limits: number): string {
     : l10n.t('{held} of {limits} limits held', { held, limits });
 }
 
+/** @param days since then, 0 for today. */
 export function ageText(days: number): string {
   if (days === 0) return l10n.t('today');
   return days === 1 ? l10n.t('yesterday') : l10n.t('{days} days ago', { days });
@@ -33,6 +35,7 @@ const trends: Readonly<Record<Trend, string>> = {
   same: l10n.mark('unchanged'),
 };
 
+/** Where the check-ins point, in words. */
 export function trendText(trend: Trend): string {
   return l10n.t(trends[trend]);
 }

@@ -22,6 +22,7 @@ export interface Fact {
 /** All facts by id, such as `hipaa.breach.individual`. */
 export const facts: ReadonlyMap<string, Fact> = records<Fact>(data);
 
+/** A fact by its id, such as `hipaa.breach`. */
 export function fact(id: string): Fact | undefined {
   return facts.get(id);
 }

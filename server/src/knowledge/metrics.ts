@@ -29,6 +29,7 @@ export interface Metric {
 /** The metrics library by id. */
 export const metrics: ReadonlyMap<string, Metric> = records<Metric>(data);
 
+/** A measure by its id. */
 export function metric(id: string): Metric | undefined {
   return metrics.get(id);
 }

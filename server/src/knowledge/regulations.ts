@@ -19,6 +19,7 @@ export interface Regulation {
 /** The pages by id. */
 export const regulations: ReadonlyMap<string, Regulation> = records<Regulation>(data);
 
+/** A page by its id. */
 export function regulation(id: string): Regulation | undefined {
   return regulations.get(id);
 }

@@ -16,6 +16,7 @@ export interface Stakeholder {
 /** The groups by id. */
 export const stakeholders: ReadonlyMap<string, Stakeholder> = records<Stakeholder>(data);
 
+/** A group by its id. */
 export function stakeholder(group: string): Stakeholder | undefined {
   return stakeholders.get(group);
 }

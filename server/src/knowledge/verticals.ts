@@ -28,6 +28,7 @@ export interface Vertical {
 /** The verticals by id, in the order of the format. */
 export const verticals: ReadonlyMap<string, Vertical> = records<Vertical>(data);
 
+/** A kind of product by its id. */
 export function vertical(id: string): Vertical | undefined {
   return verticals.get(id);
 }

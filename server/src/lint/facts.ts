@@ -132,10 +132,15 @@ export function targetNamed(targets: Targets, name: string | undefined): Targets
   return name !== undefined && Object.hasOwn(targets, name) ? targets[name] : undefined;
 }
 
+/** The name stands for a file that is not there; undefined, nothing is known of it. */
 export function isMissing(target: Targets[string] | undefined): target is MissingFile {
   return target !== undefined && !Array.isArray(target);
 }
 
+/**
+ * What is kept of an objective.
+ * @param comments of its part, in their order.
+ */
 export function factsOf(reading: ObjectiveReading, comments: readonly Comment[]): ObjectiveFacts {
   const { objective, statement, keyResults } = reading;
   const clinical = objective.clinical?.value;

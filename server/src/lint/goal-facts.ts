@@ -30,6 +30,7 @@ export interface GoalFacts {
   readonly status: string | undefined;
 }
 
+/** What a key result says of its measure, its days and its evidence. */
 export function goalFactsOf(reading: KeyResultReading): GoalFacts {
   const { keyResult, statement, type, target } = reading;
   const { status, due, evidence, indicator, measure } = keyResult;

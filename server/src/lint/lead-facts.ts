@@ -47,6 +47,7 @@ export interface ObjectiveLeadFacts {
   readonly initiatives: readonly string[] | undefined;
 }
 
+/** Who answers for a key result, and what is written of its progress. */
 export function leadFactsOf({ keyResult, safety, type, target }: KeyResultReading): LeadFacts {
   const { owner, check_ins, measure, status, escalation } = keyResult;
   const dates = (check_ins?.items ?? []).flatMap(({ date }) => date ?? []);
@@ -69,6 +70,7 @@ export function leadFactsOf({ keyResult, safety, type, target }: KeyResultReadin
   };
 }
 
+/** Who answers for an objective, and how it is ranked. */
 export function objectiveLeadFactsOf({
   owner,
   priority,

@@ -40,6 +40,10 @@ export interface OpenPart {
   readonly directives: readonly Directive[];
 }
 
+/**
+ * Reads what is above the objectives.
+ * @param isWholeFile the text could not be cut, so the objectives are in it.
+ */
 export function openHeader(text: string, isWholeFile: boolean): HeaderResult {
   const parsed = parse(text);
   const entry = entryOf(parsed.root, ...objectivesKeys);
@@ -52,6 +56,7 @@ export function openHeader(text: string, isWholeFile: boolean): HeaderResult {
   };
 }
 
+/** Reads the text of one objective, from its dash to the next. */
 export function openObjective(text: string): OpenPart {
   const parsed = parse(text);
   const nodes = parsed.root?.kind === 'list' ? parsed.root.items.map((item) => item.node) : [];

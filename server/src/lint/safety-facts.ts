@@ -24,6 +24,7 @@ export interface SafetyFacts {
 
 const timeUnits = /^(?:seconds?|minutes?|hours?|days?|s|min|h)$/i;
 
+/** What a key result says of harm, limits and guardrails. */
 export function safetyFactsOf(reading: KeyResultReading): SafetyFacts {
   const { keyResult, target } = reading;
   const { weight, type, measure, guardrails } = keyResult;

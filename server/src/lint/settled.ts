@@ -28,6 +28,7 @@ export function hasPlan({ plan, plan_ref }: Header): boolean {
   return plan_ref !== undefined || plan?.file !== undefined || hasPhase(plan);
 }
 
+/** One of the plan's phases is there, whatever it holds. */
 export function hasPhase(plan: Header['plan']): boolean {
   return [plan?.day_90, plan?.day_180, plan?.day_360].some((phase) => phase !== undefined);
 }

@@ -62,6 +62,7 @@ const european = new Set(
   ),
 );
 
+/** What kind of product and cycle a file is about (rules.md 19.5); what it does not say stays undefined. */
 export function signalsOf(header: Header | undefined, objectives: readonly ObjectiveFacts[]): Signals {
   const clinical = isClinical(header, objectives);
   const jurisdictions = texts(header?.jurisdictions);

@@ -266,6 +266,7 @@ export const rules: readonly Rule[] = [
 
 const byId: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
+/** A rule by its id, such as `okr/missing-target`. */
 export function ruleOf(id: string): Rule | undefined {
   return byId.get(id);
 }

@@ -5,6 +5,7 @@ export function rolesOf(source: Source): readonly string[] {
   return orUsual(source.headerModel?.roles?.items.map((role) => role.text) ?? []);
 }
 
+/** Each declared role once; the three that most products have where none is declared. */
 export function orUsual(declared: readonly string[]): readonly string[] {
   return declared.length > 0 ? [...new Set(declared)] : ['physician', 'nurse', 'patient'];
 }

@@ -38,6 +38,7 @@ export function healthIn(tokens: readonly Token[], from: number, to: number): Hi
   return undefined;
 }
 
+/** A product of health technology stands between two tokens. */
 export function hasProduct(tokens: readonly Token[], from: number, to: number): boolean {
   return firstHit(products, tokens.slice(Math.max(0, from), to)) !== undefined;
 }

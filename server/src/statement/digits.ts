@@ -4,6 +4,7 @@ import type { Token } from './text.ts';
 /** Number words with their values. */
 export const words: ReadonlyMap<string, number> = new Map(Object.entries(numbers.words));
 
+/** The token ends in a digit, as numbers do. */
 export function isDigits(token: Token | undefined): boolean {
   const code = token?.word.charCodeAt(token.word.length - 1) ?? 0;
   return code >= 48 && code <= 57;

@@ -37,6 +37,7 @@ export function wordList(phrases: readonly string[]): Lexicon {
   return lexicon({ '': phrases });
 }
 
+/** A phrase as keys of its words: lower case, singular. */
 export function phraseKeys(phrase: string): string[] {
   const words = phrase.toLowerCase().match(/[a-zß-öø-ÿ]+(?:'[a-z]+)?|\d+(?:[.,_]\d+)*|[^\s-]/g) ?? [];
   return words.map(singular);

@@ -59,10 +59,12 @@ function joinsWords(plain: string, at: number): boolean {
   return (isLetter(before) || isDigit(before)) && (isLetter(after) || (isLetter(before) && isDigit(after)));
 }
 
+/** @param code of a lower-case character; Latin letters with accents count. */
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
 }
 
+/** @param code of a character. */
 export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

@@ -46,10 +46,12 @@ const descriptions: Readonly<Record<Topic, Description>> = data;
 const none: readonly TopicPhrase[] = [];
 let byFirst: Map<string, TopicPhrase[]> | undefined;
 
+/** The words of the topic are told in messages, so its phrases remember them. */
 export function isQuoted(topic: Topic): topic is Quoted {
   return descriptions[topic].quoted === true;
 }
 
+/** The topic counts for the whole file, not for one goal alone. */
 export function isFileTopic(topic: Topic): topic is FileTopic {
   return !descriptions[topic].goal_only;
 }

@@ -66,6 +66,7 @@ export function watchOf(reading: KeyResultReading): Watch | undefined {
   };
 }
 
+/** A value on the wrong side of a limit; the limit itself still holds. */
 export function isPast(worse: Watch['worse'], value: number, limit: number): boolean {
   return worse === 'higher' ? value > limit : value < limit;
 }

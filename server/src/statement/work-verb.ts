@@ -93,6 +93,7 @@ function isImperative(tokens: readonly Token[], verb: Hit, target: Quantity | un
   return target === undefined || determiners.has(next) || /^\d/.test(next);
 }
 
+/** A share that is reached, such as 90 %: no change by a share, and no ceiling. */
 export function isShare(target: Quantity | undefined): boolean {
   return target?.unit === '%' && !target.relative && target.comparator !== '<';
 }

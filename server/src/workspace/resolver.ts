@@ -156,11 +156,13 @@ function overridesFor(layer: Layer, path: string): Configuration['overrides'] {
     .toReversed();
 }
 
+/** The folder of a path with `/`; `/` for what has none. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash <= 0 ? '/' : path.slice(0, slash);
 }
 
+/** Is a path in a folder, or the folder itself? */
 export function isWithin(path: string, folder: string): boolean {
   return folder === '/' || path === folder || path.startsWith(`${folder}/`);
 }

@@ -125,6 +125,7 @@ export function nameOf(uri: string): string {
   return pathOf(uri) ?? uri;
 }
 
+/** Is it a `.healthcare-okr.yaml`? */
 export function isConfiguration(uri: string): boolean {
   return uri.endsWith(`/${configurationName}`);
 }

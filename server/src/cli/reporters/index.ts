@@ -16,6 +16,7 @@ const reporters: Readonly<Record<Format, (report: Report) => string>> = {
 /** The formats that tell the titles of fixes. */
 export const showingFixes: ReadonlySet<Format> = new Set(['pretty', 'json']);
 
+/** The whole text that goes to standard output. */
 export function render(report: Report, format: Format): string {
   return reporters[format](report);
 }
