@@ -54,7 +54,12 @@ async function bundleSuite(host: SuiteRun['host']): Promise<string> {
           platform: 'browser',
           target: 'es2022',
           alias: { mocha: join(web, 'mocha.ts'), 'node:assert/strict': join(web, 'assert.ts') },
-          define: { 'process.env.NODE_DEBUG': 'undefined', global: 'globalThis' },
+          // What a failing assertion asks of the process: is there a terminal with colours?
+          define: {
+            'process.env.NODE_DEBUG': 'undefined',
+            'process.stderr': 'undefined',
+            global: 'globalThis',
+          },
           external: ['vscode'],
           // It would take the suites' own module for its own.
           banner: {
