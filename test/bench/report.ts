@@ -4,7 +4,7 @@ import type { CommandTimes } from './command-line.ts';
 import type { Measures } from './measure.ts';
 import { asked, budgetOf } from './requests.ts';
 import type { Samples } from './samples.ts';
-import { floor, type Server } from './servers.ts';
+import type { Server } from './servers.ts';
 import type { Sheet } from './sheets.ts';
 import type { Answers } from './typing.ts';
 import type { Weight } from './weights.ts';
@@ -82,9 +82,9 @@ function table(head: readonly string[], body: readonly (readonly string[])[]): s
 
 /** One table for one sheet. The ratio is the rival's figure over ours; the budget is for ours. */
 export function sheetTable(sheet: Sheet, columns: readonly Column[], ours: Server, rival: Server): string {
-  const pace = paceOn(sheet, columns);
   const own = columns.find(({ server }) => server === ours);
   const other = columns.find(({ server }) => server === rival)?.measures;
+  const pace = paceOf(sheet.size, rival, other);
   const body = rows.map(({ label, figures, budget }) => {
     const cells = columns.map(({ measures, server }) => figures(measures, server).map(number).join(' / '));
     const mine = own && figures(own.measures, own.server).at(-1);
@@ -97,15 +97,11 @@ export function sheetTable(sheet: Sheet, columns: readonly Column[], ours: Serve
   return `${title}\n\n${table([...[sheet.size], ...columns.map(({ server }) => server.name), 'ratio', 'budget'], body)}\n`;
 }
 
-function paceOn({ size }: Sheet, columns: readonly Column[]): number {
-  return paceOf(size, columns.find(({ server }) => server.name === floor)?.measures.edit?.p50);
-}
-
 /** The requests right behind an edit: p50 / p95 of the wait, then p95 of the server's own processor time. */
 export function requestTable(sheet: Sheet, columns: readonly Column[], ours: Server, rival: Server): string {
-  const of = (server: Server) => columns.find((column) => column.server === server)?.measures.requests;
-  const [own, other] = [of(ours), of(rival)];
-  const pace = paceOn(sheet, columns);
+  const of = (server: Server) => columns.find((column) => column.server === server)?.measures;
+  const [own, other] = [of(ours)?.requests, of(rival)?.requests];
+  const pace = paceOf(sheet.size, rival, of(rival));
   const body = asked.map((each) => {
     const cells = columns.map(({ measures }) => answerCell(measures.requests[each.label]));
     const [mine, theirs] = [own?.[each.label]?.time?.p95, other?.[each.label]?.time?.p95];
@@ -140,15 +136,10 @@ export function packageTable(
     `${kilobytes(bytes)}; ${kilobytes(gzip)}`,
     limit === undefined ? '' : `< ${kilobytes(limit)}${bytes >= limit ? ' (over)' : ''}`,
   ]);
-  const pace = paceOf('process', times?.bareNode?.p50);
   const commands = times && [
-    [`bare node, ms; budgets count ${number(pace)} times`, number(times.bareNode?.p50), ''],
-    ['lint one S sheet, ms', number(times.oneSheet?.p50), budgetCell(times.oneSheet?.p50, 85 * pace)],
-    [
-      `lint ${files} S sheets, ms`,
-      number(times.workspace?.p50),
-      budgetCell(times.workspace?.p50, 3300 * pace),
-    ],
+    ['bare node, ms', number(times.bareNode?.p50), ''],
+    ['lint one S sheet, ms', number(times.oneSheet?.p50), budgetCell(times.oneSheet?.p50, 85)],
+    [`lint ${files} S sheets, ms`, number(times.workspace?.p50), budgetCell(times.workspace?.p50, 3300)],
   ];
   return table(['package and command line', 'value', 'budget'], [...sizes, ...(commands ?? [])]);
 }

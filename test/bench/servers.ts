@@ -67,9 +67,6 @@ export const rival: Server = {
   delay: 200,
 };
 
-/** Name of the server that finds nothing. */
-export const floor = 'null server';
-
 /** The floor: the same library and bundling as ours, and no analysis. Built into `folder`. */
 export function nullServer(folder: string): Server {
   const outfile = join(folder, 'null-server.cjs');
@@ -83,5 +80,5 @@ export function nullServer(folder: string): Server {
     mainFields: ['module', 'main'],
     logLevel: 'warning',
   });
-  return { name: floor, start: [outfile, '--stdio'], languageId: 'okr', settings: {}, delay: 0 };
+  return { name: 'null server', start: [outfile, '--stdio'], languageId: 'okr', settings: {}, delay: 0 };
 }
