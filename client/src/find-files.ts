@@ -16,8 +16,17 @@ const skipped = new Set(['node_modules', '.git']);
  */
 export function findFiles(pattern: string, folder?: Uri): Promise<Uri[]> {
   const roots = folder ? [folder] : (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
-  const searched = workspace.findFiles(folder ? new RelativePattern(folder, pattern) : pattern);
-  return Promise.race([searched, pause(HEAD_START).then(() => walk(roots, pattern))]);
+  let isAnswered = false;
+  const searched = workspace
+    .findFiles(folder ? new RelativePattern(folder, pattern) : pattern)
+    .then((found) => {
+      isAnswered = true;
+      return found;
+    });
+  return Promise.race([
+    searched,
+    pause(HEAD_START).then(() => (isAnswered ? searched : walk(roots, pattern))),
+  ]);
 }
 
 async function walk(roots: readonly Uri[], pattern: string): Promise<Uri[]> {

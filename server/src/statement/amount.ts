@@ -10,16 +10,7 @@ const time: ReadonlySet<string> = new Set(numbers.time);
 const change: ReadonlySet<string> = new Set(numbers.change_after);
 
 /** Beside these, `45m` is minutes and no millions. */
-const waits: ReadonlySet<string> = new Set([
-  'time',
-  'wait',
-  'tat',
-  'turnaround',
-  'door',
-  'delay',
-  'response',
-  'duration',
-]);
+const waits: ReadonlySet<string> = new Set(numbers.waits);
 
 /** A number without its unit. `last` is a token index. */
 export interface Amount {
@@ -46,15 +37,12 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | undefin
   const range =
     tokens[last + 1]?.word === '-' && isDigits(tokens[last + 2]) && touching(tokens, last, last + 2);
   if (range) last += 2;
-  for (
-    let scale = scaleOf(tokens, last + 1, at);
-    scale !== undefined;
-    scale = scaleOf(tokens, last + 1, at)
-  ) {
+  for (;;) {
+    const scale = scaleOf(tokens, last + 1, at);
+    if (scale === undefined) return { value, last, fraction: false };
     value *= scale;
     last++;
   }
-  return { value, last, fraction: false };
 }
 
 /** `half a million`, `Hundred thousand downloads`: a scale as a number of its own. */
