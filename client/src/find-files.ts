@@ -14,27 +14,28 @@ const skipped = new Set(['node_modules', '.git']);
  * Files that match a glob, without those that `files.exclude` hides.
  * @param folder looked in; all folders of the workspace where none is named.
  */
-export function findFiles(pattern: string, folder?: Uri): Promise<Uri[]> {
+export async function findFiles(pattern: string, folder?: Uri): Promise<Uri[]> {
   const roots = folder ? [folder] : (workspace.workspaceFolders ?? []).map(({ uri }) => uri);
+  // One search of them all answers for those that can be searched, and says nothing of the others.
+  return (await Promise.all(roots.map((root) => findBelow(root, pattern)))).flat();
+}
+
+function findBelow(root: Uri, pattern: string): Promise<Uri[]> {
   let isAnswered = false;
-  const searched = workspace
-    .findFiles(folder ? new RelativePattern(folder, pattern) : pattern)
-    .then((found) => {
-      isAnswered = true;
-      return found;
-    });
+  const searched = workspace.findFiles(new RelativePattern(root, pattern)).then((found) => {
+    isAnswered = true;
+    return found;
+  });
   return Promise.race([
     searched,
-    pause(HEAD_START).then(() => (isAnswered ? searched : walk(roots, pattern))),
+    pause(HEAD_START).then(() => (isAnswered ? searched : walk(root, pattern))),
   ]);
 }
 
-async function walk(roots: readonly Uri[], pattern: string): Promise<Uri[]> {
-  const matches = globTest(pattern);
+async function walk(root: Uri, pattern: string): Promise<Uri[]> {
   const found: Uri[] = [];
   const isLate = pause(PATIENCE).then(() => found);
-  const looked = Promise.all(roots.map((root) => walkBelow(root, matches, found)));
-  return Promise.race([looked.then(() => found), isLate]);
+  return Promise.race([walkBelow(root, globTest(pattern), found).then(() => found), isLate]);
 }
 
 async function walkBelow(root: Uri, matches: (path: string) => boolean, found: Uri[]): Promise<void> {

@@ -42,7 +42,6 @@ describe('a file system that cannot be searched', () => {
 
   it('is read all the same: its settings, and files that are not open', async () => {
     const { document } = await window.showTextDocument(Uri.joinPath(ROOT, 'team/a.okr.yaml'));
-    // Its files are looked for when nothing else is left to do: until then the usual settings hold.
     await until('its settings', () =>
       findings(document.uri, ESCALATION).some(({ severity }) => severity === DiagnosticSeverity.Error),
     );
