@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/output.json';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
+import { namedWork } from './named-work.ts';
 import type { Numbers } from './numbers.ts';
 import { plainWork } from './plain-work.ts';
 import type { Population } from './statement.ts';
@@ -51,7 +52,8 @@ export function readOutput(reading: Reading, context: Context): Output {
       : (deliveredThings(clause) ??
         grantedThing(reading, clause) ??
         teamDoes(clause) ??
-        organisationsDo(clause))) ??
+        organisationsDo(clause) ??
+        namedWork(clause))) ??
     (claims || use ? undefined : plainWork(clause));
   const workDone = work ? spanOf(tokens, work) : training;
   if (!workDone) return { milestone: false };

@@ -25,6 +25,10 @@ const needThing: ReadonlySet<string> = new Set(data.need_milestone);
 const training: ReadonlySet<string> = new Set(data.training);
 const nouns: ReadonlySet<string> = new Set(data.nouns);
 const determiners: ReadonlySet<string> = new Set(data.determiners);
+const apart: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(data.apart).map(([verb, particles]) => [verb, particles.split(' ')]),
+);
+const deals: ReadonlySet<string> = new Set(data.deals);
 const scales: Lexicon = wordList(numberData.scale_words);
 /** What a sentence's verb looks like when the work is done to its subject. */
 const done = /(?:[a-z]{2}ed|sent|seen|given|met|made|built|taken|found|read|told|drawn)$/;
@@ -32,10 +36,11 @@ const things: Lexicon = wordList([...data.milestones, ...data.deliverables]);
 
 /** "Deploy the toggle", "Migrate 40% of workloads": the sentence is an order to work, and no outcome number stands in it. */
 export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefined {
-  const verb = hitAt(verbs, tokens, start);
+  const verb = hitAt(verbs, tokens, start) ?? apartAt(tokens, start);
   if (!verb || numbers.baseline || !isImperative(tokens, verb, numbers.target)) return undefined;
   const { target } = numbers;
   if (training.has(verb.id)) return verb;
+  if (/^[$£€]/.test(target?.unit ?? '') && !target?.relative && isDeal(tokens, verb)) return verb;
   if (progress.has(verb.id) && isShare(target) && !tokens.some((_, at) => isSoon(tokens, at))) return verb;
   if (
     isOutcome(target, true) ||
@@ -49,6 +54,23 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
     return firstHit(things, tokens) || (target?.unit !== undefined && isTally(target)) ? verb : undefined;
   if (!weak.has(verb.id)) return verb;
   return target === undefined || isTally(target) ? verb : undefined;
+}
+
+/** "Hand the report in", "phase the old pumps out"; not "hand hygiene". */
+function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
+  const word = tokens[at]?.word ?? '';
+  const particles = apart.get(word);
+  if (!particles || !determiners.has(tokens[at + 1]?.word ?? '')) return undefined;
+  const found = tokens.slice(at + 2, at + 9).some((token) => particles.includes(token.word));
+  return found ? { id: word, first: at, last: at } : undefined;
+}
+
+/** "Close the seed round at $4M", "sign contracts worth £600k": a sum that is agreed on. */
+function isDeal(tokens: readonly Token[], { last }: Hit): boolean {
+  return (
+    /^(?:close|raise|sign)$/.test(tokens[last]?.word ?? '') &&
+    tokens.slice(last + 1, last + 5).some(({ key }) => deals.has(key))
+  );
 }
 
 /** "Interview scores of 4 of 5": what is scored. */

@@ -1,0 +1,62 @@
+import categories from '../generated/categories.json';
+import data from '../generated/output.json';
+import populations from '../generated/populations.json';
+import { isCount, isService } from './launch-object.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
+import type { Token } from './text.ts';
+import { type Clause, isOutcome, isTally, isTime } from './work-verb.ts';
+
+const projects: Lexicon = wordList([...data.projects, ...data.deliverables]);
+const measures: Lexicon = wordList([...data.measures, ...data.comparatives, ...data.change]);
+const comparatives: Lexicon = wordList(data.comparatives);
+const health: Lexicon = wordList([
+  ...categories.safety,
+  ...categories.outcome,
+  ...categories.experience,
+  ...categories.financial,
+]);
+const organisations: ReadonlySet<string> = new Set([...populations.organisations, ...data.placed_on]);
+const states: Lexicon = wordList([...data.states, ...data.standing, 'ready', 'used']);
+const links =
+  /^(?:of|on|in|for|with|at|to|across|by|from|within|inside|under|over|per|than|after|before|:|,|\()$/;
+/** A name of this many words at most. */
+const LONGEST = 5;
+
+/** "Device refresh on 14 wards", "RFID tags on every pump": work that no verb tells, only what it is and where. */
+export function namedWork({ tokens, start, people, numbers: { target, baseline } }: Clause): Hit | undefined {
+  const link = tokens.findIndex(({ word }, at) => at > start && links.test(word));
+  const name = tokens.slice(start, link);
+  const end = name.at(-1)?.end ?? 0;
+  if (!target || baseline || link < 0 || name.length > LONGEST || target.span.start < end) return undefined;
+  if ((people && people.start < end) || !isName(name)) return undefined;
+  const said = tokens.find((token) => token.start >= target.span.start);
+  const worded = /^[a-z]/.test(said?.word ?? '');
+  const share = target.unit?.startsWith('of ');
+  if (isOutcome(target, worded) || !isTally(target) || isTime(target)) return undefined;
+  const hit = { id: '', first: start, last: link - 1 };
+  const project = hits(projects, name).at(-1)?.last === name.length - 1;
+  if (project && !share) return hit;
+  const placed = /^(?:on|in|for|at|across)$/.test(tokens[link]?.word ?? '') && said === tokens[link + 1];
+  const plain = !firstHit(measures, name) && !firstHit(health, name) && !isService(name);
+  return placed && plain && isPlaces(tokens.slice(link + 1, link + 7)) ? hit : undefined;
+}
+
+/** "14 wards", "every infusion pump", "25 of 40 applications". */
+function isPlaces([count, ...things]: readonly Token[]): boolean {
+  const counted = /^(?:\d.*|every|each|both|all|two|three|four|five|six|seven|eight|nine|ten)$/;
+  return counted.test(count?.word ?? '') && things.some(({ key }) => organisations.has(key));
+}
+
+/** No count in front, no verb in it: not "Machines report", "Feed runs", "Checklist used", "One log-in". */
+function isName(name: readonly Token[]): boolean {
+  const [first, ...rest] = name;
+  const head = rest.at(-1);
+  if (!first || isCount(first) || hitAt(comparatives, name, 0) || /[a-z]{2}(?:ed|ing)$/.test(first.word))
+    return false;
+  const before = name.at(-2);
+  if (head && before && before.word !== before.key && head.word === head.key) return false;
+  const state = hits(states, name).some(({ last }) => last > 0 && last === name.length - 1);
+  return !state && !finite.has(first.key) && !rest.some((_, at) => hitAt(finite, rest, at));
+}
+
+const finite: Lexicon = wordList(data.finite);
