@@ -20,6 +20,9 @@ const scales: Lexicon = wordList(data.scales);
 const followed: Lexicon = wordList(data.followed);
 const things: Lexicon = wordList(data.things);
 const sureQualifiers: ReadonlySet<string> = new Set(['predictive', 'neural']);
+const finders: ReadonlySet<string> = new Set(data.finders);
+const found: Lexicon = wordList(data.found);
+const foundBy: Lexicon = wordList(data.found_by);
 const REACH = 4;
 
 /** The words that make a goal one about artificial intelligence (rules.md 19.20), or undefined. */
@@ -31,7 +34,10 @@ export function readAi({ text, tokens }: Reading): Span | undefined {
     return capitals.has(written) && !meansElse(text, tokens, at);
   });
   if (upper) return { start: upper.start, end: upper.end };
-  const learning = tokens.findIndex((token, at) => carriers.has(token.key) && isLearned(tokens, at));
+  const learning = tokens.findIndex(
+    (token, at) =>
+      (carriers.has(token.key) && isLearned(tokens, at)) || (finders.has(token.key) && isFinder(tokens, at)),
+  );
   return learning < 0 ? undefined : spanOf(tokens, { first: learning, last: learning });
 }
 
@@ -75,6 +81,13 @@ function isLearned(tokens: readonly Token[], at: number): boolean {
   const bare = tokens[at]?.key === 'algorithm' || isBare(tokens[at - 1]?.word);
   if (bare && hits(weakQualifiers, near).length > 0) return true;
   return tokens[at]?.key === 'algorithm' && tokens[at - 1]?.key === 'our';
+}
+
+/** "Nodule detector", "the detector's sensitivity"; not a smoke detector, and not a predictor of mortality. */
+function isFinder(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.word === 'of') return false;
+  const named = [at - 1, at - 2, at - 3].some((from) => hitAt(found, tokens, from)?.last === at - 1);
+  return named || (isBare(tokens[at - 1]?.word) && firstHit(foundBy, tokens) !== undefined);
 }
 
 /** "The model's recommendations", "model version"; any other word in front says that it is a model of work. */
