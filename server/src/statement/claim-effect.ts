@@ -18,6 +18,7 @@ const means: ReadonlySet<string> = new Set(data.means);
 const because: Lexicon = wordList(data.because);
 const less: Lexicon = wordList(data.less);
 const beaten: ReadonlySet<string> = new Set(data.overcome);
+const restored: Lexicon = wordList(data.restored);
 const forever: Lexicon = wordList(data.forever);
 const absolute = /^(?:cure|end|beat|reverse|eradicate)$/;
 /** How far before its verb a product may be named. */
@@ -70,6 +71,22 @@ export function effectOf(
   return asserted ? { id: '', first: at, last: at } : undefined;
 }
 
+/** "Our coach brings patients back to work three weeks sooner": the product gives back health. */
+export function restores(
+  tokens: readonly Token[],
+  at: number,
+  target: Quantity | undefined,
+): Hit | undefined {
+  if (!/^(?:brings?|gives?|gets?|puts?|returns?|makes?|helps?)$/.test(tokens[at]?.word ?? ''))
+    return undefined;
+  const product = firstHit(products, tokens.slice(0, at));
+  // A coach may be a person as well.
+  const person = tokens[0]?.word !== 'our' && hasRole(tokens, 0, at);
+  if (!product || person || isMeasuredShare(target)) return undefined;
+  const last = firstHit(restored, tokens.slice(at + 1, at + REACH + 2))?.last;
+  return last === undefined ? undefined : { id: '', first: at, last: at + 1 + last };
+}
+
 /** "Smart inhalers prevent …", "Our text check-ins stop …"; not "use the app to prevent …". */
 function isPluralProduct(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
@@ -116,11 +133,12 @@ export function madeOurs(tokens: readonly Token[], target: Quantity | undefined)
   return weight || healthIn(tokens, from, tokens.length) ? { id: '', first: our, last: from } : undefined;
 }
 
-/** "Depression beaten in four weeks". */
+/** "Depression beaten in four weeks", "cured of insomnia". */
 export function overcome(tokens: readonly Token[], at: number): Hit | undefined {
   if (!beaten.has(tokens[at]?.word ?? '')) return undefined;
   const illness = healthIn(tokens, at - 3, at);
-  return illness && { ...illness, last: at };
+  if (illness) return { ...illness, last: at };
+  return tokens[at + 1]?.word === 'of' ? healthIn(tokens, at + 2, at + 5) : undefined;
 }
 
 /** "Eliminate hypos for good", "Back pain gone in 6 weeks": nothing in care is that certain. */

@@ -11,6 +11,7 @@ import {
   madeOurs,
   overcome,
   promised,
+  restores,
 } from './claim-effect.ts';
 import { coveredBy, firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
@@ -61,11 +62,12 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
     const hit =
       saidOutright(tokens, at) ??
       savesLives(tokens, at) ??
-      (isMeasuredShare(target) ? undefined : overcome(tokens, at)) ??
+      (isMeasuredShare(target) && tokens[at + 1]?.word !== 'of' ? undefined : overcome(tokens, at)) ??
       betterFirst(tokens, at) ??
       safestOf(tokens, at) ??
       betterThan(tokens, at, ai !== undefined) ??
       effectOf(tokens, at, target, byAi) ??
+      restores(tokens, at, target) ??
       (ai || (detects.has(tokens[0]?.word ?? '') && healthIn(tokens, 1, REACH))
         ? accurate(tokens, at)
         : undefined);

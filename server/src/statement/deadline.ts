@@ -34,7 +34,7 @@ const DATE = [
 const PATTERN = new RegExp(
   [
     `\\b(?:by|before|until|till|no later than|not later than|due|due by|due on|effective|as of|from|from now to|in|during|on|for|through|over|end of|come) (?:the )?(?:${PART})?(?:${DATE})(?: (?:closes|ends|is out|end|deadline))?(?![\\w%])`,
-    `\\b(?:this|next|the current|the coming) (?:financial |fiscal |calendar )?(?:quarter|year|month|cycle|half|season|spring|summer|autumn|winter)\\b`,
+    `\\b(?:this|next|the current|the coming) (?:financial |fiscal |calendar )?(?:quarter|half[- ]year|year|month|cycle|half|season|spring|summer|autumn|winter)\\b`,
     `\\b(?:in|within|over|during|inside|by) (?:the )?(?:next|first|coming|following) ${COUNT} (?:days|weeks|months|quarters|years)\\b`,
     `\\b(?:in|within|over|inside|after) (?:${COUNT}) (?:months?|quarters?|years?)\\b`,
     `\\b(?:in|within) (?:30|45|60|90|100|120|150|180|360)[ -]days?\\b`,

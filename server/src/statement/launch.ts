@@ -42,6 +42,8 @@ const split: ReadonlyMap<string, readonly string[]> = new Map(
 const whole: ReadonlySet<string> = new Set(data.whole);
 const sites: ReadonlySet<string> = new Set(data.sites);
 const scopes: ReadonlySet<string> = new Set(data.scopes);
+const admissions: Lexicon = wordList(data.admissions);
+const entries: Lexicon = wordList(data.entries);
 const service: ReadonlySet<string> = new Set(data.service);
 /** Nouns as well as verbs: with a start and an end they are what is measured, "launch delays from 3 to 0". */
 const nouns: ReadonlySet<string> = new Set([
@@ -92,6 +94,7 @@ function starts(tokens: readonly Token[], at: number): boolean {
 
 function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result'): Hit | undefined {
   const { tokens } = reading;
+  if (at === 0 && kind === 'objective' && isAdmission(tokens)) return { id: '', first: 0, last: 0 };
   const sure = hitAt(any, tokens, at);
   if (sure) return isAnchored(tokens, sure) || isPaper(launched(tokens, sure)) ? undefined : sure;
   const apart = apartAt(tokens, at);
@@ -101,7 +104,12 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (apart?.id === 'live') return apart;
   // "Add 4 states to our telepsychiatry service".
   if (word === 'add') return isCount(tokens[at + 1]) && isPlaceAdded(tokens, at) ? apart : undefined;
-  if (apart?.id === 'into' && word === 'put') return service.has(afterInto(tokens, at)) ? apart : undefined;
+  if (apart?.id === 'into' && word === 'put') {
+    const where = afterInto(tokens, at);
+    return service.has(where[0]?.word ?? '') || (isCount(where[0]) && firstHit(venues, where))
+      ? apart
+      : undefined;
+  }
   const rest = tokens.slice(hit.last + 1);
   if (care.has(word) && isTimely(rest)) return undefined;
   if (rest.some((token, index) => token.word === 'to' && isAmountAt(rest, index + 1))) return undefined;
@@ -123,6 +131,13 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (!placed && word === 'release' && object.length < 5 && whole.has(object.at(-1)?.word ?? '')) return hit;
   const scope = hitAt(strict, tokens, at) || rest[0]?.word === 'of' ? object : beforeMeans(rest);
   return isService(scope) && (placed || kind === 'objective') ? hit : undefined;
+}
+
+/** "Get approval for the new device": with it the product may be sold; as a key result it is a milestone. */
+function isAdmission(tokens: readonly Token[]): boolean {
+  if (!/^(?:get|gain|win|earn|obtain|secure|achieve|receive)$/.test(tokens[0]?.word ?? '')) return false;
+  const hit = firstHit(admissions, tokens.slice(1, 5));
+  return hit !== undefined && /^(?:for|of)$/.test(tokens[hit.last + 2]?.word ?? '');
 }
 
 /** "Within 24 hours", "to 100% of patients". */
@@ -168,6 +183,8 @@ function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
 
 /** "Public launch of the finder", "general release to 10,000 users". */
 function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
+  const entry = hitAt(entries, tokens, at);
+  if (entry && /^(?:of|in|into|for)$/.test(tokens[entry.last + 1]?.word ?? '')) return entry;
   const [kind = '', noun = '', link = ''] = tokens.slice(at, at + 3).map(({ word }) => word);
   if (!scopes.has(kind) || !/^(?:launch|release|rollout)$/.test(noun)) return undefined;
   const hit = { id: '', first: at, last: at + 1 };
@@ -181,9 +198,9 @@ function isOpened(verb: string, object: readonly Token[]): boolean {
   return sites.has(object.at(-1)?.key ?? '');
 }
 
-function afterInto(tokens: readonly Token[], from: number): string {
+function afterInto(tokens: readonly Token[], from: number): readonly Token[] {
   const into = tokens.findIndex(({ word }, at) => at > from && word === 'into');
-  return tokens[into + 1]?.word ?? '';
+  return tokens.slice(into + 1, into + 4);
 }
 
 /** "in 3 states", "three states". */

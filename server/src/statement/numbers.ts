@@ -18,6 +18,16 @@ export interface Numbers {
   readonly hasUnit: boolean;
 }
 
+/** Bare people, of whom nothing is said but that they are all meant. */
+const crowd: ReadonlySet<string> = new Set([
+  'staff',
+  'employee',
+
+  'person',
+  'people',
+  'colleague',
+  'starter',
+]);
 const scaleWords: Lexicon = wordList(numbers.scale_words);
 
 /** Where a statement starts and where it wants to be. `deadline` is left out of the numbers. */
@@ -58,9 +68,10 @@ function beats({ tokens }: Reading, worded: Worded, end: Candidate): boolean {
   return worded.kind === 'half' && end.kind === 'time';
 }
 
-/** "Nobody waits", "everyone uses it": no thing is counted. */
-function isPerson({ tokens }: Reading, { first }: Worded): boolean {
-  return /^(?:nobody|everyone|everybody)$/.test(tokens[first]?.word ?? '');
+/** "Nobody waits", "everyone uses it", "all staff": no thing is counted. */
+function isPerson({ tokens }: Reading, { first, last, kind }: Worded): boolean {
+  if (/^(?:nobody|everyone|everybody)$/.test(tokens[first]?.word ?? '')) return true;
+  return kind === 'all' && tokens.slice(last + 1, last + 4).some(({ key }) => crowd.has(key));
 }
 
 function inside({ tokens }: Reading, figure: Figure, span: Span | undefined): boolean {

@@ -57,5 +57,5 @@ function isOfCare(tokens: readonly Token[], at: number): boolean {
 
 /** "People on the new platform" are users, "people on the waiting list" are patients. */
 function isProduct(tokens: readonly Token[], from: number): boolean {
-  return firstHit(product, tokens.slice(from, from + 5)) !== undefined;
+  return firstHit(product, tokens.slice(from, from + 6)) !== undefined;
 }

@@ -52,6 +52,10 @@ const notGerunds: ReadonlySet<string> = new Set([
 /** Words for one of the crowd that are put in front of things: "customer tickets". */
 const attributes: ReadonlySet<string> = new Set(populations.attributes);
 
+const nobody = /^(?:nobody|no one)$/;
+/** What people do with what stands before them: "a service people trust". */
+const wishes: ReadonlySet<string> = new Set(['do', 'can', 'want', 'love', 'like', 'trust', 'need', 'choose']);
+
 const NOBODY: Population = { kind: 'none', roles: [] };
 
 /**
@@ -67,7 +71,9 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
   const workers = hits(staff, tokens, covered).find((hit) => !isStaffThing(tokens, hit));
   const others = people ?? workers;
   const roles = hits(roleLexicon, tokens, covered).filter(
-    (hit) => !isYardstick(tokens, hit) && !(others && isObjectOf(others, tokens, hit)),
+    // "Members of the public".
+    (hit) =>
+      !isYardstick(tokens, hit) && !isWithin(hit, people) && !(others && isObjectOf(others, tokens, hit)),
   );
   const segment = peopleSegment(tokens, covered);
   const first = roles[0] ?? segment;
@@ -79,10 +85,15 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
   if (firstHit(security, tokens)) return NOBODY;
   if (people) return { kind: 'unsegmented', roles: [], mention: spanOf(tokens, people) };
   if (workers) {
-    const asEmployees = firstHit(hr, tokens) !== undefined && !firstHit(product, tokens);
+    // "New hires" are no hiring.
+    const asEmployees = hits(hr, tokens).some((hit) => !isWithin(hit, workers)) && !firstHit(product, tokens);
     return asEmployees ? NOBODY : { kind: 'unsegmented', roles: [], mention: spanOf(tokens, workers) };
   }
   return isImplicit(tokens, covered, direction) ? { kind: 'implicit', roles: [] } : NOBODY;
+}
+
+function isWithin(inner: Hit, outer: Hit | undefined): boolean {
+  return outer !== undefined && inner.first >= outer.first && inner.last <= outer.last;
 }
 
 /** "Customer tickets", "hospital customers": no people; "customer satisfaction", "each user opens" are about people. */
@@ -92,6 +103,7 @@ function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
   // "Employer clients" are organisations.
   if (noun && /^(?:customer|client)$/.test(noun.key) && organisations.has(tokens[first - 1]?.key ?? ''))
     return true;
+  if (noun?.word === 'public') return /^[a-z]{3}/.test(next) && !links.has(next);
   if (!noun || noun.word !== noun.key || !/^[a-z]{2}/.test(next) || links.has(next)) return false;
   if (!attributes.has(noun.word) || one.has(tokens[first - 1]?.word ?? '')) return false;
   return hitAt(ofPeople, tokens, last + 1) === undefined;
@@ -100,8 +112,13 @@ function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
 /** "Bills that people can read", "'users' renamed": the people say what kind of thing it is, or are a word that is spoken of. */
 function isBeside(tokens: readonly Token[], { first, last }: Hit): boolean {
   const [noun = '', link = ''] = tokens.slice(Math.max(0, first - 2), first).map(({ word }) => word);
-  const quoted = /^['"]$/.test(link) && tokens[last + 1]?.word === link;
-  return quoted || (/^(?:that|which)$/.test(link) && /^[a-z]{3}/.test(noun) && !told.has(noun));
+  const next = tokens[last + 1];
+  const quoted = /^['"]$/.test(link) && next?.word === link;
+  // "Order sets nobody opens", "a workplace people do not want to leave".
+  const said = nobody.test(tokens[first]?.word ?? '')
+    ? /^[a-z]{3,}s$/.test(link)
+    : /^[a-z]{4,}$/.test(link) && /^(?:an?|one)$/.test(noun) && wishes.has(next?.word ?? '');
+  return quoted || said || (/^(?:that|which)$/.test(link) && /^[a-z]{3}/.test(noun) && !told.has(noun));
 }
 
 /** "Staff meals", "staff injuries": staff are many, so that what ends in s is no verb of theirs. */

@@ -10,7 +10,7 @@ const heads: ReadonlySet<string> = new Set(data.heads);
 const messages: ReadonlySet<string> = new Set(data.messages);
 const gained: ReadonlySet<string> = new Set(['get', 'bring', 'have', 'put', 'reach', 'move', 'sign']);
 /** As many people as nobody interviews. */
-const MANY = 500;
+export const MANY = 500;
 
 /** "Video plays 2,000 to 10,000", "4,000 likes", "care-plan views per week": touches are counted. */
 export function counted(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {

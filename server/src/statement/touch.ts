@@ -7,6 +7,8 @@ import { digital, digitalObject, isAmount, NEAR } from './touch-thing.ts';
 
 const verbs: ReadonlySet<string> = new Set(data.touch_verbs);
 const done: ReadonlySet<string> = new Set(data.touch_verbs.map(participle));
+/** What people wait for before it exists. */
+const awaited: ReadonlySet<string> = new Set(['beta', 'app', 'launch', 'product', 'release', 'platform']);
 const flows: ReadonlySet<string> = new Set(data.flows);
 
 /** "Nurses open the dashboard daily", "10,000 people install the app": somebody touches something digital. */
@@ -26,6 +28,20 @@ export function touched(tokens: readonly Token[], population: Population): Hit |
   return last === undefined ? undefined : { id: 'login', first: at, last };
 }
 
+/** "20,000 people on the waiting list for the beta". */
+export function waitingFor(
+  tokens: readonly Token[],
+  target: Quantity | undefined,
+  population: Population,
+): Hit | undefined {
+  if (!isAmount(target) || population.kind !== 'unsegmented') return undefined;
+  const at = tokens.findIndex(
+    ({ key }, index) => key === 'waitlist' || (key === 'list' && tokens[index - 1]?.word === 'waiting'),
+  );
+  const what = tokens.slice(at + 2, at + 5).some(({ key }) => awaited.has(key));
+  return at > 0 && tokens[at + 1]?.word === 'for' && what ? { id: 'reach', first: at, last: at } : undefined;
+}
+
 /** "Users spend 12 minutes a day in the app", "visit duration on the portal". */
 export function timeSpent(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (!isAmount(target)) return undefined;
@@ -36,6 +52,9 @@ export function timeSpent(tokens: readonly Token[], target: Quantity | undefined
         /^(?:in|on)$/.test(tokens[index + 1]?.word ?? '')),
   );
   const link = tokens.findIndex(({ word }, index) => index > at && (word === 'in' || word === 'on'));
+  const heard = tokens.findIndex(({ word }) => /^(?:listened|watched|streamed|viewed)$/.test(word));
+  if (heard > 0 && /^(?:minute|hour)s?$/.test(target.unit ?? ''))
+    return { id: 'login', first: heard, last: heard };
   const last = at < 0 || link < 0 ? undefined : digitalObject(tokens, link + 1);
   return last === undefined ? undefined : { id: 'login', first: at, last };
 }
@@ -59,5 +78,7 @@ export function accountMade(tokens: readonly Token[], population: Population): H
     /^(?:creat(?:e|es|ed)|activat(?:e|es|ed)|opened|set)$/.test(word),
   );
   const last = tokens.findIndex(({ key }, index) => index > at && index <= at + 4 && key === 'account');
-  return at < 1 || last < 0 ? undefined : { id: 'reach', first: at, last };
+  // "To create an account", as what they are to do.
+  const to = tokens[at - 1]?.word === 'to' && /^(?:get|have|persuade|convince)$/.test(tokens[0]?.word ?? '');
+  return at < 1 || last < 0 ? undefined : { id: 'reach', first: to ? 0 : at, last };
 }

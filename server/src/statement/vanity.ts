@@ -1,14 +1,15 @@
 import type { Span } from '../document/span.ts';
 import populations from '../generated/populations.json';
 import data from '../generated/vanity.json';
+import { isMeasuredShare } from './claim-effect.ts';
 import { coveredBy, firstHit, type Hit, hits, type Lexicon, lexicon, spanOf, wordList } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { Numbers } from './numbers.ts';
 import { otherUse } from './other-use.ts';
-import type { Population } from './statement.ts';
+import type { Population, Quantity } from './statement.ts';
 import { type Reading, singular, type Token } from './text.ts';
-import { accountMade, flowing, timeSpent, touched } from './touch.ts';
-import { counted, gathered, headsOn, isOneIn, moreSeen, registered, toldTo } from './touch-count.ts';
+import { accountMade, flowing, timeSpent, touched, waitingFor } from './touch.ts';
+import { counted, gathered, headsOn, isOneIn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
 import { digital, isAboutTouch } from './touch-thing.ts';
 import { required, trainingAsSuccess } from './training.ts';
 
@@ -106,6 +107,7 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
         moreSeen(tokens, numbers.target) ??
         toldTo(tokens, numbers.target) ??
         timeSpent(tokens, numbers.target) ??
+        waitingFor(tokens, numbers.target, population) ??
         touched(tokens, population))
       : undefined;
   if (touch && !isNegated(tokens, touch)) {
@@ -125,6 +127,9 @@ function counts(
 ): boolean {
   if ((hit.id === 'login' || hit.id === 'reach') && isAboutTouch(tokens, hit)) return false;
   if (isBeside(tokens, hit) || (hit.id === 'volume' && isOneIn(tokens))) return false;
+  // "Completed video visits": care that was given.
+  if (hit.id === 'volume' && /^(?:completed|attended|kept)$/.test(tokens[hit.first - 1]?.word ?? ''))
+    return false;
   // "Logged in 95% of visits": in how many; "log in 5 times a day": how often.
   const isIn = tokens[hit.last]?.word === 'in' && /^\d/.test(tokens[hit.last + 1]?.word ?? '');
   if (isIn && tokens[hit.last + 2]?.key !== 'time') return false;
@@ -141,6 +146,8 @@ function counts(
   // "Install 150 bed alarms" is an order.
   if (hit.first === 0 && hit.last === 0 && /^\d/.test(tokens[1]?.word ?? '') && isVerb(tokens[0]))
     return false;
+  // "Active caregivers: 60% of those invited".
+  if (/^active$/.test(tokens[hit.first]?.word ?? '') && isMeasuredShare(target)) return false;
   if (hit.id === 'reach') return true;
   if (!target) return false;
   const amount = target.relative || (target.unit !== '%' && !/^of |^\/\d/.test(target.unit ?? ''));
@@ -160,9 +167,15 @@ function counts(
   return (
     (unit && hit.first < 5) ||
     numbered ||
+    isTotal(tokens, hit, target) ||
     (hit.first <= 3 &&
       !isMeasuredThing(tokens, hit, baseline !== undefined || target.relative || direction === 'increase'))
   );
+}
+
+/** "Reminders sent: 2 million". */
+function isTotal(tokens: readonly Token[], { last }: Hit, { value = 0, span }: Quantity): boolean {
+  return value >= MANY && tokens[last + 1]?.word === ':' && tokens[last + 2]?.start === span.start;
 }
 
 /** "Revenue per active user", "satisfaction with the new login": the measure is another. */

@@ -32,6 +32,8 @@ const found: Lexicon = lexicon({
   half: numbers.halves,
   rank: numbers.ranks,
   none: numbers.nones,
+  par: numbers.pars,
+  gone: numbers.gone,
   all: numbers.alls,
 });
 
@@ -68,11 +70,23 @@ function wordedOf(reading: Reading, hit: Hit, kind: 'objective' | 'key-result'):
       return { ...hit, kind: 'half', value: 50, unit: '%' };
     case 'rank':
       return { ...hit, kind: 'rank', unit: 'rank' };
+    case 'par':
+      return { ...hit, kind: 'rank' };
+    case 'gone':
+      return goneOf(tokens, hit);
     case 'none':
       return hyphenated ? undefined : noneOf(tokens, hit);
     default:
       return hyphenated ? undefined : allOf(tokens, hit, kind);
   }
+}
+
+/** "78-week waiters eliminated": at the end, or before a date. */
+function goneOf(tokens: readonly Token[], hit: Hit): Worded | undefined {
+  const before = tokens[hit.first - 1];
+  if (!before || !/^(?:|by|before|in|on|at|across|this)$/.test(tokens[hit.last + 1]?.word ?? ''))
+    return undefined;
+  return { ...hit, kind: 'none', value: 0, ...(before.word === before.key ? {} : { unit: before.word }) };
 }
 
 function noneOf(tokens: readonly Token[], hit: Hit): Worded | undefined {
