@@ -157,7 +157,9 @@ function baseForm(verb: string): string {
   return singular(verb);
 }
 
-/** "Beats the national benchmark", "outperform the state average": a target and no claim. */
+/** "Beats the national benchmark", "outperform the state average": a target and no claim; "old age" is none. */
 export function isYardstick(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 4).some(({ key }) => yardsticks.has(key));
+  return tokens
+    .slice(at, at + 4)
+    .some(({ key }, index) => yardsticks.has(key) && tokens[at + index + 1]?.word !== 'age');
 }

@@ -28,6 +28,7 @@ const heads: ReadonlySet<string> = new Set(
   [...data.claims, ...data.claims_clinical].map((phrase) => phrase.split(' ')[0] ?? ''),
 );
 const firsts: Lexicon = wordList(data.firsts);
+const tests: Lexicon = wordList(data.tests);
 const superlatives: Lexicon = wordList(data.superlatives);
 const market: Lexicon = wordList(data.market);
 const proven: ReadonlySet<string> = new Set(data.proven);
@@ -108,13 +109,13 @@ function isTyped(tokens: readonly Token[], { first, last }: Hit): boolean {
   );
 }
 
-/** "Better than statins at lowering cholesterol". */
+/** "Better than statins at lowering cholesterol", "as accurate as a lab". */
 function betterFirst(tokens: readonly Token[], at: number): Hit | undefined {
   const opens = at === 0 || (at < 3 && /^[,:]$/.test(tokens[at - 1]?.word ?? ''));
   const hit = opens ? hitAt(firsts, tokens, at) : undefined;
-  return hit && !isYardstick(tokens, hit.last + 1) && healthIn(tokens, hit.last + 1, tokens.length)
-    ? hit
-    : undefined;
+  if (!hit || isYardstick(tokens, hit.last + 1)) return undefined;
+  const test = firstHit(tests, tokens.slice(hit.last + 1, hit.last + 4));
+  return test || healthIn(tokens, hit.last + 1, tokens.length) ? hit : undefined;
 }
 
 /** "The safest insulin pump on the market". */

@@ -27,7 +27,7 @@ const DATE = [
   "(?:next |this |the )?(?:spring|summer|autumn|winter|christmas(?: day| eve)?|xmas|new year(?:'s (?:day|eve))?|thanksgiving|easter|labou?r day|memorial day|independence day|boxing day|world [a-z]+ day)",
   `(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) ${MONTH}`,
   '(?:next|this) (?:financial |fiscal )?(?:quarter|month|year|cycle|half)',
-  '(?:quarter|cycle|month|financial year|fiscal year|year)(?= |$)',
+  '(?:quarter|cycle|month|financial year|fiscal year|year)(?=[ ,;.]|$)',
 ].join('|');
 
 /** Dates that need a preposition ("by May", "in March") and those that speak for themselves ("this quarter", "Q3"). */
@@ -35,7 +35,7 @@ const PATTERN = new RegExp(
   [
     `\\b(?:by|before|until|till|no later than|not later than|due|due by|due on|effective|as of|from|from now to|in|during|on|for|through|over|end of|come) (?:the )?(?:${PART})?(?:${DATE})(?: (?:closes|ends|is out|end|deadline))?(?![\\w%])`,
     `\\b(?:this|next|the current|the coming) (?:financial |fiscal |calendar )?(?:quarter|half[- ]year|year|month|cycle|half|season|spring|summer|autumn|winter)\\b`,
-    `\\b(?:in|within|over|during|inside|by) (?:the )?(?:next|first|coming|following) ${COUNT} (?:days|weeks|months|quarters|years)\\b`,
+    `\\b(?:in|within|over|during|inside|by|over the course of|in the course of) (?:the )?(?:next|first|coming|following) ${COUNT} (?:days|weeks|months|quarters|years)\\b`,
     `\\b(?:in|within|over|inside|after) (?:${COUNT}) (?:months?|quarters?|years?)\\b`,
     `\\b(?:in|within) (?:30|45|60|90|100|120|150|180|360)[ -]days?\\b`,
     `\\bwithin ${COUNT} weeks\\b`,
@@ -50,7 +50,7 @@ const HINT =
   /\d|day\b|quarter|year|month|week|cycle|pilot|this (?:spring|summer|autumn|winter)|eo[yq]|\b(?:by|before|until|due|in|during) /;
 /** "By quarter" as an amount, "each month", "per year": no date. */
 const AMOUNT =
-  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^over (?!the (?:next|coming|following) )|^as of |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
+  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^over (?!the (?:next|coming|following|course) )|^as of |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
 const PAST =
   /\b(?:than|vs|versus|from|of|to|against|since|below|above|compared to|compared with|baseline|was|were)(?: the| our)? ?$/;
 const FIGURE = '\\S{0,9}\\d\\S{0,9}(?: [a-z-]{1,20}){0,2}';

@@ -1,7 +1,8 @@
 import data from '../generated/launch.json';
+import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
 import { readStates } from '../knowledge/states.ts';
 import { into, isCount, isPaper, isPlaceName, isService, venues } from './launch-object.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
 
 const reached: Lexicon = wordList(data.reached);
@@ -14,6 +15,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$/.test(tokens[0]?.word ?? ''))) return false;
   if (isPaper(tokens.slice(0, hit.first))) return false;
   if (opensPlace(tokens, hit)) return true;
+  if (isLiveBy(tokens, hit)) return true;
   const link = tokens[hit.last]?.word === 'in' ? hit.last : hit.last + 1;
   const next = tokens[link];
   if (!next || !into.has(next.word)) return false;
@@ -38,6 +40,8 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
     return false;
   if (next.word === 'for' && tokens[hit.last]?.word === 'live' && isManyPeople(where)) return true;
   if (tokens[hit.last]?.word === 'live' && isCounted(where) && firstHit(venues, where)) return true;
+  if (next.word === 'with' && tokens[hit.last]?.word === 'live' && isCount(where[0]))
+    return isPartners(where);
   if (['for', 'with', 'as', 'on', 'at'].includes(next.word)) return false;
   return (
     isPlaceName(text, where[0]) ||
@@ -56,6 +60,29 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
 /** "Live for 300 clinicians", but not "for 30 days". */
 function isManyPeople([count, unit]: readonly Token[]): boolean {
   return /^\d/.test(count?.word ?? '') && !/^(?:minute|hour|day|week|month|year)$/.test(unit?.key ?? '');
+}
+
+/** "Live with 8 provider groups". */
+function isPartners(where: readonly Token[]): boolean {
+  return where.some(({ key }) =>
+    /^(?:group|partner|customer|hospital|clinic|practice|site|trust|team)$/.test(key),
+  );
+}
+
+/** "40 physicians live by 3/31"; not "1 in 5 patients who live alone". */
+function isLiveBy(tokens: readonly Token[], { first, last }: Hit): boolean {
+  if (tokens[first]?.word !== 'live' || !/^(?:|by|before|on|this)$/.test(tokens[last + 1]?.word ?? ''))
+    return false;
+  const before = tokens.slice(Math.max(0, first - 3), first);
+  const whom = [roleLexicon, venues].some((list) =>
+    hits(list, before).some((hit) => hit.last === before.length - 1),
+  );
+  return whom && before.some(isCount) && isStaffed(before);
+}
+
+/** Staff and sites go live; patients live. */
+function isStaffed(before: readonly Token[]): boolean {
+  return !hits(roleLexicon, before).some(({ id }) => !isStaffRole(id));
 }
 
 /** "At both sites", "in all 14 trusts", "in four wards". */

@@ -184,7 +184,7 @@ function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
 /** "Public launch of the finder", "general release to 10,000 users". */
 function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
   const entry = hitAt(entries, tokens, at);
-  if (entry && /^(?:of|in|into|for)$/.test(tokens[entry.last + 1]?.word ?? '')) return entry;
+  if (entry && /^(?:of|in|into|for|at)$/.test(tokens[entry.last + 1]?.word ?? '')) return entry;
   const [kind = '', noun = '', link = ''] = tokens.slice(at, at + 3).map(({ word }) => word);
   if (!scopes.has(kind) || !/^(?:launch|release|rollout)$/.test(noun)) return undefined;
   const hit = { id: '', first: at, last: at + 1 };

@@ -1,10 +1,10 @@
 import categories from '../generated/categories.json';
 import data from '../generated/output.json';
 import populations from '../generated/populations.json';
-import { isCount, isService } from './launch-object.ts';
+import { isCount } from './launch-object.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
-import { type Clause, isOutcome, isTally, isTime } from './work-verb.ts';
+import { type Clause, done, isOutcome, isTally, isTime } from './work-verb.ts';
 
 const projects: Lexicon = wordList([...data.projects, ...data.deliverables]);
 const measures: Lexicon = wordList([...data.measures, ...data.comparatives, ...data.change]);
@@ -19,12 +19,15 @@ const organisations: ReadonlySet<string> = new Set([...populations.organisations
 const states: Lexicon = wordList([...data.states, ...data.standing, 'ready', 'used']);
 const links =
   /^(?:of|on|in|for|with|at|to|across|by|from|within|inside|under|over|per|than|after|before|:|,|\()$/;
+/** Care that is offered: where it is, is a launch. */
+const service =
+  /^(?:tele[a-z]+|virtual|video|remote|services?|programmes?|programs?|clinics?|care|visits?|e|consults?|counselling|counseling|therapy|dialysis)$/;
 /** A name of this many words at most. */
 const LONGEST = 5;
 
 /** "Device refresh on 14 wards", "RFID tags on every pump": work that no verb tells, only what it is and where. */
 export function namedWork({ tokens, start, people, numbers: { target, baseline } }: Clause): Hit | undefined {
-  const link = tokens.findIndex(({ word }, at) => at > start && links.test(word));
+  const link = linkAfter(tokens, start);
   const name = tokens.slice(start, link);
   const end = name.at(-1)?.end ?? 0;
   if (!target || baseline || link < 0 || name.length > LONGEST || target.span.start < end) return undefined;
@@ -37,8 +40,17 @@ export function namedWork({ tokens, start, people, numbers: { target, baseline }
   const project = hits(projects, name).at(-1)?.last === name.length - 1;
   if (project && !share) return hit;
   const placed = /^(?:on|in|for|at|across)$/.test(tokens[link]?.word ?? '') && said === tokens[link + 1];
-  const plain = !firstHit(measures, name) && !firstHit(health, name) && !isService(name);
+  const plain =
+    !firstHit(measures, name) && !firstHit(health, name) && !name.some(({ word }) => service.test(word));
   return placed && plain && isPlaces(tokens.slice(link + 1, link + 7)) ? hit : undefined;
+}
+
+/** Where the name ends: at the first preposition; "badge-tap sign-on on 900 workstations" has one inside. */
+function linkAfter(tokens: readonly Token[], start: number): number {
+  const link = tokens.findIndex(({ word }, at) => at > start && links.test(word));
+  return /^(?:on|in)$/.test(tokens[link]?.word ?? '') && links.test(tokens[link + 1]?.word ?? '')
+    ? link + 1
+    : link;
 }
 
 /** "14 wards", "every infusion pump", "25 of 40 applications". */
@@ -55,6 +67,7 @@ function isName(name: readonly Token[]): boolean {
     return false;
   const before = name.at(-2);
   if (head && before && before.word !== before.key && head.word === head.key) return false;
+  if (rest.length > 0 && done.test(head?.word ?? '')) return false;
   const state = hits(states, name).some(({ last }) => last > 0 && last === name.length - 1);
   return !state && !finite.has(first.key) && !rest.some((_, at) => hitAt(finite, rest, at));
 }

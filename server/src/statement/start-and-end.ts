@@ -86,6 +86,9 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
     return changes.has(tokens[figure.first - 2]?.word ?? '') || (other && sameKind(figure, figures));
   if (other && isBracketed(tokens, figure) && sameKind(figure, figures)) return true;
   if (other && isBeforeGoal(tokens, figure) && sameKind(figure, figures)) return true;
+  // "Six minutes, not eleven".
+  const bare = figure.unit === undefined || sameKind(figure, figures);
+  if (other && before === 'not' && tokens[figure.first - 2]?.word === ',' && bare) return true;
   const after = hitAt(startAfter, tokens, behindRate(tokens, figure.last + 1));
   const word = tokens[after?.first ?? -1]?.word;
   // "25,000 sign-ups this year" and "under 5 errors at launch" say when.

@@ -64,6 +64,12 @@ export function flowing(tokens: readonly Token[], target: Quantity | undefined):
   if (!isAmount(target)) return undefined;
   const at = tokens.findIndex(({ word }, index) => index > 0 && index < NEAR + 1 && flows.has(word));
   if (at < 0) return undefined;
+  // "2 million steps logged by users".
+  if (
+    tokens[at + 1]?.word === 'by' &&
+    /^(?:users|people|customers|consumers)$/.test(tokens[at + 2]?.word ?? '')
+  )
+    return { id: 'volume', first: at - 1, last: at };
   const through = /^(?:through|via|in|on)$/.test(tokens[at + 1]?.word ?? '');
   const last = through ? digitalObject(tokens, at + 2) : undefined;
   if (last !== undefined) return { id: 'volume', first: at - 1, last };

@@ -85,7 +85,9 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
   if (entered) return { vanity: spanOf(tokens, entered) };
   const opened =
     growing && !secured && numbers.target?.unit === 'times'
-      ? tokens.find(({ word }) => opening.has(word))
+      ? tokens.find(
+          ({ word }) => opening.has(word) || (word === 'used' && (numbers.target?.value ?? 0) >= MANY),
+        )
       : undefined;
   if (opened) {
     const span = { start: opened.start, end: opened.end };

@@ -1,4 +1,5 @@
 import numbers from '../generated/numbers.json';
+import { isCount } from './launch-object.ts';
 import { type Hit, hitAt, type Lexicon, lexicon } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
 
@@ -42,13 +43,23 @@ export function readWorded(reading: Reading, kind: 'objective' | 'key-result'): 
   const { tokens } = reading;
   let best: Worded | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    const hit = hitAt(found, tokens, at);
+    const hit = placeAt(tokens, at) ?? hitAt(found, tokens, at);
     // "Eliminate wrong-site surgery"; elsewhere it is what somebody does on the way.
     if (hit && at > 0 && tokens[at]?.key === 'eliminate') continue;
     const worded = hit && wordedOf(reading, hit, kind);
     if (worded && (!best || strength(worded) > strength(best))) best = worded;
   }
   return best;
+}
+
+/** "Top 3 in the national survey", "top ten nationally": a place to reach, and not "the top 15 suppliers". */
+function placeAt(tokens: readonly Token[], at: number): Hit | undefined {
+  if (at > 0 && tokens[at - 1]?.word !== ':') return undefined;
+  if (tokens[at]?.word !== 'top' || !isCount(tokens[at + 1])) return undefined;
+  const end = /^(?:in|among|nationally|nationwide|regionally|of|on|worldwide)$/.test(
+    tokens[at + 2]?.word ?? '',
+  );
+  return end ? { id: 'rank', first: at, last: at + 1 } : undefined;
 }
 
 function strength({ kind }: Worded): number {
@@ -75,7 +86,7 @@ function wordedOf(reading: Reading, hit: Hit, kind: 'objective' | 'key-result'):
     case 'gone':
       return goneOf(tokens, hit);
     case 'none':
-      return hyphenated ? undefined : noneOf(tokens, hit);
+      return hyphenated ? undefined : noneOf(tokens, hit, kind);
     default:
       return hyphenated ? undefined : allOf(tokens, hit, kind);
   }
@@ -89,7 +100,9 @@ function goneOf(tokens: readonly Token[], hit: Hit): Worded | undefined {
   return { ...hit, kind: 'none', value: 0, ...(before.word === before.key ? {} : { unit: before.word }) };
 }
 
-function noneOf(tokens: readonly Token[], hit: Hit): Worded | undefined {
+function noneOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-result'): Worded | undefined {
+  // "Nobody has to repeat their story", as an objective, is a wish.
+  if (kind === 'objective' && /^(?:nobody|no one)$/.test(wordsOf(tokens, hit))) return undefined;
   // "Second to none".
   if (tokens[hit.first - 2]?.word === 'second') return undefined;
   const next = tokens[hit.last + 1];
@@ -114,6 +127,11 @@ function noneOf(tokens: readonly Token[], hit: Hit): Worded | undefined {
 /** "No deterioration alerts": alerts, and no deterioration in something. */
 function isPartOfName(after: Token | undefined): boolean {
   return after !== undefined && /^[a-z]{3,}s$/.test(after.word);
+}
+
+function wordsOf(tokens: readonly Token[], { first, last }: Hit): string {
+  const words = tokens.slice(first, last + 2).map(({ word }) => word);
+  return words[0] === 'no' ? words.slice(0, 2).join(' ') : (words[0] ?? '');
 }
 
 /** "all sites" is 100%; "for all" in an objective is only a manner of speaking. */

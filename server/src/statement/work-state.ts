@@ -31,7 +31,9 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
   const { tokens, start, people } = clause;
   const { target, baseline } = clause.numbers;
   if (!target) return undefined;
-  const found = hitsFrom(made, tokens, start).find((hit) => hit.first > start && !isAttribute(tokens, hit));
+  const found = hitsFrom(made, tokens, start).find(
+    (hit) => hit.first > start && !isAttribute(tokens, hit) && !isHyphenated(plain, tokens, hit),
+  );
   if (
     !found ||
     baseline ||
@@ -43,6 +45,9 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
   if (firstHit(scales, tokens.slice(start, start + 3))) return undefined;
   if (isReached(clause, found) || isSteady(clause, found)) return undefined;
   if (isShare(target) && hitAt(progress, tokens, found.first)) return found;
+  // "Published 8 weeks ahead": how early.
+  if (isTime(target) && tokens.some(({ word }) => /^(?:ahead|advance|early|beforehand)$/.test(word)))
+    return undefined;
   if (isOutcome(target, isWorded(plain, target.span)) || isQualified(plain, tokens[found.last]))
     return undefined;
   return found;
@@ -78,6 +83,8 @@ function subjectOf(tokens: readonly Token[], start: number, state: Hit): readonl
 
 /** "Summaries sent by 18 of 20 hospitals", "traced in all cases": how many do it, not that it was done; a decision is made once. */
 function isReached({ tokens, numbers: { target } }: Clause, state: Hit): boolean {
+  // "In use at 25 hospitals".
+  if (tokens[state.last]?.word === 'use') return true;
   const after = tokens[state.last + 1];
   const decided = /^(?:signed|approved|agreed|ratified|endorsed|accepted)$/.test(
     tokens[state.first]?.word ?? '',
@@ -168,6 +175,11 @@ function isAttribute(tokens: readonly Token[], hit: Hit): boolean {
     tokens[hit.last + 1] !== undefined &&
     !hitAt(states, tokens, hit.last + 1)
   );
+}
+
+/** "Machine-drafted letters". */
+function isHyphenated(plain: string, tokens: readonly Token[], { first, last }: Hit): boolean {
+  return plain[(tokens[first]?.start ?? 0) - 1] === '-' && /^[a-z]{4}/.test(tokens[last + 1]?.word ?? '');
 }
 
 function hitsFrom(found: Lexicon, tokens: readonly Token[], start: number): Hit[] {

@@ -31,7 +31,7 @@ const apart: ReadonlyMap<string, readonly string[]> = new Map(
 const deals: ReadonlySet<string> = new Set(data.deals);
 const scales: Lexicon = wordList(numberData.scale_words);
 /** What a sentence's verb looks like when the work is done to its subject. */
-const done = /(?:[a-z]{2}ed|sent|seen|given|met|made|built|taken|found|read|told|drawn)$/;
+export const done = /(?:[a-z]{2}ed|sent|seen|given|met|made|built|taken|found|read|told|drawn)$/;
 const things: Lexicon = wordList([...data.milestones, ...data.deliverables]);
 
 /** "Deploy the toggle", "Migrate 40% of workloads": the sentence is an order to work, and no outcome number stands in it. */
@@ -68,7 +68,7 @@ function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
 /** "Close the seed round at $4M", "sign contracts worth £600k": a sum that is agreed on. */
 function isDeal(tokens: readonly Token[], { last }: Hit): boolean {
   return (
-    /^(?:close|raise|sign)$/.test(tokens[last]?.word ?? '') &&
+    /^(?:close|sign)$/.test(tokens[last]?.word ?? '') &&
     tokens.slice(last + 1, last + 5).some(({ key }) => deals.has(key))
   );
 }
