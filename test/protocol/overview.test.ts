@@ -98,7 +98,7 @@ describe('overviews and commands', () => {
     const stub = (keys: string, keyResults: string) =>
       `product: { id: heart, vertical: telehealth, clinical: true, ehr: none, reason: TODO }\n${keys}objectives:\n  - id: O-1\n    title: Care\n    key_results:\n${keyResults}`;
     const unfilled = stub(
-      'workflows:\n  - name: TODO\n    roles: [physician, nurse]\n    minutes_now: TODO\n    friction: [TODO]\nstakeholders:\n  - { group: patients, not_applicable: TODO }\n',
+      'workflows:\n  - name: TODO\n    roles: [physician, administrative-staff]\n    minutes_now: TODO\n    friction: [TODO]\nstakeholders:\n  - { group: patients, not_applicable: TODO }\n',
       goal('TODO', '') +
         '      - id: KR-2\n        title: Randomised trial of readmissions\n        category: evidence\n        evidence: { publication: TODO, irb: { required: yes, status: planned } }\n' +
         '      - id: KR-3\n        status: dropped\n        title: Reach 90% of FHIR interfaces\n        category: interoperability\n',

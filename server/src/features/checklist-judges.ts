@@ -2,6 +2,7 @@ import { readHeader } from '../document/header.ts';
 import { parse } from '../document/parse.ts';
 import type { Span } from '../document/span.ts';
 import { isToFill } from '../document/to-fill.ts';
+import { canonicalRole } from '../knowledge/roles.ts';
 import { stakeholder } from '../knowledge/stakeholders.ts';
 import { template } from '../knowledge/templates.ts';
 import * as l10n from '../l10n.ts';
@@ -55,12 +56,12 @@ export function agreements({ facts: { header } }: ChecklistView): Verdict {
     : { done: false, detail: l10n.t('No BAA status is recorded'), at };
 }
 
-/** Clinical workflows are listed, in words of the file's own. */
+/** Clinical workflows are listed, in words of the file's own: who does the work is written into a new file. */
 export function workflows({ facts: { header } }: ChecklistView): Verdict {
   const { keyRange: span, texts = [] } = header?.workflows ?? {};
   const at = span && { span };
   if (!at) return { done: false, detail: l10n.t('No workflows are listed') };
-  return texts.every((text) => offered.has(text) || isToFill(text))
+  return texts.every((text) => offered.has(text) || isToFill(text) || canonicalRole(text) !== undefined)
     ? { done: false, detail: l10n.t('The list under workflows is still to be filled in'), at }
     : { done: true, detail: l10n.t('Listed under workflows'), at };
 }
