@@ -56,6 +56,12 @@ function designOf(tokens: readonly Token[]): Span | undefined {
 function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | undefined): Span | undefined {
   // "Help people live longer" is a mission.
   if (baseline || tokens[0]?.word === 'help' || firstHit(technical, tokens)) return undefined;
+  // "Prove that our sensor prevents ulcers": still to be found out.
+  if (
+    /^(?:prove|show|test|demonstrate|establish|find)$/.test(tokens[0]?.word ?? '') &&
+    /^(?:that|whether|if|out)$/.test(tokens[1]?.word ?? '')
+  )
+    return undefined;
   const whole = promised(tokens) ?? attributed(tokens) ?? madeOurs(tokens, target);
   if (whole) return spanOf(tokens, whole);
   for (let at = 0; at < tokens.length; at++) {

@@ -80,7 +80,8 @@ export function readDeadline({ plain }: Reading): Span | undefined {
     const before = plain.slice(0, start);
     const after = plain.slice(start + found.length);
     if (AMOUNT.test(found) || /^[\w%-]*-\w/.test(after) || /\d$/.test(before)) continue;
-    if (/^[qh0-9fe]/.test(found) && PAST.test(before)) continue;
+    if (/^[qh0-9fe]/.test(found) && (PAST.test(before) || (before.endsWith('(') && after.startsWith(':'))))
+      continue;
     if (/^(?:[qhf0-9]|(?:in|on|during|from|end|mid|late|early)[ -])/.test(found) && COMPARED.test(before))
       continue;
     if (/\bthan $/.test(before)) continue;
@@ -104,6 +105,8 @@ function isStretch(found: string, before: string, after: string): boolean {
     )
   )
     return true;
+  // "Finished within 30 days: 90%".
+  if (/^[:,]? ?(?:for |in )?\d{1,3}(?:\.\d)? ?%/.test(after)) return true;
   // "In the first 90 days live" is how long something is watched.
   if (/first/.test(found) && after !== '') return true;
   if (/next|coming/.test(found)) return false;

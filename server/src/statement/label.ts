@@ -184,6 +184,9 @@ function isPlainWord(reading: Reading, figure: Figure): boolean {
   if (before === 'was' || before === 'were') return false;
   if (figure.value === 0) return true;
   if (figure.unit === 'times') return false;
+  // "(two today)", "six minutes, not eleven".
+  const now = /^(?:today|now|currently)$/.test(tokens[figure.last + 1]?.word ?? '');
+  if (now || (before === 'not' && tokens[figure.at - 2]?.word === ',')) return false;
   return figure.unit === undefined || (word === 'one' && figure.at !== 1);
 }
 

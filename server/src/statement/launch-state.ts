@@ -15,7 +15,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$/.test(tokens[0]?.word ?? ''))) return false;
   if (isPaper(tokens.slice(0, hit.first))) return false;
   if (opensPlace(tokens, hit)) return true;
-  if (isLiveBy(tokens, hit)) return true;
+  if (isLiveBy(tokens, hit) || isReleasedToShare(tokens, hit)) return true;
   const link = tokens[hit.last]?.word === 'in' ? hit.last : hit.last + 1;
   const next = tokens[link];
   if (!next || !into.has(next.word)) return false;
@@ -41,7 +41,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (next.word === 'for' && tokens[hit.last]?.word === 'live' && isManyPeople(where)) return true;
   if (tokens[hit.last]?.word === 'live' && isCounted(where) && firstHit(venues, where)) return true;
   if (next.word === 'with' && tokens[hit.last]?.word === 'live' && isCount(where[0]))
-    return isPartners(where);
+    return isPartners(tokens.slice(link + 1, link + 8));
   if (['for', 'with', 'as', 'on', 'at'].includes(next.word)) return false;
   return (
     isPlaceName(text, where[0]) ||
@@ -78,6 +78,15 @@ function isLiveBy(tokens: readonly Token[], { first, last }: Hit): boolean {
     hits(list, before).some((hit) => hit.last === before.length - 1),
   );
   return whom && before.some(isCount) && isStaffed(before);
+}
+
+/** "Feature released to 10% of accounts"; results that are released to patients are none. */
+function isReleasedToShare(tokens: readonly Token[], { first, last }: Hit): boolean {
+  const [link, , percent] = tokens.slice(last + 1, last + 4);
+  const product = tokens
+    .slice(0, first)
+    .some(({ key }) => /^(?:feature|version|build|update|app|module|tool|algorithm)$/.test(key));
+  return tokens[first]?.word === 'released' && link?.word === 'to' && percent?.word === '%' && product;
 }
 
 /** Staff and sites go live; patients live. */

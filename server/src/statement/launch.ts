@@ -1,6 +1,7 @@
 import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { readStates } from '../knowledge/states.ts';
+import { hasProduct } from './claim-effect.ts';
 import { words } from './digits.ts';
 import {
   beforeMeans,
@@ -128,9 +129,19 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   )
     return hit;
   // "Release the Android app": the whole of it, to everybody.
-  if (!placed && word === 'release' && object.length < 5 && whole.has(object.at(-1)?.word ?? '')) return hit;
+  if (!placed && /^(?:release|ship)$/.test(word) && object.length < 5 && whole.has(object.at(-1)?.word ?? ''))
+    return hit;
+  // "Bring the closed-loop pump to US patients".
+  if (apart?.id === 'to' && word === 'bring' && isMarket(rest)) return hit;
   const scope = hitAt(strict, tokens, at) || rest[0]?.word === 'of' ? object : beforeMeans(rest);
   return isService(scope) && (placed || kind === 'objective') ? hit : undefined;
+}
+
+/** A product, to people who are treated or to a market. */
+function isMarket(rest: readonly Token[]): boolean {
+  const to = rest.findIndex(({ word }) => word === 'to');
+  const whom = rest.slice(to + 1, to + 5);
+  return hasProduct(rest, 0, to) && [roleLexicon, venues].some((list) => firstHit(list, whom));
 }
 
 /** "Get approval for the new device": with it the product may be sold; as a key result it is a milestone. */

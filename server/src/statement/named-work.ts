@@ -34,7 +34,9 @@ export function namedWork({ tokens, start, people, numbers: { target, baseline }
   if ((people && people.start < end) || !isName(name)) return undefined;
   const said = tokens.find((token) => token.start >= target.span.start);
   const worded = /^[a-z]/.test(said?.word ?? '');
-  const share = target.unit?.startsWith('of ');
+  // "Review of every chart" is how work is done.
+  const steady = worded && /^(?:review|check|assessment|analysis)$/.test(name.at(-1)?.key ?? '');
+  const share = steady || target.unit?.startsWith('of ');
   if (isOutcome(target, worded) || !isTally(target) || isTime(target)) return undefined;
   const hit = { id: '', first: start, last: link - 1 };
   const project = hits(projects, name).at(-1)?.last === name.length - 1;

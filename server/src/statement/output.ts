@@ -84,7 +84,9 @@ function paper({ tokens, start, numbers: { baseline } }: Clause): Hit | undefine
     // "Retention in the study of 90%".
     if (/^(?:in|of|for|with|to)$/.test(tokens[at]?.word ?? '')) return undefined;
     const hit = hitAt(papers, tokens, at);
-    if (hit && papersAfter.has(tokens[hit.last + 1]?.word ?? '')) return hit;
+    // "Cohort of 900: sensitivity of 93%".
+    const found = tokens.some(({ word }) => word === ':');
+    if (hit && !found && papersAfter.has(tokens[hit.last + 1]?.word ?? '')) return hit;
   }
   return undefined;
 }

@@ -52,6 +52,16 @@ const notGerunds: ReadonlySet<string> = new Set([
 /** Words for one of the crowd that are put in front of things: "customer tickets". */
 const attributes: ReadonlySet<string> = new Set(populations.attributes);
 
+/** In front of what is used, they say who uses it. */
+const named: ReadonlySet<string> = new Set([
+  'patient',
+  'member',
+  'nurse',
+  'physician',
+  'clinician',
+  'caregiver',
+  'veteran',
+]);
 const nobody = /^(?:nobody|no one)$/;
 /** What people do with what stands before them: "a service people trust". */
 const wishes: ReadonlySet<string> = new Set(['do', 'can', 'want', 'love', 'like', 'trust', 'need', 'choose']);
@@ -197,6 +207,9 @@ function isImplicit(
   // Less use is a saving of something; less churn or dissatisfaction still is about people.
   if (!measure || (measure.id === 'use' && direction === 'decrease')) return false;
   if (measure.id === 'use' && tokens.some(({ key }) => media.has(key))) return false;
+  // "Patient-portal activation": whose, is said.
+  if (tokens.slice(Math.max(0, measure.first - 3), measure.first).some(({ key }) => named.has(key)))
+    return false;
   // "Sites activated", "the lowest-uptake wards".
   if (organisations.has(tokens[measure.last + 1]?.key ?? '') || isOf(tokens[measure.first - 1])) return false;
   return !ofOrganisations(tokens) && !belongsToOrganisations(tokens, measure);

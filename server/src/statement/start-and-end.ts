@@ -85,7 +85,8 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
   if (before === 'from')
     return changes.has(tokens[figure.first - 2]?.word ?? '') || (other && sameKind(figure, figures));
   if (other && isBracketed(tokens, figure) && sameKind(figure, figures)) return true;
-  if (other && isBeforeGoal(tokens, figure) && sameKind(figure, figures)) return true;
+  const bareGoal = figures.some((each) => each !== figure && each.unit === undefined);
+  if (other && isBeforeGoal(tokens, figure) && (bareGoal || sameKind(figure, figures))) return true;
   // "Six minutes, not eleven".
   const bare = figure.unit === undefined || sameKind(figure, figures);
   if (other && before === 'not' && tokens[figure.first - 2]?.word === ',' && bare) return true;
@@ -119,8 +120,19 @@ function behindRate(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** "(Q2: 11%)", "(May: 40)": the token `last` ends a period that a bracket opens with. */
+function isPeriod(tokens: readonly Token[], last: number): boolean {
+  const word = tokens[last]?.word ?? '';
+  if (tokens[last - 1]?.word === '(') return isMonth(word) || /^20\d\d$/.test(word);
+  return (
+    tokens[last - 2]?.word === '(' &&
+    (/^(?:q|h|fy)$/.test(tokens[last - 1]?.word ?? '') || isMonth(tokens[last - 1]?.word ?? ''))
+  );
+}
+
 /** "(3.4% in 2026)". */
 function isBracketed(tokens: readonly Token[], { first, last }: Candidate): boolean {
+  if (tokens[first - 1]?.word === ':' && isPeriod(tokens, first - 2)) return true;
   if (tokens[first - 1]?.word !== '(' || tokens[last + 1]?.word !== 'in') return false;
   const [date, year, close] = tokens.slice(last + 2, last + 5).map((token) => token.word);
   return /^(?:20\d\d|fy|q|h)$/.test(date ?? '') ? year === ')' || close === ')' : isMonth(date ?? '');

@@ -19,6 +19,8 @@ export function counted(tokens: readonly Token[], target: Quantity | undefined):
     const hit = hitAt(touches, tokens, at);
     if (hit && at >= NEAR && !isFarUnit(tokens, hit, target)) continue;
     if (hit && isUsers(tokens, hit, target)) return hit;
+    // "Video visits completed".
+    if (tokens[at]?.key === 'visit' && tokens[(hit?.last ?? at) + 1]?.word === 'completed') continue;
     if (!hit || tokens[at]?.key === 'user' || !isNoun(tokens, hit) || isAboutTouch(tokens, hit)) continue;
     const rate = /^(?:per|a|each|every|on|by)$/.test(tokens[hit.last + 1]?.word ?? '');
     const sure = tokens[at]?.key === 'view' || tokens[at]?.key === 'click' || tokens[at]?.key === 'like';
@@ -74,6 +76,10 @@ export function moreSeen(tokens: readonly Token[], target: Quantity | undefined)
 export function toldTo(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (!isAmount(target)) return undefined;
   const at = tokens.findIndex(({ word }) => /^reach(?:es|ed|ing)?$/.test(word));
+  // "End users reached by the newsletter: 5,000".
+  const by = /^(?:by|through|via|with)$/.test(tokens[at + 1]?.word ?? '');
+  if (at > 0 && by && tokens.slice(at + 2, at + 6).some(({ key }) => messages.has(key)))
+    return { id: 'reach', first: at - 1, last: at };
   if (at < 1 || !tokens.slice(0, at).some(({ key }) => messages.has(key))) return undefined;
   const counts = tokens[at + 1]?.start === target.span.start;
   return counts ? { id: 'reach', first: at, last: at + 1 } : undefined;

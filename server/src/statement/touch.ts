@@ -9,6 +9,7 @@ const verbs: ReadonlySet<string> = new Set(data.touch_verbs);
 const done: ReadonlySet<string> = new Set(data.touch_verbs.map(participle));
 /** What people wait for before it exists. */
 const awaited: ReadonlySet<string> = new Set(['beta', 'app', 'launch', 'product', 'release', 'platform']);
+const handsets = /^(?:phone|smartphone|handset)$/;
 const flows: ReadonlySet<string> = new Set(data.flows);
 
 /** "Nurses open the dashboard daily", "10,000 people install the app": somebody touches something digital. */
@@ -64,6 +65,10 @@ export function flowing(tokens: readonly Token[], target: Quantity | undefined):
   if (!isAmount(target)) return undefined;
   const at = tokens.findIndex(({ word }, index) => index > 0 && index < NEAR + 1 && flows.has(word));
   if (at < 0) return undefined;
+  // "Installed on 8,000 phones".
+  const on =
+    tokens[at + 1]?.word === 'on' && tokens.slice(at + 2, at + 6).some(({ key }) => handsets.test(key));
+  if (on && tokens[at]?.word === 'installed') return { id: 'reach', first: at, last: at + 1 };
   // "2 million steps logged by users".
   if (
     tokens[at + 1]?.word === 'by' &&

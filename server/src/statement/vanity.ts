@@ -130,8 +130,10 @@ function counts(
   if ((hit.id === 'login' || hit.id === 'reach') && isAboutTouch(tokens, hit)) return false;
   if (isBeside(tokens, hit) || (hit.id === 'volume' && isOneIn(tokens))) return false;
   // "Completed video visits": care that was given.
-  if (hit.id === 'volume' && /^(?:completed|attended|kept)$/.test(tokens[hit.first - 1]?.word ?? ''))
-    return false;
+  const kept = [hit.first - 1, hit.last + 1].some((at) =>
+    /^(?:completed|attended|kept)$/.test(tokens[at]?.word ?? ''),
+  );
+  if (hit.id === 'volume' && kept) return false;
   // "Logged in 95% of visits": in how many; "log in 5 times a day": how often.
   const isIn = tokens[hit.last]?.word === 'in' && /^\d/.test(tokens[hit.last + 1]?.word ?? '');
   if (isIn && tokens[hit.last + 2]?.key !== 'time') return false;
@@ -169,10 +171,16 @@ function counts(
   return (
     (unit && hit.first < 5) ||
     numbered ||
+    isGrownTo(tokens, hit, target) ||
     isTotal(tokens, hit, target) ||
     (hit.first <= 3 &&
       !isMeasuredThing(tokens, hit, baseline !== undefined || target.relative || direction === 'increase'))
   );
+}
+
+/** "Video visits to 1,500 a month". */
+function isGrownTo(tokens: readonly Token[], { first, last }: Hit, { span }: Quantity): boolean {
+  return first < 2 && tokens[last + 1]?.word === 'to' && tokens[last + 2]?.start === span.start;
 }
 
 /** "Reminders sent: 2 million". */
@@ -197,7 +205,7 @@ function isMeasuredThing(tokens: readonly Token[], hit: Hit, moved: boolean): bo
   const next = tokens[hit.last + 1]?.word ?? '';
   return (
     !moved ||
-    !/^(?:from|to|up|at|:|through|per|a|on|in|of|sent|reach|grow|rise|by|in|\d.*|\+|-|>|via|each|double|doubles|doubled|completed|volume|volumes|count|as)$/.test(
+    !/^(?:from|to|up|at|:|through|per|a|on|in|of|sent|reach|grow|rise|by|in|\d.*|\+|-|>|via|between|each|double|doubles|doubled|completed|volume|volumes|count|as)$/.test(
       next,
     )
   );
@@ -214,6 +222,10 @@ function registersPeople(tokens: readonly Token[], { target }: Numbers): Hit | u
     return tokens.slice(1, 6).some(({ word }) => word === 'accounts')
       ? { id: 'reach', first: 0, last: 0 }
       : undefined;
+  // "Sign 300,000 members up".
+  const up = verb === 'sign' && tokens.slice(2, 6).findIndex(({ word }) => word === 'up');
+  if (typeof up === 'number' && up >= 0 && target !== undefined && tokens.some(({ key }) => people.has(key)))
+    return { id: 'reach', first: 0, last: up + 2 };
   if ((verb !== 'register' && verb !== 'registering') || target?.unit === undefined || target.unit === '%')
     return undefined;
   return tokens.some(({ key }) => people.has(key)) ? { id: 'reach', first: 0, last: 0 } : undefined;

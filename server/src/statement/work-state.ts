@@ -83,8 +83,12 @@ function subjectOf(tokens: readonly Token[], start: number, state: Hit): readonl
 
 /** "Summaries sent by 18 of 20 hospitals", "traced in all cases": how many do it, not that it was done; a decision is made once. */
 function isReached({ tokens, numbers: { target } }: Clause, state: Hit): boolean {
-  // "In use at 25 hospitals".
+  // "In use at 25 hospitals"; "10,000 visits completed" is care that was given.
   if (tokens[state.last]?.word === 'use') return true;
+  const care = /^(?:visit|consultation|consult|appointment|encounter)$/.test(
+    tokens[state.first - 1]?.key ?? '',
+  );
+  if (care && /^(?:completed|held)$/.test(tokens[state.first]?.word ?? '')) return true;
   const after = tokens[state.last + 1];
   const decided = /^(?:signed|approved|agreed|ratified|endorsed|accepted)$/.test(
     tokens[state.first]?.word ?? '',
@@ -135,12 +139,15 @@ export function deliveredThings({ tokens, start, numbers, use, people }: Clause)
   if (!target || baseline || use || isOutcome(target, false) || !isTally(target)) return undefined;
   const at = tokens.findIndex((token) => token.start >= target.span.start);
   if (at !== start || (people && people.start <= (tokens[at + 2]?.start ?? 0))) return undefined;
-  const near = tokens.slice(at, at + 6);
+  // "Two rounds of user research".
+  const measure = /^(?:rounds|series|sets|pairs|batches|kinds|types)$/.test(tokens[at + 1]?.word ?? '');
+  const near = measure ? tokens.slice(at + 3, at + 8) : tokens.slice(at, at + 6);
   const end = near.findIndex(({ word }) =>
     /^(?:with|for|of|in|on|by|per|to|at|a|after|before|have|has|use|,|:)$/.test(word),
   );
   const hit = firstHit(deliverables, end < 0 ? near : near.slice(0, end));
-  return hit && { ...hit, first: hit.first + at, last: hit.last + at };
+  const from = measure ? at + 3 : at;
+  return hit && { ...hit, first: hit.first + from, last: hit.last + from };
 }
 
 /** "Two vendors sign a BAA", "Three hospitals pass the conformance test": a step that organisations take. */
