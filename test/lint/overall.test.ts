@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import type { DocumentFacts, ObjectiveFacts } from '../../server/src/lint/facts.ts';
-import { type Conclusions, carryConclusions, overall } from '../../server/src/lint/overall.ts';
-
-function documentOf(objectives: readonly ObjectiveFacts[], concluded?: Conclusions): DocumentFacts {
-  if (concluded) carryConclusions(objectives, concluded);
-  const start = { start: 0, end: 0 };
-  return { header: undefined, objectivesKey: start, objectives, siblings: [], targets: {} };
-}
+import type { ObjectiveFacts } from '../../server/src/lint/facts.ts';
+import { type Conclusions, overall } from '../../server/src/lint/overall.ts';
+import { documentOf } from './made.ts';
 
 function titled(title: string): ObjectiveFacts {
   return { title } as ObjectiveFacts;

@@ -129,8 +129,9 @@ function* checkParts(
   const known = memory.recall(pieces.objectives, stamp);
   const parts: PartResult[] = [];
   try {
-    for (const [index, result] of known.entries()) {
-      parts.push(result ?? checkPart(openObjective(pieces.objectives[index]?.text ?? ''), rules, contextOf));
+    for (const [index, { text }] of pieces.objectives.entries()) {
+      const result = known[index];
+      parts.push(result ?? checkPart(openObjective(text), rules, contextOf));
       if (!result) yield;
     }
   } finally {

@@ -2,6 +2,7 @@ import { type ChangedLines, changedLines, isConcerned, moved } from '../document
 import type { Piece } from '../document/chunk.ts';
 import { isSpan } from '../document/span.ts';
 import type { HeaderResult, PartResult, RuleFinding } from './part.ts';
+import { sameEnd } from './same-parts.ts';
 
 /** The rule that says why a part cannot be read. */
 export const syntaxRule = 'okr/syntax';
@@ -99,15 +100,4 @@ function movedIn(lines: ChangedLines, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((each: unknown) => movedIn(lines, each));
   if (isSpan(value)) return moved(value, lines);
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, movedIn(lines, each)]));
-}
-
-/** How many parts at the end of two versions are the same. */
-function sameEnd(
-  before: readonly { readonly text: string }[],
-  now: readonly { readonly text: string }[],
-): number {
-  const shorter = Math.min(before.length, now.length);
-  let below = 0;
-  while (below < shorter && before.at(-1 - below)?.text === now.at(-1 - below)?.text) below++;
-  return below;
 }

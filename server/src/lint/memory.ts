@@ -4,6 +4,7 @@ import { LocatedMemory } from './located-memory.ts';
 import type { Conclusions } from './overall.ts';
 import type { HeaderResult, PartResult } from './part.ts';
 import type { Checked } from './recheck.ts';
+import { sameEnd, sameStart } from './same-parts.ts';
 import type { Signals } from './signals.ts';
 
 /** What one document's last analysis found, part by part, by the part's text and nothing else: no edit is tracked. */
@@ -17,8 +18,7 @@ export class Memory {
   readonly concluded: Conclusions = new Map();
   readonly located = new LocatedMemory();
   #stamp = '';
-  #texts: readonly string[] = [];
-  #parts: readonly PartResult[] = [];
+  #known: readonly { readonly text: string; readonly result: PartResult }[] = [];
 
   /** @param lastReadable for a text that somebody edits: what cannot be read counts as it last could be. */
   constructor(readonly lastReadable?: LastReadable) {}
@@ -31,23 +31,17 @@ export class Memory {
   recall(pieces: readonly Piece[], stamp: string): (PartResult | undefined)[] {
     if (stamp !== this.#stamp) {
       this.#stamp = stamp;
-      this.#texts = [];
-      this.#parts = [];
+      this.#known = [];
     }
-    const texts = this.#texts;
-    const { length } = pieces;
-    let above = 0;
-    while (above < length && above < texts.length && texts[above] === pieces[above]?.text) above++;
-    const shorter = Math.min(length, texts.length) - above;
-    let below = 0;
-    while (below < shorter && texts[texts.length - 1 - below] === pieces[length - 1 - below]?.text) below++;
-    const others = new Map<string, PartResult | undefined>();
-    for (let index = above; index < texts.length - below; index++)
-      others.set(texts[index] ?? '', this.#parts[index]);
+    const known = this.#known;
+    const above = sameStart(known, pieces);
+    const below = sameEnd(known.slice(above), pieces.slice(above));
+    const changed = known.slice(above, known.length - below);
+    const others = new Map(changed.map(({ text, result }) => [text, result]));
     return [
-      ...this.#parts.slice(0, above),
-      ...pieces.slice(above, length - below).map(({ text }) => others.get(text)),
-      ...this.#parts.slice(texts.length - below),
+      ...known.slice(0, above).map(({ result }) => result),
+      ...pieces.slice(above, pieces.length - below).map(({ text }) => others.get(text)),
+      ...known.slice(known.length - below).map(({ result }) => result),
     ];
   }
 
@@ -55,15 +49,14 @@ export class Memory {
    * Keeps the results of the first pieces; where some are missing, what was known before them stays known.
    * @param stamp what they hold for: an analysis that was overtaken may end when others are asked for.
    */
-  keep(pieces: readonly Piece[], parts: readonly PartResult[], stamp: string): void {
+  keep(pieces: readonly Piece[], results: readonly PartResult[], stamp: string): void {
     if (stamp !== this.#stamp) return;
-    const texts = pieces.slice(0, parts.length).map(({ text }) => text);
-    const isWhole = parts.length === pieces.length;
-    const seen = new Set(isWhole ? [] : texts);
-    const others = isWhole
-      ? []
-      : [...this.#texts.keys()].filter((index) => !seen.has(this.#texts[index] ?? ''));
-    this.#parts = [...parts, ...others.flatMap((index) => this.#parts[index] ?? [])];
-    this.#texts = [...texts, ...others.flatMap((index) => this.#texts[index] ?? [])];
+    const now = pieces.flatMap(({ text }, index) => {
+      const result = results[index];
+      return result ? [{ text, result }] : [];
+    });
+    const isWhole = now.length === pieces.length;
+    const read = new Set(now.map(({ text }) => text));
+    this.#known = isWhole ? now : [...now, ...this.#known.filter(({ text }) => !read.has(text))];
   }
 }
