@@ -48,25 +48,25 @@ export function text(...aliases: readonly string[]): Reader<Field> {
   return { aliases, read: (node, entry) => (node?.kind === 'scalar' ? scalar(node, entry) : undefined) };
 }
 
-/** Whatever stands there, text, list or map: its place, and what a text says; undefined for a key without a value. */
+/** Whatever stands there, text, list or map: its place, and what a text says; undefined where nothing is said (`[]`, `{}`, no value). */
 export function anything(...aliases: readonly string[]): Reader<Placed & { readonly text?: string }> {
   return {
     aliases,
     read: (node, entry) =>
-      node && !isNothing(node)
+      node && !isNothing(node) && textsIn(node, new Set()).length > 0
         ? { range: node.span, ...keyRange(entry), ...(node.kind === 'scalar' && { text: node.text }) }
         : undefined,
   };
 }
 
-/** Whatever stands there, text, list or map: its place, and every text in it, keys included. */
+/** Whatever stands there, text, list or map: its place, and every text in it, keys included; undefined where there is none. */
 export function words(...aliases: readonly string[]): Reader<Placed & { readonly texts: readonly string[] }> {
   return {
     aliases,
-    read: (node, entry) =>
-      node && !isNothing(node)
-        ? { range: node.span, ...keyRange(entry), texts: textsIn(node, new Set()) }
-        : undefined,
+    read: (node, entry) => {
+      const texts = isNothing(node) ? [] : textsIn(node, new Set());
+      return node && texts.length > 0 ? { range: node.span, ...keyRange(entry), texts } : undefined;
+    },
   };
 }
 

@@ -40,7 +40,8 @@ const shares: ReadonlySet<string> = new Set(words.shares);
 const sizes: ReadonlySet<string> = new Set(words.sizes);
 const things: ReadonlySet<string> = new Set(words.things);
 const links: ReadonlySet<string> = new Set(words.links);
-/** How many words behind a name can turn it; before it, an article may stand between. */
+const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/** How many words behind a name can turn it, articles apart; before it, one more may stand between. */
 const REACH = 2;
 /** Behind these stands whose number it is, or in which case. */
 const within: ReadonlySet<string> = new Set(['of', 'among', 'for', 'in', 'by', 'from', 'with', 'after']);
@@ -75,7 +76,10 @@ function clearest(lexiconOfNames: Lexicon, tokens: readonly Token[]): Hit | unde
 
 function turned(tokens: readonly Token[], { first, last }: Hit): boolean {
   const before = tokens.slice(Math.max(0, first - REACH - 1), first);
-  const after = tokens.slice(last + 1, last + 1 + REACH);
+  const after = tokens
+    .slice(last + 1)
+    .filter(({ word }) => !articles.has(word))
+    .slice(0, REACH);
   const [thing, link] = before.slice(-REACH);
   if (after.some(({ key }) => things.has(key))) return true;
   if (thing && link && things.has(thing.key) && links.has(link.word)) return true;

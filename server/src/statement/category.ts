@@ -51,6 +51,9 @@ const opening: ReadonlyMap<string, string> = new Map(
   Object.entries(phrases.sure).flatMap(([category, said]) => said.map((phrase) => [phrase, category])),
 );
 
+/** "Fall season", "fall enrolment" open with a fall and are none. */
+const season = /^(?:season|semester|term|enroll?ment|campaign)$/;
+
 /**
  * The categories of a sentence, most specific first: every clue votes for or against each category, by the weights that
  * `npm run learn` took from labelled sentences, and some phrases settle one. Where none has a majority, the one with most votes.
@@ -63,7 +66,10 @@ export function readCategories(reading: Reading, known: Known): Category[] {
   const { tokens } = reading;
   const safety = ORDER.indexOf('safety');
   sums[safety] = safetySum(tokens, sums[safety] ?? 0);
-  const opened = clues.flatMap((clue) => (clue.startsWith('^') ? (opening.get(clue) ?? []) : []));
+  const isSeason = season.test(tokens[1]?.word ?? '');
+  const opened = clues.flatMap((clue) =>
+    clue.startsWith('^') && !isSeason ? (opening.get(clue) ?? []) : [],
+  );
   const settled = new Set([...hits(sure, tokens).map(({ id }) => id), ...opened]);
   return elected(sums.map((sum, at) => (settled.has(ORDER[at] ?? '') ? Number.POSITIVE_INFINITY : sum)));
 }

@@ -139,6 +139,6 @@ function accurate(tokens: readonly Token[], at: number): Hit | undefined {
   const percent = tokens.findIndex(({ word }, index) => index > at && word === '%');
   if (percent < 0 || (!opens && !(word === 'with' && percent <= at + 2))) return undefined;
   const near = tokens.slice(percent + 1, percent + 4);
-  const last = near.findIndex(({ key }) => key === 'accuracy' || key === 'accurate');
+  const last = near.findIndex(({ key }) => /^(?:accuracy|accurate|certainty)$/.test(key));
   return last < 0 ? undefined : { id: '', first: percent - 1, last: percent + 1 + last };
 }

@@ -55,7 +55,9 @@ function isOfCare(tokens: readonly Token[], at: number): boolean {
   return [at - 1, at - 2].some((from) => hitAt(careUsed, tokens, from)?.last === at - 1);
 }
 
-/** "People on the new platform" are users, "people on the waiting list" are patients. */
+/** "People on the new platform" are users, "people on the waiting list" and "people with diabetes using the app" are patients. */
 function isProduct(tokens: readonly Token[], from: number): boolean {
-  return firstHit(product, tokens.slice(from, from + 6)) !== undefined;
+  const near = tokens.slice(from, from + 6);
+  const verb = near.findIndex(({ word }) => /^(?:using|who|that|use|are|active)$/.test(word));
+  return firstHit(product, verb < 0 ? near : near.slice(0, verb)) !== undefined;
 }

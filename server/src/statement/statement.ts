@@ -69,6 +69,8 @@ export interface Statement {
   readonly vanity?: Span;
   /** Log-ins, sessions, time in app, screen opens (a subset of vanity; rules.md 19.8). */
   readonly login?: Span;
+  /** Use or uptake itself as success, without a word on what it does (a subset of vanity). */
+  readonly usage?: Span;
   /** The predicate is work done ("Deploy the toggle", "40 pumps configured") and no outcome number stands beside it. */
   readonly workDone?: Span;
   /** Work done that is a legitimate milestone: study, IRB, BAA, 510(k), audit, certification. */

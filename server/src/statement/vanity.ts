@@ -16,6 +16,8 @@ import { required, trainingAsSuccess } from './training.ts';
 export interface Vanity {
   readonly vanity?: Span;
   readonly login?: Span;
+  /** The measure is use itself, whose it is being another question. */
+  readonly usage?: Span;
   /** The measure is training finished; no vanity where the law asks for it. */
   readonly training?: Span;
 }
@@ -79,7 +81,7 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
     for (const hit of hits(measures, tokens, covered)) {
       if (isNegated(tokens, hit) || !counts(tokens, hit, numbers, population)) continue;
       const span = spanOf(tokens, hit);
-      return hit.id === 'login' ? { vanity: span, login: span } : { vanity: span };
+      return { vanity: span, ...((hit.id === 'login' || hit.id === 'usage') && { [hit.id]: span }) };
     }
   const entered = growing ? registersPeople(tokens, numbers) : undefined;
   if (entered) return { vanity: spanOf(tokens, entered) };

@@ -11,6 +11,17 @@ const block =
 describeRule('compliance/no-change-control', {
   fires: [
     {
+      name: 'an empty block says nothing',
+      yaml: `
+product: { clinical: true }
+change_control: {}
+objectives:
+^^^^^^^^^^
+  - title: Launch the pump app in 6 wards
+    key_results: [Bags hung on time from 70% to 90%]
+`,
+    },
+    {
       name: 'a launch',
       yaml: marked(launch),
       message:

@@ -11,6 +11,16 @@ const message =
 describeRule(id, {
   fires: [
     {
+      name: 'a diagnosis that is said to be certain',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Diagnoses skin cancer with 95% certainty
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'clinically proven',
       yaml: mark(
         file('      - Clinically proven to halve migraine days\n'),

@@ -14,6 +14,19 @@ const says = (share: string) =>
 describeRule('evidence/no-comparator', {
   fires: [
     {
+      name: 'the gain in the field of the target',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - title: Study shows lower HbA1c
+               ^^^^^^^^^^^^^^^^^^^^^^^
+        category: evidence
+        target: 20% better
+`,
+      message: /^20% better than what\?/,
+    },
+    {
       name: 'a study that shows a percentage',
       yaml: marked('Study demonstrates 20% improvement in pain scores'),
       message: says('20%'),
@@ -70,6 +83,10 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'pre/post with a stroke',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Pre/post study shows 15% fewer falls, category: evidence }\n',
+    },
     {
       name: 'standard care (S0:10)',
       yaml: file(

@@ -87,6 +87,17 @@ objectives:
   ],
   quiet: [
     {
+      name: 'what is done about the cases, or their absence, is better when it is more',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Patients with no readmission in 30 days, baseline: 80%, target: 88% }
+      - { title: No-show patients rebooked within 7 days, baseline: 20%, target: 60% }
+      - { title: Share of alerts overridden with a reason, baseline: 10%, target: 60% }
+`,
+    },
+    {
       name: 'the right way',
       yaml: `
 objectives:

@@ -9,6 +9,18 @@ const id = 'safety/missing-key-result';
 describeRule(id, {
   fires: [
     {
+      name: 'a fall that is a season, an override of prices',
+      yaml: `
+product: { clinical: true }
+objectives:
+^^^^^^^^^^
+  - title: A
+    key_results:
+      - Fall enrolment of 200 students
+      - Price overrides under 5%
+`,
+    },
+    {
       name: 'a clinical product with goals on growth and workflow',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }
@@ -87,6 +99,15 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'downtime of what medicines are given by',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results: [Unplanned downtime of the medication record under 10 minutes a month]
+`,
+    },
     {
       name: 'one key result of the category safety, among others',
       yaml: 'product: { clinical: true }\nobjectives:\n  - title: Grow\n    key_results:\n      - { title: Falls, category: [workflow, safety] }\n',

@@ -112,6 +112,16 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'a fall that is a season',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Fall season no-shows, baseline: 10%, target: 20% fewer }
+      - Reduce no-shows in the fall season by 20%
+`,
+    },
     { name: 'a number', yaml: kr('title: Falls with injury, target: 2') },
     { name: 'a ceiling with a denominator', yaml: kr('title: Falls, target: "<= 2.1 per 1,000 bed days"') },
     { name: 'a percentage', yaml: kr('title: Days with an adverse event, target: <= 0.1%') },

@@ -77,6 +77,17 @@ objectives:
   ],
   quiet: [
     {
+      name: 'what is wrong with reports',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - Errors in incident reports from 10% to 2%
+      - Incident reports rejected from 8% to 2%
+`,
+    },
+    {
       name: 'near misses themselves',
       yaml: 'product: { vertical: remote-patient-monitoring }\nobjectives:\n  - title: Watch at home\n    key_results:\n      - Lower the number of near misses from 12 to 6\n',
     },

@@ -84,6 +84,17 @@ objectives:
   ],
   quiet: [
     {
+      name: 'hours as times of day',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - 99.9% uptime between 07:00 and 19:00
+      - 99.9% uptime from 7am to 10pm
+`,
+    },
+    {
       name: 'critical data and clinical hours (S0:14)',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }

@@ -3,6 +3,18 @@ import { describeRule } from '../harness.ts';
 describeRule('segmentation/implicit-population', {
   fires: [
     {
+      name: 'use that is to grow, whosever it is',
+      yaml: `
+objectives:
+  - title: Grow the app
+    key_results:
+      - Usage up 40%
+        ^^^^^^^^^^^^
+      - Uptake of the symptom diary +30%
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'satisfaction of nobody',
       yaml: `
 objectives:
@@ -35,6 +47,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'equipment, libraries and scanners are used without a question of roles',
+      yaml: `
+objectives:
+  - title: A calmer hospital
+    key_results:
+      - Smart-pump drug library usage from 80% to 95% of infusions
+      - MRI scanner usage from 60% to 80%
+`,
+    },
+    {
       name: 'a role in the text, the segment, or the unit',
       yaml: `
 objectives:
@@ -53,7 +75,7 @@ objectives:
     },
     {
       name: 'vanity metrics have a finding of their own',
-      yaml: 'objectives:\n  - title: Grow the app\n    key_results:\n      - 50k app downloads\n      - Usage up 40%\n',
+      yaml: 'objectives:\n  - title: Grow the app\n    key_results:\n      - 50k app downloads\n      - 2,000 sign-ups\n',
     },
     {
       name: 'a word for everybody has a finding of its own',

@@ -79,6 +79,21 @@ objectives:
   ],
   quiet: [
     {
+      name: 'patients and employees under a word for everybody',
+      yaml: `
+objectives:
+  - title: A calmer hospital
+    key_results:
+      - People with diabetes using the app weekly from 20% to 40%
+      - People seen in the emergency department within 4 hours from 70% to 85%
+      - Employees trained in fire safety at 95%
+`,
+    },
+    {
+      name: 'people with a thing that users have are users',
+      yaml: 'objectives:\n  - title: A\n    key_results: [Nurses with an account who use the app from 20% to 40%]\n',
+    },
+    {
       name: 'a role in the text, beside or instead of the word',
       yaml: `
 objectives:

@@ -3,6 +3,17 @@ import { describeRule } from '../harness.ts';
 describeRule('workflow/no-map', {
   fires: [
     {
+      name: 'an empty list says nothing',
+      yaml: `
+workflows: []
+objectives:
+^^^^^^^^^^
+  - title: Better days
+    key_results:
+      - 60% of nurses use the list
+`,
+    },
+    {
       name: 'a clinical product with clinicians',
       yaml: `
 product: { vertical: ehr }

@@ -45,6 +45,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'screens of a task',
+      yaml: `
+product: { clinical: true }
+roles: [physician]
+objectives:
+  - title: A
+    key_results: [Screens to sign a note from 7 to 3]
+`,
+    },
+    {
       name: 'minutes',
       yaml: `
 roles: [patient, nurse]

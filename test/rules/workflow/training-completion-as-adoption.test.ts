@@ -101,6 +101,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'patients who start care',
+      yaml: 'objectives:\n  - title: A\n    key_results: [Patients onboarded to home dialysis from 10 to 40]\n',
+    },
+    {
       name: 'a rule of law beside adoption',
       yaml: `
 ${days}

@@ -18,8 +18,8 @@ export const noComparator: ObjectiveRule = {
   *check({ keyResults }) {
     for (const each of keyResults) {
       if (!promisesImprovement(each) || isCompared(each)) continue;
-      const { statement, keyResult, anchor, index } = each;
-      const value = statement?.target?.value;
+      const { target, keyResult, anchor, index } = each;
+      const value = target?.value;
       const gain = value === undefined ? l10n.t('Better') : l10n.t('{value}% better', { value });
       yield {
         message: l10n.t(
@@ -41,8 +41,8 @@ export const noComparator: ObjectiveRule = {
 
 /** A change by some percent, in words that call it better: 15% improvement, 20% fewer falls. */
 function promisesImprovement(reading: KeyResultReading): boolean {
-  const { statement } = reading;
-  const { target, text = '' } = statement ?? {};
+  const { statement, target, keyResult } = reading;
+  const text = [statement?.text, keyResult.target?.text].join(': ');
   return (
     isEvidenceGoal(reading) &&
     target?.relative === true &&

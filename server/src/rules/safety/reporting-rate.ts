@@ -44,7 +44,7 @@ export const reportingRate: ObjectiveRule = {
 
 /** How late, how long or how complete reports are is another matter: there, less is better. */
 const otherMeasure =
-  /\b(?:time|times|hours?|days?|minutes?|delays?|late|overdue|open|backlog|unread|unreviewed|unanswered|unreported|missing|incomplete|duplicate|closed?|closure|lag|burden|clicks|steps|effort|not|without|never|under-?report\w*)\b/i;
+  /\b(?:time|times|hours?|days?|minutes?|delays?|late|overdue|open|backlog|unread|unreviewed|unanswered|unreported|missing|incomplete|duplicate|errors?|mistakes?|incorrect|rejected|closed?|closure|lag|burden|clicks|steps|effort|not|without|never|under-?report\w*)\b/i;
 /** What a title without it need not be read for. */
 const reports = /report/i;
 const ceiling = /\b(?:below|under|at most|less than|fewer than|no more than|or less|or fewer)\b|[<≤]/i;

@@ -8,6 +8,8 @@ import { isCare } from '../care.ts';
 const minutesIn30Days = 30 * 24 * 60;
 /** What a title without it need not be read for. */
 const uptime = /uptime|availability/i;
+/** "Between 07:00 and 19:00", "from 7am to 10pm". */
+const clock = /\b\d{1,2}(?::\d\d| ?[ap]m)\b/i;
 const after = ['owner', 'due', 'measure', 'escalation', 'check_ins'];
 
 export const uptimeScope: ObjectiveRule = {
@@ -43,7 +45,8 @@ function isBareUptime({ keyResult, statement, type, target, categories }: KeyRes
   if (!uptime.test(text)) return false;
   const topics = topicsOf(text);
   if (!topics.uptime || topics.critical) return false;
-  return !topicsOf(withUnit(text, keyResult.unit?.text)).window;
+  const told = withUnit(text, keyResult.unit?.text);
+  return !topicsOf(told).window && !clock.test(told);
 }
 
 function withUnit(text: string, unit: string | undefined): string {

@@ -16,7 +16,9 @@ export const implicitPopulation: ObjectiveRule = {
   *check({ statement, keyResults }) {
     if (statement && statement.population.roles.length > 0) return;
     for (const reading of keyResults) {
-      if (reading.statement?.vanity || unnamedPopulation(reading)?.kind !== 'implicit') continue;
+      const { vanity, usage } = reading.statement ?? {};
+      // A count of heads or clicks is no measure to split; "Usage up 40%" is one, whose use is still to be said.
+      if ((vanity && !usage) || unnamedPopulation(reading)?.kind !== 'implicit') continue;
       yield {
         message: l10n.t(
           'This does not say whose use or opinion is measured, and roles differ; add the segment it is about.',
