@@ -21,7 +21,8 @@ export function betterThan(tokens: readonly Token[], at: number, ai: boolean): H
   const peer = peerAt(tokens, at) ?? levelAt(tokens, at);
   if (peer && !hasRole(tokens, 0, at) && !isOpinion(tokens)) return peer;
   const word = tokens[at]?.word ?? '';
-  if (!detects.has(word)) return undefined;
+  const alerts = word === 'alerts' && hasRole(tokens, at + 1, at + 2);
+  if (!detects.has(word) && !alerts) return undefined;
   // "Predicts …" at the start: what the product does.
   const byProduct = ai || (at === 0 && word.endsWith('s')) || hasProduct(tokens, at - REACH, at);
   if (!byProduct) return undefined;

@@ -27,6 +27,7 @@ const DATE = [
   "(?:next |this |the )?(?:spring|summer|autumn|winter|christmas(?: day| eve)?|xmas|new year(?:'s (?:day|eve))?|thanksgiving|easter|labou?r day|memorial day|independence day|boxing day|world [a-z]+ day)",
   `(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) ${MONTH}`,
   '(?:next|this) (?:financial |fiscal )?(?:quarter|month|year|cycle|half)',
+  '(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:fiscal |calendar )?(?:quarter|half)(?! of (?:the )?(?:visits?|patients?))',
   '(?:quarter|cycle|month|financial year|fiscal year|year)(?=[ ,;.]|$)',
 ].join('|');
 

@@ -18,6 +18,9 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (isLiveBy(tokens, hit) || isReleasedToShare(tokens, hit)) return true;
   const link = tokens[hit.last]?.word === 'in' ? hit.last : hit.last + 1;
   const next = tokens[link];
+  // "State-by-state go-live: Ohio, Kentucky".
+  if (next?.word === ':' && goesLive.has(tokens[hit.first]?.word ?? '') && hit.first < 6)
+    return readStates({ text: '', plain: '', tokens: tokens.slice(link + 1) }).length > 0;
   if (!next || !into.has(next.word)) return false;
   const where = tokens.slice(link + 1, link + 6);
   // "Virtual ward running in 3 trusts", but not "huddles running on all units".

@@ -50,6 +50,8 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   const words = tokens.slice(start);
   const state =
     hits(states, words).find((hit) => words[hit.first - 1]?.word !== 'go') ?? anyParticiple(words);
+  // "Residents seen every 30 days": how care is given.
+  if (people && words.some(({ word }) => word === 'every')) return undefined;
   // "Nurses open the board": what people do, not what the team has done.
   if (people && people.start <= (tokens[start + 1]?.start ?? 0) && !state) return undefined;
   if (state && (isRecurring(words, state.last + 1) || isTurnaround(words, state))) return undefined;

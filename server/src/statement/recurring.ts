@@ -14,6 +14,8 @@ const links: ReadonlySet<string> = new Set([
   'to',
   'during',
 ]);
+/** What comes round after so many days is a task each time. */
+const QUARTERLY = 30;
 const units: ReadonlySet<string> = new Set(data.recurring);
 
 /**
@@ -40,7 +42,8 @@ export function isRecurring(tokens: readonly Token[], from: number): boolean {
       return true;
     const counted = /^\d/.test(tokens[at]?.word ?? '');
     if (!/^(?:every|each)$/.test(tokens[counted ? at - 1 : at]?.word ?? '')) return false;
-    return counted ? /^(?:minute|hour|day|year)$/.test(key) : units.has(key);
+    if (counted && key === 'day') return Number(tokens[at]?.word) < QUARTERLY;
+    return counted ? /^(?:minute|hour|year)$/.test(key) : units.has(key);
   });
 }
 

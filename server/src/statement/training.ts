@@ -1,4 +1,5 @@
 import data from '../generated/vanity.json';
+import { isStaffRole } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hits, type Lexicon, wordList } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { Population } from './statement.ts';
@@ -23,6 +24,9 @@ export function trainingAsSuccess(
   if (firstHit(notTraining, tokens)) return undefined;
   const subject = firstHit(training, tokens);
   if (!subject || isNegated(tokens, subject)) return undefined;
+  // "70% of users complete onboarding": the way into a product.
+  const onboarding = tokens.slice(subject.first, subject.last + 1).some(({ key }) => key === 'onboarding');
+  if (onboarding && isOfUsers(population, tokens)) return undefined;
   const completion =
     tokens[subject.last + 1]?.key === 'completion' ||
     tokens.slice(0, subject.first).some(({ word }) => word === 'completion');
@@ -37,6 +41,14 @@ export function trainingAsSuccess(
   if (tokens.some(({ key }) => ['use', 'using', 'usage', 'actively'].includes(key))) return undefined;
   const given = everybody && /^(?:for|to)$/.test(tokens[subject.last + 1]?.word ?? '');
   return given || isShareOf(tokens, subject) || hits(trainingDone, tokens).length > 0 ? subject : undefined;
+}
+
+/** Users, customers, patients and members; new hires and staff are trained. */
+function isOfUsers({ kind, roles }: Population, tokens: readonly Token[]): boolean {
+  if (kind === 'role') return !roles.some((role) => isStaffRole(role));
+  return (
+    kind === 'unsegmented' && tokens.some(({ key }) => /^(?:user|customer|client|people|consumer)$/.test(key))
+  );
 }
 
 /** "Mandatory training 90%+", "BLS training: 95%": how many have had it. */

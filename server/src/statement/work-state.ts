@@ -145,7 +145,11 @@ export function deliveredThings({ tokens, start, numbers, use, people }: Clause)
   const end = near.findIndex(({ word }) =>
     /^(?:with|for|of|in|on|by|per|to|at|a|after|before|have|has|use|,|:)$/.test(word),
   );
-  const hit = firstHit(deliverables, end < 0 ? near : near.slice(0, end));
+  const named = end < 0 ? near : near.slice(0, end);
+  const hit = firstHit(deliverables, named);
+  // "Video visits": a kind of visit.
+  if (hit && /^(?:visit|consultation|consult|appointment|call)$/.test(named[hit.last + 1]?.key ?? ''))
+    return undefined;
   const from = measure ? at + 3 : at;
   return hit && { ...hit, first: hit.first + from, last: hit.last + from };
 }

@@ -128,7 +128,11 @@ export function isOutcome(target: Quantity | undefined, everything: boolean): bo
   const unit = target.unit ?? '';
   if (unit === '%') return !(everything && target.value === 100);
   if (/^(?:day|week|month|year|quarter)s?$/.test(unit)) return isLimit(target);
-  if (/^(?:ms|s|sec|seconds?|min|minutes?|h|hrs?|hours?|\$|£|€|points|percentile|\/.*)$/.test(unit))
+  if (
+    /^(?:ms|s|sec|seconds?|min|minutes?|h|hrs?|hours?|\$|£|€|dollars?|euros?|pounds?|points|percentile|\/.*)$/.test(
+      unit,
+    )
+  )
     return true;
   return isLimit(target);
 }
