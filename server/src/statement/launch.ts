@@ -116,6 +116,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (rest.some((token, index) => token.word === 'to' && isAmountAt(rest, index + 1))) return undefined;
   if (everywhere.has(rest[0]?.word ?? '') || (rest[0]?.word === 'to' && /\d$/.test(rest[1]?.word ?? '')))
     return hit;
+  if (apart?.id === 'into' && word === 'bring') return isFarFlung(reading, at) ? hit : undefined;
   const object = objectOf(rest);
   const isOpening = /^(?:open|enter|establish|set)$/.test(word);
   if (readStates(reading).length > 0 && !(isOpening && object.length === 0)) return hit;
@@ -135,6 +136,12 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (apart?.id === 'to' && word === 'bring' && isMarket(rest)) return hit;
   const scope = hitAt(strict, tokens, at) || rest[0]?.word === 'of' ? object : beforeMeans(rest);
   return isService(scope) && (placed || kind === 'objective') ? hit : undefined;
+}
+
+/** "Into every living room in Texas"; "into primary care" is no launch. */
+function isFarFlung(reading: Reading, at: number): boolean {
+  const [first] = afterInto(reading.tokens, at);
+  return readStates(reading).length > 0 || first?.word === 'every' || isCount(first);
 }
 
 /** A product, to people who are treated or to a market. */

@@ -2,7 +2,7 @@ import categories from '../generated/categories.json';
 import data from '../generated/output.json';
 import populations from '../generated/populations.json';
 import { isCount } from './launch-object.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
+import { type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
 import { type Clause, done, isOutcome, isTally, isTime } from './work-verb.ts';
 
@@ -43,7 +43,7 @@ export function namedWork({ tokens, start, people, numbers: { target, baseline }
   if (project && !share) return hit;
   const placed = /^(?:on|in|for|at|across)$/.test(tokens[link]?.word ?? '') && said === tokens[link + 1];
   const plain =
-    !firstHit(measures, name) && !firstHit(health, name) && !name.some(({ word }) => service.test(word));
+    !isHead(measures, name) && !isHead(health, name) && !name.some(({ word }) => service.test(word));
   return placed && plain && isPlaces(tokens.slice(link + 1, link + 7)) ? hit : undefined;
 }
 
@@ -59,6 +59,11 @@ function linkAfter(tokens: readonly Token[], start: number): number {
 function isPlaces([count, ...things]: readonly Token[]): boolean {
   const counted = /^(?:\d.*|every|each|both|all|two|three|four|five|six|seven|eight|nine|ten)$/;
   return counted.test(count?.word ?? '') && things.some(({ key }) => organisations.has(key));
+}
+
+/** "Waiting times", but not "waiting-room tablets". */
+function isHead(found: Lexicon, name: readonly Token[]): boolean {
+  return hits(found, name).some(({ last }) => last === name.length - 1);
 }
 
 /** No count in front, no verb in it: not "Machines report", "Feed runs", "Checklist used", "One log-in". */

@@ -88,6 +88,11 @@ export function accountMade(tokens: readonly Token[], population: Population): H
   const at = tokens.findIndex(({ word }) =>
     /^(?:creat(?:e|es|ed)|activat(?:e|es|ed)|opened|set)$/.test(word),
   );
+  const held = tokens.findIndex(
+    ({ word }, index) => /^(?:with|have|has)$/.test(word) && /^an?$/.test(tokens[index + 1]?.word ?? ''),
+  );
+  if (held > 0 && tokens.slice(held + 2, held + 5).some(({ key }) => key === 'account'))
+    return { id: 'reach', first: held, last: held + 2 };
   const last = tokens.findIndex(({ key }, index) => index > at && index <= at + 4 && key === 'account');
   // "To create an account", as what they are to do.
   const to = tokens[at - 1]?.word === 'to' && /^(?:get|have|persuade|convince)$/.test(tokens[0]?.word ?? '');

@@ -129,7 +129,10 @@ function counts(
   { target, baseline, direction }: Numbers,
   population: Population,
 ): boolean {
-  if ((hit.id === 'login' || hit.id === 'reach') && isAboutTouch(tokens, hit)) return false;
+  // "Log-ins with the national identity".
+  const keyed =
+    hit.id === 'login' && tokens[hit.last + 1]?.word === 'with' && /^log/.test(tokens[hit.first]?.key ?? '');
+  if ((hit.id === 'login' || hit.id === 'reach') && !keyed && isAboutTouch(tokens, hit)) return false;
   if (isBeside(tokens, hit) || (hit.id === 'volume' && isOneIn(tokens))) return false;
   // "Completed video visits": care that was given.
   const kept = [hit.first - 1, hit.last + 1].some((at) =>
