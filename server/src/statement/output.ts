@@ -35,6 +35,7 @@ const leads: ReadonlySet<string> = new Set(data.leads);
 export function readOutput(reading: Reading, context: Context): Output {
   const { tokens } = reading;
   const { numbers, deadline, population, claims, use, training } = context;
+  if (hasResult(tokens)) return { milestone: false };
   const named = population.kind !== 'none' && population.kind !== 'implicit';
   const clause: Clause = {
     tokens,
@@ -58,6 +59,17 @@ export function readOutput(reading: Reading, context: Context): Output {
   const workDone = work ? spanOf(tokens, work) : training;
   if (!workDone) return { milestone: false };
   return { workDone, milestone: firstHit(milestones, tokens) !== undefined };
+}
+
+/** "The test reaches a SUS of 80", "… in 4 hospitals, with 50% of nurses active": what came of the work is told. */
+function hasResult(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }, at) => {
+    if (at === 0) return false;
+    const [next, unit] = tokens.slice(at + 1, at + 3).map((token) => token.word);
+    if (word === 'with') return /^\d/.test(next ?? '') && unit === '%';
+    const result = tokens.slice(at + 1, at + 5).some((token) => /^\d/.test(token.word));
+    return /^(?:reaches|passes|achieves|scores)$/.test(word) && result;
+  });
 }
 
 /** The first word after a date or an adverb in front: "In 12 months rotate …". */

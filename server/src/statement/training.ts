@@ -22,11 +22,15 @@ export function trainingAsSuccess(
   const named = population.kind !== 'none' && population.kind !== 'implicit';
   const anybody = named || firstHit(superUsers, tokens) !== undefined;
   if (firstHit(notTraining, tokens)) return undefined;
+  // Patients who learn to live with an illness are cared for.
+  if (population.roles.length > 0 && !population.roles.some(isStaffRole)) return undefined;
   const subject = firstHit(training, tokens);
   if (!subject || isNegated(tokens, subject)) return undefined;
   // "70% of users complete onboarding": the way into a product.
   const onboarding = tokens.slice(subject.first, subject.last + 1).some(({ key }) => key === 'onboarding');
   if (onboarding && isOfUsers(population, tokens)) return undefined;
+  // "Trained nurses find abnormal values": which nurses.
+  if (subject.first === 0 && /^(?:trained|certified)$/.test(tokens[0]?.word ?? '')) return undefined;
   const completion =
     tokens[subject.last + 1]?.key === 'completion' ||
     tokens.slice(0, subject.first).some(({ word }) => word === 'completion');

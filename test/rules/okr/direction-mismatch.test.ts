@@ -87,6 +87,15 @@ objectives:
   ],
   quiet: [
     {
+      name: 'what is found early',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Nurses detect pressure injuries at stage 1 in 90% of cases, up from 60%
+`,
+    },
+    {
       name: 'what is done about the cases, or their absence, is better when it is more',
       yaml: `
 objectives:

@@ -55,6 +55,17 @@ objectives:
   ],
   quiet: [
     {
+      name: 'work whose result is told',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - In-situ usability test on the ward reaches a SUS of 80
+      - Model trained on 10,000 records reaches AUROC of 0.85
+      - Launch in 4 hospitals, with 50% of nurses active after 30 days
+`,
+    },
+    {
       name: 'an outcome stands beside the work',
       yaml: `
 objectives:

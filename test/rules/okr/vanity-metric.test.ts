@@ -94,6 +94,17 @@ objectives:
   ],
   quiet: [
     {
+      name: 'signs, logs and lessons that are no use of a product',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Enter vital signs in the record within 10 minutes in 90% of cases
+      - Access logging on all servers from 40% to 100%
+      - Patients trained in inhaler technique from 40% to 80%
+`,
+    },
+    {
       name: 'what regulation asks for',
       yaml: `
 objectives:

@@ -88,6 +88,17 @@ objectives:
   ],
   quiet: [
     {
+      name: 'how soon after a launch, and logging',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - Launch to first patient in under 30 days
+      - Deploy access logging on all servers
+`,
+    },
+    {
       name: 'a plan for it',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }

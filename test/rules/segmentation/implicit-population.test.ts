@@ -47,6 +47,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'care that people stay in or take up',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Retention in opioid treatment at 6 months, category: outcome, baseline: 40%, target: 60% }
+      - Improve harm reduction services uptake by 20%
+`,
+    },
+    {
       name: 'equipment, libraries and scanners are used without a question of roles',
       yaml: `
 objectives:

@@ -79,6 +79,15 @@ objectives:
   ],
   quiet: [
     {
+      name: 'people with an aid',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Screen-reader users finish check-in from 40% to 90%
+`,
+    },
+    {
       name: 'patients and employees under a word for everybody',
       yaml: `
 objectives:

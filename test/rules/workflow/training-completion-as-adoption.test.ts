@@ -101,6 +101,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'the trained as those who act',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Trained nurses find abnormal values within 2 minutes in 95% of cases
+      - Trained peer supporters reach 80% of new mothers
+`,
+    },
+    {
       name: 'patients who start care',
       yaml: 'objectives:\n  - title: A\n    key_results: [Patients onboarded to home dialysis from 10 to 40]\n',
     },
