@@ -18,7 +18,7 @@ const REACHED: Readonly<Record<string, readonly [number, number]>> = {
   deadline: [0.96, 0.97],
   unit: [0.97, 0.97],
   // Learned from these very sentences: category.test.ts tells how others are read.
-  category: [0.97, 0.96],
+  category: [0.97, 0.94],
 };
 
 describe('statement detectors on the own sentences', () => {

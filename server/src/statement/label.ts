@@ -184,6 +184,9 @@ function isPlainWord(reading: Reading, figure: Figure): boolean {
   if (before === 'was' || before === 'were') return false;
   if (figure.value === 0) return true;
   if (figure.unit === 'times') return false;
+  if (word === 'one' && /^(?:up|down|by)$/.test(before ?? '') && figure.unit !== undefined) return false;
+  // "Merge the two stroke units".
+  if (before === 'the' && /^(?:merge|combine|unify|join)$/.test(tokens[0]?.word ?? '')) return true;
   // "(two today)", "six minutes, not eleven".
   const now = /^(?:today|now|currently)$/.test(tokens[figure.last + 1]?.word ?? '');
   if (now || (before === 'not' && tokens[figure.at - 2]?.word === ',')) return false;

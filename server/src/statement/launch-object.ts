@@ -47,6 +47,7 @@ export function isCount(token: Token | undefined): boolean {
 /** "To 18,000 a month", "to 10 pm": so many of it, or so long, and not to whom. */
 export function isAmountAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
+  if (isCount(tokens[at]) && /^(?:days?|hours?|nights?|weekends?|evenings?)$/.test(next)) return true;
   return isCount(tokens[at]) && (next === '' || /^(?:an?|per|each|every|by|am|pm|[,;(/])$/.test(next));
 }
 

@@ -15,7 +15,8 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$/.test(tokens[0]?.word ?? ''))) return false;
   if (isPaper(tokens.slice(0, hit.first))) return false;
   if (opensPlace(tokens, hit)) return true;
-  if (tokens[hit.last]?.word === 'beta') return hit.first > 0;
+  if (tokens[hit.last]?.word === 'beta')
+    return hit.first > 0 && (tokens[hit.first]?.word === 'out' || isCount(tokens[hit.last + 2]));
   if (tokens[hit.first + 2]?.word === 'hands') return isCount(tokens[hit.last + 1]);
   if (isLiveBy(tokens, hit) || isReleasedToShare(tokens, hit)) return true;
   const link = tokens[hit.last]?.word === 'in' ? hit.last : hit.last + 1;
