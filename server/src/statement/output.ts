@@ -4,7 +4,7 @@ import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lex
 import { namedWork } from './named-work.ts';
 import type { Numbers } from './numbers.ts';
 import { plainWork } from './plain-work.ts';
-import type { Population } from './statement.ts';
+import type { Population, Quantity } from './statement.ts';
 import type { Reading, Token } from './text.ts';
 import { deliveredThings, doneState, grantedThing, organisationsDo, teamDoes } from './work-state.ts';
 import { type Clause, workVerb } from './work-verb.ts';
@@ -35,7 +35,7 @@ const leads: ReadonlySet<string> = new Set(data.leads);
 export function readOutput(reading: Reading, context: Context): Output {
   const { tokens } = reading;
   const { numbers, deadline, population, claims, use, training } = context;
-  if (hasResult(tokens)) return { milestone: false };
+  if (hasResult(tokens, numbers.target)) return { milestone: false };
   const named = population.kind !== 'none' && population.kind !== 'implicit';
   const clause: Clause = {
     tokens,
@@ -62,13 +62,16 @@ export function readOutput(reading: Reading, context: Context): Output {
 }
 
 /** "The test reaches a SUS of 80", "… in 4 hospitals, with 50% of nurses active": what came of the work is told. */
-function hasResult(tokens: readonly Token[]): boolean {
+function hasResult(tokens: readonly Token[], target: Quantity | undefined): boolean {
   return tokens.some(({ word }, at) => {
     if (at === 0) return false;
     const [next, unit] = tokens.slice(at + 1, at + 3).map((token) => token.word);
     if (word === 'with') return /^\d/.test(next ?? '') && unit === '%';
-    const result = tokens.slice(at + 1, at + 5).some((token) => /^\d/.test(token.word));
-    return /^(?:reaches|passes|achieves|scores)$/.test(word) && result;
+    // "Passes the SOC 2 audit" has no number, and "engagement scores" are no verb.
+    const result = tokens
+      .slice(at + 1, at + 5)
+      .some(({ start, end }) => target && start <= target.span.end && end >= target.span.end);
+    return /^(?:reaches|passes|achieves)$/.test(word) && result;
   });
 }
 
