@@ -149,16 +149,24 @@ describe('healthcare-okr lint', () => {
   it('lets the files of one product speak for each other', () => {
     const product =
       'product: { id: p, clinical: true }\ncycle: 2027-Q1\nobjectives:\n  - title: A\n    key_results:\n';
+    const a = `${product}      - Cut no-shows from 12% to 8%\n`;
     const root = folder({
-      'a.okr.yaml': `${product}      - Cut no-shows from 12% to 8%\n`,
-      'b.okr.yaml': `${product}      - { title: Falls per 1000 bed days, category: safety, target: "<= 2" }\n`,
+      'team/a.okr.yaml': a,
+      'platform/b.okr.yaml': `${product}      - { title: Falls per 1000 bed days, category: safety, target: "<= 2" }\n`,
+      '.gitignore': 'old\n',
+      'old/c.okr.yaml': `${product.replace('id: p', 'id: q')}      - { title: Falls, category: safety, target: "<= 2" }\n`,
+      'other/d.okr.yaml': a.replace('id: p', 'id: q'),
     });
     const errors = (args: string[]) =>
-      lintJson(root, ...args).report.files[0]?.findings.filter(
-        ({ rule, severity }) => rule === 'safety/missing-key-result' && severity === 'error',
-      ).length;
-    assert.equal(errors(['a.okr.yaml']), 1);
-    assert.equal(errors([]), 0);
+      lintJson(root, ...args).report.files.map(
+        ({ path, findings }) =>
+          `${path} ${findings.filter(({ rule, severity }) => rule === 'safety/missing-key-result' && severity === 'error').length}`,
+      );
+    assert.deepEqual(errors(['team', 'platform']), ['team/a.okr.yaml 0', 'platform/b.okr.yaml 0']);
+    assert.deepEqual(errors(['team/a.okr.yaml']), ['team/a.okr.yaml 0']);
+    assert.deepEqual(errors(['other/d.okr.yaml']), ['other/d.okr.yaml 1']);
+    const typed = run(root, ['lint', '--format', 'json', '--stdin-filename', 'team/a.okr.yaml'], a).out;
+    assert.ok(!typed.includes('safety/missing-key-result'));
   });
 
   it('exits 2 on mistakes of use, with one clear sentence', () => {

@@ -10,6 +10,7 @@ import { WorkspaceIndex } from '../workspace/index.ts';
 import { nodeDisk } from '../workspace/node-host.ts';
 import { ConfigurationResolver, type Effective } from '../workspace/resolver.ts';
 import type { LintArguments } from './arguments.ts';
+import { entriesAround } from './around.ts';
 import {
   absolute,
   boundaryOf,
@@ -46,7 +47,8 @@ interface Loaded {
 }
 
 /**
- * Lints files and folders. All files are read before any is reported, since a product's files speak for each other.
+ * Lints files and folders. All files are read before any is reported, and those around them too, since a product's
+ * files speak for each other.
  * @param stdin reads standard input, for `--stdin-filename`.
  * @throws UsageError when a path does not exist.
  */
@@ -68,9 +70,10 @@ export function runLint(args: LintArguments, stdin: () => Uint8Array): Outcome {
   }
   const index = new WorkspaceIndex();
   index.folders = [absolute('.')];
-  for (const file of files)
-    if ('analysis' in file)
-      index.add(new FileEntry(absolute(file.path), file.analysis.facts, file.source.cut));
+  const entries = files.flatMap((file) =>
+    'analysis' in file ? new FileEntry(absolute(file.path), file.analysis.facts, file.source.cut) : [],
+  );
+  for (const entry of [...entries, ...entriesAround(entries)]) index.add(entry);
   index.disk = nodeDisk;
   index.isComplete = true;
   const report = reportOf(files.map((file) => ('analysis' in file ? finish(file, index, args) : file)));

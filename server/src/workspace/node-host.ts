@@ -17,8 +17,12 @@ export const nodeDisk: Disk = {
   },
 };
 
+export interface NodeHost extends Host {
+  readonly discover: (folder: string, isExcluded: (path: string) => boolean) => Iterable<string | undefined>;
+}
+
 /** Reads the file system, synchronously: configuration files are few and small, and OKR files are indexed in slices. */
-export function nodeHost(): Host {
+export function nodeHost(): NodeHost {
   return {
     readText(path, workspace) {
       const reading = readTextFile(URI.file(path).fsPath, workspace && URI.file(workspace).fsPath);
