@@ -83,6 +83,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'accuracy of addresses',
+      yaml: `
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - Accuracy of patient addresses from 90% to 98%
+`,
+    },
+    {
       name: 'sensitivity',
       yaml: `
 objectives:

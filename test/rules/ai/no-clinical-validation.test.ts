@@ -76,6 +76,15 @@ objectives:
   ],
   quiet: [
     {
+      name: 'agreement with those who know',
+      yaml: `
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - AI agrees with two cardiologists on 90% of 800 tracings
+`,
+    },
+    {
       name: 'a validation',
       yaml: `
 product: { vertical: diagnostics-ai }

@@ -56,6 +56,17 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a pharmacist signs each one off',
+      yaml: `
+product: { vertical: clinical-decision-support }
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - Every recommendation of the AI signed off by a pharmacist before it is given
+`,
+    },
+    {
       name: 'a path',
       yaml: `
 product: { id: tideline, vertical: clinical-decision-support, ai: true }

@@ -3,6 +3,17 @@ import { describeRule } from '../harness.ts';
 describeRule('ai/no-drift-monitoring', {
   fires: [
     {
+      name: 'patients are monitored, the model is not',
+      yaml: `
+ai: { deployed: true }
+^^
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - Patients flagged by the model are monitored weekly on 12 of 12 wards
+`,
+    },
+    {
       name: 'a block without drift',
       yaml: `
 ai: { deployed: true, validation: { sensitivity: 84%, specificity: 88% } }
@@ -68,6 +79,26 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'its performance is monitored',
+      yaml: `
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - Model performance monitored weekly on 12 of 12 wards
+`,
+    },
+    {
+      name: 'a number of the live model that is checked',
+      yaml: `
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - AUROC of the live model checked every month, never under 0.82
+`,
+    },
     {
       name: 'it is watched',
       yaml: `

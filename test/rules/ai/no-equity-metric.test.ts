@@ -54,6 +54,26 @@ objectives:
   ],
   quiet: [
     {
+      name: 'groups that may not differ much',
+      yaml: `
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - False negatives of women and men differ by at most 2 points
+`,
+    },
+    {
+      name: 'a gap between the sexes',
+      yaml: `
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - Sensitivity gap between women and men under 2 points
+`,
+    },
+    {
       name: 'groups are compared',
       yaml: `
 ai: { equity: { groups: [sex, age-band], metric: false-negative-rate, max_gap: 2pp } }

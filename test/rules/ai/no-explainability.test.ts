@@ -69,6 +69,17 @@ objectives:
   ],
   quiet: [
     {
+      name: 'physicians see the reasons',
+      yaml: `
+product: { vertical: clinical-decision-support }
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - All physicians see the reasons behind a recommendation of the AI
+`,
+    },
+    {
       name: 'said',
       yaml: `
 product: { id: tideline, vertical: clinical-decision-support, ai: true }

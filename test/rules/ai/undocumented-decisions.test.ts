@@ -42,6 +42,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'what it said and what was answered is recorded',
+      yaml: `
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - AI recommendations and the clinician's answer recorded for 100% of cases
+`,
+    },
+    {
       name: 'named',
       yaml: `
 ai: { decision_log: alert table with model version, kept 6 years }

@@ -56,6 +56,15 @@ objectives:
   ],
   quiet: [
     {
+      name: 'satisfaction that must hold, in the same sentence',
+      yaml: `
+objectives:
+  - title: More
+    key_results:
+      - Video visits from 4,000 to 9,000 a month with patient satisfaction at or above 4.5/5
+`,
+    },
+    {
       name: 'something must hold meanwhile',
       yaml: `
 objectives:

@@ -81,6 +81,18 @@ objectives:
   ],
   quiet: [
     {
+      name: 'the FDA clears it',
+      yaml: `
+product: { vertical: medical-device }
+objectives:
+  - title: A better pump
+    key_results:
+      - FDA clears the pump by 2027-05-01
+      - "Design reviews held before each release: 6 of 6"
+      - Complaints from the field per 1,000 pumps from 9 to 5
+`,
+    },
+    {
       name: 'by key results',
       yaml: `
 product: { id: demo, vertical: medical-device }

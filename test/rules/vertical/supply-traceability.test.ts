@@ -49,6 +49,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'recalled items are found',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - title: Implants on the shelf
+    key_results:
+      - Recalled items found within 4 hours, from 3 days
+`,
+    },
+    {
       name: 'serial numbers',
       yaml: `
 product: { id: demo, vertical: supply }

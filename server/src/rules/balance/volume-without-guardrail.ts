@@ -66,8 +66,9 @@ function volumeOf({
   return match && !denominator.test(statement.text.slice(0, match.index)) ? match[0] : undefined;
 }
 
-/** "Without longer boarding": the sentence holds its own guardrail. */
-const own = /\b(?:without|with no|keeping|while|at (?:the same|unchanged|constant|equal))\b/i;
+/** "Without longer boarding", "with satisfaction at or above 4.5": the sentence holds its own guardrail. */
+const own =
+  /\b(?:without|with no|keeping|while|at (?:the same|unchanged|constant|equal)|with (?:\w+ ){0,3}(?:satisfaction|ratings?|scores?|quality|safety|errors?|complications?|readmissions?|mortality|harm) (?:at|above|below|under|kept|held|unchanged|stable|no worse))\b/i;
 /** "Complaints per 1,000 visits" counts complaints. */
 const denominator =
   /\b(?:per|by|each|in|for|on|from|at|between|after|before|(?:share|proportion|percentage|quality|cost|length|rating) of) (?:[\d,]+ )?$/i;

@@ -45,7 +45,7 @@ export const noCoverageTarget: ObjectiveRule = {
 
 /** A connection of one place is a start, not a coverage. */
 const oneSite =
-  /\b(?:at|in|for) (?:the |our )?[A-Z][\w'-]+|\b(?:first|pilot)\b|\b(?:one|single|host) (?:pilot )?(?:site|hospital|clinic|practice|ward|customer|unit)s?\b|\b(?:site|hospital|clinic|ward) [A-Z0-9]\b/;
+  /\b(?:at|in|for) (?:the |our )?[A-Z][\w'-]+|\bof (?:[A-Z][\w.'-]+ ){1,3}(?:Clinics?|Hospitals?|Practice|Cent(?:er|re)|Medical|Health)\b|\b(?:first|pilot)\b|\b(?:one|single|host) (?:pilot )?(?:site|hospital|clinic|practice|ward|customer|unit)s?\b|\b(?:site|hospital|clinic|ward) [A-Z0-9]\b/;
 
 function hasDigit(text: string | undefined): boolean {
   return text !== undefined && /\d/.test(text);

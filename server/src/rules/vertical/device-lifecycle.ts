@@ -63,7 +63,7 @@ const names: Readonly<Record<Part, string>> = {
 };
 
 const clearing =
-  /\b510 ?\(?k\)?|\bde novo\b|\bpma\b|\bpremarket\b|\bpre[- ]?submission\b|\b(?:fda|regulatory|device|market(?:ing)?) clearance\b|\bclearance (?:of the (?:device|product|pump|software)|letter|decision|is on file|on file|received)\b|\bcleared (?:by the fda|for (?:marketing|sale))\b|\bce[- ]mark|\beu mdr\b|\bmdr (?:certificat\w*|technical|conformity)\b|\bconformity\b|\bnotified body\b|\bfda (?:submission|decision|approval|authori[sz]ation|clearance|filing)\b/i;
+  /\b510 ?\(?k\)?|\bde novo\b|\bpma\b|\bpremarket\b|\bpre[- ]?submission\b|\b(?:fda|regulatory|device|market(?:ing)?) clearance\b|\bclearance (?:of the (?:device|product|pump|software)|letter|decision|is on file|on file|received)\b|\bcleared (?:by (?:the )?fda|for (?:marketing|sale))\b|\bce[- ]mark|\beu mdr\b|\bmdr (?:certificat\w*|technical|conformity)\b|\bconformity\b|\bnotified body\b|\bfda (?:clears|grants|approves|authori[sz]es|submission|decision|approval|authori[sz]ation|clearance|filing)\b/i;
 const designing =
   /\bdesign (?:controls?|history|reviews?|inputs?|outputs?|verification|validation|transfer|freeze)\b|\b13485\b|\b14971\b|\b62304\b|\bqms\b|\bquality (?:management )?system\b|\bverification and validation\b|\bv&v\b|\brisk (?:management )?file\b/i;
 
