@@ -151,10 +151,10 @@ describe('healthcare-okr lint', () => {
       'product: { id: p, clinical: true }\ncycle: 2027-Q1\nobjectives:\n  - title: A\n    key_results:\n';
     const a = `${product}      - Cut no-shows from 12% to 8%\n`;
     const root = folder({
-      'team/a.okr.yaml': a,
-      'platform/b.okr.yaml': `${product}      - { title: Falls per 1000 bed days, category: safety, target: "<= 2" }\n`,
-      '.gitignore': 'old\n',
-      'old/c.okr.yaml': `${product.replace('id: p', 'id: q')}      - { title: Falls, category: safety, target: "<= 2" }\n`,
+      'a.okr.yaml': a,
+      'b.okr.yaml': `${product}      - { title: Falls per 1000 bed days, category: safety, target: "<= 2" }\n`,
+      '.gitignore': 'old.okr.yaml\n',
+      'other/old.okr.yaml': `${product.replace('id: p', 'id: q')}      - { title: Falls, category: safety, target: "<= 2" }\n`,
       'other/d.okr.yaml': a.replace('id: p', 'id: q'),
     });
     const errors = (args: string[]) =>
@@ -162,10 +162,10 @@ describe('healthcare-okr lint', () => {
         ({ path, findings }) =>
           `${path} ${findings.filter(({ rule, severity }) => rule === 'safety/missing-key-result' && severity === 'error').length}`,
       );
-    assert.deepEqual(errors(['team', 'platform']), ['team/a.okr.yaml 0', 'platform/b.okr.yaml 0']);
-    assert.deepEqual(errors(['team/a.okr.yaml']), ['team/a.okr.yaml 0']);
+    assert.deepEqual(errors(['a.okr.yaml', 'b.okr.yaml']), ['a.okr.yaml 0', 'b.okr.yaml 0']);
+    assert.deepEqual(errors(['a.okr.yaml']), ['a.okr.yaml 0']);
     assert.deepEqual(errors(['other/d.okr.yaml']), ['other/d.okr.yaml 1']);
-    const typed = run(root, ['lint', '--format', 'json', '--stdin-filename', 'team/a.okr.yaml'], a).out;
+    const typed = run(root, ['lint', '--format', 'json', '--stdin-filename', 'a.okr.yaml'], a).out;
     assert.ok(!typed.includes('safety/missing-key-result'));
   });
 

@@ -10,7 +10,7 @@ import { WorkspaceIndex } from '../workspace/index.ts';
 import { nodeDisk } from '../workspace/node-host.ts';
 import { ConfigurationResolver, type Effective } from '../workspace/resolver.ts';
 import type { LintArguments } from './arguments.ts';
-import { entriesAround } from './around.ts';
+import { entriesBeside } from './beside.ts';
 import {
   absolute,
   boundaryOf,
@@ -47,7 +47,7 @@ interface Loaded {
 }
 
 /**
- * Lints files and folders. All files are read before any is reported, and those around them too, since a product's
+ * Lints files and folders. All files are read before any is reported, and those beside them too, since a product's
  * files speak for each other.
  * @param stdin reads standard input, for `--stdin-filename`.
  * @throws UsageError when a path does not exist.
@@ -73,7 +73,7 @@ export function runLint(args: LintArguments, stdin: () => Uint8Array): Outcome {
   const entries = files.flatMap((file) =>
     'analysis' in file ? new FileEntry(absolute(file.path), file.analysis.facts, file.source.cut) : [],
   );
-  for (const entry of [...entries, ...entriesAround(entries)]) index.add(entry);
+  for (const entry of [...entries, ...entriesBeside(entries)]) index.add(entry);
   index.disk = nodeDisk;
   index.isComplete = true;
   const report = reportOf(files.map((file) => ('analysis' in file ? finish(file, index, args) : file)));

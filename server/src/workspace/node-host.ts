@@ -17,12 +17,8 @@ export const nodeDisk: Disk = {
   },
 };
 
-export interface NodeHost extends Host {
-  readonly discover: (folder: string, isExcluded: (path: string) => boolean) => Iterable<string | undefined>;
-}
-
 /** Reads the file system, synchronously: configuration files are few and small, and OKR files are indexed in slices. */
-export function nodeHost(): NodeHost {
+export function nodeHost(): Host {
   return {
     readText(path, workspace) {
       const reading = readTextFile(URI.file(path).fsPath, workspace && URI.file(workspace).fsPath);

@@ -1,0 +1,29 @@
+import { Source } from '../document/source.ts';
+import { lint } from '../lint/engine.ts';
+import { defaultSettings } from '../lint/severity.ts';
+import { FileEntry, isOkrFile } from '../workspace/entry.ts';
+import { nodeDisk, nodeHost } from '../workspace/node-host.ts';
+import { folderOf } from '../workspace/resolver.ts';
+import { boundaryOf } from './files.ts';
+
+/**
+ * The other OKR files in the folders of those that are linted, in a repository: a file that is linted alone, before a
+ * commit, gets the findings that it gets with the files beside it.
+ * @param linted nothing is read for files that could ask about no others.
+ */
+export function* entriesBeside(linted: readonly FileEntry[]): Generator<FileEntry> {
+  const { leavesOut, readText } = nodeHost();
+  const known = new Set(linted.map(({ path }) => path));
+  const asking = linted.filter(({ product, files }) => product !== undefined || files.length > 0);
+  const folders = new Map(asking.map(({ path }) => [folderOf(path), boundaryOf(path)]));
+  for (const [folder, repository] of folders) {
+    if (repository === '/') continue;
+    for (const path of nodeDisk.list(folder).map((name) => `${folder}/${name}`)) {
+      if (!isOkrFile(path) || known.has(path) || leavesOut?.(path, repository)) continue;
+      const text = readText(path, repository);
+      if (text === undefined) continue;
+      const { facts } = lint([], text, { settings: defaultSettings, today: '' });
+      yield new FileEntry(path, facts, new Source(text).cut);
+    }
+  }
+}
