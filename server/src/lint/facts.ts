@@ -7,6 +7,7 @@ import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import { type Aside, asideOf } from '../statement/aside.ts';
 import { type DataCare, dataCareOf } from '../statement/data-care.ts';
 import type { KeyResultReading, KeyResultType, ObjectiveReading } from '../statement/objective.ts';
+import { readStatement } from '../statement/read.ts';
 import { type FileTopics, fileTopicsOf, topicsOf } from '../statement/topics.ts';
 import { type Watch, watchOf } from '../statement/watch.ts';
 import { type GoalFacts, goalFactsOf, type Reference, referencesOf } from './goal-facts.ts';
@@ -54,7 +55,7 @@ export interface KeyResultFacts extends SafetyFacts, GoalFacts, LeadFacts {
   readonly ai: boolean;
   /** Its title counts log-ins, sessions or time in the app. */
   readonly login: boolean;
-  /** Roles that the text measures and the declared segments. */
+  /** Roles that the text or the unit measures and the declared segments. */
   readonly roles: readonly string[];
   /** For safety key results and guardrails with a measured value. */
   readonly watch: Watch | undefined;
@@ -196,8 +197,13 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     launch: kr.statement?.launch !== undefined,
     ai: kr.statement?.ai !== undefined,
     login: kr.statement?.login !== undefined,
-    roles: [...kr.segments, ...(kr.statement?.population.roles ?? [])],
+    roles: [...kr.segments, ...(kr.statement?.population.roles ?? []), ...rolesIn(kr.keyResult.unit)],
   };
+}
+
+/** `unit: of nurses`. */
+function rolesIn(unit: KeyResult['unit']): readonly string[] {
+  return unit ? readStatement(unit.text, 'key-result').population.roles : [];
 }
 
 const careCategories = new Set(['safety', 'evidence', 'outcome']);

@@ -11,6 +11,19 @@ const entry = '{ telehealth_review: planned, licensure: TODO, privacy_law: TODO,
 describeRule('compliance/launch-without-state-coverage', {
   fires: [
     {
+      name: 'a key result on compliance beside it that names one state of two',
+      yaml: `
+product: { vertical: telehealth }
+regulatory: { hipaa: { role: covered-entity } }
+objectives:
+  - title: Launch in Texas and Florida
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    key_results:
+      - { title: Legal review finished for Texas, category: compliance, due: 2027-02-01 }
+`,
+      message: /recorded for US-FL;/,
+    },
+    {
       name: 'states by name, one of them reviewed',
       yaml: file(ohio, marked('Launch in Texas, Ohio and Florida')),
       message:
@@ -111,6 +124,17 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'a key result on compliance beside it that names the states',
+      yaml: `
+product: { vertical: telehealth }
+regulatory: { hipaa: { role: covered-entity } }
+objectives:
+  - title: Launch in Texas and Florida
+    key_results:
+      - { title: Legal review finished for Texas and Florida, category: compliance, due: 2027-02-01 }
+`,
+    },
     {
       name: 'states with a review that is done or planned',
       yaml: file(

@@ -39,6 +39,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'the unit says who',
+      yaml: `
+roles: [nurse]
+objectives:
+  - title: A
+    key_results:
+      - { title: List opened at hand-over, target: 60%, unit: of nurses }
+`,
+    },
+    {
       name: 'more roles than anybody plans for',
       yaml: `
 roles: [nurse, ${Array.from({ length: 40 }, (_, index) => `role-${index}`).join(', ')}]

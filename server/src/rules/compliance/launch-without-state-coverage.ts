@@ -1,8 +1,10 @@
+import { readStates } from '../../knowledge/states.ts';
 import * as l10n from '../../l10n.ts';
 import type { Finding, ObjectiveRule } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
 import type { ObjectiveReading } from '../../statement/objective.ts';
 import type { Launch, Statement } from '../../statement/statement.ts';
+import { readTokens } from '../../statement/text.ts';
 import { addStates, type Uncovered, uncovered, unnamedState } from './states.ts';
 
 export const launchWithoutStateCoverage: ObjectiveRule = {
@@ -27,10 +29,11 @@ export const launchWithoutStateCoverage: ObjectiveRule = {
 
   *check(reading, { signals }) {
     if (!signals.us || !isLicensedCare(reading, signals) || settlesStates(reading)) return;
+    const states = { ...signals.states, ...plannedHere(reading) };
     const told = new Set<string>();
     const counts = new Set<number>();
     for (const { launch, place } of launchesOf(reading)) {
-      const gap = uncovered(launch, signals);
+      const gap = uncovered(launch, { ...signals, states });
       const missing = gap?.missing.filter((code) => !told.has(code)) ?? [];
       for (const code of missing) told.add(code);
       // The objective and its key result mostly tell of the same states.
@@ -67,6 +70,14 @@ function isLicensedCare(reading: ObjectiveReading, { vertical, clinical }: Signa
 /** The launch itself, or a key result beside it, settles the states (S0:8). */
 function settlesStates(reading: ObjectiveReading): boolean {
   return statementsOf(reading).some(({ text }) => stateWork.test(text));
+}
+
+/** "Legal review finished for Texas": a key result on compliance beside the launch looks at the states that it names. */
+function plannedHere({ keyResults }: ObjectiveReading): Signals['states'] {
+  const named = keyResults
+    .filter(({ categories, statement }) => categories.includes('compliance') && !statement?.launch)
+    .flatMap(({ statement }) => (statement ? readStates(readTokens(statement.text)) : []));
+  return Object.fromEntries(named.map((code) => [code, 'planned']));
 }
 
 function statementsOf({ statement, keyResults }: ObjectiveReading): Statement[] {
