@@ -62,6 +62,7 @@ describe('references of metrics', () => {
         'missed-alerts',
         'study-enrolment',
         'task-success',
+        'work-error-rate',
         'onboarding-time',
         'patient-throughput',
         'revenue',

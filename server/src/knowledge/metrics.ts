@@ -67,11 +67,20 @@ function clearest(lexiconOfNames: Lexicon, tokens: readonly Token[]): Hit | unde
     const hit = hitAt(lexiconOfNames, tokens, at);
     // "Readmissions of enrolled patients" measures readmissions.
     if (!hit || (best && best.last < hit.first && within.has(tokens[hit.first - 1]?.word ?? ''))) continue;
+    if (isDenominator(tokens, hit)) continue;
     const longer = best ? hit.last - hit.first - (best.last - best.first) : 1;
+    // "Medication error rate" is not also an error rate.
+    if (best && longer <= 0 && hit.first <= best.last) continue;
     if (longer > 0) [best, rival] = [hit, false];
     else if (longer === 0 && hit.id !== best?.id) rival = true;
   }
   return rival ? undefined : best;
+}
+
+/** "Falls per 1,000 bed days" counts falls. */
+function isDenominator(tokens: readonly Token[], { first }: Hit): boolean {
+  const [before, last] = [tokens[first - 2]?.word, tokens[first - 1]?.word ?? ''];
+  return last === 'per' || (before === 'per' && /^\d/.test(last));
 }
 
 function turned(tokens: readonly Token[], { first, last }: Hit): boolean {

@@ -71,7 +71,7 @@ function oneAt(tokens: readonly Token[], at: number): Amount | undefined {
   const changed =
     reached ||
     isRate(tokens, noun + 1) ||
-    /^(?:by|within|under|below)$/.test(before) ||
+    /^(?:by|within|under|below|than|most)$/.test(before) ||
     change.has(tokens[noun + 1]?.word ?? '');
   return changed ? { value: 1, last: noun - 1, fraction: false } : undefined;
 }

@@ -88,6 +88,8 @@ export function toldTo(tokens: readonly Token[], target: Quantity | undefined): 
 /** "Increase the number of registered carers": "5,000 patients registered": people on a list, not registered nurses. */
 export function registered(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (!isAmount(target)) return undefined;
+  // Donors give by it.
+  if (tokens.some(({ key }) => key === 'donor')) return undefined;
   const at = tokens.findIndex(({ word }, index) => word === 'registered' && index < NEAR);
   const role =
     at < 0 ? undefined : (hitAt(roleLexicon, tokens, at + 1) ?? hitAt(roleLexicon, tokens, at - 1));

@@ -122,6 +122,8 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
   return given ? { vanity: spanOf(tokens, given) } : {};
 }
 
+const held = /^(?:attend|hold|run|lead|give|join|deliver|teach)(?:s|ed)?$|^(?:held|led|given|taught)$/;
+
 /** Log-ins and reach always count; usage and volume only as an amount that should grow, with nobody named. */
 function counts(
   tokens: readonly Token[],
@@ -139,6 +141,9 @@ function counts(
     /^(?:completed|attended|kept)$/.test(tokens[at]?.word ?? ''),
   );
   if (hit.id === 'volume' && kept) return false;
+  // "Midwives attend 4 supervision sessions a year": people meet.
+  if (tokens[hit.first]?.key === 'session' && tokens.slice(0, hit.first).some(({ word }) => held.test(word)))
+    return false;
   // "Logged in 95% of visits": in how many; "log in 5 times a day": how often.
   const isIn = tokens[hit.last]?.word === 'in' && /^\d/.test(tokens[hit.last + 1]?.word ?? '');
   if (isIn && tokens[hit.last + 2]?.key !== 'time') return false;

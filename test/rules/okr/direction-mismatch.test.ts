@@ -3,6 +3,20 @@ import { crlf, describeRule } from '../harness.ts';
 describeRule('okr/direction-mismatch', {
   fires: [
     {
+      name: 'errors and falls with what they are counted per',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: "Falls per 1,000 bed days", baseline: 2.1, target: 3.4 }
+                                                                    ^^^
+      - { title: "Infections per 1,000 line days", baseline: 1.1, target: 1.4 }
+                                                                          ^^^
+      - { title: Billing errors, baseline: 6%, target: 9% }
+                                                       ^^
+`,
+    },
+    {
       name: 'a measure that is better when lower, and rises',
       yaml: `
 objectives:
@@ -86,6 +100,16 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'a word about something else, and what was won back',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Reduce variation so that on-time starts go from 70% to 85%
+      - { title: Claims denied and overturned on appeal, baseline: 30%, target: 50% }
+`,
+    },
     {
       name: 'what is found early',
       yaml: `

@@ -79,6 +79,17 @@ objectives:
   ],
   quiet: [
     {
+      name: 'both, and a stretch of time with an article',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Both theatres start on time
+      - Wait no longer than a fortnight
+      - Wait of at most a week
+`,
+    },
+    {
       name: 'a safety key result, which safety/no-hard-target asks for a limit',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Falls on the ward, category: safety, direction: decrease }\n',
     },

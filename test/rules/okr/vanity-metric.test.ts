@@ -94,6 +94,15 @@ objectives:
   ],
   quiet: [
     {
+      name: 'donors who are registered',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Organ donors registered per million from 20 to 30
+`,
+    },
+    {
       name: 'signs, logs and lessons that are no use of a product',
       yaml: `
 objectives:

@@ -76,6 +76,16 @@ ${home}
   ],
   quiet: [
     {
+      name: 'alarms that are taken away',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - Alarms turned off at night from 20 to 60
+`,
+    },
+    {
       name: 'a declared decrease',
       yaml: 'product: { clinical: true }\nobjectives:\n  - title: Watch\n    key_results:\n      - { title: Alerts to physicians, direction: decrease, target: 20 }\n',
     },

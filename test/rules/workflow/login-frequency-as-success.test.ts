@@ -83,6 +83,16 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'sessions in which people meet',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Midwives attend 4 supervision sessions a year
+      - Therapists lead 3 group sessions a week
+`,
+    },
     { name: 'patients, who are no staff', yaml: file('      - Patients log in five times a week\n') },
     { name: 'nobody is named', yaml: file('      - Average log-ins per user per week from 2 to 5\n') },
     { name: 'the time that a log-in takes', yaml: file('      - Login time for nurses under 10 seconds\n') },
