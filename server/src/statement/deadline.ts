@@ -107,7 +107,7 @@ function isStretch(found: string, before: string, after: string): boolean {
   )
     return true;
   // "Finished within 30 days: 90%".
-  if (/^[:,]? ?(?:for |in )?\d{1,3}(?:\.\d)? ?%/.test(after)) return true;
+  if (/^[:,]? ?(?:for |in |by )?\d{1,3}(?:\.\d)? ?%/.test(after)) return true;
   // "In the first 90 days live" is how long something is watched.
   if (/first/.test(found) && after !== '') return true;
   if (/next|coming/.test(found)) return false;

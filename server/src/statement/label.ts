@@ -49,7 +49,7 @@ export function isLabel(reading: Reading, figure: Figure): boolean {
 }
 
 /** `p95`, `HbA1c`, `PHQ-9`, `HL7 v2`, `07:00`, `510(k)`. */
-export function isGlued({ plain, tokens }: Reading, at: number): boolean {
+export function isGlued({ text, plain, tokens }: Reading, at: number): boolean {
   const token = tokens[at];
   if (!token || !isDigits(token)) return false;
   const before = plain.charCodeAt(token.start - 1);
@@ -64,6 +64,8 @@ export function isGlued({ plain, tokens }: Reading, at: number): boolean {
   const next = tokens[at + 1];
   if (next?.start !== token.end) return false;
   // "3D print", but "4.9d"; "340B savings", but "$3b".
+  // "5S" is a method.
+  if (next.word === 's' && text.charAt(token.end) === 'S') return true;
   if (next.word === 'd') return /^[234]$/.test(token.word);
   return next.word === 'b' ? !money.has(tokens[at - 1]?.word ?? '') : LETTERED.test(next.word);
 }
@@ -185,6 +187,10 @@ function isPlainWord(reading: Reading, figure: Figure): boolean {
   if (figure.value === 0) return true;
   if (figure.unit === 'times') return false;
   if (word === 'one' && /^(?:up|down|by)$/.test(before ?? '') && figure.unit !== undefined) return false;
+  // "Cut by one", "ten days instead of thirty".
+  if (before === 'by' && tokens[figure.at - 2]?.word !== 'one') return false;
+  const timed = /^(?:minute|hour|day|week|month)$/.test(tokens[figure.at - 3]?.key ?? '');
+  if (before === 'of' && tokens[figure.at - 2]?.word === 'instead' && timed) return false;
   // "Merge the two stroke units".
   if (before === 'the' && /^(?:merge|combine|unify|join)$/.test(tokens[0]?.word ?? '')) return true;
   // "(two today)", "six minutes, not eleven".

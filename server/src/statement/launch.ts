@@ -3,6 +3,7 @@ import { roleLexicon } from '../knowledge/roles.ts';
 import { readStates } from '../knowledge/states.ts';
 import { hasProduct } from './claim-effect.ts';
 import { words } from './digits.ts';
+import { isMonth } from './label.ts';
 import {
   beforeMeans,
   into,
@@ -98,6 +99,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (at === 0 && kind === 'objective' && isAdmission(tokens)) return { id: '', first: 0, last: 0 };
   const sure = hitAt(any, tokens, at);
   if (sure) return isAnchored(tokens, sure) || isPaper(launched(tokens, sure)) ? undefined : sure;
+  if (at === 0 && addsSites(tokens)) return { id: '', first: 0, last: 0 };
   const apart = apartAt(tokens, at);
   const hit = apart ?? hitAt(place, tokens, at);
   if (!hit || isPaper(launched(tokens, hit)) || isPartOfName(tokens, hit)) return undefined;
@@ -130,7 +132,13 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   )
     return hit;
   // "Release the Android app": the whole of it, to everybody.
-  if (!placed && /^(?:release|ship)$/.test(word) && object.length < 5 && whole.has(object.at(-1)?.word ?? ''))
+  const dated = rest.some(({ word }, index) => word === 'in' && isMonth(rest[index + 1]?.word ?? ''));
+  if (
+    (dated || (!placed && (word === 'release' || object.at(-1)?.word === 'version'))) &&
+    /^(?:release|ship)$/.test(word) &&
+    object.length < 5 &&
+    whole.has(object.at(-1)?.word ?? '')
+  )
     return hit;
   // "Bring the closed-loop pump to US patients".
   if (apart?.id === 'to' && word === 'bring' && isMarket(rest)) return hit;
@@ -170,6 +178,12 @@ function isRollout(tokens: readonly Token[], { first, last }: Hit): boolean {
   return /^roll/.test(tokens[first]?.word ?? '') && (last > first || tokens[first]?.word !== 'rollout');
 }
 
+/** "Add three evening clinics". */
+function addsSites(tokens: readonly Token[]): boolean {
+  if (tokens[0]?.word !== 'add' || !isCount(tokens[1])) return false;
+  return sites.has(objectOf(tokens.slice(2)).at(-1)?.key ?? '');
+}
+
 function isPlaceAdded(tokens: readonly Token[], at: number): boolean {
   const to = tokens.findIndex(({ word }, index) => index > at && word === 'to');
   return firstHit(venues, tokens.slice(at + 2, to)) !== undefined && isService(tokens.slice(to + 1));
@@ -202,7 +216,7 @@ function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
 /** "Public launch of the finder", "general release to 10,000 users". */
 function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
   const entry = hitAt(entries, tokens, at);
-  if (entry && /^(?:of|in|into|for|at)$/.test(tokens[entry.last + 1]?.word ?? '')) return entry;
+  if (entry && /^(?:of|in|into|for|at|among|with)$/.test(tokens[entry.last + 1]?.word ?? '')) return entry;
   const [kind = '', noun = '', link = ''] = tokens.slice(at, at + 3).map(({ word }) => word);
   if (!scopes.has(kind) || !/^(?:launch|release|rollout)$/.test(noun)) return undefined;
   const hit = { id: '', first: at, last: at + 1 };

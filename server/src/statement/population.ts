@@ -141,7 +141,7 @@ function isStaffThing(tokens: readonly Token[], { last }: Hit): boolean {
 
 /** "Consumers find a doctor": somebody else is measured, and the doctor is found. */
 function isObjectOf(people: Hit, tokens: readonly Token[], role: Hit): boolean {
-  return role.first > people.last + 2 && /^(?:an?|the|their)$/.test(tokens[role.first - 1]?.word ?? '');
+  return role.first > people.last + 2 && /^(?:an?|the|their|our)$/.test(tokens[role.first - 1]?.word ?? '');
 }
 
 /** Tokens of compounds (`user interface`) and of method clauses (`by training staff`). */

@@ -62,5 +62,5 @@ function isShareOf(tokens: readonly Token[], { last }: Hit): boolean {
 }
 
 function isLimit(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 4).some(({ key }) => key === 'minute' || key === 'hour');
+  return tokens.slice(at, at + 4).some(({ key }) => /^(?:minute|hour|day)$/.test(key));
 }

@@ -162,6 +162,7 @@ function counts(
     return false;
   // "Active caregivers: 60% of those invited".
   if (/^active$/.test(tokens[hit.first]?.word ?? '') && isMeasuredShare(target)) return false;
+  if (hit.id === 'reach' && (isShareThatActs(tokens, hit, target) || isAddressed(tokens, hit))) return false;
   if (hit.id === 'reach') return true;
   if (!target) return false;
   const amount = target.relative || (target.unit !== '%' && !/^of |^\/\d/.test(target.unit ?? ''));
@@ -186,6 +187,23 @@ function counts(
     (hit.first <= 3 &&
       !isMeasuredThing(tokens, hit, baseline !== undefined || target.relative || direction === 'increase'))
   );
+}
+
+/** "8 in 10 registered users return": what they do is measured. */
+function isShareThatActs(tokens: readonly Token[], { first, last }: Hit, target: Numbers['target']): boolean {
+  const ahead = target !== undefined && target.span.end <= (tokens[first]?.start ?? 0);
+  const acts = /^(?!of|in|on|by|at|with|via|who|that)[a-z]{3,}$/.test(tokens[last + 1]?.word ?? '');
+  return (
+    ahead &&
+    acts &&
+    isMeasuredShare(target) &&
+    /^(?:user|account|patient|member)$/.test(tokens[last]?.key ?? '')
+  );
+}
+
+/** "Send a weekly tip to all subscribers": they are written to. */
+function isAddressed(tokens: readonly Token[], { first }: Hit): boolean {
+  return /^(?:send|mail|email|text|invite|thank|write)$/.test(tokens[0]?.word ?? '') && first > 1;
 }
 
 /** "Video visits to 1,500 a month". */

@@ -140,7 +140,7 @@ function allOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-resu
   const next = tokens[hit.last + 1];
   const before = tokens[hit.first - 1]?.word ?? '';
   if (
-    notAll.has(next?.key ?? '') ||
+    (notAll.has(next?.key ?? '') && !(word.startsWith('every') && word.length > 5 && next?.word === 'in')) ||
     (word === 'every' && /^\d/.test(next?.word ?? '')) ||
     (before === 'at' && !/^[a-z]/.test(next?.word ?? '')) ||
     ['after', 'above', 'of', 'not'].includes(before)
