@@ -90,7 +90,14 @@ describe('okr-ignore comments cover', () => {
   });
 
   it('only what starts on that line, not what is open around it', () =>
-    assert.deepEqual(covered(`a: [1,\n  ${comment}\n  2, 3]\nb: 4\n`), ['2']));
+    assert.deepEqual(
+      [
+        `a: [1,\n  ${comment}\n  2, 3]\nb: 4\n`,
+        `a: [1,\n  ${comment}\n  ]\nb: 4\n`,
+        `{ a: [1,\n  ${comment}\n  ], b: 4 }\n`,
+      ].flatMap(covered),
+      ['2', undefined, 'b: 4'],
+    ));
 
   it('what stands there with other line ends', () =>
     assert.deepEqual(covered(`a: 0\r\n${comment}\r\n\r\nb:\r\n  c: 1\r\nd: 2\r\n`), ['b:\r\n  c: 1']));

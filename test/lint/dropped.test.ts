@@ -3,6 +3,7 @@ import { lint } from '../../server/src/lint/engine.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
 import { rules } from '../../server/src/rules/registry.ts';
 import { today } from '../rules/harness.ts';
+import { documentRule } from './made.ts';
 
 const settings = defaultSettings;
 
@@ -39,6 +40,32 @@ describe('a dropped goal', () => {
       [],
     );
     assert.deepEqual(advice(text), ['okr/vanity-metric /key_results/1']);
+  });
+
+  it('leaves what another goal gets, and what is said of the whole file', () => {
+    const others = `  - id: O-2
+    title: Readers find more
+    key_results:
+      - id: KR-2.1
+        title: Reach 20,000 page views
+`;
+    const text = `${goal('dropped', '')}${others}`;
+    const { findings } = lint(rules, text, { settings, today });
+    const kept = findings.filter(({ rule }) => rule === 'okr/vanity-metric').map(({ path }) => path);
+    assert.deepEqual(kept, ['objectives/1/key_results/0']);
+    const told = documentRule({ check: () => [{ message: 'Told.', span: { start: 0, end: 0 } }] });
+    assert.equal(lint([told], text, { settings, today }).findings.length, 1);
+  });
+
+  it('is no goal with a dropped key result: what is said of it alone stays', () => {
+    const told = documentRule({
+      check: () => [{ message: 'Told.', span: { start: 0, end: 0 }, objective: 0 }],
+    });
+    const count = (text: string) => lint([told], text, { settings, today }).findings.length;
+    assert.deepEqual(
+      [count(goal('active', '        status: dropped\n')), count(goal('dropped', ''))],
+      [1, 0],
+    );
   });
 
   it('gets none in a file that is one part', () => {

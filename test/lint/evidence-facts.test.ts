@@ -10,6 +10,9 @@ describe('what is known of a key result for evidence and use', () => {
     assert.equal(of('title: Launch the model, category: evidence').validation, true);
     assert.equal(of('title: Launch the model, evidence: { design: cohort }').validation, true);
     assert.equal(of('title: Launch the model in the pilot').validation, false);
+    assert.equal(of('title: Launch the validation dashboard to 40 clinicians').validation, true);
+    assert.equal(of('title: Launch the model that was validated prospectively').validation, false);
+    assert.equal(of('title: Roll out clinical evidence reports').validation, true);
     assert.equal(of('title: 30-day readmissions from 18% to 15%').validation, false);
   });
 
@@ -17,6 +20,9 @@ describe('what is known of a key result for evidence and use', () => {
     assert.equal(of('title: Answers, category: evidence').evidence, true);
     assert.equal(of('title: 30-day readmissions from 18% to 15%').evidence, true);
     assert.equal(of('title: Answers, category: outcome').evidence, true);
+    assert.equal(of('title: Answers, category: [outcome, adoption]').evidence, true);
+    assert.equal(of('title: Use of the adherence tracker by 60% of patients').evidence, false);
+    assert.equal(of('title: Answers, category: operational').evidence, false);
     assert.equal(of('title: Clinicians use the sepsis alert in 80% of cases').evidence, false);
   });
 
@@ -35,7 +41,11 @@ describe('what is known of a key result for evidence and use', () => {
     assert.equal(of(`${use}, direction: increase`).clinicalUse, true);
     assert.equal(of(`${use}, direction: decrease`).clinicalUse, false);
     assert.equal(of(`${use}, type: milestone`).clinicalUse, false);
-    assert.equal(of(`${use}, category: interoperability`).clinicalUse, false);
+    assert.equal(of(`${use}, category: [adoption, interoperability]`).clinicalUse, false);
+    assert.equal(of(`${use}, category: adoption, type: milestone`).clinicalUse, false);
+    assert.equal(of('title: Complete adoption of the sepsis alert by March 2027').clinicalUse, false);
+    assert.equal(of('title: Clinicians reach a satisfaction of 90%').clinicalUse, false);
+    assert.equal(of('category: adoption').clinicalUse, true);
     assert.equal(of('title: Use of online scheduling from 40% to 60% of patients').clinicalUse, false);
     assert.equal(of('title: Launch the sepsis alert to 200 clinicians').clinicalUse, false);
     assert.equal(of('title: Launch the sepsis alert, category: adoption').clinicalUse, true);
@@ -65,6 +75,7 @@ describe('what is known of a key result for evidence and use', () => {
     assert.deepEqual([login, launch, ai], [true, false, false]);
     const other = of('title: Launch the AI model');
     assert.deepEqual([other.login, other.launch, other.ai, other.validates], [false, true, true, []]);
+    assert.deepEqual(of('id: KR-1').roles, []);
   });
 });
 
@@ -87,6 +98,7 @@ describe('what is known of an objective', () => {
     assert.equal(goalOf('title: Engineers have time').mentionsCare, false);
     for (const category of ['safety', 'evidence', 'outcome'])
       assert.equal(withKeyResult(`title: Answers, category: ${category}`).mentionsCare, true, category);
+    assert.equal(withKeyResult('title: Answers, category: [operational, safety]').mentionsCare, true);
     assert.equal(withKeyResult('title: Answers, category: operational').mentionsCare, false);
     assert.equal(withKeyResult('title: Answers, segments: [nurse]').mentionsCare, true);
   });

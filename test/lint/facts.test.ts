@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../server/src/lint/engine.ts';
+import { isMissing, targetNamed } from '../../server/src/lint/facts.ts';
 import { Memory } from '../../server/src/lint/memory.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
 import { rules } from '../../server/src/rules/registry.ts';
@@ -40,4 +41,24 @@ objectives:
     assert.equal(fires(text.replace('alerts', 'sealerts')), false);
     assert.equal(fires(text), true);
   });
+});
+
+describe('what is known of another file', () => {
+  const targets = { 'a.okr.yaml': ['KR-1'], 'b.okr.yaml': {}, 'c.okr.yaml': { near: 'a.okr.yaml' } };
+
+  it('is what stands under its own name', () => {
+    assert.deepEqual(targetNamed(targets, 'a.okr.yaml'), ['KR-1']);
+    assert.deepEqual(
+      ['d.okr.yaml', 'constructor', undefined].map((name) => targetNamed(targets, name)),
+      [undefined, undefined, undefined],
+    );
+  });
+
+  it('is that it is missing where it has no ids, and nothing where it is not looked for', () =>
+    assert.deepEqual(
+      ['a.okr.yaml', 'b.okr.yaml', 'c.okr.yaml', 'd.okr.yaml'].map((name) =>
+        isMissing(targetNamed(targets, name)),
+      ),
+      [false, true, true, false],
+    ));
 });

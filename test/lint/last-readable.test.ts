@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { type Analysis, lint } from '../../server/src/lint/engine.ts';
-import { LastReadable } from '../../server/src/lint/last-readable.ts';
+import { LastReadable, syntaxRule } from '../../server/src/lint/last-readable.ts';
 import { Memory } from '../../server/src/lint/memory.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
 import { rules } from '../../server/src/rules/registry.ts';
+import { sourceRule } from './made.ts';
 
 const request = { settings: defaultSettings, today: '2026-11-29' };
 const sample = readFileSync('examples/tele-dermatology/tele-dermatology.okr.yaml', 'utf8');
@@ -105,9 +106,43 @@ describe('a text with a half-typed line', () => {
     assert.deepEqual(found(text, typed(small, text)), found(small, lint(rules, small, request)));
   });
 
+  it('in the part around the objectives is worked out once for the same text', () => {
+    const memory = new Memory(new LastReadable());
+    lint(rules, small, request, memory);
+    const half = small.replace('owner', '"owner');
+    const before = lint(rules, half, request, memory).facts.header;
+    const now = lint(rules, half.replace('overtime', 'absence'), request, memory).facts.header;
+    assert.equal(now, before);
+    assert.deepEqual(now?.owner?.names, ['maya.okafor']);
+  });
+
+  it('says why it cannot be read, and nothing else that is found in it', () => {
+    const half = withLine(small, 9, '        own');
+    const [told, ...others] = typed(small, half).findings.filter(({ rule }) => rule === syntaxRule);
+    assert.deepEqual(
+      [told, ...others],
+      lint(rules, half, request).findings.filter(({ rule }) => rule === syntaxRule),
+    );
+    assert.ok(told);
+    const stopping = sourceRule({
+      check({ parsed }) {
+        if (parsed.problems.length > 0) throw new Error('half');
+        return [];
+      },
+    });
+    const memory = new Memory(new LastReadable());
+    const counts = [small, half].map((text) => lint([stopping], text, request, memory).findings.length);
+    assert.deepEqual(counts, [0, 1]);
+  });
+
+  it('is taken as it is while the file is one piece', () => {
+    const onePiece = small.replace('objectives:', 'objectives: [');
+    assert.deepEqual(typed(small, onePiece), lint(rules, onePiece, request));
+  });
+
   it('goes back over a version that for a moment was one piece', () => {
     const onePiece = small.replace('objectives:', 'objectives: [');
-    const inHeader = withLine(small, 3, 'juris');
+    const inHeader = small.replace('owner', '"owner');
     assert.deepEqual(
       found(inHeader, typed(small, onePiece, inHeader)),
       found(small, lint(rules, small, request)),

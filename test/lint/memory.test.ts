@@ -63,6 +63,9 @@ describe('what is remembered of a document', () => {
     assert.equal(recall('aaxaa'), 'AB-DE');
     assert.equal(recall('aab'), 'ABC');
     assert.equal(recall('baa'), 'CDE');
+    assert.equal(recall('aabaaaa'), 'ABCDEDE');
+    keep('aaa', 'ABC');
+    assert.equal(recall('aa'), 'AB');
   });
 
   it('is what the last version held, and no more', () => {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { goalIds, goalNames, headerNames, type Names, splitReference } from '../../server/src/lint/names.ts';
+import type { Conclusions } from '../../server/src/lint/overall.ts';
+import { documentOf } from './made.ts';
 import { factsIn, goalOf } from './read.ts';
 
 /** The names alone, each with what else is told of it. */
@@ -46,12 +48,43 @@ key_results:
       documents: ['docs/protocol.md'],
     }));
 
+  it('tell of each id how far it is, and what is known beside', () => {
+    const { ids } = goalNames(
+      goalOf(`id: O-1
+title: Safer nights
+key_results:
+  - { id: KR-1, title: Falls, category: safety, baseline: 10, target: 4, unit: falls, current: 7 }
+  - { id: KR-2, title: Falls stay below 5, type: maintain, target: "< 5", current: 4 }
+  - { id: KR-3 }`),
+    );
+    assert.deepEqual(
+      ids.map(({ name: _, span: __, kind: ___, title: ____, ...rest }) => rest),
+      [
+        { overall: { share: 0.5, held: 1, limits: 1 } },
+        { category: 'safety', newest: '7', progress: { limit: false, share: 0.5, met: false } },
+        { category: 'safety', newest: '4', progress: { limit: true, met: true } },
+        {},
+      ],
+    );
+    const [objective] = goalNames(goalOf('id: O-2')).ids;
+    assert.deepEqual(objective?.overall, { held: 0, limits: 0 });
+  });
+
+  it('are documents only where they are said to be', () =>
+    assert.deepEqual(told(goalNames(goalOf('id: O-1\nparent: a/b'))).documents, []));
+
   it('are counted as often as they stand there, empty ones left out', () => {
     const file = factsIn(
       'objectives:\n  - { id: O-1, key_results: [{ id: KR-1 }, { id: "" }] }\n  - { id: O-1 }\n',
     );
     const { names, count } = goalIds(file);
     assert.deepEqual([[...names], count], [['O-1', 'KR-1'], 3]);
+  });
+
+  it('are others where an id is written anew', () => {
+    const concluded: Conclusions = new Map();
+    const idsOf = (id: string) => [...goalIds(documentOf([goalOf(`id: ${id}`)], concluded)).names];
+    assert.deepEqual([idsOf('O-1'), idsOf('O-2')], [['O-1'], ['O-2']]);
   });
 });
 

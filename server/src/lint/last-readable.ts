@@ -35,7 +35,7 @@ export class LastReadable {
     const before = this.#header?.header?.part.source.kind === kind ? this.#header : undefined;
     const counted = count(text, { header, result }, before);
     // A file that for a moment cannot be cut is not what is gone back to.
-    if (before || result.readable || !this.#header) this.#header = counted;
+    if (before || result.readable) this.#header = counted;
     return { header: counted.header ?? header, result: counted.result };
   }
 

@@ -148,21 +148,15 @@ function placed(span: Span, part: AnalysedPart): Span {
 
 /** A comment above `objectives:` covers all of them. */
 function placedDirectives(parts: AnalysedParts, facts: DocumentFacts): PlacedDirective[] {
-  const { results } = parts;
-  const end = partAt(parts, results.length - 1).place(Number.MAX_SAFE_INTEGER);
-  const commented = [...results.keys()].filter((index) => results[index]?.directives.length);
-  return commented.flatMap((index) => {
+  return parts.results.flatMap(({ directives }, index) => {
     const part = partAt(parts, index);
-    return part.result.directives.map((directive) => {
+    return directives.map((directive) => {
       const covers = directive.covers && placed(directive.covers, part);
-      const coversAll =
-        part.objective === undefined && directive.covers?.start === facts.objectivesKey.start && covers;
+      const coversAll = part.objective === undefined && directive.covers?.start === facts.objectivesKey.start;
       return {
         ...directive,
         span: placed(directive.span, part),
-        ...(covers && {
-          covers: coversAll ? { start: covers.start, end: Math.max(covers.end, end) } : covers,
-        }),
+        ...(covers && { covers: coversAll ? { ...covers, end: Number.MAX_SAFE_INTEGER } : covers }),
       };
     });
   });

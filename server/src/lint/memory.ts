@@ -35,7 +35,7 @@ export class Memory {
     }
     const known = this.#known;
     const above = sameStart(known, pieces);
-    const below = sameEnd(known.slice(above), pieces.slice(above));
+    const below = sameEnd(known, pieces.slice(above));
     const changed = known.slice(above, known.length - below);
     const others = new Map(changed.map(({ text, result }) => [text, result]));
     return [

@@ -119,7 +119,6 @@ export const goalIds = overall(
 /** The file that a reference names, if it names one, and the id. */
 export function splitReference(name: string): { readonly file?: string; readonly id: string } {
   const hash = name.indexOf('#');
-  if (hash < 0) return { id: name };
   return { ...(hash > 0 && { file: name.slice(0, hash) }), id: name.slice(hash + 1) };
 }
 

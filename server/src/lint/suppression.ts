@@ -21,7 +21,7 @@ export function directivesOf(text: string, parsed: Parsed): Directive[] {
     const match = pattern.exec(comment.text);
     if (!match) return [];
     const [before = '', ...reason] = (match[2] ?? '').split(/\s--(?:\s|$)/);
-    const rules = before.split(/[\s,]+/).filter((word) => word !== '' && word !== '--');
+    const rules = before.split(/[\s,]+/).filter((word) => word !== '');
     const scope = match[1] ? 'file' : 'node';
     const covers = scope === 'node' ? coveredNode(text, comment, parsed.root) : undefined;
     return [
@@ -32,7 +32,7 @@ export function directivesOf(text: string, parsed: Parsed): Directive[] {
 
 /** The largest node that starts on the comment's own line or, for a comment alone on its line, on the next line of content. */
 function coveredNode(text: string, comment: Comment, root: SyntaxNode | undefined): Span | undefined {
-  const lineStart = text.lastIndexOf('\n', comment.span.start - 1) + 1;
+  const lineStart = text.lastIndexOf('\n', comment.span.start) + 1;
   const before = text.slice(lineStart, comment.span.start);
   if (before.trim() !== '') return largestFrom(root, lineStart, comment.span.start);
   for (let at = nextLine(text, comment.span.end); at < text.length; at = nextLine(text, at)) {
