@@ -199,3 +199,22 @@ function* usedKeys(data: unknown, definition: string): Generator<string> {
     if (below !== undefined) yield* usedKeys(value, below);
   }
 }
+
+describe('the keys of a map', () => {
+  it('have their other names', () => {
+    assert.deepEqual(okrKeys.namesOf('keyResult', 'target'), ['target', 'target_value', 'goal', 'to']);
+    assert.deepEqual(okrKeys.namesOf('keyResult', 'unit'), ['unit']);
+    assert.deepEqual(okrKeys.namesOf('keyResult', 'x-own'), ['x-own']);
+  });
+
+  it('stand in an order, each behind those before it under all their names', () => {
+    assert.deepEqual(okrKeys.keysBehind('plan', 'day_180'), ['day_360', 'post_launch', 'notes', 'tags']);
+    assert.deepEqual(okrKeys.keysBehind('keyResult', 'escalation').slice(0, 3), [
+      'check_ins',
+      'checkins',
+      'guardrails',
+    ]);
+    assert.deepEqual(okrKeys.keysBehind('plan', 'tags'), []);
+    assert.deepEqual(okrKeys.keysBehind('nothing', 'title'), []);
+  });
+});

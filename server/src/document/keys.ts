@@ -62,6 +62,18 @@ export class KeyCatalogue {
     return this.#info(definition, key)?.aliasOf ?? key;
   }
 
+  /** A key with its other names (`target`, `target_value`, `goal`, `to`). */
+  namesOf(definition: string, key: string): readonly string[] {
+    const aliases = [...this.keysOf(definition)].filter(([, { aliasOf }]) => aliasOf === key);
+    return [key, ...aliases.map(([name]) => name)];
+  }
+
+  /** The keys that come behind one in the usual order, under all their names. */
+  keysBehind(definition: string, key: string): readonly string[] {
+    const keys = [...this.keysOf(definition).keys()];
+    return keys.slice(keys.indexOf(key) + 1);
+  }
+
   /** True for keys of the definition, keys of the author's choice and free keys (`x-*`, `notes`, `tags`). */
   isKnown(definition: string, key: string): boolean {
     return isFree(key) || this.#info(definition, key) !== undefined;

@@ -22,7 +22,7 @@ export function addKeyResult(
 /** Gives an objective without a list of key results one. */
 export function addKeyResultList(source: Source, objective: number, keyResults: readonly string[]): Edit[] {
   const list = `${keyResultKeys[0]}:\n${keyResults.map(asItem).join('\n')}`;
-  return addFields(source, source.objective(objective), list);
+  return addFields(source, source.objective(objective), 'objective', list);
 }
 
 function asItem(template: string): string {

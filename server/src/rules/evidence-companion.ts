@@ -1,13 +1,12 @@
-import { addKeys, type Edit, promote } from '../document/edit.ts';
+import { type Edit, promote } from '../document/edit.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { entryOf } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';
+import { addInOrder } from './add-fields.ts';
 import { addKeyResult } from './add-key-result.ts';
 import { keyResultIds, nextIds } from './ids.ts';
 import { keyResultNode } from './nodes.ts';
-
-const titles = ['title', 'kr', 'description', 'statement', 'name', 'metric'];
 
 /**
  * Adds the study that ties use to outcomes (S0:10) at the end of an objective. It `validates` the key result, which gets an id
@@ -28,5 +27,5 @@ export function addEvidenceCompanion(source: Source, objective: number, keyResul
     study.replace('validates: KR-TODO', () => `validates: ${name}`),
   );
   if (node.kind === 'scalar') return [...promote(source, node, `id: ${name}`), ...added];
-  return node.kind === 'map' ? [...addKeys(source, node, `id: ${name}`, titles), ...added] : added;
+  return node.kind === 'map' ? [...addInOrder(source, node, 'keyResult', `id: ${name}`), ...added] : added;
 }

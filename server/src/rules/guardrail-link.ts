@@ -1,10 +1,9 @@
-import { addItem, addKeys, type Edit, promote } from '../document/edit.ts';
+import { addItem, type Edit, promote } from '../document/edit.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { entryOf, isNothing } from '../document/syntax.ts';
+import { addInOrder } from './add-fields.ts';
 import { keyResultNode } from './nodes.ts';
-
-const after = ['validates', 'evidence', 'notes'];
 
 /** Says that a key result is pursued only while another one, named by its id, holds (`guardrails`). What is linked already stays. */
 export function addGuardrail(source: Source, objective: number, keyResult: number, id: string): Edit[] {
@@ -15,5 +14,7 @@ export function addGuardrail(source: Source, objective: number, keyResult: numbe
   if (node?.kind !== 'map') return [];
   const entry = entryOf(node, 'guardrails');
   const linked = entry && !isNothing(entry.value);
-  return linked ? addItem(source, entry, `{ metric: ${name} }`) : addKeys(source, node, block, after);
+  return linked
+    ? addItem(source, entry, `{ metric: ${name} }`)
+    : addInOrder(source, node, 'keyResult', block);
 }

@@ -4,21 +4,7 @@ import type { Direction } from '../statement/statement.ts';
 import type { Place } from './nodes.ts';
 import { overwriteKeyResult } from './overwrite.ts';
 
-/** Keys that follow `direction` in a key result, as docs/format.md orders them. */
-const followers = [
-  'indicator',
-  'baseline',
-  'start',
-  'start_value',
-  'from',
-  'target',
-  'goal',
-  'to',
-  'unit',
-  'owner',
-];
-
 /** Declares which way a key result goes, over what it declared before. */
 export function setDirection(source: Source, finding: Place, direction: Direction): Edit[] {
-  return overwriteKeyResult(source, finding, `direction: ${direction}`, followers);
+  return overwriteKeyResult(source, finding, `direction: ${direction}`);
 }

@@ -1,4 +1,4 @@
-import { addKeys, onOneLine, replaceItem } from '../document/edit.ts';
+import { onOneLine, replaceItem } from '../document/edit.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import * as l10n from '../l10n.ts';
@@ -6,12 +6,12 @@ import type { Fix, LocatedFinding } from '../lint/rule.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readStatement } from '../statement/read.ts';
 import type { Quantity } from '../statement/statement.ts';
+import { addInOrder } from './add-fields.ts';
 import { comparable } from './movement.ts';
 import { keyResultNode } from './nodes.ts';
 import { keyResultReading } from './readings.ts';
 import { scalarAt } from './scalars.ts';
 
-const followers = ['current', 'owner', 'due', 'measure', 'escalation', 'check_ins', 'evidence', 'notes'];
 const link = /^ *(?:to|->|→|⇒|down to|up to) *$/i;
 const lead = /(?: +(?:from|to|at|of)|:) *$|[ ,:(–-]+$/i;
 const asLimit = /(?: +(?:to|at|of)|:) *$/i;
@@ -30,7 +30,7 @@ export function structureFix(source: Source, finding: LocatedFinding): Fix[] {
     .join('');
   const edits =
     node?.kind === 'map'
-      ? [...onOneLine(title, fields.title), ...addKeys(source, node, keys, followers)]
+      ? [...onOneLine(title, fields.title), ...addInOrder(source, node, 'keyResult', keys)]
       : replaceItem(source, title, `title: ${inStyleOf(undefined, fields.title)}\n${keys}`);
   return [{ title: l10n.t('Turn the text into fields'), edits }];
 }

@@ -3,21 +3,8 @@ import { parse } from '../../document/parse.ts';
 import { flowText } from '../../document/render.ts';
 import { objectivesKeys, type Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
+import { addInOrder } from '../add-fields.ts';
 import { rootNode } from '../nodes.ts';
-
-/** The order of the block's keys (docs/format.md). */
-const order = [
-  'deployed',
-  'training_data_audit',
-  'validation',
-  'equity',
-  'drift',
-  'explainability',
-  'override_path',
-  'decision_log',
-  'ethics_review',
-  'pccp',
-];
 
 /**
  * Adds a key, given as a YAML template of one line, to the `ai:` block, at its place among the others; the block is made where it is
@@ -39,5 +26,5 @@ function addTo(source: Source, ai: MapNode, wanted: MapNode, template: string): 
   const written = entryOf(ai, first?.key.text ?? '')?.value;
   if (written?.kind === 'scalar' && !isNothing(written))
     return [{ ...written.span, text: flowText(first?.value) }];
-  return addKeys(source, ai, template, order.slice(order.indexOf(first?.key.text ?? '') + 1));
+  return addInOrder(source, ai, 'ai', template);
 }

@@ -61,13 +61,11 @@ interface Places {
   readonly keyResults: readonly number[];
 }
 
-const followers = ['escalation', 'check_ins', 'checkins', 'guardrails', 'validates', 'evidence', 'notes'];
-
 function addSource(
   source: Source,
   place: { readonly objective: number; readonly keyResult: number },
 ): Edit[] {
-  return addToKeyResult(source, place, 'measure: { source: TODO }', followers);
+  return addToKeyResult(source, place, 'measure: { source: TODO }');
 }
 
 function placesOf(objectives: readonly ObjectiveFacts[]): readonly Places[] {

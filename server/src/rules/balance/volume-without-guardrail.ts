@@ -39,7 +39,7 @@ export const volumeWithoutGuardrail: ObjectiveRule = {
     return [
       {
         title: l10n.t('Add a guardrail'),
-        edits: addToKeyResult(source, finding, guardrail, ['validates', 'evidence', 'notes']),
+        edits: addToKeyResult(source, finding, guardrail),
       },
     ];
   },

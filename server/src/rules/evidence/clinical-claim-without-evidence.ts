@@ -37,7 +37,7 @@ export const clinicalClaimWithoutEvidence: DocumentRule = {
     if (objective === undefined) return [];
     const node = keyResultNode(source, { objective, ...(keyResult !== undefined && { keyResult }) });
     return [
-      { title: l10n.t('Say how it will be tested'), edits: addFields(source, node, plan) },
+      { title: l10n.t('Say how it will be tested'), edits: addFields(source, node, 'keyResult', plan) },
       {
         title: l10n.t('Add a validation study'),
         edits: addEvidenceCompanion(source, objective, keyResult),

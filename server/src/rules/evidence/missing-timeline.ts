@@ -32,12 +32,7 @@ export const missingTimeline: ObjectiveRule = {
 
   fixes(finding, source) {
     const timeline = addToKeyResult(source, finding, template('evidence-timeline'));
-    const due = addToKeyResult(source, finding, 'due: TODO', [
-      'measure',
-      'escalation',
-      'check_ins',
-      'evidence',
-    ]);
+    const due = addToKeyResult(source, finding, 'due: TODO');
     return [
       { title: l10n.t('Add the timeline of the study'), edits: timeline },
       { title: l10n.t('Add a due date'), edits: due },

@@ -1,4 +1,3 @@
-import { keyResultKeys } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { ObjectiveReading } from '../../statement/objective.ts';
@@ -32,8 +31,7 @@ export const successUndefined: ObjectiveRule = {
 
   fixes(finding, source) {
     const goal = finding.objective === undefined ? undefined : source.objective(finding.objective);
-    const followers = ['initiatives', 'notes', ...keyResultKeys];
-    const edits = addFields(source, goal, 'success_evidence: TODO', followers);
+    const edits = addFields(source, goal, 'objective', 'success_evidence: TODO');
     return [{ title: l10n.t('Say what would count as success'), edits }];
   },
 };

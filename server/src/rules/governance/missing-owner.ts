@@ -1,7 +1,7 @@
-import { addKeys } from '../../document/edit.ts';
 import * as l10n from '../../l10n.ts';
 import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
+import { addInOrder } from '../add-fields.ts';
 import { keyResultNode, objectiveNode } from '../nodes.ts';
 
 export const missingOwner: ObjectiveRule = {
@@ -48,22 +48,19 @@ export const missingOwner: ObjectiveRule = {
   fixes(finding, source) {
     const forObjective: Fix = {
       title: l10n.t('Add an owner to the objective'),
-      edits: addOwner(objectiveNode(source, finding), ['status', 'due', 'initiatives', 'key_results']),
+      edits: addOwner(objectiveNode(source, finding), 'objective'),
     };
     const forKeyResult: Fix = {
       title: l10n.t('Add an owner'),
-      edits: addOwner(keyResultNode(source, finding), [
-        'due',
-        'measure',
-        'escalation',
-        'check_ins',
-        'evidence',
-      ]),
+      edits: addOwner(keyResultNode(source, finding), 'keyResult'),
     };
     return finding.keyResult === undefined ? [forObjective] : [forKeyResult, forObjective];
 
-    function addOwner(node: ReturnType<typeof keyResultNode>, before: readonly string[]): Fix['edits'] {
-      return node?.kind === 'map' ? addKeys(source, node, 'owner: TODO', before) : [];
+    function addOwner(
+      node: ReturnType<typeof keyResultNode>,
+      definition: 'objective' | 'keyResult',
+    ): Fix['edits'] {
+      return node?.kind === 'map' ? addInOrder(source, node, definition, 'owner: TODO') : [];
     }
   },
 };

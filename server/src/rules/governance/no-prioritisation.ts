@@ -1,4 +1,3 @@
-import { keyResultKeys } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addFields } from '../add-fields.ts';
@@ -46,9 +45,7 @@ export const noPrioritisation: DocumentRule = {
     const open = data as readonly number[];
     return [
       wideFix({ title: l10n.t('Add scores to rank by') }, open.length, () =>
-        open.flatMap((index) =>
-          addFields(source, source.objective(index), scores, ['initiatives', ...keyResultKeys]),
-        ),
+        open.flatMap((index) => addFields(source, source.objective(index), 'objective', scores)),
       ),
     ];
   },

@@ -1,8 +1,8 @@
-import { addKeys } from '../../document/edit.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBlock } from '../add-block.ts';
+import { addInOrder } from '../add-fields.ts';
 import { rootNode } from '../nodes.ts';
 import { cadenceDays } from './cadence.ts';
 
@@ -37,7 +37,7 @@ export const noReviewCadence: DocumentRule = {
     const reviews = entryOf(rootNode(source), 'reviews')?.value;
     const edits =
       reviews?.kind === 'map'
-        ? addKeys(source, reviews, 'cadence: monthly', ['owner'])
+        ? addInOrder(source, reviews, 'reviews', 'cadence: monthly')
         : isNothing(reviews)
           ? addBlock(source, 'reviews: { cadence: monthly, owner: TODO }')
           : [];

@@ -1,10 +1,10 @@
-import { addKeys } from '../../document/edit.ts';
 import { parse } from '../../document/parse.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { hasPhase } from '../../lint/settled.ts';
+import { addInOrder } from '../add-fields.ts';
 import { rootNode } from '../nodes.ts';
 import { phases } from './plan-phases.ts';
 
@@ -37,7 +37,7 @@ export const planIncomplete: DocumentRule = {
     const key = data as string;
     const plan = entryOf(rootNode(source), 'plan')?.value;
     const edits =
-      plan?.kind === 'map' ? addKeys(source, plan, `${key}: ${phaseTemplate(key)}`, after(key)) : [];
+      plan?.kind === 'map' ? addInOrder(source, plan, 'plan', `${key}: ${phaseTemplate(key)}`) : [];
     return [{ title: l10n.t('Fill in {key}', { key }), edits }];
   },
 };
@@ -51,11 +51,6 @@ function messageOf(
   return phase.outcome
     ? l10n.t('{name} has no owner; expected by then: {expected}.', words)
     : l10n.t('{name} has no owner and no outcome; expected by then: {expected}.', words);
-}
-
-function after(key: string): string[] {
-  const order = [...phases.map((phase) => phase.key as string), 'post_launch'];
-  return order.slice(order.indexOf(key) + 1);
 }
 
 /** `{ owner: TODO, outcome: … }` of a phase, as the plan's template has it. */

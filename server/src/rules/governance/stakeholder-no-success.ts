@@ -1,7 +1,7 @@
-import { addKeys } from '../../document/edit.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
+import { addInOrder } from '../add-fields.ts';
 import { itemOfBlock } from '../block-item.ts';
 
 export const stakeholderNoSuccess: DocumentRule = {
@@ -31,7 +31,7 @@ export const stakeholderNoSuccess: DocumentRule = {
 
   fixes({ data }, source) {
     const item = itemOfBlock(source, 'stakeholders', data as number);
-    const edits = item ? addKeys(source, item, 'success: TODO', ['covered_by']) : [];
+    const edits = item ? addInOrder(source, item, 'stakeholder', 'success: TODO') : [];
     return [{ title: l10n.t('Say what success means'), edits }];
   },
 };

@@ -23,7 +23,7 @@ export const manualOrOneWay: ObjectiveRule = {
 
   fixes(finding, source) {
     const { keys, title } = finding.data as { keys: string; title: string };
-    return [{ title, edits: overwriteKeyResult(source, finding, keys, []) }];
+    return [{ title, edits: overwriteKeyResult(source, finding, keys) }];
   },
 };
 

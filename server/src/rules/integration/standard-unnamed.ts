@@ -28,8 +28,7 @@ export const standardUnnamed: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    const before = ['baseline', 'target', 'current', 'unit', 'owner', 'due', 'measure'];
-    const edits = addToKeyResult(source, finding, 'standard: FHIR R4', before);
+    const edits = addToKeyResult(source, finding, 'standard: FHIR R4', 'indicator');
     return [{ title: l10n.t('Name the standard FHIR R4'), edits }];
   },
 };

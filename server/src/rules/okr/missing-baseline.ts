@@ -5,8 +5,6 @@ import { readStatement } from '../../statement/read.ts';
 import { addToKeyResult } from '../add-fields.ts';
 import { structureFix } from '../structure-fix.ts';
 
-const followers = ['target', 'target_value', 'goal', 'to', 'current', 'unit', 'owner', 'due'];
-
 export const missingBaseline: ObjectiveRule = {
   id: 'okr/missing-baseline',
   level: 'objective',
@@ -44,7 +42,7 @@ export const missingBaseline: ObjectiveRule = {
     return [
       {
         title: l10n.t('Add a baseline'),
-        edits: addToKeyResult(source, finding, 'baseline: TODO', followers),
+        edits: addToKeyResult(source, finding, 'baseline: TODO'),
       },
       ...structureFix(source, finding),
     ];

@@ -1,9 +1,7 @@
-import { addKeys } from '../../document/edit.ts';
-import { objectivesKeys } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
-import { addToKeyResult } from '../add-fields.ts';
+import { addInOrder, addToKeyResult } from '../add-fields.ts';
 import { rootNode } from '../nodes.ts';
 
 export const missingDeadline: DocumentRule = {
@@ -51,28 +49,17 @@ export const missingDeadline: DocumentRule = {
     if (finding.keyResult === undefined) {
       const root = rootNode(source);
       const { cycle } = finding.data as { cycle: string };
-      const edits = root ? addKeys(source, root, `cycle: ${cycle}`, headerFollowers) : [];
+      const edits = root ? addInOrder(source, root, 'root', `cycle: ${cycle}`) : [];
       return [{ title: l10n.t('Set the cycle to {cycle}', { cycle }), edits }];
     }
     return [
       {
         title: l10n.t('Add a due date'),
-        edits: addToKeyResult(source, finding, 'due: TODO', keyResultFollowers),
+        edits: addToKeyResult(source, finding, 'due: TODO'),
       },
     ];
   },
 };
-
-const headerFollowers = ['status', 'owner', 'jurisdictions', 'roles', 'regulatory', ...objectivesKeys];
-const keyResultFollowers = [
-  'measure',
-  'escalation',
-  'check_ins',
-  'checkins',
-  'guardrails',
-  'evidence',
-  'notes',
-];
 
 /** The calendar quarter of an ISO date. */
 function quarterOf(date: string): string {

@@ -29,7 +29,7 @@ export const missingTarget: ObjectiveRule = {
     return [
       {
         title: l10n.t('Add a target'),
-        edits: addToKeyResult(source, finding, 'target: TODO', ['unit', 'owner', 'due']),
+        edits: addToKeyResult(source, finding, 'target: TODO'),
       },
     ];
   },

@@ -35,13 +35,12 @@ export const missingUnit: ObjectiveRule = {
 
   fixes(finding, source) {
     return [
-      { title: l10n.t('Add a unit'), edits: addToKeyResult(source, finding, 'unit: TODO', followers) },
+      { title: l10n.t('Add a unit'), edits: addToKeyResult(source, finding, 'unit: TODO') },
       ...structureFix(source, finding),
     ];
   },
 };
 
-const followers = ['owner', 'due', 'measure', 'escalation', 'check_ins', 'evidence'];
 /** Scales and ratios are numbers without a unit. */
 const scales = new Set(['points', 'ratio', '0 to 1']);
 /** "150 per bed", "0.4/shift". */

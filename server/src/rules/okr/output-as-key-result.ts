@@ -1,10 +1,11 @@
-import { addItem, addKeys, type Edit, onOneLine, replaceItem, replaceScalar } from '../../document/edit.ts';
+import { addItem, type Edit, onOneLine, replaceItem, replaceScalar } from '../../document/edit.ts';
 import { inStyleOf } from '../../document/render.ts';
-import { keyResultKeys, type Source } from '../../document/source.ts';
+import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
+import { addInOrder } from '../add-fields.ts';
 import { nextKeyResultId } from '../ids.ts';
 import { keyResultNode, objectiveNode } from '../nodes.ts';
 import { scalarAt } from '../scalars.ts';
@@ -58,7 +59,7 @@ export const outputAsKeyResult: ObjectiveRule = {
 function addInitiative(source: Source, objective: MapNode, text: string): Edit[] {
   const entry = entryOf(objective, 'initiatives');
   if (entry) return addItem(source, entry, text);
-  return addKeys(source, objective, `initiatives:\n  - ${text}`, keyResultKeys);
+  return addInOrder(source, objective, 'objective', `initiatives:\n  - ${text}`);
 }
 
 function keyResultTemplate(source: Source, { objective = 0 }: LocatedFinding): string {
@@ -75,8 +76,8 @@ function completed(source: Source, node: MapNode, finding: LocatedFinding): Edit
   const type = entryOf(node, 'type')?.value;
   const isIdMissing = id.startsWith('id:');
   return [
-    ...(isIdMissing ? addKeys(source, node, id, ['title', 'kr', 'description', 'statement', 'name']) : []),
+    ...(isIdMissing ? addInOrder(source, node, 'keyResult', id) : []),
     ...(type?.kind === 'scalar' && type.text === 'milestone' ? replaceScalar(type, 'metric') : []),
-    ...addKeys(source, node, (isIdMissing ? others : missing).join('\n'), ['owner', 'due']),
+    ...addInOrder(source, node, 'keyResult', (isIdMissing ? others : missing).join('\n')),
   ];
 }

@@ -74,7 +74,7 @@ function signFix(source: Source, index: number): Fix[] {
   const list = entryOf(rootNode(source), 'vendors')?.value;
   const vendor = list?.kind === 'list' ? list.items[index]?.node : undefined;
   if (vendor?.kind !== 'map') return [];
-  const edits = overwrite(source, vendor, 'baa: signed', ['due_diligence', 'next_review']);
+  const edits = overwrite(source, vendor, 'vendor', 'baa: signed');
   return [{ title: l10n.t('Record the BAA as signed'), edits, confirm: true, choice: true }];
 }
 

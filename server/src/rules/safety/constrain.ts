@@ -1,16 +1,14 @@
-import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.ts';
+import { type Edit, promote, replaceScalar } from '../../document/edit.ts';
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
+import { addInOrder } from '../add-fields.ts';
 import { addGuardrail } from '../guardrail-link.ts';
 import { freeKeyResultId } from '../ids.ts';
 import { keyResultNode } from '../nodes.ts';
 
 /** The goals that must not be pursued at the cost of safety: objective and key result by index. */
 export type Pursued = readonly { readonly objective: number; readonly keyResult: number }[];
-
-const titles = ['title', 'kr', 'description', 'statement', 'name', 'metric'];
-const afterType = ['segment', 'segments', 'direction', 'indicator', 'baseline', 'target', 'unit', 'owner'];
 
 /** Declares a key result a guardrail, and links the goals that must hold it. It gets an id where it has none. */
 export function constrain(source: Source, objective: number, keyResult: number, pursued: Pursued): Edit[] {
@@ -28,8 +26,9 @@ export function constrain(source: Source, objective: number, keyResult: number, 
   const declared =
     type?.kind === 'scalar'
       ? replaceScalar(type, 'guardrail')
-      : addKeys(source, node, 'type: guardrail', afterType);
-  const named = known === undefined ? addKeys(source, node, `id: ${inStyleOf(undefined, id)}`, titles) : [];
+      : addInOrder(source, node, 'keyResult', 'type: guardrail');
+  const named =
+    known === undefined ? addInOrder(source, node, 'keyResult', `id: ${inStyleOf(undefined, id)}`) : [];
   return [...named, ...declared, ...links];
 }
 

@@ -1,9 +1,11 @@
 import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.ts';
+import { okrKeys } from '../../document/keys.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
+import { addInOrder } from '../add-fields.ts';
 import { keyResultNode } from '../nodes.ts';
 import { isHard, limitFromStart } from './hard-limit.ts';
 
@@ -12,8 +14,6 @@ interface Data {
   readonly limit?: string;
 }
 
-const targetKeys = ['target', 'target_value', 'goal', 'to'];
-const afterTarget = ['unit', 'owner', 'due', 'measure', 'escalation', 'check_ins'];
 const ceiling = 'target: "<= 0.1%"\nunit: of monitored days';
 
 export const noHardTarget: ObjectiveRule = {
@@ -83,10 +83,10 @@ function messageFor({ target, keyResult }: KeyResultReading): string {
 
 /** Writes the target over the one that is there, or in its usual place; a unit that is there stays. */
 function setTarget(source: Source, map: MapNode, target: string, unit?: string): Edit[] {
-  const entry = entryOf(map, ...targetKeys);
+  const entry = entryOf(map, ...okrKeys.namesOf('keyResult', 'target'));
   const unitKey = unit === undefined ? '' : `unit: ${unit}\n`;
   if (entry?.value?.kind !== 'scalar')
-    return addKeys(source, map, `target: "${target}"\n${unitKey}`, afterTarget);
+    return addInOrder(source, map, 'keyResult', `target: "${target}"\n${unitKey}`);
   const replaced = replaceScalar(entry.value, target);
   if (replaced.length === 0 || unitKey === '') return replaced;
   const later = map.entries.slice(map.entries.indexOf(entry) + 1).map(({ key }) => key.text);

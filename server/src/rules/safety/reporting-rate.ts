@@ -1,4 +1,5 @@
-import { addKeys, type Edit, replaceItem, replaceScalar } from '../../document/edit.ts';
+import { type Edit, replaceItem, replaceScalar } from '../../document/edit.ts';
+import { okrKeys } from '../../document/keys.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { matchMetric } from '../../knowledge/metrics.ts';
@@ -6,11 +7,10 @@ import * as l10n from '../../l10n.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
+import { addInOrder } from '../add-fields.ts';
 import { isCare } from '../care.ts';
 import { keyResultNode } from '../nodes.ts';
 
-const titles = ['title', 'kr', 'description', 'statement', 'name', 'metric'];
-const targets = ['target', 'target_value', 'goal', 'to'];
 const rewording = 'Adverse events per 1,000 monitored days';
 
 export const reportingRate: ObjectiveRule = {
@@ -79,11 +79,11 @@ function reword(source: Source, finding: LocatedFinding): Edit[] {
   const node = keyResultNode(source, finding);
   if (node?.kind === 'scalar')
     return replaceItem(source, node, `title: ${rewording}\ncategory: safety\ntarget: TODO`);
-  const title = entryOf(node, ...titles)?.value;
+  const title = entryOf(node, ...okrKeys.namesOf('keyResult', 'title'))?.value;
   if (node?.kind !== 'map' || title?.kind !== 'scalar') return [];
   const edits = replaceScalar(title, rewording);
-  const hasTarget = entryOf(node, ...targets) !== undefined;
+  const hasTarget = entryOf(node, ...okrKeys.namesOf('keyResult', 'target')) !== undefined;
   return edits.length === 0 || hasTarget
     ? edits
-    : [...edits, ...addKeys(source, node, 'target: TODO', ['unit', 'owner', 'due', 'measure', 'escalation'])];
+    : [...edits, ...addInOrder(source, node, 'keyResult', 'target: TODO')];
 }

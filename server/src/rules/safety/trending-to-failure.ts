@@ -1,5 +1,5 @@
-import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.ts';
-import { keyResultKeys, type Source } from '../../document/source.ts';
+import { type Edit, promote, replaceScalar } from '../../document/edit.ts';
+import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
@@ -7,6 +7,7 @@ import { once } from '../../lint/once.ts';
 import { overall } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
+import { addInOrder } from '../add-fields.ts';
 import { addReview } from '../review-entry.ts';
 import { wideFix } from '../wide-fix.ts';
 import { type Failure, failureOf, watchedIn, watchedObjectives } from './trend.ts';
@@ -146,5 +147,5 @@ function pause(source: Source, index: number): Edit[] {
   if (node?.kind !== 'map') return [];
   const status = entryOf(node, 'status')?.value;
   if (status?.kind === 'scalar') return replaceScalar(status, 'paused');
-  return addKeys(source, node, 'status: paused', ['priority', 'initiatives', ...keyResultKeys]);
+  return addInOrder(source, node, 'objective', 'status: paused');
 }

@@ -10,7 +10,6 @@ const minutesIn30Days = 30 * 24 * 60;
 const uptime = /uptime|availability/i;
 /** "Between 07:00 and 19:00", "from 7am to 10pm". */
 const clock = /\b\d{1,2}(?::\d\d| ?[ap]m)\b/i;
-const after = ['owner', 'due', 'measure', 'escalation', 'check_ins'];
 
 export const uptimeScope: ObjectiveRule = {
   id: 'safety/uptime-scope',
@@ -32,7 +31,7 @@ export const uptimeScope: ObjectiveRule = {
 
   fixes(finding, source) {
     const keys = 'window: peak-clinical-hours\nscope: critical-patient-data';
-    const edits = addToKeyResult(source, finding, keys, after);
+    const edits = addToKeyResult(source, finding, keys, 'unit');
     const title = l10n.t('Limit it to critical data in clinical hours');
     return [{ title, edits }];
   },

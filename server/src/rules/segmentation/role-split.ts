@@ -1,4 +1,4 @@
-import { addKeys, copyItem, type Edit, promote, replaceScalar } from '../../document/edit.ts';
+import { copyItem, type Edit, promote, replaceScalar } from '../../document/edit.ts';
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import { contains } from '../../document/span.ts';
@@ -6,18 +6,19 @@ import { entryOf, type ScalarNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { Fix, LocatedFinding } from '../../lint/rule.ts';
 import type { Statement } from '../../statement/statement.ts';
+import { addInOrder } from '../add-fields.ts';
 import { keyResultIds, nextIds } from '../ids.ts';
 import { keyResultsEntry } from '../nodes.ts';
 import { inPlaceOf } from '../role-words.ts';
-import { segmentFollowers } from './segment.ts';
 
 /** The sentence with the role in the place of the word that hides it. */
 export function withRole({ text, population }: Statement, role: string): string {
   const { start, end } = population.mention ?? { start: 0, end: 0 };
   const word = inPlaceOf(text.slice(start, end), role);
-  const isFirst = text.slice(0, start).trim() === '';
   return (
-    text.slice(0, start) + (isFirst ? word.charAt(0).toUpperCase() + word.slice(1) : word) + text.slice(end)
+    text.slice(0, start) +
+    (start === 0 ? word.charAt(0).toUpperCase() + word.slice(1) : word) +
+    text.slice(end)
   );
 }
 
@@ -41,7 +42,7 @@ export function roleSplitFix(
       ...(id?.kind === 'scalar' && index > 0 ? replaceScalar(id, ids[index - 1] ?? '') : []),
       ...(node?.kind === 'scalar' ? promote(source, node, segment) : []),
       ...replaceScalar(title, withRole(statement, role)),
-      ...(node?.kind === 'map' ? addKeys(source, node, segment, segmentFollowers) : []),
+      ...(node?.kind === 'map' ? addInOrder(source, node, 'keyResult', segment) : []),
     ];
     if (index === 0) return changes;
     return list?.kind === 'list' && item ? copyItem(source, list, item, changes) : [];

@@ -3,22 +3,10 @@ import * as l10n from '../../l10n.ts';
 import type { Fix, LocatedFinding } from '../../lint/rule.ts';
 import { addToKeyResult } from '../add-fields.ts';
 
-/** Keys that follow `segment` in a key result, as docs/format.md orders them. */
-export const segmentFollowers = [
-  'direction',
-  'indicator',
-  'baseline',
-  'target',
-  'current',
-  'unit',
-  'owner',
-  'due',
-];
-
 /** Adds `segment:` to a key result: its words stay, the role is recorded beside them. */
 export function segmentFix(source: Source, finding: LocatedFinding): Fix {
   return {
     title: l10n.t('Add the segment'),
-    edits: addToKeyResult(source, finding, 'segment: TODO', segmentFollowers),
+    edits: addToKeyResult(source, finding, 'segment: TODO'),
   };
 }

@@ -38,14 +38,12 @@ export const usabilityNotInContext: ObjectiveRule = {
     const edits = [
       ...(reworded === title.text ? [] : replaceScalar(title, reworded)),
       ...(node.kind === 'map'
-        ? overwrite(source, node, 'measure: { method: contextual-observation }', after)
+        ? overwrite(source, node, 'keyResult', 'measure: { method: contextual-observation }')
         : []),
     ];
     return [{ title: l10n.t('Test it in the place of use'), edits, confirm: true }];
   },
 };
-
-const after = ['escalation', 'check_ins', 'guardrails', 'validates', 'evidence', 'notes'];
 
 function isInContext({ keyResult }: KeyResultReading): boolean {
   return /contextual|in[- ]situ|shadow|field/i.test(keyResult.measure?.method?.text ?? '');
