@@ -1,4 +1,8 @@
-import { crlf, describeRule } from '../harness.ts';
+import assert from 'node:assert/strict';
+import { Source } from '../../../server/src/document/source.ts';
+import { fixesOf } from '../../../server/src/lint/fix.ts';
+import { ruleOf } from '../../../server/src/rules/registry.ts';
+import { crlf, describeRule, findingsOf } from '../harness.ts';
 
 describeRule('segmentation/umbrella-role', {
   fires: [
@@ -26,6 +30,8 @@ objectives:
         target: 70%
       - { title: Opinion of providers on the inbox, category: experience, target: 4.2/5 }
                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - { title: 80% of clinicians use the order set, category: [adoption, workflow] }
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {
@@ -63,6 +69,7 @@ objectives:
       - 80% of nurses use the order set every week
       - { title: 80% of clinicians use the order set every week, segments: [physician, nurse] }
       - { title: 80% of clinicians use the order set every week, segment: nurse }
+      - { title: Weekly use of the order set, segments: [clinicians, patients], target: 70% }
 `,
     },
     {
@@ -77,6 +84,8 @@ objectives:
       - { title: Clinicians who wash their hands, category: safety, target: 95% }
       - { title: Clinicians trained in the downtime procedure, category: compliance, target: 100% }
       - { title: Provider time per note, category: workflow, target: 4 minutes }
+      - { title: Wait of clinicians for an answer, category: experience, target: 4 minutes }
+      - { title: 80% of clinicians use the checklist, category: [adoption, safety] }
 `,
     },
     {
@@ -130,6 +139,12 @@ objectives:
         'roles: [patient, nurse, pharmacist]\r\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - title: 80% of nurses use the order set\r\n    segment: nurse\r\n  - title: 80% of pharmacists use the order set\r\n    segment: pharmacist\r\n',
     },
     {
+      name: 'the usual roles where the file has only one that it covers',
+      yaml: 'roles: [patient, nurse]\nobjectives:\n  - title: A\n    key_results:\n      - 80% of providers use the order set\n',
+      after:
+        'roles: [patient, nurse]\nobjectives:\n  - title: A\n    key_results:\n      - title: 80% of physicians use the order set\n        segment: physician\n      - title: 80% of nurses use the order set\n        segment: nurse\n',
+    },
+    {
       name: 'in braces, only the segment',
       yaml: 'objectives:\n    - title: A\n      key_results:\n          - { title: 80% of clinicians use the order set, owner: ana }\n',
       title: 'Add the segment',
@@ -166,4 +181,24 @@ objectives:
 `),
     },
   ],
+});
+
+describe('segmentation/umbrella-role', () => {
+  const offered = (keyResult: string) => {
+    const text = `objectives:\n  - title: A\n    key_results:\n      - ${keyResult}\n`;
+    const [finding] = findingsOf('segmentation/umbrella-role', text);
+    assert.ok(finding);
+    return fixesOf(ruleOf(finding.rule), finding, new Source(text)).map(({ title }) => title);
+  };
+
+  it('offers nothing where a segment is there already', () =>
+    assert.deepEqual(
+      offered('{ title: Weekly use of the order set, segment: clinicians, target: 70% }'),
+      [],
+    ));
+
+  it('splits no title of several lines', () =>
+    assert.deepEqual(offered('title: >-\n          80% of clinicians\n          use the order set'), [
+      'Add the segment',
+    ]));
 });

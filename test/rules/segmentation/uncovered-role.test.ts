@@ -3,7 +3,7 @@ import { lint } from '../../../server/src/lint/engine.ts';
 import { defaultSettings } from '../../../server/src/lint/severity.ts';
 import { siblingFactsOf } from '../../../server/src/lint/siblings.ts';
 import { rules } from '../../../server/src/rules/registry.ts';
-import { crlf, describeRule, today } from '../harness.ts';
+import { crlf, describeRule, findingsOf, today } from '../harness.ts';
 
 describeRule('segmentation/uncovered-role', {
   fires: [
@@ -24,6 +24,17 @@ objectives:
     {
       name: 'each of several, in a list of lines, with CRLF',
       yaml: 'roles:\r\n  - physician\r\n  - "care-coordinator" # two of them\r\n    ^^^^^^^^^^^^^^^^^^\n  - patient\r\n    ^^^^^^^\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - 70% of physicians use the order set\r\n',
+    },
+    {
+      name: 'where one objective has no key results yet',
+      yaml: `
+roles: [nurse]
+        ^^^^^
+objectives:
+  - title: A
+  - title: B
+    key_results: [Zero falls]
+`,
     },
     {
       name: 'a house name',
@@ -95,10 +106,18 @@ objectives:
       name: 'no goals yet',
       yaml: 'roles: [nurse]\nobjectives:\n  - title: A\n',
     },
+    {
+      name: 'no key result with a title yet',
+      yaml: 'roles: [nurse]\nobjectives:\n  - title: A\n    key_results: [{ id: KR-1 }]\n',
+    },
+    {
+      name: 'a word for all by one of them',
+      yaml: 'roles: [clinician]\nobjectives:\n  - title: A\n    key_results: [70% of nurses use the board]\n',
+    },
     { name: 'no roles', yaml: 'objectives:\n  - title: A\n    key_results: [Zero falls]\n' },
     {
       name: 'a place to fill in',
-      yaml: 'roles: [TODO, nurse]\nobjectives:\n  - title: A\n    key_results: [70% of nurses use the board]\n',
+      yaml: 'roles: [TODO, "", nurse]\nobjectives:\n  - title: A\n    key_results: [70% of nurses use the board]\n',
     },
     {
       name: 'nothing is missed where the source cannot be read',
@@ -138,6 +157,12 @@ objectives:
   - title: B
     key_results: [Zero falls]
 `,
+    },
+    {
+      name: 'in the last objective on adoption',
+      yaml: 'roles: [physician, nurse]\nobjectives:\n  - { title: A, key_results: [70% of physicians use the board] }\n  - { title: B, key_results: [Zero falls, 70% of physicians use the list] }\n  - { title: C, key_results: [Zero falls] }\n',
+      after:
+        'roles: [physician, nurse]\nobjectives:\n  - { title: A, key_results: [70% of physicians use the board] }\n  - { title: B, key_results: [Zero falls, 70% of physicians use the list, { id: KR-1, title: TODO, category: TODO, segment: nurse, direction: increase, baseline: TODO, target: TODO, unit: TODO, owner: TODO }] }\n  - { title: C, key_results: [Zero falls] }\n',
     },
     {
       name: 'in brackets',
@@ -194,5 +219,16 @@ describe('segmentation/uncovered-role beside other files', () => {
         .map(({ span }) => text.slice(span.start, span.end)),
       ['patient'],
     );
+  });
+});
+
+describe('segmentation/uncovered-role with many roles', () => {
+  it('speaks of each up to the number that somebody may plan for', () => {
+    const count = (roles: number) => {
+      const names = Array.from({ length: roles }, (_, index) => `role-${index}`).join(', ');
+      const text = `roles: [${names}]\nobjectives:\n  - title: A\n    key_results: [Zero falls]\n`;
+      return findingsOf('segmentation/uncovered-role', text).length;
+    };
+    assert.deepEqual([count(40), count(41)], [40, 0]);
   });
 });

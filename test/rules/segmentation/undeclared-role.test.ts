@@ -86,7 +86,7 @@ objectives:
     },
     {
       name: 'a place to fill in, or an empty one',
-      yaml: 'roles: [nurse]\nobjectives:\n  - title: A\n    key_results:\n      - { title: A, segment: TODO }\n      - { title: A, segment: }\n',
+      yaml: 'roles: [nurse]\nobjectives:\n  - title: A\n    key_results:\n      - { title: A, segment: TODO }\n      - { title: A, segment: }\n      - { title: A, segment: "" }\n',
     },
   ],
   fixes: [

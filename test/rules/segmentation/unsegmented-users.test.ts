@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/document/apply.ts';
 import { Source } from '../../../server/src/document/source.ts';
 import { fixesOf } from '../../../server/src/lint/fix.ts';
 import { ruleOf } from '../../../server/src/rules/registry.ts';
@@ -50,6 +51,30 @@ objectives:
 `,
       message:
         "'users' hides who is meant: care coordinators and patients take up a tool at different speeds; name the role.",
+    },
+    {
+      name: 'the message names the usual roles where the file has one',
+      yaml: `
+roles: [nurse]
+objectives:
+  - title: Safer handovers
+    key_results:
+      - 70% of users open the alert list daily
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message: /physicians and nurses/,
+    },
+    {
+      name: 'the message names the usual roles where those of the file have long names',
+      yaml: `
+roles: [coordinator-of-the-integrated-care-pathway, specialist-for-the-admission-of-patients]
+objectives:
+  - title: Safer handovers
+    key_results:
+      - 70% of users open the alert list daily
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message: /physicians and nurses/,
     },
     {
       name: 'a role in a method clause measures nobody',
@@ -306,6 +331,46 @@ describe('segmentation/unsegmented-users on a key result that is repeated by its
   it('offers to split it where it is written alone', () => assert.deepEqual(splits, [true, false]));
 });
 
+/** Titles of what is offered for the first finding. */
+function offered(text: string): readonly string[] {
+  const [finding] = findingsOf('segmentation/unsegmented-users', text);
+  assert.ok(finding);
+  return fixesOf(ruleOf(finding.rule), finding, new Source(text)).map(({ title }) => title);
+}
+
+describe('segmentation/unsegmented-users offers', () => {
+  const split = 'Split into one key result per role';
+  const file = (keyResults: string, roles = '') =>
+    `${roles}objectives:\n  - title: A\n    key_results:\n${keyResults}`;
+
+  it('for an objective, to name the role alone', () =>
+    assert.deepEqual(
+      offered(
+        'objectives:\n  - title: Consumers can share their health data\n    key_results: [Zero falls]\n',
+      ),
+      ['Name physicians', 'Name nurses', 'Name patients'],
+    ));
+
+  it('no split between less than two roles', () =>
+    assert.deepEqual(offered(file('      - 80% user adoption\n', 'roles: [nurse]\n')), [
+      'Add the segment',
+      'Name nurses',
+    ]));
+
+  it('a split beside a key result that YAML misreads', () =>
+    assert.ok(
+      offered(file('      - 80% user adoption\n      - { title: Falls, target: >= 4 }\n')).includes(split),
+    ));
+
+  it('ids that count on from one without a number', () => {
+    const text = file('      - { id: first, title: 80% user adoption }\n', 'roles: [nurse, patient]\n');
+    const [finding] = findingsOf('segmentation/unsegmented-users', text);
+    assert.ok(finding);
+    const fix = fixesOf(ruleOf(finding.rule), finding, new Source(text)).find(({ title }) => title === split);
+    assert.match(applyEdits(text, fix?.edits ?? []), /id: first, .*\n {6}- \{ id: KR-1, /);
+  });
+});
+
 describe('segmentation/unsegmented-users on a key result that YAML misreads', () => {
   it('offers no split, which would copy the mistake', () => {
     for (const keyResult of [
@@ -313,9 +378,7 @@ describe('segmentation/unsegmented-users on a key result that YAML misreads', ()
       'title: 45% of users\n        target: >= 45%',
     ]) {
       const text = `objectives:\n  - title: A\n    key_results:\n      - ${keyResult}\n`;
-      const [finding] = findingsOf('segmentation/unsegmented-users', text);
-      assert.ok(finding);
-      const titles = fixesOf(ruleOf(finding.rule), finding, new Source(text)).map(({ title }) => title);
+      const titles = offered(text);
       assert.ok(titles.includes('Add the segment'));
       assert.ok(!titles.includes('Split into one key result per role'));
     }

@@ -4,7 +4,7 @@ import { inStyleOf } from '../../document/render.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { matchRole } from '../../knowledge/roles.ts';
 import * as l10n from '../../l10n.ts';
-import type { ObjectiveRule } from '../../lint/rule.ts';
+import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { rootNode } from '../nodes.ts';
 import { replaceAt } from '../scalars.ts';
@@ -32,24 +32,21 @@ export const undeclaredRole: ObjectiveRule = {
           message: messageOf(shortened(text, 30), suggestion && shortened(suggestion, 30)),
           span: range,
           keyResult: index,
-          data: { role: text, ...(suggestion !== undefined && { suggestion }) },
+          data: { role: text, suggestion },
         };
       }
   },
 
   fixes(finding, source) {
-    const { role, suggestion } = finding.data as { role: string; suggestion?: string };
+    const { role, suggestion } = finding.data as { role: string; suggestion: string | undefined };
     const roles = entryOf(rootNode(source), 'roles');
-    return [
-      {
-        title: l10n.t("Replace with '{suggestion}'", { suggestion: suggestion ?? '' }),
-        edits: suggestion === undefined ? [] : replaceAt(source, finding.span, suggestion),
-      },
-      {
-        title: l10n.t("Add '{role}' to roles", { role }),
-        edits: roles ? addItem(source, roles, inStyleOf(undefined, role)) : [],
-      },
-    ];
+    const declare: Fix = {
+      title: l10n.t("Add '{role}' to roles", { role }),
+      edits: roles ? addItem(source, roles, inStyleOf(undefined, role)) : [],
+    };
+    if (suggestion === undefined) return [declare];
+    const title = l10n.t("Replace with '{suggestion}'", { suggestion });
+    return [{ title, edits: replaceAt(source, finding.span, suggestion) }, declare];
   },
 };
 

@@ -18,7 +18,7 @@ export const adminTime: DocumentRule = {
 
   *check(document, { signals }) {
     if (signals.vertical !== 'admin' || !isStarted(document)) return;
-    if (keyResultsOf(document).some((kr) => mentions(kr, 'time') || time.test(kr.title ?? ''))) return;
+    if (keyResultsOf(document).some((kr) => mentions(kr, 'time') || time.test(kr.title))) return;
     yield {
       message: l10n.t(
         'No key result says whether patients wait less or staff spend fewer minutes, which is what this product is for; add one.',

@@ -9,23 +9,25 @@ export interface Goal {
   readonly span: { readonly start: number; readonly end: number };
 }
 
+/** A key result that says what it is about. */
+type Titled = KeyResultFacts & { readonly title: string };
+
 /** All goals with a title, objectives before their key results; dropped ones left out. */
 export function* goalsOf({ objectives }: DocumentFacts): Iterable<Goal> {
   for (const [objective, facts] of objectives.entries()) {
     const { title, status, anchor } = facts;
     if (status !== 'dropped' && title !== undefined) yield { title, objective, span: anchor };
-    for (const kr of titledIn(facts))
-      yield { title: kr.title ?? '', objective, keyResult: kr, span: kr.anchor };
+    for (const kr of titledIn(facts)) yield { title: kr.title, objective, keyResult: kr, span: kr.anchor };
   }
 }
 
 /** The key results among them. */
-export const keyResultsOf = once(({ objectives }: DocumentFacts): readonly KeyResultFacts[] =>
+export const keyResultsOf = once(({ objectives }: DocumentFacts): readonly Titled[] =>
   objectives.flatMap(titledIn),
 );
 
 const titledIn = once(({ status, keyResults }: ObjectiveFacts) =>
-  status === 'dropped' ? [] : keyResults.filter(({ title }) => title !== undefined),
+  status === 'dropped' ? [] : keyResults.filter((kr): kr is Titled => kr.title !== undefined),
 );
 
 /** Are there key results? Before, okr/missing-key-results speaks. */
@@ -35,5 +37,5 @@ export function isStarted({ objectives }: DocumentFacts): boolean {
 
 /** Does the title of a key result have words of this kind? */
 export function measures(document: DocumentFacts, words: RegExp): boolean {
-  return keyResultsOf(document).some(({ title }) => words.test(title ?? ''));
+  return keyResultsOf(document).some(({ title }) => words.test(title));
 }

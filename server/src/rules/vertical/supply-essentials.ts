@@ -36,7 +36,7 @@ export const supplyEssentials: DocumentRule = {
   },
 
   fixes({ data }, source) {
-    const [first = ''] = data as readonly string[];
+    const [first] = data as readonly [string];
     const edits = addKeyResults(source, 0, [goal(first)]);
     return [{ title: l10n.t('Add a key result on {topic}', { topic: l10n.t(first) }), edits }];
   },

@@ -79,6 +79,5 @@ function meantBy(text: string): string | undefined {
     .trim()
     .toLowerCase()
     .replace(/[\s_/]+/g, '-');
-  if (verticals.has(name)) return name;
   return Object.hasOwn(synonyms, name) ? synonyms[name] : nearest(name, verticals.keys(), 3);
 }
