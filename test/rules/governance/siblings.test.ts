@@ -1,11 +1,6 @@
 import assert from 'node:assert/strict';
-import { lint } from '../../../server/src/lint/engine.ts';
-import { defaultSettings } from '../../../server/src/lint/severity.ts';
-import { siblingFactsOf } from '../../../server/src/lint/siblings.ts';
-import { rules } from '../../../server/src/rules/registry.ts';
-import { today } from '../harness.ts';
+import { findingsBeside } from '../beside.ts';
 
-const settings = defaultSettings;
 const asked = [
   'compliance/missing-baseline',
   'governance/no-review-cadence',
@@ -28,9 +23,7 @@ const complete = [
 
 /** What a file is asked for, beside another file of its product and cycle. */
 function askedBeside(other: string, text = file('')): string[] {
-  const sibling = siblingFactsOf('b.okr.yaml', lint([], other, { settings, today }).facts);
-  assert.ok(sibling);
-  const { findings } = lint(rules, text, { settings, today, siblings: [sibling] });
+  const findings = findingsBeside(other, text);
   return findings.flatMap(({ rule }) => (asked.includes(rule) ? [rule] : [])).sort();
 }
 
@@ -66,11 +59,7 @@ describe('blocks of the whole product', () => {
     const some = stakeholders('not_applicable: served by the hospital')
       .split('\n')
       .filter((line) => !line.includes('patients'));
-    const other = siblingFactsOf(
-      'b.okr.yaml',
-      lint([], file(`${some.join('\n')}`), { settings, today }).facts,
-    );
-    const { findings } = lint(rules, file(''), { settings, today, siblings: other ? [other] : [] });
+    const findings = findingsBeside(file(some.join('\n')), file(''));
     assert.equal(
       findings.find(({ rule }) => rule === 'governance/stakeholder-gap')?.message,
       'Nothing says which key results serve patients; list them under stakeholders.',

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
-import { lint } from '../../../server/src/lint/engine.ts';
-import { defaultSettings } from '../../../server/src/lint/severity.ts';
-import { siblingFactsOf } from '../../../server/src/lint/siblings.ts';
-import { rules } from '../../../server/src/rules/registry.ts';
-import { crlf, describeRule, findingsOf, today } from '../harness.ts';
+import { findingsBeside } from '../beside.ts';
+import { crlf, describeRule, findingsOf } from '../harness.ts';
 
 describeRule('segmentation/uncovered-role', {
   fires: [
@@ -209,12 +206,8 @@ describe('segmentation/uncovered-role beside other files', () => {
   it('counts the roles of the product’s other files', () => {
     const other =
       'product: { id: a }\ncycle: 2027-Q1\nobjectives:\n  - title: B\n    key_results: [Notes signed by nurses]\n';
-    const sibling = siblingFactsOf('b.okr.yaml', lint([], other, { settings: defaultSettings, today }).facts);
-    assert.ok(sibling);
-    const siblings = [sibling];
-    const { findings } = lint(rules, text, { settings: defaultSettings, today, siblings });
     assert.deepEqual(
-      findings
+      findingsBeside(other, text)
         .filter(({ rule }) => rule === 'segmentation/uncovered-role')
         .map(({ span }) => text.slice(span.start, span.end)),
       ['patient'],

@@ -78,6 +78,19 @@ objectives:
 `,
     },
     {
+      name: 'an outcome in one of two objectives',
+      yaml: `
+product: { id: demo, vertical: digital-therapeutics }
+objectives:
+  - title: A better year
+    key_results:
+      - Revenue of $4M
+  - title: Better health
+    key_results:
+      - { title: PHQ-9 of enrolled patients, category: outcome, baseline: 14, target: 9 }
+`,
+    },
+    {
       name: 'another vertical',
       yaml: `
 product: { id: demo, vertical: telehealth }
@@ -85,7 +98,7 @@ objectives:
   - id: O-1
     title: A better year
     key_results:
-      - Falls fall from 4 to 2 per 1,000 bed days
+      - Patients who finish the programme up from 30% to 50%
 `,
     },
     {
@@ -95,7 +108,7 @@ objectives:
   - id: O-1
     title: A better year
     key_results:
-      - Falls fall from 4 to 2 per 1,000 bed days
+      - Patients who finish the programme up from 30% to 50%
 `,
     },
     {

@@ -45,6 +45,17 @@ objectives:
 `,
     },
     {
+      name: 'FHIR in one of two objectives',
+      yaml: `
+product: { id: demo, vertical: ehr }
+objectives:
+  - title: A better year
+    key_results: [Falls fall from 4 to 2 per 1,000 bed days]
+  - title: Open doors
+    key_results: [Certified FHIR endpoints live at 12 of 12 sites]
+`,
+    },
+    {
       name: 'data exchange',
       yaml: `
 product: { id: demo, vertical: ehr }

@@ -157,6 +157,15 @@ objectives:
 `,
     },
     {
+      name: 'no key result with a title yet',
+      yaml: `
+product: { id: demo, vertical: patient-engagement, name: Riverside Patient Portal }
+objectives:
+  - title: A better year
+    key_results: [{ id: KR-1 }]
+`,
+    },
+    {
       name: 'a dropped goal',
       yaml: `
 product: { id: demo, vertical: patient-engagement }

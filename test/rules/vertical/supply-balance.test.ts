@@ -99,6 +99,15 @@ objectives:
 `,
     },
     {
+      name: 'fewer of something else',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - title: A better year
+    key_results: [Steps to place an order down from 9 to 3]
+`,
+    },
+    {
       name: 'a price list',
       yaml: `
 product: { id: demo, vertical: supply }

@@ -127,6 +127,16 @@ objectives:
 `,
     },
     {
+      name: 'a dropped objective that names them itself',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - title: Implants at hand for every operation
+    status: dropped
+    key_results: [Stock-outs down to 2 a month]
+`,
+    },
+    {
       name: 'a dropped objective',
       yaml: `
 product: { id: demo, vertical: supply }

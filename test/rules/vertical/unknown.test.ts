@@ -47,6 +47,24 @@ ${goals}
         "'Digital Therapeutics' is no known vertical, so its checks stay off; did you mean digital-therapeutics?",
     },
     {
+      name: 'in quotes, with spaces',
+      yaml: `
+product: { id: demo, vertical: " EMR " }
+                               ^^^^^^^
+${goals}
+`,
+      message: "' EMR ' is no known vertical, so its checks stay off; did you mean ehr?",
+    },
+    {
+      name: 'in capitals',
+      yaml: `
+product: { id: demo, vertical: EHR }
+                               ^^^
+${goals}
+`,
+      message: "'EHR' is no known vertical, so its checks stay off; did you mean ehr?",
+    },
+    {
       name: 'nothing near',
       yaml: `
 product: { id: demo, vertical: agriculture }

@@ -113,6 +113,21 @@ objectives:
 `,
     },
     {
+      name: 'a key result among others, in one of two objectives',
+      yaml: `
+product: { id: portal, vertical: patient-engagement }
+roles: [patient, nurse]
+objectives:
+  - title: Better days
+    key_results:
+      - Missed follow-ups from 20% to 10%
+  - title: For everybody
+    key_results:
+      - Visits up by 10%
+      - WCAG 2.1 AA issues from 34 to 0
+`,
+    },
+    {
       name: 'plain language',
       yaml: `
 product: { id: portal, vertical: patient-engagement }

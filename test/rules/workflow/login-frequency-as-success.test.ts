@@ -59,6 +59,24 @@ describeRule(id, {
       message: message('nurse'),
     },
     {
+      name: 'a role whose name is as long as fits',
+      yaml: mark(
+        file('      - { title: Log-ins per week, segment: administrative-staff, target: 5 }\n'),
+        'Log-ins per week',
+      ),
+      message:
+        'Log-ins count how often the tool is opened, not the time it saves; measure minutes of administrative work per administrative staff instead.',
+    },
+    {
+      name: 'a source of log-ins for staff among others',
+      yaml: mark(
+        file(
+          '      - { title: People active every week, category: adoption, segment: [patient, nurse], target: 80%, measure: { source: login-events } }\n',
+        ),
+        'login-events',
+      ),
+    },
+    {
       name: 'a role with a long name',
       yaml: mark(
         file(
@@ -106,6 +124,10 @@ objectives:
     {
       name: 'a control',
       yaml: file('      - { title: Nurses log in with a second factor, category: privacy, target: 100% }\n'),
+    },
+    {
+      name: 'a control of compliance',
+      yaml: file('      - { title: Nurses log in once a month, category: compliance, target: 100% }\n'),
     },
     {
       name: 'a source of log-ins for a measure of time',

@@ -118,6 +118,16 @@ objectives:
 `,
     },
     {
+      name: 'a method in care, of a title that names a test room',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - { title: SUS of 80 in the usability lab, measure: { method: shadowing } }
+      - { title: Task success of 90% in a simulated ward, segment: nurse }
+`,
+    },
+    {
       name: 'contextual observation',
       yaml: `
 objectives:
