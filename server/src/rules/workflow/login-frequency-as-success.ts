@@ -29,10 +29,10 @@ export const loginFrequencyAsSuccess: ObjectiveRule = {
   *check({ keyResults }) {
     for (const reading of keyResults) {
       const span = countedAt(reading);
-      if (!span) continue;
       const role = [...reading.segments, ...(reading.statement?.population.roles ?? [])].find(isStaffRole);
-      const data: Data = { role: role ?? 'physician' };
-      const person = data.role.replaceAll('-', ' ');
+      if (!span || role === undefined) continue;
+      const data: Data = { role };
+      const person = role.replaceAll('-', ' ');
       const message =
         person.length <= 20
           ? l10n.t(
@@ -59,13 +59,12 @@ export const loginFrequencyAsSuccess: ObjectiveRule = {
   },
 };
 
-/** Where log-ins of staff are the measure: in the title, or in `measure.source`. Fewer of them may well be the goal. */
+/** Where log-ins are the measure: in the title, or in `measure.source`. Fewer of them may well be the goal. */
 function countedAt(reading: KeyResultReading): Span | undefined {
-  const { keyResult, statement, segments, categories, direction, adoption, anchor } = reading;
+  const { keyResult, categories, direction, adoption, anchor } = reading;
   const isControl = categories.includes('privacy') || categories.includes('compliance');
   if (isControl || direction === 'decrease' || isOnlyWork(reading)) return undefined;
   if (countsStaffLogins(reading)) return anchor;
   const source = keyResult.measure?.source;
-  const isStaff = [...segments, ...(statement?.population.roles ?? [])].some(isStaffRole);
-  return source && adoption && isStaff && loginSource.test(source.text) ? source.range : undefined;
+  return source && adoption && loginSource.test(source.text) ? source.range : undefined;
 }
