@@ -112,8 +112,8 @@ describe('a finding in its file', () => {
     const messages = ['second', 'first'].map((message) => ({ message }));
     const rules = [
       telling([{}], { id: 'okr/c' }),
-      telling(messages, { id: 'okr/b' }),
       telling([{}], { id: 'okr/a' }),
+      telling(messages, { id: 'okr/b' }),
       finding(['product', 'owner'], { id: 'okr/d' }),
     ];
     assert.deepEqual(
