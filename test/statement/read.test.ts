@@ -215,6 +215,15 @@ describe('vanity, work, launch, claim, AI', () => {
     ]);
     assert.equal(kr('Go live in three states').launch?.stateCount, 3);
   });
+  it('tells a launch from a connection of what is in use', () => {
+    for (const text of [
+      'HL7 interfaces live at 12 of 15 sites',
+      'EHR integration is live at 80% of sites',
+      'Lab interfaces go live at 9 hospitals',
+    ])
+      assert.equal(kr(text).launch, undefined, text);
+    assert.ok(kr('The portal goes live at 9 hospitals').launch);
+  });
   it('tells a launch from a point in time', () => {
     for (const text of [
       'CSAT three months after launch',

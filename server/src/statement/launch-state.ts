@@ -13,7 +13,7 @@ const goesLive: ReadonlySet<string> = new Set(['goes', 'went', 'go']);
 /** "RPM live in Ohio", "launched in 3 counties": a place must follow at once. */
 export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$/.test(tokens[0]?.word ?? ''))) return false;
-  if (isPaper(tokens.slice(0, hit.first))) return false;
+  if (isPaper(tokens.slice(0, hit.first)) || isConnection(tokens, hit)) return false;
   if (opensPlace(tokens, hit)) return true;
   if (tokens[hit.last]?.word === 'beta')
     return hit.first > 0 && (tokens[hit.first]?.word === 'out' || isCount(tokens[hit.last + 2]));
@@ -54,6 +54,12 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
     firstHit(venues, where) !== undefined ||
     readStates({ text: '', plain: '', tokens: where }).length > 0
   );
+}
+
+/** "HL7 interfaces live at 12 sites": systems are connected where the product is in use already. */
+function isConnection(tokens: readonly Token[], { first }: Hit): boolean {
+  const subject = tokens.slice(0, first).findLast(({ word }) => !/^(?:are|is|now|be|go|goes|going|went)$/.test(word));
+  return /^(?:interface|integration|connection|connector|feed|endpoint|api|sync)$/.test(subject?.key ?? '');
 }
 
 /** "Changes that go live on a Friday": which ones, not that they do. */
