@@ -200,8 +200,9 @@ function readBlock(
   return result as unknown as Placed;
 }
 
+/** Quotes that hold nothing say nothing. */
 function scalar(node: ScalarNode, entry: Entry | undefined): Field | undefined {
-  if (isNothing(node)) return undefined;
+  if (isNothing(node) || node.text.trim() === '') return undefined;
   return { value: node.text, text: node.text, range: node.span, ...keyRange(entry) };
 }
 

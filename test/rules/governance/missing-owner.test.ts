@@ -3,6 +3,19 @@ import { crlf, describeRule } from '../harness.ts';
 describeRule('governance/missing-owner', {
   fires: [
     {
+      name: 'an owner in quotes that hold nothing',
+      yaml: `
+owner: ana.ruiz
+objectives:
+  - title: Trust
+    key_results:
+      - title: Access reviews completed for 14 of 14 systems
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        category: privacy
+        owner: ""
+`,
+    },
+    {
       name: 'nobody, at the title; the id in the message',
       yaml: `
 objectives:
