@@ -58,7 +58,9 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
 
 /** "HL7 interfaces live at 12 sites": systems are connected where the product is in use already. */
 function isConnection(tokens: readonly Token[], { first }: Hit): boolean {
-  const subject = tokens.slice(0, first).findLast(({ word }) => !/^(?:are|is|now|be|go|goes|going|went)$/.test(word));
+  const subject = tokens
+    .slice(0, first)
+    .findLast(({ word }) => !/^(?:are|is|now|be|go|goes|going|went)$/.test(word));
   return /^(?:interface|integration|connection|connector|feed|endpoint|api|sync)$/.test(subject?.key ?? '');
 }
 

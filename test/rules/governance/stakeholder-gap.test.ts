@@ -11,6 +11,24 @@ const marked = goals.replace('objectives:\n', 'objectives:\n^^^^^^^^^^\n');
 describeRule('governance/stakeholder-gap', {
   fires: [
     {
+      name: 'a group that nobody asked for is listed and served by nothing',
+      yaml: `
+product: { vertical: telehealth }
+stakeholders:
+  - { group: clinical, covered_by: [KR-1] }
+  - { group: compliance, covered_by: [KR-1] }
+  - { group: it-security, not_applicable: run by the hospital }
+  - { group: patients, covered_by: [KR-1] }
+  - { group: payers, success: fewer readmissions, covered_by: [] }
+             ^^^^^^
+objectives:
+  - title: Safer nights
+    key_results: [{ id: KR-1, title: Zero falls in the night }]
+`,
+      message: 'No key result serves payers yet; name one in covered_by, or say why in not_applicable.',
+      severity: 'info',
+    },
+    {
       name: 'no stakeholders at all: on the objectives',
       yaml: `product: { vertical: telehealth }\n${marked}`,
       message:

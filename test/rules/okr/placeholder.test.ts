@@ -3,6 +3,15 @@ import { describeRule } from '../harness.ts';
 describeRule('okr/placeholder', {
   fires: [
     {
+      name: 'the owner of a phase',
+      yaml: `
+plan:
+  day_90: { owner: TBD, outcome: scope signed off }
+                   ^^^
+objectives: [{ title: A, key_results: [Falls from 4 to 2] }]
+`,
+    },
+    {
       name: 'a value to fill in',
       yaml: `
 objectives:
@@ -41,8 +50,8 @@ objectives:
       yaml: `
 objectives:
   - title: A
-    owner: TBD
-           ^^^
+    owner: TODO
+           ^^^^
     key_results:
       - { title: Falls, target: ??? }
                                 ^^^
@@ -92,6 +101,16 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'an owner to be named: unnamed-owner speaks',
+      yaml: `
+objectives:
+  - title: A
+    owner: TBD
+    key_results:
+      - { title: Falls, target: 3, responsible: to be confirmed }
+`,
+    },
     {
       name: 'comments, and places that are the own business of the author',
       yaml: `

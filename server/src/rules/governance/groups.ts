@@ -16,6 +16,12 @@ export function requiredGroups({ clinical, device, vertical }: Signals): string[
   ];
 }
 
+/** Groups of the format that a file lists, whoever asked for them. */
+export function listedGroups({ header }: DocumentFacts): string[] {
+  const named = new Set((header?.stakeholders?.items ?? []).map(({ group }) => canonical(group?.text ?? '')));
+  return [...named].filter((group) => groups.has(group));
+}
+
 /** Groups that this file serves, or another file of the product where this one does not list them. */
 export function servedGroups(document: DocumentFacts): ReadonlySet<string> {
   const listed = new Set(
@@ -41,6 +47,8 @@ const synonyms = new Map(
     administrators: 'administrator admin administrative-staff administration',
   }).flatMap(([group, words]) => words.split(' ').map((word) => [word, group])),
 );
+
+const groups: ReadonlySet<string> = new Set(synonyms.values());
 
 /** The name of a group as the format has it: `IT Security` and `infosec` are `it-security`. */
 export function canonical(group: string): string {

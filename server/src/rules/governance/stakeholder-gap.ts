@@ -4,7 +4,7 @@ import { entryOf } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
-import { canonical, essential, requiredGroups, servedGroups } from './groups.ts';
+import { canonical, essential, listedGroups, requiredGroups, servedGroups } from './groups.ts';
 
 export const stakeholderGap: DocumentRule = {
   id: 'governance/stakeholder-gap',
@@ -20,7 +20,8 @@ export const stakeholderGap: DocumentRule = {
     const { header, objectivesKey } = document;
     if (document.objectives.length === 0 || !(signals.clinical || signals.phi)) return;
     const served = servedGroups(document);
-    const missing = requiredGroups(signals).filter((group) => !served.has(group));
+    const asked = new Set([...requiredGroups(signals), ...listedGroups(document)]);
+    const missing = [...asked].filter((group) => !served.has(group));
     if (missing.length === 0) return;
     const listed = new Map(
       (header?.stakeholders?.items ?? []).map(({ group }) => [canonical(group?.text ?? ''), group?.range]),

@@ -4,6 +4,7 @@ import type { ScalarNode, SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
+import { isGeneric } from '../governance/generic-owner.ts';
 import { objectivesIn } from '../parts.ts';
 
 type Path = readonly (string | number)[];
@@ -67,7 +68,7 @@ function* told(found: Iterable<Gap>): Iterable<Finding> {
 
 function* gaps(node: SyntaxNode | undefined, part: SourcePart, path: Path): Generator<Gap> {
   if (node?.kind === 'scalar') {
-    const gap = gapIn(node, part.text);
+    const gap = isOpenOwner(node, path) ? undefined : gapIn(node, part.text);
     if (gap) yield { ...gap, path };
   } else if (node?.kind === 'list')
     for (const [index, item] of node.items.entries()) yield* gaps(item.node, part, [...path, index]);
@@ -75,6 +76,14 @@ function* gaps(node: SyntaxNode | undefined, part: SourcePart, path: Path): Gene
     for (const { key, value } of node?.entries ?? [])
       if (!isFree(key.text)) yield* gaps(value, part, [...path, key.text]);
 }
+
+/** "owner: TBD" of the file, an objective or a key result is told by governance/unnamed-owner. */
+function isOpenOwner({ text }: ScalarNode, path: Path): boolean {
+  const key = keyResultAt(path) === undefined ? path[0] : path[2];
+  return key !== undefined && ownerKeys.has(key) && isGeneric(text);
+}
+
+const ownerKeys: ReadonlySet<string | number> = new Set(['owner', 'owner_id', 'responsible', 'dri']);
 
 function isFree(key: string): boolean {
   return key === 'notes' || key === 'tags' || key.startsWith('x-');
