@@ -11,6 +11,10 @@ const recordNumber =
 
 describeRule('privacy/phi-in-file', {
   fires: [
+    {
+      name: 'an initial, a surname, a phone number in brackets',
+      yaml: remark('patient J. Ortega (614-292-4417) never got a call', '                   ^^^^^^^^^^^^'),
+    },
     { name: 'born on a day', yaml: remark('one was born 1961-03-02', '             ^^^^^^^^^^') },
     {
       name: 'a name, a comma, a phone number',
@@ -101,6 +105,7 @@ objectives:
     },
   ],
   quiet: [
+    'notes: the test patient has MRN 000000, SSN 000-00-0000 and phone 999-999-9999',
     'title: Infants born on or after 2026-01-01 screened',
     'title: No PHI, MRN or DOB in tickets',
     'title: MRN match rate from 95% to 99.5%',

@@ -72,7 +72,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: l10n.mark("a patient's phone number or address"),
     regex: new RegExp(
-      "\\b[Pp]atient(?:'s)?(?<words>(?:,?[ \\t_-](?:e-?mail|phone|telephone|tel\\.?|mobile|cell|contact|number|address|at|on|is|\\p{Lu}[\\p{L}'-]{1,30})){0,4})" +
+      "\\b[Pp]atient(?:'s)?(?<words>(?:,?[ \\t_-](?:e-?mail|phone|telephone|tel\\.?|mobile|cell|contact|number|address|at|on|is|\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]{1,30})){0,4})" +
         `[ \\t:=(<,"']{1,4}(?<id>${email}|${phone})`,
       'gdu',
     ),
@@ -93,11 +93,18 @@ export function* identifiersIn(text: string): Iterable<Identifier> {
     for (const match of text.matchAll(regex)) {
       const id = match.groups?.id ?? '';
       const [start, end] = match.indices?.groups?.id ?? [0, 0];
+      if (isBlank(id)) continue;
       const before = match.groups?.words ?? text.slice(Math.max(0, start - 30), start);
       if (accepts && !accepts(id, before, text.slice(end, end + 30))) continue;
       yield { kind, span: { start, end } };
     }
   }
+}
+
+/** "000-00-0000": one digit all through stands for a number, and is none. */
+function isBlank(id: string): boolean {
+  const digits = id.replace(/\D/g, '');
+  return digits.length > 4 && new Set(digits).size === 1;
 }
 
 function isNumber(id: string): boolean {
@@ -113,6 +120,7 @@ function isContact(id: string, words: string): boolean {
   const [local = ''] = id.split('@');
   if (id.includes('@') ? mailboxes.test(local) : id.replace(/\D/g, '').length < 7 || isDate.test(id))
     return false;
+  if (/(?<!\p{L})\p{Lu}\. \p{Lu}/u.test(words)) return true;
   const [capital] = /\p{Lu}[\p{L}'-]+/u.exec(words) ?? [];
   return capital === undefined || givenNames.has(capital);
 }
