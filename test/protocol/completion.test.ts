@@ -4,6 +4,27 @@ import { body, client, documentation, head, offered } from './completions.ts';
 
 after(() => client.stop());
 
+describe('completion of what the file says', () => {
+  const place = async (uri: string, text: string) => {
+    const before = text.slice(0, text.indexOf('¦')).split('\n');
+    const items = await client.request<{ label: string }[]>('textDocument/completion', uri, {
+      position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
+    });
+    return items.map(({ label }) => label);
+  };
+
+  it('knows a file that has just been opened, and one that has just changed, before anybody asks for findings', async () => {
+    const uri = 'file:///w/just-opened.okr.yaml';
+    const text = (id: string) =>
+      `objectives:\n  - title: A\n    key_results:\n      - { id: ${id}, title: Falls, target: 2 }\nrisks:\n  - { id: R-1, mitigated_by: [¦] }\n`;
+    await client.open(uri, text('KR-1').replace('¦', ''));
+    assert.deepEqual(await place(uri, text('KR-1')), ['KR-1']);
+    await client.change(uri, { text: text('KR-2').replace('¦', '') });
+    assert.deepEqual(await place(uri, text('KR-2')), ['KR-2']);
+    await client.close(uri);
+  });
+});
+
 describe('completion of keys', () => {
   it('offers what a key result still needs first, then the rest in the order of the format', async () => {
     const { labels, item } = await offered(`${head}${body}        ¦\n`);

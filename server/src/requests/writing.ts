@@ -5,31 +5,31 @@ import { configurationCompletions } from '../features/configuration-completion.t
 import { elsewhereOffers } from '../features/elsewhere-completion.ts';
 import { nameOf } from '../workspace/workspace.ts';
 import { type Request, request } from './request.ts';
+import { known } from './soon.ts';
 
 /** Requests that help to write. */
 export const writing: readonly Request[] = [
-  request(
-    CompletionRequest.type,
-    ({ client, session, configuration, workspace, today }, { textDocument: { uri }, position }) => {
-      const settings = configuration(uri);
-      if (settings) return configurationCompletions(settings, settings.offsetAt(position), client.completion);
-      const open = session(uri);
-      if (!open) return [];
-      const { roles, people, metrics } = workspace.settingsFor(uri);
-      const { index } = workspace;
-      const surroundings = {
-        facts: open.latest?.facts,
-        roles,
-        metrics,
-        people: [...people, ...index.owners],
-        today: today(),
-        elsewhere: (typed: string, objectivesOnly: boolean) =>
-          elsewhereOffers(index, nameOf(uri), typed, objectivesOnly),
-      };
-      const offset = open.document.offsetAt(position);
-      return completionsAt(open.document, open.source, offset, surroundings, client.completion);
-    },
-  ),
+  request(CompletionRequest.type, async (context, { textDocument: { uri }, position }) => {
+    const { client, configuration, workspace, today } = context;
+    const settings = configuration(uri);
+    if (settings) return configurationCompletions(settings, settings.offsetAt(position), client.completion);
+    await known(context, uri);
+    const open = context.session(uri);
+    if (!open) return [];
+    const { roles, people, metrics } = workspace.settingsFor(uri);
+    const { index } = workspace;
+    const surroundings = {
+      facts: open.latest?.facts,
+      roles,
+      metrics,
+      people: [...people, ...index.owners],
+      today: today(),
+      elsewhere: (typed: string, objectivesOnly: boolean) =>
+        elsewhereOffers(index, nameOf(uri), typed, objectivesOnly),
+    };
+    const offset = open.document.offsetAt(position);
+    return completionsAt(open.document, open.source, offset, surroundings, client.completion);
+  }),
 
   request(CompletionResolveRequest.type, (_context, item) => resolved(item)),
 ];
