@@ -33,6 +33,23 @@ describe('hovers on values', () => {
     return [...[...value.matchAll(/^\*\*(.*?)\*\*/gm)].map(([, bold = '']) => bold), `${facts} facts`];
   };
 
+  it('tell what the file is taken for, on the product', async () => {
+    const found = await client.request<Hover>('textDocument/hover', uri, {
+      position: positionOf(text, 'product', 1),
+    });
+    const { value } = found.contents as MarkupContent;
+    assert.deepEqual(
+      value.split('\n').filter((line) => line.startsWith('- ')),
+      [
+        '- clinical: yes',
+        '- patient data (PHI): yes',
+        '- AI: no',
+        '- medical device: no',
+        '- EU, EEA or UK: no',
+      ],
+    );
+  });
+
   it('tell the law that the value is', async () => {
     assert.deepEqual(await told('510k'), ['510k', '510(k) clearance', '2 facts']);
     assert.deepEqual(await told('business-associate'), [

@@ -9,12 +9,14 @@ import { regulationsForKey } from '../knowledge/regulations.ts';
 import { placeName } from '../knowledge/states.ts';
 import * as l10n from '../l10n.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
+import type { Signals } from '../lint/signals.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { paragraphs } from './fact-markdown.ts';
 import { rangeOf, wordAt } from './ranges.ts';
 import { namesGoals } from './reference-completion.ts';
 import { describeRole, roleKeys } from './roles.ts';
 import { ruleMarkdown } from './rule-markdown.ts';
+import { signalsMarkdown } from './signals-markdown.ts';
 import {
   metricMarkdown,
   regulationMarkdown,
@@ -33,16 +35,23 @@ const mostGoals = 3;
 /** What is known of the goals that a reference names, as Markdown. */
 export type GoalsNamed = (name: string, isParent: boolean) => readonly string[];
 
+/** What hovers know beyond the text. */
+export interface Surroundings {
+  readonly goalsNamed: GoalsNamed;
+  /** Undefined before the first analysis. */
+  readonly signals: Signals | undefined;
+}
+
 /** Why a finding stands here, with its facts; what a key or value means, or leads to; what a rule in a comment is about. */
 export function hoverOf(
   document: TextDocument,
   source: Source,
   findings: readonly LocatedFinding[],
-  goalsNamed: GoalsNamed,
+  surroundings: Surroundings,
   offset: number,
 ): Hover | undefined {
   const comment = source.partAt(offset).parsed.comments.find(({ span }) => contains(span, offset));
-  const known = comment ? ruleInComment(source.text, offset) : keyOrValue(source, goalsNamed, offset);
+  const known = comment ? ruleInComment(source.text, offset) : keyOrValue(source, surroundings, offset);
   const why = [
     ...new Set(findings.filter(({ span }) => contains(span, offset)).map(({ rule }) => rule)),
   ].slice(0, mostFindings);
@@ -69,12 +78,16 @@ function ruleInComment(text: string, offset: number): Described | undefined {
   return found && markdown !== undefined ? { markdown, span: found.span } : undefined;
 }
 
-function keyOrValue(source: Source, goalsNamed: GoalsNamed, offset: number): Described | undefined {
+function keyOrValue(
+  source: Source,
+  { goalsNamed, signals }: Surroundings,
+  offset: number,
+): Described | undefined {
   const { parsed, objective } = source.partAt(offset);
   const spot = spotAt(parsed.root, offset, objective === undefined ? [] : ['objectives']);
   const known =
     spot?.value === undefined
-      ? spot && describeKey(spot.path, spot.span)
+      ? spot && describeKey(spot.path, spot.span, signals)
       : (describeValue(spot.value, spot.span, spot.path) ??
         describeGoals(spot.value, spot.span, spot.path, goalsNamed));
   return known ?? describeTerm(source.text, offset);
@@ -102,14 +115,19 @@ function spotAt(node: SyntaxNode | undefined, offset: number, path: readonly str
   return undefined;
 }
 
-function describeKey(path: readonly string[], span: Span): Described | undefined {
+function describeKey(
+  path: readonly string[],
+  span: Span,
+  signals: Signals | undefined,
+): Described | undefined {
   const info = okrKeys.describe(path);
   if (!info) return undefined;
   const values = info.values?.map(({ value, description }) => `- \`${value}\` ${description}`) ?? [];
   const place = path.at(-2) === 'states' ? placeName(path.at(-1) ?? '') : undefined;
   const title = `**${place ? `${path.at(-1)} (${place})` : path.at(-1)}**${info.required ? ` (${l10n.t('needed')})` : ''}: ${info.description}`;
   const laws = regulationsForKey(path.join('.')).flatMap((page) => regulationMarkdown(page) ?? []);
-  return { markdown: paragraphs(title, values.join('\n'), ...laws.slice(0, mostLaws)), span };
+  const kind = signals && path.join() === 'product' ? signalsMarkdown(signals) : '';
+  return { markdown: paragraphs(title, values.join('\n'), kind, ...laws.slice(0, mostLaws)), span };
 }
 
 function describeValue(text: string, span: Span, path: readonly string[]): Described | undefined {

@@ -33,7 +33,7 @@ export function referenceOffers(
     const base = source.cut.objectives[index]?.start ?? 0;
     const order = `${index === objective ? 0 : 1}${String(index).padStart(5, '0')}`;
     return idsOf(goal)
-      .filter(({ isGoal }) => isGoal || key !== 'parent')
+      .filter(({ isGoal }) => (key === 'parent' ? isGoal && index !== objective : true))
       .map(
         ({ name, anchor }): Offer => ({
           label: name,

@@ -30,9 +30,8 @@ export const reading: readonly Request[] = [
     if (!session || token.isCancellationRequested) return null;
     const { document, source } = session;
     const findings = shown?.findings ?? [];
-    return (
-      hoverOf(document, source, findings, goalsNamedIn(context, uri), document.offsetAt(position)) ?? null
-    );
+    const surroundings = { goalsNamed: goalsNamedIn(context, uri), signals: session.latest?.signals };
+    return hoverOf(document, source, findings, surroundings, document.offsetAt(position)) ?? null;
   }),
 
   request(DocumentSymbolRequest.type, async (context, { textDocument: { uri } }) => {
