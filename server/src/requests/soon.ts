@@ -5,7 +5,7 @@ import type { RequestContext } from './request.ts';
 const patience = 5;
 
 /** The outcome if it is there at once or soon; else undefined, while the work goes on. */
-export function soon<T>(outcome: Promise<T>): Promise<T | undefined> {
+function soon<T>(outcome: Promise<T>): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, patience, undefined);
