@@ -114,6 +114,13 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
       : undefined;
   }
   const rest = tokens.slice(hit.last + 1);
+  // "Offer the best care in the state".
+  if (
+    rest
+      .slice(0, 3)
+      .some(({ word }) => /^(?:best|better|great|excellent|outstanding|safer?|finest)$/.test(word))
+  )
+    return undefined;
   if (care.has(word) && isTimely(rest)) return undefined;
   if (rest.some((token, index) => token.word === 'to' && isAmountAt(rest, index + 1))) return undefined;
   if (everywhere.has(rest[0]?.word ?? '') || (rest[0]?.word === 'to' && /\d$/.test(rest[1]?.word ?? '')))

@@ -210,6 +210,14 @@ function isImplicit(
   // "Patient-portal activation": whose, is said.
   if (tokens.slice(Math.max(0, measure.first - 3), measure.first).some(({ key }) => named.has(key)))
     return false;
+  // "In daily use by the county".
+  const [by, article] = tokens.slice(measure.last + 1, measure.last + 3).map(({ word }) => word);
+  if (
+    by === 'by' &&
+    /^(?:the|our)$/.test(article ?? '') &&
+    !/^(?:end|close)$/.test(tokens[measure.last + 3]?.word ?? '')
+  )
+    return false;
   // "Sites activated", "the lowest-uptake wards".
   if (organisations.has(tokens[measure.last + 1]?.key ?? '') || isOf(tokens[measure.first - 1])) return false;
   return !ofOrganisations(tokens) && !belongsToOrganisations(tokens, measure);

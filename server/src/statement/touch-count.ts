@@ -76,6 +76,16 @@ export function moreSeen(tokens: readonly Token[], target: Quantity | undefined)
 export function toldTo(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (!isAmount(target)) return undefined;
   const at = tokens.findIndex(({ word }) => /^reach(?:es|ed|ing)?$/.test(word));
+  // "Campaign seen by 80,000 people".
+  const seen = tokens.findIndex(
+    ({ word }, index) => /^(?:seen|read|heard)$/.test(word) && tokens[index + 1]?.word === 'by',
+  );
+  if (
+    seen > 0 &&
+    tokens.slice(0, seen).some(({ key }) => messages.has(key)) &&
+    tokens[seen + 2]?.start === target.span.start
+  )
+    return { id: 'reach', first: seen, last: seen + 1 };
   // "End users reached by the newsletter: 5,000".
   const by = /^(?:by|through|via|with)$/.test(tokens[at + 1]?.word ?? '');
   if (at > 0 && by && tokens.slice(at + 2, at + 6).some(({ key }) => messages.has(key)))

@@ -158,7 +158,12 @@ function counts(
   const isUnit = tokens[hit.last]?.word === target?.unit;
   if (organisations.has(singular(target?.unit ?? '')) && !isUnit) return false;
   // "Install 150 bed alarms" is an order.
-  if (hit.first === 0 && hit.last === 0 && /^\d/.test(tokens[1]?.word ?? '') && isVerb(tokens[0]))
+  if (
+    hit.first === 0 &&
+    hit.last === 0 &&
+    isVerb(tokens[0]) &&
+    /^(?!rate|count|base)[a-z\d]{2}/.test(tokens[1]?.word ?? '')
+  )
     return false;
   // "Active caregivers: 60% of those invited".
   if (/^active$/.test(tokens[hit.first]?.word ?? '') && isMeasuredShare(target)) return false;

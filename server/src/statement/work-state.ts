@@ -83,6 +83,8 @@ function subjectOf(tokens: readonly Token[], start: number, state: Hit): readonl
 
 /** "Summaries sent by 18 of 20 hospitals", "traced in all cases": how many do it, not that it was done; a decision is made once. */
 function isReached({ tokens, numbers: { target } }: Clause, state: Hit): boolean {
+  // "User stories delivered per sprint".
+  if (tokens[state.last + 1]?.word === 'per') return true;
   // "In use at 25 hospitals"; "10,000 visits completed" is care that was given.
   if (tokens[state.last]?.word === 'use') return true;
   const care = /^(?:visit|consultation|consult|appointment|encounter)$/.test(

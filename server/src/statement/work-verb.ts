@@ -28,6 +28,7 @@ const determiners: ReadonlySet<string> = new Set(data.determiners);
 const apart: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(data.apart).map(([verb, particles]) => [verb, particles.split(' ')]),
 );
+const buyers: ReadonlySet<string> = new Set(['customer', 'client', 'buyer', 'subscriber']);
 const deals: ReadonlySet<string> = new Set(data.deals);
 const scales: Lexicon = wordList(numberData.scale_words);
 /** What a sentence's verb looks like when the work is done to its subject. */
@@ -49,6 +50,8 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
     isRecurring(tokens, verb.last + 1)
   )
     return undefined;
+  // "Win 25 customers": business, and no work.
+  if (/^(?:win|land|gain)$/.test(verb.id) && tokens.some(({ key }) => buyers.has(key))) return undefined;
   if (use && (needThing.has(verb.id) || weak.has(verb.id))) return undefined;
   if (needThing.has(verb.id))
     return firstHit(things, tokens) || (target?.unit !== undefined && isTally(target)) ? verb : undefined;
