@@ -12,6 +12,14 @@ objectives: [{ title: A, key_results: [Falls from 4 to 2] }]
 `,
     },
     {
+      name: 'in a list beside the objectives, in a file that is one piece',
+      yaml: `
+{ risks: [{ id: R-1, text: TBD, severity: high }],
+                           ^^^
+  objectives: [{ title: A, key_results: [Falls from 4 to 2] }] }
+`,
+    },
+    {
       name: 'a value to fill in',
       yaml: `
 objectives:

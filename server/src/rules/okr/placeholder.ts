@@ -1,6 +1,6 @@
-import { keyResultKeys } from '../../document/source.ts';
+import { keyResultKeys, objectivesKeys } from '../../document/source.ts';
 import type { Span } from '../../document/span.ts';
-import type { ScalarNode, SyntaxNode } from '../../document/syntax.ts';
+import { entryOf, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
@@ -20,10 +20,11 @@ export const placeholder: SourceRule = {
 
   *check(part) {
     const { root } = part.parsed;
+    const goals = part.kind === 'file' ? entryOf(root, ...objectivesKeys) : undefined;
     if (part.kind !== 'objective' && root?.kind === 'map')
-      for (const { key, value } of root.entries)
-        if (!isFree(key.text) && !(part.kind === 'file' && value?.kind === 'list'))
-          yield* told(gaps(value, part, [key.text]));
+      for (const entry of root.entries)
+        if (!isFree(entry.key.text) && entry !== goals)
+          yield* told(gaps(entry.value, part, [entry.key.text]));
     for (const node of objectivesIn(part)) {
       const groups = new Map<number | undefined, Gap[]>();
       for (const gap of gaps(node, part, [])) {
