@@ -67,7 +67,7 @@ function clearest(lexiconOfNames: Lexicon, tokens: readonly Token[]): Hit | unde
     const hit = hitAt(lexiconOfNames, tokens, at);
     // "Readmissions of enrolled patients" measures readmissions.
     if (!hit || (best && best.last < hit.first && within.has(tokens[hit.first - 1]?.word ?? ''))) continue;
-    if (isDenominator(tokens, hit)) continue;
+    if (isDenominator(tokens, hit) || isOfPeople(tokens, hit)) continue;
     const longer = best ? hit.last - hit.first - (best.last - best.first) : 1;
     // "Medication error rate" is not also an error rate.
     if (best && longer <= 0 && hit.first <= best.last) continue;
@@ -81,6 +81,13 @@ function clearest(lexiconOfNames: Lexicon, tokens: readonly Token[]): Hit | unde
 function isDenominator(tokens: readonly Token[], { first }: Hit): boolean {
   const [before, last] = [tokens[first - 2]?.word, tokens[first - 1]?.word ?? ''];
   return last === 'per' || (before === 'per' && /^\d/.test(last));
+}
+
+/** "Insomnia score of enrolled patients" is no enrolment, "number of enrolled patients" is. */
+function isOfPeople(tokens: readonly Token[], { first, last }: Hit): boolean {
+  if (!/^(?:patient|participant|subject)$/.test(tokens[last]?.key ?? '')) return false;
+  const [noun, link = ''] = tokens.slice(Math.max(0, first - 2), first).map(({ key }) => key);
+  return within.has(link) && !/^(?:number|count|total|share|rate|proportion|percentage|%)$/.test(noun ?? '');
 }
 
 function turned(tokens: readonly Token[], { first, last }: Hit): boolean {

@@ -51,8 +51,8 @@ const opening: ReadonlyMap<string, string> = new Map(
   Object.entries(phrases.sure).flatMap(([category, said]) => said.map((phrase) => [phrase, category])),
 );
 
-/** "Fall season", "fall enrolment" open with a fall and are none. */
-const season = /^(?:season|semester|term|enroll?ment|campaign)$/;
+/** "Fall season", "fall enrolment", "fall in volume" open with a fall and are none. */
+const season = /^fall (?:season|semester|term|enroll?ment|campaign|in|of)$/;
 
 /**
  * The categories of a sentence, most specific first: every clue votes for or against each category, by the weights that
@@ -66,7 +66,7 @@ export function readCategories(reading: Reading, known: Known): Category[] {
   const { tokens } = reading;
   const safety = ORDER.indexOf('safety');
   sums[safety] = safetySum(tokens, sums[safety] ?? 0);
-  const isSeason = season.test(tokens[1]?.word ?? '');
+  const isSeason = season.test(`${tokens[0]?.word} ${tokens[1]?.word}`);
   const opened = clues.flatMap((clue) =>
     clue.startsWith('^') && !isSeason ? (opening.get(clue) ?? []) : [],
   );
@@ -86,10 +86,16 @@ function safetySum(tokens: readonly Token[], sum: number): number {
   return isSaid && sum > DOUBT ? Math.max(sum, Number.EPSILON) : Number.NEGATIVE_INFINITY;
 }
 
-/** The categories whose votes, in the order of `ORDER`, are a majority, else the one with most. */
+/** With fewer votes than these, a file of which nothing else is known is not taken for one about care (rules.md 19.5). */
+const GUESS = -1;
+const care: ReadonlySet<Category> = new Set(['outcome', 'evidence']);
+
+/** The categories whose votes, in the order of `ORDER`, are a majority, else the one with most; none of care as a mere guess. */
 export function elected(sums: readonly number[]): Category[] {
   const many = ORDER.filter((_, at) => (sums[at] ?? 0) > 0);
   if (many.length > 0) return many;
-  const most = Math.max(...sums);
-  return ORDER.filter((_, at) => sums[at] === most).slice(0, 1);
+  const known = ORDER.filter((category, at) => !care.has(category) || (sums[at] ?? 0) > GUESS);
+  const sumOf = (category: Category) => sums[ORDER.indexOf(category)] ?? 0;
+  const most = Math.max(...known.map(sumOf));
+  return known.filter((category) => sumOf(category) === most).slice(0, 1);
 }

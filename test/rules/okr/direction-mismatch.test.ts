@@ -101,6 +101,15 @@ objectives:
   ],
   quiet: [
     {
+      name: 'the people of whom something is measured',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Insomnia Severity Index of enrolled patients falls from 18 to 11 points
+`,
+    },
+    {
       name: 'a word about something else, and what was won back',
       yaml: `
 objectives:

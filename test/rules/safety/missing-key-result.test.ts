@@ -100,6 +100,23 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a business of which nothing says that it gives care',
+      yaml: `
+objectives:
+  - title: Make our developer platform boring
+    key_results:
+      - Change failure rate from 18% to 8%
+      - Incidents of severity 1 from 6 to 2 a quarter
+      - Rapid response to RFPs within 5 days in 90% of cases
+      - Infection of laptops by malware at zero
+  - title: Grow the sales pipeline
+    key_results:
+      - Qualified pilots with hospitals from 4 to 10
+      - Women in leadership roles from 25% to 40%
+      - Fall in support volume of 20%
+`,
+    },
+    {
       name: 'downtime of what medicines are given by',
       yaml: `
 product: { clinical: true }
