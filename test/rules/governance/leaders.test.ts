@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import type { Conclusions } from '../../../server/src/lint/overall.ts';
+import { leadersOf } from '../../../server/src/rules/governance/leaders.ts';
+import { documentOf } from '../../lint/made.ts';
+import { factsIn, goalOf } from '../../lint/read.ts';
+
+describe('who leads', () => {
+  it('is who owns, steers, approved or is registered, by name and by function, each once', () =>
+    assert.deepEqual(
+      leadersOf(
+        factsIn(`owner: { product: ana, clinical: ben }
+steering: [cas, ana]
+approvals: { dia: cmo }
+owners: { eli: compliance }
+objectives:
+  - { title: A, owner: fay, key_results: [{ title: B, owner: gus }, { title: C, owner: fay }, D] }
+  - { title: E, key_results: [{ title: F, owner: hal }] }
+`),
+      ),
+      ['ana', 'ben', 'product', 'clinical', 'cas', 'dia', 'cmo', 'eli', 'compliance', 'fay', 'gus', 'hal'],
+    ));
+
+  it('is nobody where nobody is named', () =>
+    assert.deepEqual(leadersOf(documentOf([goalOf('title: A')])), []));
+
+  it('is another where a goal has another owner', () => {
+    const concluded: Conclusions = new Map();
+    const found = ['ana', 'ben'].map((owner) =>
+      leadersOf(documentOf([goalOf(`owner: ${owner}`)], concluded)),
+    );
+    assert.deepEqual(found, [['ana'], ['ben']]);
+  });
+});
