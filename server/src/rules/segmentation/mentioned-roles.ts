@@ -41,9 +41,8 @@ function isIn(
   return isMeasured || titles.some((title) => matchRole(role, title, declared));
 }
 
-/** One role in two words; or a word for all who treat patients, and one of them. */
+/** A word for all who treat patients, and one of them. */
 function meets(role: string, other: string): boolean {
-  if (role === other) return true;
   return (
     (umbrellaRoles.has(other) && clinicalRoles.has(role)) ||
     (umbrellaRoles.has(role) && clinicalRoles.has(other))

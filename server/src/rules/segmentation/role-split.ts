@@ -47,7 +47,7 @@ export function roleSplitFix(
     if (index === 0) return changes;
     return list?.kind === 'list' && item ? copyItem(source, list, item, changes) : [];
   });
-  // One that is repeated by its anchor is written elsewhere.
+  // One that is repeated by its anchor is written elsewhere, and an objective has none.
   const isHere = node !== undefined && node.span.start <= title.span.start && title.span.end <= node.span.end;
   // What YAML misreads would be copied with its mistake; okr/unquoted-comparator puts it right first.
   const isMisread = source

@@ -43,9 +43,7 @@ export const unsegmentedUsers: ObjectiveRule = {
         choice: true,
       }),
     );
-    return finding.keyResult === undefined
-      ? named
-      : [segmentFix(source, finding), ...named, roleSplitFix(source, finding, title, statement, roles)];
+    return [segmentFix(source, finding), ...named, roleSplitFix(source, finding, title, statement, roles)];
   },
 };
 
