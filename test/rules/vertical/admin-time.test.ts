@@ -122,7 +122,7 @@ objectives:
   - id: O-1
     title: A better year
     key_results:
-      - Falls fall from 4 to 2 per 1,000 bed days
+      - Visitors happy with the lobby up to 80%
 `,
     },
     {
@@ -132,7 +132,7 @@ objectives:
   - id: O-1
     title: A better year
     key_results:
-      - Falls fall from 4 to 2 per 1,000 bed days
+      - Visitors happy with the lobby up to 80%
 `,
     },
     {

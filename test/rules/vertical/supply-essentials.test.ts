@@ -26,6 +26,30 @@ objectives:
       severity: 'info',
     },
     {
+      name: 'two are, of which one is in a goal that was dropped',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+^^^^^^^^^^
+  - title: Orders placed after a price comparison
+    status: dropped
+    key_results: []
+  - id: O-1
+    title: A better year
+    key_results:
+      - Items with stock levels right at the count up to 98%
+      - Stock that expires before use down to 1%
+      - Purchase orders placed without typing up to 90%
+      - Items bought from a current vendor catalogue up to 95%
+      - Recalled lots found within 24 hours up to 100%
+      - Items whose usage is recorded in theatre up to 90%
+      - Procedures with a known cost per procedure up to 70%
+      - Stock-outs of critical items down to 2 a month
+`,
+      message:
+        'No goal is about price comparison, budget, on which the rest of supply stands; add what this product has to do.',
+    },
+    {
       name: 'almost all are',
       yaml: `
 product: { id: demo, vertical: supply }

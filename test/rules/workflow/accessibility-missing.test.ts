@@ -39,6 +39,20 @@ objectives:
 `,
     },
     {
+      name: 'patients and others whose use is a goal among others',
+      yaml: `
+objectives:
+^^^^^^^^^^
+  - title: Better days
+    key_results:
+      - Missed follow-ups from 20% to 10%
+      - { title: Weekly use of the app of 60%, segment: [nurse, patient] }
+  - title: Less paper
+    key_results:
+      - Letters printed from 400 to 100
+`,
+    },
+    {
       name: 'a block that says neither',
       yaml: `
 product: { id: portal, vertical: patient-engagement }

@@ -76,6 +76,16 @@ objectives:
 `,
     },
     {
+      name: 'simulated use with nurses, beside colleagues',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - { title: Task success of 90% in a simulated ward with colleagues, segment: nurse }
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'researchers as users',
       yaml: `
 objectives:
@@ -124,7 +134,17 @@ objectives:
   - title: Better days
     key_results:
       - { title: SUS of 80 in the usability lab, measure: { method: shadowing } }
+      - { title: SUS of 80 in the usability lab, measure: { method: field-observation } }
       - { title: Task success of 90% in a simulated ward, segment: nurse }
+`,
+    },
+    {
+      name: 'no title yet',
+      yaml: `
+objectives:
+  - title: Better days
+    key_results:
+      - { id: KR-1, measure: { method: usability test in the lab } }
 `,
     },
     {

@@ -10,7 +10,7 @@ export interface Goal {
 }
 
 /** A key result that says what it is about. */
-type Titled = KeyResultFacts & { readonly title: string };
+export type Titled = KeyResultFacts & { readonly title: string };
 
 /** All goals with a title, objectives before their key results; dropped ones left out. */
 export function* goalsOf({ objectives }: DocumentFacts): Iterable<Goal> {

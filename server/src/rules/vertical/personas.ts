@@ -1,13 +1,12 @@
-import { canonicalRole, clinicalRoles } from '../../knowledge/roles.ts';
 import * as l10n from '../../l10n.ts';
-import type { KeyResultFacts } from '../../lint/facts.ts';
+import { isClinician } from '../workflow/clinician-time.ts';
+import type { Titled } from './goals.ts';
 
 const things = /\b(?:patient|member)[ -](?:portals?|records?|data|safety|days?)\b/gi;
 
-function says(words: RegExp): (kr: KeyResultFacts) => boolean {
+function says(words: RegExp): (kr: Titled) => boolean {
   return ({ title, roles }) =>
-    words.test((title ?? '').replace(things, '')) ||
-    roles.some((role) => words.test(role.replace(/-/g, ' ')));
+    words.test(title.replace(things, '')) || roles.some((role) => words.test(role.replace(/-/g, ' ')));
 }
 
 const reception = says(
@@ -50,8 +49,8 @@ export const personas = [
   },
 ] as const;
 
-function isPhysician({ roles }: KeyResultFacts): boolean {
-  return roles.some((role) => clinicalRoles.has(canonicalRole(role) ?? ''));
+function isPhysician({ roles }: Titled): boolean {
+  return roles.some(isClinician);
 }
 
 function goal(title: string, segment: string, direction: string, unit: string): string {

@@ -1,4 +1,4 @@
-import { canonicalRole, isStaffRole } from '../../knowledge/roles.ts';
+import { isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
@@ -40,7 +40,7 @@ export const accessibilityMissing: DocumentRule = {
 
 /** Patients, caregivers, members; not a house name that could be anybody. */
 function isPatient(role: string): boolean {
-  return canonicalRole(role) !== undefined && !isStaffRole(role);
+  return !isStaffRole(role);
 }
 
 /** Patients who are measured may never see the product; those whose use is a goal do. */

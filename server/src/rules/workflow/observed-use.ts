@@ -45,5 +45,5 @@ export function asObservedUse(title: string): string | undefined {
   if (!found) return undefined;
   const text = title.replace(found.pattern, found.use);
   const start = /^[A-Z]/.test(title) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-  return `${start.trimEnd()} (observed use, not training)`;
+  return `${start} (observed use, not training)`;
 }

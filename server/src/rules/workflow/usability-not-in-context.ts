@@ -51,12 +51,10 @@ function isInContext({ keyResult }: KeyResultReading): boolean {
 
 /** Simulated use with people of the role is a summative test (IEC 62366-1). */
 function standInsFor({ keyResult, statement, segments }: KeyResultReading): readonly StandIn[] {
-  const text = [statement?.text, keyResult.measure?.method?.text]
-    .filter((part) => part !== undefined)
-    .join('; ');
+  const text = [statement?.text, keyResult.measure?.method?.text].join('; ');
   const found = standInsOf(text);
   const isRole = statement?.population.kind === 'role' || segments.length > 0;
-  const isSimulated = found.every(({ kind, span }) => kind === 'place' && isSimulation(text, span));
+  const isSimulated = found.every(({ span }) => isSimulation(text, span));
   return isRole && isSimulated ? [] : found;
 }
 
