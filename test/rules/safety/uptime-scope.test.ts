@@ -81,8 +81,47 @@ objectives:
         ^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
+    {
+      name: 'the least percentage that says anything about time',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - Uptime of 90%
+        ^^^^^^^^^^^^^
+`,
+      message: /^90% uptime allows 72 hours without the system/,
+    },
+    {
+      name: 'percentages that say nothing about it',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - Uptime of 100%
+        ^^^^^^^^^^^^^^
+      - Uptime of 80%
+        ^^^^^^^^^^^^^
+`,
+      message: /^This uptime counts every part/,
+    },
   ],
   quiet: [
+    {
+      name: 'another goal, money, and a window in the unit',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - Falls fall from 4 to 2 per 1,000 bed days
+      - { title: Uptime credits, category: financial, target: 5 }
+      - { title: Uptime credits paid to customers, category: operational, target: $10K }
+      - { title: Uptime, target: 99.9%, unit: of clinic hours }
+`,
+    },
     {
       name: 'hours as times of day',
       yaml: `
