@@ -18,6 +18,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (tokens[hit.last]?.word === 'beta')
     return hit.first > 0 && (tokens[hit.first]?.word === 'out' || isCount(tokens[hit.last + 2]));
   if (tokens[hit.first + 2]?.word === 'hands') return isCount(tokens[hit.last + 1]);
+  if (tokens[hit.first]?.word === 'reaches') return reachesMarket(tokens, hit);
   if (isLiveBy(tokens, hit) || isReleasedToShare(tokens, hit)) return true;
   const link = tokens[hit.last]?.word === 'in' ? hit.last : hit.last + 1;
   const next = tokens[link];
@@ -27,7 +28,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (!next || !into.has(next.word)) return false;
   const where = tokens.slice(link + 1, link + 6);
   // "Virtual ward running in 3 trusts", but not "huddles running on all units".
-  if (tokens[hit.first]?.word === 'running')
+  if (/^(?:running|starts|begins)$/.test(tokens[hit.first]?.word ?? ''))
     return (
       /^(?:in|at|across)$/.test(next.word) &&
       isCount(where[0]) &&
@@ -101,6 +102,11 @@ function isReleasedToShare(tokens: readonly Token[], { first, last }: Hit): bool
     .slice(0, first)
     .some(({ key }) => /^(?:feature|version|build|update|app|module|tool|algorithm)$/.test(key));
   return tokens[first]?.word === 'released' && link?.word === 'to' && percent?.word === '%' && product;
+}
+
+/** "Our sensor reaches the Canadian market". */
+function reachesMarket(tokens: readonly Token[], { first }: Hit): boolean {
+  return first > 0 && tokens.slice(first + 1, first + 5).some(({ key }) => key === 'market');
 }
 
 /** Staff and sites go live; patients live. */

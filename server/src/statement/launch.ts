@@ -104,7 +104,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   const hit = apart ?? hitAt(place, tokens, at);
   if (!hit || isPaper(launched(tokens, hit)) || isPartOfName(tokens, hit)) return undefined;
   const word = tokens[at]?.word ?? '';
-  if (apart?.id === 'live') return apart;
+  if (apart?.id === 'live' || apart?.id === 'online') return apart;
   // "Add 4 states to our telepsychiatry service".
   if (word === 'add') return isCount(tokens[at + 1]) && isPlaceAdded(tokens, at) ? apart : undefined;
   if (apart?.id === 'into' && word === 'put') {

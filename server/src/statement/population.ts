@@ -93,6 +93,9 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
     return { kind, roles: ids, mention: spanOf(tokens, first) };
   }
   if (firstHit(security, tokens)) return NOBODY;
+  // "Our people", in a survey of them as employees.
+  const own = people && tokens[people.first]?.word === 'people' && tokens[people.first - 1]?.word === 'our';
+  if (own && firstHit(hr, tokens) && !firstHit(product, tokens)) return NOBODY;
   if (people) return { kind: 'unsegmented', roles: [], mention: spanOf(tokens, people) };
   if (workers) {
     // "New hires" are no hiring.

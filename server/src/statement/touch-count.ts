@@ -25,6 +25,8 @@ export function counted(tokens: readonly Token[], target: Quantity | undefined):
     const rate = /^(?:per|a|each|every|on|by)$/.test(tokens[hit.last + 1]?.word ?? '');
     const sure = tokens[at]?.key === 'view' || tokens[at]?.key === 'click' || tokens[at]?.key === 'like';
     const unit = tokens[hit.last]?.word === target.unit;
+    // "Likes, shares and comments".
+    if (at === 0 && tokens[at]?.word === 'likes') return hit;
     if (firstHit(digital, tokens) || (sure && (rate || unit))) return hit;
   }
   return undefined;
@@ -76,6 +78,10 @@ export function moreSeen(tokens: readonly Token[], target: Quantity | undefined)
 export function toldTo(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (!isAmount(target)) return undefined;
   const at = tokens.findIndex(({ word }) => /^reach(?:es|ed|ing)?$/.test(word));
+  // "Reach 30,000 parents with the campaign".
+  const told = tokens[0]?.word === 'reach' && tokens[1]?.start === target.span.start;
+  if (told && tokens.slice(2, 10).some(({ key }) => messages.has(key)))
+    return { id: 'reach', first: 0, last: 1 };
   // "Campaign seen by 80,000 people".
   const seen = tokens.findIndex(
     ({ word }, index) => /^(?:seen|read|heard)$/.test(word) && tokens[index + 1]?.word === 'by',

@@ -54,7 +54,10 @@ export function timeSpent(tokens: readonly Token[], target: Quantity | undefined
   );
   const link = tokens.findIndex(({ word }, index) => index > at && (word === 'in' || word === 'on'));
   const heard = tokens.findIndex(({ word }) => /^(?:listened|watched|streamed|viewed)$/.test(word));
-  if (heard > 0 && /^(?:minute|hour)s?$/.test(target.unit ?? ''))
+  if (
+    heard > 0 &&
+    (/^(?:minute|hour)s?$/.test(target.unit ?? '') || /^(?:minutes|hours)$/.test(tokens[0]?.word ?? ''))
+  )
     return { id: 'login', first: heard, last: heard };
   const last = at < 0 || link < 0 ? undefined : digitalObject(tokens, link + 1);
   return last === undefined ? undefined : { id: 'login', first: at, last };

@@ -60,6 +60,7 @@ function isSteady({ tokens, start, numbers: { target } }: Clause, state: Hit): b
   if (
     /^(?:held|kept|maintained)$/.test(tokens[state.last]?.word ?? '') &&
     target &&
+    tokens[state.last + 1]?.word !== ':' &&
     target.span.start > (tokens[state.last]?.start ?? 0)
   )
     return true;
