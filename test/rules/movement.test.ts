@@ -19,11 +19,15 @@ describe('from where to where a key result goes', () => {
     assert.equal(moved('Wait from 30 to 20 days'), 'decrease 30 -> 20 days');
   });
 
-  it('compares values of one unit, in whatever letters and number, or told once for both', () => {
+  it('compares values of one unit, in whatever letters and number, or told once for both, and times', () => {
     assert.equal(moved('{ title: Wait, baseline: 1 day, target: 3 Days }'), 'increase 1 day -> 3 Days');
     assert.equal(moved('{ title: Wait, baseline: 30, target: 20 days }'), 'decrease 30 -> 20 days');
     assert.equal(moved('{ title: Wait, baseline: 30 days, target: 20 }'), 'decrease 30 days -> 20');
-    assert.equal(moved('{ title: Wait, baseline: 3 hours, target: 20 minutes }'), undefined);
+    assert.equal(
+      moved('{ title: Wait, baseline: 3 hours, target: 20 minutes }'),
+      'decrease 3 hours -> 20 minutes',
+    );
+    assert.equal(moved('{ title: Wait, baseline: 3 hours, target: 20 patients }'), undefined);
   });
 
   it('takes a sentence of two units as it was read', () =>

@@ -1,4 +1,5 @@
 import { shortened } from '../shortened.ts';
+import { secondsIn } from '../statement/direction.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import type { Quantity } from '../statement/statement.ts';
 
@@ -15,7 +16,9 @@ export function movement(reading: KeyResultReading): Movement | undefined {
   if (!baseline || !target || target.relative || baseline.relative) return undefined;
   // "None" says that nothing was measured before, not that it was nil.
   if (keyResult.baseline?.text.toLowerCase() === 'none') return undefined;
-  const direction = comparable(baseline, target) ? between(baseline, target) : byText(reading);
+  const direction = comparable(baseline, target)
+    ? between(baseline.value, target.value)
+    : (betweenTimes(baseline, target) ?? byText(reading));
   if (direction !== 'increase' && direction !== 'decrease') return undefined;
   return {
     direction,
@@ -30,7 +33,16 @@ export function comparable(baseline: Quantity, target: Quantity): boolean {
   return from === undefined || to === undefined || from === to;
 }
 
-function between({ value: from }: Quantity, { value: to }: Quantity): Movement['direction'] | undefined {
+/** "45 seconds" and "1 minute". */
+function betweenTimes(baseline: Quantity, target: Quantity): Movement['direction'] | undefined {
+  const [from, to] = [baseline, target].map(({ value, unit }) => {
+    const seconds = secondsIn(unit);
+    return value === undefined || seconds === undefined ? undefined : value * seconds;
+  });
+  return between(from, to);
+}
+
+function between(from: number | undefined, to: number | undefined): Movement['direction'] | undefined {
   if (from === undefined || to === undefined || from === to) return undefined;
   return to > from ? 'increase' : 'decrease';
 }

@@ -3,6 +3,16 @@ import { crlf, describeRule } from '../harness.ts';
 describeRule('okr/direction-mismatch', {
   fires: [
     {
+      name: 'in fields of other units of time',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Waiting time, baseline: 45 minutes, target: 1 hour }
+                                                             ^^^^^^
+`,
+    },
+    {
       name: 'errors and falls with what they are counted per',
       yaml: `
 objectives:
@@ -100,6 +110,16 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'a shorter time in a smaller unit',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Waiting time, baseline: 1.5 hours, target: 60 minutes }
+      - { title: Waiting time, baseline: 0.5 days, target: 6 hours }
+`,
+    },
     {
       name: 'the people of whom something is measured',
       yaml: `

@@ -52,6 +52,18 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a speed, and scales without a unit',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Gait speed from 0.6 to 0.9 m/s
+      - { title: Pulse wave velocity, baseline: 9 m/s, target: 8 m/s }
+      - BMI from 33 to 31
+      - KCCQ from 50 to 60
+`,
+    },
+    {
       name: 'so many per something',
       yaml: `
 objectives:
