@@ -29,6 +29,7 @@ const one: ReadonlySet<string> = new Set(populations.one);
 /** Behind these a clause with *that* says what is so: "ensure that users can ...". */
 const told: ReadonlySet<string> = new Set(populations.told);
 const links: ReadonlySet<string> = new Set(populations.links);
+const otherThings: Lexicon = wordList([...populations.consumed, ...populations.care_taken_up]);
 const notAdoption: Lexicon = wordList([...otherUse, ...vanity.not]);
 const media: ReadonlySet<string> = new Set(populations.media);
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
@@ -223,7 +224,19 @@ function isImplicit(
     return false;
   // "Sites activated", "the lowest-uptake wards".
   if (organisations.has(tokens[measure.last + 1]?.key ?? '') || isOf(tokens[measure.first - 1])) return false;
+  if (measure.id === 'use' && isOfOther(tokens, measure)) return false;
   return !ofOrganisations(tokens) && !belongsToOrganisations(tokens, measure);
+}
+
+/** "Uptake of bowel screening", "usage of reserved theatre slots": care and things of the house, and no product for them. */
+function isOfOther(tokens: readonly Token[], { last }: Hit): boolean {
+  if (tokens[last + 1]?.word !== 'of') return false;
+  const what = tokens.slice(last + 2, last + 6);
+  const end = what.findIndex(
+    ({ word }) => !/^[a-z]/.test(word) || /^(?:from|to|in|on|at|by|up|for)$/.test(word),
+  );
+  const named = end < 0 ? what : what.slice(0, end);
+  return firstHit(otherThings, named) !== undefined && firstHit(product, named) === undefined;
 }
 
 function isOf(token: Token | undefined): boolean {

@@ -12,6 +12,17 @@ const status = '{ status: under-assessment, rationale: TODO, due: TODO }';
 describeRule('compliance/fda-status-missing', {
   fires: [
     {
+      name: 'a watch that spots an illness',
+      yaml: `
+product: { clinical: true }
+regulatory: { hipaa: { role: covered-entity } }
+^^^^^^^^^^
+objectives:
+  - title: Spot arrhythmia on a smartwatch
+    key_results: [Sensitivity of 92% in 400 patients]
+`,
+    },
+    {
       name: 'a goal detects a disease',
       yaml: marked('The score detects early sepsis in 80% of cases'),
       message: says('detects early sepsis'),

@@ -100,6 +100,42 @@ objectives:
   ],
   quiet: [
     {
+      name: 'harm that is near: No patient receives another patient result',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results: [No patient receives another patient's result]
+`,
+    },
+    {
+      name: 'harm that is near: Device-related incidents below 2 per 1,000 uses',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results: [Device-related incidents below 2 per 1,000 uses]
+`,
+    },
+    {
+      name: 'harm that is near: Abnormal results without follow-up after 7 days from 6% to 1%',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results: [Abnormal results without follow-up after 7 days from 6% to 1%]
+`,
+    },
+    {
+      name: 'harm that is near: Missed critical alerts at 0',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results: [Missed critical alerts at 0]
+`,
+    },
+    {
       name: 'a business of which nothing says that it gives care',
       yaml: `
 objectives:

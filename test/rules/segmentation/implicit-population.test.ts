@@ -3,6 +3,16 @@ import { describeRule } from '../harness.ts';
 describeRule('segmentation/implicit-population', {
   fires: [
     {
+      name: 'a product for care and rooms',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Usage of the blood bank portal from 20% to 40%
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'use that is to grow, whosever it is',
       yaml: `
 objectives:
@@ -46,6 +56,17 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'care and rooms of which more is taken up',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Uptake of bowel screening from 55% to 65%
+      - Usage of reserved theatre slots from 70% to 85%
+      - Engagement in care after an HIV diagnosis within 30 days at 90%
+`,
+    },
     {
       name: 'care that people stay in or take up',
       yaml: `

@@ -45,7 +45,8 @@ export const missingUnit: ObjectiveRule = {
 const scales = new Set(['points', 'ratio', '0 to 1']);
 /** "150 per bed", "0.4/shift", "8 m/s". */
 const rate = /\d ?(?:per|[a-z]{0,3}\/) ?[a-z]/i;
-const steps = /\b(?:bmi|kccq|mmse|moca|coefficient|level|stage|grade|version|tier|phase|step|rank|percentile|index|rating|score|apgar)\b/i;
+const steps =
+  /\b(?:bmi|kccq|mmse|moca|coefficient|level|stage|grade|version|tier|phase|step|rank|percentile|index|rating|score|apgar)\b/i;
 
 /** Nil of anything is nil; all else needs a unit in a field, in the numbers, or as a noun in the text. */
 function isBare({ keyResult, statement, type, target, baseline }: KeyResultReading): boolean {
