@@ -24,7 +24,7 @@ export function unnamedPopulation({
 
 /** The sentence that title, target and unit are together: `Adoption of the order set of 60% of physicians`. */
 function told(title: string, { target, unit }: KeyResultReading['keyResult']): string {
-  return [title, 'of', target?.text, unit?.text].filter((part) => part !== undefined).join(' ');
+  return [title, 'of', target?.text, unit?.text].join(' ');
 }
 
 /** Log-ins, sessions, time in app of people who work there: workflow/login-frequency-as-success speaks of them. */

@@ -24,6 +24,8 @@ objectives:
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       - { title: MAU from 4k to 10k, owner: ana }
                  ^^^^^^^^^^^^^^^^^^
+      - { title: 80% user adoption of the checklist, category: [adoption, safety] }
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
       severity: 'warning',
     },
