@@ -83,6 +83,11 @@ describe('okr-ignore comments cover', () => {
     assert.deepEqual(covered(`a:\n  ${comment}\n  -\n  - b\n`), ['-']);
   });
 
+  it('a key or an item whose value is an alias', () => {
+    assert.deepEqual(covered(`a: &x [1, 2]\n${comment}\nb: *x\nc: 4\n`), ['b: *x']);
+    assert.deepEqual(covered(`a:\n  - &x [1, 2]\n  ${comment}\n  - *x\n  - 4\n`), ['- *x']);
+  });
+
   it('nothing where nothing stands below', () => {
     assert.deepEqual(covered(`a: 1\n${comment}\n`), [undefined]);
     assert.deepEqual(covered(`a: 1\n${comment}`), [undefined]);

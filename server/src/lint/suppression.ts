@@ -51,12 +51,10 @@ function nextLine(text: string, at: number): number {
 /** The largest item or entry that starts in [from, to). */
 function largestFrom(node: SyntaxNode | undefined, from: number, to: number): Span | undefined {
   for (const span of children(node)) {
-    if (span.start >= from && span.start < to)
-      return { start: span.start, end: Math.max(span.end, span.start + 1) };
-    if (span.start < from && span.end > from && span.node) {
-      const inner = largestFrom(span.node, from, to);
-      if (inner) return inner;
-    }
+    if (span.start >= to) return undefined;
+    if (span.start >= from) return { start: span.start, end: span.end };
+    const inner = span.end > from ? largestFrom(span.node, from, to) : undefined;
+    if (inner) return inner;
   }
   return undefined;
 }
