@@ -12,7 +12,7 @@ export function barePromise(title: string): string | undefined {
 
 const LIMIT = 500;
 const law =
-  '(HIPAA|HITECH|GDPR|FDA|Part 11|MDR|SOC ?2|HITRUST|ISO ?\\d+|PCI(?:-DSS)?|regulatory|privacy|security|data protection|legal)';
+  '(HIPAA|HITECH|GDPR|FDA|(?:21 CFR )?Part 11|MDR|SOC ?2|HITRUST|ISO ?\\d+|PCI(?:-DSS)?|regulatory|privacy|security|data protection|legal)';
 const level = '(?:100 ?%|full|complete|total)';
 
 /** "Be fully compliant", "stay HIPAA compliant", "100% compliant with HIPAA": at the end, or with a law behind. */

@@ -7,6 +7,16 @@ const marked = (title: string, more?: string) => mark(file(title, more), title);
 
 describeRule('compliance/vacuous-target', {
   fires: [
+    {
+      name: 'a part of the code of federal regulations',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Be compliant with 21 CFR Part 11
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     { name: 'a law and the word alone', yaml: marked('HIPAA compliant') },
     { name: 'and by when', yaml: marked('GDPR compliant by March') },
     {

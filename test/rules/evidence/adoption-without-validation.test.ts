@@ -116,6 +116,18 @@ objectives:
   ],
   quiet: [
     {
+      name: 'bills, kiosks and rosters',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - Patients paying bills in the app from 20% to 50%
+      - Patients who check in on the kiosk from 20% to 60%
+      - Nurses using the holiday planner from 30% to 80%
+`,
+    },
+    {
       name: 'cost per use, which should fall',
       yaml: 'product: { clinical: true }\nobjectives:\n  - title: A\n    key_results:\n      - { title: Cost per active member per month, baseline: $18, target: $14 }\n',
     },

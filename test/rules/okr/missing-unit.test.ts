@@ -58,6 +58,7 @@ objectives:
   - title: A
     key_results:
       - Gait speed from 0.6 to 0.9 m/s
+      - Food waste per patient day from 410 to 280 g
       - { title: Pulse wave velocity, baseline: 9 m/s, target: 8 m/s }
       - BMI from 33 to 31
       - KCCQ from 50 to 60

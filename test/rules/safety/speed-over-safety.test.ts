@@ -14,6 +14,17 @@ const file = (keyResult: string) => `${home}
 describeRule('safety/speed-over-safety', {
   fires: [
     {
+      name: 'as a rhythm of deployments',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - Deploy to production 10 times a day
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'time to market alone',
       yaml: mark(
         file('Time to market of new features from 90 to 45 days'),

@@ -106,6 +106,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'identities, whoever they belong to',
+      yaml: 'objectives:\n  - title: A\n    key_results: [All users have unique IDs]\n',
+    },
+    {
       name: 'people with an aid',
       yaml: `
 objectives:

@@ -11,6 +11,16 @@ const file = (keyResult: string) => `${days}
 describeRule('workflow/training-completion-as-adoption', {
   fires: [
     {
+      name: 'onboarding that is finished',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Onboarding finished by 40 of 40 care coordinators
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'onboarding completed',
       yaml: mark(
         file('Onboarding completed by 90% of physicians'),

@@ -3,6 +3,17 @@ import { describeRule } from '../harness.ts';
 describeRule('workflow/usability-not-in-context', {
   fires: [
     {
+      name: 'a test in the hallway that does not say what it tests',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - Hallway test with 8 colleagues passes 20 of 20 tasks
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'a laboratory and people of the house',
       yaml: `
 objectives:

@@ -43,8 +43,8 @@ export const missingUnit: ObjectiveRule = {
 
 /** Scales and ratios are numbers without a unit. */
 const scales = new Set(['points', 'ratio', '0 to 1']);
-/** "150 per bed", "0.4/shift", "8 m/s". */
-const rate = /\d ?(?:per|[a-z]{0,3}\/) ?[a-z]/i;
+/** "150 per bed", "0.4/shift", "8 m/s", "280 g". */
+const rate = /\d ?(?:(?:per|[a-z]{0,3}\/) ?[a-z]|[gl]\b)/i;
 const steps =
   /\b(?:bmi|kccq|mmse|moca|coefficient|level|stage|grade|version|tier|phase|step|rank|percentile|index|rating|score|apgar)\b/i;
 

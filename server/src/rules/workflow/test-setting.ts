@@ -7,7 +7,7 @@ export interface StandIn {
 }
 
 const usability =
-  /\b(?:usability|SUS|system usability|use[- ]errors?|user[- ]errors?|user test(?:s|ing|ed)?|task (?:success|completion)|time on task|unaided|ease of use|walkthroughs?|summative|formative)\b/i;
+  /\b(?:usability|SUS|system usability|use[- ]errors?|user[- ]errors?|user test(?:s|ing|ed)?|task (?:success|completion)|time on task|unaided|ease of use|walkthroughs?|summative|formative|(?:hallway|corridor) test(?:s|ing)?)\b/i;
 const place =
   /\b(?:(?:in|at|from|during|under) )?(?:(?:a|an|the|our) )?(?:(?:usability|ux|user research) lab(?:oratory)?(?:[- ](?:tests?|sessions?|stud(?:y|ies)|testing))?|lab(?:oratory)?[- ](?:based|sessions?|stud(?:y|ies)|settings?|testing|conditions|usability (?:tests?|testing|sessions?))|simulated (?:use|tasks?|settings?|environments?|sessions?|wards?|scenarios?|cases)|simulation (?:lab|sessions?|tests?|testing|cent(?:er|re))|simulations?|(?:hallway|corridor) (?:usability )?(?:tests?|testing|sessions?))\b|\b(?:in|at|from) (?:the|a|our) lab(?:oratory)?(?= with\b| by\b|[.,;:)]|$)/i;
 const people =
