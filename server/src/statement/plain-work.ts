@@ -25,6 +25,13 @@ const health: Lexicon = wordList([
   ...categories.experience,
   ...categories.financial,
 ]);
+/** What happens to patients. */
+const events: Lexicon = wordList([
+  ...categories.safety,
+  ...categories.outcome,
+  'adverse drug event',
+  'bleeding event',
+]);
 const notParticiples: ReadonlySet<string> = new Set(data.not_participles);
 const milestones: Lexicon = wordList(data.milestones);
 const attained: ReadonlySet<string> = new Set(['achieve', 'attain', 'reach']);
@@ -60,7 +67,7 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   const found = state ?? firstHit(milestones, words);
   if (found) return { id: '', first: found.first + start, last: found.last + start };
   if (firstHit(changes, words) || words.some((_, at) => isMeasure(words, at))) return undefined;
-  if (!firstHit(deliverables, words) && (people || isOfHealth(words))) return undefined;
+  if (!isDeliverable(words) && (people || isOfHealth(words))) return undefined;
   return { id: '', first: start, last: tokens.length - 1 };
 }
 
@@ -68,6 +75,14 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
 function isTurnaround(words: readonly Token[], state: Hit): boolean {
   const many = words.slice(0, state.first).some(({ word, key }) => word !== key);
   return many && !/^(?:all|every|both|the|our)$/.test(words[0]?.word ?? '') && isSoon(words, state.last + 1);
+}
+
+/** A report or an event is made; an adverse event is not. */
+function isDeliverable(words: readonly Token[]): boolean {
+  const suffered = hits(events, words);
+  return hits(deliverables, words).some(
+    (made) => !suffered.some(({ first, last }) => first < made.first && last === made.last),
+  );
 }
 
 /** "Falls on the ward", "Calmer nights": something that is measured elsewhere, or a wish. */

@@ -55,6 +55,33 @@ objectives:
   ],
   quiet: [
     {
+      name: 'harm without a number: Cardiac events',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Cardiac events
+`,
+    },
+    {
+      name: 'harm without a number: Adverse drug events',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Adverse drug events
+`,
+    },
+    {
+      name: 'harm without a number: Adverse events',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Adverse events
+`,
+    },
+    {
       name: 'work whose result is told',
       yaml: `
 objectives:
