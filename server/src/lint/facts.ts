@@ -236,8 +236,9 @@ function isClinicalUse({
 }
 
 /** "Use of the adherence tracker" speaks of a clinical matter, but measures use. */
-function isOutcome({ categories, declared, adoption }: KeyResultReading): boolean {
-  return categories.includes('outcome') && (declared || !adoption);
+function isOutcome({ categories, declared, adoption, statement }: KeyResultReading): boolean {
+  if (categories.includes('outcome')) return declared || !adoption;
+  return !declared && !adoption && topicsOf(statement?.text ?? '').symptom === true;
 }
 
 /** An effect measured from where to where, with its source, is no claim. */

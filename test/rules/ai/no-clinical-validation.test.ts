@@ -76,6 +76,26 @@ objectives:
   ],
   quiet: [
     {
+      name: 'AI triage misses at most 2% of strokes in 400 scans',
+      yaml: `
+product: { vertical: diagnostics-ai }
+objectives:
+  - title: Better care
+    key_results:
+      - AI triage misses at most 2% of strokes in 400 scans
+`,
+    },
+    {
+      name: 'AI reads agree with biopsy in 94% of 500 cases',
+      yaml: `
+product: { vertical: diagnostics-ai }
+objectives:
+  - title: Better care
+    key_results:
+      - AI reads agree with biopsy in 94% of 500 cases
+`,
+    },
+    {
       name: 'agreement with those who know',
       yaml: `
 objectives:

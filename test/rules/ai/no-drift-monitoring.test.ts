@@ -80,6 +80,46 @@ objectives:
   ],
   quiet: [
     {
+      name: 'Population stability index under 0.1',
+      yaml: `
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - Population stability index under 0.1
+`,
+    },
+    {
+      name: 'Model retrained within 30 days when the AUROC drops by 0.03',
+      yaml: `
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - Model retrained within 30 days when the AUROC drops by 0.03
+`,
+    },
+    {
+      name: 'Alarm when the positive predictive value falls under 20%',
+      yaml: `
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - Alarm when the positive predictive value falls under 20%
+`,
+    },
+    {
+      name: 'Monthly performance report on the model for 12 of 12 sites',
+      yaml: `
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - Monthly performance report on the model for 12 of 12 sites
+`,
+    },
+    {
       name: 'its performance is monitored',
       yaml: `
 ai: { deployed: true }

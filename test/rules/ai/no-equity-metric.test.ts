@@ -54,6 +54,36 @@ objectives:
   ],
   quiet: [
     {
+      name: 'Sensitivity for dark skin within 3 points of that for light skin',
+      yaml: `
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - Sensitivity for dark skin within 3 points of that for light skin
+`,
+    },
+    {
+      name: 'AUROC within 0.02 for each age group',
+      yaml: `
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - AUROC within 0.02 for each age group
+`,
+    },
+    {
+      name: 'False-negative rate differs by at most 2 points between Black and white patients',
+      yaml: `
+ai: { deployed: true }
+objectives:
+  - title: AI flags sepsis for the ward
+    key_results:
+      - False-negative rate differs by at most 2 points between Black and white patients
+`,
+    },
+    {
       name: 'groups that may not differ much',
       yaml: `
 ai: { deployed: true }

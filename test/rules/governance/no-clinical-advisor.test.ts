@@ -68,6 +68,16 @@ ${goals}
     },
   ],
   quiet: [
+    {
+      name: 'the head of pharmacy owns a goal',
+      yaml: `
+product: { vertical: telehealth }
+objectives:
+  - title: On time
+    owner: head of pharmacy
+    key_results: [Patients wait 10 minutes]
+`,
+    },
     { name: 'a physician on the board', yaml: file('advisory_board: [{ role: physician }]') },
     {
       name: 'one clinician among others',

@@ -60,6 +60,16 @@ ${goal}
     },
   ],
   quiet: [
+    {
+      name: 'regulatory affairs and quality as one',
+      yaml: `
+product: { vertical: telehealth }
+owner: { product: ana.ruiz, ra_qa: li.wen }
+objectives:
+  - title: On time
+    key_results: [Patients wait 10 minutes]
+`,
+    },
     { name: 'a function of the owner', yaml: file('owner: { product: maya, compliance: tom.reyes }') },
     { name: 'regulatory affairs', yaml: file('owner: { product: maya, regulatory: tom.reyes }') },
     { name: 'steering by function', yaml: file('steering: { compliance: tom.reyes }') },

@@ -63,6 +63,15 @@ describeRule('integration/manual-or-one-way', {
   ],
   quiet: [
     {
+      name: 'access that may only read, by design',
+      yaml: `
+objectives:
+  - title: Better care
+    key_results:
+      - Read-only FHIR R4 access by design for 3 of 3 research partners
+`,
+    },
+    {
       name: 'the direction is said',
       yaml: quiet(
         'Bi-directional data sync with 85% of deployed EHR systems',

@@ -45,6 +45,36 @@ describeRule(id, {
   ],
   quiet: [
     {
+      name: 'Device readings written back to the chart for 90% of patients',
+      yaml: `
+product: { vertical: telehealth }
+objectives:
+  - title: Better care
+    key_results:
+      - Device readings written back to the chart for 90% of patients
+`,
+    },
+    {
+      name: 'Prescriptions sent through NCPDP SCRIPT to 95% of pharmacies',
+      yaml: `
+product: { vertical: telehealth }
+objectives:
+  - title: Better care
+    key_results:
+      - Prescriptions sent through NCPDP SCRIPT to 95% of pharmacies
+`,
+    },
+    {
+      name: 'Appointments appear in Epic within 5 minutes for 95% of bookings',
+      yaml: `
+product: { vertical: telehealth }
+objectives:
+  - title: Better care
+    key_results:
+      - Appointments appear in Epic within 5 minutes for 95% of bookings
+`,
+    },
+    {
       name: 'declared',
       yaml: withKeyResult(
         '{ title: Referral letters that arrive within a day 60% to 90%, category: interoperability }',

@@ -35,6 +35,28 @@ describeRule(id, {
   ],
   quiet: [
     {
+      name: 'Dormant accounts closed within 24 hours of leaving for 98%',
+      yaml: `
+product: { vertical: ehr }
+regulatory: { hipaa: { baa_status: signed } }
+objectives:
+  - title: Better care
+    key_results:
+      - Dormant accounts closed within 24 hours of leaving for 98%
+`,
+    },
+    {
+      name: 'Backups restored in a test every month',
+      yaml: `
+product: { vertical: ehr }
+regulatory: { hipaa: { baa_status: signed } }
+objectives:
+  - title: Better care
+    key_results:
+      - Backups restored in a test every month
+`,
+    },
+    {
       name: 'declared privacy',
       yaml: with_('{ title: Quarterly review of 12 of 12 sites, category: privacy }'),
     },

@@ -34,6 +34,36 @@ objectives:
   ],
   quiet: [
     {
+      name: 'Headache days a month from 9 to 6',
+      yaml: `
+product: { vertical: digital-therapeutics }
+objectives:
+  - title: Better care
+    key_results:
+      - Headache days a month from 9 to 6
+`,
+    },
+    {
+      name: 'Patients abstinent at 3 months from 22% to 30%',
+      yaml: `
+product: { vertical: digital-therapeutics }
+objectives:
+  - title: Better care
+    key_results:
+      - Patients abstinent at 3 months from 22% to 30%
+`,
+    },
+    {
+      name: 'Insomnia severity index from 18 to 11',
+      yaml: `
+product: { vertical: digital-therapeutics }
+objectives:
+  - title: Better care
+    key_results:
+      - Insomnia severity index from 18 to 11
+`,
+    },
+    {
       name: 'a trial',
       yaml: `
 product: { id: demo, vertical: digital-therapeutics }

@@ -34,6 +34,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'records from outside',
+      yaml: `
+product: { vertical: ehr }
+objectives:
+  - title: Better care
+    key_results:
+      - Records requested from other hospitals arrive within an hour in 80% of cases
+`,
+    },
+    {
       name: 'FHIR',
       yaml: `
 product: { id: demo, vertical: ehr }

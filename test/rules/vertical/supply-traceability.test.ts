@@ -49,6 +49,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'bar codes scanned',
+      yaml: `
+product: { vertical: supply }
+objectives:
+  - title: Implants in good hands
+    key_results:
+      - Implant barcodes scanned in theatre from 50% to 98%
+`,
+    },
+    {
       name: 'recalled items are found',
       yaml: `
 product: { id: demo, vertical: supply }

@@ -49,7 +49,7 @@ export const noClinicalAdvisor: DocumentRule = {
 
 /** Titles and functions of people who treat patients. */
 const clinician =
-  /^clinical$|^medical$|^nursing$|\bdr\b|\b(?:md|rn|cmo|cno|cmio|cnio|facp)\b|\b(?:clinical|medical|nurs(?:e|ing)) (?:lead|director|officer|safety officer|adviser|advisor|owner|manager|informatics)|\b(?:physician|doctor|surgeon|nurse|pharmacist|clinician|therapist|midwife|paramedic|dentist)s?\b|ologist\b/i;
+  /^clinical$|^medical$|^nursing$|\bdr\b|\b(?:md|rn|cmo|cno|cmio|cnio|facp)\b|\b(?:vp|head|chief|director|lead)(?: of)? (?:nursing|pharmacy|medicine|surgery|cardiology|oncology|radiology|midwifery)\b|\b(?:clinical|medical|nurs(?:e|ing)) (?:lead|director|officer|safety officer|adviser|advisor|owner|manager|informatics)|\b(?:physician|doctor|surgeon|nurse|pharmacist|clinician|therapist|midwife|paramedic|dentist)s?\b|ologist\b/i;
 
 function isClinicianOrUnknown(role: string): boolean {
   const known = canonicalRole(role);

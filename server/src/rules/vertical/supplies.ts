@@ -37,7 +37,7 @@ export const essentials = [
 ] as const;
 
 const tracing =
-  /\bserial|\blot(?:s|[- ]number| level)?\b|\brecall(?:s|ed)?\b|\budi\b|\bdevice identifiers?\b|\btrac(?:eab|k(?:ing|ed)?|e\b|ed\b)|\bbatch(?:es)?\b/i;
+  /\bserial|\blot(?:s|[- ]number| level)?\b|\brecall(?:s|ed)?\b|\budi\b|\bdevice identifiers?\b|\bbar ?codes?\b|\btrac(?:eab|k(?:ing|ed)?|e\b|ed\b)|\bbatch(?:es)?\b/i;
 const implants =
   /\bimplant(?:s|able|ables)?\b|\bpacemakers?\b|\bstents?\b|\bprosthe(?:sis|ses|tics?)\b|\bhigh[- ](?:cost|value) (?:items?|supplies|devices|consumables|products?|stock)\b/i;
 const cost = /\bcosts?\b(?! cent(?:re|er)s?\b)|\bspend(?:ing)?\b|\bprices?\b|\bexpenses?\b/i;
