@@ -44,16 +44,6 @@ objectives:
 `,
     },
     {
-      name: 'Patients abstinent at 3 months from 22% to 30%',
-      yaml: `
-product: { vertical: digital-therapeutics }
-objectives:
-  - title: Better care
-    key_results:
-      - Patients abstinent at 3 months from 22% to 30%
-`,
-    },
-    {
       name: 'Insomnia severity index from 18 to 11',
       yaml: `
 product: { vertical: digital-therapeutics }

@@ -30,9 +30,8 @@ export const manualOrOneWay: ObjectiveRule = {
 const both = 'sync: bi-directional';
 const none = 'manual_workaround: none';
 const sync = /\bsync(?:s|ed|ing|hroni[sz]\w*)?\b/i;
-const oneWay = /\b(?:one[- ]way|uni-?directional)\b/i;
-/** Of a sync; access that may only read is a safeguard. */
-const readOnly = /\bread[- ]only\b/i;
+/** Access that may only read is a safeguard. */
+const oneWay = /\b(?:one[- ]way|uni-?directional|read[- ]only(?! (?:\w+ ){0,2}access))\b/i;
 const direction =
   /\b(?:bi-?directional\w*|two[- ]way|both (?:ways|directions)|writ(?:e|es|ten|ing)|inbound|outbound|push\w*|pull\w*|import\w*|into)\b|\bfrom\b.{1,60}\bto\b/i;
 const byHand =
@@ -60,11 +59,7 @@ function problemOf(each: KeyResultReading): Problem | undefined {
       ),
       anchor,
     );
-  if (
-    declared
-      ? /^one-?way$/i.test(declared.text)
-      : oneWay.test(text) || (sync.test(text) && readOnly.test(text))
-  )
+  if (declared ? /^one-?way$/i.test(declared.text) : oneWay.test(text))
     return {
       message: l10n.t(
         'Data goes one way here, so somebody types it again on the other side; make the sync bi-directional.',
