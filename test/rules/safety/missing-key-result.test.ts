@@ -100,6 +100,26 @@ objectives:
   ],
   quiet: [
     {
+      name: 'Retained items after surgery at zero',
+      yaml: 'product: { clinical: true }\nobjectives:\n  - title: A\n    key_results: [Retained items after surgery at zero]\n',
+    },
+    {
+      name: 'Overridden high-severity drug alerts from 60% to 30%',
+      yaml: 'product: { clinical: true }\nobjectives:\n  - title: A\n    key_results: [Overridden high-severity drug alerts from 60% to 30%]\n',
+    },
+    {
+      name: 'Delayed diagnosis of stroke from 7% to 3%',
+      yaml: 'product: { clinical: true }\nobjectives:\n  - title: A\n    key_results: [Delayed diagnosis of stroke from 7% to 3%]\n',
+    },
+    {
+      name: 'Misidentified patients at 0',
+      yaml: 'product: { clinical: true }\nobjectives:\n  - title: A\n    key_results: [Misidentified patients at 0]\n',
+    },
+    {
+      name: 'VTE after surgery from 1.8% to 1.2%',
+      yaml: 'product: { clinical: true }\nobjectives:\n  - title: A\n    key_results: [VTE after surgery from 1.8% to 1.2%]\n',
+    },
+    {
       name: 'harm that is near: No patient receives another patient result',
       yaml: `
 product: { clinical: true }
