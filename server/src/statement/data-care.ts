@@ -25,7 +25,7 @@ const sealed =
   /\btamper|\bimmutable|\bappend[- ]only|\bwrite[- ]once|\bworm\b|\bunalter|\bsigned\b|\bhash|\bread[- ]only|\bcannot be (?:changed|altered|edited|deleted)/i;
 /** Names of networks and standards that only carry data, and data that arrives in a record. */
 const carried =
-  /\b(?:ncpdp|hl7|fhir|c-?cda|carequality|commonwell|tefca|qhins?)\b|\b(?:writ(?:e|es|ten)|flow(?:s|ing)?|sent|pushed|posted) back (?:in)?to (?:the )?(?:ehr|emr|epic|cerner|meditech|chart|(?:health|medical|patient|hospital) records?)\b|\b(?:appears?|arrives?|lands?|shows? up) (?:directly )?in (?:the )?(?:ehr|emr|Epic|cerner|meditech)\b|\brecords? (?:requested|received|retrieved|pulled) from (?:other|outside)\b/i;
+  /\b(?:ncpdp|hl7(?:v\d)?|fhir|c-?cda|carequality|commonwell|tefca|qhins?)\b|\b(?:writ(?:e|es|ten)|flow(?:s|ing)?|sent|pushed|posted) back (?:in)?to (?:the )?(?:ehr|emr|epic|cerner|meditech|chart|(?:health|medical|patient|hospital) records?)\b|\b(?:appears?|arrives?|lands?|shows? up) (?:directly )?in (?:the )?(?:ehr|emr|Epic|cerner|meditech)\b|\brecords? (?:requested|received|retrieved|pulled) from (?:other|outside)\b/i;
 /** Safeguards that the words of their category miss: backups that are tried out, accounts that are closed. */
 const guarded =
   /\bback-?ups? (?:restored|tested|verified)\b|\b(?:restore|recovery|failover) (?:drill|test|exercise)s?\b|\baccounts (?:closed|disabled|removed|deactivated|revoked)\b/i;

@@ -51,6 +51,15 @@ describeRule('integration/standard-unnamed', {
     },
   ],
   quiet: [
+    {
+      name: 'a version written together with its standard',
+      yaml: `
+objectives:
+  - title: Connect
+    key_results:
+      - EHR sync over HL7v2 at 80% of sites
+`,
+    },
     { name: 'the key', yaml: file('- { title: Integrate with Epic at 80% of sites, standard: FHIR R4 }') },
     {
       name: 'in the text',

@@ -34,7 +34,7 @@ export const standardUnnamed: ObjectiveRule = {
 };
 
 const standard =
-  /\b(?:hl7|fhir|smart|dicom\w*|x12|ncpdp|script|c-?cda|cda|ihe|xds|uscdi|loinc|snomed|tefca|qhin|openehr|carequality|commonwell|omop|adt|oru|orm|ieee 11073|bluetooth|gs1|edi|v2|standards?|specifications?)\b/i;
+  /\b(?:hl7(?:v\d)?|fhir|smart|dicom\w*|x12|ncpdp|script|c-?cda|cda|ihe|xds|uscdi|loinc|snomed|tefca|qhin|openehr|carequality|commonwell|omop|adt|oru|orm|ieee 11073|bluetooth|gs1|edi|v2|standards?|specifications?)\b/i;
 const flow =
   /\b(?:integrat|sync|connect|interfac|exchang|feed|api|endpoint|sen[dt]|receiv|transmi|messag|share[sd]? (?:data|records?|results?))\w*/i;
 
