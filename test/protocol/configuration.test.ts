@@ -91,6 +91,19 @@ describe('completion of a configuration file', () => {
     assert.ok(rule.labels.includes('okr/missing-target'));
   });
 
+  it('works within braces on one line', async () => {
+    const rule = await offered('rules: { okr/vanity-metric: info, okr/miss¦ }\n', 'okr/missing-target');
+    assert.equal(rule.written, 'rules: { okr/vanity-metric: info, okr/missing-target:  }\n');
+    assert.ok(!rule.labels.includes('okr/vanity-metric'));
+    const { labels } = await offered('rules: { okr/missing-target: ¦ }\n');
+    assert.deepEqual(labels, ['off', 'hint', 'info', 'warning', 'error']);
+    const option = await offered('rules:\n  compliance/stale-risk-review: { severity: info, ¦ }\n');
+    assert.deepEqual(option.labels, ['months']);
+    const below = await offered('overrides:\n  - { files: ["{a,b}/**"], profile: ¦ }\n');
+    assert.deepEqual(below.labels, ['draft', 'standard', 'strict']);
+    assert.deepEqual((await offered('rules: { okr/missing-target: off } ¦\n')).labels, []);
+  });
+
   it('offers nothing in comments and texts', async () => {
     assert.deepEqual((await offered('# pro¦')).labels, []);
     assert.deepEqual((await offered('people: [ana ¦]')).labels, []);

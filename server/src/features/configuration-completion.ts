@@ -18,15 +18,52 @@ export function configurationCompletions(
   const source = new Source(document.getText());
   const { text } = source;
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const [, before, typed] =
-    /^((?: |- )*(?:[\w./-]+: +)?)([\w./-]*)$/.exec(text.slice(lineStart, offset)) ?? [];
+  const line = text.slice(lineStart, offset);
+  const braces = bracesAt(line);
+  const [, before, typed] = /^((?: |- )*(?:[\w./-]+: +)?)([\w./-]*)$/.exec(braces?.typed ?? line) ?? [];
   if (before === undefined || typed === undefined) return [];
   const key = /([\w./-]+): +$/.exec(before);
-  const column = key ? key.index : before.length;
-  const path = keysAbove(text.slice(0, lineStart), column);
-  const offers = key ? valueOffers([...path, key[1] ?? '']) : keyOffers(path, siblingsOf(text, column));
+  const column = braces ? line.search(/[^ -]/) : key ? key.index : before.length;
+  const path = [...keysAbove(text.slice(0, lineStart), column), ...(braces?.keys ?? [])];
+  const offers = key
+    ? valueOffers([...path, key[1] ?? ''])
+    : keyOffers(path, braces?.present ?? siblingsOf(text, column));
   const place = { document, source, support, replace: { start: offset - typed.length, end: offset } };
   return offers.map((offer) => itemOf(place, offer));
+}
+
+interface Braces {
+  /** The keys that lead into them. */
+  readonly keys: readonly string[];
+  readonly present: ReadonlySet<string>;
+  /** What stands in them after the last comma. */
+  readonly typed: string;
+}
+
+/** Settings lie no deeper, and no key is longer: a line of braces alone is not looked through again and again. */
+const deepest = 4;
+const longestKey = 80;
+
+/** The braces that are open at the end of a line; a map in braces on several lines is not looked through. */
+function bracesAt(line: string): Braces | undefined {
+  const open: number[] = [];
+  for (const { 0: sign, index } of line.matchAll(/[{}]/g)) {
+    if (sign === '{') open.push(index);
+    else open.pop();
+  }
+  const last = open.at(-1);
+  if (last === undefined) return undefined;
+  const entries = line
+    .slice(last + 1)
+    .replace(/\{[^{}]*\}/g, '')
+    .split(',');
+  return {
+    keys: open
+      .slice(-deepest)
+      .flatMap((at) => /([\w./-]+): *$/.exec(line.slice(Math.max(0, at - longestKey), at))?.[1] ?? []),
+    present: new Set(entries.flatMap((entry) => /^ *([\w./-]+):/.exec(entry)?.[1] ?? [])),
+    typed: entries.at(-1) ?? '',
+  };
 }
 
 /** The keys that lead to what stands at a column. */
