@@ -23,15 +23,15 @@ export function peopleSegment(tokens: readonly Token[], covered: ReadonlySet<num
 
 function segmentEnd(tokens: readonly Token[], at: number): number | undefined {
   const word = tokens[at]?.word ?? '';
-  const using = word === 'users' || (word === 'people' && tokens[at + 1]?.word === 'using');
+  const using = /^(?:users|consumers)$/.test(word) || (word === 'people' && tokens[at + 1]?.word === 'using');
   const used = using ? careEnd(tokens, at + 2) : undefined;
   if (used !== undefined) return used;
   if (/^(?:users|clients)$/.test(word) && isOfCare(tokens, at)) return at;
   const everyone = EVERYONE.test(word);
   if (!everyone && !NOUN.test(word)) return undefined;
   const next = tokens[at + 1]?.word ?? '';
-  // "Clients with diabetes"; those "on the new plan" may be companies.
-  if (word === 'clients' && next !== 'with' && next !== 'without') return undefined;
+  // "Clients with diabetes", "in recovery"; those "on the new plan" may be companies.
+  if (word === 'clients' && !/^(?:with|without|in)$/.test(next)) return undefined;
   // "Everyone on the ward" works there.
   if (everyone && /^(?:on|in|under)$/.test(next)) return undefined;
   const hit = hitAt(after, tokens, at + 1);

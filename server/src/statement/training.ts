@@ -42,7 +42,8 @@ export function trainingAsSuccess(
   if (!named && /^(?:a|the)$/.test(before)) return undefined;
   if (['by', 'through', 'after', 'via', 'with', 'before', 'in', 'and', 'without'].includes(before))
     return undefined;
-  if (tokens.some(({ key }) => ['use', 'using', 'usage', 'actively'].includes(key))) return undefined;
+  if (tokens.some(({ key }) => ['use', 'using', 'usage', 'active', 'actively'].includes(key)))
+    return undefined;
   const given = everybody && /^(?:for|to)$/.test(tokens[subject.last + 1]?.word ?? '');
   return given || isShareOf(tokens, subject) || hits(trainingDone, tokens).length > 0 ? subject : undefined;
 }

@@ -94,6 +94,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'impressions of teeth',
+      yaml: 'objectives:\n  - title: A\n    key_results: [Impression taking in dentistry replaced by scans for 80% of crowns]\n',
+    },
+    {
       name: 'donors who are registered',
       yaml: `
 objectives:

@@ -76,6 +76,16 @@ ${home}
   ],
   quiet: [
     {
+      name: 'how useful alerts are',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - Share of nurses who say alerts are useful from 35% to 60%
+`,
+    },
+    {
       name: 'alarms that are taken away',
       yaml: `
 product: { clinical: true }

@@ -88,6 +88,30 @@ objectives:
   ],
   quiet: [
     {
+      name: 'supply that is scaled up, and kits that are shipped',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - Scale-up of oxygen supply to 12 rural clinics by June
+      - Ship-to-home kits arriving intact from 88% to 98%
+`,
+    },
+    {
+      name: 'what is shipped all the time, or ready to be',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: Ship quality software every week
+    key_results: [Falls from 4 to 2]
+  - title: Launch-ready, whatever we release
+    key_results: [Falls from 4 to 2]
+  - title: Scale what works in diabetes care
+    key_results: [Falls from 4 to 2]
+`,
+    },
+    {
       name: 'how soon after a launch, and logging',
       yaml: `
 product: { clinical: true }

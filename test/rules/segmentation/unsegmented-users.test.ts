@@ -106,6 +106,20 @@ objectives:
   ],
   quiet: [
     {
+      name: 'people who are treated or helped, staff as employees, hours of work',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Users of the helpline who reach a nurse in 2 minutes from 60% to 85%
+      - Users of the helpline answered in 2 minutes from 60% to 85%
+      - Consumers of mental health services with a crisis plan from 40% to 70%
+      - Clients in recovery housing after 6 months from 45% to 60%
+      - Staff who would report an error without fear from 61% to 80%
+      - Personnel hours for stock counting from 40 to 10 a week
+`,
+    },
+    {
       name: 'identities, whoever they belong to',
       yaml: 'objectives:\n  - title: A\n    key_results: [All users have unique IDs]\n',
     },
