@@ -81,6 +81,19 @@ ${goals}`,
         'Nothing says which key results serve compliance, it-security, payers; list them under stakeholders.',
     },
     {
+      name: 'more listed groups than a message holds',
+      severity: 'warning',
+      yaml: `
+product: { vertical: telehealth }
+stakeholders:
+  - { group: clinical, covered_by: [] }
+             ^^^^^^^^
+${['compliance', 'it-security', 'patients', 'regulators', 'health-system', 'administrators'].map((group) => `  - { group: ${group}, covered_by: [] }`).join('\n')}
+${goals}`,
+      message:
+        'No key result serves clinical, compliance, it-security, patients, regulators, health-system, admi... yet; name one in covered_by, or say why in not_applicable.',
+    },
+    {
       name: 'every group at once stays within a message',
       severity: 'warning',
       yaml: `product: { vertical: hospital-management, clinical: yes }\nregulatory: { fda: { status: device } }\n${marked}`,

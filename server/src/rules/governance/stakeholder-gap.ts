@@ -3,6 +3,7 @@ import { objectivesKeys } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { shortened } from '../../shortened.ts';
 import { rootNode } from '../nodes.ts';
 import { canonical, essential, listedGroups, requiredGroups, servedGroups } from './groups.ts';
 
@@ -54,9 +55,12 @@ function block(items: readonly string[]): string {
   return `stakeholders:\n${items.map((item) => `  - ${item}\n`).join('')}`;
 }
 
-function messageFor(groups: string, hasList: boolean, isUnlisted: boolean): string {
+function messageFor(missing: string, hasList: boolean, isUnlisted: boolean): string {
   if (!hasList)
-    return l10n.t('Nothing says which key results serve {groups}; list them under stakeholders.', { groups });
+    return l10n.t('Nothing says which key results serve {groups}; list them under stakeholders.', {
+      groups: shortened(missing, 90),
+    });
+  const groups = shortened(missing, 79);
   return isUnlisted
     ? l10n.t('No key result serves {groups}; list them with covered_by, or with not_applicable and why.', {
         groups,
