@@ -86,6 +86,9 @@ function isLearned(tokens: readonly Token[], at: number): boolean {
 /** "Nodule detector", "the detector's sensitivity"; not a smoke detector, and not a predictor of mortality. */
 function isFinder(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.word === 'of') return false;
+  // "Readmission predictors recorded at discharge": signs, and no software.
+  if (/^(?:recorded|documented|identified|collected|reviewed|known|noted)$/.test(tokens[at + 1]?.word ?? ''))
+    return false;
   const named = [at - 1, at - 2, at - 3].some((from) => hitAt(found, tokens, from)?.last === at - 1);
   return named || (isBare(tokens[at - 1]?.word) && firstHit(foundBy, tokens) !== undefined);
 }

@@ -34,9 +34,16 @@ export function healthIn(tokens: readonly Token[], from: number, to: number): Hi
     const named = illness.test(word) && !noIllness.test(word) ? { id: '', first: at, last: at } : undefined;
     const hit = hitAt(effects, tokens, at) ?? named;
     if (hit?.id === 'other') at = hit.last;
+    else if (hit && isSpokenOf(tokens, at)) at = hit.last + 1;
     else if (hit && !effectsOf.has(tokens[hit.last + 1]?.key ?? '')) return hit;
   }
   return undefined;
+}
+
+/** "Awareness of stroke", "waits for cancer patients": not the illness changes. */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  const link = /^(?:of|about|for|on)$/.test(tokens[at - 1]?.word ?? '');
+  return link && effectsOf.has(tokens[at - 2]?.key ?? '');
 }
 
 /** A product of health technology stands between two tokens. */

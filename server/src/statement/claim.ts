@@ -28,6 +28,7 @@ const heads: ReadonlySet<string> = new Set(
   [...data.claims, ...data.claims_clinical].map((phrase) => phrase.split(' ')[0] ?? ''),
 );
 const firsts: Lexicon = wordList(data.firsts);
+const ways: ReadonlySet<string> = new Set(data.ways);
 const tests: Lexicon = wordList(data.tests);
 const superlatives: Lexicon = wordList(data.superlatives);
 const market: Lexicon = wordList(data.market);
@@ -56,6 +57,9 @@ function designOf(tokens: readonly Token[]): Span | undefined {
 function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | undefined): Span | undefined {
   // "Help people live longer" is a mission.
   if (baseline || tokens[0]?.word === 'help' || firstHit(technical, tokens)) return undefined;
+  // "The team prevents falls": people and their rules work, and nothing is sold.
+  if (tokens.slice(0, 3).some(({ key }) => ways.has(key)) && !hasProduct(tokens, 0, tokens.length))
+    return undefined;
   // "Prove that our sensor prevents ulcers": still to be found out.
   if (
     /^(?:prove|show|test|demonstrate|establish|find)$/.test(tokens[0]?.word ?? '') &&

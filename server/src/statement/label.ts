@@ -26,6 +26,13 @@ const places: ReadonlySet<string> = new Set([
   'item',
   'block',
 ]);
+const maturity = /\b(?:maturity|emram|readiness)\b/;
+/** "Readable at grade 6", "maturity from level 2 to level 4": beside these words the number behind says how much. */
+const graded: ReadonlyMap<string, RegExp> = new Map([
+  ['grade', /\b(?:reading|readable|readability)\b/],
+  ['level', maturity],
+  ['stage', maturity],
+]);
 const sequence: ReadonlySet<string> = new Set(['first', 'next', 'last', 'past', 'previous']);
 
 /** A month's name, short or long. */
@@ -139,6 +146,7 @@ function isNamed(reading: Reading, { first, at, kind, unit, value, last }: Figur
   const before = tokens[first - 1]?.key ?? '';
   if (!labels.has(before) || tokens[first - 1]?.word === 'lasts' || each.has(tokens[first - 2]?.word ?? ''))
     return false;
+  if (graded.get(before)?.test(tokens.map(({ word }) => word).join(' '))) return false;
   // "Goal 4" is one of several; "goal 4.7 days" is to be reached.
   if (/^(?:goal|objective)$/.test(before) && (unit !== undefined || !Number.isInteger(value))) return false;
   if (places.has(before) && isPlaceItself(reading, first)) return false;

@@ -35,6 +35,7 @@ const everywhere: ReadonlySet<string> = new Set([
   'countrywide',
 ]);
 const care: ReadonlySet<string> = new Set(data.care);
+const loads: Lexicon = wordList(data.loads);
 const buyers: Lexicon = wordList(['customer', 'user', 'client']);
 const strict: Lexicon = wordList(data.strict);
 const split: ReadonlyMap<string, readonly string[]> = new Map(
@@ -123,7 +124,9 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
     return undefined;
   if (care.has(word) && isTimely(rest)) return undefined;
   if (rest.some((token, index) => token.word === 'to' && isAmountAt(rest, index + 1))) return undefined;
-  if (everywhere.has(rest[0]?.word ?? '') || (rest[0]?.word === 'to' && /\d$/.test(rest[1]?.word ?? '')))
+  const counted = rest[0]?.word === 'to' && /\d$/.test(rest[1]?.word ?? '');
+  // "Scale to 1,000 connected machines": what it can bear.
+  if (everywhere.has(rest[0]?.word ?? '') || (counted && !(word === 'scale' && firstHit(loads, rest))))
     return hit;
   if (apart?.id === 'into' && word === 'bring') return isFarFlung(reading, at) ? hit : undefined;
   const object = objectOf(rest);
@@ -133,6 +136,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   const placed = rest.some((token, index) => index > 0 && into.has(token.word));
   if (placed && isRollout(tokens, hit) && rest[0]?.word !== 'of') return hit;
   if (technical.test(word) && rest.some((_, index) => isForMany(rest, index))) return hit;
+  if (word === 'ship' && rest.some((_, index) => isForAll(rest, index))) return hit;
   if (
     placed &&
     rest.some((token, index) => into.has(rest[index - 1]?.word ?? '') && isPlaceName(reading.text, token))
@@ -205,6 +209,16 @@ function isForMany(rest: readonly Token[], at: number): boolean {
   while (/^(?:all|the|every|first|our)$/.test(rest[count]?.word ?? '')) count++;
   const whom = rest.slice(count + 1, count + 4);
   return isCount(rest[count]) && [roleLexicon, venues, buyers].some((list) => firstHit(list, whom));
+}
+
+/** "To all users", "to everyone". */
+function isForAll(rest: readonly Token[], at: number): boolean {
+  if (rest[at]?.word !== 'to') return false;
+  const [all, ...whom] = rest.slice(at + 1, at + 5);
+  if (all?.word === 'everyone' || all?.word === 'everybody') return true;
+  return (
+    /^(?:all|every|each)$/.test(all?.word ?? '') && [roleLexicon, buyers].some((list) => firstHit(list, whom))
+  );
 }
 
 /** "Put … live", "roll … out", "bring the app to …"; not "bring infections down to 2%". */

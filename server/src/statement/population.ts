@@ -7,7 +7,7 @@ import { otherUse } from './other-use.ts';
 import { peopleSegment } from './people-segment.ts';
 import type { Direction, Population } from './statement.ts';
 import type { Reading, Token } from './text.ts';
-import { isAspect } from './touch-thing.ts';
+import { isAspect, isWrittenIn } from './touch-thing.ts';
 
 const compounds: Lexicon = wordList([...populations.compounds, ...roleData.compounds]);
 const security: Lexicon = wordList(populations.security);
@@ -206,7 +206,7 @@ function isImplicit(
   if (tokens.some(({ key }) => studies.has(key))) return false;
   for (const hit of hits(notAdoption, tokens)) cover(covered, hit.first, hit.last);
   const measure = hits(adoption, tokens, covered).find(
-    (hit) => hit.id !== 'use' || !isAspect(tokens, hit.last),
+    (hit) => hit.id !== 'use' || !(isAspect(tokens, hit.last) || isWrittenIn(tokens, hit)),
   );
   // Less use is a saving of something; less churn or dissatisfaction still is about people.
   if (!measure || (measure.id === 'use' && direction === 'decrease')) return false;

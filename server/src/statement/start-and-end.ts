@@ -59,7 +59,9 @@ function lastOf(tokens: readonly Token[], to: Candidate, others: readonly Candid
 }
 
 function isLink(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {
-  const link = tokens[to.first - 1]?.word;
+  // "Maturity from level 2 to level 4".
+  const name = /^(?:level|stage|grade)$/.test(tokens[to.first - 1]?.word ?? '') ? 1 : 0;
+  const link = tokens[to.first - 1 - name]?.word;
   if (link !== 'to' && link !== '>' && link !== '→' && link !== '⇒' && link !== 'down to' && link !== '=')
     return false;
   if (to.first - from.last > 7) return false;

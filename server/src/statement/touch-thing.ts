@@ -1,3 +1,4 @@
+import populations from '../generated/populations.json';
 import data from '../generated/vanity.json';
 import { hasRole } from './claim-effect.ts';
 import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
@@ -6,6 +7,7 @@ import type { Token } from './text.ts';
 
 const behind: ReadonlySet<string> = new Set(data.touch_after);
 const not: Lexicon = wordList(data.touch_not);
+const crowd: Lexicon = wordList([...populations.words, ...populations.staff]);
 const wrong: ReadonlySet<string> = new Set(data.touch_before);
 const each: ReadonlySet<string> = new Set(
   'day week month year quarter shift user person session member employee hour account site visit clinic ward practice team department'.split(
@@ -45,7 +47,28 @@ export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): bo
     )
   )
     return true;
-  return next === 'per' && !each.has(tokens[last + 2]?.key ?? '') && !hasRole(tokens, last + 2, last + 5);
+  return isPerThing(tokens, last);
+}
+
+/** "Clicks per order", "transactions per second"; not per day or per person. */
+export function isPerThing(tokens: readonly Token[], last: number): boolean {
+  if (tokens[last + 1]?.word !== 'per' || each.has(tokens[last + 2]?.key ?? '')) return false;
+  // "Clicks per alert for pharmacists".
+  const per = tokens.slice(last + 2, last + 5);
+  const end = per.findIndex(({ word }) => /^(?:for|by|in|on|from|among)$/.test(word));
+  return !hasRole(per, 0, end < 0 ? per.length : end);
+}
+
+/** "Incidents logged in the system": they are written down there; people log in. */
+export function isWrittenIn(tokens: readonly Token[], { first, last }: Hit): boolean {
+  if (tokens[first]?.word !== 'logged' || tokens[last]?.word !== 'in') return false;
+  const before = tokens[first - 1];
+  const things = before !== undefined && before.word !== before.key && !isPerson(tokens, first - 1);
+  return things && /^(?:the|our|an?|each)$/.test(tokens[last + 1]?.word ?? '');
+}
+
+function isPerson(tokens: readonly Token[], at: number): boolean {
+  return hitAt(crowd, tokens, at) !== undefined || hasRole(tokens, at, at + 1);
 }
 
 /** An amount that is to grow: no share, scale, time or limit. */

@@ -65,7 +65,9 @@ export function timeSpent(tokens: readonly Token[], target: Quantity | undefined
 
 /** "Prescriptions sent through the app 10k to 25k", "App opened 3x per shift": what flows through a product is counted. */
 export function flowing(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
-  if (!isAmount(target)) return undefined;
+  // "Number of appointments booked in the app", without a goal.
+  const countedOnly = !target && /^(?:number|count|volume)$/.test(tokens[0]?.word ?? '');
+  if (!isAmount(target) && !countedOnly) return undefined;
   const at = tokens.findIndex(({ word }, index) => index > 0 && index < NEAR + 1 && flows.has(word));
   if (at < 0) return undefined;
   // "Installed on 8,000 phones".

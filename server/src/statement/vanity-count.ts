@@ -5,7 +5,7 @@ import type { Numbers } from './numbers.ts';
 import type { Population, Quantity } from './statement.ts';
 import { singular, type Token } from './text.ts';
 import { isOneIn, MANY } from './touch-count.ts';
-import { digital, isAboutTouch } from './touch-thing.ts';
+import { digital, isAboutTouch, isPerThing, isWrittenIn } from './touch-thing.ts';
 
 const feelings: Lexicon = wordList(populations.feelings);
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
@@ -23,6 +23,7 @@ export function isCounted(
   const keyed =
     hit.id === 'login' && tokens[hit.last + 1]?.word === 'with' && /^log/.test(tokens[hit.first]?.key ?? '');
   if ((hit.id === 'login' || hit.id === 'reach') && !keyed && isAboutTouch(tokens, hit)) return false;
+  if (isWrittenIn(tokens, hit) || (hit.id === 'volume' && isPerThing(tokens, hit.last))) return false;
   if (isBeside(tokens, hit) || (hit.id === 'volume' && isOneIn(tokens))) return false;
   // "Completed video visits": care that was given.
   const kept = [hit.first - 1, hit.last + 1].some((at) =>

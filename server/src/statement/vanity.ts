@@ -32,7 +32,6 @@ const measures: Lexicon = lexicon({
 });
 const others: Lexicon = wordList([...data.not, ...otherUse]);
 const security: Lexicon = wordList(populations.security);
-const _feelings: Lexicon = wordList(populations.feelings);
 const opening: ReadonlySet<string> = new Set(data.opening);
 const people: Lexicon = wordList([
   ...populations.words,
@@ -44,7 +43,6 @@ const people: Lexicon = wordList([
   'physician',
   'nurse',
 ]);
-const _organisations: ReadonlySet<string> = new Set(populations.organisations);
 
 /** Is use, reach, volume or training the success? Fewer log-ins, log-in time and access control are not meant. */
 export function readVanity(reading: Reading, numbers: Numbers, population: Population): Vanity {

@@ -110,6 +110,9 @@ export function isTime(target: Quantity | undefined): target is Quantity {
 function isImperative(tokens: readonly Token[], verb: Hit, target: Quantity | undefined): boolean {
   const word = tokens[verb.first]?.word ?? '';
   if (word.endsWith('s') && word !== verb.id.split(' ')[0]) return false;
+  // "Pilot sites using the tool: 8", "Sign-ups: 4,000": a measure and its number.
+  const number = tokens.findIndex(({ start }) => start === target?.span.start);
+  if (tokens[number - 1]?.word === ':' && !isShare(target)) return false;
   const next = tokens[verb.last + 1]?.word ?? '';
   // "Release of information", "train-of-four".
   if (next === 'of') return false;
