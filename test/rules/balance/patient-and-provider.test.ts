@@ -25,6 +25,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a wait for a visit is no use',
+      yaml: `
+roles: [patient, physician]
+objectives:
+  - title: Sooner
+    key_results:
+      - { title: Median days from request to first video visit, segment: patient, baseline: 12, target: 5, unit: days }
+`,
+    },
+    {
       name: 'both sides',
       yaml: 'roles: [physician, patient]\nobjectives:\n  - title: A\n    key_results:\n      - 60% of patients use the app every week\n      - 70% of physicians use the list every week\n',
     },

@@ -93,6 +93,14 @@ ${goals}
   ],
   quiet: [
     {
+      name: 'still to be chosen: okr/placeholder speaks',
+      yaml: `
+product: { vertical: TODO }
+objectives:
+  - title: A
+`,
+    },
+    {
       name: 'telehealth',
       yaml: `
 product: { id: demo, vertical: telehealth }

@@ -57,7 +57,10 @@ export const patientAndProvider: DocumentRule = {
 const rolesOfUse = once((objective: ObjectiveFacts) => [
   ...new Set(
     goalsIn(objective)
-      .filter(({ adoption, categories }) => adoption || categories.includes('experience'))
+      .filter(
+        // Days until a first visit are no use, though they speak of it.
+        ({ adoption, fewer, categories }) => (adoption && !fewer) || categories.includes('experience'),
+      )
       .flatMap(({ roles }) => roles),
   ),
 ]);

@@ -1,4 +1,5 @@
 import { nearest } from '../../document/nearest.ts';
+import { isToFill } from '../../document/to-fill.ts';
 import { verticals } from '../../knowledge/verticals.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -16,7 +17,7 @@ export const unknownVertical: DocumentRule = {
 
   *check({ header }) {
     const vertical = header?.product?.vertical;
-    if (!vertical || verticals.has(vertical.text)) return;
+    if (!vertical || verticals.has(vertical.text) || isToFill(vertical.text)) return;
     const meant = meantBy(vertical.text);
     yield {
       message: messageFor(shortened(vertical.text, 30), meant),
