@@ -48,9 +48,8 @@ export function trainingAsSuccess(
   return given || isShareOf(tokens, subject) || hits(trainingDone, tokens).length > 0 ? subject : undefined;
 }
 
-/** Users, customers, patients and members; new hires and staff are trained. */
-function isOfUsers({ kind, roles }: Population, tokens: readonly Token[]): boolean {
-  if (kind === 'role') return !roles.some((role) => isStaffRole(role));
+/** Users and customers; new hires and staff are trained. */
+function isOfUsers({ kind }: Population, tokens: readonly Token[]): boolean {
   return (
     kind === 'unsegmented' && tokens.some(({ key }) => /^(?:user|customer|client|people|consumer)$/.test(key))
   );

@@ -47,6 +47,15 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'a record of every change',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: Launch the pump app in 6 wards
+    key_results: [Releases with a signed change record from 60% to 100%]
+`,
+    },
     { name: 'change control', yaml: file(launch, `product: { clinical: yes }\n${block}`) },
     { name: 'neither device nor patient data', yaml: file(launch, 'product: { vertical: supply }\n') },
     {

@@ -156,6 +156,7 @@ objectives:
     key_results:
       - { title: Patients with no readmission in 30 days, baseline: 80%, target: 88% }
       - { title: No-show patients rebooked within 7 days, baseline: 20%, target: 60% }
+      - { title: No-show slots refilled, baseline: 20%, target: 60% }
       - { title: Share of alerts overridden with a reason, baseline: 10%, target: 60% }
 `,
     },
