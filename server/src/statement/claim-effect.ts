@@ -20,6 +20,7 @@ const less: Lexicon = wordList(data.less);
 const beaten: ReadonlySet<string> = new Set(data.overcome);
 const restored: Lexicon = wordList(data.restored);
 const forever: Lexicon = wordList(data.forever);
+const weights = /^(?:kg|kilos|pounds|lbs?)$/;
 const absolute = /^(?:cure|end|beat|reverse|eradicate)$/;
 /** How far before its verb a product may be named. */
 const REACH = 8;
@@ -111,7 +112,7 @@ export function attributed(tokens: readonly Token[]): Hit | undefined {
     const strong = hitAt(because, tokens, at);
     if (!strong && !means.has(tokens[at]?.word ?? '')) continue;
     const end = strong?.last ?? at;
-    const effect = healthIn(tokens, 0, at);
+    const effect = healthIn(tokens, 0, at) ?? weightLost(tokens, at);
     const cause = tokens.slice(end + 1, end + 5);
     const sweeping = absolute.test(tokens[0]?.word ?? '');
     const named = firstHit(ours, cause) ?? (strong || sweeping ? firstHit(products, cause) : undefined);
@@ -127,6 +128,13 @@ export function attributed(tokens: readonly Token[]): Hit | undefined {
   return undefined;
 }
 
+/** "Users lose 8 kg". */
+function weightLost(tokens: readonly Token[], to: number): Hit | undefined {
+  const first = tokens.findIndex(({ word }, at) => at < to && /^loses?$/.test(word));
+  const last = tokens.findIndex(({ word }, at) => at > first && at < to && weights.test(word));
+  return first < 0 || last < 0 ? undefined : { id: '', first, last };
+}
+
 /** "Users of our app lose weight", "No patient on our device will ever have a stroke": of a share or against a limit it is measured. */
 export function madeOurs(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (target?.comparator !== undefined || isMeasuredShare(target)) return undefined;
@@ -136,7 +144,7 @@ export function madeOurs(tokens: readonly Token[], target: Quantity | undefined)
   const change = firstHit(less, tokens.slice(our + 2)) ?? firstHit(forever, tokens.slice(our + 2));
   if (!change) return undefined;
   const from = our + 2 + change.first;
-  const weight = tokens.slice(from, from + 6).some(({ word }) => /^(?:kg|kilos|pounds|lbs?)$/.test(word));
+  const weight = tokens.slice(from, from + 6).some(({ word }) => weights.test(word));
   return weight || healthIn(tokens, from, tokens.length) ? { id: '', first: our, last: from } : undefined;
 }
 

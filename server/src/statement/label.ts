@@ -197,8 +197,9 @@ function isPlainWord(reading: Reading, figure: Figure): boolean {
   if (word === 'one' && /^(?:up|down|by)$/.test(before ?? '') && figure.unit !== undefined) return false;
   // "Cut by one", "ten days instead of thirty".
   if (before === 'by' && tokens[figure.at - 2]?.word !== 'one') return false;
-  const timed = /^(?:minute|hour|day|week|month)$/.test(tokens[figure.at - 3]?.key ?? '');
-  if (before === 'of' && tokens[figure.at - 2]?.word === 'instead' && timed) return false;
+  // "Two clicks instead of seven".
+  const counted = isMany(tokens[figure.at - 3]) && figure.at > 3;
+  if (before === 'of' && tokens[figure.at - 2]?.word === 'instead' && counted) return false;
   // "Merge the two stroke units".
   if (before === 'the' && /^(?:merge|combine|unify|join)$/.test(tokens[0]?.word ?? '')) return true;
   // "(two today)", "six minutes, not eleven".

@@ -12,7 +12,8 @@ const goesLive: ReadonlySet<string> = new Set(['goes', 'went', 'go']);
 
 /** "RPM live in Ohio", "launched in 3 counties": a place must follow at once. */
 export function isState({ text, tokens }: Reading, hit: Hit): boolean {
-  if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$/.test(tokens[0]?.word ?? ''))) return false;
+  if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$|^available$/.test(tokens[0]?.word ?? '')))
+    return false;
   if (isPaper(tokens.slice(0, hit.first)) || isConnection(tokens, hit)) return false;
   if (opensPlace(tokens, hit)) return true;
   if (tokens[hit.last]?.word === 'beta')

@@ -119,7 +119,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (
     rest
       .slice(0, 3)
-      .some(({ word }) => /^(?:best|better|great|excellent|outstanding|safer?|finest)$/.test(word))
+      .some(({ word }) => /^(?:best|better|great|excellent|outstanding|safer?|finest|that)$/.test(word))
   )
     return undefined;
   if (care.has(word) && isTimely(rest)) return undefined;

@@ -1,12 +1,14 @@
+import populations from '../generated/populations.json';
 import data from '../generated/vanity.json';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Population, Quantity } from './statement.ts';
-import type { Token } from './text.ts';
+import { singular, type Token } from './text.ts';
 import { digital, digitalObject, isAboutTouch, isAmount, NEAR } from './touch-thing.ts';
 
 const touches: Lexicon = wordList(data.touches);
 const heads: ReadonlySet<string> = new Set(data.heads);
+const organisations: ReadonlySet<string> = new Set(populations.organisations);
 const messages: ReadonlySet<string> = new Set(data.messages);
 const gained: ReadonlySet<string> = new Set(['get', 'bring', 'have', 'put', 'reach', 'move', 'sign']);
 /** As many people as nobody interviews. */
@@ -15,6 +17,9 @@ export const MANY = 500;
 /** "Video plays 2,000 to 10,000", "4,000 likes", "care-plan views per week": touches are counted. */
 export function counted(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (!isAmount(target) || isOneIn(tokens)) return undefined;
+  // "Bring online visits to eight counties".
+  const unit = singular(target.unit ?? '');
+  if (organisations.has(unit) && !data.touches.includes(unit)) return undefined;
   for (let at = 0; at < tokens.length; at++) {
     const hit = hitAt(touches, tokens, at);
     if (hit && at >= NEAR && !isFarUnit(tokens, hit, target)) continue;
@@ -120,6 +125,8 @@ function isUsers(tokens: readonly Token[], { first, last }: Hit, target: Quantit
   const before = tokens[first - 1]?.word ?? '';
   const next = tokens[last + 1]?.word ?? '';
   const moves = /^(?:up|from|to|:|grow|double|triple|rise|reach|\d.*)$/.test(next);
+  // "Users of the app 3,000 to 9,000".
+  if (first === 0 && next === 'of') return digitalObject(tokens, last + 2) !== undefined;
   if (first === 0 || (first < 4 && hitAt(digital, tokens, first - 1) && moves)) return moves;
   if (first === 1 && heads.has(before)) return true;
   if (tokens[first - 2]?.word === 'number' || /^(?:double|triple|total|grow)$/.test(before)) return true;

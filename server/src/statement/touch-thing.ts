@@ -42,7 +42,7 @@ export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): bo
   if (isAspect(tokens, last)) return true;
   const next = tokens[last + 1]?.word ?? '';
   if (
-    /^(?:with|that|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|off|attended|in error)$/.test(
+    /^(?:with|that|instead|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|off|attended|in error)$/.test(
       next,
     )
   )

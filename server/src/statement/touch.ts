@@ -68,6 +68,14 @@ export function flowing(tokens: readonly Token[], target: Quantity | undefined):
   // "Number of appointments booked in the app", without a goal.
   const countedOnly = !target && /^(?:number|count|volume)$/.test(tokens[0]?.word ?? '');
   if (!isAmount(target) && !countedOnly) return undefined;
+  const used = tokens.findIndex(({ word }, index) => word === 'used' && tokens[index + 1]?.word === 'by');
+  // "Feature used by 500 users".
+  if (
+    used > 0 &&
+    tokens[used + 2]?.start === target?.span.start &&
+    /^(?:users|customers|consumers)$/.test(tokens[used + 3]?.word ?? '')
+  )
+    return { id: 'volume', first: used, last: used + 3 };
   const at = tokens.findIndex(({ word }, index) => index > 0 && index < NEAR + 1 && flows.has(word));
   if (at < 0) return undefined;
   // "Installed on 8,000 phones".

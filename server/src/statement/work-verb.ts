@@ -148,6 +148,8 @@ function isLimit({ comparator }: Quantity): boolean {
 }
 
 /** Things made, people met, sites reached: counted work. */
-export function isTally({ unit, comparator }: Quantity): boolean {
+export function isTally({ value, unit, comparator }: Quantity): boolean {
+  // "A survey at 4.3 of 5".
+  if (value !== undefined && !Number.isInteger(value)) return false;
   return comparator === undefined || comparator === '>=' || (unit ?? '').startsWith('of ');
 }
