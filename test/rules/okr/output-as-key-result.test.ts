@@ -6,6 +6,16 @@ const message =
 describeRule('okr/output-as-key-result', {
   fires: [
     {
+      name: 'talks with patients that are no study',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Interview 12 patients
+        ^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'work first',
       yaml: `
 objectives:

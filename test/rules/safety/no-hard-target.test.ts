@@ -113,6 +113,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'harm reduction is a kind of care',
+      yaml: 'objectives:\n  - title: A\n    key_results: [Improve harm reduction services uptake by 20%]\n',
+    },
+    {
       name: 'a fall that is a season',
       yaml: `
 objectives:
