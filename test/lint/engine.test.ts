@@ -117,6 +117,23 @@ describe('an analysis', () => {
     );
   });
 
+  it('tells once what several objectives share by an alias', () => {
+    const shared =
+      'objectives:\n  - { title: A, key_results: &all [B, C] }\n  - { title: D, key_results: *all }\n';
+    const rule = objectiveRule({
+      check: ({ keyResults }) =>
+        keyResults.map(({ anchor, index }) => ({ message: 'Say more.', span: anchor, keyResult: index })),
+    });
+    const { findings } = lint([rule], shared, request);
+    assert.deepEqual(
+      findings.map(({ span, path }) => [shared.slice(span.start, span.end), path]),
+      [
+        ['B', 'objectives/0/key_results/0'],
+        ['C', 'objectives/0/key_results/1'],
+      ],
+    );
+  });
+
   it('pauses after each part that is read and each rule on the whole file', () => {
     const rules = [counting('source').rule, counting('document').rule, counting('document', true).rule];
     assert.equal(run(rules, text, request)[1], 5);

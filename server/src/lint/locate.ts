@@ -52,7 +52,7 @@ export function locate(
     severityOf(rule, undefined, settings, draft),
   );
   // After the comments: one that covers a finding on a dropped goal is not reported as left behind.
-  return withoutDropped(rules, kept, facts).sort(inOrder);
+  return withoutDropped(rules, kept, facts).sort(inOrder).filter(isFirst);
 
   function placedFindings(part: AnalysedPart, others: readonly RuleFinding[]): LocatedFinding[] {
     const found: LocatedFinding[] = [];
@@ -79,6 +79,16 @@ function inOrder(a: LocatedFinding, b: LocatedFinding): number {
   if (a.span.start !== b.span.start) return a.span.start - b.span.start;
   if (a.rule === b.rule) return 0;
   return a.rule < b.rule ? -1 : 1;
+}
+
+/** What objectives share by an alias stands in one place, and is told there once. */
+function isFirst(finding: LocatedFinding, index: number, all: readonly LocatedFinding[]): boolean {
+  for (let before = index - 1; before >= 0; before--) {
+    const { rule, span, message } = all[before] as LocatedFinding;
+    if (span.start !== finding.span.start || rule !== finding.rule) return true;
+    if (span.end === finding.span.end && message === finding.message) return false;
+  }
+  return true;
 }
 
 /** What the rules on the whole file found, by the index of the part that it speaks about. */
