@@ -19,6 +19,8 @@ export interface Measured {
 interface Limit {
   readonly value: number;
   readonly text: string;
+  /** The value itself is still good: `> 2.8`, "more than 2.8". */
+  readonly isBeyond?: true;
 }
 
 /** What a safety key result or guardrail was measured at, and what it must not pass. */
@@ -119,7 +121,8 @@ export function limitOf(
   if (quantity?.value === undefined || quantity.relative) return undefined;
   if (unit !== undefined && quantity.unit !== undefined && unit !== quantity.unit) return undefined;
   const written = text ?? `${quantity.value}${quantity.unit === '%' ? '%' : ''}`;
-  return { value: quantity.value, text: written };
+  const isBeyond = quantity.comparator === '>' || quantity.comparator === '<';
+  return { value: quantity.value, text: written, ...(isBeyond && { isBeyond }) };
 }
 
 /** By the comparators, else by the order of warning and pause, else by where the goal lies. */

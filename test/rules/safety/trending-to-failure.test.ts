@@ -144,6 +144,10 @@ objectives:
         `target: <= 0.1%, escalation: { warn_at: 0.1%, notify: [cmo], action: review }, ${checkIns('2027-01-05 0.1%')}`,
       ),
     },
+    {
+      name: 'at a value past which it warns',
+      yaml: file(`target: 0, escalation: { warn_at: "> 0.2%" }, ${checkIns('2027-01-05 0.2%')}`),
+    },
     { name: 'one check-in and no threshold', yaml: file(`target: <= 0.1%, ${checkIns('2027-01-05 0.09%')}`) },
     { name: 'no check-in', yaml: file(`target: <= 0.1%, ${stops}`) },
     { name: 'a check-in without a value', yaml: stopped('check_ins: [{ date: 2027-01-05 }]') },

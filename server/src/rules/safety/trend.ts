@@ -22,7 +22,7 @@ export const failureOf = onceFor(
     const latest = measured.at(-1);
     if (!latest) return undefined;
     const { text: value } = latest;
-    if (pauseAt && hasReached(watch, latest, pauseAt.value)) {
+    if (pauseAt && hasReached(watch, latest, pauseAt)) {
       const values = { value, limit: pauseAt.text };
       const isAt = latest.value === pauseAt.value;
       return {
@@ -33,7 +33,7 @@ export const failureOf = onceFor(
         pause: true,
       };
     }
-    if (warnAt && hasReached(watch, latest, warnAt.value)) {
+    if (warnAt && hasReached(watch, latest, warnAt)) {
       const values = { value, limit: warnAt.text };
       const isAt = latest.value === warnAt.value;
       return {
@@ -78,8 +78,13 @@ export const failureOf = onceFor(
 );
 
 /** Exactly at the target is not a failure, where the stop is the target itself. */
-function hasReached({ worse, target }: Watch, { value }: Measured, stop: number): boolean {
-  return isPast(worse, value, stop) || (value === stop && value !== target?.value);
+function hasReached(
+  { worse, target }: Watch,
+  { value }: Measured,
+  stop: NonNullable<Watch['warnAt']>,
+): boolean {
+  if (value !== stop.value) return isPast(worse, value, stop.value);
+  return !stop.isBeyond && value !== target?.value;
 }
 
 function isMovingAway({ worse, measured, baseline }: Watch): boolean {
