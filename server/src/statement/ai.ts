@@ -45,7 +45,8 @@ export function readAi({ text, tokens }: Reading): Span | undefined {
 function hallucinated(tokens: readonly Token[]): Hit | undefined {
   for (const { word, others } of beside) {
     const hit = firstHit(word, tokens);
-    if (hit && firstHit(others, tokens)) return hit;
+    const patients = tokens.some(({ key }) => /^(?:patient|resident|icu|delirium|psychosis)$/.test(key));
+    if (hit && !patients && firstHit(others, tokens)) return hit;
   }
   return undefined;
 }

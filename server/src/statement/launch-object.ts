@@ -16,7 +16,8 @@ export const into: ReadonlySet<string> = new Set(data.into);
 /** What is launched: the words before a place or people. */
 export function objectOf(rest: readonly Token[]): readonly Token[] {
   const end = rest.findIndex(
-    ({ word }, at) => (into.has(word) && rest[at - 1]?.word !== 'check') || word === 'by',
+    ({ word }, at) =>
+      (into.has(word) && !/^(?:check|walk|drop)$/.test(rest[at - 1]?.word ?? '')) || word === 'by',
   );
   return end < 0 ? rest : rest.slice(0, end);
 }

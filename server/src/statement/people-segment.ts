@@ -8,7 +8,7 @@ const product: Lexicon = wordList(populations.product);
 const careUsed: Lexicon = wordList(roleData.used_care);
 /** What people have as users, and not as patients. */
 const had: ReadonlySet<string> = new Set(roleData.segment_not);
-const NOUN = /^(?:people|person|persons|individuals|clients|those|residents)$/;
+const NOUN = /^(?:people|person|persons|individuals|folks|clients|those|residents)$/;
 const EVERYONE = /^(?:everyone|everybody|anyone|anybody)$/;
 
 /** `people with diabetes`, `everyone with a positive test`, `users of crisis services`: patients, although the noun is a crowd. */

@@ -77,7 +77,7 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
   const { tokens } = reading;
   const covered = coverage(tokens);
   const people = hits(crowd, tokens, covered).find(
-    (hit) => !isAttribute(tokens, hit) && !isBeside(tokens, hit),
+    (hit) => !isAttribute(tokens, hit) && !isBeside(tokens, hit) && !isBilled(tokens, hit),
   );
   const workers = hits(staff, tokens, covered).find((hit) => !isStaffThing(tokens, hit));
   const others = people ?? workers;
@@ -117,6 +117,9 @@ function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
   // "Employer clients" are organisations.
   if (noun && /^(?:customer|client)$/.test(noun.key) && organisations.has(tokens[first - 1]?.key ?? ''))
     return true;
+  // "The public trusts us".
+  if (noun?.word === 'public' && /^(?:trusts|knows|understands|feels|says|believes|agrees|rates)$/.test(next))
+    return false;
   if (noun?.word === 'public') return /^[a-z]{3}/.test(next) && !links.has(next);
   if (!noun || noun.word !== noun.key || !/^[a-z]{2}/.test(next) || links.has(next)) return false;
   if (!attributes.has(noun.word) || one.has(tokens[first - 1]?.word ?? '')) return false;
@@ -133,6 +136,14 @@ function isBeside(tokens: readonly Token[], { first, last }: Hit): boolean {
     ? /^[a-z]{3,}s$/.test(link)
     : /^[a-z]{4,}$/.test(link) && /^(?:an?|one)$/.test(noun) && wishes.has(next?.word ?? '');
   return quoted || said || (/^(?:that|which)$/.test(link) && /^[a-z]{3}/.test(noun) && !told.has(noun));
+}
+
+/** "Online bill payment on 60% of accounts": accounts that are settled. */
+function isBilled(tokens: readonly Token[], { last }: Hit): boolean {
+  return (
+    tokens[last]?.key === 'account' &&
+    tokens.some(({ key }) => /^(?:bill|billing|payment|invoice|debt)$/.test(key))
+  );
 }
 
 /** "Staff meals", "staff injuries": staff are many, so that what ends in s is no verb of theirs. */

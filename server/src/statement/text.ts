@@ -79,5 +79,5 @@ export function singular(word: string): string {
   if ((length < 4 && !SHORT_PLURAL.has(bare)) || bare.charCodeAt(length - 1) !== 115) return bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
   if (/(?:ss|sh|[^a]ch|x)es$/.test(bare)) return bare.slice(0, -2);
-  return /[sui]s$/.test(bare) ? bare : bare.slice(0, -1);
+  return /[sui]s$|^bias$/.test(bare) ? bare : bare.slice(0, -1);
 }

@@ -41,6 +41,8 @@ export function isCounted(
   const views = tokens[hit.first]?.key === 'view';
   if (views && (tokens[hit.first]?.word === 'view' || !firstHit(digital, tokens))) return false;
   const before = tokens[hit.first - 1]?.word ?? '';
+  // "Answers in one visit to the site".
+  if (/^(?:one|single)$/.test(before)) return false;
   // "Patients who download their letters": which patients.
   if (isAtDesk(tokens, hit, target)) return false;
   if (/^(?:who|that)$/.test(before) && target?.unit === '%') return false;
@@ -58,7 +60,9 @@ export function isCounted(
   if (/^active$/.test(tokens[hit.first]?.word ?? '') && isMeasuredShare(target)) return false;
   if (hit.id === 'reach' && (isShareThatActs(tokens, hit, target) || isAddressed(tokens, hit))) return false;
   if (hit.id === 'reach') return true;
-  if (!target) return false;
+  // "Count of messages sent", without a goal.
+  if (!target)
+    return hit.id === 'volume' && /^(?:number|count|volume)$/.test(tokens[0]?.word ?? '') && hit.first < 4;
   const amount = target.relative || (target.unit !== '%' && !/^of |^\/\d/.test(target.unit ?? ''));
   if (hit.id === 'usage')
     return (
