@@ -45,10 +45,15 @@ export function readAi({ text, tokens }: Reading): Span | undefined {
 function hallucinated(tokens: readonly Token[]): Hit | undefined {
   for (const { word, others } of beside) {
     const hit = firstHit(word, tokens);
-    const patients = tokens.some(({ key }) => /^(?:patient|resident|icu|delirium|psychosis)$/.test(key));
-    if (hit && !patients && firstHit(others, tokens)) return hit;
+    if (hit && firstHit(others, tokens) && !isOfPatients(tokens, hit)) return hit;
   }
   return undefined;
+}
+
+/** "Hallucination rate in ICU patients". */
+function isOfPatients(tokens: readonly Token[], { first }: Hit): boolean {
+  const seen = tokens[first]?.word.startsWith('hallucinat');
+  return seen === true && tokens.some(({ key }) => /^(?:patient|resident|icu|delirium|psychosis)$/.test(key));
 }
 
 /** "5 ML", "ALT/GPT", "NLP vision", "women on an AI": the same letters for something else. */

@@ -99,6 +99,8 @@ export function restores(
 function isPluralProduct(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.word === 'that') return hasProduct(tokens, at - 2, at) && isPlural(tokens[at - 2]);
+  // "Our nurses prevent ulcers".
+  if (hasRole(tokens, at - 1, at)) return false;
   return isPlural(before) && (tokens[0]?.word === 'our' || hasProduct(tokens, at - 2, at));
 }
 

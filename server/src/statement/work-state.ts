@@ -99,7 +99,7 @@ function isReached({ tokens, numbers: { target } }: Clause, state: Hit): boolean
   if (!decided && after?.word === 'by' && target !== undefined && isNear(tokens, state.last + 2, target.span))
     return true;
   return tokens.some(
-    ({ key }, at) => key === 'case' && ['all', 'every'].includes(tokens[at - 1]?.word ?? ''),
+    ({ key }, at) => key === 'case' && /^(?:all|every|\d+)$/.test(tokens[at - 1]?.word ?? ''),
   );
 }
 
