@@ -57,8 +57,9 @@ describe('topics of a text', () => {
   });
 
   it('are one and the same object for texts that speak of the same, in any order', () => {
-    assert.deepEqual(topicsOf('A clinic in Ohio'), {});
-    assert.equal(topicsOf(''), topicsOf('A clinic in Ohio'));
+    // Texts that no other test reads: what is remembered of one may be forgotten before the other is read.
+    assert.deepEqual(topicsOf('A clinic by the lake in Ohio'), {});
+    assert.equal(topicsOf('Its garden'), topicsOf('A clinic by the lake in Ohio'));
     assert.equal(topicsOf('Fewer alarms, less drift'), topicsOf('Less drift and fewer alarms'));
     assert.ok(Object.isFrozen(topicsOf('Zero medication errors')));
   });
@@ -66,7 +67,7 @@ describe('topics of a text', () => {
   it('are held for a file without those that are asked of one goal at a time', () => {
     assert.deepEqual(topicsOf('Alarms on a ward'), { alert: true, critical: true });
     assert.deepEqual(fileTopicsOf('Alarms on a ward'), { alert: true });
-    assert.equal(fileTopicsOf('Alarms on a ward'), fileTopicsOf('An alarm'));
+    assert.equal(fileTopicsOf('Alarms of the north wing'), fileTopicsOf('An alarm by the lake'));
   });
 
   it('are plain data, which facts are compared as', () => {
