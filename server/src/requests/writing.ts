@@ -5,7 +5,6 @@ import { configurationCompletions } from '../features/configuration-completion.t
 import { elsewhereOffers } from '../features/elsewhere-completion.ts';
 import { nameOf } from '../workspace/workspace.ts';
 import { type Request, request } from './request.ts';
-import { known } from './soon.ts';
 
 /** Requests that help to write. */
 export const writing: readonly Request[] = [
@@ -13,7 +12,8 @@ export const writing: readonly Request[] = [
     const { client, configuration, workspace, today } = context;
     const settings = configuration(uri);
     if (settings) return configurationCompletions(settings, settings.offsetAt(position), client.completion);
-    await known(context, uri);
+    // Once a file was analysed, what was known of it a moment ago is good enough to write on.
+    if (!context.session(uri)?.latest) await context.report(uri);
     const open = context.session(uri);
     if (!open) return [];
     const { roles, people, metrics } = workspace.settingsFor(uri);
