@@ -7,7 +7,7 @@ import { symbolsOf } from '../features/symbols.ts';
 import type { Session } from '../workspace/session.ts';
 import { nameOf } from '../workspace/workspace.ts';
 import { type Request, type RequestContext, request } from './request.ts';
-import { soon } from './soon.ts';
+import { known } from './soon.ts';
 
 /** What the index knows by now: a person who hovers does not wait until all files are read. */
 function goalsNamedIn({ workspace: { index } }: RequestContext, uri: string): GoalsNamed {
@@ -25,9 +25,7 @@ export const reading: readonly Request[] = [
   request(HoverRequest.type, async (context, { textDocument: { uri }, position }, token) => {
     const configuration = context.configuration(uri);
     if (configuration) return configurationHover(configuration, configuration.offsetAt(position)) ?? null;
-    const open = context.session(uri);
-    // A file that was never analysed is worth waiting for: it has just been opened.
-    const shown = await (open?.latest ? soon(context.report(uri)) : context.report(uri));
+    const shown = await known(context, uri);
     const session = context.session(uri);
     if (!session || token.isCancellationRequested) return null;
     const { document, source } = session;

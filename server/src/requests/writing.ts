@@ -5,6 +5,10 @@ import { configurationCompletions } from '../features/configuration-completion.t
 import { elsewhereOffers } from '../features/elsewhere-completion.ts';
 import { nameOf } from '../workspace/workspace.ts';
 import { type Request, request } from './request.ts';
+import { known } from './soon.ts';
+
+/** From this length on, what was known before the last key is good enough to write on: the analysis would be felt. */
+const LARGE = 500_000;
 
 /** Requests that help to write. */
 export const writing: readonly Request[] = [
@@ -12,8 +16,8 @@ export const writing: readonly Request[] = [
     const { client, configuration, workspace, today } = context;
     const settings = configuration(uri);
     if (settings) return configurationCompletions(settings, settings.offsetAt(position), client.completion);
-    // Once a file was analysed, what was known of it a moment ago is good enough to write on.
-    if (!context.session(uri)?.latest) await context.report(uri);
+    const before = context.session(uri);
+    if (!before?.latest || before.document.getText().length < LARGE) await known(context, uri);
     const open = context.session(uri);
     if (!open) return [];
     const { roles, people, metrics } = workspace.settingsFor(uri);
