@@ -7,7 +7,7 @@ import { nameOf } from '../workspace/workspace.ts';
 import { type Request, request } from './request.ts';
 import { known } from './soon.ts';
 
-/** From this length on, what was known before the last key is good enough to write on: the analysis would be felt. */
+/** From this many characters on, what was known before the last key is good enough to write on: the analysis would be felt. */
 const LARGE = 500_000;
 
 /** Requests that help to write. */
