@@ -8,7 +8,7 @@ import { type Request, request } from './request.ts';
 import { known } from './soon.ts';
 
 /** From this many characters on, what was known before the last key is good enough to write on: the analysis would be felt. */
-const LARGE = 500_000;
+const LARGE = 50_000;
 
 /** Requests that help to write. */
 export const writing: readonly Request[] = [
