@@ -55,8 +55,11 @@ export class Memory {
       const result = results[index];
       return result ? [{ text, result }] : [];
     });
-    const isWhole = now.length === pieces.length;
+    if (now.length === pieces.length) {
+      this.#known = now;
+      return;
+    }
     const read = new Set(now.map(({ text }) => text));
-    this.#known = isWhole ? now : [...now, ...this.#known.filter(({ text }) => !read.has(text))];
+    this.#known = [...now, ...this.#known.filter(({ text }) => !read.has(text))];
   }
 }
