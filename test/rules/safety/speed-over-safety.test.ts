@@ -140,25 +140,6 @@ ${home}
       name: 'fewer releases',
       yaml: file('{ title: Release frequency, direction: decrease, baseline: 8, target: 4 }'),
     },
-    {
-      name: 'an administrative product',
-      yaml: `
-product: { vertical: payer }
-objectives:
-  - title: Watch at home
-    key_results:
-      - Time to market from 90 to 45 days
-`,
-    },
-    {
-      name: 'a file about which nothing is known',
-      yaml: `
-objectives:
-  - title: Watch at home
-    key_results:
-      - Time to market from 90 to 45 days
-`,
-    },
   ],
   fixes: [
     {

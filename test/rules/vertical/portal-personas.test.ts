@@ -157,27 +157,6 @@ objectives:
 `,
     },
     {
-      name: 'no key result with a title yet',
-      yaml: `
-product: { id: demo, vertical: patient-engagement, name: Riverside Patient Portal }
-objectives:
-  - title: A better year
-    key_results: [{ id: KR-1 }]
-`,
-    },
-    {
-      name: 'a dropped goal',
-      yaml: `
-product: { id: demo, vertical: patient-engagement }
-objectives:
-  - id: O-1
-    title: A better year
-    status: dropped
-    key_results:
-      - Use of the patient portal up to 60%
-`,
-    },
-    {
       name: 'a file that YAML cannot read',
       yaml: `
 product: { id: demo, vertical: patient-engagement }
