@@ -19,15 +19,7 @@ export interface Numbers {
 }
 
 /** Bare people, of whom nothing is said but that they are all meant. */
-const crowd: ReadonlySet<string> = new Set([
-  'staff',
-  'employee',
-
-  'person',
-  'people',
-  'colleague',
-  'starter',
-]);
+const crowd: ReadonlySet<string> = new Set(['staff', 'employee', 'person', 'people', 'colleague', 'starter']);
 const scaleWords: Lexicon = wordList(numbers.scale_words);
 
 /** Where a statement starts and where it wants to be. `deadline` is left out of the numbers. */
