@@ -1,13 +1,17 @@
-/** Precision and recall of the statement detectors over labelled sentences: `npm run eval [file.jsonl]`. */
-import { existsSync, readFileSync } from 'node:fs';
+/**
+ * Precision and recall of the statement detectors over labelled sentences: `npm run eval [file.jsonl]`.
+ * `npm run eval -- --accept` writes down which of the own sentences are read wrong: the tests take just these as known.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readStatement } from '../server/src/statement/read.ts';
-import { type Labelled, parseLabelled, type Score, score } from '../test/statement/score.ts';
+import { type Labelled, misread, parseLabelled, type Score, score } from '../test/statement/score.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const corpus = join(root, '../shared/corpus/statements.jsonl');
 const own = join(root, 'test/statement/sentences.jsonl');
+const known = join(root, 'test/statement/misread.json');
 
 function report(file: string): void {
   const labels = labelsIn(file);
@@ -19,6 +23,22 @@ function report(file: string): void {
   for (const { detector, tp, fp, fn, precision, recall } of scores)
     lines.push(row([detector, tp + fn, precision.toFixed(3), recall.toFixed(3), tp, fp, fn]));
   console.log([...lines, ...scores.flatMap(missLines)].join('\n'));
+}
+
+function accept(): void {
+  const labels = labelsIn(own);
+  const wrong = misread(score(labels, readStatement));
+  const lines = labels.flatMap(({ id }) => (wrong[id] ? [`  "${id}": ${oneLine(wrong[id])}`] : []));
+  writeFileSync(known, `{\n${lines.join(',\n')}\n}\n`);
+  console.log(
+    `${lines.length} of ${labels.length} sentences are read wrong somewhere; see what changed in ${known}`,
+  );
+}
+
+function oneLine(readings: Readonly<Record<string, string>>): string {
+  return `{ ${Object.entries(readings)
+    .map(([detector, got]) => `"${detector}": "${got}"`)
+    .join(', ')} }`;
 }
 
 function missLines({ detector, misses }: Score): string[] {
@@ -45,7 +65,8 @@ function labelsIn(file: string): Labelled[] {
 }
 
 const argument = process.argv[2];
-if (argument !== undefined) report(resolve(argument));
+if (argument === '--accept') accept();
+else if (argument !== undefined) report(resolve(argument));
 else {
   if (existsSync(corpus)) report(corpus);
   else console.log('No corpus beside the project; only its own sentences follow.');

@@ -119,6 +119,14 @@ export function score(labels: readonly Labelled[], read: Read): Score[] {
   });
 }
 
+/** What is read wrong, and as what, by sentence and detector. */
+export function misread(scores: readonly Score[]): Record<string, Record<string, string>> {
+  const found: Record<string, Record<string, string>> = {};
+  for (const { detector, misses } of scores)
+    for (const { id, got } of misses) found[id] = { ...found[id], [detector]: got };
+  return found;
+}
+
 function share(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
