@@ -1,7 +1,8 @@
 /**
  * `npm run mutation [-- paths]`: breaks the rules, the statement layer and the engine on purpose and counts which breaks
  * the tests notice (stryker.config.json). Each folder is held to its own tests only: all tests would notice no less, but
- * take hours. So the share is a lower bound. The test that learns the categories anew is left out: it takes half a minute.
+ * take hours. So the share is a lower bound. The test that learns the categories anew is left out, since it takes half a
+ * minute, and so are the detectors' goals: sentence by sentence tells more.
  * Paths are files or folders, `server/src/rules/okr`; without any it is all. The results of every folder are kept in
  * `.vscode-test/mutation/results`: only files that have changed since, and what changed tests noticed or missed, are tried
  * again, and the report sums up all. After a change of what many share, take the results away to begin anew.
