@@ -22,7 +22,7 @@ export interface Metric {
   readonly source: string;
   /** How the number misleads. */
   readonly pitfalls: string;
-  /** Ids of facts and publications, and passages (`S0:14`); empty where no public page is known that defines it. */
+  /** Ids of facts and publications, and passages (`S0:14`); at least one. */
   readonly references: readonly string[];
 }
 
