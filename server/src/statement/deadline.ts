@@ -1,52 +1,7 @@
 import type { Span } from '../document/span.ts';
+import { datesIn } from './dates.ts';
 import type { Reading } from './text.ts';
 
-const MONTH =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
-const COUNT =
-  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty[ -]four|thirty|sixty|ninety|a)';
-const YEAR = '(?:,? 20\\d\\d)?';
-const PART =
-  '(?:the )?(?:very )?(?:end|close|start|beginning|middle|half|last day) (?:of )?(?:the |this |next )?';
-const DATE = [
-  '20\\d\\d-\\d\\d(?:-\\d\\d)?',
-  '\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d',
-  // "6/30", "31/10", not "by 2/3".
-  '(?:[1-9]|1[0-2])/(?:1[1-9]|2\\d|3[01])|(?:1[3-9]|2\\d|3[01])/(?:1[0-2]|[1-9])|[2-9]/1|1[0-2]/[1-9]',
-  `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}${YEAR}`,
-  `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? 20\\d\\d)?`,
-  `(?:early |mid[- ]|late )?${MONTH}${YEAR}`,
-  '20\\d\\d[- ]?[qh][1-4]',
-  '[qh][1-4](?:[ -]?(?:fy)?20\\d\\d| fy\\d\\d|/\\d\\d)?',
-  'fy[ -]?(?:20)?\\d\\d',
-  'day \\d{2,3}',
-  'week \\d{1,2}',
-  '20\\d\\d',
-  "(?:the )?(?:financial |fiscal |calendar |academic )?(?:year|quarter|month|cycle|half)(?:'s)?[- ]?(?:end|close)",
-  'eo[yqm]',
-  "(?:next |this |the )?(?:spring|summer|autumn|winter|christmas(?: day| eve)?|xmas|new year(?:'s (?:day|eve))?|thanksgiving|easter|labou?r day|memorial day|independence day|boxing day|world [a-z]+ day)",
-  `(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) ${MONTH}`,
-  '(?:next|this) (?:financial |fiscal )?(?:quarter|month|year|cycle|half)',
-  '(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:fiscal |calendar )?(?:quarter|half)(?! of (?:the )?(?:visits?|patients?))',
-  '(?:quarter|cycle|month|financial year|fiscal year|year)(?=[ ,;.]|$)',
-].join('|');
-
-/** Dates that need a preposition ("by May", "in March") and those that speak for themselves ("this quarter", "Q3"). */
-const PATTERN = new RegExp(
-  [
-    `\\b(?:by|before|until|till|no later than|not later than|due|due by|due on|effective|as of|from|from now to|in|during|on|for|through|over|end of|come) (?:the )?(?:${PART})?(?:${DATE})(?: (?:closes|ends|is out|end|deadline))?(?![\\w%])`,
-    `\\b(?:this|next|the current|the coming) (?:financial |fiscal |calendar )?(?:quarter|half[- ]year|year|month|cycle|half|season|spring|summer|autumn|winter)\\b`,
-    `\\b(?:in|within|over|during|inside|by|over the course of|in the course of) (?:the )?(?:next|first|coming|following) ${COUNT} (?:days|weeks|months|quarters|years)\\b`,
-    `\\b(?:in|within|over|inside|after) (?:${COUNT}) (?:months?|quarters?|years?)\\b`,
-    `\\b(?:in|within) (?:30|45|60|90|100|120|150|180|360)[ -]days?\\b`,
-    `\\bwithin ${COUNT} weeks\\b`,
-    '\\b(?:during|in|throughout|by the end of|before the end of) (?:the |this |our )?(?:[qh][1-4] )?(?:pilot|cycle)\\b(?! (?:trial|study|phase|site|ward|unit|clinic|group|hospital|practice))',
-    `(?:[,;(:-]|-) ?(?:${MONTH} 20\\d\\d|\\d{1,2} ${MONTH}|${MONTH}$)`,
-    '\\b(?:end of|mid|late|early)[- ](?:the |this )?(?:q[1-4]|year|quarter|month|20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\\d\\d)?',
-    '\\b(?:[qh][1-4](?:[ -]?20\\d\\d)?|20\\d\\d[- ]?[qh][1-4]|20\\d\\d-\\d\\d-\\d\\d|fy ?(?:20)?\\d\\d|eo[yq]|year[- ]end)\\b',
-  ].join('|'),
-  'g',
-);
 const HINT =
   /\d|day\b|quarter|year|month|week|cycle|pilot|this (?:spring|summer|autumn|winter)|eo[yq]|\b(?:by|before|until|due|in|during) /;
 /** "By quarter" as an amount, "each month", "per year": no date. */
@@ -75,11 +30,10 @@ const LONG_CYCLE =
 /** When the goal is due, said in its text. Not a deadline: `within 24 hours of release`, `at 6 months`, `by redesigning triage`. */
 export function readDeadline({ plain }: Reading): Span | undefined {
   if (!HINT.test(plain)) return undefined;
-  for (const match of plain.matchAll(PATTERN)) {
-    const start = match.index;
-    const found = match[0];
+  for (const { start, end } of datesIn(plain)) {
+    const found = plain.slice(start, end);
     const before = plain.slice(0, start);
-    const after = plain.slice(start + found.length);
+    const after = plain.slice(end);
     if (AMOUNT.test(found) || /^[\w%-]*-\w/.test(after) || /\d$/.test(before)) continue;
     if (/^[qh0-9fe]/.test(found) && (PAST.test(before) || (before.endsWith('(') && after.startsWith(':'))))
       continue;
@@ -92,7 +46,7 @@ export function readDeadline({ plain }: Reading): Span | undefined {
     if (/^from /.test(found) && /\b(?:up|down) $/.test(before)) continue;
     if (/^(?:from|for) the .*\d$/.test(found) && /^ [a-z]{3}/.test(after)) continue;
     if (/^(?:in|within|over|inside|after)/.test(found) && isStretch(found, before, after)) continue;
-    return { start, end: start + found.length };
+    return { start, end };
   }
   return undefined;
 }

@@ -1,0 +1,87 @@
+import type { Span } from '../document/span.ts';
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const COUNT =
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty[ -]four|thirty|sixty|ninety|a)';
+const YEAR = '(?:,? 20\\d\\d)?';
+/**
+ * How a date is said, the first that fits. Each is a pattern of its own, and so are those below: as one pattern they take the engine
+ * 70 ms to prepare, which it does anew whenever it has let go of it.
+ */
+const DATES = [
+  '20\\d\\d-\\d\\d(?:-\\d\\d)?',
+  '\\d{1,2}[/.]\\d{1,2}[/.](?:20)?\\d\\d',
+  // "6/30", "31/10", not "by 2/3".
+  '(?:[1-9]|1[0-2])/(?:1[1-9]|2\\d|3[01])|(?:1[3-9]|2\\d|3[01])/(?:1[0-2]|[1-9])|[2-9]/1|1[0-2]/[1-9]',
+  `\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}${YEAR}`,
+  `${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? 20\\d\\d)?`,
+  `(?:early |mid[- ]|late )?${MONTH}${YEAR}`,
+  '20\\d\\d[- ]?[qh][1-4]',
+  '[qh][1-4](?:[ -]?(?:fy)?20\\d\\d| fy\\d\\d|/\\d\\d)?',
+  'fy[ -]?(?:20)?\\d\\d',
+  'day \\d{2,3}',
+  'week \\d{1,2}',
+  '20\\d\\d',
+  "(?:the )?(?:financial |fiscal |calendar |academic )?(?:year|quarter|month|cycle|half)(?:'s)?[- ]?(?:end|close)",
+  'eo[yqm]',
+  "(?:next |this |the )?(?:spring|summer|autumn|winter|christmas(?: day| eve)?|xmas|new year(?:'s (?:day|eve))?|thanksgiving|easter|labou?r day|memorial day|independence day|boxing day|world [a-z]+ day)",
+  `(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) ${MONTH}`,
+  '(?:next|this) (?:financial |fiscal )?(?:quarter|month|year|cycle|half)',
+  '(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:fiscal |calendar )?(?:quarter|half)(?! of (?:the )?(?:visits?|patients?))',
+  '(?:quarter|cycle|month|financial year|fiscal year|year)(?=[ ,;.]|$)',
+].map((date) => new RegExp(`(?:${date})(?: (?:closes|ends|is out|end|deadline))?(?![\\w%])`, 'y'));
+
+/** Behind these words a date is when something is due. */
+const BEFORE_DATE =
+  /\b(?:by|before|until|till|no later than|not later than|due by|due on|due|effective|as of|from now to|from|in|during|on|for|through|over|end of|come) /g;
+const PART = '(?:the )?(?:very )?(?:end|close|start|beginning|middle|half|last day) (?:of )?';
+/** What stands between such a word and its date, the longest first. */
+const BETWEEN = [`(?:the )?${PART}(?:the |this |next )`, `(?:the )?${PART}`, 'the ', ''].map(
+  (words) => new RegExp(words, 'y'),
+);
+/** Dates and stretches that speak for themselves: "this quarter", "Q3". */
+const CLEAR_DATES = [
+  `\\b(?:this|next|the current|the coming) (?:financial |fiscal |calendar )?(?:quarter|half[- ]year|year|month|cycle|half|season|spring|summer|autumn|winter)\\b`,
+  `\\b(?:in|within|over|during|inside|by|over the course of|in the course of) (?:the )?(?:next|first|coming|following) ${COUNT} (?:days|weeks|months|quarters|years)\\b`,
+  `\\b(?:in|within|over|inside|after) (?:${COUNT}) (?:months?|quarters?|years?)\\b`,
+  `\\b(?:in|within) (?:30|45|60|90|100|120|150|180|360)[ -]days?\\b`,
+  `\\bwithin ${COUNT} weeks\\b`,
+  '\\b(?:during|in|throughout|by the end of|before the end of) (?:the |this |our )?(?:[qh][1-4] )?(?:pilot|cycle)\\b(?! (?:trial|study|phase|site|ward|unit|clinic|group|hospital|practice))',
+  `(?:[,;(:-]|-) ?(?:${MONTH} 20\\d\\d|\\d{1,2} ${MONTH}|${MONTH}$)`,
+  '\\b(?:end of|mid|late|early)[- ](?:the |this )?(?:q[1-4]|year|quarter|month|20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\\d\\d)?',
+  '\\b(?:[qh][1-4](?:[ -]?20\\d\\d)?|20\\d\\d[- ]?[qh][1-4]|20\\d\\d-\\d\\d-\\d\\d|fy ?(?:20)?\\d\\d|eo[yq]|year[- ]end)\\b',
+].map((date) => new RegExp(date, 'g'));
+
+/** Dates and stretches of time that may say when something is due, from left to right. */
+export function* datesIn(plain: string): Generator<Span> {
+  for (let from = 0; ; ) {
+    let first = dateBehindWord(plain, from);
+    for (const date of CLEAR_DATES) {
+      const start = seek(date, plain, from)?.index;
+      if (start !== undefined && (!first || start < first.start)) first = { start, end: date.lastIndex };
+    }
+    if (!first) return;
+    yield first;
+    from = first.end;
+  }
+}
+
+function dateBehindWord(plain: string, from: number): Span | undefined {
+  for (let at = from; ; ) {
+    const word = seek(BEFORE_DATE, plain, at);
+    if (!word) return undefined;
+    at = BEFORE_DATE.lastIndex;
+    for (const words of BETWEEN) {
+      if (!seek(words, plain, at)) continue;
+      const start = words.lastIndex;
+      const date = DATES.find((each) => seek(each, plain, start));
+      if (date) return { start: word.index, end: date.lastIndex };
+    }
+  }
+}
+
+function seek(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
