@@ -12,7 +12,8 @@ export const knowledgeBeside: Plugin = {
       mkdirSync(folder, { recursive: true });
       writeFileSync(
         join(folder, `${name}.js`),
-        `export default ${readFileSync(join(resolveDir, path), 'utf8')};\n`,
+        // The engine reads JSON faster than code.
+        `export default JSON.parse(${JSON.stringify(readFileSync(join(resolveDir, path), 'utf8'))});\n`,
       );
       return { path: `./knowledge/${name}.js`, external: true };
     });

@@ -36,8 +36,22 @@ function knowledge(): void {
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
     const name = basename(file, '.yaml');
     const data = parse(readFileSync(join(folder, file), 'utf8'));
-    write(`${name}.json`, JSON.stringify(tables.has(name) ? compactRecords(data) : data));
+    write(`${name}.json`, JSON.stringify(compact(name, data)));
   }
+}
+
+function compact(name: string, data: Parameters<typeof compactRecords>[0]): unknown {
+  if (name === 'category-weights') return votesByClue(data);
+  return tables.has(name) ? compactRecords(data) : data;
+}
+
+/** From clues by category and weight to what each clue says: places of categories, each with its weight behind it. */
+function votesByClue(weights: Readonly<Record<string, Readonly<Record<string, unknown>>>>): object {
+  const votes: Record<string, number[]> = {};
+  for (const [at, clues] of Object.values(weights).entries())
+    for (const [tenths, said] of Object.entries(clues))
+      for (const clue of said as string[]) (votes[clue] ??= []).push(at, Number(tenths));
+  return votes;
 }
 
 function schemas(): void {

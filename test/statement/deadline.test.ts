@@ -29,10 +29,13 @@ const due: readonly (readonly [text: string, words: string])[] = [
   ['Read out the 12-month follow-up in Q2', 'in Q2'],
   ['Booked online from March 2027 on', 'from March 2027'],
   ['All clinics closed out in 3 months', 'in 3 months'],
+  ['Keep unplanned extubations at zero through June', 'through June'],
 ];
 
 const notDue: readonly string[] = [
   'Falls fall by half',
+  'Ready for winter',
+  'Stocked for the summer',
   'Claims closed within 30 days',
   'Letters answered in 2 weeks',
   'Patients readmitted within 30 days below 12%',

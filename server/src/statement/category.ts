@@ -21,29 +21,11 @@ export const ORDER = [
   'operational',
 ] as const satisfies readonly Category[];
 
-/** Clues by their weight in tenths; the clue `*` is every sentence's. */
-const weights: Readonly<Record<Category, Readonly<Record<string, readonly string[]>>>> = data;
-
-interface Vote {
-  /** The place of the category in `ORDER`. */
-  readonly at: number;
-  readonly weight: number;
-}
-
-const votes: ReadonlyMap<string, readonly Vote[]> = votesByClue();
-
-function votesByClue(): Map<string, Vote[]> {
-  const byClue = new Map<string, Vote[]>();
-  for (const [at, category] of ORDER.entries())
-    for (const [tenths, clues] of Object.entries(weights[category]))
-      for (const clue of clues) {
-        const vote = { at, weight: Number(tenths) / 10 };
-        const others = byClue.get(clue);
-        if (others) others.push(vote);
-        else byClue.set(clue, [vote]);
-      }
-  return byClue;
-}
+/**
+ * What each clue says, as pairs of a category's place in `ORDER` and its weight in tenths, one behind the other; the clue `*`
+ * is every sentence's.
+ */
+const votes: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(data));
 
 /** Phrases by the category that they settle; as the first word of a sentence, those with `^`. */
 const sure = lexicon(phrases.sure);
@@ -59,10 +41,8 @@ const season = /^fall (?:season|semester|term|enroll?ment|campaign|in|of)$/;
  * `npm run learn` took from labelled sentences, and some phrases settle one. Where none has a majority, the one with most votes.
  */
 export function readCategories(reading: Reading, known: Known): Category[] {
-  const sums = ORDER.map(() => 0);
   const clues = ['*', ...cluesOf(reading, known)];
-  for (const clue of clues)
-    for (const { at, weight } of votes.get(clue) ?? []) sums[at] = (sums[at] ?? 0) + weight;
+  const sums = count(clues);
   const { tokens } = reading;
   const safety = ORDER.indexOf('safety');
   sums[safety] = safetySum(tokens, sums[safety] ?? 0);
@@ -72,6 +52,18 @@ export function readCategories(reading: Reading, known: Known): Category[] {
   );
   const settled = new Set([...hits(sure, tokens).map(({ id }) => id), ...opened]);
   return elected(sums.map((sum, at) => (settled.has(ORDER[at] ?? '') ? Number.POSITIVE_INFINITY : sum)));
+}
+
+function count(clues: readonly string[]): number[] {
+  const tenths = ORDER.map(() => 0);
+  for (const clue of clues) {
+    const given = votes.get(clue) ?? [];
+    for (let next = 0; next < given.length; next += 2) {
+      const at = given[next] ?? 0;
+      tenths[at] = (tenths[at] ?? 0) + (given[next + 1] ?? 0);
+    }
+  }
+  return tenths.map((sum) => sum / 10);
 }
 
 /** Fewer votes than these say that words of safety mean something else here. */

@@ -2,11 +2,12 @@ import type { Span } from '../document/span.ts';
 import { datesIn } from './dates.ts';
 import type { Reading } from './text.ts';
 
+/** No date and no stretch of time is without one of these; most texts have none. */
 const HINT =
-  /\d|day\b|quarter|year|month|week|cycle|pilot|this (?:spring|summer|autumn|winter)|eo[yq]|\b(?:by|before|until|due|in|during) /;
-/** "By quarter" as an amount, "each month", "per year": no date. */
+  /20\d\d|\d[/.]\d|\b[qh][1-4]|\bfy|day|week|month|quarter|year|cycle|half|pilot|\beo[yqm]|season|spring|summer|autumn|winter|christmas|xmas|thanksgiving|easter|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+/** "By quarter" as an amount, "each month", "per year", "ready for winter": no date. */
 const AMOUNT =
-  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^over (?!the (?:next|coming|following|course) )|^as of |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
+  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^for (?:the )?(?:spring|summer|autumn|winter)$|^over (?!the (?:next|coming|following|course) )|^as of |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
 const PAST =
   /\b(?:than|vs|versus|from|of|to|against|since|below|above|compared to|compared with|baseline|was|were)(?: the| our)? ?$/;
 const FIGURE = '\\S{0,9}\\d\\S{0,9}(?: [a-z-]{1,20}){0,2}';

@@ -8,28 +8,47 @@ export interface Hit {
   readonly last: number;
 }
 
+interface Phrase {
+  readonly id: string;
+  readonly phrase: string;
+}
+
 interface Entry {
   readonly id: string;
   readonly keys: readonly string[];
 }
 
-/** Phrases by the key of their first word, longest first. */
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
+/** Phrases that begin with the same word. Thousands of phrases are there at start, and most are never asked for. */
+interface Shelf {
+  readonly phrases: Phrase[];
+  /** The same, longest first, from when they are first asked for. */
+  entries?: readonly Entry[];
+}
+
+/** Phrases by the key of their first word. */
+export type Lexicon = ReadonlyMap<string, Shelf>;
+
+const WORD = /[a-zß-öø-ÿ]+(?:'[a-z]+)?|\d+(?:[.,_]\d+)*|[^\s-]/;
+const WORDS = new RegExp(WORD, 'g');
 
 /** Builds a lexicon from phrases by id: `{ nurse: ['nurse', 'nursing staff'] }`. Hyphens are spaces, plural is singular. */
 export function lexicon(phrasesById: Readonly<Record<string, readonly string[]>>): Lexicon {
-  const byFirst = new Map<string, Entry[]>();
+  const byFirst = new Map<string, Shelf>();
   for (const [id, phrases] of Object.entries(phrasesById))
     for (const phrase of phrases) {
-      const keys = phraseKeys(phrase);
-      const first = keys[0];
-      if (first === undefined) continue;
-      const entries = byFirst.get(first) ?? [];
-      entries.push({ id, keys });
-      byFirst.set(first, entries);
+      const word = WORD.exec(phrase.toLowerCase())?.[0];
+      if (word === undefined) continue;
+      const first = singular(word);
+      const shelf = byFirst.get(first);
+      if (shelf) shelf.phrases.push({ id, phrase });
+      else byFirst.set(first, { phrases: [{ id, phrase }] });
     }
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
   return byFirst;
+}
+
+function entriesOf({ phrases }: Shelf): Entry[] {
+  const entries = phrases.map(({ id, phrase }) => ({ id, keys: phraseKeys(phrase) }));
+  return entries.sort((a, b) => b.keys.length - a.keys.length);
 }
 
 /** A lexicon without ids. */
@@ -39,16 +58,16 @@ export function wordList(phrases: readonly string[]): Lexicon {
 
 /** A phrase as keys of its words: lower case, singular. */
 export function phraseKeys(phrase: string): string[] {
-  const words = phrase.toLowerCase().match(/[a-zß-öø-ÿ]+(?:'[a-z]+)?|\d+(?:[.,_]\d+)*|[^\s-]/g) ?? [];
-  return words.map(singular);
+  return (phrase.toLowerCase().match(WORDS) ?? []).map(singular);
 }
 
 /** The longest phrase that starts at token `at`. */
 export function hitAt(found: Lexicon, tokens: readonly Token[], at: number): Hit | undefined {
   const token = tokens[at];
-  const entries = token && found.get(token.key);
-  if (!entries) return undefined;
-  for (const { id, keys } of entries) {
+  const shelf = token && found.get(token.key);
+  if (!shelf) return undefined;
+  shelf.entries ??= entriesOf(shelf);
+  for (const { id, keys } of shelf.entries) {
     let next = 1;
     while (next < keys.length && tokens[at + next]?.key === keys[next]) next++;
     if (next === keys.length) return { id, first: at, last: at + next - 1 };

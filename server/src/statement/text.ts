@@ -71,12 +71,15 @@ export function isDigit(code: number): boolean {
 
 const SHORT_PLURAL: ReadonlySet<string> = new Set(['ups', 'gps', 'ots', 'rns']);
 
+const S = 's'.charCodeAt(0);
+
 /** The singular of a lower-case English word, good enough that plural and singular meet: `nurses` and `nurse`. */
 export function singular(word: string): string {
+  if (word.charCodeAt(word.length - 1) !== S) return word;
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
   if (bare === 'lives') return 'life';
   const length = bare.length;
-  if ((length < 4 && !SHORT_PLURAL.has(bare)) || bare.charCodeAt(length - 1) !== 115) return bare;
+  if ((length < 4 && !SHORT_PLURAL.has(bare)) || bare.charCodeAt(length - 1) !== S) return bare;
   if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`;
   if (/(?:ss|sh|[^a]ch|x)es$/.test(bare)) return bare.slice(0, -2);
   return /[sui]s$|^bias$/.test(bare) ? bare : bare.slice(0, -1);
