@@ -11,6 +11,8 @@ const verb =
   '(?:launch|release|roll(?:ing)?[ -]?out|rollout|ship|ramp|expose|enable|switch on|turn on|go live|deploy|push|soft[- ]launch)';
 const people =
   '(?:users?|traffic|patients?|accounts?|customers?|members?|sessions?|requests?|visitors?|clinicians?|physicians?|nurses?|providers?|people|installs)';
+/** What the next pattern, which is dear, needs. */
+const isShared = /(?:%|percent) of /i;
 const share = new RegExp(
   `(?:^|[,;:] ?|\\b(?:and|then|we|to|gradual|staged|phased) )${verb}\\b(?:(?! and | of information)[^,;]){0,60}? (?:to|for|with) (?:the first |an? initial |only |just )?((?:\\d{1,2}(?:\\.\\d+)?) ?(?:%|percent) of (?:(?:all|our|the|active|app|new|daily) ){0,2}${people})\\b`,
   'i',
@@ -25,7 +27,7 @@ const LIMIT = 500;
 /** A launch to a percentage of people, or versions compared on a clinical function. Pure. */
 export function readRollout(title: string): PartialRollout | undefined {
   const text = title.slice(0, LIMIT);
-  const launched = share.exec(text);
+  const launched = isShared.test(text) ? share.exec(text) : null;
   const part = launched?.[1];
   if (launched && part !== undefined) {
     const start = launched.index + launched[0].lastIndexOf(part);
