@@ -4,6 +4,8 @@ const irregular: ReadonlyMap<string, string> = new Map(Object.entries(data.irreg
 
 /** The participle of a verb phrase: `deploy` is `deployed`, `set up` stays `set up`. */
 export function participle(verb: string): string {
+  const whole = irregular.get(verb);
+  if (whole !== undefined) return whole;
   const [head = '', ...rest] = verb.split(' ');
   const ending = head.endsWith('e')
     ? `${head}d`
