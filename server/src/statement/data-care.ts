@@ -13,7 +13,9 @@ export interface DataCare {
   readonly openAuditLog: boolean;
 }
 
-const consent = /\b(?:consent\w*|opt(?:s|ed|ing)?[- ](?:in|out)|opt-?outs?|withdraw(?:s|n|al|als|ing)?)\b/i;
+/** Not the withdrawal from alcohol or opioids. */
+const consent =
+  /\b(?:consent\w*|opt(?:s|ed|ing)?[- ](?:in|out)|opt-?outs?|(?:agreement|permission|authori[sz]ation|sharing)s? withdrawn|withdraw(?:s|n|al|als|ing)? (?:of |from )?(?:their |the )?(?:agreement|permission|authori[sz]ation|(?:data )?sharing))/i;
 const study = /\b(?:studies|study|trials?|irb|participants?|surgical|surgery|procedures?)\b/i;
 const auditLog = /\baudit[- ](?:logs?|trails?|logging)\b/i;
 /** The log is where a number comes from, or a proof that comes with something else. */
@@ -36,10 +38,10 @@ export function dataCareOf({ keyResult, statement, categories }: KeyResultReadin
   const text = (statement?.text ?? '').slice(0, LIMIT);
   const all = new Set<string>([...categories, ...(statement?.categories ?? [])]);
   const exchange = all.has('interoperability') || speaksOfExchange(text) || carried.test(text);
-  const control = all.has('privacy') || guarded.test(text);
+  const logged = auditLog.test(text) && !source.test(text);
+  const control = logged || all.has('privacy') || guarded.test(text);
   const asked = consent.test(text) && !study.test(text);
-  const openAuditLog =
-    control && auditLog.test(text) && !source.test(text) && !keyResult.retention && !told(text);
+  const openAuditLog = logged && !keyResult.retention && !told(text);
   return exchange || control || asked ? { exchange, control, consent: asked, openAuditLog } : undefined;
 }
 
