@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { barePromise } from '../../server/src/statement/promise.ts';
+
+/** The title, and the law that it names: an empty text where it names none, undefined where it is no bare promise. */
+const CASES: Readonly<Record<string, readonly (readonly [title: string, law: string | undefined])[]>> = {
+  'to be in line with a law': [
+    ['HIPAA compliance', 'HIPAA'],
+    ['HIPAA compliance at 100%', 'HIPAA'],
+    ['Be HIPAA compliant', 'HIPAA'],
+    ['be hipaa compliant', 'hipaa'],
+    ['Stay fully compliant with GDPR', 'GDPR'],
+    ['HIPAA compliant by March', 'HIPAA'],
+    ['Become SOC 2 compliant', 'SOC 2'],
+    ['Ensure Part 11 compliance', 'Part 11'],
+    ['21 CFR Part 11 compliance', '21 CFR Part 11'],
+    ['Complete regulatory compliance', 'regulatory'],
+    ['100% compliant with security rules', 'security'],
+    ['full compliance with hipaa', 'hipaa'],
+  ],
+  'that names no law': [
+    ['Full compliance', ''],
+    ['100% compliant', ''],
+    ['Fully compliant', ''],
+    ['Achieve full compliance with all laws', ''],
+    ['Be fully compliant with the law', ''],
+  ],
+  'that something shows': [
+    ['HIPAA compliance certified by an outside firm', undefined],
+    ['Full compliance in the yearly audit', undefined],
+    ['Fully compliant: 0 audit findings', undefined],
+    ['95% compliant', undefined],
+    ['HIPAA compliance at 99.9%', undefined],
+    ['Be fully compliant in 12 of 12 sites', undefined],
+    ['Be compliant with 42 HIPAA requirements', undefined],
+  ],
+  'of another kind': [
+    ['HIPAA-compliant messaging', undefined],
+    ['Hand hygiene compliance', undefined],
+    ['Full compliance with the sepsis bundle', undefined],
+    ['Our app complies with HIPAA', undefined],
+    ['Keep data secure', undefined],
+    ['', undefined],
+  ],
+};
+
+for (const [group, cases] of Object.entries(CASES))
+  describe(`a promise ${group}`, () => {
+    for (const [title, law] of cases) it(title, () => assert.equal(barePromise(title), law));
+  });
+
+describe('a promise at the end of a page of text', () => {
+  it('is not looked for', () => {
+    const page = (length: number) => `${'a '.repeat(length / 2)}. Stay HIPAA compliant`;
+    assert.equal(barePromise(page(400)), 'HIPAA');
+    assert.equal(barePromise(page(500)), undefined);
+  });
+});
