@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readQuantity } from '../../server/src/statement/quantity.ts';
+import { isAbout, readQuantity } from '../../server/src/statement/quantity.ts';
 import type { Quantity } from '../../server/src/statement/statement.ts';
 
 const VALUES: readonly [string, Omit<Quantity, 'span'> | undefined][] = [
@@ -57,5 +57,23 @@ describe('readQuantity', () => {
       const { span, ...rest } = found ?? { span: undefined };
       assert.deepEqual(found && rest, expected);
       if (span) assert.notEqual(text.slice(span.start, span.end).trim(), '');
+    });
+});
+
+describe('what a sentence says of an amount', () => {
+  const CASES: readonly [said: string, field: string, about: boolean][] = [
+    ['<= 60 minutes', '90%', false],
+    ['<= 60 minutes', '45 minutes', true],
+    ['<= 60 minutes', '60', true],
+    ['at least 95%', '95', true],
+    ['at least 95', '90%', false],
+    ['at least 95', '90', false],
+    ['top quartile', '90%', false],
+  ];
+  for (const [said, field, about] of CASES)
+    it(`${said} is ${about ? '' : 'not '}about ${field}`, () => {
+      const [one, other] = [readQuantity(said), readQuantity(field)];
+      assert.ok(one && other);
+      assert.equal(isAbout(one, other), about);
     });
 });

@@ -3,26 +3,21 @@ import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
 
 const negations: Lexicon = wordList(data.negations);
-const anchors: ReadonlySet<string> = new Set(data.anchors);
+const anchors: ReadonlySet<string | undefined> = new Set(data.anchors);
 
 /** "Not by training completion", "rather than log-ins", "60% of sign-ups finish": named, but not what counts. */
 export function isNegated(tokens: readonly Token[], hit: Hit): boolean {
-  const before = tokens[hit.first - 1]?.word ?? '';
+  const before = tokens[hit.first - 1]?.word;
   // "60% of sign-ups finish the check-in": those who came, not what they did.
   if (anchors.has(before) || (before === 'of' && isShareOf(tokens, hit.first - 1))) return true;
   for (let back = 1; back <= 4; back++) {
     const found = hitAt(negations, tokens, hit.first - back);
-    if (
-      found &&
-      found.last < hit.first &&
-      !tokens.slice(found.first, hit.first).some((token) => token.word === ',')
-    )
-      return true;
+    if (found && !tokens.slice(found.first, hit.first).some(({ word }) => word === ',')) return true;
   }
   return false;
 }
 
 function isShareOf(tokens: readonly Token[], of: number): boolean {
-  const before = tokens[of - 1]?.word ?? '';
+  const before = tokens[of - 1]?.word;
   return before === '%' || before === 'percent' || before === 'share' || before === 'half';
 }

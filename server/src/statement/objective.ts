@@ -109,9 +109,8 @@ function workDoneIn(keyResult: KeyResult, statement: Statement | undefined): Spa
   const { target, baseline, current, unit, type } = keyResult;
   const isMeasure = type?.text === 'metric' || type?.text === 'guardrail';
   if (!span || !(target || baseline || current || unit || isMeasure)) return span;
-  const isWhole = span.start === 0 && span.end >= statement.text.length;
-  const word = statement.text.slice(span.start, span.end);
-  return span.start === 0 && !isWhole && !/ed$/i.test(word) ? span : undefined;
+  const startsWithWork = span.start === 0 && span.end < statement.text.length;
+  return startsWithWork && !/ed$/i.test(statement.text.slice(0, span.end)) ? span : undefined;
 }
 
 function declaredDirection(keyResult: KeyResult): Direction | undefined {

@@ -36,13 +36,12 @@ export function progressOf(reading: KeyResultReading): Progress | undefined {
   const comparator = comparatorOf(reading);
   const limit = isLimit(reading, start, target, comparator);
   const worse = sideOf(reading, start, target, comparator);
-  const trend = trendOf(values.length > 0 ? values : [newest], start, worse);
+  const trend = trendOf(values, start, worse);
   return {
     newest,
     limit,
     ...(target !== undefined &&
       start !== undefined &&
-      start !== target &&
       !limit && { share: (newest.value - start) / (target - start) }),
     ...(target !== undefined && metOf(newest.value, target, worse, comparator)),
     ...(trend && { trend }),
@@ -66,22 +65,22 @@ function isLimit(
   { type, direction }: KeyResultReading,
   start: number | undefined,
   target: number | undefined,
-  comparator = '',
+  comparator: string | undefined,
 ): boolean {
   if (type === 'guardrail' || direction === 'maintain') return true;
   if (start === undefined || target === undefined) return false;
   if (start === target) return true;
-  return (comparator.startsWith('<') && start < target) || (comparator.startsWith('>') && start > target);
+  return start < target ? comparator?.startsWith('<') === true : comparator?.startsWith('>') === true;
 }
 
 function sideOf(
   reading: KeyResultReading,
   start: number | undefined,
   target: number | undefined,
-  comparator = '',
+  comparator: string | undefined,
 ): Watch['worse'] | undefined {
-  if (comparator.startsWith('<')) return 'higher';
-  if (comparator.startsWith('>')) return 'lower';
+  if (comparator?.startsWith('<')) return 'higher';
+  if (comparator?.startsWith('>')) return 'lower';
   const { escalation, direction } = reading.keyResult;
   // A direction inferred from a baseline in another unit says nothing.
   if (reading.baseline && start === undefined && !direction) return undefined;

@@ -58,7 +58,7 @@ export function isFileTopic(topic: Topic): topic is FileTopic {
 
 /** The phrases of all topics that begin with the word: look-alikes before the others, long ones before short ones. */
 export function phrasesFrom(key: string): readonly TopicPhrase[] {
-  byFirst ??= readPhrases();
+  byFirst ??= phrasesByFirst(descriptions);
   return byFirst.get(key) ?? none;
 }
 
@@ -74,7 +74,10 @@ export function endOf({ keys, next }: TopicPhrase, tokens: readonly Token[], at:
   return undefined;
 }
 
-function readPhrases(): Map<string, TopicPhrase[]> {
+/** Phrases by the key of their first word, in the order in which they count. */
+export function phrasesByFirst(
+  descriptions: Readonly<Partial<Record<Topic, Description>>>,
+): Map<string, TopicPhrase[]> {
   const all = Object.entries(descriptions).flatMap(([name, description]) => {
     const topic = name as Topic;
     return [
