@@ -11,7 +11,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Outcomes instead of [downloads]',
     'Judged by outcomes regardless of [downloads]',
     'Not the [downloads] but the outcomes',
-    'Not only our monthly app [downloads]',
+    'Not only app [downloads]',
     'More than just [downloads]',
     'Outcomes, not counts of app [downloads]',
     // A point in time.

@@ -9,6 +9,7 @@ const CASES: Readonly<Record<string, readonly (readonly [title: string, told: st
     ['Release v2 to just 5% of our active users by May', 'share: 5% of our active users'],
     ['Test it, then ship to 5% of nurses', 'share: 5% of nurses'],
     ['Enable the alert for 20% of clinicians', 'share: 20% of clinicians'],
+    ['Release the results viewer to 10% of patients', 'share: 10% of patients'],
     ['We ramp up to 30% of traffic', 'share: 30% of traffic'],
     ['Staged release to 12.5% of sessions', 'share: 12.5% of sessions'],
   ],

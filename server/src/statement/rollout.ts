@@ -14,12 +14,12 @@ const people =
 /** What the next pattern, which is dear, needs. */
 const isShared = /(?:%|percent) of /i;
 const share = new RegExp(
-  `(?:^|[,;:] ?|\\b(?:and|then|we|to|gradual|staged|phased) )${verb}\\b(?:(?! and )[^,;]){0,60}? (?:to|for|with) (?:the first |an? initial |only |just )?((?:\\d{1,2}(?:\\.\\d+)?) ?(?:%|percent) of (?:(?:all|our|the|active|app|new|daily) ){0,2}${people})\\b`,
+  `(?:^|[,;:] ?|\\b(?:and|then|we|to|gradual|staged|phased) )${verb}\\b(?:(?! and | of information)[^,;]){0,60}? (?:to|for|with) (?:the first |an? initial |only |just )?((?:\\d{1,2}(?:\\.\\d+)?) ?(?:%|percent) of (?:(?:all|our|the|active|app|new|daily) ){0,2}${people})\\b`,
   'i',
 );
 /** What reaches a person, not what a team makes: "release lab results to 90% of patients". */
 const sent =
-  /\b(?:information|notes|records|results|reminders|letters|messages|kits|refills|invitations|surveys|summaries|reports) (?:to|for|with) /i;
+  /\b(?:notes|records|results|reminders|letters|messages|kits|refills|invitations|surveys|summaries|reports) (?:to|for|with) /i;
 const named =
   /\b\d{1,2} ?% (?:roll-?out|canary|release)\b|\bpercentage(?:-based)? roll-?outs?\b|\bcanary (?:releases?|roll-?outs?)\b/i;
 const comparison = /\b(?:a\/b[- ]?(?:tests?|testing|tested|experiments?)|split[- ]test(?:s|ing|ed)?)\b/i;
