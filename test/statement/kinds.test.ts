@@ -1,23 +1,4 @@
-import assert from 'node:assert/strict';
-import { readStatement } from '../../server/src/statement/read.ts';
-import type { Statement } from '../../server/src/statement/statement.ts';
-
-/** The text that the reading takes for it; undefined where it takes none. */
-type Cases = readonly (readonly [text: string, found: string | undefined])[];
-
-function reads(
-  name: string,
-  spanOf: (statement: Statement) => { start: number; end: number } | undefined,
-  cases: Cases,
-): void {
-  describe(name, () => {
-    for (const [text, found] of cases)
-      it(text, () => {
-        const span = spanOf(readStatement(text, 'key-result'));
-        assert.equal(span && text.slice(span.start, span.end), found);
-      });
-  });
-}
+import { reads } from './reads.ts';
 
 reads('use as success', ({ vanity }) => vanity, [
   ['Nurses visit the intranet page every day', 'visit the intranet page'],

@@ -57,9 +57,12 @@ function peerAt(tokens: readonly Token[], at: number): Hit | undefined {
   for (let next = hit.last + 1; next <= hit.last + 1 + ADJECTIVES; next++) {
     const inPerson = tokens[next]?.word === 'in' && tokens[next + 1]?.word === 'person';
     if (!inPerson && stops.test(tokens[next]?.word ?? '.')) return undefined;
-    const role = hitAt(roleLexicon, tokens, next);
+    // "A senior nurse" is no senior.
+    const role = tokens[next]?.word === 'senior' ? undefined : hitAt(roleLexicon, tokens, next);
     if (!role) continue;
     if (!clinicalRoles.has(role.id) || isYardstick(tokens, role.last + 1)) return undefined;
+    // "Ahead of doctors' rounds".
+    if (tokens[role.last + 1]?.word === "'") return undefined;
     return isSkill(tokens, hit, role) ? { id: '', first: at, last: role.last } : undefined;
   }
   return undefined;
@@ -74,12 +77,13 @@ function asAs(tokens: readonly Token[], at: number): Hit | undefined {
     : { id: '', first: at, last: at + 2 };
 }
 
-/** "Matches dermatologists at telling moles apart", but not "matches nurses to shifts" and "fewer than 3 nurses". */
-function isSkill(tokens: readonly Token[], hit: Hit, role: Hit): boolean {
-  const word = tokens[hit.first]?.word ?? '';
-  if (hit.first !== hit.last || /(?:s|do|be?at|form|rival)$/.test(word) === false)
-    return word !== 'than' || detectsBefore(tokens, hit.first);
-  return word !== 'than' && tokens[role.last + 1]?.word !== 'to';
+/** "Matches dermatologists at telling moles apart"; not "matches nurses to shifts" and "fewer than 3 nurses". */
+function isSkill(tokens: readonly Token[], { first, last }: Hit, role: Hit): boolean {
+  const word = tokens[first]?.word ?? '';
+  if (word === 'than') return detectsBefore(tokens, first);
+  const next = tokens[role.last + 1]?.word ?? '';
+  if (/^match/.test(word)) return first > 0 && /^(?:|at|in|on|for|when)$/.test(next);
+  return first < last || next !== 'to';
 }
 
 function detectsBefore(tokens: readonly Token[], at: number): boolean {

@@ -1,0 +1,40 @@
+import { reads } from './reads.ts';
+
+reads('a claim to be as good as people', ({ claim }) => claim, [
+  ['Expert radiologist-level accuracy on chest X-rays', 'radiologist-level'],
+  ['Nurse-level staffing data published weekly for 12 wards', undefined],
+  ['Pharmacist-grade 7 vacancies from 12 to 4', undefined],
+  ['Nurse-level data with no figure on its own accuracy', undefined],
+  ['The stroke model matches neurologists', 'matches neurologists'],
+  ['Our ECG model matches cardiologists at reading rhythm strips', 'matches cardiologists'],
+  ['Scheduler matches nurses to open shifts in 5 minutes', undefined],
+  ['Matches therapists with new patients within 48 hours', undefined],
+  ['Match nurses on short notice for 12 wards', undefined],
+  ['Our tool equals nurses in grading ulcers', 'equals nurses'],
+  ['Robot beats pharmacists to the delivery hatch', undefined],
+  ['Symptom checker safer than nurses to rely on', 'safer than nurses'],
+  ['More than 40 nurses trained', undefined],
+  ['Tool catches drug interactions more often than pharmacists', 'than pharmacists'],
+  ['Fewer nodules missed than radiologists', undefined],
+  ['Fewer than 3 nurses flag missed breaks', undefined],
+  ['Detects delays on the ward and on transport, with fewer calls than nurses', undefined],
+  ['Robots as gentle as our nurses', 'as gentle as our nurses'],
+  ['Chatbot as empathetic as a senior ICU nurse', 'as empathetic as a senior ICU nurse'],
+  ['Chatbot answers as quickly as a nurse', undefined],
+  ['Peers trained as community diabetes nurses in 4 boroughs', undefined],
+  ['Bot books visits faster than patients by phone', undefined],
+  ['Scans read as accurately as the radiologist benchmark of 95%', undefined],
+  ["Reports read ahead of doctors' rounds", undefined],
+  ['Chatbot as good as nurses in the spring survey', undefined],
+]);
+
+reads('a claim to see more or sooner', ({ claim }) => claim, [
+  ['Alerts nurses to deterioration six hours earlier', 'Alerts nurses to deterioration six hours earlier'],
+  ['Alerts about deterioration six hours earlier', undefined],
+  ['App users with asthma reviewed two weeks earlier', undefined],
+  ['Predicts sepsis six hours earlier', 'Predicts sepsis six hours earlier'],
+  ['Predict sepsis six hours earlier', undefined],
+  ['Spots the cancers that radiologists miss', 'Spots the cancers that radiologists'],
+  ['Spots the cancers that patients miss', 'Spots'],
+  ['Spots the cancers that radiologists treat', 'Spots'],
+]);
