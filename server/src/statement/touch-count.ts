@@ -135,9 +135,8 @@ function isUsers(tokens: readonly Token[], { first, last }: Hit, target: Quantit
 }
 
 /** "Searches", but not the order "Search the archive". */
-function isNoun(tokens: readonly Token[], { first, last }: Hit): boolean {
-  const word = tokens[last]?.word ?? '';
-  return first > 0 ? /s$|count$|traffic$/.test(word) : /s$/.test(word) && tokens.length > 1;
+function isNoun(tokens: readonly Token[], { last }: Hit): boolean {
+  return /s$|traffic$/.test(tokens[last]?.word ?? '');
 }
 
 /** "1 in 4 visits by video", "right 9 times in 10": a share. */

@@ -59,9 +59,9 @@ export function isPerThing(tokens: readonly Token[], last: number): boolean {
   return !hasRole(per, 0, end < 0 ? per.length : end);
 }
 
-/** "Incidents logged in the system": they are written down there; people log in. */
+/** "Incidents logged in the system", "into the registry": they are written down there; people log in. */
 export function isWrittenIn(tokens: readonly Token[], { first, last }: Hit): boolean {
-  if (tokens[first]?.word !== 'logged' || tokens[last]?.word !== 'in') return false;
+  if (tokens[first]?.word !== 'logged') return false;
   const before = tokens[first - 1];
   const things = before !== undefined && before.word !== before.key && !isPerson(tokens, first - 1);
   return things && /^(?:the|our|an?|each)$/.test(tokens[last + 1]?.word ?? '');

@@ -101,13 +101,14 @@ function goneOf(tokens: readonly Token[], hit: Hit): Worded | undefined {
 }
 
 function noneOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-result'): Worded | undefined {
+  const word = tokens[hit.first]?.word ?? '';
+  const next = tokens[hit.last + 1];
   // "Nobody has to repeat their story", as an objective, is a wish.
-  if (kind === 'objective' && /^(?:nobody|no one)$/.test(wordsOf(tokens, hit))) return undefined;
+  if (kind === 'objective' && (word === 'nobody' || (word === 'no' && next?.word === 'one')))
+    return undefined;
   // "Second to none".
   if (tokens[hit.first - 2]?.word === 'second') return undefined;
-  const next = tokens[hit.last + 1];
   if (!next || notNone.has(next.key)) {
-    const word = tokens[hit.first]?.word ?? '';
     return word === 'zero' || word === 'none' || word === 'nil' || hit.last > hit.first
       ? { ...hit, kind: 'none', value: 0 }
       : undefined;
@@ -129,26 +130,20 @@ function isPartOfName(after: Token | undefined): boolean {
   return after !== undefined && /^[a-z]{3,}s$/.test(after.word);
 }
 
-function wordsOf(tokens: readonly Token[], { first, last }: Hit): string {
-  const words = tokens.slice(first, last + 2).map(({ word }) => word);
-  return words[0] === 'no' ? words.slice(0, 2).join(' ') : (words[0] ?? '');
-}
-
 /** "all sites" is 100%; "for all" in an objective is only a manner of speaking. */
 function allOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-result'): Worded | undefined {
   const word = tokens[hit.first]?.word ?? '';
   const next = tokens[hit.last + 1];
   const before = tokens[hit.first - 1]?.word ?? '';
   if (
-    (notAll.has(next?.key ?? '') && !(word.startsWith('every') && word.length > 5 && next?.word === 'in')) ||
+    (notAll.has(next?.key ?? '') && !(word.startsWith('every') && next?.word === 'in')) ||
     (word === 'every' && /^\d/.test(next?.word ?? '')) ||
     (before === 'at' && !/^[a-z]/.test(next?.word ?? '')) ||
     ['after', 'above', 'of', 'not'].includes(before)
   )
     return undefined;
   if (kind === 'objective' && hit.first > 0) return undefined;
-  const person = word === 'everyone' || word === 'everybody' || word === 'always';
-  if (['each', 'whole', 'entire', 'always'].includes(word)) return undefined;
+  const person = word === 'everyone' || word === 'everybody';
   if (word === 'fully' && hit.first > 6) return undefined;
   return { ...hit, kind: 'all', value: 100, ...(person ? {} : { unit: '%' }) };
 }
