@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { lint } from '../../server/src/lint/engine.ts';
 import { objectiveProgress } from '../../server/src/lint/progress.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
-import { percentOf } from '../../server/src/statement/progress.ts';
+import { percentOf, progressOf } from '../../server/src/statement/progress.ts';
+import { keyResultOf } from './reading.ts';
 
 function objectiveOf(...keyResults: readonly string[]) {
   const text = `objectives:\n  - title: A\n    key_results:\n${keyResults.map((kr) => `      - ${kr}\n`).join('')}`;
@@ -13,7 +14,7 @@ function objectiveOf(...keyResults: readonly string[]) {
 
 /** What is known, in one line: share, met, limit, trend. */
 function told(keyResult: string): string {
-  const progress = objectiveOf(keyResult).keyResults[0]?.progress;
+  const progress = progressOf(keyResultOf(keyResult));
   if (!progress) return 'nothing';
   const { share, met, limit, trend } = progress;
   return [
@@ -92,8 +93,73 @@ describe('progress of a key result', () => {
     );
   });
 
-  it('stays silent where the good side is unknown', () =>
-    assert.equal(told('{ title: Staff per ward, direction: maintain, target: 12, current: 13 }'), 'limit'));
+  it('is a limit where the start is on the good side of it, a way to go where it is not', () => {
+    assert.equal(
+      told('{ title: Harm, baseline: 0.05%, target: <= 0.1%, current: 0.1% }'),
+      'met, limit, worse',
+    );
+    assert.equal(told('{ title: Harm, baseline: 0.1%, target: <= 0.1%, current: 0.1% }'), 'met, limit, same');
+    assert.equal(
+      told('{ title: Harm, baseline: 0.2%, target: <= 0.1%, current: 0.15% }'),
+      '50%, not met, better',
+    );
+    assert.equal(
+      told('{ title: Uptime, baseline: 98.9%, target: ">= 99.9%", current: 99.4% }'),
+      '50%, not met, better',
+    );
+    assert.equal(told('{ title: Wait, baseline: 5, target: 5, current: 6 }'), 'limit');
+    assert.equal(told('{ title: Wait, baseline: 5, target: 5, current: 5 }'), 'met, limit, same');
+  });
+
+  it('is kept where it may rise or fall to where it shall be kept', () => {
+    const kept = (values: string) => told(`{ title: Staff per ward, direction: maintain, ${values} }`);
+    assert.equal(kept('baseline: 10, target: 12, current: 11'), 'not met, limit, better');
+    assert.equal(kept('baseline: 12, target: 10, current: 11'), 'not met, limit, better');
+    assert.equal(kept('baseline: 12, target: 12, current: 13'), 'limit');
+  });
+
+  it('is not met by the limit itself where it has to stay below or above', () => {
+    assert.equal(told('{ title: Infections, target: < 5, current: 5 }'), 'not met');
+    assert.equal(told('{ title: Infections, target: <= 5, current: 5 }'), 'met');
+    assert.equal(told('{ title: Sites, target: "> 5", current: 5 }'), 'not met');
+    assert.equal(told('{ title: Sites, target: ">= 5", current: 5 }'), 'met');
+    assert.equal(told('{ title: Sites, target: 5, current: 5 }'), 'met');
+    assert.equal(told('{ title: Infections below 5, target: 5, current: 5 }'), 'not met');
+    assert.equal(told('{ title: Calls answered in under 5 minutes, target: 95%, current: 95% }'), 'met');
+  });
+
+  it('goes by the comparator of the target, whatever direction is declared', () => {
+    assert.equal(told('{ title: Infections, target: <= 5, direction: increase, current: 4 }'), 'met');
+    assert.equal(told('{ title: Sites, target: ">= 5", direction: decrease, current: 4 }'), 'not met');
+    assert.equal(told('{ title: Infections below 5, target: 5, direction: increase, current: 4 }'), 'met');
+    assert.equal(told('{ title: More than 5 sites, target: 5, direction: decrease, current: 4 }'), 'not met');
+    assert.equal(told('{ title: At least 5 sites, target: 5, direction: decrease, current: 4 }'), 'not met');
+    assert.equal(told('{ title: At most 5 falls, target: 5, direction: increase, current: 4 }'), 'met');
+  });
+
+  it('stays the same while nothing changes', () => {
+    assert.equal(told('{ title: Wait, baseline: 20, target: 10, current: 20 }'), '0%, not met, same');
+    assert.equal(
+      told(
+        '{ title: Wait, baseline: 20, target: 10, check_ins: [{ date: 2027-01-01, value: 15 }, { date: 2027-02-01, value: 15 }] }',
+      ),
+      '50%, not met, same',
+    );
+  });
+
+  it('stays silent where the good side is unknown', () => {
+    assert.equal(told('{ title: Staff per ward, direction: maintain, target: 12, current: 13 }'), 'limit');
+    assert.equal(told('{ title: Staff per ward, target: 12, current: 13 }'), '');
+    assert.equal(told('{ title: Staff per ward, current: 13 }'), '');
+  });
+
+  it('goes by warning and pause where nothing else says which side is the bad one', () => {
+    const goal = (escalation: string) => `{ title: Rate, target: 5, current: 6, escalation: ${escalation} }`;
+    assert.equal(told(goal('{ warn_at: 7, pause_at: 9 }')), 'not met');
+    assert.equal(told(goal('{ warn_at: 3, pause_at: 1 }')), 'met');
+    assert.equal(told(goal('{ pause_at: "> 9" }')), 'not met');
+    assert.equal(told(goal('{ warn_at: "< 3" }')), 'met');
+  });
 
   it('knows a target without a baseline as met or not', () =>
     assert.equal(told('{ title: Sites, target: ">= 10", current: 7 }'), 'not met'));
@@ -104,6 +170,13 @@ describe('progress of a key result', () => {
       '',
     );
     assert.equal(told('{ title: No-shows, baseline: 12%, target: reduce by 50%, current: 10% }'), '');
+    // A declared direction holds in any unit.
+    assert.equal(
+      told(
+        '{ title: Wait, baseline: 4 hours, target: 90 minutes, current: 120 minutes, direction: decrease }',
+      ),
+      'not met',
+    );
   });
 
   it('does not take the time limit in a title for that of a share', () => {
@@ -135,6 +208,17 @@ describe('progress of a key result', () => {
   it('counts a milestone by its status, and a dropped goal not at all', () => {
     assert.equal(told('{ title: IRB approval, type: milestone, status: done }'), '100%, met');
     assert.equal(told('{ title: IRB approval, type: milestone }'), 'nothing');
+    assert.equal(told('{ title: Sites, type: milestone, target: 10, current: 4 }'), '');
+    assert.equal(
+      told('{ title: Sites, type: milestone, target: 10, current: 4, status: done }'),
+      '100%, met',
+    );
+    assert.equal(told('{ title: Sites, status: done }'), '100%, met');
+    assert.equal(told('{ title: Sites, status: on_track }'), 'nothing');
+    assert.equal(
+      told('{ title: Sites, baseline: 0, target: 10, current: 7, status: done }'),
+      '70%, not met, better',
+    );
     assert.equal(told('{ title: Sites, baseline: 0, target: 10, current: 7, status: dropped }'), 'nothing');
   });
 
@@ -146,7 +230,7 @@ describe('progress of a key result', () => {
       '{ current: 4 }',
       '',
     ])
-      assert.doesNotThrow(() => told(half));
+      assert.doesNotThrow(() => objectiveOf(half));
   });
 });
 

@@ -48,6 +48,8 @@ const VALUES: readonly [string, Omit<Quantity, 'span'> | undefined][] = [
   ['X%', undefined],
   ['Q3', undefined],
   ['2027-01-20', undefined],
+  [' 2027-01-20 ', undefined],
+  ['2027-01-20 to 2027-03-31', undefined],
 ];
 
 describe('readQuantity', () => {

@@ -8,7 +8,6 @@ import { readTokens } from './text.ts';
  * `12% to 8%` gives where it goes. Undefined where there is no number: `TODO`, `improve`, a date, nothing.
  */
 export const readQuantity: (text: string) => Quantity | undefined = remember((text) => {
-  if (/^\s*\d{4}-\d{2}-\d{2}\s*$/.test(text)) return undefined;
   const { target, baseline } = readNumbers(readTokens(text), 'key-result', undefined);
   // "4 last year" in a field of its own.
   return target ?? baseline;
