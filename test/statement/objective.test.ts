@@ -27,11 +27,15 @@ reads('the type of a key result', typeOf, [
   ['{ title: Drills passed, type: metric }', 'metric'],
   ['{ title: Drills passed, type: guardrail }', 'guardrail'],
   ['{ title: Order sets built in 4 wards, target: 80% }', 'metric'],
+  ['{ title: Built pathways in use, target: 80% }', 'metric'],
+  ['{ title: Rolled out sites with weekly use, target: 80% }', 'metric'],
   ['{ title: Deployed sites with bi-directional EHR sync, target: 80% }', 'metric'],
   ['{ title: Interruptive alerts overridden by nurses, target: 50% }', 'metric'],
   // Work that a title starts with stays work.
   ['Deploy the discharge toggle', 'milestone: Deploy'],
   ['{ title: Deploy the discharge toggle, target: 12 wards }', 'milestone: Deploy'],
+  ['{ title: Embed the toggle in order sets, target: 12 wards }', 'milestone: Embed'],
+  ['{ title: Run drills, target: 12 wards }', 'milestone: Run'],
   ['{ title: Redesign, target: 12 }', 'metric'],
   // What the author declares.
   ['{ title: Falls on the ward, type: guardrail }', 'guardrail'],

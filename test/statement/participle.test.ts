@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { participle } from '../../server/src/statement/participle.ts';
+import { isParticiple, participle } from '../../server/src/statement/participle.ts';
 import { readStatement } from '../../server/src/statement/read.ts';
 
 describe('the participle', () => {
@@ -28,6 +28,13 @@ describe('the participle', () => {
     ['lift and shift', 'lifted and shifted'],
   ];
   for (const [verb, done] of VERBS) it(`${verb}: ${done}`, () => assert.equal(participle(verb), done));
+});
+
+describe('a word', () => {
+  for (const word of ['deployed', 'built', 'embedded', 'written'])
+    it(`is a participle: ${word}`, () => assert.equal(isParticiple(word), true));
+  for (const word of ['deploy', 'embed', 'build', 'run', 'split', 'falls'])
+    it(`is none, or not only: ${word}`, () => assert.equal(isParticiple(word), false));
 });
 
 describe('work that is told by its participle', () => {

@@ -1,5 +1,6 @@
 import type { KeyResult, Objective } from '../document/model.ts';
 import type { Span } from '../document/span.ts';
+import { isParticiple } from './participle.ts';
 import { isAbout, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
 import type { Category, Direction, Quantity, Statement } from './statement.ts';
@@ -110,7 +111,8 @@ function workDoneIn(keyResult: KeyResult, statement: Statement | undefined): Spa
   const isMeasure = type?.text === 'metric' || type?.text === 'guardrail';
   if (!span || !(target || baseline || current || unit || isMeasure)) return span;
   const startsWithWork = span.start === 0 && span.end < statement.text.length;
-  return startsWithWork && !/ed$/i.test(statement.text.slice(0, span.end)) ? span : undefined;
+  const [first = ''] = statement.text.toLowerCase().split(' ', 1);
+  return startsWithWork && !isParticiple(first) ? span : undefined;
 }
 
 function declaredDirection(keyResult: KeyResult): Direction | undefined {
