@@ -38,3 +38,55 @@ reads('a claim to see more or sooner', ({ claim }) => claim, [
   ['Spots the cancers that patients miss', 'Spots'],
   ['Spots the cancers that radiologists treat', 'Spots'],
 ]);
+
+reads('a claim that a product works', ({ claim }) => claim, [
+  ['Smart inhalers that prevent asthma attacks', 'prevent'],
+  ['Nurses that prevent falls', undefined],
+  ['Use the app to prevent strokes', undefined],
+  ['Our nurses prevent ulcers', undefined],
+  ['Our text check-ins stop relapses', 'stop'],
+  ['Text reminders stop relapses', undefined],
+  ['Prevents falls in old age', 'Prevents'],
+  ['Our app cuts falls below average', undefined],
+  ['Our app raises awareness of stroke', undefined],
+  ['Our app shortens waits for cancer patients', undefined],
+  ['Our tool predicts falls in 90% of residents', undefined],
+  ['Our tool prevents falls in 90% of residents', 'prevents'],
+  ['Our coach brings patients back to work three weeks sooner', 'brings patients back to work'],
+  ['A coach brings patients back to work', undefined],
+  ['Coaching app brings 60% of patients back to work', undefined],
+]);
+
+reads('a claim that names a product as the cause', ({ claim }) => claim, [
+  ['Halve admissions with our app', 'Halve admissions'],
+  ['Run stroke checks with our app', undefined],
+  ['Fewer strokes with our app', 'Fewer strokes'],
+  ['Fewer strokes with our nurses', undefined],
+  ['Falls with our app on wards with fewer beds', undefined],
+  ['Detect sepsis earlier with our test', 'Detect sepsis'],
+  ['Detect sepsis with our test, and act sooner', undefined],
+  ['Flag sepsis on the ward two hours earlier with our app', 'Flag sepsis'],
+  ['Members lose 8 kg with our app', 'Members lose 8 kg'],
+  ['Members lose 8 of 80 forms with our app', undefined],
+  ['End asthma with a wristband', 'End asthma'],
+  ['Treat asthma with a wristband', undefined],
+  ['Cut asthma attacks thanks to a wristband', 'Cut asthma'],
+  ['Cut asthma attacks thanks to our nurses', undefined],
+  ['Users of our app lose weight', 'our app lose'],
+  ['Users of our app lose 8 kg', 'our app lose'],
+  ['Users of our app lose 8 forms', undefined],
+  ['Users of our app answer faster', undefined],
+  ['Users of our app lose a letter, and a bag of 8 kg', undefined],
+  ['Nurses love our app: fewer falls', undefined],
+  ['Fewer letters for patients on our app after a stroke', undefined],
+  ['Patients on our device will never have a stroke', 'will never'],
+  ['No patient on our device will ever have a stroke', 'will ever'],
+]);
+
+reads('a claim that an illness is overcome', ({ claim }) => claim, [
+  ['Depression beaten in four weeks', 'Depression beaten'],
+  ['Healed of eczema in 6 weeks', 'eczema'],
+  ['Skin grafts healed without any infection', undefined],
+  ['Staff outings, beaten by flu and colds', undefined],
+  ['Insomnia in most of our older patients beaten', undefined],
+]);

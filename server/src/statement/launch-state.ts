@@ -1,7 +1,7 @@
 import data from '../generated/launch.json';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
 import { readStates } from '../knowledge/states.ts';
-import { into, isCount, isPaper, isPlaceName, isService, venues } from './launch-object.ts';
+import { into, isCount, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
 
@@ -96,12 +96,12 @@ function isLiveBy(tokens: readonly Token[], { first, last }: Hit): boolean {
   return whom && before.some(isCount) && isStaffed(before);
 }
 
-/** "Feature released to 10% of accounts"; results that are released to patients are none. */
+/** "Feature released to 10% of accounts"; "results in the app released to patients" are none. */
 function isReleasedToShare(tokens: readonly Token[], { first, last }: Hit): boolean {
   const [link, , percent] = tokens.slice(last + 1, last + 4);
-  const product = tokens
-    .slice(0, first)
-    .some(({ key }) => /^(?:feature|version|build|update|app|module|tool|algorithm)$/.test(key));
+  const product = objectOf(tokens.slice(0, first)).some(({ key }) =>
+    /^(?:feature|version|build|update|app|module|tool|algorithm)$/.test(key),
+  );
   return tokens[first]?.word === 'released' && link?.word === 'to' && percent?.word === '%' && product;
 }
 

@@ -134,7 +134,8 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (readStates(reading).length > 0 && !(isOpening && object.length === 0)) return hit;
   if (isOpening) return isOpened(word, object) ? hit : undefined;
   const placed = rest.some((token, index) => index > 0 && into.has(token.word));
-  if (placed && isRollout(tokens, hit) && rest[0]?.word !== 'of') return hit;
+  // "Roll out dictation to all consultants": whatever it is, it becomes available to somebody.
+  if (placed && tokens[at]?.key === 'roll' && rest[0]?.word !== 'of') return hit;
   if (technical.test(word) && rest.some((_, index) => isForMany(rest, index))) return hit;
   if (word === 'ship' && rest.some((_, index) => isForAll(rest, index))) return hit;
   if (
@@ -152,7 +153,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   )
     return hit;
   // "Bring the closed-loop pump to US patients".
-  if (apart?.id === 'to' && word === 'bring' && isMarket(rest)) return hit;
+  if (apart?.id === 'to' && isMarket(rest)) return hit;
   const scope = hitAt(strict, tokens, at) || rest[0]?.word === 'of' ? object : beforeMeans(rest);
   return isService(scope) && (placed || kind === 'objective') ? hit : undefined;
 }
@@ -184,15 +185,11 @@ function isTimely(rest: readonly Token[]): boolean {
   );
 }
 
-/** "Roll out dictation to all consultants": whatever it is, it becomes available to somebody. */
-function isRollout(tokens: readonly Token[], { first, last }: Hit): boolean {
-  return /^roll/.test(tokens[first]?.word ?? '') && (last > first || tokens[first]?.word !== 'rollout');
-}
-
-/** "Add three evening clinics". */
+/** "Add three evening clinics"; what they are added to may be a map. */
 function addsSites(tokens: readonly Token[]): boolean {
   if (tokens[0]?.word !== 'add' || !isCount(tokens[1])) return false;
-  return sites.has(objectOf(tokens.slice(2)).at(-1)?.key ?? '');
+  const added = objectOf(tokens.slice(2));
+  return sites.has(added.at(-1)?.key ?? '') && tokens[added.length + 2]?.word !== 'to';
 }
 
 function isPlaceAdded(tokens: readonly Token[], at: number): boolean {

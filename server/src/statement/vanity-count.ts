@@ -19,6 +19,8 @@ export function isCounted(
   { target, baseline, direction }: Numbers,
   population: Population,
 ): boolean {
+  // "App launch in 3 counties"; launches are counted.
+  if (hit.id === 'login' && tokens[hit.last]?.word === 'launch') return false;
   // "Log-ins with the national identity".
   const keyed =
     hit.id === 'login' && tokens[hit.last + 1]?.word === 'with' && /^log/.test(tokens[hit.first]?.key ?? '');

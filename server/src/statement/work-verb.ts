@@ -91,11 +91,7 @@ function isTurnaround(tokens: readonly Token[], verb: Hit, target: Quantity | un
     (weak.has(verb.id) || isShare(target) || target?.unit?.startsWith('of ') || next?.word !== next?.key)
   )
     return true;
-  if (!isTime(target) || !next || next.word === next.key) return false;
-  if (weak.has(verb.id)) return true;
-  return tokens.some(
-    ({ word, start }, at) => at > verb.last + 1 && start < target.span.start && done.test(word),
-  );
+  return weak.has(verb.id) && isTime(target) && next !== undefined && next.word !== next.key;
 }
 
 /** Days and hours, from the moment that something is asked for until it is done. */
@@ -147,9 +143,8 @@ function isLimit({ comparator }: Quantity): boolean {
   return comparator === '<' || comparator === '<=';
 }
 
-/** Things made, people met, sites reached: counted work. */
-export function isTally({ value, unit, comparator }: Quantity): boolean {
+/** Things made, people met, sites reached: counted work, and no more than so many is none. */
+export function isTally(target: Quantity): boolean {
   // "A survey at 4.3 of 5".
-  if (value !== undefined && !Number.isInteger(value)) return false;
-  return comparator === undefined || comparator === '>=' || (unit ?? '').startsWith('of ');
+  return (target.value === undefined || Number.isInteger(target.value)) && !isLimit(target);
 }
