@@ -14,10 +14,10 @@ export function isAge(tokens: readonly Token[], figure: Figure): boolean {
   if (kind !== 'count' && kind !== 'time') return false;
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
   if (before?.word === 'than' && /^(?:old|young)er$/.test(tokens[first - 2]?.word ?? '')) return true;
-  if (before?.word === 'to' && isDigits(tokens[first - 2]) && isRange(tokens, first - 2)) return true;
+  if (before?.word === 'to' && isRange(tokens, first - 2)) return true;
   if (isPeople(before)) {
     if (kind === 'time') return next?.key === 'old' || tokens[last]?.key === 'year';
-    return first < figure.at || isAboutAge(before) || mayBeAge(tokens, figure);
+    return first < figure.at || mayBeAge(tokens, figure);
   }
   return (
     (next?.word === 'and' && /^(?:over|older|under|above|up|younger)$/.test(tokens[last + 2]?.word ?? '')) ||
@@ -43,9 +43,5 @@ function isRange(tokens: readonly Token[], at: number): boolean {
 }
 
 function isPeople(token: Token | undefined): boolean {
-  return isAboutAge(token) || aged.has(token?.key ?? '');
-}
-
-function isAboutAge(token: Token | undefined): boolean {
-  return token?.key === 'aged' || token?.key === 'age';
+  return aged.has(token?.key ?? '');
 }

@@ -140,10 +140,10 @@ function weightLost(tokens: readonly Token[], to: number): Hit | undefined {
 /** "Users of our app lose weight", "No patient on our device will ever have a stroke": of a share or against a limit it is measured. */
 export function madeOurs(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (target?.comparator !== undefined || isMeasuredShare(target)) return undefined;
-  const our = tokens.findIndex(({ word }, at) => word === 'our' && at < 6 && at > 0);
-  if (our < 0 || !firstHit(ours, tokens.slice(our + 1, our + 4))) return undefined;
+  const our = tokens.findIndex(({ word }, at) => word === 'our' && at < 6);
+  if (!firstHit(ours, tokens.slice(our + 1, our + 4))) return undefined;
   if (!/^(?:of|on|using|with|wearing)$/.test(tokens[our - 1]?.word ?? '')) return undefined;
-  const change = firstHit(less, tokens.slice(our + 2)) ?? firstHit(forever, tokens.slice(our + 2));
+  const change = firstHit(less, tokens.slice(our + 2));
   if (!change) return undefined;
   const from = our + 2 + change.first;
   const weight = tokens.slice(from, from + 6).some(({ word }) => weights.test(word));

@@ -71,9 +71,9 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
   return hitAt(crowd, tokens, at) !== undefined || hasRole(tokens, at, at + 1);
 }
 
-/** An amount that is to grow: no share, scale, time or limit. */
+/** An amount: no share, scale or time. */
 export function isAmount(target: Quantity | undefined): target is Quantity {
-  if (!target || target.value === 0 || target.comparator === '<' || target.comparator === '<=') return false;
+  if (!target) return false;
   const unit = target.unit ?? '';
   if (unit === 'x%' || /^of |^\/\d/.test(unit)) return false;
   return target.relative || unit !== '%';
