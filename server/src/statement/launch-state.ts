@@ -17,7 +17,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (isPaper(tokens.slice(0, hit.first)) || isConnection(tokens, hit)) return false;
   if (opensPlace(tokens, hit)) return true;
   if (tokens[hit.last]?.word === 'beta')
-    return hit.first > 0 && (tokens[hit.first]?.word === 'out' || isCount(tokens[hit.last + 2]));
+    return tokens[hit.first]?.word === 'out' || isCount(tokens[hit.last + 2]);
   if (tokens[hit.first + 2]?.word === 'hands') return isCount(tokens[hit.last + 1]);
   if (tokens[hit.first]?.word === 'reaches') return reachesMarket(tokens, hit);
   if (isLiveBy(tokens, hit) || isReleasedToShare(tokens, hit)) return true;
@@ -36,11 +36,10 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
       firstHit(venues, where) !== undefined &&
       isService(tokens.slice(0, hit.first))
     );
-  if (hit.first > 0 && goesLive.has(tokens[hit.first]?.word ?? '') && !isRelative(tokens, hit.first))
-    return true;
+  if (goesLive.has(tokens[hit.first]?.word ?? '') && !isRelative(tokens, hit.first)) return true;
   if (tokens[hit.last]?.word === 'live' && next.word === 'on' && firstHit(venues, where)) return true;
   if (hitAt(reached, tokens, hit.first)) return true;
-  if (tokens[hit.last]?.word === 'launch' && hit.first > 0 && hit.first < 4) return true;
+  if (tokens[hit.last]?.word === 'launch' && hit.first < 4) return true;
   if (
     next.word === 'in' &&
     where.some((token, index) => token.word === 'of' && /\d$/.test(where[index - 1]?.word ?? ''))
@@ -107,7 +106,7 @@ function isReleasedToShare(tokens: readonly Token[], { first, last }: Hit): bool
 
 /** "Our sensor reaches the Canadian market". */
 function reachesMarket(tokens: readonly Token[], { first }: Hit): boolean {
-  return first > 0 && tokens.slice(first + 1, first + 5).some(({ key }) => key === 'market');
+  return tokens.slice(first + 1, first + 5).some(({ key }) => key === 'market');
 }
 
 /** Staff and sites go live; patients live. */
@@ -137,10 +136,9 @@ export function isAnchored(tokens: readonly Token[], hit: Hit): boolean {
   if (hitAt(anchorAfter, tokens, hit.last + 1)) return true;
   for (let back = 1; back <= 3; back++) {
     const found = hitAt(anchorBefore, tokens, hit.first - back);
-    if (found && (found.last === hit.first - 1 || (back > 1 && tokens[hit.first - 1]?.word === 'the')))
-      return true;
+    if (found?.last === hit.first - 1) return true;
   }
-  const clause = tokens.slice(Math.max(0, hit.first - 4), hit.first).map((token) => token.word);
+  const clause = tokens.slice(Math.max(0, hit.first - 5), hit.first).map((token) => token.word);
   return clause.some(
     (word) =>
       word === 'while' || word === 'when' || word === 'after' || word === 'until' || word === 'before',

@@ -97,10 +97,10 @@ function starts(tokens: readonly Token[], at: number): boolean {
 
 function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result'): Hit | undefined {
   const { tokens } = reading;
-  if (at === 0 && kind === 'objective' && isAdmission(tokens)) return { id: '', first: 0, last: 0 };
+  if (kind === 'objective' && isAdmission(tokens)) return { id: '', first: 0, last: 0 };
   const sure = hitAt(any, tokens, at);
   if (sure) return isAnchored(tokens, sure) || isPaper(launched(tokens, sure)) ? undefined : sure;
-  if (at === 0 && addsSites(tokens)) return { id: '', first: 0, last: 0 };
+  if (addsSites(tokens)) return { id: '', first: 0, last: 0 };
   const apart = apartAt(tokens, at);
   const hit = apart ?? hitAt(place, tokens, at);
   if (!hit || isPaper(launched(tokens, hit)) || isPartOfName(tokens, hit)) return undefined;
@@ -108,7 +108,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (apart?.id === 'live' || apart?.id === 'online') return apart;
   // "Add 4 states to our telepsychiatry service".
   if (word === 'add') return isCount(tokens[at + 1]) && isPlaceAdded(tokens, at) ? apart : undefined;
-  if (apart?.id === 'into' && word === 'put') {
+  if (word === 'put') {
     const where = afterInto(tokens, at);
     return service.has(where[0]?.word ?? '') || (isCount(where[0]) && firstHit(venues, where))
       ? apart
@@ -256,7 +256,7 @@ function afterInto(tokens: readonly Token[], from: number): readonly Token[] {
 /** "in 3 states", "three states". */
 function stateCount(tokens: readonly Token[]): number | undefined {
   const at = tokens.findIndex((token) => token.key === 'state');
-  for (let back = 1; back <= 3 && at - back >= 0; back++) {
+  for (let back = 1; back <= 3; back++) {
     const word = tokens[at - back]?.word ?? '';
     const value = words.get(word) ?? Number(word);
     if (word !== '' && Number.isInteger(value)) return value;

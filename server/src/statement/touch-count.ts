@@ -41,9 +41,9 @@ export function counted(tokens: readonly Token[], target: Quantity | undefined):
 export function gathered(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (!isAmount(target) || !gained.has(tokens[0]?.word ?? '')) return undefined;
   const at = tokens.findIndex(({ word }) => word === 'on' || word === 'onto');
-  if (at < 0 || at > NEAR || (tokens[at]?.start ?? 0) < target.span.end) return undefined;
+  if (at > NEAR || (tokens[at]?.start ?? 0) < target.span.end) return undefined;
   const last = digitalObject(tokens, at + 1);
-  return last === undefined ? undefined : { id: 'reach', first: 0, last };
+  return last === undefined ? undefined : part(0, last);
 }
 
 /** "100,000 unique patients on the portal", "number of patients enrolled on the platform", "8,000 patients use the app": heads again. */
@@ -58,25 +58,19 @@ export function headsOn(
   const at = /^ha(?:ve|s)$/.test(tokens[behind]?.word ?? '') ? behind + 1 : behind;
   const link = tokens.findIndex(
     ({ word }, index) =>
-      index >= at &&
-      index <= at + 2 &&
-      /^(?:on|onto|in|to|use|uses|using|used|try|tries|trying|tried)$/.test(word),
+      index >= at && /^(?:on|onto|in|to|use|uses|using|used|try|tries|trying|tried)$/.test(word),
   );
-  if (at < 1 || at > NEAR || link < 0 || (link > at && !heads.has(tokens[at]?.word ?? ''))) return undefined;
+  if (at > NEAR || link < 0 || (link > at && !heads.has(tokens[at]?.word ?? ''))) return undefined;
   const last = digitalObject(tokens, link + 1);
   // "Use the app to report side effects": what for, and not only that.
-  return last === undefined || tokens[last + 1]?.word === 'to'
-    ? undefined
-    : { id: 'reach', first: at - 1, last };
+  return last === undefined || tokens[last + 1]?.word === 'to' ? undefined : part(at - 1, last);
 }
 
 /** "See 12% more patients": more work for the clinic, and nobody need get better. */
 export function moreSeen(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (!target?.relative || !/^(?:see|treat|serve|admit)$/.test(tokens[0]?.word ?? '')) return undefined;
   const at = tokens.findIndex(({ word }) => word === 'more');
-  return at > 0 && at < NEAR && hitAt(roleLexicon, tokens, at + 1)
-    ? { id: 'volume', first: 0, last: at + 1 }
-    : undefined;
+  return at < NEAR && hitAt(roleLexicon, tokens, at + 1) ? part(0, at + 1) : undefined;
 }
 
 /** "The text campaign reaches 25,000 members": those who were told are counted. */
@@ -85,25 +79,22 @@ export function toldTo(tokens: readonly Token[], target: Quantity | undefined): 
   const at = tokens.findIndex(({ word }) => /^reach(?:es|ed|ing)?$/.test(word));
   // "Reach 30,000 parents with the campaign".
   const told = tokens[0]?.word === 'reach' && tokens[1]?.start === target.span.start;
-  if (told && tokens.slice(2, 10).some(({ key }) => messages.has(key)))
-    return { id: 'reach', first: 0, last: 1 };
+  if (told && hasMessage(tokens)) return part(0, 1);
   // "Campaign seen by 80,000 people".
   const seen = tokens.findIndex(
     ({ word }, index) => /^(?:seen|read|heard)$/.test(word) && tokens[index + 1]?.word === 'by',
   );
-  if (
-    seen > 0 &&
-    tokens.slice(0, seen).some(({ key }) => messages.has(key)) &&
-    tokens[seen + 2]?.start === target.span.start
-  )
-    return { id: 'reach', first: seen, last: seen + 1 };
+  if (seen > 0 && hasMessage(tokens.slice(0, seen)) && tokens[seen + 2]?.start === target.span.start)
+    return part(seen, seen + 1);
   // "End users reached by the newsletter: 5,000".
   const by = /^(?:by|through|via|with)$/.test(tokens[at + 1]?.word ?? '');
-  if (at > 0 && by && tokens.slice(at + 2, at + 6).some(({ key }) => messages.has(key)))
-    return { id: 'reach', first: at - 1, last: at };
-  if (at < 1 || !tokens.slice(0, at).some(({ key }) => messages.has(key))) return undefined;
-  const counts = tokens[at + 1]?.start === target.span.start;
-  return counts ? { id: 'reach', first: at, last: at + 1 } : undefined;
+  if (at > 0 && by && hasMessage(tokens.slice(at + 2, at + 6))) return part(at - 1, at);
+  if (at < 1 || !hasMessage(tokens.slice(0, at))) return undefined;
+  return tokens[at + 1]?.start === target.span.start ? part(at, at + 1) : undefined;
+}
+
+function hasMessage(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key }) => messages.has(key));
 }
 
 /** "Increase the number of registered carers": "5,000 patients registered": people on a list, not registered nurses. */
@@ -114,9 +105,7 @@ export function registered(tokens: readonly Token[], target: Quantity | undefine
   const at = tokens.findIndex(({ word }, index) => word === 'registered' && index < NEAR);
   const role =
     at < 0 ? undefined : (hitAt(roleLexicon, tokens, at + 1) ?? hitAt(roleLexicon, tokens, at - 1));
-  return role && !isStaffRole(role.id)
-    ? { id: 'reach', first: Math.min(at, role.first), last: Math.max(at, role.last) }
-    : undefined;
+  return role && !isStaffRole(role.id) ? part(Math.min(at, role.first), Math.max(at, role.last)) : undefined;
 }
 
 /** "Users up 3x", "triple the number of users", "1.2M users by May"; not "12 users interviewed" and "400 concurrent users supported". */
@@ -129,7 +118,7 @@ function isUsers(tokens: readonly Token[], { first, last }: Hit, target: Quantit
   if (first === 0 && next === 'of') return digitalObject(tokens, last + 2) !== undefined;
   if (first === 0 || (first < 4 && hitAt(digital, tokens, first - 1) && moves)) return moves;
   if (first === 1 && heads.has(before)) return true;
-  if (tokens[first - 2]?.word === 'number' || /^(?:double|triple|total|grow)$/.test(before)) return true;
+  if (/^(?:double|triple|total|grow)$/.test(before)) return true;
   const many = (target.value ?? 0) >= MANY && first < 5 && target.span.start === tokens[0]?.start;
   return many && /^(?:|by|in|on|across|this|before)$/.test(next);
 }
@@ -152,4 +141,8 @@ export function isOneIn(tokens: readonly Token[]): boolean {
 function isFarUnit(tokens: readonly Token[], { last }: Hit, { unit, span }: Quantity): boolean {
   const before = tokens.findIndex(({ start }) => start >= span.start) - 1;
   return tokens[last]?.word === unit && /^(?::|to|reach|hit|of)$/.test(tokens[before]?.word ?? '');
+}
+
+function part(first: number, last: number): Hit {
+  return { id: '', first, last };
 }

@@ -20,7 +20,7 @@ export function isCounted(
   population: Population,
 ): boolean {
   // "App launch in 3 counties"; launches are counted.
-  if (hit.id === 'login' && tokens[hit.last]?.word === 'launch') return false;
+  if (hit.id === 'login' && [hit.first, hit.last].some((at) => tokens[at]?.word === 'launch')) return false;
   // "Log-ins with the national identity".
   const keyed =
     hit.id === 'login' && tokens[hit.last + 1]?.word === 'with' && /^log/.test(tokens[hit.first]?.key ?? '');
