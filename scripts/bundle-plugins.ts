@@ -13,7 +13,7 @@ export const knowledgeBeside: Plugin = {
       writeFileSync(
         join(folder, `${name}.js`),
         // The engine reads JSON faster than code.
-        `export default JSON.parse(${JSON.stringify(readFileSync(join(resolveDir, path), 'utf8'))});\n`,
+        `export default JSON.parse('${readFileSync(join(resolveDir, path), 'utf8').replace(/[\\']/g, '\\$&')}');\n`,
       );
       return { path: `./knowledge/${name}.js`, external: true };
     });
