@@ -75,7 +75,7 @@ export function effectOf(
     promise ||
     ai ||
     hasProduct(tokens, at - REACH, at) ||
-    ((target === undefined || at === 0) && word.endsWith('s') && !hasRole(tokens, 0, at));
+    ((target === undefined || at === 0) && !hasRole(tokens, 0, at));
   return asserted ? { id: '', first: at, last: at } : undefined;
 }
 
@@ -91,7 +91,7 @@ export function restores(
   // A coach may be a person as well.
   const person = tokens[0]?.word !== 'our' && hasRole(tokens, 0, at);
   if (!product || person || isMeasuredShare(target)) return undefined;
-  const last = firstHit(restored, tokens.slice(at + 1, at + REACH + 2))?.last;
+  const last = firstHit(restored, tokens.slice(at + 1))?.last;
   return last === undefined ? undefined : { id: '', first: at, last: at + 1 + last };
 }
 
@@ -114,7 +114,7 @@ export function attributed(tokens: readonly Token[]): Hit | undefined {
     const strong = hitAt(because, tokens, at);
     if (!strong && !means.has(tokens[at]?.word ?? '')) continue;
     const end = strong?.last ?? at;
-    const effect = healthIn(tokens, 0, at) ?? weightLost(tokens, at);
+    const effect = healthIn(tokens, 0, at) ?? weightLost(tokens.slice(0, at));
     const cause = tokens.slice(end + 1, end + 5);
     const sweeping = absolute.test(tokens[0]?.word ?? '');
     const named = firstHit(ours, cause) ?? (strong || sweeping ? firstHit(products, cause) : undefined);
@@ -131,16 +131,16 @@ export function attributed(tokens: readonly Token[]): Hit | undefined {
 }
 
 /** "Users lose 8 kg". */
-function weightLost(tokens: readonly Token[], to: number): Hit | undefined {
-  const first = tokens.findIndex(({ word }, at) => at < to && /^loses?$/.test(word));
-  const last = tokens.findIndex(({ word }, at) => at > first && at < to && weights.test(word));
+function weightLost(tokens: readonly Token[]): Hit | undefined {
+  const first = tokens.findIndex(({ word }) => /^loses?$/.test(word));
+  const last = tokens.findIndex(({ word }, at) => at > first && weights.test(word));
   return first < 0 || last < 0 ? undefined : { id: '', first, last };
 }
 
 /** "Users of our app lose weight", "No patient on our device will ever have a stroke": of a share or against a limit it is measured. */
 export function madeOurs(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (target?.comparator !== undefined || isMeasuredShare(target)) return undefined;
-  const our = tokens.findIndex(({ word }, at) => word === 'our' && at < 6);
+  const our = tokens.slice(0, 6).findIndex(({ word }) => word === 'our');
   if (!firstHit(ours, tokens.slice(our + 1, our + 4))) return undefined;
   if (!/^(?:of|on|using|with|wearing)$/.test(tokens[our - 1]?.word ?? '')) return undefined;
   const change = firstHit(less, tokens.slice(our + 2));

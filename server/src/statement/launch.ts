@@ -131,7 +131,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (apart?.id === 'into' && word === 'bring') return isFarFlung(reading, at) ? hit : undefined;
   const object = objectOf(rest);
   const isOpening = /^(?:open|enter|establish|set)$/.test(word);
-  if (readStates(reading).length > 0 && !(isOpening && object.length === 0)) return hit;
+  if (readStates(reading).length > 0) return hit;
   if (isOpening) return isOpened(word, object) ? hit : undefined;
   const placed = rest.some((token, index) => index > 0 && into.has(token.word));
   // "Roll out dictation to all consultants": whatever it is, it becomes available to somebody.

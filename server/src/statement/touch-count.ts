@@ -41,7 +41,7 @@ export function counted(tokens: readonly Token[], target: Quantity | undefined):
 export function gathered(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (!isAmount(target) || !gained.has(tokens[0]?.word ?? '')) return undefined;
   const at = tokens.findIndex(({ word }) => word === 'on' || word === 'onto');
-  if (at > NEAR || (tokens[at]?.start ?? 0) < target.span.end) return undefined;
+  if ((tokens[at]?.start ?? 0) < target.span.end) return undefined;
   const last = digitalObject(tokens, at + 1);
   return last === undefined ? undefined : part(0, last);
 }
@@ -60,7 +60,7 @@ export function headsOn(
     ({ word }, index) =>
       index >= at && /^(?:on|onto|in|to|use|uses|using|used|try|tries|trying|tried)$/.test(word),
   );
-  if (at > NEAR || link < 0 || (link > at && !heads.has(tokens[at]?.word ?? ''))) return undefined;
+  if (link < 0 || (link > at && !heads.has(tokens[at]?.word ?? ''))) return undefined;
   const last = digitalObject(tokens, link + 1);
   // "Use the app to report side effects": what for, and not only that.
   return last === undefined || tokens[last + 1]?.word === 'to' ? undefined : part(at - 1, last);
@@ -102,7 +102,7 @@ export function registered(tokens: readonly Token[], target: Quantity | undefine
   if (!isAmount(target)) return undefined;
   // Donors give by it.
   if (tokens.some(({ key }) => key === 'donor')) return undefined;
-  const at = tokens.findIndex(({ word }, index) => word === 'registered' && index < NEAR);
+  const at = tokens.findIndex(({ word }) => word === 'registered');
   const role =
     at < 0 ? undefined : (hitAt(roleLexicon, tokens, at + 1) ?? hitAt(roleLexicon, tokens, at - 1));
   return role && !isStaffRole(role.id) ? part(Math.min(at, role.first), Math.max(at, role.last)) : undefined;
