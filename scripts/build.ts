@@ -1,14 +1,14 @@
 /** Bundles the client, the server and the command line into dist/, client and server once more for browsers. `--watch` rebuilds on change. */
 import { rmSync } from 'node:fs';
 import { type BuildOptions, build, context } from 'esbuild';
-import { knowledgeBeside, slimYaml } from './bundle-plugins.ts';
+import { asciiSource, knowledgeBeside, slimYaml } from './bundle-plugins.ts';
 import './generate.ts';
 
 const common: BuildOptions = {
   outdir: 'dist',
   bundle: true,
   minify: true,
-  charset: 'utf8',
+  charset: 'ascii',
   platform: 'node',
   target: 'node20.19',
   // The UMD build of these packages hides its requires from the bundler.
@@ -32,7 +32,7 @@ const server: BuildOptions = {
   entryPoints: { server: 'server/src/node.ts', cli: 'server/src/cli/main.ts' },
   format: 'esm',
   splitting: true,
-  plugins: [knowledgeBeside, slimYaml],
+  plugins: [asciiSource, knowledgeBeside, slimYaml],
   banner: {
     js: "import{createRequire as $require}from'node:module';const require=$require(import.meta.url);",
   },
@@ -43,7 +43,7 @@ const browser: BuildOptions = {
   ...common,
   platform: 'browser',
   target: 'es2022',
-  plugins: [slimYaml],
+  plugins: [asciiSource, slimYaml],
 };
 
 const browserClient: BuildOptions = {
