@@ -88,6 +88,7 @@ reads('a claim that names a product as the cause', ({ claim }) => claim, [
   ['Detect sepsis with our test, and act sooner', undefined],
   ['Flag sepsis on the ward two hours earlier with our app', 'Flag sepsis'],
   ['Members lose 8 kg with our app', 'Members lose 8 kg'],
+  ['Lose 8 kg with our app', 'Lose 8 kg'],
   ['Members lose 8 of 80 forms with our app', undefined],
   ['End asthma with a wristband', 'End asthma'],
   ['Treat asthma with a wristband', undefined],

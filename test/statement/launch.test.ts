@@ -44,6 +44,7 @@ reads('a launch by its verb', mention, [
   ['Expand dermatology to Leeds', 'Expand'],
   ['Expand dermatology to rotas', undefined],
   ['Scale to 12 hospitals', 'Scale'],
+  ['Grow portal messages to 150% of last year', undefined],
   ['Scale to 400 devices', undefined],
   ['Enter Texas', 'Enter'],
   ['Open in Texas', 'Open'],

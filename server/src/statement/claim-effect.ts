@@ -140,7 +140,7 @@ function weightLost(tokens: readonly Token[]): Hit | undefined {
 /** "Users of our app lose weight", "No patient on our device will ever have a stroke": of a share or against a limit it is measured. */
 export function madeOurs(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (target?.comparator !== undefined || isMeasuredShare(target)) return undefined;
-  const our = tokens.slice(0, 6).findIndex(({ word }) => word === 'our');
+  const our = tokens.findIndex(({ word }) => word === 'our');
   if (!firstHit(ours, tokens.slice(our + 1, our + 4))) return undefined;
   if (!/^(?:of|on|using|with|wearing)$/.test(tokens[our - 1]?.word ?? '')) return undefined;
   const change = firstHit(less, tokens.slice(our + 2));

@@ -75,7 +75,7 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
 export function isAmount(target: Quantity | undefined): target is Quantity {
   if (!target) return false;
   const unit = target.unit ?? '';
-  if (unit === 'x%' || /^of |^\/\d/.test(unit)) return false;
+  if (/^of |^\/\d/.test(unit)) return false;
   return target.relative || unit !== '%';
 }
 

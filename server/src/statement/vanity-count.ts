@@ -72,8 +72,7 @@ export function isCounted(
       target.unit !== 'points' &&
       (population.kind === 'implicit' || population.kind === 'none')
     );
-  if (!amount || target.unit === 'x%' || /^(?:day|hour|minute|second)s?$/.test(target.unit ?? ''))
-    return false;
+  if (!amount || /^(?:day|hour|minute|second)s?$/.test(target.unit ?? '')) return false;
   const unit =
     isUnit || tokens[hit.first]?.word === target.unit || tokens[hit.first - 1]?.start === target.span.start;
   const numbered = [tokens[0], tokens[hit.first - 2]].some((token) =>
