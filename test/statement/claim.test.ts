@@ -45,6 +45,7 @@ reads('a claim to see more or sooner', ({ claim }) => claim, [
 
 reads('a claim that a product works', ({ claim }) => claim, [
   ['Smart inhalers that prevent asthma attacks', 'prevent'],
+  ['Apps that prevent strokes', 'prevent'],
   ['Nurses that prevent falls', undefined],
   ['Use the app to prevent strokes', undefined],
   ['Our nurses prevent ulcers', undefined],
