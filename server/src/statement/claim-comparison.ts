@@ -1,5 +1,6 @@
 import data from '../generated/claims.json';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
+import { beforePeople } from './claim-boast.ts';
 import { hasProduct, hasRole, healthIn, isYardstick } from './claim-effect.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
@@ -30,7 +31,8 @@ export function betterThan(tokens: readonly Token[], at: number, ai: boolean): H
   const better =
     firstHit(peers, rest) ??
     missedByRole(rest) ??
-    (healthIn(tokens, at + 1, at + 12) ? firstHit(comparison, rest) : undefined);
+    (healthIn(tokens, at + 1, at + 12) ? firstHit(comparison, rest) : undefined) ??
+    (healthIn(tokens, 0, at + 12) && !hasRole(tokens, 0, at) ? beforePeople(rest) : undefined);
   return better && { id: '', first: at, last: at + 1 + better.last };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/claims.json';
+import { accurateTest, boasted, fromSignal, isUnsaid } from './claim-boast.ts';
 import { betterThan } from './claim-comparison.ts';
 import {
   attributed,
@@ -66,7 +67,7 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
     /^(?:that|whether|if|out)$/.test(tokens[1]?.word ?? '')
   )
     return undefined;
-  const whole = promised(tokens) ?? attributed(tokens) ?? madeOurs(tokens, target);
+  const whole = promised(tokens) ?? attributed(tokens) ?? fromSignal(tokens) ?? madeOurs(tokens, target);
   if (whole) return spanOf(tokens, whole);
   for (let at = 0; at < tokens.length; at++) {
     const byAi = ai !== undefined && ai.start < (tokens[at]?.start ?? 0);
@@ -75,6 +76,8 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
       savesLives(tokens, at) ??
       (isMeasuredShare(target) && tokens[at + 1]?.word !== 'of' ? undefined : overcome(tokens, at)) ??
       betterFirst(tokens, at) ??
+      boasted(tokens, at) ??
+      accurateTest(tokens, at) ??
       safestOf(tokens, at) ??
       betterThan(tokens, at, ai !== undefined) ??
       effectOf(tokens, at, target, byAi) ??
@@ -82,7 +85,7 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
       (ai || (detects.has(tokens[0]?.word ?? '') && healthIn(tokens, 1, REACH))
         ? accurate(tokens, at)
         : undefined);
-    if (hit) return spanOf(tokens, hit);
+    if (hit && !isUnsaid(tokens, hit)) return spanOf(tokens, hit);
   }
   return undefined;
 }

@@ -7,6 +7,8 @@ import type { Token } from './text.ts';
 const services: Lexicon = wordList(data.services);
 const notObjects: Lexicon = wordList(data.not_objects);
 
+const programs = /^(?:app|platform|portal|website|tool|finder|chatbot|bot)$/;
+
 /** What is opened or entered as a place. */
 export const venues: Lexicon = wordList(data.venues);
 
@@ -30,7 +32,9 @@ export function beforeMeans(rest: readonly Token[]): readonly Token[] {
 
 /** What is made available is a product or service: "Expand tele-ICU to …", not "Introduce rounding by leaders on all units". */
 export function isService(object: readonly Token[]): boolean {
-  return firstHit(services, object) !== undefined || object.some(({ word }) => /^tele[a-z]{3,}/.test(word));
+  return (
+    firstHit(services, object) !== undefined || object.some(({ word }) => /^tele(?:[a-z]{3,}|$)/.test(word))
+  );
 }
 
 /** "in Denver": written like a name. */
@@ -48,11 +52,13 @@ export function isCount(token: Token | undefined): boolean {
 /** "To 18,000 a month", "to 10 pm": so many of it, or so long, and not to whom. */
 export function isAmountAt(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
-  if (isCount(tokens[at]) && /^(?:days?|hours?|nights?|weekends?|evenings?)$/.test(next)) return true;
+  if (isCount(tokens[at]) && /^(?:minutes?|days?|hours?|nights?|weekends?|evenings?)$/.test(next))
+    return true;
   return isCount(tokens[at]) && (next === '' || /^(?:an?|per|each|every|by|am|pm|[,;(/])$/.test(next));
 }
 
-/** A survey, course or policy: it starts as well, but nobody is treated with it. */
+/** A survey, course or policy: it starts as well, but nobody is treated with it; a course finder app is an app. */
 export function isPaper(words: readonly Token[]): boolean {
-  return firstHit(notObjects, words) !== undefined;
+  if (!firstHit(notObjects, words)) return false;
+  return !programs.test(words.at(-1)?.key ?? '') || words.some(({ word }) => /^(?:of|about)$/.test(word));
 }

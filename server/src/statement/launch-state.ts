@@ -14,6 +14,8 @@ const goesLive: ReadonlySet<string> = new Set(['goes', 'went', 'go']);
 export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$|^available$/.test(tokens[0]?.word ?? '')))
     return false;
+  // "Patients who live on the ward".
+  if (tokens[hit.first]?.word === 'live' && isRelative(tokens, hit.first)) return false;
   if (isPaper(tokens.slice(0, hit.first)) || isConnection(tokens, hit)) return false;
   if (opensPlace(tokens, hit)) return true;
   if (tokens[hit.last]?.word === 'beta')
@@ -38,6 +40,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
     );
   if (goesLive.has(tokens[hit.first]?.word ?? '') && !isRelative(tokens, hit.first)) return true;
   if (tokens[hit.last]?.word === 'live' && next.word === 'on' && firstHit(venues, where)) return true;
+  if (next.word === 'on' && isSiteOn(tokens, hit, where)) return true;
   if (hitAt(reached, tokens, hit.first)) return true;
   if (tokens[hit.last]?.word === 'launch' && hit.first < 4) return true;
   if (
@@ -84,6 +87,13 @@ function isPartners(where: readonly Token[]): boolean {
   );
 }
 
+/** "First hospital live on the new record". */
+function isSiteOn(tokens: readonly Token[], { first, last }: Hit, where: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, first - 3), first);
+  const site = hits(venues, before).some((hit) => hit.last === before.length - 1);
+  return tokens[last]?.word === 'live' && site && isService(where);
+}
+
 /** "40 physicians live by 3/31"; not "1 in 5 patients who live alone". */
 function isLiveBy(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (tokens[first]?.word !== 'live' || !/^(?:|by|before|on|this)$/.test(tokens[last + 1]?.word ?? ''))
@@ -104,9 +114,14 @@ function isReleasedToShare(tokens: readonly Token[], { first, last }: Hit): bool
   return tokens[first]?.word === 'released' && link?.word === 'to' && percent?.word === '%' && product;
 }
 
-/** "Our sensor reaches the Canadian market". */
+/** "Our sensor reaches the Canadian market", "app reaches 3 new countries". */
 function reachesMarket(tokens: readonly Token[], { first }: Hit): boolean {
-  return tokens.slice(first + 1, first + 5).some(({ key }) => key === 'market');
+  return tokens
+    .slice(first + 1, first + 5)
+    .some(
+      ({ key }, at, near) =>
+        key === 'market' || (/^(?:country|state|province)$/.test(key) && near[at - 1]?.word === 'new'),
+    );
 }
 
 /** Staff and sites go live; patients live. */

@@ -15,6 +15,7 @@ import {
   objectOf,
   venues,
 } from './launch-object.ts';
+import { isActOf, isAvailabilityOf, isBroughtToStore, isOpenedTo, isVersion } from './launch-reach.ts';
 import { isAnchored, isPartOfName, isState } from './launch-state.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Launch } from './statement.ts';
@@ -78,7 +79,9 @@ export function readLaunch(
 
 function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | undefined {
   const { tokens } = reading;
-  if (firstHit(notLaunch, tokens)) return undefined;
+  const other = firstHit(notLaunch, tokens);
+  // "Release of information", but "limited release of the app".
+  if (other && !scopes.has(tokens[other.first - 1]?.word ?? '')) return undefined;
   for (let at = 0; at < tokens.length; at++) {
     if (starts(tokens, at)) {
       const hit = verbFirst(reading, at, kind) ?? nounFirst(tokens, at);
@@ -101,13 +104,16 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   const sure = hitAt(any, tokens, at);
   if (sure) return isAnchored(tokens, sure) || isPaper(launched(tokens, sure)) ? undefined : sure;
   if (addsSites(tokens)) return { id: '', first: 0, last: 0 };
+  if (isBroughtToStore(tokens, at)) return { id: '', first: at, last: at };
   const apart = apartAt(tokens, at);
   const hit = apart ?? hitAt(place, tokens, at);
   if (!hit || isPaper(launched(tokens, hit)) || isPartOfName(tokens, hit)) return undefined;
   const word = tokens[at]?.word ?? '';
   if (apart?.id === 'live' || apart?.id === 'online') return apart;
   // "Add 4 states to our telepsychiatry service".
-  if (word === 'add') return isCount(tokens[at + 1]) && isPlaceAdded(tokens, at) ? apart : undefined;
+  if (word === 'add') return isPlaceAdded(tokens, at) ? apart : undefined;
+  // "Move the pilot to production at 3 clinics".
+  if (word === 'move' || word === 'promote') return isPutToUse(tokens, at) ? apart : undefined;
   if (word === 'put') {
     const where = afterInto(tokens, at);
     return service.has(where[0]?.word ?? '') || (isCount(where[0]) && firstHit(venues, where))
@@ -115,6 +121,10 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
       : undefined;
   }
   const rest = tokens.slice(hit.last + 1);
+  // "Enable access for auditors".
+  if (word === 'enable' && rest.slice(0, 5).some(({ word }) => word === 'access')) return undefined;
+  // "Trial the sensor in 3 homes", but not "trial visits".
+  if (word === 'trial' && !/^(?:an?|the|our)$/.test(rest[0]?.word ?? '')) return undefined;
   // "Offer the best care in the state".
   if (
     rest
@@ -122,6 +132,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
       .some(({ word }) => /^(?:best|better|great|excellent|outstanding|safer?|finest|that)$/.test(word))
   )
     return undefined;
+  if (word === 'open' && isOpenedTo(rest)) return hit;
   if (care.has(word) && isTimely(rest)) return undefined;
   if (rest.some((token, index) => token.word === 'to' && isAmountAt(rest, index + 1))) return undefined;
   const counted = rest[0]?.word === 'to' && /\d$/.test(rest[1]?.word ?? '');
@@ -137,6 +148,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   // "Roll out dictation to all consultants": whatever it is, it becomes available to somebody.
   if (placed && tokens[at]?.key === 'roll' && rest[0]?.word !== 'of') return hit;
   if (technical.test(word) && rest.some((_, index) => isForMany(rest, index))) return hit;
+  if (/^(?:release|ship)$/.test(word) && isVersion(rest)) return hit;
   if (word === 'ship' && rest.some((_, index) => isForAll(rest, index))) return hit;
   if (
     placed &&
@@ -146,7 +158,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   // "Release the Android app": the whole of it, to everybody.
   const dated = rest.some(({ word }, index) => word === 'in' && isMonth(rest[index + 1]?.word ?? ''));
   if (
-    (dated || (!placed && (word === 'release' || object.at(-1)?.word === 'version'))) &&
+    (dated || (!placed && (word === 'release' || /^(?:version|edition)$/.test(object.at(-1)?.word ?? '')))) &&
     /^(?:release|ship)$/.test(word) &&
     object.length < 5 &&
     whole.has(object.at(-1)?.word ?? '')
@@ -178,11 +190,13 @@ function isAdmission(tokens: readonly Token[]): boolean {
   return hit !== undefined && /^(?:for|of)$/.test(tokens[hit.last + 2]?.word ?? '');
 }
 
-/** "Within 24 hours", "to 100% of patients". */
+/** "Within 24 hours", "to 100% of patients"; what else is asked for, "no-shows under 8%", is another clause. */
 function isTimely(rest: readonly Token[]): boolean {
-  return rest.some(
-    ({ word }, at) => word === '%' || (word === 'within' && /^\d|^an?$/.test(rest[at + 1]?.word ?? '')),
-  );
+  return rest.some(({ word }, at) => {
+    if (word !== '%' && !(word === 'within' && /^\d|^an?$/.test(rest[at + 1]?.word ?? ''))) return false;
+    const comma = rest.findLastIndex(({ word }, before) => before < at && /^[,;]$/.test(word));
+    return comma < 0 || /^(?:to|for|in|within|with|at|of)$/.test(rest[comma + 1]?.word ?? '');
+  });
 }
 
 /** "Add three evening clinics"; what they are added to may be a map. */
@@ -194,7 +208,17 @@ function addsSites(tokens: readonly Token[]): boolean {
 
 function isPlaceAdded(tokens: readonly Token[], at: number): boolean {
   const to = tokens.findIndex(({ word }, index) => index > at && word === 'to');
-  return firstHit(venues, tokens.slice(at + 2, to)) !== undefined && isService(tokens.slice(to + 1));
+  const added = tokens.slice(at + 1, to);
+  const places =
+    (isCount(added[0]) && firstHit(venues, added.slice(1)) !== undefined) ||
+    readStates({ text: '', plain: '', tokens: added }).length > 0;
+  const end = tokens.findIndex(({ word }, index) => index > to && word === 'of');
+  return places && isService(tokens.slice(to + 1, end < 0 ? tokens.length : end));
+}
+
+function isPutToUse(tokens: readonly Token[], at: number): boolean {
+  const to = tokens.findIndex(({ word }, index) => index > at && /^(?:in)?to$/.test(word));
+  return service.has(tokens[to + 1]?.word ?? '') && isService(tokens.slice(at + 1, to));
 }
 
 const technical = /^(?:switch|turn|activate|ship)$/;
@@ -233,6 +257,7 @@ function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
 
 /** "Public launch of the finder", "general release to 10,000 users". */
 function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
+  if (isAvailabilityOf(tokens, at) || isActOf(tokens, at)) return { id: '', first: at, last: at };
   const entry = hitAt(entries, tokens, at);
   if (entry && /^(?:of|in|into|for|at|among|with)$/.test(tokens[entry.last + 1]?.word ?? '')) return entry;
   const [kind = '', noun = '', link = ''] = tokens.slice(at, at + 3).map(({ word }) => word);

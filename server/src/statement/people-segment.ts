@@ -57,7 +57,9 @@ function isOfCare(tokens: readonly Token[], at: number): boolean {
 
 /** "People on the new platform" are users, "people on the waiting list" and "people with diabetes using the app" are patients. */
 function isProduct(tokens: readonly Token[], from: number): boolean {
-  const near = tokens.slice(from, from + 6);
+  // "With an active care plan in the app".
+  const held = /^(?:an|the)$/.test(tokens[from]?.word ?? '') && tokens[from + 1]?.word === 'active';
+  const near = tokens.slice(held ? from + 2 : from, from + (held ? 8 : 6));
   const verb = near.findIndex(({ word }) => /^(?:using|who|that|use|are|active)$/.test(word));
   return firstHit(product, verb < 0 ? near : near.slice(0, verb)) !== undefined;
 }

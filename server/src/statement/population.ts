@@ -63,6 +63,7 @@ const named: ReadonlySet<string> = new Set([
   'caregiver',
   'veteran',
 ]);
+const pages = /^(?:page|homepage|website|microsite|portal|app|faq|blog|intranet)$/;
 const nobody = /^(?:nobody|no one)$/;
 /** What people do with what stands before them: "a service people trust". */
 const wishes: ReadonlySet<string> = new Set(['do', 'can', 'want', 'love', 'like', 'trust', 'need', 'choose']);
@@ -216,9 +217,10 @@ function isImplicit(
 ): boolean {
   if (tokens.some(({ key }) => studies.has(key))) return false;
   for (const hit of hits(notAdoption, tokens)) cover(covered, hit.first, hit.last);
-  const measure = hits(adoption, tokens, covered).find(
-    (hit) => hit.id !== 'use' || !(isAspect(tokens, hit.last) || isWrittenIn(tokens, hit)),
-  );
+  const measure =
+    hits(adoption, tokens, covered).find(
+      (hit) => hit.id !== 'use' || !(isAspect(tokens, hit.last) || isWrittenIn(tokens, hit)),
+    ) ?? pageVisits(tokens);
   // Less use is a saving of something; less churn or dissatisfaction still is about people.
   if (!measure || (measure.id === 'use' && direction === 'decrease')) return false;
   if (measure.id === 'use' && tokens.some(({ key }) => media.has(key))) return false;
@@ -237,6 +239,15 @@ function isImplicit(
   if (organisations.has(tokens[measure.last + 1]?.key ?? '') || isOf(tokens[measure.first - 1])) return false;
   if (measure.id === 'use' && isOfOther(tokens, measure)) return false;
   return !ofOrganisations(tokens) && !belongsToOrganisations(tokens, measure);
+}
+
+/** "Visits to the booking page". */
+function pageVisits(tokens: readonly Token[]): Hit | undefined {
+  const at = tokens.findIndex(
+    ({ key }, index) => /^(?:visit|traffic|hit)$/.test(key) && tokens[index + 1]?.word === 'to',
+  );
+  const page = at >= 0 && tokens.slice(at + 2, at + 7).some(({ key }) => pages.test(key));
+  return page ? { id: 'use', first: at, last: at } : undefined;
 }
 
 /** "Uptake of bowel screening", "usage of reserved theatre slots": care and things of the house, and no product for them. */

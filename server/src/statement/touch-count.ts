@@ -26,7 +26,8 @@ export function counted(tokens: readonly Token[], target: Quantity | undefined):
     if (hit && isUsers(tokens, hit, target)) return hit;
     // "Video visits completed".
     if (tokens[at]?.key === 'visit' && tokens[(hit?.last ?? at) + 1]?.word === 'completed') continue;
-    if (!hit || tokens[at]?.key === 'user' || !isNoun(tokens, hit) || isAboutTouch(tokens, hit)) continue;
+    if (!hit || tokens[at]?.key === 'user' || !isNoun(tokens, hit)) continue;
+    if (isAboutTouch(tokens, hit) && !isWithProgram(tokens, hit)) continue;
     const rate = /^(?:per|a|each|every|on|by)$/.test(tokens[hit.last + 1]?.word ?? '');
     const sure = tokens[at]?.key === 'view' || tokens[at]?.key === 'click' || tokens[at]?.key === 'like';
     const unit = tokens[hit.last]?.word === target.unit;
@@ -121,6 +122,11 @@ function isUsers(tokens: readonly Token[], { first, last }: Hit, target: Quantit
   if (/^(?:double|triple|total|grow)$/.test(before)) return true;
   const many = (target.value ?? 0) >= MANY && first < 5 && target.span.start === tokens[0]?.start;
   return many && /^(?:|by|in|on|across|this|before)$/.test(next);
+}
+
+/** "Conversations with the voice assistant". */
+function isWithProgram(tokens: readonly Token[], { last }: Hit): boolean {
+  return tokens[last + 1]?.word === 'with' && digitalObject(tokens, last + 2) !== undefined;
 }
 
 /** "Searches", but not the order "Search the archive". */

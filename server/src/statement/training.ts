@@ -10,6 +10,9 @@ const trainingDone: Lexicon = wordList(data.training_done);
 const notTraining: Lexicon = wordList(data.training_not);
 const superUsers: Lexicon = wordList(['super user', 'superuser', 'champion', 'preceptor']);
 
+/** What stands for a training that somebody finished. */
+const completed = /^(?:completion|certificate|diploma|badge)$/;
+
 /** Training that the law asks for is work, but no vanity. */
 export const required: Lexicon = wordList(data.training_required);
 
@@ -32,8 +35,8 @@ export function trainingAsSuccess(
   // "Trained nurses find abnormal values": which nurses.
   if (subject.first === 0 && /^(?:trained|certified)$/.test(tokens[0]?.word ?? '')) return undefined;
   const completion =
-    tokens[subject.last + 1]?.key === 'completion' ||
-    tokens.slice(0, subject.first).some(({ word }) => word === 'completion');
+    completed.test(tokens[subject.last + 1]?.key ?? '') ||
+    tokens.slice(0, subject.first).some(({ key }) => completed.test(key));
   if (!anybody && !completion && !firstHit(required, tokens)) return undefined;
   // "Complete onboarding in under 4 minutes": how long it takes.
   if (/^(?:in|within)$/.test(tokens[subject.last + 1]?.word ?? '') && isLimit(tokens, subject.last + 2))

@@ -1,0 +1,85 @@
+import data from '../generated/launch.json';
+import populations from '../generated/populations.json';
+import { roleLexicon } from '../knowledge/roles.ts';
+import { into, isCount, isPaper, isService, objectOf, venues } from './launch-object.ts';
+import { firstHit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import type { Token } from './text.ts';
+
+const stores: Lexicon = wordList(data.stores);
+const software: Lexicon = wordList(data.software);
+const mends: ReadonlySet<string> = new Set(data.mends);
+const acts: ReadonlySet<string> = new Set(data.acts);
+const sites: ReadonlySet<string> = new Set(data.sites);
+const issues: ReadonlySet<string> = new Set(data.issues);
+const crowd: Lexicon = wordList([...populations.words, ...populations.staff]);
+/** "To a quarter of", "to all our". */
+const someOf =
+  /^(?:all|every|each|our|the|an?|any|more|new|first|another|half|third|quarter|fifth|tenth|of|%)$/;
+
+/** "Release the widget on iOS and Android": software that can be got there; not "for the Android crash". */
+export function isBroughtToStore(tokens: readonly Token[], at: number): boolean {
+  if (!issues.has(tokens[at]?.word ?? '')) return false;
+  const rest = tokens.slice(at + 1);
+  const link = rest.findIndex(({ word }, index) => {
+    if (index === 0 || !/^(?:on|for|to|in)$/.test(word)) return false;
+    const store = hitAt(
+      stores,
+      rest,
+      /^(?:the|both)$/.test(rest[index + 1]?.word ?? '') ? index + 2 : index + 1,
+    );
+    const next = store && (rest[store.last + 1]?.word ?? '');
+    return next !== undefined && !(/^[a-z]{3}/.test(next) && next !== 'and' && !into.has(next));
+  });
+  const what = rest.slice(0, link);
+  const sure = /^(?:release|ship|deploy|debut)$/.test(tokens[at]?.word ?? '') || endsInSoftware(what);
+  return link > 0 && sure && !isPaper(what) && !what.some(({ word }) => mends.has(word));
+}
+
+/** "v3 of the bed board", "version 2 of the planner", "3.2 with offline mode"; not of a policy. */
+export function isVersion(rest: readonly Token[]): boolean {
+  if (/^\d+\.\d/.test(rest[0]?.word ?? '')) return /^(?:|of|with|in|on|to|by)$/.test(rest[1]?.word ?? '');
+  const [kind, number, of, ...what] = rest.slice(0, 10);
+  return (
+    /^(?:v|version)$/.test(kind?.word ?? '') &&
+    isCount(number) &&
+    of?.word === 'of' &&
+    !isPaper(objectOf(what))
+  );
+}
+
+/** "Open the scribe to a quarter of users"; not "open the app to see the result". */
+export function isOpenedTo(rest: readonly Token[]): boolean {
+  const to = rest.findIndex(({ word }) => word === 'to');
+  if (to < 1 || !endsInSoftware(objectOf(rest.slice(0, to)))) return false;
+  let whom = to + 1;
+  while (someOf.test(rest[whom]?.word ?? '') || isCount(rest[whom])) whom++;
+  const ends = whom > to + 1 ? [whom, whom + 1] : [whom];
+  return ends.some((at) => [roleLexicon, crowd, venues].some((list) => hitAt(list, rest, at)));
+}
+
+/** "GA of the scheduling API"; not "GA at birth". */
+export function isAvailabilityOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.word === 'ga' &&
+    /^(?:of|for)$/.test(tokens[at + 1]?.word ?? '') &&
+    endsInSoftware(objectOf(tokens.slice(at + 2)))
+  );
+}
+
+/** "Expansion of telehealth to 5 counties", "opening of the birth centre". */
+export function isActOf(tokens: readonly Token[], at: number): boolean {
+  if (!acts.has(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'of') return false;
+  const rest = tokens.slice(at + 2);
+  const object = objectOf(rest);
+  if (tokens[at]?.word === 'opening' && sites.has(object.at(-1)?.key ?? '')) return true;
+  const where = rest.slice(object.length + 1, object.length + 5);
+  const placed = rest.length > object.length && firstHit(venues, where) !== undefined;
+  return placed && isService(object) && !isPaper(object);
+}
+
+function endsInSoftware(object: readonly Token[]): boolean {
+  return object.some((_, at) => {
+    const last = hitAt(software, object, at)?.last;
+    return last !== undefined && /^(?:|before|this|next|from|[^a-z])$/.test(object[last + 1]?.word ?? '');
+  });
+}
