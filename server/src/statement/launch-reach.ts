@@ -1,14 +1,17 @@
 import data from '../generated/launch.json';
 import populations from '../generated/populations.json';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { into, isCount, isPaper, isService, objectOf, venues } from './launch-object.ts';
-import { firstHit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { into, isCount, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import type { Reading, Token } from './text.ts';
 
 const stores: Lexicon = wordList(data.stores);
 const software: Lexicon = wordList(data.software);
 const mends: ReadonlySet<string> = new Set(data.mends);
 const acts: ReadonlySet<string> = new Set(data.acts);
+const afar: ReadonlySet<string> = new Set(data.afar);
+const notAfar: ReadonlySet<string> = new Set(data.not_afar);
+const regions: ReadonlySet<string> = new Set(data.regions);
 const sites: ReadonlySet<string> = new Set(data.sites);
 const issues: ReadonlySet<string> = new Set(data.issues);
 const crowd: Lexicon = wordList([...populations.words, ...populations.staff]);
@@ -22,17 +25,45 @@ export function isBroughtToStore(tokens: readonly Token[], at: number): boolean 
   const rest = tokens.slice(at + 1);
   const link = rest.findIndex(({ word }, index) => {
     if (index === 0 || !/^(?:on|for|to|in)$/.test(word)) return false;
-    const store = hitAt(
-      stores,
-      rest,
-      /^(?:the|both)$/.test(rest[index + 1]?.word ?? '') ? index + 2 : index + 1,
-    );
+    const store = storeAt(rest, index + 1);
     const next = store && (rest[store.last + 1]?.word ?? '');
     return next !== undefined && !(/^[a-z]{3}/.test(next) && next !== 'and' && !into.has(next));
   });
   const what = rest.slice(0, link);
   const sure = /^(?:release|ship|deploy|debut)$/.test(tokens[at]?.word ?? '') || endsInSoftware(what);
   return link > 0 && sure && !isPaper(what) && !what.some(({ word }) => mends.has(word));
+}
+
+/** "App on the App Store by 1 May"; not "app in the App Store rated 4.6". */
+export function isListed(tokens: readonly Token[], at: number): boolean {
+  const link = tokens.findIndex(({ word }, index) => index > at && /^(?:on|in)$/.test(word));
+  if (link < 0 || link > at + 5 || !endsInSoftware(tokens.slice(at, link))) return false;
+  const store = storeAt(tokens, link + 1);
+  return store !== undefined && /^(?:|by|before|this|in)$/.test(tokens[store.last + 1]?.word ?? '');
+}
+
+function storeAt(tokens: readonly Token[], at: number): Hit | undefined {
+  return hitAt(stores, tokens, /^(?:the|both)$/.test(tokens[at]?.word ?? '') ? at + 1 : at);
+}
+
+/** "Provide tele-psychiatry in 3 prisons"; not "provide mobile phones" and "home visits within 3 days". */
+export function isGivenAfar(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at + 1]?.word ?? '';
+  if (!/^(?:provide|deliver|run)$/.test(tokens[at]?.word ?? '')) return false;
+  if (!afar.has(kind) && !/^tele[a-z]{3}/.test(kind)) return false;
+  const object = objectOf(tokens.slice(at + 1));
+  const [link, count, ...where] = tokens.slice(at + 1 + object.length, at + 6 + object.length);
+  if (isPaper(object) || object.some(({ key }) => notAfar.has(key))) return false;
+  return /^(?:in|at|to)$/.test(link?.word ?? '') && isCount(count) && firstHit(venues, where)?.first === 0;
+}
+
+/** "Expand to Germany", "ship to the EU"; not "extend to Saturdays". */
+export function isToRegion({ text }: Reading, rest: readonly Token[]): boolean {
+  const [to, ...where] = rest.slice(0, 3);
+  if (!to || !/^(?:in)?to$/.test(to.word)) return false;
+  const name = where[0]?.word === 'the' ? where[1] : where[0];
+  const written = text[to.start] !== 'T' && isPlaceName(text, name) && !/days?$/.test(name?.word ?? '');
+  return written || regions.has(name?.word ?? '');
 }
 
 /** "v3 of the bed board", "version 2 of the planner", "3.2 with offline mode"; not of a policy. */

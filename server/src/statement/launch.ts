@@ -1,7 +1,5 @@
 import data from '../generated/launch.json';
-import { roleLexicon } from '../knowledge/roles.ts';
 import { readStates } from '../knowledge/states.ts';
-import { hasProduct } from './claim-effect.ts';
 import { words } from './digits.ts';
 import { isMonth } from './label.ts';
 import {
@@ -15,8 +13,18 @@ import {
   objectOf,
   venues,
 } from './launch-object.ts';
-import { isActOf, isAvailabilityOf, isBroughtToStore, isOpenedTo, isVersion } from './launch-reach.ts';
+import {
+  isActOf,
+  isAvailabilityOf,
+  isBroughtToStore,
+  isGivenAfar,
+  isListed,
+  isOpenedTo,
+  isToRegion,
+  isVersion,
+} from './launch-reach.ts';
 import { isAnchored, isPartOfName, isState } from './launch-state.ts';
+import { isForAll, isForMany, isMarket } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Launch } from './statement.ts';
 import type { Reading, Token } from './text.ts';
@@ -37,7 +45,6 @@ const everywhere: ReadonlySet<string> = new Set([
 ]);
 const care: ReadonlySet<string> = new Set(data.care);
 const loads: Lexicon = wordList(data.loads);
-const buyers: Lexicon = wordList(['customer', 'user', 'client']);
 const strict: Lexicon = wordList(data.strict);
 const split: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(data.split).map(([verb, particles]) => [verb, particles.split(' ')]),
@@ -104,7 +111,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   const sure = hitAt(any, tokens, at);
   if (sure) return isAnchored(tokens, sure) || isPaper(launched(tokens, sure)) ? undefined : sure;
   if (addsSites(tokens)) return { id: '', first: 0, last: 0 };
-  if (isBroughtToStore(tokens, at)) return { id: '', first: at, last: at };
+  if (isBroughtToStore(tokens, at) || isGivenAfar(tokens, at)) return { id: '', first: at, last: at };
   const apart = apartAt(tokens, at);
   const hit = apart ?? hitAt(place, tokens, at);
   if (!hit || isPaper(launched(tokens, hit)) || isPartOfName(tokens, hit)) return undefined;
@@ -147,6 +154,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   const placed = rest.some((token, index) => index > 0 && into.has(token.word));
   // "Roll out dictation to all consultants": whatever it is, it becomes available to somebody.
   if (placed && tokens[at]?.key === 'roll' && rest[0]?.word !== 'of') return hit;
+  if (/^(?:expand|extend|ship|roll)$/.test(word) && isToRegion(reading, rest)) return hit;
   if (technical.test(word) && rest.some((_, index) => isForMany(rest, index))) return hit;
   if (/^(?:release|ship)$/.test(word) && isVersion(rest)) return hit;
   if (word === 'ship' && rest.some((_, index) => isForAll(rest, index))) return hit;
@@ -174,13 +182,6 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
 function isFarFlung(reading: Reading, at: number): boolean {
   const [first] = afterInto(reading.tokens, at);
   return readStates(reading).length > 0 || first?.word === 'every' || isCount(first);
-}
-
-/** A product, to people who are treated or to a market. */
-function isMarket(rest: readonly Token[]): boolean {
-  const to = rest.findIndex(({ word }) => word === 'to');
-  const whom = rest.slice(to + 1, to + 5);
-  return hasProduct(rest, 0, to) && [roleLexicon, venues].some((list) => firstHit(list, whom));
 }
 
 /** "Get approval for the new device": with it the product may be sold; as a key result it is a milestone. */
@@ -223,25 +224,6 @@ function isPutToUse(tokens: readonly Token[], at: number): boolean {
 
 const technical = /^(?:switch|turn|activate|ship)$/;
 
-/** "For 200 outpatient doctors", "at all 14 sites", "to the first 3 customers". */
-function isForMany(rest: readonly Token[], at: number): boolean {
-  if (!/^(?:for|at|in|across|to)$/.test(rest[at]?.word ?? '')) return false;
-  let count = at + 1;
-  while (/^(?:all|the|every|first|our)$/.test(rest[count]?.word ?? '')) count++;
-  const whom = rest.slice(count + 1, count + 4);
-  return isCount(rest[count]) && [roleLexicon, venues, buyers].some((list) => firstHit(list, whom));
-}
-
-/** "To all users", "to everyone". */
-function isForAll(rest: readonly Token[], at: number): boolean {
-  if (rest[at]?.word !== 'to') return false;
-  const [all, ...whom] = rest.slice(at + 1, at + 5);
-  if (all?.word === 'everyone' || all?.word === 'everybody') return true;
-  return (
-    /^(?:all|every|each)$/.test(all?.word ?? '') && [roleLexicon, buyers].some((list) => firstHit(list, whom))
-  );
-}
-
 /** "Put … live", "roll … out", "bring the app to …"; not "bring infections down to 2%". */
 function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
   const particles = split.get(tokens[at]?.word ?? '');
@@ -257,7 +239,8 @@ function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
 
 /** "Public launch of the finder", "general release to 10,000 users". */
 function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
-  if (isAvailabilityOf(tokens, at) || isActOf(tokens, at)) return { id: '', first: at, last: at };
+  if (isAvailabilityOf(tokens, at) || isActOf(tokens, at) || isListed(tokens, at))
+    return { id: '', first: at, last: at };
   const entry = hitAt(entries, tokens, at);
   if (entry && /^(?:of|in|into|for|at|among|with)$/.test(tokens[entry.last + 1]?.word ?? '')) return entry;
   const [kind = '', noun = '', link = ''] = tokens.slice(at, at + 3).map(({ word }) => word);

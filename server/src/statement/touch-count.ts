@@ -27,6 +27,8 @@ export function counted(tokens: readonly Token[], target: Quantity | undefined):
     // "Video visits completed".
     if (tokens[at]?.key === 'visit' && tokens[(hit?.last ?? at) + 1]?.word === 'completed') continue;
     if (!hit || tokens[at]?.key === 'user' || !isNoun(tokens, hit)) continue;
+    // "Results in 4 clicks": how few it takes.
+    if (/^(?:click|tap)$/.test(tokens[at]?.key ?? '') && tokens[at - 2]?.word === 'in') continue;
     if (isAboutTouch(tokens, hit) && !isWithProgram(tokens, hit)) continue;
     const rate = /^(?:per|a|each|every|on|by)$/.test(tokens[hit.last + 1]?.word ?? '');
     const sure = tokens[at]?.key === 'view' || tokens[at]?.key === 'click' || tokens[at]?.key === 'like';

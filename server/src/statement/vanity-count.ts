@@ -21,6 +21,8 @@ export function isCounted(
 ): boolean {
   // "App launch in 3 counties"; launches are counted.
   if (hit.id === 'login' && [hit.first, hit.last].some((at) => tokens[at]?.word === 'launch')) return false;
+  // "Open the portal to teenagers" is an order.
+  if (hit.first === 0 && tokens[0]?.word === 'open' && tokens[hit.last + 1]?.word === 'to') return false;
   // "Log-ins with the national identity".
   const keyed =
     hit.id === 'login' && tokens[hit.last + 1]?.word === 'with' && /^log/.test(tokens[hit.first]?.key ?? '');
