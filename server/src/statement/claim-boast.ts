@@ -1,5 +1,5 @@
 import data from '../generated/claims.json';
-import { hasRole, healthIn } from './claim-effect.ts';
+import { hasProduct, hasRole, healthIn } from './claim-effect.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
 
@@ -19,6 +19,16 @@ export function boasted(tokens: readonly Token[], at: number): Hit | undefined {
   const measure = hit && testNear(tokens, hit.last + 1, hit.last + 5);
   if (!hit || measure === undefined) return undefined;
   return healthIn(tokens, hit.last + 1, measure + REACH) ? { id: '', first: at, last: measure } : undefined;
+}
+
+/** "Proven 40% drop in asthma attacks", "our watch rules out AF". */
+export function provenOrRuledOut(tokens: readonly Token[], at: number): Hit | undefined {
+  const word = tokens[at]?.word ?? '';
+  const next = tokens[at + 1]?.word ?? '';
+  const proven = at === 0 && word === 'proven' && /^\d/.test(next) && tokens[at + 2]?.word === '%';
+  const ruled = word === 'rules' && next === 'out' && hasProduct(tokens, 0, at) && !hasRole(tokens, 0, at);
+  if (!proven && !ruled) return undefined;
+  return healthIn(tokens, at + 2, at + 2 + REACH) ? { id: '', first: at, last: at + 1 } : undefined;
 }
 
 /** "98% accurate melanoma detection", "pneumonia diagnosis with 97% accuracy"; not "98% accurate stroke coding". */

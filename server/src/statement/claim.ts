@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/claims.json';
-import { accurateTest, boasted, fromSignal, isUnsaid } from './claim-boast.ts';
+import { accurateTest, boasted, fromSignal, isUnsaid, provenOrRuledOut } from './claim-boast.ts';
 import { betterThan } from './claim-comparison.ts';
 import {
   attributed,
@@ -78,6 +78,7 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
       betterFirst(tokens, at) ??
       boasted(tokens, at) ??
       accurateTest(tokens, at) ??
+      (isMeasuredShare(target) && at > 0 ? undefined : provenOrRuledOut(tokens, at)) ??
       safestOf(tokens, at) ??
       betterThan(tokens, at, ai !== undefined) ??
       effectOf(tokens, at, target, byAi) ??

@@ -88,10 +88,10 @@ export function isOpenedTo(rest: readonly Token[]): boolean {
   return ends.some((at) => [roleLexicon, crowd, venues].some((list) => hitAt(list, rest, at)));
 }
 
-/** "GA of the scheduling API"; not "GA at birth". */
+/** "GA of the scheduling API", "beta of the portal"; not "GA at birth". */
 export function isAvailabilityOf(tokens: readonly Token[], at: number): boolean {
   return (
-    tokens[at]?.word === 'ga' &&
+    /^(?:ga|beta)$/.test(tokens[at]?.word ?? '') &&
     /^(?:of|for)$/.test(tokens[at + 1]?.word ?? '') &&
     endsInSoftware(objectOf(tokens.slice(at + 2)))
   );

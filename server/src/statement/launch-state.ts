@@ -105,13 +105,14 @@ function isLiveBy(tokens: readonly Token[], { first, last }: Hit): boolean {
   return whom && before.some(isCount) && isStaffed(before);
 }
 
-/** "Feature released to 10% of accounts"; "results in the app released to patients" are none. */
+/** "Feature released to 10% of accounts", "to all users"; "results in the app released to patients" are none. */
 function isReleasedToShare(tokens: readonly Token[], { first, last }: Hit): boolean {
-  const [link, , percent] = tokens.slice(last + 1, last + 4);
+  const [link, share, percent] = tokens.slice(last + 1, last + 4);
+  const shared = percent?.word === '%' || /^(?:all|every|everyone)$/.test(share?.word ?? '');
   const product = objectOf(tokens.slice(0, first)).some(({ key }) =>
     /^(?:feature|version|build|update|app|module|tool|algorithm)$/.test(key),
   );
-  return tokens[first]?.word === 'released' && link?.word === 'to' && percent?.word === '%' && product;
+  return tokens[first]?.word === 'released' && link?.word === 'to' && shared && product;
 }
 
 /** "Our sensor reaches the Canadian market", "app reaches 3 new countries". */

@@ -128,6 +128,9 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
       : undefined;
   }
   const rest = tokens.slice(hit.last + 1);
+  // "Ship specimens to the lab within 2 hours".
+  if (word === 'ship' && rest.some(({ word }) => /^(?:within|daily|hourly|twice)$/.test(word)))
+    return undefined;
   // "Enable access for auditors".
   if (word === 'enable' && rest.slice(0, 5).some(({ word }) => word === 'access')) return undefined;
   // "Trial the sensor in 3 homes", but not "trial visits".
@@ -151,10 +154,10 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   const isOpening = /^(?:open|enter|establish|set)$/.test(word);
   if (readStates(reading).length > 0) return hit;
   if (isOpening) return isOpened(word, object) ? hit : undefined;
-  const placed = rest.some((token, index) => index > 0 && into.has(token.word));
+  const placed = rest.some((token, index) => index > 0 && (into.has(token.word) || isBeyond(rest, index)));
   // "Roll out dictation to all consultants": whatever it is, it becomes available to somebody.
   if (placed && tokens[at]?.key === 'roll' && rest[0]?.word !== 'of') return hit;
-  if (/^(?:expand|extend|ship|roll)$/.test(word) && isToRegion(reading, rest)) return hit;
+  if (/^(?:expand|extend|ship|roll|grow)$/.test(word) && isToRegion(reading, rest)) return hit;
   if (technical.test(word) && rest.some((_, index) => isForMany(rest, index))) return hit;
   if (/^(?:release|ship)$/.test(word) && isVersion(rest)) return hit;
   if (word === 'ship' && rest.some((_, index) => isForAll(rest, index))) return hit;
@@ -176,6 +179,11 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (apart?.id === 'to' && isMarket(rest)) return hit;
   const scope = hitAt(strict, tokens, at) || rest[0]?.word === 'of' ? object : beforeMeans(rest);
   return isService(scope) && (placed || kind === 'objective') ? hit : undefined;
+}
+
+/** "Beyond the pilot site", but not "beyond 9 pm". */
+function isBeyond(rest: readonly Token[], at: number): boolean {
+  return rest[at]?.word === 'beyond' && !isCount(rest[at + 1]);
 }
 
 /** "Into every living room in Texas"; "into primary care" is no launch. */
@@ -243,11 +251,16 @@ function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
     return { id: '', first: at, last: at };
   const entry = hitAt(entries, tokens, at);
   if (entry && /^(?:of|in|into|for|at|among|with)$/.test(tokens[entry.last + 1]?.word ?? '')) return entry;
-  const [kind = '', noun = '', link = ''] = tokens.slice(at, at + 3).map(({ word }) => word);
-  if (!scopes.has(kind) || !/^(?:launch|release|rollout)$/.test(noun)) return undefined;
-  const hit = { id: '', first: at, last: at + 1 };
-  if (link === 'with' && /^\d/.test(tokens[at + 3]?.word ?? '')) return hit;
-  return (link === 'of' && !isPaper(objectOf(tokens.slice(at + 3)))) || link === 'to' ? hit : undefined;
+  const scope = scopes.has(tokens[at]?.word ?? '') ? at : at + 1;
+  const [noun = '', live = ''] = tokens.slice(scope + 1, scope + 3).map(({ word }) => word);
+  const isGoLive = noun === 'go' && live === 'live';
+  if (!scopes.has(tokens[scope]?.word ?? '') || !(isGoLive || /^(?:launch|release|rollout)$/.test(noun)))
+    return undefined;
+  const last = isGoLive ? scope + 2 : scope + 1;
+  const link = tokens[last + 1]?.word;
+  const hit = { id: '', first: at, last };
+  if (link === 'with' && /^\d/.test(tokens[last + 2]?.word ?? '')) return hit;
+  return (link === 'of' && !isPaper(objectOf(tokens.slice(last + 2)))) || link === 'to' ? hit : undefined;
 }
 
 /** "Open a branch", "set up two infusion centres"; not "set up a clinic review". */
