@@ -170,3 +170,38 @@ objectives:
     assert.match((await told('KR-9')) ?? '', /^\*\*okr\/broken-reference\*\*: [^*]*$/);
   });
 });
+
+describe('hovers in a large file', () => {
+  const large = 'file:///w/large.okr.yaml';
+  const goals = Array.from(
+    { length: 700 },
+    (_, at) =>
+      `  - title: Safer care ${at}\n    key_results:\n      - { title: Waits on ward ${at}, owner: Ana Ruiz }\n`,
+  );
+  const body = `objectives:\n${goals.join('')}`;
+  let client: TestClient;
+  before(async () => {
+    client = await TestClient.start();
+    await client.open(large, body);
+  });
+  after(() => client.stop());
+
+  const hovered = async (version: string): Promise<string> => {
+    const position = positionOf(version, 'Waits on ward 7,', 1);
+    const found = await client.request<Hover | null>('textDocument/hover', large, { position });
+    return (found?.contents as MarkupContent | undefined)?.value ?? '';
+  };
+  const finding = 'okr/missing-target';
+
+  it('tell why behind an analysis, and do not wait for it behind a key', async () => {
+    assert.ok((await hovered(body)).includes(finding));
+    const position = positionOf(body, 'Safer care 9\n', 1);
+    const changing = client.change(large, { range: { start: position, end: position }, text: 'b' });
+    const version = body.replace('Safer care 9\n', 'Sbafer care 9\n');
+    const early = hovered(version);
+    await changing;
+    assert.ok(!(await early).includes(finding));
+    await client.pull(large);
+    assert.ok((await hovered(version)).includes(finding));
+  });
+});

@@ -7,17 +7,13 @@ import { nameOf } from '../workspace/workspace.ts';
 import { type Request, request } from './request.ts';
 import { known } from './soon.ts';
 
-/** From this many characters on, what was known before the last key is good enough to write on: the analysis would be felt. */
-const LARGE = 50_000;
-
 /** Requests that help to write. */
 export const writing: readonly Request[] = [
   request(CompletionRequest.type, async (context, { textDocument: { uri }, position }) => {
     const { client, configuration, workspace, today } = context;
     const settings = configuration(uri);
     if (settings) return configurationCompletions(settings, settings.offsetAt(position), client.completion);
-    const before = context.session(uri);
-    if (!before?.latest || before.document.getText().length < LARGE) await known(context, uri);
+    await known(context, uri);
     const open = context.session(uri);
     if (!open) return [];
     const { roles, people, metrics } = workspace.settingsFor(uri);

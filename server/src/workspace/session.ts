@@ -15,7 +15,14 @@ const backgroundSlice = 2;
 export class Session {
   readonly #memory = new Memory(new LastReadable());
   #source: { readonly version: number; readonly source: Source } | undefined;
-  #known: { readonly stamp: string; readonly analysis: Analysis; readonly milliseconds: number } | undefined;
+  #known:
+    | {
+        readonly version: number;
+        readonly stamp: string;
+        readonly analysis: Analysis;
+        readonly milliseconds: number;
+      }
+    | undefined;
   #running: { readonly stamp: string; readonly result: Promise<Analysis | undefined> } | undefined;
 
   constructor(
@@ -33,6 +40,11 @@ export class Session {
   /** The last analysis, perhaps of an older version: for answers that must not wait. */
   get latest(): Analysis | undefined {
     return this.#known?.analysis;
+  }
+
+  /** Whether the last analysis is of the newest text. */
+  get isAnalysed(): boolean {
+    return this.#known?.version === this.document.version;
   }
 
   /** How long the last analysis took. */
@@ -56,7 +68,7 @@ export class Session {
     for (let until = began + slice; ; ) {
       const step = steps.next();
       if (step.done) {
-        this.#known = { stamp, analysis: step.value, milliseconds: performance.now() - began };
+        this.#known = { version, stamp, analysis: step.value, milliseconds: performance.now() - began };
         return step.value;
       }
       if (performance.now() < until) continue;
