@@ -7,6 +7,8 @@ const boasts: Lexicon = wordList(data.boasts);
 const diagnostics: ReadonlySet<string> = new Set(data.diagnostics);
 const detects: ReadonlySet<string> = new Set(data.detects);
 const comparison: Lexicon = wordList(data.comparison);
+const treatments: Lexicon = wordList(data.treatments);
+const outdo: Lexicon = wordList(data.outdo);
 const signals: ReadonlySet<string> = new Set(data.signals);
 const unsaid: ReadonlySet<string> = new Set(data.unsaid);
 /** How far an illness stands from what is said of its test. */
@@ -29,6 +31,36 @@ export function provenOrRuledOut(tokens: readonly Token[], at: number): Hit | un
   const ruled = word === 'rules' && next === 'out' && hasProduct(tokens, 0, at) && !hasRole(tokens, 0, at);
   if (!proven && !ruled) return undefined;
   return healthIn(tokens, at + 2, at + 2 + REACH) ? { id: '', first: at, last: at + 1 } : undefined;
+}
+
+/** "Digital CBT beats antidepressants"; not "app orders beat tablet orders". */
+export function beatsTreatment(tokens: readonly Token[], at: number): Hit | undefined {
+  const hit = hitAt(outdo, tokens, at);
+  const treatment = hit && hitAt(treatments, tokens, hit.last + 1);
+  if (!hit || !treatment || hasRole(tokens, 0, at)) return undefined;
+  return /^(?:|[.,;:(]|in|for|at|against|by)$/.test(tokens[treatment.last + 1]?.word ?? '')
+    ? { ...hit, last: treatment.last }
+    : undefined;
+}
+
+/** "Zero missed strokes once the AI reader is on"; not "zero missed stroke calls". */
+export function missedNoMore(tokens: readonly Token[]): Hit | undefined {
+  if (!/^(?:zero|no|0)$/.test(tokens[0]?.word ?? '') || tokens[1]?.word !== 'missed') return undefined;
+  const effect = healthIn(tokens, 2, 5);
+  const link = tokens.findIndex(({ word }) => /^(?:once|when|whenever|while|if)$/.test(word));
+  return effect && link > effect.last && hasProduct(tokens, link + 1, link + 6)
+    ? { ...effect, first: 0 }
+    : undefined;
+}
+
+/** "Detect pancreatic cancer years before symptoms"; with a share or a method it is measured. */
+export function longBefore(tokens: readonly Token[]): Hit | undefined {
+  if (!detects.has(tokens[0]?.word ?? '')) return undefined;
+  const last = tokens.findIndex(
+    ({ word }, at) => word === 'before' && /^(?:years|decades|months)$/.test(tokens[at - 1]?.word ?? ''),
+  );
+  const measured = tokens.some(({ word }) => /^(?:%|of|per)$/.test(word));
+  return last > 0 && !measured && healthIn(tokens, 1, last) ? { id: '', first: 0, last } : undefined;
 }
 
 /** "98% accurate melanoma detection", "pneumonia diagnosis with 97% accuracy"; not "98% accurate stroke coding". */

@@ -150,6 +150,19 @@ export function madeOurs(tokens: readonly Token[], target: Quantity | undefined)
   return weight || healthIn(tokens, from, tokens.length) ? { id: '', first: our, last: from } : undefined;
 }
 
+/** "Better survival for patients who use our app"; by a figure it is measured. */
+export function betterForOurs(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  if (target || !/^(?:better|longer|fewer|less|lower|no|faster)$/.test(tokens[0]?.word ?? ''))
+    return undefined;
+  const using = tokens.findIndex(
+    ({ word }, at) => /^(?:use|wear)$/.test(word) && /^(?:who|that)$/.test(tokens[at - 1]?.word ?? ''),
+  );
+  if (using < 0 || tokens[using + 1]?.word !== 'our' || !hasProduct(tokens, using + 2, using + 6))
+    return undefined;
+  const effect = healthIn(tokens, 1, 4);
+  return effect && { ...effect, first: 0 };
+}
+
 /** "Depression beaten in four weeks", "cured of insomnia". */
 export function overcome(tokens: readonly Token[], at: number): Hit | undefined {
   if (!beaten.has(tokens[at]?.word ?? '')) return undefined;

@@ -1,9 +1,19 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/claims.json';
-import { accurateTest, boasted, fromSignal, isUnsaid, provenOrRuledOut } from './claim-boast.ts';
+import {
+  accurateTest,
+  beatsTreatment,
+  boasted,
+  fromSignal,
+  isUnsaid,
+  longBefore,
+  missedNoMore,
+  provenOrRuledOut,
+} from './claim-boast.ts';
 import { betterThan } from './claim-comparison.ts';
 import {
   attributed,
+  betterForOurs,
   effectOf,
   hasProduct,
   healthIn,
@@ -39,6 +49,8 @@ const technical: Lexicon = wordList(data.technical);
 const launches: ReadonlySet<string> = new Set(data.launches);
 const evidence: Lexicon = wordList(data.evidence);
 const notEvidence: Lexicon = wordList(data.evidence_not);
+const accuracy = /^(?:accuracy|accurate|certainty)$/;
+const testQuality = /^(?:accuracy|accurate|certainty|sensitivity|specificity)$/;
 /** How far behind a claim's word the thing that it heals may stand. */
 const REACH = 7;
 
@@ -67,7 +79,14 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
     /^(?:that|whether|if|out)$/.test(tokens[1]?.word ?? '')
   )
     return undefined;
-  const whole = promised(tokens) ?? attributed(tokens) ?? fromSignal(tokens) ?? madeOurs(tokens, target);
+  const whole =
+    promised(tokens) ??
+    attributed(tokens) ??
+    fromSignal(tokens) ??
+    longBefore(tokens) ??
+    missedNoMore(tokens) ??
+    madeOurs(tokens, target) ??
+    betterForOurs(tokens, target);
   if (whole) return spanOf(tokens, whole);
   for (let at = 0; at < tokens.length; at++) {
     const byAi = ai !== undefined && ai.start < (tokens[at]?.start ?? 0);
@@ -76,6 +95,7 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
       savesLives(tokens, at) ??
       (isMeasuredShare(target) && tokens[at + 1]?.word !== 'of' ? undefined : overcome(tokens, at)) ??
       betterFirst(tokens, at) ??
+      beatsTreatment(tokens, at) ??
       boasted(tokens, at) ??
       accurateTest(tokens, at) ??
       (isMeasuredShare(target) && at > 0 ? undefined : provenOrRuledOut(tokens, at)) ??
@@ -147,6 +167,7 @@ function accurate(tokens: readonly Token[], at: number): Hit | undefined {
   const percent = tokens.findIndex(({ word }, index) => index > at && word === '%');
   if (percent < 0 || (!opens && !(word === 'with' && percent <= at + 2))) return undefined;
   const near = tokens.slice(percent + 1, percent + 4);
-  const last = near.findIndex(({ key }) => /^(?:accuracy|accurate|certainty)$/.test(key));
+  const quality = at === 0 && launches.has(word) ? testQuality : accuracy;
+  const last = near.findIndex(({ key }) => quality.test(key));
   return last < 0 ? undefined : { id: '', first: percent - 1, last: percent + 1 + last };
 }

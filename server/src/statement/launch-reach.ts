@@ -42,7 +42,7 @@ export function isListed(tokens: readonly Token[], at: number): boolean {
   return store !== undefined && /^(?:|by|before|this|in)$/.test(tokens[store.last + 1]?.word ?? '');
 }
 
-function storeAt(tokens: readonly Token[], at: number): Hit | undefined {
+export function storeAt(tokens: readonly Token[], at: number): Hit | undefined {
   return hitAt(stores, tokens, /^(?:the|both)$/.test(tokens[at]?.word ?? '') ? at + 1 : at);
 }
 
@@ -66,9 +66,11 @@ export function isToRegion({ text }: Reading, rest: readonly Token[]): boolean {
   return written || regions.has(name?.word ?? '');
 }
 
-/** "v3 of the bed board", "version 2 of the planner", "3.2 with offline mode"; not of a policy. */
+/** "v3 of the bed board", "version 2 of the planner", "3.2 with offline mode", "the referral API, v2"; not of a policy. */
 export function isVersion(rest: readonly Token[]): boolean {
   if (/^\d+\.\d/.test(rest[0]?.word ?? '')) return /^(?:|of|with|in|on|to|by)$/.test(rest[1]?.word ?? '');
+  const behind = rest.findIndex(({ word }, at) => at > 0 && word === 'v' && isCount(rest[at + 1]));
+  if (behind > 0 && endsInSoftware(rest.slice(0, behind))) return !isPaper(rest.slice(0, behind));
   const [kind, number, of, ...what] = rest.slice(0, 10);
   return (
     /^(?:v|version)$/.test(kind?.word ?? '') &&
@@ -76,6 +78,14 @@ export function isVersion(rest: readonly Token[]): boolean {
     of?.word === 'of' &&
     !isPaper(objectOf(what))
   );
+}
+
+/** "At the Boise and Tacoma clinics". */
+export function isAtTwo(text: string, rest: readonly Token[], at: number): boolean {
+  const [link, the, first, and, second, ...venue] = rest.slice(at, at + 6);
+  const named = and?.word === 'and' && isPlaceName(text, first) && isPlaceName(text, second);
+  const led = /^(?:at|in|to)$/.test(link?.word ?? '') && the?.word === 'the';
+  return led && named && venue[0]?.word !== venue[0]?.key && firstHit(venues, venue) !== undefined;
 }
 
 /** "Open the scribe to a quarter of users"; not "open the app to see the result". */
@@ -108,7 +118,7 @@ export function isActOf(tokens: readonly Token[], at: number): boolean {
   return placed && isService(object) && !isPaper(object);
 }
 
-function endsInSoftware(object: readonly Token[]): boolean {
+export function endsInSoftware(object: readonly Token[]): boolean {
   return object.some((_, at) => {
     const last = hitAt(software, object, at)?.last;
     return last !== undefined && /^(?:|before|this|next|from|[^a-z])$/.test(object[last + 1]?.word ?? '');

@@ -2,6 +2,7 @@ import data from '../generated/launch.json';
 import { readStates } from '../knowledge/states.ts';
 import { words } from './digits.ts';
 import { isMonth } from './label.ts';
+import { namedLaunch } from './launch-named.ts';
 import {
   beforeMeans,
   into,
@@ -15,6 +16,7 @@ import {
 } from './launch-object.ts';
 import {
   isActOf,
+  isAtTwo,
   isAvailabilityOf,
   isBroughtToStore,
   isGivenAfar,
@@ -33,16 +35,7 @@ const any: Lexicon = wordList(data.any);
 const place: Lexicon = wordList(data.place);
 const state: Lexicon = wordList(data.state);
 const notLaunch: Lexicon = wordList(data.not);
-const everywhere: ReadonlySet<string> = new Set([
-  'nationwide',
-  'statewide',
-  'nationally',
-  'worldwide',
-  'everywhere',
-  'systemwide',
-  'trustwide',
-  'countrywide',
-]);
+const everywhere: ReadonlySet<string> = new Set(data.wide);
 const care: ReadonlySet<string> = new Set(data.care);
 const loads: Lexicon = wordList(data.loads);
 const strict: Lexicon = wordList(data.strict);
@@ -89,6 +82,8 @@ function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | und
   const other = firstHit(notLaunch, tokens);
   // "Release of information", but "limited release of the app".
   if (other && !scopes.has(tokens[other.first - 1]?.word ?? '')) return undefined;
+  const named = namedLaunch(reading);
+  if (named) return named;
   for (let at = 0; at < tokens.length; at++) {
     if (starts(tokens, at)) {
       const hit = verbFirst(reading, at, kind) ?? nounFirst(tokens, at);
@@ -128,6 +123,8 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
       : undefined;
   }
   const rest = tokens.slice(hit.last + 1);
+  // "Rollout: all sites with a trained nurse".
+  if (rest[0]?.word === ':') return undefined;
   // "Ship specimens to the lab within 2 hours".
   if (word === 'ship' && rest.some(({ word }) => /^(?:within|daily|hourly|twice)$/.test(word)))
     return undefined;
@@ -166,6 +163,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
     rest.some((token, index) => into.has(rest[index - 1]?.word ?? '') && isPlaceName(reading.text, token))
   )
     return hit;
+  if (placed && rest.some((_, index) => isAtTwo(reading.text, rest, index))) return hit;
   // "Release the Android app": the whole of it, to everybody.
   const dated = rest.some(({ word }, index) => word === 'in' && isMonth(rest[index + 1]?.word ?? ''));
   if (
@@ -259,6 +257,11 @@ function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
   const last = isGoLive ? scope + 2 : scope + 1;
   const link = tokens[last + 1]?.word;
   const hit = { id: '', first: at, last };
+  // "Nationwide rollout by October", "market launch: Q2".
+  const dated = tokens
+    .slice(last + 2, last + 4)
+    .some(({ word }, index) => isMonth(word) || (index === 0 && word === 'q'));
+  if (dated && /^(?:by|from|in|on|:)$/.test(link ?? '')) return hit;
   if (link === 'with' && /^\d/.test(tokens[last + 2]?.word ?? '')) return hit;
   return (link === 'of' && !isPaper(objectOf(tokens.slice(last + 2)))) || link === 'to' ? hit : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/output.json';
+import { placedLaunch } from './launch-named.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import { namedWork } from './named-work.ts';
 import type { Numbers } from './numbers.ts';
@@ -47,6 +48,7 @@ export function readOutput(reading: Reading, context: Context): Output {
   const work =
     paper(clause) ??
     workVerb(clause) ??
+    placedLaunch(reading) ??
     doneState(reading, clause) ??
     (use
       ? undefined

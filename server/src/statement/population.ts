@@ -121,6 +121,9 @@ function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
   // "The public trusts us".
   if (noun?.word === 'public' && /^(?:trusts|knows|understands|feels|says|believes|agrees|rates)$/.test(next))
     return false;
+  // "Nobody's health data": the data is what is measured.
+  if (/^(?:nobody|every(?:one|body)|any(?:one|body))'s$/.test(noun?.word ?? ''))
+    return hitAt(ofPeople, tokens, last + 1) === undefined;
   if (noun?.word === 'public') return /^[a-z]{3}/.test(next) && !links.has(next);
   if (!noun || noun.word !== noun.key || !/^[a-z]{2}/.test(next) || links.has(next)) return false;
   if (!attributes.has(noun.word) || one.has(tokens[first - 1]?.word ?? '')) return false;

@@ -34,6 +34,10 @@ export function trainingAsSuccess(
   if (onboarding && isOfUsers(population, tokens)) return undefined;
   // "Trained nurses find abnormal values": which nurses.
   if (subject.first === 0 && /^(?:trained|certified)$/.test(tokens[0]?.word ?? '')) return undefined;
+  // "Nurses who trained in March scan …": which nurses as well.
+  const [relative, link] = [subject.first - 1, subject.last + 1].map((at) => tokens[at]?.word ?? '');
+  if (/^(?:who|that)$/.test(relative ?? '') && /^(?:in|on|with|at|last|before|after)$/.test(link ?? ''))
+    return undefined;
   const completion =
     completed.test(tokens[subject.last + 1]?.key ?? '') ||
     tokens.slice(0, subject.first).some(({ key }) => completed.test(key));

@@ -1,0 +1,147 @@
+import data from '../generated/launch.json';
+import populations from '../generated/populations.json';
+import { roleLexicon } from '../knowledge/roles.ts';
+import { countries, readStates } from '../knowledge/states.ts';
+import { isCount, isPaper, isPlaceName, objectOf, venues } from './launch-object.ts';
+import { endsInSoftware, storeAt } from './launch-reach.ts';
+import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import type { Reading, Token } from './text.ts';
+
+const regions: ReadonlySet<string> = new Set(data.regions);
+const wide: ReadonlySet<string> = new Set(data.wide);
+const stores: Lexicon = wordList(data.stores);
+const abroad: Lexicon = wordList(countries.map(({ name }) => name));
+const people: Lexicon = wordList([...populations.words, ...populations.staff]);
+const counted: readonly Lexicon[] = [roleLexicon, people, venues];
+const shares = /^(?:half|third|quarter|fifth|tenth)$/;
+const ends = /^(?:|[,;(]|by|before|across|from|in|this|next)$/;
+
+/** "Wave 2: Scotland and Wales", "GA in Germany", "beta → 200 physicians": where or whom something reaches, without a verb. */
+export function namedLaunch(reading: Reading): Hit | undefined {
+  const reached = [isShareReached, isFirstOnes, isStaged].some((is) => is(reading));
+  return reached ? { id: '', first: 0, last: 0 } : placedLaunch(reading);
+}
+
+/** Where it is then, and not how many have it. */
+export function placedLaunch(reading: Reading): Hit | undefined {
+  const placed = [isWave, isGeneral, isEverywhere, isOnStores, isOut].some((is) => is(reading));
+  return placed ? { id: '', first: 0, last: 0 } : undefined;
+}
+
+/** "Wave 2: Scotland and Wales", "wave 3: 14 hospitals", "rollout: Ohio, then Utah"; not "wave 2: patients surveyed". */
+function isWave(reading: Reading): boolean {
+  const { tokens } = reading;
+  if (tokens[0]?.word === 'rollout' && tokens[1]?.word === ':') return isPlaces(reading, 2);
+  if (!/^(?:wave|tranche)$/.test(tokens[0]?.word ?? '') || !isCount(tokens[1]) || tokens[2]?.word !== ':')
+    return false;
+  return isPlaces(reading, 3) || endsAfter(tokens, countedEnd(tokens, 3));
+}
+
+/** "Rollout: a quarter of accounts by May", "Beta → 200 physicians", "From pilot to 30% of patients". */
+function isShareReached({ tokens }: Reading): boolean {
+  const [first = '', second = ''] = tokens.map(({ word }) => word);
+  const rollout = first === 'rollout' || (first === 'roll' && second === 'out');
+  if (rollout) {
+    const colon = first === 'roll' ? 2 : 1;
+    return tokens[colon]?.word === ':' && endsAfter(tokens, countedEnd(tokens, colon + 1));
+  }
+  const stage = first === 'from' ? 1 : 0;
+  if (!/^(?:beta|pilot)$/.test(tokens[stage]?.word ?? '')) return false;
+  let to = stage + 1;
+  while (/^(?:→|-|>|to)$/.test(tokens[to]?.word ?? '')) to++;
+  return to > stage + 1 && endsAfter(tokens, countedEnd(tokens, to));
+}
+
+/** "First 500 patients on the watch programme in Ohio"; not "first 40 patients on dialysis". */
+function isFirstOnes({ tokens }: Reading): boolean {
+  const from = tokens[0]?.word === 'the' ? 1 : 0;
+  const end = tokens[from]?.word === 'first' ? countedEnd(tokens, from + 1) : undefined;
+  return end !== undefined && isOnSoftware(tokens, end) && !tokens.some(({ word }) => /^[%:]$/.test(word));
+}
+
+/** "20% of patients on the new scheduler by 15 Jan, 100% by 1 March": in stages. */
+function isStaged({ tokens }: Reading): boolean {
+  const end = tokens[1]?.word === '%' ? countedEnd(tokens, 0) : undefined;
+  if (end === undefined || !isOnSoftware(tokens, end)) return false;
+  return tokens.some(
+    ({ word }, at) =>
+      at > end && word === '%' && /^[,;]$/.test(tokens[at - 2]?.word ?? '') && tokens[at + 1]?.word === 'by',
+  );
+}
+
+/** "GA in Germany and Austria"; not "GA in the notes". */
+function isGeneral(reading: Reading): boolean {
+  const { tokens } = reading;
+  return tokens[0]?.word === 'ga' && /^(?:in|across)$/.test(tokens[1]?.word ?? '') && isPlaces(reading, 2);
+}
+
+/** "UK-wide availability of the asthma plan"; not "nationwide availability of beds" and "… of the app above 99%". */
+function isEverywhere({ tokens }: Reading): boolean {
+  const noun = tokens[1]?.word === 'wide' ? 2 : 1;
+  const far = noun === 2 ? regions.has(tokens[0]?.word ?? '') : wide.has(tokens[0]?.word ?? '');
+  if (!far || tokens[noun]?.word !== 'availability' || tokens[noun + 1]?.word !== 'of') return false;
+  const object = objectOf(tokens.slice(noun + 2));
+  const one = /^(?:the|our|an?)$/.test(object[0]?.word ?? '');
+  return one && !isPaper(object) && !tokens.some(({ word }) => word === '%');
+}
+
+/** "Available on web and Android for all members", "iOS in all 50 states", "Build 5.1 out on Windows". */
+function isOnStores({ tokens }: Reading): boolean {
+  const first = tokens[0]?.word ?? '';
+  if (first === 'available' && tokens[1]?.word === 'on')
+    return tokens[2]?.word === 'web' || storeAt(tokens, 2) !== undefined;
+  if (/^(?:build|version|release)$/.test(first) && isCount(tokens[1]))
+    return /^(?:out|live)$/.test(tokens[2]?.word ?? '') && /^(?:on|in|to|for)$/.test(tokens[3]?.word ?? '');
+  const store = hitAt(stores, tokens, 0);
+  if (!store || tokens[store.last + 1]?.word !== 'in') return false;
+  return endsAfter(tokens, countedEnd(tokens, store.last + 2));
+}
+
+/** "Booking app out in Canada by May"; not "printer out in Ohio". */
+function isOut(reading: Reading): boolean {
+  const { tokens } = reading;
+  const out = tokens.findIndex(({ word }) => word === 'out');
+  if (out < 1 || out > 5 || !endsInSoftware(tokens.slice(0, out))) return false;
+  const link = tokens[out + 1]?.word ?? '';
+  return (
+    (link === 'in' && isPlaces(reading, out + 2)) || (link === 'on' && storeAt(tokens, out + 2) !== undefined)
+  );
+}
+
+/** "On the watch programme", "onto our new scheduler". */
+function isOnSoftware(tokens: readonly Token[], at: number): boolean {
+  if (!/^on(?:to)?$/.test(tokens[at]?.word ?? '') || !/^(?:the|our|a)$/.test(tokens[at + 1]?.word ?? ''))
+    return false;
+  return endsInSoftware(objectOf(tokens.slice(at + 2)));
+}
+
+/** Behind "200 physicians", "all 50 states", "30% of eligible patients", "a quarter of accounts". */
+function countedEnd(tokens: readonly Token[], from: number): number | undefined {
+  let at = from;
+  while (/^(?:all|the|an?|our)$/.test(tokens[at]?.word ?? '')) at++;
+  if (shares.test(tokens[at]?.word ?? '')) at++;
+  else if (isCount(tokens[at])) at += tokens[at + 1]?.word === '%' ? 2 : 1;
+  else return undefined;
+  while (/^(?:of|all|our|the)$/.test(tokens[at]?.word ?? '')) at++;
+  // One word of which kind: "30% of eligible patients".
+  for (const start of [at, at + 1])
+    for (const list of counted) {
+      const hit = hitAt(list, tokens, start);
+      if (hit) return hit.last + 1;
+    }
+  return undefined;
+}
+
+function endsAfter(tokens: readonly Token[], end: number | undefined): boolean {
+  return end !== undefined && ends.test(tokens[end]?.word ?? '');
+}
+
+/** "Scotland and Wales", "Ohio". */
+function isPlaces({ text, tokens }: Reading, at: number): boolean {
+  const near = tokens.slice(at, at + 2);
+  if (readStates({ text: '', plain: '', tokens: near }).length > 0 || regions.has(near[0]?.word ?? ''))
+    return true;
+  if (hitAt(abroad, tokens, at)) return true;
+  const link = /^(?:and|,|&|\+)$/.test(tokens[at + 1]?.word ?? '');
+  return link && isPlaceName(text, tokens[at]) && isPlaceName(text, tokens[at + 2]);
+}
