@@ -47,11 +47,11 @@ function compact(name: string, data: Parameters<typeof compactRecords>[0]): unkn
 
 /** From clues by category and weight to what each clue says: places of categories, each with its weight behind it. */
 function votesByClue(weights: Readonly<Record<string, Readonly<Record<string, unknown>>>>): object {
-  const votes: Record<string, number[]> = {};
+  const votes = new Map<string, number[]>();
   for (const [at, clues] of Object.values(weights).entries())
     for (const [tenths, said] of Object.entries(clues))
-      for (const clue of said as string[]) (votes[clue] ??= []).push(at, Number(tenths));
-  return votes;
+      for (const clue of said as string[]) votes.set(clue, [...(votes.get(clue) ?? []), at, Number(tenths)]);
+  return Object.fromEntries(votes);
 }
 
 function schemas(): void {

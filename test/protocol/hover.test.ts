@@ -193,7 +193,7 @@ describe('hovers in a large file', () => {
   };
   const finding = 'okr/missing-target';
 
-  it('tell why behind an analysis, and do not wait for it behind a key', async () => {
+  it('tell why once there is an analysis, and what needs none before', async () => {
     assert.ok((await hovered(body)).includes(finding));
     const position = positionOf(body, 'Safer care 9\n', 1);
     const changing = client.change(large, { range: { start: position, end: position }, text: 'b' });

@@ -1,12 +1,11 @@
 import data from '../generated/claims.json';
-import { hasProduct, hasRole, healthIn } from './claim-effect.ts';
+import { comparison, hasProduct, hasRole, healthIn } from './claim-effect.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
 
 const boasts: Lexicon = wordList(data.boasts);
 const diagnostics: ReadonlySet<string> = new Set(data.diagnostics);
 const detects: ReadonlySet<string> = new Set(data.detects);
-const comparison: Lexicon = wordList(data.comparison);
 const treatments: Lexicon = wordList(data.treatments);
 const outdo: Lexicon = wordList(data.outdo);
 const signals: ReadonlySet<string> = new Set(data.signals);

@@ -1,12 +1,11 @@
 import data from '../generated/claims.json';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
 import { beforePeople } from './claim-boast.ts';
-import { hasProduct, hasRole, healthIn, isYardstick } from './claim-effect.ts';
+import { comparison, hasProduct, hasRole, healthIn, isYardstick } from './claim-effect.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
 
 const detects: ReadonlySet<string> = new Set(data.detects);
-const comparison: Lexicon = wordList(data.comparison);
 const peers: Lexicon = wordList(data.peers);
 const like: Lexicon = wordList(data.like);
 const misses: ReadonlySet<string> = new Set(data.misses);

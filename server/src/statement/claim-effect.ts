@@ -7,7 +7,8 @@ import { singular, type Token } from './text.ts';
 const verbs: ReadonlySet<string> = new Set(data.verbs);
 const bases: ReadonlySet<string> = new Set(data.verbs.map(baseForm));
 const detects: ReadonlySet<string> = new Set(data.detects);
-const comparison: Lexicon = wordList(data.comparison);
+/** Words that set a product beside people or other care. */
+export const comparison: Lexicon = wordList(data.comparison);
 const effects: Lexicon = lexicon({ health: data.effects, other: data.effects_not });
 const effectsOf: ReadonlySet<string> = new Set(data.effects_of);
 const yardsticks: ReadonlySet<string> = new Set(data.yardsticks);

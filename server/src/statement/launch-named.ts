@@ -1,18 +1,15 @@
 import data from '../generated/launch.json';
-import populations from '../generated/populations.json';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { countries, readStates } from '../knowledge/states.ts';
 import { isCount, isPaper, isPlaceName, objectOf, venues } from './launch-object.ts';
-import { endsInSoftware, storeAt } from './launch-reach.ts';
+import { endsInSoftware, regions, storeAt, stores } from './launch-reach.ts';
 import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
+import { crowd } from './touch-thing.ts';
 
-const regions: ReadonlySet<string> = new Set(data.regions);
 const wide: ReadonlySet<string> = new Set(data.wide);
-const stores: Lexicon = wordList(data.stores);
 const abroad: Lexicon = wordList(countries.map(({ name }) => name));
-const people: Lexicon = wordList([...populations.words, ...populations.staff]);
-const counted: readonly Lexicon[] = [roleLexicon, people, venues];
+const counted: readonly Lexicon[] = [roleLexicon, crowd, venues];
 const shares = /^(?:half|third|quarter|fifth|tenth)$/;
 const ends = /^(?:|[,;(]|by|before|across|from|in|this|next)$/;
 

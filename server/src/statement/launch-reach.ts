@@ -1,20 +1,19 @@
 import data from '../generated/launch.json';
-import populations from '../generated/populations.json';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { into, isCount, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
+import { crowd } from './touch-thing.ts';
 
-const stores: Lexicon = wordList(data.stores);
+export const stores: Lexicon = wordList(data.stores);
 const software: Lexicon = wordList(data.software);
 const mends: ReadonlySet<string> = new Set(data.mends);
 const acts: ReadonlySet<string> = new Set(data.acts);
 const afar: ReadonlySet<string> = new Set(data.afar);
 const notAfar: ReadonlySet<string> = new Set(data.not_afar);
-const regions: ReadonlySet<string> = new Set(data.regions);
+export const regions: ReadonlySet<string> = new Set(data.regions);
 const sites: ReadonlySet<string> = new Set(data.sites);
 const issues: ReadonlySet<string> = new Set(data.issues);
-const crowd: Lexicon = wordList([...populations.words, ...populations.staff]);
 /** "To a quarter of", "to all our". */
 const someOf =
   /^(?:all|every|each|our|the|an?|any|more|new|first|another|half|third|quarter|fifth|tenth|of|%)$/;

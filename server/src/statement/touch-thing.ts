@@ -7,7 +7,8 @@ import type { Token } from './text.ts';
 
 const behind: ReadonlySet<string> = new Set(data.touch_after);
 const not: Lexicon = wordList(data.touch_not);
-const crowd: Lexicon = wordList([...populations.words, ...populations.staff]);
+/** Words for people that name no role. */
+export const crowd: Lexicon = wordList([...populations.words, ...populations.staff]);
 const wrong: ReadonlySet<string> = new Set(data.touch_before);
 const each: ReadonlySet<string> = new Set(
   'day week month year quarter shift user person session member employee hour account site visit clinic ward practice team department'.split(
