@@ -1,43 +1,50 @@
 /**
  * `npm test`: builds, then runs every test: unit, protocol, command line, properties, pages, grammar, and the suites in a
- * real VS Code. The last line is the sum, `N passed, N failed`; ends with 1 when something failed or nothing ran.
+ * real VS Code. What failed is named once more at the end; the last line is the sum, `N passed, N failed`. Ends with 1 when
+ * something failed or nothing ran.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { ROOT } from './vscode-host/run.ts';
-import { type Counts, runVsCodeSuites } from './vscode-host/run-suite.ts';
+import { type Outcome, runVsCodeSuites, summed } from './vscode-host/run-suite.ts';
 
-async function runTests(): Promise<Counts> {
+async function runTests(): Promise<Outcome> {
   const { timeout } = JSON.parse(readFileSync(join(ROOT, '.mocharc.json'), 'utf8'));
   const mocha = new Mocha({ timeout, forbidOnly: true, forbidPending: true });
   const files = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' });
   for (const file of files.sort()) if (file.endsWith('.test.ts')) mocha.addFile(join(ROOT, 'test', file));
   await mocha.loadFilesAsync();
+  const failures: string[] = [];
   return new Promise((resolve) => {
-    const { stats } = mocha.run((failed) => resolve({ passed: stats?.passes ?? 0, failed }));
+    const runner = mocha.run(() => resolve({ passed: runner.stats?.passes ?? 0, failures }));
+    runner.on('fail', (test, error) => failures.push(`${test.fullTitle()}: ${error.message}`));
   });
 }
 
 /** What cannot even start counts as one failure. */
-async function counted(run: () => Promise<Counts>): Promise<Counts> {
+async function outcomeOf(run: () => Promise<Outcome>): Promise<Outcome> {
   try {
     return await run();
   } catch (error) {
     console.error(error);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failures: [String(error)] };
   }
 }
 
-const built = await counted(async () => {
+const built = await outcomeOf(async () => {
   await import('./build.ts');
-  return { passed: 0, failed: 0 };
+  return { passed: 0, failures: [] };
 });
-const results = [built];
-if (built.failed === 0) for (const run of [runTests, runVsCodeSuites]) results.push(await counted(run));
-const passed = results.reduce((sum, result) => sum + result.passed, 0);
-const failed = results.reduce((sum, result) => sum + result.failed, 0);
+const outcomes = [built];
+if (built.failures.length === 0)
+  for (const run of [runTests, runVsCodeSuites]) outcomes.push(await outcomeOf(run));
+const { passed, failures } = summed(outcomes);
+const lines = [
+  ...failures.map((failure) => `failed: ${failure}`),
+  `${passed} passed, ${failures.length} failed`,
+];
 // What a test left running must not write, or wait, after the last line.
-process.stdout.write(`${passed} passed, ${failed} failed\n`, () =>
-  process.exit(failed === 0 && passed > 0 ? 0 : 1),
+process.stdout.write(`${lines.join('\n')}\n`, () =>
+  process.exit(failures.length === 0 && passed > 0 ? 0 : 1),
 );

@@ -8,10 +8,10 @@ import { runOnDesktop } from './desktop-suite.ts';
 import { packageExtension } from './extension.ts';
 import { ROOT } from './run.ts';
 
-/** How many tests passed and failed. */
-export interface Counts {
-  passed: number;
-  failed: number;
+/** How many tests passed, and which failed, each with its reason. */
+export interface Outcome {
+  readonly passed: number;
+  readonly failures: readonly string[];
 }
 
 /** Folders of test/vscode that are copied for each run. */
@@ -26,7 +26,7 @@ type Run = Omit<SuiteRun, 'workspace'> & { folders: readonly string[] };
  * VS Code is taken for the first two when `VSCODE_TEST=desktop` or `VSCODE_EXECUTABLE` says so, else the one from the npm
  * registry. Rejects when VS Code cannot run: nothing is skipped.
  */
-export async function runVsCodeSuites(): Promise<Counts> {
+export async function runVsCodeSuites(): Promise<Outcome> {
   const [suite, webSuite] = [await bundleSuite('node'), await bundleSuite('web')];
   const vsix = await packageExtension();
   const runs: Readonly<Record<string, Run>> = {
@@ -34,14 +34,18 @@ export async function runVsCodeSuites(): Promise<Counts> {
     'packaged VSIX': { extension: writeCompanion(), host: 'node', install: [vsix], suite, folders },
     'web worker': { extension: ROOT, host: 'web', install: [], suite: webSuite, folders },
   };
-  const counts = { passed: 0, failed: 0 };
-  for (const [name, run] of Object.entries(runs)) {
-    const { passed, failed } = await runOnce(name, run);
-    counts.passed += passed;
-    counts.failed += failed;
-  }
-  console.log(`vscode-suites ${JSON.stringify(counts)}`);
-  return counts;
+  const outcomes: Outcome[] = [];
+  for (const [name, run] of Object.entries(runs)) outcomes.push(await runOnce(name, run));
+  const sum = summed(outcomes);
+  console.log(`vscode-suites ${JSON.stringify({ passed: sum.passed, failed: sum.failures.length })}`);
+  return sum;
+}
+
+export function summed(outcomes: readonly Outcome[]): Outcome {
+  return {
+    passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),
+    failures: outcomes.flatMap(({ failures }) => failures),
+  };
 }
 
 async function bundleSuite(host: SuiteRun['host']): Promise<string> {
@@ -79,7 +83,7 @@ async function bundleSuite(host: SuiteRun['host']): Promise<string> {
   return outfile;
 }
 
-async function runOnce(name: string, { folders: opened, ...run }: Run): Promise<Counts> {
+async function runOnce(name: string, { folders: opened, ...run }: Run): Promise<Outcome> {
   const started = performance.now();
   const folder = mkdtempSync(join(tmpdir(), 'healthcare-okrs-suite-'));
   for (const each of folders)
@@ -94,9 +98,9 @@ async function runOnce(name: string, { folders: opened, ...run }: Run): Promise<
       run.host === 'node' && (process.env.VSCODE_TEST === 'desktop' || process.env.VSCODE_EXECUTABLE);
     await (desktop ? runOnDesktop : runInBrowser)({ ...run, workspace });
     // test/vscode/index.ts writes it beside the workspace.
-    const counts: Counts = JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8'));
-    console.log(`  ${counts.passed} passed, ${counts.failed} failed, ${seconds(started)} s\n`);
-    return counts;
+    const { passed, failures }: Outcome = JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8'));
+    console.log(`  ${passed} passed, ${failures.length} failed, ${seconds(started)} s\n`);
+    return { passed, failures: failures.map((failure) => `VS Code, ${name}: ${failure}`) };
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   }
@@ -116,6 +120,6 @@ function seconds(started: number): string {
 }
 
 if (import.meta.filename === process.argv[1]) {
-  const { passed, failed } = await runVsCodeSuites();
-  process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+  const { passed, failures } = await runVsCodeSuites();
+  process.exitCode = failures.length === 0 && passed > 0 ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-/** What VS Code calls inside the extension host: runs the suites with Mocha, one line a test, and writes the counts. */
+/** What VS Code calls inside the extension host: runs the suites with Mocha, one line a test, and writes what came out. */
 import Mocha from 'mocha';
 import { Uri, workspace } from 'vscode';
 
@@ -20,15 +20,17 @@ export async function run(): Promise<void> {
   await import('./suites/files.ts');
   if (workspace.workspaceFile) await import('./suites/folders.ts');
   if ('importScripts' in globalThis) await import('./suites/virtual.ts');
-  const counts = await new Promise<{ passed: number; failed: number }>((resolve) => {
-    const runner = mocha.run((failed) => resolve({ passed: runner.stats?.passes ?? 0, failed }));
+  const failures: string[] = [];
+  const passed = await new Promise<number>((resolve) => {
+    const runner = mocha.run(() => resolve(runner.stats?.passes ?? 0));
+    runner.on('fail', (test, error) => failures.push(`${test.fullTitle()}: ${error.message}`));
   });
   const [folder] = workspace.workspaceFolders ?? [];
   if (!folder) throw new Error('No folder is open.');
   // A web worker has no file system but VS Code's.
   const result = Uri.joinPath(folder.uri, '../result.json');
-  await workspace.fs.writeFile(result, new TextEncoder().encode(JSON.stringify(counts)));
-  if (counts.failed > 0) throw new Error(`${counts.failed} tests failed.`);
+  await workspace.fs.writeFile(result, new TextEncoder().encode(JSON.stringify({ passed, failures })));
+  if (failures.length > 0) throw new Error(`${failures.length} tests failed.`);
 }
 
 class Lines extends Mocha.reporters.Base {

@@ -6,8 +6,8 @@ import { type GoalsNamed, hoverOf } from '../features/hover.ts';
 import { symbolsOf } from '../features/symbols.ts';
 import type { Session } from '../workspace/session.ts';
 import { nameOf } from '../workspace/workspace.ts';
+import { known } from './known.ts';
 import { type Request, type RequestContext, request } from './request.ts';
-import { known } from './soon.ts';
 
 /** What the index knows by now: a person who hovers does not wait until all files are read. */
 function goalsNamedIn({ workspace: { index } }: RequestContext, uri: string): GoalsNamed {

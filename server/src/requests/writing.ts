@@ -4,8 +4,8 @@ import { resolved } from '../features/completion-docs.ts';
 import { configurationCompletions } from '../features/configuration-completion.ts';
 import { elsewhereOffers } from '../features/elsewhere-completion.ts';
 import { nameOf } from '../workspace/workspace.ts';
+import { known } from './known.ts';
 import { type Request, request } from './request.ts';
-import { known } from './soon.ts';
 
 /** Requests that help to write. */
 export const writing: readonly Request[] = [
