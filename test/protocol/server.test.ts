@@ -236,7 +236,7 @@ describe('a client that does not ask for diagnostics', () => {
     const client = await TestClient.start({}, {});
     await client.open(uri, text);
     await client.request('textDocument/documentSymbol', uri);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    while (!client.published.has(uri)) await new Promise((resolve) => setTimeout(resolve, 10));
     assert.ok(client.published.get(uri)?.some(({ code }) => code === 'okr/missing-target'));
     await client.close(uri);
     await client.request('textDocument/documentSymbol', uri);
