@@ -1,7 +1,7 @@
 import data from '../generated/claims.json';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
-import { beforePeople } from './claim-boast.ts';
-import { comparison, hasProduct, hasRole, healthIn, isYardstick } from './claim-effect.ts';
+import { isDetecting } from './claim-test.ts';
+import { comparison, hasProduct, hasRole, healthIn, isYardstick } from './claim-words.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
 
@@ -9,6 +9,7 @@ const detects: ReadonlySet<string> = new Set(data.detects);
 const peers: Lexicon = wordList(data.peers);
 const like: Lexicon = wordList(data.like);
 const misses: ReadonlySet<string> = new Set(data.misses);
+const onsets: ReadonlySet<string> = new Set(data.onsets);
 const skills: ReadonlySet<string> = new Set(data.skills);
 const stops = /^[^a-z]|^(?:by|for|of|in|to|on|with|and)$/;
 /** How far before its verb a product may be named. */
@@ -22,7 +23,7 @@ export function betterThan(tokens: readonly Token[], at: number, ai: boolean): H
   if (peer && !hasRole(tokens, 0, at) && !isOpinion(tokens)) return peer;
   const word = tokens[at]?.word ?? '';
   const alerts = word === 'alerts' && hasRole(tokens, at + 1, at + 2);
-  if (!detects.has(word) && !alerts) return undefined;
+  if (!isDetecting(tokens, at) && !alerts) return undefined;
   // "Predicts …" at the start: what the product does.
   const byProduct = ai || (at === 0 && word.endsWith('s')) || hasProduct(tokens, at - REACH, at);
   if (!byProduct) return undefined;
@@ -30,9 +31,27 @@ export function betterThan(tokens: readonly Token[], at: number, ai: boolean): H
   const better =
     firstHit(peers, rest) ??
     missedByRole(rest) ??
-    (healthIn(tokens, at + 1, at + 12) ? firstHit(comparison, rest) : undefined) ??
+    (healthIn(tokens, at + 1, at + 12) ? (firstHit(comparison, rest) ?? beforeOnset(rest)) : undefined) ??
     (healthIn(tokens, 0, at + 12) && !hasRole(tokens, 0, at) ? beforePeople(rest) : undefined);
   return better && { id: '', first: at, last: at + 1 + better.last };
+}
+
+/** "… catches 9 in 10 cases before the team does". */
+function beforePeople(rest: readonly Token[]): Hit | undefined {
+  const first = rest.findIndex(({ word }) => word === 'before');
+  const last = rest.findIndex(
+    ({ word }, at) => at > first + 1 && at < first + 7 && /^(?:do|does|did|can|could|would|will)$/.test(word),
+  );
+  const people = hasRole(rest, first + 1, last) || rest[last - 1]?.key === 'team';
+  return first >= 0 && last >= 0 && people ? { id: '', first, last } : undefined;
+}
+
+/** "… flags 9 of 10 falls before they occur". */
+function beforeOnset(rest: readonly Token[]): Hit | undefined {
+  const first = rest.findIndex(({ word }) => word === 'before');
+  const last = first + (/^(?:are|is)$/.test(rest[first + 2]?.word ?? '') ? 3 : 2);
+  const onset = /^(?:they|it)$/.test(rest[first + 1]?.word ?? '') && onsets.has(rest[last]?.key ?? '');
+  return first >= 0 && onset ? { id: '', first, last } : undefined;
 }
 
 /** "… the cancers that radiologists miss". */

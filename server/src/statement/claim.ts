@@ -1,29 +1,23 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/claims.json';
+import { attributed, betterForOurs, madeOurs } from './claim-cause.ts';
+import { betterThan } from './claim-comparison.ts';
+import { bringsDown, effectOf, overcome, promised, restores } from './claim-effect.ts';
+import { savesLives } from './claim-lives.ts';
 import {
+  accuracyOf,
+  accurate,
   accurateTest,
-  beatsTreatment,
   boasted,
   fromSignal,
-  isUnsaid,
   longBefore,
   missedNoMore,
-  provenOrRuledOut,
-} from './claim-boast.ts';
-import { betterThan } from './claim-comparison.ts';
-import {
-  attributed,
-  betterForOurs,
-  effectOf,
-  hasProduct,
-  healthIn,
-  isMeasuredShare,
-  isYardstick,
-  madeOurs,
-  overcome,
-  promised,
-  restores,
-} from './claim-effect.ts';
+  ruledOut,
+  tellsApart,
+} from './claim-test.ts';
+import { beatsTreatment } from './claim-treatment.ts';
+import { isUnsaid } from './claim-unsaid.ts';
+import { hasProduct, healthIn, isMeasuredShare, isWay, isYardstick } from './claim-words.ts';
 import { coveredBy, firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
 import type { Reading, Token } from './text.ts';
@@ -39,18 +33,13 @@ const heads: ReadonlySet<string> = new Set(
   [...data.claims, ...data.claims_clinical].map((phrase) => phrase.split(' ')[0] ?? ''),
 );
 const firsts: Lexicon = wordList(data.firsts);
-const ways: ReadonlySet<string> = new Set(data.ways);
 const tests: Lexicon = wordList(data.tests);
 const superlatives: Lexicon = wordList(data.superlatives);
 const market: Lexicon = wordList(data.market);
 const proven: ReadonlySet<string> = new Set(data.proven);
-const detects: ReadonlySet<string> = new Set(data.detects);
 const technical: Lexicon = wordList(data.technical);
-const launches: ReadonlySet<string> = new Set(data.launches);
 const evidence: Lexicon = wordList(data.evidence);
 const notEvidence: Lexicon = wordList(data.evidence_not);
-const accuracy = /^(?:accuracy|accurate|certainty)$/;
-const testQuality = /^(?:accuracy|accurate|certainty|sensitivity|specificity)$/;
 /** How far behind a claim's word the thing that it heals may stand. */
 const REACH = 7;
 
@@ -69,10 +58,9 @@ function designOf(tokens: readonly Token[]): Span | undefined {
 
 function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | undefined): Span | undefined {
   // "Help people live longer" is a mission.
-  if (baseline || tokens[0]?.word === 'help' || firstHit(technical, tokens)) return undefined;
+  if ((baseline && target) || tokens[0]?.word === 'help' || firstHit(technical, tokens)) return undefined;
   // "The team prevents falls": people and their rules work, and nothing is sold.
-  if (tokens.slice(0, 3).some(({ key }) => ways.has(key)) && !hasProduct(tokens, 0, tokens.length))
-    return undefined;
+  if (tokens.slice(0, 3).some(isWay) && !hasProduct(tokens, 0, tokens.length)) return undefined;
   // "Prove that our sensor prevents ulcers": still to be found out.
   if (
     /^(?:prove|show|test|demonstrate|establish|find)$/.test(tokens[0]?.word ?? '') &&
@@ -82,12 +70,13 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
   const whole =
     promised(tokens) ??
     attributed(tokens) ??
+    provenFigure(tokens) ??
     fromSignal(tokens) ??
     longBefore(tokens) ??
     missedNoMore(tokens) ??
     madeOurs(tokens, target) ??
     betterForOurs(tokens, target);
-  if (whole) return spanOf(tokens, whole);
+  if (whole && !isUnsaid(tokens, whole)) return spanOf(tokens, whole);
   for (let at = 0; at < tokens.length; at++) {
     const byAi = ai !== undefined && ai.start < (tokens[at]?.start ?? 0);
     const hit =
@@ -98,14 +87,15 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
       beatsTreatment(tokens, at) ??
       boasted(tokens, at) ??
       accurateTest(tokens, at) ??
-      (isMeasuredShare(target) && at > 0 ? undefined : provenOrRuledOut(tokens, at)) ??
+      accuracyOf(tokens, at) ??
+      tellsApart(tokens, at, ai !== undefined) ??
+      (isMeasuredShare(target) && at > 0 ? undefined : ruledOut(tokens, at)) ??
       safestOf(tokens, at) ??
       betterThan(tokens, at, ai !== undefined) ??
       effectOf(tokens, at, target, byAi) ??
+      bringsDown(tokens, at, target) ??
       restores(tokens, at, target) ??
-      (ai || (detects.has(tokens[0]?.word ?? '') && healthIn(tokens, 1, REACH))
-        ? accurate(tokens, at)
-        : undefined);
+      accurate(tokens, at, ai !== undefined);
     if (hit && !isUnsaid(tokens, hit)) return spanOf(tokens, hit);
   }
   return undefined;
@@ -127,25 +117,26 @@ function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
   return healthIn(tokens, from, hit.last + REACH) ? hit : undefined;
 }
 
-/** "Saves the lives of 200 newborns". */
-function savesLives(tokens: readonly Token[], at: number): Hit | undefined {
-  if (!/^save[sd]$/.test(tokens[at]?.word ?? '')) return undefined;
-  const last = tokens.findIndex(({ word }, index) => index > at && index <= at + 4 && word === 'lives');
-  return last < 0 ? undefined : { id: '', first: at, last };
+/** "Proven 40% drop in asthma attacks". */
+function provenFigure(tokens: readonly Token[]): Hit | undefined {
+  const [first, number, percent] = tokens.slice(0, 3).map(({ word }) => word);
+  const figure = first === 'proven' && /^\d/.test(number ?? '') && percent === '%';
+  return figure && healthIn(tokens, 3, 3 + REACH) ? { id: '', first: 0, last: 1 } : undefined;
 }
 
-/** A single word counts as typed: "cures", but not the noun "cure rate". */
+/** A single word counts as typed: "cures", but not the noun "cure rate"; "guaranteed:" is none. */
 function isTyped(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (first !== last) return true;
-  return (
-    data.claims_clinical.includes(tokens[first]?.word ?? '') &&
-    !/^(?:rates?|dates?|for|of|:)$/.test(tokens[first + 1]?.word ?? '')
-  );
+  const word = tokens[first]?.word ?? '';
+  const noun = word === 'guaranteed' ? /^(?:rates?|dates?|for|of)$/ : /^(?:rates?|dates?|for|of|:)$/;
+  return data.claims_clinical.includes(word) && !noun.test(tokens[first + 1]?.word ?? '');
 }
 
 /** "Better than statins at lowering cholesterol", "as accurate as a lab". */
 function betterFirst(tokens: readonly Token[], at: number): Hit | undefined {
-  const opens = at === 0 || (at < 3 && /^[,:]$/.test(tokens[at - 1]?.word ?? ''));
+  const measures =
+    /^(?:measures|reads|gauges|tracks)$/.test(tokens[0]?.word ?? '') && healthIn(tokens, 1, at);
+  const opens = at === 0 || measures || (at < 3 && /^[,:]$/.test(tokens[at - 1]?.word ?? ''));
   const hit = opens ? hitAt(firsts, tokens, at) : undefined;
   if (!hit || isYardstick(tokens, hit.last + 1)) return undefined;
   const test = firstHit(tests, tokens.slice(hit.last + 1, hit.last + 4));
@@ -158,16 +149,4 @@ function safestOf(tokens: readonly Token[], at: number): Hit | undefined {
   if (!hit || !hasProduct(tokens, hit.last + 1, hit.last + 5)) return undefined;
   const last = firstHit(market, tokens.slice(hit.last + 2, hit.last + 8))?.last;
   return last === undefined ? undefined : { id: '', first: at, last: hit.last + 2 + last };
-}
-
-/** "Launch the algorithm at 95% accuracy", "detects melanoma with 94% accuracy": of what, against what? */
-function accurate(tokens: readonly Token[], at: number): Hit | undefined {
-  const word = tokens[at]?.word ?? '';
-  const opens = launches.has(word) || detects.has(word) || (at === 0 && tokens[1]?.word === '%');
-  const percent = tokens.findIndex(({ word }, index) => index > at && word === '%');
-  if (percent < 0 || (!opens && !(word === 'with' && percent <= at + 2))) return undefined;
-  const near = tokens.slice(percent + 1, percent + 4);
-  const quality = at === 0 && launches.has(word) ? testQuality : accuracy;
-  const last = near.findIndex(({ key }) => quality.test(key));
-  return last < 0 ? undefined : { id: '', first: percent - 1, last: percent + 1 + last };
 }

@@ -1,5 +1,5 @@
 import { roleLexicon } from '../knowledge/roles.ts';
-import { hasProduct } from './claim-effect.ts';
+import { hasProduct } from './claim-words.ts';
 import { isCount, venues } from './launch-object.ts';
 import { firstHit, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';

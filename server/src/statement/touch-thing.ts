@@ -1,6 +1,6 @@
 import populations from '../generated/populations.json';
 import data from '../generated/vanity.json';
-import { hasRole } from './claim-effect.ts';
+import { hasRole } from './claim-words.ts';
 import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
 import type { Token } from './text.ts';

@@ -1,5 +1,5 @@
 import populations from '../generated/populations.json';
-import { isMeasuredShare } from './claim-effect.ts';
+import { isMeasuredShare } from './claim-words.ts';
 import { firstHit, type Hit, type Lexicon, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
 import type { Population, Quantity } from './statement.ts';

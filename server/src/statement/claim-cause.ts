@@ -1,0 +1,74 @@
+import data from '../generated/claims.json';
+import { comparison, hasProduct, hasRole, healthIn, isMeasuredShare, productIn } from './claim-words.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import type { Quantity } from './statement.ts';
+import { singular, type Token } from './text.ts';
+
+const detects: ReadonlySet<string> = new Set(data.detects);
+const causes: ReadonlySet<string> = new Set(data.causes);
+const ours: Lexicon = wordList(data.ours);
+const means: ReadonlySet<string> = new Set(data.means);
+const because: Lexicon = wordList(data.because);
+const less: Lexicon = wordList(data.less);
+const changed: ReadonlySet<string> = new Set(data.changed);
+const weights = /^(?:kg|kilos|pounds|lbs?)$/;
+const absolute = /^(?:cure|end|beat|reverse|eradicate)$/;
+
+/** "Halve admissions with our app", "30% fewer falls because of our wristband": the product is named as the cause. */
+export function attributed(tokens: readonly Token[]): Hit | undefined {
+  for (let at = 1; at < tokens.length; at++) {
+    const strong = hitAt(because, tokens, at);
+    if (!strong && !means.has(tokens[at]?.word ?? '')) continue;
+    const end = strong?.last ?? at;
+    const effect = healthIn(tokens, 0, at) ?? weightLost(tokens.slice(0, at));
+    const cause = tokens.slice(end + 1, end + 5);
+    const sweeping = absolute.test(tokens[0]?.word ?? '');
+    const named =
+      productIn(tokens, end + 1, end + 5, ours) ??
+      (strong || sweeping || cause[0]?.word === 'smart' ? productIn(tokens, end + 1, end + 5) : undefined);
+    if (!effect || !named || hasRole(cause, 0, 2)) continue;
+    // "Detect Parkinson's before symptoms with our test".
+    const earlier =
+      detects.has(tokens[0]?.word ?? '') && firstHit(comparison, tokens.slice(0, at)) !== undefined;
+    const begins =
+      earlier ||
+      tokens.slice(effect.last + 1, at).some(({ word }) => changed.has(word)) ||
+      tokens.slice(0, 2).some(({ word }) => causes.has(word) || causes.has(singular(word)));
+    if (strong || begins || firstHit(less, tokens.slice(0, at)))
+      return { id: '', first: 0, last: effect.last };
+  }
+  return undefined;
+}
+
+/** "Users lose 8 kg". */
+function weightLost(tokens: readonly Token[]): Hit | undefined {
+  const first = tokens.findIndex(({ word }) => /^loses?$/.test(word));
+  const last = tokens.findIndex(({ word }, at) => at > first && weights.test(word));
+  return first < 0 || last < 0 ? undefined : { id: '', first, last };
+}
+
+/** "Users of our app lose weight", "No patient on our device will ever have a stroke": of a share or against a limit it is measured. */
+export function madeOurs(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  if (target?.comparator !== undefined || isMeasuredShare(target)) return undefined;
+  const our = tokens.findIndex(({ word }) => word === 'our');
+  if (!firstHit(ours, tokens.slice(our + 1, our + 4))) return undefined;
+  if (!/^(?:of|on|using|with|wearing)$/.test(tokens[our - 1]?.word ?? '')) return undefined;
+  const change = firstHit(less, tokens.slice(our + 2));
+  if (!change) return undefined;
+  const from = our + 2 + change.first;
+  const weight = tokens.slice(from, from + 6).some(({ word }) => weights.test(word));
+  return weight || healthIn(tokens, from, tokens.length) ? { id: '', first: our, last: from } : undefined;
+}
+
+/** "Better survival for patients who use our app"; by a figure it is measured. */
+export function betterForOurs(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  if (target || !/^(?:better|longer|fewer|less|lower|no|faster)$/.test(tokens[0]?.word ?? ''))
+    return undefined;
+  const using = tokens.findIndex(
+    ({ word }, at) => /^(?:use|wear)$/.test(word) && /^(?:who|that)$/.test(tokens[at - 1]?.word ?? ''),
+  );
+  if (using < 0 || tokens[using + 1]?.word !== 'our' || !hasProduct(tokens, using + 2, using + 6))
+    return undefined;
+  const effect = healthIn(tokens, 1, 4);
+  return effect && { ...effect, first: 0 };
+}

@@ -1,0 +1,33 @@
+import data from '../generated/claims.json';
+import { hasProduct, hasRole } from './claim-words.ts';
+import type { Hit } from './lexicon.ts';
+import type { Token } from './text.ts';
+
+const means: ReadonlySet<string> = new Set(data.means);
+const made: ReadonlySet<string> = new Set(data.made);
+
+/** "Saves the lives of 200 newborns", "save 500 lives a year with early-warning tablets", "150 lives saved by our patch". */
+export function savesLives(tokens: readonly Token[], at: number): Hit | undefined {
+  const word = tokens[at]?.word ?? '';
+  if (!/^sav(?:es?|ed|ing)$/.test(word)) return undefined;
+  const last = tokens.findIndex(({ word }, index) => index > at && index <= at + 4 && word === 'lives');
+  if (last > 0) {
+    const will = tokens[at - 1]?.word === 'will' && hasProduct(tokens, 0, at);
+    return will || /^save[sd]$/.test(word) || isByProduct(tokens, last)
+      ? { id: '', first: at, last }
+      : undefined;
+  }
+  const passive = word === 'saved' && /^(?:lives|life|were|are)$/.test(tokens[at - 1]?.word ?? '');
+  return passive && isByProduct(tokens, at) ? { id: '', first: at - 1, last: at } : undefined;
+}
+
+/** "With early-warning tablets": a thing that is made; not "with better hand hygiene". */
+function isByProduct(tokens: readonly Token[], from: number): boolean {
+  const link = tokens.findIndex(({ word }, at) => at > from && at < from + 4 && means.has(word));
+  const cause = tokens.slice(link + 1);
+  if (link < 0 || hasRole(cause, 0, 2)) return false;
+  return (
+    hasProduct(cause, 0, 6) ||
+    cause.slice(0, 5).some(({ word }) => made.has(word) || /^tele[a-z]{3}/.test(word))
+  );
+}

@@ -1,0 +1,125 @@
+import data from '../generated/claims.json';
+import { comparison, hasProduct, hasRole, healthIn, isPaperAt } from './claim-words.ts';
+import { isCount } from './launch-object.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import type { Token } from './text.ts';
+
+const boasts: Lexicon = wordList(data.boasts);
+const diagnostics: ReadonlySet<string> = new Set(data.diagnostics);
+const checks: ReadonlySet<string> = new Set([...data.diagnostics, ...data.checks]);
+const detects: ReadonlySet<string> = new Set(data.detects);
+const tells: ReadonlySet<string> = new Set(data.tells);
+const signals: ReadonlySet<string> = new Set(data.signals);
+const launches: ReadonlySet<string> = new Set(data.launches);
+/** How far an illness stands from what is said of its test. */
+const REACH = 7;
+const accuracy = /^(?:accuracy|accurate|certainty)$/;
+const testQuality = /^(?:accuracy|accurate|certainty|sensitivity|specificity)$/;
+
+/** "Picks up": detected by two words. */
+export function isDetecting(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  return detects.has(word) || (/^picks?$/.test(word) && tokens[at + 1]?.word === 'up');
+}
+
+/** "Best-in-class sensitivity for pancreatic cancer", "unrivalled stroke detection". */
+export function boasted(tokens: readonly Token[], at: number): Hit | undefined {
+  const hit = hitAt(boasts, tokens, at);
+  const measure = hit && near(diagnostics, tokens, hit.last + 1, hit.last + 5);
+  if (!hit || measure === undefined) return undefined;
+  return healthIn(tokens, hit.last + 1, measure + REACH) ? { id: '', first: at, last: measure } : undefined;
+}
+
+/** "Our watch rules out AF", "the concussion test, the first that rules out brain injury". */
+export function ruledOut(tokens: readonly Token[], at: number): Hit | undefined {
+  if (tokens[at]?.word !== 'rules' || tokens[at + 1]?.word !== 'out') return undefined;
+  const only = tokens[at - 1]?.word === 'that' && /^(?:first|only|one)$/.test(tokens[at - 2]?.word ?? '');
+  if (!(at === 0 || only || hasProduct(tokens, 0, at)) || hasRole(tokens, 0, at)) return undefined;
+  return healthIn(tokens, at + 2, at + 2 + REACH) ? { id: '', first: at, last: at + 1 } : undefined;
+}
+
+/** "Zero missed strokes once the AI reader is on"; not "zero missed stroke calls". */
+export function missedNoMore(tokens: readonly Token[]): Hit | undefined {
+  if (!/^(?:zero|no|0)$/.test(tokens[0]?.word ?? '') || tokens[1]?.word !== 'missed') return undefined;
+  const effect = healthIn(tokens, 2, 5);
+  const link = tokens.findIndex(({ word }) => /^(?:once|when|whenever|while|if)$/.test(word));
+  return effect && link > effect.last && hasProduct(tokens, link + 1, link + 6)
+    ? { ...effect, first: 0 }
+    : undefined;
+}
+
+/** "Detect pancreatic cancer years before symptoms"; with a share or a method it is measured. */
+export function longBefore(tokens: readonly Token[]): Hit | undefined {
+  if (!detects.has(tokens[0]?.word ?? '')) return undefined;
+  const last = tokens.findIndex(
+    ({ word }, at) => word === 'before' && /^(?:years|decades|months)$/.test(tokens[at - 1]?.word ?? ''),
+  );
+  const measured = tokens.some(({ word }) => /^(?:%|of|per)$/.test(word));
+  return last > 0 && !measured && healthIn(tokens, 1, last) ? { id: '', first: 0, last } : undefined;
+}
+
+/** "Detect dementia from voice alone", "… years before symptoms, from a selfie": nobody else can. */
+export function fromSignal(tokens: readonly Token[]): Hit | undefined {
+  if (!detects.has(tokens[0]?.word ?? '')) return undefined;
+  const from = tokens.findIndex(({ word }) => word === 'from');
+  const behind = tokens.slice(from + 1, from + 6);
+  const signal = behind.findIndex(({ key }) => signals.has(key));
+  if (from < 0 || signal < 0 || !healthIn(tokens, 1, from)) return undefined;
+  const nothingElse =
+    behind.some(({ word }) => word === 'alone') ||
+    behind.slice(0, signal).some(({ word }) => /^(?:just|only|nothing|mere)$/.test(word));
+  const earlier = firstHit(comparison, tokens.slice(0, from)) !== undefined;
+  return nothingElse || earlier ? { id: '', first: 0, last: from + 1 + signal } : undefined;
+}
+
+/** "Tells melanoma from a mole": what the product does; not "tells urgent from routine referrals". */
+export function tellsApart(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
+  if (!tells.has(tokens[at]?.word ?? '') || hasRole(tokens, 0, at)) return undefined;
+  if (at > 0 && !ai && !hasProduct(tokens, 0, at)) return undefined;
+  const from = tokens.findIndex(({ word }, index) => index > at + 1 && index < at + REACH && word === 'from');
+  return from > 0 && healthIn(tokens, at + 1, from + 5) ? { id: '', first: at, last: from } : undefined;
+}
+
+/** "98% accurate concussion test", "pneumonia diagnosis with 97% accuracy"; not "98% accurate stroke coding". */
+export function accurateTest(tokens: readonly Token[], at: number): Hit | undefined {
+  const accurate = tokens[at + 1]?.word === '-' ? at + 2 : at + 1;
+  if (!/^(?:%|percent)$/.test(tokens[at]?.word ?? '')) return undefined;
+  if (!/^(?:accuracy|accurate|reliable|certain)$/.test(tokens[accurate]?.word ?? '')) return undefined;
+  const told = tokens.slice(0, at).every(isCount);
+  if (!told && tokens[at - 2]?.word !== 'with') return undefined;
+  const [from, to] = told ? [accurate + 1, accurate + REACH] : [0, 4];
+  const test = near(checks, tokens, from, to);
+  return test !== undefined && !isPaperAt(tokens, test + 1) && healthIn(tokens, from, test)
+    ? { id: '', first: at - 1, last: accurate }
+    : undefined;
+}
+
+/** "Diagnostic accuracy of the symptom checker at 90%": held against nothing. */
+export function accuracyOf(tokens: readonly Token[], at: number): Hit | undefined {
+  if (!/^(?:diagnostic|screening|detection)$/.test(tokens[at]?.word ?? '')) return undefined;
+  if (tokens[at + 1]?.word !== 'accuracy' || tokens[at + 2]?.word !== 'of') return undefined;
+  const whose = tokens.slice(at + 3, at + 8).filter(({ word }) => word !== 'our');
+  const held = tokens.some(({ word }) => /^(?:against|versus|vs|than|compared|in|on|across)$/.test(word));
+  const told = tokens.some(({ word }) => word === '%');
+  return told && !held && hasProduct(whose, 0, whose.length) && !hasRole(whose, 0, whose.length)
+    ? { id: '', first: at, last: at + 1 }
+    : undefined;
+}
+
+/** "Launch the algorithm at 95% accuracy", "detects melanoma with 94% accuracy": of what, against what? */
+export function accurate(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
+  if (!ai && !(detects.has(tokens[0]?.word ?? '') && healthIn(tokens, 1, REACH))) return undefined;
+  const word = tokens[at]?.word ?? '';
+  const opens = launches.has(word) || detects.has(word) || (at === 0 && tokens[1]?.word === '%');
+  const percent = tokens.findIndex(({ word }, index) => index > at && word === '%');
+  if (percent < 0 || (!opens && !(word === 'with' && percent <= at + 2))) return undefined;
+  const behind = tokens.slice(percent + 1, percent + 4);
+  const quality = at === 0 && launches.has(word) ? testQuality : accuracy;
+  const last = behind.findIndex(({ key }) => quality.test(key));
+  return last < 0 ? undefined : { id: '', first: percent - 1, last: percent + 1 + last };
+}
+
+function near(words: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number) {
+  const at = tokens.findIndex(({ key }, index) => index >= from && index < to && words.has(key));
+  return at < 0 ? undefined : at;
+}

@@ -1,0 +1,29 @@
+import data from '../generated/claims.json';
+import type { Hit } from './lexicon.ts';
+import type { Token } from './text.ts';
+
+const unsaid: ReadonlySet<string> = new Set(data.unsaid);
+const withdrawn: ReadonlySet<string> = new Set(data.withdrawn);
+const said: ReadonlySet<string> = new Set(data.said);
+
+/** "Remove 'clinically proven' from all pages", "claim 'reduces falls' taken off the site": the words are spoken of. */
+export function isUnsaid(tokens: readonly Token[], { first, last }: Hit): boolean {
+  const word = tokens[0]?.word ?? '';
+  const quoted = tokens.slice(Math.max(0, first - 4), first).some(({ word }) => /^['"“„«]$/.test(word));
+  const spoken = quoted || tokens.slice(0, 3).some(({ key }) => said.has(key));
+  if (spoken && tokens.slice(last + 1).some(({ word }) => withdrawn.has(word))) return true;
+  if (isDenied(tokens.slice(0, first))) return true;
+  if (!unsaid.has(word)) return false;
+  return quoted || (/^(?:remove|delete)$/.test(word) && tokens[last + 1]?.word === 'from');
+}
+
+/** "No longer says that …", "find out if …", "does not call the app …". */
+function isDenied(before: readonly Token[]): boolean {
+  const saying = before.findIndex(({ word }) =>
+    /^(?:say|says|state|states|claim|claims|call|calls)$/.test(word),
+  );
+  const open = before.some(({ word }) => /^(?:whether|if)$/.test(word));
+  return (
+    open || before.slice(0, saying + 1).some(({ word }) => /^(?:no|not|never|longer|without)$/.test(word))
+  );
+}

@@ -1,0 +1,89 @@
+import data from '../generated/claims.json';
+import { roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
+import type { Quantity } from './statement.ts';
+import type { Token } from './text.ts';
+
+/** Words that set a product beside people or other care. */
+export const comparison: Lexicon = wordList(data.comparison);
+const effects: Lexicon = lexicon({ health: data.effects, other: data.effects_not });
+const effectsOf: ReadonlySet<string> = new Set(data.effects_of);
+const yardsticks: ReadonlySet<string> = new Set(data.yardsticks);
+const products: Lexicon = wordList(data.products);
+const ways: ReadonlySet<string> = new Set(data.ways);
+const institutions: ReadonlySet<string> = new Set(data.institutions);
+/** Illnesses by their Greek ending; the others are ordinary words. */
+const illness = /[a-z]{2}(?:itis|osis|emia|oma|opathy|algia|penia|plegia|paresis|rrh?oea|rrhea)$/;
+const noIllness = /^(?:diagnosis|prognosis|hypnosis|osmosis|diploma|aroma|homeopathy|nostalgia|academia)$/;
+
+/** The first illness, symptom or outcome between two tokens; "stroke documentation" is paper, "alarm fatigue" no illness. */
+export function healthIn(tokens: readonly Token[], from: number, to: number): Hit | undefined {
+  for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) {
+    const word = tokens[at]?.word ?? '';
+    const named = illness.test(word) && !noIllness.test(word) ? { id: '', first: at, last: at } : undefined;
+    const hit = hitAt(effects, tokens, at) ?? named;
+    if (hit?.id === 'other') at = hit.last;
+    else if (hit && isSpokenOf(tokens, at)) at = hit.last + 1;
+    else if (hit && !isPaperAt(tokens, hit.last + 1)) return hit;
+  }
+  return undefined;
+}
+
+/** "Stroke documentation", "cancer referrals": behind an illness or a test it is not that which is meant. */
+export function isPaperAt(tokens: readonly Token[], at: number): boolean {
+  return effectsOf.has(tokens[at]?.key ?? '');
+}
+
+/** "Awareness of stroke", "waits for cancer patients": not the illness changes. */
+function isSpokenOf(tokens: readonly Token[], at: number): boolean {
+  const link = /^(?:of|about|for|on)$/.test(tokens[at - 1]?.word ?? '');
+  return link && effectsOf.has(tokens[at - 2]?.key ?? '');
+}
+
+/** A product of health technology stands between two tokens. */
+export function hasProduct(tokens: readonly Token[], from: number, to: number): boolean {
+  return productIn(tokens, from, to) !== undefined;
+}
+
+/** "Our insole" is a product whatever it is called, and "our rota", "our ward" are none. */
+export function productIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  list = products,
+): Hit | undefined {
+  const start = Math.max(0, from);
+  const found = hits(list, tokens.slice(start, to)).find(
+    ({ first, last }) =>
+      tokens[start + first]?.word !== 'our' ||
+      !tokens.slice(start + last + 1, start + last + 4).some(isOwnWay),
+  );
+  return found && { id: '', first: start + found.first, last: start + found.last };
+}
+
+export function isOwnWay(token: Token): boolean {
+  return isWay(token) || institutions.has(token.key);
+}
+
+/** Who or what works in care without being sold. */
+export function isWay({ key }: Token): boolean {
+  return ways.has(key);
+}
+
+/** Somebody who works in care or is treated stands between two tokens. */
+export function hasRole(tokens: readonly Token[], from: number, to: number): boolean {
+  return firstHit(roleLexicon, tokens.slice(from, to)) !== undefined;
+}
+
+/** "90% of patients", "9 of 10 nodules": measured among those that there are. */
+export function isMeasuredShare(target: Quantity | undefined): boolean {
+  const unit = target?.unit ?? '';
+  return target?.relative === false && (unit === '%' || unit.startsWith('of '));
+}
+
+/** "Beats the national benchmark", "outperform the state average": a target and no claim; "old age" is none. */
+export function isYardstick(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at, at + 4)
+    .some(({ key }, index) => yardsticks.has(key) && tokens[at + index + 1]?.word !== 'age');
+}
