@@ -1,21 +1,24 @@
 import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { countries, readStates } from '../knowledge/states.ts';
-import { isCount, isPaper, isPlaceName, objectOf, venues } from './launch-object.ts';
+import { isCount, isPaper, isPlaceName, isService, objectOf, services, venues } from './launch-object.ts';
 import { endsInSoftware, regions, storeAt, stores } from './launch-reach.ts';
-import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
 import { crowd } from './touch-thing.ts';
 
 const wide: ReadonlySet<string> = new Set(data.wide);
 const abroad: Lexicon = wordList(countries.map(({ name }) => name));
 const counted: readonly Lexicon[] = [roleLexicon, crowd, venues];
+const treated: ReadonlySet<string> = new Set(data.treated);
 const shares = /^(?:half|third|quarter|fifth|tenth)$/;
 const ends = /^(?:|[,;(]|by|before|across|from|in|this|next)$/;
 
 /** "Wave 2: Scotland and Wales", "GA in Germany", "beta → 200 physicians": where or whom something reaches, without a verb. */
 export function namedLaunch(reading: Reading): Hit | undefined {
-  const reached = [isShareReached, isFirstOnes, isStaged].some((is) => is(reading));
+  const reached = [isShareReached, isFirstOnes, isFirstTreated, isStaged, isCutover, isForMore].some((is) =>
+    is(reading),
+  );
   return reached ? { id: '', first: 0, last: 0 } : placedLaunch(reading);
 }
 
@@ -54,6 +57,49 @@ function isFirstOnes({ tokens }: Reading): boolean {
   const from = tokens[0]?.word === 'the' ? 1 : 0;
   const end = tokens[from]?.word === 'first' ? countedEnd(tokens, from + 1) : undefined;
   return end !== undefined && isOnSoftware(tokens, end) && !tokens.some(({ word }) => /^[%:]$/.test(word));
+}
+
+/** "First 10 patients treated in the rehab annex"; not "… in the trial". */
+function isFirstTreated({ tokens }: Reading): boolean {
+  const from = tokens[0]?.word === 'the' ? 1 : 0;
+  if (tokens[from]?.word !== 'first') return false;
+  const done = tokens.findIndex(({ word }) => treated.has(word));
+  const [link, ...where] = tokens.slice(done + 1, done + 8);
+  if (done < from + 2 || done > from + 4 || !/^(?:in|at)$/.test(link?.word ?? '')) return false;
+  const place = objectOf(where);
+  return (
+    /^(?:the|our|an?)$/.test(place[0]?.word ?? '') &&
+    firstHit(venues, place) !== undefined &&
+    !isPaper(place) &&
+    !tokens.some(({ word }) => /^[%:]$/.test(word))
+  );
+}
+
+/** "Telehealth for 3 more prisons". */
+function isForMore({ tokens }: Reading): boolean {
+  const more = tokens.findIndex(({ word }) => /^(?:more|further|additional)$/.test(word));
+  if (more < 3 || !isCount(tokens[more - 1]) || !/^(?:for|in|at|to)$/.test(tokens[more - 2]?.word ?? ''))
+    return false;
+  const what = tokens.slice(0, more - 2);
+  const alone = what.length < 5 && objectOf(what).length === what.length && hitAt(services, tokens, 0);
+  return (
+    alone !== undefined && alone !== false && firstHit(venues, tokens.slice(more + 1, more + 4)) !== undefined
+  );
+}
+
+/** "Cutover to the new lab system behind us before the holidays"; not "cutover rehearsal done". */
+function isCutover({ tokens }: Reading): boolean {
+  const [first = '', second = ''] = tokens.map(({ word }) => word);
+  const noun = first === 'cut' && second === 'over' ? 1 : 0;
+  if (noun === 0 && !/^(?:cutover|switchover|changeover|switch)$/.test(first)) return false;
+  const done = tokens.findIndex(({ word }) =>
+    /^(?:behind|done|complete|completed|finished|over)$/.test(word),
+  );
+  return (
+    /^(?:to|from)$/.test(tokens[noun + 1]?.word ?? '') &&
+    done > noun + 2 &&
+    isService(tokens.slice(noun + 2, done))
+  );
 }
 
 /** "20% of patients on the new scheduler by 15 Jan, 100% by 1 March": in stages. */

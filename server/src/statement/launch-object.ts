@@ -1,13 +1,17 @@
 import data from '../generated/launch.json';
+import { roleLexicon } from '../knowledge/roles.ts';
 import { words } from './digits.ts';
 import { isMonth } from './label.ts';
-import { firstHit, type Lexicon, wordList } from './lexicon.ts';
+import { firstHit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
 
-const services: Lexicon = wordList(data.services);
+export const services: Lexicon = wordList(data.services);
 const notObjects: Lexicon = wordList(data.not_objects);
 
 const programs = /^(?:app|platform|portal|website|tool|finder|chatbot|bot)$/;
+
+/** Whom software is opened to besides people and places. */
+export const buyers: Lexicon = wordList(data.buyers);
 
 /** What is opened or entered as a place. */
 export const venues: Lexicon = wordList(data.venues);
@@ -19,7 +23,10 @@ export const into: ReadonlySet<string> = new Set(data.into);
 export function objectOf(rest: readonly Token[]): readonly Token[] {
   const end = rest.findIndex(
     ({ word }, at) =>
-      (into.has(word) && !/^(?:check|walk|drop)$/.test(rest[at - 1]?.word ?? '')) || word === 'by',
+      (into.has(word) && !/^(?:check|walk|drop)$/.test(rest[at - 1]?.word ?? '')) ||
+      (word === 'by' && !/^(?:design|default|side|step)$/.test(rest[at + 1]?.word ?? '')) ||
+      // "The app that ends panic attacks", "the test, the first that …".
+      (at > 0 && /^(?:that|which|before|,)$/.test(word)),
   );
   return end < 0 ? rest : rest.slice(0, end);
 }
@@ -55,6 +62,16 @@ export function isAmountAt(tokens: readonly Token[], at: number): boolean {
   if (isCount(tokens[at]) && /^(?:minutes?|days?|hours?|nights?|weekends?|evenings?)$/.test(next))
     return true;
   return isCount(tokens[at]) && (next === '' || /^(?:an?|per|each|every|by|am|pm|[,;(/])$/.test(next));
+}
+
+/** "Deploy 40 agency nurses", "a response team": who comes is no product; "the virtual nurse" is one. */
+export function isPeople(object: readonly Token[]): boolean {
+  const last = object.at(-1);
+  if (last === undefined || /^(?:team|crew|staff)$/.test(last.key)) return last !== undefined;
+  const several = last.word !== last.key;
+  return (
+    several && [...object.keys()].some((at) => hitAt(roleLexicon, object, at)?.last === object.length - 1)
+  );
 }
 
 /** A survey, course or policy: it starts as well, but nobody is treated with it; a course finder app is an app. */

@@ -1,6 +1,6 @@
 import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { into, isCount, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
+import { buyers, into, isCount, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
 import { crowd } from './touch-thing.ts';
@@ -94,7 +94,7 @@ export function isOpenedTo(rest: readonly Token[]): boolean {
   let whom = to + 1;
   while (someOf.test(rest[whom]?.word ?? '') || isCount(rest[whom])) whom++;
   const ends = whom > to + 1 ? [whom, whom + 1] : [whom];
-  return ends.some((at) => [roleLexicon, crowd, venues].some((list) => hitAt(list, rest, at)));
+  return ends.some((at) => [roleLexicon, crowd, venues, buyers].some((list) => hitAt(list, rest, at)));
 }
 
 /** "GA of the scheduling API", "beta of the portal"; not "GA at birth". */

@@ -2,6 +2,7 @@ import data from '../generated/launch.json';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
 import { readStates } from '../knowledge/states.ts';
 import { into, isCount, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
+import { isPlant } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
 
@@ -17,10 +18,19 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   // "Patients who live on the ward".
   if (tokens[hit.first]?.word === 'live' && isRelative(tokens, hit.first)) return false;
   if (isPaper(tokens.slice(0, hit.first)) || isConnection(tokens, hit)) return false;
+  // "Results released to partner clinics within a day": how soon.
+  if (tokens[hit.first]?.word === 'released' && tokens.slice(hit.last).some(({ word }) => word === 'within'))
+    return false;
   if (opensPlace(tokens, hit)) return true;
   if (tokens[hit.last]?.word === 'beta')
     return tokens[hit.first]?.word === 'out' || isCount(tokens[hit.last + 2]);
   if (tokens[hit.first + 2]?.word === 'hands') return isCount(tokens[hit.last + 1]);
+  if (
+    tokens[hit.first]?.word === 'in' &&
+    tokens[hit.first + 1]?.word !== 'the' &&
+    tokens[hit.last]?.word !== 'beta'
+  )
+    return isInUse(tokens, hit);
   if (tokens[hit.first]?.word === 'reaches') return reachesMarket(tokens, hit);
   if (isLiveBy(tokens, hit) || isReleasedToShare(tokens, hit)) return true;
   const link = tokens[hit.last]?.word === 'in' ? hit.last : hit.last + 1;
@@ -102,7 +112,7 @@ function isLiveBy(tokens: readonly Token[], { first, last }: Hit): boolean {
   const whom = [roleLexicon, venues].some((list) =>
     hits(list, before).some((hit) => hit.last === before.length - 1),
   );
-  return whom && before.some(isCount) && isStaffed(before);
+  return whom && before.some((token) => isCount(token) || token.word === 'first') && isStaffed(before);
 }
 
 /** "Feature released to 10% of accounts", "to all users"; "results in the app released to patients" are none. */
@@ -123,6 +133,16 @@ function reachesMarket(tokens: readonly Token[], { first }: Hit): boolean {
       ({ key }, at, near) =>
         key === 'market' || (/^(?:country|state|province)$/.test(key) && near[at - 1]?.word === 'new'),
     );
+}
+
+/** "New MRI in service by 1 June"; not "pumps in use". */
+function isInUse(tokens: readonly Token[], { first, last }: Hit): boolean {
+  const subject = tokens.slice(0, first);
+  return (
+    /^(?:new|our|the|a|first|second|third|fourth)$/.test(subject[0]?.word ?? '') &&
+    isPlant(subject) &&
+    /^(?:|by|before|from|this)$/.test(tokens[last + 1]?.word ?? '')
+  );
 }
 
 /** Staff and sites go live; patients live. */

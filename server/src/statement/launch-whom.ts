@@ -1,16 +1,70 @@
+import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { hasProduct } from './claim-words.ts';
-import { isCount, venues } from './launch-object.ts';
-import { firstHit, type Lexicon, wordList } from './lexicon.ts';
+import { hasProduct, isYardstick } from './claim-words.ts';
+import { buyers, isCount, isPaper, objectOf, venues } from './launch-object.ts';
+import { firstHit, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
 
-const buyers: Lexicon = wordList(['customer', 'user', 'client']);
+const vehicles: ReadonlySet<string> = new Set(data.vehicles);
+const plant: Lexicon = wordList(data.plant);
+const handhelds: Lexicon = wordList(data.handhelds);
+const capabilities: Lexicon = wordList([...data.software, ...data.capabilities]);
 
-/** A product, to people who are treated or to a market. */
+/** A product, to people who are treated or to a market; not "our prices to the market average". */
 export function isMarket(rest: readonly Token[]): boolean {
+  const to = rest.findIndex(({ word }) => /^(?:on)?to$|^on$/.test(word));
+  // "The U.S. market" is five words and signs.
+  const whom = rest.slice(to + 1, to + 8);
+  const hit = firstHit(roleLexicon, whom) ?? hits(venues, whom).at(-1);
+  return to > 0 && hit !== undefined && hasProduct(rest, 0, to) && !isYardstick(whom, hit.last + 1);
+}
+
+/** "Send the eye van to four more towns". */
+export function isSentTo(rest: readonly Token[]): boolean {
   const to = rest.findIndex(({ word }) => word === 'to');
-  const whom = rest.slice(to + 1, to + 5);
-  return hasProduct(rest, 0, to) && [roleLexicon, venues].some((list) => firstHit(list, whom));
+  const [count, ...where] = rest.slice(to + 1, to + 6);
+  return (
+    to > 0 && vehicles.has(rest[to - 1]?.key ?? '') && isCount(count) && firstHit(venues, where) !== undefined
+  );
+}
+
+/** "Commission the second scanner"; not "commission a report on the scanner". */
+export function isPlant(rest: readonly Token[]): boolean {
+  const object = objectOf(rest);
+  const thing = hits(plant, object).at(-1) ?? hits(venues, object).at(-1);
+  return thing?.last === object.length - 1 && !isPaper(object);
+}
+
+/** "Turn on health-record sync by February"; not "turn on the lights in the ward". */
+export function isSwitchedOn(rest: readonly Token[]): boolean {
+  const object = objectOf(rest[0]?.word === 'on' ? rest.slice(1) : rest);
+  if (isPaper(object)) return false;
+  return (
+    isCapability(object) && /^(?:|on|by|before|in|this|next|from|for)$/.test(rest[object.length]?.word ?? '')
+  );
+}
+
+function isCapability(object: readonly Token[]): boolean {
+  return hits(capabilities, object).some(({ last }) => last === object.length - 1);
+}
+
+/** "1,200 tablets to community nurses". */
+export function isHandedOut(rest: readonly Token[]): boolean {
+  const to = rest.findIndex(({ word }) => word === 'to');
+  const thing = hits(handhelds, rest.slice(0, to)).at(-1);
+  return (
+    isCount(rest[0]) &&
+    to > 0 &&
+    thing?.last === to - 1 &&
+    [roleLexicon, venues].some((list) => firstHit(list, rest.slice(to + 1, to + 6)))
+  );
+}
+
+/** "The bulk export to all payer partners"; not "beds to partner hospitals". */
+export function isReleasedToPartners(rest: readonly Token[]): boolean {
+  const to = rest.findIndex(({ word }) => word === 'to');
+  const partners = firstHit(buyers, rest.slice(to + 1, to + 6)) !== undefined;
+  return to > 0 && partners && isCapability(rest.slice(0, to));
 }
 
 /** "For 200 outpatient doctors", "at all 14 sites", "to the first 3 customers". */

@@ -9,6 +9,7 @@ import {
   isAmountAt,
   isCount,
   isPaper,
+  isPeople,
   isPlaceName,
   isService,
   objectOf,
@@ -26,7 +27,15 @@ import {
   isVersion,
 } from './launch-reach.ts';
 import { isAnchored, isPartOfName, isState } from './launch-state.ts';
-import { isForAll, isForMany, isMarket } from './launch-whom.ts';
+import { afterInto, byOwnRule } from './launch-verb.ts';
+import {
+  isForAll,
+  isForMany,
+  isHandedOut,
+  isMarket,
+  isReleasedToPartners,
+  isSwitchedOn,
+} from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Launch } from './statement.ts';
 import type { Reading, Token } from './text.ts';
@@ -42,13 +51,12 @@ const strict: Lexicon = wordList(data.strict);
 const split: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(data.split).map(([verb, particles]) => [verb, particles.split(' ')]),
 );
-/** What is launched as a whole; where care is given; how far a launch goes; what something is put into. */
+/** What is launched as a whole; where care is given; how far a launch goes. */
 const whole: ReadonlySet<string> = new Set(data.whole);
 const sites: ReadonlySet<string> = new Set(data.sites);
 const scopes: ReadonlySet<string> = new Set(data.scopes);
 const admissions: Lexicon = wordList(data.admissions);
 const entries: Lexicon = wordList(data.entries);
-const service: ReadonlySet<string> = new Set(data.service);
 /** Nouns as well as verbs: with a start and an end they are what is measured, "launch delays from 3 to 0". */
 const nouns: ReadonlySet<string> = new Set([
   'launch',
@@ -110,18 +118,11 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   const apart = apartAt(tokens, at);
   const hit = apart ?? hitAt(place, tokens, at);
   if (!hit || isPaper(launched(tokens, hit)) || isPartOfName(tokens, hit)) return undefined;
+  if (isPeople(launched(tokens, hit))) return undefined;
   const word = tokens[at]?.word ?? '';
   if (apart?.id === 'live' || apart?.id === 'online') return apart;
-  // "Add 4 states to our telepsychiatry service".
-  if (word === 'add') return isPlaceAdded(tokens, at) ? apart : undefined;
-  // "Move the pilot to production at 3 clinics".
-  if (word === 'move' || word === 'promote') return isPutToUse(tokens, at) ? apart : undefined;
-  if (word === 'put') {
-    const where = afterInto(tokens, at);
-    return service.has(where[0]?.word ?? '') || (isCount(where[0]) && firstHit(venues, where))
-      ? apart
-      : undefined;
-  }
+  const ruled = byOwnRule(tokens, at, apart?.id);
+  if (ruled !== undefined) return ruled ? hit : undefined;
   const rest = tokens.slice(hit.last + 1);
   // "Rollout: all sites with a trained nurse".
   if (rest[0]?.word === ':') return undefined;
@@ -136,7 +137,11 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (
     rest
       .slice(0, 3)
-      .some(({ word }) => /^(?:best|better|great|excellent|outstanding|safer?|finest|that)$/.test(word))
+      .some(
+        ({ word }) =>
+          /^(?:best|better|great|excellent|outstanding|safer?|finest)$/.test(word) ||
+          (word === 'that' && /^(?:offer|provide|introduce|start)$/.test(tokens[at]?.word ?? '')),
+      )
   )
     return undefined;
   if (word === 'open' && isOpenedTo(rest)) return hit;
@@ -156,6 +161,9 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (placed && tokens[at]?.key === 'roll' && rest[0]?.word !== 'of') return hit;
   if (/^(?:expand|extend|ship|roll|grow)$/.test(word) && isToRegion(reading, rest)) return hit;
   if (technical.test(word) && rest.some((_, index) => isForMany(rest, index))) return hit;
+  if (/^(?:switch|turn)$/.test(word) && isSwitchedOn(rest)) return hit;
+  if (/^(?:deploy|ship)$/.test(word) && isHandedOut(rest)) return hit;
+  if (word === 'release' && isReleasedToPartners(rest)) return hit;
   if (/^(?:release|ship)$/.test(word) && isVersion(rest)) return hit;
   if (word === 'ship' && rest.some((_, index) => isForAll(rest, index))) return hit;
   if (
@@ -175,7 +183,8 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
     return hit;
   // "Bring the closed-loop pump to US patients".
   if (apart?.id === 'to' && isMarket(rest)) return hit;
-  const scope = hitAt(strict, tokens, at) || rest[0]?.word === 'of' ? object : beforeMeans(rest);
+  const itself = hitAt(strict, tokens, at) || apart?.id === 'to' || rest[0]?.word === 'of';
+  const scope = itself ? object : beforeMeans(rest);
   return isService(scope) && (placed || kind === 'objective') ? hit : undefined;
 }
 
@@ -193,7 +202,7 @@ function isFarFlung(reading: Reading, at: number): boolean {
 /** "Get approval for the new device": with it the product may be sold; as a key result it is a milestone. */
 function isAdmission(tokens: readonly Token[]): boolean {
   if (!/^(?:get|gain|win|earn|obtain|secure|achieve|receive)$/.test(tokens[0]?.word ?? '')) return false;
-  const hit = firstHit(admissions, tokens.slice(1, 5));
+  const hit = firstHit(admissions, tokens.slice(1, 8));
   return hit !== undefined && /^(?:for|of)$/.test(tokens[hit.last + 2]?.word ?? '');
 }
 
@@ -211,21 +220,6 @@ function addsSites(tokens: readonly Token[]): boolean {
   if (tokens[0]?.word !== 'add' || !isCount(tokens[1])) return false;
   const added = objectOf(tokens.slice(2));
   return sites.has(added.at(-1)?.key ?? '') && tokens[added.length + 2]?.word !== 'to';
-}
-
-function isPlaceAdded(tokens: readonly Token[], at: number): boolean {
-  const to = tokens.findIndex(({ word }, index) => index > at && word === 'to');
-  const added = tokens.slice(at + 1, to);
-  const places =
-    (isCount(added[0]) && firstHit(venues, added.slice(1)) !== undefined) ||
-    readStates({ text: '', plain: '', tokens: added }).length > 0;
-  const end = tokens.findIndex(({ word }, index) => index > to && word === 'of');
-  return places && isService(tokens.slice(to + 1, end < 0 ? tokens.length : end));
-}
-
-function isPutToUse(tokens: readonly Token[], at: number): boolean {
-  const to = tokens.findIndex(({ word }, index) => index > at && /^(?:in)?to$/.test(word));
-  return service.has(tokens[to + 1]?.word ?? '') && isService(tokens.slice(at + 1, to));
 }
 
 const technical = /^(?:switch|turn|activate|ship)$/;
@@ -270,11 +264,6 @@ function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
 function isOpened(verb: string, object: readonly Token[]): boolean {
   if (verb === 'open' || verb === 'enter') return firstHit(venues, object) !== undefined;
   return sites.has(object.at(-1)?.key ?? '');
-}
-
-function afterInto(tokens: readonly Token[], from: number): readonly Token[] {
-  const into = tokens.findIndex(({ word }, at) => at > from && word === 'into');
-  return tokens.slice(into + 1, into + 4);
 }
 
 /** "in 3 states", "three states". */

@@ -1,0 +1,68 @@
+import data from '../generated/launch.json';
+import { readStates } from '../knowledge/states.ts';
+import { isCount, isService, objectOf, venues } from './launch-object.ts';
+import { isHandedOut, isMarket, isPlant, isSentTo } from './launch-whom.ts';
+import { firstHit } from './lexicon.ts';
+import type { Token } from './text.ts';
+
+/** What something is put into. */
+const service: ReadonlySet<string> = new Set(data.service);
+
+/** Verbs that launch something only with an object or a place of their own kind; undefined for all others. */
+export function byOwnRule(
+  tokens: readonly Token[],
+  at: number,
+  particle: string | undefined,
+): boolean | undefined {
+  const rest = tokens.slice(at + 1);
+  switch (tokens[at]?.word) {
+    case 'add':
+      return isPlaceAdded(rest);
+    case 'move':
+    case 'promote':
+      return isPutToUse(rest);
+    case 'put':
+      return service.has(afterInto(tokens, at)[0]?.word ?? '') || isIntoMany(tokens, at) || isMarket(rest);
+    case 'get':
+      return particle === 'into' ? isIntoMany(tokens, at) : isMarket(rest);
+    case 'issue':
+      return isHandedOut(rest);
+    case 'send':
+    case 'drive':
+      return isSentTo(rest);
+    case 'commission':
+      return isPlant(rest);
+    default:
+      // "Take tele-rehab beyond the capital".
+      return particle === 'beyond' ? isService(objectOf(rest)) : undefined;
+  }
+}
+
+/** "Add 4 states to our telepsychiatry service". */
+function isPlaceAdded(tokens: readonly Token[]): boolean {
+  const to = tokens.findIndex(({ word }, index) => index > 0 && word === 'to');
+  const added = tokens.slice(0, to);
+  const places =
+    (isCount(added[0]) && firstHit(venues, added.slice(1)) !== undefined) ||
+    readStates({ text: '', plain: '', tokens: added }).length > 0;
+  const end = tokens.findIndex(({ word }, index) => index > to && word === 'of');
+  return places && isService(tokens.slice(to + 1, end < 0 ? tokens.length : end));
+}
+
+/** "Move the pilot to production at 3 clinics". */
+function isPutToUse(tokens: readonly Token[]): boolean {
+  const to = tokens.findIndex(({ word }, index) => index > 0 && /^(?:in)?to$/.test(word));
+  return service.has(tokens[to + 1]?.word ?? '') && isService(tokens.slice(0, to));
+}
+
+/** "Into ten more countries". */
+function isIntoMany(tokens: readonly Token[], from: number): boolean {
+  const where = afterInto(tokens, from);
+  return isCount(where[0]) && firstHit(venues, where) !== undefined;
+}
+
+/** What follows "into". */
+export function afterInto(tokens: readonly Token[], from: number): readonly Token[] {
+  const into = tokens.findIndex(({ word }, at) => at > from && word === 'into');
+  return tokens.slice(into + 1, into + 4);
+}
