@@ -25,7 +25,7 @@ const DATES = [
   '20\\d\\d',
   "(?:the )?(?:financial |fiscal |calendar |academic )?(?:year|quarter|month|cycle|half)(?:'s)?[- ]?(?:end|close)",
   'eo[yqm]',
-  "(?:next |this |the )?(?:spring|summer|autumn|winter|christmas(?: day| eve)?|xmas|new year(?:'s (?:day|eve))?|thanksgiving|easter|labou?r day|memorial day|independence day|boxing day|world [a-z]+ day)",
+  "(?:next |this |the )?(?:spring|summer|autumn|winter|christmas(?: day| eve)?|xmas|new year(?:'s (?:day|eve))?|thanksgiving|easter|labou?r day|memorial day|independence day|boxing day|holidays|world [a-z]+ day)",
   `(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) ${MONTH}`,
   '(?:next|this) (?:financial |fiscal )?(?:quarter|month|year|cycle|half)',
   '(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:fiscal |calendar )?(?:quarter|half)(?! of (?:the )?(?:visits?|patients?))',

@@ -4,7 +4,7 @@ import type { Reading } from './text.ts';
 
 /** No date and no stretch of time is without one of these; most texts have none. */
 const HINT =
-  /20\d\d|\d[/.]\d|\b[qh][1-4]|\bfy|day|week|month|quarter|year|cycle|half|pilot|\beo[yqm]|season|spring|summer|autumn|winter|christmas|xmas|thanksgiving|easter|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+  /20\d\d|\d[/.]\d|\b[qh][1-4]|\bfy|day|week|month|quarter|year|cycle|half|pilot|\beo[yqm]|season|spring|summer|autumn|winter|christmas|xmas|thanksgiving|holidays|easter|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 /** "By quarter" as an amount, "each month", "per year", "ready for winter": no date. */
 const AMOUNT =
   /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^for (?:the )?(?:spring|summer|autumn|winter)$|^over (?!the (?:next|coming|following|course) )|^as of |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;

@@ -16,15 +16,15 @@ const ends = /^(?:|[,;(]|by|before|across|from|in|this|next)$/;
 
 /** "Wave 2: Scotland and Wales", "GA in Germany", "beta → 200 physicians": where or whom something reaches, without a verb. */
 export function namedLaunch(reading: Reading): Hit | undefined {
-  const reached = [isShareReached, isFirstOnes, isFirstTreated, isStaged, isCutover, isForMore].some((is) =>
-    is(reading),
-  );
+  const reached = [isShareReached, isFirstOnes, isStaged, isForMore].some((is) => is(reading));
   return reached ? { id: '', first: 0, last: 0 } : placedLaunch(reading);
 }
 
 /** Where it is then, and not how many have it. */
 export function placedLaunch(reading: Reading): Hit | undefined {
-  const placed = [isWave, isGeneral, isEverywhere, isOnStores, isOut].some((is) => is(reading));
+  const placed = [isFirstTreated, isCutover, isWave, isGeneral, isEverywhere, isOnStores, isOut].some((is) =>
+    is(reading),
+  );
   return placed ? { id: '', first: 0, last: 0 } : undefined;
 }
 

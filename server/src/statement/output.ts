@@ -7,7 +7,14 @@ import type { Numbers } from './numbers.ts';
 import { plainWork } from './plain-work.ts';
 import type { Population, Quantity } from './statement.ts';
 import type { Reading, Token } from './text.ts';
-import { deliveredThings, doneState, grantedThing, organisationsDo, teamDoes } from './work-state.ts';
+import {
+  deliveredThings,
+  doneState,
+  everyoneHas,
+  grantedThing,
+  organisationsDo,
+  teamDoes,
+} from './work-state.ts';
 import { type Clause, workVerb } from './work-verb.ts';
 
 /** What has been read of the sentence before. */
@@ -56,6 +63,7 @@ export function readOutput(reading: Reading, context: Context): Output {
         grantedThing(reading, clause) ??
         teamDoes(clause) ??
         organisationsDo(clause) ??
+        everyoneHas(clause) ??
         namedWork(clause))) ??
     (claims || use ? undefined : plainWork(clause));
   const workDone = work ? spanOf(tokens, work) : training;

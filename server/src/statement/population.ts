@@ -63,6 +63,8 @@ const named: ReadonlySet<string> = new Set([
   'caregiver',
   'veteran',
 ]);
+/** Counted as organisations, but nobody's: "device customers" buy them. */
+const things: ReadonlySet<string> = new Set(['device', 'interface', 'api', 'system', 'programme', 'program']);
 const pages = /^(?:page|homepage|website|microsite|portal|app|faq|blog|intranet)$/;
 const nobody = /^(?:nobody|no one)$/;
 /** What people do with what stands before them: "a service people trust". */
@@ -117,7 +119,7 @@ function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
   const next = tokens[last + 1]?.word ?? '';
   // "Employer clients" are organisations.
   if (noun && /^(?:customer|client)$/.test(noun.key) && organisations.has(tokens[first - 1]?.key ?? ''))
-    return true;
+    return !things.has(tokens[first - 1]?.key ?? '');
   // "The public trusts us".
   if (noun?.word === 'public' && /^(?:trusts|knows|understands|feels|says|believes|agrees|rates)$/.test(next))
     return false;
@@ -223,7 +225,9 @@ function isImplicit(
   const measure =
     hits(adoption, tokens, covered).find(
       (hit) => hit.id !== 'use' || !(isAspect(tokens, hit.last) || isWrittenIn(tokens, hit)),
-    ) ?? pageVisits(tokens);
+    ) ??
+    pageVisits(tokens) ??
+    usedProduct(tokens);
   // Less use is a saving of something; less churn or dissatisfaction still is about people.
   if (!measure || (measure.id === 'use' && direction === 'decrease')) return false;
   if (measure.id === 'use' && tokens.some(({ key }) => media.has(key))) return false;
@@ -244,13 +248,32 @@ function isImplicit(
   return !ofOrganisations(tokens) && !belongsToOrganisations(tokens, measure);
 }
 
-/** "Visits to the booking page". */
+/** "Visits to the booking page", "videos reach 10k views"; not "an X-ray in 2 views". */
 function pageVisits(tokens: readonly Token[]): Hit | undefined {
+  const viewed = tokens.findIndex(
+    ({ word }, index) =>
+      word === 'views' && /^(?:k|m|million|\d{4,}|\d+,\d.*)$/.test(tokens[index - 1]?.word ?? ''),
+  );
+  if (viewed > 0) return { id: 'use', first: viewed, last: viewed };
   const at = tokens.findIndex(
     ({ key }, index) => /^(?:visit|traffic|hit)$/.test(key) && tokens[index + 1]?.word === 'to',
   );
   const page = at >= 0 && tokens.slice(at + 2, at + 7).some(({ key }) => pages.test(key));
   return page ? { id: 'use', first: at, last: at } : undefined;
+}
+
+/** "Grow the use of our symptom checker"; what is used to do something has somebody. */
+function usedProduct(tokens: readonly Token[]): Hit | undefined {
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      word === 'use' &&
+      (index === 0 || tokens[index - 1]?.word === 'the') &&
+      tokens[index + 1]?.word === 'of',
+  );
+  const ours = at >= 0 && /^(?:our|the)$/.test(tokens[at + 2]?.word ?? '');
+  return ours && firstHit(product, tokens.slice(at + 3, at + 7))
+    ? { id: 'use', first: at, last: at }
+    : undefined;
 }
 
 /** "Uptake of bowel screening", "usage of reserved theatre slots": care and things of the house, and no product for them. */

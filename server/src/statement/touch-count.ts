@@ -7,6 +7,7 @@ import { singular, type Token } from './text.ts';
 import { digital, digitalObject, isAboutTouch, isAmount, NEAR } from './touch-thing.ts';
 
 const touches: Lexicon = wordList(data.touches);
+const events: Lexicon = wordList(data.events);
 const heads: ReadonlySet<string> = new Set(data.heads);
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
 const messages: ReadonlySet<string> = new Set(data.messages);
@@ -67,6 +68,18 @@ export function headsOn(
   const last = digitalObject(tokens, link + 1);
   // "Use the app to report side effects": what for, and not only that.
   return last === undefined || tokens[last + 1]?.word === 'to' ? undefined : part(at - 1, last);
+}
+
+/** "Physician attendance at grand rounds up 20%"; not "attendance at the diabetes class". */
+export function attended(
+  tokens: readonly Token[],
+  target: Quantity | undefined,
+  population: Population,
+): Hit | undefined {
+  const at = tokens.findIndex(({ word }) => word === 'attendance');
+  if (!target || at < 0 || !/^(?:at|in|of)$/.test(tokens[at + 1]?.word ?? '')) return undefined;
+  const treated = population.roles.length > 0 && !population.roles.some(isStaffRole);
+  return !treated && firstHit(events, tokens.slice(at + 2, at + 6)) ? part(at, at + 1) : undefined;
 }
 
 /** "See 12% more patients": more work for the clinic, and nobody need get better. */

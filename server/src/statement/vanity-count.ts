@@ -5,7 +5,7 @@ import type { Numbers } from './numbers.ts';
 import type { Population, Quantity } from './statement.ts';
 import { singular, type Token } from './text.ts';
 import { isOneIn, MANY } from './touch-count.ts';
-import { digital, isAboutTouch, isPerThing, isWrittenIn } from './touch-thing.ts';
+import { digital, digitalObject, isAboutTouch, isPerThing, isWrittenIn } from './touch-thing.ts';
 
 const feelings: Lexicon = wordList(populations.feelings);
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
@@ -47,9 +47,10 @@ export function isCounted(
   const before = tokens[hit.first - 1]?.word ?? '';
   // "Answers in one visit to the site".
   if (/^(?:one|single)$/.test(before)) return false;
-  // "Patients who download their letters": which patients.
   if (isAtDesk(tokens, hit, target)) return false;
-  if (/^(?:who|that)$/.test(before) && target?.unit === '%') return false;
+  // "Patients who download their letters": which patients; "who downloaded the app" is how many.
+  const app = digitalObject(tokens, hit.last + 1) !== undefined;
+  if (/^(?:who|that)$/.test(before) && target?.unit === '%' && !app) return false;
   const isUnit = tokens[hit.last]?.word === target?.unit;
   if (organisations.has(singular(target?.unit ?? '')) && !isUnit) return false;
   // "Install 150 bed alarms" is an order.
@@ -72,6 +73,7 @@ export function isCounted(
   const amount = target.relative || (target.unit !== '%' && !/^of |^\/\d/.test(target.unit ?? ''));
   if (hit.id === 'usage')
     return (
+      isUseOfProduct(tokens, hit) &&
       target.relative &&
       target.unit !== 'points' &&
       (population.kind === 'implicit' || population.kind === 'none')
@@ -90,6 +92,11 @@ export function isCounted(
     (hit.first <= 3 &&
       !isMeasuredThing(tokens, hit, baseline !== undefined || target.relative || direction === 'increase'))
   );
+}
+
+/** "Use of the learning hub"; "use of the lift" is another. */
+function isUseOfProduct(tokens: readonly Token[], { first, last }: Hit): boolean {
+  return tokens[first]?.word !== 'use' || firstHit(digital, tokens.slice(last, last + 5)) !== undefined;
 }
 
 /** "8 in 10 registered users return": what they do is measured. */

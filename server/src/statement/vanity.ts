@@ -8,7 +8,7 @@ import { otherUse } from './other-use.ts';
 import type { Population } from './statement.ts';
 import type { Reading, Token } from './text.ts';
 import { accountMade, flowing, timeSpent, touched, waitingFor } from './touch.ts';
-import { counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
+import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
 import { required, trainingAsSuccess } from './training.ts';
 import { isCounted } from './vanity-count.ts';
 
@@ -105,6 +105,7 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
         flowing(tokens, numbers.target) ??
         accountMade(tokens, population) ??
         headsOn(tokens, numbers.target, population) ??
+        attended(tokens, numbers.target, population) ??
         moreSeen(tokens, numbers.target) ??
         toldTo(tokens, numbers.target) ??
         timeSpent(tokens, numbers.target) ??

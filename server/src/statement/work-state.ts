@@ -23,6 +23,8 @@ const scales: Lexicon = wordList(numberData.scale_words);
 const milestones: Lexicon = wordList(data.milestones);
 const deliverables: Lexicon = wordList(data.deliverables);
 const voluntary: Lexicon = wordList(data.voluntary);
+/** What somebody saw to. */
+const assigned = /^(?:named|trained|signed|written|dedicated|designated|documented|tested|appointed|owner)$/;
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
 const steps: ReadonlySet<string> = new Set(data.steps);
 
@@ -44,7 +46,8 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
   if (people && hitAt(voluntary, tokens, found.first) && !firstHit(milestones, tokens)) return undefined;
   if (firstHit(scales, tokens.slice(start, start + 3))) return undefined;
   if (isReached(clause, found) || isSteady(clause, found)) return undefined;
-  if (isShare(target) && hitAt(progress, tokens, found.first)) return found;
+  if (isShare(target) && hitAt(progress, tokens, found.first) && !isSoon(tokens, found.last + 1))
+    return found;
   // "Published 8 weeks ahead": how early.
   if (isTime(target) && tokens.some(({ word }) => /^(?:ahead|advance|early|beforehand)$/.test(word)))
     return undefined;
@@ -166,6 +169,15 @@ export function organisationsDo({ tokens, start, numbers: { target, baseline } }
   return at > 0 && at < start + 5 && verb && steps.has(verb.word)
     ? { id: '', first: at + 1, last: at + 1 }
     : undefined;
+}
+
+/** "Every AI tool on the register has a named safety officer"; not "every clinic has a nurse". */
+export function everyoneHas({ tokens, start, numbers: { target, baseline } }: Clause): Hit | undefined {
+  if (!target || baseline || !/^(?:every|each|all)$/.test(tokens[start]?.word ?? '')) return undefined;
+  const at = tokens.findIndex(({ word }) => /^ha(?:s|ve)$/.test(word));
+  const [article, ...thing] = tokens.slice(at + 1);
+  const made = /^an?$/.test(article?.word ?? '') && thing.length < 5 && assigned.test(thing[0]?.word ?? '');
+  return at > start && made ? { id: '', first: at, last: at } : undefined;
 }
 
 /** "Two data scientists release …", "Educators certify 30 preceptors": what a team makes, said of the team. */

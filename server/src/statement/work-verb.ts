@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
+import { isSentTo } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
 import { isRecurring, isSoon } from './recurring.ts';
@@ -29,6 +30,16 @@ const apart: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(data.apart).map(([verb, particles]) => [verb, particles.split(' ')]),
 );
 const buyers: ReadonlySet<string> = new Set(['customer', 'client', 'buyer', 'subscriber']);
+const launching: ReadonlySet<string> = new Set([
+  'ship',
+  'release',
+  'launch',
+  'open',
+  'turn',
+  'switch',
+  'roll out',
+]);
+const audience: ReadonlySet<string> = new Set(['user', 'customer', 'account', 'member', 'patient', 'client']);
 const deals: ReadonlySet<string> = new Set(data.deals);
 const scales: Lexicon = wordList(numberData.scale_words);
 /** What a sentence's verb looks like when the work is done to its subject. */
@@ -41,6 +52,9 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
   if (!verb || numbers.baseline || !isImperative(tokens, verb, numbers.target)) return undefined;
   const { target } = numbers;
   if (training.has(verb.id)) return verb;
+  // "Send the eye van to four more towns": how far it reaches; "ship it to 100% of users": how many have it.
+  if (verb.id === 'send' && isSentTo(tokens.slice(verb.last + 1))) return undefined;
+  if (launching.has(verb.id) && isShareOfPeople(tokens, target)) return undefined;
   if (/^[$£€]/.test(target?.unit ?? '') && !target?.relative && isDeal(tokens, verb)) return verb;
   if (progress.has(verb.id) && isShare(target) && !tokens.some((_, at) => isSoon(tokens, at))) return verb;
   if (
@@ -63,9 +77,20 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
 function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
   const word = tokens[at]?.word ?? '';
   const particles = apart.get(word);
-  if (!particles || !determiners.has(tokens[at + 1]?.word ?? '')) return undefined;
-  const found = tokens.slice(at + 2, at + 9).some((token) => particles.includes(token.word));
-  return found ? { id: word, first: at, last: at } : undefined;
+  if (!particles) return undefined;
+  const found = tokens.slice(at + 2, at + 9).findIndex((token) => particles.includes(token.word)) + at + 2;
+  if (found < at + 2) return undefined;
+  // "Turn e-consults on for 40 practices"; not "turn patients on time".
+  const behind = /^(?:|for|in|at|by|across)$/.test(tokens[found + 1]?.word ?? '');
+  if (!determiners.has(tokens[at + 1]?.word ?? '') && !(/^(?:turn|switch)$/.test(word) && behind))
+    return undefined;
+  return { id: word, first: at, last: at };
+}
+
+function isShareOfPeople(tokens: readonly Token[], target: Quantity | undefined): boolean {
+  const percent = tokens.findIndex(({ word }) => word === '%');
+  const people = tokens.slice(percent + 2, percent + 5).some(({ key }) => audience.has(key));
+  return target?.unit === '%' && tokens[percent + 1]?.word === 'of' && people;
 }
 
 /** "Close the seed round at $4M", "sign contracts worth £600k": a sum that is agreed on. */
