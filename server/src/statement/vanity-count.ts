@@ -65,6 +65,8 @@ export function isCounted(
   if (/^active$/.test(tokens[hit.first]?.word ?? '') && isMeasuredShare(target)) return false;
   // "Accounts set up within a day of start: 60% → 95%": how soon.
   if (hit.id === 'reach' && tokens[hit.last + 1]?.word === 'within' && isMeasuredShare(target)) return false;
+  // "App activation among discharged patients: 40% → 65%": of those who should have it.
+  if (hit.id === 'reach' && tokens[hit.last]?.key === 'activation' && isMeasuredShare(target)) return false;
   if (hit.id === 'reach' && (isShareThatActs(tokens, hit, target) || isAddressed(tokens, hit))) return false;
   if (hit.id === 'reach') return true;
   // "Count of messages sent", without a goal.
