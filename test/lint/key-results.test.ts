@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { KeyResultFacts, ObjectiveFacts } from '../../server/src/lint/facts.ts';
 import { hasKeyResultThat, keyResultsThat, objectivesWith } from '../../server/src/lint/key-results.ts';
+import { Conclusions } from '../../server/src/lint/overall.ts';
 import { documentOf } from './made.ts';
 
 /** An objective whose key results are single letters. */
@@ -53,7 +54,7 @@ describe('whether some key result of a file passes a test', () => {
 
   it('changes with an objective', () => {
     const has = hasKeyResultThat(looking().test);
-    const concluded = new Map();
+    const concluded = new Conclusions();
     assert.deepEqual(
       ['ab', 'ax', 'xx', 'a'].map((titles) => has(documentOf([goal('b'), goal(titles)], concluded))),
       [false, true, true, false],
@@ -77,7 +78,7 @@ describe('the objectives with a key result that passes a test', () => {
 
   it('are those of the version at hand', () => {
     const having = objectivesWith(looking().test);
-    const concluded = new Map();
+    const concluded = new Conclusions();
     for (const titles of [['x', 'a'], ['xb', 'a'], ['a', 'xb'], ['a', 'b'], ['x']]) {
       const goals = titles.map(goal);
       const expected = goals.flatMap((each, index) => (titles[index]?.includes('x') ? [[index, each]] : []));

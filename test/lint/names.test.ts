@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { goalIds, goalNames, headerNames, type Names, splitReference } from '../../server/src/lint/names.ts';
-import type { Conclusions } from '../../server/src/lint/overall.ts';
+import { Conclusions } from '../../server/src/lint/overall.ts';
 import { documentOf } from './made.ts';
 import { factsIn, goalOf } from './read.ts';
 
@@ -82,7 +82,7 @@ key_results:
   });
 
   it('are others where an id is written anew', () => {
-    const concluded: Conclusions = new Map();
+    const concluded: Conclusions = new Conclusions();
     const idsOf = (id: string) => [...goalIds(documentOf([goalOf(`id: ${id}`)], concluded)).names];
     assert.deepEqual([idsOf('O-1'), idsOf('O-2')], [['O-1'], ['O-2']]);
   });

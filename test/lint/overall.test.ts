@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ObjectiveFacts } from '../../server/src/lint/facts.ts';
-import { type Conclusions, overall } from '../../server/src/lint/overall.ts';
+import { Conclusions, overall } from '../../server/src/lint/overall.ts';
 import { documentOf } from './made.ts';
 
 function titled(title: string): ObjectiveFacts {
@@ -8,7 +8,7 @@ function titled(title: string): ObjectiveFacts {
 }
 
 describe('what all objectives come to', () => {
-  const concluded: Conclusions = new Map();
+  const concluded: Conclusions = new Conclusions();
   let times = 0;
   const initials = overall(
     ({ title }) => title?.charAt(0) ?? '',

@@ -1,6 +1,6 @@
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from './facts.ts';
 import { once } from './once.ts';
-import { overall } from './overall.ts';
+import { overall, perObjective } from './overall.ts';
 
 /**
  * The key results of an objective that pass a test, looked for once while the objective stays what it is: a rule on a
@@ -31,15 +31,7 @@ export function objectivesWith(
   test: (kr: KeyResultFacts) => boolean,
 ): (document: DocumentFacts) => readonly (readonly [number, ObjectiveFacts])[] {
   const found = once(({ keyResults }: ObjectiveFacts) => keyResults.some(test));
-  const numbers = overall(
-    (objective) => (found(objective) ? 'yes' : ''),
-    (objectives) => objectives.flatMap((objective, index) => (found(objective) ? [index] : [])),
-  );
-  return (document) =>
-    numbers(document).flatMap((index) => {
-      const objective = document.objectives[index];
-      return objective ? [[index, objective] as const] : [];
-    });
+  return perObjective((objective, index) => (found(objective) ? ([index, objective] as const) : undefined));
 }
 
 const none: readonly KeyResultFacts[] = [];

@@ -41,7 +41,20 @@ export class LocatedMemory {
 }
 
 function isSame(before: readonly RuleFinding[], now: readonly RuleFinding[]): boolean {
-  return before.length === now.length && before.every((finding, index) => finding === now[index]);
+  return before.length === now.length && before.every((finding, index) => saysTheSame(finding, now[index]));
+}
+
+/** By identity: what a rule remembers of an objective keeps its parts. */
+function saysTheSame(before: RuleFinding, now: RuleFinding | undefined): boolean {
+  return (
+    before.rule === now?.rule &&
+    before.span === now.span &&
+    before.message === now.message &&
+    before.keyResult === now.keyResult &&
+    before.severity === now.severity &&
+    before.data === now.data &&
+    before.related === now.related
+  );
 }
 
 function movedBy(by: number, located: readonly LocatedFinding[]): readonly LocatedFinding[] {

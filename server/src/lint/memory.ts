@@ -1,7 +1,7 @@
 import type { Piece } from '../document/chunk.ts';
 import type { LastReadable } from './last-readable.ts';
 import { LocatedMemory } from './located-memory.ts';
-import type { Conclusions } from './overall.ts';
+import { Conclusions } from './overall.ts';
 import type { HeaderResult, PartResult } from './part.ts';
 import type { Checked } from './recheck.ts';
 import { sameEnd, sameStart } from './same-parts.ts';
@@ -15,7 +15,7 @@ export class Memory {
     | undefined;
   signals: Signals | undefined;
   checked: Checked | undefined;
-  readonly concluded: Conclusions = new Map();
+  readonly concluded = new Conclusions();
   readonly located = new LocatedMemory();
   #stamp = '';
   #known: readonly { readonly text: string; readonly result: PartResult }[] = [];

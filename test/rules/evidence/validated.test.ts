@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SiblingFacts } from '../../../server/src/lint/facts.ts';
-import type { Conclusions } from '../../../server/src/lint/overall.ts';
+import { Conclusions } from '../../../server/src/lint/overall.ts';
 import { validatedIds } from '../../../server/src/rules/evidence/validated.ts';
 import { documentOf } from '../../lint/made.ts';
 import { goalOf } from '../../lint/read.ts';
@@ -27,7 +27,7 @@ describe('the ids that are validated', () => {
   });
 
   it('are others where a key result names another', () => {
-    const concluded: Conclusions = new Map();
+    const concluded: Conclusions = new Conclusions();
     const found = ['KR-1', 'KR-2'].map((id) => [...validatedIds(documentOf([goal(id)], concluded))]);
     assert.deepEqual(found, [['KR-1'], ['KR-2']]);
   });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Conclusions } from '../../../server/src/lint/overall.ts';
+import { Conclusions } from '../../../server/src/lint/overall.ts';
 import { leadersOf } from '../../../server/src/rules/governance/leaders.ts';
 import { documentOf } from '../../lint/made.ts';
 import { factsIn, goalOf } from '../../lint/read.ts';
@@ -24,7 +24,7 @@ objectives:
     assert.deepEqual(leadersOf(documentOf([goalOf('title: A')])), []));
 
   it('is another where a goal has another owner', () => {
-    const concluded: Conclusions = new Map();
+    const concluded: Conclusions = new Conclusions();
     const found = ['ana', 'ben'].map((owner) =>
       leadersOf(documentOf([goalOf(`owner: ${owner}`)], concluded)),
     );

@@ -3,6 +3,7 @@ import type { Source } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
+import { overall, perObjective } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { addToKeyResult } from '../add-fields.ts';
@@ -18,22 +19,25 @@ export const noInstrumentation: DocumentRule = {
   references: ['S2:95'],
   absence: true,
 
-  *check({ objectives, objectivesKey }) {
-    const count = objectives.reduce((sum, objective) => sum + unsourced(objective).length, 0);
-    if (count > 1 && !objectives.some(hasSource)) {
+  *check(document) {
+    const open = unsourced(document);
+    const count = open.reduce((sum, { keyResults }) => sum + keyResults.length, 0);
+    if (count > 1 && !hasSource(document)) {
       yield {
         message: l10n.t(
           'None of the {count} key results with a number says where it will come from; add measure with the source.',
           { count },
         ),
-        span: objectivesKey,
-        data: { open: placesOf(objectives) },
+        span: document.objectivesKey,
+        data: { open },
       };
       return;
     }
-    if (count === 0) return;
-    for (const [objective, facts] of objectives.entries())
-      for (const { index, id, anchor } of unsourced(facts))
+    for (const { objective, keyResults } of open) {
+      const facts = document.objectives[objective];
+      for (const keyResult of keyResults) {
+        const { id, anchor } = facts?.keyResults[keyResult] ?? {};
+        if (!anchor) continue;
         yield {
           message: l10n.t(
             '{keyResult} does not say where its number will come from; add measure with the source.',
@@ -41,9 +45,11 @@ export const noInstrumentation: DocumentRule = {
           ),
           span: anchor,
           objective,
-          keyResult: index,
-          data: { open: [{ objective, keyResults: [index] }] },
+          keyResult,
+          data: { open: [{ objective, keyResults: [keyResult] }] },
         };
+      }
+    }
   },
 
   fixes(finding, source) {
@@ -68,17 +74,18 @@ function addSource(
   return addToKeyResult(source, place, 'measure: { source: TODO }');
 }
 
-function placesOf(objectives: readonly ObjectiveFacts[]): readonly Places[] {
-  return objectives.map((facts, objective) => ({ objective, keyResults: indicesIn(facts) }));
-}
+/** The key results with a number and without a source. */
+const unsourced = perObjective(({ status, keyResults }, objective): Places | undefined => {
+  const open = status === 'dropped' ? [] : keyResults.filter(({ sourced }) => sourced === false);
+  return open.length > 0 ? { objective, keyResults: open.map(({ index }) => index) } : undefined;
+});
 
-const indicesIn = once((objective: ObjectiveFacts) => unsourced(objective).map(({ index }) => index));
-
-const unsourced = once(({ status, keyResults }: ObjectiveFacts) =>
-  status === 'dropped' ? [] : keyResults.filter(({ sourced }) => sourced === false),
+const hasSource = overall(
+  (objective) => (isSourced(objective) ? 'yes' : ''),
+  (objectives) => objectives.some(isSourced),
 );
 
-const hasSource = once(
+const isSourced = once(
   ({ status, keyResults }: ObjectiveFacts) =>
     status !== 'dropped' && keyResults.some(({ sourced }) => sourced === true),
 );

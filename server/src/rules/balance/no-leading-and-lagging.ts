@@ -2,6 +2,7 @@ import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
+import { overall } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { goalCount, goalsIn } from './scorecard.ts';
@@ -17,7 +18,7 @@ export const noLeadingAndLagging: DocumentRule = {
   absence: true,
 
   *check(document) {
-    const declared = document.objectives.flatMap(indicatorsIn);
+    const declared = indicatorsOf(document);
     const [only] = declared;
     if (declared.length < 3 || declared.some((each) => each !== only)) return;
     if (declared.length * 2 < goalCount(document)) return;
@@ -44,6 +45,11 @@ export const noLeadingAndLagging: DocumentRule = {
     return [{ title: l10n.t('Add a {wanted} key result', { wanted }), edits }];
   },
 };
+
+const indicatorsOf = overall(
+  (objective) => JSON.stringify(indicatorsIn(objective)),
+  (objectives) => objectives.flatMap(indicatorsIn),
+);
 
 const indicatorsIn = once((objective: ObjectiveFacts) =>
   goalsIn(objective).flatMap(({ indicator }) => indicator ?? []),

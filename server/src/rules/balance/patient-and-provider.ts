@@ -4,6 +4,7 @@ import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
+import { overall } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { listed } from '../../listed.ts';
 import { shortened } from '../../shortened.ts';
@@ -27,7 +28,7 @@ export const patientAndProvider: DocumentRule = {
     const patients = declared.filter(isPatient);
     const providers = declared.filter(isProvider);
     if (patients.length === 0 || providers.length === 0) return;
-    const measured = new Set(document.objectives.flatMap(rolesOfUse));
+    const measured = rolesOfUse(document);
     const hasPatients = [...measured].some(isPatient);
     if (hasPatients === [...measured].some(isProvider)) return;
     if (!hasPatients && staffOnly.has(signals.vertical)) return;
@@ -53,8 +54,13 @@ export const patientAndProvider: DocumentRule = {
   },
 };
 
-/** Whose use or opinion an objective measures. */
-const rolesOfUse = once((objective: ObjectiveFacts) => [
+/** Whose use or opinion a file measures. */
+const rolesOfUse = overall(
+  (objective) => JSON.stringify(usersIn(objective)),
+  (objectives) => new Set(objectives.flatMap(usersIn)),
+);
+
+const usersIn = once((objective: ObjectiveFacts) => [
   ...new Set(
     goalsIn(objective)
       .filter(

@@ -2,6 +2,7 @@ import { periodOf } from '../../document/cycle.ts';
 import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts, Named, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
+import { perObjective } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { replaceAt } from '../scalars.ts';
@@ -17,11 +18,10 @@ export const lateCompliance: DocumentRule = {
   tier: 'second',
   references: ['S0:3', 'S1:2', 'S3:96'],
 
-  *check({ objectives }) {
-    if (!objectives.some(hasLate)) yield* lateAtLast(objectives);
-    else
-      for (const [objective, each] of objectives.entries())
-        for (const kr of lateIn(each)) yield late(kr, objective);
+  *check(document) {
+    const tooLate = lateIn(document);
+    if (tooLate.length === 0) yield* lateAtLast(document.objectives);
+    for (const found of tooLate) yield* found;
   },
 
   fixes(finding, source) {
@@ -65,16 +65,17 @@ interface Late {
   readonly launch: Named;
 }
 
-/** The key results of an objective that are due after the launch that they prepare. */
-const lateIn = once((each: ObjectiveFacts): readonly Late[] => {
+/** The key results that are due after the launch that they prepare, by objective. */
+const lateIn = perObjective((each, objective): readonly Finding[] | undefined => {
   const launch = launchOf(each);
-  if (!launch) return [];
-  return each.keyResults.flatMap((kr) =>
-    kr.due && isPreparation(kr) && isAfter(kr.due, launch) ? { kr, due: kr.due, launch } : [],
+  if (!launch) return undefined;
+  const found = each.keyResults.flatMap((kr) =>
+    kr.due && isPreparation(kr) && isAfter(kr.due, launch)
+      ? late({ kr, due: kr.due, launch }, objective)
+      : [],
   );
+  return found.length > 0 ? found : undefined;
 });
-
-const hasLate = once((each: ObjectiveFacts) => lateIn(each).length > 0);
 
 function late({ kr, due, launch }: Late, objective: number): Finding {
   return {

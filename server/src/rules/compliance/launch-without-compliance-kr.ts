@@ -1,4 +1,6 @@
 import * as l10n from '../../l10n.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { findingsIn } from '../../lint/findings-in.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addReleaseGate, isDuty, isGate } from './release-gate.ts';
@@ -14,21 +16,7 @@ export const launchWithoutComplianceKr: DocumentRule = {
   absence: true,
 
   *check(document, { signals }) {
-    if (hasGate(document)) return;
-    for (const [
-      objective,
-      { launch, clinical, status, keyResults, anchor },
-    ] of document.objectives.entries()) {
-      if (!launch || !(clinical ?? (signals.clinical || signals.phi)) || ended.has(status ?? '')) continue;
-      if (keyResults.some(({ categories }) => isDuty(categories))) continue;
-      yield {
-        message: l10n.t(
-          'This launch has no key result on compliance or privacy; add a review that every release passes before it reaches patients.',
-        ),
-        span: anchor,
-        objective,
-      };
-    }
+    if (!hasGate(document)) yield* ungated(document, signals.clinical || signals.phi);
   },
 
   fixes({ objective }, source) {
@@ -36,6 +24,20 @@ export const launchWithoutComplianceKr: DocumentRule = {
     return [{ title: l10n.t('Add a launch gate'), edits }];
   },
 };
+
+const ungated = findingsIn(function* (
+  { launch, clinical, status, keyResults, anchor }: ObjectiveFacts,
+  isSensitive: boolean,
+) {
+  if (!launch || !(clinical ?? isSensitive) || ended.has(status ?? '')) return;
+  if (keyResults.some(({ categories }) => isDuty(categories))) return;
+  yield {
+    message: l10n.t(
+      'This launch has no key result on compliance or privacy; add a review that every release passes before it reaches patients.',
+    ),
+    span: anchor,
+  };
+});
 
 const hasGate = hasKeyResultThat((kr) => isGate(kr.type, kr.categories, kr.topics));
 

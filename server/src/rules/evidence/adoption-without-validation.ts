@@ -1,7 +1,6 @@
 import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
-import { keyResultsThat, objectivesWith } from '../../lint/key-results.ts';
-import { once } from '../../lint/once.ts';
+import { findingsIn } from '../../lint/findings-in.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
@@ -18,19 +17,7 @@ export const adoptionWithoutValidation: DocumentRule = {
   absence: true,
 
   *check(document, { signals }) {
-    const validated = validatedIds(document);
-    for (const [objective, facts] of usedObjectives(document)) {
-      const isCare = facts.clinical ?? signals.clinical;
-      if (!isCare || facts.topics.administrative || hasEvidence(facts)) continue;
-      const unproven = clinicalUseIn(facts).find((kr) => !(kr.id && validated.has(kr.id.name)));
-      if (!unproven) continue;
-      yield {
-        message: messageFor(unproven),
-        span: unproven.anchor,
-        objective,
-        keyResult: unproven.index,
-      };
-    }
+    yield* unvalidated(document, validatedIds(document), signals.clinical);
   },
 
   fixes({ objective, keyResult }, source) {
@@ -39,6 +26,17 @@ export const adoptionWithoutValidation: DocumentRule = {
   },
 };
 
+const unvalidated = findingsIn(function* (
+  { clinical, topics, keyResults }: ObjectiveFacts,
+  validated: ReadonlySet<string>,
+  isClinical: boolean,
+) {
+  if (!(clinical ?? isClinical) || topics.administrative) return;
+  const unproven = keyResults.find((kr) => kr.clinicalUse && !(kr.id && validated.has(kr.id.name)));
+  if (unproven && !keyResults.some((kr) => kr.evidence))
+    yield { message: messageFor(unproven), span: unproven.anchor, keyResult: unproven.index };
+});
+
 function messageFor({ id }: KeyResultFacts): string {
   const goal = id ? shortened(id.name, 20) : l10n.t('This');
   return l10n.t(
@@ -46,8 +44,3 @@ function messageFor({ id }: KeyResultFacts): string {
     { goal },
   );
 }
-
-const clinicalUseIn = keyResultsThat((kr) => kr.clinicalUse);
-const usedObjectives = objectivesWith((kr) => kr.clinicalUse);
-
-const hasEvidence = once(({ keyResults }: ObjectiveFacts) => keyResults.some((kr) => kr.evidence));

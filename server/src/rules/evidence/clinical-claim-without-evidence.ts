@@ -1,6 +1,6 @@
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
-import { once } from '../../lint/once.ts';
+import { findingsIn } from '../../lint/findings-in.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { addFields } from '../add-fields.ts';
@@ -21,16 +21,7 @@ export const clinicalClaimWithoutEvidence: DocumentRule = {
   absence: true,
 
   *check(document) {
-    const validated = validatedIds(document);
-    for (const [objective, facts] of document.objectives.entries()) {
-      const { id, claim, anchor } = facts;
-      if (!claim && claimsIn(facts).length === 0) continue;
-      if (facts.keyResults.some((kr) => kr.validation) || (id && validated.has(id.name))) continue;
-      if (claim) yield { ...claimed(undefined), span: anchor, objective };
-      for (const kr of claimsIn(facts))
-        if (!(kr.id && validated.has(kr.id.name)))
-          yield { ...claimed(kr.id?.name), span: kr.anchor, objective, keyResult: kr.index };
-    }
+    yield* untested(document, validatedIds(document));
   },
 
   fixes({ objective, keyResult }, source) {
@@ -46,6 +37,17 @@ export const clinicalClaimWithoutEvidence: DocumentRule = {
   },
 };
 
+const untested = findingsIn(function* (
+  { id, claim, anchor, keyResults }: ObjectiveFacts,
+  validated: ReadonlySet<string>,
+) {
+  if (keyResults.some((kr) => kr.validation) || (id && validated.has(id.name))) return;
+  if (claim) yield { ...claimed(undefined), span: anchor };
+  for (const kr of keyResults)
+    if (kr.claim && !(kr.id && validated.has(kr.id.name)))
+      yield { ...claimed(kr.id?.name), span: kr.anchor, keyResult: kr.index };
+});
+
 function claimed(id: string | undefined): Pick<Finding, 'message'> {
   const goal = id ? shortened(id, 20) : l10n.t('This');
   return {
@@ -55,5 +57,3 @@ function claimed(id: string | undefined): Pick<Finding, 'message'> {
     ),
   };
 }
-
-const claimsIn = once(({ keyResults }: ObjectiveFacts) => keyResults.filter((kr) => kr.claim));

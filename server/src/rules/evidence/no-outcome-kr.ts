@@ -1,7 +1,7 @@
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
-import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
+import { perObjective } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { isUnproven } from '../vertical/dtx-evidence.ts';
@@ -17,9 +17,9 @@ export const noOutcomeKr: DocumentRule = {
   absence: true,
 
   *check(document, { signals }) {
-    const { objectives, objectivesKey: span } = document;
-    const clinical = objectives.filter((objective) => objective.clinical ?? signals.clinical);
-    if (!signals.clinical || clinical.length === 0 || !objectives.some(isMeasured)) return;
+    const { objectivesKey: span } = document;
+    const [clinical] = mayBeClinical(document);
+    if (!signals.clinical || clinical === undefined || !isMeasured(document)) return;
     // Of a digital therapeutic without a trial either, vertical/dtx-evidence speaks.
     if (hasOutcome(document) || isUnproven(document, signals.vertical)) return;
     yield {
@@ -27,7 +27,7 @@ export const noOutcomeKr: DocumentRule = {
         'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
       ),
       span,
-      data: objectives.findIndex((objective) => objective.clinical ?? signals.clinical),
+      data: clinical,
     };
   },
 
@@ -37,8 +37,9 @@ export const noOutcomeKr: DocumentRule = {
   },
 };
 
-function isMeasured({ keyResults }: ObjectiveFacts): boolean {
-  return keyResults.length > 0;
-}
+/** The objectives that do not say that they are not clinical, by their numbers. */
+const mayBeClinical = perObjective(({ clinical }, index) => (clinical === false ? undefined : index));
+
+const isMeasured = hasKeyResultThat(() => true);
 
 const hasOutcome = hasKeyResultThat(({ outcome }) => outcome);

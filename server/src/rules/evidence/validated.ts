@@ -1,15 +1,20 @@
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
-import { once } from '../../lint/once.ts';
+import { once, onceFor } from '../../lint/once.ts';
 import { overall } from '../../lint/overall.ts';
 
 /** The ids that a key result of this file, or of the product's other files, says it `validates`. */
-export const validatedIds = once((document: DocumentFacts): ReadonlySet<string> => {
-  const here = validatedHere(document);
+export function validatedIds(document: DocumentFacts): ReadonlySet<string> {
   const elsewhere = document.siblings.flatMap((file) =>
     file.validates.flatMap((reference) => reference.split('#', 2)[1] ?? []),
   );
-  return new Set([...here, ...elsewhere]);
-});
+  return together(validatedHere(document), JSON.stringify(elsewhere));
+}
+
+/** The same object while both are the same: what rules find by it is remembered. */
+const together = onceFor(
+  (here: readonly string[], elsewhere: string): ReadonlySet<string> =>
+    new Set([...here, ...JSON.parse(elsewhere)]),
+);
 
 const validatedIn = once(({ keyResults }: ObjectiveFacts) => keyResults.flatMap((kr) => kr.validates));
 

@@ -2,7 +2,7 @@ import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addFields } from '../add-fields.ts';
 import { wideFix } from '../wide-fix.ts';
-import { running } from './ranking.ts';
+import { running, unranked } from './ranking.ts';
 
 export const noPrioritisation: DocumentRule = {
   id: 'governance/no-prioritisation',
@@ -15,30 +15,30 @@ export const noPrioritisation: DocumentRule = {
   references: ['S2:17-26'],
   absence: true,
 
-  *check({ objectives, objectivesKey }, { signals }) {
-    const goals = running(objectives);
-    const open = goals.filter(([, { ranking }]) => !ranking);
+  *check(document, { signals }) {
+    const goals = running(document);
+    const open = unranked(document);
     if (!(signals.clinical || signals.phi) || goals.length < 2 || open.length === 0) return;
-    const data = open.map(([index]) => index);
     if (open.length === goals.length)
       yield {
         message: l10n.t(
           'Nothing ranks these {count} objectives, so the loudest one wins; score each for patient safety, regulation and the rest under priority.',
           { count: goals.length },
         ),
-        span: objectivesKey,
-        data,
+        span: document.objectivesKey,
+        data: open,
       };
     else
-      for (const [objective, { anchor }] of open)
-        yield {
-          message: l10n.t(
-            'This objective has no scores, so it cannot be ranked against the others; add them under priority.',
-          ),
-          span: anchor,
-          objective,
-          data: [objective],
-        };
+      for (const [objective, { anchor, ranking }] of goals)
+        if (!ranking)
+          yield {
+            message: l10n.t(
+              'This objective has no scores, so it cannot be ranked against the others; add them under priority.',
+            ),
+            span: anchor,
+            objective,
+            data: [objective],
+          };
   },
 
   fixes({ data }, source) {

@@ -2,7 +2,7 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
-import { critical, running } from './ranking.ts';
+import { critical, ranked } from './ranking.ts';
 
 type Goal = readonly [number, ObjectiveFacts];
 
@@ -16,8 +16,8 @@ export const priorityMismatch: DocumentRule = {
   tier: 'second',
   references: ['S2:18-26'],
 
-  *check({ objectives }) {
-    const scored = running(objectives).filter(([, { ranking }]) => ranking);
+  *check(document) {
+    const scored = ranked(document);
     const weighed = scored.every(([, { weight }]) => weight !== undefined);
     const goals = weighed ? byWeight(scored) : scored;
     // The order of a file alone says less than weights do; there, only safety is judged.

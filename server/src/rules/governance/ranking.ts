@@ -1,5 +1,5 @@
 import * as l10n from '../../l10n.ts';
-import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { perObjective } from '../../lint/overall.ts';
 
 /** The factors that outrank the others (S2:20, S2:23). */
 export const critical = [
@@ -8,8 +8,18 @@ export const critical = [
 ] as const;
 
 /** Goals that are worked on, with their index. */
-export function running(objectives: readonly ObjectiveFacts[]): (readonly [number, ObjectiveFacts])[] {
-  return [...objectives.entries()].filter(([, { status }]) => !ended.has(status ?? ''));
-}
+export const running = perObjective((objective, index) =>
+  ended.has(objective.status ?? '') ? undefined : ([index, objective] as const),
+);
+
+/** Those among them with scores. */
+export const ranked = perObjective((objective, index) =>
+  ended.has(objective.status ?? '') || !objective.ranking ? undefined : ([index, objective] as const),
+);
+
+/** Those among them without scores, by their numbers. */
+export const unranked = perObjective(({ status, ranking }, index) =>
+  ended.has(status ?? '') || ranking ? undefined : index,
+);
 
 const ended = new Set(['done', 'dropped', 'paused']);

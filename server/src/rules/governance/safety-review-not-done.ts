@@ -1,12 +1,14 @@
 import { dayNumber } from '../../document/cycle.ts';
+import type { Header } from '../../document/header.ts';
 import * as l10n from '../../l10n.ts';
-import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
+import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { findingsIn } from '../../lint/findings-in.ts';
 import { onceFor } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import type { Measured, Watch } from '../../statement/watch.ts';
 import { addReview } from '../review-entry.ts';
-import { failureOf, watchedIn, watchedObjectives } from '../safety/trend.ts';
+import { failureOf } from '../safety/trend.ts';
 
 interface Data {
   readonly trigger: string | undefined;
@@ -23,26 +25,8 @@ export const safetyReviewNotDone: DocumentRule = {
   references: ['S0:14'],
 
   *check(document, { today }) {
-    const now = dayNumber(today);
-    if (document.header?.status?.text === 'closed' || now === undefined) return;
-    for (const [objective, facts] of watchedObjectives(document)) {
-      if (facts.status === 'done' || facts.status === 'dropped') continue;
-      for (const kr of watchedIn(facts)) {
-        const breach = kr.watch && latestBreach(kr.watch, today);
-        if (!breach?.date || breach.day === undefined || now - breach.day < GRACE_DAYS) continue;
-        if (isReviewed(document, kr, breach.date)) continue;
-        yield {
-          message: l10n.t(
-            '{keyResult} failed on {date} ({value}), and no review is recorded since; hold it and note what was decided.',
-            { keyResult: nameOf(kr), date: breach.date, value: breach.text },
-          ),
-          span: breach.span,
-          objective,
-          keyResult: kr.index,
-          data: { trigger: kr.id?.name, date: today } satisfies Data,
-        };
-      }
-    }
+    const { header } = document;
+    if (header?.status?.text !== 'closed') yield* unreviewed(document, header, today);
   },
 
   fixes({ data }, source) {
@@ -51,6 +35,29 @@ export const safetyReviewNotDone: DocumentRule = {
     return [{ title: l10n.t('Record the review'), edits }];
   },
 };
+
+const unreviewed = findingsIn(function* (
+  { status, keyResults }: ObjectiveFacts,
+  header: Header | undefined,
+  today: string,
+) {
+  const now = dayNumber(today);
+  if (now === undefined || status === 'done' || status === 'dropped') return;
+  for (const kr of keyResults) {
+    const breach = kr.watch && latestBreach(kr.watch, today);
+    if (!breach?.date || breach.day === undefined || now - breach.day < GRACE_DAYS) continue;
+    if (isReviewed(header, kr, breach.date)) continue;
+    yield {
+      message: l10n.t(
+        '{keyResult} failed on {date} ({value}), and no review is recorded since; hold it and note what was decided.',
+        { keyResult: nameOf(kr), date: breach.date, value: breach.text },
+      ),
+      span: breach.span,
+      keyResult: kr.index,
+      data: { trigger: kr.id?.name, date: today } satisfies Data,
+    };
+  }
+});
 
 /** Until then safety/trending-to-failure speaks alone: a review takes days to call. */
 const GRACE_DAYS = 7;
@@ -64,7 +71,7 @@ const latestBreach = onceFor((watch: Watch, today: string): Measured | undefined
   return undefined;
 });
 
-function isReviewed({ header }: DocumentFacts, { id }: KeyResultFacts, since: string): boolean {
+function isReviewed(header: Header | undefined, { id }: KeyResultFacts, since: string): boolean {
   return (header?.review?.items ?? []).some(
     ({ date, trigger }) =>
       date !== undefined && date.text >= since && (!trigger || !id || trigger.text === id.name),

@@ -1,7 +1,8 @@
+import type { Header } from '../../document/header.ts';
 import type { Span } from '../../document/span.ts';
 import * as l10n from '../../l10n.ts';
-import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
-import { once } from '../../lint/once.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { findingsIn } from '../../lint/findings-in.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { replaceAt } from '../scalars.ts';
@@ -18,18 +19,8 @@ export const unnamedOwner: DocumentRule = {
 
   *check(document) {
     const { header } = document;
-    const known = new Set([...(header?.owners?.texts ?? []), ...(header?.owner?.functions ?? [])].map(plain));
-    for (const { name, span, ...place } of ownersOf(document)) {
-      if (!isGeneric(name) || known.has(plain(name))) continue;
-      yield {
-        message: l10n.t(
-          "'{name}' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
-          { name: shortened(name, 40) },
-        ),
-        span,
-        ...place,
-      };
-    }
+    for (const { text, range } of header?.owner?.people ?? []) yield* unnamed(header, text, range);
+    yield* unnamedIn(document, header);
   },
 
   fixes({ span }, source) {
@@ -37,21 +28,29 @@ export const unnamedOwner: DocumentRule = {
   },
 };
 
-type Owner = Pick<Finding, 'objective' | 'keyResult'> & { readonly name: string; readonly span: Span };
+/** The owners of an objective and its key results. */
+const unnamedIn = findingsIn(function* ({ owner, keyResults }: ObjectiveFacts, header: Header | undefined) {
+  if (owner) yield* unnamed(header, owner.name, owner.span);
+  for (const kr of keyResults)
+    if (kr.owner)
+      for (const finding of unnamed(header, kr.owner.name, kr.owner.span))
+        yield { ...finding, keyResult: kr.index };
+});
 
-function* ownersOf({ header, objectives }: DocumentFacts): Iterable<Owner> {
-  for (const { text, range } of header?.owner?.people ?? []) yield { name: text, span: range };
-  for (const [objective, facts] of objectives.entries())
-    for (const owner of genericIn(facts)) yield { ...owner, objective };
+function* unnamed(header: Header | undefined, name: string, span: Span): Iterable<Finding> {
+  if (!isGeneric(name) || registered(header).has(plain(name))) return;
+  yield {
+    message: l10n.t(
+      "'{name}' names no person, so nobody can be called when this goes wrong; name one, or list it under owners.",
+      { name: shortened(name, 40) },
+    ),
+    span,
+  };
 }
 
-/** The owners of an objective and its key results that name no person. */
-const genericIn = once(({ owner, keyResults }: ObjectiveFacts) =>
-  [
-    ...(owner ? [owner] : []),
-    ...keyResults.flatMap((kr) => (kr.owner ? [{ ...kr.owner, keyResult: kr.index }] : [])),
-  ].filter(({ name }) => isGeneric(name)),
-);
+function registered(header: Header | undefined): ReadonlySet<string> {
+  return new Set([...(header?.owners?.texts ?? []), ...(header?.owner?.functions ?? [])].map(plain));
+}
 
 function plain(name: string): string {
   return name.trim().toLowerCase();

@@ -11,6 +11,7 @@ import {
   type ReferenceUse,
   splitReference,
 } from '../../lint/names.ts';
+import { perObjective } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { replaceAt } from '../scalars.ts';
@@ -32,7 +33,8 @@ export const brokenReference: DocumentRule = {
 
   *check(document) {
     const { targets } = document;
-    const found = uses(document);
+    const { header } = document;
+    const found: Referring[] = [...(header ? [headerNames(header)] : []), ...referring(document)];
     if (found.length === 0) return;
     const own = namesOf(document);
     let left = mostSuggestions;
@@ -150,14 +152,14 @@ function namesOf(document: DocumentFacts): ReadonlySet<string> {
   return others.length > 0 ? new Set([...names, ...others.map(({ name }) => name)]) : names;
 }
 
-/** The parts that refer to something, the header first. */
-function uses({ header, objectives }: DocumentFacts): (Names & { objective?: number })[] {
-  const found: (Names & { objective?: number })[] = header ? [headerNames(header)] : [];
-  for (const [objective, facts] of objectives.entries()) {
-    const names = goalNames(facts);
-    if (names.references.length + names.documents.length > 0) found.push({ ...names, objective });
-  }
-  return found;
+/** The objectives that refer to something. */
+const referring = perObjective((facts, objective): Referring | undefined => {
+  const { references, documents } = goalNames(facts);
+  return references.length + documents.length > 0 ? { references, documents, objective } : undefined;
+});
+
+interface Referring extends Pick<Names, 'references' | 'documents'> {
+  readonly objective?: number;
 }
 
 /** What a reference names in its own file; undefined for other files, for words, and for what is still to be filled in. */

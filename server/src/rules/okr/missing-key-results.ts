@@ -1,7 +1,9 @@
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { findingsIn } from '../../lint/findings-in.ts';
 import { once } from '../../lint/once.ts';
+import { overall } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { addKeyResults } from '../add-key-results.ts';
@@ -16,20 +18,8 @@ export const missingKeyResults: DocumentRule = {
   references: ['S0:9', 'S0:12'],
   absence: true,
 
-  *check({ objectives }) {
-    const parents = new Set(objectives.flatMap(parentsOf));
-    for (const [index, { id, title, keyResults, anchor }] of objectives.entries()) {
-      if (keyResults.length > 0 || title === undefined) continue;
-      if (id && parents.has(id.name)) continue;
-      yield {
-        message: l10n.t(
-          '{objective} has no key results, so nobody can tell whether it is reached; add at least one.',
-          { objective: id ? shortened(id.name, 30) : l10n.t('This objective') },
-        ),
-        span: anchor,
-        objective: index,
-      };
-    }
+  *check(document) {
+    yield* unmeasured(document, parentsIn(document));
   },
 
   fixes({ objective }, source) {
@@ -37,6 +27,25 @@ export const missingKeyResults: DocumentRule = {
     return [{ title: l10n.t('Add a key result'), edits }];
   },
 };
+
+const unmeasured = findingsIn(function* (
+  { id, title, keyResults, anchor }: ObjectiveFacts,
+  parents: ReadonlySet<string>,
+) {
+  if (keyResults.length > 0 || title === undefined || (id && parents.has(id.name))) return;
+  yield {
+    message: l10n.t(
+      '{objective} has no key results, so nobody can tell whether it is reached; add at least one.',
+      { objective: id ? shortened(id.name, 30) : l10n.t('This objective') },
+    ),
+    span: anchor,
+  };
+});
+
+const parentsIn = overall(
+  (objective) => JSON.stringify(parentsOf(objective)),
+  (objectives): ReadonlySet<string> => new Set(objectives.flatMap(parentsOf)),
+);
 
 const parentsOf = once(({ references }: ObjectiveFacts) =>
   references.flatMap(({ kind, name }) => (kind === 'parent' ? [name] : [])),

@@ -1,8 +1,8 @@
 import * as l10n from '../../l10n.ts';
-import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { keyResultsThat, objectivesWith } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
-import { overall } from '../../lint/overall.ts';
+import { overall, perObjective } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { wideFix } from '../wide-fix.ts';
@@ -22,20 +22,20 @@ export const notAConstraint: DocumentRule = {
 
   *check(document, { signals }) {
     if (!signals.clinical) return;
-    const safety = safeObjectives(document).flatMap(([index, objective]) =>
-      safetyIn(objective).map((kr) => ({ objective, index, kr })),
-    );
-    const guarding = guardsOf(document);
-    const [first] = safety;
-    if (!first || safety.some(({ kr }) => kr.type === 'guardrail' || isIn(guarding, kr))) return;
+    const safe = safeObjectives(document);
+    const [index, objective] = safe[0] ?? [];
+    const [first] = objective ? safetyIn(objective) : [];
+    if (index === undefined || !objective || !first) return;
+    if (limitsIn(document, guardsOf(document)).length > 0) return;
+    const isOnly = safe.length === 1 && safetyIn(objective).length === 1;
     const pursued = pursuedIn(document);
-    const cause = causeOf(first.kr, first.objective, safety.length === 1, pursued.length > 0);
-    if (cause) yield { ...cause, objective: first.index, keyResult: first.kr.index, data: pursued };
+    const cause = causeOf(first, objective, isOnly, pursued.length > 0);
+    if (cause) yield { ...cause, objective: index, keyResult: first.index, data: pursued };
   },
 
   fixes({ objective, keyResult, data }, source) {
     if (objective === undefined || keyResult === undefined) return [];
-    const pursued = data as Pursued;
+    const pursued = (data as readonly Pursued[]).flat();
     const title = l10n.t('Make it a guardrail of the other goals');
     return [
       wideFix({ title, confirm: true }, pursued.length, () =>
@@ -49,11 +49,15 @@ function isIn(ids: ReadonlySet<string>, { id }: KeyResultFacts): boolean {
   return id !== undefined && ids.has(id.name);
 }
 
-function pursuedIn(document: DocumentFacts): Pursued {
-  return growing(document).flatMap(([objective, facts]) =>
-    growthIn(facts).map((kr) => ({ objective, keyResult: kr.index })),
-  );
-}
+/** The objectives whose safety already limits others, by their numbers. */
+const limitsIn = perObjective((objective, index, guarding: ReadonlySet<string>) =>
+  safetyIn(objective).some((kr) => kr.type === 'guardrail' || isIn(guarding, kr)) ? index : undefined,
+);
+
+const pursuedIn = perObjective(({ keyResults }, objective): Pursued | undefined => {
+  const found = keyResults.filter(isGrowth).map((kr) => ({ objective, keyResult: kr.index }));
+  return found.length > 0 ? found : undefined;
+});
 
 function isGrowth({ adoption, launch, safety }: KeyResultFacts): boolean {
   return (adoption || launch) && !safety;
@@ -63,8 +67,6 @@ function isSafety({ safety, type }: KeyResultFacts): boolean {
   return safety && type !== 'milestone';
 }
 
-const growthIn = keyResultsThat(isGrowth);
-const growing = objectivesWith(isGrowth);
 const safetyIn = keyResultsThat(isSafety);
 const safeObjectives = objectivesWith(isSafety);
 

@@ -1,6 +1,5 @@
 import { dayNumber } from '../../document/cycle.ts';
 import * as l10n from '../../l10n.ts';
-import { keyResultsThat, objectivesWith } from '../../lint/key-results.ts';
 import { onceFor } from '../../lint/once.ts';
 import { isPast, type Measured, type Watch } from '../../statement/watch.ts';
 
@@ -113,7 +112,3 @@ function projected(
     dated.reduce((sum, { day, value }) => sum + (day - meanDay) * (value - meanValue), 0) / spread;
   return meanValue + slope * (end - meanDay);
 }
-
-/** The key results of an objective whose value is watched. */
-export const watchedIn = keyResultsThat(({ watch }) => watch !== undefined);
-export const watchedObjectives = objectivesWith(({ watch }) => watch !== undefined);

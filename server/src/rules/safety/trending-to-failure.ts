@@ -1,16 +1,17 @@
 import { type Edit, promote, replaceScalar } from '../../document/edit.ts';
+import type { Header } from '../../document/header.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
-import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
-import { overall } from '../../lint/overall.ts';
-import type { DocumentRule } from '../../lint/rule.ts';
+import { overall, perObjective } from '../../lint/overall.ts';
+import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { addInOrder } from '../add-fields.ts';
 import { addReview } from '../review-entry.ts';
 import { wideFix } from '../wide-fix.ts';
-import { type Failure, failureOf, watchedIn, watchedObjectives } from './trend.ts';
+import { type Failure, failureOf } from './trend.ts';
 
 interface Data {
   readonly trigger: string | undefined;
@@ -34,27 +35,10 @@ export const trendingToFailure: DocumentRule = {
   references: ['S0:14', 'S0:26'],
 
   *check(document, { signals, today }) {
-    if (document.header?.status?.text === 'closed') return;
-    let goals: readonly Goal[] | undefined;
-    for (const [objective, facts] of watchedObjectives(document)) {
-      if (isOver(facts)) continue;
-      for (const kr of watchedIn(facts)) {
-        const failure = kr.watch && failureOf(kr.watch, signals.cycle?.end, today);
-        const latest = kr.watch?.measured.at(-1);
-        if (!failure || !latest || isReviewed(document, kr, latest.date)) continue;
-        goals ??= goalsToPause(document);
-        const date = latest.date !== undefined && latest.date > today ? latest.date : today;
-        const data: Data = { trigger: kr.id?.name, date, goals };
-        yield {
-          message: messageFor(kr, failure.says, othersThan(objective, facts, goals)),
-          span: latest.span,
-          objective,
-          keyResult: kr.index,
-          data,
-          ...(failure.pause && { severity: 'error' as const }),
-        };
-      }
-    }
+    const { header } = document;
+    if (header?.status?.text === 'closed') return;
+    const failing = failuresIn(document, header, goalsToPause(document), signals.cycle?.end, today);
+    for (const failures of failing) yield* failures;
   },
 
   fixes(finding, source) {
@@ -76,12 +60,39 @@ export const trendingToFailure: DocumentRule = {
   },
 };
 
+const failuresIn = perObjective(
+  (
+    facts,
+    objective,
+    header: Header | undefined,
+    goals: readonly Goal[],
+    cycleEnd: string | undefined,
+    today: string,
+  ): readonly Finding[] | undefined => {
+    if (isOver(facts)) return undefined;
+    return facts.keyResults.flatMap((kr) => {
+      const failure = kr.watch && failureOf(kr.watch, cycleEnd, today);
+      const latest = kr.watch?.measured.at(-1);
+      if (!failure || !latest || isReviewed(header, kr, latest.date)) return [];
+      const date = latest.date !== undefined && latest.date > today ? latest.date : today;
+      return {
+        message: messageFor(kr, failure.says, othersThan(objective, facts, goals)),
+        span: latest.span,
+        objective,
+        keyResult: kr.index,
+        data: { trigger: kr.id?.name, date, goals } satisfies Data,
+        ...(failure.pause && { severity: 'error' as const }),
+      };
+    });
+  },
+);
+
 function isOver({ status }: ObjectiveFacts): boolean {
   return status === 'done' || status === 'dropped';
 }
 
 /** A review on or after the day of the latest value has dealt with it. */
-function isReviewed({ header }: DocumentFacts, { id }: KeyResultFacts, since: string | undefined): boolean {
+function isReviewed(header: Header | undefined, { id }: KeyResultFacts, since: string | undefined): boolean {
   return (header?.review?.items ?? []).some(({ date, trigger }) => {
     if (!date || (id && trigger?.text !== id.name)) return false;
     return since === undefined || date.text >= since;

@@ -1,7 +1,7 @@
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
-import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
-import { once } from '../../lint/once.ts';
+import type { KeyResultFacts } from '../../lint/facts.ts';
+import { hasKeyResultThat, objectivesWith } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResults } from '../add-key-results.ts';
 
@@ -24,22 +24,19 @@ export const zeroIncidentsAlone: DocumentRule = {
   references: ['S0:8', 'mederr.rate'],
   absence: true,
 
-  *check({ objectives }, { signals }) {
-    if (!(signals.clinical || signals.phi)) return;
-    if (objectives.some(hasSearch)) return;
-    for (const [objective, facts] of objectives.entries()) {
-      const kr = zeroIncidentsIn(facts);
-      if (!kr) continue;
-      yield {
-        message: l10n.t(
-          'Zero incidents may mean that nobody looks; add a goal on finding them, such as near misses reported and reviewed within 5 days.',
-        ),
-        span: kr.anchor,
-        objective,
-        keyResult: kr.index,
-      };
-      return;
-    }
+  *check(document, { signals }) {
+    if (!(signals.clinical || signals.phi) || hasSearch(document)) return;
+    const [[objective, facts] = []] = withZeroIncidents(document);
+    const kr = facts?.keyResults.find(isZeroIncidents);
+    if (!kr || objective === undefined) return;
+    yield {
+      message: l10n.t(
+        'Zero incidents may mean that nobody looks; add a goal on finding them, such as near misses reported and reviewed within 5 days.',
+      ),
+      span: kr.anchor,
+      objective,
+      keyResult: kr.index,
+    };
   },
 
   fixes({ objective }, source) {
@@ -58,6 +55,5 @@ function looksForHarm({ topics, zero }: KeyResultFacts): boolean {
   return topics.detection === true && !zero;
 }
 
-const hasSearch = once(({ keyResults }: ObjectiveFacts) => keyResults.some(looksForHarm));
-
-const zeroIncidentsIn = once(({ keyResults }: ObjectiveFacts) => keyResults.find(isZeroIncidents));
+const hasSearch = hasKeyResultThat(looksForHarm);
+const withZeroIncidents = objectivesWith(isZeroIncidents);
