@@ -1,21 +1,22 @@
 import type { DocumentFacts, ObjectiveFacts } from './facts.ts';
-import { once } from './once.ts';
+import { hasObjectiveThat } from './key-results.ts';
 import type { LocatedFinding, Rule } from './rule.ts';
 
 /** The findings without advice on goals that nobody pursues; what concerns those as text stays. */
 export function withoutDropped(
   rules: readonly Rule[],
   findings: LocatedFinding[],
-  { objectives }: DocumentFacts,
+  document: DocumentFacts,
 ): LocatedFinding[] {
-  if (!objectives.some(hasDropped)) return findings;
+  if (!hasDropped(document)) return findings;
   const advising = new Set(rules.filter(({ ofText }) => !ofText).map(({ id }) => id));
-  return findings.filter((finding) => !advising.has(finding.rule) || !isOnDropped(finding, objectives));
+  return findings.filter(
+    (finding) => !advising.has(finding.rule) || !isOnDropped(finding, document.objectives),
+  );
 }
 
-const hasDropped = once(
-  ({ status, keyResults }: ObjectiveFacts) =>
-    status === dropped || keyResults.some((kr) => kr.status === dropped),
+const hasDropped = hasObjectiveThat(
+  ({ status, keyResults }) => status === dropped || keyResults.some((kr) => kr.status === dropped),
 );
 
 const dropped = 'dropped';

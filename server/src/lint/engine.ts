@@ -55,13 +55,13 @@ export function* analyse(
   let { header, parts } = yield* checkParts(active, pieces, opened, signals, request, memory);
   const objectives: ObjectiveFacts[] = [];
   for (const part of parts) for (const each of part.objectives) objectives.push(each);
+  carryConclusions(objectives, memory.concluded);
   const actual = signalsOf(header.header, objectives);
   if (JSON.stringify(actual) !== JSON.stringify(signals)) {
     signals = actual;
     ({ header, parts } = yield* checkParts(active, pieces, opened, signals, request, memory));
   }
   memory.signals = signals;
-  carryConclusions(objectives, memory.concluded);
   const facts: DocumentFacts = {
     header: header.header,
     objectivesKey: header.objectivesKey ?? { start: 0, end: 0 },

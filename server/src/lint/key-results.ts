@@ -18,11 +18,29 @@ export function keyResultsThat(
 /** Whether some key result of a file passes a test. */
 export function hasKeyResultThat(
   test: (kr: KeyResultFacts) => boolean,
-): (document: DocumentFacts) => boolean {
-  const found = once(({ keyResults }: ObjectiveFacts) => keyResults.some(test));
+): (document: Pick<DocumentFacts, 'objectives'>) => boolean {
+  return hasObjectiveThat(({ keyResults }) => keyResults.some(test));
+}
+
+/** Whether some objective of a file passes a test. */
+export function hasObjectiveThat(
+  test: (objective: ObjectiveFacts) => boolean,
+): (document: Pick<DocumentFacts, 'objectives'>) => boolean {
+  const found = once(test);
   return overall(
     (objective) => (found(objective) ? 'yes' : ''),
     (objectives) => objectives.some(found),
+  );
+}
+
+/** What the objectives of a file count, in sum. */
+export function sumOf(
+  count: (objective: ObjectiveFacts) => number,
+): (document: Pick<DocumentFacts, 'objectives'>) => number {
+  const counted = once(count);
+  return overall(
+    (objective) => String(counted(objective)),
+    (objectives) => objectives.reduce((sum, objective) => sum + counted(objective), 0),
   );
 }
 

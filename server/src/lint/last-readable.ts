@@ -56,6 +56,7 @@ export class LastReadable {
 
 /** A part counts as what it is, if it can be read; else as it last could be. */
 function count(text: string, now: CheckedPart, before: Known | undefined): Known {
+  if (before?.result === now.result && before.header === now.header) return before;
   if (now.result.readable) return { ...now, text, readable: { ...now, text } };
   const last = before?.readable;
   if (!last) return { ...now, text };

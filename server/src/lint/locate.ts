@@ -40,14 +40,16 @@ export function locate(
   memory.begin(JSON.stringify([signals.regulatory, signals.aiBlock, draft, isReadable, settings]));
   const ofWhole = byPart(whole, results.length);
   const located: LocatedFinding[] = [];
+  const directives: PlacedDirective[] = [];
   for (const [index, result] of results.entries()) {
     const others = ofWhole[index] ?? none;
     const find = () => placedFindings(partAt(parts, index), others);
     const found =
       index === 0 ? find() : memory.next(result, cut.objectives[index - 1]?.start ?? 0, others, find);
     for (const finding of found) located.push(finding);
+    // Nearly all of a thousand parts have none, at every key.
+    if (result.directives.length > 0) directives.push(...placedDirectives(partAt(parts, index), facts));
   }
-  const directives = placedDirectives(parts, facts);
   const kept = applySuppressions(rules, located, directives, isReadable, (rule) =>
     severityOf(rule, undefined, settings, draft),
   );
@@ -157,19 +159,14 @@ function placed(span: Span, part: AnalysedPart): Span {
 }
 
 /** A comment above `objectives:` covers all of them. */
-function placedDirectives(parts: AnalysedParts, facts: DocumentFacts): PlacedDirective[] {
-  return parts.results.flatMap(({ directives }, index) => {
-    // Nearly all of a thousand parts have none, at every key.
-    if (directives.length === 0) return [];
-    const part = partAt(parts, index);
-    return directives.map((directive) => {
-      const covers = directive.covers && placed(directive.covers, part);
-      const coversAll = part.objective === undefined && directive.covers?.start === facts.objectivesKey.start;
-      return {
-        ...directive,
-        span: placed(directive.span, part),
-        ...(covers && { covers: coversAll ? { ...covers, end: Number.MAX_SAFE_INTEGER } : covers }),
-      };
-    });
+function placedDirectives(part: AnalysedPart, facts: DocumentFacts): PlacedDirective[] {
+  return part.result.directives.map((directive) => {
+    const covers = directive.covers && placed(directive.covers, part);
+    const coversAll = part.objective === undefined && directive.covers?.start === facts.objectivesKey.start;
+    return {
+      ...directive,
+      span: placed(directive.span, part),
+      ...(covers && { covers: coversAll ? { ...covers, end: Number.MAX_SAFE_INTEGER } : covers }),
+    };
   });
 }

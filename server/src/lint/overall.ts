@@ -68,7 +68,7 @@ export function carryConclusions(objectives: readonly ObjectiveFacts[], before: 
 export function overall<V>(
   say: (objective: ObjectiveFacts) => string,
   conclude: (objectives: readonly ObjectiveFacts[]) => V,
-): (document: DocumentFacts) => V {
+): (document: Pick<DocumentFacts, 'objectives'>) => V {
   const saying = once(say);
   return ({ objectives }) => {
     const conclusions = carried.get(objectives);
@@ -90,7 +90,7 @@ export function overall<V>(
  */
 export function perObjective<V, B extends readonly unknown[]>(
   of: (objective: ObjectiveFacts, index: number, ...by: B) => V | undefined,
-): (document: DocumentFacts, ...by: B) => readonly V[] {
+): (document: Pick<DocumentFacts, 'objectives'>, ...by: B) => readonly V[] {
   return ({ objectives }, ...by) => {
     const conclusions = carried.get(objectives);
     const known = conclusions?.recall(of, objectives, by);

@@ -5,6 +5,7 @@ import type { Field } from '../document/shape.ts';
 import { isToFill } from '../document/to-fill.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import type { ObjectiveFacts } from './facts.ts';
+import { hasObjectiveThat } from './key-results.ts';
 
 /** What kind of document this is, computed once for all rules (rules.md, document signals). */
 export interface Signals {
@@ -74,7 +75,7 @@ export function signalsOf(header: Header | undefined, objectives: readonly Objec
   return {
     clinical,
     phi: phi !== undefined ? !isNone(phi) : clinical || header?.regulatory?.hipaa !== undefined,
-    ai: declaredAi ?? (hasAiBlock(header) || objectives.some((objective) => objective.mentionsAi)),
+    ai: declaredAi ?? (hasAiBlock(header) || mentionsAi({ objectives })),
     device: header?.regulatory?.fda?.status?.text === 'device',
     fdaPathway: header?.regulatory?.fda?.pathway?.text ?? '',
     us: countries.length === 0 || countries.includes('US'),
@@ -130,8 +131,11 @@ function isClinical(header: Header | undefined, objectives: readonly ObjectiveFa
   const vertical = header?.product?.vertical?.text ?? '';
   if (administrative.has(vertical)) return false;
   if (clinicalVerticals.has(vertical)) return true;
-  return texts(header?.roles).some(isClinicalRole) || objectives.some((objective) => objective.mentionsCare);
+  return texts(header?.roles).some(isClinicalRole) || mentionsCare({ objectives });
 }
+
+const mentionsCare = hasObjectiveThat((objective) => objective.mentionsCare);
+const mentionsAi = hasObjectiveThat((objective) => objective.mentionsAi);
 
 function hasAiBlock(header: Header | undefined): boolean {
   return header?.ai !== undefined && !isNone(header.ai.deployed?.text ?? '');

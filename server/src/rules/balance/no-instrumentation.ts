@@ -1,9 +1,8 @@
 import type { Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
-import type { ObjectiveFacts } from '../../lint/facts.ts';
-import { once } from '../../lint/once.ts';
-import { overall, perObjective } from '../../lint/overall.ts';
+import { hasObjectiveThat } from '../../lint/key-results.ts';
+import { perObjective } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { addToKeyResult } from '../add-fields.ts';
@@ -80,12 +79,6 @@ const unsourced = perObjective(({ status, keyResults }, objective): Places | und
   return open.length > 0 ? { objective, keyResults: open.map(({ index }) => index) } : undefined;
 });
 
-const hasSource = overall(
-  (objective) => (isSourced(objective) ? 'yes' : ''),
-  (objectives) => objectives.some(isSourced),
-);
-
-const isSourced = once(
-  ({ status, keyResults }: ObjectiveFacts) =>
-    status !== 'dropped' && keyResults.some(({ sourced }) => sourced === true),
+const hasSource = hasObjectiveThat(
+  ({ status, keyResults }) => status !== 'dropped' && keyResults.some(({ sourced }) => sourced === true),
 );

@@ -1,4 +1,5 @@
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { sumOf } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
 import { overall } from '../../lint/overall.ts';
 
@@ -65,11 +66,3 @@ const businessCount = sumOf(
       (goal) => goal.launch || goal.categories.some((each) => business.includes(each)),
     ).length,
 );
-
-function sumOf(count: (objective: ObjectiveFacts) => number): (document: DocumentFacts) => number {
-  const counted = once(count);
-  return overall(
-    (objective) => String(counted(objective)),
-    (objectives) => objectives.reduce((sum, objective) => sum + counted(objective), 0),
-  );
-}

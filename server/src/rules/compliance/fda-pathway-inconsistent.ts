@@ -26,8 +26,8 @@ export const fdaPathwayInconsistent: DocumentRule = {
   waitsFor: 'regulatory',
   absence: true,
 
-  *check({ header, objectives }) {
-    const fda = header?.regulatory?.fda;
+  *check(document) {
+    const fda = document.header?.regulatory?.fda;
     const status = fda?.status;
     if (!fda || !status) return;
     const said = { status: status.text, class: fda.class?.text, pathway: fda.pathway?.text };
@@ -36,7 +36,7 @@ export const fdaPathwayInconsistent: DocumentRule = {
       yield about((wrong.key === 'class' ? fda.class : fda.pathway) ?? status, wrong.message, wrong.values);
     const missing = missingRoute(said);
     if (missing) yield { message: missing.message, span: status.range, data: { routes: missing.routes } };
-    const otherwise = toldOtherwise(said.status, fda.cds_criteria?.image_or_signal?.value, objectives);
+    const otherwise = toldOtherwise(said.status, fda.cds_criteria?.image_or_signal?.value, document);
     if (otherwise) yield { ...about(status, otherwise.message, otherwise.values), ...otherwise.related };
   },
 

@@ -1,6 +1,6 @@
 import * as l10n from '../../l10n.ts';
-import type { ObjectiveFacts } from '../../lint/facts.ts';
-import { once } from '../../lint/once.ts';
+import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { perObjective } from '../../lint/overall.ts';
 import type { Related } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 
@@ -106,7 +106,7 @@ function openRoute(level: string | undefined, pathway: string | undefined): stri
 export function toldOtherwise(
   status: string,
   readsSignals: boolean | undefined,
-  objectives: readonly ObjectiveFacts[],
+  document: DocumentFacts,
 ): (Contradiction & { readonly related?: { readonly related: readonly Related[] } }) | undefined {
   const values = ['under-assessment', 'device'];
   if (status === 'not-a-device' && readsSignals === true)
@@ -117,8 +117,8 @@ export function toldOtherwise(
       values,
     };
   if (status !== 'not-a-device' && status !== 'wellness') return undefined;
-  for (const [index, facts] of objectives.entries())
-    for (const each of telling(facts)) {
+  for (const { objective, told } of telling(document))
+    for (const each of told) {
       const image = imageRead(each);
       const words = status === 'wellness' ? (each.topics.device ?? image) : image;
       if (words === undefined && !(status === 'wellness' && each.claim)) continue;
@@ -126,19 +126,20 @@ export function toldOtherwise(
         message: messageOf(status, words),
         values,
         related: {
-          related: [{ message: l10n.t('The goal that says so'), span: each.anchor, objective: index }],
+          related: [{ message: l10n.t('The goal that says so'), span: each.anchor, objective }],
         },
       };
     }
   return undefined;
 }
 
-/** The goals of an objective that speak of images, of a device, or claim a clinical effect. */
-const telling = once(({ topics, ai, claim, anchor, keyResults }: ObjectiveFacts) =>
-  [{ topics, ai, claim, anchor }, ...keyResults].filter(
+/** The goals that speak of images, of a device, or claim a clinical effect. */
+const telling = perObjective(({ topics, ai, claim, anchor, keyResults }, objective) => {
+  const told = [{ topics, ai, claim, anchor }, ...keyResults].filter(
     (each) => each.topics.image !== undefined || each.topics.device !== undefined || each.claim,
-  ),
-);
+  );
+  return told.length > 0 ? { objective, told } : undefined;
+});
 
 /** The words by which software reads images or signals; people may read them, too. */
 function imageRead({ topics, ai }: Pick<ObjectiveFacts, 'topics' | 'ai'>): string | undefined {

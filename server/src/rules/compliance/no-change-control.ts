@@ -1,7 +1,7 @@
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
-import { once } from '../../lint/once.ts';
+import { hasObjectiveThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { FileTopic } from '../../statement/topics.ts';
 import { addBlock } from '../add-block.ts';
@@ -16,10 +16,10 @@ export const noChangeControl: DocumentRule = {
   references: ['S1:12', 'S2:36', 'fda.pccp'],
   absence: true,
 
-  *check({ header, objectives, objectivesKey }, { signals }) {
+  *check(document, { signals }) {
+    const { header, objectivesKey } = document;
     if (!(signals.device || signals.phi) || header?.change_control) return;
-    const isReleased = objectives.some(isReleasing);
-    if (!isReleased || objectives.some(isControlling)) return;
+    if (!releases(document) || controls(document)) return;
     yield {
       message: l10n.t(
         'Releases go out, but nothing says who approves a change and where that is kept safe from altering; add change_control.',
@@ -38,5 +38,5 @@ function speaksOf({ topics, keyResults }: ObjectiveFacts, topic: FileTopic): boo
   return topics[topic] !== undefined || keyResults.some((kr) => kr.topics[topic] !== undefined);
 }
 
-const isReleasing = once((each: ObjectiveFacts) => each.launch || speaksOf(each, 'release'));
-const isControlling = once((each: ObjectiveFacts) => speaksOf(each, 'change-control'));
+const releases = hasObjectiveThat((each) => each.launch || speaksOf(each, 'release'));
+const controls = hasObjectiveThat((each) => speaksOf(each, 'change-control'));

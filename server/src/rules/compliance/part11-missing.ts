@@ -1,6 +1,7 @@
 import * as l10n from '../../l10n.ts';
-import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
-import { once } from '../../lint/once.ts';
+import type { DocumentFacts } from '../../lint/facts.ts';
+import { hasObjectiveThat } from '../../lint/key-results.ts';
+import { perObjective } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { addBelow } from '../add-below.ts';
@@ -17,9 +18,9 @@ export const part11Missing: DocumentRule = {
   absence: true,
 
   *check(document, { signals }) {
-    const { header, objectives, objectivesKey } = document;
+    const { header, objectivesKey } = document;
     const regulatory = header?.regulatory;
-    if (!regulatory || regulatory.fda?.part_11 || !signals.us || speaksOfPart11(objectives)) return;
+    if (!regulatory || regulatory.fda?.part_11 || !signals.us || namesPart11(document)) return;
     const found = recordIn(document, signals.device || signals.vertical === 'pharma-companion');
     if (!found) return;
     yield {
@@ -47,26 +48,23 @@ export const part11Missing: DocumentRule = {
 };
 
 /** The first goal about electronic records of a trial, or of a device where the product is one. */
-function recordIn({ objectives }: DocumentFacts, ofDevice: boolean) {
-  for (const [objective, facts] of objectives.entries())
-    for (const each of recordsIn(facts)) {
+function recordIn(document: DocumentFacts, ofDevice: boolean) {
+  for (const { objective, records } of recordsIn(document))
+    for (const each of records) {
       const words = each.topics['trial-record'] ?? (ofDevice ? each.topics.record : undefined);
       if (words !== undefined) return { words: shortened(words, 40), span: each.anchor, objective };
     }
   return undefined;
 }
 
-/** The goals of an objective that speak of records. */
-const recordsIn = once(({ topics, anchor, keyResults }: ObjectiveFacts) =>
-  [{ topics, anchor }, ...keyResults].filter(
+/** The goals that speak of records. */
+const recordsIn = perObjective(({ topics, anchor, keyResults }, objective) => {
+  const records = [{ topics, anchor }, ...keyResults].filter(
     (each) => each.topics['trial-record'] !== undefined || each.topics.record !== undefined,
-  ),
-);
+  );
+  return records.length > 0 ? { objective, records } : undefined;
+});
 
-function speaksOfPart11(objectives: readonly ObjectiveFacts[]): boolean {
-  return objectives.some(namesPart11);
-}
-
-const namesPart11 = once(({ topics, keyResults }: ObjectiveFacts) =>
+const namesPart11 = hasObjectiveThat(({ topics, keyResults }) =>
   [topics, ...keyResults.map((kr) => kr.topics)].some((each) => each['part-11'] !== undefined),
 );

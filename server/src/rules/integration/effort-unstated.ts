@@ -1,5 +1,5 @@
 import * as l10n from '../../l10n.ts';
-import { keyResultsThat } from '../../lint/key-results.ts';
+import { sumOf } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 
@@ -13,10 +13,11 @@ export const effortUnstated: DocumentRule = {
   references: ['S2:48', 'seed.integration'],
   absence: true,
 
-  *check({ header, objectives, objectivesKey }) {
+  *check(document) {
+    const { header, objectivesKey } = document;
     const investment = header?.investment;
     if (investment?.integration_share) return;
-    const count = objectives.reduce((sum, objective) => sum + integrating(objective).length, 0);
+    const count = integrating(document);
     if (count === 0) return;
 
     yield {
@@ -39,4 +40,6 @@ export const effortUnstated: DocumentRule = {
   },
 };
 
-const integrating = keyResultsThat(({ categories }) => categories.includes('interoperability'));
+const integrating = sumOf(
+  ({ keyResults }) => keyResults.filter(({ categories }) => categories.includes('interoperability')).length,
+);

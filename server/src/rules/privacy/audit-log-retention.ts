@@ -1,5 +1,5 @@
 import * as l10n from '../../l10n.ts';
-import { keyResultsThat } from '../../lint/key-results.ts';
+import { findingsIn } from '../../lint/findings-in.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addToKeyResult } from '../add-fields.ts';
 
@@ -14,18 +14,8 @@ export const auditLogRetention: DocumentRule = {
   references: ['S1:19', 'hipaa.retention', 'hipaa.security.technical'],
   absence: true,
 
-  *check({ header, objectives }, { signals }) {
-    if (!signals.phi || header?.phi_boundaries?.retention) return;
-    for (const [objective, facts] of objectives.entries())
-      for (const { index, anchor } of openAuditLogs(facts))
-        yield {
-          message: l10n.t(
-            'How long is this audit log kept, and could it be altered? It proves nothing otherwise; add retention, such as "6 years, append-only".',
-          ),
-          span: anchor,
-          objective,
-          keyResult: index,
-        };
+  *check(document, { signals }) {
+    if (signals.phi && !document.header?.phi_boundaries?.retention) yield* openIn(document);
   },
 
   fixes(finding, source) {
@@ -34,4 +24,14 @@ export const auditLogRetention: DocumentRule = {
   },
 };
 
-const openAuditLogs = keyResultsThat(({ data }) => data?.openAuditLog === true);
+const openIn = findingsIn(function* ({ keyResults }) {
+  for (const { data, index, anchor } of keyResults)
+    if (data?.openAuditLog)
+      yield {
+        message: l10n.t(
+          'How long is this audit log kept, and could it be altered? It proves nothing otherwise; add retention, such as "6 years, append-only".',
+        ),
+        span: anchor,
+        keyResult: index,
+      };
+});

@@ -1,8 +1,7 @@
 import { isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
-import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
-import { once } from '../../lint/once.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBlock } from '../add-block.ts';
 import { mentions } from '../mentions.ts';
@@ -23,7 +22,7 @@ export const accessibilityMissing: DocumentRule = {
     if (accessibility?.standard || accessibility?.reading_level || objectives.length === 0) return;
     const isDeclared = signals.roles.some(isPatient);
     if (!isDeclared && !isUsedByPatients(document)) return;
-    if (objectives.some(measuresAccessibility)) return;
+    if (measuresAccessibility(document)) return;
     yield {
       message: l10n.t(
         'Patients may be ill, scared or unable to read this product; record its WCAG level and reading level under accessibility.',
@@ -44,14 +43,6 @@ function isPatient(role: string): boolean {
 }
 
 /** Patients who are measured may never see the product; those whose use is a goal do. */
-function isUsedByPatients({ objectives }: DocumentFacts): boolean {
-  return objectives.some(measuresPatientUse);
-}
+const isUsedByPatients = hasKeyResultThat((kr) => kr.adoption && kr.roles.some(isPatient));
 
-const measuresPatientUse = once((facts: ObjectiveFacts) =>
-  facts.keyResults.some((kr) => kr.adoption && kr.roles.some(isPatient)),
-);
-
-const measuresAccessibility = once((facts: ObjectiveFacts) =>
-  facts.keyResults.some((kr) => mentions(kr, 'accessibility')),
-);
+const measuresAccessibility = hasKeyResultThat((kr) => mentions(kr, 'accessibility'));
