@@ -57,6 +57,26 @@ describe('the located findings of objectives', () => {
     assert.deepEqual([startsOf(placed), found], [[13, 23], 2]);
   });
 
+  it('stay where the rules on the whole file found the same, told by its parts', () => {
+    const finding = ruleFinding(4, { data: {}, keyResult: 0, severity: 'error' });
+    const others: [Partial<RuleFinding>, number][] = [
+      [{}, 0],
+      [{ rule: { ...finding.rule } as RuleFinding['rule'] }, 1],
+      [{ span: { ...finding.span } }, 1],
+      [{ message: 'Another.' }, 1],
+      [{ keyResult: 1 }, 1],
+      [{ severity: 'hint' }, 1],
+      [{ data: {} }, 1],
+      [{ related: [] }, 1],
+    ];
+    for (const [difference, expected] of others) {
+      const place = placing();
+      place('', [one, 10, [finding]]);
+      const { found } = place('', [one, 10, [{ ...finding, ...difference }]]);
+      assert.equal(found, expected, JSON.stringify(difference));
+    }
+  });
+
   it('are found anew where the rules on the whole file found something else', () => {
     const place = placing();
     const [first, second] = [ruleFinding(1), ruleFinding(2)];
