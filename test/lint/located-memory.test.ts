@@ -61,7 +61,7 @@ describe('the located findings of objectives', () => {
     const finding = ruleFinding(4, { data: {}, keyResult: 0, severity: 'error' });
     const others: [Partial<RuleFinding>, number][] = [
       [{}, 0],
-      [{ rule: { ...finding.rule } as RuleFinding['rule'] }, 1],
+      [{ rule: 'internal' }, 1],
       [{ span: { ...finding.span } }, 1],
       [{ message: 'Another.' }, 1],
       [{ keyResult: 1 }, 1],
