@@ -10,6 +10,8 @@ const ours: Lexicon = wordList(data.ours);
 const means: ReadonlySet<string> = new Set(data.means);
 const because: Lexicon = wordList(data.because);
 const less: Lexicon = wordList(data.less);
+const ended: Lexicon = wordList(data.ended);
+const restored: Lexicon = wordList(data.restored);
 const changed: ReadonlySet<string> = new Set(data.changed);
 const weights = /^(?:kg|kilos|pounds|lbs?)$/;
 const absolute = /^(?:cure|end|beat|reverse|eradicate)$/;
@@ -19,10 +21,15 @@ export function attributed(tokens: readonly Token[]): Hit | undefined {
   for (let at = 1; at < tokens.length; at++) {
     const strong = hitAt(because, tokens, at);
     if (!strong && !means.has(tokens[at]?.word ?? '')) continue;
+    // "Half the admissions come through our line": a way.
+    if (/^(?:come|comes|go|goes|pass|arrive|enter)$/.test(tokens[at - 1]?.word ?? '')) continue;
     const end = strong?.last ?? at;
-    const effect = healthIn(tokens, 0, at) ?? weightLost(tokens.slice(0, at));
+    const before = tokens.slice(0, at);
+    const own = strong || /^(?:our|smart)$/.test(tokens[end + 1]?.word ?? '');
+    const back = own ? firstHit(restored, before) : undefined;
+    const effect = healthIn(tokens, 0, at) ?? back ?? weightLost(before);
     const cause = tokens.slice(end + 1, end + 5);
-    const sweeping = absolute.test(tokens[0]?.word ?? '');
+    const sweeping = isSweeping(before);
     const named =
       productIn(tokens, end + 1, end + 5, ours) ??
       (strong || sweeping || cause[0]?.word === 'smart' ? productIn(tokens, end + 1, end + 5) : undefined);
@@ -32,12 +39,20 @@ export function attributed(tokens: readonly Token[]): Hit | undefined {
       detects.has(tokens[0]?.word ?? '') && firstHit(comparison, tokens.slice(0, at)) !== undefined;
     const begins =
       earlier ||
+      back ||
       tokens.slice(effect.last + 1, at).some(({ word }) => changed.has(word)) ||
       tokens.slice(0, 2).some(({ word }) => causes.has(word) || causes.has(singular(word)));
     if (strong || begins || firstHit(less, tokens.slice(0, at)))
       return { id: '', first: 0, last: effect.last };
   }
   return undefined;
+}
+
+/** "End …", "no more sepsis deaths", "make falls impossible". */
+function isSweeping(tokens: readonly Token[]): boolean {
+  const [first = '', second = ''] = tokens.map(({ word }) => word);
+  const noMore = first === 'no' && second === 'more';
+  return absolute.test(first) || noMore || (first === 'make' && firstHit(ended, tokens) !== undefined);
 }
 
 /** "Users lose 8 kg". */
@@ -67,7 +82,7 @@ export function betterForOurs(tokens: readonly Token[], target: Quantity | undef
   const using = tokens.findIndex(
     ({ word }, at) => /^(?:use|wear)$/.test(word) && /^(?:who|that)$/.test(tokens[at - 1]?.word ?? ''),
   );
-  if (using < 0 || tokens[using + 1]?.word !== 'our' || !hasProduct(tokens, using + 2, using + 6))
+  if (using < 0 || tokens[using + 1]?.word !== 'our' || !hasProduct(tokens, using + 1, using + 6))
     return undefined;
   const effect = healthIn(tokens, 1, 4);
   return effect && { ...effect, first: 0 };

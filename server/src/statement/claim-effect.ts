@@ -23,7 +23,7 @@ const beaten: ReadonlySet<string> = new Set(data.overcome);
 const restored: Lexicon = wordList(data.restored);
 const forever: Lexicon = wordList(data.forever);
 /** How far before its verb a product may be named. */
-const REACH = 8;
+const REACH = 10;
 
 /** "Our wearable prevents strokes", "Smart inhalers prevent attacks", "Prevents strokes": the product does it. */
 export function effectOf(
@@ -59,8 +59,8 @@ export function restores(
   if (!/^(?:brings?|gives?|gets?|puts?|returns?|makes?|helps?|adds)$/.test(tokens[at]?.word ?? ''))
     return undefined;
   const product = at === 0 ? tokens[0]?.word === 'adds' : productIn(tokens, 0, at);
-  // A coach may be a person as well.
-  const person = tokens[0]?.word !== 'our' && hasRole(tokens, 0, at);
+  // A coach may be a person as well; "our physios" are.
+  const person = (tokens[0]?.word !== 'our' || isPlural(tokens[at - 1])) && hasRole(tokens, 0, at);
   if (!product || person || isMeasuredShare(target)) return undefined;
   const last = firstHit(restored, tokens.slice(at + 1))?.last;
   return last === undefined ? undefined : { id: '', first: at, last: at + 1 + last };

@@ -114,7 +114,9 @@ export function accurate(tokens: readonly Token[], at: number, ai: boolean): Hit
   const percent = tokens.findIndex(({ word }, index) => index > at && word === '%');
   if (percent < 0 || (!opens && !(word === 'with' && percent <= at + 2))) return undefined;
   const behind = tokens.slice(percent + 1, percent + 4);
-  const quality = at === 0 && launches.has(word) ? testQuality : accuracy;
+  const held = tokens.some(({ word }) => /^(?:against|versus|vs|on)$/.test(word));
+  const opening = at === 0 && (launches.has(word) || (detects.has(word) && word.endsWith('s') && !held));
+  const quality = opening ? testQuality : accuracy;
   const last = behind.findIndex(({ key }) => quality.test(key));
   return last < 0 ? undefined : { id: '', first: percent - 1, last: percent + 1 + last };
 }

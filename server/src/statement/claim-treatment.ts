@@ -1,11 +1,12 @@
 import data from '../generated/claims.json';
-import { hasRole } from './claim-words.ts';
-import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { hasProduct, hasRole, healthIn } from './claim-words.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { Token } from './text.ts';
 
 const treatments: Lexicon = wordList(data.treatments);
 const outdo: Lexicon = wordList(data.outdo);
+const ended: Lexicon = wordList(data.ended);
 /** Medicines by the ending of their international name. */
 const medicine =
   /^[a-z]{3,}(?:statin|pril|sartan|olol|dipine|azole|mab|nib|gliptin|gliflozin|glutide|xaban|parin|arin|zepam|zolam|triptan|oxetine|cillin|mycin|floxacin|cycline|setron|profen|thiazide|dronate|fibrate|lukast|sone|solone|formin)$/;
@@ -17,6 +18,16 @@ export function beatsTreatment(tokens: readonly Token[], at: number): Hit | unde
   const last = hit && treatmentEnd(tokens, hit.last + 1);
   if (!hit || last === undefined || hasRole(tokens, 0, at) || isNegated(tokens, hit)) return undefined;
   return ends.test(tokens[last + 1]?.word ?? '') ? { ...hit, last } : undefined;
+}
+
+/** "The patch makes opioids unnecessary", "our pen makes DKA history". */
+export function needless(tokens: readonly Token[], at: number): Hit | undefined {
+  const word = tokens[at]?.word ?? '';
+  if (!/^makes?$/.test(word) || hasRole(tokens, 0, at) || !hasProduct(tokens, 0, at)) return undefined;
+  const what = tokens.slice(at + 1, at + 6);
+  const end = firstHit(ended, what);
+  const sick = end && (healthIn(what, 0, end.first) || treatmentEnd(what, 0) !== undefined);
+  return sick ? { id: '', first: at, last: at + 1 + end.last } : undefined;
 }
 
 function treatmentEnd(tokens: readonly Token[], at: number): number | undefined {

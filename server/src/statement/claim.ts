@@ -15,7 +15,7 @@ import {
   ruledOut,
   tellsApart,
 } from './claim-test.ts';
-import { beatsTreatment } from './claim-treatment.ts';
+import { beatsTreatment, needless } from './claim-treatment.ts';
 import { isUnsaid } from './claim-unsaid.ts';
 import { hasProduct, healthIn, isMeasuredShare, isWay, isYardstick } from './claim-words.ts';
 import { coveredBy, firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
@@ -85,6 +85,7 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
       (isMeasuredShare(target) && tokens[at + 1]?.word !== 'of' ? undefined : overcome(tokens, at)) ??
       betterFirst(tokens, at) ??
       beatsTreatment(tokens, at) ??
+      needless(tokens, at) ??
       boasted(tokens, at) ??
       accurateTest(tokens, at) ??
       accuracyOf(tokens, at) ??
@@ -110,7 +111,9 @@ function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
   if (validated && healthIn(tokens, at + 2, at + REACH)) return { id: '', first: at, last: at + 1 };
   if (!heads.has(word)) return undefined;
   const sure = hitAt(claims, tokens, at);
-  if (sure) return isYardstick(tokens, sure.last + 1) ? undefined : sure;
+  // "Save lives with trained volunteers".
+  const byWay = sure && tokens.slice(sure.last + 1, sure.last + 5).some(isWay);
+  if (sure) return byWay || isYardstick(tokens, sure.last + 1) ? undefined : sure;
   const hit = hitAt(clinical, tokens, at);
   if (!hit || !isTyped(tokens, hit) || isYardstick(tokens, hit.last + 1)) return undefined;
   const from = hit.last === tokens.length - 1 ? 0 : hit.last + 1;

@@ -3,7 +3,7 @@ import { roleLexicon } from '../knowledge/roles.ts';
 import { countries, readStates } from '../knowledge/states.ts';
 import { isCount, isPaper, isPlaceName, isService, objectOf, services, venues } from './launch-object.ts';
 import { endsInSoftware, regions, storeAt, stores } from './launch-reach.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
 import { crowd } from './touch-thing.ts';
 
@@ -69,7 +69,7 @@ function isFirstTreated({ tokens }: Reading): boolean {
   const place = objectOf(where);
   return (
     /^(?:the|our|an?)$/.test(place[0]?.word ?? '') &&
-    firstHit(venues, place) !== undefined &&
+    hits(venues, place).at(-1)?.last === place.length - 1 &&
     !isPaper(place) &&
     !tokens.some(({ word }) => /^[%:]$/.test(word))
   );

@@ -31,6 +31,11 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
     tokens[hit.last]?.word !== 'beta'
   )
     return isInUse(tokens, hit);
+  if (/^(?:welcomes|treats|sees)$/.test(tokens[hit.first]?.word ?? ''))
+    return (
+      firstHit(venues, tokens.slice(0, hit.first)) !== undefined &&
+      hitAt(roleLexicon, tokens, hit.last + 1) !== undefined
+    );
   if (tokens[hit.first]?.word === 'reaches') return reachesMarket(tokens, hit);
   if (isLiveBy(tokens, hit) || isReleasedToShare(tokens, hit)) return true;
   const link = tokens[hit.last]?.word === 'in' ? hit.last : hit.last + 1;

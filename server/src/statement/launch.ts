@@ -127,7 +127,10 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   // "Rollout: all sites with a trained nurse".
   if (rest[0]?.word === ':') return undefined;
   // "Ship specimens to the lab within 2 hours".
-  if (word === 'ship' && rest.some(({ word }) => /^(?:within|daily|hourly|twice)$/.test(word)))
+  if (
+    /^(?:ship|release)$/.test(word) &&
+    rest.some(({ word }) => /^(?:within|daily|hourly|twice|morning)$/.test(word))
+  )
     return undefined;
   // "Enable access for auditors".
   if (word === 'enable' && rest.slice(0, 5).some(({ word }) => word === 'access')) return undefined;
@@ -242,7 +245,12 @@ function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
   if (isAvailabilityOf(tokens, at) || isActOf(tokens, at) || isListed(tokens, at))
     return { id: '', first: at, last: at };
   const entry = hitAt(entries, tokens, at);
-  if (entry && /^(?:of|in|into|for|at|among|with)$/.test(tokens[entry.last + 1]?.word ?? '')) return entry;
+  if (
+    entry &&
+    !tokens.some(({ word }) => word === '%') &&
+    /^(?:of|in|into|for|at|among|with)$/.test(tokens[entry.last + 1]?.word ?? '')
+  )
+    return entry;
   const scope = scopes.has(tokens[at]?.word ?? '') ? at : at + 1;
   const [noun = '', live = ''] = tokens.slice(scope + 1, scope + 3).map(({ word }) => word);
   const isGoLive = noun === 'go' && live === 'live';

@@ -59,7 +59,11 @@ export function headsOn(
   const people = population.mention;
   if (!isAmount(target) || !people) return undefined;
   const behind = tokens.findIndex(({ start }) => start >= people.end);
-  const at = /^ha(?:ve|s)$/.test(tokens[behind]?.word ?? '') ? behind + 1 : behind;
+  const has = /^ha(?:ve|s)$/.test(tokens[behind]?.word ?? '');
+  const at = has ? behind + 1 : behind;
+  // "40,000 families have the app on their phone".
+  const held = has && /^(?:the|our)$/.test(tokens[at]?.word ?? '') ? digitalObject(tokens, at) : undefined;
+  if (held !== undefined) return part(behind, held);
   const link = tokens.findIndex(
     ({ word }, index) =>
       index >= at && /^(?:on|onto|in|to|use|uses|using|used|try|tries|trying|tried)$/.test(word),
