@@ -39,6 +39,8 @@ export function attributed(tokens: readonly Token[]): Hit | undefined {
       detects.has(tokens[0]?.word ?? '') && firstHit(comparison, tokens.slice(0, at)) !== undefined;
     const begins =
       earlier ||
+      firstHit(ended, before) ||
+      isAllFound(before) ||
       back ||
       tokens.slice(effect.last + 1, at).some(({ word }) => changed.has(word)) ||
       tokens.slice(0, 2).some(({ word }) => causes.has(word) || causes.has(singular(word)));
@@ -53,6 +55,11 @@ function isSweeping(tokens: readonly Token[]): boolean {
   const [first = '', second = ''] = tokens.map(({ word }) => word);
   const noMore = first === 'no' && second === 'more';
   return absolute.test(first) || noMore || (first === 'make' && firstHit(ended, tokens) !== undefined);
+}
+
+/** "Catch every cancer". */
+function isAllFound([verb, every]: readonly Token[]): boolean {
+  return detects.has(verb?.word ?? '') && /^(?:every|all|each)$/.test(every?.word ?? '');
 }
 
 /** "Users lose 8 kg". */

@@ -3,6 +3,7 @@ import {
   hasProduct,
   hasRole,
   healthIn,
+  isMade,
   isMeasuredShare,
   isOwnWay,
   isYardstick,
@@ -88,7 +89,11 @@ export function bringsDown(
 function isPluralProduct(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.word === 'that')
-    return isPlural(tokens[at - 2]) && hasProduct(tokens, 0, at) && !hasRole(tokens, at - 3, at);
+    return (
+      isPlural(tokens[at - 2]) &&
+      (hasProduct(tokens, 0, at) || isMade(tokens[0])) &&
+      !hasRole(tokens, at - 3, at)
+    );
   // "Our nurses prevent ulcers".
   if (hasRole(tokens, at - 1, at)) return false;
   return isPlural(before) && (tokens[0]?.word === 'our' || hasProduct(tokens, at - 2, at));

@@ -1,10 +1,9 @@
 import data from '../generated/claims.json';
-import { hasProduct, hasRole } from './claim-words.ts';
+import { hasProduct, hasRole, isMade } from './claim-words.ts';
 import type { Hit } from './lexicon.ts';
 import type { Token } from './text.ts';
 
 const means: ReadonlySet<string> = new Set(data.means);
-const made: ReadonlySet<string> = new Set(data.made);
 
 /** "Saves the lives of 200 newborns", "save 500 lives a year with early-warning tablets", "150 lives saved by our patch". */
 export function savesLives(tokens: readonly Token[], at: number): Hit | undefined {
@@ -26,8 +25,5 @@ function isByProduct(tokens: readonly Token[], from: number): boolean {
   const link = tokens.findIndex(({ word }, at) => at > from && at < from + 4 && means.has(word));
   const cause = tokens.slice(link + 1);
   if (link < 0 || hasRole(cause, 0, 2)) return false;
-  return (
-    hasProduct(cause, 0, 6) ||
-    cause.slice(0, 5).some(({ word }) => made.has(word) || /^tele[a-z]{3}/.test(word))
-  );
+  return hasProduct(cause, 0, 6) || cause.slice(0, 5).some(isMade);
 }

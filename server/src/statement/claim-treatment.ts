@@ -20,6 +20,16 @@ export function beatsTreatment(tokens: readonly Token[], at: number): Hit | unde
   return ends.test(tokens[last + 1]?.word ?? '') ? { ...hit, last } : undefined;
 }
 
+/** "No tablet lowers blood pressure like our band". */
+export function nothingLike(tokens: readonly Token[]): Hit | undefined {
+  if (!/^(?:no|nothing)$/.test(tokens[0]?.word ?? '')) return undefined;
+  const like = tokens.findIndex(
+    ({ word }, at) => /^(?:like|than)$/.test(word) && tokens[at + 1]?.word === 'our',
+  );
+  const effect = like > 0 && hasProduct(tokens, like + 1, like + 5) && healthIn(tokens, 1, like);
+  return effect ? { ...effect, first: 0, last: like + 1 } : undefined;
+}
+
 /** "The patch makes opioids unnecessary", "our pen makes DKA history". */
 export function needless(tokens: readonly Token[], at: number): Hit | undefined {
   const word = tokens[at]?.word ?? '';

@@ -11,6 +11,7 @@ const effectsOf: ReadonlySet<string> = new Set(data.effects_of);
 const yardsticks: ReadonlySet<string> = new Set(data.yardsticks);
 const products: Lexicon = wordList(data.products);
 const ways: ReadonlySet<string> = new Set(data.ways);
+const made: ReadonlySet<string> = new Set(data.made);
 const institutions: ReadonlySet<string> = new Set(data.institutions);
 /** Illnesses by their Greek ending; the others are ordinary words. */
 const illness = /[a-z]{2}(?:itis|osis|emia|oma|opathy|algia|penia|plegia|paresis|rrh?oea|rrhea)$/;
@@ -45,7 +46,7 @@ export function hasProduct(tokens: readonly Token[], from: number, to: number): 
   return productIn(tokens, from, to) !== undefined;
 }
 
-/** "Our insole" is a product whatever it is called, and "our rota", "our ward" are none. */
+/** "Our insole" is a product whatever it is called, and "our rota", "our ward" and "our nurses" are none. */
 export function productIn(
   tokens: readonly Token[],
   from: number,
@@ -54,15 +55,26 @@ export function productIn(
 ): Hit | undefined {
   const start = Math.max(0, from);
   const found = hits(list, tokens.slice(start, to)).find(
-    ({ first, last }) =>
-      tokens[start + first]?.word !== 'our' ||
-      !tokens.slice(start + last + 1, start + last + 4).some(isOwnWay),
+    ({ first, last }) => tokens[start + first]?.word !== 'our' || !isOwnHouse(tokens, start + last + 1),
   );
   return found && { id: '', first: start + found.first, last: start + found.last };
 }
 
+function isOwnHouse(tokens: readonly Token[], at: number): boolean {
+  const several = [at, at + 1].some((next) => {
+    const role = hitAt(roleLexicon, tokens, next);
+    return role !== undefined && tokens[role.last]?.word !== tokens[role.last]?.key;
+  });
+  return several || tokens.slice(at, at + 3).some(isOwnWay);
+}
+
 export function isOwnWay(token: Token): boolean {
   return isWay(token) || institutions.has(token.key);
+}
+
+/** "Smart", "remote": said of a thing that is made. */
+export function isMade(token: Token | undefined): boolean {
+  return token !== undefined && (made.has(token.word) || /^tele[a-z]{3}/.test(token.word));
 }
 
 /** Who or what works in care without being sold. */

@@ -15,7 +15,7 @@ import {
   ruledOut,
   tellsApart,
 } from './claim-test.ts';
-import { beatsTreatment, needless } from './claim-treatment.ts';
+import { beatsTreatment, needless, nothingLike } from './claim-treatment.ts';
 import { isUnsaid } from './claim-unsaid.ts';
 import { hasProduct, healthIn, isMeasuredShare, isWay, isYardstick } from './claim-words.ts';
 import { coveredBy, firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
@@ -71,6 +71,7 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
     promised(tokens) ??
     attributed(tokens) ??
     provenFigure(tokens) ??
+    nothingLike(tokens) ??
     fromSignal(tokens) ??
     longBefore(tokens) ??
     missedNoMore(tokens) ??

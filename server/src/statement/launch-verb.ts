@@ -1,7 +1,7 @@
 import data from '../generated/launch.json';
 import { readStates } from '../knowledge/states.ts';
 import { isCount, isService, objectOf, venues } from './launch-object.ts';
-import { isHandedOut, isMarket, isPlant, isReleasedToPartners, isSentTo } from './launch-whom.ts';
+import { isHandedOut, isMarket, isPlant, isReleasedTo, isSentTo } from './launch-whom.ts';
 import { firstHit } from './lexicon.ts';
 import type { Token } from './text.ts';
 
@@ -26,7 +26,7 @@ export function byOwnRule(
     case 'get':
       return particle === 'into' ? isIntoMany(tokens, at) : isMarket(rest);
     case 'publish':
-      return isReleasedToPartners(rest);
+      return isReleasedTo(rest);
     case 'bring':
       // "Bring the second cath lab into service".
       return particle === 'into' && service.has(afterInto(tokens, at)[0]?.word ?? '') && isPlant(rest)

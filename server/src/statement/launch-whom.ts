@@ -60,10 +60,10 @@ export function isHandedOut(rest: readonly Token[]): boolean {
   );
 }
 
-/** "The bulk export to all payer partners"; not "beds to partner hospitals". */
-export function isReleasedToPartners(rest: readonly Token[]): boolean {
+/** "The bulk export to all payer partners", "the view to 2,000 families"; not "beds to partner hospitals". */
+export function isReleasedTo(rest: readonly Token[]): boolean {
   const to = rest.findIndex(({ word }) => word === 'to');
-  const partners = firstHit(buyers, rest.slice(to + 1, to + 6)) !== undefined;
+  const partners = firstHit(buyers, rest.slice(to + 1, to + 6)) !== undefined || isForMany(rest, to);
   return to > 0 && partners && isCapability(rest.slice(0, to));
 }
 

@@ -28,14 +28,7 @@ import {
 } from './launch-reach.ts';
 import { isAnchored, isPartOfName, isState } from './launch-state.ts';
 import { afterInto, byOwnRule } from './launch-verb.ts';
-import {
-  isForAll,
-  isForMany,
-  isHandedOut,
-  isMarket,
-  isReleasedToPartners,
-  isSwitchedOn,
-} from './launch-whom.ts';
+import { isForAll, isForMany, isHandedOut, isMarket, isReleasedTo, isSwitchedOn } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Launch } from './statement.ts';
 import type { Reading, Token } from './text.ts';
@@ -166,7 +159,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (technical.test(word) && rest.some((_, index) => isForMany(rest, index))) return hit;
   if (/^(?:switch|turn)$/.test(word) && isSwitchedOn(rest)) return hit;
   if (/^(?:deploy|ship)$/.test(word) && isHandedOut(rest)) return hit;
-  if (word === 'release' && isReleasedToPartners(rest)) return hit;
+  if (word === 'release' && isReleasedTo(rest)) return hit;
   if (/^(?:release|ship)$/.test(word) && isVersion(rest)) return hit;
   if (word === 'ship' && rest.some((_, index) => isForAll(rest, index))) return hit;
   if (
