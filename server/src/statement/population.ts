@@ -227,7 +227,7 @@ function isImplicit(
       (hit) => hit.id !== 'use' || !(isAspect(tokens, hit.last) || isWrittenIn(tokens, hit)),
     ) ??
     pageVisits(tokens) ??
-    usedProduct(tokens);
+    (direction === 'increase' ? usedProduct(tokens) : undefined);
   // Less use is a saving of something; less churn or dissatisfaction still is about people.
   if (!measure || (measure.id === 'use' && direction === 'decrease')) return false;
   if (measure.id === 'use' && tokens.some(({ key }) => media.has(key))) return false;
