@@ -101,3 +101,23 @@ reads('people who were told or are on a list', ({ vanity }) => vanity, [
   ['Get 2,000 clinicians onto the platform', 'Get 2,000 clinicians onto the platform'],
   ['Get on the platform with 2,000 clinicians', undefined],
 ]);
+
+reads('attendance, plays and plans', ({ vanity }) => vanity, [
+  ['Physician attendance at grand rounds up 20%', 'attendance at'],
+  ['Attendance at the diabetes class up 20%', undefined],
+  ['Patient attendance at the webinar up 20%', undefined],
+  ['Attendance up 20%', undefined],
+  ['Attendance after the webinar up 20%', undefined],
+  ['Users on the free plan: 5,000 -> 20,000', 'Users on the free plan'],
+  ['Members on the dialysis plan: 5,000 -> 20,000', undefined],
+  ['40,000 families have the app on their phone', 'have the app'],
+  ['40,000 families have the code on file', undefined],
+  ['Members who downloaded the benefits app from 9% to 25%', 'downloaded'],
+  ['Members who downloaded their letters from 9% to 25%', undefined],
+  ['Use of the learning hub up by half', 'Use of the'],
+  ['Use of the lift up by half', undefined],
+  ['Device activation at 60% of patients', undefined],
+  ['Wearable activations reach 80k by May', 'Wearable activations'],
+  ['Every nurse attends a super-user class', 'class'],
+  ['Every patient attends a super-user class', undefined],
+]);

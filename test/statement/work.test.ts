@@ -35,3 +35,19 @@ reads('an order to work', ({ workDone }) => workDone, [
   ['Test the pumps at 8 sites', 'Test'],
   ['Test 8 pumps', 'Test'],
 ]);
+
+reads('work that is seen to', ({ workDone }) => workDone, [
+  ['Every AI tool has a named safety officer', 'has'],
+  ['Every AI tool has a name', undefined],
+  ['3 AI tools have a named safety officer', undefined],
+  ['Every clinic has a nurse', undefined],
+  ['Turn e-consults on for 40 family practices', 'Turn'],
+  ['Turn patients on time for 40 shifts', undefined],
+  ['Turn the feature on for 100% of users', undefined],
+  ['Ship the reminder to 100% of users', undefined],
+  ['Ship the reminder to 100% of wards', 'Ship'],
+  ['Send the eye van to four more towns', undefined],
+  ['Send the survey to four more towns', 'survey'],
+  ['Stents deployed within 90 minutes in 92% of cases', undefined],
+  ['Stents deployed in 92% of wards', 'deployed'],
+]);

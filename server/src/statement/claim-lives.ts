@@ -23,7 +23,9 @@ export function savesLives(tokens: readonly Token[], at: number): Hit | undefine
 /** "With early-warning tablets": a thing that is made; not "with better hand hygiene". */
 function isByProduct(tokens: readonly Token[], from: number): boolean {
   const link = tokens.findIndex(({ word }, at) => at > from && at < from + 4 && means.has(word));
-  const cause = tokens.slice(link + 1);
-  if (link < 0 || hasRole(cause, 0, 2)) return false;
-  return hasProduct(cause, 0, 6) || cause.slice(0, 5).some(isMade);
+  const cause = tokens.slice(link + 1, link + 7);
+  const end = cause.findIndex(({ word }) => /^[,;]$/.test(word));
+  const thing = end < 0 ? cause : cause.slice(0, end);
+  if (link < 0 || hasRole(thing, 0, 2)) return false;
+  return hasProduct(thing, 0, thing.length) || thing.some(isMade);
 }

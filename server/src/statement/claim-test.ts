@@ -90,7 +90,7 @@ export function accurateTest(tokens: readonly Token[], at: number): Hit | undefi
   const [from, to] = told ? [accurate + 1, accurate + REACH] : [0, 4];
   const test = near(checks, tokens, from, to);
   return test !== undefined && !isPaperAt(tokens, test + 1) && healthIn(tokens, from, test)
-    ? { id: '', first: at - 1, last: accurate }
+    ? { id: '', first: told ? 0 : at - 1, last: accurate }
     : undefined;
 }
 

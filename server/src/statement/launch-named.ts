@@ -92,8 +92,8 @@ function isCutover({ tokens }: Reading): boolean {
   const [first = '', second = ''] = tokens.map(({ word }) => word);
   const noun = first === 'cut' && second === 'over' ? 1 : 0;
   if (noun === 0 && !/^(?:cutover|switchover|changeover|switch)$/.test(first)) return false;
-  const done = tokens.findIndex(({ word }) =>
-    /^(?:behind|done|complete|completed|finished|over)$/.test(word),
+  const done = tokens.findIndex(
+    ({ word }, at) => at > noun && /^(?:behind|done|complete|completed|finished|over)$/.test(word),
   );
   return (
     /^(?:to|from)$/.test(tokens[noun + 1]?.word ?? '') &&
