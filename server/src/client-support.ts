@@ -21,7 +21,7 @@ export interface ClientSupport {
   readonly annotations: boolean;
   /** It asks again for inlay hints when told to. */
   readonly refreshHints: boolean;
-  /** It has our commands, such as `healthcareOkrs.applyFix`, which shows the fixes at a place. */
+  /** It has our commands, such as `healthcareOkrs.applyFix`, which shows the fixes at a place, and shows our status. */
   readonly commands: boolean;
   readonly completion: CompletionSupport;
   /** Our texts in its language. */

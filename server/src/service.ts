@@ -193,7 +193,8 @@ export class Service {
 
   async #announce(uri: string, { session, report }: Open): Promise<void> {
     await this.#files.fresh(session);
-    if (!this.#open.has(uri)) return;
+    // Other editors would tell their users of a message that they do not know.
+    if (!this.client.commands || !this.#open.has(uri)) return;
     const { profile } = this.#workspace.settingsFor(uri);
     const time = new Date().toISOString();
     const status = { uri, profile, ...report.counts(), milliseconds: session.milliseconds, time };

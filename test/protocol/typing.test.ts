@@ -22,7 +22,7 @@ const comment = '      # okr-ignore okr/missing-target -- ';
 describe('findings while somebody types', () => {
   let client: TestClient;
   beforeEach(async () => {
-    client = await TestClient.start();
+    client = await TestClient.start({}, undefined, { options: { commands: true } });
     await client.open(uri, text);
     await client.pull(uri);
   });
