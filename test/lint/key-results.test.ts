@@ -41,15 +41,22 @@ describe('the key results of an objective that pass a test', () => {
 });
 
 describe('whether some key result of a file passes a test', () => {
-  it('is known of each objective once', () => {
+  it('is asked of the objectives that have changed', () => {
     const { seen, test } = looking();
     const has = hasKeyResultThat(test);
-    const [none, one] = [goal('ab'), goal('bx')];
+    const concluded = new Conclusions();
+    const [none, other, one] = [goal('ab'), goal('bc'), goal('bx')];
     assert.deepEqual(
-      [[none], [none, none], [none, one], [one], []].map((goals) => has(documentOf(goals))),
-      [false, false, true, true, false],
+      [
+        [none, none],
+        [none, other],
+        [none, one],
+        [none, one],
+      ].map((goals) => has(documentOf(goals, concluded))),
+      [false, false, true, true],
     );
-    assert.equal(seen.count, 4);
+    assert.equal(seen.count, 8);
+    assert.equal(has(documentOf([])), false);
   });
 
   it('changes with an objective', () => {
@@ -66,13 +73,14 @@ describe('the objectives with a key result that passes a test', () => {
   it('come with their numbers, and are looked at once', () => {
     const { seen, test } = looking();
     const having = objectivesWith(test);
+    const concluded = new Conclusions();
     const goals = [goal('a'), goal('x'), goal('b'), goal('bx')];
     const expected = [
       [1, goals[1]],
       [3, goals[3]],
     ];
-    assert.deepEqual(having(documentOf(goals)), expected);
-    assert.deepEqual(having(documentOf(goals)), expected);
+    assert.deepEqual(having(documentOf(goals, concluded)), expected);
+    assert.deepEqual(having(documentOf([...goals], concluded)), expected);
     assert.equal(seen.count, 5);
   });
 

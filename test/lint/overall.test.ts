@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ObjectiveFacts } from '../../server/src/lint/facts.ts';
-import { Conclusions, overall } from '../../server/src/lint/overall.ts';
+import { Conclusions, hasObjectiveThat, overall, sumOf, textsOf } from '../../server/src/lint/overall.ts';
 import { documentOf } from './made.ts';
 
 function titled(title: string): ObjectiveFacts {
@@ -12,9 +12,9 @@ describe('what all objectives come to', () => {
   let times = 0;
   const initials = overall(
     ({ title }) => title?.charAt(0) ?? '',
-    (objectives) => {
+    (letters) => {
       times++;
-      return objectives.map(({ title }) => title?.charAt(0)).join('');
+      return letters.join('');
     },
   );
   const [one, two] = [titled('Alpha'), titled('Beta')];
@@ -41,5 +41,24 @@ describe('what all objectives come to', () => {
     assert.equal(initials(documentOf([one])), 'A');
     assert.equal(initials(documentOf([one])), 'A');
     assert.equal(times, 8);
+  });
+});
+
+describe('ways to conclude', () => {
+  const concluded = new Conclusions();
+  const versions = [['ab', 'c'], ['ab', 'cab'], ['', ''], []].map((titles) =>
+    documentOf(titles.map(titled), concluded),
+  );
+
+  it('are whether one passes a test, how many there are in all, and which texts, each once', () => {
+    const long = hasObjectiveThat(({ title = '' }) => title.length > 2);
+    const letters = sumOf(({ title = '' }) => title.length);
+    const texts = textsOf(({ title = '' }) => [...title]);
+    assert.deepEqual(versions.map(long), [false, true, false, false]);
+    assert.deepEqual(versions.map(letters), [3, 5, 0, 0]);
+    assert.deepEqual(
+      versions.map((version) => [...texts(version)].join('')),
+      ['abc', 'abc', '', ''],
+    );
   });
 });

@@ -1,5 +1,5 @@
 import type { DocumentFacts, ObjectiveFacts } from './facts.ts';
-import { hasObjectiveThat } from './key-results.ts';
+import { hasObjectiveThat } from './overall.ts';
 import type { LocatedFinding, Rule } from './rule.ts';
 
 /** The findings without advice on goals that nobody pursues; what concerns those as text stays. */

@@ -1,6 +1,6 @@
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from './facts.ts';
 import { once } from './once.ts';
-import { overall, perObjective } from './overall.ts';
+import { hasObjectiveThat, perObjective } from './overall.ts';
 
 /**
  * The key results of an objective that pass a test, looked for once while the objective stays what it is: a rule on a
@@ -22,34 +22,13 @@ export function hasKeyResultThat(
   return hasObjectiveThat(({ keyResults }) => keyResults.some(test));
 }
 
-/** Whether some objective of a file passes a test. */
-export function hasObjectiveThat(
-  test: (objective: ObjectiveFacts) => boolean,
-): (document: Pick<DocumentFacts, 'objectives'>) => boolean {
-  const found = once(test);
-  return overall(
-    (objective) => (found(objective) ? 'yes' : ''),
-    (objectives) => objectives.some(found),
-  );
-}
-
-/** What the objectives of a file count, in sum. */
-export function sumOf(
-  count: (objective: ObjectiveFacts) => number,
-): (document: Pick<DocumentFacts, 'objectives'>) => number {
-  const counted = once(count);
-  return overall(
-    (objective) => String(counted(objective)),
-    (objectives) => objectives.reduce((sum, objective) => sum + counted(objective), 0),
-  );
-}
-
 /** The objectives of a file with a key result that passes a test, with their numbers: all that a rule looks at of a thousand. */
 export function objectivesWith(
   test: (kr: KeyResultFacts) => boolean,
 ): (document: DocumentFacts) => readonly (readonly [number, ObjectiveFacts])[] {
-  const found = once(({ keyResults }: ObjectiveFacts) => keyResults.some(test));
-  return perObjective((objective, index) => (found(objective) ? ([index, objective] as const) : undefined));
+  return perObjective((objective, index) =>
+    objective.keyResults.some(test) ? ([index, objective] as const) : undefined,
+  );
 }
 
 const none: readonly KeyResultFacts[] = [];

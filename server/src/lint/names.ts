@@ -103,7 +103,7 @@ function isPath(text: string): boolean {
 /** The ids of a file's objectives and key results, each once, and how many there are in all. */
 export const goalIds = overall(
   (objective) => JSON.stringify(goalNames(objective).ids.map(({ name }) => name)),
-  (objectives): { readonly names: ReadonlySet<string>; readonly count: number } => {
+  (_says, objectives): { readonly names: ReadonlySet<string>; readonly count: number } => {
     const names = new Set<string>();
     let count = 0;
     for (const objective of objectives)

@@ -1,11 +1,13 @@
 import type { DocumentFacts, ObjectiveFacts } from './facts.ts';
-import { once } from './once.ts';
 
 interface Conclusion {
   readonly objectives: readonly ObjectiveFacts[];
   /** What else it depends on. */
   readonly by: readonly unknown[];
-  readonly value: unknown;
+  /** What each objective gave. */
+  readonly values: readonly unknown[];
+  /** What they come to. */
+  readonly outcome: unknown;
 }
 
 /** What was concluded of the versions of a file, by what concludes it, and which objectives the newest edit changed. */
@@ -24,19 +26,19 @@ export class Conclusions {
 
   /** What was concluded last, where the rest that it depends on is the same, and the objectives that have changed since. */
   recall(
-    concluded: object,
+    of: object,
     objectives: readonly ObjectiveFacts[],
     by: readonly unknown[],
   ): (Conclusion & { readonly changed: readonly number[] }) | undefined {
-    const known = this.#known.get(concluded);
+    const known = this.#known.get(of);
     if (!known?.by.every((each, index) => each === by[index])) return undefined;
     const isNewest = known.objectives === this.#before && objectives === this.#now;
     const changed = isNewest ? this.#changed : changedIn(known.objectives, objectives);
     return changed && { ...known, changed };
   }
 
-  keep(concluded: object, conclusion: Conclusion): void {
-    this.#known.set(concluded, conclusion);
+  keep(of: object, conclusion: Conclusion): void {
+    this.#known.set(of, conclusion);
   }
 }
 
@@ -60,47 +62,63 @@ export function carryConclusions(objectives: readonly ObjectiveFacts[], before: 
   carried.set(objectives, before);
 }
 
-/**
- * What all objectives of a file come to, concluded anew only where one of them says something else: an edit of one among a
- * thousand mostly leaves it as it is.
- * @param say all that the conclusion depends on.
- */
-export function overall<V>(
-  say: (objective: ObjectiveFacts) => string,
-  conclude: (objectives: readonly ObjectiveFacts[]) => V,
-): (document: Pick<DocumentFacts, 'objectives'>) => V {
-  const saying = once(say);
-  return ({ objectives }) => {
-    const conclusions = carried.get(objectives);
-    const known = conclusions?.recall(conclude, objectives, []);
-    const isSame = known?.changed.every((index) => {
-      const [before, now] = [known.objectives[index], objectives[index]];
-      return before && now && saying(before) === saying(now);
-    });
-    const value = isSame ? (known?.value as V) : conclude(objectives);
-    conclusions?.keep(conclude, { objectives, by: [], value });
-    return value;
-  };
-}
+type Objectives = Pick<DocumentFacts, 'objectives'>;
 
 /**
- * What each objective of a file gives by itself, in their order; only those that an edit changed are asked again, and what
- * the others gave stays the same objects.
- * @param of what one objective gives; undefined for nothing. Depends on the objective, its number and `by` alone.
+ * What all objectives of a file come to. Only those that an edit changed are asked again, and nothing is concluded anew
+ * while they give the same: an edit of one among a thousand mostly leaves the whole as it is.
+ * @param of what one objective gives; depends on the objective, its number and `by` alone.
+ * @param conclude depends on what the objectives give alone.
  */
-export function perObjective<V, B extends readonly unknown[]>(
-  of: (objective: ObjectiveFacts, index: number, ...by: B) => V | undefined,
-): (document: Pick<DocumentFacts, 'objectives'>, ...by: B) => readonly V[] {
+export function overall<V, R, B extends readonly unknown[] = []>(
+  of: (objective: ObjectiveFacts, index: number, ...by: B) => V,
+  conclude: (values: readonly V[], objectives: readonly ObjectiveFacts[]) => R,
+): (document: Objectives, ...by: B) => R {
   return ({ objectives }, ...by) => {
     const conclusions = carried.get(objectives);
     const known = conclusions?.recall(of, objectives, by);
-    let values: (V | undefined)[];
+    let values: V[];
+    let isSame = false;
     if (known) {
-      values = (known.value as readonly (V | undefined)[]).slice();
+      values = (known.values as readonly V[]).slice();
       for (const index of known.changed)
         values[index] = of(objectives[index] as ObjectiveFacts, index, ...by);
+      isSame = known.changed.every((index) => values[index] === known.values[index]);
     } else values = objectives.map((objective, index) => of(objective, index, ...by));
-    conclusions?.keep(of, { objectives, by, value: values });
-    return values.filter((value) => value !== undefined);
+    const outcome = isSame ? (known?.outcome as R) : conclude(values, objectives);
+    conclusions?.keep(of, { objectives, by, values, outcome });
+    return outcome;
   };
 }
+
+/** What each objective of a file gives by itself, less `undefined`, in their order; what those give that an edit left alone stays the same. */
+export function perObjective<V, B extends readonly unknown[] = []>(
+  of: (objective: ObjectiveFacts, index: number, ...by: B) => V | undefined,
+): (document: Objectives, ...by: B) => readonly V[] {
+  return overall(of, (values) => values.filter((value) => value !== undefined));
+}
+
+/** Whether some objective of a file passes a test. */
+export function hasObjectiveThat(
+  test: (objective: ObjectiveFacts) => boolean,
+): (document: Objectives) => boolean {
+  return overall(test, (values) => values.includes(true));
+}
+
+/** What the objectives of a file count, in sum. */
+export function sumOf(count: (objective: ObjectiveFacts) => number): (document: Objectives) => number {
+  return overall(count, (values) => values.reduce((sum, each) => sum + each, 0));
+}
+
+/** The texts that the objectives of a file give, each once. */
+export function textsOf(
+  of: (objective: ObjectiveFacts) => readonly string[],
+): (document: Objectives) => ReadonlySet<string> {
+  return overall(
+    (objective) => of(objective).join(separator),
+    (values) => new Set(values.flatMap((each) => (each === '' ? [] : each.split(separator)))),
+  );
+}
+
+/** Stands in no text that anybody writes. */
+const separator = '\0';

@@ -5,7 +5,7 @@ import type { Field } from '../document/shape.ts';
 import { isToFill } from '../document/to-fill.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import type { ObjectiveFacts } from './facts.ts';
-import { hasObjectiveThat } from './key-results.ts';
+import { hasObjectiveThat } from './overall.ts';
 
 /** What kind of document this is, computed once for all rules (rules.md, document signals). */
 export interface Signals {

@@ -1,8 +1,7 @@
 import type { Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
-import { hasObjectiveThat } from '../../lint/key-results.ts';
-import { perObjective } from '../../lint/overall.ts';
+import { hasObjectiveThat, perObjective } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { addToKeyResult } from '../add-fields.ts';

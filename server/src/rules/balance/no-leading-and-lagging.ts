@@ -48,7 +48,7 @@ export const noLeadingAndLagging: DocumentRule = {
 
 const indicatorsOf = overall(
   (objective) => JSON.stringify(indicatorsIn(objective)),
-  (objectives) => objectives.flatMap(indicatorsIn),
+  (_says, objectives) => objectives.flatMap(indicatorsIn),
 );
 
 const indicatorsIn = once((objective: ObjectiveFacts) =>

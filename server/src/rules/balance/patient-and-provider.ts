@@ -2,9 +2,7 @@ import { inStyleOf } from '../../document/render.ts';
 import { canonicalRole, clinicalRoles, isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
-import type { ObjectiveFacts } from '../../lint/facts.ts';
-import { once } from '../../lint/once.ts';
-import { overall } from '../../lint/overall.ts';
+import { textsOf } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { listed } from '../../listed.ts';
 import { shortened } from '../../shortened.ts';
@@ -55,21 +53,14 @@ export const patientAndProvider: DocumentRule = {
 };
 
 /** Whose use or opinion a file measures. */
-const rolesOfUse = overall(
-  (objective) => JSON.stringify(usersIn(objective)),
-  (objectives) => new Set(objectives.flatMap(usersIn)),
+const rolesOfUse = textsOf((objective) =>
+  goalsIn(objective)
+    .filter(
+      // Days until a first visit are no use, though they speak of it.
+      ({ adoption, fewer, categories }) => (adoption && !fewer) || categories.includes('experience'),
+    )
+    .flatMap(({ roles }) => roles),
 );
-
-const usersIn = once((objective: ObjectiveFacts) => [
-  ...new Set(
-    goalsIn(objective)
-      .filter(
-        // Days until a first visit are no use, though they speak of it.
-        ({ adoption, fewer, categories }) => (adoption && !fewer) || categories.includes('experience'),
-      )
-      .flatMap(({ roles }) => roles),
-  ),
-]);
 
 /** Products that staff work with, for patients who are treated and do not use them. */
 const staffOnly: ReadonlySet<string> = new Set([

@@ -1,7 +1,6 @@
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
-import { sumOf } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
-import { overall } from '../../lint/overall.ts';
+import { sumOf, textsOf } from '../../lint/overall.ts';
 
 /** The three parts of a scorecard (S1:29-32) with the categories that count for each (rules.md 19.25). */
 export const dimensions = {
@@ -31,14 +30,7 @@ export const goalsIn = once(({ status, keyResults }: ObjectiveFacts) =>
 );
 
 /** The categories of the goals that count, each once. */
-export const categoriesOf = overall(
-  (objective) => JSON.stringify(categoriesIn(objective)),
-  (objectives): ReadonlySet<string> => new Set(objectives.flatMap(categoriesIn)),
-);
-
-const categoriesIn = once((facts: ObjectiveFacts) => [
-  ...new Set(goalsIn(facts).flatMap(({ categories }) => categories)),
-]);
+export const categoriesOf = textsOf((facts) => goalsIn(facts).flatMap(({ categories }) => categories));
 
 /** Categories of the product's other files. */
 export function elsewhere({ siblings }: DocumentFacts): readonly string[] {

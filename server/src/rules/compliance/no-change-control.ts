@@ -1,7 +1,7 @@
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
-import { hasObjectiveThat } from '../../lint/key-results.ts';
+import { hasObjectiveThat } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { FileTopic } from '../../statement/topics.ts';
 import { addBlock } from '../add-block.ts';

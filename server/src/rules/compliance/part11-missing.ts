@@ -1,7 +1,6 @@
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
-import { hasObjectiveThat } from '../../lint/key-results.ts';
-import { perObjective } from '../../lint/overall.ts';
+import { hasObjectiveThat, perObjective } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { addBelow } from '../add-below.ts';

@@ -1,6 +1,6 @@
-import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
-import { once, onceFor } from '../../lint/once.ts';
-import { overall } from '../../lint/overall.ts';
+import type { DocumentFacts } from '../../lint/facts.ts';
+import { onceFor } from '../../lint/once.ts';
+import { textsOf } from '../../lint/overall.ts';
 
 /** The ids that a key result of this file, or of the product's other files, says it `validates`. */
 export function validatedIds(document: DocumentFacts): ReadonlySet<string> {
@@ -12,13 +12,8 @@ export function validatedIds(document: DocumentFacts): ReadonlySet<string> {
 
 /** The same object while both are the same: what rules find by it is remembered. */
 const together = onceFor(
-  (here: readonly string[], elsewhere: string): ReadonlySet<string> =>
+  (here: ReadonlySet<string>, elsewhere: string): ReadonlySet<string> =>
     new Set([...here, ...JSON.parse(elsewhere)]),
 );
 
-const validatedIn = once(({ keyResults }: ObjectiveFacts) => keyResults.flatMap((kr) => kr.validates));
-
-const validatedHere = overall(
-  (objective) => JSON.stringify(validatedIn(objective)),
-  (objectives) => objectives.flatMap(validatedIn),
-);
+const validatedHere = textsOf(({ keyResults }) => keyResults.flatMap((kr) => kr.validates));

@@ -1,6 +1,6 @@
-import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import type { DocumentFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
-import { overall } from '../../lint/overall.ts';
+import { textsOf } from '../../lint/overall.ts';
 
 /** Everybody, by name or function, who owns a goal of a file, steers it, approved it, or is in its register of owners. */
 export const leadersOf = once((document: DocumentFacts): readonly string[] => {
@@ -16,12 +16,7 @@ export const leadersOf = once((document: DocumentFacts): readonly string[] => {
   return [...names];
 });
 
-const ownersOf = overall(
-  (objective) => JSON.stringify(ownersIn(objective)),
-  (objectives) => [...new Set(objectives.flatMap(ownersIn))],
+/** The owners of the objectives and their key results. */
+const ownersOf = textsOf(({ owner, keyResults }) =>
+  [owner, ...keyResults.map((kr) => kr.owner)].flatMap((each) => each?.name ?? []),
 );
-
-/** The owners of an objective and its key results. */
-const ownersIn = once(({ owner, keyResults }: ObjectiveFacts): readonly string[] => [
-  ...new Set([owner, ...keyResults.map((kr) => kr.owner)].flatMap((each) => each?.name ?? [])),
-]);

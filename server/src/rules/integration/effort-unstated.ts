@@ -1,5 +1,5 @@
 import * as l10n from '../../l10n.ts';
-import { sumOf } from '../../lint/key-results.ts';
+import { sumOf } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 

@@ -2,8 +2,7 @@ import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
-import { once } from '../../lint/once.ts';
-import { overall } from '../../lint/overall.ts';
+import { textsOf } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { addKeyResults } from '../add-key-results.ts';
@@ -42,11 +41,6 @@ const unmeasured = findingsIn(function* (
   };
 });
 
-const parentsIn = overall(
-  (objective) => JSON.stringify(parentsOf(objective)),
-  (objectives): ReadonlySet<string> => new Set(objectives.flatMap(parentsOf)),
-);
-
-const parentsOf = once(({ references }: ObjectiveFacts) =>
+const parentsIn = textsOf(({ references }) =>
   references.flatMap(({ kind, name }) => (kind === 'parent' ? [name] : [])),
 );

@@ -1,8 +1,7 @@
 import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { keyResultsThat, objectivesWith } from '../../lint/key-results.ts';
-import { once } from '../../lint/once.ts';
-import { overall, perObjective } from '../../lint/overall.ts';
+import { perObjective, textsOf } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { wideFix } from '../wide-fix.ts';
@@ -70,12 +69,7 @@ function isSafety({ safety, type }: KeyResultFacts): boolean {
 const safetyIn = keyResultsThat(isSafety);
 const safeObjectives = objectivesWith(isSafety);
 
-const guardsIn = once(({ keyResults }: ObjectiveFacts) => keyResults.flatMap((kr) => kr.guards));
-
-const guardsOf = overall(
-  (objective) => JSON.stringify(guardsIn(objective)),
-  (objectives): ReadonlySet<string> => new Set(objectives.flatMap(guardsIn)),
-);
+const guardsOf = textsOf(({ keyResults }) => keyResults.flatMap((kr) => kr.guards));
 
 function causeOf(
   kr: KeyResultFacts,

@@ -102,7 +102,7 @@ function isReviewed(header: Header | undefined, { id }: KeyResultFacts, since: s
 /** Every running goal, but those that hold a safety key result themselves. */
 const goalsToPause = overall(
   (objective) => JSON.stringify([mayPause(objective), objective.id?.name]),
-  (objectives): readonly Goal[] =>
+  (_says, objectives): readonly Goal[] =>
     objectives.flatMap((objective, index) => {
       const { id } = objective;
       return mayPause(objective) ? [{ index, ...(id && { id: id.name }) }] : [];
