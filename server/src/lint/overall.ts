@@ -24,17 +24,16 @@ export class Conclusions {
     this.#changed = changedIn(this.#before, objectives);
   }
 
-  /** What was concluded last, where the rest that it depends on is the same, and the objectives that have changed since. */
-  recall(
-    of: object,
-    objectives: readonly ObjectiveFacts[],
-    by: readonly unknown[],
-  ): (Conclusion & { readonly changed: readonly number[] }) | undefined {
+  /** What was concluded last, where the rest that it depends on is the same. */
+  recall(of: object, by: readonly unknown[]): Conclusion | undefined {
     const known = this.#known.get(of);
-    if (!known?.by.every((each, index) => each === by[index])) return undefined;
-    const isNewest = known.objectives === this.#before && objectives === this.#now;
-    const changed = isNewest ? this.#changed : changedIn(known.objectives, objectives);
-    return changed && { ...known, changed };
+    return known?.by.every((each, index) => each === by[index]) ? known : undefined;
+  }
+
+  /** The numbers of the objectives that are not the same object as then; undefined where there are more or fewer. */
+  changedSince({ objectives }: Conclusion, now: readonly ObjectiveFacts[]): readonly number[] | undefined {
+    if (objectives === now) return none;
+    return objectives === this.#before && now === this.#now ? this.#changed : changedIn(objectives, now);
   }
 
   keep(of: object, conclusion: Conclusion): void {
@@ -42,7 +41,8 @@ export class Conclusions {
   }
 }
 
-/** The numbers of the objectives that are not the same object; undefined where there are more or fewer. */
+const none: readonly number[] = [];
+
 function changedIn(
   before: readonly ObjectiveFacts[],
   now: readonly ObjectiveFacts[],
@@ -76,15 +76,16 @@ export function overall<V, R, B extends readonly unknown[] = []>(
 ): (document: Objectives, ...by: B) => R {
   return ({ objectives }, ...by) => {
     const conclusions = carried.get(objectives);
-    const known = conclusions?.recall(of, objectives, by);
-    let values: V[];
-    let isSame = false;
-    if (known) {
-      values = (known.values as readonly V[]).slice();
-      for (const index of known.changed)
-        values[index] = of(objectives[index] as ObjectiveFacts, index, ...by);
-      isSame = known.changed.every((index) => values[index] === known.values[index]);
-    } else values = objectives.map((objective, index) => of(objective, index, ...by));
+    const known = conclusions?.recall(of, by);
+    const changed = known && conclusions?.changedSince(known, objectives);
+    const values = changed
+      ? (known.values as readonly V[]).slice()
+      : objectives.map((objective, index) => of(objective, index, ...by));
+    let isSame = changed !== undefined;
+    for (const index of changed ?? none) {
+      values[index] = of(objectives[index] as ObjectiveFacts, index, ...by);
+      if (values[index] !== known?.values[index]) isSame = false;
+    }
     const outcome = isSame ? (known?.outcome as R) : conclude(values, objectives);
     conclusions?.keep(of, { objectives, by, values, outcome });
     return outcome;
