@@ -10,7 +10,7 @@ import { type Example, learn, type Weights } from './logistic.ts';
 /** How much a phrase counts beside a sentence. */
 const PHRASE = 0.75;
 /** Sentences are dealt into so many parts; each is judged by what the others teach. */
-const PARTS = 5;
+export const PARTS = 5;
 
 /**
  * The weights of clues for each category, from labelled sentences, and from the phrases of categories.yaml and of the metrics
@@ -38,7 +38,7 @@ export function judgeLeftOut(labelled: readonly Labelled[]): { precision: number
   return { precision: right / found, recall: right / wanted };
 }
 
-function sumOf(weights: Weights | undefined, clues: readonly string[]): number {
+export function sumOf(weights: Weights | undefined, clues: readonly string[]): number {
   return ['*', ...clues].reduce((sum, clue) => sum + (weights?.get(clue) ?? 0), 0);
 }
 
@@ -71,7 +71,7 @@ function phrase(text: string, labels: readonly string[]): Example {
 }
 
 /** Pairs of words that stand in one sentence alone teach that sentence by heart, and nothing else. */
-function withoutRarePairs(examples: readonly Example[]): Example[] {
+export function withoutRarePairs(examples: readonly Example[]): Example[] {
   const times = new Map<string, number>();
   for (const { clues, counts } of examples)
     for (const clue of clues) times.set(clue, (times.get(clue) ?? 0) + (counts < 1 ? 2 : 1));

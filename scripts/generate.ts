@@ -41,11 +41,11 @@ function knowledge(): void {
 }
 
 function compact(name: string, data: Parameters<typeof compactRecords>[0]): unknown {
-  if (name === 'category-weights') return votesByClue(data);
+  if (name.endsWith('-weights')) return votesByClue(data);
   return tables.has(name) ? compactRecords(data) : data;
 }
 
-/** From clues by category and weight to what each clue says: places of categories, each with its weight behind it. */
+/** From clues by label and weight to what each clue says: places of labels, each with its weight behind it. */
 function votesByClue(weights: Readonly<Record<string, Readonly<Record<string, unknown>>>>): object {
   const votes = new Map<string, number[]>();
   for (const [at, clues] of Object.values(weights).entries())

@@ -1,12 +1,14 @@
 /**
- * Learns how much each clue of a sentence (category-clues.ts) speaks for each category: `npm run learn` writes
- * server/src/knowledge/category-weights.yaml and prints precision and recall on sentences that were left out of the learning.
+ * Learns how much each clue of a sentence speaks for a clinical claim (`learn.ts claims`), then for each category (`learn.ts
+ * categories`; a claim is a clue to them): `npm run learn` writes both into server/src/knowledge/*-weights.yaml and prints
+ * precision and recall on sentences that were left out of the learning.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseLabelled } from '../test/statement/score.ts';
 import { judgeLeftOut, learnCategories } from './category-lessons.ts';
+import { judgeClaimsLeftOut, learnClaims } from './claim-lessons.ts';
 import type { Weights } from './logistic.ts';
 
 /** Weights are written in tenths; those below two say nothing. */
@@ -15,19 +17,17 @@ const LEAST = 2;
 const WIDTH = 130;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const head =
-  '# What each clue of a sentence says for a category, in tenths. Made by `npm run learn`: do not edit.\n';
-
 const labelled = parseLabelled(readFileSync(join(root, 'test/statement/sentences.jsonl'), 'utf8'));
-const lines = [...learnCategories(labelled)].flatMap(([label, weights]) => [
-  `${label}:`,
-  ...byTenths(weights),
-]);
-writeFileSync(join(root, 'server/src/knowledge/category-weights.yaml'), `${head}${lines.join('\n')}\n`);
-
-const { precision, recall } = judgeLeftOut(labelled);
+const claims = process.argv[2] === 'claims';
+const [learned, { precision, recall }] = claims
+  ? [learnClaims(labelled), judgeClaimsLeftOut(labelled)]
+  : [learnCategories(labelled), judgeLeftOut(labelled)];
+const [file, what] = claims ? ['claim', 'clinical claim'] : ['category', 'category'];
+const head = `# What each clue of a sentence says for a ${what}, in tenths. Made by \`npm run learn\`: do not edit.\n`;
+const lines = [...learned].flatMap(([label, weights]) => [`${label}:`, ...byTenths(weights)]);
+writeFileSync(join(root, `server/src/knowledge/${file}-weights.yaml`), `${head}${lines.join('\n')}\n`);
 console.log(
-  `${labelled.length} sentences; left out: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+  `${labelled.length} sentences, ${what}; left out: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
 );
 
 /** Lines with the clues of each weight in tenths, those that say most first. */

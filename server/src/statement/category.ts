@@ -4,6 +4,7 @@ import { cluesOf, type Known } from './category-clues.ts';
 import { coveredBy, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import type { Category } from './statement.ts';
 import type { Reading, Token } from './text.ts';
+import { countVotes, type Votes } from './votes.ts';
 
 /** The categories, most specific first. */
 export const ORDER = [
@@ -21,11 +22,7 @@ export const ORDER = [
   'operational',
 ] as const satisfies readonly Category[];
 
-/**
- * What each clue says, as pairs of a category's place in `ORDER` and its weight in tenths, one behind the other; the clue `*`
- * is every sentence's.
- */
-const votes: ReadonlyMap<string, readonly number[]> = new Map(Object.entries(data));
+const votes: Votes = new Map(Object.entries(data));
 
 /** Phrases by the category that they settle; as the first word of a sentence, those with `^`. */
 const sure = lexicon(phrases.sure);
@@ -41,8 +38,8 @@ const season = /^fall (?:season|semester|term|enroll?ment|campaign|in|of)$/;
  * `npm run learn` took from labelled sentences, and some phrases settle one. Where none has a majority, the one with most votes.
  */
 export function readCategories(reading: Reading, known: Known): Category[] {
-  const clues = ['*', ...cluesOf(reading, known)];
-  const sums = count(clues);
+  const clues = [...cluesOf(reading, known)];
+  const sums = countVotes(votes, clues, ORDER.length);
   const { tokens } = reading;
   const safety = ORDER.indexOf('safety');
   sums[safety] = safetySum(tokens, sums[safety] ?? 0);
@@ -52,18 +49,6 @@ export function readCategories(reading: Reading, known: Known): Category[] {
   );
   const settled = new Set([...hits(sure, tokens).map(({ id }) => id), ...opened]);
   return elected(sums.map((sum, at) => (settled.has(ORDER[at] ?? '') ? Number.POSITIVE_INFINITY : sum)));
-}
-
-function count(clues: readonly string[]): number[] {
-  const tenths = ORDER.map(() => 0);
-  for (const clue of clues) {
-    const given = votes.get(clue) ?? [];
-    for (let next = 0; next < given.length; next += 2) {
-      const at = given[next] ?? 0;
-      tenths[at] = (tenths[at] ?? 0) + (given[next + 1] ?? 0);
-    }
-  }
-  return tenths.map((sum) => sum / 10);
 }
 
 /** Fewer votes than these say that words of safety mean something else here. */

@@ -73,7 +73,7 @@ function weightLost(tokens: readonly Token[]): Hit | undefined {
 export function madeOurs(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (target?.comparator !== undefined || isMeasuredShare(target)) return undefined;
   const our = tokens.findIndex(({ word }) => word === 'our');
-  if (!firstHit(ours, tokens.slice(our + 1, our + 4))) return undefined;
+  if (our < 0 || !hasProduct(tokens, our, our + 4)) return undefined;
   if (!/^(?:of|on|using|with|wearing)$/.test(tokens[our - 1]?.word ?? '')) return undefined;
   const change = firstHit(less, tokens.slice(our + 2));
   if (!change) return undefined;

@@ -17,6 +17,7 @@ import {
 } from './claim-test.ts';
 import { beatsTreatment, needless, nothingLike } from './claim-treatment.ts';
 import { isUnsaid } from './claim-unsaid.ts';
+import { votedClaim } from './claim-votes.ts';
 import { hasProduct, healthIn, isMeasuredShare, isWay, isYardstick } from './claim-words.ts';
 import { coveredBy, firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
@@ -56,7 +57,8 @@ function designOf(tokens: readonly Token[]): Span | undefined {
   return hit && spanOf(tokens, hit);
 }
 
-function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | undefined): Span | undefined {
+function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | undefined): Span | undefined {
+  const { tokens } = reading;
   // "Help people live longer" is a mission.
   if ((baseline && target) || tokens[0]?.word === 'help' || firstHit(technical, tokens)) return undefined;
   // "The team prevents falls": people and their rules work, and nothing is sold.
@@ -100,7 +102,8 @@ function claimOf({ tokens }: Reading, { baseline, target }: Numbers, ai: Span | 
       accurate(tokens, at, ai !== undefined);
     if (hit && !isUnsaid(tokens, hit)) return spanOf(tokens, hit);
   }
-  return undefined;
+  const voted = votedClaim(reading, target, ai !== undefined);
+  return voted && !isUnsaid(tokens, voted) ? spanOf(tokens, voted) : undefined;
 }
 
 /** "Clinically proven", "saves lives"; "cures" and "prevents" only with an illness behind. */
@@ -121,11 +124,15 @@ function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
   return healthIn(tokens, from, hit.last + REACH) ? hit : undefined;
 }
 
-/** "Proven 40% drop in asthma attacks". */
+/** "Proven 40% drop in asthma attacks", "proven results: 45% fewer flare-ups", "100% effective against malaria". */
 function provenFigure(tokens: readonly Token[]): Hit | undefined {
-  const [first, number, percent] = tokens.slice(0, 3).map(({ word }) => word);
-  const figure = first === 'proven' && /^\d/.test(number ?? '') && percent === '%';
-  return figure && healthIn(tokens, 3, 3 + REACH) ? { id: '', first: 0, last: 1 } : undefined;
+  const percent = tokens.slice(0, 5).findIndex(({ word }) => word === '%');
+  const proven = tokens[0]?.word === 'proven' && percent > 1;
+  const effective = percent === 1 && tokens[2]?.word === 'effective';
+  if (!proven && !effective) return undefined;
+  return healthIn(tokens, percent + 1, percent + 1 + REACH)
+    ? { id: '', first: 0, last: percent - 1 }
+    : undefined;
 }
 
 /** A single word counts as typed: "cures", but not the noun "cure rate"; "guaranteed:" is none. */

@@ -1,0 +1,84 @@
+import weights from '../generated/claim-weights.json';
+import data from '../generated/claims.json';
+import output from '../generated/output.json';
+import { roleLexicon } from '../knowledge/roles.ts';
+import { cluesOfPhrase } from './category-clues.ts';
+import { hasProduct, healthIn, isMeasuredShare, isYardstick } from './claim-words.ts';
+import { firstHit, type Hit, type Lexicon, wordList } from './lexicon.ts';
+import type { Quantity } from './statement.ts';
+import type { Reading, Token } from './text.ts';
+import { countVotes, type Votes } from './votes.ts';
+
+const votes: Votes = new Map(Object.entries(weights));
+const verbs: ReadonlySet<string> = new Set(data.verbs);
+const detects: ReadonlySet<string> = new Set(data.detects);
+const work: ReadonlySet<string> = new Set(output.verbs);
+const causes: ReadonlySet<string> = new Set(data.causes);
+const less: Lexicon = wordList(data.less);
+const treatments: Lexicon = wordList(data.treatments);
+/** A false warning costs more than a claim that is missed. */
+export const MAJORITY = 2;
+
+/** The illness or outcome of which a sentence claims something, by the votes of its clues: for wordings that no rule knows. */
+export function votedClaim(reading: Reading, target: Quantity | undefined, ai: boolean): Hit | undefined {
+  const clues = claimClues(reading, target, ai);
+  if (!clues || (countVotes(votes, clues, 1)[0] ?? 0) <= MAJORITY) return undefined;
+  return effectIn(reading.tokens);
+}
+
+/** The first illness that no product is named after: "our wound gel closes ulcers". */
+function effectIn(tokens: readonly Token[]): Hit | undefined {
+  let hit = healthIn(tokens, 0, tokens.length);
+  while (hit && hasProduct(tokens, hit.last + 1, hit.last + 3))
+    hit = healthIn(tokens, hit.last + 1, tokens.length);
+  return hit;
+}
+
+/** What speaks for or against a claim: words, and what kinds of word meet; undefined where no illness is named. */
+export function claimClues(
+  reading: Reading,
+  target: Quantity | undefined,
+  ai: boolean,
+): ReadonlySet<string> | undefined {
+  const { tokens } = reading;
+  if (!effectIn(tokens)) return undefined;
+  const product = hasProduct(tokens, 0, tokens.length);
+  const ours = tokens.some(({ word }) => word === 'our');
+  const role = firstHit(roleLexicon, tokens);
+  const found = tokens.some(({ word }) => detects.has(word));
+  // "Our rota prevents falls", "doctors with a watch rule out AF": people do it.
+  if ((ours && !product) || (role !== undefined && role.first < 2)) return undefined;
+  // "Flags 9 of 10 nodules", "cuts falls below the average": measured.
+  if ((found && isMeasuredShare(target)) || tokens.some((_, at) => isYardstick(tokens, at))) return undefined;
+  // "Run stroke checks that …": work that people are told to do.
+  const first = tokens[0]?.word ?? '';
+  if (work.has(first) && !causes.has(first) && !detects.has(first)) return undefined;
+  // "Drops in blood pressure".
+  if (/^(?:in|of|from|per)$/.test(tokens[1]?.word ?? '')) return undefined;
+  const verb = tokens.some(({ word }) => verbs.has(word));
+  const better = firstHit(less, tokens) !== undefined;
+  const kinds = {
+    product,
+    ours,
+    role: role !== undefined,
+    treatment: firstHit(treatments, tokens) !== undefined,
+    target: target !== undefined,
+    relative: target?.relative === true,
+    share: isMeasuredShare(target),
+    limit: target?.comparator !== undefined,
+    ai,
+    verb,
+    detects: found,
+    cause: causes.has(first),
+    better,
+    'product verb': product && verb,
+    'product better': product && better,
+    'product alone': product && role === undefined,
+    'product relative': product && target?.relative === true,
+    'no target': target === undefined,
+  };
+  const clues = cluesOfPhrase(reading);
+  clues.add(`^${tokens[0]?.key}`);
+  for (const [kind, is] of Object.entries(kinds)) if (is) clues.add(`#${kind}`);
+  return clues;
+}

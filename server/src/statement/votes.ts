@@ -1,0 +1,15 @@
+/** What each clue says, as pairs of a label's place and its weight in tenths, one behind the other; the clue `*` is every sentence's. */
+export type Votes = ReadonlyMap<string, readonly number[]>;
+
+/** The votes of clues for each of so many labels. */
+export function countVotes(votes: Votes, clues: Iterable<string>, labels: number): number[] {
+  const tenths = Array.from({ length: labels }, () => 0);
+  for (const clue of ['*', ...clues]) {
+    const given = votes.get(clue) ?? [];
+    for (let next = 0; next < given.length; next += 2) {
+      const at = given[next] ?? 0;
+      tenths[at] = (tenths[at] ?? 0) + (given[next + 1] ?? 0);
+    }
+  }
+  return tenths.map((sum) => sum / 10);
+}
