@@ -43,6 +43,17 @@ describe('formatting a file', () => {
     );
   });
 
+  it('leaves alone what has an anchor or a tag on a row of its own, and no other', () => {
+    for (const text of [
+      '  &a # every team\nobjectives:\n   - title: b\n',
+      'product:\n    &a\n    name: b\n',
+      '!!map\nstatus:   draft\n',
+    ])
+      assert.deepEqual(editsOf(text), [], text);
+    assert.equal(formatted('product:   &a\n   name: b\n'), 'product: &a\n  name: b\n');
+    assert.equal(formatted('product:\n   &a name: b\n'), 'product:\n  &a name: b\n');
+  });
+
   it('indents by the step that most of the file has', () => {
     const most = 'product:\n    name: a\ncycle:\n    name: b\nbreach:\n  owner: c\n';
     assert.equal(formatted(most), most.replace('  owner', '    owner'));

@@ -55,7 +55,8 @@ export interface Rows {
 /**
  * Reads the rows of YAML text by one scan, without parsing it.
  * @param tabSize columns that a tab in front of a row stands for.
- * @returns undefined for what this cannot read, such as a quote that is never closed or a byte order mark in the middle.
+ * @returns undefined for what this cannot read, such as a quote that is never closed, an anchor on a row of its own, or a
+ * byte order mark in the middle.
  */
 export function readRows(text: string, tabSize: number): Rows | undefined {
   if (text.lastIndexOf('\ufeff') > 0) return undefined;
@@ -174,12 +175,13 @@ class Scanner implements Rows {
       const colon = isDash ? undefined : this.#colon(at, row);
       if (/[?:]/.test(text[at] ?? '') && this.#isEnd(at + 1, row)) return false;
       if (!isDash && colon === undefined && dash) return this.#value(at, row);
+      if (!isDash && colon === undefined && this.#isEmpty(this.#behindProperties(at, row), row)) return false;
       const block = this.#open(isDash ? 'list' : colon === undefined ? 'text' : 'map', column, index, !!dash);
       row.block ??= block;
       if (dash) dash.inner = block;
       if (block.kind === 'text') return block.parent?.column !== column && this.#value(at, row);
       const next = skipBlanks(text, (colon ?? at) + 1);
-      if (next >= row.end || text[next] === '#') return true;
+      if (this.#isEmpty(next, row)) return true;
       if (colon !== undefined) {
         this.gaps.push(...gap(text, colon + 1, next, ' '));
         return this.#value(next, row);
@@ -221,15 +223,25 @@ class Scanner implements Rows {
     return end;
   }
 
+  /** Behind the anchor and the tag of what starts at `at`. */
+  #behindProperties(start: number, row: Row): number {
+    let at = start;
+    while (this.text[at] === '&' || this.text[at] === '!') {
+      while (at < row.end && !this.#isEnd(at, row)) at++;
+      at = skipBlanks(this.text, at);
+    }
+    return at;
+  }
+
+  #isEmpty(at: number, row: Row): boolean {
+    return at >= row.end || this.text[at] === '#';
+  }
+
   /** Takes the value that starts at `at`, which may go on on rows below. */
   #value(start: number, row: Row): boolean {
     const { text } = this;
-    let at = start;
-    while (text[at] === '&' || text[at] === '!') {
-      while (at < row.end && !this.#isEnd(at, row)) at++;
-      at = skipBlanks(text, at);
-    }
-    if (at >= row.end || text[at] === '#') return true;
+    const at = this.#behindProperties(start, row);
+    if (this.#isEmpty(at, row)) return true;
     const sign = text[at] ?? '';
     const top = this.#top;
     const column = (top?.kind === 'text' ? top.parent?.column : top?.column) ?? -1;
