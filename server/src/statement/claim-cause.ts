@@ -1,17 +1,24 @@
 import data from '../generated/claims.json';
-import { comparison, hasProduct, hasRole, healthIn, isMeasuredShare, productIn } from './claim-words.ts';
+import {
+  causes,
+  comparison,
+  ended,
+  hasProduct,
+  hasRole,
+  healthIn,
+  isMeasuredShare,
+  less,
+  means,
+  productIn,
+  restored,
+} from './claim-words.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
 import { singular, type Token } from './text.ts';
 
 const detects: ReadonlySet<string> = new Set(data.detects);
-const causes: ReadonlySet<string> = new Set(data.causes);
 const ours: Lexicon = wordList(data.ours);
-const means: ReadonlySet<string> = new Set(data.means);
 const because: Lexicon = wordList(data.because);
-const less: Lexicon = wordList(data.less);
-const ended: Lexicon = wordList(data.ended);
-const restored: Lexicon = wordList(data.restored);
 const changed: ReadonlySet<string> = new Set(data.changed);
 const weights = /^(?:kg|kilos|pounds|lbs?)$/;
 const absolute = /^(?:cure|end|beat|reverse|eradicate)$/;

@@ -8,6 +8,7 @@ import {
   isOwnWay,
   isYardstick,
   productIn,
+  restored,
 } from './claim-words.ts';
 import { firstHit, type Hit, type Lexicon, wordList } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
@@ -21,7 +22,6 @@ const split: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries(data.split).map(([verb, particles]) => [verb, particles.split(' ')]),
 );
 const beaten: ReadonlySet<string> = new Set(data.overcome);
-const restored: Lexicon = wordList(data.restored);
 const forever: Lexicon = wordList(data.forever);
 /** How far before its verb a product may be named. */
 const REACH = 10;

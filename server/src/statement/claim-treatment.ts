@@ -1,12 +1,10 @@
 import data from '../generated/claims.json';
-import { hasProduct, hasRole, healthIn } from './claim-words.ts';
+import { ended, hasProduct, hasRole, healthIn, treatments } from './claim-words.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { Token } from './text.ts';
 
-const treatments: Lexicon = wordList(data.treatments);
 const outdo: Lexicon = wordList(data.outdo);
-const ended: Lexicon = wordList(data.ended);
 /** Medicines by the ending of their international name. */
 const medicine =
   /^[a-z]{3,}(?:statin|pril|sartan|olol|dipine|azole|mab|nib|gliptin|gliflozin|glutide|xaban|parin|arin|zepam|zolam|triptan|oxetine|cillin|mycin|floxacin|cycline|setron|profen|thiazide|dronate|fibrate|lukast|sone|solone|formin)$/;

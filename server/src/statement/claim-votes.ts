@@ -3,8 +3,16 @@ import data from '../generated/claims.json';
 import output from '../generated/output.json';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { cluesOfPhrase } from './category-clues.ts';
-import { hasProduct, healthIn, isMeasuredShare, isYardstick } from './claim-words.ts';
-import { firstHit, type Hit, type Lexicon, wordList } from './lexicon.ts';
+import {
+  causes,
+  hasProduct,
+  healthIn,
+  isMeasuredShare,
+  isYardstick,
+  less,
+  treatments,
+} from './claim-words.ts';
+import { firstHit, type Hit } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
 import type { Reading, Token } from './text.ts';
 import { countVotes, type Votes } from './votes.ts';
@@ -13,9 +21,6 @@ const votes: Votes = new Map(Object.entries(weights));
 const verbs: ReadonlySet<string> = new Set(data.verbs);
 const detects: ReadonlySet<string> = new Set(data.detects);
 const work: ReadonlySet<string> = new Set(output.verbs);
-const causes: ReadonlySet<string> = new Set(data.causes);
-const less: Lexicon = wordList(data.less);
-const treatments: Lexicon = wordList(data.treatments);
 /** A false warning costs more than a claim that is missed. */
 export const MAJORITY = 2;
 

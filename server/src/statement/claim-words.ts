@@ -6,6 +6,18 @@ import type { Token } from './text.ts';
 
 /** Words that set a product beside people or other care. */
 export const comparison: Lexicon = wordList(data.comparison);
+/** Health that a product gives back. */
+export const restored: Lexicon = wordList(data.restored);
+/** What an illness or a treatment is, once it is no more: impossible, unnecessary. */
+export const ended: Lexicon = wordList(data.ended);
+/** What leads to the cause: with, by, thanks. */
+export const means: ReadonlySet<string> = new Set(data.means);
+/** What else people are treated with. */
+export const treatments: Lexicon = wordList(data.treatments);
+/** How something changes for the better: fewer, twice as fast, never. */
+export const less: Lexicon = wordList(data.less);
+/** What one does to an illness: halve, prevent, cure. */
+export const causes: ReadonlySet<string> = new Set(data.causes);
 const effects: Lexicon = lexicon({ health: data.effects, other: data.effects_not });
 const effectsOf: ReadonlySet<string> = new Set(data.effects_of);
 const yardsticks: ReadonlySet<string> = new Set(data.yardsticks);
