@@ -7,10 +7,10 @@ import {
   TextDocuments,
   WatchKind,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { capabilities, methods } from './capabilities.ts';
 import { type ClientSupport, clientSupport } from './client-support.ts';
 import type { Service } from './service.ts';
+import { EditedDocument } from './workspace/edited-document.ts';
 import type { Host } from './workspace/host.ts';
 
 /** How the names of documents end that goals may refer to. */
@@ -42,9 +42,9 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   }
 
   const documents = new TextDocuments({
-    create: TextDocument.create,
-    update(document: TextDocument, changes: TextDocumentContentChangeEvent[], version: number) {
-      const updated = TextDocument.update(document, changes, version);
+    create: EditedDocument.create,
+    update(document: EditedDocument, changes: TextDocumentContentChangeEvent[], version: number) {
+      const updated = EditedDocument.update(document, changes, version);
       const typed = typedAt(changes);
       if (typed) void service().then((loaded) => loaded.edited(document.uri, updated.offsetAt(typed)));
       return updated;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { cut, placeInHeader } from '../../server/src/document/chunk.ts';
+import { cut, cutAfter, placeInHeader } from '../../server/src/document/chunk.ts';
+import { Text } from '../../server/src/document/text.ts';
 
 function pieces(text: string): string[] {
   return cut(text).objectives.map(({ start, end }) => text.slice(start, end));
@@ -61,7 +62,7 @@ describe('cut', () => {
 describe('cut, with the version before', () => {
   const text =
     'cycle: 2027\nobjectives:\n  # first\n  - a: 1\n    b:\n      - c\n\n  # above\n  - d: 2\n    # below\n  - e: 3\n  - f: 4\nrisks: []\n# end\n';
-  const before = { text, cut: cut(text) };
+  const again = (after: string, before: string) => cutAfter(Text.of(after), Text.of(before), cut(before));
 
   const edits: Readonly<Record<string, readonly [string, string]>> = {
     nothing: ['', ''],
@@ -92,15 +93,26 @@ describe('cut, with the version before', () => {
     it(`gives what a cut without it gives: ${name}`, () => {
       assert.ok(text.includes(from));
       const after = text.replace(from, to);
-      assert.deepEqual(cut(after, before), cut(after));
-      assert.deepEqual(cut(text, { text: after, cut: cut(after) }), cut(text));
+      assert.deepEqual(again(after, text), cut(after));
+      assert.deepEqual(again(text, after), cut(text));
+    });
+
+  for (const [name, [from, to]] of Object.entries(edits))
+    it(`does so where it is told what changed: ${name}`, () => {
+      const old = Text.of(text);
+      const start = text.indexOf(from);
+      const edited = old.replace(start, start + from.length, to);
+      const ends = edited.takeEnds(old);
+      assert.ok(ends);
+      assert.deepEqual(cutAfter(edited, old, cut(text), ends), cut(edited.toString()));
     });
 
   it('keeps the strings of what did not change', () => {
-    const [first, , third, fourth] = before.cut.objectives;
-    const after = cut(text.replace('f: 4', 'f: 5'), before);
+    const known = cut(text);
+    const [first, , third, fourth] = known.objectives;
+    const after = cutAfter(Text.of(text.replace('f: 4', 'f: 5')), Text.of(text), known);
     assert.equal(after.objectives[0], first);
-    const longer = cut(text.replace('a: 1', 'a: 11'), before);
+    const longer = cutAfter(Text.of(text.replace('a: 1', 'a: 11')), Text.of(text), known);
     assert.deepEqual(
       longer.objectives.slice(2).map(({ start, text: own }) => [start, own]),
       [third, fourth].map((piece) => [(piece?.start ?? 0) + 1, piece?.text]),

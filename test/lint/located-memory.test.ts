@@ -11,13 +11,15 @@ function placing() {
   return (stamp: string, ...parts: readonly Part[]) => {
     let found = 0;
     memory.begin(stamp);
-    const placed = parts.map(([result, start, others = []]) =>
-      memory.next(result, start, others, () => {
-        found++;
-        const { related } = result.findings[0] ?? {};
-        return [locatedFinding(start + 3, related && { related })];
-      }),
-    );
+    const placed = parts.map(([result, start, others = []]) => {
+      const known = memory.next(result, start, others);
+      if (known) return known;
+      found++;
+      const { related } = result.findings[0] ?? {};
+      const located = [locatedFinding(start + 3, related && { related })];
+      memory.keep(result, start, others, located);
+      return located;
+    });
     return { placed, found };
   };
 }

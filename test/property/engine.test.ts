@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { cut } from '../../server/src/document/chunk.ts';
+import { cut, cutAfter } from '../../server/src/document/chunk.ts';
 import { Source } from '../../server/src/document/source.ts';
+import { Text } from '../../server/src/document/text.ts';
 import { type Analysis, lint } from '../../server/src/lint/engine.ts';
 import { fixesOf } from '../../server/src/lint/fix.ts';
 import { Memory } from '../../server/src/lint/memory.ts';
@@ -68,11 +69,12 @@ describe('the engine on any text', () => {
     for (const text of samples.values())
       fc.assert(
         fc.property(mutations(text), (versions) => {
-          let before = { text, cut: cut(text) };
+          let before = { text: Text.of(text), cut: cut(text) };
           for (const version of versions) {
-            const again = cut(version, before);
+            const now = Text.of(version);
+            const again = cutAfter(now, before.text, before.cut);
             assert.deepEqual(again, cut(version));
-            before = { text: version, cut: again };
+            before = { text: now, cut: again };
           }
         }),
         { numRuns: 200 },

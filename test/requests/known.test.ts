@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Source } from '../../server/src/document/source.ts';
 import type { Shown } from '../../server/src/features/report.ts';
 import { known } from '../../server/src/requests/known.ts';
 import type { RequestContext } from '../../server/src/requests/request.ts';
@@ -11,7 +12,7 @@ async function ask(length: number, session: { latest?: object; isAnalysed: boole
   let asked = false;
   const document = TextDocument.create('file:///w/a.okr.yaml', 'okr', 1, ' '.repeat(length));
   const context = {
-    session: () => ({ ...session, document }),
+    session: () => ({ ...session, document, source: new Source(document.getText()) }),
     report: () => {
       asked = true;
       return new Promise<Shown>((resolve) => setTimeout(resolve, 20, shown));

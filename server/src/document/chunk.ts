@@ -1,6 +1,7 @@
 import { commonEnds } from './common.ts';
 import { Cutter } from './cutter.ts';
 import type { Span } from './span.ts';
+import { type Ends, Text } from './text.ts';
 
 /** How a file is cut: what stands around the list of objectives, and each objective by its own. */
 export interface Cut {
@@ -17,23 +18,23 @@ export interface Piece extends Span {
   readonly text: string;
 }
 
-/** A version of a file, and how it was cut. */
-interface Version {
-  readonly text: string;
-  readonly cut: Cut;
-}
-
 /**
  * Cuts a file at the dash of each `objectives` item by one scan over its lines. Text that cannot be cut cleanly
  * (flow style, references, tabs, several documents) is one chunk: the header, with an empty body.
- * @param before another version: only what differs from it is scanned. The outcome is the same without it.
  */
-export function cut(text: string, before?: Version): Cut {
-  const again = before && cutAgain(text, before);
-  if (again) return again;
+export function cut(text: string): Cut {
   const cutter = new Cutter(text);
   if (!cutter.take(0, never) || cutter.starts.length === 0) return oneChunk(text);
-  return cutAt(text, cutter);
+  return cutAt(Text.of(text), cutter);
+}
+
+/**
+ * The same for a text of which another version was cut: only what differs from it is scanned.
+ * @param ends what both have in common, where that is known.
+ */
+export function cutAfter(text: Text, before: Text, known: Cut, ends?: Ends): Cut {
+  const same = ends ?? commonEnds(before.toString(), text.toString());
+  return cutAgain(text, before.length, known, same) ?? cut(text.toString());
 }
 
 /** Maps an offset of the header's text to an offset of the file. */
@@ -45,36 +46,28 @@ export function placeInHeader({ body }: Cut): (offset: number) => number {
  * Scans from the objective above the first difference to the first one that begins behind the last: from its dash on, every
  * line is what it was, and so is what the scan knows. Undefined where the header or the column of the dashes differs.
  */
-function cutAgain(text: string, { text: old, cut: { body, objectives } }: Version): Cut | undefined {
-  const same = commonEnds(old, text);
-  const shift = text.length - old.length;
+function cutAgain(text: Text, old: number, { body, objectives }: Cut, same: Ends): Cut | undefined {
+  const shift = text.length - old;
   const changed = objectives.findLastIndex(({ start }) => start < same.start);
   const first = objectives[Math.max(changed - 1, 0)];
-  if (!first || same.start < body.start || old.length - same.end > body.end) return undefined;
+  if (!first || same.start < body.start || old - same.end > body.end) return undefined;
   const above = objectives.slice(0, Math.max(changed - 1, 0));
+  const met = objectives.findIndex(({ start }, index) => index > 0 && start >= old - same.end);
+  const next = objectives[met];
   const dash = columnOf(first);
-  const cutter = new Cutter(text).resume(body.start, above.length > 0 ? dash : undefined);
-  const later = new Map(
-    objectives.flatMap(({ start }, index) =>
-      index > 0 && start >= old.length - same.end ? [[start + shift, index]] : [],
-    ),
-  );
-  const metAgain = () => (cutter.dash === dash ? later.get(cutter.starts.at(-1) ?? -1) : undefined);
-  if (!cutter.take(first.start, () => metAgain() !== undefined)) return oneChunk(text);
-  const met = metAgain();
-  if (met === undefined) return cutter.starts.length > 0 ? cutAt(text, cutter, above) : oneChunk(text);
+  const cutter = new Cutter(text.slice(first.start, next ? next.end + shift : text.length), first.start);
+  cutter.resume(body.start, above.length > 0 ? dash : undefined);
+  const isMet = () =>
+    next !== undefined && cutter.dash === dash && cutter.starts.at(-1) === next.start + shift;
+  if (!cutter.take(first.start, isMet)) return undefined;
+  if (!isMet()) return !next && cutter.starts.length > 0 ? cutAt(text, cutter, above) : undefined;
   cutter.starts.pop();
   cutter.bodyEnd = body.end + shift;
   return cutAt(text, cutter, above, movedBy(shift, objectives.slice(met)));
 }
 
 /** @param above the pieces in front of those that the cutter met. */
-function cutAt(
-  text: string,
-  cutter: Cutter,
-  above: readonly Piece[] = [],
-  below: readonly Piece[] = [],
-): Cut {
+function cutAt(text: Text, cutter: Cutter, above: readonly Piece[] = [], below: readonly Piece[] = []): Cut {
   const body = { start: cutter.bodyStart, end: cutter.bodyEnd ?? text.length };
   const end = below[0]?.start ?? body.end;
   const met = cutter.starts.map((from, index): Piece => {

@@ -5,7 +5,7 @@ const uncuttable = /^(?:---|\.\.\.|<<<<<<<|=======|>>>>>>>|%|[ ]*\t)|(?:[:,[{-][
 const unfinished = /^(?:[\w.-]+$|- )/;
 const opening = /^---[ \t]*\r?\n/;
 
-/** Reads a file line by line and notes where its objectives begin. */
+/** Reads a file, or a stretch of whole lines of it, line by line and notes where its objectives begin; all offsets are the file's. */
 export class Cutter {
   /** Where the objectives begin that were met. */
   readonly starts: number[] = [];
@@ -18,7 +18,11 @@ export class Cutter {
   #comments: number | undefined;
   #star = -1;
 
-  constructor(private readonly text: string) {}
+  /** @param base where the text stands in the file. */
+  constructor(
+    private readonly text: string,
+    private readonly base = 0,
+  ) {}
 
   /**
    * Takes the lines from the one at `from` on, until all are taken or `isEnough` after one of them.
@@ -26,7 +30,7 @@ export class Cutter {
    */
   take(from: number, isEnough: () => boolean): boolean {
     const { text } = this;
-    for (let at = from; at < text.length; ) {
+    for (let at = from - this.base; at < text.length; ) {
       const newline = text.indexOf('\n', at);
       const next = newline < 0 ? text.length : newline + 1;
       if (!this.#line(at, next)) return false;
@@ -62,7 +66,7 @@ export class Cutter {
     if ((first !== letterO && first !== letterC) || !listKey.test(this.text.slice(start, next).trimEnd()))
       return;
     this.#state = 'inside';
-    this.bodyStart = next;
+    this.bodyStart = this.base + next;
   }
 
   #inside(at: number, next: number, indent: number, first: number): boolean {
@@ -75,11 +79,11 @@ export class Cutter {
     this.#comments = undefined;
     if (first === dashCode && this.#isDash(at + indent) && (this.dash ?? indent) === indent) {
       this.dash = indent;
-      this.starts.push(comments ?? at);
+      this.starts.push(this.base + (comments ?? at));
     } else if ((indent === 0 || this.dash === undefined) && !this.#isUnfinished(at, next)) {
       if (indent > 0) return false;
       this.#state = 'after';
-      this.bodyEnd = comments ?? at;
+      this.bodyEnd = this.base + (comments ?? at);
     }
     return true;
   }
@@ -101,7 +105,7 @@ export class Cutter {
     const marker = content === at && (first === dashCode || punctuation.has(first));
     if (!marker && first !== tab && this.#star >= next) return false;
     const line = this.text.slice(at, next);
-    return uncuttable.test(line) && !(at <= 1 && opening.test(line));
+    return uncuttable.test(line) && !(this.base + at <= 1 && opening.test(line));
   }
 }
 

@@ -135,7 +135,7 @@ function partsOf(source: Source, tabSize: number, isAsked: (span: Span) => boole
   };
   const around = [
     { start: 0, end: body.start },
-    { start: body.end, end: source.text.length },
+    { start: body.end, end: source.length },
   ];
   return [
     part(header, around, placeInHeader(source.cut), -1),

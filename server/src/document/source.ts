@@ -1,4 +1,5 @@
-import { type Cut, cut, placeInHeader } from './chunk.ts';
+import { type Cut, cut, cutAfter, placeInHeader } from './chunk.ts';
+import { refusal } from './guard.ts';
 import { type Header, readHeader } from './header.ts';
 import { type Objective, readObjective } from './model.ts';
 import { parse } from './parse.ts';
@@ -6,6 +7,7 @@ import type { Parsed } from './parsed.ts';
 import { lastAt } from './search.ts';
 import type { Span } from './span.ts';
 import { type Entry, entryOf, type SyntaxNode } from './syntax.ts';
+import { Text } from './text.ts';
 
 /** The keys under which a file may hold its objectives, canonical first. */
 export const objectivesKeys = ['objectives', 'okrs', 'company_objectives', 'company_okrs'] as const;
@@ -24,12 +26,32 @@ export class Source {
   readonly #objectives = new Map<number, Parsed>();
   readonly #models = new Map<number, Objective | undefined>();
 
+  readonly #text: Text;
+  #refusal: { readonly reason: string | undefined } | undefined;
+
   /** @param before the version before, if there is one: what is the same is not looked at again. */
-  constructor(
-    readonly text: string,
-    before?: Source,
-  ) {
-    if (before) this.#cut = cut(text, before);
+  constructor(text: string | Text, before?: Source) {
+    this.#text = typeof text === 'string' ? Text.of(text) : text;
+    if (!before) return;
+    const ends = this.#text.takeEnds(before.#text);
+    this.#cut = cutAfter(this.#text, before.#text, before.cut, ends);
+    if (ends && before.refusal === undefined)
+      this.#refusal = { reason: refusal(this.#text.slice(ends.start, this.length - ends.end), this.length) };
+  }
+
+  /** The whole file as one string: of a large one that is edited, dear to ask for. */
+  get text(): string {
+    return this.#text.toString();
+  }
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** Why the text is not read at all, as a sentence; undefined for text that is. */
+  get refusal(): string | undefined {
+    this.#refusal ??= { reason: refusal(this.text) };
+    return this.#refusal.reason;
   }
 
   get cut(): Cut {
@@ -92,8 +114,7 @@ export class Source {
   partAt(offset: number): { readonly parsed: Parsed; readonly objective?: number; readonly span: Span } {
     const objective = lastAt(this.cut.objectives, offset, ({ start }) => start);
     const part = this.cut.objectives[objective];
-    if (!part || offset >= part.end)
-      return { parsed: this.header, span: { start: 0, end: this.text.length } };
+    if (!part || offset >= part.end) return { parsed: this.header, span: { start: 0, end: this.length } };
     return { parsed: this.objectivePart(objective) ?? this.header, objective, span: part };
   }
 }

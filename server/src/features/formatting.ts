@@ -3,7 +3,6 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../document/edit.ts';
 import { type FormatOptions, format } from '../document/format.ts';
 import { afterColon, afterNewLine } from '../document/format-typing.ts';
-import { refusal } from '../document/guard.ts';
 import type { Source } from '../document/source.ts';
 import type { TidyParts } from '../document/tidy-parts.ts';
 import { rangeOf, spanOf } from './ranges.ts';
@@ -22,7 +21,7 @@ export async function formattingOf(
   tidy: TidyParts,
   pause: () => Promise<boolean>,
 ): Promise<TextEdit[] | undefined> {
-  if (refusal(source.text) !== undefined) return [];
+  if (source.refusal !== undefined) return [];
   const rows = range && spanOf(document, wholeRows(range));
   const asked: FormatOptions = { tabSize: tabSizeOf(options), ...(rows && { range: rows }) };
   const steps = format(source, asked, tidy);
@@ -40,7 +39,7 @@ export function typingEditsOf(
   sign: string,
   options: FormattingOptions,
 ): TextEdit[] {
-  if (refusal(source.text) !== undefined) return [];
+  if (source.refusal !== undefined) return [];
   const after = sign === ':' ? afterColon : afterNewLine;
   return textEdits(document, after(source, offset, tabSizeOf(options)));
 }

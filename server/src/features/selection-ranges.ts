@@ -8,7 +8,7 @@ import { rangeOf } from './ranges.ts';
 /** What a growing selection takes in: the value, its key with it, its key result, its objective, all objectives, the file. */
 export function selectionRangeOf(document: TextDocument, source: Source, offset: number): SelectionRange {
   const { parsed, objective } = source.partAt(offset);
-  const spans: Span[] = [{ start: 0, end: source.text.length }];
+  const spans: Span[] = [{ start: 0, end: source.length }];
   const key = source.objectivesEntry?.key;
   if (objective !== undefined && key) spans.push({ start: key.span.start, end: source.cut.body.end });
   collect(parsed.root, offset, spans);

@@ -47,8 +47,7 @@ function symbol(
 ): DocumentSymbol {
   const anchor = shift(part.anchor, base);
   const title = document
-    .getText()
-    .slice(anchor.start, anchor.end)
+    .getText(rangeOf(document, anchor))
     .replace(/^["']|["']$/g, '')
     .split('\n', 1)[0]
     ?.trim();

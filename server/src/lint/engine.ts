@@ -1,5 +1,4 @@
 import type { Cut } from '../document/chunk.ts';
-import { refusal } from '../document/guard.ts';
 import { Source } from '../document/source.ts';
 import type { DocumentFacts, ObjectiveFacts, SiblingFacts, Targets } from './facts.ts';
 import { locate } from './locate.ts';
@@ -45,9 +44,7 @@ export function* analyse(
   request: Request,
   memory = new Memory(),
 ): Generator<void, Analysis> {
-  const { text } = source;
-  const refused = refusal(text);
-  if (refused !== undefined) return unread(refused);
+  if (source.refusal !== undefined) return unread(source.refusal);
   const active = rules.filter((rule) => request.settings.rules[rule.id]?.severity !== 'off');
   const pieces = source.cut;
   const opened = rememberedHeader(pieces, memory);
@@ -129,9 +126,10 @@ function* checkParts(
   const known = memory.recall(pieces.objectives, stamp);
   const parts: PartResult[] = [];
   try {
-    for (const [index, { text }] of pieces.objectives.entries()) {
+    // By number: pairs of a thousand would be made with every key, and let go of.
+    for (let index = 0; index < pieces.objectives.length; index++) {
       const result = known[index];
-      parts.push(result ?? checkPart(openObjective(text), rules, contextOf));
+      parts.push(result ?? checkPart(openObjective(pieces.objectives[index]?.text ?? ''), rules, contextOf));
       if (!result) yield;
     }
   } finally {

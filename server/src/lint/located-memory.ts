@@ -4,10 +4,10 @@ import type { LocatedFinding } from './rule.ts';
 /** The findings of one objective in their file, and where and for what it was. */
 interface Group {
   readonly result: PartResult;
-  readonly start: number;
+  start: number;
   /** What the rules on the whole file found about the objective. */
   readonly others: readonly RuleFinding[];
-  readonly located: readonly LocatedFinding[];
+  located: readonly LocatedFinding[];
 }
 
 /** The located findings of a file's objectives, by their number: an edit in one of them moves the others, at most. */
@@ -23,25 +23,35 @@ export class LocatedMemory {
     this.#stamp = stamp;
   }
 
-  /** The findings of the next objective as they are placed now; found anew where they are not known. */
+  /** The findings of the next objective as they are placed now; undefined where they are not known and have to be kept. */
   next(
     result: PartResult,
     start: number,
     others: readonly RuleFinding[],
-    find: () => readonly LocatedFinding[],
-  ): readonly LocatedFinding[] {
+  ): readonly LocatedFinding[] | undefined {
     const known = this.#known[this.#next.length];
-    const isKnown = known?.result === result && isSame(known.others, others);
-    const located = isKnown ? movedBy(start - known.start, known.located) : find();
-    // Findings that point to other parts move with those, too: they are not kept.
-    const isOwn = isKnown || located.every(({ related }) => !related);
+    if (known?.result !== result || !isSame(known.others, others)) return undefined;
+    known.located = movedBy(start - known.start, known.located);
+    known.start = start;
+    this.#next.push(known);
+    return known.located;
+  }
+
+  /** Keeps what was found of the next objective; findings that point to other parts move with those, too, and are not kept. */
+  keep(
+    result: PartResult,
+    start: number,
+    others: readonly RuleFinding[],
+    located: readonly LocatedFinding[],
+  ): void {
+    const isOwn = located.every(({ related }) => !related);
     this.#next.push(isOwn ? { result, start, others, located } : undefined);
-    return located;
   }
 }
 
 function isSame(before: readonly RuleFinding[], now: readonly RuleFinding[]): boolean {
-  return before.length === now.length && before.every((finding, index) => saysTheSame(finding, now[index]));
+  if (before.length !== now.length) return false;
+  return before.length === 0 || before.every((finding, index) => saysTheSame(finding, now[index]));
 }
 
 /** By identity: what a rule remembers of an objective keeps its parts. */
@@ -58,7 +68,7 @@ function saysTheSame(before: RuleFinding, now: RuleFinding | undefined): boolean
 }
 
 function movedBy(by: number, located: readonly LocatedFinding[]): readonly LocatedFinding[] {
-  if (by === 0) return located;
+  if (by === 0 || located.length === 0) return located;
   return located.map((finding) => {
     const { start, end } = finding.span;
     return { ...finding, span: { start: start + by, end: end + by } };

@@ -18,7 +18,9 @@ export class Memory {
   readonly concluded = new Conclusions();
   readonly located = new LocatedMemory();
   #stamp = '';
-  #known: readonly { readonly text: string; readonly result: PartResult }[] = [];
+  #pieces: readonly Piece[] = [];
+  /** Of the pieces, in their order. */
+  #results: readonly PartResult[] = [];
 
   /** @param lastReadable for a text that somebody edits: what cannot be read counts as it last could be. */
   constructor(readonly lastReadable?: LastReadable) {}
@@ -31,17 +33,19 @@ export class Memory {
   recall(pieces: readonly Piece[], stamp: string): (PartResult | undefined)[] {
     if (stamp !== this.#stamp) {
       this.#stamp = stamp;
-      this.#known = [];
+      this.#pieces = [];
+      this.#results = [];
     }
-    const known = this.#known;
+    const [known, results] = [this.#pieces, this.#results];
     const above = sameStart(known, pieces);
     const below = sameEnd(known, pieces.slice(above));
-    const changed = known.slice(above, known.length - below);
-    const others = new Map(changed.map(({ text, result }) => [text, result]));
+    const others = new Map<string, PartResult | undefined>();
+    for (let index = above; index < known.length - below; index++)
+      others.set(known[index]?.text ?? '', results[index]);
     return [
-      ...known.slice(0, above).map(({ result }) => result),
+      ...results.slice(0, above),
       ...pieces.slice(above, pieces.length - below).map(({ text }) => others.get(text)),
-      ...known.slice(known.length - below).map(({ result }) => result),
+      ...results.slice(results.length - below),
     ];
   }
 
@@ -51,15 +55,18 @@ export class Memory {
    */
   keep(pieces: readonly Piece[], results: readonly PartResult[], stamp: string): void {
     if (stamp !== this.#stamp) return;
-    const now = pieces.flatMap(({ text }, index) => {
-      const result = results[index];
-      return result ? [{ text, result }] : [];
-    });
-    if (now.length === pieces.length) {
-      this.#known = now;
+    if (results.length < pieces.length) {
+      const read = pieces.slice(0, results.length);
+      const texts = new Set(read.map(({ text }) => text));
+      const others = this.#pieces.flatMap((piece, index) => {
+        const result = this.#results[index];
+        return result && !texts.has(piece.text) ? [{ piece, result }] : [];
+      });
+      this.#pieces = [...read, ...others.map(({ piece }) => piece)];
+      this.#results = [...results, ...others.map(({ result }) => result)];
       return;
     }
-    const read = new Set(now.map(({ text }) => text));
-    this.#known = [...now, ...this.#known.filter(({ text }) => !read.has(text))];
+    this.#pieces = pieces;
+    this.#results = results;
   }
 }

@@ -4,8 +4,8 @@ interface Conclusion {
   readonly objectives: readonly ObjectiveFacts[];
   /** What else it depends on. */
   readonly by: readonly unknown[];
-  /** What each objective gave. */
-  readonly values: readonly unknown[];
+  /** What each objective gave; a newer conclusion takes it over. */
+  readonly values: unknown[];
   /** What they come to. */
   readonly outcome: unknown;
 }
@@ -79,12 +79,13 @@ export function overall<V, R, B extends readonly unknown[] = []>(
     const known = conclusions?.recall(of, by);
     const changed = known && conclusions?.changedSince(known, objectives);
     const values = changed
-      ? (known.values as readonly V[]).slice()
+      ? (known.values as V[])
       : objectives.map((objective, index) => of(objective, index, ...by));
     let isSame = changed !== undefined;
     for (const index of changed ?? none) {
-      values[index] = of(objectives[index] as ObjectiveFacts, index, ...by);
-      if (values[index] !== known?.values[index]) isSame = false;
+      const value = of(objectives[index] as ObjectiveFacts, index, ...by);
+      if (value !== values[index]) isSame = false;
+      values[index] = value;
     }
     const outcome = isSame ? (known?.outcome as R) : conclude(values, objectives);
     conclusions?.keep(of, { objectives, by, values, outcome });

@@ -25,8 +25,8 @@ export function recheck(
   if (known?.stamp !== stamp || known.header !== header || known.objectives.length !== objectives.length)
     return undefined;
   const moved = new Map<number, Places>();
-  for (const [index, facts] of objectives.entries()) {
-    const before = known.objectives[index];
+  for (let index = 0; index < objectives.length; index++) {
+    const [before, facts] = [known.objectives[index], objectives[index]];
     if (!before || before === facts) continue;
     const places: Places = new Map();
     if (!saysTheSame(before, facts, places)) return undefined;

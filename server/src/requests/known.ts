@@ -13,8 +13,7 @@ const pause = 150;
  */
 export function known(context: RequestContext, uri: string): Promise<Shown | undefined> {
   const session = context.session(uri);
-  if (!session?.latest || session.isAnalysed || session.document.getText().length < LARGE)
-    return context.report(uri);
+  if (!session?.latest || session.isAnalysed || session.source.length < LARGE) return context.report(uri);
   const { version } = session.document;
   setTimeout(() => {
     if (session.document.version === version) void context.report(uri);

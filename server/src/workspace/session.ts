@@ -4,6 +4,7 @@ import { type Analysis, analyse, type Request } from '../lint/engine.ts';
 import { LastReadable } from '../lint/last-readable.ts';
 import { Memory } from '../lint/memory.ts';
 import { rules } from '../rules/registry.ts';
+import { textOf } from './edited-document.ts';
 
 /** Longest stretch of analysing what somebody edits, without giving requests a turn, in milliseconds. */
 const slice = 8;
@@ -33,7 +34,7 @@ export class Session {
   get source(): Source {
     const { version } = this.document;
     if (this.#source?.version !== version)
-      this.#source = { version, source: new Source(this.document.getText(), this.#source?.source) };
+      this.#source = { version, source: new Source(textOf(this.document), this.#source?.source) };
     return this.#source.source;
   }
 

@@ -1,0 +1,83 @@
+/** Pieces that a text has at most, before they are put together. */
+const MOST = 64;
+
+/** Neighbours that are shorter than this together become one piece. */
+const SHORT = 1000;
+
+/** How many signs two texts have in common at their start and at their end; the two stretches never overlap. */
+export interface Ends {
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Origin extends Ends {
+  readonly text: Text;
+}
+
+/**
+ * A text that somebody edits, held as pieces of the strings that it came from: to make one string of a megabyte with every
+ * key, and let it go with the next, would cost more than what is done with it.
+ */
+export class Text {
+  readonly length: number;
+  #whole: string | undefined;
+  #origin: Origin | undefined;
+
+  private constructor(private readonly pieces: readonly string[]) {
+    this.length = pieces.reduce((sum, { length }) => sum + length, 0);
+  }
+
+  static of(text: string): Text {
+    return new Text([text]);
+  }
+
+  toString(): string {
+    this.#whole ??= this.pieces.length === 1 ? (this.pieces[0] ?? '') : this.pieces.join('');
+    return this.#whole;
+  }
+
+  /** As that of a string, for offsets from 0 to its length. */
+  slice(start: number, end: number = this.length): string {
+    if (this.#whole !== undefined) return this.#whole.slice(start, end);
+    return this.#between(start, end).join('');
+  }
+
+  /** The text with another one between two offsets. */
+  replace(start: number, end: number, text: string): Text {
+    const pieces: string[] = [];
+    for (const piece of [...this.#between(0, start), text, ...this.#between(end, this.length)]) {
+      const last = pieces.at(-1);
+      if (last !== undefined && last.length + piece.length < SHORT) pieces[pieces.length - 1] = last + piece;
+      else pieces.push(piece);
+    }
+    const next = new Text(pieces.length > MOST ? [pieces.join('')] : pieces);
+    const after = this.length - end;
+    const { text: origin, start: same, end: sameEnd } = this.#origin ?? { text: this, start, end: after };
+    next.#origin = { text: origin, start: Math.min(same, start), end: Math.min(sameEnd, after) };
+    return next;
+  }
+
+  /**
+   * What it has in common with a text that it was made of, at least; undefined where it was not made of that one.
+   * Once asked, later texts are compared with this one.
+   */
+  takeEnds(from: Text): Ends | undefined {
+    const origin = this.#origin;
+    this.#origin = undefined;
+    return origin?.text === from ? origin : undefined;
+  }
+
+  #between(start: number, end: number): string[] {
+    if (this.#whole !== undefined) return [this.#whole.slice(start, end)];
+    const found: string[] = [];
+    let at = 0;
+    for (const piece of this.pieces) {
+      const from = Math.max(start - at, 0);
+      const to = Math.min(end - at, piece.length);
+      if (from < to) found.push(from === 0 && to === piece.length ? piece : piece.slice(from, to));
+      at += piece.length;
+      if (at >= end) break;
+    }
+    return found;
+  }
+}
