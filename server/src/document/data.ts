@@ -9,9 +9,15 @@ export function toData(node: SyntaxNode | undefined): Data {
   if (!node) return null;
   if (node.kind === 'scalar') return scalarData(node);
   if (node.kind === 'list') return node.items.map((item) => toData(item.node));
-  const map: { [key: string]: Data } = Object.create(null);
-  for (const { key, value } of node.entries) map[key.text] = toData(value);
+  // One without a prototype would be a table, which takes the schema twice the time to go through.
+  const map: { [key: string]: Data } = {};
+  for (const { key, value } of node.entries) put(map, key.text, toData(value));
   return map;
+}
+
+function put(map: { [key: string]: Data }, key: string, value: Data): void {
+  if (key !== '__proto__') map[key] = value;
+  else Object.defineProperty(map, key, { value, enumerable: true });
 }
 
 function scalarData({ style, text }: ScalarNode): Data {

@@ -61,9 +61,9 @@ const patterns: readonly Pattern[] = [
   },
 ];
 
-/** Something of each pattern: most texts have nothing of any, and are looked through once instead of once a pattern. */
+/** Something of each pattern, `key_results` apart: most texts have nothing of any, and are looked through once instead of once a pattern. */
 const clue =
-  /-----BEGIN|A[KS]IA|gh[pousr]_|github_pat_|glpat-|xox|AIza|_live_|sk-|eyJ|:\/\/|key|passw|pwd|passphrase|secret|token|bearer/i;
+  /-----BEGIN|A[KS]IA|gh[pousr]_|github_pat_|glpat-|xox|AIza|_live_|sk-|eyJ|:\/\/|key(?![_-]?results)|passw|pwd|passphrase|secret|token|bearer/i;
 
 /** Finds what looks like a key, token, password or connection string. Linear in the text; placeholders are left alone. */
 export function credentialsIn(text: string): Identifier[] {
