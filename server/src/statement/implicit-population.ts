@@ -1,0 +1,135 @@
+import populations from '../generated/populations.json';
+import vanity from '../generated/vanity.json';
+import { firstHit, type Hit, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
+import { otherUse } from './other-use.ts';
+import { cover } from './population-coverage.ts';
+import type { Direction } from './statement.ts';
+import type { Token } from './text.ts';
+import { isAspect, isWrittenIn } from './touch-thing.ts';
+
+export const product: Lexicon = wordList(populations.product);
+export const organisations: ReadonlySet<string> = new Set(populations.organisations);
+/** Opinions come first: what is both is an opinion. */
+const adoption: Lexicon = lexicon({
+  feeling: populations.feelings,
+  use: [...populations.adoption_strong, ...vanity.login, ...vanity.reach],
+});
+const otherThings: Lexicon = wordList([...populations.consumed, ...populations.care_taken_up]);
+const notAdoption: Lexicon = wordList([...otherUse, ...vanity.not]);
+const media: ReadonlySet<string> = new Set(populations.media);
+/** Enrolment and retention in a study are no use of a product. */
+const studies: ReadonlySet<string> = new Set(['trial', 'study', 'subject', 'phase', 'rct', 'cohort']);
+/** In front of what is used, they say who uses it. */
+const named: ReadonlySet<string> = new Set([
+  'patient',
+  'member',
+  'nurse',
+  'physician',
+  'clinician',
+  'caregiver',
+  'veteran',
+]);
+const pages = /^(?:page|homepage|website|microsite|portal|app|faq|blog|intranet)$/;
+
+/** Whether use or an opinion is measured, and nobody is named whose it is. */
+export function isImplicit(
+  tokens: readonly Token[],
+  covered: Set<number>,
+  direction: Direction | undefined,
+): boolean {
+  if (tokens.some(({ key }) => studies.has(key))) return false;
+  for (const hit of hits(notAdoption, tokens)) cover(covered, hit.first, hit.last);
+  const measure =
+    hits(adoption, tokens, covered).find(
+      (hit) => hit.id !== 'use' || !(isAspect(tokens, hit.last) || isWrittenIn(tokens, hit)),
+    ) ??
+    pageVisits(tokens) ??
+    (direction === 'increase' ? usedProduct(tokens) : undefined);
+  // Less use is a saving of something; less churn or dissatisfaction still is about people.
+  if (!measure || (measure.id === 'use' && direction === 'decrease')) return false;
+  if (measure.id === 'use' && tokens.some(({ key }) => media.has(key))) return false;
+  // "Patient-portal activation": whose, is said.
+  if (tokens.slice(Math.max(0, measure.first - 3), measure.first).some(({ key }) => named.has(key)))
+    return false;
+  // "In daily use by the county".
+  const [by, article] = tokens.slice(measure.last + 1, measure.last + 3).map(({ word }) => word);
+  if (
+    by === 'by' &&
+    /^(?:the|our)$/.test(article ?? '') &&
+    !/^(?:end|close)$/.test(tokens[measure.last + 3]?.word ?? '')
+  )
+    return false;
+  // "Sites activated", "the lowest-uptake wards".
+  if (organisations.has(tokens[measure.last + 1]?.key ?? '') || isOf(tokens[measure.first - 1])) return false;
+  if (measure.id === 'use' && isOfOther(tokens, measure)) return false;
+  return !ofOrganisations(tokens) && !belongsToOrganisations(tokens, measure);
+}
+
+/** "Visits to the booking page", "videos reach 10k views"; not "an X-ray in 2 views". */
+function pageVisits(tokens: readonly Token[]): Hit | undefined {
+  const viewed = tokens.findIndex(
+    ({ word }, index) =>
+      word === 'views' && /^(?:k|m|million|\d{4,}|\d+,\d.*)$/.test(tokens[index - 1]?.word ?? ''),
+  );
+  if (viewed > 0) return { id: 'use', first: viewed, last: viewed };
+  const at = tokens.findIndex(
+    ({ key }, index) => /^(?:visit|traffic|hit)$/.test(key) && tokens[index + 1]?.word === 'to',
+  );
+  const page = at >= 0 && tokens.slice(at + 2, at + 7).some(({ key }) => pages.test(key));
+  return page ? { id: 'use', first: at, last: at } : undefined;
+}
+
+/** "Grow the use of our symptom checker"; what is used to do something has somebody. */
+function usedProduct(tokens: readonly Token[]): Hit | undefined {
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      word === 'use' &&
+      (index === 0 || tokens[index - 1]?.word === 'the') &&
+      tokens[index + 1]?.word === 'of',
+  );
+  const ours = at >= 0 && /^(?:our|the)$/.test(tokens[at + 2]?.word ?? '');
+  return ours && firstHit(product, tokens.slice(at + 3, at + 7))
+    ? { id: 'use', first: at, last: at }
+    : undefined;
+}
+
+/** "Uptake of bowel screening", "usage of reserved theatre slots": care and things of the house, and no product for them. */
+function isOfOther(tokens: readonly Token[], { last }: Hit): boolean {
+  if (tokens[last + 1]?.word !== 'of') return false;
+  const what = tokens.slice(last + 2, last + 6);
+  const end = what.findIndex(
+    ({ word }) => !/^[a-z]/.test(word) || /^(?:from|to|in|on|at|by|up|for)$/.test(word),
+  );
+  const named = end < 0 ? what : what.slice(0, end);
+  return firstHit(otherThings, named) !== undefined && firstHit(product, named) === undefined;
+}
+
+function isOf(token: Token | undefined): boolean {
+  return token !== undefined && token.word !== token.key && organisations.has(token.key);
+}
+
+/** "Satisfaction of referring practices", "CSAT for tickets from practices": whose it is, is said. */
+function belongsToOrganisations(tokens: readonly Token[], { last }: Hit): boolean {
+  return tokens.some(
+    ({ key, word }, at) =>
+      at > last &&
+      word !== key &&
+      organisations.has(key) &&
+      [at - 1, at - 2, at - 3].some(
+        (before) => before > last && /^(?:of|among|from)$/.test(tokens[before]?.word ?? ''),
+      ),
+  );
+}
+
+/** "in 12 of 14 wards", "80% of sites", "12 hospitals": organisations are counted. */
+function ofOrganisations(tokens: readonly Token[]): boolean {
+  for (let at = 1; at < tokens.length; at++) {
+    if (!organisations.has(tokens[at]?.key ?? '')) continue;
+    const back = tokens.slice(Math.max(0, at - 4), at).map((token) => token.word);
+    if (back.some((word, index) => /\d$/.test(word) && index >= back.length - 3) && !back.includes('%'))
+      return true;
+    if (back.includes('%') && back.includes('of')) return true;
+    if (['all', 'every', 'each'].includes(back.at(-1) ?? '')) return true;
+  }
+  return false;
+}
