@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
 import { isDigits } from './digits.ts';
 import type { Figure } from './figure.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 const aged: ReadonlySet<string> = new Set(numbers.aged);
 /** People who may also be counted: "residents 12 to 40" at the end of a sentence says from where to where. */
@@ -13,14 +13,14 @@ export function isAge(tokens: readonly Token[], figure: Figure): boolean {
   const { first, last, kind } = figure;
   if (kind !== 'count' && kind !== 'time') return false;
   const [before, next] = [tokens[first - 1], tokens[last + 1]];
-  if (before?.word === 'than' && /^(?:old|young)er$/.test(tokens[first - 2]?.word ?? '')) return true;
+  if (before?.word === 'than' && /^(?:old|young)er$/.test(wordAt(tokens, first - 2))) return true;
   if (before?.word === 'to' && isRange(tokens, first - 2)) return true;
   if (isPeople(before)) {
     if (kind === 'time') return next?.key === 'old' || tokens[last]?.key === 'year';
     return first < figure.at || mayBeAge(tokens, figure);
   }
   return (
-    (next?.word === 'and' && /^(?:over|older|under|above|up|younger)$/.test(tokens[last + 2]?.word ?? '')) ||
+    (next?.word === 'and' && /^(?:over|older|under|above|up|younger)$/.test(wordAt(tokens, last + 2))) ||
     next?.key === 'old'
   );
 }
@@ -29,7 +29,7 @@ export function isAge(tokens: readonly Token[], figure: Figure): boolean {
 function mayBeAge(tokens: readonly Token[], { value, at }: Figure): boolean {
   if (!Number.isInteger(value) || value > OLDEST) return false;
   // "Weight of adults 104 kg → 97 kg".
-  if (/^(?:k?g|lb|cm|mm|mmhg|bpm|→)$/.test(tokens[at + 1]?.word ?? '')) return false;
+  if (/^(?:k?g|lb|cm|mm|mmhg|bpm|→)$/.test(wordAt(tokens, at + 1))) return false;
   return tokens[at + 1]?.word !== 'to' || !isDigits(tokens[at + 2]) || isRange(tokens, at);
 }
 
@@ -39,7 +39,7 @@ function isRange(tokens: readonly Token[], at: number): boolean {
   const [from, to] = [Number(tokens[at]?.word), Number(tokens[at + 2]?.word)];
   if (!isPeople(before) || !(from < to && to <= OLDEST) || !Number.isInteger(from) || !Number.isInteger(to))
     return false;
-  return !counted.has(before?.key ?? '') || /^[a-z]{3}/.test(tokens[at + 3]?.word ?? '');
+  return !counted.has(before?.key ?? '') || /^[a-z]{3}/.test(wordAt(tokens, at + 3));
 }
 
 function isPeople(token: Token | undefined): boolean {

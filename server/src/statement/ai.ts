@@ -1,7 +1,7 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/ai.json';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
-import type { Reading, Token } from './text.ts';
+import { type Reading, type Token, wordAt } from './text.ts';
 
 const always: Lexicon = wordList(data.always);
 const beside: readonly { readonly word: Lexicon; readonly others: Lexicon }[] = Object.entries(
@@ -72,10 +72,10 @@ function letters(token: Token | undefined): string {
 /** "Patients on an AI after surgery", "women taking AIs"; not "patients on an AI waiting list". */
 function isTaken(tokens: readonly Token[], at: number): boolean {
   if (letters(tokens[at]) !== 'ai') return false;
-  const article = /^(?:an|the|their|any)$/.test(tokens[at - 1]?.word ?? '');
-  if (!taken.has(tokens[article ? at - 2 : at - 1]?.word ?? '')) return false;
+  const article = /^(?:an|the|their|any)$/.test(wordAt(tokens, at - 1));
+  if (!taken.has(wordAt(tokens, article ? at - 2 : at - 1))) return false;
   if (!tokens.some(({ key }) => /^(?:patient|woman|women|men|survivor)$/.test(key))) return false;
-  return /^(?:|[^a-z].*|after|before|for|with|who|at|in|to|of|and|or)$/.test(tokens[at + 1]?.word ?? '');
+  return /^(?:|[^a-z].*|after|before|for|with|who|at|in|to|of|and|or)$/.test(wordAt(tokens, at + 1));
 }
 
 /** "Our algorithm spots sepsis", "the sepsis model": a trained one; "the algorithm followed", "care model", "pump model" are not. */
@@ -93,7 +93,7 @@ function isLearned(tokens: readonly Token[], at: number): boolean {
 function isFinder(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.word === 'of') return false;
   // "Readmission predictors recorded at discharge": signs, and no software.
-  if (/^(?:recorded|documented|identified|collected|reviewed|known|noted)$/.test(tokens[at + 1]?.word ?? ''))
+  if (/^(?:recorded|documented|identified|collected|reviewed|known|noted)$/.test(wordAt(tokens, at + 1)))
     return false;
   const named = [at - 1, at - 2, at - 3].some((from) => hitAt(found, tokens, from)?.last === at - 1);
   return named || (isBare(tokens[at - 1]?.word) && firstHit(foundBy, tokens) !== undefined);

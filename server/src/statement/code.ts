@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
 import { isDigits } from './digits.ts';
 import type { Figure } from './figure.ts';
-import type { Reading, Token } from './text.ts';
+import { type Reading, type Token, wordAt } from './text.ts';
 import { isMany } from './unit.ts';
 
 const doses: ReadonlySet<string> = new Set(numbers.doses);
@@ -27,7 +27,7 @@ const LISTED = /^\(?\d{1,2}[.):] $/;
 
 /** "Between 8 am and 6 pm"; but "extend opening hours to 8 pm" says how far. */
 function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
-  return /^(?:[ap]m|o'clock)$/.test(tokens[at + 1]?.word ?? '') && tokens[at - 1]?.word !== 'to';
+  return /^(?:[ap]m|o'clock)$/.test(wordAt(tokens, at + 1)) && tokens[at - 1]?.word !== 'to';
 }
 
 /** `5-2-1-0`: more than two numbers in a row are no range. */
@@ -52,7 +52,7 @@ function isLinked(tokens: readonly Token[], from: number): boolean {
 function isSerial(tokens: readonly Token[], at: number): boolean {
   const falls = (from: number) =>
     isLinked(tokens, from) && Number(tokens[from + 2]?.word) < Number(tokens[from]?.word);
-  return /^0\d/.test(tokens[at]?.word ?? '') || falls(at) || falls(at - 2);
+  return /^0\d/.test(wordAt(tokens, at)) || falls(at) || falls(at - 2);
 }
 
 /** `99 ± 0.5`; "within ± 2%" is a limit. */
@@ -73,12 +73,10 @@ function isOneThing(tokens: readonly Token[], { first, at, kind, unit, last }: F
 
 /** `5 mg warfarin`, `500 ml saline`: what is given; not "60 mg to 40 mg", "under 5 mg". */
 function isDose(tokens: readonly Token[], { first, at }: Figure): boolean {
-  if (first < at || !doses.has(tokens[at + 1]?.word ?? '')) return false;
+  if (first < at || !doses.has(wordAt(tokens, at + 1))) return false;
   const after = tokens[at + 2];
   return (
-    after !== undefined &&
-    /^[a-z]{3}/.test(after.word) &&
-    !/^(?:from|to|by|at)$/.test(tokens[at - 1]?.word ?? '')
+    after !== undefined && /^[a-z]{3}/.test(after.word) && !/^(?:from|to|by|at)$/.test(wordAt(tokens, at - 1))
   );
 }
 

@@ -2,7 +2,7 @@ import numbers from '../generated/numbers.json';
 import { isDigits } from './digits.ts';
 import { type Hit, hitAt, type Lexicon, lexicon } from './lexicon.ts';
 import type { Comparator } from './statement.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 const comparators: Lexicon = lexicon(numbers.comparators);
 const after: Lexicon = lexicon(numbers.comparators_after);
@@ -59,7 +59,7 @@ export function comparatorBefore(
     const hit = hitAt(comparators, tokens, at - back);
     if (hit && isRise(tokens, hit)) return undefined;
     if (hit?.last !== at - 1) continue;
-    const opposite = negated.has(tokens[hit.first - 1]?.word ?? '') ? OPPOSITE[hit.id] : undefined;
+    const opposite = negated.has(wordAt(tokens, hit.first - 1)) ? OPPOSITE[hit.id] : undefined;
     return opposite
       ? { comparator: opposite, first: hit.first - 1 }
       : { comparator: hit.id as Comparator, first: hit.first };
@@ -70,7 +70,7 @@ export function comparatorBefore(
 /** "Coverage up to 90%", "score up to 55": it is to rise, and no limit. */
 function isRise(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (tokens[first]?.word !== 'up') return false;
-  const before = tokens[first - 1]?.word ?? '';
+  const before = wordAt(tokens, first - 1);
   if (!/^[a-z]{3}/.test(before) || leading.has(before)) return false;
   return tokens[last + 2]?.word === '%' || /^(?:score|rating|rate|nps)$/.test(before);
 }

@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
 import { type Hit, hitAt, type Lexicon, lexicon } from './lexicon.ts';
 import type { Direction, Quantity } from './statement.ts';
-import type { Reading, Token } from './text.ts';
+import { type Reading, type Token, wordAt } from './text.ts';
 import type { Worded } from './worded.ts';
 
 const ways = { increase: numbers.increase, decrease: numbers.decrease, maintain: numbers.maintain };
@@ -65,7 +65,7 @@ export function* directionWords({ tokens }: Reading): Generator<Hit & { readonly
 
 /** "20% faster than last year" is a change; "faster than 20 minutes" is a limit. */
 function isShareBefore(tokens: readonly Token[], at: number): boolean {
-  return /^(?:%|percent|points?|pts)$/.test(tokens[at - 1]?.word ?? '');
+  return /^(?:%|percent|points?|pts)$/.test(wordAt(tokens, at - 1));
 }
 
 function spoken(reading: Reading): Direction | undefined {

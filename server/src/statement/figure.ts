@@ -1,7 +1,7 @@
 import { amountAt } from './amount.ts';
 import { comparatorAfter, comparatorBefore } from './comparator.ts';
 import type { Comparator } from './statement.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 import { type FigureKind, money, type Unit, unitAfter } from './unit.ts';
 
 /** A number of a statement before its part in the sentence is known. Token indexes are inclusive. */
@@ -60,7 +60,7 @@ function isPlus(tokens: readonly Token[], at: number): boolean {
 
 /** `2 a month`: so many, and no month. */
 function isRate(tokens: readonly Token[], from: number, last: number): boolean {
-  return last === from + 1 && /^an?$/.test(tokens[from]?.word ?? '');
+  return last === from + 1 && /^an?$/.test(wordAt(tokens, from));
 }
 
 interface Before {
@@ -72,7 +72,7 @@ interface Before {
 
 function lookBefore(tokens: readonly Token[], at: number): Before {
   let first = at;
-  const symbol = tokens[at - 1]?.word ?? '';
+  const symbol = wordAt(tokens, at - 1);
   const found: { money?: string; sign?: '+' | '-'; comparator?: Comparator } = {};
   if (money.has(symbol)) {
     found.money = symbol;

@@ -3,7 +3,7 @@ import { isDigits, words } from './digits.ts';
 import { type Figure, figureAt } from './figure.ts';
 import { isGlued, isLabel } from './label.ts';
 import { type Lexicon, wordList } from './lexicon.ts';
-import type { Reading, Token } from './text.ts';
+import { type Reading, type Token, wordAt } from './text.ts';
 import { isNoun } from './unit.ts';
 
 /** A figure that can be a value, with how likely it is the one that counts. */
@@ -58,11 +58,11 @@ export function readFigures(reading: Reading): Candidate[] {
 
 /** `95th percentile` is the one ordinal that is a value. */
 function percentileAt(tokens: readonly Token[], at: number): Figure | undefined {
-  if (!ordinals.has(tokens[at + 1]?.word ?? '')) return undefined;
+  if (!ordinals.has(wordAt(tokens, at + 1))) return undefined;
   let end = at + 2;
   while (!isPercentile(tokens, end)) {
     // "From the 52nd to the 64th percentile".
-    if (end > at + 7 || !(isDigits(tokens[end]) || between.has(tokens[end]?.word ?? ''))) return undefined;
+    if (end > at + 7 || !(isDigits(tokens[end]) || between.has(wordAt(tokens, end)))) return undefined;
     end++;
   }
   const isLast = end === at + 2;
@@ -94,6 +94,6 @@ function isStatistic(tokens: readonly Token[], { unit, last }: Figure): boolean 
 function isWindow(tokens: readonly Token[], { first, at, kind }: Figure): boolean {
   if (kind !== 'time') return false;
   if (tokens[first]?.word === 'within') return true;
-  const compared = first < at ? (tokens[first]?.word ?? '') : (tokens[first - 1]?.word ?? '');
+  const compared = first < at ? wordAt(tokens, first) : wordAt(tokens, first - 1);
   return windows.has(compared);
 }

@@ -4,7 +4,7 @@ import { firstHit, type Hit, hits, type Lexicon, lexicon, wordList } from './lex
 import { otherUse } from './other-use.ts';
 import { cover } from './population-coverage.ts';
 import type { Direction } from './statement.ts';
-import type { Token } from './text.ts';
+import { keyAt, type Token, wordAt } from './text.ts';
 import { isAspect, isWrittenIn } from './touch-thing.ts';
 
 export const product: Lexicon = wordList(populations.product);
@@ -56,11 +56,11 @@ export function isImplicit(
   if (
     by === 'by' &&
     /^(?:the|our)$/.test(article ?? '') &&
-    !/^(?:end|close)$/.test(tokens[measure.last + 3]?.word ?? '')
+    !/^(?:end|close)$/.test(wordAt(tokens, measure.last + 3))
   )
     return false;
   // "Sites activated", "the lowest-uptake wards".
-  if (organisations.has(tokens[measure.last + 1]?.key ?? '') || isOf(tokens[measure.first - 1])) return false;
+  if (organisations.has(keyAt(tokens, measure.last + 1)) || isOf(tokens[measure.first - 1])) return false;
   if (measure.id === 'use' && isOfOther(tokens, measure)) return false;
   return !ofOrganisations(tokens) && !belongsToOrganisations(tokens, measure);
 }
@@ -69,7 +69,7 @@ export function isImplicit(
 function pageVisits(tokens: readonly Token[]): Hit | undefined {
   const viewed = tokens.findIndex(
     ({ word }, index) =>
-      word === 'views' && /^(?:k|m|million|\d{4,}|\d+,\d.*)$/.test(tokens[index - 1]?.word ?? ''),
+      word === 'views' && /^(?:k|m|million|\d{4,}|\d+,\d.*)$/.test(wordAt(tokens, index - 1)),
   );
   if (viewed > 0) return { id: 'use', first: viewed, last: viewed };
   const at = tokens.findIndex(
@@ -87,7 +87,7 @@ function usedProduct(tokens: readonly Token[]): Hit | undefined {
       (index === 0 || tokens[index - 1]?.word === 'the') &&
       tokens[index + 1]?.word === 'of',
   );
-  const ours = at >= 0 && /^(?:our|the)$/.test(tokens[at + 2]?.word ?? '');
+  const ours = at >= 0 && /^(?:our|the)$/.test(wordAt(tokens, at + 2));
   return ours && firstHit(product, tokens.slice(at + 3, at + 7))
     ? { id: 'use', first: at, last: at }
     : undefined;
@@ -116,7 +116,7 @@ function belongsToOrganisations(tokens: readonly Token[], { last }: Hit): boolea
       word !== key &&
       organisations.has(key) &&
       [at - 1, at - 2, at - 3].some(
-        (before) => before > last && /^(?:of|among|from)$/.test(tokens[before]?.word ?? ''),
+        (before) => before > last && /^(?:of|among|from)$/.test(wordAt(tokens, before)),
       ),
   );
 }
@@ -124,7 +124,7 @@ function belongsToOrganisations(tokens: readonly Token[], { last }: Hit): boolea
 /** "in 12 of 14 wards", "80% of sites", "12 hospitals": organisations are counted. */
 function ofOrganisations(tokens: readonly Token[]): boolean {
   for (let at = 1; at < tokens.length; at++) {
-    if (!organisations.has(tokens[at]?.key ?? '')) continue;
+    if (!organisations.has(keyAt(tokens, at))) continue;
     const back = tokens.slice(Math.max(0, at - 4), at).map((token) => token.word);
     if (back.some((word, index) => /\d$/.test(word) && index >= back.length - 3) && !back.includes('%'))
       return true;

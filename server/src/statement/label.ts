@@ -3,7 +3,7 @@ import { isAge } from './age.ts';
 import { isCode } from './code.ts';
 import { isDigits, words } from './digits.ts';
 import type { Figure } from './figure.ts';
-import { isDigit, isLetter, type Reading, singular, type Token } from './text.ts';
+import { isDigit, isLetter, keyAt, type Reading, singular, type Token, wordAt } from './text.ts';
 import { isMany, isRatio, money } from './unit.ts';
 
 const labels: ReadonlySet<string> = new Set(numbers.label_before.map(singular));
@@ -33,6 +33,10 @@ const graded: ReadonlyMap<string, RegExp> = new Map([
   ['level', maturity],
   ['stage', maturity],
 ]);
+/** "Below 2026 levels". */
+const standing: ReadonlySet<string> = new Set(['level', 'baseline', 'rate', 'figure', 'value', 'and']);
+/** "In 2026 patients waited". */
+const beforeYear: ReadonlySet<string> = new Set('by in of since until before during end fy from'.split(' '));
 const sequence: ReadonlySet<string> = new Set(['first', 'next', 'last', 'past', 'previous']);
 
 /** A month's name, short or long. */
@@ -61,8 +65,7 @@ export function isGlued({ text, plain, tokens }: Reading, at: number): boolean {
   if (!token || !isDigits(token)) return false;
   const before = plain.charCodeAt(token.start - 1);
   // "NPSG.03.06".
-  if (token.word.startsWith('.') && isDigit(before)) return true;
-  if (isLetter(before) || plain[token.start - 1] === '#' || plain[token.start - 1] === '_') return true;
+  if (isLetter(before) || isDigit(before) || /[#_]/.test(plain[token.start - 1] ?? '')) return true;
   if (/[-.]/.test(plain[token.start - 1] ?? '') && isLetter(plain.charCodeAt(token.start - 2))) return true;
   const after = plain[token.end];
   if (after === ':' && isDigit(plain.charCodeAt(token.end + 1)) && !isRatio(tokens, at)) return true;
@@ -74,7 +77,7 @@ export function isGlued({ text, plain, tokens }: Reading, at: number): boolean {
   // "5S" is a method.
   if (next.word === 's' && text.charAt(token.end) === 'S') return true;
   if (next.word === 'd') return /^[234]$/.test(token.word);
-  return next.word === 'b' ? !money.has(tokens[at - 1]?.word ?? '') : LETTERED.test(next.word);
+  return next.word === 'b' ? !money.has(wordAt(tokens, at - 1)) : LETTERED.test(next.word);
 }
 
 /** `1st`, `7am`, `3T`; not `30s`, `4h`, `5k`, `2m`, `3x`. */
@@ -82,12 +85,8 @@ const LETTERED = /^(?:st|nd|rd|th|[ac-gijln-rt-wyz])$/;
 
 /** `7 days a week`, `24 hours a day`. */
 function isAlways(tokens: readonly Token[], at: number): boolean {
-  const [count, unit, article, span] = tokens.slice(at, at + 4).map(({ key }) => key);
-  if (article !== 'a' && article !== 'per') return false;
-  return (
-    (count === '7' && unit === 'day' && span === 'week') ||
-    (count === '24' && span === 'day' && unit === 'hour')
-  );
+  const stretch = tokens.slice(at, at + 4).map(({ key }) => key);
+  return /^(?:7 day (?:an?|per|each|every) week|24 hour (?:an?|per|each|every) day)$/.test(stretch.join(' '));
 }
 
 function isCapital({ text, plain, tokens }: Reading, at: number): boolean {
@@ -95,33 +94,24 @@ function isCapital({ text, plain, tokens }: Reading, at: number): boolean {
   return text[start] !== plain[start];
 }
 
-/** Years, days of a month, `2027-03-31`, `24/7`, `90/180/360`. */
+/** Years, days of a month, `24/7`, `90/180/360`. */
 function isDate(reading: Reading, { at, value, kind, last }: Figure): boolean {
   const { tokens } = reading;
-  const before = tokens[at - 1]?.word ?? '';
-  const after = tokens[at + 1]?.word ?? '';
-  if (tokens[at]?.word === '24' && after === '/') return true;
+  const before = wordAt(tokens, at - 1);
+  const after = wordAt(tokens, at + 1);
   if (isAlways(tokens, at)) return true;
   if (before === '=' && tokens[at - 2]?.word === 'n') return true;
   if (kind === 'percent' || kind === 'money' || kind === 'scale') return false;
   if (months.has(before) || (months.has(after) && value <= 31)) return true;
-  if (before === '/' || (after === '/' && isDigits(tokens[at + 2]) && kind !== 'share')) return true;
-  if (before === '-' && tokens[at - 3]?.word === '-' && /^(?:19|20)\d\d$/.test(tokens[at - 4]?.word ?? ''))
-    return true;
-  const dashed = (after === '-' && isDigits(tokens[at + 2])) || (before === '-' && isDigits(tokens[at - 2]));
-  if (dashed && (value >= 1900 || Number(tokens[at - 2]?.word) >= 1900)) return true;
-  const year = /^(?:19|20)\d\d$/.test(tokens[at]?.word ?? '');
+  const isPart = kind === 'share' && tokens[at + 3]?.word !== '/';
+  if (before === '/' || (after === '/' && isDigits(tokens[at + 2]) && !isPart)) return true;
+  // "From 3000 to 2000 letters".
+  const year = /^(?:19|20)\d\d$/.test(wordAt(tokens, at)) && value % 100 > 0;
   if (!year || tokens.length === 1) return false;
   // "The 2026 intake", "the Healthy People 2030 goals".
   if (before === 'the' || (at > 1 && isCapital(reading, at - 1))) return true;
-  const counted =
-    kind === 'count' &&
-    last > at &&
-    isMany(tokens[last]) &&
-    !['level', 'baseline', 'rate', 'figure', 'value', 'and'].includes(tokens[at + 1]?.key ?? '');
-  return (
-    !counted || ['by', 'in', 'of', 'since', 'until', 'before', 'during', 'end', 'fy', 'from'].includes(before)
-  );
+  const counted = kind === 'share' || (isMany(tokens[last]) && !standing.has(keyAt(tokens, at + 1)));
+  return !counted || beforeYear.has(before);
 }
 
 /** `30-day`, `600-patient`, `two-factor`; but not `a 20-percent cut` or `3-fold`. */
@@ -129,52 +119,52 @@ function isAdjective({ plain, tokens }: Reading, { at, kind, last }: Figure): bo
   const end = tokens[at]?.end ?? 0;
   if (plain[end] !== '-' || !isLetter(plain.charCodeAt(end + 1)) || kind === 'percent' || kind === 'multiple')
     return false;
-  if (words.has(tokens[at + 1]?.word ?? '') || tokens[at + 1]?.word === 'star') return false;
+  if (words.has(wordAt(tokens, at + 1)) || tokens[at + 1]?.word === 'star') return false;
   // "Achieve a 30-minute turnaround".
-  if (kind === 'time' && at < 3 && /^(?:turnaround|response|wait)$/.test(tokens[last + 1]?.key ?? ''))
+  if (kind === 'time' && at < 3 && /^(?:turnaround|response|wait)$/.test(keyAt(tokens, last + 1)))
     return false;
-  return !change.has(tokens[last + 1]?.key ?? '') && !change.has(tokens[last + 1]?.word ?? '');
+  return !change.has(keyAt(tokens, last + 1));
 }
 
 /** `type 2`, `priority 1`, `top 15`, `the last 12 months`, `per 1,000 orders`. */
 function isNamed(reading: Reading, { first, at, kind, unit, value, last }: Figure): boolean {
   const { tokens } = reading;
-  if (labelsAfter.has(tokens[last + 1]?.key ?? '') || labelsAfter.has(tokens[at + 1]?.key ?? '')) return true;
-  if (isFurther(tokens, first)) return true;
+  if (labelsAfter.has(keyAt(tokens, last + 1)) || labelsAfter.has(keyAt(tokens, at + 1))) return true;
+  if (isFurther(reading, first)) return true;
   if (first < at && tokens[at - 1]?.word !== '-') return false;
   if (kind === 'percent' || kind === 'money') return false;
-  const before = tokens[first - 1]?.key ?? '';
-  if (!labels.has(before) || tokens[first - 1]?.word === 'lasts' || each.has(tokens[first - 2]?.word ?? ''))
+  const before = keyAt(tokens, first - 1);
+  if (!labels.has(before) || tokens[first - 1]?.word === 'lasts' || each.has(wordAt(tokens, first - 2)))
     return false;
   if (graded.get(before)?.test(tokens.map(({ word }) => word).join(' '))) return false;
   // "Goal 4" is one of several; "goal 4.7 days" is to be reached.
   if (/^(?:goal|objective)$/.test(before) && (unit !== undefined || !Number.isInteger(value))) return false;
-  if (places.has(before) && isPlaceItself(reading, first)) return false;
+  if (isPlaceItself(reading, first)) return false;
   // "The first 50 participants" is a number of people, "the first 30 days" a window.
   if (sequence.has(before) && kind === 'count' && unit !== undefined) return false;
-  return (
-    !(before === 'unit' || before === 'day') || tokens[at]?.word.length === 1 || tokens[at]?.word === '90'
-  );
+  return !/^(?:unit|day)$/.test(before) || /^(?:\d|[369]0)$/.test(wordAt(tokens, at));
 }
 
 /** "Grade 3 and 4 toxicities", "stage 3 to 5 disease": the second of two names. */
-function isFurther(tokens: readonly Token[], at: number): boolean {
-  const link = tokens[at - 1]?.word ?? '';
-  const name = tokens[at - 3]?.key ?? '';
+function isFurther(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  const link = wordAt(tokens, at - 1);
+  const name = keyAt(tokens, at - 3);
   if (!/^(?:and|or|&|to)$/.test(link) || !isDigits(tokens[at - 2]) || !isDigits(tokens[at])) return false;
   if (!labels.has(name) || sequence.has(name) || /^(?:per|every|each)$/.test(name)) return false;
   // "Version 3 to 50 clinics".
-  if (link === 'to' && (tokens[at]?.word.length !== 1 || places.has(name))) return false;
-  return link !== 'to' || /^[a-z]{3}/.test(tokens[at + 1]?.word ?? '');
+  if (link === 'to' && (tokens[at]?.word.length !== 1 || isPlaceItself(reading, at - 2))) return false;
+  return link !== 'to' || /^[a-z]{3}/.test(wordAt(tokens, at + 1));
 }
 
 /** "Vacancies in theatres 23 to 10", "found on the ward 9 a month", but "theatres 1 to 6": no theatre 23 and no ward 9 are meant. */
 function isPlaceItself(reading: Reading, at: number): boolean {
   const { tokens } = reading;
   const place = tokens[at - 1];
+  if (!place || !places.has(place.key)) return false;
   // "The Form 483 actions".
   if (at > 1 && isCapital(reading, at - 1)) return false;
-  if (place?.word === place?.key) return tokens[at - 2]?.word === 'the';
+  if (place.word === place.key) return tokens[at - 2]?.word === 'the';
   return tokens[at + 1]?.word === 'to' && Number(tokens[at]?.word) > Number(tokens[at + 2]?.word);
 }
 
@@ -186,38 +176,36 @@ function isPlainWord(reading: Reading, figure: Figure): boolean {
   if (figure.value >= 100) return false;
   if (figure.comparator || figure.kind !== 'count') return false;
   const before = tokens[figure.at - 1]?.word;
-  if (before === 'than' && ['rather', 'instead'].includes(tokens[figure.at - 2]?.word ?? '')) return false;
-  if (tokens[figure.at + 1]?.word === 'to' && words.has(tokens[figure.at + 2]?.word ?? '')) return false;
+  if (before === 'than' && tokens[figure.at - 2]?.word === 'rather') return false;
+  if (tokens[figure.at + 1]?.word === 'to' && words.has(wordAt(tokens, figure.at + 2))) return false;
   // "One nurse per two patients".
   if (tokens[figure.last + 1]?.word === 'per') return false;
   if (before === 'from' || before === 'to' || before === 'and') return word === 'one';
   if (before === 'was' || before === 'were') return false;
   if (figure.value === 0) return true;
-  if (figure.unit === 'times') return false;
-  if (word === 'one' && /^(?:up|down|by)$/.test(before ?? '') && figure.unit !== undefined) return false;
+  if (/^(?:up|down)$/.test(before ?? '') && figure.unit !== undefined) return false;
   // "Cut by one", "ten days instead of thirty".
   if (before === 'by' && tokens[figure.at - 2]?.word !== 'one') return false;
   // "Two clicks instead of seven".
-  const counted = isMany(tokens[figure.at - 3]) && figure.at > 3;
-  if (before === 'of' && tokens[figure.at - 2]?.word === 'instead' && counted) return false;
+  if (tokens[figure.at - 2]?.word === 'instead' && figure.at > 3 && isMany(tokens[figure.at - 3]))
+    return false;
   // "Merge the two stroke units".
-  if (before === 'the' && /^(?:merge|combine|unify|join)$/.test(tokens[0]?.word ?? '')) return true;
+  if (before === 'the' && /^(?:merge|combine|unify|join)$/.test(wordAt(tokens, 0))) return true;
   // "(two today)", "six minutes, not eleven".
-  const now = /^(?:today|now|currently)$/.test(tokens[figure.last + 1]?.word ?? '');
+  const now = /^(?:today|now|currently)$/.test(wordAt(tokens, figure.last + 1));
   if (now || (before === 'not' && tokens[figure.at - 2]?.word === ',')) return false;
   return figure.unit === undefined || (word === 'one' && figure.at !== 1);
 }
 
 function isPlainFraction({ plain, tokens }: Reading, { at, kind, last }: Figure): boolean {
   // "A third shift" is one more.
-  if (kind === 'time')
-    return /^(?:third|fifth|tenth)$/.test(tokens[at + 1]?.word ?? '') && tokens[at + 2]?.word !== 'of';
-  const before = tokens[at - 1]?.word ?? '';
-  const after = tokens[last + 1]?.word ?? '';
+  if (kind === 'time') return /^(?:third|fifth|tenth)$/.test(wordAt(tokens, at + 1));
+  const before = wordAt(tokens, at - 1);
+  const after = wordAt(tokens, last + 1);
   // "In half", but "in two thirds of children".
   if (['first', 'second', 'this'].includes(before) || (before === 'in' && after !== 'of')) return true;
   // "Half-life", "quarter-turn".
-  if (after !== '' && plain[tokens[last]?.end ?? 0] === '-') return !change.has(after);
+  if (plain[tokens[last]?.end ?? 0] === '-') return !change.has(after);
   const share = after === 'of' || after === 'the' || after === 'as' || change.has(after);
   return !(/^(?:by|to|from|up|down|:)$/.test(before) || share || (at === 0 && tokens[0]?.word !== 'a'));
 }

@@ -8,7 +8,7 @@ import { isRelative } from './relative.ts';
 import { readRhythms } from './rhythm.ts';
 import { bestTarget, fromTo, isStart } from './start-and-end.ts';
 import type { Comparator, Direction, Quantity } from './statement.ts';
-import type { Reading, Token } from './text.ts';
+import { type Reading, type Token, wordAt } from './text.ts';
 import { readWorded, type Worded } from './worded.ts';
 
 export interface Numbers {
@@ -52,7 +52,7 @@ export function readNumbers(
 
 /** "No patient waits over four hours": the number is inside what must not happen. */
 function beats({ tokens }: Reading, worded: Worded, end: Candidate): boolean {
-  const isFirst = /^[:).-]?$/.test(tokens[worded.first - 1]?.word ?? '');
+  const isFirst = /^[:).-]?$/.test(wordAt(tokens, worded.first - 1));
   // "Never exceed 4 falls" is a limit.
   if (worded.kind === 'none') return isFirst && end.kind !== 'percent' && worded.first < end.first;
   // "Every patient with two or more medicines".
@@ -62,7 +62,7 @@ function beats({ tokens }: Reading, worded: Worded, end: Candidate): boolean {
 
 /** "Nobody waits", "everyone uses it", "all staff": no thing is counted. */
 function isPerson({ tokens }: Reading, { first, last, kind }: Worded): boolean {
-  if (/^(?:nobody|everyone|everybody)$/.test(tokens[first]?.word ?? '')) return true;
+  if (/^(?:nobody|everyone|everybody)$/.test(wordAt(tokens, first))) return true;
   return kind === 'all' && tokens.slice(last + 1, last + 4).some(({ key }) => crowd.has(key));
 }
 
@@ -74,7 +74,7 @@ function inside({ tokens }: Reading, figure: Figure, span: Span | undefined): bo
 /** "Cap boarding in the ED at 30 minutes", "limit waits to 10 days". */
 function capped(tokens: readonly Token[], { first }: Figure): Comparator | undefined {
   const caps = tokens[0]?.key === 'cap' || tokens[0]?.key === 'limit';
-  return caps && /^(?:at|to)$/.test(tokens[first - 1]?.word ?? '') ? '<=' : undefined;
+  return caps && /^(?:at|to)$/.test(wordAt(tokens, first - 1)) ? '<=' : undefined;
 }
 
 function quantityOf({ plain, tokens }: Reading, figure: Figure, mayBeRelative: boolean): Quantity {

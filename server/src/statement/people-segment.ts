@@ -1,7 +1,7 @@
 import populations from '../generated/populations.json';
 import roleData from '../generated/roles.json';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 const after: Lexicon = wordList(roleData.segment_after);
 const product: Lexicon = wordList(populations.product);
@@ -22,14 +22,14 @@ export function peopleSegment(tokens: readonly Token[], covered: ReadonlySet<num
 }
 
 function segmentEnd(tokens: readonly Token[], at: number): number | undefined {
-  const word = tokens[at]?.word ?? '';
+  const word = wordAt(tokens, at);
   const using = /^(?:users|consumers)$/.test(word) || (word === 'people' && tokens[at + 1]?.word === 'using');
   const used = using ? careEnd(tokens, at + 2) : undefined;
   if (used !== undefined) return used;
   if (/^(?:users|clients)$/.test(word) && isOfCare(tokens, at)) return at;
   const everyone = EVERYONE.test(word);
   if (!everyone && !NOUN.test(word)) return undefined;
-  const next = tokens[at + 1]?.word ?? '';
+  const next = wordAt(tokens, at + 1);
   // "Clients with diabetes", "in recovery"; those "on the new plan" may be companies.
   if (word === 'clients' && !/^(?:with|without|in)$/.test(next)) return undefined;
   // "Everyone on the ward" works there.
@@ -42,7 +42,7 @@ function segmentEnd(tokens: readonly Token[], at: number): number | undefined {
 
 /** "Users of crisis services": who uses care is treated. */
 function careEnd(tokens: readonly Token[], from: number): number | undefined {
-  if (!/^(?:of|using)$/.test(tokens[from - 1]?.word ?? '')) return undefined;
+  if (!/^(?:of|using)$/.test(wordAt(tokens, from - 1))) return undefined;
   for (let next = from; next < from + 3; next++) {
     const hit = hitAt(careUsed, tokens, next);
     if (hit) return isProduct(tokens, hit.last + 1) ? undefined : hit.last;
@@ -58,7 +58,7 @@ function isOfCare(tokens: readonly Token[], at: number): boolean {
 /** "People on the new platform" are users, "people on the waiting list" and "people with diabetes using the app" are patients. */
 function isProduct(tokens: readonly Token[], from: number): boolean {
   // "With an active care plan in the app".
-  const held = /^(?:an|the)$/.test(tokens[from]?.word ?? '') && tokens[from + 1]?.word === 'active';
+  const held = /^(?:an|the)$/.test(wordAt(tokens, from)) && tokens[from + 1]?.word === 'active';
   const near = tokens.slice(held ? from + 2 : from, from + (held ? 8 : 6));
   const verb = near.findIndex(({ word }) => /^(?:using|who|that|use|are|active)$/.test(word));
   return firstHit(product, verb < 0 ? near : near.slice(0, verb)) !== undefined;

@@ -1,7 +1,7 @@
 import populations from '../generated/populations.json';
 import roleData from '../generated/roles.json';
 import { hits, type Lexicon, wordList } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 const compounds: Lexicon = wordList([...populations.compounds, ...roleData.compounds]);
 const notGerunds: ReadonlySet<string> = new Set([
@@ -37,7 +37,7 @@ export function cover(covered: Set<number>, first: number, last: number): void {
 
 function isMethod(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word;
-  const next = tokens[at + 1]?.word ?? '';
+  const next = wordAt(tokens, at + 1);
   if (word === 'via' || (word === 'thanks' && next === 'to')) return true;
   if (
     (word === 'not' && (next === 'by' || next === 'just' || next === 'only')) ||
@@ -54,6 +54,6 @@ function isMethod(tokens: readonly Token[], at: number): boolean {
 
 function methodEnd(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (end + 1 < tokens.length && !/^[,;:()]$|^(?:from|so|until)$/.test(tokens[end + 1]?.word ?? '')) end++;
+  while (end + 1 < tokens.length && !/^[,;:()]$|^(?:from|so|until)$/.test(wordAt(tokens, end + 1))) end++;
   return end;
 }

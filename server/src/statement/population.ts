@@ -6,7 +6,7 @@ import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from 
 import { peopleSegment } from './people-segment.ts';
 import { coverage } from './population-coverage.ts';
 import type { Direction, Population } from './statement.ts';
-import type { Reading, Token } from './text.ts';
+import { keyAt, type Reading, type Token, wordAt } from './text.ts';
 
 const security: Lexicon = wordList(populations.security);
 const crowd: Lexicon = wordList(populations.words);
@@ -77,10 +77,10 @@ function isWithin(inner: Hit, outer: Hit | undefined): boolean {
 /** "Customer tickets", "hospital customers": no people; "customer satisfaction", "each user opens" are about people. */
 function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
   const noun = tokens[last];
-  const next = tokens[last + 1]?.word ?? '';
+  const next = wordAt(tokens, last + 1);
   // "Employer clients" are organisations.
-  if (noun && /^(?:customer|client)$/.test(noun.key) && organisations.has(tokens[first - 1]?.key ?? ''))
-    return !things.has(tokens[first - 1]?.key ?? '');
+  if (noun && /^(?:customer|client)$/.test(noun.key) && organisations.has(keyAt(tokens, first - 1)))
+    return !things.has(keyAt(tokens, first - 1));
   // "The public trusts us".
   if (noun?.word === 'public' && /^(?:trusts|knows|understands|feels|says|believes|agrees|rates)$/.test(next))
     return false;
@@ -89,7 +89,7 @@ function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
     return hitAt(ofPeople, tokens, last + 1) === undefined;
   if (noun?.word === 'public') return /^[a-z]{3}/.test(next) && !links.has(next);
   if (!noun || noun.word !== noun.key || !/^[a-z]{2}/.test(next) || links.has(next)) return false;
-  if (!attributes.has(noun.word) || one.has(tokens[first - 1]?.word ?? '')) return false;
+  if (!attributes.has(noun.word) || one.has(wordAt(tokens, first - 1))) return false;
   return hitAt(ofPeople, tokens, last + 1) === undefined;
 }
 
@@ -99,7 +99,7 @@ function isBeside(tokens: readonly Token[], { first, last }: Hit): boolean {
   const next = tokens[last + 1];
   const quoted = /^['"]$/.test(link) && next?.word === link;
   // "Order sets nobody opens", "a workplace people do not want to leave".
-  const said = nobody.test(tokens[first]?.word ?? '')
+  const said = nobody.test(wordAt(tokens, first))
     ? /^[a-z]{3,}s$/.test(link)
     : /^[a-z]{4,}$/.test(link) && /^(?:an?|one)$/.test(noun) && wishes.has(next?.word ?? '');
   return quoted || said || (/^(?:that|which)$/.test(link) && /^[a-z]{3}/.test(noun) && !told.has(noun));
@@ -123,7 +123,7 @@ function isStaffThing(tokens: readonly Token[], { last }: Hit): boolean {
 
 /** "Consumers find a doctor": somebody else is measured, and the doctor is found. */
 function isObjectOf(people: Hit, tokens: readonly Token[], role: Hit): boolean {
-  return role.first > people.last + 2 && /^(?:an?|the|their|our)$/.test(tokens[role.first - 1]?.word ?? '');
+  return role.first > people.last + 2 && /^(?:an?|the|their|our)$/.test(wordAt(tokens, role.first - 1));
 }
 
 /** "Reads scans as well as radiologists": the role is what the product is compared with. */
@@ -131,7 +131,7 @@ function isYardstick(tokens: readonly Token[], hit: Hit): boolean {
   for (let back = 1; back <= 4; back++) {
     const found = hitAt(comparison, tokens, hit.first - back);
     if (found && found.last >= hit.first - 2 && found.last < hit.first)
-      return !/^(?:\d|under|over|less)/.test(tokens[found.last + 1]?.word ?? '');
+      return !/^(?:\d|under|over|less)/.test(wordAt(tokens, found.last + 1));
   }
   return false;
 }

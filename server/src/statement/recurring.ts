@@ -1,6 +1,6 @@
 import data from '../generated/output.json';
 import { words } from './digits.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 const links: ReadonlySet<string> = new Set([
   'in',
@@ -27,10 +27,7 @@ export function isRecurring(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from).some(({ word, key }, index) => {
     // "Daily huddles" are a thing that can be introduced.
     if (word === 'daily' || word === 'hourly' || word === 'nightly')
-      return (
-        !/^[a-z]/.test(tokens[from + index + 1]?.word ?? '') ||
-        links.has(tokens[from + index + 1]?.word ?? '')
-      );
+      return !/^[a-z]/.test(wordAt(tokens, from + index + 1)) || links.has(wordAt(tokens, from + index + 1));
     const at = from + index - 1;
     // "In 100% of surgeries".
     if (
@@ -40,8 +37,8 @@ export function isRecurring(tokens: readonly Token[], from: number): boolean {
       units.has(key)
     )
       return true;
-    const counted = /^\d/.test(tokens[at]?.word ?? '');
-    if (!/^(?:every|each)$/.test(tokens[counted ? at - 1 : at]?.word ?? '')) return false;
+    const counted = /^\d/.test(wordAt(tokens, at));
+    if (!/^(?:every|each)$/.test(wordAt(tokens, counted ? at - 1 : at))) return false;
     if (counted && key === 'day') return Number(tokens[at]?.word) < QUARTERLY;
     return counted ? /^(?:minute|hour|year)$/.test(key) : units.has(key);
   });

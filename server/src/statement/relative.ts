@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
 import type { Figure } from './figure.ts';
 import { hitAt, type Lexicon, wordList } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 const changeAfter: ReadonlySet<string> = new Set(numbers.change_after);
 const changeVerb: Lexicon = wordList([...numbers.decrease, ...numbers.increase, ...numbers.improve]);
@@ -18,17 +18,16 @@ export function isRelative(plain: string, tokens: readonly Token[], figure: Figu
   if (kind !== 'percent' && kind !== 'points') return false;
   if (figure.unit === 'percentile') return false;
   if (signed) return true;
-  const before = tokens[first - 1]?.word ?? '';
+  const before = wordAt(tokens, first - 1);
   const after = tokens[last + 1];
   // "Uploaded by 70% of patients": who does it.
   if (before === 'by')
-    return after?.word !== 'of' || !/(?:ed|en|nt|ne|rn|ad)$/.test(tokens[first - 2]?.word ?? '');
-  if (after && (changeAfter.has(after.word) || changeAfter.has(after.key)))
-    return !/^(?:more|less|fewer) than/.test(plain.slice(after.start));
+    return after?.word !== 'of' || !/(?:ed|en|nt|ne|rn|ad)$/.test(wordAt(tokens, first - 2));
+  if (after && changeAfter.has(after.key)) return !/^(?:more|less|fewer) than/.test(plain.slice(after.start));
   if (['above', 'over', 'below', 'under'].includes(after?.word ?? '') && !comparator) return true;
   // "95% of patients", but "add 5 points of recall".
   const isPart = after?.word === 'of' && kind !== 'points';
   if (comparator || reached.has(before) || isPart || before === '(') return false;
   if (hitAt(changeVerb, tokens, first - 1)?.last === first - 1) return true;
-  return first > 1 && hitAt(changeVerb, tokens, 0) !== undefined;
+  return hitAt(changeVerb, tokens, 0) !== undefined;
 }

@@ -18,19 +18,16 @@ export interface Rhythms {
 
 /** "Deployment frequency from monthly to weekly": how often, without a number. */
 export function readRhythms(tokens: readonly Token[]): Rhythms | undefined {
-  for (let at = 0; at + 3 < tokens.length; at++) {
-    if (tokens[at]?.word !== 'from' || tokens[at + 2]?.word !== 'to') continue;
-    const [first, second] = [tokens[at + 1], tokens[at + 3]];
-    if (!first || !second) continue;
-    const step = rankOf(second) - rankOf(first);
-    if (rankOf(first) < 0 || rankOf(second) < 0 || step === 0) return undefined;
-    return {
-      baseline: quantityOf(first),
-      target: quantityOf(second),
-      direction: step > 0 ? 'increase' : 'decrease',
-    };
-  }
-  return undefined;
+  const at = tokens.findIndex(({ word }, from) => word === 'from' && tokens[from + 2]?.word === 'to');
+  const [first, second] = [tokens[at + 1], tokens[at + 3]];
+  if (at < 0 || !first || !second) return undefined;
+  const [before, after] = [rankOf(first), rankOf(second)];
+  if (before < 0 || after < 0 || before === after) return undefined;
+  return {
+    baseline: quantityOf(first),
+    target: quantityOf(second),
+    direction: after > before ? 'increase' : 'decrease',
+  };
 }
 
 function rankOf({ word }: Token): number {

@@ -4,7 +4,7 @@ import type { Candidate } from './figures.ts';
 import { isMonth } from './label.ts';
 import { hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { isRelative } from './relative.ts';
-import type { Reading, Token } from './text.ts';
+import { keyAt, type Reading, type Token, wordAt } from './text.ts';
 
 const startBefore: Lexicon = wordList(numbers.start_before);
 const startAfter: Lexicon = wordList(numbers.start_after);
@@ -36,9 +36,9 @@ export function fromTo(
     const from = figures[index - 1];
     const to = figures[index];
     if (!from || !to || !isLink(tokens, from, to)) continue;
-    const before = tokens[from.first - 1]?.word ?? '';
+    const before = wordAt(tokens, from.first - 1);
     // "Within 48 hours to 85% of callers", "waits over 18 weeks down to 200": a limit of what is counted.
-    const moved = /^(?:up|down)$/.test(tokens[to.first - 2]?.word ?? '');
+    const moved = /^(?:up|down)$/.test(wordAt(tokens, to.first - 2));
     const far = (to.first - from.last > 3 && !moved) || before === 'after';
     if ((from.comparator || far) && before !== 'from' && from.kind !== to.kind) continue;
     if (['by', 'within', 'every', 'between', 'last', 'lasts'].includes(before) && from.kind === 'count')
@@ -60,18 +60,18 @@ function lastOf(tokens: readonly Token[], to: Candidate, others: readonly Candid
 
 function isLink(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {
   // "Maturity from level 2 to level 4".
-  const name = /^(?:level|stage|grade)$/.test(tokens[to.first - 1]?.word ?? '') ? 1 : 0;
+  const name = /^(?:level|stage|grade)$/.test(wordAt(tokens, to.first - 1)) ? 1 : 0;
   const link = tokens[to.first - 1 - name]?.word;
   if (link !== 'to' && link !== '>' && link !== '→' && link !== '⇒' && link !== 'down to' && link !== '=')
     return false;
   if (to.first - from.last > 7) return false;
   for (let at = from.last + 1; at < to.first - 1; at++)
-    if (['.', ';', 'by'].includes(tokens[at]?.word ?? '')) return false;
+    if (['.', ';', 'by'].includes(wordAt(tokens, at))) return false;
   return true;
 }
 
 function isRange(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {
-  const after = tokens[to.last + 1]?.key ?? '';
+  const after = keyAt(tokens, to.last + 1);
   // "5 to 8 pilot sites": no measure in front that could move.
   if (from.first === 0 && to.kind === 'count' && from.value < to.value)
     return from.unit === undefined && to.unit !== undefined;
@@ -80,12 +80,12 @@ function isRange(tokens: readonly Token[], from: Candidate, to: Candidate): bool
 
 /** `up from 3`, `(was 35%)`, `now 4`, `12% baseline`, `vs 48 minutes today`. */
 export function isStart(tokens: readonly Token[], figure: Candidate, figures: readonly Candidate[]): boolean {
-  const before = tokens[figure.first - 1]?.word ?? '';
+  const before = wordAt(tokens, figure.first - 1);
   const other = figures.length > 1;
   if (before === 'from' && tokens.some(({ word }, at) => word === 'none' && tokens[at - 1]?.word === 'to'))
     return true;
   if (before === 'from')
-    return changes.has(tokens[figure.first - 2]?.word ?? '') || (other && sameKind(figure, figures));
+    return changes.has(wordAt(tokens, figure.first - 2)) || (other && sameKind(figure, figures));
   if (other && isBracketed(tokens, figure) && sameKind(figure, figures)) return true;
   const bareGoal = figures.some((each) => each !== figure && each.unit === undefined);
   if (other && isBeforeGoal(tokens, figure) && (bareGoal || sameKind(figure, figures))) return true;
@@ -99,11 +99,11 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
     if (word !== 'before' && other && sameKind(figure, figures)) return true;
   } else if (after) return true;
   let at = figure.first - 1;
-  while (['of', 'at', 'is', ':', '=', 'value', 'the', 'a', '.'].includes(tokens[at]?.word ?? '')) at--;
+  while (['of', 'at', 'is', ':', '=', 'value', 'the', 'a', '.'].includes(wordAt(tokens, at))) at--;
   for (let back = 0; back <= 1; back++) {
     const hit = hitAt(startBefore, tokens, at - back);
     if (!hit || hit.last < at || hit.last >= figure.first) continue;
-    const word = tokens[hit.first]?.word ?? '';
+    const word = wordAt(tokens, hit.first);
     return ['before', 'vs', 'versus', 'against', 'start', 'rather', 'instead'].includes(word)
       ? other && sameKind(figure, figures)
       : true;
@@ -113,9 +113,9 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
 
 /** The token behind `per 1,000 line days`, `a day`. */
 function behindRate(tokens: readonly Token[], at: number): number {
-  if (!/^(?:per|an?|each|every)$/.test(tokens[at]?.word ?? '')) return at;
+  if (!/^(?:per|an?|each|every)$/.test(wordAt(tokens, at))) return at;
   let end = isDigits(tokens[at + 1]) ? at + 2 : at + 1;
-  while (end <= at + 4 && /^[a-z]/.test(tokens[end]?.word ?? '') && !hitAt(startAfter, tokens, end)) {
+  while (end <= at + 4 && /^[a-z]/.test(wordAt(tokens, end)) && !hitAt(startAfter, tokens, end)) {
     if (hitAt(startBefore, tokens, end)) return at;
     end++;
   }
@@ -124,11 +124,11 @@ function behindRate(tokens: readonly Token[], at: number): number {
 
 /** "(Q2: 11%)", "(May: 40)": the token `last` ends a period that a bracket opens with. */
 function isPeriod(tokens: readonly Token[], last: number): boolean {
-  const word = tokens[last]?.word ?? '';
+  const word = wordAt(tokens, last);
   if (tokens[last - 1]?.word === '(') return isMonth(word) || /^20\d\d$/.test(word);
   return (
     tokens[last - 2]?.word === '(' &&
-    (/^(?:q|h|fy)$/.test(tokens[last - 1]?.word ?? '') || isMonth(tokens[last - 1]?.word ?? ''))
+    (/^(?:q|h|fy)$/.test(wordAt(tokens, last - 1)) || isMonth(wordAt(tokens, last - 1)))
   );
 }
 
@@ -171,7 +171,7 @@ export function bestTarget(
   let most = -Infinity;
   for (const figure of figures) {
     if (figure === start || (!start && isPastWindow(tokens, figure))) continue;
-    const before = tokens[figure.first - 1]?.word ?? '';
+    const before = wordAt(tokens, figure.first - 1);
     let score = figure.aside ? -10 : 0;
     if (figure.kind !== 'count' && figure.kind !== 'time') score += 2;
     if (figure.comparator || figure.signed) score += 2;
@@ -196,7 +196,7 @@ function isPastWindow(tokens: readonly Token[], { first, at, kind, unit }: Candi
   if (kind !== 'time') return false;
   if (/^(?:ms|s|sec|second|min|minute)s?$/.test(unit ?? '') && tokens[first - 1]?.word === 'every')
     return false;
-  const word = tokens[first < at ? first : first - 1]?.word ?? '';
+  const word = wordAt(tokens, first < at ? first : first - 1);
   if (['for', 'after', 'during', 'every', 'before', 'per'].includes(word)) return true;
   if (word === 'in' && /^(?:week|month|year|quarter)/.test(unit ?? '')) return true;
   return (

@@ -14,6 +14,16 @@ export interface Reading {
   readonly tokens: readonly Token[];
 }
 
+/** The word of a token; empty where there is none, so that it can be compared, looked up and matched. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word ?? '';
+}
+
+/** The key of a token, as `wordAt`. */
+export function keyAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.key ?? '';
+}
+
 const TOKEN = /[a-zß-öø-ÿ]+(?:'[a-z]+)?|\d+(?:[.,_]\d+)*|\.\d+|\S/g;
 const ODD =
   /[\u00a0\u2007\u2009\u202f\u2010-\u2015\u2018\u2019\u2212\u21a6\u21e8\u2794\u279c\u279d\u279e\u27a1\u27f6]/g;

@@ -3,7 +3,7 @@ import { isStaffRole } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hits, type Lexicon, wordList } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { Population } from './statement.ts';
-import type { Token } from './text.ts';
+import { keyAt, type Token, wordAt } from './text.ts';
 
 const training: Lexicon = wordList(data.training);
 const trainingDone: Lexicon = wordList(data.training_done);
@@ -33,25 +33,25 @@ export function trainingAsSuccess(
   const onboarding = tokens.slice(subject.first, subject.last + 1).some(({ key }) => key === 'onboarding');
   if (onboarding && isOfUsers(population, tokens)) return undefined;
   // "Trained nurses find abnormal values": which nurses.
-  if (subject.first === 0 && /^(?:trained|certified)$/.test(tokens[0]?.word ?? '')) return undefined;
+  if (subject.first === 0 && /^(?:trained|certified)$/.test(wordAt(tokens, 0))) return undefined;
   // "Nurses who trained in March scan …": which nurses as well.
-  const [relative, link] = [subject.first - 1, subject.last + 1].map((at) => tokens[at]?.word ?? '');
+  const [relative, link] = [subject.first - 1, subject.last + 1].map((at) => wordAt(tokens, at));
   if (/^(?:who|that)$/.test(relative ?? '') && /^(?:in|on|with|at|last|before|after)$/.test(link ?? ''))
     return undefined;
   const completion =
-    completed.test(tokens[subject.last + 1]?.key ?? '') ||
+    completed.test(keyAt(tokens, subject.last + 1)) ||
     tokens.slice(0, subject.first).some(({ key }) => completed.test(key));
   if (!anybody && !completion && !firstHit(required, tokens)) return undefined;
   // "Complete onboarding in under 4 minutes": how long it takes.
-  if (/^(?:in|within)$/.test(tokens[subject.last + 1]?.word ?? '') && isLimit(tokens, subject.last + 2))
+  if (/^(?:in|within)$/.test(wordAt(tokens, subject.last + 1)) && isLimit(tokens, subject.last + 2))
     return undefined;
-  const before = tokens[subject.first - 1]?.word ?? '';
+  const before = wordAt(tokens, subject.first - 1);
   if (!named && /^(?:a|the)$/.test(before)) return undefined;
   if (['by', 'through', 'after', 'via', 'with', 'before', 'in', 'and', 'without'].includes(before))
     return undefined;
   if (tokens.some(({ key }) => ['use', 'using', 'usage', 'active', 'actively'].includes(key)))
     return undefined;
-  const given = everybody && /^(?:for|to)$/.test(tokens[subject.last + 1]?.word ?? '');
+  const given = everybody && /^(?:for|to)$/.test(wordAt(tokens, subject.last + 1));
   return given || isShareOf(tokens, subject) || hits(trainingDone, tokens).length > 0 ? subject : undefined;
 }
 
@@ -64,8 +64,8 @@ function isOfUsers({ kind }: Population, tokens: readonly Token[]): boolean {
 
 /** "Mandatory training 90%+", "BLS training: 95%": how many have had it. */
 function isShareOf(tokens: readonly Token[], { last }: Hit): boolean {
-  const at = /^(?:at|:|above|over|of|>|>=|≥)$/.test(tokens[last + 1]?.word ?? '') ? last + 2 : last + 1;
-  return /^\d/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === '%';
+  const at = /^(?:at|:|above|over|of|>|>=|≥)$/.test(wordAt(tokens, last + 1)) ? last + 2 : last + 1;
+  return /^\d/.test(wordAt(tokens, at)) && tokens[at + 1]?.word === '%';
 }
 
 function isLimit(tokens: readonly Token[], at: number): boolean {

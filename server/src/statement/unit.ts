@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
 import { digitsOf, isDigits, words } from './digits.ts';
 import { hitAt, type Lexicon, wordList } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 /** How a number is written; decides what it can mean. */
 export type FigureKind = 'percent' | 'money' | 'scale' | 'share' | 'multiple' | 'time' | 'points' | 'count';
@@ -83,12 +83,12 @@ function isPeopleOf(tokens: readonly Token[], at: number, whole: number, end: nu
 
 /** `12 of 12`, `4.2/5`, `9 in 10`, `4 out of 5`. */
 function ratioAfter(tokens: readonly Token[], at: number): Unit | undefined {
-  const link = tokens[at]?.word ?? '';
+  const link = wordAt(tokens, at);
   if (link === ':' && isRatio(tokens, at - 1))
     return { kind: 'share', unit: `:${tokens[at + 1]?.word}`, last: at + 1 };
   if (link !== '/' && link !== 'of' && link !== 'in' && link !== 'out') return undefined;
   let end = at + 1;
-  while (['of', 'the', 'all', 'our', 'every'].includes(tokens[end]?.word ?? '')) end++;
+  while (['of', 'the', 'all', 'our', 'every'].includes(wordAt(tokens, end))) end++;
   const whole = tokens[end];
   const value = whole && (isDigits(whole) ? digitsOf(whole.word) : words.get(whole.word));
   if (!whole || value === undefined) return undefined;
@@ -130,7 +130,7 @@ function nounAfter(tokens: readonly Token[], from: number): Unit {
   if (many && end < at + mostWords && isNounAt(tokens, end) && tokens[at - 1]?.word !== '1')
     return { kind: 'count', unit: many.word, last: end };
   end = at;
-  while (adjectives.has(tokens[end]?.word ?? '') && end < at + 3) end++;
+  while (adjectives.has(wordAt(tokens, end)) && end < at + 3) end++;
   const noun = [tokens[end], tokens[at]].find((token) => token && isNoun(token));
   if (!noun) return { kind: 'count', last: at - 1 };
   return { kind: 'count', unit: noun.word, last: tokens.indexOf(noun) };

@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
 import { isCount } from './launch-object.ts';
 import { type Hit, hitAt, type Lexicon, lexicon } from './lexicon.ts';
-import type { Reading, Token } from './text.ts';
+import { type Reading, type Token, wordAt } from './text.ts';
 
 /** A target said without a figure: `zero falls`, `all sites`, `double`, `top quartile`, `no increase in …`. */
 export interface Worded extends Hit {
@@ -56,9 +56,7 @@ export function readWorded(reading: Reading, kind: 'objective' | 'key-result'): 
 function placeAt(tokens: readonly Token[], at: number): Hit | undefined {
   if (at > 0 && tokens[at - 1]?.word !== ':') return undefined;
   if (tokens[at]?.word !== 'top' || !isCount(tokens[at + 1])) return undefined;
-  const end = /^(?:in|among|nationally|nationwide|regionally|of|on|worldwide)$/.test(
-    tokens[at + 2]?.word ?? '',
-  );
+  const end = /^(?:in|among|nationally|nationwide|regionally|of|on|worldwide)$/.test(wordAt(tokens, at + 2));
   return end ? { id: 'rank', first: at, last: at + 1 } : undefined;
 }
 
@@ -95,13 +93,13 @@ function wordedOf(reading: Reading, hit: Hit, kind: 'objective' | 'key-result'):
 /** "78-week waiters eliminated": at the end, or before a date. */
 function goneOf(tokens: readonly Token[], hit: Hit): Worded | undefined {
   const before = tokens[hit.first - 1];
-  if (!before || !/^(?:|by|before|in|on|at|across|this)$/.test(tokens[hit.last + 1]?.word ?? ''))
+  if (!before || !/^(?:|by|before|in|on|at|across|this)$/.test(wordAt(tokens, hit.last + 1)))
     return undefined;
   return { ...hit, kind: 'none', value: 0, ...(before.word === before.key ? {} : { unit: before.word }) };
 }
 
 function noneOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-result'): Worded | undefined {
-  const word = tokens[hit.first]?.word ?? '';
+  const word = wordAt(tokens, hit.first);
   const next = tokens[hit.last + 1];
   // "Nobody has to repeat their story", as an objective, is a wish.
   if (kind === 'objective' && (word === 'nobody' || (word === 'no' && next?.word === 'one')))
@@ -132,9 +130,9 @@ function isPartOfName(after: Token | undefined): boolean {
 
 /** "all sites" is 100%; "for all" in an objective is only a manner of speaking. */
 function allOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-result'): Worded | undefined {
-  const word = tokens[hit.first]?.word ?? '';
+  const word = wordAt(tokens, hit.first);
   const next = tokens[hit.last + 1];
-  const before = tokens[hit.first - 1]?.word ?? '';
+  const before = wordAt(tokens, hit.first - 1);
   if (
     (notAll.has(next?.key ?? '') && !(word.startsWith('every') && next?.word === 'in')) ||
     (word === 'every' && /^\d/.test(next?.word ?? '')) ||

@@ -7,7 +7,7 @@ import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexic
 import { participle } from './participle.ts';
 import { isRecurring, isSoon } from './recurring.ts';
 import type { Quantity } from './statement.ts';
-import type { Reading, Token } from './text.ts';
+import { keyAt, type Reading, type Token, wordAt } from './text.ts';
 import { type Clause, isOutcome, isShare, isTally, isTime } from './work-verb.ts';
 
 const weak: ReadonlySet<string> = new Set(data.weak);
@@ -59,9 +59,9 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
 /** "Letters sent in 5 days", "care plans updated daily": how soon or how steadily it is done. */
 function isSteady({ tokens, start, numbers: { target } }: Clause, state: Hit): boolean {
   const subject = subjectOf(tokens, start, state);
-  const whole = /^(?:all|every|both|the|\d.*)$/.test(tokens[0]?.word ?? '');
+  const whole = /^(?:all|every|both|the|\d.*)$/.test(wordAt(tokens, 0));
   if (
-    /^(?:held|kept|maintained)$/.test(tokens[state.last]?.word ?? '') &&
+    /^(?:held|kept|maintained)$/.test(wordAt(tokens, state.last)) &&
     target &&
     tokens[state.last + 1]?.word !== ':' &&
     target.span.start > (tokens[state.last]?.start ?? 0)
@@ -91,19 +91,13 @@ function isReached({ tokens, numbers: { target } }: Clause, state: Hit): boolean
   if (tokens[state.last + 1]?.word === 'per') return true;
   // "In use at 25 hospitals"; "10,000 visits completed" is care that was given.
   if (tokens[state.last]?.word === 'use') return true;
-  const care = /^(?:visit|consultation|consult|appointment|encounter)$/.test(
-    tokens[state.first - 1]?.key ?? '',
-  );
-  if (care && /^(?:completed|held)$/.test(tokens[state.first]?.word ?? '')) return true;
+  const care = /^(?:visit|consultation|consult|appointment|encounter)$/.test(keyAt(tokens, state.first - 1));
+  if (care && /^(?:completed|held)$/.test(wordAt(tokens, state.first))) return true;
   const after = tokens[state.last + 1];
-  const decided = /^(?:signed|approved|agreed|ratified|endorsed|accepted)$/.test(
-    tokens[state.first]?.word ?? '',
-  );
+  const decided = /^(?:signed|approved|agreed|ratified|endorsed|accepted)$/.test(wordAt(tokens, state.first));
   if (!decided && after?.word === 'by' && target !== undefined && isNear(tokens, state.last + 2, target.span))
     return true;
-  return tokens.some(
-    ({ key }, at) => key === 'case' && /^(?:all|every|\d+)$/.test(tokens[at - 1]?.word ?? ''),
-  );
+  return tokens.some(({ key }, at) => key === 'case' && /^(?:all|every|\d+)$/.test(wordAt(tokens, at - 1)));
 }
 
 /** "Audits finished: 12 of 12"; "labs connected: 3 of 8" is what the labs did. */
@@ -134,7 +128,7 @@ export function grantedThing(
     return undefined;
   for (let at = start; at < start + 3; at++) {
     const hit = hitAt(grants, tokens, at);
-    if (hit && obtained.has(tokens[hit.last + 1]?.word ?? '')) return hit;
+    if (hit && obtained.has(wordAt(tokens, hit.last + 1))) return hit;
   }
   return undefined;
 }
@@ -146,7 +140,7 @@ export function deliveredThings({ tokens, start, numbers, use, people }: Clause)
   const at = tokens.findIndex((token) => token.start >= target.span.start);
   if (at !== start || (people && people.start <= (tokens[at + 2]?.start ?? 0))) return undefined;
   // "Two rounds of user research".
-  const measure = /^(?:rounds|series|sets|pairs|batches|kinds|types)$/.test(tokens[at + 1]?.word ?? '');
+  const measure = /^(?:rounds|series|sets|pairs|batches|kinds|types)$/.test(wordAt(tokens, at + 1));
   const near = measure ? tokens.slice(at + 3, at + 8) : tokens.slice(at, at + 6);
   const end = near.findIndex(({ word }) =>
     /^(?:with|for|of|in|on|by|per|to|at|a|after|before|have|has|use|,|:)$/.test(word),
@@ -173,7 +167,7 @@ export function organisationsDo({ tokens, start, numbers: { target, baseline } }
 
 /** "Every AI tool on the register has a named safety officer"; not "every clinic has a nurse". */
 export function everyoneHas({ tokens, start, numbers: { target, baseline } }: Clause): Hit | undefined {
-  if (!target || baseline || !/^(?:every|each|all)$/.test(tokens[start]?.word ?? '')) return undefined;
+  if (!target || baseline || !/^(?:every|each|all)$/.test(wordAt(tokens, start))) return undefined;
   const at = tokens.findIndex(({ word }) => /^ha(?:s|ve)$/.test(word));
   const [article, ...thing] = tokens.slice(at + 1);
   const made = /^an?$/.test(article?.word ?? '') && thing.length < 5 && assigned.test(thing[0]?.word ?? '');
@@ -187,7 +181,7 @@ export function teamDoes({ tokens, numbers: { target, baseline }, people }: Clau
   const role = hitAt(roleLexicon, tokens, 0);
   const byCarers = role !== undefined && clinicalRoles.has(role.id);
   const near = [at, at + 1].find((index) => {
-    const word = tokens[index]?.word ?? '';
+    const word = wordAt(tokens, index);
     return teamVerbs.has(word) || (byCarers && careVerbs.has(word));
   });
   return near !== undefined && near > 0 && near < 4 ? { id: '', first: near, last: near } : undefined;
@@ -195,7 +189,7 @@ export function teamDoes({ tokens, numbers: { target, baseline }, people }: Clau
 
 /** "Trained analysts", "live dashboards": the participle describes a thing. */
 function isAttribute(tokens: readonly Token[], hit: Hit): boolean {
-  const before = tokens[hit.first - 1]?.word ?? '';
+  const before = wordAt(tokens, hit.first - 1);
   return (
     /^\d|^(?:of|the|a|our|new|fully|with|newly)$/.test(before) &&
     tokens[hit.last + 1] !== undefined &&
@@ -205,7 +199,7 @@ function isAttribute(tokens: readonly Token[], hit: Hit): boolean {
 
 /** "Machine-drafted letters". */
 function isHyphenated(plain: string, tokens: readonly Token[], { first, last }: Hit): boolean {
-  return plain[(tokens[first]?.start ?? 0) - 1] === '-' && /^[a-z]{4}/.test(tokens[last + 1]?.word ?? '');
+  return plain[(tokens[first]?.start ?? 0) - 1] === '-' && /^[a-z]{4}/.test(wordAt(tokens, last + 1));
 }
 
 function hitsFrom(found: Lexicon, tokens: readonly Token[], start: number): Hit[] {

@@ -6,7 +6,7 @@ import { firstHit, type Hit, hitAt, type Lexicon, lexicon, wordList } from './le
 import type { Numbers } from './numbers.ts';
 import { isRecurring, isSoon } from './recurring.ts';
 import type { Quantity } from './statement.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 /** A key result's sentence as the search for work sees it. */
 export interface Clause {
@@ -75,14 +75,14 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
 
 /** "Hand the report in", "phase the old pumps out"; not "hand hygiene". */
 function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
-  const word = tokens[at]?.word ?? '';
+  const word = wordAt(tokens, at);
   const particles = apart.get(word);
   if (!particles) return undefined;
   const found = tokens.slice(at + 2, at + 9).findIndex((token) => particles.includes(token.word)) + at + 2;
   if (found < at + 2) return undefined;
   // "Turn e-consults on for 40 practices"; not "turn patients on time".
-  const behind = /^(?:|for|in|at|by|across)$/.test(tokens[found + 1]?.word ?? '');
-  if (!determiners.has(tokens[at + 1]?.word ?? '') && !(/^(?:turn|switch)$/.test(word) && behind))
+  const behind = /^(?:|for|in|at|by|across)$/.test(wordAt(tokens, found + 1));
+  if (!determiners.has(wordAt(tokens, at + 1)) && !(/^(?:turn|switch)$/.test(word) && behind))
     return undefined;
   return { id: word, first: at, last: at };
 }
@@ -96,7 +96,7 @@ function isShareOfPeople(tokens: readonly Token[], target: Quantity | undefined)
 /** "Close the seed round at $4M", "sign contracts worth £600k": a sum that is agreed on. */
 function isDeal(tokens: readonly Token[], { last }: Hit): boolean {
   return (
-    /^(?:close|sign)$/.test(tokens[last]?.word ?? '') &&
+    /^(?:close|sign)$/.test(wordAt(tokens, last)) &&
     tokens.slice(last + 1, last + 5).some(({ key }) => deals.has(key))
   );
 }
@@ -129,12 +129,12 @@ export function isTime(target: Quantity | undefined): target is Quantity {
 
 /** Not the noun: "Tests …", "Document exchange with 4 of 5 …", "Order of …". */
 function isImperative(tokens: readonly Token[], verb: Hit, target: Quantity | undefined): boolean {
-  const word = tokens[verb.first]?.word ?? '';
+  const word = wordAt(tokens, verb.first);
   if (word.endsWith('s') && word !== verb.id.split(' ')[0]) return false;
   // "Pilot sites using the tool: 8", "Sign-ups: 4,000": a measure and its number.
   const number = tokens.findIndex(({ start }) => start === target?.span.start);
   if (tokens[number - 1]?.word === ':' && !isShare(target)) return false;
-  const next = tokens[verb.last + 1]?.word ?? '';
+  const next = wordAt(tokens, verb.last + 1);
   // "Release of information", "train-of-four".
   if (next === 'of') return false;
   if (!nouns.has(verb.id)) return true;
