@@ -77,14 +77,14 @@ function capped(tokens: readonly Token[], { first }: Figure): Comparator | undef
   return caps && /^(?:at|to)$/.test(wordAt(tokens, first - 1)) ? '<=' : undefined;
 }
 
-function quantityOf({ plain, tokens }: Reading, figure: Figure, mayBeRelative: boolean): Quantity {
+function quantityOf({ tokens }: Reading, figure: Figure, mayBeRelative: boolean): Quantity {
   const { value, unit, first, last } = figure;
   const comparator = figure.comparator ?? capped(tokens, figure);
   return {
     value,
     ...(unit === undefined ? {} : { unit }),
     ...(comparator === undefined ? {} : { comparator }),
-    relative: mayBeRelative && isRelative(plain, tokens, figure),
+    relative: mayBeRelative && isRelative(tokens, figure),
     span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
   };
 }

@@ -12,7 +12,7 @@ const reached: ReadonlySet<string> = new Set(
 );
 
 /** Is the number a change from a start that it does not name: `by 40%`, `-20%`, `3x`, `10-15% fewer`, `waits down 20%`? */
-export function isRelative(plain: string, tokens: readonly Token[], figure: Figure): boolean {
+export function isRelative(tokens: readonly Token[], figure: Figure): boolean {
   const { kind, signed, comparator, first, last } = figure;
   if (kind === 'multiple') return true;
   if (kind !== 'percent' && kind !== 'points') return false;
@@ -23,7 +23,8 @@ export function isRelative(plain: string, tokens: readonly Token[], figure: Figu
   // "Uploaded by 70% of patients": who does it.
   if (before === 'by')
     return after?.word !== 'of' || !/(?:ed|en|nt|ne|rn|ad)$/.test(wordAt(tokens, first - 2));
-  if (after && changeAfter.has(after.key)) return !/^(?:more|less|fewer) than/.test(plain.slice(after.start));
+  if (after && changeAfter.has(after.key))
+    return !(/^(?:more|less|fewer)$/.test(after.word) && tokens[last + 2]?.word === 'than');
   if (['above', 'over', 'below', 'under'].includes(after?.word ?? '') && !comparator) return true;
   // "95% of patients", but "add 5 points of recall".
   const isPart = after?.word === 'of' && kind !== 'points';

@@ -163,7 +163,7 @@ function sameKind(figure: Candidate, figures: readonly Candidate[]): boolean {
 
 /** The figure most likely to be where the statement wants to be. */
 export function bestTarget(
-  { tokens, plain }: Reading,
+  { tokens }: Reading,
   figures: readonly Candidate[],
   start: Candidate | undefined,
 ): Candidate | undefined {
@@ -178,10 +178,7 @@ export function bestTarget(
     if (reach.has(before)) score += 2;
     // "80% treated in under 45 minutes, up from 62%".
     if (start && start.unit !== undefined && start.kind === figure.kind) score += 4;
-    if (
-      figure.kind === 'percent' &&
-      (before === 'for' || before === 'in' || isRelative(plain, tokens, figure))
-    )
+    if (figure.kind === 'percent' && (before === 'for' || before === 'in' || isRelative(tokens, figure)))
       score += 2;
     if (score > most) {
       best = figure;

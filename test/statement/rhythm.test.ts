@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { readRhythms } from '../../server/src/statement/rhythm.ts';
+import { readTokens } from '../../server/src/statement/text.ts';
+
+describe('how often, from and to', () => {
+  const CASES: readonly [text: string, told: string | undefined][] = [
+    ['Releases from monthly to weekly', 'monthly, weekly: increase'],
+    ['Reviews from yearly to quarterly', 'yearly, quarterly: increase'],
+    ['Reviews from weekly to annual', 'weekly, annual: decrease'],
+    ['Backups from daily to hourly', 'daily, hourly: increase'],
+    ['Backups from biweekly to nightly', 'biweekly, nightly: increase'],
+    ['Reviews annually from quarterly to yearly', 'quarterly, yearly: decrease'],
+    ['Free from harm: reviews from weekly to daily', 'weekly, daily: increase'],
+    ['Reviews from nightly to daily', undefined],
+    ['Reviews from paper to weekly', undefined],
+    ['Reviews from weekly to paper', undefined],
+    ['Reviews from weekly to', undefined],
+    ['Reviews from weekly or daily', undefined],
+    ['Reviews go weekly to daily', undefined],
+    ['Weekly and daily reviews', undefined],
+  ];
+  for (const [text, told] of CASES)
+    it(text, () => {
+      const found = readRhythms(readTokens(text).tokens);
+      assert.equal(found && `${found.baseline.unit}, ${found.target.unit}: ${found.direction}`, told);
+    });
+});
