@@ -121,3 +121,36 @@ reads('attendance, plays and plans', ({ vanity }) => vanity, [
   ['Every nurse attends a super-user class', 'class'],
   ['Every patient attends a super-user class', undefined],
 ]);
+
+reads('what a product makes', ({ vanity }) => vanity, [
+  ['Alerts generated a day from 300 to 900', 'Alerts generated'],
+  ['Alerts generated a shift from 90 to 40', undefined],
+  ['100,000 AI drafts written', 'AI drafts written'],
+  ['60% of AI drafts written in time', undefined],
+  ['Notes drafted by the scribe up 20%', 'Notes drafted'],
+  ['Notes drafted by the model team up 20%', undefined],
+  ['Appointments booked online doubled', 'Appointments booked'],
+  ['Appointments booked online: 40% to 70%', undefined],
+]);
+
+reads('use that only grows', ({ vanity }) => vanity, [
+  ['Record number of video consultations', 'video consultations'],
+  ['Record number of organ donors', undefined],
+  ['Number of visits to the symptom checker', 'visits'],
+  ['Number of visits to the ward', undefined],
+  ['Users open 6 screens a session, up from 3', 'open 6 screens'],
+  ['Nurses open 3 screens per order, down from 6', undefined],
+  ['Nurses open 6 screens per order, up from 3', undefined],
+  ['Patients open 4 pill boxes a day, up from 3', undefined],
+  ['Use of the triage tool doubled', 'Use of the'],
+  ['Use of the crisis line doubled', undefined],
+  ['20% more video consultations', 'video consultations'],
+  ['20% more video consultations end without a referral', undefined],
+  ['Go live with the new sign-in for 30% of Veterans', undefined],
+]);
+
+reads('modules that staff pass', ({ vanity }) => vanity, [
+  ['95% of midwives pass the CTG module', 'module'],
+  ['CTG module passed by the vendor', undefined],
+  ["Nurses' yearly competency modules completed: 85% to 100%", 'competency modules'],
+]);

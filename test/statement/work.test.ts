@@ -51,3 +51,25 @@ reads('work that is seen to', ({ workDone }) => workDone, [
   ['Stents deployed within 90 minutes in 92% of cases', undefined],
   ['Stents deployed in 92% of wards', 'deployed'],
 ]);
+
+reads('work on paper, with people, and as far as it has come', ({ workDone }) => workDone, [
+  ['Expand the risk register to cover algorithm drift', 'Expand'],
+  ['Expand access to cover nights', undefined],
+  ['Extend the policy to contractors', 'Extend'],
+  ['Extend healthy years for smokers', undefined],
+  ["Take 'clinically proven' off the website", 'Take'],
+  ['Take the pressure off 12 wards', undefined],
+  ['12 of 20 legacy systems retired, from 5', 'retired'],
+  ['12% of legacy systems retired, from 5%', undefined],
+  ['Devices configured wrongly: 12 to 2', undefined],
+  ['Two outside teams try our sandbox', 'try'],
+  ['Feedback from 10 end users on the prototype', 'Feedback'],
+  ['Feedback from patients: 4.5 of 5', undefined],
+  ['Usability validation with 15 nurses finds no errors', undefined],
+  ['Usability validation with 15 nurses', 'Usability validation'],
+  ['Adverse drug events do not rise while e-prescribing goes live', undefined],
+  ['Record low in sepsis deaths', undefined],
+  ['Record number of consultations', undefined],
+  ['Switch 20 practices to e-prescribing', 'Switch'],
+  ['Switch 20 patients to tablets', undefined],
+]);

@@ -1,11 +1,12 @@
 import data from '../generated/claims.json';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
 import { isDetecting } from './claim-test.ts';
-import { comparison, hasProduct, hasRole, healthIn, isYardstick } from './claim-words.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { comparison, hasProduct, hasRole, healthIn, isOwnWay, isYardstick } from './claim-words.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
 
 const detects: ReadonlySet<string> = new Set(data.detects);
+const diagnostics: ReadonlySet<string> = new Set(data.diagnostics);
 const peers: Lexicon = wordList(data.peers);
 const like: Lexicon = wordList(data.like);
 const misses: ReadonlySet<string> = new Set(data.misses);
@@ -20,10 +21,12 @@ const ADJECTIVES = 3;
 /** "Reads scans as well as radiologists", "flags sepsis six hours earlier"; not what one role does better than another. */
 export function betterThan(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
   const peer = peerAt(tokens, at) ?? levelAt(tokens, at);
-  if (peer && !hasRole(tokens, 0, at) && !isOpinion(tokens)) return peer;
+  if (peer && !isByPeople(tokens, at) && !isOpinion(tokens)) return peer;
   const word = tokens[at]?.word ?? '';
   const alerts = word === 'alerts' && hasRole(tokens, at + 1, at + 2);
   if (!isDetecting(tokens, at) && !alerts) return undefined;
+  // "Nurses with the patch catch falls earlier".
+  if (!word.endsWith('s') && hasRole(tokens, 0, 2)) return undefined;
   // "Predicts …" at the start: what the product does.
   const byProduct = ai || (at === 0 && word.endsWith('s')) || hasProduct(tokens, at - REACH, at);
   if (!byProduct) return undefined;
@@ -34,6 +37,14 @@ export function betterThan(tokens: readonly Token[], at: number, ai: boolean): H
     (healthIn(tokens, at + 1, at + 12) ? (firstHit(comparison, rest) ?? beforeOnset(rest)) : undefined) ??
     (healthIn(tokens, 0, at + 12) && !hasRole(tokens, 0, at) ? beforePeople(rest) : undefined);
   return better && { id: '', first: at, last: at + 1 + better.last };
+}
+
+/** Somebody is named who does it; "in GP practices" is only where. */
+function isByPeople(tokens: readonly Token[], at: number): boolean {
+  return hits(roleLexicon, tokens.slice(0, at)).some(({ last }) => {
+    const next = tokens[last + 1];
+    return next === undefined || !isOwnWay(next);
+  });
 }
 
 /** "… catches 9 in 10 cases before the team does". */
@@ -107,7 +118,9 @@ function isSkill(tokens: readonly Token[], { first, last }: Hit, role: Hit): boo
 }
 
 function detectsBefore(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - REACH), at).some(({ word }) => detects.has(word));
+  return tokens
+    .slice(Math.max(0, at - REACH), at)
+    .some(({ word, key }) => detects.has(word) || diagnostics.has(key));
 }
 
 /** "Rated as good as …", "say": what people think of it. */

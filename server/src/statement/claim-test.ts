@@ -5,6 +5,7 @@ import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts'
 import type { Token } from './text.ts';
 
 const boasts: Lexicon = wordList(data.boasts);
+const business: Lexicon = wordList(data.business);
 const diagnostics: ReadonlySet<string> = new Set(data.diagnostics);
 const checks: ReadonlySet<string> = new Set([...data.diagnostics, ...data.checks]);
 const detects: ReadonlySet<string> = new Set(data.detects);
@@ -108,17 +109,28 @@ export function accuracyOf(tokens: readonly Token[], at: number): Hit | undefine
 
 /** "Launch the algorithm at 95% accuracy", "detects melanoma with 94% accuracy": of what, against what? */
 export function accurate(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
-  if (!ai && !(detects.has(tokens[0]?.word ?? '') && healthIn(tokens, 1, REACH))) return undefined;
+  if (firstHit(business, tokens) && !healthIn(tokens, 0, tokens.length)) return undefined;
+  const byProduct = !ai && productDetects(tokens);
+  if (!ai && !byProduct && !(detects.has(tokens[0]?.word ?? '') && healthIn(tokens, 1, REACH)))
+    return undefined;
   const word = tokens[at]?.word ?? '';
   const opens = launches.has(word) || detects.has(word) || (at === 0 && tokens[1]?.word === '%');
   const percent = tokens.findIndex(({ word }, index) => index > at && word === '%');
   if (percent < 0 || (!opens && !(word === 'with' && percent <= at + 2))) return undefined;
   const behind = tokens.slice(percent + 1, percent + 4);
   const held = tokens.some(({ word }) => /^(?:against|versus|vs|on)$/.test(word));
+  if (byProduct && held) return undefined;
   const opening = at === 0 && (launches.has(word) || (detects.has(word) && word.endsWith('s') && !held));
   const quality = opening ? testQuality : accuracy;
   const last = behind.findIndex(({ key }) => quality.test(key));
   return last < 0 ? undefined : { id: '', first: percent - 1, last: percent + 1 + last };
+}
+
+/** "Wearable patch predicts falls"; not "nurses with the patch predict falls". */
+function productDetects(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ word }, at) => at > 0 && word.endsWith('s') && detects.has(word));
+  const named = verb > 0 && hasProduct(tokens, 0, verb) && !hasRole(tokens, 0, verb);
+  return named && healthIn(tokens, verb + 1, verb + REACH) !== undefined;
 }
 
 function near(words: ReadonlySet<string>, tokens: readonly Token[], from: number, to: number) {

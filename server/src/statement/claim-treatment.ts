@@ -31,9 +31,12 @@ export function nothingLike(tokens: readonly Token[]): Hit | undefined {
 /** "The patch makes opioids unnecessary", "our pen makes DKA history". */
 export function needless(tokens: readonly Token[], at: number): Hit | undefined {
   const word = tokens[at]?.word ?? '';
-  if (!/^makes?$/.test(word) || hasRole(tokens, 0, at) || !hasProduct(tokens, 0, at)) return undefined;
+  if (!/^makes?$/.test(word) || hasRole(tokens, 0, at)) return undefined;
   const what = tokens.slice(at + 1, at + 6);
   const end = firstHit(ended, what);
+  // "Make chemotherapy unnecessary with our blood test".
+  const [from, to] = at === 0 ? [at + 2 + (end?.last ?? 0), tokens.length] : [0, at];
+  if (!hasProduct(tokens, from, to)) return undefined;
   const sick = end && (healthIn(what, 0, end.first) || treatmentEnd(what, 0) !== undefined);
   return sick ? { id: '', first: at, last: at + 1 + end.last } : undefined;
 }

@@ -12,9 +12,15 @@ export function isUnsaid(tokens: readonly Token[], { first, last }: Hit): boolea
   const quoted = tokens.slice(Math.max(0, first - 4), first).some(({ word }) => /^['"“„«]$/.test(word));
   const spoken = quoted || tokens.slice(0, 3).some(({ key }) => said.has(key));
   if (spoken && tokens.slice(last + 1).some(({ word }) => withdrawn.has(word))) return true;
-  if (isDenied(tokens.slice(0, first))) return true;
+  if (isDenied(tokens.slice(0, first)) || isChecked(tokens.slice(0, first))) return true;
   if (!unsaid.has(word)) return false;
   return quoted || (/^(?:remove|delete)$/.test(word) && tokens[last + 1]?.word === 'from');
+}
+
+/** "Marketing checks every claim that …". */
+function isChecked(before: readonly Token[]): boolean {
+  const verb = before.findIndex(({ key }, at) => at < 3 && unsaid.has(key));
+  return verb >= 0 && before.slice(verb + 1).some(({ key }) => said.has(key));
 }
 
 /** "No longer says that …", "find out if …", "does not call the app …". */

@@ -4,6 +4,7 @@ import { attributed, betterForOurs, madeOurs } from './claim-cause.ts';
 import { betterThan } from './claim-comparison.ts';
 import { bringsDown, effectOf, overcome, promised, restores } from './claim-effect.ts';
 import { savesLives } from './claim-lives.ts';
+import { firstTo, proofOf, soldAs } from './claim-sold.ts';
 import {
   accuracyOf,
   accurate,
@@ -77,6 +78,8 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
     fromSignal(tokens) ??
     longBefore(tokens) ??
     missedNoMore(tokens) ??
+    soldAs(tokens) ??
+    proofOf(tokens) ??
     madeOurs(tokens, target) ??
     betterForOurs(tokens, target);
   if (whole && !isUnsaid(tokens, whole)) return spanOf(tokens, whole);
@@ -95,6 +98,7 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
       tellsApart(tokens, at, ai !== undefined) ??
       (isMeasuredShare(target) && at > 0 ? undefined : ruledOut(tokens, at)) ??
       safestOf(tokens, at) ??
+      firstTo(tokens, at) ??
       betterThan(tokens, at, ai !== undefined) ??
       effectOf(tokens, at, target, byAi) ??
       bringsDown(tokens, at, target) ??

@@ -2,13 +2,22 @@ import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { words } from './digits.ts';
 import { isMonth } from './label.ts';
-import { firstHit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { firstHit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Token } from './text.ts';
 
+/** Care and programs that are offered. */
 export const services: Lexicon = wordList(data.services);
+/** What is offered, built in or handed out. */
+export const products: Lexicon = wordList([
+  ...data.services,
+  ...data.tools,
+  ...data.software,
+  ...data.handhelds,
+  ...data.plant,
+]);
 const notObjects: Lexicon = wordList(data.not_objects);
 
-const programs = /^(?:app|platform|portal|website|tool|finder|chatbot|bot)$/;
+const programs = /^(?:app|platform|portal|website|tool|finder|chatbot|bot|robot|device|camera|sensor|kiosk)$/;
 
 /** Whom software is opened to besides people and places. */
 export const buyers: Lexicon = wordList(data.buyers);
@@ -38,10 +47,8 @@ export function beforeMeans(rest: readonly Token[]): readonly Token[] {
 }
 
 /** What is made available is a product or service: "Expand tele-ICU to …", not "Introduce rounding by leaders on all units". */
-export function isService(object: readonly Token[]): boolean {
-  return (
-    firstHit(services, object) !== undefined || object.some(({ word }) => /^tele(?:[a-z]{3,}|$)/.test(word))
-  );
+export function isService(object: readonly Token[], list = products): boolean {
+  return firstHit(list, object) !== undefined || object.some(({ word }) => /^tele(?:[a-z]{3,}|$)/.test(word));
 }
 
 /** "in Denver": written like a name. */
@@ -68,6 +75,8 @@ export function isAmountAt(tokens: readonly Token[], at: number): boolean {
 export function isPeople(object: readonly Token[]): boolean {
   const last = object.at(-1);
   if (last === undefined || /^(?:team|crew|staff)$/.test(last.key)) return last !== undefined;
+  // "Syringe drivers" are things.
+  if (hits(products, object).some(({ last }) => last === object.length - 1)) return false;
   const several = last.word !== last.key;
   return (
     several && [...object.keys()].some((at) => hitAt(roleLexicon, object, at)?.last === object.length - 1)

@@ -70,13 +70,10 @@ export function isVersion(rest: readonly Token[]): boolean {
   if (/^\d+\.\d/.test(rest[0]?.word ?? '')) return /^(?:|of|with|in|on|to|by)$/.test(rest[1]?.word ?? '');
   const behind = rest.findIndex(({ word }, at) => at > 0 && word === 'v' && isCount(rest[at + 1]));
   if (behind > 0 && endsInSoftware(rest.slice(0, behind))) return !isPaper(rest.slice(0, behind));
-  const [kind, number, of, ...what] = rest.slice(0, 10);
-  return (
-    /^(?:v|version)$/.test(kind?.word ?? '') &&
-    isCount(number) &&
-    of?.word === 'of' &&
-    !isPaper(objectOf(what))
-  );
+  const [kind, number, link, ...what] = rest.slice(0, 10);
+  if (!/^(?:v|version)$/.test(kind?.word ?? '') || !isCount(number)) return false;
+  // "Ship v2.0 to all pilot sites".
+  return link?.word === 'of' ? !isPaper(objectOf(what)) : link?.word === 'to';
 }
 
 /** "At the Boise and Tacoma clinics". */

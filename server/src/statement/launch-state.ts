@@ -1,11 +1,22 @@
 import data from '../generated/launch.json';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
 import { readStates } from '../knowledge/states.ts';
-import { into, isCount, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
+import { isSpread, spread } from './launch-clause.ts';
+import {
+  into,
+  isCount,
+  isPaper,
+  isPeople,
+  isPlaceName,
+  isService,
+  objectOf,
+  venues,
+} from './launch-object.ts';
 import { isPlant } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
 
+const state: Lexicon = wordList(data.state);
 const reached: Lexicon = wordList(data.reached);
 const anchorBefore: Lexicon = wordList(data.anchor_before);
 const anchorAfter: Lexicon = wordList(data.anchor_after);
@@ -40,6 +51,11 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (isLiveBy(tokens, hit) || isReleasedToShare(tokens, hit)) return true;
   const link = tokens[hit.last]?.word === 'in' ? hit.last : hit.last + 1;
   const next = tokens[link];
+  const reachedMore = hitAt(spread, tokens, hit.first);
+  if (reachedMore && isSpread(tokens.slice(0, hit.first), tokens.slice(hit.last + 1))) return true;
+  // "Nurses deployed to 12 wards".
+  if (reachedMore && isPeople(tokens.slice(0, hit.first))) return false;
+  if (reachedMore && !hitAt(state, tokens, hit.first)) return false;
   // "State-by-state go-live: Ohio, Kentucky".
   if (next?.word === ':' && goesLive.has(tokens[hit.first]?.word ?? '') && hit.first < 6)
     return readStates({ text: '', plain: '', tokens: tokens.slice(link + 1) }).length > 0;
@@ -54,6 +70,8 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
       isService(tokens.slice(0, hit.first))
     );
   if (goesLive.has(tokens[hit.first]?.word ?? '') && !isRelative(tokens, hit.first)) return true;
+  // "Surgeries live on the referral hub: 12 to 40" are counted.
+  if (tokens[hit.last]?.word === 'live' && tokens.slice(link).some(({ word }) => word === ':')) return false;
   if (tokens[hit.last]?.word === 'live' && next.word === 'on' && firstHit(venues, where)) return true;
   if (next.word === 'on' && isSiteOn(tokens, hit, where)) return true;
   if (hitAt(reached, tokens, hit.first)) return true;
@@ -102,11 +120,12 @@ function isPartners(where: readonly Token[]): boolean {
   );
 }
 
-/** "First hospital live on the new record". */
+/** "First hospital live on the new record"; "practices live on the shared record: 45 to 120" are counted only. */
 function isSiteOn(tokens: readonly Token[], { first, last }: Hit, where: readonly Token[]): boolean {
   const before = tokens.slice(Math.max(0, first - 3), first);
   const site = hits(venues, before).some((hit) => hit.last === before.length - 1);
-  return tokens[last]?.word === 'live' && site && isService(where);
+  const several = tokens[0]?.word !== tokens[0]?.key && hits(venues, before).some(({ first }) => first === 0);
+  return tokens[last]?.word === 'live' && site && !several && isService(where);
 }
 
 /** "40 physicians live by 3/31"; not "1 in 5 patients who live alone". */

@@ -1,12 +1,17 @@
 import data from '../generated/launch.json';
 import { readStates } from '../knowledge/states.ts';
-import { isCount, isService, objectOf, venues } from './launch-object.ts';
+import { isCovered } from './launch-clause.ts';
+import { isCount, isService, objectOf, products, venues } from './launch-object.ts';
 import { isHandedOut, isMarket, isPlant, isReleasedTo, isSentTo } from './launch-whom.ts';
-import { firstHit } from './lexicon.ts';
+import { firstHit, type Hit, hits } from './lexicon.ts';
 import type { Token } from './text.ts';
 
 /** What something is put into. */
 const service: ReadonlySet<string> = new Set(data.service);
+
+const split: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(data.split).map(([verb, particles]) => [verb, particles.split(' ')]),
+);
 
 /** Verbs that launch something only with an object or a place of their own kind; undefined for all others. */
 export function byOwnRule(
@@ -37,6 +42,8 @@ export function byOwnRule(
     case 'send':
     case 'drive':
       return isSentTo(rest);
+    case 'cover':
+      return isCovered(rest);
     case 'commission':
       return isPlant(rest);
     default:
@@ -72,4 +79,34 @@ function isIntoMany(tokens: readonly Token[], from: number): boolean {
 export function afterInto(tokens: readonly Token[], from: number): readonly Token[] {
   const into = tokens.findIndex(({ word }, at) => at > from && word === 'into');
   return tokens.slice(into + 1, into + 4);
+}
+
+/** "Put … live", "roll … out", "bring the app to …"; not "bring infections down to 2%". */
+export function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
+  const particles = split.get(tokens[at]?.word ?? '');
+  if (particles === undefined || /^(?:on|out)$/.test(tokens[at + 1]?.word ?? '')) return undefined;
+  const end = tokens.findIndex(
+    ({ word }, index) => index > at + 1 && index < at + 9 && particles.includes(word),
+  );
+  if (end < 0 || tokens[end - 1]?.word === 'down') return undefined;
+  // "Take teledermatology national", but not "take the lead on national audits".
+  if (
+    tokens[end]?.word === 'national' &&
+    !/^(?:|[,;]|by|in|before|this|and|with)$/.test(tokens[end + 1]?.word ?? '')
+  )
+    return undefined;
+  // "Bring the model to within 5% of the national rate".
+  if (tokens[end + 1]?.word === 'within') return undefined;
+  const counted = /^[\d$£€]/.test(tokens[end + 1]?.word ?? '');
+  if (counted && !firstHit(venues, tokens.slice(end + 2, end + 5))) return undefined;
+  return { id: tokens[end]?.word ?? '', first: at, last: at };
+}
+
+/** "Roll out video interpreting in March", "introduce telemedicine to cut follow-ups": a product, for everybody. */
+export function isForWhole(tokens: readonly Token[], at: number, object: readonly Token[]): boolean {
+  const verb = tokens[at]?.word ?? '';
+  const begun = /^(?:start|begin)$/.test(verb) && tokens[at + 1]?.word === 'rolling';
+  if (!begun && !/^(?:roll|rollout|phase|introduce)$/.test(verb)) return false;
+  const product = object.at(-1)?.word === 'out' ? object.slice(0, -1) : object;
+  return product.length < 6 && hits(products, product).some(({ last }) => last === product.length - 1);
 }

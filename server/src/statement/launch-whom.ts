@@ -76,12 +76,13 @@ export function isForMany(rest: readonly Token[], at: number): boolean {
   return isCount(rest[count]) && [roleLexicon, venues, buyers].some((list) => firstHit(list, whom));
 }
 
-/** "To all users", "to everyone". */
+/** "To all users", "to everyone", "to all sites". */
 export function isForAll(rest: readonly Token[], at: number): boolean {
   if (rest[at]?.word !== 'to') return false;
   const [all, ...whom] = rest.slice(at + 1, at + 5);
   if (all?.word === 'everyone' || all?.word === 'everybody') return true;
   return (
-    /^(?:all|every|each)$/.test(all?.word ?? '') && [roleLexicon, buyers].some((list) => firstHit(list, whom))
+    /^(?:all|every|each)$/.test(all?.word ?? '') &&
+    [roleLexicon, buyers, venues].some((list) => firstHit(list, whom))
   );
 }

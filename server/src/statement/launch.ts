@@ -2,6 +2,7 @@ import data from '../generated/launch.json';
 import { readStates } from '../knowledge/states.ts';
 import { words } from './digits.ts';
 import { isMonth } from './label.ts';
+import { clauseEnd, isFromFew, sitesMoved } from './launch-clause.ts';
 import { namedLaunch } from './launch-named.ts';
 import {
   beforeMeans,
@@ -13,6 +14,8 @@ import {
   isPlaceName,
   isService,
   objectOf,
+  products,
+  services,
   venues,
 } from './launch-object.ts';
 import {
@@ -27,23 +30,20 @@ import {
   isVersion,
 } from './launch-reach.ts';
 import { isAnchored, isPartOfName, isState } from './launch-state.ts';
-import { afterInto, byOwnRule } from './launch-verb.ts';
+import { afterInto, apartAt, byOwnRule, isForWhole } from './launch-verb.ts';
 import { isForAll, isForMany, isHandedOut, isMarket, isReleasedTo, isSwitchedOn } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
-import type { Launch } from './statement.ts';
+import type { Launch, Quantity } from './statement.ts';
 import type { Reading, Token } from './text.ts';
 
 const any: Lexicon = wordList(data.any);
 const place: Lexicon = wordList(data.place);
-const state: Lexicon = wordList(data.state);
+const state: Lexicon = wordList([...data.state, ...data.spread]);
 const notLaunch: Lexicon = wordList(data.not);
 const everywhere: ReadonlySet<string> = new Set(data.wide);
 const care: ReadonlySet<string> = new Set(data.care);
 const loads: Lexicon = wordList(data.loads);
 const strict: Lexicon = wordList(data.strict);
-const split: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(data.split).map(([verb, particles]) => [verb, particles.split(' ')]),
-);
 /** What is launched as a whole; where care is given; how far a launch goes. */
 const whole: ReadonlySet<string> = new Set(data.whole);
 const sites: ReadonlySet<string> = new Set(data.sites);
@@ -65,10 +65,13 @@ const nouns: ReadonlySet<string> = new Set([
 export function readLaunch(
   reading: Reading,
   kind: 'objective' | 'key-result',
-  measured: boolean,
+  baseline: Quantity | undefined,
 ): Launch | undefined {
+  const end = clauseEnd(reading);
+  const clause = { ...reading, tokens: reading.tokens.slice(0, end) };
+  const measured = baseline && baseline.span.start < (reading.tokens[end]?.start ?? baseline.span.end);
   if (measured && nouns.has(reading.tokens[0]?.word ?? '')) return undefined;
-  const hit = launchOf(reading, kind);
+  const hit = launchOf(clause, kind) ?? (end < reading.tokens.length ? launchOf(reading, kind) : undefined);
   if (!hit) return undefined;
   const count = stateCount(reading.tokens);
   return {
@@ -106,6 +109,8 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (kind === 'objective' && isAdmission(tokens)) return { id: '', first: 0, last: 0 };
   const sure = hitAt(any, tokens, at);
   if (sure) return isAnchored(tokens, sure) || isPaper(launched(tokens, sure)) ? undefined : sure;
+  const moved = sitesMoved(tokens, at);
+  if (moved) return moved;
   if (addsSites(tokens)) return { id: '', first: 0, last: 0 };
   if (isBroughtToStore(tokens, at) || isGivenAfar(tokens, at)) return { id: '', first: at, last: at };
   const apart = apartAt(tokens, at);
@@ -113,12 +118,18 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (!hit || isPaper(launched(tokens, hit)) || isPartOfName(tokens, hit)) return undefined;
   if (isPeople(launched(tokens, hit))) return undefined;
   const word = tokens[at]?.word ?? '';
-  if (apart?.id === 'live' || apart?.id === 'online') return apart;
+  if (apart?.id === 'live' || apart?.id === 'online')
+    return word !== 'bring' || isService(launched(tokens, apart)) ? apart : undefined;
+  if (apart?.id === 'national') return isService(launched(tokens, apart)) ? apart : undefined;
   const ruled = byOwnRule(tokens, at, apart?.id);
   if (ruled !== undefined) return ruled ? hit : undefined;
   const rest = tokens.slice(hit.last + 1);
-  // "Rollout: all sites with a trained nurse".
-  if (rest[0]?.word === ':') return undefined;
+  // "Rollout: all sites with a trained nurse", "pilot sites on time: 8 of 12".
+  if (
+    rest[0]?.word === ':' ||
+    (nouns.has(word) && rest.some(({ word }, at) => word === ':' && isCount(rest[at + 1])))
+  )
+    return undefined;
   // "Ship specimens to the lab within 2 hours".
   if (
     /^(?:ship|release)$/.test(word) &&
@@ -142,7 +153,9 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
     return undefined;
   if (word === 'open' && isOpenedTo(rest)) return hit;
   if (care.has(word) && isTimely(rest)) return undefined;
-  if (rest.some((token, index) => token.word === 'to' && isAmountAt(rest, index + 1))) return undefined;
+  const spread = isFromFew(rest);
+  if (!spread && rest.some((token, index) => token.word === 'to' && isAmountAt(rest, index + 1)))
+    return undefined;
   const counted = rest[0]?.word === 'to' && /\d$/.test(rest[1]?.word ?? '');
   // "Scale to 1,000 connected machines": what it can bear.
   if (everywhere.has(rest[0]?.word ?? '') || (counted && !(word === 'scale' && firstHit(loads, rest))))
@@ -179,9 +192,13 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
     return hit;
   // "Bring the closed-loop pump to US patients".
   if (apart?.id === 'to' && isMarket(rest)) return hit;
+  // "Roll out video interpreting in March", "introduce telemedicine to cut follow-ups": for everybody.
+  if (isForWhole(tokens, at, object)) return hit;
   const itself = hitAt(strict, tokens, at) || apart?.id === 'to' || rest[0]?.word === 'of';
-  const scope = itself ? object : beforeMeans(rest);
-  return isService(scope) && (placed || kind === 'objective') ? hit : undefined;
+  const scope = itself || object.length > 0 ? object : beforeMeans(rest);
+  // "Pilot the bedside tablet on two wards": so few things are tried first.
+  const list = /^(?:pilot|trial)$/.test(word) ? services : products;
+  return isService(scope, list) && (placed || kind === 'objective') ? hit : undefined;
 }
 
 /** "Beyond the pilot site", but not "beyond 9 pm". */
@@ -205,7 +222,8 @@ function isAdmission(tokens: readonly Token[]): boolean {
 /** "Within 24 hours", "to 100% of patients"; what else is asked for, "no-shows under 8%", is another clause. */
 function isTimely(rest: readonly Token[]): boolean {
   return rest.some(({ word }, at) => {
-    if (word !== '%' && !(word === 'within' && /^\d|^an?$/.test(rest[at + 1]?.word ?? ''))) return false;
+    const soon = word === 'within' && (isCount(rest[at + 1]) || /^an?$/.test(rest[at + 1]?.word ?? ''));
+    if (word !== '%' && !soon) return false;
     const comma = rest.findLastIndex(({ word }, before) => before < at && /^[,;]$/.test(word));
     return comma < 0 || /^(?:to|for|in|within|with|at|of)$/.test(rest[comma + 1]?.word ?? '');
   });
@@ -219,19 +237,6 @@ function addsSites(tokens: readonly Token[]): boolean {
 }
 
 const technical = /^(?:switch|turn|activate|ship)$/;
-
-/** "Put … live", "roll … out", "bring the app to …"; not "bring infections down to 2%". */
-function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
-  const particles = split.get(tokens[at]?.word ?? '');
-  if (particles === undefined) return undefined;
-  const end = tokens.findIndex(
-    ({ word }, index) => index > at + 1 && index < at + 9 && particles.includes(word),
-  );
-  if (end < 0 || tokens[end - 1]?.word === 'down') return undefined;
-  const counted = /^[\d$£€]/.test(tokens[end + 1]?.word ?? '');
-  if (counted && !firstHit(venues, tokens.slice(end + 2, end + 5))) return undefined;
-  return { id: tokens[end]?.word ?? '', first: at, last: at };
-}
 
 /** "Public launch of the finder", "general release to 10,000 users". */
 function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {

@@ -7,6 +7,7 @@ import type { Token } from './text.ts';
 import { type Clause, done, isOutcome, isTally, isTime } from './work-verb.ts';
 
 const projects: Lexicon = wordList([...data.projects, ...data.deliverables]);
+const consulted: Lexicon = wordList(data.consulted);
 const measures: Lexicon = wordList([...data.measures, ...data.comparatives, ...data.change]);
 const comparatives: Lexicon = wordList(data.comparatives);
 const health: Lexicon = wordList([
@@ -22,6 +23,9 @@ const links =
 /** Care that is offered: where it is, is a launch. */
 const service =
   /^(?:tele[a-z]+|virtual|video|remote|services?|programmes?|programs?|clinics?|care|visits?|e|consults?|counselling|counseling|therapy|dialysis)$/;
+/** What came of it is told. */
+const found =
+  /^(?:finds?|found|shows?|rates?|rated|scores?|scored|prefers?|reports?|confirms?|proves?|above|below)$/;
 /** A name of this many words at most. */
 const LONGEST = 5;
 
@@ -39,6 +43,12 @@ export function namedWork({ tokens, start, people, numbers: { target, baseline }
   const share = steady || target.unit?.startsWith('of ');
   if (isOutcome(target, worded) || !isTally(target) || isTime(target)) return undefined;
   const hit = { id: '', first: start, last: link - 1 };
+  const asked =
+    hits(consulted, name).at(-1)?.last === name.length - 1 &&
+    said === tokens[link + 1] &&
+    !share &&
+    !tokens.slice(link).some(({ word }) => found.test(word));
+  if (asked) return hit;
   const project = hits(projects, name).at(-1)?.last === name.length - 1;
   if (project && !share) return hit;
   const placed = /^(?:on|in|for|at|across)$/.test(tokens[link]?.word ?? '') && said === tokens[link + 1];

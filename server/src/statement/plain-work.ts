@@ -54,7 +54,11 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
     tokens.slice(start, start + 4).some(({ word }) => word === 'can' || word === 'cannot' || word === "can't")
   )
     return undefined;
-  const words = tokens.slice(start);
+  // "Adverse events do not rise while e-prescribing goes live".
+  const meanwhile = tokens.findIndex(
+    ({ word }, at) => at > start && /^(?:while|when|after|until|once)$/.test(word),
+  );
+  const words = tokens.slice(start, meanwhile < 0 ? tokens.length : meanwhile);
   const state =
     hits(states, words).find((hit) => words[hit.first - 1]?.word !== 'go') ?? anyParticiple(words);
   // "Residents seen every 30 days": how care is given.

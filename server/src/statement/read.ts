@@ -42,7 +42,7 @@ function read(text: string, kind: 'objective' | 'key-result'): Statement {
   // "Finish the adoption dashboard" measures nobody's adoption.
   const population: Population =
     work.workDone && measured.kind === 'implicit' ? { kind: 'none', roles: [] } : measured;
-  const launch = readLaunch(reading, kind, numbers.baseline !== undefined);
+  const launch = readLaunch(reading, kind, numbers.baseline);
   const known = {
     text,
     population,

@@ -4,7 +4,7 @@ import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Population, Quantity } from './statement.ts';
 import { singular, type Token } from './text.ts';
-import { digital, digitalObject, isAboutTouch, isAmount, NEAR } from './touch-thing.ts';
+import { digital, digitalObject, isAboutTouch, isAmount, NEAR, numberAhead } from './touch-thing.ts';
 
 const touches: Lexicon = wordList(data.touches);
 const events: Lexicon = wordList(data.events);
@@ -17,6 +17,7 @@ export const MANY = 500;
 
 /** "Video plays 2,000 to 10,000", "4,000 likes", "care-plan views per week": touches are counted. */
 export function counted(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  if (!target) return countedAlone(tokens);
   if (!isAmount(target) || isOneIn(tokens)) return undefined;
   // "Bring online visits to eight counties".
   const unit = singular(target.unit ?? '');
@@ -39,6 +40,14 @@ export function counted(tokens: readonly Token[], target: Quantity | undefined):
     if (firstHit(digital, tokens) || (sure && (rate || unit))) return hit;
   }
   return undefined;
+}
+
+/** "Number of visits to the symptom checker", without a goal. */
+function countedAlone(tokens: readonly Token[]): Hit | undefined {
+  const number = numberAhead(tokens);
+  const hit = number === undefined ? undefined : hitAt(touches, tokens, number + 2);
+  const named = hit && isNoun(tokens, hit) && firstHit(digital, tokens) && !isAboutTouch(tokens, hit);
+  return named ? hit : undefined;
 }
 
 /** "Get 2,000 clinicians on the platform": heads in a product. */

@@ -19,6 +19,9 @@ const each: ReadonlySet<string> = new Set(
 /** The digital things that people touch: an app, a portal, a dashboard. */
 export const digital: Lexicon = wordList(data.digital);
 
+/** Programs that make something by themselves. */
+export const programs: Lexicon = wordList(data.programs);
+
 /** A touch that is the measure stands this near the start of the sentence, in tokens. */
 export const NEAR = 6;
 
@@ -43,7 +46,7 @@ export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): bo
   if (isAspect(tokens, last)) return true;
   const next = tokens[last + 1]?.word ?? '';
   if (
-    /^(?:with|that|instead|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|off|attended|in error)$/.test(
+    /^(?:with|that|instead|end|ends|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|off|attended|in error)$/.test(
       next,
     )
   )
@@ -83,4 +86,11 @@ export function isAmount(target: Quantity | undefined): target is Quantity {
 /** "Log-in time", "app launch tests": behind the touch's last token, something of it is named. */
 export function isAspect(tokens: readonly Token[], last: number): boolean {
   return hitAt(not, tokens, last + 1) !== undefined;
+}
+
+/** "Number of …", "a record number of …": where a sentence begins with its count, the count's word. */
+export function numberAhead(tokens: readonly Token[]): number | undefined {
+  const at = tokens.findIndex(({ word }) => /^(?:numbers?|count|volume)$/.test(word));
+  const opens = tokens.slice(0, at).every(({ word }) => /^(?:an?|record|highest|total)$/.test(word));
+  return at >= 0 && opens ? at : undefined;
 }

@@ -1,9 +1,10 @@
 import data from '../generated/vanity.json';
 import { type Hit, hitAt } from './lexicon.ts';
+import type { Numbers } from './numbers.ts';
 import { participle } from './participle.ts';
 import type { Population, Quantity } from './statement.ts';
 import type { Token } from './text.ts';
-import { digital, digitalObject, isAmount, NEAR } from './touch-thing.ts';
+import { digital, digitalObject, isAmount, isPerThing, NEAR, numberAhead, programs } from './touch-thing.ts';
 
 const verbs: ReadonlySet<string> = new Set(data.touch_verbs);
 const done: ReadonlySet<string> = new Set(data.touch_verbs.map(participle));
@@ -27,6 +28,17 @@ export function touched(tokens: readonly Token[], population: Population): Hit |
   if (population.mention && population.mention.start > (tokens[at]?.start ?? 0)) return undefined;
   const last = digitalObject(tokens, at + 1);
   return last === undefined ? undefined : { id: 'login', first: at, last };
+}
+
+/** "Users open 6 screens a session, up from 3": the more, the better; not "view 2 pages per order". */
+export function leafedThrough(tokens: readonly Token[], { target, direction }: Numbers): Hit | undefined {
+  const at = tokens.findIndex(({ word }) => verbs.has(word));
+  if (!isAmount(target) || direction !== 'increase' || at < 1 || tokens[at + 1]?.start !== target.span.start)
+    return undefined;
+  const touched = hitAt(digital, tokens, at + 2);
+  return touched && !isPerThing(tokens, touched.last)
+    ? { id: 'login', first: at, last: touched.last }
+    : undefined;
 }
 
 /** "20,000 people on the waiting list for the beta". */
@@ -66,7 +78,7 @@ export function timeSpent(tokens: readonly Token[], target: Quantity | undefined
 /** "Prescriptions sent through the app 10k to 25k", "App opened 3x per shift": what flows through a product is counted. */
 export function flowing(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   // "Number of appointments booked in the app", without a goal.
-  const countedOnly = !target && /^(?:number|count|volume)$/.test(tokens[0]?.word ?? '');
+  const countedOnly = !target && numberAhead(tokens) !== undefined;
   if (!isAmount(target) && !countedOnly) return undefined;
   const used = tokens.findIndex(({ word }, index) => word === 'used' && tokens[index + 1]?.word === 'by');
   // "Feature used by 500 users".
@@ -88,11 +100,26 @@ export function flowing(tokens: readonly Token[], target: Quantity | undefined):
     /^(?:users|people|customers|consumers)$/.test(tokens[at + 2]?.word ?? '')
   )
     return { id: 'volume', first: at - 1, last: at };
+  if (tokens[at + 1]?.word === 'online' || byProgram(tokens, at + 1))
+    return { id: 'volume', first: at - 1, last: at };
   const through = /^(?:through|via|in|on)$/.test(tokens[at + 1]?.word ?? '');
   const last = through ? digitalObject(tokens, at + 2) : undefined;
   if (last !== undefined) return { id: 'volume', first: at - 1, last };
   const opened = /^(?:open|view|visit|access|watch|click)ed$/.test(tokens[at]?.word ?? '');
   return opened && hitAt(digital, tokens, at - 1) ? { id: 'login', first: at - 1, last: at } : undefined;
+}
+
+/** "Notes drafted by the scribe", "triages run by our chatbot"; not "by the model team". */
+function byProgram(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.word !== 'by') return false;
+  const article = /^(?:the|our|an?)$/.test(tokens[at + 1]?.word ?? '') ? 1 : 0;
+  const program = hitAt(programs, tokens, at + 1 + article);
+  return (
+    program !== undefined &&
+    /^(?:|[^a-z].*|from|up|down|to|in|by|per|an?|each|every|this|doubled|tripled)$/.test(
+      tokens[program.last + 1]?.word ?? '',
+    )
+  );
 }
 
 /** "65% of members have created an online account": an account is no care. */

@@ -27,7 +27,7 @@ export function trainingAsSuccess(
   if (firstHit(notTraining, tokens)) return undefined;
   // Patients who learn to live with an illness are cared for.
   if (population.roles.length > 0 && !population.roles.some(isStaffRole)) return undefined;
-  const subject = firstHit(training, tokens);
+  const subject = firstHit(training, tokens) ?? modulePassed(tokens, population);
   if (!subject || isNegated(tokens, subject)) return undefined;
   // "70% of users complete onboarding": the way into a product.
   const onboarding = tokens.slice(subject.first, subject.last + 1).some(({ key }) => key === 'onboarding');
@@ -53,6 +53,15 @@ export function trainingAsSuccess(
     return undefined;
   const given = everybody && /^(?:for|to)$/.test(wordAt(tokens, subject.last + 1));
   return given || isShareOf(tokens, subject) || hits(trainingDone, tokens).length > 0 ? subject : undefined;
+}
+
+/** "Midwives pass the CTG module": to staff a module is a lesson; "modules of the EHR completed by the vendor" is none. */
+function modulePassed(tokens: readonly Token[], { roles }: Population): Hit | undefined {
+  const at = tokens.findIndex(({ key }) => key === 'module');
+  const passed = tokens
+    .slice(Math.max(0, at - 5), at)
+    .some(({ word }) => /^(?:pass|finish|complet|attend)/.test(word));
+  return at > 0 && passed && roles.some(isStaffRole) ? { id: '', first: at, last: at } : undefined;
 }
 
 /** Users and customers; new hires and staff are trained. */

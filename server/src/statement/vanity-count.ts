@@ -5,7 +5,15 @@ import type { Numbers } from './numbers.ts';
 import type { Population, Quantity } from './statement.ts';
 import { singular, type Token } from './text.ts';
 import { isOneIn, MANY } from './touch-count.ts';
-import { digital, digitalObject, isAboutTouch, isPerThing, isWrittenIn } from './touch-thing.ts';
+import {
+  digital,
+  digitalObject,
+  isAboutTouch,
+  isPerThing,
+  isWrittenIn,
+  numberAhead,
+  programs,
+} from './touch-thing.ts';
 
 const feelings: Lexicon = wordList(populations.feelings);
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
@@ -21,6 +29,8 @@ export function isCounted(
 ): boolean {
   // "App launch in 3 counties"; launches are counted.
   if (hit.id === 'login' && [hit.first, hit.last].some((at) => tokens[at]?.word === 'launch')) return false;
+  // "Go live with the new sign-in": what it is, not how often.
+  if (hit.id === 'login' && tokens[hit.first - 1]?.word === 'new') return false;
   // "Open the portal to teenagers" is an order.
   if (hit.first === 0 && tokens[0]?.word === 'open' && tokens[hit.last + 1]?.word === 'to') return false;
   // "Log-ins with the national identity".
@@ -70,8 +80,10 @@ export function isCounted(
   if (hit.id === 'reach' && (isShareThatActs(tokens, hit, target) || isAddressed(tokens, hit))) return false;
   if (hit.id === 'reach') return true;
   // "Count of messages sent", without a goal.
-  if (!target)
-    return hit.id === 'volume' && /^(?:number|count|volume)$/.test(tokens[0]?.word ?? '') && hit.first < 4;
+  if (!target) {
+    const number = numberAhead(tokens);
+    return hit.id === 'volume' && number !== undefined && hit.first < number + 4;
+  }
   const amount = target.relative || (target.unit !== '%' && !/^of |^\/\d/.test(target.unit ?? ''));
   if (hit.id === 'usage')
     return (
@@ -89,6 +101,7 @@ export function isCounted(
   return (
     (unit && hit.first < 5) ||
     numbered ||
+    isSoManyMore(tokens, hit, target) ||
     isGrownTo(tokens, hit, target) ||
     isTotal(tokens, hit, target) ||
     (hit.first <= 3 &&
@@ -96,9 +109,18 @@ export function isCounted(
   );
 }
 
+/** "20% more video consultations"; not "20% more video visits end without a referral". */
+function isSoManyMore(tokens: readonly Token[], { first, last }: Hit, { relative }: Quantity): boolean {
+  const ends = /^(?:|[.,;]|by|in|per|an?|via|this|on|than|from|each|every)$/.test(
+    tokens[last + 1]?.word ?? '',
+  );
+  return relative && ends && tokens[first - 1]?.word === 'more';
+}
+
 /** "Use of the learning hub"; "use of the lift" is another. */
 function isUseOfProduct(tokens: readonly Token[], { first, last }: Hit): boolean {
-  return tokens[first]?.word !== 'use' || firstHit(digital, tokens.slice(last, last + 5)) !== undefined;
+  const thing = tokens.slice(last, last + 5);
+  return tokens[first]?.word !== 'use' || [digital, programs].some((list) => firstHit(list, thing));
 }
 
 /** "8 in 10 registered users return": what they do is measured. */
@@ -145,7 +167,7 @@ function isMeasuredThing(tokens: readonly Token[], hit: Hit, moved: boolean): bo
   const next = tokens[hit.last + 1]?.word ?? '';
   return (
     !moved ||
-    !/^(?:from|to|up|at|:|through|per|a|on|in|of|sent|reach|grow|rise|by|in|\d.*|\+|-|>|via|between|each|double|doubles|doubled|completed|volume|volumes|count|as)$/.test(
+    !/^(?:from|to|up|at|:|through|per|a|on|in|of|sent|requests|reach|grow|rise|by|in|\d.*|\+|-|>|via|between|each|double|doubles|doubled|completed|volume|volumes|count|as)$/.test(
       next,
     )
   );

@@ -7,7 +7,7 @@ import type { Numbers } from './numbers.ts';
 import { otherUse } from './other-use.ts';
 import type { Population } from './statement.ts';
 import type { Reading, Token } from './text.ts';
-import { accountMade, flowing, timeSpent, touched, waitingFor } from './touch.ts';
+import { accountMade, flowing, leafedThrough, timeSpent, touched, waitingFor } from './touch.ts';
 import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
 import { required, trainingAsSuccess } from './training.ts';
 import { isCounted } from './vanity-count.ts';
@@ -27,6 +27,7 @@ const measures: Lexicon = lexicon({
   usage: data.usage,
   volume: [
     ...data.volume,
+    ...data.machine_made.flatMap((thing) => data.made_by_it.map((made) => `${thing} ${made}`)),
     ...data.remote.flatMap((kind) => data.encounters.map((encounter) => `${kind} ${encounter}`)),
   ],
 });
@@ -110,6 +111,7 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
         toldTo(tokens, numbers.target) ??
         timeSpent(tokens, numbers.target) ??
         waitingFor(tokens, numbers.target, population) ??
+        leafedThrough(tokens, numbers) ??
         touched(tokens, population))
       : undefined;
   if (touch && !isNegated(tokens, touch)) {

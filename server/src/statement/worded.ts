@@ -43,13 +43,22 @@ export function readWorded(reading: Reading, kind: 'objective' | 'key-result'): 
   const { tokens } = reading;
   let best: Worded | undefined;
   for (let at = 0; at < tokens.length; at++) {
-    const hit = placeAt(tokens, at) ?? hitAt(found, tokens, at);
+    const held = heldAt(tokens, at);
+    best ??= held;
+    const hit = held ? undefined : (placeAt(tokens, at) ?? hitAt(found, tokens, at));
     // "Eliminate wrong-site surgery"; elsewhere it is what somebody does on the way.
     if (hit && at > 0 && tokens[at]?.key === 'eliminate') continue;
     const worded = hit && wordedOf(reading, hit, kind);
     if (worded && (!best || strength(worded) > strength(best))) best = worded;
   }
   return best;
+}
+
+/** "Adverse events do not rise while …". */
+function heldAt(tokens: readonly Token[], at: number): Worded | undefined {
+  if (tokens[at]?.word !== 'not' || !/^(?:do|does|did)$/.test(tokens[at - 1]?.word ?? '')) return undefined;
+  const rises = /^(?:rise|increase|grow|worsen|deteriorate)$/.test(tokens[at + 1]?.word ?? '');
+  return rises ? { id: 'none', first: at, last: at + 1, kind: 'no-change' } : undefined;
 }
 
 /** "Top 3 in the national survey", "top ten nationally": a place to reach, and not "the top 15 suppliers". */

@@ -26,6 +26,7 @@ const voluntary: Lexicon = wordList(data.voluntary);
 /** What somebody saw to. */
 const assigned = /^(?:named|trained|signed|written|dedicated|designated|documented|tested|appointed|owner)$/;
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
+const bodies: ReadonlySet<string> = new Set(data.bodies);
 const steps: ReadonlySet<string> = new Set(data.steps);
 
 /** "40 pumps configured", "All machines fitted with sensors". */
@@ -38,7 +39,7 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
   );
   if (
     !found ||
-    baseline ||
+    (baseline && !isProgressed(tokens, found, target)) ||
     clause.use ||
     (tokens[found.last + 1]?.word === ':' && !isCounted(tokens, found, target))
   )
@@ -54,6 +55,13 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
   if (isOutcome(target, isWorded(plain, target.span)) || isQualified(plain, tokens[found.last]))
     return undefined;
   return found;
+}
+
+/** "12 of 20 legacy systems retired, from 5": so many more; "staff onboarded: 40% to 90%" is measured. */
+function isProgressed(tokens: readonly Token[], { first }: Hit, target: Quantity): boolean {
+  return (
+    hitAt(progress, tokens, first) !== undefined && !target.relative && !isShare(target) && !isTime(target)
+  );
 }
 
 /** "Letters sent in 5 days", "care plans updated daily": how soon or how steadily it is done. */
@@ -116,7 +124,9 @@ function isWorded(plain: string, { start, end }: Span): boolean {
 
 /** "Sent on time", "coded correctly": how well it was done is the measure. */
 function isQualified(plain: string, last: Token | undefined): boolean {
-  return /^(?:faster|on time|within|correctly|properly|right)/.test(plain.slice(last?.end).trim());
+  return /^(?:faster|on time|within|correctly|properly|right|wrong|incorrectly|badly|late)/.test(
+    plain.slice(last?.end).trim(),
+  );
 }
 
 /** "Ethics approval from three hospitals", "FDA clearance for two indications". */
@@ -158,7 +168,9 @@ export function deliveredThings({ tokens, start, numbers, use, people }: Clause)
 export function organisationsDo({ tokens, start, numbers: { target, baseline } }: Clause): Hit | undefined {
   if (!target || baseline || target.span.start !== tokens[start]?.start || isOutcome(target, false))
     return undefined;
-  const at = tokens.findIndex(({ key }, index) => index > start && organisations.has(key));
+  const at = tokens.findIndex(
+    ({ key }, index) => index > start && (organisations.has(key) || bodies.has(key)),
+  );
   const verb = tokens[at + 1];
   return at > 0 && at < start + 5 && verb && steps.has(verb.word)
     ? { id: '', first: at + 1, last: at + 1 }

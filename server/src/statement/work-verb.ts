@@ -1,8 +1,10 @@
 import type { Span } from '../document/span.ts';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
+import { sitesMoved } from './launch-clause.ts';
+import { objectOf } from './launch-object.ts';
 import { isSentTo } from './launch-whom.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, lexicon, wordList } from './lexicon.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
 import { isRecurring, isSoon } from './recurring.ts';
 import type { Quantity } from './statement.ts';
@@ -40,15 +42,21 @@ const launching: ReadonlySet<string> = new Set([
   'roll out',
 ]);
 const audience: ReadonlySet<string> = new Set(['user', 'customer', 'account', 'member', 'patient', 'client']);
+const pages: ReadonlySet<string> = new Set(data.pages);
 const deals: ReadonlySet<string> = new Set(data.deals);
 const scales: Lexicon = wordList(numberData.scale_words);
 /** What a sentence's verb looks like when the work is done to its subject. */
 export const done = /(?:[a-z]{2}ed|sent|seen|given|met|made|built|taken|found|read|told|drawn)$/;
+const papers: Lexicon = wordList(data.papers_kept);
 const things: Lexicon = wordList([...data.milestones, ...data.deliverables]);
 
 /** "Deploy the toggle", "Migrate 40% of workloads": the sentence is an order to work, and no outcome number stands in it. */
 export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefined {
-  const verb = hitAt(verbs, tokens, start) ?? apartAt(tokens, start);
+  const verb =
+    hitAt(verbs, tokens, start) ??
+    apartAt(tokens, start) ??
+    sitesMoved(tokens, start) ??
+    paperAt(tokens, start);
   if (!verb || numbers.baseline || !isImperative(tokens, verb, numbers.target)) return undefined;
   const { target } = numbers;
   if (training.has(verb.id)) return verb;
@@ -73,6 +81,14 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
   return target === undefined || isTally(target) ? verb : undefined;
 }
 
+/** "Expand the risk register", "extend the policy to contractors": paper that is written. */
+function paperAt(tokens: readonly Token[], at: number): Hit | undefined {
+  if (!/^(?:expand|extend|widen|broaden)$/.test(tokens[at]?.word ?? '')) return undefined;
+  const object = objectOf(tokens.slice(at + 1));
+  const paper = hits(papers, object).some(({ last }) => last === object.length - 1);
+  return paper ? { id: '', first: at, last: at } : undefined;
+}
+
 /** "Hand the report in", "phase the old pumps out"; not "hand hygiene". */
 function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
   const word = wordAt(tokens, at);
@@ -80,6 +96,11 @@ function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
   if (!particles) return undefined;
   const found = tokens.slice(at + 2, at + 9).findIndex((token) => particles.includes(token.word)) + at + 2;
   if (found < at + 2) return undefined;
+  // "Take 'proven' off the website"; not "take the pressure off night staff".
+  if (tokens[found]?.word === 'off' && word === 'take')
+    return tokens.slice(found + 1, found + 4).some(({ key }) => pages.has(key))
+      ? { id: word, first: at, last: at }
+      : undefined;
   // "Turn e-consults on for 40 practices"; not "turn patients on time".
   const behind = /^(?:|for|in|at|by|across)$/.test(wordAt(tokens, found + 1));
   if (!determiners.has(wordAt(tokens, at + 1)) && !(/^(?:turn|switch)$/.test(word) && behind))
@@ -135,6 +156,9 @@ function isImperative(tokens: readonly Token[], verb: Hit, target: Quantity | un
   const number = tokens.findIndex(({ start }) => start === target?.span.start);
   if (tokens[number - 1]?.word === ':' && !isShare(target)) return false;
   const next = wordAt(tokens, verb.last + 1);
+  // "Record number of consultations".
+  if (/^records?$/.test(word) && /^(?:numbers?|attendance|turnout|level|high|low|share|volume)$/.test(next))
+    return false;
   // "Release of information", "train-of-four".
   if (next === 'of') return false;
   if (!nouns.has(verb.id)) return true;

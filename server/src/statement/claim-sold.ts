@@ -1,0 +1,43 @@
+import data from '../generated/claims.json';
+import { hasProduct, healthIn } from './claim-words.ts';
+import type { Hit } from './lexicon.ts';
+import { singular, type Token } from './text.ts';
+
+const bases: ReadonlySet<string> = new Set([...data.verbs.map(singular), 'rule']);
+const sells: ReadonlySet<string> = new Set(data.sells);
+/** How far an illness stands from what is done to it. */
+const REACH = 7;
+
+/** "Market the platform as reducing sepsis mortality", "promote our app for preventing falls": what it is sold for. */
+export function soldAs(tokens: readonly Token[]): Hit | undefined {
+  if (!sells.has(tokens[0]?.word ?? '')) return undefined;
+  const link = tokens.findIndex(({ word }, at) => at > 1 && /^(?:as|for)$/.test(word));
+  const verb = tokens.findIndex(({ word }, at) => at > link && at < link + 4 && isGerund(word));
+  if (link < 0 || verb < 0 || !hasProduct(tokens, 1, link)) return undefined;
+  return healthIn(tokens, verb + 1, verb + REACH) ? { id: '', first: link, last: verb } : undefined;
+}
+
+/** "Reducing", "stopping", of a verb that says what a product does to an illness. */
+function isGerund(word: string): boolean {
+  if (!word.endsWith('ing')) return false;
+  const stem = word.slice(0, -3);
+  return [stem, `${stem}e`, stem.slice(0, -1)].some((base) => bases.has(base));
+}
+
+/** "The first patch to prevent ulcers", "the only app that reverses diabetes"; not "the first hospital to end falls". */
+export function firstTo(tokens: readonly Token[], at: number): Hit | undefined {
+  if (!/^(?:first|only)$/.test(tokens[at]?.word ?? '')) return undefined;
+  const link = tokens.findIndex(({ word }, index) => index > at + 1 && index < at + 6 && word === 'to');
+  const verb = tokens[link + 1]?.word ?? '';
+  if (link < 0 || !bases.has(verb) || !hasProduct(tokens, at + 1, link)) return undefined;
+  return healthIn(tokens, link + 2, link + REACH) ? { id: '', first: at, last: link + 1 } : undefined;
+}
+
+/** "Mood improves, proof that the app works": what is seen is credited to the product. */
+export function proofOf(tokens: readonly Token[]): Hit | undefined {
+  const proof = tokens.findIndex(({ word }) => word === 'proof');
+  const that = tokens[proof + 1]?.word === 'that' ? proof + 2 : proof + 1;
+  const works = tokens.findIndex(({ word }, at) => at > that && at < that + 6 && /^works?$/.test(word));
+  if (proof < 0 || works < 0 || !hasProduct(tokens, that, works)) return undefined;
+  return healthIn(tokens, 0, tokens.length) ? { id: '', first: proof, last: works } : undefined;
+}

@@ -1,0 +1,70 @@
+import { reads } from './reads.ts';
+
+reads('a launch and what shall come of it', ({ launch }) => launch?.mention, [
+  ['Launch the discharge bot in 5 hospitals and cut waits from 9 to 3 days', 'Launch'],
+  ['Launch delays in 5 hospitals cut from 9 to 3 days', undefined],
+  ['Start tele-rehab on 12 wards, with falls under 0.5%', 'Start'],
+  ['Start tele-rehab, with 95% seen in 3 days', undefined],
+  ['Offer home dialysis in 3 counties, and reduce travel by 20 miles', 'Offer'],
+  ['Offer antibiotics and reduce deaths by 20%', undefined],
+]);
+
+reads('a launch by how far it reaches', ({ launch }) => launch?.mention, [
+  ['Roll out the wound camera from 2 wards to 9', 'Roll out'],
+  ['Tele-rehab extended from 3 to 8 regions', 'extended'],
+  ['Opening hours extended from 3 to 8 clinics', undefined],
+  ['Battery life extended from 3 to 8 hours', undefined],
+  ['Fall sensors introduced at 6 sites', 'introduced'],
+  ['Fall sensors introduced at noon', undefined],
+  ['Incident policy introduced at 6 sites', undefined],
+  ['E-prescribing switched on at both hospitals', 'switched on'],
+  ['Nurses deployed to 12 wards', undefined],
+  ['Take remote spirometry national', 'Take'],
+  ['Take the lead on national audits', undefined],
+  ['Bring the sepsis alert online in 5 clinics', 'Bring'],
+  ['Bring the heating online in 5 clinics', undefined],
+  ['Surgeries live on the referral hub: 12 to 40', undefined],
+  ['Practices live on the shared record from 12 to 40', undefined],
+  ['Two surgeries live on the shared record', undefined],
+  ['Two practices live on the shared record', 'live'],
+  ['Ship v2.0 to all pilot sites', 'Ship'],
+  ['Ship v2.0 within a day', undefined],
+]);
+
+reads('sites that are moved to a product', ({ launch }) => launch?.mention, [
+  ['Migrate 22 practices to the shared care record', 'Migrate'],
+  ['Migrate 22 practices to the new phone system', undefined],
+  ['Migrate 22 practices to weekly reports', undefined],
+  ['Migrate practices to the shared care record', undefined],
+  ['Cut four hospitals over to the new bed board', 'Cut'],
+  ['Move 3 services to the new platform', undefined],
+  ['Convert two wards to a surgical unit', undefined],
+  ['Switch 200 patients to home dialysis', undefined],
+  ['Cover five wards with the fall sensor', 'Cover'],
+  ['Cover five wards with one pharmacist', undefined],
+  ['Cover five wards in the first roll-out', 'Cover'],
+  ['Cover five wards in the first hour', undefined],
+  ['Cover 40 shifts with the fall sensor', undefined],
+]);
+
+reads('a launch by what is brought into use', ({ launch }) => launch?.mention, [
+  ['Switch on the fall-risk model on two wards', 'Switch on'],
+  ['Switch on the standby generator in two hospitals', undefined],
+  ['Turn on two-step login for 300 nurses', undefined],
+  ['Roll out digital pathology by June', 'Roll out'],
+  ['Roll the symptom checker out by June', 'Roll'],
+  ['Roll out the lone-worker policy by June', undefined],
+  ['Introduce a second night nurse by June', undefined],
+  ['Start rolling out the symptom checker', 'Start rolling out'],
+  ['Start the symptom checker', undefined],
+  ['Start user testing in two clinics', undefined],
+  ['Deploy syringe drivers on 12 wards', 'Deploy'],
+  ['Deploy taxi drivers on 12 wards', undefined],
+  ['Launch the rounding robot in 5 hospitals', 'Launch'],
+  ['Launch rounding in 5 hospitals', undefined],
+  ['Pilot the bedside tablet on two wards', undefined],
+  ['Expand the risk register to cover algorithm drift', undefined],
+  ['Bring the mortality model to within 5% of the national rate', undefined],
+  ['Offer every patient a test within two weeks at 6 hospitals', undefined],
+  ['Pilot sites reporting on time: 8 of 12', undefined],
+]);
