@@ -3,7 +3,7 @@ import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
 import { isDetecting } from './claim-test.ts';
 import { comparison, hasProduct, hasRole, healthIn, isOwnWay, isYardstick } from './claim-words.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 const detects: ReadonlySet<string> = new Set(data.detects);
 const diagnostics: ReadonlySet<string> = new Set(data.diagnostics);
@@ -22,7 +22,7 @@ const ADJECTIVES = 3;
 export function betterThan(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
   const peer = peerAt(tokens, at) ?? levelAt(tokens, at);
   if (peer && !isByPeople(tokens, at) && !isOpinion(tokens)) return peer;
-  const word = tokens[at]?.word ?? '';
+  const word = wordAt(tokens, at);
   const alerts = word === 'alerts' && hasRole(tokens, at + 1, at + 2);
   if (!isDetecting(tokens, at) && !alerts) return undefined;
   // "Nurses with the patch catch falls earlier".
@@ -60,8 +60,8 @@ function beforePeople(rest: readonly Token[]): Hit | undefined {
 /** "… flags 9 of 10 falls before they occur". */
 function beforeOnset(rest: readonly Token[]): Hit | undefined {
   const first = rest.findIndex(({ word }) => word === 'before');
-  const last = first + (/^(?:are|is)$/.test(rest[first + 2]?.word ?? '') ? 3 : 2);
-  const onset = /^(?:they|it)$/.test(rest[first + 1]?.word ?? '') && onsets.has(rest[last]?.key ?? '');
+  const last = first + (/^(?:are|is)$/.test(wordAt(rest, first + 2)) ? 3 : 2);
+  const onset = /^(?:they|it)$/.test(wordAt(rest, first + 1)) && onsets.has(rest[last]?.key ?? '');
   return first >= 0 && onset ? { id: '', first, last } : undefined;
 }
 
@@ -69,13 +69,13 @@ function beforeOnset(rest: readonly Token[]): Hit | undefined {
 function missedByRole(rest: readonly Token[]): Hit | undefined {
   return rest
     .map((_, at) => hitAt(roleLexicon, rest, at))
-    .find((role) => role && clinicalRoles.has(role.id) && misses.has(rest[role.last + 1]?.word ?? ''));
+    .find((role) => role && clinicalRoles.has(role.id) && misses.has(wordAt(rest, role.last + 1)));
 }
 
 /** "Cardiologist-level ECG reading". */
 function levelAt(tokens: readonly Token[], at: number): Hit | undefined {
   const role = hitAt(roleLexicon, tokens, at);
-  if (!role || !clinicalRoles.has(role.id) || !/^(?:level|grade)$/.test(tokens[role.last + 1]?.word ?? ''))
+  if (!role || !clinicalRoles.has(role.id) || !/^(?:level|grade)$/.test(wordAt(tokens, role.last + 1)))
     return undefined;
   const skilled = tokens.slice(role.last + 2, role.last + 6).some(({ key }) => skills.has(key));
   return skilled ? { ...role, last: role.last + 1 } : undefined;
@@ -102,7 +102,7 @@ function peerAt(tokens: readonly Token[], at: number): Hit | undefined {
 /** "As empathetic as"; how fast or how often is a matter of service. */
 function asAs(tokens: readonly Token[], at: number): Hit | undefined {
   if (tokens[at]?.word !== 'as' || tokens[at + 2]?.word !== 'as') return undefined;
-  const quality = tokens[at + 1]?.word ?? '';
+  const quality = wordAt(tokens, at + 1);
   return /^(?:fast|quick|quickly|often|many|much|few|soon|long|late|early|busy|cheap)$/.test(quality)
     ? undefined
     : { id: '', first: at, last: at + 2 };
@@ -110,9 +110,9 @@ function asAs(tokens: readonly Token[], at: number): Hit | undefined {
 
 /** "Matches dermatologists at telling moles apart"; not "matches nurses to shifts" and "fewer than 3 nurses". */
 function isSkill(tokens: readonly Token[], { first, last }: Hit, role: Hit): boolean {
-  const word = tokens[first]?.word ?? '';
+  const word = wordAt(tokens, first);
   if (word === 'than') return detectsBefore(tokens, first);
-  const next = tokens[role.last + 1]?.word ?? '';
+  const next = wordAt(tokens, role.last + 1);
   if (/^match/.test(word)) return first > 0 && /^(?:|at|in|on|for|when)$/.test(next);
   return first < last || next !== 'to';
 }

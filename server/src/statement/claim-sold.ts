@@ -1,7 +1,7 @@
 import data from '../generated/claims.json';
 import { hasProduct, healthIn } from './claim-words.ts';
 import type { Hit } from './lexicon.ts';
-import { singular, type Token } from './text.ts';
+import { singular, type Token, wordAt } from './text.ts';
 
 const bases: ReadonlySet<string> = new Set([...data.verbs.map(singular), 'rule']);
 const sells: ReadonlySet<string> = new Set(data.sells);
@@ -10,7 +10,7 @@ const REACH = 7;
 
 /** "Market the platform as reducing sepsis mortality", "promote our app for preventing falls": what it is sold for. */
 export function soldAs(tokens: readonly Token[]): Hit | undefined {
-  if (!sells.has(tokens[0]?.word ?? '')) return undefined;
+  if (!sells.has(wordAt(tokens, 0))) return undefined;
   const link = tokens.findIndex(({ word }, at) => at > 1 && /^(?:as|for)$/.test(word));
   const verb = tokens.findIndex(({ word }, at) => at > link && at < link + 4 && isGerund(word));
   if (link < 0 || verb < 0 || !hasProduct(tokens, 1, link)) return undefined;
@@ -26,9 +26,9 @@ function isGerund(word: string): boolean {
 
 /** "The first patch to prevent ulcers", "the only app that reverses diabetes"; not "the first hospital to end falls". */
 export function firstTo(tokens: readonly Token[], at: number): Hit | undefined {
-  if (!/^(?:first|only)$/.test(tokens[at]?.word ?? '')) return undefined;
+  if (!/^(?:first|only)$/.test(wordAt(tokens, at))) return undefined;
   const link = tokens.findIndex(({ word }, index) => index > at + 1 && index < at + 6 && word === 'to');
-  const verb = tokens[link + 1]?.word ?? '';
+  const verb = wordAt(tokens, link + 1);
   if (link < 0 || !bases.has(verb) || !hasProduct(tokens, at + 1, link)) return undefined;
   return healthIn(tokens, link + 2, link + REACH) ? { id: '', first: at, last: link + 1 } : undefined;
 }

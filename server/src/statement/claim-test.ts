@@ -2,7 +2,7 @@ import data from '../generated/claims.json';
 import { comparison, hasProduct, hasRole, healthIn, isPaperAt } from './claim-words.ts';
 import { isCount } from './launch-object.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 const boasts: Lexicon = wordList(data.boasts);
 const business: Lexicon = wordList(data.business);
@@ -19,7 +19,7 @@ const testQuality = /^(?:accuracy|accurate|certainty|sensitivity|specificity)$/;
 
 /** "Picks up": detected by two words. */
 export function isDetecting(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word ?? '';
+  const word = wordAt(tokens, at);
   return detects.has(word) || (/^picks?$/.test(word) && tokens[at + 1]?.word === 'up');
 }
 
@@ -34,14 +34,14 @@ export function boasted(tokens: readonly Token[], at: number): Hit | undefined {
 /** "Our watch rules out AF", "the concussion test, the first that rules out brain injury". */
 export function ruledOut(tokens: readonly Token[], at: number): Hit | undefined {
   if (tokens[at]?.word !== 'rules' || tokens[at + 1]?.word !== 'out') return undefined;
-  const only = tokens[at - 1]?.word === 'that' && /^(?:first|only|one)$/.test(tokens[at - 2]?.word ?? '');
+  const only = tokens[at - 1]?.word === 'that' && /^(?:first|only|one)$/.test(wordAt(tokens, at - 2));
   if (!(at === 0 || only || hasProduct(tokens, 0, at)) || hasRole(tokens, 0, at)) return undefined;
   return healthIn(tokens, at + 2, at + 2 + REACH) ? { id: '', first: at, last: at + 1 } : undefined;
 }
 
 /** "Zero missed strokes once the AI reader is on"; not "zero missed stroke calls". */
 export function missedNoMore(tokens: readonly Token[]): Hit | undefined {
-  if (!/^(?:zero|no|0)$/.test(tokens[0]?.word ?? '') || tokens[1]?.word !== 'missed') return undefined;
+  if (!/^(?:zero|no|0)$/.test(wordAt(tokens, 0)) || tokens[1]?.word !== 'missed') return undefined;
   const effect = healthIn(tokens, 2, 5);
   const link = tokens.findIndex(({ word }) => /^(?:once|when|whenever|while|if)$/.test(word));
   return effect && link > effect.last && hasProduct(tokens, link + 1, link + 6)
@@ -51,9 +51,9 @@ export function missedNoMore(tokens: readonly Token[]): Hit | undefined {
 
 /** "Detect pancreatic cancer years before symptoms"; with a share or a method it is measured. */
 export function longBefore(tokens: readonly Token[]): Hit | undefined {
-  if (!detects.has(tokens[0]?.word ?? '')) return undefined;
+  if (!detects.has(wordAt(tokens, 0))) return undefined;
   const last = tokens.findIndex(
-    ({ word }, at) => word === 'before' && /^(?:years|decades|months)$/.test(tokens[at - 1]?.word ?? ''),
+    ({ word }, at) => word === 'before' && /^(?:years|decades|months)$/.test(wordAt(tokens, at - 1)),
   );
   const measured = tokens.some(({ word }) => /^(?:%|of|per)$/.test(word));
   return last > 0 && !measured && healthIn(tokens, 1, last) ? { id: '', first: 0, last } : undefined;
@@ -61,7 +61,7 @@ export function longBefore(tokens: readonly Token[]): Hit | undefined {
 
 /** "Detect dementia from voice alone", "… years before symptoms, from a selfie": nobody else can. */
 export function fromSignal(tokens: readonly Token[]): Hit | undefined {
-  if (!detects.has(tokens[0]?.word ?? '')) return undefined;
+  if (!detects.has(wordAt(tokens, 0))) return undefined;
   const from = tokens.findIndex(({ word }) => word === 'from');
   const behind = tokens.slice(from + 1, from + 6);
   const signal = behind.findIndex(({ key }) => signals.has(key));
@@ -75,7 +75,7 @@ export function fromSignal(tokens: readonly Token[]): Hit | undefined {
 
 /** "Tells melanoma from a mole": what the product does; not "tells urgent from routine referrals". */
 export function tellsApart(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
-  if (!tells.has(tokens[at]?.word ?? '') || hasRole(tokens, 0, at)) return undefined;
+  if (!tells.has(wordAt(tokens, at)) || hasRole(tokens, 0, at)) return undefined;
   if (at > 0 && !ai && !hasProduct(tokens, 0, at)) return undefined;
   const from = tokens.findIndex(({ word }, index) => index > at + 1 && index < at + REACH && word === 'from');
   return from > 0 && healthIn(tokens, at + 1, from + 5) ? { id: '', first: at, last: from } : undefined;
@@ -84,8 +84,8 @@ export function tellsApart(tokens: readonly Token[], at: number, ai: boolean): H
 /** "98% accurate concussion test", "pneumonia diagnosis with 97% accuracy"; not "98% accurate stroke coding". */
 export function accurateTest(tokens: readonly Token[], at: number): Hit | undefined {
   const accurate = tokens[at + 1]?.word === '-' ? at + 2 : at + 1;
-  if (!/^(?:%|percent)$/.test(tokens[at]?.word ?? '')) return undefined;
-  if (!/^(?:accuracy|accurate|reliable|certain)$/.test(tokens[accurate]?.word ?? '')) return undefined;
+  if (!/^(?:%|percent)$/.test(wordAt(tokens, at))) return undefined;
+  if (!/^(?:accuracy|accurate|reliable|certain)$/.test(wordAt(tokens, accurate))) return undefined;
   const told = tokens.slice(0, at).every(isCount);
   if (!told && tokens[at - 2]?.word !== 'with') return undefined;
   const [from, to] = told ? [accurate + 1, accurate + REACH] : [0, 4];
@@ -97,7 +97,7 @@ export function accurateTest(tokens: readonly Token[], at: number): Hit | undefi
 
 /** "Diagnostic accuracy of the symptom checker at 90%": held against nothing. */
 export function accuracyOf(tokens: readonly Token[], at: number): Hit | undefined {
-  if (!/^(?:diagnostic|screening|detection)$/.test(tokens[at]?.word ?? '')) return undefined;
+  if (!/^(?:diagnostic|screening|detection)$/.test(wordAt(tokens, at))) return undefined;
   if (tokens[at + 1]?.word !== 'accuracy' || tokens[at + 2]?.word !== 'of') return undefined;
   const whose = tokens.slice(at + 3, at + 8).filter(({ word }) => word !== 'our');
   const held = tokens.some(({ word }) => /^(?:against|versus|vs|than|compared|in|on|across)$/.test(word));
@@ -111,9 +111,8 @@ export function accuracyOf(tokens: readonly Token[], at: number): Hit | undefine
 export function accurate(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
   if (firstHit(business, tokens) && !healthIn(tokens, 0, tokens.length)) return undefined;
   const byProduct = !ai && productDetects(tokens);
-  if (!ai && !byProduct && !(detects.has(tokens[0]?.word ?? '') && healthIn(tokens, 1, REACH)))
-    return undefined;
-  const word = tokens[at]?.word ?? '';
+  if (!ai && !byProduct && !(detects.has(wordAt(tokens, 0)) && healthIn(tokens, 1, REACH))) return undefined;
+  const word = wordAt(tokens, at);
   const opens = launches.has(word) || detects.has(word) || (at === 0 && tokens[1]?.word === '%');
   const percent = tokens.findIndex(({ word }, index) => index > at && word === '%');
   if (percent < 0 || (!opens && !(word === 'with' && percent <= at + 2))) return undefined;

@@ -2,7 +2,7 @@ import data from '../generated/claims.json';
 import { ended, hasProduct, hasRole, healthIn, treatments } from './claim-words.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { isNegated } from './negation.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 const outdo: Lexicon = wordList(data.outdo);
 /** Medicines by the ending of their international name. */
@@ -15,12 +15,12 @@ export function beatsTreatment(tokens: readonly Token[], at: number): Hit | unde
   const hit = hitAt(outdo, tokens, at);
   const last = hit && treatmentEnd(tokens, hit.last + 1);
   if (!hit || last === undefined || hasRole(tokens, 0, at) || isNegated(tokens, hit)) return undefined;
-  return ends.test(tokens[last + 1]?.word ?? '') ? { ...hit, last } : undefined;
+  return ends.test(wordAt(tokens, last + 1)) ? { ...hit, last } : undefined;
 }
 
 /** "No tablet lowers blood pressure like our band". */
 export function nothingLike(tokens: readonly Token[]): Hit | undefined {
-  if (!/^(?:no|nothing)$/.test(tokens[0]?.word ?? '')) return undefined;
+  if (!/^(?:no|nothing)$/.test(wordAt(tokens, 0))) return undefined;
   const like = tokens.findIndex(
     ({ word }, at) => /^(?:like|than)$/.test(word) && tokens[at + 1]?.word === 'our',
   );
@@ -30,7 +30,7 @@ export function nothingLike(tokens: readonly Token[]): Hit | undefined {
 
 /** "The patch makes opioids unnecessary", "our pen makes DKA history". */
 export function needless(tokens: readonly Token[], at: number): Hit | undefined {
-  const word = tokens[at]?.word ?? '';
+  const word = wordAt(tokens, at);
   if (!/^makes?$/.test(word) || hasRole(tokens, 0, at)) return undefined;
   const what = tokens.slice(at + 1, at + 6);
   const end = firstHit(ended, what);
@@ -43,5 +43,5 @@ export function needless(tokens: readonly Token[], at: number): Hit | undefined 
 
 function treatmentEnd(tokens: readonly Token[], at: number): number | undefined {
   const named = hitAt(treatments, tokens, at);
-  return named?.last ?? (medicine.test(tokens[at]?.word ?? '') ? at : undefined);
+  return named?.last ?? (medicine.test(wordAt(tokens, at)) ? at : undefined);
 }

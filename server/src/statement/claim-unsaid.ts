@@ -1,6 +1,6 @@
 import data from '../generated/claims.json';
 import type { Hit } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 const unsaid: ReadonlySet<string> = new Set(data.unsaid);
 const withdrawn: ReadonlySet<string> = new Set(data.withdrawn);
@@ -8,7 +8,7 @@ const said: ReadonlySet<string> = new Set(data.said);
 
 /** "Remove 'clinically proven' from all pages", "claim 'reduces falls' taken off the site": the words are spoken of. */
 export function isUnsaid(tokens: readonly Token[], { first, last }: Hit): boolean {
-  const word = tokens[0]?.word ?? '';
+  const word = wordAt(tokens, 0);
   const quoted = tokens.slice(Math.max(0, first - 4), first).some(({ word }) => /^['"“„«]$/.test(word));
   const spoken = quoted || tokens.slice(0, 3).some(({ key }) => said.has(key));
   if (spoken && tokens.slice(last + 1).some(({ word }) => withdrawn.has(word))) return true;

@@ -22,7 +22,7 @@ import { votedClaim } from './claim-votes.ts';
 import { hasProduct, healthIn, isMeasuredShare, isWay, isYardstick } from './claim-words.ts';
 import { coveredBy, firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
-import type { Reading, Token } from './text.ts';
+import { type Reading, type Token, wordAt } from './text.ts';
 
 export interface Claim {
   readonly claim?: Span;
@@ -66,8 +66,8 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
   if (tokens.slice(0, 3).some(isWay) && !hasProduct(tokens, 0, tokens.length)) return undefined;
   // "Prove that our sensor prevents ulcers": still to be found out.
   if (
-    /^(?:prove|show|test|demonstrate|establish|find)$/.test(tokens[0]?.word ?? '') &&
-    /^(?:that|whether|if|out)$/.test(tokens[1]?.word ?? '')
+    /^(?:prove|show|test|demonstrate|establish|find)$/.test(wordAt(tokens, 0)) &&
+    /^(?:that|whether|if|out)$/.test(wordAt(tokens, 1))
   )
     return undefined;
   const whole =
@@ -112,8 +112,8 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
 
 /** "Clinically proven", "saves lives"; "cures" and "prevents" only with an illness behind. */
 function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
-  const word = tokens[at]?.word ?? '';
-  if (/^(?:clinical?|scientifical|medical)l?y$/.test(word) && proven.has(tokens[at + 1]?.word ?? ''))
+  const word = wordAt(tokens, at);
+  if (/^(?:clinical?|scientifical|medical)l?y$/.test(word) && proven.has(wordAt(tokens, at + 1)))
     return { id: '', first: at, last: at + 1 };
   const validated = word === 'clinically' && tokens[at + 1]?.word === 'validated';
   if (validated && healthIn(tokens, at + 2, at + REACH)) return { id: '', first: at, last: at + 1 };
@@ -142,16 +142,15 @@ function provenFigure(tokens: readonly Token[]): Hit | undefined {
 /** A single word counts as typed: "cures", but not the noun "cure rate"; "guaranteed:" is none. */
 function isTyped(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (first !== last) return true;
-  const word = tokens[first]?.word ?? '';
+  const word = wordAt(tokens, first);
   const noun = word === 'guaranteed' ? /^(?:rates?|dates?|for|of)$/ : /^(?:rates?|dates?|for|of|:)$/;
-  return data.claims_clinical.includes(word) && !noun.test(tokens[first + 1]?.word ?? '');
+  return data.claims_clinical.includes(word) && !noun.test(wordAt(tokens, first + 1));
 }
 
 /** "Better than statins at lowering cholesterol", "as accurate as a lab". */
 function betterFirst(tokens: readonly Token[], at: number): Hit | undefined {
-  const measures =
-    /^(?:measures|reads|gauges|tracks)$/.test(tokens[0]?.word ?? '') && healthIn(tokens, 1, at);
-  const opens = at === 0 || measures || (at < 3 && /^[,:]$/.test(tokens[at - 1]?.word ?? ''));
+  const measures = /^(?:measures|reads|gauges|tracks)$/.test(wordAt(tokens, 0)) && healthIn(tokens, 1, at);
+  const opens = at === 0 || measures || (at < 3 && /^[,:]$/.test(wordAt(tokens, at - 1)));
   const hit = opens ? hitAt(firsts, tokens, at) : undefined;
   if (!hit || isYardstick(tokens, hit.last + 1)) return undefined;
   const test = firstHit(tests, tokens.slice(hit.last + 1, hit.last + 4));

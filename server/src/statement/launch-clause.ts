@@ -2,7 +2,7 @@ import data from '../generated/launch.json';
 import numbers from '../generated/numbers.json';
 import { isCount, isPaper, isService, objectOf, venues } from './launch-object.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import type { Reading, Token } from './text.ts';
+import { type Reading, type Token, wordAt } from './text.ts';
 
 /** What is said of a product that reaches more places. */
 export const spread: Lexicon = wordList(data.spread);
@@ -48,8 +48,7 @@ export function isFromFew(tokens: readonly Token[]): boolean {
 
 /** "Migrate 14 clinics to the new EHR", "cut 3 hospitals over to e-prescribing"; not "convert two wards to a surgical unit". */
 export function sitesMoved(tokens: readonly Token[], at: number): Hit | undefined {
-  if (!/^(?:migrate|move|switch|convert|transfer|transition|cut)$/.test(tokens[at]?.word ?? ''))
-    return undefined;
+  if (!/^(?:migrate|move|switch|convert|transfer|transition|cut)$/.test(wordAt(tokens, at))) return undefined;
   const to = tokens.findIndex(
     ({ word }, index) => index > at + 1 && index < at + 8 && /^(?:on)?to$/.test(word),
   );

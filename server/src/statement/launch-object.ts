@@ -3,7 +3,7 @@ import { roleLexicon } from '../knowledge/roles.ts';
 import { words } from './digits.ts';
 import { isMonth } from './label.ts';
 import { firstHit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 /** Care and programs that are offered. */
 export const services: Lexicon = wordList(data.services);
@@ -32,8 +32,8 @@ export const into: ReadonlySet<string> = new Set(data.into);
 export function objectOf(rest: readonly Token[]): readonly Token[] {
   const end = rest.findIndex(
     ({ word }, at) =>
-      (into.has(word) && !/^(?:check|walk|drop)$/.test(rest[at - 1]?.word ?? '')) ||
-      (word === 'by' && !/^(?:design|default|side|step)$/.test(rest[at + 1]?.word ?? '')) ||
+      (into.has(word) && !/^(?:check|walk|drop)$/.test(wordAt(rest, at - 1))) ||
+      (word === 'by' && !/^(?:design|default|side|step)$/.test(wordAt(rest, at + 1))) ||
       // "The app that ends panic attacks", "the test, the first that …".
       (at > 0 && /^(?:that|which|before|,)$/.test(word)),
   );
@@ -65,7 +65,7 @@ export function isCount(token: Token | undefined): boolean {
 
 /** "To 18,000 a month", "to 10 pm": so many of it, or so long, and not to whom. */
 export function isAmountAt(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.word ?? '';
+  const next = wordAt(tokens, at + 1);
   if (isCount(tokens[at]) && /^(?:minutes?|days?|hours?|nights?|weekends?|evenings?)$/.test(next))
     return true;
   return isCount(tokens[at]) && (next === '' || /^(?:an?|per|each|every|by|am|pm|[,;(/])$/.test(next));

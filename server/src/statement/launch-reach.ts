@@ -2,7 +2,7 @@ import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { buyers, into, isCount, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import type { Reading, Token } from './text.ts';
+import { type Reading, type Token, wordAt } from './text.ts';
 import { crowd } from './touch-thing.ts';
 
 export const stores: Lexicon = wordList(data.stores);
@@ -20,16 +20,16 @@ const someOf =
 
 /** "Release the widget on iOS and Android": software that can be got there; not "for the Android crash". */
 export function isBroughtToStore(tokens: readonly Token[], at: number): boolean {
-  if (!issues.has(tokens[at]?.word ?? '')) return false;
+  if (!issues.has(wordAt(tokens, at))) return false;
   const rest = tokens.slice(at + 1);
   const link = rest.findIndex(({ word }, index) => {
     if (index === 0 || !/^(?:on|for|to|in)$/.test(word)) return false;
     const store = storeAt(rest, index + 1);
-    const next = store && (rest[store.last + 1]?.word ?? '');
+    const next = store && wordAt(rest, store.last + 1);
     return next !== undefined && !(/^[a-z]{3}/.test(next) && next !== 'and' && !into.has(next));
   });
   const what = rest.slice(0, link);
-  const sure = /^(?:release|ship|deploy|debut)$/.test(tokens[at]?.word ?? '') || endsInSoftware(what);
+  const sure = /^(?:release|ship|deploy|debut)$/.test(wordAt(tokens, at)) || endsInSoftware(what);
   return link > 0 && sure && !isPaper(what) && !what.some(({ word }) => mends.has(word));
 }
 
@@ -38,17 +38,17 @@ export function isListed(tokens: readonly Token[], at: number): boolean {
   const link = tokens.findIndex(({ word }, index) => index > at && /^(?:on|in)$/.test(word));
   if (link < 0 || link > at + 5 || !endsInSoftware(tokens.slice(at, link))) return false;
   const store = storeAt(tokens, link + 1);
-  return store !== undefined && /^(?:|by|before|this|in)$/.test(tokens[store.last + 1]?.word ?? '');
+  return store !== undefined && /^(?:|by|before|this|in)$/.test(wordAt(tokens, store.last + 1));
 }
 
 export function storeAt(tokens: readonly Token[], at: number): Hit | undefined {
-  return hitAt(stores, tokens, /^(?:the|both)$/.test(tokens[at]?.word ?? '') ? at + 1 : at);
+  return hitAt(stores, tokens, /^(?:the|both)$/.test(wordAt(tokens, at)) ? at + 1 : at);
 }
 
 /** "Provide tele-psychiatry in 3 prisons"; not "provide mobile phones" and "home visits within 3 days". */
 export function isGivenAfar(tokens: readonly Token[], at: number): boolean {
-  const kind = tokens[at + 1]?.word ?? '';
-  if (!/^(?:provide|deliver|run)$/.test(tokens[at]?.word ?? '')) return false;
+  const kind = wordAt(tokens, at + 1);
+  if (!/^(?:provide|deliver|run)$/.test(wordAt(tokens, at))) return false;
   if (!afar.has(kind) && !/^tele[a-z]{3}/.test(kind)) return false;
   const object = objectOf(tokens.slice(at + 1));
   const [link, count, ...where] = tokens.slice(at + 1 + object.length, at + 6 + object.length);
@@ -67,7 +67,7 @@ export function isToRegion({ text }: Reading, rest: readonly Token[]): boolean {
 
 /** "v3 of the bed board", "version 2 of the planner", "3.2 with offline mode", "the referral API, v2"; not of a policy. */
 export function isVersion(rest: readonly Token[]): boolean {
-  if (/^\d+\.\d/.test(rest[0]?.word ?? '')) return /^(?:|of|with|in|on|to|by)$/.test(rest[1]?.word ?? '');
+  if (/^\d+\.\d/.test(wordAt(rest, 0))) return /^(?:|of|with|in|on|to|by)$/.test(wordAt(rest, 1));
   const behind = rest.findIndex(({ word }, at) => at > 0 && word === 'v' && isCount(rest[at + 1]));
   if (behind > 0 && endsInSoftware(rest.slice(0, behind))) return !isPaper(rest.slice(0, behind));
   const [kind, number, link, ...what] = rest.slice(0, 10);
@@ -89,7 +89,7 @@ export function isOpenedTo(rest: readonly Token[]): boolean {
   const to = rest.findIndex(({ word }) => word === 'to');
   if (to < 1 || !endsInSoftware(objectOf(rest.slice(0, to)))) return false;
   let whom = to + 1;
-  while (someOf.test(rest[whom]?.word ?? '') || isCount(rest[whom])) whom++;
+  while (someOf.test(wordAt(rest, whom)) || isCount(rest[whom])) whom++;
   const ends = whom > to + 1 ? [whom, whom + 1] : [whom];
   return ends.some((at) => [roleLexicon, crowd, venues, buyers].some((list) => hitAt(list, rest, at)));
 }
@@ -97,15 +97,15 @@ export function isOpenedTo(rest: readonly Token[]): boolean {
 /** "GA of the scheduling API", "beta of the portal"; not "GA at birth". */
 export function isAvailabilityOf(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:ga|beta)$/.test(tokens[at]?.word ?? '') &&
-    /^(?:of|for)$/.test(tokens[at + 1]?.word ?? '') &&
+    /^(?:ga|beta)$/.test(wordAt(tokens, at)) &&
+    /^(?:of|for)$/.test(wordAt(tokens, at + 1)) &&
     endsInSoftware(objectOf(tokens.slice(at + 2)))
   );
 }
 
 /** "Expansion of telehealth to 5 counties", "opening of the birth centre". */
 export function isActOf(tokens: readonly Token[], at: number): boolean {
-  if (!acts.has(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'of') return false;
+  if (!acts.has(wordAt(tokens, at)) || tokens[at + 1]?.word !== 'of') return false;
   const rest = tokens.slice(at + 2);
   const object = objectOf(rest);
   if (tokens[at]?.word === 'opening' && sites.has(object.at(-1)?.key ?? '')) return true;
@@ -117,6 +117,6 @@ export function isActOf(tokens: readonly Token[], at: number): boolean {
 export function endsInSoftware(object: readonly Token[]): boolean {
   return object.some((_, at) => {
     const last = hitAt(software, object, at)?.last;
-    return last !== undefined && /^(?:|before|this|next|from|[^a-z])$/.test(object[last + 1]?.word ?? '');
+    return last !== undefined && /^(?:|before|this|next|from|[^a-z])$/.test(wordAt(object, last + 1));
   });
 }

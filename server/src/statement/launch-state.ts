@@ -14,7 +14,7 @@ import {
 } from './launch-object.ts';
 import { isPlant } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
-import type { Reading, Token } from './text.ts';
+import { type Reading, type Token, wordAt } from './text.ts';
 
 const state: Lexicon = wordList(data.state);
 const reached: Lexicon = wordList(data.reached);
@@ -24,7 +24,7 @@ const goesLive: ReadonlySet<string> = new Set(['goes', 'went', 'go']);
 
 /** "RPM live in Ohio", "launched in 3 counties": a place must follow at once. */
 export function isState({ text, tokens }: Reading, hit: Hit): boolean {
-  if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$|^available$/.test(tokens[0]?.word ?? '')))
+  if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$|^available$/.test(wordAt(tokens, 0))))
     return false;
   // "Patients who live on the ward".
   if (tokens[hit.first]?.word === 'live' && isRelative(tokens, hit.first)) return false;
@@ -42,7 +42,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
     tokens[hit.last]?.word !== 'beta'
   )
     return isInUse(tokens, hit);
-  if (/^(?:welcomes|treats|sees)$/.test(tokens[hit.first]?.word ?? ''))
+  if (/^(?:welcomes|treats|sees)$/.test(wordAt(tokens, hit.first)))
     return (
       firstHit(venues, tokens.slice(0, hit.first)) !== undefined &&
       hitAt(roleLexicon, tokens, hit.last + 1) !== undefined
@@ -57,19 +57,19 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (reachedMore && isPeople(tokens.slice(0, hit.first))) return false;
   if (reachedMore && !hitAt(state, tokens, hit.first)) return false;
   // "State-by-state go-live: Ohio, Kentucky".
-  if (next?.word === ':' && goesLive.has(tokens[hit.first]?.word ?? '') && hit.first < 6)
+  if (next?.word === ':' && goesLive.has(wordAt(tokens, hit.first)) && hit.first < 6)
     return readStates({ text: '', plain: '', tokens: tokens.slice(link + 1) }).length > 0;
   if (!next || !into.has(next.word)) return false;
   const where = tokens.slice(link + 1, link + 6);
   // "Virtual ward running in 3 trusts", but not "huddles running on all units".
-  if (/^(?:running|starts|begins)$/.test(tokens[hit.first]?.word ?? ''))
+  if (/^(?:running|starts|begins)$/.test(wordAt(tokens, hit.first)))
     return (
       /^(?:in|at|across)$/.test(next.word) &&
       isCount(where[0]) &&
       firstHit(venues, where) !== undefined &&
       isService(tokens.slice(0, hit.first))
     );
-  if (goesLive.has(tokens[hit.first]?.word ?? '') && !isRelative(tokens, hit.first)) return true;
+  if (goesLive.has(wordAt(tokens, hit.first)) && !isRelative(tokens, hit.first)) return true;
   // "Surgeries live on the referral hub: 12 to 40" are counted.
   if (tokens[hit.last]?.word === 'live' && tokens.slice(link).some(({ word }) => word === ':')) return false;
   if (tokens[hit.last]?.word === 'live' && next.word === 'on' && firstHit(venues, where)) return true;
@@ -78,7 +78,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (tokens[hit.last]?.word === 'launch' && hit.first < 4) return true;
   if (
     next.word === 'in' &&
-    where.some((token, index) => token.word === 'of' && /\d$/.test(where[index - 1]?.word ?? ''))
+    where.some((token, index) => token.word === 'of' && /\d$/.test(wordAt(where, index - 1)))
   )
     return false;
   if (next.word === 'for' && tokens[hit.last]?.word === 'live' && isManyPeople(where)) return true;
@@ -130,7 +130,7 @@ function isSiteOn(tokens: readonly Token[], { first, last }: Hit, where: readonl
 
 /** "40 physicians live by 3/31"; not "1 in 5 patients who live alone". */
 function isLiveBy(tokens: readonly Token[], { first, last }: Hit): boolean {
-  if (tokens[first]?.word !== 'live' || !/^(?:|by|before|on|this)$/.test(tokens[last + 1]?.word ?? ''))
+  if (tokens[first]?.word !== 'live' || !/^(?:|by|before|on|this)$/.test(wordAt(tokens, last + 1)))
     return false;
   const before = tokens.slice(Math.max(0, first - 3), first);
   const whom = [roleLexicon, venues].some((list) =>
@@ -163,9 +163,9 @@ function reachesMarket(tokens: readonly Token[], { first }: Hit): boolean {
 function isInUse(tokens: readonly Token[], { first, last }: Hit): boolean {
   const subject = tokens.slice(0, first);
   return (
-    /^(?:new|our|the|a|first|second|third|fourth)$/.test(subject[0]?.word ?? '') &&
+    /^(?:new|our|the|a|first|second|third|fourth)$/.test(wordAt(subject, 0)) &&
     isPlant(subject) &&
-    /^(?:|by|before|from|this)$/.test(tokens[last + 1]?.word ?? '')
+    /^(?:|by|before|from|this)$/.test(wordAt(tokens, last + 1))
   );
 }
 
@@ -181,7 +181,7 @@ function isCounted([count, next]: readonly Token[]): boolean {
 
 /** "New clinic opened by July". */
 function opensPlace(tokens: readonly Token[], hit: Hit): boolean {
-  if (!/^open(?:s|ed)$/.test(tokens[hit.first]?.word ?? '')) return false;
+  if (!/^open(?:s|ed)$/.test(wordAt(tokens, hit.first))) return false;
   const next = tokens[hit.last + 1]?.word;
   return (next === undefined || next === 'by') && firstHit(venues, tokens.slice(0, hit.first)) !== undefined;
 }

@@ -4,7 +4,7 @@ import { isCovered } from './launch-clause.ts';
 import { isCount, isService, objectOf, products, venues } from './launch-object.ts';
 import { isHandedOut, isMarket, isPlant, isReleasedTo, isSentTo } from './launch-whom.ts';
 import { firstHit, type Hit, hits } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 /** What something is put into. */
 const service: ReadonlySet<string> = new Set(data.service);
@@ -66,7 +66,7 @@ function isPlaceAdded(tokens: readonly Token[]): boolean {
 /** "Move the pilot to production at 3 clinics". */
 function isPutToUse(tokens: readonly Token[]): boolean {
   const to = tokens.findIndex(({ word }, index) => index > 0 && /^(?:in)?to$/.test(word));
-  return service.has(tokens[to + 1]?.word ?? '') && isService(tokens.slice(0, to));
+  return service.has(wordAt(tokens, to + 1)) && isService(tokens.slice(0, to));
 }
 
 /** "Into ten more countries". */
@@ -83,8 +83,8 @@ export function afterInto(tokens: readonly Token[], from: number): readonly Toke
 
 /** "Put … live", "roll … out", "bring the app to …"; not "bring infections down to 2%". */
 export function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
-  const particles = split.get(tokens[at]?.word ?? '');
-  if (particles === undefined || /^(?:on|out)$/.test(tokens[at + 1]?.word ?? '')) return undefined;
+  const particles = split.get(wordAt(tokens, at));
+  if (particles === undefined || /^(?:on|out)$/.test(wordAt(tokens, at + 1))) return undefined;
   const end = tokens.findIndex(
     ({ word }, index) => index > at + 1 && index < at + 9 && particles.includes(word),
   );
@@ -92,19 +92,19 @@ export function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
   // "Take teledermatology national", but not "take the lead on national audits".
   if (
     tokens[end]?.word === 'national' &&
-    !/^(?:|[,;]|by|in|before|this|and|with)$/.test(tokens[end + 1]?.word ?? '')
+    !/^(?:|[,;]|by|in|before|this|and|with)$/.test(wordAt(tokens, end + 1))
   )
     return undefined;
   // "Bring the model to within 5% of the national rate".
   if (tokens[end + 1]?.word === 'within') return undefined;
-  const counted = /^[\d$£€]/.test(tokens[end + 1]?.word ?? '');
+  const counted = /^[\d$£€]/.test(wordAt(tokens, end + 1));
   if (counted && !firstHit(venues, tokens.slice(end + 2, end + 5))) return undefined;
-  return { id: tokens[end]?.word ?? '', first: at, last: at };
+  return { id: wordAt(tokens, end), first: at, last: at };
 }
 
 /** "Roll out video interpreting in March", "introduce telemedicine to cut follow-ups": a product, for everybody. */
 export function isForWhole(tokens: readonly Token[], at: number, object: readonly Token[]): boolean {
-  const verb = tokens[at]?.word ?? '';
+  const verb = wordAt(tokens, at);
   const begun = /^(?:start|begin)$/.test(verb) && tokens[at + 1]?.word === 'rolling';
   if (!begun && !/^(?:roll|rollout|phase|introduce)$/.test(verb)) return false;
   const product = object.at(-1)?.word === 'out' ? object.slice(0, -1) : object;

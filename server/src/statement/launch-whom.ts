@@ -3,7 +3,7 @@ import { roleLexicon } from '../knowledge/roles.ts';
 import { hasProduct, isYardstick } from './claim-words.ts';
 import { buyers, isCount, isPaper, objectOf, venues } from './launch-object.ts';
 import { firstHit, hits, type Lexicon, wordList } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 const vehicles: ReadonlySet<string> = new Set(data.vehicles);
 const plant: Lexicon = wordList(data.plant);
@@ -40,7 +40,7 @@ export function isSwitchedOn(rest: readonly Token[]): boolean {
   const object = objectOf(rest[0]?.word === 'on' ? rest.slice(1) : rest);
   if (isPaper(object)) return false;
   return (
-    isCapability(object) && /^(?:|on|by|before|in|this|next|from|for)$/.test(rest[object.length]?.word ?? '')
+    isCapability(object) && /^(?:|on|by|before|in|this|next|from|for)$/.test(wordAt(rest, object.length))
   );
 }
 
@@ -69,9 +69,9 @@ export function isReleasedTo(rest: readonly Token[]): boolean {
 
 /** "For 200 outpatient doctors", "at all 14 sites", "to the first 3 customers". */
 export function isForMany(rest: readonly Token[], at: number): boolean {
-  if (!/^(?:for|at|in|across|to)$/.test(rest[at]?.word ?? '')) return false;
+  if (!/^(?:for|at|in|across|to)$/.test(wordAt(rest, at))) return false;
   let count = at + 1;
-  while (/^(?:all|the|every|first|our)$/.test(rest[count]?.word ?? '')) count++;
+  while (/^(?:all|the|every|first|our)$/.test(wordAt(rest, count))) count++;
   const whom = rest.slice(count + 1, count + 4);
   return isCount(rest[count]) && [roleLexicon, venues, buyers].some((list) => firstHit(list, whom));
 }

@@ -34,7 +34,7 @@ import { afterInto, apartAt, byOwnRule, isForWhole } from './launch-verb.ts';
 import { isForAll, isForMany, isHandedOut, isMarket, isReleasedTo, isSwitchedOn } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Launch, Quantity } from './statement.ts';
-import type { Reading, Token } from './text.ts';
+import { type Reading, type Token, wordAt } from './text.ts';
 
 const any: Lexicon = wordList(data.any);
 const place: Lexicon = wordList(data.place);
@@ -70,7 +70,7 @@ export function readLaunch(
   const end = clauseEnd(reading);
   const clause = { ...reading, tokens: reading.tokens.slice(0, end) };
   const measured = baseline && baseline.span.start < (reading.tokens[end]?.start ?? baseline.span.end);
-  if (measured && nouns.has(reading.tokens[0]?.word ?? '')) return undefined;
+  if (measured && nouns.has(wordAt(reading.tokens, 0))) return undefined;
   const hit = launchOf(clause, kind) ?? (end < reading.tokens.length ? launchOf(reading, kind) : undefined);
   if (!hit) return undefined;
   const count = stateCount(reading.tokens);
@@ -85,7 +85,7 @@ function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | und
   const { tokens } = reading;
   const other = firstHit(notLaunch, tokens);
   // "Release of information", but "limited release of the app".
-  if (other && !scopes.has(tokens[other.first - 1]?.word ?? '')) return undefined;
+  if (other && !scopes.has(wordAt(tokens, other.first - 1))) return undefined;
   const named = namedLaunch(reading);
   if (named) return named;
   for (let at = 0; at < tokens.length; at++) {
@@ -101,7 +101,7 @@ function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | und
 
 /** Where a clause begins: at the start, after a comma, "and", a colon, an adverb or a date. */
 function starts(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || /^(?:,|;|:|and|then|successfully|safely|softly|we|to)$/.test(tokens[at - 1]?.word ?? '');
+  return at === 0 || /^(?:,|;|:|and|then|successfully|safely|softly|we|to)$/.test(wordAt(tokens, at - 1));
 }
 
 function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result'): Hit | undefined {
@@ -117,7 +117,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   const hit = apart ?? hitAt(place, tokens, at);
   if (!hit || isPaper(launched(tokens, hit)) || isPartOfName(tokens, hit)) return undefined;
   if (isPeople(launched(tokens, hit))) return undefined;
-  const word = tokens[at]?.word ?? '';
+  const word = wordAt(tokens, at);
   if (apart?.id === 'live' || apart?.id === 'online')
     return word !== 'bring' || isService(launched(tokens, apart)) ? apart : undefined;
   if (apart?.id === 'national') return isService(launched(tokens, apart)) ? apart : undefined;
@@ -139,7 +139,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   // "Enable access for auditors".
   if (word === 'enable' && rest.slice(0, 5).some(({ word }) => word === 'access')) return undefined;
   // "Trial the sensor in 3 homes", but not "trial visits".
-  if (word === 'trial' && !/^(?:an?|the|our)$/.test(rest[0]?.word ?? '')) return undefined;
+  if (word === 'trial' && !/^(?:an?|the|our)$/.test(wordAt(rest, 0))) return undefined;
   // "Offer the best care in the state".
   if (
     rest
@@ -147,7 +147,7 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
       .some(
         ({ word }) =>
           /^(?:best|better|great|excellent|outstanding|safer?|finest)$/.test(word) ||
-          (word === 'that' && /^(?:offer|provide|introduce|start)$/.test(tokens[at]?.word ?? '')),
+          (word === 'that' && /^(?:offer|provide|introduce|start)$/.test(wordAt(tokens, at))),
       )
   )
     return undefined;
@@ -156,9 +156,9 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   const spread = isFromFew(rest);
   if (!spread && rest.some((token, index) => token.word === 'to' && isAmountAt(rest, index + 1)))
     return undefined;
-  const counted = rest[0]?.word === 'to' && /\d$/.test(rest[1]?.word ?? '');
+  const counted = rest[0]?.word === 'to' && /\d$/.test(wordAt(rest, 1));
   // "Scale to 1,000 connected machines": what it can bear.
-  if (everywhere.has(rest[0]?.word ?? '') || (counted && !(word === 'scale' && firstHit(loads, rest))))
+  if (everywhere.has(wordAt(rest, 0)) || (counted && !(word === 'scale' && firstHit(loads, rest))))
     return hit;
   if (apart?.id === 'into' && word === 'bring') return isFarFlung(reading, at) ? hit : undefined;
   const object = objectOf(rest);
@@ -177,12 +177,12 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (word === 'ship' && rest.some((_, index) => isForAll(rest, index))) return hit;
   if (
     placed &&
-    rest.some((token, index) => into.has(rest[index - 1]?.word ?? '') && isPlaceName(reading.text, token))
+    rest.some((token, index) => into.has(wordAt(rest, index - 1)) && isPlaceName(reading.text, token))
   )
     return hit;
   if (placed && rest.some((_, index) => isAtTwo(reading.text, rest, index))) return hit;
   // "Release the Android app": the whole of it, to everybody.
-  const dated = rest.some(({ word }, index) => word === 'in' && isMonth(rest[index + 1]?.word ?? ''));
+  const dated = rest.some(({ word }, index) => word === 'in' && isMonth(wordAt(rest, index + 1)));
   if (
     (dated || (!placed && (word === 'release' || /^(?:version|edition)$/.test(object.at(-1)?.word ?? '')))) &&
     /^(?:release|ship)$/.test(word) &&
@@ -214,18 +214,18 @@ function isFarFlung(reading: Reading, at: number): boolean {
 
 /** "Get approval for the new device": with it the product may be sold; as a key result it is a milestone. */
 function isAdmission(tokens: readonly Token[]): boolean {
-  if (!/^(?:get|gain|win|earn|obtain|secure|achieve|receive)$/.test(tokens[0]?.word ?? '')) return false;
+  if (!/^(?:get|gain|win|earn|obtain|secure|achieve|receive)$/.test(wordAt(tokens, 0))) return false;
   const hit = firstHit(admissions, tokens.slice(1, 8));
-  return hit !== undefined && /^(?:for|of)$/.test(tokens[hit.last + 2]?.word ?? '');
+  return hit !== undefined && /^(?:for|of)$/.test(wordAt(tokens, hit.last + 2));
 }
 
 /** "Within 24 hours", "to 100% of patients"; what else is asked for, "no-shows under 8%", is another clause. */
 function isTimely(rest: readonly Token[]): boolean {
   return rest.some(({ word }, at) => {
-    const soon = word === 'within' && (isCount(rest[at + 1]) || /^an?$/.test(rest[at + 1]?.word ?? ''));
+    const soon = word === 'within' && (isCount(rest[at + 1]) || /^an?$/.test(wordAt(rest, at + 1)));
     if (word !== '%' && !soon) return false;
     const comma = rest.findLastIndex(({ word }, before) => before < at && /^[,;]$/.test(word));
-    return comma < 0 || /^(?:to|for|in|within|with|at|of)$/.test(rest[comma + 1]?.word ?? '');
+    return comma < 0 || /^(?:to|for|in|within|with|at|of)$/.test(wordAt(rest, comma + 1));
   });
 }
 
@@ -246,13 +246,13 @@ function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
   if (
     entry &&
     !tokens.some(({ word }) => word === '%') &&
-    /^(?:of|in|into|for|at|among|with)$/.test(tokens[entry.last + 1]?.word ?? '')
+    /^(?:of|in|into|for|at|among|with)$/.test(wordAt(tokens, entry.last + 1))
   )
     return entry;
-  const scope = scopes.has(tokens[at]?.word ?? '') ? at : at + 1;
+  const scope = scopes.has(wordAt(tokens, at)) ? at : at + 1;
   const [noun = '', live = ''] = tokens.slice(scope + 1, scope + 3).map(({ word }) => word);
   const isGoLive = noun === 'go' && live === 'live';
-  if (!scopes.has(tokens[scope]?.word ?? '') || !(isGoLive || /^(?:launch|release|rollout)$/.test(noun)))
+  if (!scopes.has(wordAt(tokens, scope)) || !(isGoLive || /^(?:launch|release|rollout)$/.test(noun)))
     return undefined;
   const last = isGoLive ? scope + 2 : scope + 1;
   const link = tokens[last + 1]?.word;
@@ -262,7 +262,7 @@ function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
     .slice(last + 2, last + 4)
     .some(({ word }, index) => isMonth(word) || (index === 0 && word === 'q'));
   if (dated && /^(?:by|from|in|on|:)$/.test(link ?? '')) return hit;
-  if (link === 'with' && /^\d/.test(tokens[last + 2]?.word ?? '')) return hit;
+  if (link === 'with' && /^\d/.test(wordAt(tokens, last + 2))) return hit;
   return (link === 'of' && !isPaper(objectOf(tokens.slice(last + 2)))) || link === 'to' ? hit : undefined;
 }
 
@@ -276,7 +276,7 @@ function isOpened(verb: string, object: readonly Token[]): boolean {
 function stateCount(tokens: readonly Token[]): number | undefined {
   const at = tokens.findIndex((token) => token.key === 'state');
   for (let back = 1; back <= 3; back++) {
-    const word = tokens[at - back]?.word ?? '';
+    const word = wordAt(tokens, at - back);
     const value = words.get(word) ?? Number(word);
     if (word !== '' && Number.isInteger(value)) return value;
   }

@@ -3,7 +3,7 @@ import data from '../generated/output.json';
 import populations from '../generated/populations.json';
 import { isCount } from './launch-object.ts';
 import { type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 import { type Clause, done, isOutcome, isTally, isTime } from './work-verb.ts';
 
 const projects: Lexicon = wordList([...data.projects, ...data.deliverables]);
@@ -51,7 +51,7 @@ export function namedWork({ tokens, start, people, numbers: { target, baseline }
   if (asked) return hit;
   const project = hits(projects, name).at(-1)?.last === name.length - 1;
   if (project && !share) return hit;
-  const placed = /^(?:on|in|for|at|across)$/.test(tokens[link]?.word ?? '') && said === tokens[link + 1];
+  const placed = /^(?:on|in|for|at|across)$/.test(wordAt(tokens, link)) && said === tokens[link + 1];
   const plain =
     !isHead(measures, name) && !isHead(health, name) && !name.some(({ word }) => service.test(word));
   return placed && plain && isPlaces(tokens.slice(link + 1, link + 7)) ? hit : undefined;
@@ -60,9 +60,7 @@ export function namedWork({ tokens, start, people, numbers: { target, baseline }
 /** Where the name ends: at the first preposition; "badge-tap sign-on on 900 workstations" has one inside. */
 function linkAfter(tokens: readonly Token[], start: number): number {
   const link = tokens.findIndex(({ word }, at) => at > start && links.test(word));
-  return /^(?:on|in)$/.test(tokens[link]?.word ?? '') && links.test(tokens[link + 1]?.word ?? '')
-    ? link + 1
-    : link;
+  return /^(?:on|in)$/.test(wordAt(tokens, link)) && links.test(wordAt(tokens, link + 1)) ? link + 1 : link;
 }
 
 /** "14 wards", "every infusion pump", "25 of 40 applications". */

@@ -4,7 +4,7 @@ import data from '../generated/output.json';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import { participle } from './participle.ts';
 import { isRecurring, isSoon } from './recurring.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 import type { Clause } from './work-verb.ts';
 
 const states: Lexicon = wordList([...data.states, ...data.standing, ...data.verbs.map(participle)]);
@@ -43,9 +43,7 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   const decided = decision(tokens, start);
   if (decided) return decided;
   // "Achieve SOC 2", but not "Achieve better sleep".
-  const gained = attained.has(tokens[start]?.word ?? '')
-    ? firstHit(milestones, tokens.slice(start))
-    : undefined;
+  const gained = attained.has(wordAt(tokens, start)) ? firstHit(milestones, tokens.slice(start)) : undefined;
   if (gained) return { id: '', first: gained.first + start, last: gained.last + start };
   if (hitAt(changes, tokens, start) || isMeasure(tokens, start)) return undefined;
   if (firstHit(comparatives, tokens) || hasBlank(tokens)) return undefined;
@@ -78,7 +76,7 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
 /** "Leaks repaired in a day": of many, how soon each is done. */
 function isTurnaround(words: readonly Token[], state: Hit): boolean {
   const many = words.slice(0, state.first).some(({ word, key }) => word !== key);
-  return many && !/^(?:all|every|both|the|our)$/.test(words[0]?.word ?? '') && isSoon(words, state.last + 1);
+  return many && !/^(?:all|every|both|the|our)$/.test(wordAt(words, 0)) && isSoon(words, state.last + 1);
 }
 
 /** A report or an event is made; an adverse event is not. */
@@ -91,7 +89,7 @@ function isDeliverable(words: readonly Token[]): boolean {
 
 /** "Falls on the ward", "Calmer nights": something that is measured elsewhere, or a wish. */
 function isOfHealth(words: readonly Token[]): boolean {
-  return /[a-z]{3}er$/.test(words[0]?.word ?? '') || firstHit(health, words) !== undefined;
+  return /[a-z]{3}er$/.test(wordAt(words, 0)) || firstHit(health, words) !== undefined;
 }
 
 /** "Quality of care", but not "Quality manual". */

@@ -3,7 +3,7 @@ import data from '../generated/vanity.json';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Population, Quantity } from './statement.ts';
-import { singular, type Token } from './text.ts';
+import { singular, type Token, wordAt } from './text.ts';
 import { digital, digitalObject, isAboutTouch, isAmount, NEAR, numberAhead } from './touch-thing.ts';
 
 const touches: Lexicon = wordList(data.touches);
@@ -32,7 +32,7 @@ export function counted(tokens: readonly Token[], target: Quantity | undefined):
     // "Results in 4 clicks": how few it takes.
     if (/^(?:click|tap)$/.test(tokens[at]?.key ?? '') && tokens[at - 2]?.word === 'in') continue;
     if (isAboutTouch(tokens, hit) && !isWithProgram(tokens, hit)) continue;
-    const rate = /^(?:per|a|each|every|on|by)$/.test(tokens[hit.last + 1]?.word ?? '');
+    const rate = /^(?:per|a|each|every|on|by)$/.test(wordAt(tokens, hit.last + 1));
     const sure = tokens[at]?.key === 'view' || tokens[at]?.key === 'click' || tokens[at]?.key === 'like';
     const unit = tokens[hit.last]?.word === target.unit;
     // "Likes, shares and comments".
@@ -52,7 +52,7 @@ function countedAlone(tokens: readonly Token[]): Hit | undefined {
 
 /** "Get 2,000 clinicians on the platform": heads in a product. */
 export function gathered(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
-  if (!isAmount(target) || !gained.has(tokens[0]?.word ?? '')) return undefined;
+  if (!isAmount(target) || !gained.has(wordAt(tokens, 0))) return undefined;
   const at = tokens.findIndex(({ word }) => word === 'on' || word === 'onto');
   if ((tokens[at]?.start ?? 0) < target.span.end) return undefined;
   const last = digitalObject(tokens, at + 1);
@@ -68,16 +68,16 @@ export function headsOn(
   const people = population.mention;
   if (!isAmount(target) || !people) return undefined;
   const behind = tokens.findIndex(({ start }) => start >= people.end);
-  const has = /^ha(?:ve|s)$/.test(tokens[behind]?.word ?? '');
+  const has = /^ha(?:ve|s)$/.test(wordAt(tokens, behind));
   const at = has ? behind + 1 : behind;
   // "40,000 families have the app on their phone".
-  const held = has && /^(?:the|our)$/.test(tokens[at]?.word ?? '') ? digitalObject(tokens, at) : undefined;
+  const held = has && /^(?:the|our)$/.test(wordAt(tokens, at)) ? digitalObject(tokens, at) : undefined;
   if (held !== undefined) return part(behind, held);
   const link = tokens.findIndex(
     ({ word }, index) =>
       index >= at && /^(?:on|onto|in|to|use|uses|using|used|try|tries|trying|tried)$/.test(word),
   );
-  if (link < 0 || (link > at && !heads.has(tokens[at]?.word ?? ''))) return undefined;
+  if (link < 0 || (link > at && !heads.has(wordAt(tokens, at)))) return undefined;
   const last = digitalObject(tokens, link + 1);
   // "Use the app to report side effects": what for, and not only that.
   return last === undefined || tokens[last + 1]?.word === 'to' ? undefined : part(at - 1, last);
@@ -90,14 +90,14 @@ export function attended(
   population: Population,
 ): Hit | undefined {
   const at = tokens.findIndex(({ word }) => word === 'attendance');
-  if (!target || at < 0 || !/^(?:at|in|of)$/.test(tokens[at + 1]?.word ?? '')) return undefined;
+  if (!target || at < 0 || !/^(?:at|in|of)$/.test(wordAt(tokens, at + 1))) return undefined;
   const treated = population.roles.length > 0 && !population.roles.some(isStaffRole);
   return !treated && firstHit(events, tokens.slice(at + 2, at + 6)) ? part(at, at + 1) : undefined;
 }
 
 /** "See 12% more patients": more work for the clinic, and nobody need get better. */
 export function moreSeen(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
-  if (!target?.relative || !/^(?:see|treat|serve|admit)$/.test(tokens[0]?.word ?? '')) return undefined;
+  if (!target?.relative || !/^(?:see|treat|serve|admit)$/.test(wordAt(tokens, 0))) return undefined;
   const at = tokens.findIndex(({ word }) => word === 'more');
   return at < NEAR && hitAt(roleLexicon, tokens, at + 1) ? part(0, at + 1) : undefined;
 }
@@ -116,7 +116,7 @@ export function toldTo(tokens: readonly Token[], target: Quantity | undefined): 
   if (seen > 0 && hasMessage(tokens.slice(0, seen)) && tokens[seen + 2]?.start === target.span.start)
     return part(seen, seen + 1);
   // "End users reached by the newsletter: 5,000".
-  const by = /^(?:by|through|via|with)$/.test(tokens[at + 1]?.word ?? '');
+  const by = /^(?:by|through|via|with)$/.test(wordAt(tokens, at + 1));
   if (at > 0 && by && hasMessage(tokens.slice(at + 2, at + 6))) return part(at - 1, at);
   if (at < 1 || !hasMessage(tokens.slice(0, at))) return undefined;
   return tokens[at + 1]?.start === target.span.start ? part(at, at + 1) : undefined;
@@ -140,8 +140,8 @@ export function registered(tokens: readonly Token[], target: Quantity | undefine
 /** "Users up 3x", "triple the number of users", "1.2M users by May"; not "12 users interviewed" and "400 concurrent users supported". */
 function isUsers(tokens: readonly Token[], { first, last }: Hit, target: Quantity): boolean {
   if (tokens[first]?.key !== 'user') return false;
-  const before = tokens[first - 1]?.word ?? '';
-  const next = tokens[last + 1]?.word ?? '';
+  const before = wordAt(tokens, first - 1);
+  const next = wordAt(tokens, last + 1);
   const moves = /^(?:up|from|to|:|grow|double|triple|rise|reach|\d.*)$/.test(next);
   // "Users of the app 3,000 to 9,000".
   if (first === 0 && next === 'of') return digitalObject(tokens, last + 2) !== undefined;
@@ -159,22 +159,22 @@ function isWithProgram(tokens: readonly Token[], { last }: Hit): boolean {
 
 /** "Searches", but not the order "Search the archive". */
 function isNoun(tokens: readonly Token[], { last }: Hit): boolean {
-  return /s$|traffic$/.test(tokens[last]?.word ?? '');
+  return /s$|traffic$/.test(wordAt(tokens, last));
 }
 
 /** "1 in 4 visits by video", "right 9 times in 10": a share. */
 export function isOneIn(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }, at) => {
-    if (word !== 'in' || !/^\d/.test(tokens[at + 1]?.word ?? '')) return false;
+    if (word !== 'in' || !/^\d/.test(wordAt(tokens, at + 1))) return false;
     const before = tokens[at - 1]?.word === 'times' ? at - 2 : at - 1;
-    return /\d$/.test(tokens[before]?.word ?? '');
+    return /\d$/.test(wordAt(tokens, before));
   });
 }
 
 /** "Reach of the page: 1M views", but not "found in three clicks". */
 function isFarUnit(tokens: readonly Token[], { last }: Hit, { unit, span }: Quantity): boolean {
   const before = tokens.findIndex(({ start }) => start >= span.start) - 1;
-  return tokens[last]?.word === unit && /^(?::|to|reach|hit|of)$/.test(tokens[before]?.word ?? '');
+  return tokens[last]?.word === unit && /^(?::|to|reach|hit|of)$/.test(wordAt(tokens, before));
 }
 
 function part(first: number, last: number): Hit {

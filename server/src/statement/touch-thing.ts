@@ -3,7 +3,7 @@ import data from '../generated/vanity.json';
 import { hasRole } from './claim-words.ts';
 import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 const behind: ReadonlySet<string> = new Set(data.touch_after);
 const not: Lexicon = wordList(data.touch_not);
@@ -42,9 +42,9 @@ export function digitalObject(tokens: readonly Token[], at: number): number | un
 
 /** "Failed video calls", "clicks per order", "log-in time": something else than the touch counts. */
 export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): boolean {
-  if (wrong.has(tokens[first - 1]?.word ?? '')) return true;
+  if (wrong.has(wordAt(tokens, first - 1))) return true;
   if (isAspect(tokens, last)) return true;
-  const next = tokens[last + 1]?.word ?? '';
+  const next = wordAt(tokens, last + 1);
   if (
     /^(?:with|that|instead|end|ends|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|off|attended|in error)$/.test(
       next,
@@ -68,7 +68,7 @@ export function isWrittenIn(tokens: readonly Token[], { first, last }: Hit): boo
   if (tokens[first]?.word !== 'logged') return false;
   const before = tokens[first - 1];
   const things = before !== undefined && before.word !== before.key && !isPerson(tokens, first - 1);
-  return things && /^(?:the|our|an?|each)$/.test(tokens[last + 1]?.word ?? '');
+  return things && /^(?:the|our|an?|each)$/.test(wordAt(tokens, last + 1));
 }
 
 function isPerson(tokens: readonly Token[], at: number): boolean {

@@ -3,7 +3,7 @@ import { type Hit, hitAt } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
 import { participle } from './participle.ts';
 import type { Population, Quantity } from './statement.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 import { digital, digitalObject, isAmount, isPerThing, NEAR, numberAhead, programs } from './touch-thing.ts';
 
 const verbs: ReadonlySet<string> = new Set(data.touch_verbs);
@@ -15,14 +15,13 @@ const flows: ReadonlySet<string> = new Set(data.flows);
 
 /** "Nurses open the dashboard daily", "10,000 people install the app": somebody touches something digital. */
 export function touched(tokens: readonly Token[], population: Population): Hit | undefined {
-  const everyone = /^(?:each|every|all)$/.test(tokens[0]?.word ?? '');
+  const everyone = /^(?:each|every|all)$/.test(wordAt(tokens, 0));
   if (!everyone && (population.kind === 'none' || population.kind === 'implicit')) return undefined;
   const at = tokens.findIndex(
     ({ word }, index) =>
-      index > 0 &&
-      (verbs.has(word) || (done.has(word) && /^ha(?:ve|s)$/.test(tokens[index - 1]?.word ?? ''))),
+      index > 0 && (verbs.has(word) || (done.has(word) && /^ha(?:ve|s)$/.test(wordAt(tokens, index - 1)))),
   );
-  const before = tokens[at - 1]?.word ?? '';
+  const before = wordAt(tokens, at - 1);
   if (at < 0 || /^(?:can|could|may|must|cannot|to|by|without|who|not|that|the|a|an|our)$/.test(before))
     return undefined;
   if (population.mention && population.mention.start > (tokens[at]?.start ?? 0)) return undefined;
@@ -62,13 +61,13 @@ export function timeSpent(tokens: readonly Token[], target: Quantity | undefined
     ({ word }, index) =>
       /^spen(?:d|ds|ding|t)$/.test(word) ||
       (/^(?:time|duration|length|minutes|hours)$/.test(word) &&
-        /^(?:in|on)$/.test(tokens[index + 1]?.word ?? '')),
+        /^(?:in|on)$/.test(wordAt(tokens, index + 1))),
   );
   const link = tokens.findIndex(({ word }, index) => index > at && (word === 'in' || word === 'on'));
   const heard = tokens.findIndex(({ word }) => /^(?:listened|watched|streamed|viewed)$/.test(word));
   if (
     heard > 0 &&
-    (/^(?:minute|hour)s?$/.test(target.unit ?? '') || /^(?:minutes|hours)$/.test(tokens[0]?.word ?? ''))
+    (/^(?:minute|hour)s?$/.test(target.unit ?? '') || /^(?:minutes|hours)$/.test(wordAt(tokens, 0)))
   )
     return { id: 'login', first: heard, last: heard };
   const last = at < 0 || link < 0 ? undefined : digitalObject(tokens, link + 1);
@@ -85,7 +84,7 @@ export function flowing(tokens: readonly Token[], target: Quantity | undefined):
   if (
     used > 0 &&
     tokens[used + 2]?.start === target?.span.start &&
-    /^(?:users|customers|consumers)$/.test(tokens[used + 3]?.word ?? '')
+    /^(?:users|customers|consumers)$/.test(wordAt(tokens, used + 3))
   )
     return { id: 'volume', first: used, last: used + 3 };
   const at = tokens.findIndex(({ word }, index) => index > 0 && index < NEAR + 1 && flows.has(word));
@@ -95,29 +94,26 @@ export function flowing(tokens: readonly Token[], target: Quantity | undefined):
     tokens[at + 1]?.word === 'on' && tokens.slice(at + 2, at + 6).some(({ key }) => handsets.test(key));
   if (on && tokens[at]?.word === 'installed') return { id: 'reach', first: at, last: at + 1 };
   // "2 million steps logged by users".
-  if (
-    tokens[at + 1]?.word === 'by' &&
-    /^(?:users|people|customers|consumers)$/.test(tokens[at + 2]?.word ?? '')
-  )
+  if (tokens[at + 1]?.word === 'by' && /^(?:users|people|customers|consumers)$/.test(wordAt(tokens, at + 2)))
     return { id: 'volume', first: at - 1, last: at };
   if (tokens[at + 1]?.word === 'online' || byProgram(tokens, at + 1))
     return { id: 'volume', first: at - 1, last: at };
-  const through = /^(?:through|via|in|on)$/.test(tokens[at + 1]?.word ?? '');
+  const through = /^(?:through|via|in|on)$/.test(wordAt(tokens, at + 1));
   const last = through ? digitalObject(tokens, at + 2) : undefined;
   if (last !== undefined) return { id: 'volume', first: at - 1, last };
-  const opened = /^(?:open|view|visit|access|watch|click)ed$/.test(tokens[at]?.word ?? '');
+  const opened = /^(?:open|view|visit|access|watch|click)ed$/.test(wordAt(tokens, at));
   return opened && hitAt(digital, tokens, at - 1) ? { id: 'login', first: at - 1, last: at } : undefined;
 }
 
 /** "Notes drafted by the scribe", "triages run by our chatbot"; not "by the model team". */
 function byProgram(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.word !== 'by') return false;
-  const article = /^(?:the|our|an?)$/.test(tokens[at + 1]?.word ?? '') ? 1 : 0;
+  const article = /^(?:the|our|an?)$/.test(wordAt(tokens, at + 1)) ? 1 : 0;
   const program = hitAt(programs, tokens, at + 1 + article);
   return (
     program !== undefined &&
     /^(?:|[^a-z].*|from|up|down|to|in|by|per|an?|each|every|this|doubled|tripled)$/.test(
-      tokens[program.last + 1]?.word ?? '',
+      wordAt(tokens, program.last + 1),
     )
   );
 }
@@ -129,12 +125,12 @@ export function accountMade(tokens: readonly Token[], population: Population): H
     /^(?:creat(?:e|es|ed)|activat(?:e|es|ed)|opened|set)$/.test(word),
   );
   const held = tokens.findIndex(
-    ({ word }, index) => /^(?:with|have|has)$/.test(word) && /^an?$/.test(tokens[index + 1]?.word ?? ''),
+    ({ word }, index) => /^(?:with|have|has)$/.test(word) && /^an?$/.test(wordAt(tokens, index + 1)),
   );
   if (held > 0 && tokens.slice(held + 2, held + 5).some(({ key }) => key === 'account'))
     return { id: 'reach', first: held, last: held + 2 };
   const last = tokens.findIndex(({ key }, index) => index > at && index <= at + 4 && key === 'account');
   // "To create an account", as what they are to do.
-  const to = tokens[at - 1]?.word === 'to' && /^(?:get|have|persuade|convince)$/.test(tokens[0]?.word ?? '');
+  const to = tokens[at - 1]?.word === 'to' && /^(?:get|have|persuade|convince)$/.test(wordAt(tokens, 0));
   return at < 1 || last < 0 ? undefined : { id: 'reach', first: to ? 0 : at, last };
 }

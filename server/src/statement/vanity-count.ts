@@ -3,7 +3,7 @@ import { isMeasuredShare } from './claim-words.ts';
 import { firstHit, type Hit, type Lexicon, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
 import type { Population, Quantity } from './statement.ts';
-import { singular, type Token } from './text.ts';
+import { singular, type Token, wordAt } from './text.ts';
 import { isOneIn, MANY } from './touch-count.ts';
 import {
   digital,
@@ -41,20 +41,20 @@ export function isCounted(
   if (isBeside(tokens, hit) || (hit.id === 'volume' && isOneIn(tokens))) return false;
   // "Completed video visits": care that was given.
   const kept = [hit.first - 1, hit.last + 1].some((at) =>
-    /^(?:completed|attended|kept)$/.test(tokens[at]?.word ?? ''),
+    /^(?:completed|attended|kept)$/.test(wordAt(tokens, at)),
   );
   if (hit.id === 'volume' && kept) return false;
   // "Midwives attend 4 supervision sessions a year": people meet.
   if (tokens[hit.first]?.key === 'session' && tokens.slice(0, hit.first).some(({ word }) => held.test(word)))
     return false;
   // "Logged in 95% of visits": in how many; "log in 5 times a day": how often.
-  const isIn = tokens[hit.last]?.word === 'in' && /^\d/.test(tokens[hit.last + 1]?.word ?? '');
+  const isIn = tokens[hit.last]?.word === 'in' && /^\d/.test(wordAt(tokens, hit.last + 1));
   if (isIn && tokens[hit.last + 2]?.key !== 'time') return false;
   if (hit.id === 'login') return target !== undefined || tokens[hit.first]?.key !== 'session';
   // "View of the surgical field".
   const views = tokens[hit.first]?.key === 'view';
   if (views && (tokens[hit.first]?.word === 'view' || !firstHit(digital, tokens))) return false;
-  const before = tokens[hit.first - 1]?.word ?? '';
+  const before = wordAt(tokens, hit.first - 1);
   // "Answers in one visit to the site".
   if (/^(?:one|single)$/.test(before)) return false;
   if (isAtDesk(tokens, hit, target)) return false;
@@ -68,11 +68,11 @@ export function isCounted(
     hit.first === 0 &&
     hit.last === 0 &&
     isVerb(tokens[0]) &&
-    /^(?!rate|count|base)[a-z\d]{2}/.test(tokens[1]?.word ?? '')
+    /^(?!rate|count|base)[a-z\d]{2}/.test(wordAt(tokens, 1))
   )
     return false;
   // "Active caregivers: 60% of those invited".
-  if (/^active$/.test(tokens[hit.first]?.word ?? '') && isMeasuredShare(target)) return false;
+  if (/^active$/.test(wordAt(tokens, hit.first)) && isMeasuredShare(target)) return false;
   // "Accounts set up within a day of start: 60% → 95%": how soon.
   if (hit.id === 'reach' && tokens[hit.last + 1]?.word === 'within' && isMeasuredShare(target)) return false;
   // "App activation among discharged patients: 40% → 65%": of those who should have it.
@@ -111,9 +111,7 @@ export function isCounted(
 
 /** "20% more video consultations"; not "20% more video visits end without a referral". */
 function isSoManyMore(tokens: readonly Token[], { first, last }: Hit, { relative }: Quantity): boolean {
-  const ends = /^(?:|[.,;]|by|in|per|an?|via|this|on|than|from|each|every)$/.test(
-    tokens[last + 1]?.word ?? '',
-  );
+  const ends = /^(?:|[.,;]|by|in|per|an?|via|this|on|than|from|each|every)$/.test(wordAt(tokens, last + 1));
   return relative && ends && tokens[first - 1]?.word === 'more';
 }
 
@@ -126,7 +124,7 @@ function isUseOfProduct(tokens: readonly Token[], { first, last }: Hit): boolean
 /** "8 in 10 registered users return": what they do is measured. */
 function isShareThatActs(tokens: readonly Token[], { first, last }: Hit, target: Numbers['target']): boolean {
   const ahead = target !== undefined && target.span.end <= (tokens[first]?.start ?? 0);
-  const acts = /^(?!of|in|on|by|at|with|via|who|that)[a-z]{3,}$/.test(tokens[last + 1]?.word ?? '');
+  const acts = /^(?!of|in|on|by|at|with|via|who|that)[a-z]{3,}$/.test(wordAt(tokens, last + 1));
   return (
     ahead &&
     acts &&
@@ -137,7 +135,7 @@ function isShareThatActs(tokens: readonly Token[], { first, last }: Hit, target:
 
 /** "Send a weekly tip to all subscribers": they are written to. */
 function isAddressed(tokens: readonly Token[], { first }: Hit): boolean {
-  return /^(?:send|mail|email|text|invite|thank|write)$/.test(tokens[0]?.word ?? '') && first > 1;
+  return /^(?:send|mail|email|text|invite|thank|write)$/.test(wordAt(tokens, 0)) && first > 1;
 }
 
 /** "Video visits to 1,500 a month". */
@@ -157,14 +155,14 @@ function isBeside(tokens: readonly Token[], { first }: Hit): boolean {
 
 /** "Registration complete before arrival for 80%": the desk's work; "portal registration" is reach. */
 function isAtDesk(tokens: readonly Token[], hit: Hit, target: Numbers['target']): boolean {
-  const word = tokens[hit.last]?.word ?? '';
+  const word = wordAt(tokens, hit.last);
   if (!/^(?:registration|enroll?ment)$/.test(word) || firstHit(digital, tokens)) return false;
   return target?.unit === '%' && !target.relative;
 }
 
 /** "Video-visit no-show rate": something else about the visit is measured. */
 function isMeasuredThing(tokens: readonly Token[], hit: Hit, moved: boolean): boolean {
-  const next = tokens[hit.last + 1]?.word ?? '';
+  const next = wordAt(tokens, hit.last + 1);
   return (
     !moved ||
     !/^(?:from|to|up|at|:|through|per|a|on|in|of|sent|requests|reach|grow|rise|by|in|\d.*|\+|-|>|via|between|each|double|doubles|doubled|completed|volume|volumes|count|as)$/.test(

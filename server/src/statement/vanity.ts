@@ -6,7 +6,7 @@ import { isNegated } from './negation.ts';
 import type { Numbers } from './numbers.ts';
 import { otherUse } from './other-use.ts';
 import type { Population } from './statement.ts';
-import type { Reading, Token } from './text.ts';
+import { type Reading, type Token, wordAt } from './text.ts';
 import { accountMade, flowing, leafedThrough, timeSpent, touched, waitingFor } from './touch.ts';
 import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
 import { required, trainingAsSuccess } from './training.ts';
@@ -55,7 +55,7 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
 /** "10,000 downloads, of which 60% lead to a booked dose", "click-throughs resulting in 900 more mammograms": what came of it is asked. */
 function consequenceOf(tokens: readonly Token[]): Token | undefined {
   return tokens.find(({ word }, at) => {
-    const next = tokens[at + 1]?.word ?? '';
+    const next = wordAt(tokens, at + 1);
     if (word === 'of') return /^wh(?:ich|om)$/.test(next);
     if (/^(?:leads?|leading|led)$/.test(word)) return next === 'to';
     if (next !== 'in') return false;
@@ -124,7 +124,7 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
 
 /** "Register one million citizens", "activate 15,000 accounts". */
 function registersPeople(tokens: readonly Token[], { target }: Numbers): Hit | undefined {
-  const verb = tokens[0]?.word ?? '';
+  const verb = wordAt(tokens, 0);
   if (target !== undefined && /^(?:activate|create|open)$/.test(verb))
     return tokens.slice(1, 6).some(({ word }) => word === 'accounts')
       ? { id: 'reach', first: 0, last: 0 }

@@ -56,8 +56,8 @@ export function readWorded(reading: Reading, kind: 'objective' | 'key-result'): 
 
 /** "Adverse events do not rise while …". */
 function heldAt(tokens: readonly Token[], at: number): Worded | undefined {
-  if (tokens[at]?.word !== 'not' || !/^(?:do|does|did)$/.test(tokens[at - 1]?.word ?? '')) return undefined;
-  const rises = /^(?:rise|increase|grow|worsen|deteriorate)$/.test(tokens[at + 1]?.word ?? '');
+  if (tokens[at]?.word !== 'not' || !/^(?:do|does|did)$/.test(wordAt(tokens, at - 1))) return undefined;
+  const rises = /^(?:rise|increase|grow|worsen|deteriorate)$/.test(wordAt(tokens, at + 1));
   return rises ? { id: 'none', first: at, last: at + 1, kind: 'no-change' } : undefined;
 }
 

@@ -182,7 +182,7 @@ export function everyoneHas({ tokens, start, numbers: { target, baseline } }: Cl
   if (!target || baseline || !/^(?:every|each|all)$/.test(wordAt(tokens, start))) return undefined;
   const at = tokens.findIndex(({ word }) => /^ha(?:s|ve)$/.test(word));
   const [article, ...thing] = tokens.slice(at + 1);
-  const made = /^an?$/.test(article?.word ?? '') && thing.length < 5 && assigned.test(thing[0]?.word ?? '');
+  const made = /^an?$/.test(article?.word ?? '') && thing.length < 5 && assigned.test(wordAt(thing, 0));
   return at > start && made ? { id: '', first: at, last: at } : undefined;
 }
 

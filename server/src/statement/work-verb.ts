@@ -83,7 +83,7 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
 
 /** "Expand the risk register", "extend the policy to contractors": paper that is written. */
 function paperAt(tokens: readonly Token[], at: number): Hit | undefined {
-  if (!/^(?:expand|extend|widen|broaden)$/.test(tokens[at]?.word ?? '')) return undefined;
+  if (!/^(?:expand|extend|widen|broaden)$/.test(wordAt(tokens, at))) return undefined;
   const object = objectOf(tokens.slice(at + 1));
   const paper = hits(papers, object).some(({ last }) => last === object.length - 1);
   return paper ? { id: '', first: at, last: at } : undefined;
