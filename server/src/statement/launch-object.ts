@@ -8,13 +8,7 @@ import { type Token, wordAt } from './text.ts';
 /** Care and programs that are offered. */
 export const services: Lexicon = wordList(data.services);
 /** What is offered, built in or handed out. */
-export const products: Lexicon = wordList([
-  ...data.services,
-  ...data.tools,
-  ...data.software,
-  ...data.handhelds,
-  ...data.plant,
-]);
+export const products: Lexicon = wordList([...data.services, ...data.tools]);
 const notObjects: Lexicon = wordList(data.not_objects);
 
 const programs = /^(?:app|platform|portal|website|tool|finder|chatbot|bot|robot|device|camera|sensor|kiosk)$/;
