@@ -1,6 +1,6 @@
 import data from '../generated/vanity.json';
-import { isStaffRole } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hits, type Lexicon, wordList } from './lexicon.ts';
+import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { Population } from './statement.ts';
 import { keyAt, type Token, wordAt } from './text.ts';
@@ -47,6 +47,12 @@ export function trainingAsSuccess(
     return undefined;
   const before = wordAt(tokens, subject.first - 1);
   if (!named && /^(?:a|the)$/.test(before)) return undefined;
+  // "More melanomas found through GP training".
+  if (
+    /^(?:by|through|via|after)$/.test(wordAt(tokens, subject.first - 2)) &&
+    hitAt(roleLexicon, tokens, subject.first - 1)
+  )
+    return undefined;
   if (['by', 'through', 'after', 'via', 'with', 'before', 'in', 'and', 'without'].includes(before))
     return undefined;
   if (tokens.some(({ key }) => ['use', 'using', 'usage', 'active', 'actively'].includes(key)))
