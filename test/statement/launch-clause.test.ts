@@ -68,3 +68,19 @@ reads('a launch by what is brought into use', ({ launch }) => launch?.mention, [
   ['Offer every patient a test within two weeks at 6 hospitals', undefined],
   ['Pilot sites reporting on time: 8 of 12', undefined],
 ]);
+
+reads('a launch in other words', ({ launch }) => launch?.mention, [
+  ['Hand out 300 blood-pressure cuffs to home patients', 'Hand out'],
+  ['Hand out 300 leaflets to home patients', undefined],
+  ['Get the rota app into the hands of 60 registrars', 'into the hands of'],
+  ['Voice assistant switched on for all outpatient clinics', 'switched on'],
+  ['Online pre-assessment available at every hospital', 'available'],
+  ['Chaplains available at every hospital', undefined],
+  ['Go paperless with the new anaesthesia record', 'Go paperless with'],
+  ['Go live with confidence: no defect open', undefined],
+  ['Roll the handover app from pilot to all wards', 'Roll'],
+  ['Roll patients to their left side', undefined],
+  ['Release the API to two insurers', 'Release'],
+  ['Second site live by Easter', 'live'],
+  ['Most patients live by the sea', undefined],
+]);

@@ -154,3 +154,13 @@ reads('modules that staff pass', ({ vanity }) => vanity, [
   ['CTG module passed by the vendor', undefined],
   ["Nurses' yearly competency modules completed: 85% to 100%", 'competency modules'],
 ]);
+
+reads('touches and heads told in other words', ({ vanity }) => vanity, [
+  ['Triple the number of bot chats', 'chats'],
+  ['Alerts delivered to phones: 3 million', 'Alerts delivered'],
+  ['Alerts delivered to phones: 30', undefined],
+  ['The average nurse opens the board 12 times a shift', 'opens'],
+  ['More than 400 people at our launch webinar', 'people at'],
+  ['More than 400 people at risk of falls', undefined],
+  ['Visits avoided by video advice: 300 a month', undefined],
+]);

@@ -75,8 +75,8 @@ export function isSpread(subject: readonly Token[], behind: readonly Token[]): b
   if (isPaper(subject) || !isService(subject)) return false;
   const [link, ...where] = behind.slice(0, 6);
   if (link?.word === 'from') return isFromFew(behind);
-  const whom = where.filter(({ word }) => !/^(?:all|the|our)$/.test(word));
-  const counted = isCount(whom[0]) || whom[0]?.word === 'both';
+  const whom = where.filter(({ word }) => !/^(?:the|our)$/.test(word));
+  const counted = isCount(whom[0]) || /^(?:both|all|every|each)$/.test(wordAt(whom, 0));
   return (
     /^(?:to|in|at|on|for|across)$/.test(link?.word ?? '') && counted && firstHit(venues, whom) !== undefined
   );

@@ -20,6 +20,7 @@ const state: Lexicon = wordList(data.state);
 const reached: Lexicon = wordList(data.reached);
 const anchorBefore: Lexicon = wordList(data.anchor_before);
 const anchorAfter: Lexicon = wordList(data.anchor_after);
+const ordinals = /^(?:first|second|third|fourth|fifth|next|last|final)$/;
 const goesLive: ReadonlySet<string> = new Set(['goes', 'went', 'go']);
 
 /** "RPM live in Ohio", "launched in 3 counties": a place must follow at once. */
@@ -35,7 +36,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (opensPlace(tokens, hit)) return true;
   if (tokens[hit.last]?.word === 'beta')
     return tokens[hit.first]?.word === 'out' || isCount(tokens[hit.last + 2]);
-  if (tokens[hit.first + 2]?.word === 'hands') return isCount(tokens[hit.last + 1]);
+  if (tokens[hit.last - 1]?.word === 'hands') return isCount(tokens[hit.last + 1]);
   if (
     tokens[hit.first]?.word === 'in' &&
     tokens[hit.first + 1]?.word !== 'the' &&
@@ -136,7 +137,7 @@ function isLiveBy(tokens: readonly Token[], { first, last }: Hit): boolean {
   const whom = [roleLexicon, venues].some((list) =>
     hits(list, before).some((hit) => hit.last === before.length - 1),
   );
-  return whom && before.some((token) => isCount(token) || token.word === 'first') && isStaffed(before);
+  return whom && before.some((token) => isCount(token) || ordinals.test(token.word)) && isStaffed(before);
 }
 
 /** "Feature released to 10% of accounts", "to all users"; "results in the app released to patients" are none. */

@@ -38,7 +38,11 @@ export function byOwnRule(
         ? true
         : undefined;
     case 'issue':
+    case 'distribute':
       return isHandedOut(rest);
+    case 'hand':
+    case 'give':
+      return isHandedOut(rest.slice(1));
     case 'send':
     case 'drive':
       return isSentTo(rest);

@@ -89,10 +89,28 @@ export function attended(
   target: Quantity | undefined,
   population: Population,
 ): Hit | undefined {
+  const came = whoCame(tokens, target, population);
+  if (came) return came;
   const at = tokens.findIndex(({ word }) => word === 'attendance');
   if (!target || at < 0 || !/^(?:at|in|of)$/.test(wordAt(tokens, at + 1))) return undefined;
   const treated = population.roles.length > 0 && !population.roles.some(isStaffRole);
   return !treated && firstHit(events, tokens.slice(at + 2, at + 6)) ? part(at, at + 1) : undefined;
+}
+
+/** "More than 400 people at our launch webinar"; not "400 people at risk". */
+function whoCame(
+  tokens: readonly Token[],
+  target: Quantity | undefined,
+  { mention, roles }: Population,
+): Hit | undefined {
+  const at = tokens.findIndex(({ word }) => word === 'at');
+  const counted =
+    isAmount(target) &&
+    target.span.start <= (tokens[2]?.start ?? 0) &&
+    mention &&
+    mention.end <= (tokens[at]?.start ?? 0);
+  if (at < 1 || at > NEAR || !counted || (roles.length > 0 && !roles.some(isStaffRole))) return undefined;
+  return firstHit(events, tokens.slice(at + 1, at + 5)) ? part(at - 1, at) : undefined;
 }
 
 /** "See 12% more patients": more work for the clinic, and nobody need get better. */

@@ -46,7 +46,7 @@ export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): bo
   if (isAspect(tokens, last)) return true;
   const next = wordAt(tokens, last + 1);
   if (
-    /^(?:with|that|instead|end|ends|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|off|attended|in error)$/.test(
+    /^(?:with|that|instead|end|ends|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|avoided|prevented|off|attended|in error)$/.test(
       next,
     )
   )

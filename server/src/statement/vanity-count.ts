@@ -95,9 +95,11 @@ export function isCounted(
   if (!amount || /^(?:day|hour|minute|second)s?$/.test(target.unit ?? '')) return false;
   const unit =
     isUnit || tokens[hit.first]?.word === target.unit || tokens[hit.first - 1]?.start === target.span.start;
-  const numbered = [tokens[0], tokens[hit.first - 2]].some((token) =>
-    /^(?:number|volume|count|total)$/.test(token?.key ?? ''),
-  );
+  const numbered =
+    isNumber(tokens[0]) ||
+    tokens
+      .slice(Math.max(0, hit.first - 4), hit.first)
+      .some((token, at, near) => isNumber(near[at - 1]) && token.word === 'of');
   return (
     (unit && hit.first < 5) ||
     numbered ||
@@ -143,9 +145,14 @@ function isGrownTo(tokens: readonly Token[], { first, last }: Hit, { span }: Qua
   return first < 2 && tokens[last + 1]?.word === 'to' && tokens[last + 2]?.start === span.start;
 }
 
-/** "Reminders sent: 2 million". */
-function isTotal(tokens: readonly Token[], { last }: Hit, { value = 0, span }: Quantity): boolean {
-  return value >= MANY && tokens[last + 1]?.word === ':' && tokens[last + 2]?.start === span.start;
+function isNumber(token: Token | undefined): boolean {
+  return /^(?:number|volume|count|total)$/.test(token?.key ?? '');
+}
+
+/** "Reminders sent: 2 million", "alerts delivered to phones: 3 million". */
+function isTotal(tokens: readonly Token[], { first, last }: Hit, { value = 0, span }: Quantity): boolean {
+  const colon = tokens.findIndex(({ word }, at) => at > last && word === ':');
+  return value >= MANY && first < 2 && tokens[colon + 1]?.start === span.start && colon <= last + 3;
 }
 
 /** "Revenue per active user", "satisfaction with the new login": the measure is another. */

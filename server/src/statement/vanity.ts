@@ -6,7 +6,7 @@ import { isNegated } from './negation.ts';
 import type { Numbers } from './numbers.ts';
 import { otherUse } from './other-use.ts';
 import type { Population } from './statement.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
+import { type Reading, singular, type Token, wordAt } from './text.ts';
 import { accountMade, flowing, leafedThrough, timeSpent, touched, waitingFor } from './touch.ts';
 import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
 import { required, trainingAsSuccess } from './training.ts';
@@ -86,7 +86,8 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
   const opened =
     growing && !secured && numbers.target?.unit === 'times'
       ? tokens.find(
-          ({ word }) => opening.has(word) || (word === 'used' && (numbers.target?.value ?? 0) >= MANY),
+          ({ word }) =>
+            opening.has(singular(word)) || (word === 'used' && (numbers.target?.value ?? 0) >= MANY),
         )
       : undefined;
   if (opened) {
