@@ -49,4 +49,11 @@ reads('what a product stands in for', ({ claim }) => claim, [
   ['Take the guesswork out of billing with our reader', undefined],
   ['Marketing checks every claim that the band prevents falls', undefined],
   ['The catheter that never causes an infection', 'never causes'],
+  ['Replace antidepressants with our game', 'Replace antidepressants'],
+  ['Replace antidepressants with physiotherapy', undefined],
+  ['Spot glaucoma earlier than any optician', 'Spot glaucoma earlier'],
+  ['Spot glaucoma earlier than any other trust', undefined],
+  ['Shrink tumours with our light patch', 'Shrink tumours'],
+  ['Sell the patch as the end of hypos', 'as the end'],
+  ['Sell the patch as the end of paper', undefined],
 ]);

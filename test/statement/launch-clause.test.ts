@@ -83,4 +83,13 @@ reads('a launch in other words', ({ launch }) => launch?.mention, [
   ['Release the API to two insurers', 'Release'],
   ['Second site live by Easter', 'live'],
   ['Most patients live by the sea', undefined],
+  ['Teleconsults on offer in nine rural clinics', 'on offer'],
+  ['Lunch on offer in nine rural clinics', undefined],
+  ['Unveil the new patient portal in March', 'Unveil'],
+  ['Unveil the plaque in March', undefined],
+  ['Kick off the virtual frailty ward in two towns', 'Kick off'],
+  ['Kick off the audit in two towns', undefined],
+  ['Complete the national roll-out of the vaccine app', 'the national roll-out'],
+  ['Complete the national roll-out of the policy', undefined],
+  ['Scale the diabetes coach from 2 to 14 practices', 'Scale'],
 ]);

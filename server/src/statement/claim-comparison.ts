@@ -28,7 +28,11 @@ export function betterThan(tokens: readonly Token[], at: number, ai: boolean): H
   // "Nurses with the patch catch falls earlier".
   if (!word.endsWith('s') && hasRole(tokens, 0, 2)) return undefined;
   // "Predicts …" at the start: what the product does.
-  const byProduct = ai || (at === 0 && word.endsWith('s')) || hasProduct(tokens, at - REACH, at);
+  const byProduct =
+    (at === 0 && isThanAny(tokens)) ||
+    ai ||
+    (at === 0 && word.endsWith('s')) ||
+    hasProduct(tokens, at - REACH, at);
   if (!byProduct) return undefined;
   const rest = tokens.slice(at + 1, at + 12);
   const better =
@@ -37,6 +41,13 @@ export function betterThan(tokens: readonly Token[], at: number, ai: boolean): H
     (healthIn(tokens, at + 1, at + 12) ? (firstHit(comparison, rest) ?? beforeOnset(rest)) : undefined) ??
     (healthIn(tokens, 0, at + 12) && !hasRole(tokens, 0, at) ? beforePeople(rest) : undefined);
   return better && { id: '', first: at, last: at + 1 + better.last };
+}
+
+/** "Spot glaucoma earlier than any optician"; not "than any other trust". */
+function isThanAny(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ word }, index) => word === 'any' && wordAt(tokens, index - 1) === 'than');
+  const rest = tokens.slice(at + 1, at + 4);
+  return at > 0 && !rest.some((token) => token.word === 'other' || isOwnWay(token));
 }
 
 /** Somebody is named who does it; "in GP practices" is only where. */

@@ -5,6 +5,8 @@ import { singular, type Token, wordAt } from './text.ts';
 
 const bases: ReadonlySet<string> = new Set([...data.verbs.map(singular), 'rule']);
 const sells: ReadonlySet<string> = new Set(data.sells);
+/** "As the end of hypos". */
+const remedies = /^(?:end|cure|answer|remedy|alternative|solution|treatment)$/;
 /** How far an illness stands from what is done to it. */
 const REACH = 7;
 
@@ -13,7 +15,15 @@ export function soldAs(tokens: readonly Token[]): Hit | undefined {
   if (!sells.has(wordAt(tokens, 0))) return undefined;
   const link = tokens.findIndex(({ word }, at) => at > 1 && /^(?:as|for)$/.test(word));
   const verb = tokens.findIndex(({ word }, at) => at > link && at < link + 4 && isGerund(word));
-  if (link < 0 || verb < 0 || !hasProduct(tokens, 1, link)) return undefined;
+  if (link < 0 || !hasProduct(tokens, 1, link)) return undefined;
+  const remedy = tokens.findIndex(({ word }, at) => at > link && at < link + 4 && remedies.test(word));
+  if (
+    remedy > 0 &&
+    /^(?:of|to|for)$/.test(wordAt(tokens, remedy + 1)) &&
+    healthIn(tokens, remedy + 2, remedy + REACH)
+  )
+    return { id: '', first: link, last: remedy };
+  if (verb < 0) return undefined;
   return healthIn(tokens, verb + 1, verb + REACH) ? { id: '', first: link, last: verb } : undefined;
 }
 

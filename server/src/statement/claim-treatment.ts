@@ -28,6 +28,14 @@ export function nothingLike(tokens: readonly Token[]): Hit | undefined {
   return effect ? { ...effect, first: 0, last: like + 1 } : undefined;
 }
 
+/** "Replace antidepressants with our game"; not "replace opioids with physiotherapy". */
+export function replaced(tokens: readonly Token[]): Hit | undefined {
+  if (wordAt(tokens, 0) !== 'replace') return undefined;
+  const last = treatmentEnd(tokens, 1);
+  const own = last !== undefined && wordAt(tokens, last + 1) === 'with' && wordAt(tokens, last + 2) === 'our';
+  return own && hasProduct(tokens, last + 2, last + 6) ? { id: '', first: 0, last } : undefined;
+}
+
 /** "The patch makes opioids unnecessary", "our pen makes DKA history". */
 export function needless(tokens: readonly Token[], at: number): Hit | undefined {
   const word = wordAt(tokens, at);

@@ -16,7 +16,7 @@ import {
   ruledOut,
   tellsApart,
 } from './claim-test.ts';
-import { beatsTreatment, needless, nothingLike } from './claim-treatment.ts';
+import { beatsTreatment, needless, nothingLike, replaced } from './claim-treatment.ts';
 import { isUnsaid } from './claim-unsaid.ts';
 import { votedClaim } from './claim-votes.ts';
 import { hasProduct, healthIn, isMeasuredShare, isWay, isYardstick } from './claim-words.ts';
@@ -75,6 +75,7 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
     attributed(tokens) ??
     provenFigure(tokens) ??
     nothingLike(tokens) ??
+    replaced(tokens) ??
     fromSignal(tokens) ??
     longBefore(tokens) ??
     missedNoMore(tokens) ??

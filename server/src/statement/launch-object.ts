@@ -8,7 +8,11 @@ import { type Token, wordAt } from './text.ts';
 /** Care and programs that are offered. */
 export const services: Lexicon = wordList(data.services);
 /** What is offered, built in or handed out. */
-export const products: Lexicon = wordList([...data.services, ...data.tools]);
+export const products: Lexicon = wordList([
+  ...data.services,
+  ...data.tools,
+  ...data.software.filter((name) => !data.whole.includes(name)),
+]);
 const notObjects: Lexicon = wordList(data.not_objects);
 
 const programs = /^(?:app|platform|portal|website|tool|finder|chatbot|bot|robot|device|camera|sensor|kiosk)$/;

@@ -110,7 +110,7 @@ export function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
 export function isForWhole(tokens: readonly Token[], at: number, object: readonly Token[]): boolean {
   const verb = wordAt(tokens, at);
   const begun = /^(?:start|begin)$/.test(verb) && tokens[at + 1]?.word === 'rolling';
-  if (!begun && !/^(?:roll|rollout|phase|introduce)$/.test(verb)) return false;
+  if (!begun && !/^(?:roll|rollout|phase|introduce|unveil)$/.test(verb)) return false;
   const product = object.at(-1)?.word === 'out' ? object.slice(0, -1) : object;
   return product.length < 6 && hits(products, product).some(({ last }) => last === product.length - 1);
 }

@@ -101,6 +101,8 @@ function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | und
 
 /** Where a clause begins: at the start, after a comma, "and", a colon, an adverb or a date. */
 function starts(tokens: readonly Token[], at: number): boolean {
+  // "Complete the national roll-out of the app".
+  if (/^(?:complete|finish)$/.test(wordAt(tokens, 0)) && at < 3) return true;
   return at === 0 || /^(?:,|;|:|and|then|successfully|safely|softly|we|to)$/.test(wordAt(tokens, at - 1));
 }
 
@@ -119,7 +121,9 @@ function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key-result
   if (isPeople(launched(tokens, hit))) return undefined;
   const word = wordAt(tokens, at);
   if (apart?.id === 'live' || apart?.id === 'online')
-    return word !== 'bring' || isService(launched(tokens, apart)) ? apart : undefined;
+    return word !== 'bring' || isService(launched(tokens, apart).filter(({ word }) => word !== apart.id))
+      ? apart
+      : undefined;
   if (apart?.id === 'national') return isService(launched(tokens, apart)) ? apart : undefined;
   const ruled = byOwnRule(tokens, at, apart?.id);
   if (ruled !== undefined) return ruled ? hit : undefined;
@@ -251,7 +255,7 @@ function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
     return entry;
   const scope = scopes.has(wordAt(tokens, at)) ? at : at + 1;
   const [noun = '', live = ''] = tokens.slice(scope + 1, scope + 3).map(({ word }) => word);
-  const isGoLive = noun === 'go' && live === 'live';
+  const isGoLive = (noun === 'go' && live === 'live') || (noun === 'roll' && live === 'out');
   if (!scopes.has(wordAt(tokens, scope)) || !(isGoLive || /^(?:launch|release|rollout)$/.test(noun)))
     return undefined;
   const last = isGoLive ? scope + 2 : scope + 1;
