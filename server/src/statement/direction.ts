@@ -37,7 +37,7 @@ export function readDirection(
   const gap = baseline && target && !target.relative ? difference(baseline, target) : 0;
   if (gap !== 0) return gap > 0 ? 'increase' : 'decrease';
   if (worded === 'no-change') return 'maintain';
-  return spoken(reading) ?? compared(target);
+  return spoken(reading) ?? compared(reading, target);
 }
 
 function difference(baseline: Quantity, target: Quantity): number {
@@ -73,11 +73,17 @@ function spoken(reading: Reading): Direction | undefined {
   return undefined;
 }
 
-function compared(target: Quantity | undefined): Direction | undefined {
+function compared({ tokens }: Reading, target: Quantity | undefined): Direction | undefined {
   if (!target) return undefined;
   if (target.value === 0) return 'decrease';
   if (target.relative && target.value !== undefined && target.unit !== 'x')
-    return target.value < 0 ? 'decrease' : 'increase';
+    return target.value < 0 || isBelow(tokens, target) ? 'decrease' : 'increase';
   if (target.comparator === '<' || target.comparator === '<=') return 'decrease';
   return target.comparator === '>' || target.comparator === '>=' ? 'increase' : undefined;
+}
+
+/** "Costs 8% below last year". */
+function isBelow(tokens: readonly Token[], { span }: Quantity): boolean {
+  const behind = tokens.find(({ start }) => start >= span.end);
+  return /^(?:below|under)$/.test(behind?.word ?? '');
 }
