@@ -41,8 +41,7 @@ export function fromTo(
     const moved = /^(?:up|down)$/.test(wordAt(tokens, to.first - 2));
     const far = (to.first - from.last > 3 && !moved) || before === 'after';
     if ((from.comparator || far) && before !== 'from' && from.kind !== to.kind) continue;
-    if (['by', 'within', 'every', 'between', 'last', 'lasts'].includes(before) && from.kind === 'count')
-      continue;
+    if (['by', 'within', 'between', 'last', 'lasts'].includes(before) && from.kind === 'count') continue;
     // "Climbs fifteen points to 70%", "12-15 year olds to 80%".
     if (before !== 'from' && from.kind !== to.kind && from.unit !== undefined && to.unit !== undefined)
       continue;
@@ -191,10 +190,8 @@ export function bestTarget(
 /** `for 30 days`, `after 90 days`, `at 6 months`, `over 12 months`: never how much. */
 function isPastWindow(tokens: readonly Token[], { first, at, kind, unit }: Candidate): boolean {
   if (kind !== 'time') return false;
-  if (/^(?:ms|s|sec|second|min|minute)s?$/.test(unit ?? '') && tokens[first - 1]?.word === 'every')
-    return false;
   const word = wordAt(tokens, first < at ? first : first - 1);
-  if (['for', 'after', 'during', 'every', 'before', 'per'].includes(word)) return true;
+  if (['for', 'after', 'during', 'before'].includes(word)) return true;
   if (word === 'in' && /^(?:week|month|year|quarter)/.test(unit ?? '')) return true;
   return (
     (word === 'at' || word === 'over') &&

@@ -1,0 +1,51 @@
+import { reads } from './reads.ts';
+
+reads('training as success', ({ vanity }) => vanity, [
+  ['All staff trained', 'trained'],
+  ['Every nurse trained', 'trained'],
+  ['Nurses trained 90%', 'trained'],
+  ['Training for every nurse', 'Training'],
+  ['Training to all staff', 'Training'],
+  ['Training in every ward', undefined],
+  ['BLS training of 95% of nurses', 'training'],
+  ['90% of staff complete training before the audit', 'training'],
+  ['Champions trained on 4 wards', 'trained'],
+  ['Training completed by 90% of nurses', 'Training'],
+  ['Patients and nurses trained', 'trained'],
+  ['Patients trained to inject', undefined],
+  ['90% of nurses not trained', undefined],
+  ['Errors cut by training staff', undefined],
+  ['The training completed', undefined],
+  ['Training completed', undefined],
+]);
+
+reads('training on the way into a product', ({ vanity }) => vanity, [
+  ['70% of nurses complete onboarding', 'complete onboarding'],
+  ['70% of new hires complete onboarding', 'complete onboarding'],
+  ['70% of users complete onboarding', undefined],
+  ['70% of users complete training after onboarding', 'training'],
+  ['Nurses complete onboarding in 4 clinics', 'complete onboarding'],
+  ['Nurses complete onboarding in under 4 minutes', undefined],
+  ['Nurses complete onboarding in 4 clinics within one day', 'complete onboarding'],
+  ['90% of nurses trained and using the app', undefined],
+  ['90% of nurses trained on app usage', undefined],
+  ['90% of nurses trained to use the app', undefined],
+  ['90% of nurses trained and active', undefined],
+  ['90% of nurses trained and actively charting', undefined],
+]);
+
+reads('training that tells which people', ({ vanity }) => vanity, [
+  ['Trained nurses find 90% of sepsis cases', undefined],
+  ['Certified coders pass 90% of audits', undefined],
+  ['Nurses who trained in March scan 90% of beds', undefined],
+  ['Nurses trained in March: 90%', 'trained'],
+  ['Nurses who trained 90% of peers', 'trained'],
+]);
+
+reads('training that the law asks for, which is work', ({ workDone }) => workDone, [
+  ['Mandatory training 90%', 'training'],
+  ['Mandatory training at 90%', 'training'],
+  ['HIPAA training completed 100%', 'training'],
+  ['Mandatory training 90 days late', undefined],
+  ['BLS training: 95%', undefined],
+]);
