@@ -10,7 +10,7 @@ const doses: ReadonlySet<string> = new Set(numbers.doses);
 export function isCode({ text, tokens, plain }: Reading, figure: Figure): boolean {
   const { at } = figure;
   return (
-    (at < 2 && LISTED.test(plain.slice(0, (tokens[at + 1]?.end ?? 0) + 1))) ||
+    LISTED.test(plain.slice(0, (tokens[at + 1]?.end ?? 0) + 1)) ||
     isTimeOfDay(tokens, at) ||
     isChain(tokens, at) ||
     isSerial(tokens, at) ||
