@@ -35,20 +35,13 @@ export function cover(covered: Set<number>, first: number, last: number): void {
   for (let at = first; at <= last; at++) covered.add(at);
 }
 
+/** "By training nurses", "via nurses", "not just nurses". */
 function isMethod(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.word;
-  const next = wordAt(tokens, at + 1);
-  if (word === 'via' || (word === 'thanks' && next === 'to')) return true;
-  if (
-    (word === 'not' && (next === 'by' || next === 'just' || next === 'only')) ||
-    (word === 'rather' && next === 'than') ||
-    (word === 'instead' && next === 'of')
-  )
+  const [word, next] = [wordAt(tokens, at), wordAt(tokens, at + 1)];
+  if (/^(?:via .*|thanks to|not (?:by|just|only)|rather than|instead of)$/.test(`${word} ${next}`))
     return true;
-  const gerund = next.length > 5 && next.endsWith('ing') && !notGerunds.has(next);
   return (
-    gerund &&
-    (word === 'by' || word === 'through' || word === 'after' || word === 'without' || word === 'while')
+    /^(?:by|through|after|without|while)$/.test(word) && /^[a-z]{3,}ing$/.test(next) && !notGerunds.has(next)
   );
 }
 
