@@ -56,4 +56,6 @@ reads('what a product stands in for', ({ claim }) => claim, [
   ['Shrink tumours with our light patch', 'Shrink tumours'],
   ['Sell the patch as the end of hypos', 'as the end'],
   ['Sell the patch as the end of paper', undefined],
+  ['Smart toilet detects bowel cancer with 95% accuracy', '95% accuracy'],
+  ['Smart nurses detect bowel cancer with 95% accuracy', undefined],
 ]);

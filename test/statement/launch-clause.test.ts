@@ -92,4 +92,6 @@ reads('a launch in other words', ({ launch }) => launch?.mention, [
   ['Complete the national roll-out of the vaccine app', 'the national roll-out'],
   ['Complete the national roll-out of the policy', undefined],
   ['Scale the diabetes coach from 2 to 14 practices', 'Scale'],
+  ['Move the remaining six labs onto the new LIMS', 'Move'],
+  ['Move the remaining six labs onto the new site', undefined],
 ]);

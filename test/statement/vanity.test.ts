@@ -163,4 +163,8 @@ reads('touches and heads told in other words', ({ vanity }) => vanity, [
   ['More than 400 people at our launch webinar', 'people at'],
   ['More than 400 people at risk of falls', undefined],
   ['Visits avoided by video advice: 300 a month', undefined],
+  ['40 dietitians on the menu app', 'dietitians on the menu app'],
+  ['Input from 40 dietitians on the menu app', undefined],
+  ['Reports produced by the model doubled', 'Reports produced'],
+  ['Video consultations tripled', 'Video consultations'],
 ]);

@@ -1,5 +1,5 @@
 import data from '../generated/claims.json';
-import { comparison, hasProduct, hasRole, healthIn, isPaperAt } from './claim-words.ts';
+import { comparison, hasProduct, hasRole, healthIn, isMade, isPaperAt } from './claim-words.ts';
 import { isCount } from './launch-object.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { type Token, wordAt } from './text.ts';
@@ -128,7 +128,7 @@ export function accurate(tokens: readonly Token[], at: number, ai: boolean): Hit
 /** "Wearable patch predicts falls"; not "nurses with the patch predict falls". */
 function productDetects(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex(({ word }, at) => at > 0 && word.endsWith('s') && detects.has(word));
-  const named = verb > 0 && hasProduct(tokens, 0, verb) && !hasRole(tokens, 0, verb);
+  const named = verb > 0 && (hasProduct(tokens, 0, verb) || isMade(tokens[0])) && !hasRole(tokens, 0, verb);
   return named && healthIn(tokens, verb + 1, verb + REACH) !== undefined;
 }
 

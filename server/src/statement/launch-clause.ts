@@ -52,7 +52,9 @@ export function sitesMoved(tokens: readonly Token[], at: number): Hit | undefine
   const to = tokens.findIndex(
     ({ word }, index) => index > at + 1 && index < at + 8 && /^(?:on)?to$/.test(word),
   );
-  const moved = tokens.slice(at + 1, to).filter(({ word }) => !/^(?:all|the|our|over)$/.test(word));
+  const moved = tokens
+    .slice(at + 1, to)
+    .filter(({ word }) => !/^(?:all|the|our|over|remaining|last|other)$/.test(word));
   const object = objectOf(tokens.slice(to + 1));
   const where = moved.filter(({ key }) => !/^(?:service|programme|program)$/.test(key));
   const counted = isCount(moved[0]) && firstHit(venues, where) !== undefined;

@@ -67,6 +67,9 @@ export function headsOn(
 ): Hit | undefined {
   const people = population.mention;
   if (!isAmount(target) || !people) return undefined;
+  // "Input from 12 dietitians on the menu app": they are asked.
+  const count = tokens.findIndex(({ start }) => start >= target.span.start);
+  if (wordAt(tokens, count - 1) === 'from') return undefined;
   const behind = tokens.findIndex(({ start }) => start >= people.end);
   const has = /^ha(?:ve|s)$/.test(wordAt(tokens, behind));
   const at = has ? behind + 1 : behind;

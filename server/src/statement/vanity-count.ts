@@ -172,7 +172,7 @@ function isMeasuredThing(tokens: readonly Token[], hit: Hit, moved: boolean): bo
   const next = wordAt(tokens, hit.last + 1);
   return (
     !moved ||
-    !/^(?:from|to|up|at|:|through|per|a|on|in|of|sent|requests|reach|grow|rise|by|in|\d.*|\+|-|>|via|between|each|double|doubles|doubled|completed|volume|volumes|count|as)$/.test(
+    !/^(?:from|to|up|at|:|through|per|a|on|in|of|sent|requests|reach|grow|rise|by|in|\d.*|\+|-|>|via|between|each|double|doubles|doubled|tripled|trebled|quadrupled|completed|volume|volumes|count|as)$/.test(
       next,
     )
   );
