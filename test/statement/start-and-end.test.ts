@@ -4,6 +4,9 @@ import { readStatement } from '../../server/src/statement/read.ts';
 /** Sentences with the words of where they start and of where they want to be. */
 const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, startAndEnd: string])[]>> = {
   'linked by an arrow or a word': [
+    ['Visits 40 to 60%', '40 -> 60%'],
+    ['Calls under 4 to 85%', ' -> 85%'],
+    ['Visits 5 to 8 bays', '5 -> 8 bays'],
     ['Waits over 18 weeks down to 200', ' -> 200'],
     ['Waits up to 18 weeks, 40% up to 60%', ' -> up to 60%'],
     ['Callers answered after 2 days to 85%', ' -> 85%'],
@@ -43,6 +46,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, start
     ['Answers from 4 nurses within 9 hours', ' -> 4 nurses'],
   ],
   'in brackets': [
+    ['Falls 4 (2 in 9 wards)', ' -> 4'],
     ['Haemolysis 2% (3.4% in 2026)', '3.4% -> 2%'],
     ['Haemolysis 2% (3.4% in FY26)', '3.4% -> 2%'],
     ['Haemolysis 2% (3.4% in Q3)', '3.4% -> 2%'],
@@ -59,6 +63,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, start
     ['Haemolysis 2% (all wards: 3.4%)', ' -> 2%'],
   ],
   'beside a goal': [
+    ['Stay 5.2 days; goal kept', ' -> 5.2 days'],
     ['Stay 5.2 days; goal 4.7 days', '5.2 days -> 4.7 days'],
     ['Stay 5.2 days (target 4.7)', '5.2 days -> 4.7'],
     ['Stay 5.2 days, aim 4.7', '5.2 days -> 4.7'],
@@ -69,6 +74,9 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, start
     ['Stay 5.2 days; limit 4.7 days', ' -> 5.2 days'],
   ],
   'beside a word that says which is which': [
+    ['5 wards not 8', ' -> 5 wards'],
+    ['Clicks 5, not 8', '8 -> 5'],
+    ['2 falls (4 by May)', ' -> 2 falls'],
     ['Six minutes, not eleven', 'eleven -> Six minutes'],
     ['Six minutes not eleven', ' -> Six minutes'],
     ['Six minutes, not eleven beds', ' -> Six minutes'],
@@ -96,6 +104,9 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, start
     ['Compared with 4 falls, 2 this year', '4 falls -> 2'],
   ],
   'of which one is a stretch of time': [
+    ['80% treated in 30 days', ' -> 80%'],
+    ['90% for 40%', ' -> 40%'],
+    ['Pass 40 in 60%', ' -> 60%'],
     ['80% treated in under 45 minutes, up from 62%', '62% -> 80%'],
     ['90% seen for 40 visits', ' -> 90%'],
     ['Alive for 30 days', ' -> '],

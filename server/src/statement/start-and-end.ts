@@ -37,14 +37,11 @@ export function fromTo(
     const to = figures[index];
     if (!from || !to || !isLink(tokens, from, to)) continue;
     const before = wordAt(tokens, from.first - 1);
-    // "Within 48 hours to 85% of callers", "waits over 18 weeks down to 200": a limit of what is counted.
-    const moved = /^(?:up|down)$/.test(wordAt(tokens, to.first - 2));
-    const far = (to.first - from.last > 3 && !moved) || before === 'after';
-    if ((from.comparator || far) && before !== 'from' && from.kind !== to.kind) continue;
     if (['by', 'within', 'between', 'last', 'lasts'].includes(before) && from.kind === 'count') continue;
-    // "Climbs fifteen points to 70%", "12-15 year olds to 80%".
-    if (before !== 'from' && from.kind !== to.kind && from.unit !== undefined && to.unit !== undefined)
-      continue;
+    // "Waits over 18 weeks down to 200", "climbs fifteen points to 70%", "12-15 year olds to 80%".
+    const counted = from.unit !== undefined && to.unit !== undefined;
+    const isOther = from.kind !== to.kind && (from.comparator !== undefined || counted);
+    if (before !== 'from' && isOther) continue;
     if (before !== 'from' && isRange(tokens, from, to)) continue;
     return { from, to: lastOf(tokens, to, figures.slice(index + 1)) };
   }
@@ -61,8 +58,7 @@ function isLink(tokens: readonly Token[], from: Candidate, to: Candidate): boole
   // "Maturity from level 2 to level 4".
   const name = /^(?:level|stage|grade)$/.test(wordAt(tokens, to.first - 1)) ? 1 : 0;
   const link = tokens[to.first - 1 - name]?.word;
-  if (link !== 'to' && link !== '>' && link !== '→' && link !== '⇒' && link !== 'down to' && link !== '=')
-    return false;
+  if (!/^[>→⇒]$|^to$/.test(link ?? '')) return false;
   if (to.first - from.last > 7) return false;
   for (let at = from.last + 1; at < to.first - 1; at++)
     if (['.', ';', 'by'].includes(wordAt(tokens, at))) return false;
