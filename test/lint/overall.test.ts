@@ -44,6 +44,26 @@ describe('what all objectives come to', () => {
   });
 });
 
+describe('what all objectives come to, where one of them throws', () => {
+  it('is concluded from all of them once none does', () => {
+    const concluded = new Conclusions();
+    let isBroken = false;
+    const initials = overall(
+      ({ title }) => {
+        if (isBroken && title === 'Delta') throw new Error('A defect of ours.');
+        return title?.charAt(0);
+      },
+      (letters) => letters.join(''),
+    );
+    const goals = (...titles: string[]) => documentOf(titles.map(titled), concluded);
+    assert.equal(initials(goals('Alpha', 'Dora')), 'AD');
+    isBroken = true;
+    assert.throws(() => initials(goals('Beta', 'Delta')));
+    isBroken = false;
+    assert.equal(initials(goals('Beta', 'Delta')), 'BD');
+  });
+});
+
 describe('ways to conclude', () => {
   const concluded = new Conclusions();
   const versions = [['ab', 'c'], ['ab', 'cab'], ['', ''], []].map((titles) =>

@@ -81,9 +81,11 @@ export function overall<V, R, B extends readonly unknown[] = []>(
     const values = changed
       ? (known.values as V[])
       : objectives.map((objective, index) => of(objective, index, ...by));
+    // All are asked before any is taken over: one that throws must leave what is known as it was.
+    const fresh = changed?.map((index) => of(objectives[index] as ObjectiveFacts, index, ...by));
     let isSame = changed !== undefined;
-    for (const index of changed ?? none) {
-      const value = of(objectives[index] as ObjectiveFacts, index, ...by);
+    for (const [at, index] of (changed ?? none).entries()) {
+      const value = fresh?.[at] as V;
       if (value !== values[index]) isSame = false;
       values[index] = value;
     }
