@@ -2,21 +2,25 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
-/** Keeps knowledge out of the code: each data file becomes a module beside the bundles, shared by all of them. */
+/** Keeps knowledge out of the code: each data file lies beside the bundles, shared by all of them, and is read when it is needed. */
 export const knowledgeBeside: Plugin = {
   name: 'knowledge-beside',
   setup(build) {
-    build.onResolve({ filter: /\/generated\/[\w-]+\.json$/ }, ({ path, resolveDir }) => {
-      const name = basename(path, '.json');
-      const folder = join(build.initialOptions.outdir ?? 'dist', 'knowledge');
+    const folder = join(build.initialOptions.outdir ?? 'dist', 'knowledge');
+    build.onResolve({ filter: /\/generated\/[\w-]+\.json$/ }, ({ path, resolveDir }) => ({
+      path: join(resolveDir, path),
+      namespace: 'knowledge',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'knowledge' }, ({ path }) => {
+      const name = basename(path);
       mkdirSync(folder, { recursive: true });
-      const json = inAscii(readFileSync(join(resolveDir, path), 'utf8'));
-      // The engine reads JSON faster than code.
-      writeFileSync(
-        join(folder, `${name}.js`),
-        `export default JSON.parse('${json.replace(/[\\']/g, '\\$&')}');\n`,
-      );
-      return { path: `./knowledge/${name}.js`, external: true };
+      writeFileSync(join(folder, name), inAscii(readFileSync(path, 'utf8')));
+      // A module of data would stay in memory as text, too.
+      return {
+        contents: `import { readFileSync } from 'node:fs';
+          export default JSON.parse(readFileSync(new URL('./knowledge/${name}', import.meta.url), 'latin1'));`,
+        resolveDir: process.cwd(),
+      };
     });
   },
 };

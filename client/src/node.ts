@@ -7,9 +7,7 @@ export function activate(context: ExtensionContext): void {
   whenNeeded(context, async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
-    // With the room that Node keeps for young objects by default, the server takes half as much memory again.
-    const execArgv = ['--max-semi-space-size=4'];
-    const run = { module, transport: TransportKind.ipc, options: { execArgv } };
+    const run = { module, transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6109'] } };
     return new LanguageClient('healthcareOkrs', 'Healthcare OKRs', { run, debug }, options);
   });

@@ -14,6 +14,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientSupport } from './client-support.ts';
 import { configurationDiagnostics } from './features/configuration.ts';
+import { mostSevere } from './features/most-severe.ts';
 import { DocumentReport, type Shown } from './features/report.ts';
 import * as l10n from './l10n.ts';
 import { requests } from './requests/index.ts';
@@ -137,7 +138,7 @@ export class Service {
     const configuration = this.#configurationDiagnostics(uri);
     const diagnostics = configuration ?? (await this.#report(uri))?.diagnostics;
     if (diagnostics && document.version === version)
-      void this.connection.sendDiagnostics({ uri, version, diagnostics: [...diagnostics] });
+      void this.connection.sendDiagnostics({ uri, version, diagnostics: mostSevere(diagnostics) });
   }
 
   async diagnostics(
@@ -155,7 +156,7 @@ export class Service {
         retriggerRequest: true,
       });
     if (previousResultId === shown.resultId) return { kind: 'unchanged', resultId: shown.resultId };
-    return { kind: 'full', resultId: shown.resultId, items: [...shown.diagnostics] };
+    return { kind: 'full', resultId: shown.resultId, items: mostSevere(shown.diagnostics) };
   }
 
   /** What all files of the workspace show. */

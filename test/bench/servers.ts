@@ -44,7 +44,7 @@ export function prepare(withRival: boolean): void {
 /** Our own server, from the build, as the extension starts it. */
 export const ours: Server = {
   name: 'healthcare-okr',
-  start: ['--max-semi-space-size=4', join(root, 'dist/server.js'), '--stdio'],
+  start: [join(root, 'dist/server.js'), '--stdio'],
   languageId: 'okr',
   settings: {},
   delay: 0,

@@ -7,6 +7,7 @@ import type { Host } from '../workspace/host.ts';
 import { Pace } from '../workspace/session.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { diagnosticsOf } from './diagnostics.ts';
+import { mostSevere } from './most-severe.ts';
 import type { Shown } from './report.ts';
 
 /** So many reports are sent at once, so that the first ones are seen early. */
@@ -79,7 +80,7 @@ export class WorkspaceReport {
     if (!shown) return undefined;
     const { resultId, version, diagnostics } = shown;
     if (resultId === had) return { kind: 'unchanged', uri, version, resultId };
-    return { kind: 'full', uri, version, resultId, items: [...diagnostics] };
+    return { kind: 'full', uri, version, resultId, items: mostSevere(diagnostics) };
   }
 
   async #ofClosed(
@@ -109,7 +110,7 @@ export class WorkspaceReport {
       if (!goesOn()) return undefined;
     }
     const findings = text === undefined ? [] : step.value.findings;
-    const items = diagnosticsOf(document, findings, this.rulePages);
+    const items = mostSevere(diagnosticsOf(document, findings, this.rulePages));
     const resultId = digest(JSON.stringify(items));
     this.#known.set(path, { stamp, resultId });
     if (resultId === had) return { kind: 'unchanged', uri, version, resultId };

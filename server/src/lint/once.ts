@@ -1,11 +1,9 @@
 const memo = Symbol('what pure functions gave');
 
 interface Remembering {
+  /** The number of a function and what it gave, one pair behind the other: an object is asked a few of all functions. */
   [memo]?: unknown[];
 }
-
-/** Stands for `undefined` that was computed. */
-const nothing = Symbol('undefined');
 
 let functions = 0;
 
@@ -14,14 +12,13 @@ let functions = 0;
  * same objects. The results stand with the object, hidden from copies; a map from objects would cost ten times the time.
  */
 export function once<K extends object, V>(compute: (key: K) => V): (key: K) => V {
-  const place = functions++;
+  const number = functions++;
   return (key) => {
     const known = knownOf(key);
-    const value = known[place];
-    if (value !== undefined) return (value === nothing ? undefined : value) as V;
-    const computed = compute(key);
-    known[place] = computed === undefined ? nothing : computed;
-    return computed;
+    for (let at = 0; at < known.length; at += 2) if (known[at] === number) return known[at + 1] as V;
+    const value = compute(key);
+    known.push(number, value);
+    return value;
   };
 }
 
