@@ -20,6 +20,7 @@ import * as l10n from './l10n.ts';
 import { requests } from './requests/index.ts';
 import type { RequestContext } from './requests/request.ts';
 import { readSettings } from './settings.ts';
+import type { EditedDocument } from './workspace/edited-document.ts';
 import type { Host } from './workspace/host.ts';
 import { type Session, turn } from './workspace/session.ts';
 import { isConfiguration, nameOf, pathOf, Workspace } from './workspace/workspace.ts';
@@ -104,7 +105,7 @@ export class Service {
     await this.#files.changed(uris.filter((uri) => !isConfiguration(uri)));
   }
 
-  opened(document: TextDocument): void {
+  opened(document: EditedDocument): void {
     if (isConfiguration(document.uri)) {
       this.#configurations.set(document.uri, document);
       return;
@@ -147,8 +148,13 @@ export class Service {
   ): Promise<DocumentDiagnosticReport> {
     const configuration = this.#configurationDiagnostics(uri);
     if (configuration) return { kind: 'full', items: configuration };
-    if (!this.#open.has(uri)) return (await this.#files.reportOf(uri)) ?? { kind: 'full', items: [] };
-    // Questions that came with the edit go first: a person waits for those.
+    const open = this.#open.get(uri);
+    if (!open) return (await this.#files.reportOf(uri)) ?? { kind: 'full', items: [] };
+    // A person waits for the answers to questions that came with the edit. They go first: one turn to be read, one to be
+    // answered; and one to be answered by the same analysis.
+    await turn();
+    await turn();
+    await open.session.analysis();
     await turn();
     const shown = await this.#report(uri);
     if (token.isCancellationRequested || !shown)

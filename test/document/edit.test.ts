@@ -18,7 +18,7 @@ describe('edits: keys that are there', () => {
     assert.ok(root?.kind === 'map');
     const wanted = 'regulatory: { playbook: TODO, hipaa: { baa_status: TODO } }';
     assert.equal(
-      applyEdits(source.text, addKeys(source, root, wanted)),
+      applyEdits(source.text.toString(), addKeys(source, root, wanted)),
       'regulatory:\n  hipaa:\n    role: x # ours\n  playbook: TODO\nobjectives:\n  - title: A\n',
     );
   });
@@ -29,7 +29,9 @@ describe('edits: behind a key without a value, within braces', () => {
     const source = new Source(`ai: ${ai}\nobjectives:\n  - title: A\n`);
     const { root } = source.header;
     assert.ok(root?.kind === 'map');
-    const [line] = applyEdits(source.text, addKeys(source, root, 'ai: { next: TODO }')).split('\n');
+    const [line] = applyEdits(source.text.toString(), addKeys(source, root, 'ai: { next: TODO }')).split(
+      '\n',
+    );
     return line;
   };
 
@@ -53,7 +55,7 @@ describe('edits: negative numbers', () => {
     const { root } = source.header;
     assert.ok(root?.kind === 'map');
     assert.equal(
-      applyEdits(source.text, addKeys(source, root, 'ai: { alarm: -0.03, note: "- later" }')),
+      applyEdits(source.text.toString(), addKeys(source, root, 'ai: { alarm: -0.03, note: "- later" }')),
       'ai: { deployed: true, alarm: -0.03, note: "- later" }\nobjectives:\n  - title: A\n',
     );
   });

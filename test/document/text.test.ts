@@ -41,4 +41,20 @@ describe('a text that is edited', () => {
     }
     assert.equal(String(text), expected);
   });
+
+  it('is read at a place as a string is', () => {
+    const start = `${'a'.repeat(1200)}\n`;
+    const text = Text.of(`${start}${'b'.repeat(1200)}`).replace(1100, 1100, `\n${'c'.repeat(1100)}\n`);
+    const same = `${start.slice(0, 1100)}\n${'c'.repeat(1100)}\n${start.slice(1100)}${'b'.repeat(1200)}`;
+    for (let at = -2; at < same.length + 2; at++) {
+      assert.equal(text.charAt(at), same.charAt(at));
+      assert.equal(text.charCodeAt(at), same.charCodeAt(at));
+      assert.equal(text.indexOf('\n', at), same.indexOf('\n', at));
+      assert.equal(text.lastIndexOf('\n', at), same.lastIndexOf('\n', at));
+    }
+    assert.equal(text.indexOf('b'), same.indexOf('b'));
+    assert.equal(text.lastIndexOf('a'), same.lastIndexOf('a'));
+    assert.equal(text.indexOf('#'), -1);
+    assert.equal(text.lastIndexOf('#'), -1);
+  });
 });

@@ -19,10 +19,23 @@ import { today } from '../rules/harness.ts';
 
 /** A pipe in memory: what one end writes the other reads. */
 class Pipe extends Duplex {
+  #held: Buffer[] | undefined;
+
   override _read(): void {}
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: () => void): void {
-    this.push(chunk);
+    if (this.#held) this.#held.push(chunk);
+    else this.push(chunk);
     done();
+  }
+
+  /** Keeps what is written from now on, until it is released as one piece. */
+  hold(): void {
+    this.#held = [];
+  }
+
+  release(): void {
+    this.push(Buffer.concat(this.#held ?? []));
+    this.#held = undefined;
   }
 }
 
@@ -56,6 +69,8 @@ export class TestClient {
     readonly connection: ProtocolConnection,
     /** What is on disk, by path. */
     readonly files: Map<string, string>,
+    private readonly up: Pipe,
+    private readonly down: Pipe,
   ) {}
 
   static async start(
@@ -81,7 +96,7 @@ export class TestClient {
     };
     serve(createConnection(up, down), async () => host);
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
-    const client = new TestClient(connection, map);
+    const client = new TestClient(connection, map, up, down);
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
       client.published.set(uri, diagnostics);
     });
@@ -122,6 +137,19 @@ export class TestClient {
 
   close(uri: string): Promise<void> {
     return this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** Lets all messages that are sent meanwhile reach the server as one piece. */
+  async atOnce(send: () => void): Promise<void> {
+    this.up.hold();
+    send();
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+    this.up.release();
+  }
+
+  /** Tells what the server writes at the moment when it does. */
+  onWritten(listener: (text: string) => void): void {
+    this.down.on('data', (chunk: Buffer) => listener(chunk.toString()));
   }
 
   get version(): number {

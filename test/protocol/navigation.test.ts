@@ -67,6 +67,17 @@ describe('navigation over LSP', () => {
     assert.deepEqual(places(await ask('definition', 'parent: CO-1', 9)), ['company.okr.yaml 1:8-12']);
   });
 
+  it('goes to an id of a file that is written in brackets', async () => {
+    const flow =
+      'objectives: [{ id: O-1, title: A, key_results: [{ id: KR-1, title: B }, { id: KR-2, validates: KR-1 }] }]\n';
+    const other = 'file:///w/team/flow.okr.yaml';
+    await client.open(other, flow);
+    const position = positionOf(flow, 'validates: KR-1', 12);
+    assert.deepEqual(places(await client.request('textDocument/definition', other, { position })), [
+      'team/flow.okr.yaml 0:54-58',
+    ]);
+  });
+
   it('leads nowhere from a broken reference, and is silent in text', async () => {
     assert.deepEqual(await ask('definition', 'validates: KR-7', 12), []);
     assert.equal(await ask('definition', '          KR-1.1', 12), null);

@@ -9,7 +9,7 @@ const head = 'objectives:\n  - title: A\n    key_results:\n      - ';
 function withKeys(keyResult: string, template: string, behind?: string): string {
   const source = new Source(`${head}${keyResult}\n`);
   const edits = addToKeyResult(source, { objective: 0, keyResult: 0 }, template, behind);
-  return applyEdits(source.text, edits).slice(head.length).trimEnd();
+  return applyEdits(source.text.toString(), edits).slice(head.length).trimEnd();
 }
 
 describe('keys that are added to a goal', () => {

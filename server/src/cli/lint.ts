@@ -100,7 +100,7 @@ function finish(file: Loaded, index: WorkspaceIndex, { today, format }: LintArgu
   const targets = index.targets(absolute(path));
   const analysis =
     siblings.length > 0 || Object.keys(targets).length > 0
-      ? lint(rules, source.text, { settings, today, siblings, targets }, memory)
+      ? lint(rules, source.text.toString(), { settings, today, siblings, targets }, memory)
       : file.analysis;
   return reportFile(display(path), source, analysis.findings, showingFixes.has(format));
 }
@@ -108,8 +108,9 @@ function finish(file: Loaded, index: WorkspaceIndex, { today, format }: LintArgu
 /** Applies the safe fixes; a file that cannot be written stays as it is, and is a problem. */
 function fixed(file: Loaded, today: string, problems: string[]): Loaded {
   const { path, source, settings } = file;
-  const text = applySafeFixes(rules, source.text, { settings, today });
-  if (text === source.text) return file;
+  const before = source.text.toString();
+  const text = applySafeFixes(rules, before, { settings, today });
+  if (text === before) return file;
   try {
     writeFileSync(path, text);
     return load(path, text, settings, today);

@@ -52,7 +52,7 @@ export function reportFile(
   findings: readonly LocatedFinding[],
   withFixes: boolean,
 ): ReportedFile {
-  const position = positions(source.text);
+  const position = positions(source.text.toString());
   return {
     path,
     findings: findings.map((finding) => ({

@@ -3,6 +3,7 @@ import { isComment, type Marked, mark, parseMarked } from './marking.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import { type ListNode, type MapNode, nodesTo, type Step, type SyntaxNode } from './syntax.ts';
+import type { Readable } from './text.ts';
 
 /** A key may stand at the cursor. */
 export interface KeyCursor {
@@ -81,7 +82,7 @@ export function cursorsAt(source: Source, offset: number): Cursor[] {
 }
 
 /** True where the line above, lines further in left aside, is an item of the same list or a key without its value. */
-function mayBeItem(text: string, lineStart: number, line: string): boolean {
+function mayBeItem(text: Readable, lineStart: number, line: string): boolean {
   const column = line.search(/[^\s\ufeff]|$/);
   for (let end = lineStart - 1; end >= 0; ) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
@@ -197,16 +198,16 @@ function textsOf(list: ListNode): Set<string> {
   );
 }
 
-function columnOf(text: string, lineStart: number, offset: number): number {
+function columnOf(text: Readable, lineStart: number, offset: number): number {
   return offset - lineStart - (text.charCodeAt(lineStart) === 0xfeff ? 1 : 0);
 }
 
-function lineRest(text: string, offset: number): string {
+function lineRest(text: Readable, offset: number): string {
   const newline = text.indexOf('\n', offset);
   return text.slice(offset, newline < 0 ? text.length : newline);
 }
 
-function wordSpan(text: string, offset: number, pattern: RegExp, leading?: 'no leading dash'): Span {
+function wordSpan(text: Readable, offset: number, pattern: RegExp, leading?: 'no leading dash'): Span {
   let start = offset;
   let end = offset;
   while (start > 0 && pattern.test(text.slice(start - 1, start + 1)) && pattern.test(text.charAt(start - 1)))

@@ -260,7 +260,7 @@ function newLine(source: Source, offset: number): string {
 function lineEnd(source: Source, offset: number): number {
   const newline = source.text.indexOf('\n', offset);
   if (newline < 0) return source.text.length;
-  return source.text[newline - 1] === '\r' && newline > offset ? newline - 1 : newline;
+  return source.text.charAt(newline - 1) === '\r' && newline > offset ? newline - 1 : newline;
 }
 
 /** True within brackets: an unclosed `[` or `{` stands before the offset in its part of the file. */

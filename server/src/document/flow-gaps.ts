@@ -1,4 +1,5 @@
 import type { Edit } from './edit.ts';
+import type { Readable } from './text.ts';
 
 /** Offset behind the closing quote of the quoted text that starts at `at`; undefined while none is typed. */
 export function quoteEnd(text: string, at: number): number | undefined {
@@ -14,9 +15,9 @@ export function quoteEnd(text: string, at: number): number | undefined {
 }
 
 /** First offset from `at` on that holds neither a space nor a tab. */
-export function skipBlanks(text: string, at: number): number {
+export function skipBlanks(text: Readable, at: number): number {
   let next = at;
-  while (text[next] === ' ' || text[next] === '\t') next++;
+  while (text.charAt(next) === ' ' || text.charAt(next) === '\t') next++;
   return next;
 }
 

@@ -4,6 +4,7 @@ import { format } from './format.ts';
 import { type Block, type Rows, readRows } from './rows.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
+import type { Readable } from './text.ts';
 
 /** Longest part that is looked at closely while someone types, in UTF-16 units. */
 const longest = 100_000;
@@ -41,8 +42,7 @@ export function afterColon(source: Source, offset: number, tabSize: number): Edi
   const block = known?.innermost;
   if (!known || !block || known.endsInText || column === 0 || openAt(block, column)?.kind === 'map')
     return [];
-  const before = text.slice(0, start).trimEnd();
-  const above = before.slice(before.lastIndexOf('\n') + 1);
+  const above = contentAbove(text, start);
   const isDeeper = column > block.column;
   if (isDeeper && (awaitsValue.test(above) || loneDash.test(above))) return [];
   if (isDeeper && block.kind === 'map' && column - block.column <= tabSize)
@@ -51,16 +51,27 @@ export function afterColon(source: Source, offset: number, tabSize: number): Edi
   return near.length === 1 ? indent(start, column, near[0] ?? column) : [];
 }
 
-function lineStart(text: string, offset: number): number {
+function lineStart(text: Readable, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
+/** The nearest line above that holds something, without the spaces at its end. */
+function contentAbove(text: Readable, start: number): string {
+  for (let next = start; next > 0; ) {
+    const line = lineAt(text, next - 1);
+    const content = text.slice(line.start, line.end).trimEnd();
+    if (content !== '') return content;
+    next = line.start;
+  }
+  return '';
+}
+
 /** The line that holds an offset, without its line break. */
-function lineAt(text: string, offset: number): Span {
+function lineAt(text: Readable, offset: number): Span {
   const start = lineStart(text, offset);
   const newline = text.indexOf('\n', start);
   const end = newline < 0 ? text.length : newline;
-  return { start, end: text[end - 1] === '\r' && end > start ? end - 1 : end };
+  return { start, end: text.charAt(end - 1) === '\r' && end > start ? end - 1 : end };
 }
 
 function indent(start: number, column: number, wanted: number): Edit[] {

@@ -1,4 +1,5 @@
 import type { Source } from './source.ts';
+import type { Readable } from './text.ts';
 
 /** How a file is laid out, so that what is inserted looks like what stands there. */
 export interface Layout {
@@ -25,8 +26,8 @@ export function layoutOf(source: Source): Layout {
 }
 
 function readLayout(source: Source): Layout {
-  const map = nested.exec(source.text);
-  const list = listed.exec(source.text);
+  const map = firstIn(source.text, nested);
+  const list = firstIn(source.text, listed);
   const step = (map?.[2]?.length ?? 0) - (map?.[1]?.length ?? 0);
   const dash = (list?.[2]?.length ?? 2) - (list?.[1]?.length ?? 0);
   const likely = list && dash > 0 ? dash : 2;
@@ -36,4 +37,12 @@ function readLayout(source: Source): Layout {
     dash: Math.max(dash, 0),
     gap: list?.[3]?.length ?? 1,
   };
+}
+
+/** The first place that a pattern of two lines matches: near the start, mostly, so that is looked at before the rest. */
+function firstIn(text: Readable, pattern: RegExp): RegExpExecArray | null {
+  for (let length = 4000; ; length *= 8) {
+    const found = pattern.exec(text.slice(0, length));
+    if (found || length >= text.length) return found;
+  }
 }

@@ -5,6 +5,7 @@ import { lastAt } from './search.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import type { SyntaxNode } from './syntax.ts';
+import type { Readable } from './text.ts';
 
 /** Stands for the word that is being typed. */
 export const mark = 'cursor-mark';
@@ -102,7 +103,7 @@ export function objectiveAt({ text, cut }: Source, offset: number): number | und
   return offset < end || (offset === end && end === text.length) ? index : undefined;
 }
 
-function isLineStart(text: string, offset: number): boolean {
+function isLineStart(text: Readable, offset: number): boolean {
   return offset === 0 || text.charAt(offset - 1) === '\n';
 }
 

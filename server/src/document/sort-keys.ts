@@ -2,6 +2,7 @@ import type { Edit } from './edit.ts';
 import type { Source } from './source.ts';
 import { lineStart, type Stretch, stretchOf } from './stretch.ts';
 import { type Comment, type Entry, entryEnd, type MapNode } from './syntax.ts';
+import type { Readable } from './text.ts';
 
 /** Why the keys of a map stay where they are. */
 export type Unsortable = 'sorted' | 'references' | 'comment';
@@ -85,12 +86,12 @@ function sortBlock(
 }
 
 /** The first key of a map that hangs below its own key. */
-function isNested(text: string, first: number): boolean {
+function isNested(text: Readable, first: number): boolean {
   const start = lineStart(text, first);
   return first > start && text.slice(start, first).trim() === '';
 }
 
-function leadAboveItem(text: string, own: number, lead: string): Edit {
+function leadAboveItem(text: Readable, own: number, lead: string): Edit {
   const indent = /^ */.exec(text.slice(own))?.[0] ?? '';
   return { start: own, end: own, text: lead.replace(/^ +/gm, indent) };
 }

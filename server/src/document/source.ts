@@ -39,9 +39,9 @@ export class Source {
       this.#refusal = { reason: refusal(this.#text.slice(ends.start, this.length - ends.end), this.length) };
   }
 
-  /** The whole file as one string: of a large one that is edited, dear to ask for. */
-  get text(): string {
-    return this.#text.toString();
+  /** As one string, of a large file that is edited, it is dear to ask for. */
+  get text(): Text {
+    return this.#text;
   }
 
   get length(): number {
@@ -50,18 +50,18 @@ export class Source {
 
   /** Why the text is not read at all, as a sentence; undefined for text that is. */
   get refusal(): string | undefined {
-    this.#refusal ??= { reason: refusal(this.text) };
+    this.#refusal ??= { reason: refusal(this.#text.toString()) };
     return this.#refusal.reason;
   }
 
   get cut(): Cut {
-    this.#cut ??= cut(this.text);
+    this.#cut ??= cut(this.#text.toString());
     return this.#cut;
   }
 
   get eol(): '\n' | '\r\n' {
     const newline = this.text.indexOf('\n');
-    return newline > 0 && this.text[newline - 1] === '\r' ? '\r\n' : '\n';
+    return newline > 0 && this.text.charAt(newline - 1) === '\r' ? '\r\n' : '\n';
   }
 
   /** The part around the objectives; the whole file when it could not be cut. */

@@ -1,4 +1,5 @@
 import type { Source } from './source.ts';
+import type { Readable } from './text.ts';
 
 /** The lines that an item of a block list, or an entry of a block map, takes up together with its comments. */
 export interface Stretch {
@@ -38,31 +39,31 @@ export function stretchOf({ text }: Source, at: number, contentEnd: number, from
 }
 
 /** Start of the line of an offset, behind a byte-order mark. */
-export function lineStart(text: string, offset: number): number {
+export function lineStart(text: Readable, offset: number): number {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   return text.charCodeAt(start) === 0xfeff ? start + 1 : start;
 }
 
 /** End of the line of an offset, before its line break. */
-export function lineEnd(text: string, offset: number): number {
+export function lineEnd(text: Readable, offset: number): number {
   const newline = text.indexOf('\n', offset);
   if (newline < 0) return text.length;
-  return newline > offset && text[newline - 1] === '\r' ? newline - 1 : newline;
+  return newline > offset && text.charAt(newline - 1) === '\r' ? newline - 1 : newline;
 }
 
 /** Start of the line below, given where a line ends; the text's length where there is none. */
-function lineBelow(text: string, end: number): number {
+function lineBelow(text: Readable, end: number): number {
   const newline = text.indexOf('\n', end);
   return newline < 0 ? text.length : newline + 1;
 }
 
-function lineAbove(text: string, start: number): number | undefined {
-  return start === 0 || text[start - 1] !== '\n' ? undefined : lineStart(text, start - 1);
+function lineAbove(text: Readable, start: number): number | undefined {
+  return start === 0 || text.charAt(start - 1) !== '\n' ? undefined : lineStart(text, start - 1);
 }
 
 /** How far in the comment of a line stands that holds nothing else. */
-function commentIndent(text: string, start: number): number | undefined {
+function commentIndent(text: Readable, start: number): number | undefined {
   let at = start;
-  while (text[at] === ' ') at++;
-  return text[at] === '#' ? at - start : undefined;
+  while (text.charAt(at) === ' ') at++;
+  return text.charAt(at) === '#' ? at - start : undefined;
 }

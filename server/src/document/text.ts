@@ -10,6 +10,18 @@ export interface Ends {
   readonly end: number;
 }
 
+/** What is asked of a text around a place: a string has it, and so has a text in pieces, which is not put together for that. */
+export interface Readable {
+  readonly length: number;
+  slice(start: number, end?: number): string;
+  charAt(offset: number): string;
+  charCodeAt(offset: number): number;
+  /** @param sign one UTF-16 unit. */
+  indexOf(sign: string, from?: number): number;
+  /** @param sign one UTF-16 unit. */
+  lastIndexOf(sign: string, from?: number): number;
+}
+
 interface Origin extends Ends {
   readonly text: Text;
 }
@@ -18,7 +30,7 @@ interface Origin extends Ends {
  * A text that somebody edits, held as pieces of the strings that it came from: to make one string of a megabyte with every
  * key, and let it go with the next, would cost more than what is done with it.
  */
-export class Text {
+export class Text implements Readable {
   readonly length: number;
   #whole: string | undefined;
   #origin: Origin | undefined;
@@ -40,6 +52,37 @@ export class Text {
   slice(start: number, end: number = this.length): string {
     if (this.#whole !== undefined) return this.#whole.slice(start, end);
     return this.#between(start, end).join('');
+  }
+
+  charAt(offset: number): string {
+    const { piece, at } = this.#pieceAt(offset);
+    return piece.charAt(offset - at);
+  }
+
+  charCodeAt(offset: number): number {
+    const { piece, at } = this.#pieceAt(offset);
+    return piece.charCodeAt(offset - at);
+  }
+
+  indexOf(sign: string, from = 0): number {
+    let at = 0;
+    for (const piece of this.pieces) {
+      const found = from < at + piece.length ? piece.indexOf(sign, from - at) : -1;
+      if (found >= 0) return at + found;
+      at += piece.length;
+    }
+    return -1;
+  }
+
+  lastIndexOf(sign: string, from = this.length): number {
+    const last = Math.max(from, 0);
+    let at = this.length;
+    for (const piece of this.pieces.toReversed()) {
+      at -= piece.length;
+      const found = at <= last ? piece.lastIndexOf(sign, last - at) : -1;
+      if (found >= 0) return at + found;
+    }
+    return -1;
   }
 
   /** The text with another one between two offsets. */
@@ -65,6 +108,15 @@ export class Text {
     const origin = this.#origin;
     this.#origin = undefined;
     return origin?.text === from ? origin : undefined;
+  }
+
+  #pieceAt(offset: number): { readonly piece: string; readonly at: number } {
+    let at = 0;
+    for (const piece of this.pieces) {
+      if (offset < at + piece.length) return { piece, at };
+      at += piece.length;
+    }
+    return { piece: '', at };
   }
 
   #between(start: number, end: number): string[] {

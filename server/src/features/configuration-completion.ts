@@ -15,8 +15,8 @@ export function configurationCompletions(
   offset: number,
   support: CompletionSupport,
 ): CompletionItem[] {
-  const source = new Source(document.getText());
-  const { text } = source;
+  const text = document.getText();
+  const source = new Source(text);
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(lineStart, offset);
   const braces = bracesAt(line);

@@ -1,6 +1,9 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { placeInHeader } from '../document/chunk.ts';
+import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
+import { PartMemo } from './part-memo.ts';
 import { rangeOf } from './ranges.ts';
 
 const url = /https?:\/\/[^\s"'<>[\]{}|\\^`]+/g;
@@ -12,28 +15,48 @@ const pathKey =
   /\b(?:playbook|evidence|plan_ref|design_history|risk_file|data_mapping|override_path|decision_log|protocol|file)[ \t]*:[ \t]*["']?([\w@.-]+\/[\w@./-]+)/g;
 const pathCharacter = /[\w@./-]/;
 
-/**
- * Web addresses, and paths of files in the workspace.
- * @param locate the URI of a path as it is written; undefined where it leads out of the workspace.
- */
-export function documentLinksOf(
-  document: TextDocument,
-  locate: (written: string) => string | undefined,
-): DocumentLink[] {
-  const text = document.getText();
-  const links = new Map<number, DocumentLink>();
+/** Something that leads elsewhere, by its place in a part of the file. */
+interface Link extends Span {
+  readonly written: string;
+  /** A web address; else the path of a file. */
+  readonly isAddress: boolean;
+}
+
+/** Where a path as it is written leads to, as a URI; undefined where it leads out of the workspace. */
+type Locate = (written: string) => string | undefined;
+
+/** The links of one document, remembered part by part. */
+export class LinkMemory {
+  readonly #parts = new PartMemo<readonly Link[]>();
+
+  /** Web addresses, and paths of files in the workspace. */
+  linksOf(document: TextDocument, { cut }: Source, locate: Locate): DocumentLink[] {
+    const found: DocumentLink[] = [];
+    const add = (text: string, place: (offset: number) => number): void => {
+      for (const { start, end, written, isAddress } of this.#parts.get(text, linksIn)) {
+        const target = isAddress ? written : locate(written);
+        if (target === undefined) continue;
+        found.push({ range: rangeOf(document, { start: place(start), end: place(end) }), target });
+      }
+    };
+    add(cut.header, placeInHeader(cut));
+    for (const { text, start } of cut.objectives) add(text, (offset) => offset + start);
+    this.#parts.forgetOthers();
+    return found;
+  }
+}
+
+function linksIn(text: string): Link[] {
+  const links = new Map<number, Link>();
   const taken: Span[] = [];
   for (const { index, 0: match } of text.matchAll(url)) {
-    const address = match.replace(/[.,;:!?)*]+$/, '');
-    const span = { start: index, end: index + address.length };
+    const written = match.replace(/[.,;:!?)*]+$/, '');
     taken.push({ start: index, end: index + match.length });
-    links.set(index, { range: rangeOf(document, span), target: address });
+    links.set(index, { start: index, end: index + written.length, written, isAddress: true });
   }
-  for (const span of pathsIn(text)) {
-    if (links.has(span.start) || taken.some(({ start, end }) => start <= span.start && span.start < end))
-      continue;
-    const target = locate(text.slice(span.start, span.end));
-    if (target !== undefined) links.set(span.start, { range: rangeOf(document, span), target });
+  for (const { start, end } of pathsIn(text)) {
+    if (links.has(start) || taken.some((each) => each.start <= start && start < each.end)) continue;
+    links.set(start, { start, end, written: text.slice(start, end), isAddress: false });
   }
   return [...links.values()];
 }

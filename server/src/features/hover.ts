@@ -4,6 +4,7 @@ import { okrKeys } from '../document/keys.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { isNothing, type SyntaxNode } from '../document/syntax.ts';
+import type { Readable } from '../document/text.ts';
 import { metric } from '../knowledge/metrics.ts';
 import { regulationsForKey } from '../knowledge/regulations.ts';
 import { placeName } from '../knowledge/states.ts';
@@ -72,7 +73,7 @@ interface Described {
   readonly span: Span;
 }
 
-function ruleInComment(text: string, offset: number): Described | undefined {
+function ruleInComment(text: Readable, offset: number): Described | undefined {
   const found = wordAt(text, offset, /[\w/-]/);
   const markdown = found && ruleMarkdown(ruleOf(found.word));
   return found && markdown !== undefined ? { markdown, span: found.span } : undefined;
@@ -156,7 +157,7 @@ function describeGoals(
 }
 
 /** Words of the field anywhere in a value: laws and standards, terms, metrics. */
-function describeTerm(text: string, offset: number): Described | undefined {
+function describeTerm(text: Readable, offset: number): Described | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
   const term = termMarkdown(text.slice(start, end < 0 ? text.length : end), offset - start);

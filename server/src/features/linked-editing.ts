@@ -16,10 +16,10 @@ export function linkedRangesOf(
   offset: number,
 ): LinkedEditingRanges | undefined {
   const id = nameAt(entry, offset)?.id;
-  if (!id || entry.ids.filter(({ name }) => name === id.name).length > 1) return undefined;
+  if (!id || entry.idsThat(({ name }) => name === id.name).length > 1) return undefined;
   const uses = index.uses({ path: entry.path, id });
   if (uses.length === 0 || uses.some(({ path }) => path !== entry.path)) return undefined;
-  const spans = [id, ...uses.map(({ reference }) => reference)].map((use) => idSpan(document.getText(), use));
+  const spans = [id, ...uses.map(({ reference }) => reference)].map((use) => idSpan(document, use));
   const ranges = spans.flatMap((span) => (span ? [rangeOf(document, span)] : []));
   return { ranges, wordPattern: '[\\w.-]+' };
 }

@@ -24,7 +24,7 @@ export function metricItems(
 ): CompletionItem[] {
   // Nothing reaches into the spaces behind the last line of a file.
   let inside = offset;
-  while (source.text[inside - 1] === ' ') inside--;
+  while (source.text.charAt(inside - 1) === ' ') inside--;
   const map = innermostMap(source.partAt(inside).parsed.root, inside);
   const entry = map?.entries.find(
     ({ key, value, valueAt }) => key.span.end <= offset && offset <= (value?.span.end ?? valueAt + 1),

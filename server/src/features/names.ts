@@ -1,7 +1,9 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { contains, type Span } from '../document/span.ts';
 import { type IdUse, type ReferenceUse, splitReference } from '../lint/names.ts';
 import type { FileEntry } from '../workspace/entry.ts';
 import type { Target, WorkspaceIndex } from '../workspace/index.ts';
+import { rangeOf } from './ranges.ts';
 
 /** An id or a reference that stands at a place of a file. */
 export type NameAt =
@@ -9,7 +11,8 @@ export type NameAt =
   | { readonly reference: ReferenceUse; readonly id?: undefined };
 
 /** The id or the reference at an offset of a file of the index. */
-export function nameAt({ ids, references }: FileEntry, offset: number): NameAt | undefined {
+export function nameAt(entry: FileEntry, offset: number): NameAt | undefined {
+  const { ids, references } = entry.around(offset);
   const id = ids.find(({ span }) => contains(span, offset));
   if (id) return { id };
   const reference = references.find(({ span }) => contains(span, offset));
@@ -27,9 +30,9 @@ export function leadsElsewhere({ reference }: NameAt): boolean {
 }
 
 /** Where the id itself stands: without quotes, and without the file in front of it; undefined for a YAML alias. */
-export function idSpan(text: string, { name, span }: IdUse | ReferenceUse): Span | undefined {
+export function idSpan(document: TextDocument, { name, span }: IdUse | ReferenceUse): Span | undefined {
   const { id } = splitReference(name);
-  const at = text.slice(span.start, span.end).lastIndexOf(id);
+  const at = document.getText(rangeOf(document, span)).lastIndexOf(id);
   if (id === '' || at < 0) return undefined;
   return { start: span.start + at, end: span.start + at + id.length };
 }

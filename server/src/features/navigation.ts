@@ -42,8 +42,8 @@ export function highlightsOf(
 ): DocumentHighlight[] {
   const [target] = targetsOf(index, entry, name);
   const isMeant = (other: Target): boolean => other.path === target?.path && other.id.name === target.id.name;
-  const ids = entry.ids.filter((id) => isMeant({ path: entry.path, id }));
-  const references = entry.references.filter((reference) =>
+  const ids = entry.idsThat((id) => isMeant({ path: entry.path, id }));
+  const references = entry.referencesThat((reference) =>
     target ? index.resolve(entry, reference).some(isMeant) : reference.name === name.reference?.name,
   );
   return [
@@ -57,5 +57,5 @@ function locationOf(document: TextDocument | undefined, use: IdUse | ReferenceUs
 }
 
 function rangeIn(document: TextDocument, use: IdUse | ReferenceUse) {
-  return rangeOf(document, idSpan(document.getText(), use) ?? use.span);
+  return rangeOf(document, idSpan(document, use) ?? use.span);
 }

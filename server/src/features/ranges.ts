@@ -1,6 +1,7 @@
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Span } from '../document/span.ts';
+import type { Readable } from '../document/text.ts';
 
 /** LSP positions exist in features only; everything below them counts in offsets. */
 export function rangeOf(document: TextDocument, { start, end }: Span): Range {
@@ -22,7 +23,7 @@ export function downBy(lines: number, { start, end }: Range): Range {
 
 /** The letters around an offset that all match the pattern; undefined where there are none. */
 export function wordAt(
-  text: string,
+  text: Readable,
   offset: number,
   pattern: RegExp,
 ): { readonly word: string; readonly span: Span } | undefined {

@@ -1,6 +1,7 @@
 import { okrKeys } from '../document/keys.ts';
 import { sortKeys, type Unsortable } from '../document/sort-keys.ts';
 import { type Entry, entryEnd } from '../document/syntax.ts';
+import type { Readable } from '../document/text.ts';
 import * as l10n from '../l10n.ts';
 import { mapsAround, type Refactoring, type Spot } from './refactor-spot.ts';
 
@@ -40,7 +41,7 @@ function endOf({ source: { text, cut }, objective }: Spot, path: readonly string
   return cut.body.start + text.slice(cut.body.start, cut.body.end).trimEnd().length;
 }
 
-function lineEndsAt(text: string, offset: number): number {
+function lineEndsAt(text: Readable, offset: number): number {
   const newline = text.indexOf('\n', offset);
   return newline < 0 ? text.length : newline + 1;
 }

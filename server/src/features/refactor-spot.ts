@@ -6,6 +6,7 @@ import { keyResultKeys, type Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { lineEnd, lineStart } from '../document/stretch.ts';
 import { type Entry, entryOf, type ListNode, type MapNode, type SyntaxNode } from '../document/syntax.ts';
+import type { Readable } from '../document/text.ts';
 
 /** A way to rewrite what stands at a place. */
 export interface Refactoring {
@@ -88,7 +89,7 @@ function linesOf({ text }: Source, start: number, node: SyntaxNode | undefined):
 
 /** The maps around an offset of the text, outermost first, each with the keys that lead to it. */
 export function mapsAround(
-  text: string,
+  text: Readable,
   node: SyntaxNode | undefined,
   offset: number,
   path: readonly string[],
@@ -102,7 +103,7 @@ export function mapsAround(
 }
 
 /** Block maps and lists reach over whole lines, those in brackets from bracket to bracket. */
-function covers(text: string, node: MapNode | ListNode, offset: number): boolean {
+function covers(text: Readable, node: MapNode | ListNode, offset: number): boolean {
   if (node.flow) return contains(node.span, offset);
   return contains({ start: lineStart(text, node.span.start), end: lineEnd(text, node.span.end) }, offset);
 }

@@ -44,7 +44,7 @@ export function renameable(
         { id: name.reference?.name ?? '' },
       ),
     };
-  const alike = index.get(target.path)?.ids.filter((id) => id.name === target.id.name) ?? [];
+  const alike = index.get(target.path)?.idsThat((id) => id.name === target.id.name) ?? [];
   if (alike.length > 1)
     return {
       refusal: l10n.t(
@@ -57,7 +57,7 @@ export function renameable(
 
 /** The part of the name that a new one goes in place of. */
 export function renameRange(document: TextDocument, name: NameAt): Range | Refusal {
-  const span = idSpan(document.getText(), name.id ?? name.reference);
+  const span = idSpan(document, name.id ?? name.reference);
   return span
     ? rangeOf(document, span)
     : {
@@ -81,7 +81,8 @@ export function renamed(
         'An id is made of letters, digits, dots, dashes and underscores, such as KR-1.2; choose one like that.',
       ),
     };
-  const isTaken = index.get(target.path)?.ids.some((id) => id.name === newName && id !== target.id);
+  const namedSo = index.get(target.path)?.idsThat((id) => id.name === newName) ?? [];
+  const isTaken = namedSo.some(({ span }) => span.start !== target.id.span.start);
   if (isTaken)
     return {
       refusal: l10n.t("'{id}' is already the id of something else in that file; choose another one.", {
@@ -108,6 +109,6 @@ export function renamed(
 
 /** A YAML alias follows the value it repeats, which is edited where it is written. */
 function editOf(document: TextDocument, use: IdUse | ReferenceUse, newName: string): TextEdit[] {
-  const span = idSpan(document.getText(), use);
+  const span = idSpan(document, use);
   return span ? [TextEdit.replace(rangeOf(document, span), newName)] : [];
 }

@@ -60,7 +60,7 @@ function roleOffers(site: Site): Offer[] {
 }
 
 function ownerOffers({ source, people: known }: Site): Offer[] {
-  return [...new Set([...ownersIn(source.text), ...known])].map((label) => ({
+  return [...new Set([...ownersIn(source.text.toString()), ...known])].map((label) => ({
     label,
     kind: CompletionItemKind.Value,
   }));

@@ -1,4 +1,5 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
+import type { IdUse } from '../lint/names.ts';
 import type { FileEntry } from '../workspace/entry.ts';
 import type { DocumentOf } from './navigation.ts';
 import { rangeOf } from './ranges.ts';
@@ -21,17 +22,15 @@ export function workspaceSymbolsOf(
 ): WorkspaceSymbol[] {
   const wanted = query.toLowerCase().replace(/\s+/g, '');
   const found: WorkspaceSymbol[] = [];
-  for (const { path, ids } of files) {
-    const hits = ids.flatMap((id) => {
-      const name = [id.name, id.title].filter(Boolean).join(' ');
-      return holds(name.toLowerCase(), wanted) ? [{ id, name }] : [];
-    });
+  for (const entry of files) {
+    const { path } = entry;
+    const hits = entry.idsThat((id) => holds(nameOf(id).toLowerCase(), wanted));
     const document = hits.length > 0 ? documentOf(path) : undefined;
     if (!document) continue;
     const containerName = path.slice(path.lastIndexOf('/') + 1);
-    for (const { id, name } of hits.slice(0, most - found.length))
+    for (const id of hits.slice(0, most - found.length))
       found.push({
-        name,
+        name: nameOf(id),
         kind: kinds[id.kind],
         containerName,
         location: { uri: document.uri, range: rangeOf(document, id.span) },
@@ -39,6 +38,10 @@ export function workspaceSymbolsOf(
     if (found.length === most) break;
   }
   return found;
+}
+
+function nameOf({ name, title }: IdUse): string {
+  return [name, title].filter(Boolean).join(' ');
 }
 
 /** Does a text hold these letters, in this order? */

@@ -12,7 +12,7 @@ import {
   type TextDocumentPositionParams,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
-import { documentLinksOf } from '../features/document-links.ts';
+import { LinkMemory } from '../features/document-links.ts';
 import { linkedRangesOf } from '../features/linked-editing.ts';
 import { leadsElsewhere, type NameAt, nameAt, targetsOf } from '../features/names.ts';
 import { definitionsOf, highlightsOf, referencesOf } from '../features/navigation.ts';
@@ -59,6 +59,8 @@ function orRefuse<T extends object>(answer: T | Refusal): T {
   return answer;
 }
 
+const links = new WeakMap<Session, LinkMemory>();
+
 /** Requests that lead from one place to others. */
 export const navigation: readonly Request[] = [
   request(DefinitionRequest.type, async (context, params) => {
@@ -103,7 +105,10 @@ export const navigation: readonly Request[] = [
 
   request(DocumentLinkRequest.type, ({ session, files }, { textDocument: { uri } }) => {
     const open = session(uri);
-    return open ? documentLinksOf(open.document, (written) => files.locate(written, nameOf(uri))) : null;
+    if (!open) return null;
+    const memory = links.get(open) ?? new LinkMemory();
+    links.set(open, memory);
+    return memory.linksOf(open.document, open.source, (written) => files.locate(written, nameOf(uri)));
   }),
 
   request(WorkspaceSymbolRequest.type, async ({ files, workspace }, { query }, token) => {

@@ -30,7 +30,9 @@ export function nextIds(
   otherwise: string,
   count: number,
 ): string[] {
-  return countOn({ has: (id) => isWritten(source.text, id) }, siblings, otherwise, count);
+  const { header, objectives } = source.cut;
+  const has = (id: string) => isWritten(header, id) || objectives.some(({ text }) => isWritten(text, id));
+  return countOn({ has }, siblings, otherwise, count);
 }
 
 /** Is a text the value of some `id`? Looked for in the text itself: reading all objectives of a large file takes half a second. */

@@ -88,8 +88,3 @@ export class EditedDocument implements TextDocument {
     return this.#text.slice(next - 2, next) === '\r\n' ? next - 2 : next - 1;
   }
 }
-
-/** The text of a document; in pieces where it is one that is edited. */
-export function textOf(document: TextDocument): Text {
-  return document instanceof EditedDocument ? document.text : Text.of(document.getText());
-}

@@ -1,5 +1,6 @@
 import { type Cut, placeInHeader } from '../document/chunk.ts';
 import type { Header } from '../document/header.ts';
+import { lastAt } from '../document/search.ts';
 import type { Span } from '../document/span.ts';
 import type { DocumentFacts, ObjectiveFacts, SiblingFacts } from '../lint/facts.ts';
 import {
@@ -13,11 +14,6 @@ import {
 import { once } from '../lint/once.ts';
 import { settledIn } from '../lint/settled.ts';
 import { shareOf, siblingFactsOf } from '../lint/siblings.ts';
-
-interface PlacedNames {
-  readonly names: Names;
-  readonly place: (offset: number) => number;
-}
 
 /** What other files may see of one part of a file. */
 interface Digest {
@@ -83,17 +79,38 @@ export class FileEntry {
   }
 
   get ids(): readonly IdUse[] {
-    this.#ids ??= this.#parts().flatMap(({ names, place }) =>
-      names.ids.map((use) => ({ ...use, span: placed(use.span, place) })),
-    );
+    this.#ids ??= this.#placed(({ ids }) => ids, always);
     return this.#ids;
   }
 
   get references(): readonly ReferenceUse[] {
-    this.#references ??= this.#parts().flatMap(({ names, place }) =>
-      names.references.map((use) => ({ ...use, span: placed(use.span, place) })),
-    );
+    this.#references ??= this.#placed(({ references }) => references, always);
     return this.#references;
+  }
+
+  /** The ids that pass a test of anything but their place. In a file that is edited, only those are placed anew. */
+  idsThat(test: (id: IdUse) => boolean): readonly IdUse[] {
+    return this.#ids ? this.#ids.filter(test) : this.#placed(({ ids }) => ids, test);
+  }
+
+  /** The references that pass a test of anything but their place. */
+  referencesThat(test: (reference: ReferenceUse) => boolean): readonly ReferenceUse[] {
+    return this.#references
+      ? this.#references.filter(test)
+      : this.#placed(({ references }) => references, test);
+  }
+
+  /** The ids and references of the part of the file that an offset is in. */
+  around(offset: number): Pick<FileEntry, 'ids' | 'references'> {
+    const { objectives } = this.#origin?.cut ?? { objectives: [] };
+    if (objectives.length === 0) return this;
+    const last = lastAt(objectives, offset, ({ start }) => start);
+    const index = offset < (objectives[last]?.end ?? 0) ? last : -1;
+    const { ids = [], references = [] } = this.#names(index) ?? {};
+    return {
+      ids: ids.map((id) => this.#place(id, index)),
+      references: references.map((reference) => this.#place(reference, index)),
+    };
   }
 
   /** People named as owners, each once. */
@@ -129,15 +146,39 @@ export class FileEntry {
     return this.#stamp;
   }
 
-  #parts(): readonly PlacedNames[] {
-    if (!this.#origin) return [];
-    const { cut, facts } = this.#origin;
-    const goals = facts.objectives.map((objective, index): PlacedNames => {
-      const base = cut.objectives[index]?.start ?? 0;
-      return { names: goalNames(objective), place: (offset) => offset + base };
-    });
-    return facts.header ? [{ names: headerNames(facts.header), place: placeInHeader(cut) }, ...goals] : goals;
+  /** The names of an objective by its index; of what stands around the objectives, by -1. */
+  #names(index: number): Names | undefined {
+    const { header, objectives = [] } = this.#origin?.facts ?? {};
+    if (index < 0) return header && headerNames(header);
+    const objective = objectives[index];
+    return objective && goalNames(objective);
   }
+
+  #placed<U extends Placed>(of: (names: Names) => readonly U[], test: (use: U) => boolean): readonly U[] {
+    const found: U[] = [];
+    const count = this.#origin?.facts.objectives.length ?? 0;
+    for (let index = -1; index < count; index++) {
+      const names = this.#names(index);
+      for (const use of names ? of(names) : []) if (test(use)) found.push(this.#place(use, index));
+    }
+    return found;
+  }
+
+  #place<U extends Placed>(use: U, index: number): U {
+    if (!this.#origin) return use;
+    const { cut } = this.#origin;
+    const base = cut.objectives[index]?.start ?? 0;
+    const place = index < 0 ? placeInHeader(cut) : (offset: number) => offset + base;
+    return { ...use, span: { start: place(use.span.start), end: place(use.span.end) } };
+  }
+}
+
+interface Placed {
+  readonly span: Span;
+}
+
+function always(): boolean {
+  return true;
 }
 
 const goalDigest = once((objective: ObjectiveFacts): Digest => {
@@ -167,7 +208,3 @@ const digestOf = once(
 const ownersOf = once((objective: ObjectiveFacts) =>
   [objective, ...objective.keyResults].flatMap(({ owner }) => owner?.name ?? []),
 );
-
-function placed({ start, end }: Span, place: (offset: number) => number): Span {
-  return { start: place(start), end: place(end) };
-}

@@ -134,7 +134,7 @@ export class WorkspaceIndex {
     const { file, id } = splitReference(name);
     const path = file === undefined ? entry.path : this.fileNamed(file, entry.path);
     const holder = path === entry.path ? entry : this.#files.get(path ?? '');
-    const found = holder?.ids.filter((each) => each.name === id) ?? [];
+    const found = holder?.idsThat((each) => each.name === id) ?? [];
     if (holder && (found.length > 0 || file !== undefined || !isParent))
       return found.map((each) => ({ path: holder.path, id: each }));
     return file === undefined ? (this.#objectivesNamed(id) ?? []) : [];
@@ -143,12 +143,13 @@ export class WorkspaceIndex {
   /** Every reference that names this id and no other. */
   uses({ path, id }: Target): Use[] {
     return [...this.#files.values()].flatMap((entry) =>
-      entry.references.flatMap((reference) => {
-        if (!reference.name.endsWith(id.name)) return [];
-        const [only, second] = this.resolve(entry, reference);
-        const isMeant = !second && only?.path === path && only.id.name === id.name;
-        return isMeant ? [{ path: entry.path, reference }] : [];
-      }),
+      entry
+        .referencesThat((reference) => {
+          if (!reference.name.endsWith(id.name)) return false;
+          const [only, second] = this.resolve(entry, reference);
+          return !second && only?.path === path && only.id.name === id.name;
+        })
+        .map((reference) => ({ path: entry.path, reference })),
     );
   }
 

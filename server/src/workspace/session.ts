@@ -1,10 +1,9 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { Source } from '../document/source.ts';
 import { type Analysis, analyse, type Request } from '../lint/engine.ts';
 import { LastReadable } from '../lint/last-readable.ts';
 import { Memory } from '../lint/memory.ts';
 import { rules } from '../rules/registry.ts';
-import { textOf } from './edited-document.ts';
+import type { EditedDocument } from './edited-document.ts';
 
 /** Longest stretch of analysing what somebody edits, without giving requests a turn, in milliseconds. */
 const slice = 8;
@@ -27,14 +26,14 @@ export class Session {
   #running: { readonly stamp: string; readonly result: Promise<Analysis | undefined> } | undefined;
 
   constructor(
-    readonly document: TextDocument,
+    readonly document: EditedDocument,
     private readonly requestOf: () => Request,
   ) {}
 
   get source(): Source {
     const { version } = this.document;
     if (this.#source?.version !== version)
-      this.#source = { version, source: new Source(textOf(this.document), this.#source?.source) };
+      this.#source = { version, source: new Source(this.document.text, this.#source?.source) };
     return this.#source.source;
   }
 

@@ -1,9 +1,9 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { Request } from '../lint/engine.ts';
 import type { Profile } from '../lint/severity.ts';
 import { configurationName } from './configuration.ts';
 import { RememberedDisk } from './disk.ts';
+import type { EditedDocument } from './edited-document.ts';
 import type { Host } from './host.ts';
 import { WorkspaceIndex } from './index.ts';
 import {
@@ -78,7 +78,7 @@ export class Workspace {
     return this.#resolver.problems.filter((problem) => problem.path === path);
   }
 
-  open(document: TextDocument): Session {
+  open(document: EditedDocument): Session {
     this.#open.set(nameOf(document.uri), document.uri);
     return new Session(document, () => this.requestFor(document.uri));
   }

@@ -24,7 +24,7 @@ export const syntax: SourceRule = {
 
   fixes(_finding, source) {
     const edits = tabs(source);
-    if (parse(applyEdits(source.text, edits)).problems.length > 0) return [];
+    if (parse(applyEdits(source.text.toString(), edits)).problems.length > 0) return [];
     return [{ title: l10n.t('Indent with spaces instead of tabs'), edits, safe: true }];
   },
 };
@@ -32,7 +32,7 @@ export const syntax: SourceRule = {
 /** Every tab that indents, as the spaces that the file indents by elsewhere. */
 function tabs(source: Source): Edit[] {
   const spaces = ' '.repeat(layoutOf(source).step);
-  return [...source.text.matchAll(/^[ \t]*\t/gm)].map(({ 0: indent, index }) => ({
+  return [...source.text.toString().matchAll(/^[ \t]*\t/gm)].map(({ 0: indent, index }) => ({
     start: index,
     end: index + indent.length,
     text: indent.replaceAll('\t', spaces),
