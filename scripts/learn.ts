@@ -1,15 +1,15 @@
 /**
- * Learns how much each clue of a sentence speaks for a clinical claim (`learn.ts claims`), then for each category (`learn.ts
- * categories`; a claim is a clue to them): `npm run learn` writes both into server/src/knowledge/*-weights.yaml and prints
- * precision and recall on sentences that were left out of the learning.
+ * Learns how much each clue of a sentence speaks for a clinical claim (`learn.ts claim`), then for each category (`category`;
+ * a claim is a clue to them), then for use as success (`vanity`; the categories are clues to it): `npm run learn` writes all
+ * three into server/src/knowledge/*-weights.yaml and prints precision and recall on sentences that were left out of it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseLabelled } from '../test/statement/score.ts';
 import { judgeLeftOut, learnCategories } from './category-lessons.ts';
-import { judgeClaimsLeftOut, learnClaims } from './claim-lessons.ts';
 import type { Weights } from './logistic.ts';
+import { claimLesson, judgeVotesLeftOut, learnVotes, vanityLesson } from './vote-lessons.ts';
 
 /** Weights are written in tenths; those below two say nothing. */
 const TENTHS = 10;
@@ -18,11 +18,12 @@ const WIDTH = 130;
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const labelled = parseLabelled(readFileSync(join(root, 'test/statement/sentences.jsonl'), 'utf8'));
-const claims = process.argv[2] === 'claims';
-const [learned, { precision, recall }] = claims
-  ? [learnClaims(labelled), judgeClaimsLeftOut(labelled)]
+const file = process.argv[2] ?? '';
+const lesson = [claimLesson, vanityLesson].find(({ label }) => label === file);
+const [learned, { precision, recall }] = lesson
+  ? [learnVotes(lesson, labelled), judgeVotesLeftOut(lesson, labelled)]
   : [learnCategories(labelled), judgeLeftOut(labelled)];
-const [file, what] = claims ? ['claim', 'clinical claim'] : ['category', 'category'];
+const what = { claim: 'clinical claim', vanity: 'count of use as success' }[file] ?? 'category';
 const head = `# What each clue of a sentence says for a ${what}, in tenths. Made by \`npm run learn\`: do not edit.\n`;
 const lines = [...learned].flatMap(([label, weights]) => [`${label}:`, ...byTenths(weights)]);
 writeFileSync(join(root, `server/src/knowledge/${file}-weights.yaml`), `${head}${lines.join('\n')}\n`);

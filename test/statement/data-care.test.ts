@@ -11,8 +11,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, care: str
     ['Lab results sent back into the chart in 95% of orders', 'exchange'],
     ['Discharge letters land in Epic within an hour', 'exchange'],
     ['Records received from outside clinics 20% to 60%', 'exchange'],
-    ['{ title: Partners with a live feed, category: [interoperability] }', 'exchange'],
-    ['{ title: Partners with a live feed, category: [workflow] }', ''],
+    ['{ title: Partner sites on board, category: [interoperability] }', 'exchange'],
+    ['{ title: Partner sites on board, category: [workflow] }', ''],
     ['Wait times 12 to 8', ''],
   ],
   'a safeguard': [

@@ -10,6 +10,7 @@ import { remember } from './remember.ts';
 import type { Population, Statement } from './statement.ts';
 import { readTokens } from './text.ts';
 import { readVanity } from './vanity.ts';
+import { votedVanity } from './vanity-votes.ts';
 
 /**
  * Reads one objective or key-result sentence: who is measured, from where to where, until when, and what kind of goal it is.
@@ -54,5 +55,7 @@ function read(text: string, kind: 'objective' | 'key-result'): Statement {
     ...claim,
     ...vanity,
   };
-  return { ...known, categories: readCategories(reading, known) };
+  const statement = { ...known, categories: readCategories(reading, known) };
+  const voted = vanity.vanity || training ? undefined : votedVanity(reading, statement);
+  return voted ? { ...statement, vanity: voted } : statement;
 }

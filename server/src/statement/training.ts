@@ -16,6 +16,11 @@ const completed = /^(?:completion|certificate|diploma|badge)$/;
 /** Training that the law asks for is work, but no vanity. */
 export const required: Lexicon = wordList(data.training_required);
 
+/** Training is named, whoever finished it. */
+export function isAboutTraining(tokens: readonly Token[]): boolean {
+  return firstHit(training, tokens) !== undefined || firstHit(trainingDone, tokens) !== undefined;
+}
+
 /** "All staff trained", "100% of nurses complete the e-learning"; not "by training staff". */
 export function trainingAsSuccess(
   tokens: readonly Token[],

@@ -9,7 +9,7 @@ import type { Population } from './statement.ts';
 import { type Reading, singular, type Token, wordAt } from './text.ts';
 import { accountMade, flowing, leafedThrough, timeSpent, touched, waitingFor } from './touch.ts';
 import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
-import { required, trainingAsSuccess } from './training.ts';
+import { isAboutTraining, required, trainingAsSuccess } from './training.ts';
 import { isCounted } from './vanity-count.ts';
 
 export interface Vanity {
@@ -50,6 +50,16 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
   const found = vanityOf(reading, numbers, population);
   const came = consequenceOf(reading.tokens);
   return came && found.vanity && found.vanity.start < came.start ? {} : found;
+}
+
+/** Are there words that say in what other way a count is meant? Then rules alone decide. */
+export function isMeantOtherwise({ tokens }: Reading): boolean {
+  return (
+    consequenceOf(tokens) !== undefined ||
+    firstHit(others, tokens) !== undefined ||
+    firstHit(security, tokens) !== undefined ||
+    isAboutTraining(tokens)
+  );
 }
 
 /** "10,000 downloads, of which 60% lead to a booked dose", "click-throughs resulting in 900 more mammograms": what came of it is asked. */
