@@ -137,7 +137,7 @@ export class Service {
   async push(document: TextDocument): Promise<void> {
     const { version, uri } = document;
     const configuration = this.#configurationDiagnostics(uri);
-    const diagnostics = configuration ?? (await this.#report(uri))?.diagnostics;
+    const diagnostics = configuration ?? (await this.#reportLast(uri))?.diagnostics;
     if (diagnostics && document.version === version)
       void this.connection.sendDiagnostics({ uri, version, diagnostics: mostSevere(diagnostics) });
   }
@@ -148,15 +148,8 @@ export class Service {
   ): Promise<DocumentDiagnosticReport> {
     const configuration = this.#configurationDiagnostics(uri);
     if (configuration) return { kind: 'full', items: configuration };
-    const open = this.#open.get(uri);
-    if (!open) return (await this.#files.reportOf(uri)) ?? { kind: 'full', items: [] };
-    // A person waits for the answers to questions that came with the edit. They go first: one turn to be read, one to be
-    // answered; and one to be answered by the same analysis.
-    await turn();
-    await turn();
-    await open.session.analysis();
-    await turn();
-    const shown = await this.#report(uri);
+    if (!this.#open.has(uri)) return (await this.#files.reportOf(uri)) ?? { kind: 'full', items: [] };
+    const shown = await this.#reportLast(uri);
     if (token.isCancellationRequested || !shown)
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Overtaken by a newer version', {
         retriggerRequest: true,
@@ -183,6 +176,18 @@ export class Service {
   #configurationDiagnostics(uri: string) {
     const document = this.#configurations.get(uri);
     return document && configurationDiagnostics(document, this.#workspace.configurationProblems(uri));
+  }
+
+  /**
+   * A person waits for the answers to questions that come with an edit, so they go before its findings: one turn to be
+   * read, one to be answered, and one to be answered by the same analysis.
+   */
+  async #reportLast(uri: string): Promise<Shown | undefined> {
+    await turn();
+    await turn();
+    await this.#open.get(uri)?.session.analysis();
+    await turn();
+    return this.#report(uri);
   }
 
   async #report(uri: string): Promise<Shown | undefined> {

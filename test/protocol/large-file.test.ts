@@ -34,6 +34,11 @@ async function everyTime(path: string): Promise<readonly Loaded[]> {
   return [...new Set([createRequire(import.meta.url)(path), await import(path)])];
 }
 
+function type(client: TestClient): Promise<void> {
+  const start = { line: 3, character: (lines[3] ?? '').length };
+  return client.change(uri, { range: { start, end: start }, text: 'x' });
+}
+
 describe('a large file behind a key', () => {
   let client: TestClient;
   before(async () => {
@@ -42,11 +47,6 @@ describe('a large file behind a key', () => {
     await client.pull(uri);
   });
   after(() => client.stop());
-
-  const type = (): Promise<void> => {
-    const start = { line: 3, character: (lines[3] ?? '').length };
-    return client.change(uri, { range: { start, end: start }, text: 'x' });
-  };
 
   const questions: Readonly<Record<string, object>> = {
     'textDocument/hover': { position },
@@ -73,7 +73,7 @@ describe('a large file behind a key', () => {
   for (const [method, params] of Object.entries(questions))
     it(`is not put together for ${method}`, async () => {
       let made = 0;
-      await type();
+      await type(client);
       const undo = (await everyTime('../../server/src/document/text.ts')).map(({ Text: { prototype } }) => {
         const whole = prototype.toString;
         prototype.toString = function (this: Text): string {
@@ -93,32 +93,51 @@ describe('a large file behind a key', () => {
     });
 
   it('is looked through once a question that does not need it is answered', async () => {
-    const events: string[] = [];
-    const undo = (await everyTime('../../server/src/rules/registry.ts')).flatMap(({ rules }) => {
-      const rule = rules.find(({ level }) => level === 'objective');
-      assert.ok(rule);
-      const { check } = rule;
-      rule.check = (...about: unknown[]) => {
-        events.push('checked');
-        return check.apply(rule, about);
-      };
-      return () => {
-        rule.check = check;
-      };
-    });
-    try {
-      client.onWritten((written) => {
-        if (written.includes('"contents"')) events.push('hover');
-        if (written.includes('"items"')) events.push('findings');
-      });
-      const asked: Promise<unknown>[] = [];
-      await client.atOnce(() => {
-        asked.push(type(), client.pull(uri), client.request('textDocument/hover', uri, { position }));
-      });
-      await Promise.all(asked);
-    } finally {
-      for (const each of undo) each();
-    }
+    const events = await order(client, () => [
+      type(client),
+      client.pull(uri),
+      client.request('textDocument/hover', uri, { position }),
+    ]);
+    assert.deepEqual(events, ['hover', 'checked', 'findings']);
+  });
+
+  it('is so for an editor that waits for findings, too', async () => {
+    const waiting = await TestClient.start({}, {});
+    await waiting.open(uri, text);
+    await waiting.request('textDocument/hover', uri, { position });
+    while (!waiting.published.has(uri)) await new Promise((resolve) => setImmediate(resolve));
+    const events = await order(waiting, () => [
+      type(waiting),
+      waiting.request('textDocument/hover', uri, { position }),
+    ]);
+    waiting.stop();
     assert.deepEqual(events, ['hover', 'checked', 'findings']);
   });
 });
+
+/** What happens, in its order, until there are findings: an answer, the first rule that is run, the findings. */
+async function order(client: TestClient, send: () => readonly Promise<unknown>[]): Promise<string[]> {
+  const events: string[] = [];
+  const undo = (await everyTime('../../server/src/rules/registry.ts')).map(({ rules }) => {
+    const rule = rules.find(({ level }) => level === 'objective');
+    assert.ok(rule);
+    const { check } = rule;
+    rule.check = (...about: unknown[]) => {
+      events.push('checked');
+      return check.apply(rule, about);
+    };
+    return () => {
+      rule.check = check;
+    };
+  });
+  client.onWritten((written) => {
+    if (written.includes('"contents"')) events.push('hover');
+    if (/"items"|publishDiagnostics/.test(written)) events.push('findings');
+  });
+  const sent: Promise<unknown>[] = [];
+  await client.atOnce(() => sent.push(...send()));
+  await Promise.all(sent);
+  while (!events.includes('findings')) await new Promise((resolve) => setImmediate(resolve));
+  for (const each of undo) each();
+  return events;
+}
