@@ -78,6 +78,16 @@ describe('navigation over LSP', () => {
     ]);
   });
 
+  it('goes from the last sign of a file', async () => {
+    const last = 'objectives:\n  - { id: O-1, title: A }\n  - title: B\n    parent: O-1';
+    const other = 'file:///w/team/last.okr.yaml';
+    await client.open(other, last);
+    const position = { line: 3, character: 15 };
+    assert.deepEqual(places(await client.request('textDocument/definition', other, { position })), [
+      'team/last.okr.yaml 1:10-13',
+    ]);
+  });
+
   it('leads nowhere from a broken reference, and is silent in text', async () => {
     assert.deepEqual(await ask('definition', 'validates: KR-7', 12), []);
     assert.equal(await ask('definition', '          KR-1.1', 12), null);

@@ -1,6 +1,6 @@
 import type { Edit } from './edit.ts';
 import type { Source } from './source.ts';
-import { lineStart, type Stretch, stretchOf } from './stretch.ts';
+import { lineEnd, lineStart, type Stretch, stretchOf } from './stretch.ts';
 import { type Comment, type Entry, entryEnd, type MapNode } from './syntax.ts';
 import type { Readable } from './text.ts';
 
@@ -92,6 +92,6 @@ function isNested(text: Readable, first: number): boolean {
 }
 
 function leadAboveItem(text: Readable, own: number, lead: string): Edit {
-  const indent = /^ */.exec(text.slice(own))?.[0] ?? '';
+  const indent = /^ */.exec(text.slice(own, lineEnd(text, own)))?.[0] ?? '';
   return { start: own, end: own, text: lead.replace(/^ +/gm, indent) };
 }

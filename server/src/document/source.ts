@@ -39,7 +39,7 @@ export class Source {
       this.#refusal = { reason: refusal(this.#text.slice(ends.start, this.length - ends.end), this.length) };
   }
 
-  /** As one string, of a large file that is edited, it is dear to ask for. */
+  /** Reading at a place costs little; making one string of it (`toString`) costs much in a large file that is edited. */
   get text(): Text {
     return this.#text;
   }

@@ -41,7 +41,7 @@ function leftOut(count: number): Diagnostic {
     source: diagnosticSource,
     message: l10n.t(
       'An editor shows at most 1,000 findings of a file, so {count} that are less severe are left out; run "healthcare-okr lint" to list all.',
-      { count: String(count) },
+      { count },
     ),
   };
 }

@@ -105,7 +105,7 @@ export class FileEntry {
     const { objectives } = this.#origin?.cut ?? { objectives: [] };
     if (objectives.length === 0) return this;
     const last = lastAt(objectives, offset, ({ start }) => start);
-    const index = offset < (objectives[last]?.end ?? 0) ? last : -1;
+    const index = offset <= (objectives[last]?.end ?? -1) ? last : -1;
     const { ids = [], references = [] } = this.#names(index) ?? {};
     return {
       ids: ids.map((id) => this.#place(id, index)),
