@@ -49,12 +49,10 @@ export function codeLensesOf(view: LensView): CodeLens[] {
     return lensesOf(objective, document, base, circumstances, stamp).map((lens): CodeLens => {
       const { title } = lens;
       const position = { line: line + lens.line, character: lens.column };
+      const range = { start: position, end: position };
+      if (!commands) return { range, command: { title, command: '' } };
       const finding = findingOf(lens, index, led);
-      const command = finding ? fixAt(document, title, finding) : clickOf(document, lens, base);
-      return {
-        range: { start: position, end: position },
-        command: commands ? command : { title, command: '' },
-      };
+      return { range, command: finding ? fixAt(document, title, finding) : clickOf(document, lens, base) };
     });
   });
 }
