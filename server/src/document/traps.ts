@@ -27,8 +27,8 @@ const reasons: readonly (readonly [test: RegExp, reason: string])[] = [
   [/^-\s/, l10n.mark('YAML reads `- ` as the start of a list')],
   [/^\[[^\]]*\]\s*[^\s#,}\]]/, l10n.mark('YAML reads `[` as the start of a list')],
   [/^\{[^}]*\}\s*[^\s#,}\]]/, l10n.mark('YAML reads `{` as the start of a map')],
-  [/^"[^"]*"\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
-  [/^'[^']*'\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
+  [/^"(?:[^"\\]|\\.)*"\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
+  [/^'(?:[^']|'')*'(?!')\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
   [/^[^"'[{&*!|>#].*:(?:\s|$)/, l10n.mark('YAML reads the second colon as a new key')],
 ];
 

@@ -84,6 +84,14 @@ objectives:
   ],
   quiet: [
     {
+      name: 'quotes within quotes, in a file that YAML cannot read',
+      yaml: `
+objectives
+  - title: "The \\"safer ward\\" programme"
+    notes: 'The patients'' programme'
+`,
+    },
+    {
       name: 'comparators that YAML reads as they are',
       yaml: keyResult(
         '        target: <= 0.1%\n        current: < 200 ms\n        baseline: ≥ 3\n        unit: ~ 4\n',
