@@ -1,21 +1,8 @@
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { judgeVotesLeftOut, vanityLesson } from '../../scripts/vote-lessons.ts';
+import { vanityLesson } from '../../scripts/vote-lessons.ts';
+import { votesLeftOut } from './left-out.ts';
 import { reads } from './reads.ts';
-import { parseLabelled } from './score.ts';
 
-/** A false warning costs trust: what votes alone take for use as success is that nearly always. */
-const PRECISION = 0.95;
-const RECALL = 0.75;
-
-describe('use as success in sentences that were left out of the learning', () => {
-  it(`is told by votes with precision ${PRECISION} and recall ${RECALL}`, () => {
-    const labelled = parseLabelled(readFileSync(new URL('./sentences.jsonl', import.meta.url), 'utf8'));
-    const { precision, recall } = judgeVotesLeftOut(vanityLesson, labelled);
-    assert.ok(precision >= PRECISION, `precision ${precision}`);
-    assert.ok(recall >= RECALL, `recall ${recall}`);
-  });
-});
+votesLeftOut('use as success', vanityLesson, { precision: 0.95, recall: 0.75 });
 
 reads('use as success that no rule knows', ({ vanity }) => vanity, [
   ['Free-tier accounts 11k → 25k by August', 'accounts'],
