@@ -22,7 +22,8 @@ export interface Weight {
 export function weigh(): Weight[] {
   const entry = join(dist, 'server.js');
   const code = reached(entry, true);
-  const data = readdirSync(join(dist, 'knowledge')).map((name) => join(dist, 'knowledge', name));
+  const folder = join(dist, 'knowledge');
+  const data = existsSync(folder) ? readdirSync(folder).map((name) => join(folder, name)) : [];
   const groups: readonly (readonly [string, readonly string[], number?])[] = [
     ['server: entry', [entry]],
     ['server: loaded before the handshake is answered', reached(entry, false)],

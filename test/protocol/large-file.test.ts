@@ -134,10 +134,13 @@ async function order(client: TestClient, send: () => readonly Promise<unknown>[]
     if (written.includes('"contents"')) events.push('hover');
     if (/"items"|publishDiagnostics/.test(written)) events.push('findings');
   });
-  const sent: Promise<unknown>[] = [];
-  await client.atOnce(() => sent.push(...send()));
-  await Promise.all(sent);
-  while (!events.includes('findings')) await new Promise((resolve) => setImmediate(resolve));
-  for (const each of undo) each();
+  try {
+    const sent: Promise<unknown>[] = [];
+    await client.atOnce(() => sent.push(...send()));
+    await Promise.all(sent);
+    while (!events.includes('findings')) await new Promise((resolve) => setImmediate(resolve));
+  } finally {
+    for (const each of undo) each();
+  }
   return events;
 }

@@ -4,6 +4,7 @@ import { parse } from './parse.ts';
 import { blockLines, flowText, inStyleOf } from './render.ts';
 import { lastAt } from './search.ts';
 import type { Source } from './source.ts';
+import { lineEnd } from './stretch.ts';
 import {
   type Entry,
   entryEnd,
@@ -92,7 +93,7 @@ export function addItems(source: Source, entry: Entry, templates: readonly strin
 export function copyItem(source: Source, list: ListNode, item: Item, changes: readonly Edit[]): Edit[] {
   if (!item.node) return [];
   const { start } = item;
-  const end = list.flow ? item.node.span.end : lineEnd(source, item.node.span.end);
+  const end = list.flow ? item.node.span.end : lineEnd(source.text, item.node.span.end);
   const moved = changes.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   const copy = applyEdits(source.text.slice(start, end), moved);
   return [list.flow ? insertAfter(source, end, copy) : insert(end, newLine(source, start) + copy)];
@@ -118,14 +119,14 @@ export function promote(source: Source, node: ScalarNode, template: string): Edi
   return [
     insert(node.span.start, 'title: '),
     ...deeper,
-    insert(lineEnd(source, node.span.end), lines.map((line) => indent + line).join('')),
+    insert(lineEnd(source.text, node.span.end), lines.map((line) => indent + line).join('')),
   ];
 }
 
 /** Moves the lines of a block text further in than a key in its place; undefined where its mark counts the spaces. */
 function belowKey(source: Source, { span }: ScalarNode): Edit[] | undefined {
   const { text } = source;
-  const mark = lineEnd(source, span.start);
+  const mark = lineEnd(source.text, span.start);
   if (/^[|>][+-]?\d/.test(text.slice(span.start, mark))) return undefined;
   const column = span.start - (text.lastIndexOf('\n', span.start - 1) + 1);
   const lines = [...text.slice(mark, span.end).matchAll(/\n( *)(?=\S)/g)];
@@ -143,7 +144,7 @@ export function replaceItem(source: Source, node: ScalarNode, template: string):
   const indent = newLine(source, node.span.start);
   return [
     { ...node.span, text: first },
-    insert(lineEnd(source, node.span.end), rest.map((line) => indent + line).join('')),
+    insert(lineEnd(source.text, node.span.end), rest.map((line) => indent + line).join('')),
   ];
 }
 
@@ -173,7 +174,7 @@ function insertEntries(source: Source, map: MapNode, wanted: MapNode, before: re
   const lines = blockLines({ ...wanted, flow: false }, layoutOf(source));
   const indent = newLine(source, first.key.span.start);
   if (!previous) return insertAbove(source, first.key.span.start, lines, indent);
-  return insert(lineEnd(source, entryEnd(previous)), lines.map((line) => indent + line).join(''));
+  return insert(lineEnd(source.text, entryEnd(previous)), lines.map((line) => indent + line).join(''));
 }
 
 function insertItem(source: Source, list: ListNode, item: SyntaxNode, position: 'first' | 'last'): Edit {
@@ -194,7 +195,7 @@ function insertItem(source: Source, list: ListNode, item: SyntaxNode, position: 
   const indent = newLine(source, first.start);
   if (position === 'first') return insertAbove(source, first.start, lines, indent);
   return insert(
-    lineEnd(source, last.node?.span.end ?? last.start + 1),
+    lineEnd(source.text, last.node?.span.end ?? last.start + 1),
     lines.map((line) => indent + line).join(''),
   );
 }
@@ -211,7 +212,7 @@ function fill(source: Source, entry: Entry, value: SyntaxNode): Edit {
   const text = blockLines(value, layout)
     .map((line) => own + line)
     .join('');
-  const line = lineEnd(source, end);
+  const line = lineEnd(source.text, end);
   const comment = source.text.slice(end, line).trimEnd();
   return { start, end: line, text: comment + text };
 }
@@ -254,13 +255,6 @@ function newLine(source: Source, offset: number): string {
   const start = source.text.lastIndexOf('\n', offset - 1) + 1;
   const column = offset - start - (source.text.charCodeAt(start) === 0xfeff ? 1 : 0);
   return source.eol + ' '.repeat(column);
-}
-
-/** End of the line of an offset, after a comment that stands there, before the line break. */
-function lineEnd(source: Source, offset: number): number {
-  const newline = source.text.indexOf('\n', offset);
-  if (newline < 0) return source.text.length;
-  return source.text.charAt(newline - 1) === '\r' && newline > offset ? newline - 1 : newline;
 }
 
 /** True within brackets: an unclosed `[` or `{` stands before the offset in its part of the file. */
