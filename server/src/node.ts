@@ -6,9 +6,9 @@ import { serve } from './server.ts';
 
 /** The language server as a process: `--stdio`, or the channel that an editor opened (`--node-ipc`). */
 // Each key in a large file leaves megabytes of text behind. V8 would let a server grow to several times what it holds
-// before it collects those. A third more than it holds, and a young generation that stays as small as it starts, are enough
+// before it collects those. A seventh more than it holds, and a young generation that stays as small as it starts, are enough
 // and cost no measurable time. Set here, not by who starts the server: every editor gets it.
-setFlagsFromString('--heap-growing-percent=30 --semi-space-growth-factor=1');
+setFlagsFromString('--heap-growing-percent=15 --semi-space-growth-factor=1');
 if ('enableCompileCache' in module && typeof module.enableCompileCache === 'function')
   module.enableCompileCache();
 serve(createConnection(ProposedFeatures.all), async () =>

@@ -43,11 +43,18 @@ export class KeyCatalogue {
     return new Map(Object.entries(this.#tree[definition] ?? {}).filter(([key]) => key !== '*'));
   }
 
+  /** A key of a definition, or what stands for keys of the author's choice; undefined when unknown or free. */
+  keyIn(definition: string, key: string): KeyInfo | undefined {
+    const keys = this.#tree[definition] ?? {};
+    if (Object.hasOwn(keys, key) && key !== '*') return keys[key];
+    return keys['*'];
+  }
+
   /** The key at a path of keys below `from` (list indices are left out); undefined when unknown or free. */
   describe(path: readonly string[], from = 'root'): KeyInfo | undefined {
     const [key, ...rest] = path;
     if (key === undefined) return undefined;
-    const info = this.#info(from, key);
+    const info = this.keyIn(from, key);
     if (rest.length === 0) return info;
     return info?.children === undefined ? undefined : this.describe(rest, info.children);
   }
@@ -59,7 +66,7 @@ export class KeyCatalogue {
 
   /** The canonical name of a key (`krs` -> `key_results`); the key itself where it is no alias. */
   canonicalKey(definition: string, key: string): string {
-    return this.#info(definition, key)?.aliasOf ?? key;
+    return this.keyIn(definition, key)?.aliasOf ?? key;
   }
 
   /** A key with its other names (`target`, `target_value`, `goal`, `to`). */
@@ -76,7 +83,7 @@ export class KeyCatalogue {
 
   /** True for keys of the definition, keys of the author's choice and free keys (`x-*`, `notes`, `tags`). */
   isKnown(definition: string, key: string): boolean {
-    return isFree(key) || this.#info(definition, key) !== undefined;
+    return isFree(key) || this.keyIn(definition, key) !== undefined;
   }
 
   /** The known key that a mistyped one most likely meant. */
@@ -84,12 +91,6 @@ export class KeyCatalogue {
     const known = this.keysOf(definition);
     const canonical = [...known].flatMap(([name, { aliasOf }]) => (aliasOf === undefined ? [name] : []));
     return nearest(key, canonical) ?? nearest(key, known.keys());
-  }
-
-  #info(definition: string, key: string): KeyInfo | undefined {
-    const keys = this.#tree[definition] ?? {};
-    if (Object.hasOwn(keys, key) && key !== '*') return keys[key];
-    return keys['*'];
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import { type Entry, entryOf, isNothing, type MapNode, type ScalarNode, type SyntaxNode } from './syntax.ts';
+import { type Entry, isNothing, type MapNode, type ScalarNode, type SyntaxNode } from './syntax.ts';
 
 /** A scalar of the document. `text` is the source text without quotes; `value` is what it means. */
 export interface Field<T = string> {
@@ -186,15 +186,14 @@ function readBlock(
     range: { start: node.span.start, end: node.span.end },
     ...keyRange(entry),
   };
-  const taken = new Set<Entry>();
+  const left = new Map<string, Entry>();
+  for (const child of node.entries) if (!left.has(child.key.text)) left.set(child.key.text, child);
   for (const { name, names, reader } of keys) {
-    const child = names
-      .map((alias) => entryOf(node, alias))
-      .find((candidate) => candidate && !taken.has(candidate));
-    if (!child) continue;
-    const value = reader.read(child.value, child);
-    if (value === undefined) continue;
-    taken.add(child);
+    const written = names.find((each) => left.has(each));
+    const child = written === undefined ? undefined : left.get(written);
+    const value = child && reader.read(child.value, child);
+    if (written === undefined || value === undefined) continue;
+    left.delete(written);
     result[name] = value;
   }
   return result as unknown as Placed;

@@ -86,7 +86,7 @@ function filled(
 ): string | undefined {
   if (!text.includes(placeholder)) return text;
   const dash = new RegExp(`^( *)-( +)${placeholder}`, 'm').exec(text);
-  const isProse = [...scalarsOf(node)].some((scalar) => scalar.text.includes('\n'));
+  const isProse = scalarsOf(node).some((scalar) => scalar.text.includes('\n'));
   const onOneLine = hasComments || isProse ? undefined : flowText(node);
   if (!dash || list.flow) return onOneLine && text.replace(placeholder, () => onOneLine);
   const column = dash[1]?.length ?? 0;

@@ -4,23 +4,28 @@ import { contains, type Span } from '../document/span.ts';
 import type { Entry, MapNode, ScalarNode, SyntaxNode } from '../document/syntax.ts';
 
 /** Every text of a tree, keys included; what a reference repeats comes once. */
-export function* scalarsOf(root: SyntaxNode | undefined, seen = new Set<SyntaxNode>()): Iterable<ScalarNode> {
-  if (!root || seen.has(root)) return;
-  seen.add(root);
-  if (root.kind === 'scalar') yield root;
-  else if (root.kind === 'list') for (const item of root.items) yield* scalarsOf(item.node, seen);
+export function scalarsOf(root: SyntaxNode | undefined): readonly ScalarNode[] {
+  const scalars: ScalarNode[] = [];
+  collect(root, scalars, new Set());
+  return scalars;
+}
+
+function collect(node: SyntaxNode | undefined, scalars: ScalarNode[], seen: Set<SyntaxNode>): void {
+  if (!node || seen.has(node)) return;
+  seen.add(node);
+  if (node.kind === 'scalar') scalars.push(node);
+  else if (node.kind === 'list') for (const item of node.items) collect(item.node, scalars, seen);
   else
-    for (const { key, value } of root.entries) {
-      yield key;
-      yield* scalarsOf(value, seen);
+    for (const { key, value } of node.entries) {
+      scalars.push(key);
+      collect(value, scalars, seen);
     }
 }
 
 /** The text of the file that holds a place. */
 export function scalarAt(source: Source, place: Span): ScalarNode | undefined {
-  for (const scalar of scalarsOf(source.partAt(place.start).parsed.root))
-    if (contains(scalar.span, place.start) && contains(scalar.span, place.end)) return scalar;
-  return undefined;
+  const scalars = scalarsOf(source.partAt(place.start).parsed.root);
+  return scalars.find(({ span }) => contains(span, place.start) && contains(span, place.end));
 }
 
 /** Writes another text in the place of the one that a finding is about; no edits where there is none. */

@@ -1,5 +1,5 @@
+import { remember } from '../remember.ts';
 import { readNumbers } from './numbers.ts';
-import { remember } from './remember.ts';
 import type { Quantity } from './statement.ts';
 import { readTokens } from './text.ts';
 

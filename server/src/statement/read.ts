@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { readAi } from './ai.ts';
 import { readCategories } from './category.ts';
 import { readClaim } from './claim.ts';
@@ -6,7 +7,6 @@ import { readLaunch } from './launch.ts';
 import { readNumbers } from './numbers.ts';
 import { readOutput } from './output.ts';
 import { readPopulation } from './population.ts';
-import { remember } from './remember.ts';
 import type { Population, Statement } from './statement.ts';
 import { readTokens } from './text.ts';
 import { readVanity } from './vanity.ts';

@@ -41,6 +41,7 @@ interface Layer extends Configuration {
 export class ConfigurationResolver {
   readonly #files = new Map<string, Layer | undefined>();
   readonly #chains = new Map<string, readonly Layer[]>();
+  readonly #settings = new Map<string, { readonly boundary: string; readonly effective: Effective }>();
   readonly #problems = new Map<string, PathProblem[]>();
 
   /** @param fixed path of the one configuration file to use, instead of looking for them. */
@@ -60,6 +61,14 @@ export class ConfigurationResolver {
    * @param boundary absolute folder that is not looked beyond.
    */
   settingsFor(path: string, boundary: string): Effective {
+    const known = this.#settings.get(path);
+    if (known?.boundary === boundary) return known.effective;
+    const effective = this.#effective(path, boundary);
+    this.#settings.set(path, { boundary, effective });
+    return effective;
+  }
+
+  #effective(path: string, boundary: string): Effective {
     const layers = this.fixed ? this.#withBases(this.fixed, boundary) : this.#chain(folderOf(path), boundary);
     const applied = layers.flatMap((layer) => [...overridesFor(layer, path), layer]);
     const profile = applied.find((layer) => layer.profile)?.profile ?? this.defaultProfile;

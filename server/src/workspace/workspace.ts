@@ -1,6 +1,7 @@
 import { URI } from 'vscode-uri';
 import type { Request } from '../lint/engine.ts';
 import type { Profile } from '../lint/severity.ts';
+import { remember } from '../remember.ts';
 import { configurationName } from './configuration.ts';
 import { RememberedDisk } from './disk.ts';
 import type { EditedDocument } from './edited-document.ts';
@@ -115,10 +116,10 @@ export class Workspace {
 }
 
 /** Path of a `file:` URI; other schemes (untitled, virtual) have no path that could be read. */
-export function pathOf(uri: string): string | undefined {
+export const pathOf: (uri: string) => string | undefined = remember((uri) => {
   const { scheme, path } = URI.parse(uri);
   return scheme === 'file' ? path : undefined;
-}
+});
 
 /** What the index knows a document by: its path, or the URI of one that was never saved. */
 export function nameOf(uri: string): string {

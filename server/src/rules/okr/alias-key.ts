@@ -39,7 +39,7 @@ function* aliases(node: SyntaxNode | undefined, definition: string): Iterable<Fi
   if (node?.kind !== 'map') return;
   for (const entry of node.entries) {
     const { text, span } = entry.key;
-    const info = okrKeys.describe([text], definition);
+    const info = okrKeys.keyIn(definition, text);
     const canonical = info?.aliasOf;
     if (canonical !== undefined && isRead(node, entry, definition, canonical))
       yield {

@@ -87,7 +87,7 @@ function* unknown(node: SyntaxNode | undefined, definition: string): Iterable<Fi
       continue;
     }
     // The objectives of a whole file are looked at one by one.
-    const children = okrKeys.describe([text], definition)?.children;
+    const children = okrKeys.keyIn(definition, text)?.children;
     if (children !== undefined && !(definition === 'root' && children === 'objective'))
       yield* unknown(entry.value, children);
   }

@@ -1,7 +1,7 @@
-/** Texts remembered before all are forgotten: more than one objective has, few enough to cost nothing. */
+/** Texts remembered before all are forgotten: more than one objective has, and than files are open; few enough to cost nothing. */
 const limit = 512;
 
-/** Remembers what a pure reading of a text gives: on an edit, one title of an objective changes and the others are known. */
+/** Remembers what a pure reading of a text gives: on an edit, one title of an objective changes, and the others and the file's name are known. */
 export function remember<V>(read: (text: string) => V): (text: string) => V {
   const known = new Map<string, V>();
   return (text) => {
