@@ -132,3 +132,23 @@ reads('our people and ways sell nothing', ({ claim }) => claim, [
   ['Hourly checks that prevent falls', undefined],
   ['Remote nurses that prevent falls', undefined],
 ]);
+
+reads('what is as good as a treatment', ({ claim }) => claim, [
+  ['Virtual physio heals knees as well as surgery, and 80% of members choose it first', 'as well as surgery'],
+  ['Offer physio as well as surgery', undefined],
+  ['Cut waits for physio as well as surgery', undefined],
+  ['Breathing sessions in the app lower blood pressure as much as drugs do', 'as much as drugs'],
+  ['Breathing sessions in the app lower call volume as much as drills do', undefined],
+  ['Patients on our platform recover 30% faster than with usual care', 'faster than with usual care'],
+  ['Patients on our ward recover 30% faster than with usual care', undefined],
+  ['Patients on our platform answer 30% faster than with usual care', undefined],
+  ['Find out if patients on our platform recover faster than with usual care', undefined],
+]);
+
+reads('a test that misses nothing', ({ claim }) => claim, [
+  ['The AI detects every tumour, so pathologists can stop double-reading', 'detects every tumour'],
+  ['The AI flags every stroke within 5 minutes', undefined],
+  ['The AI flags all stroke patients', undefined],
+  ['The AI flags every order', undefined],
+  ['The night nurse detects every stroke', undefined],
+]);

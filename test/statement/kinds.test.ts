@@ -116,6 +116,10 @@ reads('launch', ({ launch }) => launch?.mention, [
 reads('AI', ({ ai }) => ai, [
   ['Patients on an AI after breast surgery: 60% to 75%', undefined],
   ['Patients on an AI waiting list: 60% to 75%', 'AI'],
+  ['Colorectal screening of at least 65% among AI/AN adults', undefined],
+  ['Colorectal screening of at least 65% by AI/ML triage', 'AI'],
+  ['Coders accept 80% of model-suggested codes', 'model-suggested'],
+  ['Coders accept 80% of supplier-suggested codes', undefined],
   ['ALT/GPT monitoring on methotrexate 71% to 95%', undefined],
   ['Eyes with NLP vision seen the same day: 100%', undefined],
   ['Patients reporting hallucinations after surgery: 6% to 3%', undefined],

@@ -168,3 +168,27 @@ reads('touches and heads told in other words', ({ vanity }) => vanity, [
   ['Reports produced by the model doubled', 'Reports produced'],
   ['Video consultations tripled', 'Video consultations'],
 ]);
+
+reads('use and users wanted as such', ({ vanity }) => vanity, [
+  ['Get more people using the wellness app', 'more people using the wellness app'],
+  ['Get more people using the wellness app to book a check-up', undefined],
+  ['Get more people using hand gel', undefined],
+  ['Get fewer people using the app at night', undefined],
+  ['Make ours the most-used health app in the region', 'most-used health app'],
+  ['Retire the most-used paper form in the app', undefined],
+  ['Make hip pain the most-used code in the region', undefined],
+  ['Radiology AI tool used on at least 3,000 studies per month', 'tool used'],
+  ['Radiology AI tool used on at least 3 sites', undefined],
+  ['Fall risk score used on at least 3,000 patients per month', undefined],
+  ['Onboard 50,000 users across three countries', 'Onboard 50,000 users'],
+  ['Onboard 40 nurses across three countries', undefined],
+  ['Onboard users in 3 minutes', undefined],
+  ['Families following us on Facebook: 3,000 to 8,000', 'following us'],
+  ['Families following our discharge plan: 300 to 800', undefined],
+  ['Triple weekly posts in the peer-support community', 'weekly posts'],
+  ['Triple vacant posts filled in the community', undefined],
+  ['1 million notes generated', 'notes generated'],
+  ['Our heart-health content reaches 500,000 people at risk of stroke', 'reaches 500,000'],
+  ['App crash-free sessions from 97.2% to 99.8%', undefined],
+  ['Grow registered accounts to 250,000 and the email list to 90,000', 'registered accounts'],
+]);

@@ -60,6 +60,8 @@ function isOfPatients(tokens: readonly Token[], { first }: Hit): boolean {
 function meansElse(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  // "AI/AN adults": American Indians and Alaska Natives.
+  if (/^\/AN\b/.test(text.slice(token.end))) return true;
   if (token.key === 'ml' && /\d\s?$/.test(text.slice(0, token.start))) return true;
   const others = senses.get(letters(token));
   return (others !== undefined && firstHit(others, tokens) !== undefined) || isTaken(tokens, at);

@@ -81,6 +81,19 @@ export function tellsApart(tokens: readonly Token[], at: number, ai: boolean): H
   return from > 0 && healthIn(tokens, at + 1, from + 5) ? { id: '', first: at, last: from } : undefined;
 }
 
+/** "The AI detects every tumour"; within a time or in a share of cases it is measured, and "flags all stroke patients" is work. */
+export function detectsAll(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
+  const word = wordAt(tokens, at);
+  if (!(word.endsWith('s') && isDetecting(tokens, at)) || hasRole(tokens, 0, at)) return undefined;
+  if (!/^(?:every|any|all)$/.test(wordAt(tokens, at + 1)) || !(ai || hasProduct(tokens, 0, at)))
+    return undefined;
+  const found = healthIn(tokens, at + 2, at + 4);
+  const held = tokens.some(({ word }) => /^(?:within|%|of|per|for|at|in|on)$/.test(word));
+  return found && !held && !hasRole(tokens, at + 2, at + 5)
+    ? { id: '', first: at, last: found.last }
+    : undefined;
+}
+
 /** "98% accurate concussion test", "pneumonia diagnosis with 97% accuracy"; not "98% accurate stroke coding". */
 export function accurateTest(tokens: readonly Token[], at: number): Hit | undefined {
   const accurate = tokens[at + 1]?.word === '-' ? at + 2 : at + 1;

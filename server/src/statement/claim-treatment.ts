@@ -8,6 +8,12 @@ const outdo: Lexicon = wordList(data.outdo);
 /** Medicines by the ending of their international name. */
 const medicine =
   /^[a-z]{3,}(?:statin|pril|sartan|olol|dipine|azole|mab|nib|gliptin|gliflozin|glutide|xaban|parin|arin|zepam|zolam|triptan|oxetine|cillin|mycin|floxacin|cycline|setron|profen|thiazide|dronate|fibrate|lukast|sone|solone|formin)$/;
+const degrees = /^(?:well|much|fast|quickly|far|long|faster|sooner|better|quicker)$/;
+const treats =
+  /^(?:heals?|works?|lowers?|reduces?|relieves?|treats?|controls?|cuts?|eases?|lifts?|calms?|soothes?|prevents?|helps?)$/;
+const recovers = /^(?:recover|heal|improve|sleep|walk)s?$/;
+/** How far behind its verb a comparison may stand. */
+const REACH = 6;
 const ends = /^(?:|[.,;:(]|in|for|at|against|by|after|on|to)$/;
 
 /** "Digital CBT beats antidepressants", "safer than warfarin"; not "app orders beat tablet orders". */
@@ -16,6 +22,29 @@ export function beatsTreatment(tokens: readonly Token[], at: number): Hit | unde
   const last = hit && treatmentEnd(tokens, hit.last + 1);
   if (!hit || last === undefined || hasRole(tokens, 0, at) || isNegated(tokens, hit)) return undefined;
   return ends.test(wordAt(tokens, last + 1)) ? { ...hit, last } : undefined;
+}
+
+/** "Heals knees as well as surgery", "patients on our platform recover 30% faster than with usual care". */
+export function likeTreatment(tokens: readonly Token[], at: number): Hit | undefined {
+  const than = comparedAt(tokens, at);
+  if (than === undefined) return undefined;
+  const by = /^(?:with|on|under|after|in)$/.test(wordAt(tokens, than + 1)) ? 1 : 0;
+  const last = treatmentEnd(tokens, than + 1 + by);
+  if (last === undefined || isNegated(tokens, { id: '', first: at, last })) return undefined;
+  const does = /^(?:do|does|can|alone)$/.test(wordAt(tokens, last + 1)) ? 1 : 0;
+  return ends.test(wordAt(tokens, last + does + 1)) ? { id: '', first: at, last } : undefined;
+}
+
+/** The "than" of what a product does better, or the second "as" of what it does as well. */
+function comparedAt(tokens: readonly Token[], at: number): number | undefined {
+  const isEqual = wordAt(tokens, at) === 'as' && wordAt(tokens, at + 2) === 'as';
+  if (!degrees.test(wordAt(tokens, isEqual ? at + 1 : at))) return undefined;
+  if (!isEqual && wordAt(tokens, at + 1) !== 'than') return undefined;
+  const ahead = tokens.slice(0, at);
+  const sold = hasProduct(tokens, 0, at) || ahead.some(({ word }) => /^(?:virtual|digital)$/.test(word));
+  if (!isEqual) return sold && ahead.some(({ word }) => recovers.test(word)) ? at + 1 : undefined;
+  const heals = ahead.slice(-REACH).some(({ word }) => treats.test(word));
+  return heals && (sold || !hasRole(tokens, 0, at)) ? at + 2 : undefined;
 }
 
 /** "No tablet lowers blood pressure like our band". */

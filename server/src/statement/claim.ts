@@ -10,13 +10,14 @@ import {
   accurate,
   accurateTest,
   boasted,
+  detectsAll,
   fromSignal,
   longBefore,
   missedNoMore,
   ruledOut,
   tellsApart,
 } from './claim-test.ts';
-import { beatsTreatment, needless, nothingLike, replaced } from './claim-treatment.ts';
+import { beatsTreatment, likeTreatment, needless, nothingLike, replaced } from './claim-treatment.ts';
 import { isUnsaid } from './claim-unsaid.ts';
 import { votedClaim } from './claim-votes.ts';
 import { hasProduct, healthIn, isMeasuredShare, isWay, isYardstick } from './claim-words.ts';
@@ -92,9 +93,11 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
       (isMeasuredShare(target) && tokens[at + 1]?.word !== 'of' ? undefined : overcome(tokens, at)) ??
       betterFirst(tokens, at) ??
       beatsTreatment(tokens, at) ??
+      likeTreatment(tokens, at) ??
       needless(tokens, at) ??
       boasted(tokens, at) ??
       accurateTest(tokens, at) ??
+      detectsAll(tokens, at, ai !== undefined) ??
       accuracyOf(tokens, at) ??
       tellsApart(tokens, at, ai !== undefined) ??
       (isMeasuredShare(target) && at > 0 ? undefined : ruledOut(tokens, at)) ??

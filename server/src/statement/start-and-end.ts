@@ -43,6 +43,8 @@ export function fromTo(
     const isOther = from.kind !== to.kind && (from.comparator !== undefined || counted);
     if (before !== 'from' && isOther) continue;
     if (before !== 'from' && isRange(tokens, from, to)) continue;
+    // "Accounts to 250,000 and the mailing list to 90,000": two goals.
+    if (before === 'to' && tokens.slice(from.last, to.first).some(({ word }) => word === 'and')) continue;
     return { from, to: lastOf(tokens, to, figures.slice(index + 1)) };
   }
   return undefined;

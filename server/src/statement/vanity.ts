@@ -10,6 +10,7 @@ import { type Reading, singular, type Token, wordAt } from './text.ts';
 import { accountMade, flowing, leafedThrough, timeSpent, touched, waitingFor } from './touch.ts';
 import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
 import { isAboutTraining, required, trainingAsSuccess } from './training.ts';
+import { useWanted } from './use-wanted.ts';
 import { isCounted } from './vanity-count.ts';
 
 export interface Vanity {
@@ -123,6 +124,7 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
         timeSpent(tokens, numbers.target) ??
         waitingFor(tokens, numbers.target, population) ??
         leafedThrough(tokens, numbers) ??
+        useWanted(tokens, numbers.target, population) ??
         touched(tokens, population))
       : undefined;
   if (touch && !isNegated(tokens, touch)) {

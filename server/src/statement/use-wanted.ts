@@ -1,0 +1,63 @@
+import data from '../generated/vanity.json';
+import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import type { Population, Quantity } from './statement.ts';
+import { type Token, wordAt } from './text.ts';
+import { MANY } from './touch-count.ts';
+import { digitalObject, isAmount, NEAR, programs } from './touch-thing.ts';
+
+const crowds: Lexicon = wordList(data.crowds);
+
+/** Use, or users, wanted as such. */
+export function useWanted(
+  tokens: readonly Token[],
+  target: Quantity | undefined,
+  population: Population,
+): Hit | undefined {
+  return (
+    moreUsing(tokens, population) ?? mostUsed(tokens) ?? usedOn(tokens, target) ?? takenOn(tokens, target)
+  );
+}
+
+/** "Get more people using the wellness app"; not "more patients using the app to report side effects". */
+function moreUsing(tokens: readonly Token[], { mention }: Population): Hit | undefined {
+  const at = tokens.findIndex(({ word }) => word === 'using');
+  if (!mention || tokens[at - 1]?.end !== mention.end) return undefined;
+  const first = tokens.findIndex(({ start }) => start >= mention.start);
+  if (wordAt(tokens, first - 1) !== 'more') return undefined;
+  const last = digitalObject(tokens, at + 1);
+  return last === undefined || tokens[last + 1]?.word === 'to' ? undefined : whole(first - 1, last);
+}
+
+/** "Become the most-used health app in the region"; not "retire the most-used fax form". */
+function mostUsed(tokens: readonly Token[]): Hit | undefined {
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      /^(?:used|downloaded|visited|opened|viewed|followed)$/.test(word) && tokens[index - 1]?.word === 'most',
+  );
+  if (at < 0 || !/^(?:make|be|become|build|have|stay)$/.test(wordAt(tokens, 0))) return undefined;
+  const last = digitalObject(tokens, at + 1);
+  return last === undefined ? undefined : whole(at - 1, last);
+}
+
+/** "The AI tool used on at least 3,000 studies per month". */
+function usedOn(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  const at = tokens.findIndex(
+    ({ word }, index) => word === 'used' && /^(?:on|for|in)$/.test(wordAt(tokens, index + 1)),
+  );
+  if (at < 1 || !isAmount(target) || target.relative || (target.value ?? 0) < MANY) return undefined;
+  return hitAt(programs, tokens, at - 1) ? whole(at - 1, at) : undefined;
+}
+
+/** "Onboard 50,000 users across three countries"; not "onboard 40 nurses". */
+function takenOn(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  const verb = wordAt(tokens, 0);
+  if (!/^(?:onboard|acquire|attract)$/.test(verb) || !isAmount(target) || target.relative) return undefined;
+  const crowd = tokens.findIndex(
+    ({ start }, at) => start > target.span.start && at < NEAR && hitAt(crowds, tokens, at) !== undefined,
+  );
+  return crowd < 0 ? undefined : whole(0, crowd);
+}
+
+function whole(first: number, last: number): Hit {
+  return { id: 'reach', first, last };
+}
