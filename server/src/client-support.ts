@@ -17,6 +17,8 @@ export interface ClientSupport {
   readonly disabledActions: boolean;
   /** It asks for the edits of an action once it is chosen. */
   readonly resolvesEdits: boolean;
+  /** It asks what a lens says once that is seen (LSP 3.18). */
+  readonly resolvesLenses: boolean;
   /** Edits may say what they mean and ask before they are applied. */
   readonly annotations: boolean;
   /** It asks again for inlay hints when told to. */
@@ -54,6 +56,7 @@ export function clientSupport({
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
+    resolvesLenses: textDocument?.codeLens?.resolveSupport?.properties.includes('command') === true,
     annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     commands: commands === true,

@@ -63,6 +63,8 @@ export class Service {
       session: (uri) => this.#open.get(uri)?.session,
       configuration: (uri) => this.#configurations.get(uri),
       report: (uri) => this.#report(uri),
+      opening: (uri) => this.#open.get(uri)?.report.id,
+      opened: (id) => [...this.#open].find(([, { report }]) => report.id === id)?.[0],
       settings: () => this.#settings,
       today: () => host.today(),
     };

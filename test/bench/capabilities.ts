@@ -33,7 +33,7 @@ export const capabilities: ClientCapabilities = {
       disabledSupport: true,
       resolveSupport: { properties: ['edit'] },
     },
-    codeLens: {},
+    codeLens: { resolveSupport: { properties: ['command'] } },
     inlayHint: {},
     semanticTokens: {
       requests: { range: true, full: { delta: true } },

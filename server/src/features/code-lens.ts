@@ -1,4 +1,4 @@
-import type { CodeLens, Command } from 'vscode-languageserver';
+import type { CodeLens, Command, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../document/source.ts';
 import * as l10n from '../l10n.ts';
@@ -37,35 +37,84 @@ const known = new WeakMap<
 
 /** Above each objective how far it is and what its scorecard lacks; above each key result its last check-in and trend. */
 export function codeLensesOf(view: LensView): CodeLens[] {
-  const { document, source, facts, findings, commands } = view;
+  const led = ledBy(view.commands ? view.findings : []);
+  return placedLenses(view, ({ range, lens, objective }) => ({
+    range,
+    command: commandOf(view, lens, objective, led),
+  }));
+}
+
+/** A lens of an open document, for an editor that asks what it says once it is seen. */
+export type LensData = readonly [opening: number, version: number, objective: number, name: LensText['name']];
+
+/** The same without what they say: of thousands in a file an editor shows a few. */
+export function unresolvedLensesOf(view: LensView, opening: number): CodeLens[] {
+  const { version } = view.document;
+  return placedLenses(view, ({ range, lens: { name }, objective }) => ({
+    range,
+    data: [opening, version, objective, name] satisfies LensData,
+  }));
+}
+
+/** What one of them says; undefined where it is of another version, or is there no more. */
+export function lensCommand(view: LensView, [, version, objective, name]: LensData): Command | undefined {
+  const facts = view.facts.objectives[objective];
+  if (!facts || version !== view.document.version) return undefined;
+  const circumstances = circumstancesOf(view);
+  const lenses = lensesOf(facts, view, objective, circumstances, JSON.stringify(circumstances));
+  const lens = lenses.find((each) => each.name === name);
+  const near = view.findings.filter((finding) => (finding.objective ?? objective) === objective);
+  return lens && commandOf(view, lens, objective, ledBy(view.commands ? near : []));
+}
+
+/** A lens in its place in the file. */
+interface Standing {
+  readonly lens: PlacedLens;
+  readonly range: Range;
+  /** Index of its objective. */
+  readonly objective: number;
+}
+
+function placedLenses(view: LensView, make: (standing: Standing) => CodeLens): CodeLens[] {
+  const { document, source, facts } = view;
   const circumstances = circumstancesOf(view);
   const stamp = JSON.stringify(circumstances);
-  const led = new Map(
-    commands ? findings.map((finding) => [`${finding.rule} ${finding.path}`, finding]) : [],
-  );
-  return facts.objectives.flatMap((objective, index) => {
-    const base = baseOf(source, index);
-    const { line } = document.positionAt(base);
-    return lensesOf(objective, document, base, circumstances, stamp).map((lens): CodeLens => {
-      const { title } = lens;
+  const made: CodeLens[] = [];
+  facts.objectives.forEach((each, objective) => {
+    const lenses = lensesOf(each, view, objective, circumstances, stamp);
+    const { line } = document.positionAt(baseOf(source, objective));
+    for (const lens of lenses) {
       const position = { line: line + lens.line, character: lens.column };
-      const range = { start: position, end: position };
-      if (!commands) return { range, command: { title, command: '' } };
-      const finding = findingOf(lens, index, led);
-      return { range, command: finding ? fixAt(document, title, finding) : clickOf(document, lens, base) };
-    });
+      made.push(make({ lens, range: { start: position, end: position }, objective }));
+    }
   });
+  return made;
+}
+
+type Led = ReadonlyMap<string, LocatedFinding>;
+
+function ledBy(findings: readonly LocatedFinding[]): Led {
+  return new Map(findings.map((finding) => [`${finding.rule} ${finding.path}`, finding]));
+}
+
+function commandOf(view: LensView, lens: PlacedLens, objective: number, led: Led): Command {
+  const { document, source, commands } = view;
+  const { title } = lens;
+  if (!commands) return { title, command: '' };
+  const finding = findingOf(lens, objective, led);
+  return finding ? fixAt(document, title, finding) : clickOf(document, lens, baseOf(source, objective));
 }
 
 function lensesOf(
   objective: ObjectiveFacts,
-  document: TextDocument,
-  base: number,
+  { document, source }: LensView,
+  index: number,
   circumstances: Circumstances,
   stamp: string,
 ): readonly PlacedLens[] {
   const remembered = known.get(objective);
   if (remembered?.stamp === stamp) return remembered.lenses;
+  const base = baseOf(source, index);
   const { line } = document.positionAt(base);
   const lenses = lensTexts(objective, circumstances).map((lens) => {
     const position = document.positionAt(base + lens.at);
@@ -75,12 +124,8 @@ function lensesOf(
   return lenses;
 }
 
-function findingOf(
-  { about, rules }: LensText,
-  objective: number,
-  led: ReadonlyMap<string, LocatedFinding>,
-): LocatedFinding | undefined {
-  const path = about === 'file' ? '' : `objectives/${objective}/key_results/${about}`;
+function findingOf({ name, rules }: LensText, objective: number, led: Led): LocatedFinding | undefined {
+  const path = typeof name === 'string' ? '' : `objectives/${objective}/key_results/${name}`;
   return rules.map((rule) => led.get(`${rule} ${path}`)).find((finding) => finding !== undefined);
 }
 

@@ -22,8 +22,8 @@ export interface LensText {
   /** Offset into the objective's part. */
   readonly at: number;
   readonly title: string;
-  /** Where the finding stands whose fixes it leads to: the file, or one key result. */
-  readonly about: 'file' | number;
+  /** What it tells of an objective, or the index of a key result: whose finding it leads to, that of the file or of the key result. */
+  readonly name: 'progress' | 'missing' | number;
   readonly rules: readonly string[];
   /** What a click does where there is no such finding. */
   readonly click: Click;
@@ -50,7 +50,7 @@ export function lensTexts(objective: ObjectiveFacts, { today, running, sides }: 
     lenses.push({
       at: range.start,
       title: progress,
-      about: 'file',
+      name: 'progress',
       rules: [],
       click: progressClick(objective, isRunning),
     });
@@ -58,7 +58,7 @@ export function lensTexts(objective: ObjectiveFacts, { today, running, sides }: 
     lenses.push({
       at: range.start,
       title: missing,
-      about: 'file',
+      name: 'missing',
       rules: [scorecardRule],
       click: { does: 'page', tooltip: l10n.t('Why goals should have each side'), rule: scorecardRule },
     });
@@ -68,7 +68,7 @@ export function lensTexts(objective: ObjectiveFacts, { today, running, sides }: 
       lenses.push({
         at: kr.range.start,
         title,
-        about: kr.index,
+        name: kr.index,
         rules: valueRules,
         click: checkInClick(kr),
       });

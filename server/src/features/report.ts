@@ -16,9 +16,12 @@ export interface Shown {
 
 /** Counts over all documents and openings: a file that is opened again must not seem to be as it was before. */
 let outcomes = 1;
+let openings = 1;
 
 /** What one document shows: its findings, less those that wait until their line is typed. */
 export class DocumentReport {
+  /** Names the document for as long as it is open, in fewer letters than its URI. */
+  readonly id = openings++;
   readonly #typing = new Typing();
   readonly #diagnostics: DiagnosticMemory;
   #shown: (Shown & { readonly analysis: unknown; readonly waiting: boolean }) | undefined;

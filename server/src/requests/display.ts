@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CodeLensRequest,
+  CodeLensResolveRequest,
   InlayHintRequest,
   LSPErrorCodes,
   ResponseError,
@@ -8,13 +9,19 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
-import { codeLensesOf } from '../features/code-lens.ts';
+import {
+  codeLensesOf,
+  type LensData,
+  type LensView,
+  lensCommand,
+  unresolvedLensesOf,
+} from '../features/code-lens.ts';
 import { inlayHintsOf } from '../features/inlay-hints.ts';
 import { spanOf } from '../features/ranges.ts';
 import { TokenMemory } from '../features/semantic-tokens.ts';
 import { deltaOf } from '../features/token-delta.ts';
 import { type Session, turn } from '../workspace/session.ts';
-import { type Request, request } from './request.ts';
+import { type Request, type RequestContext, request } from './request.ts';
 
 /** Longest stretch of work without giving other requests a turn, in milliseconds. */
 const slice = 8;
@@ -48,6 +55,18 @@ async function allTokens(session: Session, token: CancellationToken): Promise<nu
   }
 }
 
+/** What the lenses of an open document are made from now. */
+async function lensView(context: RequestContext, uri: string): Promise<LensView> {
+  const shown = await context.report(uri);
+  const session = context.session(uri);
+  if (!shown || !session?.latest) throw overtaken();
+  const { facts, signals } = session.latest;
+  const { document, source } = session;
+  const { commands } = context.client;
+  const { findings } = shown;
+  return { document, source, facts, signals, findings, today: context.today(), commands };
+}
+
 function overtaken(): ResponseError<void> {
   return new ResponseError(LSPErrorCodes.ServerCancelled, 'Overtaken by a newer version');
 }
@@ -55,15 +74,19 @@ function overtaken(): ResponseError<void> {
 /** Requests that show beside and in the text what it means today. */
 export const display: readonly Request[] = [
   request(CodeLensRequest.type, async (context, { textDocument: { uri } }) => {
-    const shown = await context.report(uri);
-    const session = context.session(uri);
-    if (!session) return [];
-    if (!shown || !session.latest) throw overtaken();
-    const { facts, signals } = session.latest;
-    const { document, source } = session;
-    const { commands } = context.client;
-    const { findings } = shown;
-    return codeLensesOf({ document, source, facts, signals, findings, today: context.today(), commands });
+    const opening = context.opening(uri);
+    if (opening === undefined) return [];
+    const view = await lensView(context, uri);
+    return context.client.resolvesLenses ? unresolvedLensesOf(view, opening) : codeLensesOf(view);
+  }),
+
+  request(CodeLensResolveRequest.type, async (context, lens) => {
+    const asked = lens.data as LensData | undefined;
+    if (!asked) return lens;
+    const view = await lensView(context, context.opened(asked[0]) ?? '');
+    const command = lensCommand(view, asked);
+    if (!command) throw overtaken();
+    return { ...lens, command };
   }),
 
   request(InlayHintRequest.type, async (context, { textDocument: { uri }, range }) => {

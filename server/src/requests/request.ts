@@ -18,6 +18,9 @@ export interface RequestContext {
   readonly configuration: (uri: string) => TextDocument | undefined;
   /** What a document shows now; undefined when an edit overtook it. */
   readonly report: (uri: string) => Promise<Shown | undefined>;
+  /** What names an open document in answers that name it a thousand times, and the document of such a name. */
+  readonly opening: (uri: string) => number | undefined;
+  readonly opened: (id: number) => string | undefined;
   readonly settings: () => EditorSettings;
   /** ISO date of the day. */
   readonly today: () => string;
