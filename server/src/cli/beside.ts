@@ -1,5 +1,6 @@
 import { Source } from '../document/source.ts';
-import { lint } from '../lint/engine.ts';
+import { readFacts } from '../lint/engine.ts';
+import { Memory } from '../lint/memory.ts';
 import { defaultSettings } from '../lint/severity.ts';
 import { FileEntry, isOkrFile } from '../workspace/entry.ts';
 import { nodeDisk, nodeHost } from '../workspace/node-host.ts';
@@ -22,8 +23,9 @@ export function* entriesBeside(linted: readonly FileEntry[]): Generator<FileEntr
       if (!isOkrFile(path) || known.has(path) || leavesOut?.(path, repository)) continue;
       const text = readText(path, repository);
       if (text === undefined) continue;
-      const { facts } = lint([], text, { settings: defaultSettings, today: '' });
-      yield new FileEntry(path, facts, new Source(text).cut);
+      const source = new Source(text);
+      const facts = readFacts([], source, { settings: defaultSettings, today: '' }, new Memory());
+      yield new FileEntry(path, facts, source.cut);
     }
   }
 }

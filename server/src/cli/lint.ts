@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { Source } from '../document/source.ts';
-import { type Analysis, lint } from '../lint/engine.ts';
+import { lintSource, readFacts } from '../lint/engine.ts';
+import type { DocumentFacts } from '../lint/facts.ts';
 import { applySafeFixes } from '../lint/fix.ts';
 import { Memory } from '../lint/memory.ts';
 import { severities } from '../lint/rule.ts';
@@ -43,7 +44,7 @@ interface Loaded {
   readonly source: Source;
   readonly settings: Effective;
   readonly memory: Memory;
-  readonly analysis: Analysis;
+  readonly facts: DocumentFacts;
 }
 
 /**
@@ -71,12 +72,12 @@ export function runLint(args: LintArguments, stdin: () => Uint8Array): Outcome {
   const index = new WorkspaceIndex();
   index.folders = [absolute('.')];
   const entries = files.flatMap((file) =>
-    'analysis' in file ? new FileEntry(absolute(file.path), file.analysis.facts, file.source.cut) : [],
+    'facts' in file ? new FileEntry(absolute(file.path), file.facts, file.source.cut) : [],
   );
   for (const entry of [...entries, ...entriesBeside(entries)]) index.add(entry);
   index.disk = nodeDisk;
   index.isComplete = true;
-  const report = reportOf(files.map((file) => ('analysis' in file ? finish(file, index, args) : file)));
+  const report = reportOf(files.map((file) => ('facts' in file ? finish(file, index, args) : file)));
   problems.push(
     ...resolver.problems.map(({ path, span, message }) => {
       const text = readText(path, '');
@@ -87,22 +88,20 @@ export function runLint(args: LintArguments, stdin: () => Uint8Array): Outcome {
   return { report, problems, exitCode: exitCode(report, problems.length > 0, args) };
 }
 
+/** Reads what a file says, and shows its parts to their rules; what rules on whole files find depends on other files. */
 function load(path: string, text: string, settings: Effective, today: string): Loaded {
   const memory = new Memory();
-  const analysis = lint(rules, text, { settings, today }, memory);
-  return { path, source: new Source(text), settings, memory, analysis };
+  const source = new Source(text);
+  return { path, source, settings, memory, facts: readFacts(rules, source, { settings, today }, memory) };
 }
 
-/** Once more with what the product's other files of the cycle say, and what its references name, where there are any. */
+/** With what the product's other files of the cycle say, and what its references name. */
 function finish(file: Loaded, index: WorkspaceIndex, { today, format }: LintArguments): ReportedFile {
   const { path, source, settings, memory } = file;
   const siblings = index.siblings(absolute(path));
   const targets = index.targets(absolute(path));
-  const analysis =
-    siblings.length > 0 || Object.keys(targets).length > 0
-      ? lint(rules, source.text.toString(), { settings, today, siblings, targets }, memory)
-      : file.analysis;
-  return reportFile(display(path), source, analysis.findings, showingFixes.has(format));
+  const { findings } = lintSource(rules, source, { settings, today, siblings, targets }, memory);
+  return reportFile(display(path), source, findings, showingFixes.has(format));
 }
 
 /** Applies the safe fixes; a file that cannot be written stays as it is, and is a problem. */

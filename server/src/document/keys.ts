@@ -33,6 +33,7 @@ function isFree(key: string): boolean {
 /** Look-ups in the keys of one schema. Definitions are names such as `root`, `objective`, `keyResult`. */
 export class KeyCatalogue {
   readonly #tree: Readonly<Record<string, Keys>>;
+  readonly #known = new Map<string, ReadonlyMap<string, KeyInfo>>();
 
   constructor(tree: Readonly<Record<string, Keys>>) {
     this.#tree = tree;
@@ -40,7 +41,11 @@ export class KeyCatalogue {
 
   /** Known keys of a definition, aliases included; without the `*` that stands for keys of the author's choice. */
   keysOf(definition: string): ReadonlyMap<string, KeyInfo> {
-    return new Map(Object.entries(this.#tree[definition] ?? {}).filter(([key]) => key !== '*'));
+    const known = this.#known.get(definition);
+    if (known) return known;
+    const keys = new Map(Object.entries(this.#tree[definition] ?? {}).filter(([key]) => key !== '*'));
+    this.#known.set(definition, keys);
+    return keys;
   }
 
   /** A key of a definition, or what stands for keys of the author's choice; undefined when unknown or free. */

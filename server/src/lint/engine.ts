@@ -3,6 +3,7 @@ import { Source } from '../document/source.ts';
 import type { DocumentFacts, ObjectiveFacts, SiblingFacts, Targets } from './facts.ts';
 import { locate } from './locate.ts';
 import { Memory } from './memory.ts';
+import { once } from './once.ts';
 import { carryConclusions } from './overall.ts';
 import {
   checkPart,
@@ -28,6 +29,13 @@ export interface Request {
   readonly targets?: Targets;
 }
 
+const said = once((sibling: SiblingFacts) => JSON.stringify(sibling));
+
+/** Names all that an outcome depends on beside the text: a product may have many files, and what each says stays as it is. */
+export function stampOf({ settings, today, siblings = [], targets }: Request): string {
+  return `${JSON.stringify([settings, today, targets])}${siblings.map(said).join()}`;
+}
+
 export interface Analysis {
   readonly findings: readonly LocatedFinding[];
   readonly facts: DocumentFacts;
@@ -45,7 +53,51 @@ export function* analyse(
   memory = new Memory(),
 ): Generator<void, Analysis> {
   if (source.refusal !== undefined) return unread(source.refusal);
-  const active = rules.filter((rule) => request.settings.rules[rule.id]?.severity !== 'off');
+  const active = activeRules(rules, request);
+  const { header, parts, facts, signals } = yield* readParts(active, source, request, memory);
+  const whole = yield* checkDocument(active, facts, header, signals, request, memory);
+  return {
+    findings: locate(
+      rules,
+      { results: parts, cut: source.cut },
+      whole,
+      facts,
+      signals,
+      request.settings,
+      memory.located,
+    ),
+    facts,
+    signals,
+  };
+}
+
+/** What a text says, for an analysis with the same memory that will know what other files say of it. */
+export function readFacts(
+  rules: readonly Rule[],
+  source: Source,
+  request: Request,
+  memory: Memory,
+): DocumentFacts {
+  if (source.refusal !== undefined) return unread(source.refusal).facts;
+  return toEnd(readParts(activeRules(rules, request), source, request, memory)).facts;
+}
+
+function activeRules(rules: readonly Rule[], { settings }: Request): readonly Rule[] {
+  return rules.filter((rule) => settings.rules[rule.id]?.severity !== 'off');
+}
+
+interface ReadParts extends CheckedParts {
+  readonly facts: DocumentFacts;
+  readonly signals: Signals;
+}
+
+/** All parts, read and shown to their rules; once more where they say that the document is of another kind than was thought. */
+function* readParts(
+  active: readonly Rule[],
+  source: Source,
+  request: Request,
+  memory: Memory,
+): Generator<void, ReadParts> {
   const pieces = source.cut;
   const opened = rememberedHeader(pieces, memory);
   let signals = memory.signals ?? signalsOf(opened.header, opened.part.facts);
@@ -66,20 +118,7 @@ export function* analyse(
     siblings: request.siblings ?? [],
     targets: request.targets ?? {},
   };
-  const whole = yield* checkDocument(active, facts, header, signals, request, memory);
-  return {
-    findings: locate(
-      rules,
-      { results: parts, cut: pieces },
-      whole,
-      facts,
-      signals,
-      request.settings,
-      memory.located,
-    ),
-    facts,
-    signals,
-  };
+  return { header, parts, facts, signals };
 }
 
 /** A text that is not looked into: one finding, and nothing known. */
@@ -94,7 +133,20 @@ function unread(message: string): Analysis {
 
 /** Runs an analysis to its end without pausing. */
 export function lint(rules: readonly Rule[], text: string, request: Request, memory?: Memory): Analysis {
-  const steps = analyse(rules, new Source(text), request, memory);
+  return lintSource(rules, new Source(text), request, memory);
+}
+
+/** The same for a text that is cut already. */
+export function lintSource(
+  rules: readonly Rule[],
+  source: Source,
+  request: Request,
+  memory?: Memory,
+): Analysis {
+  return toEnd(analyse(rules, source, request, memory));
+}
+
+function toEnd<T>(steps: Generator<void, T>): T {
   for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
@@ -163,7 +215,7 @@ function* checkDocument(
   memory: Memory,
 ): Generator<void, RuleFinding[]> {
   const contextOf = contexts(signals, request);
-  const stamp = JSON.stringify([signals, request]);
+  const stamp = `${JSON.stringify(signals)}${stampOf(request)}`;
   const known = recheck(memory.checked, stamp, header, facts.objectives);
   const untitled: RuleFinding[] = [];
   const titled: RuleFinding[] = [];

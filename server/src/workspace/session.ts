@@ -1,5 +1,5 @@
 import { Source } from '../document/source.ts';
-import { type Analysis, analyse, type Request } from '../lint/engine.ts';
+import { type Analysis, analyse, type Request, stampOf } from '../lint/engine.ts';
 import { LastReadable } from '../lint/last-readable.ts';
 import { Memory } from '../lint/memory.ts';
 import { rules } from '../rules/registry.ts';
@@ -56,7 +56,7 @@ export class Session {
   analysis(): Promise<Analysis | undefined> {
     const { version } = this.document;
     const request = this.requestOf();
-    const stamp = JSON.stringify([version, request]);
+    const stamp = `${version} ${stampOf(request)}`;
     if (this.#known?.stamp === stamp) return Promise.resolve(this.#known.analysis);
     if (this.#running?.stamp !== stamp) this.#running = { stamp, result: this.#run(version, stamp, request) };
     return this.#running.result;
