@@ -8,6 +8,7 @@ import { remotePath, workbenchUrl } from '../vscode-host/workbench.ts';
 import { clipOf } from './frame.ts';
 import type { Picture } from './picture.ts';
 import { withFewColours } from './png.ts';
+import { rest } from './steps.ts';
 
 const SETTINGS = {
   'files.autoSave': 'off',
@@ -29,7 +30,9 @@ export async function take(browser: Browser, authority: string, picture: Picture
     const folder = layOut(picture);
     const opened = remotePath(authority, join(folder, picture.file));
     await page.goto(workbenchUrl(authority, folder, [['openFile', opened]]));
-    await page.waitForSelector('.codelens-decoration', { state: 'attached', timeout: 60_000 });
+    // Room for a lens, which says what it has to say once it is seen.
+    await page.waitForSelector('[monaco-view-zone]', { state: 'attached', timeout: 60_000 });
+    await rest(page);
     try {
       for (const step of picture.steps) await step(page);
       const clip = await clipOf(page, picture.frame);

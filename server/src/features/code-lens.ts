@@ -45,21 +45,20 @@ export function codeLensesOf(view: LensView): CodeLens[] {
 }
 
 /** A lens of an open document, for an editor that asks what it says once it is seen. */
-export type LensData = readonly [opening: number, version: number, objective: number, name: LensText['name']];
+export type LensData = readonly [opening: number, objective: number, name: LensText['name']];
 
 /** The same without what they say: of thousands in a file an editor shows a few. */
 export function unresolvedLensesOf(view: LensView, opening: number): CodeLens[] {
-  const { version } = view.document;
   return placedLenses(view, ({ range, lens: { name }, objective }) => ({
     range,
-    data: [opening, version, objective, name] satisfies LensData,
+    data: [opening, objective, name] satisfies LensData,
   }));
 }
 
-/** What one of them says; undefined where it is of another version, or is there no more. */
-export function lensCommand(view: LensView, [, version, objective, name]: LensData): Command | undefined {
+/** What one of them says now; undefined where it is there no more. */
+export function lensCommand(view: LensView, [, objective, name]: LensData): Command | undefined {
   const facts = view.facts.objectives[objective];
-  if (!facts || version !== view.document.version) return undefined;
+  if (!facts) return undefined;
   const circumstances = circumstancesOf(view);
   const lenses = lensesOf(facts, view, objective, circumstances, JSON.stringify(circumstances));
   const lens = lenses.find((each) => each.name === name);

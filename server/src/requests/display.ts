@@ -55,11 +55,11 @@ async function allTokens(session: Session, token: CancellationToken): Promise<nu
   }
 }
 
-/** What the lenses of an open document are made from now. */
-async function lensView(context: RequestContext, uri: string): Promise<LensView> {
+/** What the lenses of an open document are made from now; undefined when an edit overtook it. */
+async function lensView(context: RequestContext, uri: string): Promise<LensView | undefined> {
   const shown = await context.report(uri);
   const session = context.session(uri);
-  if (!shown || !session?.latest) throw overtaken();
+  if (!shown || !session?.latest) return undefined;
   const { facts, signals } = session.latest;
   const { document, source } = session;
   const { commands } = context.client;
@@ -77,16 +77,17 @@ export const display: readonly Request[] = [
     const opening = context.opening(uri);
     if (opening === undefined) return [];
     const view = await lensView(context, uri);
+    if (!view) throw overtaken();
     return context.client.resolvesLenses ? unresolvedLensesOf(view, opening) : codeLensesOf(view);
   }),
 
+  // Where an edit overtakes it a lens stays silent: told of an error, VS Code would write "no commands" until it asks anew.
   request(CodeLensResolveRequest.type, async (context, lens) => {
     const asked = lens.data as LensData | undefined;
-    if (!asked) return lens;
-    const view = await lensView(context, context.opened(asked[0]) ?? '');
-    const command = lensCommand(view, asked);
-    if (!command) throw overtaken();
-    return { ...lens, command };
+    const uri = asked && context.opened(asked[0]);
+    const view = uri === undefined ? undefined : await lensView(context, uri);
+    const command = view && asked && lensCommand(view, asked);
+    return command ? { ...lens, command } : lens;
   }),
 
   request(InlayHintRequest.type, async (context, { textDocument: { uri }, range }) => {
