@@ -136,6 +136,7 @@ reads('our people and ways sell nothing', ({ claim }) => claim, [
 reads('what is as good as a treatment', ({ claim }) => claim, [
   ['Virtual physio heals knees as well as surgery, and 80% of members choose it first', 'as well as surgery'],
   ['Offer physio as well as surgery', undefined],
+  ['Physio heals knees as well as surgery in our audit', undefined],
   ['Cut waits for physio as well as surgery', undefined],
   ['Breathing sessions in the app lower blood pressure as much as drugs do', 'as much as drugs'],
   ['Breathing sessions in the app lower call volume as much as drills do', undefined],
@@ -150,5 +151,6 @@ reads('a test that misses nothing', ({ claim }) => claim, [
   ['The AI flags every stroke within 5 minutes', undefined],
   ['The AI flags all stroke patients', undefined],
   ['The AI flags every order', undefined],
+  ['The AI flags every sepsis alert', undefined],
   ['The night nurse detects every stroke', undefined],
 ]);

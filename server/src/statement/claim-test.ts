@@ -89,7 +89,7 @@ export function detectsAll(tokens: readonly Token[], at: number, ai: boolean): H
     return undefined;
   const found = healthIn(tokens, at + 2, at + 4);
   const held = tokens.some(({ word }) => /^(?:within|%|of|per|for|at|in|on)$/.test(word));
-  return found && !held && !hasRole(tokens, at + 2, at + 5)
+  return found && !held && /^(?:|[.,;:]|so|and)$/.test(wordAt(tokens, found.last + 1))
     ? { id: '', first: at, last: found.last }
     : undefined;
 }

@@ -42,9 +42,9 @@ function comparedAt(tokens: readonly Token[], at: number): number | undefined {
   if (!isEqual && wordAt(tokens, at + 1) !== 'than') return undefined;
   const ahead = tokens.slice(0, at);
   const sold = hasProduct(tokens, 0, at) || ahead.some(({ word }) => /^(?:virtual|digital)$/.test(word));
-  if (!isEqual) return sold && ahead.some(({ word }) => recovers.test(word)) ? at + 1 : undefined;
-  const heals = ahead.slice(-REACH).some(({ word }) => treats.test(word));
-  return heals && (sold || !hasRole(tokens, 0, at)) ? at + 2 : undefined;
+  if (!sold) return undefined;
+  if (!isEqual) return ahead.some(({ word }) => recovers.test(word)) ? at + 1 : undefined;
+  return ahead.slice(-REACH).some(({ word }) => treats.test(word)) ? at + 2 : undefined;
 }
 
 /** "No tablet lowers blood pressure like our band". */

@@ -25,7 +25,8 @@ function moreUsing(tokens: readonly Token[], { mention }: Population): Hit | und
   const first = tokens.findIndex(({ start }) => start >= mention.start);
   if (wordAt(tokens, first - 1) !== 'more') return undefined;
   const last = digitalObject(tokens, at + 1);
-  return last === undefined || tokens[last + 1]?.word === 'to' ? undefined : whole(first - 1, last);
+  if (last === undefined || wordAt(tokens, last) === 'online') return undefined;
+  return tokens[last + 1]?.word === 'to' ? undefined : whole(first - 1, last);
 }
 
 /** "Become the most-used health app in the region"; not "retire the most-used fax form". */
@@ -39,23 +40,25 @@ function mostUsed(tokens: readonly Token[]): Hit | undefined {
   return last === undefined ? undefined : whole(at - 1, last);
 }
 
-/** "The AI tool used on at least 3,000 studies per month". */
+/** "The AI tool used on at least 3,000 studies per month"; not "on 3,000 studies to validate it". */
 function usedOn(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   const at = tokens.findIndex(
     ({ word }, index) => word === 'used' && /^(?:on|for|in)$/.test(wordAt(tokens, index + 1)),
   );
   if (at < 1 || !isAmount(target) || target.relative || (target.value ?? 0) < MANY) return undefined;
-  return hitAt(programs, tokens, at - 1) ? whole(at - 1, at) : undefined;
+  const end = tokens.slice(at).some(({ word }) => word === 'to');
+  return hitAt(programs, tokens, at - 1) && !end ? whole(at - 1, at) : undefined;
 }
 
-/** "Onboard 50,000 users across three countries"; not "onboard 40 nurses". */
+/** "Onboard 50,000 users across three countries", "users to the app"; not "onboard 40 nurses", "customers to the new terms". */
 function takenOn(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   const verb = wordAt(tokens, 0);
   if (!/^(?:onboard|acquire|attract)$/.test(verb) || !isAmount(target) || target.relative) return undefined;
   const crowd = tokens.findIndex(
     ({ start }, at) => start > target.span.start && at < NEAR && hitAt(crowds, tokens, at) !== undefined,
   );
-  return crowd < 0 ? undefined : whole(0, crowd);
+  const elsewhere = wordAt(tokens, crowd + 1) === 'to' && digitalObject(tokens, crowd + 2) === undefined;
+  return crowd < 0 || elsewhere ? undefined : whole(0, crowd);
 }
 
 function whole(first: number, last: number): Hit {
