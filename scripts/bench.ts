@@ -17,7 +17,7 @@ import { weigh } from '../test/bench/weights.ts';
 const { values: options } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'string' } } });
 const times: Repetitions = options.quick
   ? { starts: 2, edits: 15, breaks: 5, requests: 8, bursts: 1 }
-  : { starts: 5, edits: 40, breaks: 12, requests: 20, bursts: 3 };
+  : { starts: 5, edits: 40, breaks: 12, requests: 40, bursts: 3 };
 /** For a server that takes a second or more for each answer. */
 const fewer: Repetitions = { starts: 2, edits: 15, breaks: 4, requests: 6, bursts: 1 };
 const files = 2000;

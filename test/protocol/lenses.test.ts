@@ -51,6 +51,22 @@ describe('an editor that asks what a lens says once it is seen', () => {
     );
   });
 
+  it('is told anew where they stand, once lines and goals came above them', async () => {
+    const added = two.replace('objectives:', 'objectives:\n  - id: O-0\n    title: Fewer falls');
+    await client.change(uri, { text: added });
+    const now = await client.request<CodeLens[]>('textDocument/codeLens', uri);
+    const down = now.slice(now.length - lenses.length);
+    assert.deepEqual(
+      down.map(({ range }) => range.start.line),
+      lenses.map(({ range }) => range.start.line + 2),
+    );
+    const titles = async (each: readonly CodeLens[]) =>
+      (await Promise.all(each.map((lens) => resolve(client, lens)))).map(({ command }) => command?.title);
+    const told = await titles(down);
+    await client.change(uri, { text: two });
+    assert.deepEqual(told, await titles(lenses));
+  });
+
   it('is told what one says by now, after an edit', async () => {
     const middle = lenses.find(({ range }) => range.start.line === 7);
     await client.change(uri, { text: two.replace('15%', '12%') });

@@ -38,21 +38,33 @@ const known = new WeakMap<
 /** Above each objective how far it is and what its scorecard lacks; above each key result its last check-in and trend. */
 export function codeLensesOf(view: LensView): CodeLens[] {
   const led = ledBy(view.commands ? view.findings : []);
-  return placedLenses(view, ({ range, lens, objective }) => ({
-    range,
-    command: commandOf(view, lens, objective, led),
-  }));
+  return placedLenses(view, (lenses, objective, line) =>
+    lenses.map((lens) => ({ range: rangeAt(lens, line), command: commandOf(view, lens, objective, led) })),
+  );
 }
 
 /** A lens of an open document, for an editor that asks what it says once it is seen. */
 export type LensData = readonly [opening: number, objective: number, name: LensText['name']];
 
+/** What was sent of an objective's lenses; the same again where it stays what and where it is. */
+const sent = new WeakMap<
+  readonly PlacedLens[],
+  { readonly place: string; readonly lenses: readonly CodeLens[] }
+>();
+
 /** The same without what they say: of thousands in a file an editor shows a few. */
 export function unresolvedLensesOf(view: LensView, opening: number): CodeLens[] {
-  return placedLenses(view, ({ range, lens: { name }, objective }) => ({
-    range,
-    data: [opening, objective, name] satisfies LensData,
-  }));
+  return placedLenses(view, (lenses, objective, line) => {
+    const place = `${opening} ${objective} ${line}`;
+    const before = sent.get(lenses);
+    if (before?.place === place) return before.lenses;
+    const now = lenses.map((lens) => ({
+      range: rangeAt(lens, line),
+      data: [opening, objective, lens.name] satisfies LensData,
+    }));
+    sent.set(lenses, { place, lenses: now });
+    return now;
+  });
 }
 
 /** What one of them says now; undefined where it is there no more. */
@@ -66,28 +78,23 @@ export function lensCommand(view: LensView, [, objective, name]: LensData): Comm
   return lens && commandOf(view, lens, objective, ledBy(view.commands ? near : []));
 }
 
-/** A lens in its place in the file. */
-interface Standing {
-  readonly lens: PlacedLens;
-  readonly range: Range;
-  /** Index of its objective. */
-  readonly objective: number;
-}
-
-function placedLenses(view: LensView, make: (standing: Standing) => CodeLens): CodeLens[] {
+/** @param make is given the lenses of an objective, its index and its line. */
+function placedLenses(
+  view: LensView,
+  make: (lenses: readonly PlacedLens[], objective: number, line: number) => readonly CodeLens[],
+): CodeLens[] {
   const { document, source, facts } = view;
   const circumstances = circumstancesOf(view);
   const stamp = JSON.stringify(circumstances);
-  const made: CodeLens[] = [];
-  facts.objectives.forEach((each, objective) => {
+  return facts.objectives.flatMap((each, objective) => {
     const lenses = lensesOf(each, view, objective, circumstances, stamp);
-    const { line } = document.positionAt(baseOf(source, objective));
-    for (const lens of lenses) {
-      const position = { line: line + lens.line, character: lens.column };
-      made.push(make({ lens, range: { start: position, end: position }, objective }));
-    }
+    return make(lenses, objective, document.positionAt(baseOf(source, objective)).line);
   });
-  return made;
+}
+
+function rangeAt(lens: PlacedLens, line: number): Range {
+  const position = { line: line + lens.line, character: lens.column };
+  return { start: position, end: position };
 }
 
 type Led = ReadonlyMap<string, LocatedFinding>;
