@@ -22,6 +22,7 @@ import type { RequestContext } from './requests/request.ts';
 import { readSettings } from './settings.ts';
 import type { EditedDocument } from './workspace/edited-document.ts';
 import type { Host } from './workspace/host.ts';
+import { Idle } from './workspace/idle.ts';
 import { type Session, turn } from './workspace/session.ts';
 import { isConfiguration, nameOf, pathOf, Workspace } from './workspace/workspace.ts';
 import { WorkspaceFiles } from './workspace-files.ts';
@@ -41,6 +42,7 @@ export class Service {
   readonly #open = new Map<string, Open>();
   readonly #configurations = new Map<string, TextDocument>();
   readonly #files: WorkspaceFiles;
+  readonly #idle: Idle;
   #settings = readSettings(undefined);
 
   constructor(
@@ -51,6 +53,7 @@ export class Service {
   ) {
     l10n.configure(client.texts);
     this.#workspace = new Workspace(host);
+    this.#idle = new Idle(host.collect);
     this.#files = new WorkspaceFiles(connection, host, this.#workspace, rulePages, {
       sessions: () => Array.from(this.#open.values(), ({ session }) => session),
       shown: (uri) => this.#report(uri),
@@ -123,6 +126,7 @@ export class Service {
 
   /** Somebody types there. What then waits would never come to a client that cannot be told to ask for it. */
   edited(uri: string, offset: number): void {
+    this.#idle.ends();
     if (!this.client.pull || this.client.refresh) this.#open.get(uri)?.report.edited(offset);
   }
 
@@ -172,6 +176,7 @@ export class Service {
 
   /** Answers one of the requests in server/src/requests. */
   answer(method: string, params: unknown, token: CancellationToken): unknown {
+    this.#idle.ends();
     return requests.get(method)?.answer(this.#context, params, token) ?? null;
   }
 
@@ -206,6 +211,7 @@ export class Service {
   }
 
   async #announce(uri: string, { session, report }: Open): Promise<void> {
+    this.#idle.begins();
     await this.#files.fresh(session);
     // Other editors would tell their users of a message that they do not know.
     if (!this.client.commands || !this.#open.has(uri)) return;

@@ -26,6 +26,8 @@ export interface Host {
   readonly load?: (paths: readonly string[]) => Promise<void>;
   /** Reads the configuration files of folders that were added to the workspace, where `readText` answers from memory. */
   readonly enter?: (folders: readonly string[]) => Promise<void>;
+  /** Collects garbage, where much has come up since the last time. */
+  readonly collect?: () => void;
   /** ISO date of the day. */
   readonly today: () => string;
   /** URI of the folder of rule pages, where the client did not say. */

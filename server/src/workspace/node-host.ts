@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { URI } from 'vscode-uri';
+import { collector } from './collector.ts';
 import { walk } from './discovery.ts';
 import { GitIgnores } from './git-ignores.ts';
 import type { Disk, Host } from './host.ts';
@@ -35,6 +36,7 @@ export function nodeHost(): Host {
     },
     leavesOut: (path, folder) => new GitIgnores(folder).leavesOutWithin(path),
     disk: nodeDisk,
+    collect: collector(),
     today: () => new Date().toISOString().slice(0, 10),
     rulePages: URI.file(rulePagesFolder()).toString(),
   };
