@@ -6,21 +6,32 @@ const large = 40_000_000;
 /** So much garbage, in bytes, is worth a pause: two or three keys leave it behind in a file of a thousand objectives. */
 const worthwhile = 6_000_000;
 
-/** Collects garbage of a large heap at once, where enough has come up since the last time. */
-export function collector(): () => void {
-  let collect: (() => void) | undefined;
+/** The heap of this process: how many bytes of it are used, and what collects its garbage at once. */
+export interface Heap {
+  readonly used: () => number;
+  readonly collect: () => void;
+}
+
+/** Collects the garbage of a large heap at once, where enough has come up since the last time. */
+export function collector({ used, collect }: Heap = heap()): () => void {
   let kept = 0;
   return () => {
-    const used = getHeapStatistics().used_heap_size;
-    if (used < large || used - kept < worthwhile) return;
-    collect ??= collectGarbage();
+    const now = used();
+    if (now < large || now - kept < worthwhile) return;
     collect();
-    kept = getHeapStatistics().used_heap_size;
+    kept = used();
   };
 }
 
-/** V8's own function, which it gives to contexts that are made once its flag is set. */
-function collectGarbage(): () => void {
-  setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
+/** V8 gives its function to contexts that are made once its flag is set; one is made when it is first needed. */
+function heap(): Heap {
+  let collect: (() => void) | undefined;
+  return {
+    used: () => getHeapStatistics().used_heap_size,
+    collect: () => {
+      setFlagsFromString('--expose-gc');
+      collect ??= runInNewContext('gc') as () => void;
+      collect();
+    },
+  };
 }
