@@ -190,6 +190,7 @@ export class Service {
    * read, one to be answered, and one to be answered by the same analysis.
    */
   async #reportLast(uri: string): Promise<Shown | undefined> {
+    this.#idle.ends();
     await turn();
     await turn();
     await this.#open.get(uri)?.session.analysis();

@@ -1,59 +1,20 @@
 import assert from 'node:assert/strict';
 import { Source } from '../../server/src/document/source.ts';
-import {
-  type Analysis,
-  analyse,
-  lint,
-  lintSource,
-  type Request,
-  readFacts,
-} from '../../server/src/lint/engine.ts';
-import type { SiblingFacts } from '../../server/src/lint/facts.ts';
+import { type Analysis, analyse, lint, type Request } from '../../server/src/lint/engine.ts';
 import { Memory } from '../../server/src/lint/memory.ts';
 import { overall } from '../../server/src/lint/overall.ts';
-import type { Context, Rule } from '../../server/src/lint/rule.ts';
+import type { Rule } from '../../server/src/lint/rule.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
+import { counting, sibling } from './counting.ts';
 import { documentRule, objectiveRule, sourceRule } from './made.ts';
 
 const request: Request = { settings: defaultSettings, today: '2027-02-01' };
-const sibling: SiblingFacts = {
-  path: '/w/b.okr.yaml',
-  product: 'p',
-  cycle: '2027-Q1',
-  safety: false,
-  exchange: false,
-  control: false,
-  validates: [],
-};
 const text = `owner: a.b
 objectives:
   - title: A
   - title: B
   - title: C
 `;
-
-/** Counts what a rule is asked for, with the signals and options of each time. */
-function counting(level: 'source' | 'objective' | 'document', titles = false) {
-  const asked: { readonly what: string; readonly context: Context }[] = [];
-  const check = (what: string, context: Context) => {
-    asked.push({ what, context });
-    return [];
-  };
-  const rule: Rule = {
-    source: sourceRule({ check: ({ text: part }, context) => check(part, context) }),
-    objective: objectiveRule({
-      check: ({ objective }, context) => check(objective.title?.text ?? '', context),
-    }),
-    document: documentRule({ titles, check: (_, context) => check('', context) }),
-  }[level];
-  /** What it was asked for since the last time. */
-  const latest = () =>
-    asked
-      .splice(0)
-      .map(({ what }) => what)
-      .join('|');
-  return { rule, asked, latest };
-}
 
 /** An analysis to its end, and how often it paused. */
 function run(rules: readonly Rule[], version: string, by: Request, memory?: Memory): [Analysis, number] {
@@ -235,20 +196,6 @@ describe('an analysis of the next version', () => {
       [1, 1],
     );
   });
-
-  it('reads facts without rules on the whole file, which find later what they would have found at once', () => {
-    const [whole, part] = [counting('document'), counting('objective')];
-    const [rules, memory, source] = [[whole.rule, part.rule], new Memory(), new Source(text)];
-    const { objectives } = readFacts(rules, source, request, memory);
-    assert.deepEqual([whole.asked.length, part.latest()], [0, 'A|B|C']);
-    assert.deepEqual(objectives, lint([], text, request).facts.objectives);
-    const late = lintSource(rules, source, { ...request, siblings: [sibling] }, memory);
-    assert.deepEqual([whole.asked.length, part.latest()], [1, '']);
-    assert.deepEqual(late, lint(rules, text, { ...request, siblings: [sibling] }));
-  });
-
-  it('reads no facts of a text that is not looked into', () =>
-    assert.deepEqual(readFacts([], new Source('\0'), request, new Memory()).objectives, []));
 
   it('keeps what the rules on the whole file found, each once', () => {
     const found = (id: string, titles: boolean): Rule =>

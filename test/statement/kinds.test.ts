@@ -120,6 +120,7 @@ reads('AI', ({ ai }) => ai, [
   ['Colorectal screening of at least 65% by AI/ML triage', 'AI'],
   ['Coders accept 80% of model-suggested codes', 'model-suggested'],
   ['Coders accept 80% of supplier-suggested codes', undefined],
+  ['The staffing model suggested 12 nurses a shift', undefined],
   ['ALT/GPT monitoring on methotrexate 71% to 95%', undefined],
   ['Eyes with NLP vision seen the same day: 100%', undefined],
   ['Patients reporting hallucinations after surgery: 6% to 3%', undefined],

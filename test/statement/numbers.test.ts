@@ -21,6 +21,7 @@ describe('what a goal wants to reach', () => {
     ['Make AI the colleague every radiologist wants', '100 %', true],
     ['All wards and their staff', '100 %', true],
     ['All staff use it', '100 %', false],
+    ['Raise coverage from 60% to 80% and staffing to 90%', '80 %', true],
     ['Nobody waits', '0 waits', false],
     ['No staff harmed', '0 staff', true],
     ['Limit waits to 10 days', '<= 10 days', true],

@@ -75,7 +75,7 @@ export function lensCommand(view: LensView, [, objective, name]: LensData): Comm
   const lenses = lensesOf(facts, view, objective, circumstances, JSON.stringify(circumstances));
   const lens = lenses.find((each) => each.name === name);
   const near = view.findings.filter((finding) => (finding.objective ?? objective) === objective);
-  return lens && commandOf(view, lens, objective, ledBy(view.commands ? near : []));
+  return lens && commandOf(view, lens, objective, ledBy(near));
 }
 
 /** @param make is given the lenses of an objective, its index and its line. */

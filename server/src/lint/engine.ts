@@ -29,6 +29,7 @@ export interface Request {
   readonly targets?: Targets;
 }
 
+/** What a sibling says, put into words once. */
 const said = once((sibling: SiblingFacts) => JSON.stringify(sibling));
 
 /** Names all that an outcome depends on beside the text: a product may have many files, and what each says stays as it is. */

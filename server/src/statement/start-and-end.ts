@@ -43,8 +43,6 @@ export function fromTo(
     const isOther = from.kind !== to.kind && (from.comparator !== undefined || counted);
     if (before !== 'from' && isOther) continue;
     if (before !== 'from' && isRange(tokens, from, to)) continue;
-    // "Accounts to 250,000 and the mailing list to 90,000": two goals.
-    if (before === 'to' && tokens.slice(from.last, to.first).some(({ word }) => word === 'and')) continue;
     return { from, to: lastOf(tokens, to, figures.slice(index + 1)) };
   }
   return undefined;
@@ -62,8 +60,9 @@ function isLink(tokens: readonly Token[], from: Candidate, to: Candidate): boole
   const link = tokens[to.first - 1 - name]?.word;
   if (!/^[>→⇒]$|^to$/.test(link ?? '')) return false;
   if (to.first - from.last > 7) return false;
-  for (let at = from.last + 1; at < to.first - 1; at++)
-    if (['.', ';', 'by'].includes(wordAt(tokens, at))) return false;
+  // "Accounts to 250,000 and the mailing list to 90,000": two goals.
+  const ends = wordAt(tokens, from.first - 1) === 'to' ? ['.', ';', 'by', 'and'] : ['.', ';', 'by'];
+  for (let at = from.last + 1; at < to.first - 1; at++) if (ends.includes(wordAt(tokens, at))) return false;
   return true;
 }
 

@@ -46,8 +46,8 @@ function usedOn(tokens: readonly Token[], target: Quantity | undefined): Hit | u
     ({ word }, index) => word === 'used' && /^(?:on|for|in)$/.test(wordAt(tokens, index + 1)),
   );
   if (at < 1 || !isAmount(target) || target.relative || (target.value ?? 0) < MANY) return undefined;
-  const end = tokens.slice(at).some(({ word }) => word === 'to');
-  return hitAt(programs, tokens, at - 1) && !end ? whole(at - 1, at) : undefined;
+  const serves = tokens.slice(at).some(({ word }) => word === 'to');
+  return hitAt(programs, tokens, at - 1) && !serves ? whole(at - 1, at) : undefined;
 }
 
 /** "Onboard 50,000 users across three countries", "users to the app"; not "onboard 40 nurses", "customers to the new terms". */

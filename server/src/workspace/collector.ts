@@ -23,15 +23,19 @@ export function collector({ used, collect }: Heap = heap()): () => void {
   };
 }
 
-/** V8 gives its function to contexts that are made once its flag is set; one is made when it is first needed. */
 function heap(): Heap {
   let collect: (() => void) | undefined;
   return {
     used: () => getHeapStatistics().used_heap_size,
     collect: () => {
-      setFlagsFromString('--expose-gc');
-      collect ??= runInNewContext('gc') as () => void;
+      collect ??= collectorOfV8();
       collect();
     },
   };
+}
+
+/** V8 gives its own function to contexts that are made once its flag is set. */
+function collectorOfV8(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
 }
