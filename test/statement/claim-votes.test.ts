@@ -1,8 +1,4 @@
-import { claimLesson } from '../../scripts/vote-lessons.ts';
-import { votesLeftOut } from './left-out.ts';
 import { reads } from './reads.ts';
-
-votesLeftOut('a clinical claim', claimLesson, { precision: 0.95, recall: 0.6 });
 
 reads('claims that no rule knows', ({ claim }) => claim, [
   ['Halve heart-failure deaths with telemonitoring', 'Halve heart-failure'],

@@ -1,8 +1,4 @@
-import { vanityLesson } from '../../scripts/vote-lessons.ts';
-import { votesLeftOut } from './left-out.ts';
 import { reads } from './reads.ts';
-
-votesLeftOut('use as success', vanityLesson, { precision: 0.95, recall: 0.75 });
 
 reads('use as success that no rule knows', ({ vanity }) => vanity, [
   ['Free-tier accounts 11k → 25k by August', 'accounts'],
