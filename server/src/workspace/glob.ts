@@ -1,30 +1,95 @@
-/** Tests paths with `/` against a glob of `*`, `**`, `?`, `[ab]` and `{a,b}`. A glob without a slash matches at any depth. */
+/** A letter that has to fit, or the places at which the reading may go on without one. */
+type Step = { readonly fits: (letter: string) => boolean } | { readonly next: number[] };
+
+/**
+ * Tests paths with `/` against a glob of `*`, `**`, `?`, `[ab]` and `{a,b}`. A glob without a slash matches at any depth.
+ * Globs come with a workspace, from anybody: all ways through one are walked at once, so that none takes long.
+ */
 export function globTest(glob: string): (path: string) => boolean {
-  const anchored = glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`;
-  const pattern = anchored.replace(/\*\*\/|\*\*|\*|\?|\{[^{}]*\}|\[!?[^[\]/]+\]|[^*?]/g, (part) => {
-    if (part === '**/') return '(?:.*/)?';
-    if (part === '**') return '.*';
-    if (part === '*') return '[^/]*';
-    if (part === '?') return '[^/]';
-    if (part.startsWith('{') && part.length > 1)
-      return `(?:${part.slice(1, -1).split(',').map(literal).join('|')})`;
-    if (part.startsWith('[') && part.length > 1) return oneOf(part);
-    return literal(part);
-  });
-  const expression = new RegExp(`^${pattern}$`);
-  return (path) => expression.test(path);
+  const steps: Step[] = [];
+  add(steps, glob.includes('/') ? glob.replace(/^\.?\//, '') : `**/${glob}`);
+  return (path) => {
+    let places = reached(steps, [0]);
+    for (const letter of path) {
+      const fitting = [...places].filter((place) => {
+        const step = steps[place];
+        return step && 'fits' in step && step.fits(letter);
+      });
+      places = reached(
+        steps,
+        fitting.map((place) => place + 1),
+      );
+    }
+    return places.has(steps.length);
+  };
 }
 
-/** Characters and ranges of characters; `!` in front: any but these. */
-function oneOf(part: string): string {
-  const set = part.slice(1, -1).replace(/[\\^]/g, '\\$&').replace(/^!/, '^/');
-  try {
-    return new RegExp(`[${set}]`).source;
-  } catch {
-    return literal(part);
+/** Those places, and all that are reached from them without a letter. */
+function reached(steps: readonly Step[], from: readonly number[]): ReadonlySet<number> {
+  const places = new Set(from);
+  for (const place of places) {
+    const step = steps[place];
+    if (step && 'next' in step) for (const next of step.next) places.add(next);
+  }
+  return places;
+}
+
+const isAny = () => true;
+const isNoSlash = (letter: string) => letter !== '/';
+
+function add(steps: Step[], glob: string): void {
+  const parts = glob.match(/\*\*\/|\*\*|\*|\?|\{[^{}]*\}|\[!?[^[\]/]+\]|./gsu) ?? [];
+  for (const part of parts) {
+    if (part === '**/') addOneOf(steps, [() => addFolders(steps), () => {}]);
+    else if (part === '**') addAnyNumber(steps, isAny);
+    else if (part === '*') addAnyNumber(steps, isNoSlash);
+    else if (part === '?') steps.push({ fits: isNoSlash });
+    else if (part.startsWith('{') && part.length > 1)
+      addOneOf(
+        steps,
+        part
+          .slice(1, -1)
+          .split(',')
+          .map((each) => () => add(steps, each)),
+      );
+    else if (part.startsWith('[') && part.length > 1) addSet(steps, part);
+    else addLetters(steps, part);
   }
 }
 
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+function addLetters(steps: Step[], letters: string): void {
+  for (const each of letters) steps.push({ fits: (letter) => letter === each });
+}
+
+function addAnyNumber(steps: Step[], fits: (letter: string) => boolean): void {
+  const at = steps.length;
+  steps.push({ next: [at + 1, at + 3] }, { fits }, { next: [at] });
+}
+
+function addFolders(steps: Step[]): void {
+  addAnyNumber(steps, isAny);
+  addLetters(steps, '/');
+}
+
+function addOneOf(steps: Step[], ways: readonly (() => void)[]): void {
+  const fork: number[] = [];
+  const join: number[] = [];
+  steps.push({ next: fork });
+  for (const way of ways) {
+    fork.push(steps.length);
+    way();
+    steps.push({ next: join });
+  }
+  join.push(steps.length);
+}
+
+/** Letters and ranges of letters; `!` in front: any but these. What is no set, such as `[z-a]`, stands for itself. */
+function addSet(steps: Step[], part: string): void {
+  const set = part.slice(1, -1).replace(/[\\^]/g, '\\$&').replace(/^!/, '^/');
+  try {
+    const expression = new RegExp(`^[${set}]$`, 'u');
+    steps.push({ fits: (letter) => expression.test(letter) });
+  } catch {
+    addLetters(steps, part);
+  }
 }

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { globTest } from '../../server/src/workspace/glob.ts';
+
+describe('globTest', () => {
+  const cases: [string, string, boolean][] = [
+    ['*.okr.yaml', 'a/b/x.okr.yaml', true],
+    ['a/*.okr.yaml', 'a/b/x.okr.yaml', false],
+    ['a/**', 'a/b/x.okr.yaml', true],
+    ['./a/**/x.{okr,kpi}.yaml', 'a/x.okr.yaml', true],
+    ['a/?.yaml', 'a/xy.yaml', false],
+    ['a.b/**', 'axb/c', false],
+    ['**/a/**', 'x/y/a/b/c', true],
+    ['**/a/**', 'xa/b', false],
+    ['*.{tmp,bak*}.yaml', 'a/x.bak2.yaml', true],
+    ['*.{tmp,bak*}.yaml', 'a/x.bak/2.yaml', false],
+    ['{*.tmp,*.bak}', 'a/x.bak', true],
+    ['a{,b}c', 'ac', true],
+    ['a{b', 'a{b', true],
+    ['[ä-ü]?.yaml', 'ö👩.yaml', true],
+    ['[!a-c]', '/', false],
+    ['', '', true],
+  ];
+  for (const [glob, path, expected] of cases)
+    it(`${glob} ${expected ? 'matches' : 'does not match'} ${path}`, () =>
+      assert.equal(globTest(glob)(path), expected));
+
+  it('comes to an end where a glob fits in very many ways', () => {
+    const path = 'a'.repeat(200);
+    assert.equal(globTest(`${'*a'.repeat(100)}b`)(path), false);
+    assert.equal(globTest(`${'**/'.repeat(50)}b`)(path), false);
+  });
+});
