@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { isDate } from '../document/cycle.ts';
 import { type Severity, severities } from '../lint/rule.ts';
 import { type Profile, profiles } from '../lint/severity.ts';
+import { today as localDay } from '../today.ts';
 
 const formats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
 export type Format = (typeof formats)[number];
@@ -23,7 +24,7 @@ export class UsageError extends Error {}
 /** @throws UsageError */
 export function lintArguments(args: readonly string[]): LintArguments {
   const { values, positionals } = parse(args);
-  const today = values.today ?? new Date().toISOString().slice(0, 10);
+  const today = values.today ?? localDay();
   if (!isDate(today)) throw new UsageError(`--today takes a date such as 2027-01-31, not '${today}'.`);
   const stdinFilename = values['stdin-filename'];
   if (stdinFilename !== undefined && positionals.length > 0)

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { refusal } from '../document/guard.ts';
+import { today } from '../today.ts';
 import { configurationName, readConfiguration } from './configuration.ts';
 import type { Host } from './host.ts';
 import { folderOf, join } from './resolver.ts';
@@ -66,7 +67,7 @@ export async function clientHost(connection: Connection): Promise<Host> {
     async enter(folders) {
       for (const folder of folders) await load(await find(`**/${configurationName}`, folder));
     },
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => today(),
     rulePages: '',
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { URI } from 'vscode-uri';
+import { today } from '../today.ts';
 import { collector } from './collector.ts';
 import { walk } from './discovery.ts';
 import { GitIgnores } from './git-ignores.ts';
@@ -37,7 +38,7 @@ export function nodeHost(): Host {
     leavesOut: (path, folder) => new GitIgnores(folder).leavesOutWithin(path),
     disk: nodeDisk,
     collect: collector(),
-    today: () => new Date().toISOString().slice(0, 10),
+    today: () => today(),
     rulePages: URI.file(rulePagesFolder()).toString(),
   };
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { commands, env, languages, type TextEditor, Uri, window, workspace } from 'vscode';
+import { today } from '../../../server/src/today.ts';
 import { closeAll, cursorAfter, finding, findings, open, ourExtension, until } from '../editor.ts';
 
 /** Moves the focus into one of our views and opens its row, as the keyboard does; false while the view is not there yet. */
@@ -79,9 +80,8 @@ describe('views and commands', () => {
   it('adds a check-in to the key result at the cursor', async () => {
     cursorAfter(editor, 'Share of patients with an answer');
     await commands.executeCommand('healthcareOkrs.addCheckIn');
-    const today = new Date().toISOString().slice(0, 10);
     await until('the check-in', () =>
-      editor.document.getText().includes(`        check_ins:\n          - { date: ${today}, value: TODO }`),
+      editor.document.getText().includes(`        check_ins:\n          - { date: ${today()}, value: TODO }`),
     );
     assert.equal(editor.document.getText(editor.selection), 'TODO');
   });
