@@ -70,7 +70,8 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
       });
     if (client?.watchedFiles) {
       const watchers = [
-        ...['**/*.okr.{yaml,yml}', '**/.healthcare-okr.yaml'].map((globPattern) => ({ globPattern })),
+        // Goals and settings; what settings start from may have any name.
+        { globPattern: '**/*.{yaml,yml}' },
         // Only whether they are there counts of the documents that goals refer to.
         { globPattern: `**/*.{${documentEndings.join()}}`, kind: WatchKind.Create | WatchKind.Delete },
       ];

@@ -21,6 +21,7 @@ import { requests } from './requests/index.ts';
 import type { RequestContext } from './requests/request.ts';
 import { readSettings } from './settings.ts';
 import type { EditedDocument } from './workspace/edited-document.ts';
+import { isOkrFile } from './workspace/entry.ts';
 import type { Host } from './workspace/host.ts';
 import { Idle } from './workspace/idle.ts';
 import { type Session, turn } from './workspace/session.ts';
@@ -96,18 +97,21 @@ export class Service {
     this.#settings = readSettings(sent);
     const isHintChange = JSON.stringify(inlayHints) !== JSON.stringify(this.#settings.inlayHints);
     if (isHintChange && this.client.refreshHints) this.connection.languages.inlayHint.refresh();
-    if (!this.#settings.profile || this.#settings.profile === profile) return;
+    if (this.#settings.profile === profile) return;
     this.#workspace.profile = this.#settings.profile;
     this.#refresh();
   }
 
   async filesChanged(uris: readonly string[]): Promise<void> {
-    await this.host.load?.(uris.flatMap((uri) => pathOf(uri) ?? []));
-    if (uris.some(isConfiguration)) {
+    const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
+    const settings = new Set(paths.filter((path) => this.#workspace.isSettings(path)));
+    // Of all others only whether they are there counts.
+    await this.host.load?.(paths.filter((path) => settings.has(path) || isOkrFile(path)));
+    if (settings.size > 0) {
       this.#workspace.reconfigure();
       this.#refresh();
     }
-    await this.#files.changed(uris.filter((uri) => !isConfiguration(uri)));
+    await this.#files.changed(paths.filter((path) => !settings.has(path)));
   }
 
   opened(document: EditedDocument): void {
@@ -118,8 +122,11 @@ export class Service {
     const session = this.#workspace.open(document);
     this.#open.set(document.uri, {
       session,
-      report: new DocumentReport(session, this.rulePages, () =>
-        this.#refresh(new Set([nameOf(document.uri)])),
+      report: new DocumentReport(
+        session,
+        this.rulePages,
+        () => this.#workspace.settingsFor(document.uri).ignored,
+        () => this.#refresh(new Set([nameOf(document.uri)])),
       ),
     });
   }
@@ -182,7 +189,10 @@ export class Service {
 
   #configurationDiagnostics(uri: string) {
     const document = this.#configurations.get(uri);
-    return document && configurationDiagnostics(document, this.#workspace.configurationProblems(uri));
+    return (
+      document &&
+      configurationDiagnostics(document, this.#workspace.configurationProblems(uri, document.getText()))
+    );
   }
 
   /**

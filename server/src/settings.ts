@@ -9,18 +9,17 @@ export interface HintSettings {
 
 /** The editor's `healthcareOkrs` settings that the server heeds. */
 export interface EditorSettings {
-  /** Absent where the editor names none that we know. */
-  readonly profile?: Profile;
+  readonly profile: Profile;
   readonly inlayHints: HintSettings;
 }
 
 /** Reads what the editor sent, whatever it is: what is missing or of another kind counts as its default. */
 export function readSettings(sent: unknown): EditorSettings {
-  const profile = profiles.find((candidate) => candidate === property(sent, 'profile'));
+  const profile = profiles.find((candidate) => candidate === property(sent, 'profile')) ?? 'standard';
   const hints = property(sent, 'inlayHints');
   const isOn = (name: keyof HintSettings) => property(hints, name) !== false;
   return {
-    ...(profile && { profile }),
+    profile,
     inlayHints: { progress: isOn('progress'), cycleEnd: isOn('cycleEnd'), checkInAge: isOn('checkInAge') },
   };
 }

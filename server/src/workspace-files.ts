@@ -10,12 +10,12 @@ import type { Shown } from './features/report.ts';
 import { WorkspaceReport } from './features/workspace-report.ts';
 import type { Analysis } from './lint/engine.ts';
 import { startsOf } from './workspace/disk.ts';
-import { FileEntry, isOkrFile } from './workspace/entry.ts';
+import { FileEntry } from './workspace/entry.ts';
 import type { Host } from './workspace/host.ts';
 import { Indexing } from './workspace/indexing.ts';
 import { folderOf, isWithin, join } from './workspace/resolver.ts';
 import type { Session } from './workspace/session.ts';
-import { nameOf, pathOf, type Workspace } from './workspace/workspace.ts';
+import { nameOf, type Workspace } from './workspace/workspace.ts';
 
 /** What the service needs to be asked, and told. */
 export interface FilesOwner {
@@ -81,12 +81,12 @@ export class WorkspaceFiles {
   }
 
   /** Files changed on disk. */
-  async changed(uris: readonly string[]): Promise<void> {
+  async changed(paths: readonly string[]): Promise<void> {
     const concerned = new Set<string>();
     this.workspace.diskChanged();
-    for (const path of uris.flatMap((uri) => pathOf(uri) ?? [])) {
+    for (const path of paths) {
       for (const each of this.workspace.index.namingDocument(path)) concerned.add(each);
-      if (this.workspace.isOpen(path) || !isOkrFile(path)) continue;
+      if (this.workspace.isOpen(path)) continue;
       this.#report.forget(path);
       for (const each of await this.#indexing.refresh(path)) concerned.add(each);
     }

@@ -42,12 +42,14 @@ describe('the language server in a web worker', () => {
     assert.equal((await worker.finding('okr/broken-reference'))?.severity, 4);
     const second = 'file:///vscode-vfs:github/w/base/second.yaml';
     changing[second] = 'rules:\n  okr/broken-reference: error\n';
-    const configuration = 'file:///vscode-vfs:github/w/.healthcare-okr.yaml';
+    const handbook = 'file:///vscode-vfs:github/w/handbook.pdf';
     worker.send({
       method: 'workspace/didChangeWatchedFiles',
-      params: { changes: [{ uri: configuration, type: 2 }] },
+      params: { changes: [handbook, second].map((each) => ({ uri: each, type: 2 })) },
     });
     assert.equal((await worker.finding('okr/broken-reference'))?.severity, 1);
+    assert.ok(worker.read.includes(second));
+    assert.ok(!worker.read.includes(handbook), 'of documents only counts whether they are there');
   });
 
   it('reads the settings of a folder that is added', async () => {
@@ -76,6 +78,8 @@ interface Message {
 
 /** The bundle in a world that has the language and a message port, and nothing of Node. */
 class Worker {
+  /** URIs of the files that it asked for. */
+  readonly read: string[] = [];
   #published: Diagnostic[] = [];
   #arrived = (): void => {};
 
@@ -144,8 +148,11 @@ class Worker {
   #answer(method: string, params: Message['params']): Pick<Message, 'result' | 'error'> {
     if (!this.files) return { error: { code: -32601, message: 'Unknown' } };
     const uris = Object.keys(this.files);
-    if (method === 'healthcareOkrs/readFiles')
-      return { result: params?.uris?.map((each) => this.files?.[decodeURIComponent(each)] ?? null) };
+    if (method === 'healthcareOkrs/readFiles') {
+      const asked = (params?.uris ?? []).map(decodeURIComponent);
+      this.read.push(...asked);
+      return { result: asked.map((each) => this.files?.[each] ?? null) };
+    }
     const ending = params?.pattern?.startsWith('**/*.okr') ? '.okr.yaml' : '.healthcare-okr.yaml';
     const within = decodeURIComponent(params?.folder ?? this.opened);
     return { result: uris.filter((each) => each.startsWith(`${within}/`) && each.endsWith(ending)) };

@@ -34,6 +34,82 @@ describe('a configuration file that is open', () => {
   });
 });
 
+/** Tells the server that a file changed on disk, as an editor that watches the workspace does. */
+async function write(client: TestClient, path: string, text: string): Promise<void> {
+  client.files.set(path, text);
+  const changes = [{ uri: `file://${path}`, type: 2 }];
+  await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+}
+
+describe('a configuration file that changes', () => {
+  const goals = 'file:///w/team/a.okr.yaml';
+  const text = 'objectives:\n  - title: Calm wards\n';
+  let client: TestClient | undefined;
+  afterEach(() => client?.stop());
+
+  it('loses the problems that are mended in the editor, saved or not', async () => {
+    const uri = 'file:///w/.healthcare-okr.yaml';
+    const broken = 'extends: base.yaml\nprofile: strickt\n';
+    client = await TestClient.start({ '/w/.healthcare-okr.yaml': broken });
+    await client.open(uri, broken);
+    const missing = "'base.yaml' cannot be found; check the path, which starts at this file's folder.";
+    const found = await client.pull(uri);
+    assert.deepEqual([found.length, found.at(-1)?.message], [2, missing]);
+    await client.change(uri, { text: '# Ours\nextends: base.yaml\nprofile: strict\n' });
+    assert.deepEqual(
+      (await client.pull(uri)).map(({ message, range }) => [message, range.start]),
+      [[missing, { line: 1, character: 9 }]],
+    );
+    await client.change(uri, { text: 'profile: strict\n' });
+    assert.deepEqual(await client.pull(uri), []);
+  });
+
+  it('holds at once when another one starts from it, whatever its name, even if it was not there before', async () => {
+    client = await TestClient.start({ '/w/team/.healthcare-okr.yaml': 'extends: ../base.yaml\n' });
+    await client.open(goals, text);
+    const codes = async () => (await client?.pull(goals))?.map(({ code }) => code);
+    assert.ok((await codes())?.includes('okr/missing-key-results'));
+    await write(client, '/w/base.yaml', 'rules: { okr/missing-key-results: off }\n');
+    assert.ok(!(await codes())?.includes('okr/missing-key-results'));
+    await write(client, '/w/base.yaml', 'rules: { okr/missing-key-results: hint }\n');
+    assert.ok((await codes())?.includes('okr/missing-key-results'));
+  });
+
+  it('silences a file that it leaves out, open or not', async () => {
+    client = await TestClient.start();
+    await client.open(goals, text);
+    assert.ok((await client.pull(goals)).length > 0);
+    await write(client, '/w/.healthcare-okr.yaml', 'files: { ignore: [team/**] }\n');
+    assert.deepEqual(await client.pull(goals), []);
+    await write(client, '/w/.healthcare-okr.yaml', '');
+    assert.ok((await client.pull(goals)).length > 0);
+  });
+});
+
+describe('the profile that an editor sets', () => {
+  it('holds until it is taken out of the settings again', async () => {
+    let sent: object = { profile: 'draft' };
+    const client = await TestClient.start(
+      {},
+      { textDocument: { diagnostic: {} }, workspace: { configuration: true } },
+      { configuration: (section) => (section === 'healthcareOkrs' ? sent : {}) },
+    );
+    const uri = 'file:///w/a.okr.yaml';
+    await client.open(uri, 'objectives:\n  - title: Calm wards\n');
+    const loudest = async () => Math.min(...(await client.pull(uri)).map(({ severity }) => severity ?? 9));
+    const told = async () => {
+      await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+      for (let turn = 0; turn < 20; turn++) await new Promise((resolve) => setImmediate(resolve));
+      return loudest();
+    };
+    const draft = await told();
+    sent = {};
+    const standard = await told();
+    assert.ok(standard < draft, `${standard} ${draft}`);
+    client.stop();
+  });
+});
+
 describe('completion of a configuration file', () => {
   const configuration = 'file:///w/.healthcare-okr.yaml';
   let client: TestClient;

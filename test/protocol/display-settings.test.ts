@@ -111,7 +111,7 @@ describe('settings', () => {
   it('are read whatever the editor sends', () => {
     const on = { progress: true, cycleEnd: true, checkInAge: true };
     for (const sent of [undefined, null, 'x', {}, { inlayHints: null }, { profile: 'loud' }])
-      assert.deepEqual(readSettings(sent), { inlayHints: on });
+      assert.deepEqual(readSettings(sent), { profile: 'standard', inlayHints: on });
     assert.deepEqual(readSettings({ profile: 'strict', inlayHints: { progress: false } }), {
       profile: 'strict',
       inlayHints: { ...on, progress: false },

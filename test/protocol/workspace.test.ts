@@ -60,6 +60,15 @@ describe('diagnostics of the workspace', () => {
     assert.deepEqual(await client.pull(uri), open);
   });
 
+  it('go with a file that is no *.okr.yaml, once it is closed', async () => {
+    client = await TestClient.start({ '/w/goals.yaml': goals('p', plain) });
+    await client.open('file:///w/goals.yaml', goals('p', plain));
+    assert.deepEqual(kinds(await pull()), { 'goals.yaml': 'full' });
+    await client.close('file:///w/goals.yaml');
+    const gone = (await pull()).get('goals.yaml');
+    assert.deepEqual(codes(gone), []);
+  });
+
   it('a block for the whole product, or a group that is served, is seen by its other files', async () => {
     const b = 'file:///w/b.okr.yaml';
     const withBlock = (block: string) => goals('p', plain).replace('objectives:', `${block}\nobjectives:`);

@@ -6,19 +6,16 @@ import { contains, type Span } from '../document/span.ts';
 import type { SyntaxNode } from '../document/syntax.ts';
 import * as l10n from '../l10n.ts';
 import { ruleOf } from '../rules/registry.ts';
-import { readConfiguration } from '../workspace/configuration.ts';
 import { diagnosticSource } from './diagnostics.ts';
 import { rangeOf } from './ranges.ts';
 import { ruleMarkdown } from './rule-markdown.ts';
 
-/** Problems of an open `.healthcare-okr.yaml`: those of its text, then those that only its place on disk shows. */
+/** Problems of an open `.healthcare-okr.yaml`, as the editor shows them. */
 export function configurationDiagnostics(
   document: TextDocument,
-  onDisk: readonly { span: Span; message: string }[],
+  problems: readonly { span: Span; message: string }[],
 ): Diagnostic[] {
-  const own = readConfiguration(document.getText()).problems;
-  const others = onDisk.filter(({ message }) => !own.some((problem) => problem.message === message));
-  return [...own, ...others].map(({ span, message }) => ({
+  return problems.map(({ span, message }) => ({
     range: rangeOf(document, span),
     severity: DiagnosticSeverity.Error,
     source: diagnosticSource,

@@ -24,13 +24,19 @@ export class DocumentReport {
   readonly id = openings++;
   readonly #typing = new Typing();
   readonly #diagnostics: DiagnosticMemory;
-  #shown: (Shown & { readonly analysis: unknown; readonly waiting: boolean }) | undefined;
+  #shown:
+    | (Shown & { readonly analysis: unknown; readonly waiting: boolean; readonly ignored: boolean })
+    | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onPause called when findings that waited can be shown. */
+  /**
+   * @param isIgnored whether the file's settings say that nothing is told of it.
+   * @param onPause called when findings that waited can be shown.
+   */
   constructor(
     private readonly session: Session,
     rulePages: string,
+    private readonly isIgnored: () => boolean,
     private readonly onPause: () => void,
   ) {
     this.#diagnostics = new DiagnosticMemory(rulePages);
@@ -50,10 +56,12 @@ export class DocumentReport {
     const analysis = await this.session.analysis();
     if (!analysis) return undefined;
     const isReleased = this.#shown?.waiting && this.#typing.isPaused;
-    if (this.#shown?.analysis === analysis && !isReleased) return this.#shown;
+    const ignored = this.isIgnored();
+    if (this.#shown?.analysis === analysis && this.#shown.ignored === ignored && !isReleased)
+      return this.#shown;
     const { source, document } = this.session;
     const start = (objective: number) => baseOf(source, objective);
-    const { shown, waiting } = this.#typing.filter(analysis.findings, (place) =>
+    const { shown, waiting } = this.#typing.filter(ignored ? [] : analysis.findings, (place) =>
       nodeSpan(place, analysis.facts, start),
     );
     this.#shown = {
@@ -63,6 +71,7 @@ export class DocumentReport {
       version: document.version,
       analysis,
       waiting,
+      ignored,
     };
     return this.#shown;
   }

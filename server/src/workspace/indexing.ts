@@ -2,7 +2,7 @@ import { Source } from '../document/source.ts';
 import * as l10n from '../l10n.ts';
 import { analyse } from '../lint/engine.ts';
 import { defaultSettings } from '../lint/severity.ts';
-import { FileEntry } from './entry.ts';
+import { FileEntry, isOkrFile } from './entry.ts';
 import type { Host } from './host.ts';
 import { excludeTest } from './ignore.ts';
 import type { WorkspaceIndex } from './index.ts';
@@ -126,7 +126,12 @@ export class Indexing {
 
   #isLeftOut(path: string): boolean {
     const folder = this.#folderOf(path);
-    return folder === undefined || this.#isExcluded(path) || this.host.leavesOut?.(path, folder) === true;
+    return (
+      !isOkrFile(path) ||
+      folder === undefined ||
+      this.#isExcluded(path) ||
+      this.host.leavesOut?.(path, folder) === true
+    );
   }
 
   #isExcluded(path: string): boolean {

@@ -2,18 +2,12 @@ import { URI } from 'vscode-uri';
 import type { Request } from '../lint/engine.ts';
 import type { Profile } from '../lint/severity.ts';
 import { remember } from '../remember.ts';
-import { configurationName } from './configuration.ts';
+import { type ConfigurationProblem, configurationName, readConfiguration } from './configuration.ts';
 import { RememberedDisk } from './disk.ts';
 import type { EditedDocument } from './edited-document.ts';
 import type { Host } from './host.ts';
 import { WorkspaceIndex } from './index.ts';
-import {
-  ConfigurationResolver,
-  type Effective,
-  folderOf,
-  foldersAround,
-  type PathProblem,
-} from './resolver.ts';
+import { ConfigurationResolver, type Effective, folderOf, foldersAround, type ReadText } from './resolver.ts';
 import { Session } from './session.ts';
 
 /** The open documents, the folders they are in, and the configuration that applies to them. */
@@ -24,11 +18,13 @@ export class Workspace {
   #profile: Profile = 'standard';
   #resolver: ConfigurationResolver;
   readonly #disk: RememberedDisk | undefined;
+  /** Paths of files that settings were looked for in. */
+  readonly #asked = new Set<string>();
 
   constructor(private readonly host: Host) {
     this.#disk = host.disk && new RememberedDisk(host.disk);
     this.index.disk = this.#disk;
-    this.#resolver = new ConfigurationResolver(host.readText);
+    this.#resolver = this.#newResolver();
   }
 
   set folders(uris: readonly string[]) {
@@ -48,7 +44,7 @@ export class Workspace {
 
   /** Forgets what configuration files said: one of them changed. */
   reconfigure(): void {
-    this.#resolver = new ConfigurationResolver(this.host.readText, this.#profile);
+    this.#resolver = this.#newResolver();
   }
 
   /** Files came or went. */
@@ -71,12 +67,20 @@ export class Workspace {
     return this.#resolver.settingsFor(path, this.#boundaryOf(path));
   }
 
-  /** What is wrong in a configuration file, its `extends` included, as it is on disk. */
-  configurationProblems(uri: string): readonly PathProblem[] {
+  /** What is wrong in a configuration file, its `extends` included, with the text that an editor has of it. */
+  configurationProblems(uri: string, text: string): readonly ConfigurationProblem[] {
     const path = pathOf(uri);
-    if (path === undefined) return [];
-    this.#resolver.settingsFor(`${folderOf(path)}/any.okr.yaml`, this.#boundaryOf(path));
-    return this.#resolver.problems.filter((problem) => problem.path === path);
+    if (path === undefined) return readConfiguration(text).problems;
+    const resolver = new ConfigurationResolver((each, workspace) =>
+      each === path ? text : this.host.readText(each, workspace),
+    );
+    resolver.settingsFor(`${folderOf(path)}/any.okr.yaml`, this.#boundaryOf(path));
+    return resolver.problems.filter((problem) => problem.path === path);
+  }
+
+  /** Is it a file that settings were read from, or would have been if it had been there? */
+  isSettings(path: string): boolean {
+    return this.#asked.has(path) || path.endsWith(`/${configurationName}`);
   }
 
   open(document: EditedDocument): Session {
@@ -107,6 +111,14 @@ export class Workspace {
       siblings: this.index.siblings(path),
       targets: this.index.targets(path),
     };
+  }
+
+  #newResolver(): ConfigurationResolver {
+    const read: ReadText = (path, workspace) => {
+      this.#asked.add(path);
+      return this.host.readText(path, workspace);
+    };
+    return new ConfigurationResolver(read, this.#profile);
   }
 
   /** Folder that configuration is not looked for beyond: the outermost of the workspace, else the file's own. */
