@@ -90,4 +90,18 @@ describe('folding', () => {
       .replace('product:', '# x\nproduct:');
     assert.deepEqual(folds(edited, memory), folds(edited));
   });
+
+  it('keeps nothing of versions before the last, where a text cannot be cut either', () => {
+    const memory = new FoldMemory();
+    const rangeOf = (title: string) => {
+      const text = `a:\n  ${title}: 1\n`;
+      const document = TextDocument.create('file:///w/a.okr.yaml', 'okr', 1, text);
+      return memory.rangesOf(document, new Source(text))[0];
+    };
+    const first = rangeOf('x');
+    assert.equal(rangeOf('x'), first);
+    rangeOf('y');
+    rangeOf('z');
+    assert.notEqual(rangeOf('x'), first);
+  });
 });

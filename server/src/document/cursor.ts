@@ -4,6 +4,7 @@ import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import { type ListNode, type MapNode, nodesTo, type Step, type SyntaxNode } from './syntax.ts';
 import type { Readable } from './text.ts';
+import { awaitsValue } from './value-place.ts';
 
 /** A key may stand at the cursor. */
 export interface KeyCursor {
@@ -55,8 +56,6 @@ export type Cursor = KeyCursor | ValueCursor | ItemCursor | CommentCursor;
 const ignoring = /(?:^|\s)#\s*okr-ignore(?:-file)?\s+(?:\w[\w/-]*[,\s]+)*(?:\w[\w/-]*)?$/;
 const beforeKey = /^(?:\ufeff)?\s*(?:- +)*[\w-]*$/;
 const beforeFlowKey = /[{,]\s*[\w-]*$/;
-const beforeValue =
-  /:\s+(?:\[[^\]]*)?["']?[^\s,:[\]{}"'#][^,:[\]{}"']*$|:\s+["']?$|[[,]\s*["']?[\w#./-]*$|^\s*(?:- +)+[^:]*$/;
 const blank = /^\s*[\w-]*$/;
 
 /** What may be typed at an offset: nothing within block text or a comment, several things where a line is blank. */
@@ -71,7 +70,7 @@ export function cursorsAt(source: Source, offset: number): Cursor[] {
   const key =
     beforeKey.test(line) || beforeFlowKey.test(line) ? keyCursor(source, offset, lineStart) : undefined;
   if (!blank.test(line)) {
-    const value = beforeValue.test(line) ? valueCursor(source, offset) : undefined;
+    const value = awaitsValue(line) ? valueCursor(source, offset) : undefined;
     return [key, value].filter((cursor) => cursor !== undefined);
   }
   const item = mayBeItem(text, lineStart, line) ? itemCursor(source, offset, lineStart) : undefined;
@@ -89,7 +88,7 @@ function mayBeItem(text: Readable, lineStart: number, line: string): boolean {
     const above = text.slice(start, end);
     const indent = above.search(/\S/);
     if (indent >= 0 && indent <= column && above.charAt(indent) !== '#')
-      return (indent === column && above.charAt(indent) === '-') || /:\s*(?:#.*)?$/.test(above);
+      return (indent === column && above.charAt(indent) === '-') || /:\s*(?:#.*)?$/s.test(above);
     end = start - 1;
   }
   return false;

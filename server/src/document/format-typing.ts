@@ -8,7 +8,7 @@ import type { Readable } from './text.ts';
 
 /** Longest part that is looked at closely while someone types, in UTF-16 units. */
 const longest = 100_000;
-const awaitsValue = /:[ \t]*(?:#.*)?$/;
+const awaitsValue = /:[ \t]*(?:#.*)?$/s;
 const loneDash = /^ *(?:- +)*-$/;
 const loneKey = /^ *(?:[\w-]+|"[^"\\]+"|'[^']+'):$/;
 

@@ -34,7 +34,7 @@ const reasons: readonly (readonly [test: RegExp, reason: string])[] = [
 
 const keyAndValue = /^(\s*(?:- +)*)[\w-]+:[ \t]+(?=\S)/;
 const itemAndValue = /^\s*(?:- +)+(?=[%@`>*&[{"'])/;
-const blockHeader = /(?:^|[:\s-]\s*)[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/;
+const blockHeader = /(?:^|[:\s-])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/s;
 const inFlow = /[{,]\s*[\w-]+:\s+([>%@`][^,}\]]*)/g;
 
 /** Finds the traps of a text that YAML cannot read, line by line, outside block text. */

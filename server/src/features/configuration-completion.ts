@@ -20,13 +20,13 @@ export function configurationCompletions(
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(lineStart, offset);
   const braces = bracesAt(line);
-  const [, before, typed] = /^((?: |- )*(?:[\w./-]+: +)?)([\w./-]*)$/.exec(braces?.typed ?? line) ?? [];
-  if (before === undefined || typed === undefined) return [];
-  const key = /([\w./-]+): +$/.exec(before);
-  const column = braces ? line.search(/[^ -]/) : key ? key.index : before.length;
+  const [, indent, key, typed] =
+    /^((?: |- )*)(?:([\w./-]+): +)?([\w./-]*)$/.exec(braces?.typed ?? line) ?? [];
+  if (indent === undefined || typed === undefined) return [];
+  const column = braces ? line.search(/[^ -]/) : indent.length;
   const path = [...keysAbove(text.slice(0, lineStart), column), ...(braces?.keys ?? [])];
   const offers = key
-    ? valueOffers([...path, key[1] ?? ''])
+    ? valueOffers([...path, key])
     : keyOffers(path, braces?.present ?? siblingsOf(text, column));
   const place = { document, source, support, replace: { start: offset - typed.length, end: offset } };
   return offers.map((offer) => itemOf(place, offer));
@@ -60,7 +60,9 @@ function bracesAt(line: string): Braces | undefined {
   return {
     keys: open
       .slice(-deepest)
-      .flatMap((at) => /([\w./-]+): *$/.exec(line.slice(Math.max(0, at - longestKey), at))?.[1] ?? []),
+      .flatMap(
+        (at) => /(?<![\w./-])([\w./-]+): *$/.exec(line.slice(Math.max(0, at - longestKey), at))?.[1] ?? [],
+      ),
     present: new Set(entries.flatMap((entry) => /^ *([\w./-]+):/.exec(entry)?.[1] ?? [])),
     typed: entries.at(-1) ?? '',
   };

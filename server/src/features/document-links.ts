@@ -1,19 +1,21 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { placeInHeader } from '../document/chunk.ts';
+import { lastAt } from '../document/search.ts';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
+import { withoutEnd } from '../document/trim.ts';
 import { PartMemo } from './part-memo.ts';
 import { rangeOf } from './ranges.ts';
 
 const url = /https?:\/\/[^\s"'<>[\]{}|\\^`]+/g;
 /** How the name of a document ends. */
-const ending =
-  /\.(?:okr\.ya?ml|ya?ml|md|txt|pdf|docx?|xlsx?|pptx?|csv|json|html?|png|jpe?g|svg|ipynb)(?![\w.-]*\w)/gi;
+const ending = /\.(?:ya?ml|md|txt|pdf|docx?|xlsx?|pptx?|csv|json|html?|png|jpe?g|svg|ipynb)$/i;
 /** Keys whose values are paths even where they have no ending: folders, mostly. */
 const pathKey =
   /\b(?:playbook|evidence|plan_ref|design_history|risk_file|data_mapping|override_path|decision_log|protocol|file)[ \t]*:[ \t]*["']?([\w@.-]+\/[\w@./-]+)/g;
-const pathCharacter = /[\w@./-]/;
+const paths = /[\w@./-]+/g;
+const parts = /[\w.-]+/g;
 
 /** Something that leads elsewhere, by its place in a part of the file. */
 interface Link extends Span {
@@ -50,23 +52,27 @@ function linksIn(text: string): Link[] {
   const links = new Map<number, Link>();
   const taken: Span[] = [];
   for (const { index, 0: match } of text.matchAll(url)) {
-    const written = match.replace(/[.,;:!?)*]+$/, '');
+    const written = withoutEnd(match, '.,;:!?)*');
     taken.push({ start: index, end: index + match.length });
     links.set(index, { start: index, end: index + written.length, written, isAddress: true });
   }
   for (const { start, end } of pathsIn(text)) {
-    if (links.has(start) || taken.some((each) => each.start <= start && start < each.end)) continue;
+    const around = taken[lastAt(taken, start, (each) => each.start)];
+    if (links.has(start) || (around && start < around.end)) continue;
     links.set(start, { start, end, written: text.slice(start, end), isAddress: false });
   }
   return [...links.values()];
 }
 
 function* pathsIn(text: string): Iterable<Span> {
-  for (const { index, 0: match } of text.matchAll(ending)) {
-    let start = index;
-    while (start > 0 && pathCharacter.test(text.charAt(start - 1))) start--;
-    if (start < index) yield { start, end: index + match.length };
-  }
+  for (const { index: start, 0: written } of text.matchAll(paths))
+    for (const { index, 0: part } of written.matchAll(parts)) {
+      const named = withoutEnd(part, '.-');
+      const name = ending.exec(named);
+      if (!name || index + name.index === 0) continue;
+      yield { start, end: start + index + named.length };
+      break;
+    }
   for (const { index, 0: match, 1: path = '' } of text.matchAll(pathKey)) {
     const end = index + match.length;
     yield { start: end - path.length, end };

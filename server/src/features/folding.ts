@@ -17,6 +17,12 @@ export class FoldMemory {
 
   /** Every block of lines that are indented further than the one above it, and comments of several lines. */
   rangesOf(document: TextDocument, source: Source): FoldingRange[] {
+    const ranges = this.#rangesOf(document, source);
+    this.#parts.forgetOthers();
+    return ranges;
+  }
+
+  #rangesOf(document: TextDocument, source: Source): FoldingRange[] {
     const { body, objectives, header } = source.cut;
     const around = this.#parts.get(header, foldsOf);
     if (objectives.length === 0) return [...around.ranges];
@@ -32,7 +38,6 @@ export class FoldMemory {
     }
     found.push({ startLine: first - 1, endLine: last });
     const below = around.ranges.filter(({ startLine }) => startLine >= first);
-    this.#parts.forgetOthers();
     return [...found, ...below.map((range) => movedBy(line - first, range))];
   }
 }

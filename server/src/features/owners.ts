@@ -1,5 +1,5 @@
 const owner = /\bowner:[ \t]+["']?([\p{L}\d][\p{L}\d._@-]*)/gu;
-const owners = /^owner:[ \t]*\{([^}\n]*)\}/m;
+const owners = /^owner:[ \t]*\{((?:(?!\}).)*)\}/m;
 
 /** Owners named anywhere in the file, those of the file itself first, then in order of first use. */
 export function ownersIn(text: string): Set<string> {

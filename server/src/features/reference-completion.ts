@@ -44,7 +44,7 @@ export function referenceOffers(
       );
   });
   const line = source.text.slice(source.text.lastIndexOf('\n', offset - 1) + 1, offset);
-  const typed = /[^\s,:[\]{}"']*$/.exec(line)?.[0] ?? '';
+  const typed = line.split(/[\s,:[\]{}"']/).at(-1) ?? '';
   return [
     ...offers.sort((a, b) => ((a.order ?? '') < (b.order ?? '') ? -1 : 1)),
     ...(elsewhere?.(typed, key === 'parent') ?? []),

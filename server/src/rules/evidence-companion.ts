@@ -19,7 +19,7 @@ export function addEvidenceCompanion(source: Source, objective: number, keyResul
   const ids = nextIds(source, keyResultIds(source, objective), 'KR-1', 2);
   const [own = '', next = ''] = known === undefined && node ? ids : [known, ...ids];
   const study = template('evidence-companion').replace('id: KR-TODO', () => `id: ${next}`);
-  if (!node) return addKeyResult(source, objective, study.replace(/validates: .*\n/, ''));
+  if (!node) return addKeyResult(source, objective, study.replace('validates: KR-TODO\n', ''));
   const name = inStyleOf(undefined, own);
   const added = addKeyResult(
     source,

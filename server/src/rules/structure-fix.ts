@@ -1,6 +1,7 @@
 import { onOneLine, replaceItem } from '../document/edit.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
+import { withoutEnd } from '../document/trim.ts';
 import * as l10n from '../l10n.ts';
 import type { Fix, LocatedFinding } from '../lint/rule.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
@@ -13,8 +14,8 @@ import { keyResultReading } from './readings.ts';
 import { scalarAt } from './scalars.ts';
 
 const link = /^ *(?:to|->|→|⇒|down to|up to) *$/i;
-const lead = /(?: +(?:from|to|at|of)|:) *$|[ ,:(–-]+$/i;
-const asLimit = /(?: +(?:to|at|of)|:) *$/i;
+const lead = / (?:from|to|at|of)$/i;
+const asLimit = /(?: (?:to|at|of)|:)$/i;
 
 /** "Turn the text into fields": `Reduce X from 41 to 31 minutes` becomes title, direction, baseline, target and unit; none where the sentence is not that plain. */
 export function structureFix(source: Source, finding: LocatedFinding): Fix[] {
@@ -54,9 +55,9 @@ function fieldsOf({ keyResult, statement }: KeyResultReading): Fields | undefine
   )
     return undefined;
   const start = baseline?.span.start ?? target.span.start;
-  const before = text.slice(0, start);
+  const before = withoutEnd(text.slice(0, start), ' ');
   if (!baseline && target.comparator === undefined && !asLimit.test(before)) return undefined;
-  const head = before.replace(lead, '');
+  const head = lead.test(before) ? withoutEnd(before.replace(lead, ''), ' ') : withoutEnd(before, ' ,:(–-');
   const rate =
     /^ +per (?:[^,;()]|,\d)+/i.exec(text.slice(target.span.end, statement.deadline?.start))?.[0] ?? '';
   const tail = text.slice(target.span.end + rate.length).trim();

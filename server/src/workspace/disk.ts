@@ -6,9 +6,10 @@ import { folderOf, isWithin, join, relativePath } from './resolver.ts';
 /** Most letters in which the path of a file may differ from a reference that means it. */
 const slips = 3;
 
-/** A disk that is asked once about each path, until something changes on it. */
+/** A disk that is asked once about each path and each folder, until something changes on it. */
 export class RememberedDisk implements Disk {
   readonly #known = new Map<string, boolean>();
+  readonly #lists = new Map<string, readonly string[]>();
 
   constructor(private readonly disk: Disk) {}
 
@@ -19,11 +20,14 @@ export class RememberedDisk implements Disk {
   }
 
   list(folder: string): readonly string[] {
-    return this.disk.list(folder);
+    const known = this.#lists.get(folder) ?? this.disk.list(folder);
+    this.#lists.set(folder, known);
+    return known;
   }
 
   forget(): void {
     this.#known.clear();
+    this.#lists.clear();
   }
 }
 

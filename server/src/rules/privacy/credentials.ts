@@ -32,7 +32,7 @@ const patterns: readonly Pattern[] = [
     regex: /(?<!\w)sk-(?:[a-z]{2,8}-)?[A-Za-z0-9_-]{32,250}(?!\w)/dg,
     accepts: isRandom,
   },
-  { kind: l10n.mark('a token'), regex: /(?<!\w)eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}/dg },
+  { kind: l10n.mark('a token'), regex: /(?<![\w-])eyJ[\w-]{10,2000}\.eyJ[\w-]{10,4000}\.[\w-]{10,2000}/dg },
   {
     kind: l10n.mark('a connection string'),
     regex: /(?<!\w)[a-z][a-z0-9+]{1,20}:\/\/[^\s:@/'"<>]{1,64}:(?<id>[^\s@/'"]{1,128})@[\w.-]{1,253}/dgi,
