@@ -23,7 +23,8 @@ import { readSettings } from './settings.ts';
 import type { EditedDocument } from './workspace/edited-document.ts';
 import type { Host } from './workspace/host.ts';
 import { Idle } from './workspace/idle.ts';
-import { type Session, turn } from './workspace/session.ts';
+import { turn } from './workspace/pace.ts';
+import type { Session } from './workspace/session.ts';
 import { isConfiguration, nameOf, pathOf, Workspace } from './workspace/workspace.ts';
 import { WorkspaceFiles } from './workspace-files.ts';
 

@@ -20,11 +20,9 @@ import { inlayHintsOf } from '../features/inlay-hints.ts';
 import { spanOf } from '../features/ranges.ts';
 import { TokenMemory } from '../features/semantic-tokens.ts';
 import { deltaOf } from '../features/token-delta.ts';
-import { type Session, turn } from '../workspace/session.ts';
+import { inSlices } from '../workspace/pace.ts';
+import type { Session } from '../workspace/session.ts';
 import { type Request, type RequestContext, request } from './request.ts';
-
-/** Longest stretch of work without giving other requests a turn, in milliseconds. */
-const slice = 8;
 
 interface Tokens {
   readonly memory: TokenMemory;
@@ -43,16 +41,10 @@ function tokensOf(session: Session): Tokens {
 
 /** The whole file's tokens, made in slices; an answer for a version that is gone would colour the wrong words. */
 async function allTokens(session: Session, token: CancellationToken): Promise<number[]> {
-  const { version } = session.document;
   const steps = tokensOf(session).memory.all(session.source);
-  for (let until = performance.now() + slice; ; ) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await turn();
-    if (token.isCancellationRequested || session.document.version !== version) throw overtaken();
-    until = performance.now() + slice;
-  }
+  const data = await inSlices(steps, session.document, token);
+  if (!data) throw overtaken();
+  return data;
 }
 
 /** What the lenses of an open document are made from now; undefined when an edit overtook it. */

@@ -6,8 +6,8 @@ import { FileEntry } from './entry.ts';
 import type { Host } from './host.ts';
 import { excludeTest } from './ignore.ts';
 import type { WorkspaceIndex } from './index.ts';
+import { Pace } from './pace.ts';
 import { foldersAround } from './resolver.ts';
-import { Pace } from './session.ts';
 
 /** Tells a user how far the reading is, and whether it has to stop. */
 export interface Progress {
