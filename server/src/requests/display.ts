@@ -3,8 +3,6 @@ import {
   CodeLensRequest,
   CodeLensResolveRequest,
   InlayHintRequest,
-  LSPErrorCodes,
-  ResponseError,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
@@ -22,7 +20,7 @@ import { TokenMemory } from '../features/semantic-tokens.ts';
 import { deltaOf } from '../features/token-delta.ts';
 import { inSlices } from '../workspace/pace.ts';
 import type { Session } from '../workspace/session.ts';
-import { type Request, type RequestContext, request } from './request.ts';
+import { overtaken, type Request, type RequestContext, request } from './request.ts';
 
 interface Tokens {
   readonly memory: TokenMemory;
@@ -57,10 +55,6 @@ async function lensView(context: RequestContext, uri: string): Promise<LensView 
   const { commands } = context.client;
   const { findings } = shown;
   return { document, source, facts, signals, findings, today: context.today(), commands };
-}
-
-function overtaken(): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'Overtaken by a newer version');
 }
 
 /** Requests that show beside and in the text what it means today. */

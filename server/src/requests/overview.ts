@@ -1,8 +1,6 @@
 import {
-  LSPErrorCodes,
   type Position,
   ProtocolRequestType,
-  ResponseError,
   type TextDocumentIdentifier,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -19,7 +17,7 @@ import * as l10n from '../l10n.ts';
 import { rules } from '../rules/registry.ts';
 import { isWithin } from '../workspace/resolver.ts';
 import { pathOf } from '../workspace/workspace.ts';
-import { type Request, type RequestContext, request } from './request.ts';
+import { overtaken, type Request, type RequestContext, request } from './request.ts';
 
 interface OfDocument {
   readonly textDocument: TextDocumentIdentifier;
@@ -119,10 +117,6 @@ async function analysed({ session }: RequestContext, uri: string) {
   const analysis = await open.analysis();
   if (!analysis) throw overtaken();
   return { document: open.document, source: open.source, facts: analysis.facts, signals: analysis.signals };
-}
-
-function overtaken(): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'Overtaken by a newer version');
 }
 
 /** A path as people know it: from the workspace folder that it is in. */
