@@ -9,11 +9,12 @@ import {
 } from 'vscode-languageserver';
 import { TidyParts } from '../document/tidy-parts.ts';
 import { formattingOf, typingEditsOf } from '../features/formatting.ts';
+import { once } from '../lint/once.ts';
 import { inSlices } from '../workspace/pace.ts';
 import type { Session } from '../workspace/session.ts';
 import { type Request, request } from './request.ts';
 
-const tidy = new WeakMap<Session, TidyParts>();
+const tidyOf = once((_session: Session) => new TidyParts());
 
 /** Requests that lay out a document. */
 export const formatting: readonly Request[] = [
@@ -45,8 +46,6 @@ async function edits(
 ): Promise<TextEdit[] | null> {
   if (!open) return null;
   const { document, source } = open;
-  const known = tidy.get(open) ?? new TidyParts();
-  tidy.set(open, known);
-  const steps = formattingOf(document, source, options, range, known);
+  const steps = formattingOf(document, source, options, range, tidyOf(open));
   return (await inSlices(steps, document, token)) ?? null;
 }
