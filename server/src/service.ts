@@ -1,15 +1,13 @@
-import {
-  type CancellationToken,
-  type Connection,
-  type DocumentDiagnosticParams,
-  type DocumentDiagnosticReport,
-  LSPErrorCodes,
-  ResponseError,
-  type ResultProgressReporter,
-  type WorkspaceDiagnosticParams,
-  type WorkspaceDiagnosticReport,
-  type WorkspaceDiagnosticReportPartialResult,
-  type WorkspaceDocumentDiagnosticReport,
+import type {
+  CancellationToken,
+  Connection,
+  DocumentDiagnosticParams,
+  DocumentDiagnosticReport,
+  ResultProgressReporter,
+  WorkspaceDiagnosticParams,
+  WorkspaceDiagnosticReport,
+  WorkspaceDiagnosticReportPartialResult,
+  WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientSupport } from './client-support.ts';
@@ -18,13 +16,14 @@ import { mostSevere } from './features/most-severe.ts';
 import { DocumentReport, type Shown } from './features/report.ts';
 import * as l10n from './l10n.ts';
 import { requests } from './requests/index.ts';
-import type { RequestContext } from './requests/request.ts';
+import { overtaken, type RequestContext } from './requests/request.ts';
 import { readSettings } from './settings.ts';
 import type { EditedDocument } from './workspace/edited-document.ts';
 import { isOkrFile } from './workspace/entry.ts';
 import type { Host } from './workspace/host.ts';
 import { Idle } from './workspace/idle.ts';
-import { type Session, turn } from './workspace/session.ts';
+import { turn } from './workspace/pace.ts';
+import type { Session } from './workspace/session.ts';
 import { isConfiguration, nameOf, pathOf, Workspace } from './workspace/workspace.ts';
 import { WorkspaceFiles } from './workspace-files.ts';
 
@@ -163,10 +162,7 @@ export class Service {
     if (configuration) return { kind: 'full', items: configuration };
     if (!this.#open.has(uri)) return (await this.#files.reportOf(uri)) ?? { kind: 'full', items: [] };
     const shown = await this.#reportLast(uri);
-    if (token.isCancellationRequested || !shown)
-      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'Overtaken by a newer version', {
-        retriggerRequest: true,
-      });
+    if (token.isCancellationRequested || !shown) throw overtaken({ retriggerRequest: true });
     if (previousResultId === shown.resultId) return { kind: 'unchanged', resultId: shown.resultId };
     return { kind: 'full', resultId: shown.resultId, items: mostSevere(shown.diagnostics) };
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Host } from '../../server/src/workspace/host.ts';
+import { isWithin, relativeTo } from '../../server/src/workspace/resolver.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 
 const host: Host = {
@@ -18,5 +19,19 @@ describe('a folder within another one of the workspace', () => {
       const workspace = new Workspace(host);
       workspace.folders = folders;
       assert.equal(workspace.settingsFor('file:///w/sub/a.okr.yaml').profile, 'strict');
+    });
+});
+
+describe('a path below a folder', () => {
+  for (const [folder, path, below] of [
+    ['/', '/a.okr.yaml', 'a.okr.yaml'],
+    ['/', '/w/a.okr.yaml', 'w/a.okr.yaml'],
+    ['/w', '/w/sub/a.okr.yaml', 'sub/a.okr.yaml'],
+    ['/w', '/wide/a.okr.yaml', '/wide/a.okr.yaml'],
+    ['/', 'untitled:Untitled-1', 'untitled:Untitled-1'],
+  ] as const)
+    it(`is '${below}' for ${path} in ${folder}`, () => {
+      assert.equal(relativeTo(folder, path), below);
+      assert.equal(isWithin(path, folder), below !== path);
     });
 });

@@ -8,27 +8,21 @@ import type { TidyParts } from '../document/tidy-parts.ts';
 import { rangeOf, spanOf } from './ranges.ts';
 
 /**
- * The edits that lay out a file, or the rows of a range of it.
+ * The edits that lay out a file, or the rows of a range of it; yields after each part that was looked at closely, so that
+ * a caller may pause or stop.
  * @param tidy what is remembered of the file's last version.
- * @param pause waits for what is more urgent, as often as there may be such; resolves to false to stop.
- * @returns undefined when it was stopped.
  */
-export async function formattingOf(
+export function* formattingOf(
   document: TextDocument,
   source: Source,
   options: FormattingOptions,
   range: Range | undefined,
   tidy: TidyParts,
-  pause: () => Promise<boolean>,
-): Promise<TextEdit[] | undefined> {
+): Generator<void, TextEdit[]> {
   if (source.refusal !== undefined) return [];
   const rows = range && spanOf(document, wholeRows(range));
   const asked: FormatOptions = { tabSize: tabSizeOf(options), ...(rows && { range: rows }) };
-  const steps = format(source, asked, tidy);
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return textEdits(document, step.value);
-    if (!(await pause())) return undefined;
-  }
+  return textEdits(document, yield* format(source, asked, tidy));
 }
 
 /** The edits that follow a sign that was just typed: a line break or the colon of a key. */

@@ -4,7 +4,7 @@ import { Source } from '../document/source.ts';
 import { analyse } from '../lint/engine.ts';
 import { rules } from '../rules/registry.ts';
 import type { Host } from '../workspace/host.ts';
-import { Pace } from '../workspace/session.ts';
+import { Pace } from '../workspace/pace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { diagnosticsOf } from './diagnostics.ts';
 import { mostSevere } from './most-severe.ts';

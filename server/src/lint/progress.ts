@@ -1,4 +1,5 @@
 import type { KeyResultFacts, ObjectiveFacts } from './facts.ts';
+import { once } from './once.ts';
 
 /** How far an objective has come, by its key results. */
 export interface ObjectiveProgress {
@@ -15,18 +16,11 @@ export interface ObjectiveProgress {
   readonly unmeasured?: KeyResultFacts;
 }
 
-/** Facts are kept while their text is unchanged, and so is what follows from them. */
-const known = new WeakMap<ObjectiveFacts, ObjectiveProgress>();
-
-/** How far an objective has come; reckoned once for the same facts. */
-export function objectiveProgress(objective: ObjectiveFacts): ObjectiveProgress {
-  const progress = known.get(objective) ?? reckon(objective);
-  known.set(objective, progress);
-  return progress;
-}
-
-/** Limits (guardrail, maintain) are counted by themselves: a safe product is no progress, and an unsafe one none the less. */
-function reckon({ keyResults }: ObjectiveFacts): ObjectiveProgress {
+/**
+ * How far an objective has come. Limits (guardrail, maintain) are counted by themselves: a safe product is no progress, and
+ * an unsafe one none the less.
+ */
+export const objectiveProgress = once(({ keyResults }: ObjectiveFacts): ObjectiveProgress => {
   const pursued = keyResults.filter(({ status, title }) => status !== 'dropped' && title !== undefined);
   const limits = pursued.filter(({ progress }) => progress?.limit && progress.met !== undefined);
   const goals = pursued.filter(({ progress, type }) => !(progress?.limit ?? type === 'guardrail'));
@@ -50,7 +44,7 @@ function reckon({ keyResults }: ObjectiveFacts): ObjectiveProgress {
     ...(broken && { broken }),
     ...(unmeasured && { unmeasured }),
   };
-}
+});
 
 function shareOf({ progress }: KeyResultFacts): number | undefined {
   return progress?.share ?? (progress?.met ? 1 : undefined);

@@ -5,7 +5,6 @@ import {
   CodeActionResolveRequest,
   CodeActionTriggerKind,
 } from 'vscode-languageserver';
-import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
 import { type Chosen, codeActionsOf, type Fixable, workspaceEdit } from '../features/code-actions.ts';
@@ -18,7 +17,8 @@ import { fixesOf } from '../lint/fix.ts';
 import { syntaxRule } from '../lint/last-readable.ts';
 import type { Fix, LocatedFinding } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
-import { Pace, type Session } from '../workspace/session.ts';
+import { inSlices } from '../workspace/pace.ts';
+import type { Session } from '../workspace/session.ts';
 import { type Request, type RequestContext, request } from './request.ts';
 
 /** What an action whose edits are looked for later needs to know. */
@@ -120,9 +120,8 @@ async function editsOf(
   { findings }: Shown,
   kind: Kind,
 ): Promise<Pick<CodeAction, 'edit'>> {
-  const { version } = document;
-  const edits = await inSlices(fixesOfKind(source, findings, kind));
-  return document.version === version ? { edit: workspaceEdit(document, edits, context.client, false) } : {};
+  const edits = await inSlices(fixesOfKind(source, findings, kind), document);
+  return edits ? { edit: workspaceEdit(document, edits, context.client, false) } : {};
 }
 
 /** The edit of one fix, which is looked for again. */
@@ -144,9 +143,8 @@ async function fixAll(
   { document, source }: Session,
   { findings }: Shown,
 ): Promise<CodeAction[]> {
-  const { version } = document;
-  const edits = await inSlices(fixAllEdits(source, findings));
-  if (edits.length === 0 || document.version !== version) return [];
+  const edits = await inSlices(fixAllEdits(source, findings), document);
+  if (!edits || edits.length === 0) return [];
   const edit = workspaceEdit(document, edits, context.client, false);
   return [{ title: l10n.t('Fix everything that is safe to fix'), kind: fixAllKind, edit }];
 }
@@ -178,14 +176,6 @@ function refactorings(
       return [{ title, kind, edit: workspaceEdit(document, edits, support, false) }];
     },
   );
-}
-
-async function inSlices(steps: Generator<void, readonly Edit[]>): Promise<readonly Edit[]> {
-  const pace = new Pace();
-  for (let step = steps.next(); ; step = steps.next()) {
-    if (step.done) return step.value;
-    await pace.keep();
-  }
 }
 
 function inSentence(reason: string): string {

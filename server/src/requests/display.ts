@@ -3,8 +3,6 @@ import {
   CodeLensRequest,
   CodeLensResolveRequest,
   InlayHintRequest,
-  LSPErrorCodes,
-  ResponseError,
   SemanticTokensDeltaRequest,
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
@@ -20,11 +18,10 @@ import { inlayHintsOf } from '../features/inlay-hints.ts';
 import { spanOf } from '../features/ranges.ts';
 import { TokenMemory } from '../features/semantic-tokens.ts';
 import { deltaOf } from '../features/token-delta.ts';
-import { type Session, turn } from '../workspace/session.ts';
-import { type Request, type RequestContext, request } from './request.ts';
-
-/** Longest stretch of work without giving other requests a turn, in milliseconds. */
-const slice = 8;
+import { once } from '../lint/once.ts';
+import { inSlices } from '../workspace/pace.ts';
+import type { Session } from '../workspace/session.ts';
+import { overtaken, type Request, type RequestContext, request } from './request.ts';
 
 interface Tokens {
   readonly memory: TokenMemory;
@@ -33,26 +30,14 @@ interface Tokens {
   count: number;
 }
 
-const known = new WeakMap<Session, Tokens>();
-
-function tokensOf(session: Session): Tokens {
-  const tokens = known.get(session) ?? { memory: new TokenMemory(), count: 0 };
-  known.set(session, tokens);
-  return tokens;
-}
+const tokensOf = once((_session: Session): Tokens => ({ memory: new TokenMemory(), count: 0 }));
 
 /** The whole file's tokens, made in slices; an answer for a version that is gone would colour the wrong words. */
 async function allTokens(session: Session, token: CancellationToken): Promise<number[]> {
-  const { version } = session.document;
   const steps = tokensOf(session).memory.all(session.source);
-  for (let until = performance.now() + slice; ; ) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    await turn();
-    if (token.isCancellationRequested || session.document.version !== version) throw overtaken();
-    until = performance.now() + slice;
-  }
+  const data = await inSlices(steps, session.document, token);
+  if (!data) throw overtaken();
+  return data;
 }
 
 /** What the lenses of an open document are made from now; undefined when an edit overtook it. */
@@ -65,10 +50,6 @@ async function lensView(context: RequestContext, uri: string): Promise<LensView 
   const { commands } = context.client;
   const { findings } = shown;
   return { document, source, facts, signals, findings, today: context.today(), commands };
-}
-
-function overtaken(): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'Overtaken by a newer version');
 }
 
 /** Requests that show beside and in the text what it means today. */

@@ -9,13 +9,12 @@ import {
 } from 'vscode-languageserver';
 import { TidyParts } from '../document/tidy-parts.ts';
 import { formattingOf, typingEditsOf } from '../features/formatting.ts';
-import { type Session, turn } from '../workspace/session.ts';
+import { once } from '../lint/once.ts';
+import { inSlices } from '../workspace/pace.ts';
+import type { Session } from '../workspace/session.ts';
 import { type Request, request } from './request.ts';
 
-/** Longest stretch of work without giving other requests a turn, in milliseconds. */
-const slice = 8;
-
-const tidy = new WeakMap<Session, TidyParts>();
+const tidyOf = once((_session: Session) => new TidyParts());
 
 /** Requests that lay out a document. */
 export const formatting: readonly Request[] = [
@@ -47,15 +46,6 @@ async function edits(
 ): Promise<TextEdit[] | null> {
   if (!open) return null;
   const { document, source } = open;
-  const { version } = document;
-  const known = tidy.get(open) ?? new TidyParts();
-  tidy.set(open, known);
-  let until = performance.now() + slice;
-  const pause = async (): Promise<boolean> => {
-    if (performance.now() < until) return true;
-    await turn();
-    until = performance.now() + slice;
-    return !token.isCancellationRequested && document.version === version;
-  };
-  return (await formattingOf(document, source, options, range, known, pause)) ?? null;
+  const steps = formattingOf(document, source, options, range, tidyOf(open));
+  return (await inSlices(steps, document, token)) ?? null;
 }

@@ -19,6 +19,7 @@ import { definitionsOf, highlightsOf, referencesOf } from '../features/navigatio
 import { type Refusal, renameable, renamed, renameRange } from '../features/rename.ts';
 import { selectionRangeOf } from '../features/selection-ranges.ts';
 import { workspaceSymbolsOf } from '../features/workspace-symbols.ts';
+import { once } from '../lint/once.ts';
 import type { FileEntry } from '../workspace/entry.ts';
 import type { Session } from '../workspace/session.ts';
 import { nameOf } from '../workspace/workspace.ts';
@@ -59,7 +60,7 @@ function orRefuse<T extends object>(answer: T | Refusal): T {
   return answer;
 }
 
-const links = new WeakMap<Session, LinkMemory>();
+const memoryOf = once((_session: Session) => new LinkMemory());
 
 /** Requests that lead from one place to others. */
 export const navigation: readonly Request[] = [
@@ -106,9 +107,8 @@ export const navigation: readonly Request[] = [
   request(DocumentLinkRequest.type, ({ session, files }, { textDocument: { uri } }) => {
     const open = session(uri);
     if (!open) return null;
-    const memory = links.get(open) ?? new LinkMemory();
-    links.set(open, memory);
-    return memory.linksOf(open.document, open.source, (written) => files.locate(written, nameOf(uri)));
+    const { document, source } = open;
+    return memoryOf(open).linksOf(document, source, (written) => files.locate(written, nameOf(uri)));
   }),
 
   request(WorkspaceSymbolRequest.type, async ({ files, workspace }, { query }, token) => {

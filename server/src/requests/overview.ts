@@ -1,8 +1,6 @@
 import {
-  LSPErrorCodes,
   type Position,
   ProtocolRequestType,
-  ResponseError,
   type TextDocumentIdentifier,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
@@ -17,9 +15,9 @@ import { addCheckIn } from '../features/refactor-check-in.ts';
 import { spotAt } from '../features/refactor-spot.ts';
 import * as l10n from '../l10n.ts';
 import { rules } from '../rules/registry.ts';
-import { isWithin } from '../workspace/resolver.ts';
-import { pathOf } from '../workspace/workspace.ts';
-import { type Request, type RequestContext, request } from './request.ts';
+import { isWithin, relativeTo } from '../workspace/resolver.ts';
+import { nameOf } from '../workspace/workspace.ts';
+import { overtaken, type Request, type RequestContext, request } from './request.ts';
 
 interface OfDocument {
   readonly textDocument: TextDocumentIdentifier;
@@ -93,9 +91,9 @@ export const overview: readonly Request[] = [
     ours<OfDocument, string>('effectiveConfiguration'),
     ({ workspace, session }, { textDocument: { uri } }) =>
       effectiveConfiguration(rules, workspace.settingsFor(uri), {
-        name: nameOf(workspace.folders, pathOf(uri) ?? uri),
+        name: shownPath(workspace.folders, nameOf(uri)),
         draft: session(uri)?.latest?.facts.header?.status?.text === 'draft',
-        shorten: (path) => nameOf(workspace.folders, path),
+        shorten: (path) => shownPath(workspace.folders, path),
       }),
   ),
 
@@ -107,7 +105,7 @@ export const overview: readonly Request[] = [
     const { folders } = context.workspace;
     const { profile } = context.workspace.settingsFor(uri);
     return findingsAsMarkdown(open.document, shown.findings, {
-      name: nameOf(folders, pathOf(uri) ?? uri),
+      name: shownPath(folders, nameOf(uri)),
       profile,
     });
   }),
@@ -121,12 +119,8 @@ async function analysed({ session }: RequestContext, uri: string) {
   return { document: open.document, source: open.source, facts: analysis.facts, signals: analysis.signals };
 }
 
-function overtaken(): ResponseError<void> {
-  return new ResponseError(LSPErrorCodes.ServerCancelled, 'Overtaken by a newer version');
-}
-
 /** A path as people know it: from the workspace folder that it is in. */
-function nameOf(folders: readonly string[], path: string): string {
+function shownPath(folders: readonly string[], path: string): string {
   const folder = folders.find((each) => isWithin(path, each));
-  return folder === undefined ? path : path.slice(folder.length + 1);
+  return folder === undefined ? path : relativeTo(folder, path);
 }

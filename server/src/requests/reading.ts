@@ -4,6 +4,7 @@ import { FoldMemory } from '../features/folding.ts';
 import { goalMarkdown } from '../features/goal-markdown.ts';
 import { type GoalsNamed, hoverOf } from '../features/hover.ts';
 import { symbolsOf } from '../features/symbols.ts';
+import { once } from '../lint/once.ts';
 import type { Session } from '../workspace/session.ts';
 import { nameOf } from '../workspace/workspace.ts';
 import { known } from './known.ts';
@@ -18,7 +19,7 @@ function goalsNamedIn({ workspace: { index } }: RequestContext, uri: string): Go
   };
 }
 
-const folds = new WeakMap<Session, FoldMemory>();
+const memoryOf = once((_session: Session) => new FoldMemory());
 
 /** Requests that show what a document says. */
 export const reading: readonly Request[] = [
@@ -42,9 +43,6 @@ export const reading: readonly Request[] = [
 
   request(FoldingRangeRequest.type, (context, { textDocument: { uri } }) => {
     const session = context.session(uri);
-    if (!session) return [];
-    const memory = folds.get(session) ?? new FoldMemory();
-    folds.set(session, memory);
-    return memory.rangesOf(session.document, session.source);
+    return session ? memoryOf(session).rangesOf(session.document, session.source) : [];
   }),
 ];

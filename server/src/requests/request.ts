@@ -1,4 +1,9 @@
-import type { CancellationToken, ProtocolRequestType } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  type ProtocolRequestType,
+  ResponseError,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientSupport } from '../client-support.ts';
 import type { Shown } from '../features/report.ts';
@@ -37,4 +42,12 @@ export function request<P, R, PR, E, RO>(
   answer: (context: RequestContext, params: P, token: CancellationToken) => R | Promise<R>,
 ): Request {
   return { method: type.method, answer: (context, params, token) => answer(context, params as P, token) };
+}
+
+/**
+ * What a request fails with where an edit came before its answer.
+ * @param data what the protocol lets an answer of this kind say to that.
+ */
+export function overtaken<D>(data?: D): ResponseError<D> {
+  return new ResponseError(LSPErrorCodes.ServerCancelled, 'Overtaken by a newer version', data);
 }

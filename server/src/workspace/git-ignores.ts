@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { URI } from 'vscode-uri';
 import { type IgnoreTest, ignoreTest } from './ignore.ts';
-import { folderOf } from './resolver.ts';
+import { folderOf, relativeTo } from './resolver.ts';
 
 /** What the `.gitignore` files of a repository leave out. Paths are absolute, with `/`. */
 export class GitIgnores {
@@ -16,8 +16,7 @@ export class GitIgnores {
   /** Is a path left out, if the folders around it are not? The nearest file that speaks of it decides. */
   leavesOut(path: string, isFolder: boolean): boolean {
     for (let at = folderOf(path); ; at = folderOf(at)) {
-      const relative = path.slice(at === '/' ? 1 : at.length + 1);
-      const answer = this.#testOf(at)?.(relative, isFolder);
+      const answer = this.#testOf(at)?.(relativeTo(at, path), isFolder);
       if (answer !== undefined || at === this.#top || at === folderOf(at)) return answer ?? false;
     }
   }

@@ -6,8 +6,8 @@ import { FileEntry, isOkrFile } from './entry.ts';
 import type { Host } from './host.ts';
 import { excludeTest } from './ignore.ts';
 import type { WorkspaceIndex } from './index.ts';
-import { foldersAround } from './resolver.ts';
-import { Pace } from './session.ts';
+import { Pace } from './pace.ts';
+import { foldersAround, relativeTo } from './resolver.ts';
 
 /** Tells a user how far the reading is, and whether it has to stop. */
 export interface Progress {
@@ -136,7 +136,7 @@ export class Indexing {
 
   #isExcluded(path: string): boolean {
     const folder = this.#folderOf(path);
-    return folder !== undefined && this.#excludes.get(folder)?.(path.slice(folder.length + 1)) === true;
+    return folder !== undefined && this.#excludes.get(folder)?.(relativeTo(folder, path)) === true;
   }
 
   /** Of folders within each other, the innermost hides what it says, as in the explorer. */

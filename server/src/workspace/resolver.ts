@@ -171,9 +171,9 @@ export function folderOf(path: string): string {
   return slash <= 0 ? '/' : path.slice(0, slash);
 }
 
-/** Is a path in a folder, or the folder itself? */
+/** Is a path in a folder, or the folder itself? The URI of what was never saved is in none. */
 export function isWithin(path: string, folder: string): boolean {
-  return folder === '/' || path === folder || path.startsWith(`${folder}/`);
+  return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
 }
 
 /** The folders that a path is in, the outermost first: those of a workspace may lie within each other. */
@@ -181,7 +181,8 @@ export function foldersAround(path: string, folders: readonly string[]): readonl
   return folders.filter((folder) => isWithin(path, folder)).sort((a, b) => a.length - b.length);
 }
 
-function relativeTo(folder: string, path: string): string {
+/** The path below a folder; the path itself where it is not in it. */
+export function relativeTo(folder: string, path: string): string {
   return isWithin(path, folder) ? path.slice(folder === '/' ? 1 : folder.length + 1) : path;
 }
 

@@ -4,12 +4,7 @@ import { LastReadable } from '../lint/last-readable.ts';
 import { Memory } from '../lint/memory.ts';
 import { rules } from '../rules/registry.ts';
 import type { EditedDocument } from './edited-document.ts';
-
-/** Longest stretch of analysing what somebody edits, without giving requests a turn, in milliseconds. */
-const slice = 8;
-
-/** The same for work that nobody waits for: a question takes several turns to come in and to be answered. */
-const backgroundSlice = 2;
+import { inSlices } from './pace.ts';
 
 /** One open document: its newest text, and what is known of it. */
 export class Session {
@@ -65,38 +60,8 @@ export class Session {
   async #run(version: number, stamp: string, request: Request): Promise<Analysis | undefined> {
     const began = performance.now();
     const steps = analyse(rules, this.source, request, this.#memory);
-    for (let until = began + slice; ; ) {
-      const step = steps.next();
-      if (step.done) {
-        this.#known = { version, stamp, analysis: step.value, milliseconds: performance.now() - began };
-        return step.value;
-      }
-      if (performance.now() < until) continue;
-      await turn();
-      if (this.document.version !== version) {
-        steps.return(undefined as never);
-        return undefined;
-      }
-      until = performance.now() + slice;
-    }
+    const analysis = await inSlices(steps, this.document);
+    if (analysis) this.#known = { version, stamp, analysis, milliseconds: performance.now() - began };
+    return analysis;
   }
-}
-
-/** Keeps long work from standing in the way: a turn for everything else after each stretch of it. */
-export class Pace {
-  #until = performance.now() + backgroundSlice;
-
-  async keep(): Promise<void> {
-    if (performance.now() < this.#until) return;
-    await turn();
-    this.#until = performance.now() + backgroundSlice;
-  }
-}
-
-/** Lets everything that waits in the input queue go first. A timer would wait a millisecond; a browser has nothing else. */
-export function turn(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof setImmediate === 'function') setImmediate(resolve);
-    else setTimeout(resolve, 0);
-  });
 }

@@ -1,0 +1,47 @@
+/** Longest stretch of work on what somebody waits for, without giving requests a turn, in milliseconds. */
+const slice = 8;
+
+/** The same for work that nobody waits for: a question takes several turns to come in and to be answered. */
+const backgroundSlice = 2;
+
+/**
+ * Takes the steps of work on an open document, with a turn for everything else after each stretch of them.
+ * @returns what they come to; undefined when an edit overtook them, or whoever asked no longer does.
+ */
+export async function inSlices<R>(
+  steps: Generator<unknown, R>,
+  document: { readonly version: number },
+  token?: { readonly isCancellationRequested: boolean },
+): Promise<R | undefined> {
+  const { version } = document;
+  for (let until = performance.now() + slice; ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < until) continue;
+    await turn();
+    if (token?.isCancellationRequested || document.version !== version) {
+      steps.return(undefined as never);
+      return undefined;
+    }
+    until = performance.now() + slice;
+  }
+}
+
+/** Keeps long work in the background from standing in the way: a turn for everything else after each stretch of it. */
+export class Pace {
+  #until = performance.now() + backgroundSlice;
+
+  async keep(): Promise<void> {
+    if (performance.now() < this.#until) return;
+    await turn();
+    this.#until = performance.now() + backgroundSlice;
+  }
+}
+
+/** Lets everything that waits in the input queue go first. A timer would wait a millisecond; a browser has nothing else. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });
+}
