@@ -25,7 +25,7 @@ describe('the regular expressions', () => {
       for (const file of files.filter((name) => /(?<!\.d)\.ts$/.test(name)))
         for (const { pattern, flags } of expressionsIn(join(ROOT, folder, file))) {
           // `d` only tells where groups were found. What is too large to be decided repeats a bounded number of times.
-          const verdict = checkSync(pattern, flags.replace('d', ''), { checker: 'automaton' });
+          const verdict = checkSync(pattern, flags.replace('d', ''), { timeout: 1000 });
           if (verdict.status === 'vulnerable')
             slow.push(`${file}: /${pattern}/ on ${verdict.attack.pattern}`);
         }

@@ -40,7 +40,9 @@ const patterns: readonly Pattern[] = [
     kind: l10n.mark('a social security number'),
     regex: /(?<![\w.-])(?<id>(?!000|666|9)\d{3}-\d{2}-\d{4})(?![\w-])/dg,
     accepts: (_id, before) =>
-      !/\b(?:IRB|protocol|order|grant|part|ticket|study|contract|invoice)(?:\W*(?:no|number))?\W*$/i.test(before),
+      !/\b(?:IRB|protocol|order|grant|part|ticket|study|contract|invoice)(?:\W*(?:no|number))?\W*$/i.test(
+        before,
+      ),
   },
   {
     kind: l10n.mark('a medical record number'),
