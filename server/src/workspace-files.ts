@@ -104,7 +104,9 @@ export class WorkspaceFiles {
    */
   async reportOf(uri: string): Promise<DocumentDiagnosticReport | undefined> {
     const path = nameOf(uri);
-    return this.#isAsked && this.host.readText(path) !== undefined ? this.#report.ofClosed(path) : undefined;
+    return this.#isAsked && this.workspace.readText(path) !== undefined
+      ? this.#report.ofClosed(path)
+      : undefined;
   }
 
   async closed(uri: string): Promise<void> {
@@ -133,7 +135,7 @@ export class WorkspaceFiles {
   /** The text of a file: the editor's where it is open. */
   readonly documentOf = (path: string): TextDocument | undefined => {
     for (const { document } of this.owner.sessions()) if (nameOf(document.uri) === path) return document;
-    const text = this.host.readText(path);
+    const text = this.workspace.readText(path);
     return text === undefined ? undefined : TextDocument.create(this.workspace.uriOf(path), 'okr', 0, text);
   };
 

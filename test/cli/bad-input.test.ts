@@ -148,4 +148,27 @@ describe('healthcare-okr lint on bad input', () => {
     }
     assert.equal(readFileSync(join(outside, 'a.okr.yaml'), 'utf8'), clean);
   });
+
+  it('nor what is behind the link of a folder', () => {
+    const outside = folder({
+      'base.yaml': 'rules: { okr/unquoted-comparator: off }\n',
+      'a.okr.yaml': clean,
+    });
+    const root = folder({ 'a.okr.yaml': unquoted, '.healthcare-okr.yaml': 'extends: linked/base.yaml\n' });
+    symlinkSync(outside, join(root, 'linked'));
+    const first = lintJson(root);
+    assert.match(first.error, /linked\/base\.yaml:1:1 This link leads out of the workspace/);
+    rmSync(join(outside, '.git'), { recursive: true });
+    const { report } = lintJson(root, '.', 'linked/a.okr.yaml');
+    assert.deepEqual(
+      report.files.map(({ path, findings }) => [
+        path,
+        findings.map(({ rule }) => rule).find((rule) => rule.startsWith('okr/un')),
+      ]),
+      [
+        ['a.okr.yaml', 'okr/unquoted-comparator'],
+        ['linked/a.okr.yaml', 'okr/unreadable'],
+      ],
+    );
+  });
 });

@@ -47,10 +47,11 @@ export function configurationFile({ config }: LintArguments): string | undefined
 /** Reads configuration files; the one that the caller named may be a link to anywhere. */
 export function configurationReader(args: LintArguments): ReadText {
   const named = configurationFile(args);
-  return (path) => {
+  return (path, boundary) => {
     const native = URI.file(path).fsPath;
     if (!lstatSync(native, { throwIfNoEntry: false })) return undefined;
-    const reading = readTextFile(native, path === named ? undefined : workspaceOf(path, args));
+    const workspace = boundary === '/' ? workspaceOf(path, args) : URI.file(boundary).fsPath;
+    const reading = readTextFile(native, path === named ? undefined : workspace);
     return 'text' in reading ? reading.text : reading;
   };
 }

@@ -101,7 +101,7 @@ export class WorkspaceReport {
     const stamp = JSON.stringify([request, isIgnored]);
     if (known?.stamp === stamp && known.resultId === had)
       return { kind: 'unchanged', uri, version, resultId: had };
-    const text = isIgnored ? undefined : this.host.readText(path);
+    const text = isIgnored ? undefined : this.workspace.readText(path);
     const document = TextDocument.create(uri, 'okr', 0, text ?? '');
     const steps = analyse(rules, new Source(text ?? ''), request);
     let step = steps.next();

@@ -8,8 +8,8 @@ export interface Disk {
 
 /** What the server may ask of the machine it runs on. Paths are those of `file:` URIs: absolute, with `/`. */
 export interface Host {
-  /** Text of a file; undefined when it cannot be read, or is a link out of the workspace. */
-  readonly readText: (path: string, workspace?: string) => string | undefined;
+  /** Text of a file; undefined when it cannot be read, or a link leads out of the workspace's folder on the way to it. */
+  readonly readText: (path: string, workspace: string) => string | undefined;
   /**
    * Paths of the OKR files below a folder; folders that are excluded need not be entered. Undefined stands for time
    * that went by without a find.

@@ -7,7 +7,7 @@ import type { Host } from './host.ts';
 import { excludeTest } from './ignore.ts';
 import type { WorkspaceIndex } from './index.ts';
 import { Pace } from './pace.ts';
-import { foldersAround, relativeTo } from './resolver.ts';
+import { folderOf, foldersAround, relativeTo } from './resolver.ts';
 
 /** Tells a user how far the reading is, and whether it has to stop. */
 export interface Progress {
@@ -105,7 +105,7 @@ export class Indexing {
   async #read(path: string, pace: Pace): Promise<FileEntry | 'overtaken' | undefined> {
     const call = {};
     this.#reading.set(path, call);
-    const text = this.host.readText(path, this.#folderOf(path));
+    const text = this.host.readText(path, this.#folderOf(path) ?? folderOf(path));
     if (text === undefined) return undefined;
     const source = new Source(text);
     const steps = analyse([], source, { settings: defaultSettings, today: '' });

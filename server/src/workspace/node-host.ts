@@ -23,7 +23,7 @@ export const nodeDisk: Disk = {
 export function nodeHost(): Host {
   return {
     readText(path, workspace) {
-      const reading = readTextFile(URI.file(path).fsPath, workspace && URI.file(workspace).fsPath);
+      const reading = readTextFile(URI.file(path).fsPath, URI.file(workspace).fsPath);
       return 'text' in reading ? reading.text : undefined;
     },
     *discover(folder, isExcluded) {

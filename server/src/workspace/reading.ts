@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { sep } from 'node:path';
 import { refusal, tooLarge } from '../document/guard.ts';
@@ -11,7 +11,7 @@ const maximumBytes = 20_000_000;
 
 /**
  * The text of a file as UTF-8, its byte order mark kept; else one sentence why not.
- * @param workspace folder that the file's link may not lead out of, if it is one.
+ * @param workspace folder that no link on the way to the file may lead out of.
  */
 export function readTextFile(path: string, workspace?: string): Reading {
   try {
@@ -65,7 +65,7 @@ const reasons = new Map([
 ]);
 
 function leadsOut(path: string, workspace: string): boolean {
-  return lstatSync(path).isSymbolicLink() && !isBelow(realpathSync(path), realpathSync(workspace));
+  return !isBelow(realpathSync.native(path), realpathSync.native(workspace));
 }
 
 /** Is a path that of a folder, or of something in it? Both without links. */

@@ -96,6 +96,11 @@ export class Workspace {
     return this.#open.has(path);
   }
 
+  /** The text of a file as it is on disk. */
+  readText(path: string): string | undefined {
+    return this.host.readText(path, this.#boundaryOf(path));
+  }
+
   /** How the editor names a file of the index. */
   uriOf(path: string): string {
     return this.#open.get(path) ?? (path.startsWith('/') ? URI.file(path).toString() : path);
