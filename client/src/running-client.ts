@@ -6,13 +6,14 @@ import {
   type LogOutputChannel,
   l10n,
   type TextDocument,
-  Uri,
+  type Uri,
   window,
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
+import { clientOptions } from './client-options.ts';
 import { asWorkspaceEdit, codeActions } from './code-actions.ts';
-import { isOurs, ourFiles } from './documents.ts';
+import { isOurs } from './documents.ts';
 import { LanguageStatus, type LintStatus } from './language-status.ts';
 import { answerLastPull } from './last-pull.ts';
 
@@ -24,7 +25,10 @@ const OVERTAKEN = -32802;
 
 /** The one client of this window; start and stop are safe to call at any time. */
 export class RunningClient {
+  /** Undefined too when the last start failed: the next one who needs a client tries again. */
   private session: Promise<Session> | undefined;
+  /** The next one starts after it. */
+  private ended: Promise<void> = Promise.resolve();
   private readonly linted = new EventEmitter<LintStatus>();
   /** Fires after each lint of a file. */
   readonly onDidLint = this.linted.event;
@@ -44,7 +48,13 @@ export class RunningClient {
   }
 
   start(): void {
-    if (isEnabled()) this.session ??= this.launch();
+    if (!isEnabled() || this.session) return;
+    const session = this.ended.then(() => this.launch());
+    this.session = session;
+    session.catch((error) => {
+      this.channel().error(error);
+      if (this.session === session) this.session = undefined;
+    });
   }
 
   async restart(): Promise<void> {
@@ -93,13 +103,16 @@ export class RunningClient {
     await workspace.applyEdit(asWorkspaceEdit(session.client.protocol2CodeConverter, edit));
   }
 
-  async stop(): Promise<void> {
-    const session = this.session;
+  /** Resolves when the client has ended: one that is still starting is let start first. */
+  stop(): Promise<void> {
+    const { session } = this;
     this.session = undefined;
-    // A client that could not start has told its user already.
-    const { client, status } = (await session?.catch(() => undefined)) ?? {};
-    status?.dispose();
-    await client?.dispose();
+    if (session)
+      this.ended = session.then(
+        ({ end }) => end(),
+        () => {},
+      );
+    return this.ended;
   }
 
   async dispose(): Promise<void> {
@@ -115,34 +128,35 @@ export class RunningClient {
 
   private async launch(): Promise<Session> {
     const client: BaseLanguageClient = await this.create({
-      documentSelector: ourFiles(),
+      ...clientOptions(this.context),
       outputChannel: this.channel(),
-      // The server reads the settings anew when it is told that they changed.
-      synchronize: { configurationSection: ['healthcareOkrs', 'files.exclude'] },
       middleware: {
         provideCodeActions: (document, range, context, token) =>
           codeActions(client, document, range, context, token),
         provideDiagnostics: answerLastPull,
       },
-      initializationOptions: {
-        rulePages: Uri.joinPath(this.context.extensionUri, 'docs', 'rules').toString(),
-        commands: true,
-        suggestCommand: 'editor.action.triggerSuggest',
-        l10n: l10n.bundle,
-      },
-      markdown: { isTrusted: { enabledCommands: ['healthcareOkrs.openRulePage'] } },
     });
     this.toServer = (uri) => client.code2ProtocolConverter.asUri(uri);
     client.onNotification('healthcareOkrs/status', (told: LintStatus) => this.linted.fire(told));
     const status = new LanguageStatus(client, this.onDidLint);
-    await client.start();
-    return { client, status };
+    const end = async () => {
+      status.dispose();
+      // The library has told why; a server that does not end must not keep the next one from starting.
+      await client.dispose().catch(() => {});
+    };
+    try {
+      await client.start();
+    } catch (error) {
+      await end();
+      throw error;
+    }
+    return { client, end };
   }
 }
 
 interface Session {
-  client: BaseLanguageClient;
-  status: LanguageStatus;
+  readonly client: BaseLanguageClient;
+  readonly end: () => Promise<void>;
 }
 
 function tellOff(): void {

@@ -1,0 +1,32 @@
+/** The client with the VS Code of `vscode.ts`, and a language client without a server. */
+import { register } from 'node:module';
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { URI } from 'vscode-uri';
+
+const vscode = new URL('vscode.ts', import.meta.url).href;
+const resolve = `export const resolve = (name, context, next) => next(name === 'vscode' ? '${vscode}' : name, context);`;
+register(`data:text/javascript,${encodeURIComponent(resolve)}`);
+
+/** What the tests use of it: to be loaded after the line above. */
+export async function load() {
+  return {
+    vscode: await import('./vscode.ts'),
+    ...(await import('../../client/src/running-client.ts')),
+  };
+}
+
+export const context = { extensionUri: URI.file('/extension') } as ExtensionContext;
+
+/** Does what a test says instead of talking to a server. */
+export function languageClient(does: { start?: () => Promise<void>; dispose?: () => Promise<void> } = {}) {
+  const client = {
+    onNotification: () => {},
+    code2ProtocolConverter: { asUri: String },
+    start: async () => {},
+    dispose: async () => {},
+    sendRequest: async (name: string) => name,
+    ...does,
+  };
+  return client as unknown as BaseLanguageClient;
+}
