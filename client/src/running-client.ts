@@ -17,8 +17,14 @@ import { isOurs } from './documents.ts';
 import { LanguageStatus, type LintStatus } from './language-status.ts';
 import { answerLastPull } from './last-pull.ts';
 
-/** Makes a client for one kind of host (process or web worker); not started yet. */
-export type ClientFactory = (options: LanguageClientOptions) => Promise<BaseLanguageClient>;
+/** A client that is not started yet, and what ends a server that does not end with it. */
+interface Made {
+  readonly client: BaseLanguageClient;
+  readonly endServer?: () => void;
+}
+
+/** Makes a client for one kind of host (process or web worker). */
+export type ClientFactory = (options: LanguageClientOptions) => Promise<Made>;
 
 /** LSP's `ServerCancelled`. */
 const OVERTAKEN = -32802;
@@ -127,7 +133,7 @@ export class RunningClient {
   }
 
   private async launch(): Promise<Session> {
-    const client: BaseLanguageClient = await this.create({
+    const { client, endServer }: Made = await this.create({
       ...clientOptions(this.context),
       outputChannel: this.channel(),
       middleware: {
@@ -143,6 +149,7 @@ export class RunningClient {
       status.dispose();
       // The library has told why; a server that does not end must not keep the next one from starting.
       await client.dispose().catch(() => {});
+      endServer?.();
     };
     try {
       await client.start();

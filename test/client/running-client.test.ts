@@ -7,7 +7,9 @@ const loaded = load();
 /** A client that runs these, one after the other. */
 async function running(...clients: BaseLanguageClient[]) {
   const { RunningClient } = await loaded;
-  return new RunningClient(context, async () => clients.shift() ?? assert.fail('started too often'));
+  return new RunningClient(context, async () => ({
+    client: clients.shift() ?? assert.fail('started too often'),
+  }));
 }
 
 describe('the running client', () => {
@@ -58,6 +60,21 @@ describe('the running client', () => {
     await client.restart();
     assert.equal(await client.ask('rules'), 'healthcareOkrs/rules');
     await client.dispose();
+  });
+
+  it('ends the server after its client, be it started or not', async () => {
+    const { RunningClient } = await loaded;
+    for (const start of [async () => {}, fails]) {
+      const order: string[] = [];
+      const made = languageClient({ start, dispose: async () => void order.push('client') });
+      const client = new RunningClient(context, async () => ({
+        client: made,
+        endServer: () => void order.push('server'),
+      }));
+      client.start();
+      await client.stop();
+      assert.deepEqual(order, ['client', 'server']);
+    }
   });
 
   it('is silent while it is switched off', async () => {
