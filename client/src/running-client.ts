@@ -38,6 +38,9 @@ export class RunningClient {
   private readonly linted = new EventEmitter<LintStatus>();
   /** Fires after each lint of a file. */
   readonly onDidLint = this.linted.event;
+  private readonly stopped = new EventEmitter<void>();
+  /** Fires when the client has ended; another may start after it. */
+  readonly onDidStop = this.stopped.event;
   private toServer = (uri: Uri) => uri.toString();
   /** One for all sessions: VS Code does not show a second one of the same name. */
   private output: LogOutputChannel | undefined;
@@ -113,23 +116,26 @@ export class RunningClient {
   stop(): Promise<void> {
     const { session } = this;
     this.session = undefined;
-    if (session)
-      this.ended = session.then(
-        ({ end }) => end(),
-        () => {},
-      );
+    if (session) this.ended = this.end(session);
     return this.ended;
   }
 
   async dispose(): Promise<void> {
     this.linted.dispose();
     await this.stop();
+    this.stopped.dispose();
     this.output?.dispose();
   }
 
   private channel(): LogOutputChannel {
     this.output ??= window.createOutputChannel('Healthcare OKRs', { log: true });
     return this.output;
+  }
+
+  private async end(session: Promise<Session>): Promise<void> {
+    const started = await session.catch(() => undefined);
+    await started?.end();
+    this.stopped.fire();
   }
 
   private async launch(): Promise<Session> {

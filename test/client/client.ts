@@ -12,14 +12,22 @@ register(`data:text/javascript,${encodeURIComponent(resolve)}`);
 export async function load() {
   return {
     vscode: await import('./vscode.ts'),
+    ...(await import('../../client/src/following-view.ts')),
+    ...(await import('../../client/src/language-status.ts')),
     ...(await import('../../client/src/running-client.ts')),
   };
 }
 
 export const context = { extensionUri: URI.file('/extension') } as ExtensionContext;
 
+interface Does {
+  readonly start?: () => Promise<void>;
+  readonly dispose?: () => Promise<void>;
+  readonly sendRequest?: () => Promise<unknown>;
+}
+
 /** Does what a test says instead of talking to a server. */
-export function languageClient(does: { start?: () => Promise<void>; dispose?: () => Promise<void> } = {}) {
+export function languageClient(does: Does = {}) {
   const client = {
     onNotification: () => {},
     code2ProtocolConverter: { asUri: String },

@@ -24,6 +24,17 @@ interface Document {
   version: number;
 }
 
+interface Editor {
+  readonly document: Document;
+}
+
+interface Tree {
+  readonly visible: boolean;
+  readonly onDidChangeVisibility: typeof silent;
+  badge?: { value: number };
+  dispose(): void;
+}
+
 interface StatusItem {
   text?: string;
   detail?: string;
@@ -35,8 +46,18 @@ interface StatusItem {
 export const settings = new Map<string, unknown>();
 /** Status items that are not disposed, by id. */
 export const statusItems = new Map<string, StatusItem>();
-/** Fires when another editor comes to the front. */
-export const editorChanged = new EventEmitter<{ document: Document } | undefined>();
+/** Trees by the id of their view. */
+export const trees = new Map<string, Tree>();
+
+const editorChanged = new EventEmitter<Editor | undefined>();
+
+/** Brings a file to the front. */
+export function show(path: string): Document {
+  const document = { uri: Uri.file(path), version: 1 };
+  window.activeTextEditor = { document };
+  editorChanged.fire(window.activeTextEditor);
+  return document;
+}
 
 const silent = new EventEmitter<never>().event;
 
@@ -57,8 +78,15 @@ export const languages = {
 };
 
 export const window = {
-  activeTextEditor: undefined as { document: Document } | undefined,
+  activeTextEditor: undefined as Editor | undefined,
+  visibleTextEditors: [] as Editor[],
   onDidChangeActiveTextEditor: editorChanged.event,
+  onDidChangeVisibleTextEditors: silent,
+  createTreeView(id: string) {
+    const tree: Tree = { visible: true, onDidChangeVisibility: silent, dispose: () => void trees.delete(id) };
+    trees.set(id, tree);
+    return tree;
+  },
   createOutputChannel: () => ({ error: () => {}, dispose: () => {} }),
 };
 
@@ -66,10 +94,15 @@ export const workspace = {
   textDocuments: [] as Document[],
   workspaceFolders: [{ uri: Uri.parse('file:///w') }],
   getConfiguration: () => ({ get: (name: string, other: unknown) => settings.get(name) ?? other }),
+  onDidOpenTextDocument: silent,
   onDidCloseTextDocument: silent,
 };
 
-export const l10n = { bundle: undefined, t: (text: string) => text };
+export const l10n = {
+  bundle: undefined,
+  t: (text: string, values: Record<string, unknown> = {}) =>
+    text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name])),
+};
 
 export class TextEdit {
   constructor(
