@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
-import { asWorkspaceEdit, codeActions } from './code-actions.ts';
+import { asWorkspaceEdit, codeActions, isFor } from './code-actions.ts';
 import { isOurs } from './documents.ts';
 import { LanguageStatus, type LintStatus } from './language-status.ts';
 import { answerLastPull } from './last-pull.ts';
@@ -104,12 +104,17 @@ export class RunningClient {
     return this.ask<R>(request, uri, more);
   }
 
-  /** Makes an edit of the server's, with the cursor in its first tab stop. */
-  async apply(document: TextDocument, edit: WorkspaceEdit): Promise<void> {
+  /**
+   * Makes an edit of the server's, with the cursor in its first tab stop.
+   * @returns false when the document is no longer the version that the edit is for: nothing is written then.
+   */
+  async apply(document: TextDocument, edit: WorkspaceEdit): Promise<boolean> {
     const session = await this.session;
-    if (!session) return;
+    if (!session) return false;
     await window.showTextDocument(document);
-    await workspace.applyEdit(asWorkspaceEdit(session.client.protocol2CodeConverter, edit));
+    if (!isFor(document.version, edit)) return false;
+    // VS Code compares once more: it may know of a key that has not come here yet.
+    return workspace.applyEdit(asWorkspaceEdit(session.client.protocol2CodeConverter, edit));
   }
 
   /** Resolves when the client has ended: one that is still starting is let start first. */

@@ -1,7 +1,7 @@
 /** The client with the VS Code of `vscode.ts`, and a language client without a server. */
 import { register } from 'node:module';
 import type { ExtensionContext } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, Range } from 'vscode-languageclient';
 import { URI } from 'vscode-uri';
 
 const vscode = new URL('vscode.ts', import.meta.url).href;
@@ -14,6 +14,7 @@ export async function load() {
     vscode: await import('./vscode.ts'),
     ...(await import('../../client/src/following-view.ts')),
     ...(await import('../../client/src/language-status.ts')),
+    ...(await import('../../client/src/proposals.ts')),
     ...(await import('../../client/src/running-client.ts')),
   };
 }
@@ -31,6 +32,7 @@ export function languageClient(does: Does = {}) {
   const client = {
     onNotification: () => {},
     code2ProtocolConverter: { asUri: String },
+    protocol2CodeConverter: { asUri: URI.parse, asRange: (range: Range) => range },
     start: async () => {},
     dispose: async () => {},
     sendRequest: async (name: string) => name,

@@ -49,6 +49,11 @@ export const statusItems = new Map<string, StatusItem>();
 /** Trees by the id of their view. */
 export const trees = new Map<string, Tree>();
 
+/** What the user was told. */
+export const messages: string[] = [];
+/** What was written into files. */
+export const edits: WorkspaceEdit[] = [];
+
 const editorChanged = new EventEmitter<Editor | undefined>();
 
 /** Brings a file to the front. */
@@ -80,6 +85,8 @@ export const languages = {
 export const window = {
   activeTextEditor: undefined as Editor | undefined,
   visibleTextEditors: [] as Editor[],
+  showTextDocument: async () => {},
+  showInformationMessage: async (text: string) => void messages.push(text),
   onDidChangeActiveTextEditor: editorChanged.event,
   onDidChangeVisibleTextEditors: silent,
   createTreeView(id: string) {
@@ -94,6 +101,7 @@ export const workspace = {
   textDocuments: [] as Document[],
   workspaceFolders: [{ uri: Uri.parse('file:///w') }],
   getConfiguration: () => ({ get: (name: string, other: unknown) => settings.get(name) ?? other }),
+  applyEdit: async (edit: WorkspaceEdit) => edits.push(edit) > 0,
   onDidOpenTextDocument: silent,
   onDidCloseTextDocument: silent,
 };
@@ -123,4 +131,4 @@ export class SnippetTextEdit {
   ) {}
 }
 
-export class WorkspaceEdit extends Map<URI, readonly unknown[]> {}
+export class WorkspaceEdit extends Map<URI, [TextEdit, unknown][]> {}
