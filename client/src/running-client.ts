@@ -13,7 +13,7 @@ import {
 import type { BaseLanguageClient, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
 import { asWorkspaceEdit, codeActions, isFor } from './code-actions.ts';
-import { isOurs } from './documents.ts';
+import { isOurs, storedSchemes } from './documents.ts';
 import { LanguageStatus, type LintStatus } from './language-status.ts';
 import { answerLastPull } from './last-pull.ts';
 
@@ -41,6 +41,8 @@ export class RunningClient {
   private readonly stopped = new EventEmitter<void>();
   /** Fires when the client has ended; another may start after it. */
   readonly onDidStop = this.stopped.event;
+  /** Of the newest session, which learns of no others. */
+  private schemes = '';
   private toServer = (uri: Uri) => uri.toString();
   /** One for all sessions: VS Code does not show a second one of the same name. */
   private output: LogOutputChannel | undefined;
@@ -54,6 +56,12 @@ export class RunningClient {
   follow(): void {
     if (!isEnabled()) void this.stop();
     else if (workspace.textDocuments.some(isOurs)) this.start();
+  }
+
+  /** Starts anew when a folder of a new kind of storage was opened, or the last one of its kind closed. */
+  followFolders(): void {
+    if (!this.session) this.follow();
+    else if (this.schemes !== String(storedSchemes())) void this.restart();
   }
 
   start(): void {
@@ -144,6 +152,7 @@ export class RunningClient {
   }
 
   private async launch(): Promise<Session> {
+    this.schemes = String(storedSchemes());
     const { client, endServer }: Made = await this.create({
       ...clientOptions(this.context),
       outputChannel: this.channel(),

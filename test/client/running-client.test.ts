@@ -77,6 +77,25 @@ describe('the running client', () => {
     }
   });
 
+  it('starts anew for a folder of another scheme, and for no other', async () => {
+    const { vscode, RunningClient } = await loaded;
+    const folders = vscode.workspace.workspaceFolders;
+    const seesMemory: boolean[] = [];
+    const client = new RunningClient(context, async ({ documentSelector = [] }) => {
+      seesMemory.push(documentSelector.some((filter) => Object(filter).scheme === 'memory'));
+      return { client: languageClient() };
+    });
+    await client.ask('rules');
+    for (const folder of ['file:///other', 'memory:/w', 'memory:/other']) {
+      folders.push({ uri: vscode.Uri.parse(folder) });
+      client.followFolders();
+      await client.ask('rules');
+    }
+    folders.length = 1;
+    await client.dispose();
+    assert.deepEqual(seesMemory, [false, true]);
+  });
+
   it('is silent while it is switched off', async () => {
     const { vscode } = await loaded;
     const client = await running(languageClient());
