@@ -15,6 +15,7 @@ export function whenNeeded(context: ExtensionContext, create: ClientFactory): vo
     workspace.onDidOpenTextDocument((document) => {
       if (isOurs(document)) running.start();
     }),
+    workspace.onDidChangeWorkspaceFolders(() => running.followFolders()),
     workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration('healthcareOkrs.enable')) running.follow();
     }),

@@ -6,7 +6,7 @@ import { answerFileRequests } from './files.ts';
 import { fromServer, toServer } from './uris.ts';
 
 /** TypeScript's types of browsers stay out of a project that runs in Node too. */
-declare const Worker: new (url: string) => ConstructorParameters<typeof Client>[2];
+declare const Worker: new (url: string) => ConstructorParameters<typeof Client>[2] & { terminate(): void };
 
 /** Called by VS Code. Nothing is loaded until a file of ours is open. */
 export function activate(context: ExtensionContext): void {
@@ -18,6 +18,7 @@ export function activate(context: ExtensionContext): void {
       uriConverters: { code2Protocol: toServer, protocol2Code: fromServer },
     });
     answerFileRequests(client);
-    return client;
+    // The library asks the server to exit, and leaves its worker running.
+    return { client, endServer: () => worker.terminate() };
   });
 }

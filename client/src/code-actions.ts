@@ -62,6 +62,13 @@ export function asWorkspaceEdit(toCode: Converter, edit: lsp.WorkspaceEdit): Wor
   return result;
 }
 
+/** Whether an edit of one document is for this version of it. */
+export function isFor(version: number, { documentChanges = [] }: lsp.WorkspaceEdit): boolean {
+  return documentChanges.every(
+    (change) => !('textDocument' in change) || change.textDocument.version === version,
+  );
+}
+
 function asEntry(
   toCode: Converter,
   edit: lsp.TextEdit | lsp.AnnotatedTextEdit | lsp.SnippetTextEdit,

@@ -4,6 +4,7 @@ import type { Proposal, RuleName } from '../../server/src/requests/overview.ts';
 import { addCheckIn } from './check-in.ts';
 import { copyFindings, EffectiveConfiguration } from './documents-of-server.ts';
 import { newFile } from './new-file.ts';
+import { makeProposal } from './proposals.ts';
 import type { RunningClient } from './running-client.ts';
 import { fromServer } from './uris.ts';
 
@@ -72,9 +73,11 @@ async function goTo(uri: Uri | string, { line, character }: Place): Promise<void
 
 /** Writes what a checklist item lacks; where only its author can, goes to its place. */
 async function fixChecklistItem(client: RunningClient, uri: Uri, id: string, place: Place): Promise<void> {
-  const proposal = await client.ask<Proposal>('checklistFix', uri, { id });
-  if (proposal?.edit) await client.apply(await workspace.openTextDocument(uri), proposal.edit);
-  else await goTo(uri, place);
+  const document = await workspace.openTextDocument(uri);
+  const proposal = await makeProposal(client, document, () =>
+    client.ask<Proposal>('checklistFix', uri, { id }),
+  );
+  if (!proposal?.edit) await goTo(uri, place);
 }
 
 /** By a lens, at its place; from a menu, which tells where it was opened, at the cursor. */

@@ -31,9 +31,12 @@ export function isOkrFile(document: TextDocument): boolean {
   return languages.match(okrFiles(), document) > 0;
 }
 
-/** Files that can be edited: the other side of a comparison (`git:` and the like) would tell every finding twice. */
-function stored(filters: readonly Omit<Filter, 'scheme'>[]): Filter[] {
+/** Of files that can be edited: the other side of a comparison (`git:` and the like) would tell every finding twice. */
+export function storedSchemes(): string[] {
   const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
-  const schemes = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', ...folders]);
-  return [...schemes].flatMap((scheme) => filters.map((filter) => ({ ...filter, scheme })));
+  return [...new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', ...folders.sort()])];
+}
+
+function stored(filters: readonly Omit<Filter, 'scheme'>[]): Filter[] {
+  return storedSchemes().flatMap((scheme) => filters.map((filter) => ({ ...filter, scheme })));
 }

@@ -25,7 +25,7 @@ export interface Content<T> {
   readonly badge?: (elements: readonly T[]) => ViewBadge | undefined;
 }
 
-/** Asks anew after each lint of the file, and when another editor comes to the front. */
+/** Asks anew after each lint of the file, and when another editor comes to the front; is empty while no client runs. */
 export class FollowingView<T> implements TreeDataProvider<T>, Disposable {
   private readonly changed = new EventEmitter<void>();
   readonly onDidChangeTreeData = this.changed.event;
@@ -52,6 +52,7 @@ export class FollowingView<T> implements TreeDataProvider<T>, Disposable {
       client.onDidLint((status) => {
         if (this.document && status.uri === client.nameOf(this.document.uri)) this.refresh();
       }),
+      client.onDidStop(() => this.show([])),
     ];
     this.follow();
   }

@@ -36,7 +36,7 @@ export class LanguageStatus implements Disposable {
   ) {
     this.item.name = 'Healthcare OKRs';
     this.item.command = { title: l10n.t('Show problems'), command: 'workbench.actions.view.problems' };
-    this.item.text = 'Healthcare OKRs';
+    this.show(window.activeTextEditor);
     this.subscriptions = [
       this.item,
       onDidLint((status) => {
@@ -57,14 +57,9 @@ export class LanguageStatus implements Disposable {
   private show(editor: TextEditor | undefined): void {
     const uri = editor && this.client.code2ProtocolConverter.asUri(editor.document.uri);
     const status = uri === undefined ? undefined : this.newest.get(uri);
-    if (!status) return;
-    this.item.text = summary(status);
-    this.item.detail = l10n.t('{profile}, {milliseconds} ms, {time}', {
-      profile: status.profile,
-      milliseconds: Math.round(status.milliseconds),
-      time: clock(status.time),
-    });
-    this.item.severity = severity(status);
+    this.item.text = status ? summary(status) : 'Healthcare OKRs';
+    this.item.detail = status ? detail(status) : '';
+    this.item.severity = status ? severity(status) : LanguageStatusSeverity.Information;
   }
 }
 
@@ -81,6 +76,14 @@ function summary({ error, warning, info, hint }: LintStatus): string {
 function count(number: number, one: string, several: string): string {
   if (number === 0) return '';
   return number === 1 ? one : several;
+}
+
+function detail({ profile, milliseconds, time }: LintStatus): string {
+  return l10n.t('{profile}, {milliseconds} ms, {time}', {
+    profile,
+    milliseconds: Math.round(milliseconds),
+    time: clock(time),
+  });
 }
 
 function clock(time: string): string {

@@ -9,6 +9,6 @@ export function activate(context: ExtensionContext): void {
     const module = Uri.joinPath(context.extensionUri, 'dist', 'server.js').fsPath;
     const run = { module, transport: TransportKind.ipc };
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6109'] } };
-    return new LanguageClient('healthcareOkrs', 'Healthcare OKRs', { run, debug }, options);
+    return { client: new LanguageClient('healthcareOkrs', 'Healthcare OKRs', { run, debug }, options) };
   });
 }

@@ -45,6 +45,13 @@ describe('starting', () => {
     await finding(document.uri, ESCALATION);
   });
 
+  it('lints after a restart during a start', async () => {
+    const { document } = await open('tele-dermatology.okr.yaml');
+    await commands.executeCommand('healthcareOkrs.restart');
+    await Promise.all([1, 2].map(() => commands.executeCommand('healthcareOkrs.restart')));
+    await finding(document.uri, ESCALATION);
+  });
+
   it('shows its output, after a restart as well', async () => {
     await shown();
     await commands.executeCommand('healthcareOkrs.restart');

@@ -1,5 +1,4 @@
 import {
-  commands,
   DiagnosticSeverity,
   Disposable,
   EventEmitter,
@@ -30,8 +29,6 @@ describe('a file system that cannot be searched', () => {
     registration = workspace.registerFileSystemProvider('memory', new Memory(files));
     workspace.updateWorkspaceFolders(workspace.workspaceFolders?.length ?? 0, 0, { uri: ROOT });
     await until('the folder', () => workspace.getWorkspaceFolder(ROOT));
-    // Which file systems count is known from its start on.
-    await commands.executeCommand('healthcareOkrs.restart');
   });
 
   after(async () => {
