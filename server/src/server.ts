@@ -7,6 +7,7 @@ import {
   TextDocuments,
   WatchKind,
 } from 'vscode-languageserver';
+import { inBackground } from './background.ts';
 import { capabilities, methods } from './capabilities.ts';
 import { type ClientSupport, clientSupport } from './client-support.ts';
 import type { Service } from './service.ts';
@@ -25,8 +26,17 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   let rulePages: string | undefined;
   let folders: readonly string[] = [];
   let loading: Promise<Service> | undefined;
-  /** Which files count depends on the editor's settings: questions about all of them wait for those. */
+  /** Which files count depends on folders and settings: questions about all of them wait for those. */
   let settled: Promise<void> = Promise.resolve();
+  const background = (work: Promise<unknown>): void => inBackground(connection, work);
+
+  /** Takes in what changes of folders and settings, one change after the other. */
+  const settle = (change: () => Promise<void>): void => {
+    const before = settled;
+    const changed = before.then(change);
+    background(changed);
+    settled = changed.catch(() => {});
+  };
 
   const service = (): Promise<Service> => {
     loading ??= load();
@@ -36,7 +46,7 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   async function load(): Promise<Service> {
     const [{ Service: Loaded }, host] = await Promise.all([import('./service.ts'), makeHost()]);
     if (!client) throw new Error('The editor asked before it said hello.');
-    const made = new Loaded(connection, host, client, rulePages ?? host.rulePages);
+    const made = new Loaded(connection, host, client, rulePages ?? host.rulePages, () => settled);
     made.setFolders(folders);
     return made;
   }
@@ -46,7 +56,7 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
     update(document: EditedDocument, changes: TextDocumentContentChangeEvent[], version: number) {
       const updated = EditedDocument.update(document, changes, version);
       const typed = typedAt(changes);
-      if (typed) void service().then((loaded) => loaded.edited(document.uri, updated.offsetAt(typed)));
+      if (typed) background(service().then((loaded) => loaded.edited(document.uri, updated.offsetAt(typed))));
       return updated;
     },
   });
@@ -64,9 +74,8 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
         const [now, entered] = [folders, added.map(({ uri }) => uri)];
-        settled = service()
-          .then((loaded) => loaded.foldersChanged(now, entered))
-          .then(followSettings);
+        settle(async () => (await service()).foldersChanged(now, entered));
+        settle(followSettings);
       });
     if (client?.watchedFiles) {
       const watchers = [
@@ -75,9 +84,9 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
         // Only whether they are there counts of the documents that goals refer to.
         { globPattern: `**/*.{${documentEndings.join()}}`, kind: WatchKind.Create | WatchKind.Delete },
       ];
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+      background(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
-    settled = followSettings();
+    settle(followSettings);
   });
 
   async function followSettings(): Promise<void> {
@@ -91,23 +100,22 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
     (await service()).setSettings(settings, byFolder);
   }
 
-  connection.onDidChangeConfiguration(followSettings);
+  connection.onDidChangeConfiguration(() => settle(followSettings));
   connection.onDidChangeWatchedFiles(async ({ changes }) =>
     (await service()).filesChanged(changes.map(({ uri }) => uri)),
   );
 
   documents.onDidOpen(async ({ document }) => (await service()).opened(document));
   documents.onDidChangeContent(async ({ document }) => {
-    if (!client?.pull) (await service()).push(document);
+    if (!client?.pull) background((await service()).push(document));
   });
   documents.onDidSave(async ({ document }) => (await service()).filesChanged([document.uri]));
   documents.onDidClose(async ({ document }) => (await service()).closed(document));
 
   connection.languages.diagnostics.on(async (params, token) => (await service()).diagnostics(params, token));
-  connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) => {
-    await settled;
-    return (await service()).workspaceDiagnostics(params, token, progress);
-  });
+  connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) =>
+    (await service()).workspaceDiagnostics(params, token, progress),
+  );
   for (const method of methods)
     connection.onRequest(method, async (params: unknown, token) =>
       (await service()).answer(method, params, token),

@@ -10,6 +10,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { inBackground } from './background.ts';
 import type { ClientSupport } from './client-support.ts';
 import { configurationDiagnostics } from './features/configuration.ts';
 import { mostSevere } from './features/most-severe.ts';
@@ -50,6 +51,7 @@ export class Service {
     private readonly host: Host,
     private readonly client: ClientSupport,
     private readonly rulePages: string,
+    settled: () => Promise<void>,
   ) {
     l10n.configure(client.texts);
     this.#workspace = new Workspace(host);
@@ -58,6 +60,7 @@ export class Service {
       sessions: () => Array.from(this.#open.values(), ({ session }) => session),
       shown: (uri) => this.#report(uri),
       refresh: (concerned) => this.#refresh(concerned),
+      settled,
     });
     this.#context = {
       client,
@@ -141,8 +144,8 @@ export class Service {
     this.#open.delete(uri);
     this.#configurations.delete(uri);
     this.#workspace.close(uri);
-    if (!isConfiguration(uri)) void this.#files.closed(uri);
-    if (!this.client.pull) void this.connection.sendDiagnostics({ uri, diagnostics: [] });
+    if (!isConfiguration(uri)) this.#inBackground(this.#files.closed(uri));
+    if (!this.client.pull) this.#inBackground(this.connection.sendDiagnostics({ uri, diagnostics: [] }));
   }
 
   /** For clients that do not ask: sends what a document shows, unless an edit overtakes it. */
@@ -151,7 +154,7 @@ export class Service {
     const configuration = this.#configurationDiagnostics(uri);
     const diagnostics = configuration ?? (await this.#reportLast(uri))?.diagnostics;
     if (diagnostics && document.version === version)
-      void this.connection.sendDiagnostics({ uri, version, diagnostics: mostSevere(diagnostics) });
+      await this.connection.sendDiagnostics({ uri, version, diagnostics: mostSevere(diagnostics) });
   }
 
   async diagnostics(
@@ -211,7 +214,7 @@ export class Service {
     if (shown && shown !== open.announced) {
       open.announced = shown;
       // Whoever asked is answered first.
-      void turn().then(() => this.#announce(uri, open));
+      this.#inBackground(turn().then(() => this.#announce(uri, open)));
     }
     this.#files.start();
     return shown;
@@ -225,7 +228,7 @@ export class Service {
     const { profile } = this.#workspace.settingsFor(uri);
     const time = new Date().toISOString();
     const status = { uri, profile, ...report.counts(), milliseconds: session.milliseconds, time };
-    void this.connection.sendNotification('healthcareOkrs/status', status);
+    await this.connection.sendNotification('healthcareOkrs/status', status);
   }
 
   /** @param concerned names of the files whose findings may differ; all of them by default. */
@@ -239,7 +242,12 @@ export class Service {
         this.connection.languages.diagnostics.refresh();
       return;
     }
-    for (const { session } of open) void this.push(session.document);
-    if (!concerned) for (const document of this.#configurations.values()) void this.push(document);
+    for (const { session } of open) this.#inBackground(this.push(session.document));
+    if (concerned) return;
+    for (const document of this.#configurations.values()) this.#inBackground(this.push(document));
+  }
+
+  #inBackground(work: Promise<unknown>): void {
+    inBackground(this.connection, work);
   }
 }

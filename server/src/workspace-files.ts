@@ -6,6 +6,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { inBackground } from './background.ts';
 import type { Shown } from './features/report.ts';
 import { WorkspaceReport } from './features/workspace-report.ts';
 import type { Analysis } from './lint/engine.ts';
@@ -23,6 +24,8 @@ export interface FilesOwner {
   readonly shown: (uri: string) => Promise<Shown | undefined>;
   /** The findings of these files may differ now; of all files without an argument. */
   readonly refresh: (concerned?: ReadonlySet<string>) => void;
+  /** Resolves when the folders and settings that came so far are taken in. */
+  readonly settled: () => Promise<void>;
 }
 
 /** The files of the workspace, open or not: keeps the index of what they say, and tells whom a change concerns. */
@@ -36,7 +39,7 @@ export class WorkspaceFiles {
   #isAsked = false;
 
   constructor(
-    connection: Connection,
+    private readonly connection: Connection,
     private readonly host: Host,
     private readonly workspace: Workspace,
     rulePages: string,
@@ -49,6 +52,7 @@ export class WorkspaceFiles {
       (path) => workspace.isOpen(path),
       () => connection.window.createWorkDoneProgress(),
       () => this.#tellLinked(),
+      (work) => inBackground(connection, work),
     );
   }
 
@@ -56,7 +60,7 @@ export class WorkspaceFiles {
   restart(): void {
     this.#indexing.restart();
     this.#report.unsettle();
-    if (this.#isStarted) void this.ready();
+    if (this.#isStarted) this.#read();
   }
 
   /** @param sent the editor's `files.exclude`, by the URI of its folder. */
@@ -66,18 +70,12 @@ export class WorkspaceFiles {
     this.#excludes = text;
     this.#indexing.exclude(new Map(Object.entries(sent).map(([uri, globs]) => [nameOf(uri), globs])));
     this.#report.unsettle();
-    if (this.#isStarted) void this.ready();
+    if (this.#isStarted) this.#read();
   }
 
   /** Starts to read the files in the background, unless that has begun. */
   start(): void {
-    if (!this.#isStarted) void this.ready();
-  }
-
-  /** Resolves when every file of the workspace is known. */
-  ready(): Promise<void> {
-    this.#isStarted = true;
-    return this.#indexing.ready();
+    if (!this.#isStarted) this.#read();
   }
 
   /** Files changed on disk. */
@@ -126,10 +124,10 @@ export class WorkspaceFiles {
     return analysis;
   }
 
-  /** Resolves when the index knows every file as it is now. */
-  async current(): Promise<void> {
-    await this.ready();
-    for (const session of this.owner.sessions()) await this.fresh(session);
+  /** Resolves when the index knows every file as it is now, for somebody who asks: a reading that was stopped goes on. */
+  current(): Promise<void> {
+    this.#indexing.resume();
+    return this.#current();
   }
 
   /** The text of a file: the editor's where it is open. */
@@ -163,8 +161,23 @@ export class WorkspaceFiles {
     send?: (items: WorkspaceDocumentDiagnosticReport[]) => void,
   ): Promise<WorkspaceDocumentDiagnosticReport[]> {
     this.#isAsked = true;
-    await this.current();
+    await this.#current();
     return this.#report.reports(previous, send, () => !token.isCancellationRequested);
+  }
+
+  #read(): void {
+    inBackground(this.connection, this.#ready());
+  }
+
+  async #ready(): Promise<void> {
+    this.#isStarted = true;
+    await this.owner.settled();
+    await this.#indexing.ready();
+  }
+
+  async #current(): Promise<void> {
+    await this.#ready();
+    for (const session of this.owner.sessions()) await this.fresh(session);
   }
 
   /** What other files say may change what open documents show, where they have to do with each other. */

@@ -109,7 +109,7 @@ export class TestClient {
     });
     if (configuration)
       connection.onRequest(ConfigurationRequest.type, ({ items }) =>
-        items.map(({ section, scopeUri }) => configuration(section, scopeUri)),
+        Promise.all(items.map(({ section, scopeUri }) => configuration(section, scopeUri))),
       );
     connection.listen();
     await connection.sendRequest('initialize', {

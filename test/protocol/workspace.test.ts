@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import {
+  type TextDocumentEdit,
   WorkDoneProgress,
   WorkDoneProgressCreateRequest,
   type WorkspaceDiagnosticReport,
   type WorkspaceDocumentDiagnosticReport,
+  type WorkspaceEdit,
   type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver/node';
-import { TestClient } from './client.ts';
+import { positionOf, TestClient } from './client.ts';
 
 const goals = (id: string, kr: string) =>
   `product: { id: ${id}, clinical: true }\ncycle: 2027-Q1\nobjectives:\n  - title: A\n    key_results:\n      - ${kr}\n`;
@@ -206,27 +208,69 @@ describe('reading the workspace', () => {
       window: { workDoneProgress: true },
       textDocument: { diagnostic: {} },
     });
+    let isCancelled = false;
     client.connection.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
       client.connection.onProgress(WorkDoneProgress.type, token, (value) => {
         onProgress(value);
-        if (value.kind === 'report' && value.message?.startsWith('20 '))
-          void client.connection.sendNotification('window/workDoneProgress/cancel', { token });
+        if (isCancelled || value.kind !== 'report' || !value.message?.startsWith('20 ')) return;
+        isCancelled = true;
+        void client.connection.sendNotification('window/workDoneProgress/cancel', { token });
       });
     });
     return client;
   }
 
-  it('tells how far it is, and stops when it is told to; the next question starts it again', async () => {
+  it('tells how far it is, and stops when it is told to, until somebody asks for all files', async () => {
     const seen: string[] = [];
     const client = await reading(({ kind, message }) => seen.push(`${kind} ${message ?? ''}`.trim()));
-    const ask = () =>
-      client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
-        previousResultIds: [],
-      });
-    const partial = await ask();
-    assert.ok(partial.items.length > 0 && partial.items.length < 1200, String(partial.items.length));
+    const poll = async () => {
+      const params = { previousResultIds: [] };
+      const { items } = await client.connection.sendRequest<WorkspaceDiagnosticReport>(
+        'workspace/diagnostic',
+        params,
+      );
+      return items.length;
+    };
+    const partial = await poll();
+    assert.ok(partial > 0 && partial < 1200, String(partial));
     assert.deepEqual(seen.slice(0, 3), ['begin', 'report 0 of 1200', 'report 20 of 1200']);
     assert.equal(seen.at(-1), 'end');
+    const told = seen.length;
+    assert.equal(await poll(), partial, 'an editor polls again and again');
+    assert.equal(seen.length, told);
+    await client.connection.sendRequest('workspace/symbol', { query: 'nothing of this name' });
+    assert.equal(seen[told], 'begin');
+    assert.equal(await poll(), 1200);
+    client.stop();
+  });
+
+  it('waits for what the editor hides before it renames', async () => {
+    let tell: (excludes: object) => void = () => {};
+    const excludes = new Promise((resolve) => (tell = resolve));
+    const text = goals('p', safe);
+    const user = 'risks: [{ id: R-1, mitigated_by: [a.okr.yaml#KR-1] }]\n';
+    const client = await TestClient.start(
+      { '/w/a.okr.yaml': text, '/w/b.okr.yaml': user, '/w/old/b.okr.yaml': user.replace('a.', '../a.') },
+      {
+        textDocument: { diagnostic: {} },
+        workspace: { configuration: true, workspaceEdit: { documentChanges: true } },
+      },
+      { configuration: (section) => (section === 'files.exclude' ? excludes : {}) },
+    );
+    const uri = 'file:///w/a.okr.yaml';
+    await client.open(uri, text);
+    await client.pull(uri);
+    const renamed = client.request<WorkspaceEdit>('textDocument/rename', uri, {
+      position: positionOf(text, 'KR-1'),
+      newName: 'KR-9',
+    });
+    for (let turn = 0; turn < 50; turn++) await new Promise((resolve) => setImmediate(resolve));
+    tell({ '**/old': true });
+    const changes = (await renamed).documentChanges as TextDocumentEdit[];
+    assert.deepEqual(changes.map(({ textDocument }) => textDocument.uri).sort(), [
+      uri,
+      'file:///w/b.okr.yaml',
+    ]);
     client.stop();
   });
 

@@ -47,11 +47,27 @@ export class WorkspaceReport {
     send: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | undefined,
     goesOn: () => boolean,
   ): Promise<WorkspaceDocumentDiagnosticReport[]> {
-    const pace = new Pace();
-    const had = new Map(previous.map(({ uri, value }) => [uri, value]));
     const day = this.host.today();
     const isSettled = this.#settled === day;
     this.#settled = day;
+    try {
+      const items = await this.#reports(previous, isSettled, send, goesOn);
+      if (!goesOn()) this.unsettle();
+      return items;
+    } catch (error) {
+      this.unsettle();
+      throw error;
+    }
+  }
+
+  async #reports(
+    previous: readonly PreviousResultId[],
+    isSettled: boolean,
+    send: ((items: WorkspaceDocumentDiagnosticReport[]) => void) | undefined,
+    goesOn: () => boolean,
+  ): Promise<WorkspaceDocumentDiagnosticReport[]> {
+    const pace = new Pace();
+    const had = new Map(previous.map(({ uri, value }) => [uri, value]));
     let items: WorkspaceDocumentDiagnosticReport[] = [];
     for (const { path } of [...this.workspace.index.files]) {
       const uri = this.workspace.uriOf(path);
@@ -60,13 +76,12 @@ export class WorkspaceReport {
         : await this.#ofClosed(path, had.get(uri), isSettled, pace, goesOn);
       had.delete(uri);
       if (report) items.push(report);
-      if (!goesOn()) break;
+      if (!goesOn()) return items;
       if (!send || items.length < batch) continue;
       send(items);
       items = [];
     }
-    if (!goesOn()) this.unsettle();
-    else for (const uri of had.keys()) items.push({ kind: 'full', uri, version: null, items: [] });
+    for (const uri of had.keys()) items.push({ kind: 'full', uri, version: null, items: [] });
     return items;
   }
 

@@ -4,9 +4,6 @@ import type { RequestContext } from './request.ts';
 /** From this many characters on, the analysis of a key would be felt: what does not need it is answered without. */
 const LARGE = 50_000;
 
-/** Milliseconds without a key after which the analysis is made even if nobody shows findings: or else all keys' work would come at once. */
-const pause = 150;
-
 /**
  * What a document shows: a person who hovers or types in a large one does not wait for the analysis behind a key, only for
  * the first of all, as the document has just been opened. How fast the machine is does not decide what is shown.
@@ -14,9 +11,5 @@ const pause = 150;
 export function known(context: RequestContext, uri: string): Promise<Shown | undefined> {
   const session = context.session(uri);
   if (!session?.latest || session.isAnalysed || session.source.length < LARGE) return context.report(uri);
-  const { version } = session.document;
-  setTimeout(() => {
-    if (session.document.version === version) void context.report(uri);
-  }, pause);
   return Promise.resolve(undefined);
 }

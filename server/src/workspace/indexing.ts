@@ -24,6 +24,7 @@ const worthTelling = 100;
 export class Indexing {
   #running: Promise<'done' | 'overtaken'> | undefined;
   #round = 0;
+  #isStopped = false;
   #excludes = new Map<string, (path: string) => boolean>();
   readonly #reading = new Map<string, object>();
 
@@ -31,6 +32,7 @@ export class Indexing {
    * @param isOpen tells files whose editor speaks for them.
    * @param progress starts to tell how far it is.
    * @param onDone called when all files were read.
+   * @param background tells what goes wrong in work that nobody waits for.
    */
   constructor(
     private readonly host: Host,
@@ -38,12 +40,22 @@ export class Indexing {
     private readonly isOpen: (path: string) => boolean,
     private readonly progress: () => Promise<Progress>,
     private readonly onDone: () => void,
+    private readonly background: (work: Promise<unknown>) => void,
   ) {}
 
-  /** Resolves when all files were read; starts to read them if nobody did, or if it was stopped. */
+  /** Resolves when all files were read, or when a user stopped it; starts to read them if nobody did. */
   async ready(): Promise<void> {
-    do this.#running ??= this.#run(++this.#round);
+    do
+      this.#running ??= this.#run(++this.#round).catch((error) => {
+        this.#running = undefined;
+        throw error;
+      });
     while ((await this.#running) === 'overtaken');
+  }
+
+  /** Goes on where a user stopped it. */
+  resume(): void {
+    if (this.#isStopped) this.#again();
   }
 
   /** Folders came or went: what is in none of them is forgotten, and the rest is looked for again. */
@@ -88,17 +100,24 @@ export class Indexing {
           Math.floor((100 * done) / paths.length),
           l10n.t('{done} of {total}', { done, total: paths.length }),
         );
-      const entry = this.isOpen(path) || this.index.get(path) ? undefined : await this.#read(path, pace);
+      const entry =
+        this.isOpen(path) || this.index.get(path) ? undefined : await this.#readOrTell(path, pace);
       if (isOver() || progress?.token.isCancellationRequested) break;
       if (entry && entry !== 'overtaken' && !this.isOpen(path)) this.index.add(entry);
     }
-    const isStopped = progress?.token.isCancellationRequested;
+    this.#isStopped = progress?.token.isCancellationRequested ?? false;
     progress?.done();
     if (isOver()) return 'overtaken';
-    if (isStopped) this.#running = undefined;
-    this.index.isComplete = !isStopped;
+    this.index.isComplete = !this.#isStopped;
     this.onDone();
     return 'done';
+  }
+
+  /** A file on which the analysis stumbles keeps the others from nothing. */
+  async #readOrTell(path: string, pace: Pace): Promise<FileEntry | 'overtaken' | undefined> {
+    const reading = this.#read(path, pace);
+    this.background(reading);
+    return reading.catch(() => undefined);
   }
 
   /** A file is read by the newest call alone. */
@@ -120,6 +139,7 @@ export class Indexing {
 
   #again(): void {
     this.#running = undefined;
+    this.#isStopped = false;
     this.#round++;
     this.index.isComplete = false;
   }
