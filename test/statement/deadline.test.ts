@@ -23,6 +23,7 @@ const due: readonly (readonly [text: string, words: string])[] = [
   ['Cut bed days by 10% over the next quarter', 'over the next quarter'],
   ['Waits from 52 minutes in Q1 to 40 minutes in Q3', 'in Q3'],
   ['Expand from 12,000 women in 2026 to 18,000 in 2027', 'in 2027'],
+  ['Parcels, which stood at 900 in March, below 300 in June', 'in June'],
   ['Enroll 150 patients by 6/30', 'by 6/30'],
   ['Live at both sites by 31/10', 'by 31/10'],
   ['Signed before 4/1', 'before 4/1'],
@@ -34,6 +35,9 @@ const due: readonly (readonly [text: string, words: string])[] = [
 
 const notDue: readonly string[] = [
   'Falls fall by half',
+  'No rise in 30-day mortality',
+  'Catheters out before day 3 in 90% of patients',
+  'Year-end closing two days faster',
   'Ready for winter',
   'Stocked for the summer',
   'Claims closed within 30 days',

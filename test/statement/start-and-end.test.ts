@@ -44,6 +44,18 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, start
     ['Improve from 4', '4 -> '],
     ['Uptime 99%, from 97%', '97% -> 99%'],
     ['Answers from 4 nurses within 9 hours', ' -> 4 nurses'],
+    ['Trust score over 70, from a standing start of 31', '31 -> over 70'],
+  ],
+  'told as what was counted': [
+    ['Returned letters, nine last year, fall to three', 'nine -> three'],
+    ['Returned letters, which stood at 900 in March, fall below 300', '900 -> below 300'],
+    [
+      'At most three lost samples a month, against fourteen in the last count',
+      'fourteen -> At most three lost samples',
+    ],
+    ['Bed day costs $410 in the last accounts, and is to come down to $350', '$410 -> $350'],
+    ['Dispensing takes 5 minutes, not the present 12', '12 -> 5 minutes'],
+    ['Nine last year nurses stay', ' -> '],
   ],
   'in brackets': [
     ['Falls 4 (2 in 9 wards)', ' -> 4'],

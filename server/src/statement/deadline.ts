@@ -16,7 +16,7 @@ const AT = '(?: (?:at|in|by)(?: the)?)?';
 const COMPARED = new RegExp(
   [
     '\\b(?:than|as)(?: they were| it was)? $',
-    `\\b(?:against|versus|vs\\.?|compared (?:with|to)|from|was|were) ${FIGURE}${AT} $`,
+    `\\b(?:against|versus|vs\\.?|compared (?:with|to)|from|was|were|stood at) ${FIGURE}${AT} $`,
     `\\(${FIGURE}${AT} $`,
   ].join('|'),
 );
@@ -41,6 +41,13 @@ export function readDeadline({ plain }: Reading): Span | undefined {
     if (/^(?:[qhf0-9]|(?:in|on|during|from|end|mid|late|early)[ -])/.test(found) && COMPARED.test(before))
       continue;
     if (/\bthan $/.test(before)) continue;
+    // "No rise in 30-day mortality", "failures before day 10", "year-end close".
+    if (/\d-(?:day|week|month|year)$|^(?:before|by|after|until) day \d/.test(found)) continue;
+    if (
+      /^(?:year|month|quarter)[- ]end$/.test(found) &&
+      /^ (?:clos|account|report|inventor|audit)/.test(after)
+    )
+      continue;
     // "12,000 women in 2026 to 18,000 in 2027".
     if (/^ to [^a-z]{0,3}\d/.test(after) && /^(?:in|at|on) /.test(found)) continue;
     // "Down from Q3", "recover from the March 2025 outage", "prepare for the 2027 survey".

@@ -191,8 +191,11 @@ function isPlainWord(reading: Reading, figure: Figure): boolean {
     return false;
   // "Merge the two stroke units".
   if (before === 'the' && /^(?:merge|combine|unify|join)$/.test(wordAt(tokens, 0))) return true;
-  // "(two today)", "six minutes, not eleven".
-  const now = /^(?:today|now|currently)$/.test(wordAt(tokens, figure.last + 1));
+  // "Two cases, against eleven".
+  if (/^(?:against|versus|vs)$/.test(before ?? '') && figure.at > 2) return false;
+  // "(two today)", ", eight last year", "six minutes, not eleven".
+  const next = wordAt(tokens, figure.last + 1);
+  const now = /^(?:today|now|currently)$/.test(next) || (next === 'last' && before === ',');
   if (now || (before === 'not' && tokens[figure.at - 2]?.word === ',')) return false;
   return figure.unit === undefined || (word === 'one' && figure.at !== 1);
 }

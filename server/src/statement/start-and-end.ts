@@ -85,9 +85,10 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
   if (other && isBracketed(tokens, figure) && sameKind(figure, figures)) return true;
   const bareGoal = figures.some((each) => each !== figure && each.unit === undefined);
   if (other && isBeforeGoal(tokens, figure) && (bareGoal || sameKind(figure, figures))) return true;
-  // "Six minutes, not eleven".
+  // "Six minutes, not eleven", "6 minutes, not the present 11".
   const bare = figure.unit === undefined || sameKind(figure, figures);
-  if (other && before === 'not' && tokens[figure.first - 2]?.word === ',' && bare) return true;
+  const not = /^(?:present|current|usual)$/.test(before) ? figure.first - 3 : figure.first - 1;
+  if (other && wordAt(tokens, not) === 'not' && tokens[not - 1]?.word === ',' && bare) return true;
   const after = hitAt(startAfter, tokens, behindRate(tokens, figure.last + 1));
   const word = tokens[after?.first ?? -1]?.word;
   // "25,000 sign-ups this year" and "under 5 errors at launch" say when.
