@@ -194,7 +194,8 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     evidence: isValidation(kr) || isOutcome(kr),
     validation: isValidation(kr),
     claim: isClaim(kr),
-    validates: names(kr.keyResult.validates),
+    // None proves its own worth.
+    validates: names(kr.keyResult.validates).filter((name) => name !== kr.keyResult.id?.text),
     launch: kr.statement?.launch !== undefined,
     ai: kr.statement?.ai !== undefined,
     login: kr.statement?.login !== undefined,

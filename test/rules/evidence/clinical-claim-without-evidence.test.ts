@@ -11,6 +11,16 @@ const message =
 describeRule(id, {
   fires: [
     {
+      name: 'a claim that is said to validate itself',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { id: KR-1, title: Clinically proven to halve migraine days, validates: KR-1 }
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'an illness that an AI finds, however accurately',
       yaml: `
 objectives:

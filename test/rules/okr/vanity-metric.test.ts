@@ -51,6 +51,16 @@ objectives:
 `,
     },
     {
+      name: 'one that is said to validate itself',
+      yaml: `
+objectives:
+  - title: Grow the app
+    key_results:
+      - { id: KR-1, title: "50,000 app downloads", validates: KR-1 }
+                           ^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'the message quotes the measure',
       yaml: `
 objectives:
