@@ -16,7 +16,7 @@ import { scalarAt } from './scalars.ts';
 const link = /^ *(?:to|->|→|⇒|down to|up to) *$/i;
 const lead = / (?:from|to|at|of)$/i;
 /** "To all clinics": a word that belongs to its noun, and no number to take out. */
-const whole = /^\D*\b(?:all|every|each|both|any|no|none|half|most)\b\D*$/i;
+const whole = /\b(?:all|every|each|both|any|no|none|half|most)\b/i;
 const asLimit = /(?: (?:to|at|of)|:)$/i;
 
 /** "Turn the text into fields": `Reduce X from 41 to 31 minutes` becomes title, direction, baseline, target and unit; none where the sentence is not that plain. */
@@ -51,7 +51,8 @@ function fieldsOf({ keyResult, statement }: KeyResultReading): Fields | undefine
   if (!statement || target?.value === undefined || target.relative) return undefined;
   if (keyResult.target || keyResult.baseline) return undefined;
   const { text, baseline } = statement;
-  if (whole.test(text.slice(target.span.start, target.span.end))) return undefined;
+  const said = text.slice(target.span.start, target.span.end);
+  if (!/\d/.test(said) && whole.test(said)) return undefined;
   if (
     baseline &&
     !(comparable(baseline, target) && link.test(text.slice(baseline.span.end, target.span.start)))
