@@ -92,6 +92,12 @@ describeRefactoring('Split into one key result per role', [
     after: 'It names its role already.',
   },
   {
+    name: 'says why where the sentence names several roles',
+    before:
+      'objectives:\n  - title: A\n    key_results:\n      - Physicians and nurses| use AI triage in 60% of visits\n',
+    after: 'It names several roles; list them under segment to split it by them.',
+  },
+  {
     name: 'says why where nobody is counted',
     before: 'objectives:\n  - title: A\n    key_results:\n      - Uptime| at 99.9%\n',
     after: 'No word such as users or staff stands for several roles here.',
@@ -99,6 +105,29 @@ describeRefactoring('Split into one key result per role', [
 ]);
 
 describeRefactoring('Make this initiative a key result', [
+  {
+    name: 'takes the title of one that has keys',
+    before:
+      'objectives:\n  - id: O-1\n    initiatives:\n      - title: Build| the battery warning\n      - Training\n',
+    after:
+      'objectives:\n  - id: O-1\n    initiatives:\n      - Training\n    key_results:\n      - id: KR-1.1\n        title: Build the battery warning\n        category: TODO\n        segment: TODO\n        direction: increase\n        baseline: TODO\n        target: TODO\n        unit: TODO\n        owner: TODO\n',
+  },
+  {
+    name: 'takes the title in braces, with its colon',
+    before: 'objectives:\n  - id: O-1\n    initiatives:\n      - { title: "Build: B|, to 8%" }\n',
+    after:
+      'objectives:\n  - id: O-1\n    initiatives: []\n    key_results:\n      - id: KR-1.1\n        title: "Build: B, to 8%"\n        category: TODO\n        segment: TODO\n        owner: TODO\n',
+  },
+  {
+    name: 'says why where more than a title would be lost',
+    before: 'objectives:\n  - id: O-1\n    initiatives:\n      - title: Build| B\n        owner: ana\n',
+    after: 'It has more than a title; move its other keys by hand first.',
+  },
+  {
+    name: 'says why where the title is empty',
+    before: 'objectives:\n  - id: O-1\n    initiatives:\n      - title:|\n',
+    after: 'There is no text yet that could be its title.',
+  },
   {
     name: 'with its comments, above and beside it',
     before:

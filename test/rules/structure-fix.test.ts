@@ -81,6 +81,16 @@ describe('turn the text into fields', () => {
     ],
     ['Falls = 2', ['title: Falls', 'target: 2']],
     ['Grow revenue to $4M', ['title: Grow revenue', 'direction: increase', 'target: $4M']],
+    [
+      'Falls from 4 to 2 per 12-hour shift',
+      ['title: Falls', 'direction: decrease', 'baseline: 4', 'target: 2', 'unit: per 12-hour shift'],
+    ],
+    // A word that belongs to its noun, a second goal.
+    ['Ship the picture classifier to all clinics', undefined],
+    ['Hand the guide to every patient', undefined],
+    ['Reduce clicks from 14 to 6 per order and minutes from 9 to 4', undefined],
+    ['Reduce clicks from 14 to 6 and minutes from 9 to 4', undefined],
+    ['Clicks per order from 14 to 6 and minutes per note from 9 to 4', undefined],
     // The number is the subject, a change, not alone, or in two units: the sentence stays as it is.
     ['80% of clinicians use the order set', undefined],
     ['Cut no-shows by 40%', undefined],

@@ -73,3 +73,20 @@ reads('work on paper, with people, and as far as it has come', ({ workDone }) =>
   ['Switch 20 practices to e-prescribing', 'Switch'],
   ['Switch 20 patients to tablets', undefined],
 ]);
+
+reads('the name of a measure in which a verb stands', ({ workDone }) => workDone, [
+  ['Sign-offs per week', undefined],
+  ['Hand-offs per shift', undefined],
+  ['Roll-out cost per site', undefined],
+  ['Start-up time of the viewer', undefined],
+  ['Test turnaround time', undefined],
+  ['Interview no-shows', undefined],
+  ['Training hours per nurse', undefined],
+  ['Coding errors per 100 charts', undefined],
+  ['Sign off the protocol', 'Sign off'],
+  ['Set up the clinic', 'Set up'],
+  ['Launch the price list', 'Launch'],
+  ['Launch price list', 'Launch'],
+  ['Build a time tracker', 'Build'],
+  ['Publish wait times per clinic', 'Publish'],
+]);

@@ -2,6 +2,7 @@ import type { Edit } from '../document/edit.ts';
 import { itemStretch, removeItem } from '../document/move-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
+import { entryOf, type SyntaxNode } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';
 import * as l10n from '../l10n.ts';
 import { addKeyResult } from '../rules/add-key-result.ts';
@@ -21,19 +22,24 @@ export function promoteInitiative({ source, objective, initiative, parsed }: Spo
     edits: [],
   } as const;
   const { entry, list, index, node } = initiative;
-  if (node?.kind !== 'scalar' || node.text === '')
+  const title = titleOf(node);
+  if (title === undefined)
     return [{ ...action, disabled: l10n.t('There is no text yet that could be its title.') }];
+  if (node?.kind === 'map' && node.entries.length > 1)
+    return [{ ...action, disabled: l10n.t('It has more than a title; move its other keys by hand first.') }];
   const first = firstId(source.objectiveModel(objective)?.id?.text, objective);
   const [id = first] = nextIds(source, keyResultIds(source, objective), first, 1);
-  const isMeasured = readStatement(node.text, 'key-result').target?.value !== undefined;
+  const isMeasured = readStatement(title, 'key-result').target?.value !== undefined;
   const keyResult = template('key-result')
     .split('\n')
     .filter((line) => !(isMeasured && numbers.test(line)))
     .join('\n')
     .replace('KR-TODO', () => id)
-    .replace('title: TODO', () => `title: ${inStyleOf(undefined, node.text)}`);
-  const span = (list.flow ? undefined : itemStretch(source, list, index)) ?? node.span;
-  const comments = parsed.comments.filter(({ span: { start } }) => span.start <= start && start < span.end);
+    .replace('title: TODO', () => `title: ${inStyleOf(undefined, title)}`);
+  const span = (list.flow ? undefined : itemStretch(source, list, index)) ?? node?.span;
+  const comments = parsed.comments.filter(
+    ({ span: { start } }) => span && span.start <= start && start < span.end,
+  );
   const added = withComments(
     addKeyResult(source, objective, keyResult),
     comments.map(({ text }) => text),
@@ -42,6 +48,12 @@ export function promoteInitiative({ source, objective, initiative, parsed }: Spo
   if (added.length === 0)
     return [{ ...action, disabled: l10n.t('key_results holds no list that it could be added to.') }];
   return [{ ...action, edits: [...removeItem(source, entry, list, index), ...added] }];
+}
+
+/** The text of an initiative: its own, or that of its `title`. */
+function titleOf(node: SyntaxNode | undefined): string | undefined {
+  const scalar = node?.kind === 'map' ? entryOf(node, 'title')?.value : node;
+  return scalar?.kind === 'scalar' && scalar.text !== '' ? scalar.text : undefined;
 }
 
 /** Puts comments above the item that an edit adds; none of the edits where it stands within brackets. */

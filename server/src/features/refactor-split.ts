@@ -29,7 +29,11 @@ export function splitByRole(spot: Spot): Refactoring[] {
   if (!reading?.statement || !title)
     return [{ ...action, disabled: l10n.t('There is no sentence yet; write what will be measured.') }];
   if (segments.length === 1) return [{ ...action, disabled: l10n.t('It is about one role already.') }];
-  const { kind } = reading.statement.population;
+  const { kind, roles } = reading.statement.population;
+  if (kind === 'role' && roles.length > 1)
+    return [
+      { ...action, disabled: l10n.t('It names several roles; list them under segment to split it by them.') },
+    ];
   if (kind === 'role') return [{ ...action, disabled: l10n.t('It names its role already.') }];
   if (kind !== 'unsegmented' && kind !== 'umbrella')
     return [{ ...action, disabled: l10n.t('No word such as users or staff stands for several roles here.') }];

@@ -5,6 +5,7 @@ import type { Span } from '../document/span.ts';
 import type { Comment } from '../document/syntax.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import { type Aside, asideOf } from '../statement/aside.ts';
+import { isModelAccuracy } from '../statement/claim-test.ts';
 import { type DataCare, dataCareOf } from '../statement/data-care.ts';
 import type { KeyResultReading, KeyResultType, ObjectiveReading } from '../statement/objective.ts';
 import { readStatement } from '../statement/read.ts';
@@ -193,7 +194,8 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     evidence: isValidation(kr) || isOutcome(kr),
     validation: isValidation(kr),
     claim: isClaim(kr),
-    validates: names(kr.keyResult.validates),
+    // None proves its own worth.
+    validates: names(kr.keyResult.validates).filter((name) => name !== kr.keyResult.id?.text),
     launch: kr.statement?.launch !== undefined,
     ai: kr.statement?.ai !== undefined,
     login: kr.statement?.login !== undefined,
@@ -241,10 +243,10 @@ function isOutcome({ categories, declared, adoption, statement }: KeyResultReadi
   return !declared && !adoption && topicsOf(statement?.text ?? '').symptom === true;
 }
 
-/** An effect measured from where to where, with its source, is no claim. */
+/** An effect measured from where to where, with its source, is no claim; the accuracy of a model is for ai/accuracy-only. */
 function isClaim({ statement, baseline, target, keyResult }: KeyResultReading): boolean {
-  const isMeasured = baseline && target && keyResult.measure?.source !== undefined;
-  return statement?.claim !== undefined && !isMeasured;
+  if (!statement?.claim || isModelAccuracy(statement)) return false;
+  return !(baseline && target && keyResult.measure?.source !== undefined);
 }
 
 function topicFactsOf({ title, unit, measure }: KeyResult): Pick<KeyResultFacts, 'topics' | 'definition'> {

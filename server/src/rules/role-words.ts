@@ -1,4 +1,8 @@
 import type { Source } from '../document/source.ts';
+import { canonicalRole } from '../knowledge/roles.ts';
+import { hits, lexicon } from '../statement/lexicon.ts';
+import type { Statement } from '../statement/statement.ts';
+import { readTokens, singular } from '../statement/text.ts';
 
 /** The roles that a file declares, else the three that every clinical product meets (S0:16). */
 export function rolesOf(source: Source): readonly string[] {
@@ -8,6 +12,33 @@ export function rolesOf(source: Source): readonly string[] {
 /** Each declared role once; the three that most products have where none is declared. */
 export function orUsual(declared: readonly string[]): readonly string[] {
   return declared.length > 0 ? [...new Set(declared)] : ['physician', 'nurse', 'patient'];
+}
+
+/**
+ * The role of a sentence by the name that the file has for it: of the declared ones that mean it, the one that stands in the text,
+ * else the only one; else the word of the text ("dermatologists"), or the id that it was read as.
+ */
+export function spokenRole(
+  id: string,
+  { text, population: { mention } }: Pick<Statement, 'text' | 'population'>,
+  declared: readonly string[],
+): string {
+  const { tokens } = readTokens(text);
+  const said = meant(id, declared).find((role) => hits(lexicon({ [role]: [role] }), tokens).length > 0);
+  if (said !== undefined) return said;
+  const word = singular(mention ? text.slice(mention.start, mention.end).toLowerCase() : '');
+  const isRole = /^[a-z]{4,}$/.test(word) && canonicalRole(word) === id;
+  return declaredRole(id, declared) ?? (isRole ? word : id);
+}
+
+/** The only declared role that means this one; undefined where there is none, or several. */
+export function declaredRole(id: string, declared: readonly string[]): string | undefined {
+  const same = meant(id, declared);
+  return same.length === 1 ? same[0] : undefined;
+}
+
+function meant(id: string, declared: readonly string[]): readonly string[] {
+  return declared.filter((role) => role === id || canonicalRole(role) === id);
 }
 
 const adjectives = new Set(

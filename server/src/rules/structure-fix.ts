@@ -15,6 +15,8 @@ import { scalarAt } from './scalars.ts';
 
 const link = /^ *(?:to|->|→|⇒|down to|up to) *$/i;
 const lead = / (?:from|to|at|of)$/i;
+/** "To all clinics": a word that belongs to its noun, and no number to take out. */
+const whole = /\b(?:all|every|each|both|any|no|none|half|most)\b/i;
 const asLimit = /(?: (?:to|at|of)|:)$/i;
 
 /** "Turn the text into fields": `Reduce X from 41 to 31 minutes` becomes title, direction, baseline, target and unit; none where the sentence is not that plain. */
@@ -49,6 +51,8 @@ function fieldsOf({ keyResult, statement }: KeyResultReading): Fields | undefine
   if (!statement || target?.value === undefined || target.relative) return undefined;
   if (keyResult.target || keyResult.baseline) return undefined;
   const { text, baseline } = statement;
+  const said = text.slice(target.span.start, target.span.end);
+  if (!/\d/.test(said) && whole.test(said)) return undefined;
   if (
     baseline &&
     !(comparable(baseline, target) && link.test(text.slice(baseline.span.end, target.span.start)))
@@ -60,6 +64,8 @@ function fieldsOf({ keyResult, statement }: KeyResultReading): Fields | undefine
   const head = lead.test(before) ? withoutEnd(before.replace(lead, ''), ' ') : withoutEnd(before, ' ,:(–-');
   const rate =
     /^ +per (?:[^,;()]|,\d)+/i.exec(text.slice(target.span.end, statement.deadline?.start))?.[0] ?? '';
+  // "6 per order and minutes from 9 to 4": two goals.
+  if (readStatement(rate.trim(), 'key-result').target) return undefined;
   const tail = text.slice(target.span.end + rate.length).trim();
   const title = `${head} ${tail}`.trim();
   if (!/[a-z]{3}/i.test(head) || readStatement(title, 'key-result').target) return undefined;

@@ -14,11 +14,19 @@ const READINGS = ['ai', 'claim', 'evidence', 'launch', 'login', 'vanity', 'workD
 export function cluesOf(reading: Reading, known: Known): ReadonlySet<string> {
   const clues = cluesOfPhrase(reading);
   clues.add(`^${wordOf(reading.tokens[0])}`);
-  clues.add(`#${known.population.kind}`);
+  clues.add(`#${peopleIn(reading, known)}`);
   for (const name of READINGS) if (known[name]) clues.add(`#${name}`);
   if (known.milestone) clues.add('#milestone');
   if (known.target?.relative) clues.add('#relative');
   return clues;
+}
+
+/** "Nobody waits" leaves no role to be named, but speaks of people all the same. */
+function peopleIn({ tokens }: Reading, { population }: Known): string {
+  const nobody = tokens.some(
+    ({ word }, at) => word === 'nobody' || (word === 'no' && tokens[at + 1]?.word === 'one'),
+  );
+  return nobody && population.kind === 'none' ? 'unsegmented' : population.kind;
 }
 
 /** Long words of one family begin alike: vaccinate, vaccination, vaccine. */

@@ -2,7 +2,8 @@ import data from '../generated/claims.json';
 import { comparison, hasProduct, hasRole, healthIn, isMade, isPaperAt } from './claim-words.ts';
 import { isCount } from './launch-object.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
+import type { Statement } from './statement.ts';
+import { readTokens, type Token, wordAt } from './text.ts';
 
 const boasts: Lexicon = wordList(data.boasts);
 const business: Lexicon = wordList(data.business);
@@ -136,6 +137,13 @@ export function accurate(tokens: readonly Token[], at: number, ai: boolean): Hit
   const quality = opening ? testQuality : accuracy;
   const last = behind.findIndex(({ key }) => quality.test(key));
   return last < 0 ? undefined : { id: '', first: percent - 1, last: percent + 1 + last };
+}
+
+/** "AI triage reaches 95% accuracy": how good a model is, and no effect on anybody's health; of an illness it is more. */
+export function isModelAccuracy({ text, claim, ai }: Pick<Statement, 'text' | 'claim' | 'ai'>): boolean {
+  if (!ai || !claim || !/accuracy$/i.test(text.slice(claim.start, claim.end))) return false;
+  const { tokens } = readTokens(text);
+  return healthIn(tokens, 0, tokens.length) === undefined;
 }
 
 /** "Wearable patch predicts falls"; not "nurses with the patch predict falls". */

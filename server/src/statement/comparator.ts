@@ -1,6 +1,8 @@
 import numbers from '../generated/numbers.json';
+import vanity from '../generated/vanity.json';
 import { isDigits } from './digits.ts';
-import { type Hit, hitAt, type Lexicon, lexicon } from './lexicon.ts';
+import { coveredBy, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
+import { otherUse } from './other-use.ts';
 import type { Comparator } from './statement.ts';
 import { type Token, wordAt } from './text.ts';
 
@@ -38,6 +40,9 @@ export function comparatorAfter(
   return hit && { ...hit, id: hit.id as Comparator };
 }
 
+const use: Lexicon = wordList([...vanity.reach, ...vanity.login]);
+const notUse: Lexicon = wordList([...vanity.not, ...otherUse]);
+
 /** "At least 12", "≤ 12": the comparator that ends right before token `at`. */
 export function comparatorBefore(
   tokens: readonly Token[],
@@ -72,7 +77,10 @@ function isRise(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (tokens[first]?.word !== 'up') return false;
   const before = wordAt(tokens, first - 1);
   if (!/^[a-z]{3}/.test(before) || leading.has(before)) return false;
-  return tokens[last + 2]?.word === '%' || /^(?:score|rating|rate|nps)$/.test(before);
+  if (tokens[last + 2]?.word === '%' || /^(?:score|rating|rate|nps)$/.test(before)) return true;
+  // "Page views of the help pages up to 20,000": nobody sets a limit to use.
+  const measured = tokens.slice(0, first);
+  return hits(use, measured, coveredBy(notUse, measured)).length > 0;
 }
 
 /** `12 > 8` and `12% → 8%`: an arrow, because a number or its unit stands before it. */

@@ -2,6 +2,7 @@ import categories from '../generated/categories.json';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
+import { namesMeasure } from './measure-name.ts';
 import { participle } from './participle.ts';
 import { isRecurring, isSoon } from './recurring.ts';
 import { type Token, wordAt } from './text.ts';
@@ -45,7 +46,8 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   // "Achieve SOC 2", but not "Achieve better sleep".
   const gained = attained.has(wordAt(tokens, start)) ? firstHit(milestones, tokens.slice(start)) : undefined;
   if (gained) return { id: '', first: gained.first + start, last: gained.last + start };
-  if (hitAt(changes, tokens, start) || isMeasure(tokens, start)) return undefined;
+  if (hitAt(changes, tokens, start) || isMeasure(tokens, start) || namesMeasure(tokens, start))
+    return undefined;
   if (firstHit(comparatives, tokens) || hasBlank(tokens)) return undefined;
   // "Members can download their claims": what is possible, not what was done.
   if (
@@ -68,7 +70,9 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   if (!state && (isRecurring(words, 0) || words.some((_, at) => isSoon(words, at)))) return undefined;
   const found = state ?? firstHit(milestones, words);
   if (found) return { id: '', first: found.first + start, last: found.last + start };
-  if (firstHit(changes, words) || words.some((_, at) => isMeasure(words, at))) return undefined;
+  // "Coding errors per 100 charts".
+  const isRate = words.some(({ word }) => word === 'per');
+  if (isRate || firstHit(changes, words) || words.some((_, at) => isMeasure(words, at))) return undefined;
   if (!isDeliverable(words) && (people || isOfHealth(words))) return undefined;
   return { id: '', first: start, last: tokens.length - 1 };
 }

@@ -27,7 +27,6 @@ const attributes: ReadonlySet<string> = new Set(populations.attributes);
 
 /** Counted as organisations, but nobody's: "device customers" buy them. */
 const things: ReadonlySet<string> = new Set(['device', 'interface', 'api', 'system', 'programme', 'program']);
-const nobody = /^(?:nobody|no one)$/;
 /** What people do with what stands before them: "a service people trust". */
 const wishes: ReadonlySet<string> = new Set(['do', 'can', 'want', 'love', 'like', 'trust', 'need', 'choose']);
 
@@ -84,8 +83,8 @@ function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
   // "The public trusts us".
   if (noun?.word === 'public' && /^(?:trusts|knows|understands|feels|says|believes|agrees|rates)$/.test(next))
     return false;
-  // "Nobody's health data": the data is what is measured.
-  if (/^(?:nobody|every(?:one|body)|any(?:one|body))'s$/.test(noun?.word ?? ''))
+  // "Everyone's health data": the data is what is measured.
+  if (/^(?:every(?:one|body)|any(?:one|body))'s$/.test(noun?.word ?? ''))
     return hitAt(ofPeople, tokens, last + 1) === undefined;
   if (noun?.word === 'public') return /^[a-z]{3}/.test(next) && !links.has(next);
   if (!noun || noun.word !== noun.key || !/^[a-z]{2}/.test(next) || links.has(next)) return false;
@@ -98,10 +97,8 @@ function isBeside(tokens: readonly Token[], { first, last }: Hit): boolean {
   const [noun = '', link = ''] = tokens.slice(Math.max(0, first - 2), first).map(({ word }) => word);
   const next = tokens[last + 1];
   const quoted = /^['"]$/.test(link) && next?.word === link;
-  // "Order sets nobody opens", "a workplace people do not want to leave".
-  const said = nobody.test(wordAt(tokens, first))
-    ? /^[a-z]{3,}s$/.test(link)
-    : /^[a-z]{4,}$/.test(link) && /^(?:an?|one)$/.test(noun) && wishes.has(next?.word ?? '');
+  // "A workplace people do not want to leave".
+  const said = /^[a-z]{4,}$/.test(link) && /^(?:an?|one)$/.test(noun) && wishes.has(next?.word ?? '');
   return quoted || said || (/^(?:that|which)$/.test(link) && /^[a-z]{3}/.test(noun) && !told.has(noun));
 }
 

@@ -147,11 +147,18 @@ function hasMessage(tokens: readonly Token[]): boolean {
   return tokens.some(({ key }) => messages.has(key));
 }
 
-/** "Increase the number of registered carers": "5,000 patients registered": people on a list, not registered nurses. */
+/** "Increase the number of registered carers": "5,000 registrations of patients": people on a list, not registered nurses. */
 export function registered(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (!isAmount(target)) return undefined;
   // Donors give by it.
   if (tokens.some(({ key }) => key === 'donor')) return undefined;
+  const listed = tokens.findIndex(({ word }) => word === 'registrations');
+  if (listed >= 0 && wordAt(tokens, listed + 1) === 'of') {
+    const people = hitAt(roleLexicon, tokens, listed + 2);
+    // "Registrations of patients in the trial": enrolled for evidence.
+    const study = tokens.some(({ key }) => /^(?:trial|study|cohort|registry)$/.test(key));
+    return people && !isStaffRole(people.id) && !study ? part(listed, people.last) : undefined;
+  }
   const at = tokens.findIndex(({ word }) => word === 'registered');
   const role =
     at < 0 ? undefined : (hitAt(roleLexicon, tokens, at + 1) ?? hitAt(roleLexicon, tokens, at - 1));

@@ -142,7 +142,8 @@ function isAddressed(tokens: readonly Token[], { first }: Hit): boolean {
 
 /** "Video visits to 1,500 a month". */
 function isGrownTo(tokens: readonly Token[], { first, last }: Hit, { span }: Quantity): boolean {
-  return first < 2 && tokens[last + 1]?.word === 'to' && tokens[last + 2]?.start === span.start;
+  const grown = /^(?:to|reach|reaches|hit|hits|top|tops|pass|passes|exceed|exceeds)$/;
+  return first < 2 && grown.test(wordAt(tokens, last + 1)) && tokens[last + 2]?.start === span.start;
 }
 
 function isNumber(token: Token | undefined): boolean {

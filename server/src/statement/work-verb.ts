@@ -5,6 +5,7 @@ import { sitesMoved } from './launch-clause.ts';
 import { objectOf } from './launch-object.ts';
 import { isSentTo } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
+import { namesMeasure } from './measure-name.ts';
 import type { Numbers } from './numbers.ts';
 import { isRecurring, isSoon } from './recurring.ts';
 import type { Quantity } from './statement.ts';
@@ -155,6 +156,7 @@ function isImperative(tokens: readonly Token[], verb: Hit, target: Quantity | un
   // "Pilot sites using the tool: 8", "Sign-ups: 4,000": a measure and its number.
   const number = tokens.findIndex(({ start }) => start === target?.span.start);
   if (tokens[number - 1]?.word === ':' && !isShare(target)) return false;
+  if (namesMeasure(tokens, verb.first)) return false;
   const next = wordAt(tokens, verb.last + 1);
   // "Record number of consultations".
   if (/^records?$/.test(word) && /^(?:numbers?|attendance|turnout|level|high|low|share|volume)$/.test(next))

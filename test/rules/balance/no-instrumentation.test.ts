@@ -3,6 +3,10 @@ import { describeRule } from '../harness.ts';
 describeRule('balance/no-instrumentation', {
   fires: [
     {
+      name: 'a measure whose name looks like work',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Running cost per bed and month, baseline: 900, target: 700 }\n                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^\n',
+    },
+    {
       name: 'once where no number has a source',
       yaml: `
 cycle: 2027-Q1

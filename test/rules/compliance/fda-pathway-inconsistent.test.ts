@@ -91,6 +91,22 @@ describeRule('compliance/fda-pathway-inconsistent', {
       message:
         "Software that analyses images or signals is seldom not-a-device, yet a goal says 'reads chest x-rays'; assess it again.",
     },
+    ...[
+      'Image analysis of skin lesions with 90% sensitivity',
+      'Signal analysis of ECG at 92% sensitivity',
+    ].map((title) => ({
+      name: `no device, a model by its vertical: ${title}`,
+      related: [['The goal that says so', title]] as const,
+      yaml: mark(
+        file('{ status: not-a-device }', title).replace('medical-device', 'diagnostics-ai'),
+        'not-a-device',
+      ),
+    })),
+    {
+      name: 'no device, and software segments images',
+      related: [['The goal that says so', 'Model segments tumours on MRI']],
+      yaml: mark(file('{ status: not-a-device }', 'Model segments tumours on MRI'), 'not-a-device'),
+    },
     {
       name: 'no device, and the criteria say it reads images',
       yaml: mark(file('{ status: not-a-device, cds_criteria: { image_or_signal: yes } }'), 'not-a-device'),
@@ -120,6 +136,17 @@ describeRule('compliance/fda-pathway-inconsistent', {
     {
       name: 'people read images',
       yaml: file('{ status: not-a-device }', 'Radiologists read 95% of scans within a day'),
+    },
+    {
+      name: 'people read images, whatever the product is',
+      yaml: file('{ status: not-a-device }', 'Radiologists read 95% of scans within a day').replace(
+        'medical-device',
+        'diagnostics-ai',
+      ),
+    },
+    {
+      name: 'images are analysed, and the product is no model',
+      yaml: file('{ status: not-a-device }', 'Image analysis of skin lesions with 90% sensitivity'),
     },
     {
       name: 'images are shown, not analysed',

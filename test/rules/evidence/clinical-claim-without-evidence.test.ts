@@ -11,6 +11,28 @@ const message =
 describeRule(id, {
   fires: [
     {
+      name: 'a claim that is said to validate itself',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { id: KR-1, title: Clinically proven to halve migraine days, validates: KR-1 }
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'an illness that an AI finds, however accurately',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Our AI diagnoses pneumonia with 98% accuracy
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - AI reaches 95% accuracy for melanoma
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'a diagnosis that is said to be certain',
       yaml: `
 objectives:
@@ -95,6 +117,10 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'the accuracy of a model, for ai/accuracy-only',
+      yaml: file('      - AI triage reaches 95% accuracy\n      - 90% model accuracy in the pilot\n'),
+    },
     {
       name: 'a measured outcome',
       yaml: file('      - 30-day readmissions 18.4% to 15.0%\n'),

@@ -9,7 +9,7 @@ objectives:
 `;
 const marked = (title: string) => mark(file(title), title);
 const says = (share: string) =>
-  `${share} better than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.`;
+  `${share} better says nothing without a comparison; name the comparator, such as standard of care, so that people see what the product adds.`;
 
 describeRule('evidence/no-comparator', {
   fires: [
@@ -24,7 +24,7 @@ objectives:
         category: evidence
         target: 20% better
 `,
-      message: /^20% better than what\?/,
+      message: /^20% better says nothing without/,
     },
     {
       name: 'a study that shows a percentage',

@@ -81,15 +81,39 @@ ${failed.replace('id: KR-1.1\n        ', '')}
       message: says('2027-01-24 (5)', 'This key result'),
     },
     {
-      name: 'the newest of several',
+      name: 'the newest of several failures',
       yaml: `
 ${checked}
           - { date: 2027-01-03, value: 5 }
-          - { date: 2027-01-10, value: 6 }
+          - { date: 2027-01-10, value: 1 }
+          - { date: 2027-01-20, value: 6 }
                                        ^
-          - { date: 2027-01-20, value: 1 }
+          - { date: 2027-01-22, value: 1 }
 `,
-      message: says('2027-01-10 (6)'),
+      message: says('2027-01-20 (6)'),
+    },
+    {
+      name: 'one that goes on from week to week',
+      yaml: `
+${checked}
+          - { date: 2027-01-06, value: 4.5 }
+                                       ^^^
+          - { date: 2027-01-13, value: 4.5 }
+          - { date: 2027-01-20, value: 4.5 }
+          - { date: 2027-01-27, value: 4.5 }
+`,
+      message: says('2027-01-06 (4.5)'),
+    },
+    {
+      name: 'an older one, where the next is fresh',
+      yaml: `
+${checked}
+          - { date: 2027-01-06, value: 5 }
+                                       ^
+          - { date: 2027-01-13, value: 1 }
+          - { date: 2027-01-27, value: 5 }
+`,
+      message: says('2027-01-06 (5)'),
     },
     {
       name: 'each of several',
@@ -122,6 +146,24 @@ ${failed}
     {
       name: 'fresh, of which safety/trending-to-failure speaks',
       yaml: file('{ date: 2027-01-26, value: 5 }'),
+    },
+    {
+      name: 'reviewed while it went on',
+      yaml: `
+review: [{ date: 2027-01-08, trigger: KR-1.1 }]
+${checked}
+          - { date: 2027-01-06, value: 5 }
+          - { date: 2027-01-13, value: 5 }
+`,
+    },
+    {
+      name: 'one that goes on, for less than a week',
+      yaml: `
+${checked}
+          - { date: 2027-01-20, value: 1 }
+          - { date: 2027-01-27, value: 5 }
+          - { date: 2027-01-30, value: 5 }
+`,
     },
     {
       name: 'never failed',

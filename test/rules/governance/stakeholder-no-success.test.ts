@@ -17,7 +17,7 @@ objectives:
         title: Falls fall from 4 to 2 per 1,000 bed days
 `,
       message:
-        "What does success mean to 'compliance'? Say it under success, so that its key results can be checked against it.",
+        "Nobody has said what success means to 'compliance'; say it under success, so that its key results can be checked against it.",
       severity: 'hint',
     },
     {
@@ -36,7 +36,7 @@ objectives:
         title: Falls fall from 4 to 2 per 1,000 bed days
 `,
       message:
-        "What does success mean to 'patients'? Say it under success, so that its key results can be checked against it.",
+        "Nobody has said what success means to 'patients'; say it under success, so that its key results can be checked against it.",
     },
     {
       name: 'a key without a value',
@@ -54,7 +54,7 @@ objectives:
         title: Falls fall from 4 to 2 per 1,000 bed days
 `,
       message:
-        "What does success mean to 'payers'? Say it under success, so that its key results can be checked against it.",
+        "Nobody has said what success means to 'payers'; say it under success, so that its key results can be checked against it.",
     },
     {
       name: 'each group on its own',

@@ -37,6 +37,15 @@ describeRule('integration/manual-or-one-way', {
         'Data goes one way here, so somebody types it again on the other side; make the sync bi-directional.',
     },
     {
+      name: 'one way, where nothing is said yet of the work by hand',
+      yaml: file(
+        '- title: Care plans synced with Epic at 80% of sites',
+        '  sync: one-way',
+        '        ^^^^^^^',
+        '  manual_workaround: TODO',
+      ),
+    },
+    {
       name: 'one way, by the text',
       yaml: marked('One-way sync with Epic at 80% of sites', 'Read-only EHR integration for 12 of 12 wards'),
       message: /^Data goes one way here/,
@@ -62,6 +71,13 @@ describeRule('integration/manual-or-one-way', {
     },
   ],
   quiet: [
+    {
+      name: 'one way, and nobody works by hand',
+      yaml: quiet(
+        '{ title: Reports sent to the PACS of 80% of sites, sync: one-way, manual_workaround: none, standard: DICOM SR }',
+        '{ title: Read-only EHR integration for 12 of 12 wards, manual_workaround: none }',
+      ),
+    },
     {
       name: 'access that may only read, by design',
       yaml: `

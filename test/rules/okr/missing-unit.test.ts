@@ -12,7 +12,7 @@ objectives:
         target: 25
                 ^^
 `,
-      message: '25 what? Say in unit what is counted, so that everyone reads the same number.',
+      message: '25 has no unit; say in unit what is counted, so that everyone reads the same number.',
       severity: 'info',
     },
     {
@@ -26,7 +26,7 @@ objectives:
       - Move the length of stay from 5 to 4
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      message: /^4\.?2? what\?/,
+      message: /^4\.?2? has no unit;/,
     },
     {
       name: 'with a limit, under other names, in braces',

@@ -65,6 +65,20 @@ objectives:
   ],
   quiet: [
     {
+      name: 'measures whose names look like work',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Sign-ups reach 4,000
+      - { title: Running cost per bed and month, baseline: 900, target: 700 }
+      - { title: Running time per list, baseline: 90, target: 70 }
+      - { title: Launch costs per site, baseline: 900, target: 700 }
+      - { title: Build time of the nightly release, baseline: 90, target: 70 }
+      - { title: Set-up time per pump, baseline: 9, target: 7 }
+`,
+    },
+    {
       name: 'harm without a number: Cardiac events',
       yaml: `
 objectives:

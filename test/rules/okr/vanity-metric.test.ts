@@ -33,6 +33,34 @@ objectives:
       severity: 'warning',
     },
     {
+      name: 'what grows up to a number, and whoever it lists',
+      yaml: `
+objectives:
+  - title: Grow the app
+    key_results:
+      - Page views of the help pages up to 20,000
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - 5,000 new registrations of patients
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Raw visit volume reaches 20,000
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Website visits up to 20,000
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Sign-ups reach 4,000
+        ^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'one that is said to validate itself',
+      yaml: `
+objectives:
+  - title: Grow the app
+    key_results:
+      - { id: KR-1, title: "50,000 app downloads", validates: KR-1 }
+                           ^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'the message quotes the measure',
       yaml: `
 objectives:
@@ -93,6 +121,19 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'a limit, time at log-in, registers of births and studies, sessions of care',
+      yaml: `
+objectives:
+  - title: Grow the app
+    key_results:
+      - Failed log-ins up to 5 per day
+      - Log-in time up to 5 seconds
+      - 5,000 registrations of births
+      - "Registrations of patients in the trial: 300"
+      - Sessions per patient from 3 to 5
+`,
+    },
     {
       name: 'impressions of teeth',
       yaml: 'objectives:\n  - title: A\n    key_results: [Impression taking in dentistry replaced by scans for 80% of crowns]\n',

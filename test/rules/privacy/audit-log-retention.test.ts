@@ -14,7 +14,7 @@ describeRule('privacy/audit-log-retention', {
         '         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
       ),
       message:
-        'How long is this audit log kept, and could it be altered? It proves nothing otherwise; add retention, such as "6 years, append-only".',
+        'This audit log proves nothing unless it is kept and cannot be altered; add retention, such as "6 years, append-only".',
       severity: 'hint',
     },
     {

@@ -30,12 +30,13 @@ objectives:
         'This changes how medicines are ordered or given, and no key result counts medication errors; add one per 1,000 orders.',
     },
     {
-      name: 'reconciliation',
+      name: 'reconciliation, also of what is available',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }
 objectives:
   - title: Watch at home
     key_results:
+      - Availability of medication lists at 99.95%
       - Medication reconciliation completed for 95%
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
@@ -72,6 +73,17 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'medication lists that can be read at all times',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Availability of medication lists and allergies during clinic hours at 99.95%
+      - Uptime of e-prescribing at 99.9%
+`,
+    },
     {
       name: 'chairs for infusions',
       yaml: 'product: { vertical: remote-patient-monitoring }\nobjectives:\n  - title: Watch at home\n    key_results:\n      - Infusion therapy chairs occupied 80%\n',

@@ -8,6 +8,22 @@ const kr = (rest: string): string =>
 describeRule('safety/missing-escalation', {
   fires: [
     {
+      name: 'steady care that is declared to be safety or a guardrail, and harm beside it',
+      yaml: `
+objectives:
+  - title: Safe
+    key_results:
+      - { title: Hand hygiene adherence, category: safety, baseline: 80%, target: 92% }
+                 ^^^^^^^^^^^^^^^^^^^^^^
+      - { title: Sepsis bundle compliance, type: guardrail, target: 75% }
+                 ^^^^^^^^^^^^^^^^^^^^^^^^
+      - Infections despite bundle compliance from 4% to 2%
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Wrong-patient scans below 1% with bedside scanning
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'a declared safety key result',
       yaml: `
 objectives:
@@ -115,6 +131,18 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'how steadily safe care is done, by its words alone',
+      yaml: `
+objectives:
+  - title: Safe
+    key_results:
+      - Hand hygiene adherence from 80% to 92%
+      - Sepsis bundle compliance from 60% to 75%
+      - Time-out checklist completed in 95% of procedures
+      - { title: Barcode scanning, baseline: 81, target: 95, unit: "% of doses given by nurses" }
+`,
+    },
     {
       name: 'more reports are wanted',
       yaml: `

@@ -89,6 +89,18 @@ objectives:
 `,
     },
     {
+      name: 'staff and people who use the product, however they stay',
+      yaml: `
+objectives:
+  - title: Safer handovers
+    key_results:
+      - 80% of employees stay active on the portal
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - 500 people who log in each week
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'an objective, as a hint',
       yaml: `
 objectives:
@@ -104,7 +116,30 @@ objectives:
       yaml: 'okrs:\r\n- objective: Safer handovers\r\n  krs:\r\n  - kr: 80% of users adopt the list\r\n        ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    segment:\r\n',
     },
   ],
-  quiet: [],
+  quiet: [
+    {
+      name: 'nobody, who is no group of people',
+      yaml: `
+objectives:
+  - title: Nobody waits in a corridor
+    key_results:
+      - Nobody waits for the chart longer than 5 minutes
+      - No one leaves without a follow-up date
+`,
+    },
+    {
+      name: 'staff as employees, people said to be in need',
+      yaml: `
+objectives:
+  - title: A workforce that stays
+    key_results:
+      - Turnover from 18% to 12%
+  - title: Make the programme work for people who do not speak English
+    key_results:
+      - Visits with an interpreter from 40% to 90%
+`,
+    },
+  ],
   fixes: [
     {
       name: 'adds the segment, before the target',

@@ -16,6 +16,19 @@ objectives:
       severity: 'info',
     },
     {
+      name: 'use by a role that the file has another name for',
+      yaml: `
+roles: [dermatologist, nurse]
+objectives:
+  - title: Better days
+    key_results:
+      - 70% of dermatologists act on the recommendations
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        'Use by dermatologists does not show that the tool fits their work; add a key result on their minutes, clicks or steps.',
+    },
+    {
       name: 'a category and a segment',
       yaml: `
 objectives:

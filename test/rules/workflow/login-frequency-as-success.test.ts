@@ -25,6 +25,30 @@ describeRule(id, {
       severity: 'warning',
     },
     {
+      name: 'a role by the name that the file declares',
+      yaml: `roles: [dermatologist, nurse, patient]\n${mark(
+        file('      - Daily log-ins of dermatologists up from 3 to 6\n'),
+        'Daily log-ins of dermatologists up from 3 to 6',
+      )}`,
+      message: message('dermatologist'),
+    },
+    {
+      name: 'a role by the only declared name that means it',
+      yaml: `roles: [general-practitioner, nurse]\n${mark(
+        file('      - Daily log-ins per doctor up from 3 to 6\n'),
+        'Daily log-ins per doctor up from 3 to 6',
+      )}`,
+      message: message('general practitioner'),
+    },
+    {
+      name: 'a role that is not declared, by its own word',
+      yaml: `roles: [nurse]\n${mark(
+        file('      - Daily log-ins of dermatologists up from 3 to 6\n'),
+        'Daily log-ins of dermatologists up from 3 to 6',
+      )}`,
+      message: message('dermatologist'),
+    },
+    {
       name: 'a declared segment',
       yaml: mark(
         file('      - { title: Daily log-ins, segment: care-coordinator, target: 5 }\n'),
@@ -159,6 +183,15 @@ objectives:
     },
   ],
   fixes: [
+    {
+      name: 'a role that the file declares',
+      confirm: true,
+      yaml: `roles: [dermatologist, nurse, patient]\n${file('      - Daily log-ins of dermatologists up from 3 to 6\n')}`,
+      title: fix,
+      after: `roles: [dermatologist, nurse, patient]\n${file(
+        '      - id: KR-1\n        title: Minutes of administrative work per dermatologist per day\n        category: workflow\n        segment: dermatologist\n        direction: decrease\n        baseline: TODO\n        target: TODO\n        unit: minutes\n        measure: { source: ehr-audit-log, method: time-motion }\n',
+      )}`,
+    },
     {
       name: 'in its place, comments, owner and id kept',
       confirm: true,

@@ -3,7 +3,7 @@ import type { KeyResultFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { mentions } from '../mentions.ts';
 import { addToAi } from './ai-block.ts';
-import { isAi, isDeclined, speaksOf } from './governance.ts';
+import { isAi, isDeclined, isModel, speaksOf } from './governance.ts';
 
 export const accuracyOnly: DocumentRule = {
   id: 'ai/accuracy-only',
@@ -20,7 +20,7 @@ export const accuracyOnly: DocumentRule = {
     const { sensitivity, specificity } = header?.ai?.validation ?? {};
     if (!signals.ai || isDeclined(header?.ai) || sensitivity || specificity) return;
     if (speaksOf(document, 'discrimination')) return;
-    const isProduct = header?.product?.ai?.value === true || models.has(signals.vertical);
+    const isProduct = isModel(document, signals);
     for (const [objective, { ai, keyResults }] of document.objectives.entries())
       for (const kr of keyResults)
         if ((isProduct || ai || isAi(kr)) && isAccuracyAlone(kr))
@@ -42,9 +42,6 @@ export const accuracyOnly: DocumentRule = {
     return [{ title: l10n.t('Add sensitivity, specificity and the reference'), edits }];
   },
 };
-
-/** Verticals in which accuracy is that of a model, whatever the words around it. */
-const models = new Set(['diagnostics-ai', 'clinical-ai']);
 
 function isAccuracyAlone(kr: KeyResultFacts): boolean {
   return mentions(kr, 'accuracy') && !mentions(kr, 'reference');

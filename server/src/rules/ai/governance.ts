@@ -18,6 +18,13 @@ export function isDeclined(ai: Header['ai']): boolean {
   return ai?.deployed !== undefined && !ai.deployed.keyRange && nothing.test(ai.deployed.text);
 }
 
+/** Is the product a model itself, so that its accuracy and what it reads are those of AI, whatever the words around them? */
+export function isModel({ header }: DocumentFacts, { vertical }: Pick<Signals, 'vertical'>): boolean {
+  return header?.product?.ai?.value === true || models.has(vertical);
+}
+
+const models = new Set(['diagnostics-ai', 'clinical-ai']);
+
 /** The `ai:` block of a product with AI; undefined where there is none, or where it says that there is no AI. */
 export function governedAi({ header }: DocumentFacts, { ai }: Signals): Ai | undefined {
   return ai && !isDeclined(header?.ai) ? header?.ai : undefined;

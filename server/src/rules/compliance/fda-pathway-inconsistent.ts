@@ -2,6 +2,7 @@ import type { Field } from '../../document/shape.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
+import { isModel } from '../ai/governance.ts';
 import { replaceAt } from '../scalars.ts';
 import { contradiction, type Fda, missingRoute, toldOtherwise } from './fda-route.ts';
 
@@ -26,7 +27,7 @@ export const fdaPathwayInconsistent: DocumentRule = {
   waitsFor: 'regulatory',
   absence: true,
 
-  *check(document) {
+  *check(document, { signals }) {
     const fda = document.header?.regulatory?.fda;
     const status = fda?.status;
     if (!fda || !status) return;
@@ -36,7 +37,8 @@ export const fdaPathwayInconsistent: DocumentRule = {
       yield about((wrong.key === 'class' ? fda.class : fda.pathway) ?? status, wrong.message, wrong.values);
     const missing = missingRoute(said);
     if (missing) yield { message: missing.message, span: status.range, data: { routes: missing.routes } };
-    const otherwise = toldOtherwise(said.status, fda.cds_criteria?.image_or_signal?.value, document);
+    const signal = fda.cds_criteria?.image_or_signal?.value;
+    const otherwise = toldOtherwise(said.status, signal, document, isModel(document, signals));
     if (otherwise) yield { ...about(status, otherwise.message, otherwise.values), ...otherwise.related };
   },
 

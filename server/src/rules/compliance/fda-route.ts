@@ -1,3 +1,4 @@
+import { isStaffRole } from '../../knowledge/roles.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { perObjective } from '../../lint/overall.ts';
@@ -102,11 +103,12 @@ function openRoute(level: string | undefined, pathway: string | undefined): stri
     : l10n.t('This is a device, but its FDA class is not recorded; dates of launch depend on it.');
 }
 
-/** A status that what the product does, by its goals or its answers, does not allow. */
+/** A status that what the product does, by its goals or its answers, does not allow. `isModel`: the product is an AI. */
 export function toldOtherwise(
   status: string,
   readsSignals: boolean | undefined,
   document: DocumentFacts,
+  isModel: boolean,
 ): (Contradiction & { readonly related?: { readonly related: readonly Related[] } }) | undefined {
   const values = ['under-assessment', 'device'];
   if (status === 'not-a-device' && readsSignals === true)
@@ -119,7 +121,7 @@ export function toldOtherwise(
   if (status !== 'not-a-device' && status !== 'wellness') return undefined;
   for (const { objective, told } of telling(document))
     for (const each of told) {
-      const image = imageRead(each);
+      const image = imageRead(each, isModel);
       const words = status === 'wellness' ? (each.topics.device ?? image) : image;
       if (words === undefined && !(status === 'wellness' && each.claim)) continue;
       return {
@@ -134,16 +136,20 @@ export function toldOtherwise(
 }
 
 /** The goals that speak of images, of a device, or claim a clinical effect. */
-const telling = perObjective(({ topics, ai, claim, anchor, keyResults }, objective) => {
-  const told = [{ topics, ai, claim, anchor }, ...keyResults].filter(
+const telling = perObjective(({ topics, ai, claim, roles, anchor, keyResults }, objective) => {
+  const told = [{ topics, ai, claim, roles, anchor }, ...keyResults].filter(
     (each) => each.topics.image !== undefined || each.topics.device !== undefined || each.claim,
   );
   return told.length > 0 ? { objective, told } : undefined;
 });
 
-/** The words by which software reads images or signals; people may read them, too. */
-function imageRead({ topics, ai }: Pick<ObjectiveFacts, 'topics' | 'ai'>): string | undefined {
-  return ai || topics.software ? topics.image : undefined;
+/** The words by which software reads images or signals; people may read them, too, even with a product that is a model. */
+function imageRead(
+  { topics, ai, roles }: Pick<ObjectiveFacts, 'topics' | 'ai' | 'roles'>,
+  isModel: boolean,
+): string | undefined {
+  const bySoftware = ai || topics.software || (isModel && !roles.some(isStaffRole));
+  return bySoftware ? topics.image : undefined;
 }
 
 function messageOf(status: string, words: string | undefined): string {

@@ -23,7 +23,7 @@ export const noComparator: ObjectiveRule = {
       const gain = value === undefined ? l10n.t('Better') : l10n.t('{value}% better', { value });
       yield {
         message: l10n.t(
-          '{gain} than what? Without a comparison nobody can tell what the product adds; name the comparator, such as standard of care.',
+          '{gain} says nothing without a comparison; name the comparator, such as standard of care, so that people see what the product adds.',
           { gain },
         ),
         span: keyResult.evidence?.keyRange ?? anchor,

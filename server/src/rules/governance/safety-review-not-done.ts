@@ -41,12 +41,10 @@ const unreviewed = findingsIn(function* (
   header: Header | undefined,
   today: string,
 ) {
-  const now = dayNumber(today);
-  if (now === undefined || status === 'done' || status === 'dropped') return;
+  if (status === 'done' || status === 'dropped') return;
   for (const kr of keyResults) {
-    const breach = kr.watch && latestBreach(kr.watch, today);
-    if (!breach?.date || breach.day === undefined || now - breach.day < GRACE_DAYS) continue;
-    if (isReviewed(header, kr, breach.date)) continue;
+    const breach = kr.watch && breachToReview(kr.watch, today);
+    if (!breach?.date || isReviewed(header, kr, breach.date)) continue;
     yield {
       message: l10n.t(
         '{keyResult} failed on {date} ({value}), and no review is recorded since; hold it and note what was decided.',
@@ -62,13 +60,21 @@ const unreviewed = findingsIn(function* (
 /** Until then safety/trending-to-failure speaks alone: a review takes days to call. */
 const GRACE_DAYS = 7;
 
-/** The newest dated value that was past what it must hold, even if later ones are not. */
-const latestBreach = onceFor((watch: Watch, today: string): Measured | undefined => {
+/**
+ * The value with which the newest failure began that is old enough, even if later values came back. A failure that goes on is
+ * one: the days count from its first value, else a check-in each week would put the review off for ever.
+ */
+const breachToReview = onceFor((watch: Watch, today: string): Measured | undefined => {
+  const now = dayNumber(today);
+  if (now === undefined) return undefined;
   const { measured } = watch;
-  for (let count = measured.length; count > 0; count--)
-    if (failureOf({ ...watch, measured: measured.slice(0, count) }, undefined, today))
-      return measured[count - 1];
-  return undefined;
+  const fails = measured.map(
+    (_, index) =>
+      failureOf({ ...watch, measured: measured.slice(0, index + 1) }, undefined, today) !== undefined,
+  );
+  return measured.findLast(
+    ({ day }, index) => fails[index] && !fails[index - 1] && day !== undefined && now - day >= GRACE_DAYS,
+  );
 });
 
 function isReviewed(header: Header | undefined, { id }: KeyResultFacts, since: string): boolean {

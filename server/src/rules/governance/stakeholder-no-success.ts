@@ -20,7 +20,7 @@ export const stakeholderNoSuccess: DocumentRule = {
       if (!group || success || not_applicable) continue;
       yield {
         message: l10n.t(
-          "What does success mean to '{group}'? Say it under success, so that its key results can be checked against it.",
+          "Nobody has said what success means to '{group}'; say it under success, so that its key results can be checked against it.",
           { group: shortened(group.text, 40) },
         ),
         span: group.range,

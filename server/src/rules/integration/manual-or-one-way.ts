@@ -45,7 +45,8 @@ function problemOf(each: KeyResultReading): Problem | undefined {
   const { keyResult, anchor, direction: trend } = each;
   const text = each.statement?.text ?? '';
   const { sync: declared, manual_workaround: workaround } = keyResult;
-  if (workaround && !/^(?:none|no|false|n\/a|0|todo)$/i.test(workaround.text))
+  const isWithout = workaround !== undefined && /^(?:none|no|false|n\/a|0)$/i.test(workaround.text);
+  if (workaround && !isWithout && !/^todo$/i.test(workaround.text))
     return manual(
       l10n.t(
         'This exchange still needs work by hand, which is late and loses values; plan it without (manual_workaround: none).',
@@ -59,7 +60,10 @@ function problemOf(each: KeyResultReading): Problem | undefined {
       ),
       anchor,
     );
-  if (declared ? /^one-?way$/i.test(declared.text) : oneWay.test(text))
+  const isOneWay = declared ? /^one-?way$/i.test(declared.text) : oneWay.test(text);
+  // Images and their reports go one way by nature: the author says that nobody types them again.
+  if (isOneWay && isWithout) return undefined;
+  if (isOneWay)
     return {
       message: l10n.t(
         'Data goes one way here, so somebody types it again on the other side; make the sync bi-directional.',

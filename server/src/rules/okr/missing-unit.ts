@@ -24,7 +24,7 @@ export const missingUnit: ObjectiveRule = {
       const number = keyResult.target?.text ?? statement.text.slice(target.span.start, target.span.end);
       yield {
         message: l10n.t(
-          '{number} what? Say in unit what is counted, so that everyone reads the same number.',
+          '{number} has no unit; say in unit what is counted, so that everyone reads the same number.',
           { number: shortened(number, 30) },
         ),
         span: keyResult.target?.range ?? anchor,

@@ -18,7 +18,9 @@ export const vanityMetric: ObjectiveRule = {
 
   *check({ keyResults }) {
     const validated = new Set(
-      keyResults.flatMap(({ keyResult }) => keyResult.validates?.items.map(({ text }) => text) ?? []),
+      keyResults.flatMap(({ keyResult: { id, validates } }) =>
+        (validates?.items ?? []).flatMap(({ text }) => (text === id?.text ? [] : text)),
+      ),
     );
     const isPaired = keyResults.some(showsEffect);
     for (const reading of keyResults) {

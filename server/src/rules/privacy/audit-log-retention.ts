@@ -29,7 +29,7 @@ const openIn = findingsIn(function* ({ keyResults }) {
     if (data?.openAuditLog)
       yield {
         message: l10n.t(
-          'How long is this audit log kept, and could it be altered? It proves nothing otherwise; add retention, such as "6 years, append-only".',
+          'This audit log proves nothing unless it is kept and cannot be altered; add retention, such as "6 years, append-only".',
         ),
         span: anchor,
         keyResult: index,

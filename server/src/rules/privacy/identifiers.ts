@@ -14,11 +14,17 @@ export const date =
   '(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}' +
   `|\\d{1,2}(?:st|nd|rd|th)?\\.? ${month},? \\d{4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
 const email = '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}';
-const phone = '\\+?\\(?\\d{1,4}\\)?[ .-]\\(?\\d{2,4}\\)?[ .-]\\d{3,4}(?:[ .-]?\\d{2,4})?(?!\\d)';
+const phone =
+  '(?:\\+?\\(?\\d{1,4}\\)?[ .-]\\(?\\d{2,4}\\)?[ .-]\\d{3,4}(?:[ .-]?\\d{2,4})?|\\(?0\\d{2,4}\\)?[ /.-]\\d{5,8})(?!\\d)';
 /** What may stand between a label and its number. */
 const gap = '["\']?[ \\t:#=-]{0,4}(?:is )?["\']?';
 const number = '(?:no\\b\\.?|nr\\b\\.?|number|id|#)';
+/** Not "Pat. No.", which numbers a patent. */
+const german = 'pat(?:\\.|ienten)?[ _-]{0,2}(?:nr\\b\\.?|nummer|id)';
 const isDate = new RegExp(`^${date}$`, 'i');
+const contact = 'e-?mail|phone|telephone|tel\\.?|mobile|cell|contact|number|address|at|on|is';
+const reached = 'can|may|be|are|best|reached|reachable|via|under|by';
+
 interface Pattern {
   readonly kind: string;
   /** Its group `id` is what identifies. */
@@ -47,7 +53,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: l10n.mark('a medical record number'),
     regex: new RegExp(
-      `\\b(?:MRN|medical[ _-]record(?:[ _-]${number})?|(?:patient|pt|chart|hospital)[ _-]?${number})${gap}` +
+      `\\b(?:MRN|medical[ _-]record(?:[ _-]${number})?|(?:patient|pt|chart|hospital)[ _-]?${number}|${german})${gap}` +
         '(?<id>[A-Z]{0,3}-?\\d[\\d-]{3,13}\\d)(?![\\w%]|[.,]\\d)',
       'gid',
     ),
@@ -74,11 +80,20 @@ const patterns: readonly Pattern[] = [
   {
     kind: l10n.mark("a patient's phone number or address"),
     regex: new RegExp(
-      "\\b[Pp]atient(?:'s)?(?<words>(?:,?[ \\t_-](?:e-?mail|phone|telephone|tel\\.?|mobile|cell|contact|number|address|at|on|is|\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]{1,30})){0,4})" +
+      `\\b[Pp]atient(?:'s)?(?<words>(?:,?[ \\t_-](?:${contact}|${reached}|\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]{1,30})){0,5})` +
         `[ \\t:=(<,"']{1,4}(?<id>${email}|${phone})`,
       'gdu',
     ),
     accepts: isContact,
+  },
+  {
+    kind: l10n.mark("a patient's phone number or address"),
+    clue: 'atients',
+    regex: new RegExp(
+      `\\b[Pp]atients'?(?<words>(?:[ \\t](?:${contact}|${reached})){1,5})[ \\t:=(<]{1,4}(?<id>${email}|${phone})`,
+      'gd',
+    ),
+    accepts: (id, words, after) => isContact(id, words) && isTheirs(words, after),
   },
   {
     kind: l10n.mark("a patient's phone number or address"),
@@ -110,7 +125,15 @@ function isBlank(id: string): boolean {
 }
 
 function isNumber(id: string): boolean {
-  return id.replace(/\D/g, '').length >= 5 && !isDate.test(id) && !/^\d{4}-\d{2}$/.test(id);
+  // Where a label says that it is a number, 12-34-56 is one and no date.
+  const isDay = isDate.test(id) && !/^\d\d-\d\d-\d\d$/.test(id);
+  return id.replace(/\D/g, '').length >= 5 && !isDay && !/^\d{4}-\d{2}$/.test(id);
+}
+
+/** "Patients can be reached at ..." is their contact; "patients phone ... to book" and "patients e-mail ..." is whom they turn to. */
+function isTheirs(words: string, after: string): boolean {
+  if (/reach/.test(words)) return true;
+  return !/mail|contact/.test(words) && !/^[ \t]+\w/.test(after);
 }
 
 const mailboxes =

@@ -3,6 +3,8 @@ import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { type EscalationSignal, escalationSignal } from '../../lint/signals.ts';
 import { anyOf } from '../../listed.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { topicsOf } from '../../statement/topics.ts';
 import { addToKeyResult } from '../add-fields.ts';
 import { countsReports } from './hard-limit.ts';
 
@@ -22,8 +24,9 @@ export const missingEscalation: ObjectiveRule = {
     const shared = signals.escalation ?? nothing;
     for (const reading of keyResults) {
       const { index, keyResult, safety, type, target, anchor } = reading;
-      if (!safety || type === 'milestone' || (!keyResult.escalation && countsReports(reading))) continue;
       const own = keyResult.escalation;
+      if (!safety || type === 'milestone') continue;
+      if (!own && (countsReports(reading) || isPractice(reading))) continue;
       if (own) {
         const absent = missing(union(escalationSignal(own), shared));
         if (absent.length === 0) continue;
@@ -52,6 +55,14 @@ export const missingEscalation: ObjectiveRule = {
     return [{ title: l10n.t('Add an escalation'), edits }];
   },
 };
+
+/** "Hand hygiene from 80% to 92%", which only its words make a matter of safety: a share of care that should grow, and no limit. */
+function isPractice({ declared, type, statement, keyResult, target, direction }: KeyResultReading): boolean {
+  if (declared || type === 'guardrail' || direction === 'decrease' || target?.comparator?.startsWith('<'))
+    return false;
+  const isShare = (target?.unit ?? keyResult.unit?.text)?.startsWith('%') === true;
+  return isShare && topicsOf(statement?.text ?? '')['safe-practice'] === true;
+}
 
 /** The file's escalation fills in what a key result's own leaves open. */
 function union(own: EscalationSignal, shared: EscalationSignal): EscalationSignal {

@@ -1,7 +1,7 @@
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResults } from '../add-key-results.ts';
-import { pluralOf } from '../role-words.ts';
+import { declaredRole, pluralOf } from '../role-words.ts';
 import { timeKeyResult } from '../time-key-result.ts';
 import { useWithoutWorkflow } from './clinician-time.ts';
 
@@ -19,10 +19,11 @@ export const adoptionWithoutWorkflow: DocumentRule = {
   references: ['S0:4', 'S0:12', 'S3:56'],
   absence: true,
 
-  *check(document) {
+  *check(document, { signals }) {
     const use = useWithoutWorkflow(document);
     if (!use) return;
-    const { objective, keyResult, role } = use;
+    const { objective, keyResult } = use;
+    const role = declaredRole(use.role, signals.roles) ?? use.role;
     yield {
       message: l10n.t(
         'Use by {people} does not show that the tool fits their work; add a key result on their minutes, clicks or steps.',

@@ -8,6 +8,7 @@ import { nextKeyResultId } from '../ids.ts';
 import { countsStaffLogins } from '../measured-people.ts';
 import { keyResultNode } from '../nodes.ts';
 import { overwrite } from '../overwrite.ts';
+import { spokenRole } from '../role-words.ts';
 import { timeKeyResult } from '../time-key-result.ts';
 import { isOnlyWork } from '../work-done.ts';
 
@@ -26,10 +27,10 @@ export const loginFrequencyAsSuccess: ObjectiveRule = {
   tier: 'core',
   references: ['S0:12', 'S2:80'],
 
-  *check({ keyResults }) {
+  *check({ keyResults }, { signals }) {
     for (const reading of keyResults) {
       const span = countedAt(reading);
-      const role = [...reading.segments, ...(reading.statement?.population.roles ?? [])].find(isStaffRole);
+      const role = roleOf(reading, signals.roles);
       if (!span || role === undefined) continue;
       const data: Data = { role };
       const person = role.replaceAll('-', ' ');
@@ -58,6 +59,12 @@ export const loginFrequencyAsSuccess: ObjectiveRule = {
     return [{ title: l10n.t('Measure the time that it saves instead'), edits, confirm: true }];
   },
 };
+
+/** Who works there, of those that `segment` or the sentence names. */
+function roleOf({ segments, statement }: KeyResultReading, declared: readonly string[]): string | undefined {
+  const spoken = statement?.population.roles.find(isStaffRole);
+  return segments.find(isStaffRole) ?? (statement && spoken && spokenRole(spoken, statement, declared));
+}
 
 /** Where log-ins are the measure: in the title, or in `measure.source`. Fewer of them may well be the goal. */
 function countedAt(reading: KeyResultReading): Span | undefined {
