@@ -1,4 +1,5 @@
 import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import type { CompletionSupport } from './features/offer.ts';
 import type { Bundle } from './l10n.ts';
 
@@ -67,4 +68,11 @@ export function clientSupport({
     },
     texts,
   };
+}
+
+/** URIs of the folders that the editor works in; those of before LSP 3.6 name one at most. */
+export function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  if (rootUri) return [rootUri];
+  return rootPath ? [URI.file(rootPath).toString()] : [];
 }

@@ -8,7 +8,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { capabilities, methods } from './capabilities.ts';
-import { type ClientSupport, clientSupport } from './client-support.ts';
+import { type ClientSupport, clientSupport, foldersOf } from './client-support.ts';
 import type { Service } from './service.ts';
 import { EditedDocument } from './workspace/edited-document.ts';
 import type { Host } from './workspace/host.ts';
@@ -54,7 +54,7 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   connection.onInitialize((params): InitializeResult => {
     client = clientSupport(params);
     rulePages = (params.initializationOptions as { rulePages?: string } | undefined)?.rulePages;
-    folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    folders = foldersOf(params);
     return { serverInfo: { name: 'Healthcare OKRs' }, capabilities };
   });
 

@@ -55,6 +55,8 @@ export interface EditorOptions {
   /** What the editor answers when asked for a section of its settings, of a folder. */
   readonly configuration?: (section?: string, scopeUri?: string) => unknown;
   readonly options?: object;
+  /** Where the editor works, as it says when it starts. */
+  readonly place?: Pick<InitializeParams, 'workspaceFolders'> & { rootUri?: string; rootPath?: string };
 }
 
 /** An editor in memory, talking LSP to the real server over two streams. */
@@ -76,7 +78,11 @@ export class TestClient {
   static async start(
     files: Readonly<Record<string, string>> = {},
     capabilities: InitializeParams['capabilities'] = pullCapabilities,
-    { configuration, options }: EditorOptions = {},
+    {
+      configuration,
+      options,
+      place = { workspaceFolders: [{ uri: 'file:///w', name: 'w' }] },
+    }: EditorOptions = {},
   ): Promise<TestClient> {
     const [up, down] = [new Pipe(), new Pipe()];
     const map = new Map(Object.entries(files));
@@ -117,7 +123,7 @@ export class TestClient {
       rootUri: null,
       capabilities,
       initializationOptions: options,
-      workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
+      ...place,
     });
     await connection.sendNotification('initialized', {});
     return client;
