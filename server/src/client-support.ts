@@ -1,10 +1,11 @@
 import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import type { CompletionSupport } from './features/offer.ts';
+import type { EditSupport } from './features/workspace-edit.ts';
 import type { Bundle } from './l10n.ts';
 
 /** What the editor can do, as it said when it started. */
-export interface ClientSupport {
+export interface ClientSupport extends EditSupport {
   /** It asks for diagnostics; else they are sent. */
   readonly pull: boolean;
   /** It asks again for diagnostics when told to. */
@@ -12,16 +13,10 @@ export interface ClientSupport {
   readonly configuration: boolean;
   readonly folders: boolean;
   readonly watchedFiles: boolean;
-  /** Edits may have tab stops (LSP 3.18). */
-  readonly snippets: boolean;
   /** It shows actions that cannot be done, and why. */
   readonly disabledActions: boolean;
-  /** It asks for the edits of an action once it is chosen. */
-  readonly resolvesEdits: boolean;
   /** It asks what a lens says once that is seen (LSP 3.18). */
   readonly resolvesLenses: boolean;
-  /** Edits may say what they mean and ask before they are applied. */
-  readonly annotations: boolean;
   /** It asks again for inlay hints when told to. */
   readonly refreshHints: boolean;
   /** It has our commands, such as `healthcareOkrs.applyFix`, which shows the fixes at a place, and shows our status. */
@@ -45,6 +40,7 @@ export function clientSupport({
   initializationOptions,
 }: InitializeParams): ClientSupport {
   const { suggestCommand, commands, l10n: texts } = (initializationOptions ?? {}) as Options;
+  const versions = workspace?.workspaceEdit?.documentChanges === true;
   const item = textDocument?.completion?.completionItem;
   return {
     pull: textDocument?.diagnostic !== undefined,
@@ -52,13 +48,14 @@ export function clientSupport({
     configuration: workspace?.configuration === true,
     folders: workspace?.workspaceFolders === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    versions,
+    snippets: versions && workspace?.workspaceEdit?.snippetEditSupport === true,
     disabledActions: textDocument?.codeAction?.disabledSupport === true,
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     resolvesLenses: textDocument?.codeLens?.resolveSupport?.properties.includes('command') === true,
-    annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    annotations: versions && workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     commands: commands === true,
     completion: {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Location } from 'vscode-languageserver';
+import type { CodeAction, Location, WorkspaceEdit } from 'vscode-languageserver';
 import { positionOf, TestClient } from './client.ts';
 
 const uri = 'file:///w/a.okr.yaml';
@@ -25,4 +25,33 @@ describe('an editor that names its folder in an older way', () => {
       );
       client.stop();
     });
+});
+
+describe('an editor that knows no versions of documents in edits', () => {
+  it('is sent every edit in the older form, without tab stops and without questions', async () => {
+    const capabilities = {
+      workspace: { workspaceEdit: { snippetEditSupport: true, changeAnnotationSupport: {} } },
+    };
+    const client = await TestClient.start({ '/w/b.okr.yaml': below }, capabilities);
+    const text = `${goal}    key_results:\n      - { id: KR-1, title: Falls, category: safety, target: <= 2 }\n`;
+    await client.open(uri, text);
+    const renamed = await client.request<WorkspaceEdit>('textDocument/rename', uri, {
+      position: positionOf(text, 'O-1'),
+      newName: 'O-7',
+    });
+    assert.deepEqual(Object.keys(renamed), ['changes']);
+    assert.deepEqual(Object.keys(renamed.changes ?? {}), [uri, 'file:///w/b.okr.yaml']);
+    const at = positionOf(text, 'Falls');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    const edits = actions.flatMap(({ edit }) => edit ?? []);
+    assert.ok(edits.length > 2);
+    for (const edit of edits) {
+      assert.deepEqual(Object.keys(edit), ['changes']);
+      assert.ok(edit.changes?.[uri]?.every((each) => Object.keys(each).sort().join() === 'newText,range'));
+    }
+    client.stop();
+  });
 });

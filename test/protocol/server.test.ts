@@ -241,8 +241,7 @@ describe('a client that does not ask for diagnostics', () => {
       range: { start: at, end: at },
       context: { diagnostics: [] },
     });
-    const [change] = actions.find(({ title }) => title === 'Add a target')?.edit?.documentChanges ?? [];
-    assert.deepEqual(change && 'edits' in change && change.edits, [
+    assert.deepEqual(actions.find(({ title }) => title === 'Add a target')?.edit?.changes?.[uri], [
       {
         range: { start: { line: 9, character: 38 }, end: { line: 9, character: 38 } },
         newText: '\n        target: TODO',

@@ -18,6 +18,7 @@ import { leadsElsewhere, type NameAt, nameAt, targetsOf } from '../features/name
 import { definitionsOf, highlightsOf, referencesOf } from '../features/navigation.ts';
 import { type Refusal, renameable, renamed, renameRange } from '../features/rename.ts';
 import { selectionRangeOf } from '../features/selection-ranges.ts';
+import { ofDocuments } from '../features/workspace-edit.ts';
 import { workspaceSymbolsOf } from '../features/workspace-symbols.ts';
 import { once } from '../lint/once.ts';
 import type { FileEntry } from '../workspace/entry.ts';
@@ -96,12 +97,13 @@ export const navigation: readonly Request[] = [
 
   request(RenameRequest.type, async (context, params) => {
     const { index } = context.workspace;
-    const { files, session, workspace } = context;
+    const { client, files, session, workspace } = context;
     const spot = await spotAt(context, params, 'all files');
     if (!spot) return null;
     const target = orRefuse(renameable(index, spot.entry, spot.name));
     const versionOf = (path: string) => session(workspace.uriOf(path))?.document.version ?? null;
-    return orRefuse(renamed(index, target, params.newName.trim(), files.documentOf, versionOf));
+    const changes = orRefuse(renamed(index, target, params.newName.trim(), files.documentOf, versionOf));
+    return ofDocuments(changes, client);
   }),
 
   request(DocumentLinkRequest.type, ({ session, files }, { textDocument: { uri } }) => {
