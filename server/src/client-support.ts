@@ -1,6 +1,10 @@
-import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
+import {
+  type CompletionClientCapabilities,
+  type InitializeParams,
+  InsertTextMode,
+} from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
-import type { CompletionSupport } from './features/offer.ts';
+import type { CompletionSupport, IndentSupport } from './features/offer.ts';
 import type { EditSupport } from './features/workspace-edit.ts';
 import type { Bundle } from './l10n.ts';
 
@@ -60,11 +64,19 @@ export function clientSupport({
     commands: commands === true,
     completion: {
       tabStops: item?.snippetSupport === true,
-      keepsIndent: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
+      indent: indentSupport(textDocument?.completion),
       ...(suggestCommand && { suggestCommand }),
     },
     texts,
   };
+}
+
+function indentSupport(said: CompletionClientCapabilities | undefined): IndentSupport {
+  const { valueSet = [] } = said?.completionItem?.insertTextModeSupport ?? {};
+  if (valueSet.includes(InsertTextMode.asIs)) return 'told';
+  const usual = said?.insertTextMode ?? valueSet[0];
+  if (usual === InsertTextMode.adjustIndentation) return 'added';
+  return usual === InsertTextMode.asIs ? 'kept' : 'added in snippets';
 }
 
 /** URIs of the folders that the editor works in; those of before LSP 3.6 name one at most. */
