@@ -56,6 +56,29 @@ describe('completion of whole blocks', () => {
     assert.match(text, /^\{ id: .*, title: .*, category: privacy, target: 100%, owner: \$\{2:TODO\} \\\}$/);
   });
 
+  for (const [where, marked, label, expected] of [
+    ['risks', 'risks: [{ ¦ }]\n', 'Risk', /^risks: \[\{ id: \$\{1:R-1\}, text: .*, owner: [^,]* \}\]$/m],
+    ['risks, not closed yet', 'risks: [{ ¦\n', 'Risk', /^risks: \[\{ id: \$\{1:R-1\}, /m],
+    ['vendors', 'vendors: [{¦}]\n', 'Vendor', /^vendors: \[\{name: /m],
+    ['objectives', 'objectives: [{ ¦ }]\n', 'Objective with a key result', /^objectives: \[\{ id: /m],
+    [
+      'check-ins',
+      `${body}        check_ins: [{ ¦ }]\n`,
+      'Check-in for today',
+      /check_ins: \[\{ date: \$\{1:[\d-]+\}, value: .* \}\]$/m,
+    ],
+    [
+      'key results',
+      'objectives:\n  - { id: O-1, key_results: [{ ¦ }] }\n',
+      'Privacy key result',
+      /key_results: \[\{ id: .* \}\] \}$/m,
+    ],
+  ] as const)
+    it(`writes the pairs alone into braces that are there: ${where}`, async () => {
+      const { chosen } = await offered(`${head}${marked}`);
+      assert.match(chosen(label), expected);
+    });
+
   it('offers blocks of the file once, and only what is not there of them', async () => {
     const { labels, newText } = await offered(`${head}risks: []\n¦\n${body}`);
     assert.ok(labels.includes('Stakeholders') && labels.includes('AI governance'));
