@@ -196,3 +196,20 @@ describe('completion of values', () => {
     assert.equal(some.labels.length, 11);
   });
 });
+
+describe('completion of metrics in a title', () => {
+  for (const [what, line, end] of [
+    ['title', '- title: Readm¦', '\n        direction: decrease'],
+    ['another word for it', '- kr: Readm¦', '\n        direction: decrease'],
+    ['in braces that are open', '- { title: Readm¦', ''],
+    ['in braces', '- { title: Readm¦ }', ', direction: decrease'],
+    ['nothing typed yet', '- title: ¦', '\n        direction: decrease'],
+  ] as const)
+    it(`needs no line break behind the last line: ${what}`, async () => {
+      const marked = `objectives:\n  - id: O-1\n    key_results:\n      ${line}`;
+      const { item, chosenWhole } = await offered(marked);
+      assert.ok(item('30-day readmissions'));
+      const written = chosenWhole('30-day readmissions');
+      assert.ok(written.startsWith(marked.replace(/(?:Readm)?¦.*$/, `30-day readmissions${end}`)), written);
+    });
+});

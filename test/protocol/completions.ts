@@ -47,6 +47,10 @@ export async function offered(marked: string, on = client) {
     item,
     newText: (label: string) => (item(label).textEdit as TextEdit).newText,
     isIncomplete: 'isIncomplete' in answer && answer.isIncomplete,
+    chosenWhole: (label: string) => {
+      const { textEdit, additionalTextEdits = [] } = item(label);
+      return TextDocument.applyEdits(document, [textEdit as TextEdit, ...additionalTextEdits]);
+    },
     chosen: (label: string) => TextDocument.applyEdits(document, [item(label).textEdit as TextEdit]),
   };
 }
