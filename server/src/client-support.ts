@@ -4,12 +4,12 @@ import {
   InsertTextMode,
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import type { ActionSupport } from './features/code-actions.ts';
 import type { CompletionSupport, IndentSupport } from './features/offer.ts';
-import type { EditSupport } from './features/workspace-edit.ts';
 import type { Bundle } from './l10n.ts';
 
 /** What the editor can do, as it said when it started. */
-export interface ClientSupport extends EditSupport {
+export interface ClientSupport extends ActionSupport {
   /** It asks for diagnostics; else they are sent. */
   readonly pull: boolean;
   /** It asks again for diagnostics when told to. */
@@ -23,8 +23,6 @@ export interface ClientSupport extends EditSupport {
   readonly resolvesLenses: boolean;
   /** It asks again for inlay hints when told to. */
   readonly refreshHints: boolean;
-  /** It has our commands, such as `healthcareOkrs.applyFix`, which shows the fixes at a place, and shows our status. */
-  readonly commands: boolean;
   readonly completion: CompletionSupport;
   /** Our texts in its language. */
   readonly texts: Bundle | null | undefined;

@@ -29,7 +29,7 @@ objectives:
 describe('the language server over LSP', () => {
   let client: TestClient;
   beforeEach(async () => {
-    client = await TestClient.start();
+    client = await TestClient.start({}, undefined, { options: { commands: true } });
   });
   afterEach(() => client.stop());
 

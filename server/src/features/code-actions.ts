@@ -8,6 +8,17 @@ import { type Fix, type LocatedFinding, severities } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { type EditSupport, workspaceEdit } from './workspace-edit.ts';
 
+/** What the client can do with actions. */
+export interface ActionSupport extends EditSupport {
+  /** It asks for the edits of one once it is chosen. */
+  readonly resolvesEdits: boolean;
+  /**
+   * It has our commands, such as `healthcareOkrs.applyFix`, which shows the fixes at a place, and shows our status.
+   * Others have the pages of rules by the links of the findings.
+   */
+  readonly commands: boolean;
+}
+
 /** Of more rules than these the pages are left to the hover and the list of problems: they would bury the fixes. */
 const mostPages = 3;
 
@@ -33,7 +44,7 @@ export function codeActionsOf(
   document: TextDocument,
   source: Source,
   findings: readonly Fixable[],
-  support: EditSupport,
+  support: ActionSupport,
 ): CodeAction[] {
   const ordered = [...findings].sort((a, b) => gravity(a) - gravity(b));
   const fixes = ordered.flatMap(({ finding, diagnostic, fixes }) =>
@@ -59,7 +70,7 @@ export function codeActionsOf(
     }),
   );
   const rules = [...new Set(known.map(({ finding }) => finding.rule))];
-  const pages = (rules.length > mostPages ? [] : rules).map(
+  const pages = (support.commands && rules.length <= mostPages ? rules : []).map(
     (rule): CodeAction => ({
       title: l10n.t('Open the page of {rule}', { rule }),
       kind: CodeActionKind.QuickFix,
@@ -71,6 +82,18 @@ export function codeActionsOf(
     }),
   );
   return [...fixes, ...ignores, ...pages];
+}
+
+/** Each edit once, by the name that came first: several findings may be repaired by the same, and a refactoring be it. */
+export function eachOnce(actions: readonly CodeAction[]): CodeAction[] {
+  const found = new Map<string, CodeAction>();
+  for (const [index, action] of actions.entries()) {
+    const key = action.edit ? JSON.stringify(action.edit) : String(index);
+    const first = found.get(key);
+    const diagnostics = [...(first?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    found.set(key, first ? { ...action, ...first, diagnostics } : action);
+  }
+  return [...found.values()];
 }
 
 function gravity({ finding }: Fixable): number {

@@ -12,8 +12,6 @@ export interface EditSupport {
   readonly snippets: boolean;
   /** It can ask before a change that it is told needs confirmation. */
   readonly annotations: boolean;
-  /** It asks for the edits of an action once it is chosen. */
-  readonly resolvesEdits: boolean;
 }
 
 const clinicalChange = 'clinical-meaning';
