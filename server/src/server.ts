@@ -12,6 +12,7 @@ import { type ClientSupport, clientSupport, foldersOf } from './client-support.t
 import type { Service } from './service.ts';
 import { EditedDocument } from './workspace/edited-document.ts';
 import type { Host } from './workspace/host.ts';
+import { ignoreName } from './workspace/ignore.ts';
 
 /** How the names of documents end that goals may refer to. */
 const documentEndings = ['md', 'txt', 'pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'csv', 'html'];
@@ -72,6 +73,7 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
       const watchers = [
         // Goals and settings; what settings start from may have any name.
         { globPattern: '**/*.{yaml,yml}' },
+        { globPattern: `**/${ignoreName}` },
         // Only whether they are there counts of the documents that goals refer to.
         { globPattern: `**/*.{${documentEndings.join()}}`, kind: WatchKind.Create | WatchKind.Delete },
       ];

@@ -22,6 +22,7 @@ import type { EditedDocument } from './workspace/edited-document.ts';
 import { isOkrFile } from './workspace/entry.ts';
 import type { Host } from './workspace/host.ts';
 import { Idle } from './workspace/idle.ts';
+import { ignoreName } from './workspace/ignore.ts';
 import { turn } from './workspace/pace.ts';
 import type { Session } from './workspace/session.ts';
 import { isConfiguration, nameOf, pathOf, Workspace } from './workspace/workspace.ts';
@@ -110,6 +111,8 @@ export class Service {
       this.#workspace.reconfigure();
       this.#refresh();
     }
+    // Other files count now.
+    if (paths.some((path) => path.endsWith(`/${ignoreName}`))) this.#files.restart();
     await this.#files.changed(paths.filter((path) => !settings.has(path)));
   }
 

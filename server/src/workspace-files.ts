@@ -52,7 +52,7 @@ export class WorkspaceFiles {
     );
   }
 
-  /** Folders came or went. */
+  /** Folders came or went, or what is left out of them changed. */
   restart(): void {
     this.#indexing.restart();
     this.#report.unsettle();

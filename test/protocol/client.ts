@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageserver/node';
 import { serve } from '../../server/src/server.ts';
 import type { Host } from '../../server/src/workspace/host.ts';
+import { ignoreTest } from '../../server/src/workspace/ignore.ts';
 import { today } from '../rules/harness.ts';
 
 /** A pipe in memory: what one end writes the other reads. */
@@ -86,10 +87,15 @@ export class TestClient {
   ): Promise<TestClient> {
     const [up, down] = [new Pipe(), new Pipe()];
     const map = new Map(Object.entries(files));
+    const leavesOut = (path: string, folder: string): boolean =>
+      ignoreTest(map.get(`${folder}/.gitignore`) ?? '')(path.slice(folder.length + 1), false) === true;
     const host: Host = {
       readText: (path) => map.get(path),
       discover: (folder) =>
-        [...map.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.okr.yaml')),
+        [...map.keys()].filter(
+          (path) => path.startsWith(folder) && path.endsWith('.okr.yaml') && !leavesOut(path, folder),
+        ),
+      leavesOut,
       disk: {
         exists: (path) => [...map.keys()].some((file) => file === path || file.startsWith(`${path}/`)),
         list: (folder) =>

@@ -46,7 +46,7 @@ export class Indexing {
     while ((await this.#running) === 'overtaken');
   }
 
-  /** Folders came or went: what is in none of them is forgotten, and the rest is looked for again. */
+  /** Other files may count now: what is in none of the folders is forgotten, and the rest is looked for again. */
   restart(): void {
     for (const { path } of [...this.index.files])
       if (!this.isOpen(path) && !this.#folderOf(path)) this.index.set(path, undefined);
@@ -80,6 +80,9 @@ export class Indexing {
         await pace.keep();
         if (isOver()) return 'overtaken';
       }
+    const found = new Set(paths);
+    for (const { path } of [...this.index.files])
+      if (!found.has(path) && !this.isOpen(path) && this.#isLeftOut(path)) this.index.set(path, undefined);
     const progress = paths.length > worthTelling ? await this.progress() : undefined;
     progress?.begin(l10n.t('Reading OKR files'), 0, undefined, true);
     for (const [done, path] of paths.entries()) {
