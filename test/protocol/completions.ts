@@ -23,13 +23,13 @@ export let client: TestClient;
 let count = 0;
 
 /** What is offered at the `¦` of a text, and what the text is after one is chosen. */
-export async function offered(marked: string, on = client) {
+export async function offered(marked: string, on = client, workspace?: 'unread') {
   const offset = marked.indexOf('¦');
   assert.ok(offset >= 0, 'the cursor is not in the text');
   const text = marked.replace('¦', '');
   const uri = `file:///w/completion-${count++}.okr.yaml`;
   await on.open(uri, text);
-  await on.pull(uri);
+  if (!workspace) await on.pull(uri);
   const document = TextDocument.create(uri, 'okr', 1, text);
   const answer = await on.request<CompletionItem[] | CompletionList>('textDocument/completion', uri, {
     position: document.positionAt(offset),

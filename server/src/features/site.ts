@@ -1,6 +1,8 @@
 import type { Source } from '../document/source.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
+import type { LocatedFinding } from '../lint/rule.ts';
 import type { OwnMetric } from '../workspace/configuration.ts';
+import type { GoalKind } from './known-ids.ts';
 import type { Offer } from './offer.ts';
 
 /** What completion knows beyond the text. */
@@ -15,7 +17,11 @@ export interface Surroundings {
   /** ISO date. */
   readonly today: string;
   /** References to goals of other files that fit what is typed. */
-  readonly elsewhere?: (typed: string, objectivesOnly: boolean) => Offer[];
+  readonly elsewhere?: (typed: string, kinds: GoalKind | 'any') => Offer[];
+  /** False while other files are still to be read. */
+  readonly knowsAll: boolean;
+  /** Of the last analysis, too. */
+  readonly findings: readonly LocatedFinding[] | undefined;
 }
 
 /** The place in the file that offers depend on. */

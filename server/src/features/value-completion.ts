@@ -6,7 +6,7 @@ import { suggestionsFor } from '../knowledge/suggestions.ts';
 import { dateOffers } from './date-completion.ts';
 import type { Offer } from './offer.ts';
 import { ownersIn } from './owners.ts';
-import { referenceOffers } from './reference-completion.ts';
+import { namesGoals, referenceOffers } from './reference-completion.ts';
 import { describeRole, roleKeys, rolesAt } from './roles.ts';
 import type { Site } from './site.ts';
 import { jurisdictionOffers } from './state-completion.ts';
@@ -20,6 +20,16 @@ export function valueOffers(cursor: ValueCursor | ItemCursor, site: Site): Offer
   // A word filters by its letters, as the editor likes; several words are a text that has to go on as it began.
   const goesOn = ({ label }: Offer): boolean => !typed.includes(' ') || label.toLowerCase().startsWith(typed);
   return offersFor(cursor, site).filter((offer) => !cursor.present.has(offer.label) && goesOn(offer));
+}
+
+/** Whether other files have a say in what may stand at a path of keys. */
+export function asksOthers(path: readonly string[]): boolean {
+  const definition = okrKeys.definitionAt(path.slice(0, -1)) ?? '';
+  return namesGoals(path) || isPerson(definition, okrKeys.canonicalKey(definition, path.at(-1) ?? ''));
+}
+
+function isPerson(definition: string, key: string): boolean {
+  return key === 'owner' || definition === 'owner' || people.has(key);
 }
 
 function offersFor({ path }: ValueCursor | ItemCursor, site: Site): Offer[] {
@@ -44,7 +54,7 @@ function offersFor({ path }: ValueCursor | ItemCursor, site: Site): Offer[] {
     ...(key === 'jurisdictions' ? jurisdictionOffers(site) : []),
     ...(roleKeys.has(key) && definition !== 'hipaa' ? roleOffers(site) : []),
     ...referenceOffers(definition, key, site),
-    ...(key === 'owner' || definition === 'owner' || people.has(key) ? ownerOffers(site) : []),
+    ...(isPerson(definition, key) ? ownerOffers(site) : []),
   ];
 }
 
@@ -59,9 +69,11 @@ function roleOffers(site: Site): Offer[] {
   }));
 }
 
+/** The file's own people first, then those of the configuration and of other files. */
 function ownerOffers({ source, people: known }: Site): Offer[] {
-  return [...new Set([...ownersIn(source.text.toString()), ...known])].map((label) => ({
+  return [...new Set([...ownersIn(source.text.toString()), ...known])].map((label, index) => ({
     label,
     kind: CompletionItemKind.Value,
+    order: String(index).padStart(5, '0'),
   }));
 }

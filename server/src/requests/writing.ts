@@ -3,6 +3,7 @@ import { completionsAt } from '../features/completion.ts';
 import { resolved } from '../features/completion-docs.ts';
 import { configurationCompletions } from '../features/configuration-completion.ts';
 import { elsewhereOffers } from '../features/elsewhere-completion.ts';
+import type { Surroundings } from '../features/site.ts';
 import { nameOf } from '../workspace/workspace.ts';
 import { known } from './known.ts';
 import { type Request, request } from './request.ts';
@@ -18,14 +19,15 @@ export const writing: readonly Request[] = [
     if (!open) return [];
     const { roles, people, metrics } = workspace.settingsFor(uri);
     const { index } = workspace;
-    const surroundings = {
+    const surroundings: Surroundings = {
       facts: open.latest?.facts,
       roles,
       metrics,
+      findings: open.latest?.findings,
       people: [...people, ...index.owners],
+      knowsAll: index.isComplete,
       today: today(),
-      elsewhere: (typed: string, objectivesOnly: boolean) =>
-        elsewhereOffers(index, nameOf(uri), typed, objectivesOnly),
+      elsewhere: (typed, kinds) => elsewhereOffers(index, nameOf(uri), typed, kinds),
     };
     const offset = open.document.offsetAt(position);
     return completionsAt(open.document, open.source, offset, surroundings, client.completion);
