@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, CompletionList } from 'vscode-languageserver';
+import { type CompletionItem, type CompletionList, CompletionTriggerKind } from 'vscode-languageserver';
 import { TestClient } from './client.ts';
 import { body, client, documentation, head, offered } from './completions.ts';
 
@@ -152,7 +152,7 @@ describe('completion of values', () => {
   it('asks to be asked again while other files may have more people and goals', async () => {
     const files = { '/w/b.okr.yaml': 'owner: bo.lee\nobjectives: []\n' };
     const slow = await TestClient.start(files);
-    const early = await offered(`${head}${body}        owner: ¦\n`, slow, 'unread');
+    const early = await offered(`${head}${body}        owner: ¦\n`, slow, { isUnread: true });
     assert.equal(early.isIncomplete, true);
     await slow.connection.sendRequest('workspace/symbol', { query: '' });
     const late = await offered(`${head}${body}        owner: ¦\n`, slow);
@@ -201,6 +201,26 @@ describe('completion of values', () => {
   it('stays within quotes that are there', async () => {
     const closed = await offered(`${head}${body}        category: "saf¦"\n`);
     assert.equal(closed.chosen('safety'), `${head}${body}        category: "safety"\n`);
+  });
+
+  it('closes quotes that are open', async () => {
+    const open = await offered(`${head}${body}        category: 'sa¦\n        unit: x\n`);
+    assert.equal(open.chosen('safety'), `${head}${body}        category: 'safety'\n        unit: x\n`);
+    const list = await offered(`${head}${body}        category: [outcome, "¦]\n`);
+    assert.equal(list.newText('safety'), 'safety"');
+    assert.ok(!list.labels.includes('outcome'));
+    const last = await offered(`${head}${body}        segment: "nu¦`);
+    assert.equal(last.newText('nurse'), 'nurse"');
+    assert.deepEqual((await offered(`${head}${body}        unit: patient's ca¦\n`)).labels, []);
+  });
+
+  it('offers the next free id, of every kind that has one', async () => {
+    const id = async (marked: string) => (await offered(marked)).labels;
+    assert.deepEqual(await id(`${head}${body}      - id: ¦\n`), ['KR-1.2']);
+    assert.deepEqual(await id(`${head}${body}  - id: ¦`), ['O-2']);
+    assert.deepEqual(await id(`risks: [{ id: R-1 }, { id: ¦ }]\n${body}`), ['R-2']);
+    assert.deepEqual(await id('okrs: [{ id: ¦ }]\n'), ['O-1']);
+    assert.deepEqual(await id(`product: { id: ¦ }\n${body}`), []);
   });
 
   it('offers nothing more behind a value that is complete', async () => {
@@ -264,5 +284,33 @@ describe('completion of rules that are ignored', () => {
     const { item } = await offered(`# okr-ignore-file ¦\n${head}${body}`);
     assert.equal(item('okr/missing-target').detail, 'found here');
     assert.equal(item('okr/unused-suppression').detail, undefined);
+  });
+});
+
+describe('completion behind a key that holds more than a value', () => {
+  const kr = `${head}${body}`;
+
+  it('begins on the line below, as the completion of the key does', async () => {
+    const measure = await offered(`${kr}        measure: ¦\n        unit: x\n`);
+    assert.equal(measure.chosen('source'), `${kr}        measure:\n          source: \n        unit: x\n`);
+    const evidence = await offered(`${kr}        evidence: ¦`);
+    assert.equal(evidence.chosen('irb'), `${kr}        evidence:\n          irb:\n            $1`);
+    assert.match(
+      (await offered('objectives: ¦\n')).chosen('Objective with a key result'),
+      /^objectives:\n {2}- id: /,
+    );
+    const results = await offered(`${head}objectives:\n  - id: O-1\n    key_results: ¦\n    owner: a\n`);
+    assert.match(results.newText('Key result'), /^\n {6}- id: \$\{1:KR-1\.1\}\n {8}title: /);
+  });
+
+  it('stays silent where the key has its content, in braces, and where nobody asked', async () => {
+    for (const line of [
+      'measure: ¦\n          source: a',
+      'measure: ¦ { source: a }',
+      'x-own: { measure: ¦ }',
+    ])
+      assert.deepEqual((await offered(`${kr}        ${line}\n`)).labels, []);
+    const bySpace = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: ' ' };
+    assert.deepEqual((await offered(`${kr}        measure: ¦\n`, client, { context: bySpace })).labels, []);
   });
 });

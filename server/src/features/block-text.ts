@@ -97,7 +97,7 @@ class Filler {
   #scalar(text: string, path: readonly string[]): { text: string; style?: 'plain' } {
     const key = path.at(-1) ?? '';
     const info = okrKeys.describe(path);
-    if (key === 'id') return this.#stop(freshId(this.site, path, text, this.block));
+    if (key === 'id') return this.#stop(freshId(this.site, path, text, this.block.path.length === 1));
     if (info?.form === 'date' || (info?.form === 'when' && (text === 'TODO' || isDate(text))))
       return this.#stop(likelyDate(key, this.site));
     if (!text.includes('TODO')) return { text };

@@ -1,6 +1,6 @@
 import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Cursor, cursorsAt } from '../document/cursor.ts';
+import { type CommentCursor, type Cursor, cursorsAt } from '../document/cursor.ts';
 import { okrKeys } from '../document/keys.ts';
 import { objectiveAt } from '../document/marking.ts';
 import type { Source } from '../document/source.ts';
@@ -52,10 +52,25 @@ function fewer(offers: readonly Offer[], typed: string): readonly Offer[] {
 
 function offersAt(cursor: Cursor, site: Site): Offer[] {
   if (cursor.kind === 'comment') return ignoreOffers(cursor.replace, site);
+  if (cursor.kind === 'value' || cursor.lead === undefined) return offersOnLine(cursor, site);
+  // Who goes on to the next line by Enter means that, and no choice from a list that came by itself.
+  return site.isAsked
+    ? offersOnLine(cursor, site).map((offer) => ({
+        ...offer,
+        text: `${cursor.lead}${offer.text ?? offer.label}`,
+      }))
+    : [];
+}
+
+function offersOnLine(cursor: Exclude<Cursor, CommentCursor>, site: Site): Offer[] {
   if (cursor.kind === 'key') return [...keyBlocks(cursor, site), ...keyOffers(cursor, site)];
   if (cursor.kind === 'item')
     return [...listItems(cursor, site), ...dashed(cursor, valueOffers(cursor, site))];
-  return [...listItems(cursor, site), ...valueOffers(cursor, site)];
+  const offers = [...listItems(cursor, site), ...valueOffers(cursor, site)];
+  const { closing } = cursor;
+  return closing
+    ? offers.map((offer) => ({ ...offer, text: (offer.text ?? offer.label) + closing }))
+    : offers;
 }
 
 /** Values of a list whose dash is not typed yet. */

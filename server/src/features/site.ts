@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly elsewhere?: (typed: string, kinds: GoalKind | 'any') => Offer[];
   /** False while other files are still to be read. */
   readonly knowsAll: boolean;
+  /** A person asked for the list; else it comes by itself behind a key that was typed. */
+  readonly isAsked: boolean;
   /** Of the last analysis, too. */
   readonly findings: readonly LocatedFinding[] | undefined;
 }

@@ -3,7 +3,9 @@ import type { ItemCursor, ValueCursor } from '../document/cursor.ts';
 import { okrKeys } from '../document/keys.ts';
 import { inStyleOf } from '../document/render.ts';
 import { suggestionsFor } from '../knowledge/suggestions.ts';
+import * as l10n from '../l10n.ts';
 import { dateOffers } from './date-completion.ts';
+import { freshId } from './fresh-id.ts';
 import type { Offer } from './offer.ts';
 import { ownersIn } from './owners.ts';
 import { namesGoals, referenceOffers } from './reference-completion.ts';
@@ -54,11 +56,20 @@ function offersFor({ path }: ValueCursor | ItemCursor, site: Site): Offer[] {
     ...(key === 'jurisdictions' ? jurisdictionOffers(site) : []),
     ...(roleKeys.has(key) && definition !== 'hipaa' ? roleOffers(site) : []),
     ...referenceOffers(definition, key, site),
+    ...(key === 'id' && identified.has(definition) ? [idOffer(path, site)] : []),
     ...(isPerson(definition, key) ? ownerOffers(site) : []),
   ];
 }
 
 const dateForms: ReadonlySet<string> = new Set(['date', 'when', 'cycle']);
+
+/** What has ids that others refer to, by definition. */
+const identified: ReadonlySet<string> = new Set(['objective', 'keyResult', 'risk', 'auditFinding']);
+
+function idOffer([first = '', ...rest]: readonly string[], site: Site): Offer {
+  const label = freshId(site, [okrKeys.canonicalKey('root', first), ...rest]);
+  return { label, kind: CompletionItemKind.Value, detail: l10n.t('next free id') };
+}
 
 function roleOffers(site: Site): Offer[] {
   return rolesAt(site).map((role, index) => ({

@@ -1,4 +1,4 @@
-import { CompletionRequest, CompletionResolveRequest } from 'vscode-languageserver';
+import { CompletionRequest, CompletionResolveRequest, CompletionTriggerKind } from 'vscode-languageserver';
 import { completionsAt } from '../features/completion.ts';
 import { resolved } from '../features/completion-docs.ts';
 import { configurationCompletions } from '../features/configuration-completion.ts';
@@ -10,7 +10,7 @@ import { type Request, request } from './request.ts';
 
 /** Requests that help to write. */
 export const writing: readonly Request[] = [
-  request(CompletionRequest.type, async (context, { textDocument: { uri }, position }) => {
+  request(CompletionRequest.type, async (context, { textDocument: { uri }, position, context: cause }) => {
     const { client, configuration, workspace, today } = context;
     const settings = configuration(uri);
     if (settings) return configurationCompletions(settings, settings.offsetAt(position), client.completion);
@@ -25,6 +25,7 @@ export const writing: readonly Request[] = [
       metrics,
       findings: open.latest?.findings,
       people: [...people, ...index.owners],
+      isAsked: cause?.triggerKind !== CompletionTriggerKind.TriggerCharacter,
       knowsAll: index.isComplete,
       today: today(),
       elsewhere: (typed, kinds) => elsewhereOffers(index, nameOf(uri), typed, kinds),
