@@ -143,16 +143,36 @@ export class WorkspaceFiles {
    */
   locate(written: string, from: string): string | undefined {
     const { index } = this.workspace;
-    const folders = index.folders.length > 0 ? index.folders : [folderOf(from)];
-    const paths = startsOf(from, folders)
-      .map((start) => join(start, written))
-      .filter((path) => folders.some((folder) => isWithin(path, folder)));
+    const paths = this.#meant(written, from);
     const { disk } = this.host;
     const found =
       paths.find((path) => disk?.exists(path)) ??
       index.fileNamed(written, from) ??
       (disk ? undefined : paths[0]);
     return found === undefined ? undefined : this.workspace.uriOf(found);
+  }
+
+  /**
+   * Names in the folder that a path in a file means; those of folders that hold something end in a slash.
+   * @returns none where it leads out of the workspace, or where no disk tells at once.
+   */
+  namesIn(written: string, from: string): string[] {
+    const { disk } = this.workspace.index;
+    const names = this.#meant(written, from).flatMap((folder) =>
+      (disk?.list(folder) ?? [])
+        .filter((name) => !/^\.|^node_modules$/.test(name))
+        .map((name) => (disk?.list(join(folder, name)).length ? `${name}/` : name)),
+    );
+    return [...new Set(names)];
+  }
+
+  /** The paths in the workspace that a path in a file may mean. */
+  #meant(written: string, from: string): string[] {
+    const { index } = this.workspace;
+    const folders = index.folders.length > 0 ? index.folders : [folderOf(from)];
+    return startsOf(from, folders)
+      .map((start) => join(start, written))
+      .filter((path) => folders.some((folder) => isWithin(path, folder)));
   }
 
   async diagnostics(

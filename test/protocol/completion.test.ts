@@ -223,6 +223,23 @@ describe('completion of values', () => {
     assert.deepEqual(await id(`product: { id: ¦ }\n${body}`), []);
   });
 
+  it('offers documents and folders of the workspace, step by step', async () => {
+    const files = {
+      '/w/docs/playbook.md': '',
+      '/w/docs/states/oh.md': '',
+      '/w/.git/config': '',
+      '/x/a.md': '',
+    };
+    const editor = await TestClient.start(files);
+    const path = (typed: string) => offered(`regulatory:\n  playbook: ${typed}¦\n${body}`, editor);
+    assert.deepEqual((await path('')).labels, ['docs/']);
+    const inDocs = await path('docs/');
+    assert.deepEqual(inDocs.labels, ['docs/playbook.md', 'docs/states/']);
+    assert.equal(inDocs.chosen('docs/playbook.md'), `regulatory:\n  playbook: docs/playbook.md\n${body}`);
+    assert.deepEqual((await path('../x/')).labels, []);
+    editor.stop();
+  });
+
   it('offers nothing more behind a value that is complete', async () => {
     assert.deepEqual((await value('category: safety ')).labels, []);
     assert.deepEqual((await value('direction: increase ')).labels, []);

@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly today: string;
   /** References to goals of other files that fit what is typed. */
   readonly elsewhere?: (typed: string, kinds: GoalKind | 'any') => Offer[];
+  /** Names in a folder that a path in the file means; those of folders end in a slash. */
+  readonly namesIn?: (folder: string) => readonly string[];
   /** False while other files are still to be read. */
   readonly knowsAll: boolean;
   /** A person asked for the list; else it comes by itself behind a key that was typed. */

@@ -8,6 +8,7 @@ import { dateOffers } from './date-completion.ts';
 import { freshId } from './fresh-id.ts';
 import type { Offer } from './offer.ts';
 import { ownersIn } from './owners.ts';
+import { pathOffers } from './path-completion.ts';
 import { namesGoals, referenceOffers } from './reference-completion.ts';
 import { describeRole, roleKeys, rolesAt } from './roles.ts';
 import type { Site } from './site.ts';
@@ -34,7 +35,8 @@ function isPerson(definition: string, key: string): boolean {
   return key === 'owner' || definition === 'owner' || people.has(key);
 }
 
-function offersFor({ path }: ValueCursor | ItemCursor, site: Site): Offer[] {
+function offersFor(cursor: ValueCursor | ItemCursor, site: Site): Offer[] {
+  const { path } = cursor;
   const definition = okrKeys.definitionAt(path.slice(0, -1)) ?? '';
   const key = okrKeys.canonicalKey(definition, path.at(-1) ?? '');
   const info = okrKeys.describe(path);
@@ -56,6 +58,7 @@ function offersFor({ path }: ValueCursor | ItemCursor, site: Site): Offer[] {
     ...(key === 'jurisdictions' ? jurisdictionOffers(site) : []),
     ...(roleKeys.has(key) && definition !== 'hipaa' ? roleOffers(site) : []),
     ...referenceOffers(definition, key, site),
+    ...pathOffers(definition, key, 'typed' in cursor ? cursor.typed : '', site),
     ...(key === 'id' && identified.has(definition) ? [idOffer(path, site)] : []),
     ...(isPerson(definition, key) ? ownerOffers(site) : []),
   ];

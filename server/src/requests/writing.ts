@@ -11,7 +11,7 @@ import { type Request, request } from './request.ts';
 /** Requests that help to write. */
 export const writing: readonly Request[] = [
   request(CompletionRequest.type, async (context, { textDocument: { uri }, position, context: cause }) => {
-    const { client, configuration, workspace, today } = context;
+    const { client, configuration, files, workspace, today } = context;
     const settings = configuration(uri);
     if (settings) return configurationCompletions(settings, settings.offsetAt(position), client.completion);
     await known(context, uri);
@@ -28,6 +28,7 @@ export const writing: readonly Request[] = [
       isAsked: cause?.triggerKind !== CompletionTriggerKind.TriggerCharacter,
       knowsAll: index.isComplete,
       today: today(),
+      namesIn: (folder) => files.namesIn(folder, nameOf(uri)),
       elsewhere: (typed, kinds) => elsewhereOffers(index, nameOf(uri), typed, kinds),
     };
     const offset = open.document.offsetAt(position);
