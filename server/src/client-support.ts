@@ -23,6 +23,12 @@ export interface ClientSupport extends ActionSupport {
   readonly resolvesLenses: boolean;
   /** It asks again for inlay hints when told to. */
   readonly refreshHints: boolean;
+  /** It reads Markdown in hovers. */
+  readonly markdownHovers: boolean;
+  /** It shows an outline as a tree. */
+  readonly nestedSymbols: boolean;
+  /** It shows the other places that a finding points to. */
+  readonly relatedPlaces: boolean;
   readonly completion: CompletionSupport;
   /** Our texts in its language. */
   readonly texts: Bundle | null | undefined;
@@ -60,8 +66,14 @@ export function clientSupport({
     annotations: versions && workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     commands: commands === true,
+    markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    relatedPlaces:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
     completion: {
       tabStops: item?.snippetSupport === true,
+      markdown: item?.documentationFormat?.includes('markdown') === true,
       indent: indentSupport(textDocument?.completion),
       ...(suggestCommand && { suggestCommand }),
     },

@@ -12,6 +12,7 @@ import type {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClientSupport } from './client-support.ts';
 import { configurationDiagnostics } from './features/configuration.ts';
+import type { DiagnosticStyle } from './features/diagnostics.ts';
 import { mostSevere } from './features/most-severe.ts';
 import { DocumentReport, type Shown } from './features/report.ts';
 import * as l10n from './l10n.ts';
@@ -44,18 +45,20 @@ export class Service {
   readonly #configurations = new Map<string, TextDocument>();
   readonly #files: WorkspaceFiles;
   readonly #idle: Idle;
+  readonly #style: DiagnosticStyle;
   #settings = readSettings(undefined);
 
   constructor(
     private readonly connection: Connection,
     private readonly host: Host,
     private readonly client: ClientSupport,
-    private readonly rulePages: string,
+    rulePages: string,
   ) {
     l10n.configure(client.texts);
     this.#workspace = new Workspace(host);
+    this.#style = { rulePages, related: client.relatedPlaces };
     this.#idle = new Idle(host.collect);
-    this.#files = new WorkspaceFiles(connection, host, this.#workspace, rulePages, {
+    this.#files = new WorkspaceFiles(connection, host, this.#workspace, this.#style, {
       sessions: () => Array.from(this.#open.values(), ({ session }) => session),
       shown: (uri) => this.#report(uri),
       refresh: (concerned) => this.#refresh(concerned),
@@ -126,7 +129,7 @@ export class Service {
       session,
       report: new DocumentReport(
         session,
-        this.rulePages,
+        this.#style,
         () => this.#workspace.settingsFor(document.uri).ignored,
         () => this.#refresh(new Set([nameOf(document.uri)])),
       ),

@@ -6,6 +6,7 @@ import type {
   WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DiagnosticStyle } from './features/diagnostics.ts';
 import type { Shown } from './features/report.ts';
 import { WorkspaceReport } from './features/workspace-report.ts';
 import type { Analysis } from './lint/engine.ts';
@@ -39,10 +40,10 @@ export class WorkspaceFiles {
     connection: Connection,
     private readonly host: Host,
     private readonly workspace: Workspace,
-    rulePages: string,
+    style: DiagnosticStyle,
     private readonly owner: FilesOwner,
   ) {
-    this.#report = new WorkspaceReport(workspace, host, rulePages, owner.shown);
+    this.#report = new WorkspaceReport(workspace, host, style, owner.shown);
     this.#indexing = new Indexing(
       host,
       workspace.index,

@@ -5,7 +5,7 @@ import { Source } from '../../server/src/document/source.ts';
 import { completionsAt } from '../../server/src/features/completion.ts';
 
 const sample = readFileSync('test/vscode/workspace/tele-dermatology.okr.yaml', 'utf8');
-const support = { tabStops: true, indent: 'told' } as const;
+const support = { tabStops: true, indent: 'told', markdown: true } as const;
 const surroundings = {
   facts: undefined,
   roles: [],

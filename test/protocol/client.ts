@@ -42,8 +42,16 @@ class Pipe extends Duplex {
 
 const pullCapabilities: InitializeParams['capabilities'] = {
   textDocument: {
-    diagnostic: {},
-    completion: { completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } } },
+    diagnostic: { relatedInformation: true },
+    hover: { contentFormat: ['markdown'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        insertTextModeSupport: { valueSet: [1, 2] },
+        documentationFormat: ['markdown'],
+      },
+    },
   },
   workspace: {
     diagnostics: { refreshSupport: true },

@@ -13,6 +13,7 @@ import type { LocatedFinding } from '../lint/rule.ts';
 import type { Signals } from '../lint/signals.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { paragraphs } from './fact-markdown.ts';
+import { markup } from './markup.ts';
 import { rangeOf, wordAt } from './ranges.ts';
 import { namesGoals } from './reference-completion.ts';
 import { describeRole, roleKeys } from './roles.ts';
@@ -50,6 +51,7 @@ export function hoverOf(
   findings: readonly LocatedFinding[],
   surroundings: Surroundings,
   offset: number,
+  isMarkdown = true,
 ): Hover | undefined {
   const comment = source.partAt(offset).parsed.comments.find(({ span }) => contains(span, offset));
   const known = comment ? ruleInComment(source.text, offset) : keyOrValue(source, surroundings, offset);
@@ -63,7 +65,7 @@ export function hoverOf(
   if (sections.length === 0) return undefined;
   const span = known?.span ?? findings.find((finding) => contains(finding.span, offset))?.span;
   return {
-    contents: { kind: 'markdown', value: sections.join(separator) },
+    contents: markup(sections.join(separator), isMarkdown),
     ...(span && { range: rangeOf(document, span) }),
   };
 }

@@ -8,6 +8,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
 import { Draft } from './draft.ts';
+import { markup } from './markup.ts';
 import { rangeOf } from './ranges.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface CompletionSupport {
   /** It has tab stops. */
   readonly tabStops: boolean;
   readonly indent: IndentSupport;
+  /** It reads Markdown beside what it offers. */
+  readonly markdown: boolean;
   /** The command that offers completions again, where the editor has one. */
   readonly suggestCommand?: string;
 }
@@ -68,7 +71,7 @@ export function itemOf(place: Place, offer: Offer): CompletionItem {
     ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(text.includes('\n') && support.indent === 'told' && { insertTextMode: InsertTextMode.asIs }),
     ...(detail && { detail }),
-    ...(documentation && { documentation: { kind: 'markdown', value: documentation } }),
+    ...(documentation && { documentation: markup(documentation, support.markdown) }),
     ...(data && { data }),
     ...(order && { sortText: order }),
     ...(filter && { filterText: filter }),

@@ -3,7 +3,7 @@ import { configurationHover } from '../features/configuration.ts';
 import { FoldMemory } from '../features/folding.ts';
 import { goalMarkdown } from '../features/goal-markdown.ts';
 import { type GoalsNamed, hoverOf } from '../features/hover.ts';
-import { symbolsOf } from '../features/symbols.ts';
+import { flatSymbols, symbolsOf } from '../features/symbols.ts';
 import { once } from '../lint/once.ts';
 import type { Session } from '../workspace/session.ts';
 import { nameOf } from '../workspace/workspace.ts';
@@ -25,20 +25,25 @@ const memoryOf = once((_session: Session) => new FoldMemory());
 export const reading: readonly Request[] = [
   request(HoverRequest.type, async (context, { textDocument: { uri }, position }, token) => {
     const configuration = context.configuration(uri);
-    if (configuration) return configurationHover(configuration, configuration.offsetAt(position)) ?? null;
+    const { markdownHovers } = context.client;
+    if (configuration)
+      return configurationHover(configuration, configuration.offsetAt(position), markdownHovers) ?? null;
     const shown = await known(context, uri);
     const session = context.session(uri);
     if (!session || token.isCancellationRequested) return null;
     const { document, source } = session;
     const findings = shown?.findings ?? [];
     const surroundings = { goalsNamed: goalsNamedIn(context, uri), signals: session.latest?.signals };
-    return hoverOf(document, source, findings, surroundings, document.offsetAt(position)) ?? null;
+    const offset = document.offsetAt(position);
+    return hoverOf(document, source, findings, surroundings, offset, markdownHovers) ?? null;
   }),
 
   request(DocumentSymbolRequest.type, async (context, { textDocument: { uri } }) => {
     const session = context.session(uri);
     const analysis = await session?.analysis();
-    return session && analysis ? symbolsOf(session.document, session.source, analysis.facts) : [];
+    if (!session || !analysis) return [];
+    const symbols = symbolsOf(session.document, session.source, analysis.facts);
+    return context.client.nestedSymbols ? symbols : flatSymbols(uri, symbols);
   }),
 
   request(FoldingRangeRequest.type, (context, { textDocument: { uri } }) => {

@@ -35,5 +35,5 @@ export const writing: readonly Request[] = [
     return completionsAt(open.document, open.source, offset, surroundings, client.completion);
   }),
 
-  request(CompletionResolveRequest.type, (_context, item) => resolved(item)),
+  request(CompletionResolveRequest.type, ({ client }, item) => resolved(item, client.completion)),
 ];
