@@ -88,7 +88,7 @@ describe('the language server over LSP', () => {
     assert.match(await hover('operational'), /^\*\*operational\*\*: /);
     assert.match(await hover('nurse]'), /^\*\*nurse\*\*: /);
     assert.match(await hover('Physician burnout'), /\*\*okr\/missing-target\*\*: /);
-    assert.equal(await hover('maya.okafor'), '');
+    assert.equal(await hover('maya.okafor'), '**maya.okafor** owns this file.');
   });
 
   it('offers the fix as a snippet with a tab stop, versioned and preferred, then the way to ignore', async () => {

@@ -1,3 +1,4 @@
+import { okrKeys } from '../document/keys.ts';
 import type { Span } from '../document/span.ts';
 import type { ObjectiveFacts } from '../lint/facts.ts';
 import { once } from '../lint/once.ts';
@@ -17,3 +18,11 @@ export const idsOf = once((objective: ObjectiveFacts): readonly KnownId[] =>
     id ? [{ name: id.name, anchor, kind: index === 0 ? 'objective' : 'keyResult' }] : [],
   ),
 );
+
+/** What has an id that others refer to, by definition. */
+const identified: ReadonlySet<string> = new Set(['objective', 'keyResult', 'risk', 'auditFinding']);
+
+/** Whether the value at a path of keys is such an id. */
+export function isId(path: readonly string[]): boolean {
+  return path.at(-1) === 'id' && identified.has(okrKeys.definitionAt(path.slice(0, -1)) ?? '');
+}

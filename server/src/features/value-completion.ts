@@ -6,16 +6,14 @@ import { suggestionsFor } from '../knowledge/suggestions.ts';
 import * as l10n from '../l10n.ts';
 import { dateOffers } from './date-completion.ts';
 import { freshId } from './fresh-id.ts';
+import { isId } from './known-ids.ts';
 import type { Offer } from './offer.ts';
-import { ownersIn } from './owners.ts';
+import { namesPeople, ownersIn } from './owners.ts';
 import { pathOffers } from './path-completion.ts';
 import { namesGoals, referenceOffers } from './reference-completion.ts';
 import { describeRole, roleKeys, rolesAt } from './roles.ts';
 import type { Site } from './site.ts';
 import { jurisdictionOffers } from './state-completion.ts';
-
-/** Keys of the format whose values are people, beside `owner`. */
-const people: ReadonlySet<string> = new Set(['accepted_by', 'by', 'dpo', 'owners', 'steering', 'attendees']);
 
 /** Values of the key at the cursor that its list does not have yet and that begin with what is typed. */
 export function valueOffers(cursor: ValueCursor | ItemCursor, site: Site): Offer[] {
@@ -27,12 +25,7 @@ export function valueOffers(cursor: ValueCursor | ItemCursor, site: Site): Offer
 
 /** Whether other files have a say in what may stand at a path of keys. */
 export function asksOthers(path: readonly string[]): boolean {
-  const definition = okrKeys.definitionAt(path.slice(0, -1)) ?? '';
-  return namesGoals(path) || isPerson(definition, okrKeys.canonicalKey(definition, path.at(-1) ?? ''));
-}
-
-function isPerson(definition: string, key: string): boolean {
-  return key === 'owner' || definition === 'owner' || people.has(key);
+  return namesGoals(path) || namesPeople(path);
 }
 
 function offersFor(cursor: ValueCursor | ItemCursor, site: Site): Offer[] {
@@ -59,15 +52,12 @@ function offersFor(cursor: ValueCursor | ItemCursor, site: Site): Offer[] {
     ...(roleKeys.has(key) && definition !== 'hipaa' ? roleOffers(site) : []),
     ...referenceOffers(definition, key, site),
     ...pathOffers(definition, key, 'typed' in cursor ? cursor.typed : '', site),
-    ...(key === 'id' && identified.has(definition) ? [idOffer(path, site)] : []),
-    ...(isPerson(definition, key) ? ownerOffers(site) : []),
+    ...(isId(path) ? [idOffer(path, site)] : []),
+    ...(namesPeople(path) ? ownerOffers(site) : []),
   ];
 }
 
 const dateForms: ReadonlySet<string> = new Set(['date', 'when', 'cycle']);
-
-/** What has ids that others refer to, by definition. */
-const identified: ReadonlySet<string> = new Set(['objective', 'keyResult', 'risk', 'auditFinding']);
 
 function idOffer([first = '', ...rest]: readonly string[], site: Site): Offer {
   const label = freshId(site, [okrKeys.canonicalKey('root', first), ...rest]);
