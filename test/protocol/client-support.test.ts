@@ -92,7 +92,7 @@ describe('an editor that says little of what it shows', () => {
     assert.doesNotMatch(value, /[*`]/);
     const position = { line: 7, character: 18 };
     const [item] = await plain.request<CompletionItem[]>('textDocument/completion', uri, { position });
-    assert.equal((item?.documentation as MarkupContent).kind, 'plaintext');
+    assert.equal((item?.documentation as MarkupContent | undefined)?.kind, 'plaintext');
     const key = { label: 'category', data: { key: 'objectives.key_results.category' } };
     const resolved = await plain.connection.sendRequest<CompletionItem>('completionItem/resolve', key);
     assert.doesNotMatch((resolved.documentation as MarkupContent).value, /[*`]/);
