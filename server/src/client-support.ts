@@ -1,9 +1,15 @@
-import { type InitializeParams, InsertTextMode } from 'vscode-languageserver';
-import type { CompletionSupport } from './features/offer.ts';
+import {
+  type CompletionClientCapabilities,
+  type InitializeParams,
+  InsertTextMode,
+} from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { ActionSupport } from './features/code-actions.ts';
+import type { CompletionSupport, IndentSupport } from './features/offer.ts';
 import type { Bundle } from './l10n.ts';
 
 /** What the editor can do, as it said when it started. */
-export interface ClientSupport {
+export interface ClientSupport extends ActionSupport {
   /** It asks for diagnostics; else they are sent. */
   readonly pull: boolean;
   /** It asks again for diagnostics when told to. */
@@ -11,20 +17,18 @@ export interface ClientSupport {
   readonly configuration: boolean;
   readonly folders: boolean;
   readonly watchedFiles: boolean;
-  /** Edits may have tab stops (LSP 3.18). */
-  readonly snippets: boolean;
   /** It shows actions that cannot be done, and why. */
   readonly disabledActions: boolean;
-  /** It asks for the edits of an action once it is chosen. */
-  readonly resolvesEdits: boolean;
   /** It asks what a lens says once that is seen (LSP 3.18). */
   readonly resolvesLenses: boolean;
-  /** Edits may say what they mean and ask before they are applied. */
-  readonly annotations: boolean;
   /** It asks again for inlay hints when told to. */
   readonly refreshHints: boolean;
-  /** It has our commands, such as `healthcareOkrs.applyFix`, which shows the fixes at a place, and shows our status. */
-  readonly commands: boolean;
+  /** It reads Markdown in hovers. */
+  readonly markdownHovers: boolean;
+  /** It shows an outline as a tree. */
+  readonly nestedSymbols: boolean;
+  /** It shows the other places that a finding points to. */
+  readonly relatedPlaces: boolean;
   readonly completion: CompletionSupport;
   /** Our texts in its language. */
   readonly texts: Bundle | null | undefined;
@@ -44,6 +48,7 @@ export function clientSupport({
   initializationOptions,
 }: InitializeParams): ClientSupport {
   const { suggestCommand, commands, l10n: texts } = (initializationOptions ?? {}) as Options;
+  const versions = workspace?.workspaceEdit?.documentChanges === true;
   const item = textDocument?.completion?.completionItem;
   return {
     pull: textDocument?.diagnostic !== undefined,
@@ -51,20 +56,42 @@ export function clientSupport({
     configuration: workspace?.configuration === true,
     folders: workspace?.workspaceFolders === true,
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
-    snippets: workspace?.workspaceEdit?.snippetEditSupport === true,
+    versions,
+    snippets: versions && workspace?.workspaceEdit?.snippetEditSupport === true,
     disabledActions: textDocument?.codeAction?.disabledSupport === true,
     resolvesEdits:
       textDocument?.codeAction?.dataSupport === true &&
       textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     resolvesLenses: textDocument?.codeLens?.resolveSupport?.properties.includes('command') === true,
-    annotations: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
+    annotations: versions && workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     refreshHints: workspace?.inlayHint?.refreshSupport === true,
     commands: commands === true,
+    markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    relatedPlaces:
+      textDocument?.publishDiagnostics?.relatedInformation === true ||
+      textDocument?.diagnostic?.relatedInformation === true,
     completion: {
       tabStops: item?.snippetSupport === true,
-      keepsIndent: item?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) === true,
+      markdown: item?.documentationFormat?.includes('markdown') === true,
+      indent: indentSupport(textDocument?.completion),
       ...(suggestCommand && { suggestCommand }),
     },
     texts,
   };
+}
+
+function indentSupport(said: CompletionClientCapabilities | undefined): IndentSupport {
+  const { valueSet = [] } = said?.completionItem?.insertTextModeSupport ?? {};
+  if (valueSet.includes(InsertTextMode.asIs)) return 'told';
+  const usual = said?.insertTextMode ?? valueSet[0];
+  if (usual === InsertTextMode.adjustIndentation) return 'added';
+  return usual === InsertTextMode.asIs ? 'kept' : 'added in snippets';
+}
+
+/** URIs of the folders that the editor works in; those of before LSP 3.6 name one at most. */
+export function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  if (rootUri) return [rootUri];
+  return rootPath ? [URI.file(rootPath).toString()] : [];
 }

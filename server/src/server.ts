@@ -9,10 +9,11 @@ import {
 } from 'vscode-languageserver';
 import { inBackground } from './background.ts';
 import { capabilities, methods } from './capabilities.ts';
-import { type ClientSupport, clientSupport } from './client-support.ts';
+import { type ClientSupport, clientSupport, foldersOf } from './client-support.ts';
 import type { Service } from './service.ts';
 import { EditedDocument } from './workspace/edited-document.ts';
 import type { Host } from './workspace/host.ts';
+import { ignoreName } from './workspace/ignore.ts';
 
 /** How the names of documents end that goals may refer to. */
 const documentEndings = ['md', 'txt', 'pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'csv', 'html'];
@@ -64,7 +65,7 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   connection.onInitialize((params): InitializeResult => {
     client = clientSupport(params);
     rulePages = (params.initializationOptions as { rulePages?: string } | undefined)?.rulePages;
-    folders = (params.workspaceFolders ?? []).map(({ uri }) => uri);
+    folders = foldersOf(params);
     return { serverInfo: { name: 'Healthcare OKRs' }, capabilities };
   });
 
@@ -81,6 +82,7 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
       const watchers = [
         // Goals and settings; what settings start from may have any name.
         { globPattern: '**/*.{yaml,yml}' },
+        { globPattern: `**/${ignoreName}` },
         // Only whether they are there counts of the documents that goals refer to.
         { globPattern: `**/*.{${documentEndings.join()}}`, kind: WatchKind.Create | WatchKind.Delete },
       ];

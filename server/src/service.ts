@@ -13,6 +13,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { inBackground } from './background.ts';
 import type { ClientSupport } from './client-support.ts';
 import { configurationDiagnostics } from './features/configuration.ts';
+import type { DiagnosticStyle } from './features/diagnostics.ts';
 import { mostSevere } from './features/most-severe.ts';
 import { DocumentReport, type Shown } from './features/report.ts';
 import * as l10n from './l10n.ts';
@@ -23,6 +24,7 @@ import type { EditedDocument } from './workspace/edited-document.ts';
 import { isOkrFile } from './workspace/entry.ts';
 import type { Host } from './workspace/host.ts';
 import { Idle } from './workspace/idle.ts';
+import { ignoreName } from './workspace/ignore.ts';
 import { turn } from './workspace/pace.ts';
 import type { Session } from './workspace/session.ts';
 import { isConfiguration, nameOf, pathOf, Workspace } from './workspace/workspace.ts';
@@ -44,19 +46,21 @@ export class Service {
   readonly #configurations = new Map<string, TextDocument>();
   readonly #files: WorkspaceFiles;
   readonly #idle: Idle;
+  readonly #style: DiagnosticStyle;
   #settings = readSettings(undefined);
 
   constructor(
     private readonly connection: Connection,
     private readonly host: Host,
     private readonly client: ClientSupport,
-    private readonly rulePages: string,
+    rulePages: string,
     settled: () => Promise<void>,
   ) {
     l10n.configure(client.texts);
     this.#workspace = new Workspace(host);
+    this.#style = { rulePages, related: client.relatedPlaces };
     this.#idle = new Idle(host.collect);
-    this.#files = new WorkspaceFiles(connection, host, this.#workspace, rulePages, {
+    this.#files = new WorkspaceFiles(connection, host, this.#workspace, this.#style, {
       sessions: () => Array.from(this.#open.values(), ({ session }) => session),
       shown: (uri) => this.#report(uri),
       refresh: (concerned) => this.#refresh(concerned),
@@ -113,6 +117,8 @@ export class Service {
       this.#workspace.reconfigure();
       this.#refresh();
     }
+    // Other files count now.
+    if (paths.some((path) => path.endsWith(`/${ignoreName}`))) this.#files.restart();
     await this.#files.changed(paths.filter((path) => !settings.has(path)));
   }
 
@@ -126,7 +132,7 @@ export class Service {
       session,
       report: new DocumentReport(
         session,
-        this.rulePages,
+        this.#style,
         () => this.#workspace.settingsFor(document.uri).ignored,
         () => this.#refresh(new Set([nameOf(document.uri)])),
       ),

@@ -7,11 +7,12 @@ import type {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { inBackground } from './background.ts';
+import type { DiagnosticStyle } from './features/diagnostics.ts';
 import type { Shown } from './features/report.ts';
 import { WorkspaceReport } from './features/workspace-report.ts';
 import type { Analysis } from './lint/engine.ts';
 import { startsOf } from './workspace/disk.ts';
-import { FileEntry } from './workspace/entry.ts';
+import { FileEntry, isOkrFile } from './workspace/entry.ts';
 import type { Host } from './workspace/host.ts';
 import { Indexing } from './workspace/indexing.ts';
 import { folderOf, isWithin, join } from './workspace/resolver.ts';
@@ -42,10 +43,10 @@ export class WorkspaceFiles {
     private readonly connection: Connection,
     private readonly host: Host,
     private readonly workspace: Workspace,
-    rulePages: string,
+    style: DiagnosticStyle,
     private readonly owner: FilesOwner,
   ) {
-    this.#report = new WorkspaceReport(workspace, host, rulePages, owner.shown);
+    this.#report = new WorkspaceReport(workspace, host, style, owner.shown);
     this.#indexing = new Indexing(
       host,
       workspace.index,
@@ -56,7 +57,7 @@ export class WorkspaceFiles {
     );
   }
 
-  /** Folders came or went. */
+  /** Folders came or went, or what is left out of them changed. */
   restart(): void {
     this.#indexing.restart();
     this.#report.unsettle();
@@ -84,7 +85,7 @@ export class WorkspaceFiles {
     this.workspace.diskChanged();
     for (const path of paths) {
       for (const each of this.workspace.index.namingDocument(path)) concerned.add(each);
-      if (this.workspace.isOpen(path)) continue;
+      if (this.workspace.isOpen(path) || !isOkrFile(path)) continue;
       this.#report.forget(path);
       for (const each of await this.#indexing.refresh(path)) concerned.add(each);
     }
@@ -143,16 +144,36 @@ export class WorkspaceFiles {
    */
   locate(written: string, from: string): string | undefined {
     const { index } = this.workspace;
-    const folders = index.folders.length > 0 ? index.folders : [folderOf(from)];
-    const paths = startsOf(from, folders)
-      .map((start) => join(start, written))
-      .filter((path) => folders.some((folder) => isWithin(path, folder)));
+    const paths = this.#meant(written, from);
     const { disk } = this.host;
     const found =
       paths.find((path) => disk?.exists(path)) ??
       index.fileNamed(written, from) ??
       (disk ? undefined : paths[0]);
     return found === undefined ? undefined : this.workspace.uriOf(found);
+  }
+
+  /**
+   * Names in the folder that a path in a file means; those of folders that hold something end in a slash.
+   * @returns none where it leads out of the workspace, or where no disk tells at once.
+   */
+  namesIn(written: string, from: string): string[] {
+    const { disk } = this.workspace.index;
+    const names = this.#meant(written, from).flatMap((folder) =>
+      (disk?.list(folder) ?? [])
+        .filter((name) => !/^\.|^node_modules$/.test(name))
+        .map((name) => (disk?.list(join(folder, name)).length ? `${name}/` : name)),
+    );
+    return [...new Set(names)];
+  }
+
+  /** The paths in the workspace that a path in a file may mean. */
+  #meant(written: string, from: string): string[] {
+    const { index } = this.workspace;
+    const folders = index.folders.length > 0 ? index.folders : [folderOf(from)];
+    return startsOf(from, folders)
+      .map((start) => join(start, written))
+      .filter((path) => folders.some((folder) => isWithin(path, folder)));
   }
 
   async diagnostics(

@@ -9,6 +9,7 @@ export const capabilities: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
   },
   textDocument: {
     synchronization: { dynamicRegistration: true },

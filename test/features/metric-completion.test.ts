@@ -5,7 +5,7 @@ import { Source } from '../../server/src/document/source.ts';
 import { metricItems } from '../../server/src/features/metric-completion.ts';
 import { readConfiguration } from '../../server/src/workspace/configuration.ts';
 
-const support = { tabStops: false, keepsIndent: false };
+const support = { tabStops: false, indent: 'added', markdown: true } as const;
 
 function isPlain(edit: TextEdit | InsertReplaceEdit | undefined): edit is TextEdit {
   return edit !== undefined && 'range' in edit;
@@ -67,7 +67,7 @@ describe('completion of metrics', () => {
       document,
       new Source(text),
       text.length - 1,
-      { tabStops: false, keepsIndent: true },
+      { tabStops: false, indent: 'told', markdown: true },
       own,
     );
     const [first, second] = items.sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));

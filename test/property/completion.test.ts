@@ -5,8 +5,17 @@ import { Source } from '../../server/src/document/source.ts';
 import { completionsAt } from '../../server/src/features/completion.ts';
 
 const sample = readFileSync('test/vscode/workspace/tele-dermatology.okr.yaml', 'utf8');
-const support = { tabStops: true, keepsIndent: true };
-const surroundings = { facts: undefined, roles: [], people: [], metrics: [], today: '2027-01-20' };
+const support = { tabStops: true, indent: 'told', markdown: true } as const;
+const surroundings = {
+  facts: undefined,
+  roles: [],
+  people: [],
+  metrics: [],
+  knowsAll: true,
+  isAsked: true,
+  findings: undefined,
+  today: '2027-01-20',
+};
 
 /** How many things are offered at an offset; every edit has to be in the line of the cursor. */
 function offeredAt(text: string, offset: number): number {

@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageserver/node';
 import { serve } from '../../server/src/server.ts';
 import type { Host } from '../../server/src/workspace/host.ts';
+import { ignoreTest } from '../../server/src/workspace/ignore.ts';
 import { today } from '../rules/harness.ts';
 
 /** A pipe in memory: what one end writes the other reads. */
@@ -41,8 +42,16 @@ class Pipe extends Duplex {
 
 const pullCapabilities: InitializeParams['capabilities'] = {
   textDocument: {
-    diagnostic: {},
-    completion: { completionItem: { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] } } },
+    diagnostic: { relatedInformation: true },
+    hover: { contentFormat: ['markdown'] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    completion: {
+      completionItem: {
+        snippetSupport: true,
+        insertTextModeSupport: { valueSet: [1, 2] },
+        documentationFormat: ['markdown'],
+      },
+    },
   },
   workspace: {
     diagnostics: { refreshSupport: true },
@@ -55,6 +64,8 @@ export interface EditorOptions {
   /** What the editor answers when asked for a section of its settings, of a folder. */
   readonly configuration?: (section?: string, scopeUri?: string) => unknown;
   readonly options?: object;
+  /** Where the editor works, as it says when it starts. */
+  readonly place?: Pick<InitializeParams, 'workspaceFolders'> & { rootUri?: string; rootPath?: string };
 }
 
 /** An editor in memory, talking LSP to the real server over two streams. */
@@ -76,14 +87,23 @@ export class TestClient {
   static async start(
     files: Readonly<Record<string, string>> = {},
     capabilities: InitializeParams['capabilities'] = pullCapabilities,
-    { configuration, options }: EditorOptions = {},
+    {
+      configuration,
+      options,
+      place = { workspaceFolders: [{ uri: 'file:///w', name: 'w' }] },
+    }: EditorOptions = {},
   ): Promise<TestClient> {
     const [up, down] = [new Pipe(), new Pipe()];
     const map = new Map(Object.entries(files));
+    const leavesOut = (path: string, folder: string): boolean =>
+      ignoreTest(map.get(`${folder}/.gitignore`) ?? '')(path.slice(folder.length + 1), false) === true;
     const host: Host = {
       readText: (path) => map.get(path),
       discover: (folder) =>
-        [...map.keys()].filter((path) => path.startsWith(folder) && path.endsWith('.okr.yaml')),
+        [...map.keys()].filter(
+          (path) => path.startsWith(folder) && path.endsWith('.okr.yaml') && !leavesOut(path, folder),
+        ),
+      leavesOut,
       disk: {
         exists: (path) => [...map.keys()].some((file) => file === path || file.startsWith(`${path}/`)),
         list: (folder) =>
@@ -117,7 +137,7 @@ export class TestClient {
       rootUri: null,
       capabilities,
       initializationOptions: options,
-      workspaceFolders: [{ uri: 'file:///w', name: 'w' }],
+      ...place,
     });
     await connection.sendNotification('initialized', {});
     return client;

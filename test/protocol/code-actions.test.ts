@@ -17,8 +17,8 @@ const modern = {
 
 describe('code actions over LSP', () => {
   let client: TestClient;
-  const start = async (capabilities?: object): Promise<void> => {
-    client = await TestClient.start({}, capabilities);
+  const start = async (capabilities?: object, options?: object): Promise<void> => {
+    client = await TestClient.start({}, capabilities, options && { options });
     await client.open(uri, text);
   };
   afterEach(() => client.stop());
@@ -248,7 +248,7 @@ describe('code actions over LSP', () => {
   });
 
   it('offers what is gravest first, and no pages of many rules', async () => {
-    await start();
+    await start(undefined, { commands: true });
     const many = unranked(3);
     await client.change(uri, { text: many });
     const at = positionOf(many, 'objectives:');
@@ -265,6 +265,60 @@ describe('code actions over LSP', () => {
       titles(actions).filter((title) => title.startsWith('Open the page')),
       [],
     );
+  });
+
+  describe('with an edit that several things ask for', () => {
+    const twice = `roles: [nurse, patient]
+risks:
+  - { id: R-1, mitigated_by: [KR-7, KR-8] }
+objectives:
+  - id: O-1
+    title: Help people at home
+    key_results:
+      - id: KR-1
+        title: Users who open the app every week from 20% to 60%
+        category: adoption
+`;
+    const menu = async (part: string, length = 0): Promise<CodeAction[]> => {
+      await start();
+      await client.change(uri, { text: twice });
+      const at = positionOf(twice, part);
+      const range = { start: at, end: { ...at, character: at.character + length } };
+      return client.request('textDocument/codeAction', uri, { range, context: { diagnostics: [] } });
+    };
+
+    it('offers it once, of the findings and of the refactoring that it is', async () => {
+      const actions = await menu('Users who');
+      const edits = actions.map(({ edit }) => JSON.stringify(edit));
+      assert.equal(new Set(edits).size, edits.length);
+      const split = actions.filter(({ title }) => title === 'Split into one key result per role');
+      assert.deepEqual(
+        split.map(({ kind }) => kind),
+        ['quickfix'],
+      );
+      const study = actions.find(({ title }) => title === 'Add a validation study');
+      assert.equal(study?.isPreferred, true);
+      assert.deepEqual(
+        study.diagnostics?.map(({ code }) => code),
+        ['evidence/adoption-without-validation', 'okr/vanity-metric'],
+      );
+    });
+
+    it('offers one comment for several findings of a rule on a line', async () => {
+      const ignores = (await menu('KR-7', 8)).filter(({ title }) => title.startsWith('Ignore'));
+      assert.deepEqual(titles(ignores), ['Ignore okr/broken-reference here, with a reason']);
+      assert.equal(ignores[0]?.diagnostics?.length, 2);
+    });
+  });
+
+  it('offers the page of a rule where the editor can open it', async () => {
+    const pages = async () =>
+      titles(await ask('Falls')).filter((title) => title.startsWith('Open the page of'));
+    await start();
+    assert.deepEqual(await pages(), []);
+    client.stop();
+    await start(undefined, { commands: true });
+    assert.ok((await pages()).length > 0);
   });
 
   it('says nothing of a file that is not open', async () => {

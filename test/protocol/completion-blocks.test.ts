@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
+import { type CompletionClientCapabilities, InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
 import { TestClient } from './client.ts';
 import { body, documentation, head, offered } from './completions.ts';
 
@@ -55,6 +55,29 @@ describe('completion of whole blocks', () => {
     );
     assert.match(text, /^\{ id: .*, title: .*, category: privacy, target: 100%, owner: \$\{2:TODO\} \\\}$/);
   });
+
+  for (const [where, marked, label, expected] of [
+    ['risks', 'risks: [{ ¦ }]\n', 'Risk', /^risks: \[\{ id: \$\{1:R-1\}, text: .*, owner: [^,]* \}\]$/m],
+    ['risks, not closed yet', 'risks: [{ ¦\n', 'Risk', /^risks: \[\{ id: \$\{1:R-1\}, /m],
+    ['vendors', 'vendors: [{¦}]\n', 'Vendor', /^vendors: \[\{name: /m],
+    ['objectives', 'objectives: [{ ¦ }]\n', 'Objective with a key result', /^objectives: \[\{ id: /m],
+    [
+      'check-ins',
+      `${body}        check_ins: [{ ¦ }]\n`,
+      'Check-in for today',
+      /check_ins: \[\{ date: \$\{1:[\d-]+\}, value: .* \}\]$/m,
+    ],
+    [
+      'key results',
+      'objectives:\n  - { id: O-1, key_results: [{ ¦ }] }\n',
+      'Privacy key result',
+      /key_results: \[\{ id: .* \}\] \}$/m,
+    ],
+  ] as const)
+    it(`writes the pairs alone into braces that are there: ${where}`, async () => {
+      const { chosen } = await offered(`${head}${marked}`);
+      assert.match(chosen(label), expected);
+    });
 
   it('offers blocks of the file once, and only what is not there of them', async () => {
     const { labels, newText } = await offered(`${head}risks: []\n¦\n${body}`);
@@ -125,12 +148,33 @@ describe('completion stays away', () => {
 });
 
 describe('completion in editors that can do less', () => {
-  it('writes TODO where there are no tab stops, and lets the editor indent', async () => {
-    const plain = await TestClient.start({}, {});
-    const { newText, item } = await offered(`${head}${body}      - ¦\n`, plain);
-    assert.match(newText('Key result'), /^id: KR-1\.2\n {2}title: TODO\n {2}category: TODO\n/);
-    assert.equal(item('Key result').insertTextFormat, undefined);
-    assert.equal(item('Key result').insertTextMode, undefined);
-    plain.stop();
+  const key = `${head}${body}        esc¦\n`;
+  const block = `${head}${body}      - ¦\n`;
+  const within = async (completion: CompletionClientCapabilities, marked: string, label: string) => {
+    const client = await TestClient.start({}, { textDocument: { completion } });
+    const { newText, item } = await offered(marked, client);
+    client.stop();
+    return { text: newText(label), item: item(label) };
+  };
+
+  it('writes TODO where there are no tab stops, every line in its place', async () => {
+    const { text, item } = await within({}, block, 'Key result');
+    assert.match(text, /^id: KR-1\.2\n {8}title: TODO\n {8}category: TODO\n/);
+    assert.equal(item.insertTextFormat, undefined);
+    assert.equal(item.insertTextMode, undefined);
+    assert.equal((await within({}, key, 'escalation')).text, 'escalation:\n          ');
+  });
+
+  it('leaves the indentation to editors that add it: to snippets where they do not speak of it', async () => {
+    const snippets = { completionItem: { snippetSupport: true } };
+    assert.equal((await within(snippets, key, 'escalation')).text, 'escalation:\n  $1');
+    const { adjustIndentation, asIs } = InsertTextMode;
+    for (const adds of [
+      { insertTextMode: adjustIndentation },
+      { completionItem: { insertTextModeSupport: { valueSet: [adjustIndentation] } } },
+    ])
+      assert.equal((await within(adds, key, 'escalation')).text, 'escalation:\n  ');
+    const keeps = { ...snippets, insertTextMode: asIs };
+    assert.equal((await within(keeps, key, 'escalation')).text, 'escalation:\n          $1');
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { type CompletionItem, type CompletionList, CompletionTriggerKind } from 'vscode-languageserver';
 import { TestClient } from './client.ts';
 import { body, client, documentation, head, offered } from './completions.ts';
 
@@ -7,10 +8,10 @@ after(() => client.stop());
 describe('completion of what the file says', () => {
   const place = async (uri: string, text: string) => {
     const before = text.slice(0, text.indexOf('¦')).split('\n');
-    const items = await client.request<{ label: string }[]>('textDocument/completion', uri, {
+    const answer = await client.request<CompletionItem[] | CompletionList>('textDocument/completion', uri, {
       position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
     });
-    return items.map(({ label }) => label);
+    return ('items' in answer ? answer.items : answer).map(({ label }) => label);
   };
 
   it('knows a file that has just been opened, and one that has just changed, before anybody asks for findings', async () => {
@@ -127,14 +128,36 @@ describe('completion of values', () => {
 
   it('offers owners of the file and people of the configuration', async () => {
     const { labels } = await value('owner: ');
-    assert.deepEqual(labels.sort(), ['dr.amir.saleh', 'ines.moreau', 'jo.park', 'zoe.lind']);
+    assert.deepEqual(labels, ['ines.moreau', 'dr.amir.saleh', 'jo.park', 'zoe.lind']);
   });
 
   it('offers ids, of the same objective first, and none twice in a list', async () => {
     const text = `${head}${body}        validates: [KR-1.1, ¦]\n  - id: O-2\n    key_results:\n      - id: KR-2.1\n        title: x\n`;
-    assert.deepEqual((await offered(text)).labels, ['O-1', 'O-2', 'KR-2.1']);
+    assert.deepEqual((await offered(text)).labels, ['KR-2.1']);
     const risk = await offered(`risks:\n  - { id: R-1, mitigated_by: [¦] }\n${body}`);
     assert.deepEqual(risk.labels, ['O-1', 'KR-1.1']);
+  });
+
+  it('offers as guardrail and as what is validated other key results, never the own one nor an objective', async () => {
+    const siblings = `${head}${body}        LINE\n      - { id: KR-1.2, title: x }\n`;
+    for (const line of ['validates: ¦', 'guardrails: [{ metric: ¦ }]', 'guardrails: [¦]'])
+      assert.deepEqual(
+        (await offered(siblings.replace('LINE', line))).labels.filter((label) => /^\S*\d$/.test(label)),
+        ['KR-1.2'],
+      );
+    const paused = await offered(`review:\n  - { date: 2027-01-26, trigger: KR-1.1, paused: [¦] }\n${body}`);
+    assert.deepEqual(paused.labels, ['O-1']);
+  });
+
+  it('asks to be asked again while other files may have more people and goals', async () => {
+    const files = { '/w/b.okr.yaml': 'owner: bo.lee\nobjectives: []\n' };
+    const slow = await TestClient.start(files);
+    const early = await offered(`${head}${body}        owner: ¦\n`, slow, { isUnread: true });
+    assert.equal(early.isIncomplete, true);
+    await slow.connection.sendRequest('workspace/symbol', { query: '' });
+    const late = await offered(`${head}${body}        owner: ¦\n`, slow);
+    assert.deepEqual([late.isIncomplete, late.labels.at(-1)], [false, 'bo.lee']);
+    slow.stop();
   });
 
   it('offers days of the cycle for a deadline: its end, month ends, then periods', async () => {
@@ -180,6 +203,43 @@ describe('completion of values', () => {
     assert.equal(closed.chosen('safety'), `${head}${body}        category: "safety"\n`);
   });
 
+  it('closes quotes that are open', async () => {
+    const open = await offered(`${head}${body}        category: 'sa¦\n        unit: x\n`);
+    assert.equal(open.chosen('safety'), `${head}${body}        category: 'safety'\n        unit: x\n`);
+    const list = await offered(`${head}${body}        category: [outcome, "¦]\n`);
+    assert.equal(list.newText('safety'), 'safety"');
+    assert.ok(!list.labels.includes('outcome'));
+    const last = await offered(`${head}${body}        segment: "nu¦`);
+    assert.equal(last.newText('nurse'), 'nurse"');
+    assert.deepEqual((await offered(`${head}${body}        unit: patient's ca¦\n`)).labels, []);
+  });
+
+  it('offers the next free id, of every kind that has one', async () => {
+    const id = async (marked: string) => (await offered(marked)).labels;
+    assert.deepEqual(await id(`${head}${body}      - id: ¦\n`), ['KR-1.2']);
+    assert.deepEqual(await id(`${head}${body}  - id: ¦`), ['O-2']);
+    assert.deepEqual(await id(`risks: [{ id: R-1 }, { id: ¦ }]\n${body}`), ['R-2']);
+    assert.deepEqual(await id('okrs: [{ id: ¦ }]\n'), ['O-1']);
+    assert.deepEqual(await id(`product: { id: ¦ }\n${body}`), []);
+  });
+
+  it('offers documents and folders of the workspace, step by step', async () => {
+    const files = {
+      '/w/docs/playbook.md': '',
+      '/w/docs/states/oh.md': '',
+      '/w/.git/config': '',
+      '/x/a.md': '',
+    };
+    const editor = await TestClient.start(files);
+    const path = (typed: string) => offered(`regulatory:\n  playbook: ${typed}¦\n${body}`, editor);
+    assert.deepEqual((await path('')).labels, ['docs/']);
+    const inDocs = await path('docs/');
+    assert.deepEqual(inDocs.labels, ['docs/playbook.md', 'docs/states/']);
+    assert.equal(inDocs.chosen('docs/playbook.md'), `regulatory:\n  playbook: docs/playbook.md\n${body}`);
+    assert.deepEqual((await path('../x/')).labels, []);
+    editor.stop();
+  });
+
   it('offers nothing more behind a value that is complete', async () => {
     assert.deepEqual((await value('category: safety ')).labels, []);
     assert.deepEqual((await value('direction: increase ')).labels, []);
@@ -194,5 +254,80 @@ describe('completion of values', () => {
     assert.equal(all.labels.length, 300);
     const some = await offered(`risks:\n  - { id: R-1, mitigated_by: [KR-1.39¦] }\n${body}${many}`);
     assert.equal(some.labels.length, 11);
+  });
+});
+
+describe('completion of metrics in a title', () => {
+  for (const [what, line, end] of [
+    ['title', '- title: Readm¦', '\n        direction: decrease'],
+    ['another word for it', '- kr: Readm¦', '\n        direction: decrease'],
+    ['in braces that are open', '- { title: Readm¦', ''],
+    ['in braces', '- { title: Readm¦ }', ', direction: decrease'],
+    ['nothing typed yet', '- title: ¦', '\n        direction: decrease'],
+  ] as const)
+    it(`needs no line break behind the last line: ${what}`, async () => {
+      const marked = `objectives:\n  - id: O-1\n    key_results:\n      ${line}`;
+      const { item, chosenWhole } = await offered(marked);
+      assert.ok(item('30-day readmissions'));
+      const written = chosenWhole('30-day readmissions');
+      assert.ok(written.startsWith(marked.replace(/(?:Readm)?¦.*$/, `30-day readmissions${end}`)), written);
+    });
+});
+
+describe('completion of rules that are ignored', () => {
+  const ignored = (comment: string) =>
+    offered(
+      `${head}objectives:\n  - id: O-1\n    title: A\n    key_results:\n      ${comment}\n      - { id: KR-1, title: Falls }\n`,
+    );
+
+  it('offers those first that find something there, each with the reason that it needs', async () => {
+    const { labels, newText, item } = await ignored('# okr-ignore ¦');
+    const found = labels.filter((label) => item(label).detail === 'found here');
+    assert.ok(found.includes('okr/missing-target'));
+    assert.deepEqual(labels.slice(0, found.length), found);
+    assert.ok(labels.length > 100);
+    assert.equal(newText('okr/missing-target'), 'okr/missing-target -- ${1:TODO}');
+  });
+
+  it('leaves out those that the comment names, and writes no second reason', async () => {
+    const second = await ignored('# okr-ignore okr/missing-target, gov¦');
+    assert.ok(!second.labels.includes('okr/missing-target'));
+    assert.match(second.newText('governance/missing-owner'), / -- \$\{1:TODO\}$/);
+    const before = await ignored('# okr-ignore okr/mis¦ -- it waits for the register');
+    assert.equal(before.newText('okr/missing-target'), 'okr/missing-target');
+  });
+
+  it('knows what a whole file is found to lack', async () => {
+    const { item } = await offered(`# okr-ignore-file ¦\n${head}${body}`);
+    assert.equal(item('okr/missing-target').detail, 'found here');
+    assert.equal(item('okr/unused-suppression').detail, undefined);
+  });
+});
+
+describe('completion behind a key that holds more than a value', () => {
+  const kr = `${head}${body}`;
+
+  it('begins on the line below, as the completion of the key does', async () => {
+    const measure = await offered(`${kr}        measure: ¦\n        unit: x\n`);
+    assert.equal(measure.chosen('source'), `${kr}        measure:\n          source: \n        unit: x\n`);
+    const evidence = await offered(`${kr}        evidence: ¦`);
+    assert.equal(evidence.chosen('irb'), `${kr}        evidence:\n          irb:\n            $1`);
+    assert.match(
+      (await offered('objectives: ¦\n')).chosen('Objective with a key result'),
+      /^objectives:\n {2}- id: /,
+    );
+    const results = await offered(`${head}objectives:\n  - id: O-1\n    key_results: ¦\n    owner: a\n`);
+    assert.match(results.newText('Key result'), /^\n {6}- id: \$\{1:KR-1\.1\}\n {8}title: /);
+  });
+
+  it('stays silent where the key has its content, in braces, and where nobody asked', async () => {
+    for (const line of [
+      'measure: ¦\n          source: a',
+      'measure: ¦ { source: a }',
+      'x-own: { measure: ¦ }',
+    ])
+      assert.deepEqual((await offered(`${kr}        ${line}\n`)).labels, []);
+    const bySpace = { triggerKind: CompletionTriggerKind.TriggerCharacter, triggerCharacter: ' ' };
+    assert.deepEqual((await offered(`${kr}        measure: ¦\n`, client, { context: bySpace })).labels, []);
   });
 });

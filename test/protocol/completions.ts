@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, CompletionList, MarkupContent, TextEdit } from 'vscode-languageserver';
+import type {
+  CompletionContext,
+  CompletionItem,
+  CompletionList,
+  MarkupContent,
+  TextEdit,
+} from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { TestClient } from './client.ts';
 
@@ -22,17 +28,24 @@ export const body = `objectives:
 export let client: TestClient;
 let count = 0;
 
+interface Asked {
+  /** Before anybody looked at what the file is found to lack. */
+  readonly isUnread?: boolean;
+  readonly context?: CompletionContext;
+}
+
 /** What is offered at the `¦` of a text, and what the text is after one is chosen. */
-export async function offered(marked: string, on = client) {
+export async function offered(marked: string, on = client, { isUnread = false, context }: Asked = {}) {
   const offset = marked.indexOf('¦');
   assert.ok(offset >= 0, 'the cursor is not in the text');
   const text = marked.replace('¦', '');
   const uri = `file:///w/completion-${count++}.okr.yaml`;
   await on.open(uri, text);
-  await on.pull(uri);
+  if (!isUnread) await on.pull(uri);
   const document = TextDocument.create(uri, 'okr', 1, text);
   const answer = await on.request<CompletionItem[] | CompletionList>('textDocument/completion', uri, {
     position: document.positionAt(offset),
+    ...(context && { context }),
   });
   await on.close(uri);
   const items = 'items' in answer ? answer.items : answer;
@@ -47,6 +60,10 @@ export async function offered(marked: string, on = client) {
     item,
     newText: (label: string) => (item(label).textEdit as TextEdit).newText,
     isIncomplete: 'isIncomplete' in answer && answer.isIncomplete,
+    chosenWhole: (label: string) => {
+      const { textEdit, additionalTextEdits = [] } = item(label);
+      return TextDocument.applyEdits(document, [textEdit as TextEdit, ...additionalTextEdits]);
+    },
     chosen: (label: string) => TextDocument.applyEdits(document, [item(label).textEdit as TextEdit]),
   };
 }

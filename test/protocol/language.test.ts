@@ -24,7 +24,12 @@ const end = { line: text.split('\n').length, character: 0 };
 const whole = { start: { line: 0, character: 0 }, end };
 
 const modern = {
-  textDocument: { diagnostic: {}, codeAction: { disabledSupport: true } },
+  textDocument: {
+    diagnostic: { relatedInformation: true },
+    codeAction: { disabledSupport: true },
+    hover: { contentFormat: ['markdown' as const] },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+  },
   workspace: {
     workspaceEdit: { documentChanges: true, snippetEditSupport: true, changeAnnotationSupport: {} },
   },

@@ -284,6 +284,19 @@ describe('navigation over LSP', () => {
     for (const [name, part, shift, newName, message] of refusals)
       it(`refuses ${name}`, () => assert.rejects(rename(part, shift, newName), { message }));
 
+    it('refuses to rename by a YAML alias, whether a name is asked for or given', async () => {
+      const aliased =
+        'objectives:\n  - key_results:\n      - { id: &i KR-1, title: A }\n      - { title: B, validates: *i }\n';
+      await client.change(uri, { text: aliased });
+      const refused = { message: /^This repeats a value from elsewhere in the file by its YAML anchor/ };
+      const position = { line: 3, character: 32 };
+      await assert.rejects(client.request('textDocument/prepareRename', uri, { position }), refused);
+      await assert.rejects(
+        client.request('textDocument/rename', uri, { position, newName: 'KR-5' }),
+        refused,
+      );
+    });
+
     it('refuses an id that two goals have, before a name is asked for', async () => {
       await client.change(uri, {
         text: 'objectives:\n  - { id: O-1, title: A }\n  - { id: O-1, title: B }\n',

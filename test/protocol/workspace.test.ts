@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {
+  FileChangeType,
+  RegistrationRequest,
   type TextDocumentEdit,
   WorkDoneProgress,
   WorkDoneProgressCreateRequest,
@@ -315,6 +317,37 @@ describe('reading the workspace', () => {
       items.map(({ uri }) => uri),
       ['file:///w/a.okr.yaml', 'file:///w/sub/b.okr.yaml'],
     );
+    client.stop();
+  });
+});
+
+describe('files that .gitignore leaves out', () => {
+  it('count again, or no more, when it changes', async () => {
+    const client = await TestClient.start(
+      { '/w/old.okr.yaml': goals('p', plain), '/w/.gitignore': 'old.okr.yaml\n' },
+      { workspace: { didChangeWatchedFiles: { dynamicRegistration: true } } },
+    );
+    let watched = '';
+    client.connection.onRequest(RegistrationRequest.type, (params) => {
+      watched += JSON.stringify(params);
+    });
+    const found = async () => {
+      const symbols = await client.connection.sendRequest<{ name: string }[]>('workspace/symbol', {
+        query: 'no-shows',
+      });
+      return symbols.length;
+    };
+    const write = (text: string): Promise<void> => {
+      client.files.set('/w/.gitignore', text);
+      const changes = [{ uri: 'file:///w/.gitignore', type: FileChangeType.Changed }];
+      return client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    };
+    assert.equal(await found(), 0);
+    assert.match(watched, /"\*\*\/\.gitignore"/);
+    await write('');
+    assert.equal(await found(), 1);
+    await write('old.okr.yaml\n');
+    assert.equal(await found(), 0);
     client.stop();
   });
 });

@@ -1,3 +1,4 @@
+import { cursorBelow } from './cursor-below.ts';
 import { okrKeys } from './keys.ts';
 import { isComment, type Marked, mark, parseMarked } from './marking.ts';
 import type { Source } from './source.ts';
@@ -20,6 +21,8 @@ export interface KeyCursor {
   readonly column: number;
   /** It would be the first key of a list item that holds nothing yet. */
   readonly opensItem: boolean;
+  /** The line break and the spaces to write first, where the key that it belongs to ends the line. */
+  readonly lead?: string;
 }
 
 /** A value may stand at the cursor. */
@@ -34,6 +37,10 @@ export interface ValueCursor {
   readonly inFlowList: boolean;
   /** The other values of its list. */
   readonly present: ReadonlySet<string>;
+  /** Braces or brackets are around it. */
+  readonly inFlow: boolean;
+  /** The quote that was opened before it and is still to be closed, if any. */
+  readonly closing: string;
 }
 
 /** A list item may stand at the cursor, its dash still to be written. */
@@ -43,6 +50,8 @@ export interface ItemCursor {
   readonly replace: Span;
   readonly column: number;
   readonly present: ReadonlySet<string>;
+  /** As of a key. */
+  readonly lead?: string;
 }
 
 /** Rule ids may stand at the cursor, in a comment that ignores rules. */
@@ -71,7 +80,8 @@ export function cursorsAt(source: Source, offset: number): Cursor[] {
     beforeKey.test(line) || beforeFlowKey.test(line) ? keyCursor(source, offset, lineStart) : undefined;
   if (!blank.test(line)) {
     const value = awaitsValue(line) ? valueCursor(source, offset) : undefined;
-    return [key, value].filter((cursor) => cursor !== undefined);
+    const below = value && cursorBelow(source, value, line);
+    return [key, value, below].filter((cursor) => cursor !== undefined);
   }
   const item = mayBeItem(text, lineStart, line) ? itemCursor(source, offset, lineStart) : undefined;
   const found = [key, item].filter((cursor) => cursor !== undefined);
@@ -143,13 +153,16 @@ function itemCursor(source: Source, offset: number, lineStart: number): ItemCurs
 function valueCursor(source: Source, offset: number): ValueCursor | undefined {
   const { text } = source;
   const word = wordSpan(text, offset, /[^\s,:[\]{}"'#]|[#](?=\w)/);
-  const marked = parseMarked(source, word, mark);
+  const closing = openQuote(text, word);
+  const marked = parseMarked(source, word, mark + closing);
   const steps = nodesTo(marked.root, (node) => node.kind === 'scalar' && node.text.includes(mark));
   const node = steps?.at(-1)?.node;
   const list = steps?.at(-2)?.node;
   if (!steps || node?.kind !== 'scalar' || node.style === 'block') return undefined;
   // A value that was read as if it had quotes has none here.
-  const quote = /["']/.test(marked.text.charAt(node.span.start)) ? 1 : 0;
+  const first = marked.text.charAt(node.span.start);
+  if (closing !== '' && closing !== first) return undefined;
+  const quote = /["']/.test(first) ? 1 : 0;
   const start = word.start - (marked.at - node.span.start) + quote;
   const end = word.end + (node.span.end - quote - marked.at - mark.length);
   // Text that goes on over several lines is prose.
@@ -168,7 +181,18 @@ function valueCursor(source: Source, offset: number): ValueCursor | undefined {
     typed: text.slice(start, offset),
     inFlowList,
     present: list?.kind === 'list' ? textsOf(list) : new Set(),
+    inFlow: steps.some((step) => step.node.kind !== 'scalar' && step.node.flow),
+    closing,
   };
+}
+
+/** The quote that a value opened before a word and that nothing closes on the line. */
+function openQuote(text: Readable, word: Span): string {
+  const line = text.slice(text.lastIndexOf('\n', word.start - 1) + 1, word.start);
+  const at = Math.max(line.lastIndexOf('"'), line.lastIndexOf("'"));
+  const quote = line.charAt(at);
+  const isOpen = /[:,[]$|^\s*-$/.test(line.slice(0, Math.max(at, 0)).trimEnd());
+  return isOpen && !lineRest(text, word.end).includes(quote) ? quote : '';
 }
 
 /** True when the dashes of a list stand in one column. */

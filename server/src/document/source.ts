@@ -110,11 +110,12 @@ export class Source {
     return parsed;
   }
 
-  /** The part that holds an offset, and the objective's index when it is one. */
+  /** The part that holds an offset, and the objective's index when it is one; the end of the file belongs to the last. */
   partAt(offset: number): { readonly parsed: Parsed; readonly objective?: number; readonly span: Span } {
     const objective = lastAt(this.cut.objectives, offset, ({ start }) => start);
     const part = this.cut.objectives[objective];
-    if (!part || offset >= part.end) return { parsed: this.header, span: { start: 0, end: this.length } };
+    if (!part || (offset >= part.end && offset < this.length))
+      return { parsed: this.header, span: { start: 0, end: this.length } };
     return { parsed: this.objectivePart(objective) ?? this.header, objective, span: part };
   }
 }

@@ -13,7 +13,7 @@ export function keyBlocks(cursor: KeyCursor, site: Site): Offer[] {
   if (!cursor.needsColon) return [];
   const path = canonical(cursor.path);
   if (path.at(-1) === 'states') return [];
-  const frame = { ...cursor, dash: false };
+  const frame = { ...cursor, marked: false };
   const items = cursor.opensItem ? blocksAt(path, 'item').map((block) => offer(block, frame, site)) : [];
   const keys = blocksAt(path, 'keys').filter((block) => !cursor.present.has(firstKey(block)));
   return [...items, ...keys.map((block) => offer(block, frame, site))];
@@ -27,7 +27,7 @@ export function listItems(cursor: ItemCursor | ValueCursor, site: Site): Offer[]
     column: isBlock ? cursor.column : 0,
     inFlow: !isBlock,
     present: new Set<string>(),
-    dash: isBlock,
+    marked: true,
   };
   return blocksAt(canonical(cursor.path), 'item').map((block) => offer(block, frame, site));
 }

@@ -17,8 +17,8 @@ export interface Frame {
   readonly inFlow: boolean;
   /** Keys that are there already. */
   readonly present: ReadonlySet<string>;
-  /** Whether the dash of a list item is to be written, too. */
-  readonly dash: boolean;
+  /** Whether the marks of a list item are to be written, too: its dash or, in brackets, its braces. */
+  readonly marked: boolean;
 }
 
 /**
@@ -33,7 +33,7 @@ export function blockText(
 ): { readonly text: string; readonly draft: Draft } {
   const draft = new Draft();
   const node = new Filler(block, site, draft, frame, names).node(treeOf(block), block.path);
-  return { text: written(node, block, frame, site), draft };
+  return { text: written(node, frame, site), draft };
 }
 
 const trees = new Map<string, SyntaxNode | undefined>();
@@ -44,15 +44,15 @@ function treeOf({ id, text }: Block): SyntaxNode | undefined {
   return trees.get(id);
 }
 
-function written(node: SyntaxNode | undefined, block: Block, frame: Frame, { source }: Site): string {
+function written(node: SyntaxNode | undefined, frame: Frame, { source }: Site): string {
   if (frame.inFlow) {
     const text = flowText(node);
-    return block.isItem ? text : text.replace(/^\{ | \}$/g, '');
+    return frame.marked ? text : text.replace(/^\{ | \}$/g, '');
   }
   const layout = layoutOf(source);
   const gap = ' '.repeat(layout.gap);
   const lines = blockLines(node, layout);
-  const dashed = frame.dash
+  const dashed = frame.marked
     ? lines.map((line, at) => (at === 0 ? `-${gap}${line}` : ` ${gap}${line}`))
     : lines;
   return dashed.join(layout.eol + ' '.repeat(frame.column));
@@ -97,7 +97,7 @@ class Filler {
   #scalar(text: string, path: readonly string[]): { text: string; style?: 'plain' } {
     const key = path.at(-1) ?? '';
     const info = okrKeys.describe(path);
-    if (key === 'id') return this.#stop(freshId(this.site, path, text, this.block));
+    if (key === 'id') return this.#stop(freshId(this.site, path, text, this.block.path.length === 1));
     if (info?.form === 'date' || (info?.form === 'when' && (text === 'TODO' || isDate(text))))
       return this.#stop(likelyDate(key, this.site));
     if (!text.includes('TODO')) return { text };

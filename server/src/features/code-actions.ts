@@ -1,11 +1,4 @@
-import {
-  type CodeAction,
-  CodeActionKind,
-  type Diagnostic,
-  type SnippetTextEdit,
-  type TextEdit,
-  type WorkspaceEdit,
-} from 'vscode-languageserver';
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
@@ -13,18 +6,18 @@ import * as l10n from '../l10n.ts';
 import { isPreferred } from '../lint/fix.ts';
 import { type Fix, type LocatedFinding, severities } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
-import { rangeOf } from './ranges.ts';
+import { type EditSupport, workspaceEdit } from './workspace-edit.ts';
 
-export interface EditSupport {
-  /** The client can place tab stops (LSP 3.18 snippet edits). */
-  readonly snippets: boolean;
-  /** The client can ask before a change that it is told needs confirmation. */
-  readonly annotations: boolean;
-  /** The client asks for the edits of an action once it is chosen. */
+/** What the client can do with actions. */
+export interface ActionSupport extends EditSupport {
+  /** It asks for the edits of one once it is chosen. */
   readonly resolvesEdits: boolean;
+  /**
+   * It has our commands, such as `healthcareOkrs.applyFix`, which shows the fixes at a place, and shows our status.
+   * Others have the pages of rules by the links of the findings.
+   */
+  readonly commands: boolean;
 }
-
-const clinicalChange = 'clinical-meaning';
 
 /** Of more rules than these the pages are left to the hover and the list of problems: they would bury the fixes. */
 const mostPages = 3;
@@ -51,7 +44,7 @@ export function codeActionsOf(
   document: TextDocument,
   source: Source,
   findings: readonly Fixable[],
-  support: EditSupport,
+  support: ActionSupport,
 ): CodeAction[] {
   const ordered = [...findings].sort((a, b) => gravity(a) - gravity(b));
   const fixes = ordered.flatMap(({ finding, diagnostic, fixes }) =>
@@ -77,7 +70,7 @@ export function codeActionsOf(
     }),
   );
   const rules = [...new Set(known.map(({ finding }) => finding.rule))];
-  const pages = (rules.length > mostPages ? [] : rules).map(
+  const pages = (support.commands && rules.length <= mostPages ? rules : []).map(
     (rule): CodeAction => ({
       title: l10n.t('Open the page of {rule}', { rule }),
       kind: CodeActionKind.QuickFix,
@@ -89,6 +82,18 @@ export function codeActionsOf(
     }),
   );
   return [...fixes, ...ignores, ...pages];
+}
+
+/** Each edit once, by the name that came first: several findings may be repaired by the same, and a refactoring be it. */
+export function eachOnce(actions: readonly CodeAction[]): CodeAction[] {
+  const found = new Map<string, CodeAction>();
+  for (const [index, action] of actions.entries()) {
+    const key = action.edit ? JSON.stringify(action.edit) : String(index);
+    const first = found.get(key);
+    const diagnostics = [...(first?.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    found.set(key, first ? { ...action, ...first, diagnostics } : action);
+  }
+  return [...found.values()];
 }
 
 function gravity({ finding }: Fixable): number {
@@ -105,40 +110,4 @@ function ignoreComment({ text, eol }: Source, { rule, span }: LocatedFinding): E
   const start = text.charCodeAt(lineStart) === 0xfeff ? lineStart + 1 : lineStart;
   const indent = /^[ \t]*/.exec(text.slice(start, span.start))?.[0] ?? '';
   return { start, end: start, text: `${indent}# okr-ignore ${rule} -- TODO${eol}` };
-}
-
-/** Edits of one version of a document as LSP has them. */
-export function workspaceEdit(
-  document: TextDocument,
-  edits: readonly Edit[],
-  support: EditSupport,
-  isClinical: boolean,
-): WorkspaceEdit {
-  const annotation = isClinical && support.annotations ? { annotationId: clinicalChange } : {};
-  let stop = 0;
-  const isSnippet = support.snippets && edits.some(({ text }) => text.includes('TODO'));
-  const converted = [...edits]
-    .sort((a, b) => a.start - b.start)
-    .map((edit): TextEdit | SnippetTextEdit => {
-      const range = rangeOf(document, edit);
-      // Beside a snippet, VS Code would indent plain text of several lines once more.
-      if (!isSnippet || !/TODO|\n/.test(edit.text)) return { range, newText: edit.text, ...annotation };
-      const value = edit.text.replace(/[\\$}]/g, '\\$&').replaceAll('TODO', () => `\${${++stop}:TODO}`);
-      return { range, snippet: { kind: 'snippet', value }, ...annotation };
-    });
-  return {
-    documentChanges: [{ textDocument: { uri: document.uri, version: document.version }, edits: converted }],
-    ...(isClinical &&
-      support.annotations && {
-        changeAnnotations: {
-          [clinicalChange]: {
-            label: l10n.t('Adds a clinical measure'),
-            description: l10n.t(
-              'The numbers and people in it are examples; set them with your clinical team.',
-            ),
-            needsConfirmation: true,
-          },
-        },
-      }),
-  };
 }

@@ -4,12 +4,17 @@ import { blocks } from '../knowledge/blocks.ts';
 import { metric } from '../knowledge/metrics.ts';
 import { regulationsForKey } from '../knowledge/regulations.ts';
 import { paragraphs } from './fact-markdown.ts';
+import { markup } from './markup.ts';
+import type { CompletionSupport } from './offer.ts';
 import { metricMarkdown, regulationMarkdown } from './term-markdown.ts';
 
 /** Adds the documentation of an item that a person looks at. */
-export function resolved(item: CompletionItem): CompletionItem {
+export function resolved(
+  item: CompletionItem,
+  { markdown }: Pick<CompletionSupport, 'markdown'>,
+): CompletionItem {
   const value = documentationOf((item.data ?? {}) as Readonly<Record<string, string>>);
-  return value ? { ...item, documentation: { kind: 'markdown', value } } : item;
+  return value ? { ...item, documentation: markup(value, markdown) } : item;
 }
 
 function documentationOf(data: Readonly<Record<string, string>>): string | undefined {

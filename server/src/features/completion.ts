@@ -1,22 +1,24 @@
-import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver';
+import type { CompletionItem, CompletionList } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type Cursor, cursorsAt } from '../document/cursor.ts';
+import { type CommentCursor, type Cursor, cursorsAt } from '../document/cursor.ts';
 import { okrKeys } from '../document/keys.ts';
 import { objectiveAt } from '../document/marking.ts';
 import type { Source } from '../document/source.ts';
-import * as l10n from '../l10n.ts';
-import { rules } from '../rules/registry.ts';
 import { keyBlocks, listItems } from './block-completion.ts';
+import { ignoreOffers } from './ignore-completion.ts';
 import { keyOffers } from './key-completion.ts';
 import { metricItems } from './metric-completion.ts';
 import { type CompletionSupport, itemOf, type Offer } from './offer.ts';
 import type { Site, Surroundings } from './site.ts';
-import { valueOffers } from './value-completion.ts';
+import { asksOthers, valueOffers } from './value-completion.ts';
 
 /** More than a reader would look through: the rest comes when more is typed. */
 const most = 300;
 
-/** What can stand at a place, best first; a list that is cut asks to be asked again while more is typed. */
+/**
+ * What can stand at a place, best first. A list that is cut, or made before all files are read, asks to be asked again
+ * while more is typed.
+ */
 export function completionsAt(
   document: TextDocument,
   source: Source,
@@ -31,7 +33,7 @@ export function completionsAt(
   for (const cursor of cursorsAt(source, offset)) {
     const place = { document, source, support, replace: cursor.replace };
     const offers = offersAt(cursor, site);
-    isIncomplete ||= offers.length > most;
+    isIncomplete ||= offers.length > most || (!site.knowsAll && 'path' in cursor && asksOthers(cursor.path));
     for (const offer of fewer(offers, source.text.slice(cursor.replace.start, offset)))
       add(itemOf(place, offer));
     if (cursor.kind === 'value' && isTitle(cursor.path))
@@ -49,16 +51,26 @@ function fewer(offers: readonly Offer[], typed: string): readonly Offer[] {
 }
 
 function offersAt(cursor: Cursor, site: Site): Offer[] {
-  if (cursor.kind === 'comment')
-    return rules.map(({ id, summary }) => ({
-      label: id,
-      kind: CompletionItemKind.Reference,
-      documentation: l10n.t(summary),
-    }));
+  if (cursor.kind === 'comment') return ignoreOffers(cursor.replace, site);
+  if (cursor.kind === 'value' || cursor.lead === undefined) return offersOnLine(cursor, site);
+  // Who goes on to the next line by Enter means that, and no choice from a list that came by itself.
+  return site.isAsked
+    ? offersOnLine(cursor, site).map((offer) => ({
+        ...offer,
+        text: `${cursor.lead}${offer.text ?? offer.label}`,
+      }))
+    : [];
+}
+
+function offersOnLine(cursor: Exclude<Cursor, CommentCursor>, site: Site): Offer[] {
   if (cursor.kind === 'key') return [...keyBlocks(cursor, site), ...keyOffers(cursor, site)];
   if (cursor.kind === 'item')
     return [...listItems(cursor, site), ...dashed(cursor, valueOffers(cursor, site))];
-  return [...listItems(cursor, site), ...valueOffers(cursor, site)];
+  const offers = [...listItems(cursor, site), ...valueOffers(cursor, site)];
+  const { closing } = cursor;
+  return closing
+    ? offers.map((offer) => ({ ...offer, text: (offer.text ?? offer.label) + closing }))
+    : offers;
 }
 
 /** Values of a list whose dash is not typed yet. */

@@ -7,6 +7,7 @@ import type { SyntaxNode } from '../document/syntax.ts';
 import * as l10n from '../l10n.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { diagnosticSource } from './diagnostics.ts';
+import { markup } from './markup.ts';
 import { rangeOf } from './ranges.ts';
 import { ruleMarkdown } from './rule-markdown.ts';
 
@@ -24,11 +25,13 @@ export function configurationDiagnostics(
 }
 
 /** What a key or value of the configuration means; for a rule id, the rule. */
-export function configurationHover(document: TextDocument, offset: number): Hover | undefined {
+export function configurationHover(
+  document: TextDocument,
+  offset: number,
+  isMarkdown: boolean,
+): Hover | undefined {
   const found = describe(parse(document.getText()).root, offset, []);
-  return (
-    found && { contents: { kind: 'markdown', value: found.markdown }, range: rangeOf(document, found.span) }
-  );
+  return found && { contents: markup(found.markdown, isMarkdown), range: rangeOf(document, found.span) };
 }
 
 function describe(

@@ -3,7 +3,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../document/source.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../lint/facts.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { type DiagnosticStyle, diagnosticsOf } from './diagnostics.ts';
 import { downBy } from './ranges.ts';
 import { baseOf } from './symbols.ts';
 
@@ -19,8 +19,8 @@ interface Known {
 export class DiagnosticMemory {
   readonly #known = new WeakMap<ObjectiveFacts, Known>();
 
-  /** @param rulePages URI of the folder that holds the rules' pages; always the same. */
-  constructor(private readonly rulePages: string) {}
+  /** @param style always the same. */
+  constructor(private readonly style: DiagnosticStyle) {}
 
   /** @param findings in the order of their places, as `diagnosticsOf` takes them. */
   diagnosticsOf(
@@ -50,14 +50,14 @@ export class DiagnosticMemory {
     offset: number,
   ): readonly Diagnostic[] {
     if (!objective || findings.some(({ related }) => related))
-      return diagnosticsOf(document, findings, this.rulePages);
+      return diagnosticsOf(document, findings, this.style);
     const { line } = document.positionAt(offset);
     const known = this.#known.get(objective);
     const isKnown = known && isMoved(known.findings, findings, offset - known.offset);
     if (isKnown && line === known.line && offset === known.offset) return known.diagnostics;
     const diagnostics = isKnown
       ? movedBy(line - known.line, known.diagnostics)
-      : diagnosticsOf(document, findings, this.rulePages);
+      : diagnosticsOf(document, findings, this.style);
     this.#known.set(objective, { findings, diagnostics, offset, line });
     return diagnostics;
   }

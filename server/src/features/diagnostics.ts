@@ -12,16 +12,24 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 
 export const diagnosticSource = 'Healthcare OKRs';
 
-/** @param rulePages URI of the folder that holds the rules' pages. */
+/** What diagnostics hold beyond their words. */
+export interface DiagnosticStyle {
+  /** URI of the folder that holds the rules' pages. */
+  readonly rulePages: string;
+  /** The editor shows the other places that a finding points to. */
+  readonly related: boolean;
+}
+
 export function diagnosticsOf(
   document: TextDocument,
   findings: readonly LocatedFinding[],
-  rulePages: string,
+  style: DiagnosticStyle,
 ): Diagnostic[] {
-  return findings.map((finding) => diagnosticOf(document, finding, rulePages));
+  return findings.map((finding) => diagnosticOf(document, finding, style));
 }
 
-function diagnosticOf(document: TextDocument, finding: LocatedFinding, rulePages: string): Diagnostic {
+function diagnosticOf(document: TextDocument, finding: LocatedFinding, style: DiagnosticStyle): Diagnostic {
+  const { rulePages } = style;
   const { rule, severity, message, span, related } = finding;
   return {
     range: rangeOf(document, span),
@@ -30,11 +38,12 @@ function diagnosticOf(document: TextDocument, finding: LocatedFinding, rulePages
     source: diagnosticSource,
     message,
     ...(rule !== 'internal' && rulePages !== '' && { codeDescription: { href: `${rulePages}/${rule}.md` } }),
-    ...(related && {
-      relatedInformation: related.map((each) => ({
-        message: each.message,
-        location: { uri: document.uri, range: rangeOf(document, each.span) },
-      })),
-    }),
+    ...(related &&
+      style.related && {
+        relatedInformation: related.map((each) => ({
+          message: each.message,
+          location: { uri: document.uri, range: rangeOf(document, each.span) },
+        })),
+      }),
   };
 }

@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { inStyleOf } from '../document/render.ts';
 import type { WorkspaceIndex } from '../workspace/index.ts';
 import { relativePath } from '../workspace/resolver.ts';
+import type { GoalKind } from './known-ids.ts';
 import type { Offer } from './offer.ts';
 
 /** More than a reader would look through: other goals come when more is typed. */
@@ -11,17 +12,18 @@ const most = 100;
  * References to goals of other files: of the same product and cycle at once, of all others as soon as something is typed.
  * @param path the file that refers.
  * @param typed what is typed of the reference.
+ * @param kinds of goals that it may name.
  */
 export function elsewhereOffers(
   index: WorkspaceIndex,
   path: string,
   typed: string,
-  objectivesOnly: boolean,
+  kinds: GoalKind | 'any',
 ): Offer[] {
   const wanted = typed.toLowerCase();
   const near = new Set(index.siblings(path).map((file) => file.path));
   const offers: Offer[] = [];
-  const isWide = wanted !== '' || objectivesOnly;
+  const isWide = wanted !== '' || kinds === 'objective';
   const others = isWide ? [...index.files].filter((file) => !near.has(file.path) && file.path !== path) : [];
   const siblings = [...near].flatMap((each) => index.get(each) ?? []);
   for (const [order, files] of [siblings, others].entries())
@@ -29,7 +31,7 @@ export function elsewhereOffers(
       const written = relativePath(path, file.path);
       for (const { name, title, kind } of file.ids) {
         const label = `${written}#${name}`;
-        const isGoal = kind === 'objective' || (kind === 'keyResult' && !objectivesOnly);
+        const isGoal = kinds === 'any' ? kind === 'objective' || kind === 'keyResult' : kind === kinds;
         if (!isGoal || !`${label} ${title}`.toLowerCase().includes(wanted)) continue;
         offers.push({
           label,

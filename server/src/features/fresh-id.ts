@@ -1,11 +1,14 @@
-import type { Block } from '../knowledge/blocks.ts';
 import { once } from '../lint/once.ts';
 import { countOn } from '../rules/ids.ts';
 import { idsOf } from './known-ids.ts';
 import type { Site } from './site.ts';
 
-/** An id that nothing in the file has yet, for a block's `id` at a path: in the style of its siblings. */
-export function freshId(site: Site, path: readonly string[], written: string, block: Block): string {
+/**
+ * An id that nothing in the file has yet, for an `id` at a path: in the style of its siblings.
+ * @param written what stands in its place in a block that is offered.
+ * @param isWhole it is for a block that is an objective with all that is below it.
+ */
+export function freshId(site: Site, path: readonly string[], written = 'TODO', isWhole = false): string {
   const { objectives = [], header } = site.facts ?? {};
   const taken = namesAt(site);
   const next = (used: Names, siblings: readonly string[], otherwise: string): string =>
@@ -18,10 +21,12 @@ export function freshId(site: Site, path: readonly string[], written: string, bl
     const findings = header?.regulatory?.audit_findings?.items.flatMap(({ id }) => id?.text ?? []) ?? [];
     return next(new Set(findings), findings, 'AF-1');
   }
-  if (path.length === 2 || block.path.length === 1) {
+  if (path.length === 2 || isWhole) {
     const goals = objectives.flatMap(({ id }) => id?.name ?? []);
-    const goal = next(taken, goals, `O-${objectives.length + 1}`);
-    return path.length === 2 ? goal : next(taken, [], `KR-${numberOf(goal, objectives.length + 1)}.1`);
+    // An objective that is to have an id counts itself.
+    const place = isWhole ? objectives.length : (site.objective ?? Math.max(objectives.length - 1, 0));
+    const goal = next(taken, goals, `O-${place + 1}`);
+    return path.length === 2 ? goal : next(taken, [], `KR-${numberOf(goal, place + 1)}.1`);
   }
   // A template's own id says what it is for; it stays where it is free.
   if (!written.includes('TODO')) return taken.has(written) ? next(taken, [written], written) : written;

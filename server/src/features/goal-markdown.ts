@@ -34,6 +34,6 @@ function stateOf({ progress, newest, overall }: IdUse): string {
 }
 
 /** The author's words, without the signs that Markdown would read in them. */
-function asText(words: string): string {
+export function asText(words: string): string {
   return words.replace(/[\\`*_[\]<>]/g, '\\$&');
 }

@@ -13,6 +13,9 @@ import type { LocatedFinding } from '../lint/rule.ts';
 import type { Signals } from '../lint/signals.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { paragraphs } from './fact-markdown.ts';
+import { isId } from './known-ids.ts';
+import { markup } from './markup.ts';
+import { namesPeople } from './owners.ts';
 import { rangeOf, wordAt } from './ranges.ts';
 import { namesGoals } from './reference-completion.ts';
 import { describeRole, roleKeys } from './roles.ts';
@@ -33,12 +36,14 @@ const mostFindings = 3;
 const mostLaws = 2;
 const mostGoals = 3;
 
-/** What is known of the goals that a reference names, as Markdown. */
-export type GoalsNamed = (name: string, isParent: boolean) => readonly string[];
-
-/** What hovers know beyond the text. */
+/** What hovers know beyond the text, as Markdown. */
 export interface Surroundings {
-  readonly goalsNamed: GoalsNamed;
+  /** Of the goals that a reference names. */
+  readonly goalsNamed: (name: string, isParent: boolean) => readonly string[];
+  /** Of what has an id, who refers to it included. */
+  readonly withId: (name: string) => readonly string[];
+  readonly ownerNamed: (name: string) => string | undefined;
+  readonly cycle: () => string | undefined;
   /** Undefined before the first analysis. */
   readonly signals: Signals | undefined;
 }
@@ -50,6 +55,7 @@ export function hoverOf(
   findings: readonly LocatedFinding[],
   surroundings: Surroundings,
   offset: number,
+  isMarkdown = true,
 ): Hover | undefined {
   const comment = source.partAt(offset).parsed.comments.find(({ span }) => contains(span, offset));
   const known = comment ? ruleInComment(source.text, offset) : keyOrValue(source, surroundings, offset);
@@ -63,7 +69,7 @@ export function hoverOf(
   if (sections.length === 0) return undefined;
   const span = known?.span ?? findings.find((finding) => contains(finding.span, offset))?.span;
   return {
-    contents: { kind: 'markdown', value: sections.join(separator) },
+    contents: markup(sections.join(separator), isMarkdown),
     ...(span && { range: rangeOf(document, span) }),
   };
 }
@@ -79,18 +85,14 @@ function ruleInComment(text: Readable, offset: number): Described | undefined {
   return found && markdown !== undefined ? { markdown, span: found.span } : undefined;
 }
 
-function keyOrValue(
-  source: Source,
-  { goalsNamed, signals }: Surroundings,
-  offset: number,
-): Described | undefined {
+function keyOrValue(source: Source, surroundings: Surroundings, offset: number): Described | undefined {
   const { parsed, objective } = source.partAt(offset);
   const spot = spotAt(parsed.root, offset, objective === undefined ? [] : ['objectives']);
   const known =
     spot?.value === undefined
-      ? spot && describeKey(spot.path, spot.span, signals)
+      ? spot && describeKey(spot.path, spot.span, surroundings.signals)
       : (describeValue(spot.value, spot.span, spot.path) ??
-        describeGoals(spot.value, spot.span, spot.path, goalsNamed));
+        describeName(spot.value, spot.span, spot.path, surroundings));
   return known ?? describeTerm(source.text, offset);
 }
 
@@ -145,15 +147,26 @@ function describeValue(text: string, span: Span, path: readonly string[]): Descr
   return markdown === '' ? undefined : { markdown, span };
 }
 
-function describeGoals(
+/** An id, a reference, a person, or the name of the cycle. */
+function describeName(
   name: string,
   span: Span,
   path: readonly string[],
-  goalsNamed: GoalsNamed,
+  { goalsNamed, withId, ownerNamed, cycle }: Surroundings,
 ): Described | undefined {
-  if (!namesGoals(path)) return undefined;
-  const goals = goalsNamed(name, path.at(-1) === 'parent').slice(0, mostGoals);
-  return goals.length > 0 ? { markdown: goals.join(separator), span } : undefined;
+  const found = namesGoals(path)
+    ? goalsNamed(name, path.at(-1) === 'parent')
+    : isId(path)
+      ? withId(name)
+      : [namesPeople(path) ? ownerNamed(name) : isCycle(path) ? cycle() : undefined].flatMap(
+          (each) => each ?? [],
+        );
+  return found.length > 0 ? { markdown: found.slice(0, mostGoals).join(separator), span } : undefined;
+}
+
+/** The cycle of the file, as a name or by its days. */
+function isCycle([key = '', ...below]: readonly string[]): boolean {
+  return okrKeys.canonicalKey('root', key) === 'cycle' && below.length <= 1;
 }
 
 /** Words of the field anywhere in a value: laws and standards, terms, metrics. */

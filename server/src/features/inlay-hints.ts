@@ -8,7 +8,7 @@ import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../lint/facts.ts';
 import type { HintSettings } from '../settings.ts';
 import { baseOf } from './symbols.ts';
-import { ageText, progressText } from './wording.ts';
+import { ageText, daysText, progressText } from './wording.ts';
 
 /** What the numbers and dates of a stretch of the file mean today, beside them. */
 export function inlayHintsOf(
@@ -69,7 +69,7 @@ function cycleHint(source: Source, { header }: DocumentFacts, today: string, add
   const field = header?.cycle?.end ?? header?.cycle?.name;
   if (!cycle || end === undefined || now === undefined || !field) return;
   const left = end - now;
-  const when = distance(left);
+  const when = daysText(left);
   const dated =
     left < 0
       ? l10n.t('ended {date}, {when}', { date: cycle.end, when })
@@ -79,12 +79,4 @@ function cycleHint(source: Source, { header }: DocumentFacts, today: string, add
     header?.cycle?.end ? when : dated,
     l10n.t('The last day of the cycle.'),
   );
-}
-
-/** Days that are left, or gone where there are fewer than none. */
-function distance(left: number): string {
-  const days = Math.abs(left);
-  if (left === 0) return l10n.t('today');
-  if (left < 0) return days === 1 ? l10n.t('1 day ago') : l10n.t('{days} days ago', { days });
-  return days === 1 ? l10n.t('1 day left') : l10n.t('{days} days left', { days });
 }

@@ -1,18 +1,28 @@
+import { okrKeys } from '../document/keys.ts';
 import type { Span } from '../document/span.ts';
 import type { ObjectiveFacts } from '../lint/facts.ts';
 import { once } from '../lint/once.ts';
+
+export type GoalKind = 'objective' | 'keyResult';
 
 export interface KnownId {
   readonly name: string;
   /** Its title or first line, in offsets of the objective's part. */
   readonly anchor: Span;
-  /** True for the objective's own. */
-  readonly isGoal: boolean;
+  readonly kind: GoalKind;
 }
 
 /** The ids of an objective and its key results. Gathered once: unchanged objectives keep their facts. */
 export const idsOf = once((objective: ObjectiveFacts): readonly KnownId[] =>
   [objective, ...objective.keyResults].flatMap(({ id, anchor }, index) =>
-    id ? [{ name: id.name, anchor, isGoal: index === 0 }] : [],
+    id ? [{ name: id.name, anchor, kind: index === 0 ? 'objective' : 'keyResult' }] : [],
   ),
 );
+
+/** What has an id that others refer to, by definition. */
+const identified: ReadonlySet<string> = new Set(['objective', 'keyResult', 'risk', 'auditFinding']);
+
+/** Whether the value at a path of keys is such an id. */
+export function isId(path: readonly string[]): boolean {
+  return path.at(-1) === 'id' && identified.has(okrKeys.definitionAt(path.slice(0, -1)) ?? '');
+}

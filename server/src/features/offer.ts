@@ -8,14 +8,22 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
 import { Draft } from './draft.ts';
+import { markup } from './markup.ts';
 import { rangeOf } from './ranges.ts';
+
+/**
+ * What becomes of the indentation of inserted lines: it stays where the editor is told so; it stays; or that of the first
+ * line is added to all others, by most editors that do not speak of it only in snippets.
+ */
+export type IndentSupport = 'told' | 'kept' | 'added' | 'added in snippets';
 
 /** What the editor can do with a completion. */
 export interface CompletionSupport {
   /** It has tab stops. */
   readonly tabStops: boolean;
-  /** It keeps the indentation of inserted lines where it is told to. */
-  readonly keepsIndent: boolean;
+  readonly indent: IndentSupport;
+  /** It reads Markdown beside what it offers. */
+  readonly markdown: boolean;
   /** The command that offers completions again, where the editor has one. */
   readonly suggestCommand?: string;
 }
@@ -51,17 +59,19 @@ export interface Place {
 export function itemOf(place: Place, offer: Offer): CompletionItem {
   const { label, kind, draft, detail, documentation, data, order, filter, leadsOn } = offer;
   const { document, support } = place;
-  const text = lines(place, offer.text ?? label);
-  const isSnippet = support.tabStops && draft !== undefined && Draft.hasStops(text);
+  const whole = offer.text ?? label;
+  const isSnippet = support.tabStops && draft !== undefined && Draft.hasStops(whole);
+  const isAdded = support.indent === 'added' || (isSnippet && support.indent === 'added in snippets');
+  const text = isAdded ? withoutIndent(place, whole) : whole;
   const newText = isSnippet ? draft.snippet(text) : (draft?.plain(text) ?? text);
   return {
     label,
     kind,
     textEdit: { range: rangeOf(document, place.replace), newText },
     ...(isSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
-    ...(text.includes('\n') && support.keepsIndent && { insertTextMode: InsertTextMode.asIs }),
+    ...(text.includes('\n') && support.indent === 'told' && { insertTextMode: InsertTextMode.asIs }),
     ...(detail && { detail }),
-    ...(documentation && { documentation: { kind: 'markdown', value: documentation } }),
+    ...(documentation && { documentation: markup(documentation, support.markdown) }),
     ...(data && { data }),
     ...(order && { sortText: order }),
     ...(filter && { filterText: filter }),
@@ -70,9 +80,9 @@ export function itemOf(place: Place, offer: Offer): CompletionItem {
   };
 }
 
-/** Editors that do not keep the indentation add that of the first line to all others. */
-function lines({ source, support, replace }: Place, text: string): string {
-  if (support.keepsIndent || !text.includes('\n')) return text;
+/** Lines without the indentation of the line that they are inserted in. */
+function withoutIndent({ source, replace }: Place, text: string): string {
+  if (!text.includes('\n')) return text;
   const start = source.text.lastIndexOf('\n', replace.start - 1) + 1;
   const indent = /^\ufeff? */.exec(source.text.slice(start, replace.start))?.[0].replace('\ufeff', '') ?? '';
   return text.replaceAll(`\n${indent}`, '\n');

@@ -1,3 +1,5 @@
+import { okrKeys } from '../document/keys.ts';
+
 const owner = /\bowner:[ \t]+["']?([\p{L}\d][\p{L}\d._@-]*)/gu;
 const owners = /^owner:[ \t]*\{((?:(?!\}).)*)\}/m;
 
@@ -9,4 +11,14 @@ export function ownersIn(text: string): Set<string> {
     add(name);
   for (const [, name] of text.matchAll(owner)) add(name);
   return found;
+}
+
+/** Keys of the format whose values are people, beside `owner`. */
+const people: ReadonlySet<string> = new Set(['accepted_by', 'by', 'dpo', 'owners', 'steering', 'attendees']);
+
+/** Whether the value at a path of keys names people. */
+export function namesPeople(path: readonly string[]): boolean {
+  const definition = okrKeys.definitionAt(path.slice(0, -1)) ?? '';
+  const key = okrKeys.canonicalKey(definition, path.at(-1) ?? '');
+  return key === 'owner' || definition === 'owner' || people.has(key);
 }

@@ -1,39 +1,43 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { okrKeys } from '../document/keys.ts';
-import { idsOf } from './known-ids.ts';
+import { type GoalKind, idsOf } from './known-ids.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
+import { baseOf } from './symbols.ts';
 
-/** Keys that name a goal of the file, by definition. */
-const goals: Readonly<Record<string, readonly string[]>> = {
-  objective: ['parent'],
-  keyResult: ['validates', 'guardrails'],
-  guardrail: ['metric'],
-  risk: ['mitigated_by'],
-  auditFinding: ['mitigated_by'],
-  stakeholder: ['covered_by'],
-  review: ['trigger', 'paused'],
+/** The goals that keys name, by definition: of both kinds where the format leaves it open. */
+const goals: Readonly<Record<string, Readonly<Record<string, GoalKind | 'any'>>>> = {
+  objective: { parent: 'objective' },
+  keyResult: { validates: 'keyResult', guardrails: 'keyResult' },
+  guardrail: { metric: 'keyResult' },
+  risk: { mitigated_by: 'any' },
+  auditFinding: { mitigated_by: 'any' },
+  stakeholder: { covered_by: 'any' },
+  review: { trigger: 'any', paused: 'objective' },
 };
 
 /** Whether the value at a path of keys names goals. */
 export function namesGoals(path: readonly string[]): boolean {
   const holder = okrKeys.definitionAt(path.slice(0, -1));
   const key = holder && okrKeys.canonicalKey(holder, path.at(-1) ?? '');
-  return key !== undefined && goals[holder ?? '']?.includes(key) === true;
+  return key !== undefined && goals[holder ?? '']?.[key] !== undefined;
 }
 
-/** Ids of objectives and key results: those of the objective around the cursor first, those of other files last. */
-export function referenceOffers(
-  definition: string,
-  key: string,
-  { facts, source, objective, offset, elsewhere }: Site,
-): Offer[] {
-  if (!goals[definition]?.includes(key)) return [];
+/**
+ * Ids of objectives and key results: those of the objective around the cursor first, those of other files last. No goal
+ * is offered to refer to itself.
+ */
+export function referenceOffers(definition: string, key: string, site: Site): Offer[] {
+  const wanted = goals[definition]?.[key];
+  if (wanted === undefined) return [];
+  const { facts, source, objective, offset, elsewhere } = site;
+  const own = ownId(site);
   const offers = (facts?.objectives ?? []).flatMap((goal, index) => {
-    const base = source.cut.objectives[index]?.start ?? 0;
+    const base = baseOf(source, index);
     const order = `${index === objective ? 0 : 1}${String(index).padStart(5, '0')}`;
+    const isOwn = (name: string): boolean => index === objective && (key === 'parent' || name === own);
     return idsOf(goal)
-      .filter(({ isGoal }) => (key === 'parent' ? isGoal && index !== objective : true))
+      .filter(({ name, kind }) => (wanted === 'any' || kind === wanted) && !isOwn(name))
       .map(
         ({ name, anchor }): Offer => ({
           label: name,
@@ -47,6 +51,13 @@ export function referenceOffers(
   const typed = line.split(/[\s,:[\]{}"']/).at(-1) ?? '';
   return [
     ...offers.sort((a, b) => ((a.order ?? '') < (b.order ?? '') ? -1 : 1)),
-    ...(elsewhere?.(typed, key === 'parent') ?? []),
+    ...(elsewhere?.(typed, wanted) ?? []),
   ];
+}
+
+/** The id of the key result around the cursor. */
+function ownId({ facts, source, objective, offset }: Site): string | undefined {
+  if (objective === undefined) return undefined;
+  const at = offset - baseOf(source, objective);
+  return facts?.objectives[objective]?.keyResults.findLast(({ range }) => range.start <= at)?.id?.name;
 }

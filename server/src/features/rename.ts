@@ -1,4 +1,4 @@
-import { type Range, TextDocumentEdit, TextEdit, type WorkspaceEdit } from 'vscode-languageserver';
+import { type Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as l10n from '../l10n.ts';
 import type { IdUse, ReferenceUse } from '../lint/names.ts';
@@ -74,7 +74,7 @@ export function renamed(
   newName: string,
   documentOf: DocumentOf,
   versionOf: (path: string) => number | null,
-): WorkspaceEdit | Refusal {
+): TextDocumentEdit[] | Refusal {
   if (!fitting.test(newName) || newName.length > longest || /^(?:null|todo)$/i.test(newName))
     return {
       refusal: l10n.t(
@@ -92,7 +92,7 @@ export function renamed(
   const byFile = new Map<string, (IdUse | ReferenceUse)[]>([[target.path, [target.id]]]);
   for (const { path, reference } of index.uses(target))
     byFile.set(path, [...(byFile.get(path) ?? []), reference]);
-  const documentChanges: TextDocumentEdit[] = [];
+  const changes: TextDocumentEdit[] = [];
   for (const [path, uses] of byFile) {
     const document = documentOf(path);
     if (!document)
@@ -102,9 +102,9 @@ export function renamed(
         }),
       };
     const edits = uses.flatMap((use) => editOf(document, use, newName));
-    documentChanges.push(TextDocumentEdit.create({ uri: document.uri, version: versionOf(path) }, edits));
+    changes.push(TextDocumentEdit.create({ uri: document.uri, version: versionOf(path) }, edits));
   }
-  return { documentChanges };
+  return changes;
 }
 
 /** A YAML alias follows the value it repeats, which is edited where it is written. */

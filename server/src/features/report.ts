@@ -2,6 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { LocatedFinding, Severity } from '../lint/rule.ts';
 import type { Session } from '../workspace/session.ts';
 import { DiagnosticMemory } from './diagnostic-memory.ts';
+import type { DiagnosticStyle } from './diagnostics.ts';
 import { baseOf } from './symbols.ts';
 import { nodeSpan, Typing, typingPause } from './typing.ts';
 
@@ -35,11 +36,11 @@ export class DocumentReport {
    */
   constructor(
     private readonly session: Session,
-    rulePages: string,
+    style: DiagnosticStyle,
     private readonly isIgnored: () => boolean,
     private readonly onPause: () => void,
   ) {
-    this.#diagnostics = new DiagnosticMemory(rulePages);
+    this.#diagnostics = new DiagnosticMemory(style);
   }
 
   edited(offset: number): void {

@@ -1,6 +1,8 @@
 import type { Source } from '../document/source.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
+import type { LocatedFinding } from '../lint/rule.ts';
 import type { OwnMetric } from '../workspace/configuration.ts';
+import type { GoalKind } from './known-ids.ts';
 import type { Offer } from './offer.ts';
 
 /** What completion knows beyond the text. */
@@ -15,7 +17,15 @@ export interface Surroundings {
   /** ISO date. */
   readonly today: string;
   /** References to goals of other files that fit what is typed. */
-  readonly elsewhere?: (typed: string, objectivesOnly: boolean) => Offer[];
+  readonly elsewhere?: (typed: string, kinds: GoalKind | 'any') => Offer[];
+  /** Names in a folder that a path in the file means; those of folders end in a slash. */
+  readonly namesIn?: (folder: string) => readonly string[];
+  /** False while other files are still to be read. */
+  readonly knowsAll: boolean;
+  /** A person asked for the list; else it comes by itself behind a key that was typed. */
+  readonly isAsked: boolean;
+  /** Of the last analysis, too. */
+  readonly findings: readonly LocatedFinding[] | undefined;
 }
 
 /** The place in the file that offers depend on. */

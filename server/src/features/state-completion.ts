@@ -14,7 +14,7 @@ export function stateOffers(cursor: KeyCursor, site: Site): Offer[] {
   return [...new Set([...declared, ...stateCodes])]
     .filter((code) => !cursor.present.has(code))
     .map((code): Offer => {
-      const { text, draft } = blockText(block, { ...cursor, dash: false }, site, { 'US-TX': code });
+      const { text, draft } = blockText(block, { ...cursor, marked: false }, site, { 'US-TX': code });
       return {
         label: code,
         kind: CompletionItemKind.Property,

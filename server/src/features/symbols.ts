@@ -1,4 +1,4 @@
-import { type DocumentSymbol, SymbolKind, SymbolTag } from 'vscode-languageserver';
+import { type DocumentSymbol, type SymbolInformation, SymbolKind, SymbolTag } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
@@ -27,6 +27,18 @@ export function symbolsOf(document: TextDocument, source: Source, facts: Documen
   });
   const { above, below } = headerSymbols(document, source, facts.header);
   return [...above, ...objectives, ...below];
+}
+
+/** The same for editors that show no trees: each names what it is in. */
+export function flatSymbols(
+  uri: string,
+  symbols: readonly DocumentSymbol[],
+  within?: string,
+): SymbolInformation[] {
+  return symbols.flatMap(({ name, kind, tags, range, children = [] }) => [
+    { name, kind, ...(tags && { tags }), location: { uri, range }, ...(within && { containerName: within }) },
+    ...flatSymbols(uri, children, name),
+  ]);
 }
 
 function objectiveSymbol(document: TextDocument, objective: ObjectiveFacts, base: number): DocumentSymbol {

@@ -3,16 +3,17 @@ import type { ItemCursor, ValueCursor } from '../document/cursor.ts';
 import { okrKeys } from '../document/keys.ts';
 import { inStyleOf } from '../document/render.ts';
 import { suggestionsFor } from '../knowledge/suggestions.ts';
+import * as l10n from '../l10n.ts';
 import { dateOffers } from './date-completion.ts';
+import { freshId } from './fresh-id.ts';
+import { isId } from './known-ids.ts';
 import type { Offer } from './offer.ts';
-import { ownersIn } from './owners.ts';
-import { referenceOffers } from './reference-completion.ts';
+import { namesPeople, ownersIn } from './owners.ts';
+import { pathOffers } from './path-completion.ts';
+import { namesGoals, referenceOffers } from './reference-completion.ts';
 import { describeRole, roleKeys, rolesAt } from './roles.ts';
 import type { Site } from './site.ts';
 import { jurisdictionOffers } from './state-completion.ts';
-
-/** Keys of the format whose values are people, beside `owner`. */
-const people: ReadonlySet<string> = new Set(['accepted_by', 'by', 'dpo', 'owners', 'steering', 'attendees']);
 
 /** Values of the key at the cursor that its list does not have yet and that begin with what is typed. */
 export function valueOffers(cursor: ValueCursor | ItemCursor, site: Site): Offer[] {
@@ -22,7 +23,13 @@ export function valueOffers(cursor: ValueCursor | ItemCursor, site: Site): Offer
   return offersFor(cursor, site).filter((offer) => !cursor.present.has(offer.label) && goesOn(offer));
 }
 
-function offersFor({ path }: ValueCursor | ItemCursor, site: Site): Offer[] {
+/** Whether other files have a say in what may stand at a path of keys. */
+export function asksOthers(path: readonly string[]): boolean {
+  return namesGoals(path) || namesPeople(path);
+}
+
+function offersFor(cursor: ValueCursor | ItemCursor, site: Site): Offer[] {
+  const { path } = cursor;
   const definition = okrKeys.definitionAt(path.slice(0, -1)) ?? '';
   const key = okrKeys.canonicalKey(definition, path.at(-1) ?? '');
   const info = okrKeys.describe(path);
@@ -44,11 +51,18 @@ function offersFor({ path }: ValueCursor | ItemCursor, site: Site): Offer[] {
     ...(key === 'jurisdictions' ? jurisdictionOffers(site) : []),
     ...(roleKeys.has(key) && definition !== 'hipaa' ? roleOffers(site) : []),
     ...referenceOffers(definition, key, site),
-    ...(key === 'owner' || definition === 'owner' || people.has(key) ? ownerOffers(site) : []),
+    ...pathOffers(definition, key, 'typed' in cursor ? cursor.typed : '', site),
+    ...(isId(path) ? [idOffer(path, site)] : []),
+    ...(namesPeople(path) ? ownerOffers(site) : []),
   ];
 }
 
 const dateForms: ReadonlySet<string> = new Set(['date', 'when', 'cycle']);
+
+function idOffer([first = '', ...rest]: readonly string[], site: Site): Offer {
+  const label = freshId(site, [okrKeys.canonicalKey('root', first), ...rest]);
+  return { label, kind: CompletionItemKind.Value, detail: l10n.t('next free id') };
+}
 
 function roleOffers(site: Site): Offer[] {
   return rolesAt(site).map((role, index) => ({
@@ -59,9 +73,11 @@ function roleOffers(site: Site): Offer[] {
   }));
 }
 
+/** The file's own people first, then those of the configuration and of other files. */
 function ownerOffers({ source, people: known }: Site): Offer[] {
-  return [...new Set([...ownersIn(source.text.toString()), ...known])].map((label) => ({
+  return [...new Set([...ownersIn(source.text.toString()), ...known])].map((label, index) => ({
     label,
     kind: CompletionItemKind.Value,
+    order: String(index).padStart(5, '0'),
   }));
 }

@@ -29,6 +29,14 @@ export function ageText(days: number): string {
   return days === 1 ? l10n.t('yesterday') : l10n.t('{days} days ago', { days });
 }
 
+/** Days that are left, or gone where there are fewer than none. */
+export function daysText(left: number): string {
+  const days = Math.abs(left);
+  if (left === 0) return l10n.t('today');
+  if (left < 0) return days === 1 ? l10n.t('1 day ago') : l10n.t('{days} days ago', { days });
+  return days === 1 ? l10n.t('1 day left') : l10n.t('{days} days left', { days });
+}
+
 const trends: Readonly<Record<Trend, string>> = {
   better: l10n.mark('getting better'),
   worse: l10n.mark('getting worse'),

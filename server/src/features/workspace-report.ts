@@ -6,7 +6,7 @@ import { rules } from '../rules/registry.ts';
 import type { Host } from '../workspace/host.ts';
 import { Pace } from '../workspace/pace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { diagnosticsOf } from './diagnostics.ts';
+import { type DiagnosticStyle, diagnosticsOf } from './diagnostics.ts';
 import { mostSevere } from './most-severe.ts';
 import type { Shown } from './report.ts';
 
@@ -23,7 +23,7 @@ export class WorkspaceReport {
   constructor(
     private readonly workspace: Workspace,
     private readonly host: Host,
-    private readonly rulePages: string,
+    private readonly style: DiagnosticStyle,
     private readonly shown: (uri: string) => Promise<Shown | undefined>,
   ) {}
 
@@ -125,7 +125,7 @@ export class WorkspaceReport {
       if (!goesOn()) return undefined;
     }
     const findings = text === undefined ? [] : step.value.findings;
-    const items = mostSevere(diagnosticsOf(document, findings, this.rulePages));
+    const items = mostSevere(diagnosticsOf(document, findings, this.style));
     const resultId = digest(JSON.stringify(items));
     this.#known.set(path, { stamp, resultId });
     if (resultId === had) return { kind: 'unchanged', uri, version, resultId };

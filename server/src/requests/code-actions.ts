@@ -7,11 +7,12 @@ import {
 } from 'vscode-languageserver';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
-import { type Chosen, codeActionsOf, type Fixable, workspaceEdit } from '../features/code-actions.ts';
+import { type Chosen, codeActionsOf, eachOnce, type Fixable } from '../features/code-actions.ts';
 import { fixAllEdits, fixAllKind, fixesOfKind, type Kind, kindsOf } from '../features/fix-all.ts';
 import { spanOf } from '../features/ranges.ts';
 import { refactoringsAt } from '../features/refactor.ts';
 import type { Shown } from '../features/report.ts';
+import { workspaceEdit } from '../features/workspace-edit.ts';
 import * as l10n from '../l10n.ts';
 import { fixesOf } from '../lint/fix.ts';
 import { syntaxRule } from '../lint/last-readable.ts';
@@ -48,7 +49,7 @@ export const codeActions: readonly Request[] = [
         ? await quickFixes(context, open, shown, asked)
         : [];
       const all = isFixAll ? await fixAll(context, open, shown) : [];
-      return kept([...fixes, ...refactored, ...all], only);
+      return eachOnce(kept([...fixes, ...refactored, ...all], only));
     },
   ),
 

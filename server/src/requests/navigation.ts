@@ -18,6 +18,7 @@ import { leadsElsewhere, type NameAt, nameAt, targetsOf } from '../features/name
 import { definitionsOf, highlightsOf, referencesOf } from '../features/navigation.ts';
 import { type Refusal, renameable, renamed, renameRange } from '../features/rename.ts';
 import { selectionRangeOf } from '../features/selection-ranges.ts';
+import { ofDocuments } from '../features/workspace-edit.ts';
 import { workspaceSymbolsOf } from '../features/workspace-symbols.ts';
 import { once } from '../lint/once.ts';
 import type { FileEntry } from '../workspace/entry.ts';
@@ -60,6 +61,13 @@ function orRefuse<T extends object>(answer: T | Refusal): T {
   return answer;
 }
 
+/** What is renamed at a place, and where its name stands there. */
+function renamedAt({ workspace }: RequestContext, { session, entry, name }: Spot) {
+  const target = orRefuse(renameable(workspace.index, entry, name));
+  const range = orRefuse(renameRange(session.document, name ?? target));
+  return { target, range };
+}
+
 const memoryOf = once((_session: Session) => new LinkMemory());
 
 /** Requests that lead from one place to others. */
@@ -88,20 +96,19 @@ export const navigation: readonly Request[] = [
   request(PrepareRenameRequest.type, async (context, params) => {
     const spot = await spotAt(context, params, 'if needed');
     if (!spot) return null;
-    const target = orRefuse(renameable(context.workspace.index, spot.entry, spot.name));
-    if (!spot.name) return null;
-    const range = orRefuse(renameRange(spot.session.document, spot.name));
+    const { target, range } = renamedAt(context, spot);
     return { range, placeholder: target.id.name };
   }),
 
   request(RenameRequest.type, async (context, params) => {
     const { index } = context.workspace;
-    const { files, session, workspace } = context;
+    const { client, files, session, workspace } = context;
     const spot = await spotAt(context, params, 'all files');
     if (!spot) return null;
-    const target = orRefuse(renameable(index, spot.entry, spot.name));
+    const { target } = renamedAt(context, spot);
     const versionOf = (path: string) => session(workspace.uriOf(path))?.document.version ?? null;
-    return orRefuse(renamed(index, target, params.newName.trim(), files.documentOf, versionOf));
+    const changes = orRefuse(renamed(index, target, params.newName.trim(), files.documentOf, versionOf));
+    return ofDocuments(changes, client);
   }),
 
   request(DocumentLinkRequest.type, ({ session, files }, { textDocument: { uri } }) => {

@@ -6,13 +6,13 @@ import {
 } from 'vscode-languageserver';
 import { type ChecklistItem, checklistOf } from '../features/checklist.ts';
 import { checklistFix } from '../features/checklist-fixes.ts';
-import { workspaceEdit } from '../features/code-actions.ts';
 import { effectiveConfiguration } from '../features/effective-configuration.ts';
 import { findingsAsMarkdown } from '../features/findings-markdown.ts';
 import { type NewFile, type NewFileChoices, newFile, newFileChoices } from '../features/new-file.ts';
 import { type OutlineNode, outlineOf } from '../features/outline.ts';
 import { addCheckIn } from '../features/refactor-check-in.ts';
 import { spotAt } from '../features/refactor-spot.ts';
+import { workspaceEdit } from '../features/workspace-edit.ts';
 import * as l10n from '../l10n.ts';
 import { rules } from '../rules/registry.ts';
 import { isWithin, relativeTo } from '../workspace/resolver.ts';

@@ -1,9 +1,11 @@
 import { DocumentSymbolRequest, FoldingRangeRequest, HoverRequest } from 'vscode-languageserver';
 import { configurationHover } from '../features/configuration.ts';
+import { paragraphs } from '../features/fact-markdown.ts';
 import { FoldMemory } from '../features/folding.ts';
 import { goalMarkdown } from '../features/goal-markdown.ts';
-import { type GoalsNamed, hoverOf } from '../features/hover.ts';
-import { symbolsOf } from '../features/symbols.ts';
+import { hoverOf, type Surroundings } from '../features/hover.ts';
+import { cycleMarkdown, ownerMarkdown, usesMarkdown } from '../features/name-markdown.ts';
+import { flatSymbols, symbolsOf } from '../features/symbols.ts';
 import { once } from '../lint/once.ts';
 import type { Session } from '../workspace/session.ts';
 import { nameOf } from '../workspace/workspace.ts';
@@ -11,11 +13,26 @@ import { known } from './known.ts';
 import { type Request, type RequestContext, request } from './request.ts';
 
 /** What the index knows by now: a person who hovers does not wait until all files are read. */
-function goalsNamedIn({ workspace: { index } }: RequestContext, uri: string): GoalsNamed {
+function surroundingsOf(
+  { workspace: { index }, today }: RequestContext,
+  uri: string,
+  session: Session,
+): Surroundings {
   const path = nameOf(uri);
-  return (name, isParent) => {
+  const { facts, signals } = session.latest ?? {};
+  const resolved = (name: string, isParent: boolean) => {
     const entry = index.get(path);
-    return entry ? index.resolve(entry, { name, isParent }).map((target) => goalMarkdown(target, path)) : [];
+    return entry ? index.resolve(entry, { name, isParent }) : [];
+  };
+  return {
+    signals,
+    goalsNamed: (name, isParent) => resolved(name, isParent).map((target) => goalMarkdown(target, path)),
+    withId: (name) =>
+      resolved(name, false).map((target) =>
+        paragraphs(goalMarkdown(target, path), usesMarkdown(index, target)),
+      ),
+    ownerNamed: (name) => facts && ownerMarkdown(name, facts, index, path),
+    cycle: () => facts && cycleMarkdown(facts, today()),
   };
 }
 
@@ -25,20 +42,25 @@ const memoryOf = once((_session: Session) => new FoldMemory());
 export const reading: readonly Request[] = [
   request(HoverRequest.type, async (context, { textDocument: { uri }, position }, token) => {
     const configuration = context.configuration(uri);
-    if (configuration) return configurationHover(configuration, configuration.offsetAt(position)) ?? null;
+    const { markdownHovers } = context.client;
+    if (configuration)
+      return configurationHover(configuration, configuration.offsetAt(position), markdownHovers) ?? null;
     const shown = await known(context, uri);
     const session = context.session(uri);
     if (!session || token.isCancellationRequested) return null;
     const { document, source } = session;
     const findings = shown?.findings ?? [];
-    const surroundings = { goalsNamed: goalsNamedIn(context, uri), signals: session.latest?.signals };
-    return hoverOf(document, source, findings, surroundings, document.offsetAt(position)) ?? null;
+    const surroundings = surroundingsOf(context, uri, session);
+    const offset = document.offsetAt(position);
+    return hoverOf(document, source, findings, surroundings, offset, markdownHovers) ?? null;
   }),
 
   request(DocumentSymbolRequest.type, async (context, { textDocument: { uri } }) => {
     const session = context.session(uri);
     const analysis = await session?.analysis();
-    return session && analysis ? symbolsOf(session.document, session.source, analysis.facts) : [];
+    if (!session || !analysis) return [];
+    const symbols = symbolsOf(session.document, session.source, analysis.facts);
+    return context.client.nestedSymbols ? symbols : flatSymbols(uri, symbols);
   }),
 
   request(FoldingRangeRequest.type, (context, { textDocument: { uri } }) => {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { URI } from 'vscode-uri';
-import { type IgnoreTest, ignoreTest } from './ignore.ts';
+import { type IgnoreTest, ignoreName, ignoreTest } from './ignore.ts';
 import { folderOf, relativeTo } from './resolver.ts';
 
 /** What the `.gitignore` files of a repository leave out. Paths are absolute, with `/`. */
@@ -37,7 +37,7 @@ export class GitIgnores {
 
 function read(folder: string): IgnoreTest | undefined {
   try {
-    return ignoreTest(readFileSync(URI.file(`${folder}/.gitignore`).fsPath, 'utf8'));
+    return ignoreTest(readFileSync(URI.file(`${folder}/${ignoreName}`).fsPath, 'utf8'));
   } catch {
     return undefined;
   }

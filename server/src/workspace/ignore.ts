@@ -3,6 +3,9 @@ import { globTest } from './glob.ts';
 /** Is a path (with `/`, relative to the folder of the rules) left out? Undefined where no rule speaks of it. */
 export type IgnoreTest = (path: string, isFolder: boolean) => boolean | undefined;
 
+/** The name of files with rules on what is left out. */
+export const ignoreName = '.gitignore';
+
 /** Reads the text of a `.gitignore`: the last rule that matches a path decides. */
 export function ignoreTest(text: string): IgnoreTest {
   const rules = text.split(/\r?\n/).flatMap((line) => {

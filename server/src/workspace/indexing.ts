@@ -58,7 +58,7 @@ export class Indexing {
     if (this.#isStopped) this.#again();
   }
 
-  /** Folders came or went: what is in none of them is forgotten, and the rest is looked for again. */
+  /** Other files may count now: what is in none of the folders is forgotten, and the rest is looked for again. */
   restart(): void {
     for (const { path } of [...this.index.files])
       if (!this.isOpen(path) && !this.#folderOf(path)) this.index.set(path, undefined);
@@ -92,6 +92,9 @@ export class Indexing {
         await pace.keep();
         if (isOver()) return 'overtaken';
       }
+    const found = new Set(paths);
+    for (const { path } of [...this.index.files])
+      if (!found.has(path) && !this.isOpen(path) && this.#isLeftOut(path)) this.index.set(path, undefined);
     const progress = paths.length > worthTelling ? await this.progress() : undefined;
     progress?.begin(l10n.t('Reading OKR files'), 0, undefined, true);
     for (const [done, path] of paths.entries()) {

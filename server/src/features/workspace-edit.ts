@@ -1,0 +1,66 @@
+import type { SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Edit } from '../document/edit.ts';
+import * as l10n from '../l10n.ts';
+import { rangeOf } from './ranges.ts';
+
+/** What the client can do with edits. */
+export interface EditSupport {
+  /** It reads for which version of a document they are; what else is here comes with that. */
+  readonly versions: boolean;
+  /** It can place tab stops (LSP 3.18 snippet edits). */
+  readonly snippets: boolean;
+  /** It can ask before a change that it is told needs confirmation. */
+  readonly annotations: boolean;
+}
+
+const clinicalChange = 'clinical-meaning';
+
+/** Edits of documents; for a client that does not say that it reads versions, in the older form too, which it would miss. */
+export function ofDocuments(
+  documentChanges: TextDocumentEdit[],
+  { versions }: Pick<EditSupport, 'versions'>,
+): WorkspaceEdit {
+  if (versions) return { documentChanges };
+  const plain = documentChanges.map(
+    ({ textDocument: { uri }, edits }) => [uri, edits as TextEdit[]] as const,
+  );
+  return { changes: Object.fromEntries(plain), documentChanges };
+}
+
+/** Edits of one version of a document as LSP has them. */
+export function workspaceEdit(
+  document: TextDocument,
+  edits: readonly Edit[],
+  support: EditSupport,
+  isClinical: boolean,
+): WorkspaceEdit {
+  const annotation = isClinical && support.annotations ? { annotationId: clinicalChange } : {};
+  let stop = 0;
+  const isSnippet = support.snippets && edits.some(({ text }) => text.includes('TODO'));
+  const converted = [...edits]
+    .sort((a, b) => a.start - b.start)
+    .map((edit): TextEdit | SnippetTextEdit => {
+      const range = rangeOf(document, edit);
+      // Beside a snippet, VS Code would indent plain text of several lines once more.
+      if (!isSnippet || !/TODO|\n/.test(edit.text)) return { range, newText: edit.text, ...annotation };
+      const value = edit.text.replace(/[\\$}]/g, '\\$&').replaceAll('TODO', () => `\${${++stop}:TODO}`);
+      return { range, snippet: { kind: 'snippet', value }, ...annotation };
+    });
+  const { uri, version } = document;
+  return {
+    ...ofDocuments([{ textDocument: { uri, version }, edits: converted }], support),
+    ...(isClinical &&
+      support.annotations && {
+        changeAnnotations: {
+          [clinicalChange]: {
+            label: l10n.t('Adds a clinical measure'),
+            description: l10n.t(
+              'The numbers and people in it are examples; set them with your clinical team.',
+            ),
+            needsConfirmation: true,
+          },
+        },
+      }),
+  };
+}
