@@ -2,7 +2,6 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
-  type Position,
   type TextDocumentContentChangeEvent,
   TextDocuments,
   WatchKind,
@@ -12,6 +11,7 @@ import { type ClientSupport, clientSupport } from './client-support.ts';
 import type { Service } from './service.ts';
 import { EditedDocument } from './workspace/edited-document.ts';
 import type { Host } from './workspace/host.ts';
+import { typedChange } from './workspace/typed-change.ts';
 
 /** How the names of documents end that goals may refer to. */
 const documentEndings = ['md', 'txt', 'pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'csv', 'html'];
@@ -44,10 +44,9 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   const documents = new TextDocuments({
     create: EditedDocument.create,
     update(document: EditedDocument, changes: TextDocumentContentChangeEvent[], version: number) {
-      const updated = EditedDocument.update(document, changes, version);
-      const typed = typedAt(changes);
-      if (typed) void service().then((loaded) => loaded.edited(document.uri, updated.offsetAt(typed)));
-      return updated;
+      const typed = typedChange(document, changes);
+      void service().then((loaded) => loaded.edited(document.uri, typed));
+      return EditedDocument.update(document, changes, version);
     },
   });
 
@@ -115,16 +114,4 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
 
   documents.listen(connection);
   connection.listen();
-}
-
-/** Where somebody is typing; undefined for what is no typing: undo, revert, paste and edits of several lines or places. */
-function typedAt(changes: readonly TextDocumentContentChangeEvent[]): Position | undefined {
-  const [change, ...others] = changes;
-  if (!change || !('range' in change) || others.length > 0) return undefined;
-  const { start, end } = change.range;
-  if (start.line !== end.line || /\n[^\n]*\S/.test(change.text)) return undefined;
-  return {
-    line: start.line,
-    character: start.character + (change.text.includes('\n') ? 0 : change.text.length),
-  };
 }

@@ -3,62 +3,100 @@ import type { DocumentFacts } from '../lint/facts.ts';
 import { syntaxRule } from '../lint/last-readable.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
+import type { TypedChange } from '../workspace/typed-change.ts';
 
-/** How long after the last key a line still counts as being typed, in milliseconds. */
+/** How long after the last key somebody still counts as typing, in milliseconds. */
 export const typingPause = 1000;
 
 /**
- * Nobody wants to hear that a target is missing while they are typing it, nor that their line is not finished: findings
- * about something absent, and about what cannot be read, wait while the part they speak about is being typed, unless they
- * were there before. They come when the typing pauses.
+ * Nobody wants to hear that a target is missing while they are writing it, nor what is wrong with half a word. While
+ * somebody types nothing new is told: what was told stays for as long as it holds, and the rest comes when the typing pauses.
  */
 export class Typing {
-  #editedAt: number | undefined;
+  #isPaused = true;
+  /** What was told last, in the order of its places. */
   #shown: readonly LocatedFinding[] = [];
+  /** What was typed since then; undefined where that is not known, so that all is told. */
+  #typed: TypedChange[] | undefined;
 
-  /** @param offset where the text changed. */
-  edited(offset: number): void {
-    this.#editedAt = offset;
+  typed(change: TypedChange): void {
+    this.#isPaused = false;
+    this.#typed?.push(change);
+  }
+
+  /** Something else than typing changed the text: what comes of it is told at once. */
+  replaced(): void {
+    this.#isPaused = true;
+    this.#typed = undefined;
   }
 
   /** Nothing is being typed any more. */
   paused(): void {
-    this.#editedAt = undefined;
+    this.#isPaused = true;
   }
 
   get isPaused(): boolean {
-    return this.#editedAt === undefined;
+    return this.#isPaused;
   }
 
-  /** What to show now; `waiting` tells that more will come once the typing pauses. */
+  /**
+   * What to show now; `waiting` tells that more will come once the typing pauses.
+   * @param findings in the order of their places.
+   */
   filter(
     findings: readonly LocatedFinding[],
     nodeOf: (place: NodePlace) => Span,
   ): { shown: readonly LocatedFinding[]; waiting: boolean } {
-    const edited = this.#editedAt;
-    const isIn = (place: NodePlace): boolean => {
-      const node = nodeOf(place);
-      return edited !== undefined && node.start <= edited && edited <= node.end;
-    };
-    let near = false;
-    let last: number | undefined;
-    const shown = findings.filter((finding) => {
-      const { objective, rule } = finding;
-      if (edited === undefined) return true;
-      const isSyntax = rule === syntaxRule;
-      if (objective === undefined) return !isSyntax || this.#wasShown(finding);
-      if (objective !== last) near = isIn({ objective });
-      last = objective;
-      const waits = near && (isSyntax || (ruleOf(rule)?.absence && isIn(finding)));
-      return !waits || this.#wasShown(finding);
-    });
+    const isTyping = this.#typed && !this.#isPaused;
+    const shown = isTyping ? this.#toldBefore(findings, this.#typed ?? [], nodeOf) : findings;
     this.#shown = shown;
+    this.#typed = [];
     return { shown, waiting: shown.length < findings.length };
   }
 
-  #wasShown(finding: LocatedFinding): boolean {
-    return this.#shown.some((before) => before.rule === finding.rule && before.path === finding.path);
+  #toldBefore(
+    findings: readonly LocatedFinding[],
+    typed: readonly TypedChange[],
+    nodeOf: (place: NodePlace) => Span,
+  ): LocatedFinding[] {
+    const told = this.#shown;
+    const before = (offset: number) => placeBefore(typed, offset);
+    // Both are in order: one walk through them finds what stands where it stood.
+    let from = 0;
+    const isInPlace = ({ rule, span }: LocatedFinding): boolean => {
+      const start = before(span.start);
+      while ((told[from]?.span.start ?? start) < start) from++;
+      for (let at = from; told[at]?.span.start === start; at++) if (told[at]?.rule === rule) return true;
+      return false;
+    };
+    // What is missing, or keeps a part from being read, may be told at another place of the same part than before.
+    const isInNode = (finding: LocatedFinding): boolean => {
+      const { rule, objective, keyResult, message } = finding;
+      if (rule !== syntaxRule && !ruleOf(rule)?.absence) return false;
+      const node = nodeOf(finding);
+      const [start, end] = [before(node.start), before(node.end)];
+      return told.some(
+        (other) =>
+          other.rule === rule &&
+          (other.keyResult === undefined) === (keyResult === undefined) &&
+          (objective === undefined
+            ? other.message === message
+            : start <= other.span.start && other.span.start <= end),
+      );
+    };
+    return findings.filter((finding) => isInPlace(finding) || isInNode(finding));
   }
+}
+
+/** Where an offset of the text was before some changes; what they put there was where they began. */
+function placeBefore(typed: readonly TypedChange[], offset: number): number {
+  let place = offset;
+  for (let at = typed.length - 1; at >= 0; at--) {
+    const { start, end, length } = typed[at] as TypedChange;
+    if (place >= start + length) place += end - start - length;
+    else if (place > start) place = start;
+  }
+  return place;
 }
 
 /** What a finding speaks about. */
