@@ -203,6 +203,7 @@ export class Service {
     this.#idle.ends();
     await turn();
     await turn();
+    await this.#files.settledAround(uri);
     await this.#open.get(uri)?.session.analysis();
     await turn();
     return this.#report(uri);
