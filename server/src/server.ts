@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import { capabilities, methods } from './capabilities.ts';
 import { type ClientSupport, clientSupport } from './client-support.ts';
+import { assertParams } from './params.ts';
 import type { Service } from './service.ts';
 import { EditedDocument } from './workspace/edited-document.ts';
 import type { Host } from './workspace/host.ts';
@@ -102,15 +103,19 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   documents.onDidSave(async ({ document }) => (await service()).filesChanged([document.uri]));
   documents.onDidClose(async ({ document }) => (await service()).closed(document));
 
-  connection.languages.diagnostics.on(async (params, token) => (await service()).diagnostics(params, token));
+  connection.languages.diagnostics.on(async (params, token) => {
+    assertParams('textDocument/diagnostic', params, ['textDocument']);
+    return (await service()).diagnostics(params, token);
+  });
   connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) => {
     await settled;
     return (await service()).workspaceDiagnostics(params, token, progress);
   });
-  for (const method of methods)
-    connection.onRequest(method, async (params: unknown, token) =>
-      (await service()).answer(method, params, token),
-    );
+  for (const [method, needed] of Object.entries(methods))
+    connection.onRequest(method, async (params: unknown, token) => {
+      assertParams(method, params, needed);
+      return (await service()).answer(method, params, token);
+    });
 
   documents.listen(connection);
   connection.listen();
