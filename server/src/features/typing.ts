@@ -1,3 +1,4 @@
+import { lastAt } from '../document/search.ts';
 import type { Span } from '../document/span.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
 import { syntaxRule } from '../lint/last-readable.ts';
@@ -69,20 +70,21 @@ export class Typing {
       for (let at = from; told[at]?.span.start === start; at++) if (told[at]?.rule === rule) return true;
       return false;
     };
-    // What is missing, or keeps a part from being read, may be told at another place of the same part than before.
+    // Else it is known by its words; what is missing, or keeps a part from being read, by the part that it is told of.
     const isInNode = (finding: LocatedFinding): boolean => {
       const { rule, objective, keyResult, message } = finding;
-      if (rule !== syntaxRule && !ruleOf(rule)?.absence) return false;
+      const isOfPart = objective !== undefined && (rule === syntaxRule || ruleOf(rule)?.absence === true);
+      const isSame = (other: LocatedFinding): boolean =>
+        other.rule === rule &&
+        (other.keyResult === undefined) === (keyResult === undefined) &&
+        (isOfPart || other.message === message);
+      if (objective === undefined) return told.some(isSame);
       const node = nodeOf(finding);
       const [start, end] = [before(node.start), before(node.end)];
-      return told.some(
-        (other) =>
-          other.rule === rule &&
-          (other.keyResult === undefined) === (keyResult === undefined) &&
-          (objective === undefined
-            ? other.message === message
-            : start <= other.span.start && other.span.start <= end),
-      );
+      let at = lastAt(told, end, ({ span }) => span.start);
+      for (let other = told[at]; other && other.span.start >= start; other = told[--at])
+        if (isSame(other)) return true;
+      return false;
     };
     return findings.filter((finding) => isInPlace(finding) || isInNode(finding));
   }
