@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities, TextDocumentSyncKind } from 'vscode-languageserver';
 import { tokenLegend } from './features/token-legend.ts';
+import type { Param } from './params.ts';
 
 /** What the server tells an editor that it can do; kept apart from the features, which load later. */
 export const capabilities: ServerCapabilities = {
@@ -36,40 +37,44 @@ export const capabilities: ServerCapabilities = {
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 
-/** The requests that the service answers (server/src/requests). */
-export const methods = [
-  'textDocument/hover',
-  'textDocument/documentSymbol',
-  'textDocument/foldingRange',
-  'textDocument/completion',
-  'completionItem/resolve',
-  'textDocument/codeAction',
-  'codeAction/resolve',
-  'textDocument/formatting',
-  'textDocument/rangeFormatting',
-  'textDocument/onTypeFormatting',
-  'textDocument/codeLens',
-  'codeLens/resolve',
-  'textDocument/inlayHint',
-  'textDocument/semanticTokens/full',
-  'textDocument/semanticTokens/full/delta',
-  'textDocument/semanticTokens/range',
-  'healthcareOkrs/checklist',
-  'healthcareOkrs/checklistFix',
-  'healthcareOkrs/outline',
-  'healthcareOkrs/checkIn',
-  'healthcareOkrs/newFileChoices',
-  'healthcareOkrs/newFile',
-  'healthcareOkrs/rules',
-  'healthcareOkrs/effectiveConfiguration',
-  'healthcareOkrs/findingsAsMarkdown',
-  'textDocument/definition',
-  'textDocument/references',
-  'textDocument/documentHighlight',
-  'textDocument/prepareRename',
-  'textDocument/rename',
-  'textDocument/documentLink',
-  'textDocument/selectionRange',
-  'textDocument/linkedEditingRange',
-  'workspace/symbol',
-] as const;
+const whole: readonly Param[] = ['textDocument'];
+const place: readonly Param[] = [...whole, 'position'];
+const stretch: readonly Param[] = [...whole, 'range'];
+
+/** The requests that the service answers (server/src/requests), each with the parameters that it cannot do without. */
+export const methods: Readonly<Record<string, readonly Param[]>> = {
+  'textDocument/hover': place,
+  'textDocument/documentSymbol': whole,
+  'textDocument/foldingRange': whole,
+  'textDocument/completion': place,
+  'completionItem/resolve': [],
+  'textDocument/codeAction': [...stretch, 'context'],
+  'codeAction/resolve': [],
+  'textDocument/formatting': [...whole, 'options'],
+  'textDocument/rangeFormatting': [...stretch, 'options'],
+  'textDocument/onTypeFormatting': [...place, 'ch', 'options'],
+  'textDocument/codeLens': whole,
+  'codeLens/resolve': [],
+  'textDocument/inlayHint': stretch,
+  'textDocument/semanticTokens/full': whole,
+  'textDocument/semanticTokens/full/delta': whole,
+  'textDocument/semanticTokens/range': stretch,
+  'healthcareOkrs/checklist': whole,
+  'healthcareOkrs/checklistFix': [...whole, 'id'],
+  'healthcareOkrs/outline': whole,
+  'healthcareOkrs/checkIn': place,
+  'healthcareOkrs/newFileChoices': [],
+  'healthcareOkrs/newFile': [],
+  'healthcareOkrs/rules': [],
+  'healthcareOkrs/effectiveConfiguration': whole,
+  'healthcareOkrs/findingsAsMarkdown': whole,
+  'textDocument/definition': place,
+  'textDocument/references': place,
+  'textDocument/documentHighlight': place,
+  'textDocument/prepareRename': place,
+  'textDocument/rename': [...place, 'newName'],
+  'textDocument/documentLink': whole,
+  'textDocument/selectionRange': [...whole, 'positions'],
+  'textDocument/linkedEditingRange': place,
+  'workspace/symbol': ['query'],
+};

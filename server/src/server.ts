@@ -2,7 +2,6 @@ import {
   type Connection,
   DidChangeWatchedFilesNotification,
   type InitializeResult,
-  type Position,
   type TextDocumentContentChangeEvent,
   TextDocuments,
   WatchKind,
@@ -10,10 +9,12 @@ import {
 import { inBackground } from './background.ts';
 import { capabilities, methods } from './capabilities.ts';
 import { type ClientSupport, clientSupport, foldersOf } from './client-support.ts';
+import { assertParams } from './params.ts';
 import type { Service } from './service.ts';
 import { EditedDocument } from './workspace/edited-document.ts';
 import type { Host } from './workspace/host.ts';
 import { ignoreName } from './workspace/ignore.ts';
+import { typedChange } from './workspace/typed-change.ts';
 
 /** How the names of documents end that goals may refer to. */
 const documentEndings = ['md', 'txt', 'pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'csv', 'html'];
@@ -55,10 +56,9 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   const documents = new TextDocuments({
     create: EditedDocument.create,
     update(document: EditedDocument, changes: TextDocumentContentChangeEvent[], version: number) {
-      const updated = EditedDocument.update(document, changes, version);
-      const typed = typedAt(changes);
-      if (typed) background(service().then((loaded) => loaded.edited(document.uri, updated.offsetAt(typed))));
-      return updated;
+      const typed = typedChange(document, changes);
+      background(service().then((loaded) => loaded.edited(document.uri, typed)));
+      return EditedDocument.update(document, changes, version);
     },
   });
 
@@ -114,27 +114,19 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   documents.onDidSave(async ({ document }) => (await service()).filesChanged([document.uri]));
   documents.onDidClose(async ({ document }) => (await service()).closed(document));
 
-  connection.languages.diagnostics.on(async (params, token) => (await service()).diagnostics(params, token));
+  connection.languages.diagnostics.on(async (params, token) => {
+    assertParams('textDocument/diagnostic', params, ['textDocument']);
+    return (await service()).diagnostics(params, token);
+  });
   connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) =>
     (await service()).workspaceDiagnostics(params, token, progress),
   );
-  for (const method of methods)
-    connection.onRequest(method, async (params: unknown, token) =>
-      (await service()).answer(method, params, token),
-    );
+  for (const [method, needed] of Object.entries(methods))
+    connection.onRequest(method, async (params: unknown, token) => {
+      assertParams(method, params, needed);
+      return (await service()).answer(method, params, token);
+    });
 
   documents.listen(connection);
   connection.listen();
-}
-
-/** Where somebody is typing; undefined for what is no typing: undo, revert, paste and edits of several lines or places. */
-function typedAt(changes: readonly TextDocumentContentChangeEvent[]): Position | undefined {
-  const [change, ...others] = changes;
-  if (!change || !('range' in change) || others.length > 0) return undefined;
-  const { start, end } = change.range;
-  if (start.line !== end.line || /\n[^\n]*\S/.test(change.text)) return undefined;
-  return {
-    line: start.line,
-    character: start.character + (change.text.includes('\n') ? 0 : change.text.length),
-  };
 }

@@ -27,6 +27,7 @@ import { Idle } from './workspace/idle.ts';
 import { ignoreName } from './workspace/ignore.ts';
 import { turn } from './workspace/pace.ts';
 import type { Session } from './workspace/session.ts';
+import type { TypedChange } from './workspace/typed-change.ts';
 import { isConfiguration, nameOf, pathOf, Workspace } from './workspace/workspace.ts';
 import { WorkspaceFiles } from './workspace-files.ts';
 
@@ -139,10 +140,13 @@ export class Service {
     });
   }
 
-  /** Somebody types there. What then waits would never come to a client that cannot be told to ask for it. */
-  edited(uri: string, offset: number): void {
+  /**
+   * The text of a document changed. What waits for a pause would never come to a client that cannot be told to ask for it.
+   * @param typed undefined where nobody typed that.
+   */
+  edited(uri: string, typed: TypedChange | undefined): void {
     this.#idle.ends();
-    if (!this.client.pull || this.client.refresh) this.#open.get(uri)?.report.edited(offset);
+    if (!this.client.pull || this.client.refresh) this.#open.get(uri)?.report.edited(typed);
   }
 
   closed({ uri }: TextDocument): void {
@@ -208,6 +212,7 @@ export class Service {
     this.#idle.ends();
     await turn();
     await turn();
+    await this.#files.settledAround(uri);
     await this.#open.get(uri)?.session.analysis();
     await turn();
     return this.#report(uri);

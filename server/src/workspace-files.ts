@@ -125,6 +125,16 @@ export class WorkspaceFiles {
     return analysis;
   }
 
+  /** Resolves when the index knows what the open files say now that the findings of a file depend on. */
+  async settledAround(uri: string): Promise<void> {
+    const path = nameOf(uri);
+    for (const session of this.owner.sessions()) {
+      const isKnown = session.isAnalysed && this.#indexed.get(session) === session.latest;
+      const other = nameOf(session.document.uri);
+      if (!isKnown && other !== path && this.workspace.index.concerns(other, path)) await this.fresh(session);
+    }
+  }
+
   /** Resolves when the index knows every file as it is now, for somebody who asks: a reading that was stopped goes on. */
   current(): Promise<void> {
     this.#indexing.resume();

@@ -24,6 +24,24 @@ describe('edits: keys that are there', () => {
   });
 });
 
+describe('edits: keys with a question mark', () => {
+  const added = (text: string, keys: string, before: string[] = []) => {
+    const source = new Source(text);
+    const { root } = source.header;
+    assert.ok(root?.kind === 'map');
+    return applyEdits(text, addKeys(source, root, keys, before));
+  };
+
+  it('get others behind and in front of them, in the column of the map', () => {
+    assert.equal(added('? cycle\n: 2027-Q1\n', 'owner: x'), '? cycle\n: 2027-Q1\nowner: x\n');
+    assert.equal(added('? cycle\n: 2027-Q1\n', 'owner: x', ['cycle']), 'owner: x\n? cycle\n: 2027-Q1\n');
+  });
+
+  it('get no value where they have no colon', () => {
+    assert.equal(added('? ai\n', 'ai: { name: x }'), '? ai\n');
+  });
+});
+
 describe('edits: behind a key without a value, within braces', () => {
   const added = (ai: string) => {
     const source = new Source(`ai: ${ai}\nobjectives:\n  - title: A\n`);

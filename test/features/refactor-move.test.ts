@@ -6,7 +6,33 @@ import { describeRefactoring, today } from './refactoring.ts';
 const three =
   'objectives:\n  - title: A\n    key_results: # ranked\n      # first\n      - A # a\n\n      # second\n      - title: B\n        # on b\n        target: 1\n      - { title: C }\n  - id: O-2\n    title: Second\n';
 
+const bracketed =
+  'objectives:\n- title: A\n  key_results: [\n    { id: KR-1 }, # one\n    { id: KR-2 }\n  ]\n- title: B\n  key_results:\n  - C\n';
+const named =
+  'objectives:\n- key_results:\n  - A\n  - &kr { title: B }\n  - *kr\n- title: B\n  key_results:\n  - *kr\n';
+const tail =
+  'objectives:\n- key_results:\n  - title: A\n\n    # tail of A\n  - B\n- title: C\n  key_results:\n  - D\n';
+const between = 'A comment stands in between; move it first.';
+const byName =
+  'Some values here refer to others by name (& and *), and would stand above what they refer to.';
+
 describeRefactoring('Move the key result up', [
+  {
+    name: 'never away from a comment within brackets',
+    before: bracketed.replace('KR-2', 'KR-|2'),
+    after: between,
+  },
+  { name: 'never above what it refers to', before: named.replace('- *kr', '- *|kr'), after: byName },
+  {
+    name: 'not out of the value of a key with a question mark',
+    before: 'objectives:\n- ? key_results\n  : - A\n    - |B\n',
+    after: 'A key here has a question mark in front of it; write it without one first.',
+  },
+  {
+    name: 'and leaves the comments below the other one with that',
+    before: tail.replace('- B', '- |B'),
+    after: tail.replace('  - B\n', '').replace('  - title: A', '  - B\n  - title: A'),
+  },
   {
     name: 'with its comments; empty lines stay',
     before: three.replace('title: B', 'title: B|'),
@@ -37,6 +63,17 @@ describeRefactoring('Move the key result up', [
 
 describeRefactoring('Move the key result down', [
   {
+    name: 'never away from a comment within brackets',
+    before: bracketed.replace('KR-1', 'KR-|1'),
+    after: between,
+  },
+  { name: 'never below what refers to it', before: named.replace('title: B', 'title: |B'), after: byName },
+  {
+    name: 'with the comments below it, behind an empty line',
+    before: tail.replace('title: A', 'title: |A'),
+    after: tail.replace('  - B\n', '').replace('  - title: A', '  - B\n  - title: A'),
+  },
+  {
     name: 'with CRLF',
     before: 'objectives:\r\n- key_results:\r\n  # on A\r\n  - |A\r\n  - title: B\r\n    target: 1\r\n',
     after: 'objectives:\r\n- key_results:\r\n  - title: B\r\n    target: 1\r\n  # on A\r\n  - A\r\n',
@@ -54,6 +91,28 @@ describeRefactoring('Move the key result down', [
 ]);
 
 describeRefactoring('Move the key result to', [
+  {
+    name: 'nowhere where a comment of another would be lost',
+    before: bracketed.replace('KR-2', 'KR-|2'),
+    after: between,
+  },
+  {
+    name: 'nowhere where something refers to it',
+    before: named.replace('title: B', 'title: |B'),
+    after: byName,
+  },
+  {
+    name: 'not above what it refers to',
+    before: 'objectives:\n- key_results:\n  - &kr A\n- key_results:\n  - B\n  - |*kr\n',
+    after: byName,
+  },
+  {
+    name: 'an objective with the comments below it, behind an empty line',
+    before: tail.replace('title: A', 'title: |A'),
+    after: tail
+      .replace('  - title: A\n\n    # tail of A\n', '')
+      .replace('  - D\n', '  - D\n  - title: A\n\n    # tail of A\n'),
+  },
   {
     name: 'an objective that has none yet',
     before: three.replace('title: B', 'title: |B'),

@@ -148,6 +148,11 @@ describeRefactoring('Make this initiative a key result', [
       'objectives: [{ id: O-1, initiatives: [A], krs: [{ id: KR-1.1, title: Cut no-shows to 8%, category: TODO, segment: TODO, owner: TODO }] }]\n',
   },
   {
+    name: 'not away from comments within brackets',
+    before: 'objectives:\n- initiatives: [\n    A|, # first\n    B\n  ]\n',
+    after: 'A comment stands in between; move it first.',
+  },
+  {
     name: 'says why where key results have no list',
     before: 'objectives:\n  - id: O-1\n    initiatives:\n      - A|\n    key_results: many\n',
     after: 'key_results holds no list that it could be added to.',
@@ -194,6 +199,12 @@ describeRefactoring('Add a check-in for today', [
     after: 'objectives: [{ key_results: [{ title: A, check_ins: [{ date: 2027-02-01, value: TODO }] }] }]\n',
   },
   {
+    name: 'beside keys with a question mark',
+    before: 'objectives:\n- key_results:\n  - ? title\n    : |A\n    target: 1\n    notes: b\n',
+    after:
+      'objectives:\n- key_results:\n  - ? title\n    : A\n    target: 1\n    check_ins:\n    - { date: 2027-02-01, value: TODO }\n    notes: b\n',
+  },
+  {
     name: 'says why where there is one of today',
     before: 'objectives:\n- key_results:\n  - title: |A\n    check_ins: [{ date: 2027-02-01, value: 1 }]\n',
     after: 'There is a check-in of today already.',
@@ -224,6 +235,11 @@ describeRefactoring('Put the keys', [
     name: 'not where that comment ignores a rule',
     before: 'objectives:\n  - title: |A\n    # okr-ignore okr/duplicate-id -- kept\n    id: O-1\n',
     after: 'A comment here would come to stand beside another key; move it first.',
+  },
+  {
+    name: 'not where one has a question mark in front of it',
+    before: 'objectives:\n  - key_results:\n      - ? title\n        : |A\n        id: KR-1\n',
+    after: 'A key here has a question mark in front of it; write it without one first.',
   },
   {
     name: 'within braces; keys of the author come last, other names where the key is',

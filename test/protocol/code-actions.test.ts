@@ -62,6 +62,26 @@ describe('code actions over LSP', () => {
     assert.deepEqual(titles(await ask('Cut no-shows', { only: ['refactor.move.up'] })), []);
   });
 
+  it('ignores what stands below its key above that key', async () => {
+    client = await TestClient.start({}, modern);
+    const marked =
+      'objectives:\n  - key_results:\n      - owner: x\n        ? title\n        : Launch the new portal\n';
+    await client.open(uri, marked);
+    const isWork = ({ code }: { code?: unknown }) => code === 'okr/output-as-key-result';
+    assert.ok((await client.pull(uri)).some(isWork));
+    const at = positionOf(marked, 'Launch');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    const ignore = actions.find(({ title }) => title.startsWith('Ignore okr/output-as-key-result'));
+    const [change] = (ignore?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    const edits = (change?.edits ?? []) as TextEdit[];
+    const ignored = TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, marked), edits);
+    await client.change(uri, { text: ignored });
+    assert.ok(!(await client.pull(uri)).some(isWork), ignored);
+  });
+
   it('says why something cannot be done to a client that shows it, when asked for refactorings', async () => {
     await start(modern);
     const moves = await ask('Cut no-shows', { only: ['refactor.move'] });

@@ -172,6 +172,15 @@ describe('what the file means, shown in it', () => {
     assert.deepEqual(stale.data, again.data);
   });
 
+  it('gives all tokens of a document just opened to one who asks what has changed since nothing', async () => {
+    await client.open(uri, text);
+    const first = await client.request<SemanticTokens>('textDocument/semanticTokens/full/delta', uri);
+    assert.deepEqual(
+      first.data,
+      (await client.request<SemanticTokens>('textDocument/semanticTokens/full', uri)).data,
+    );
+  });
+
   it('puts category and progress into the outline', async () => {
     await client.open(uri, text);
     const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', uri);

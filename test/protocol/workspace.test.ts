@@ -124,6 +124,25 @@ describe('diagnostics of the workspace', () => {
     assert.ok(codes(second.get('d.okr.yaml')).includes('okr/broken-reference'));
   });
 
+  it('follow what an open file says of which nobody asks', async () => {
+    const [a, b] = ['file:///w/a.okr.yaml', 'file:///w/b.okr.yaml'];
+    const texts = [
+      goals('p', plain),
+      goals('q', '{ title: Cut waits, validates: a.okr.yaml#KR-2 }'),
+    ] as const;
+    client = await TestClient.start({ '/w/a.okr.yaml': texts[0], '/w/b.okr.yaml': texts[1] });
+    await pull();
+    await client.open(a, texts[0]);
+    await client.open(b, texts[1]);
+    const isBroken = async () =>
+      (await client?.pull(b))?.some(({ code }) => code === 'okr/broken-reference') ?? false;
+    await client.pull(a);
+    assert.equal(await isBroken(), false);
+    const at = positionOf(texts[0], 'KR-2', 4);
+    await client.change(a, { range: { start: at, end: at }, text: '2' });
+    assert.equal(await isBroken(), true);
+  });
+
   it('follow files that are created, changed and deleted, with an empty report at the end', async () => {
     const files: Record<string, string> = { '/w/a.okr.yaml': goals('p', plain) };
     client = await TestClient.start(files);

@@ -78,7 +78,7 @@ export function addItems(source: Source, entry: Entry, templates: readonly strin
   const nodes = templates.flatMap((template) => parse(template).root ?? []);
   const [first] = nodes;
   const value = entry.value;
-  if (!first) return [];
+  if (!first || !hasColon(source, entry)) return [];
   if (value?.kind === 'list' && value.items.length > 0)
     return nodes.map((node) => insertItem(source, value, node, 'last'));
   const items = nodes.map((node) => ({ start: 0, node }));
@@ -149,12 +149,18 @@ export function replaceItem(source: Source, node: ScalarNode, template: string):
 }
 
 function mergeInto(source: Source, existing: Entry, wanted: Entry): Edit[] {
+  if (!hasColon(source, existing)) return [];
   if (isNothing(existing.value) || (isEmptyList(existing.value) && wanted.value?.kind !== 'scalar'))
     return wanted.value ? [fill(source, existing, wanted.value)] : [];
   if (existing.value?.kind !== 'map' || wanted.value?.kind !== 'map') return [];
   const map = existing.value;
   const missing = wanted.value.entries.filter(({ key }) => !entryOf(map, key.text));
   return missing.length === 0 ? [] : [insertEntries(source, map, { ...wanted.value, entries: missing }, [])];
+}
+
+/** A key with a question mark or within braces may do without. */
+function hasColon({ text }: Source, { valueAt }: Entry): boolean {
+  return text.charAt(valueAt - 1) === ':';
 }
 
 function isEmptyList(node: SyntaxNode | undefined): boolean {
@@ -172,8 +178,9 @@ function insertEntries(source: Source, map: MapNode, wanted: MapNode, before: re
     return previous ? insertBehind(source, previous, text) : insert(first.key.span.start, `${text}, `);
   }
   const lines = blockLines({ ...wanted, flow: false }, layoutOf(source));
-  const indent = newLine(source, first.key.span.start);
-  if (!previous) return insertAbove(source, first.key.span.start, lines, indent);
+  // Where its keys begin: one may have a question mark in front of it.
+  const indent = newLine(source, map.span.start);
+  if (!previous) return insertAbove(source, map.span.start, lines, indent);
   return insert(lineEnd(source.text, entryEnd(previous)), lines.map((line) => indent + line).join(''));
 }
 

@@ -1,8 +1,33 @@
 import type { Edit } from './edit.ts';
+import { hasAnchor } from './references.ts';
 import type { Source } from './source.ts';
-import type { Span } from './span.ts';
+import { contains, type Span } from './span.ts';
 import { lineEnd, lineStart, type Stretch, stretchOf } from './stretch.ts';
-import type { Entry, Item, ListNode } from './syntax.ts';
+import type { Comment, Entry, Item, ListNode } from './syntax.ts';
+
+/**
+ * Why an item cannot leave its place: something may refer to it by name, or comments stand beside it within brackets, where
+ * nobody can tell what they belong to.
+ */
+export function tieOf(
+  source: Source,
+  list: ListNode,
+  index: number,
+  comments: readonly Comment[],
+): 'references' | 'comment' | undefined {
+  if (hasAnchor(itemText(source, list, index))) return 'references';
+  const isLoose = ({ span }: Comment): boolean =>
+    contains(list.span, span.start) && !list.items.some((item) => contains(flowSpan(item), span.start));
+  return list.flow && comments.some(isLoose) ? 'comment' : undefined;
+}
+
+/** An item as it is written, with what stands in front of it: its dash and its name. */
+export function itemText({ text }: Source, list: ListNode, index: number): string {
+  const [previous, item] = [list.items[index - 1], list.items[index]];
+  if (!item) return '';
+  const start = list.flow ? (previous ? contentEnd(previous) : list.span.start) : item.start;
+  return text.slice(start, contentEnd(item));
+}
 
 /** Swaps an item of a list with the one below it, their comments included. */
 export function swapWithNext(source: Source, list: ListNode, index: number): Edit[] {

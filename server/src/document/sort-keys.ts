@@ -1,11 +1,12 @@
 import type { Edit } from './edit.ts';
+import { hasAlias, hasAnchor } from './references.ts';
 import type { Source } from './source.ts';
 import { lineEnd, lineStart, type Stretch, stretchOf } from './stretch.ts';
 import { type Comment, type Entry, entryEnd, type MapNode } from './syntax.ts';
 import type { Readable } from './text.ts';
 
 /** Why the keys of a map stay where they are. */
-export type Unsortable = 'sorted' | 'references' | 'comment';
+export type Unsortable = 'sorted' | 'references' | 'comment' | 'marked';
 
 /**
  * Puts the keys of a map in order; comments above a key move with it, empty lines stay.
@@ -23,15 +24,11 @@ export function sortKeys(
   const rankAt = (index: number): number => rank(map.entries[index]?.key.text ?? '');
   const sorted = [...order].sort((a, b) => rankAt(a) - rankAt(b) || a - b);
   if (sorted.every((index, place) => index === place)) return 'sorted';
-  const start = map.entries[0]?.key.span.start ?? map.span.start;
-  const end = Math.max(...map.entries.map(endOf));
-  if (usesReferences(source.text.slice(start, end))) return 'references';
+  const text = source.text.slice(map.span.start, Math.max(...map.entries.map(endOf)));
+  // An anchor must stay above what refers to it.
+  if (hasAnchor(text) || hasAlias(text)) return 'references';
+  if (/^ *\? /m.test(text)) return 'marked';
   return map.flow ? sortFlow(source, map, comments, sorted) : sortBlock(source, map, sorted, endOf);
-}
-
-/** An anchor must stay above what refers to it. */
-function usesReferences(text: string): boolean {
-  return /(?:^|[\s:,[{-])[&*][\w.-]/m.test(text) || /^ *\? /m.test(text);
 }
 
 function sortFlow(

@@ -30,8 +30,10 @@ export function stretchOf({ text }: Source, at: number, contentEnd: number, from
     start = above;
   }
   let end = lineEnd(text, contentEnd);
-  for (let next = lineBelow(text, end); next < text.length; next = lineBelow(text, end)) {
+  // An empty line may stand in front of them.
+  for (let next = lineBelow(text, end); next < text.length; next = lineBelow(text, lineEnd(text, next))) {
     const indent = commentIndent(text, next);
+    if (indent === undefined && text.slice(next, lineEnd(text, next)).trim() === '') continue;
     if (indent === undefined || indent <= column) break;
     end = lineEnd(text, next);
   }

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languag
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
+import { lineEnd, lineStart } from '../document/stretch.ts';
 import * as l10n from '../l10n.ts';
 import { isPreferred } from '../lint/fix.ts';
 import { type Fix, type LocatedFinding, severities } from '../lint/rule.ts';
@@ -106,8 +107,10 @@ function chosen({ uri, version }: TextDocument, { rule, span }: LocatedFinding, 
 
 /** A comment line above the finding's line, as far in as that line. */
 function ignoreComment({ text, eol }: Source, { rule, span }: LocatedFinding): Edit {
-  const lineStart = text.lastIndexOf('\n', span.start - 1) + 1;
-  const start = text.charCodeAt(lineStart) === 0xfeff ? lineStart + 1 : lineStart;
+  let start = lineStart(text, span.start);
+  // A value below its key, which then has a question mark in front of it.
+  while (start > 0 && /^[ \t]*:(?:\s|$)/.test(text.slice(start, lineEnd(text, start))))
+    start = lineStart(text, start - 1);
   const indent = /^[ \t]*/.exec(text.slice(start, span.start))?.[0] ?? '';
   return { start, end: start, text: `${indent}# okr-ignore ${rule} -- TODO${eol}` };
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../document/edit.ts';
-import { itemStretch, removeItem } from '../document/move-item.ts';
+import { itemStretch, removeItem, tieOf } from '../document/move-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { entryOf, type SyntaxNode } from '../document/syntax.ts';
@@ -9,7 +9,7 @@ import { addKeyResult } from '../rules/add-key-result.ts';
 import { keyResultIds, nextIds } from '../rules/ids.ts';
 import { readStatement } from '../statement/read.ts';
 import { firstId } from './refactor-fields.ts';
-import type { Refactoring, Spot } from './refactor-spot.ts';
+import { entangled, type Refactoring, type Spot } from './refactor-spot.ts';
 
 const numbers = /^(?:direction|baseline|target|unit):/;
 
@@ -27,6 +27,8 @@ export function promoteInitiative({ source, objective, initiative, parsed }: Spo
     return [{ ...action, disabled: l10n.t('There is no text yet that could be its title.') }];
   if (node?.kind === 'map' && node.entries.length > 1)
     return [{ ...action, disabled: l10n.t('It has more than a title; move its other keys by hand first.') }];
+  const tied = tieOf(source, list, index, parsed.comments);
+  if (tied) return [{ ...action, disabled: l10n.t(entangled[tied]) }];
   const first = firstId(source.objectiveModel(objective)?.id?.text, objective);
   const [id = first] = nextIds(source, keyResultIds(source, objective), first, 1);
   const isMeasured = readStatement(title, 'key-result').target?.value !== undefined;

@@ -1,4 +1,5 @@
-import { itemStretch, removeItem, swapWithNext } from '../document/move-item.ts';
+import { itemStretch, itemText, removeItem, swapWithNext, tieOf } from '../document/move-item.ts';
+import { hasAlias } from '../document/references.ts';
 import { flowText } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { lineStart } from '../document/stretch.ts';
@@ -6,7 +7,7 @@ import * as l10n from '../l10n.ts';
 import { addKeyResult } from '../rules/add-key-result.ts';
 import { scalarsOf } from '../rules/scalars.ts';
 import { shortened } from '../shortened.ts';
-import type { ListSpot, Refactoring, Spot } from './refactor-spot.ts';
+import { entangled, type ListSpot, type Refactoring, type Spot } from './refactor-spot.ts';
 
 /** How many objectives above and below a key result can be moved to at once: more of them for who asks for moves. */
 const reaches = { usual: 1, asked: 3 };
@@ -14,12 +15,18 @@ const placeholder = 'MovedKeyResult';
 
 /** Moves a key result up, down, or to another objective. */
 export function moveKeyResult(spot: Spot): Refactoring[] {
-  const { source, keyResult, objective, isAsked } = spot;
+  const { source, keyResult, objective, isAsked, parsed } = spot;
   if (!keyResult || objective === undefined) return [];
   const { list, index } = keyResult;
-  const direction = (title: string, above: number, disabled: string): Refactoring => {
-    const edits = above < 0 || above + 1 >= list.items.length ? [] : swapWithNext(source, list, above);
-    return { title, kind: 'refactor.move', edits, ...(edits.length === 0 && { disabled }) };
+  const tie = (at: number) => tieOf(source, list, at, parsed.comments);
+  const direction = (title: string, above: number, isLast: string): Refactoring => {
+    const action = { title, kind: 'refactor.move', edits: [] } as const;
+    if (above < 0 || above + 1 >= list.items.length) return { ...action, disabled: isLast };
+    const tied = tie(above) ?? tie(above + 1);
+    if (tied) return { ...action, disabled: l10n.t(entangled[tied]) };
+    const edits = swapWithNext(source, list, above);
+    // The list begins behind the colon of such a key.
+    return edits.length === 0 ? { ...action, disabled: l10n.t(entangled.marked) } : { ...action, edits };
   };
   return [
     direction(
@@ -33,7 +40,7 @@ export function moveKeyResult(spot: Spot): Refactoring[] {
       l10n.t('It is the last key result of its objective.'),
     ),
     ...neighbours(source, objective, isAsked ? reaches.asked : reaches.usual).map((to) =>
-      toObjective(spot, keyResult, to),
+      toObjective(spot, keyResult, to, tie(index) ?? aliasAbove(spot, keyResult, to)),
     ),
   ];
 }
@@ -44,7 +51,21 @@ function neighbours(source: Source, objective: number, reach: number): number[] 
   return Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((at) => at !== objective);
 }
 
-function toObjective({ source, parsed }: Spot, keyResult: ListSpot, to: number): Refactoring {
+/** What a key result refers to by name stands above it, and would be below it. */
+function aliasAbove(
+  { source, objective = 0 }: Spot,
+  { list, index }: ListSpot,
+  to: number,
+): 'references' | undefined {
+  return to < objective && hasAlias(itemText(source, list, index)) ? 'references' : undefined;
+}
+
+function toObjective(
+  { source, parsed }: Spot,
+  keyResult: ListSpot,
+  to: number,
+  tied: keyof typeof entangled | undefined,
+): Refactoring {
   const { entry, list, index, node } = keyResult;
   const model = source.objectiveModel(to);
   const name = [model?.id?.text, model?.title && `"${shortened(model.title.text, 50)}"`]
@@ -58,6 +79,7 @@ function toObjective({ source, parsed }: Spot, keyResult: ListSpot, to: number):
     kind: 'refactor.move',
     edits: [],
   };
+  if (tied) return { ...action, disabled: l10n.t(entangled[tied]) };
   if ((source.objectivePart(to)?.problems.length ?? 1) > 0)
     return { ...action, disabled: l10n.t('That objective cannot be read yet; complete it first.') };
   const added = addKeyResult(source, to, placeholder);

@@ -3,13 +3,12 @@ import { sortKeys, type Unsortable } from '../document/sort-keys.ts';
 import { type Entry, entryEnd } from '../document/syntax.ts';
 import type { Readable } from '../document/text.ts';
 import * as l10n from '../l10n.ts';
-import { mapsAround, type Refactoring, type Spot } from './refactor-spot.ts';
+import { entangled, mapsAround, type Refactoring, type Spot } from './refactor-spot.ts';
 
 const reasons: Readonly<Record<Unsortable, string>> = {
   sorted: l10n.mark('The keys are in the usual order already.'),
-  references: l10n.mark(
-    'Some values here refer to others by name (& and *), and would stand above what they refer to.',
-  ),
+  references: entangled.references,
+  marked: entangled.marked,
   comment: l10n.mark('A comment here would come to stand beside another key; move it first.'),
 };
 

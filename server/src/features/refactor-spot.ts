@@ -7,6 +7,7 @@ import { contains, type Span } from '../document/span.ts';
 import { lineEnd, lineStart } from '../document/stretch.ts';
 import { type Entry, entryOf, type ListNode, type MapNode, type SyntaxNode } from '../document/syntax.ts';
 import type { Readable } from '../document/text.ts';
+import * as l10n from '../l10n.ts';
 
 /** A way to rewrite what stands at a place. */
 export interface Refactoring {
@@ -17,6 +18,15 @@ export interface Refactoring {
   /** Why it cannot be done here; it then has no edits. */
   readonly disabled?: string;
 }
+
+/** Why something stays where it is, as texts of the catalogue. */
+export const entangled = {
+  references: l10n.mark(
+    'Some values here refer to others by name (& and *), and would stand above what they refer to.',
+  ),
+  comment: l10n.mark('A comment stands in between; move it first.'),
+  marked: l10n.mark('A key here has a question mark in front of it; write it without one first.'),
+} as const;
 
 /** A list in the file with its entry, and the item of it that is meant. */
 export interface ListSpot {

@@ -7,7 +7,7 @@ import { promoteInitiative } from './refactor-initiative.ts';
 import { moveKeyResult } from './refactor-move.ts';
 import { sortKeysHere } from './refactor-order.ts';
 import { splitByRole } from './refactor-split.ts';
-import { isInBlockText, type Refactoring, type Spot, spotAt } from './refactor-spot.ts';
+import { entangled, isInBlockText, type Refactoring, type Spot, spotAt } from './refactor-spot.ts';
 
 const refactorings: readonly ((spot: Spot) => Refactoring | readonly Refactoring[])[] = [
   fieldsOfText,
@@ -35,10 +35,9 @@ export function refactoringsAt(
   const unreadable = l10n.t(
     'This part of the file cannot be read yet; complete the line that is marked first.',
   );
-  const entangled = l10n.t('A comment stands in between; move it first.');
   return found.map((each) => {
     if (spot.parsed.problems.length > 0) return { ...each, edits: [], disabled: unreadable };
-    return areApart(each.edits) ? each : { ...each, edits: [], disabled: entangled };
+    return areApart(each.edits) ? each : { ...each, edits: [], disabled: l10n.t(entangled.comment) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { LocatedFinding, Severity } from '../lint/rule.ts';
 import type { Session } from '../workspace/session.ts';
+import type { TypedChange } from '../workspace/typed-change.ts';
 import { DiagnosticMemory } from './diagnostic-memory.ts';
 import type { DiagnosticStyle } from './diagnostics.ts';
 import { baseOf } from './symbols.ts';
@@ -19,7 +20,7 @@ export interface Shown {
 let outcomes = 1;
 let openings = 1;
 
-/** What one document shows: its findings, less those that wait until their line is typed. */
+/** What one document shows: its findings, less those that wait until the typing pauses. */
 export class DocumentReport {
   /** Names the document for as long as it is open, in fewer letters than its URI. */
   readonly id = openings++;
@@ -43,9 +44,14 @@ export class DocumentReport {
     this.#diagnostics = new DiagnosticMemory(style);
   }
 
-  edited(offset: number): void {
-    this.#typing.edited(offset);
+  /** @param typed undefined where the text changed by something else than typing. */
+  edited(typed: TypedChange | undefined): void {
     clearTimeout(this.#timer);
+    if (!typed) {
+      this.#typing.replaced();
+      return;
+    }
+    this.#typing.typed(typed);
     this.#timer = setTimeout(() => this.#pause(), typingPause);
   }
 

@@ -100,7 +100,8 @@ export const display: readonly Request[] = [
     const data = await allTokens(session, token);
     const before = tokens.sent;
     const sent = sentAs(tokens, data);
-    if (before?.resultId !== previousResultId) return sent;
+    // Who names no answer has none, and neither has a document that was just opened.
+    if (!before || before.resultId !== previousResultId) return sent;
     return { resultId: sent.resultId, edits: deltaOf(before.data, data) };
   }),
 

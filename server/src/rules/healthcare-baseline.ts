@@ -4,6 +4,7 @@ import { entryOf, type MapNode } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';
 import * as l10n from '../l10n.ts';
 import type { Fix } from '../lint/rule.ts';
+import { stakeholder } from './governance/groups.ts';
 import { rootNode } from './nodes.ts';
 import { addSafetyKeyResult } from './safety-key-result.ts';
 
@@ -33,6 +34,5 @@ function missingStakeholders(source: Source, root: MapNode): Edit[] {
   if (entry?.value?.kind !== 'list' || entry.value.items.length === 0) return [];
   const named = new Set(source.headerModel?.stakeholders?.items.map((item) => item.group?.text) ?? []);
   const missing = groups.filter((group) => !named.has(group));
-  const items = missing.map((group) => `{ group: ${group}, success: TODO, covered_by: [] }`);
-  return addItems(source, entry, items);
+  return addItems(source, entry, missing.map(stakeholder));
 }

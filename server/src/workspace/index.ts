@@ -99,6 +99,11 @@ export class WorkspaceIndex {
     return found;
   }
 
+  /** Whether what a file says may change the findings of another one. */
+  concerns(path: string, other: string): boolean {
+    return this.#dependents(path).includes(other);
+  }
+
   /** Paths of the files that name a document. */
   namingDocument(path: string): readonly string[] {
     return [...this.#files.values()]

@@ -88,7 +88,7 @@ objectives:
         title: 60% of patients use the app every week # audit log
       - id: KR-2
         title: TODO
-        category: adoption
+        category: experience
         segment: nurse
         direction: increase
         baseline: TODO
@@ -101,7 +101,7 @@ objectives:
       name: 'in brackets',
       yaml: 'roles: [patient, nurse]\nobjectives:\n    - { title: A, key_results: [70% of nurses use the list every week] }\n',
       after:
-        'roles: [patient, nurse]\nobjectives:\n    - { title: A, key_results: [70% of nurses use the list every week, { id: KR-1, title: TODO, category: adoption, segment: patient, direction: increase, baseline: TODO, target: TODO, unit: TODO, owner: TODO }] }\n',
+        'roles: [patient, nurse]\nobjectives:\n    - { title: A, key_results: [70% of nurses use the list every week, { id: KR-1, title: TODO, category: experience, segment: patient, direction: increase, baseline: TODO, target: TODO, unit: TODO, owner: TODO }] }\n',
     },
     {
       name: 'four spaces, a comment, CRLF',
@@ -122,7 +122,7 @@ objectives:
             title: 70% of nurses use the list every week # audit log
           - id: KR-2
             title: TODO
-            category: adoption
+            category: experience
             segment: patient
             direction: increase
             baseline: TODO

@@ -103,6 +103,16 @@ ${goals}`,
   ],
   quiet: [
     {
+      name: 'what is still to be filled in, which okr/placeholder tells',
+      yaml: `
+product: { vertical: payer, phi: yes }
+stakeholders:
+  - { group: compliance, success: TODO, covered_by: [TODO] }
+  - { group: security, covered_by: TBD }
+  - { group: payers, covered_by: [KR-1] }
+${goals}`,
+    },
+    {
       name: 'every group is served or does not matter',
       yaml: `product: { vertical: telehealth }\nstakeholders:\n  - { group: clinical, covered_by: [KR-1] }\n  - { group: compliance, covered_by: KR-1 }\n  - { group: it-security, not_applicable: no system of ours }\n  - { group: patients, covered_by: [O-1] }\n${goals}`,
     },
@@ -124,10 +134,10 @@ ${goals}`,
       title: 'Add the missing stakeholder groups',
       after: `product: { vertical: telehealth } # ours
 stakeholders:
-    - { group: clinical, success: TODO, covered_by: [] }
-    - { group: compliance, success: TODO, covered_by: [] }
-    - { group: it-security, success: TODO, covered_by: [] }
-    - { group: patients, success: TODO, covered_by: [] }
+    - { group: clinical, success: TODO, covered_by: [TODO] }
+    - { group: compliance, success: TODO, covered_by: [TODO] }
+    - { group: it-security, success: TODO, covered_by: [TODO] }
+    - { group: patients, success: TODO, covered_by: [TODO] }
 
 objectives:
     - title: A
@@ -137,19 +147,19 @@ objectives:
       name: 'only the missing groups, CRLF, dashes at the margin',
       yaml: 'product: { vertical: telehealth }\r\nstakeholders:\r\n- group: patients # most of all\r\n  covered_by: [KR-1]\r\n- { group: clinical, covered_by: [KR-1] }\r\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - { id: KR-1, title: Zero falls }\r\n',
       after:
-        'product: { vertical: telehealth }\r\nstakeholders:\r\n- group: patients # most of all\r\n  covered_by: [KR-1]\r\n- { group: clinical, covered_by: [KR-1] }\r\n- { group: compliance, success: TODO, covered_by: [] }\r\n- { group: it-security, success: TODO, covered_by: [] }\r\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - { id: KR-1, title: Zero falls }\r\n',
+        'product: { vertical: telehealth }\r\nstakeholders:\r\n- group: patients # most of all\r\n  covered_by: [KR-1]\r\n- { group: clinical, covered_by: [KR-1] }\r\n- { group: compliance, success: TODO, covered_by: [TODO] }\r\n- { group: it-security, success: TODO, covered_by: [TODO] }\r\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - { id: KR-1, title: Zero falls }\r\n',
     },
     {
       name: 'an empty list is filled',
       yaml: 'product: { vertical: payer, phi: yes }\nstakeholders: []\nobjectives:\n  - title: A\n',
       after:
-        'product: { vertical: payer, phi: yes }\nstakeholders:\n  - { group: compliance, success: TODO, covered_by: [] }\n  - { group: it-security, success: TODO, covered_by: [] }\n  - { group: payers, success: TODO, covered_by: [] }\nobjectives:\n  - title: A\n',
+        'product: { vertical: payer, phi: yes }\nstakeholders:\n  - { group: compliance, success: TODO, covered_by: [TODO] }\n  - { group: it-security, success: TODO, covered_by: [TODO] }\n  - { group: payers, success: TODO, covered_by: [TODO] }\nobjectives:\n  - title: A\n',
     },
     {
       name: 'in brackets',
       yaml: 'product: { vertical: payer, phi: yes }\nstakeholders: [{ group: payers, not_applicable: ours }]\nobjectives:\n  - title: A\n',
       after:
-        'product: { vertical: payer, phi: yes }\nstakeholders: [{ group: payers, not_applicable: ours }, { group: compliance, success: TODO, covered_by: [] }, { group: it-security, success: TODO, covered_by: [] }]\nobjectives:\n  - title: A\n',
+        'product: { vertical: payer, phi: yes }\nstakeholders: [{ group: payers, not_applicable: ours }, { group: compliance, success: TODO, covered_by: [TODO] }, { group: it-security, success: TODO, covered_by: [TODO] }]\nobjectives:\n  - title: A\n',
     },
   ],
 });

@@ -1,7 +1,7 @@
 import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
 
-const general = 'Set a hard limit: <= 0.1% of monitored days';
+const general = 'Set a hard limit: <= 0.1%, its unit to fill in';
 const kr = (fields: string): string =>
   `objectives:\n  - title: Safe\n    key_results:\n      - { category: safety, ${fields} }\n`;
 
@@ -190,7 +190,7 @@ objectives:
         category: safety
         type: metric
         target: "<= 0.1%"
-        unit: of monitored days
+        unit: of TODO
         # the ward sister
         owner: ana
 `,
@@ -215,7 +215,7 @@ objectives:
           - title: Wrong-patient orders
             category: safety
             target: <= 0.1% # for now
-            unit: of monitored days
+            unit: of TODO
             owner: ana
 `,
     },
@@ -231,7 +231,7 @@ objectives:
       name: 'in braces',
       confirm: true,
       yaml: kr('title: Wrong-patient orders, target: few, owner: ana'),
-      after: kr('title: Wrong-patient orders, target: <= 0.1%, unit: of monitored days, owner: ana'),
+      after: kr('title: Wrong-patient orders, target: <= 0.1%, unit: of TODO, owner: ana'),
     },
     {
       name: 'a plain text becomes a map',
@@ -239,7 +239,7 @@ objectives:
       yaml: 'objectives:\n  - title: Safe\n    key_results:\n      - Reduce medication errors by 30% # pharmacy\n',
       title: general,
       after:
-        'objectives:\n  - title: Safe\n    key_results:\n      - title: Reduce medication errors by 30% # pharmacy\n        target: "<= 0.1%"\n        unit: of monitored days\n',
+        'objectives:\n  - title: Safe\n    key_results:\n      - title: Reduce medication errors by 30% # pharmacy\n        target: "<= 0.1%"\n        unit: of TODO\n',
     },
     {
       name: 'the limit that follows from the start',
@@ -284,7 +284,7 @@ objectives:
             target: few # for now
             owner: ana
 `),
-      title: 'Set a hard limit: <= 0.1% of monitored days',
+      title: 'Set a hard limit: <= 0.1%, its unit to fill in',
       after: crlf(`
 objectives:
     - title: Safe
@@ -292,7 +292,7 @@ objectives:
           - title: Wrong-patient orders
             category: safety
             target: <= 0.1% # for now
-            unit: of monitored days
+            unit: of TODO
             owner: ana
 `),
     },

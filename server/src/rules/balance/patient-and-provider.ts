@@ -45,7 +45,7 @@ export const patientAndProvider: DocumentRule = {
     const { role } = finding.data as { role: string };
     const objective = source.objectiveCount - 1;
     const keyResult = template('key-result')
-      .replace('category: TODO', 'category: adoption')
+      .replace('category: TODO', 'category: experience')
       .replace('segment: TODO', () => `segment: ${inStyleOf(undefined, role)}`);
     const edits = addKeyResults(source, objective, [keyResult]);
     return [{ title: l10n.t('Add a key result about {role}', { role: pluralOf(role) }), edits }];

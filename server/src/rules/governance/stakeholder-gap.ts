@@ -5,7 +5,15 @@ import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { rootNode } from '../nodes.ts';
-import { canonical, essential, listedGroups, requiredGroups, servedGroups } from './groups.ts';
+import {
+  canonical,
+  essential,
+  listedGroups,
+  openGroups,
+  requiredGroups,
+  servedGroups,
+  stakeholder,
+} from './groups.ts';
 
 export const stakeholderGap: DocumentRule = {
   id: 'governance/stakeholder-gap',
@@ -21,8 +29,9 @@ export const stakeholderGap: DocumentRule = {
     const { header, objectivesKey } = document;
     if (document.objectives.length === 0 || !(signals.clinical || signals.phi)) return;
     const served = servedGroups(document);
+    const open = openGroups(document);
     const asked = new Set([...requiredGroups(signals), ...listedGroups(document)]);
-    const missing = [...asked].filter((group) => !served.has(group));
+    const missing = [...asked].filter((group) => !served.has(group) && !open.has(group));
     if (missing.length === 0) return;
     const listed = new Map(
       (header?.stakeholders?.items ?? []).map(({ group }) => [canonical(group?.text ?? ''), group?.range]),
@@ -42,7 +51,7 @@ export const stakeholderGap: DocumentRule = {
     const root = rootNode(source);
     if (!root || missing.length === 0) return [];
     const entry = entryOf(root, 'stakeholders');
-    const items = missing.map((group) => `{ group: ${group}, success: TODO, covered_by: [] }`);
+    const items = missing.map(stakeholder);
     const isFilled = entry?.value?.kind === 'list' && entry.value.items.length > 0;
     const edits = isFilled
       ? items.flatMap((item) => addItem(source, entry, item))

@@ -1,6 +1,7 @@
 import type { Header } from '../../document/header.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
+import { isToFill } from '../../document/to-fill.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Finding, Fix } from '../../lint/rule.ts';
@@ -47,9 +48,10 @@ export const baaMissing: DocumentRule = {
   },
 };
 
-/** Gets patient data, and no agreement that is in force is recorded. */
+/** Gets patient data, and no agreement that is in force is recorded. Of one still to be filled in okr/placeholder tells. */
 function isOpen({ phi, baa }: Vendor): boolean {
-  return phi?.value === true && !/^(?:signed|executed|in[- ]force)\b/i.test(baa?.text ?? '');
+  const state = baa?.text ?? '';
+  return phi?.value === true && !isToFill(state) && !/^(?:signed|executed|in[- ]force)\b/i.test(state);
 }
 
 function unsigned({ name, baa, range }: Vendor, vendor: number): Finding {

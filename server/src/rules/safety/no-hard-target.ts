@@ -14,7 +14,9 @@ interface Data {
   readonly limit?: string;
 }
 
-const ceiling = 'target: "<= 0.1%"\nunit: of monitored days';
+/** Days, visits, referrals: what the share is of, only the author knows. */
+const unit = 'of TODO';
+const ceiling = `target: "<= 0.1%"\nunit: ${unit}`;
 
 export const noHardTarget: ObjectiveRule = {
   id: 'safety/no-hard-target',
@@ -39,7 +41,7 @@ export const noHardTarget: ObjectiveRule = {
   fixes(finding: LocatedFinding, source) {
     const node = keyResultNode(source, finding);
     const { limit } = finding.data as Data;
-    const general = l10n.t('Set a hard limit: <= 0.1% of monitored days');
+    const general = l10n.t('Set a hard limit: <= 0.1%, its unit to fill in');
     if (node?.kind === 'scalar')
       return [{ title: general, edits: promote(source, node, ceiling), confirm: true }];
     if (node?.kind !== 'map') return [];
@@ -51,7 +53,7 @@ export const noHardTarget: ObjectiveRule = {
       },
       {
         title: general,
-        edits: setTarget(source, node, '<= 0.1%', 'of monitored days'),
+        edits: setTarget(source, node, '<= 0.1%', unit),
         confirm: true,
       },
     ];
