@@ -147,6 +147,8 @@ reads('claim', ({ claim }) => claim, [
   ['Our tool cuts stroke documentation time', undefined],
   ['The AI flags 9 of 10 lung nodules', undefined],
   ['Eliminate hypos for good', 'for good'],
+  ['Hay fever gone overnight with our drops', 'gone overnight'],
+  ['No chest-pain call left unanswered overnight', undefined],
   ['Saves the lives of 200 newborns a year', 'Saves the lives'],
   ['Eliminates alert fatigue', undefined],
   ['Our inhaler app prevents 30% of attacks', 'prevents'],
