@@ -28,6 +28,19 @@ describe('healthcare-okr lint on bad input', () => {
     brackets: ['['.repeat(100_000), 'okr/syntax'],
     'a list of brackets': [`objectives:\n  - ${'['.repeat(100_000)}`, 'okr/syntax'],
     'a merge conflict': [`<<<<<<< HEAD\n${clean}=======\n${clean}>>>>>>> other\n`, 'okr/syntax'],
+    'keys in keys': [
+      Array.from({ length: 3000 }, (_, level) => `${' '.repeat(level)}a:\n`).join(''),
+      'okr/syntax',
+    ],
+    'references by the thousand': [`a: &a [x]\nobjectives: [${'*a,'.repeat(20_000)}]\n`, 'okr/syntax'],
+    'references by the thousand, line by line': [
+      `a: &a [x]\nobjectives:\n${'  - *a\n'.repeat(20_000)}`,
+      'okr/syntax',
+    ],
+    'references by the thousand as key results': [
+      `a: &a [x]\nobjectives:\n  - title: a\n    key_results: [${'*a,'.repeat(20_000)}]\n`,
+      'okr/syntax',
+    ],
     tabs: ['objectives:\n\t- title: a\n', 'okr/syntax'],
     'a key written twice': ['objectives:\n  - title: a\n    title: b\n', 'okr/syntax'],
   };

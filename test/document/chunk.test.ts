@@ -41,6 +41,7 @@ describe('cut', () => {
     'flow style': 'objectives: [{ title: a }, { title: b }]\n',
     'a tab': 'objectives:\n\t- a: 1\n',
     'a reference': 'objectives:\n  - a: &x 1\n  - b: *x\n',
+    'a reference in brackets': 'objectives:\n  - a: &x 1\n  - b: [*x,*x]\n',
     'several documents': 'objectives:\n  - a: 1\n---\nobjectives:\n  - b: 1\n',
     'merge marks': 'objectives:\n<<<<<<< HEAD\n  - a: 1\n',
     'a map': 'objectives:\n  title: a\n',

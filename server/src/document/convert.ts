@@ -3,6 +3,7 @@ import {
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isScalar,
   type Pair,
   Scalar,
@@ -13,6 +14,7 @@ import * as l10n from '../l10n.ts';
 import type { SyntaxProblem } from './problems.ts';
 import type { Span } from './span.ts';
 import type { Entry, Item, ScalarNode, SyntaxNode } from './syntax.ts';
+import { tooManyReferences } from './tokens.ts';
 
 /** Nodes that aliases may bring into one tree: an alias bomb stops here instead of growing the model. */
 const aliasBudget = 10_000;
@@ -65,7 +67,7 @@ export class Converter {
 
   /** Told once: what follows may not fit for the same reason. */
   #overdraw(span: Span): void {
-    if (!this.#isOverdrawn) this.problems.push({ span, message: l10n.t(tooMuch) });
+    if (!this.#isOverdrawn) this.problems.push({ span, message: l10n.t(tooManyReferences) });
     this.#isOverdrawn = true;
   }
 
@@ -111,7 +113,9 @@ export class Converter {
       const converted = this.#node(item);
       const token = source && 'items' in source ? source.items[index] : undefined;
       const dash = token?.start.find((part) => part.type === 'seq-item-ind');
-      const start = dash ? this.place(dash.offset) : (converted?.span.start ?? this.#span(node.range).start);
+      const start = dash
+        ? this.place(dash.offset)
+        : (converted?.span.start ?? this.#span(rangeOf(item)).start);
       return { start, ...(converted && { node: converted }) };
     });
     const last = items.at(-1);
@@ -134,6 +138,11 @@ export class Converter {
   }
 }
 
+/** Where an item stands of which nothing is read. */
+function rangeOf(item: unknown): readonly number[] | null | undefined {
+  return isNode(item) ? item.range : undefined;
+}
+
 function repeated({ text, span }: ScalarNode): SyntaxProblem {
   const message =
     text.length > 40
@@ -141,10 +150,6 @@ function repeated({ text, span }: ScalarNode): SyntaxProblem {
       : l10n.t("'{key}' is written twice here, and only the first is read; merge the two.", { key: text });
   return { span, message };
 }
-
-const tooMuch = l10n.mark(
-  'This reference brings in more than can be read, and so may those below; write out what they stand for.',
-);
 
 function unknownName(name: string): string {
   return name.length > 40

@@ -1,6 +1,6 @@
 const listKey = /^(?:objectives|okrs|company_objectives|company_okrs)[ \t]*:[ \t]*(?:#.*)?$/;
 /** Several documents, tabs as indentation, references, merge marks: read as a whole. */
-const uncuttable = /^(?:---|\.\.\.|<<<<<<<|=======|>>>>>>>|%|[ ]*\t)|(?:[:,[{-][ ]+|^)\*[\w.-]/;
+const uncuttable = /^(?:---|\.\.\.|<<<<<<<|=======|>>>>>>>|%|[ ]*\t)|(?:[:-][ ]+|[,[{][ ]*|^)\*[\w.-]/;
 /** A key whose colon is still to come, or a dash out of place: no key of the file, so it does not end the list. */
 const unfinished = /^(?:[\w.-]+$|- )/;
 const opening = /^---[ \t]*\r?\n/;

@@ -34,15 +34,14 @@ function compose(
   text: string,
   place: (offset: number) => number,
 ): { errors: readonly YAMLParseError[]; parsed: Omit<Parsed, 'traps'> } {
-  const { tokens, comments, tooDeepAt } = tokenize(text);
+  const { tokens, comments, stop } = tokenize(text);
   const placedComments = comments.map((comment) => ({
     ...comment,
     span: { start: place(comment.span.start), end: place(comment.span.end) },
   }));
-  if (tooDeepAt !== undefined) {
-    const span = { start: place(tooDeepAt - 1), end: place(tooDeepAt) };
-    const message = l10n.t('The brackets are nested too deeply to be read; remove some of them.');
-    return { errors: [], parsed: { problems: [{ span, message }], comments: placedComments } };
+  if (stop) {
+    const span = { start: place(stop.span.start), end: place(stop.span.end) };
+    return { errors: [], parsed: { problems: [{ ...stop, span }], comments: placedComments } };
   }
   const [document, second] = new Composer(options).compose(tokens, true, text.length);
   if (!document) return { errors: [], parsed: { problems: [], comments: placedComments } };
