@@ -115,6 +115,8 @@ export interface DocumentFacts {
   /** The `objectives` key, or the file's first character: where file-wide findings stand. */
   readonly objectivesKey: Span;
   readonly objectives: readonly ObjectiveFacts[];
+  /** The `objectives` key has no objectives, where another value there is told by okr/schema. */
+  readonly awaitsObjectives?: boolean;
   readonly siblings: readonly SiblingFacts[];
   readonly targets: Targets;
 }

@@ -6,7 +6,7 @@ import type { Parsed } from '../document/parsed.ts';
 import { lastAt } from '../document/search.ts';
 import { objectivesKeys } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
-import { type Comment, entryOf, type Item } from '../document/syntax.ts';
+import { type Comment, entryOf, type Item, isNothing } from '../document/syntax.ts';
 import * as l10n from '../l10n.ts';
 import { type ObjectiveReading, understand } from '../statement/objective.ts';
 import { factsOf, type ObjectiveFacts } from './facts.ts';
@@ -29,6 +29,8 @@ export interface PartResult {
 export interface HeaderResult {
   readonly header: Header | undefined;
   readonly objectivesKey: Span | undefined;
+  /** The key of the objectives is there, and nothing stands behind it in this text. */
+  readonly awaitsObjectives: boolean;
   readonly part: OpenPart;
 }
 
@@ -52,6 +54,7 @@ export function openHeader(text: string, isWholeFile: boolean): HeaderResult {
   return {
     header: readHeader(parsed.root),
     objectivesKey: entry?.key.span,
+    awaitsObjectives: entry !== undefined && (isNothing(list) || (list?.kind === 'list' && !list.items[0])),
     part: open({ kind: isWholeFile ? 'file' : 'header', text, parsed }, items),
   };
 }
