@@ -95,6 +95,7 @@ export interface ObjectiveFacts extends ObjectiveLeadFacts {
 export interface SiblingFacts {
   readonly path: string;
   readonly product: string;
+  /** As `cycleKey` names it. */
   readonly cycle: string;
   readonly safety: boolean;
   /** A key result on data exchange with other systems. */
