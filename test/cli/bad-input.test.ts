@@ -94,7 +94,18 @@ describe('healthcare-okr lint on bad input', () => {
     );
   });
 
-  it('a folder, links in a circle and links that lead back: one finding each, nothing written', () => {
+  it('links that lead back to a folder are not followed, and fail nothing', () => {
+    const root = folder({ 'good.okr.yaml': clean });
+    symlinkSync('.', join(root, 'self'));
+    const { code, report } = lintJson(root);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      report.files.map(({ path }) => path),
+      ['good.okr.yaml'],
+    );
+  });
+
+  it('a folder, links in a circle and to nowhere: one finding each, nothing written', () => {
     const root = folder({ 'good.okr.yaml': clean });
     mkdirSync(join(root, 'folder.okr.yaml'));
     symlinkSync('loop.okr.yaml', join(root, 'loop.okr.yaml'));
@@ -107,7 +118,6 @@ describe('healthcare-okr lint on bad input', () => {
       bad.map(({ path, findings }) => [path, findings.length]),
       [
         ['folder.okr.yaml', 1],
-        ['folder.okr.yaml/back', 1],
         ['gone.okr.yaml', 1],
         ['loop.okr.yaml', 1],
       ],
