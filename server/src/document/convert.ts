@@ -26,6 +26,8 @@ const aliasBudget = 10_000;
 export class Converter {
   /** What is valid YAML and still loses what the author wrote. */
   readonly problems: SyntaxProblem[] = [];
+  /** In braces: numbers such as `1,240`, of which YAML takes `240` for a key. Offsets of the parsed text. */
+  readonly cutNumbers: Span[] = [];
   #count = 0;
   #budget = aliasBudget;
   #isOverdrawn = false;
@@ -82,7 +84,8 @@ export class Converter {
   #map(node: YAMLMap): SyntaxNode {
     const entries: Entry[] = [];
     const seen = new Set<string>();
-    for (const pair of node.items) {
+    for (const [index, pair] of node.items.entries()) {
+      if (node.flow && this.#isRestOfNumber(pair, node.items[index - 1])) continue;
       const entry = this.#entry(pair);
       if (!entry) continue;
       if (seen.has(entry.key.text)) this.problems.push(repeated(entry.key));
@@ -96,6 +99,22 @@ export class Converter {
       entries,
       span: this.#collection(node, last?.value?.span.end ?? last?.valueAt),
     };
+  }
+
+  /** Right behind a comma, without a colon: three digits that go on with the number in front of them. */
+  #isRestOfNumber({ key, srcToken }: Pair, before: Pair | undefined): boolean {
+    const [start, end] = (isScalar(key) && key.range) || [0, 0];
+    if (!/^\d{3}(?!\d)/.test(this.text.slice(start, end))) return false;
+    if (srcToken?.sep?.some(({ type }) => type === 'map-value-ind')) return false;
+    const last = this.cutNumbers.at(-1);
+    const isMore = last?.end === start - 1;
+    const [from, to] = isMore
+      ? [last.start, last.end]
+      : (isScalar(before?.value) && before.value.range) || [0, 0];
+    if (to !== start - 1 || !/(?:^|\D)\d{1,3}$/.test(this.text.slice(from, to))) return false;
+    if (isMore) this.cutNumbers.pop();
+    this.cutNumbers.push({ start: from, end });
+    return true;
   }
 
   #entry(pair: Pair): Entry | undefined {

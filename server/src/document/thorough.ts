@@ -5,7 +5,7 @@ import type { Parsed } from './parsed.ts';
 import { explain } from './problems.ts';
 import type { Span } from './span.ts';
 import { tokenize } from './tokens.ts';
-import { repair } from './traps.ts';
+import { joinNumbers, repair } from './traps.ts';
 
 const options = {
   schema: 'failsafe',
@@ -20,8 +20,9 @@ const options = {
  */
 export function parseThoroughly(text: string, place: (offset: number) => number): Parsed {
   const first = compose(text, place);
-  if (first.errors.length === 0) return { ...first.parsed, traps: [] };
-  const repaired = repair(text, place);
+  const { cutNumbers } = first;
+  if (first.errors.length === 0 && cutNumbers.length === 0) return { ...first.parsed, traps: [] };
+  const repaired = first.errors.length === 0 ? joinNumbers(text, place, cutNumbers) : repair(text, place);
   if (repaired.traps.length === 0) return { ...first.parsed, traps: [] };
   return {
     ...compose(repaired.text, repaired.place).parsed,
@@ -30,10 +31,13 @@ export function parseThoroughly(text: string, place: (offset: number) => number)
   };
 }
 
-function compose(
-  text: string,
-  place: (offset: number) => number,
-): { errors: readonly YAMLParseError[]; parsed: Omit<Parsed, 'traps'> } {
+interface Composed {
+  readonly errors: readonly YAMLParseError[];
+  readonly parsed: Omit<Parsed, 'traps'>;
+  readonly cutNumbers: readonly Span[];
+}
+
+function compose(text: string, place: (offset: number) => number): Composed {
   const { tokens, comments, stop } = tokenize(text);
   const placedComments = comments.map((comment) => ({
     ...comment,
@@ -41,17 +45,25 @@ function compose(
   }));
   if (stop) {
     const span = { start: place(stop.span.start), end: place(stop.span.end) };
-    return { errors: [], parsed: { problems: [{ ...stop, span }], comments: placedComments } };
+    return {
+      errors: [],
+      cutNumbers: [],
+      parsed: { problems: [{ ...stop, span }], comments: placedComments },
+    };
   }
   const [document, second] = new Composer(options).compose(tokens, true, text.length);
-  if (!document) return { errors: [], parsed: { problems: [], comments: placedComments } };
+  if (!document) return { errors: [], cutNumbers: [], parsed: { problems: [], comments: placedComments } };
   const conflict = document.errors.length > 0 ? conflictIn(text) : undefined;
   if (conflict) {
     const span = { start: place(conflict.start), end: place(conflict.end) };
     const message = l10n.t(
       'A merge conflict is left here; keep one of the two versions and delete the marks.',
     );
-    return { errors: [], parsed: { problems: [{ span, message }], comments: placedComments } };
+    return {
+      errors: [],
+      cutNumbers: [],
+      parsed: { problems: [{ span, message }], comments: placedComments },
+    };
   }
   const converter = new Converter(text, place);
   const root = converter.convert(document);
@@ -63,7 +75,12 @@ function compose(
       message: l10n.t('A second document starts here and is not read; move it to a file of its own.'),
     });
   }
-  return { errors: document.errors, parsed: { ...(root && { root }), problems, comments: placedComments } };
+  const { cutNumbers } = converter;
+  return {
+    errors: document.errors,
+    cutNumbers,
+    parsed: { ...(root && { root }), problems, comments: placedComments },
+  };
 }
 
 /** The first mark that git leaves in a file with a merge conflict. */

@@ -55,6 +55,18 @@ export function repair(text: string, place: (offset: number) => number): Repaire
   return apply(text, place, found);
 }
 
+/** Puts numbers that a comma in braces cuts into quotes. @param numbers where they stand in the text, in order. */
+export function joinNumbers(
+  text: string,
+  place: (offset: number) => number,
+  numbers: readonly Span[],
+): Repaired {
+  const found = numbers.map(({ start, end }) => ({ start, value: text.slice(start, end), reason: cutOff }));
+  return apply(text, place, found);
+}
+
+const cutOff = l10n.mark('YAML reads the comma as the end of the value in front of it');
+
 function trapsOf(line: string): { start: number; value: string; reason: string }[] {
   const head = keyAndValue.exec(line) ?? itemAndValue.exec(line);
   if (!head) return [];

@@ -11,6 +11,18 @@ function keyResult(line: string): string {
 describeRule('okr/unquoted-comparator', {
   fires: [
     {
+      name: 'a number that a comma cuts in braces',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { id: KR-1, title: Supply cost, baseline: $1,240, target: $1,150,000 a year }
+                                                  ^^^^^^
+                                                                  ^^^^^^^^^^^^^^^^^
+`,
+      message: 'YAML reads the comma as the end of the value in front of it; put the value in quotes.',
+    },
+    {
       name: 'a target that starts with >',
       yaml: keyResult('        target: >= 90% # of visits\n                ^^^^^^\n        owner: ana\n'),
       message: 'YAML reads `>` as the start of a text block; put the value in quotes.',
@@ -84,6 +96,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'numbers in braces that are whole, and keys of three digits',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Cost, baseline: 1, 240, target: 2,911: x, due: 3,1240 }\n',
+    },
+    {
       name: 'quotes within quotes, in a file that YAML cannot read',
       yaml: `
 objectives
@@ -130,6 +146,13 @@ objectives:
   ],
   fixes: [
     {
+      name: 'a number in braces, beside a comment',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Cost, baseline: $1,240 } # a year\n',
+      safe: true,
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - { title: Cost, baseline: "$1,240" } # a year\n',
+    },
+    {
       name: 'quotes the value, keeps the comment',
       safe: true,
       yaml: keyResult('        target: >= 90% # of visits\n        owner: ana\n'),
@@ -174,5 +197,14 @@ describe('okr/unquoted-comparator', () => {
       finding && fixesOf(ruleOf('okr/unquoted-comparator'), finding, new Source(text)).map((fix) => fix.safe),
       [true],
     );
+  });
+});
+
+describe('okr/unquoted-comparator on a number that a comma cuts', () => {
+  it('lets the other rules see all of it', () => {
+    const text =
+      'cycle: 2027-Q1\nobjectives:\n  - title: A\n    key_results:\n      - { title: Cost, baseline: $1,240, target: $1,150 }\n';
+    for (const rule of ['okr/unknown-key', 'okr/baseline-equals-target', 'okr/syntax'])
+      assert.deepEqual(findingsOf(rule, text), []);
   });
 });
