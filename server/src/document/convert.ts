@@ -1,4 +1,5 @@
 import {
+  type CST,
   type Document,
   isAlias,
   isCollection,
@@ -15,6 +16,7 @@ import type { SyntaxProblem } from './problems.ts';
 import type { Span } from './span.ts';
 import type { Entry, Item, ScalarNode, SyntaxNode } from './syntax.ts';
 import { tooManyReferences } from './tokens.ts';
+import { type Misreading, misreadings } from './traps.ts';
 
 /** Nodes that aliases may bring into one tree: an alias bomb stops here instead of growing the model. */
 const aliasBudget = 10_000;
@@ -26,8 +28,8 @@ const aliasBudget = 10_000;
 export class Converter {
   /** What is valid YAML and still loses what the author wrote. */
   readonly problems: SyntaxProblem[] = [];
-  /** In braces: numbers such as `1,240`, of which YAML takes `240` for a key. Offsets of the parsed text. */
-  readonly cutNumbers: Span[] = [];
+  readonly #misread: (Misreading & { readonly anchor?: string })[] = [];
+  readonly #references = new Set<string>();
   #count = 0;
   #budget = aliasBudget;
   #isOverdrawn = false;
@@ -40,6 +42,14 @@ export class Converter {
 
   convert(document: Document.Parsed): SyntaxNode | undefined {
     return this.#node(document.contents);
+  }
+
+  /**
+   * What is misread without an error: in braces, numbers such as `1,240`, of which YAML takes `240` for a key; a type, or a
+   * name that nothing refers to, in front of a text.
+   */
+  get misread(): readonly Misreading[] {
+    return this.#misread.filter(({ anchor }) => anchor === undefined || !this.#references.has(anchor));
   }
 
   #node(node: unknown): SyntaxNode | undefined {
@@ -57,6 +67,7 @@ export class Converter {
   }
 
   #alias(name: string, span: Span): SyntaxNode | undefined {
+    this.#references.add(name);
     const anchor = this.#anchors.get(name);
     if (!anchor) this.problems.push({ span, message: unknownName(name) });
     else if (anchor.size > this.#budget) this.#overdraw(span);
@@ -101,19 +112,38 @@ export class Converter {
     };
   }
 
+  /** A text, or nothing, behind `&name` or `!type`. */
+  #look(node: unknown, before: readonly CST.SourceToken[] | undefined): void {
+    const mark = before?.find(({ type }) => type === 'anchor' || type === 'tag');
+    if (!mark || !isScalar(node) || /^!(?:[!<]|$)/.test(mark.source)) return;
+    const [from, to] = node.range ?? [0, 0];
+    const end = from === to ? mark.offset + mark.source.length : to;
+    const isPlain = from === to || styles.get(node.type ?? '') === undefined;
+    if (!isPlain || this.text.slice(mark.offset, end).includes('\n')) return;
+    const isAnchor = mark.type === 'anchor';
+    const reason = isAnchor ? misreadings.anchor : misreadings.tag;
+    this.#misread.push({
+      start: mark.offset,
+      end,
+      unsure: true,
+      reason,
+      ...(isAnchor && { anchor: mark.source.slice(1) }),
+    });
+  }
+
   /** Right behind a comma, without a colon: three digits that go on with the number in front of them. */
   #isRestOfNumber({ key, srcToken }: Pair, before: Pair | undefined): boolean {
     const [start, end] = (isScalar(key) && key.range) || [0, 0];
     if (!/^\d{3}(?!\d)/.test(this.text.slice(start, end))) return false;
     if (srcToken?.sep?.some(({ type }) => type === 'map-value-ind')) return false;
-    const last = this.cutNumbers.at(-1);
+    const last = this.#misread.at(-1);
     const isMore = last?.end === start - 1;
     const [from, to] = isMore
       ? [last.start, last.end]
       : (isScalar(before?.value) && before.value.range) || [0, 0];
     if (to !== start - 1 || !/(?:^|\D)\d{1,3}$/.test(this.text.slice(from, to))) return false;
-    if (isMore) this.cutNumbers.pop();
-    this.cutNumbers.push({ start: from, end });
+    if (isMore) this.#misread.pop();
+    this.#misread.push({ start: from, end, reason: misreadings.number });
     return true;
   }
 
@@ -121,6 +151,7 @@ export class Converter {
     const key = isScalar(pair.key) ? this.#scalar(pair.key) : undefined;
     if (!key) return undefined;
     const colon = pair.srcToken?.sep?.find((token) => token.type === 'map-value-ind');
+    this.#look(pair.value, pair.srcToken?.sep);
     const value = this.#node(pair.value);
     const valueAt = colon ? this.place(colon.offset + 1) : key.span.end;
     return { key, valueAt, ...(value && { value }) };
@@ -129,8 +160,9 @@ export class Converter {
   #list(node: YAMLSeq): SyntaxNode {
     const source = node.srcToken;
     const items = node.items.map((item, index): Item => {
-      const converted = this.#node(item);
       const token = source && 'items' in source ? source.items[index] : undefined;
+      this.#look(item, token?.start);
+      const converted = this.#node(item);
       const dash = token?.start.find((part) => part.type === 'seq-item-ind');
       const start = dash
         ? this.place(dash.offset)

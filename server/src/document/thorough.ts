@@ -5,7 +5,7 @@ import type { Parsed } from './parsed.ts';
 import { explain } from './problems.ts';
 import type { Span } from './span.ts';
 import { tokenize } from './tokens.ts';
-import { joinNumbers, repair } from './traps.ts';
+import { type Misreading, quoteMisread, repair } from './traps.ts';
 
 const options = {
   schema: 'failsafe',
@@ -20,9 +20,9 @@ const options = {
  */
 export function parseThoroughly(text: string, place: (offset: number) => number): Parsed {
   const first = compose(text, place);
-  const { cutNumbers } = first;
-  if (first.errors.length === 0 && cutNumbers.length === 0) return { ...first.parsed, traps: [] };
-  const repaired = first.errors.length === 0 ? joinNumbers(text, place, cutNumbers) : repair(text, place);
+  const { misread } = first;
+  if (first.errors.length === 0 && misread.length === 0) return { ...first.parsed, traps: [] };
+  const repaired = first.errors.length === 0 ? quoteMisread(text, place, misread) : repair(text, place);
   if (repaired.traps.length === 0) return { ...first.parsed, traps: [] };
   return {
     ...compose(repaired.text, repaired.place).parsed,
@@ -34,7 +34,7 @@ export function parseThoroughly(text: string, place: (offset: number) => number)
 interface Composed {
   readonly errors: readonly YAMLParseError[];
   readonly parsed: Omit<Parsed, 'traps'>;
-  readonly cutNumbers: readonly Span[];
+  readonly misread: readonly Misreading[];
 }
 
 function compose(text: string, place: (offset: number) => number): Composed {
@@ -47,12 +47,12 @@ function compose(text: string, place: (offset: number) => number): Composed {
     const span = { start: place(stop.span.start), end: place(stop.span.end) };
     return {
       errors: [],
-      cutNumbers: [],
+      misread: [],
       parsed: { problems: [{ ...stop, span }], comments: placedComments },
     };
   }
   const [document, second] = new Composer(options).compose(tokens, true, text.length);
-  if (!document) return { errors: [], cutNumbers: [], parsed: { problems: [], comments: placedComments } };
+  if (!document) return { errors: [], misread: [], parsed: { problems: [], comments: placedComments } };
   const conflict = document.errors.length > 0 ? conflictIn(text) : undefined;
   if (conflict) {
     const span = { start: place(conflict.start), end: place(conflict.end) };
@@ -61,7 +61,7 @@ function compose(text: string, place: (offset: number) => number): Composed {
     );
     return {
       errors: [],
-      cutNumbers: [],
+      misread: [],
       parsed: { problems: [{ span, message }], comments: placedComments },
     };
   }
@@ -75,10 +75,10 @@ function compose(text: string, place: (offset: number) => number): Composed {
       message: l10n.t('A second document starts here and is not read; move it to a file of its own.'),
     });
   }
-  const { cutNumbers } = converter;
+  const { misread } = converter;
   return {
     errors: document.errors,
-    cutNumbers,
+    misread,
     parsed: { ...(root && { root }), problems, comments: placedComments },
   };
 }

@@ -11,6 +11,31 @@ function keyResult(line: string): string {
 describeRule('okr/unquoted-comparator', {
   fires: [
     {
+      name: 'a name that nothing refers to',
+      yaml: `
+objectives:
+  - title: &nurses
+           ^^^^^^^
+    key_results:
+      - title: &nurses 40% of shifts
+               ^^^^^^^^^^^^^^^^^^^^^
+      - &a Zero falls
+        ^^^^^^^^^^^^^
+`,
+      message: 'YAML reads `&` as a name for another place; put the value in quotes.',
+    },
+    {
+      name: 'a type that is none',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: !bang 20% of wards }
+                 ^^^^^^^^^^^^^^^^^^
+`,
+      message: 'YAML reads `!` as the name of a type; put the value in quotes.',
+    },
+    {
       name: 'a number that a comma cuts in braces',
       yaml: `
 objectives:
@@ -96,6 +121,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a name that is referred to, one of a whole block, and a type of YAML',
+      yaml: 'owner: &me ana.lima\nx-source: &s { source: register }\nobjectives:\n  - title: !!str A\n    owner: *me\n',
+    },
+    {
       name: 'numbers in braces that are whole, and keys of three digits',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Cost, baseline: 1, 240, target: 2,911: x, due: 3,1240 }\n',
     },
@@ -145,6 +174,12 @@ objectives:
     },
   ],
   fixes: [
+    {
+      name: 'a sign that may be meant: not unattended',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - title: !bang 20% of wards # night\n',
+      safe: false,
+      after: 'objectives:\n  - title: A\n    key_results:\n      - title: "!bang 20% of wards" # night\n',
+    },
     {
       name: 'a number in braces, beside a comment',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Cost, baseline: $1,240 } # a year\n',
