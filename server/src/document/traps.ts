@@ -36,6 +36,8 @@ const reasons: readonly (readonly [test: RegExp, reason: string])[] = [
   [/^-\s/, l10n.mark('YAML reads `- ` as the start of a list')],
   [/^\[[^\]]*\]\s*[^\s#,}\]]/, l10n.mark('YAML reads `[` as the start of a list')],
   [/^\{[^}]*\}\s*[^\s#,}\]]/, l10n.mark('YAML reads `{` as the start of a map')],
+  [/^[\]}]/, l10n.mark('YAML reads a closing bracket as the end of a list or map')],
+  [/^\?\s+\S/, l10n.mark('YAML reads `? ` as the start of a key')],
   [/^"(?:[^"\\]|\\.)*"\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
   [/^'(?:[^']|'')*'(?!')\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
   [/^[^"'[{&*!|>#].*:(?:\s|$)/, l10n.mark('YAML reads the second colon as a new key')],
@@ -44,7 +46,7 @@ const reasons: readonly (readonly [test: RegExp, reason: string])[] = [
 const keyAndValue = /^(\s*(?:- +)*)[\w-]+:[ \t]+(?=\S)/;
 const itemAndValue = /^\s*(?:- +)+(?=[%@`>*&[{"'])/;
 const blockHeader = /(?:^|[:\s-])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/s;
-const inFlow = /[{,]\s*[\w-]+:\s+([>%@`][^,}\]]*)/g;
+const inFlow = /[{,]\s*[\w-]+:\s+((?:[>%@`]|\[[^\][,{}"']*\] *[^\s#,}\]])[^,}\]]*)/g;
 
 /** Finds the traps of a text that YAML cannot read, line by line, outside block text. */
 export function repair(text: string, place: (offset: number) => number): Repaired {

@@ -11,6 +11,29 @@ function keyResult(line: string): string {
 describeRule('okr/unquoted-comparator', {
   fires: [
     {
+      name: 'signs that end or begin something of YAML’s own',
+      yaml: `
+objectives:
+  - title: }x 20%
+           ^^^^^^
+  - title: ? q 20%
+           ^^^^^^^
+`,
+      message:
+        /^YAML reads (?:a closing bracket as the end of a list or map|`\? ` as the start of a key); put/,
+    },
+    {
+      name: 'a text with brackets in front, within braces',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: [AI] triage time from 20 to 10 minutes, target: 10 }
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message: 'YAML reads `[` as the start of a list; put the value in quotes.',
+    },
+    {
       name: 'a name that nothing refers to',
       yaml: `
 objectives:
@@ -120,6 +143,10 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'a list within braces beside what cannot be read',
+      yaml: 'objectives:\n  - { title: A, key_results: [{ title: B, segment: [nurse] }], owner: "ana }\n',
+    },
     {
       name: 'a name that is referred to, one of a whole block, and a type of YAML',
       yaml: 'owner: &me ana.lima\nx-source: &s { source: register }\nobjectives:\n  - title: !!str A\n    owner: *me\n',
