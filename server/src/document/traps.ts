@@ -36,7 +36,7 @@ const reasons: readonly (readonly [test: RegExp, reason: string])[] = [
   [/^-\s/, l10n.mark('YAML reads `- ` as the start of a list')],
   [/^\[[^\]]*\]\s*[^\s#,}\]]/, l10n.mark('YAML reads `[` as the start of a list')],
   [/^\{[^}]*\}\s*[^\s#,}\]]/, l10n.mark('YAML reads `{` as the start of a map')],
-  [/^[\]}]/, l10n.mark('YAML reads a closing bracket as the end of a list or map')],
+  [/^[\]}]\s*\w/, l10n.mark('YAML reads a closing bracket as the end of a list or map')],
   [/^\?\s+\S/, l10n.mark('YAML reads `? ` as the start of a key')],
   [/^"(?:[^"\\]|\\.)*"\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
   [/^'(?:[^']|'')*'(?!')\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
