@@ -177,8 +177,12 @@ describe('healthcare-okr lint', () => {
       [['lint', '--today', '2027-02-30'], /^--today takes a date such as 2027-01-31, not '2027-02-30'\.\n$/],
       [['lint', '--config', 'gone.yaml'], /^There is no configuration file 'gone\.yaml'\.\n$/],
       [['lint', '--unknown'], /--unknown/],
+      [['rules', 'extra'], /^The rules command lists all rules/],
       [['lunt'], /^There is no command 'lunt'\.\n/],
       [['explain', 'safety/missing-escalatoin'], /did you mean safety\/missing-escalation\?/],
+      [['explain'], /^Say which rule: /],
+      [['explain', 'okr/schema', 'okr/syntax'], /^The explain command takes one rule and no options;/],
+      [['explain', 'okr/schema', '--format', 'json'], /^The explain command takes one rule and no options;/],
     ];
     for (const [args, message] of mistakes) {
       const { code, error, out } = run(root, args);

@@ -47,6 +47,26 @@ describe('references', () => {
       ],
     );
   });
+
+  it('by the thousand are not read: nothing below the first that is too many costs time', () => {
+    for (const [open, item, close] of [
+      ['[', '*a,', ']'],
+      ['', '\n  - *a', ''],
+    ] as const) {
+      const text = `a: &a [x]\nobjectives: ${open}${item.repeat(20_000)}${close}\n`;
+      const { root, problems } = parse(text);
+      assert.equal(size(root), 0);
+      assert.deepEqual(
+        problems.map(({ span, message }) => [text.slice(0, span.start).split('*').length, message]),
+        [
+          [
+            1001,
+            'This reference brings in more than can be read, and so may those below; write out what they stand for.',
+          ],
+        ],
+      );
+    }
+  });
 });
 
 function size(node: SyntaxNode | undefined): number {

@@ -53,7 +53,7 @@ describe('a part of a file', () => {
     assert.deepEqual(openHeader(file, false).part.facts, []);
     assert.deepEqual(openHeader('objectives: none\n', true).part.facts, []);
     const [empty] = openHeader('objectives:\n  -\n', true).part.facts;
-    assert.deepEqual([empty?.title, empty?.range], [undefined, { start: 0, end: 0 }]);
+    assert.deepEqual([empty?.title, empty?.range], [undefined, { start: 14, end: 15 }]);
     const unknown = openHeader('owner: a.b\n', true);
     assert.deepEqual([unknown.objectivesKey, unknown.part.facts], [undefined, []]);
   });
@@ -163,6 +163,28 @@ describe('what rules find in a part', () => {
       ['source', { source: 1 }],
       ['objective', { objective: 1 }],
     ]);
+  });
+
+  it('finds the goal of a finding by halves, however many goals and findings there are', () => {
+    const count = 1000;
+    const { part } = openHeader(`objectives: [${'{key_results: [A]},'.repeat(count)}]\n`, true);
+    let looks = 0;
+    const watched = part.facts.map((facts) => ({
+      ...facts,
+      get range() {
+        looks++;
+        return facts.range;
+      },
+    }));
+    const every = sourceRule({
+      check: () => part.facts.map(({ range }) => ({ message: 'A', span: range })),
+    });
+    const { findings } = checkPart({ ...part, facts: watched }, [every], () => context);
+    assert.deepEqual(
+      findings.map(({ objective }) => objective),
+      part.facts.map((_, index) => index),
+    );
+    assert.ok(looks < count * 20, `${looks} looks`);
   });
 
   it('comes with what is known of the part', () => {

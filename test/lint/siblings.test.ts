@@ -6,7 +6,7 @@ const of = (text: string) => siblingFactsOf('/a.okr.yaml', factsIn(text));
 const nothing = {
   path: '/a.okr.yaml',
   product: 'a',
-  cycle: '2027-Q1',
+  cycle: '2027-01-01/2027-03-31',
   safety: false,
   exchange: false,
   control: false,
@@ -24,6 +24,15 @@ describe('what other files of a product know of a file', () => {
     assert.equal(of('product: { id: a }\nobjectives: [A]\n'), undefined);
     assert.equal(of('product: { id: "" }\ncycle: 2027-Q1\nobjectives: [A]\n'), undefined);
     assert.equal(of('objectives: [A]\n'), undefined);
+  });
+
+  it('names its cycle by its days, however that is written', () => {
+    const cycleIn = (cycle: string) => of(`product: { id: a }\ncycle: ${cycle}\nobjectives: [A]\n`)?.cycle;
+    const days = '2027-01-01/2027-03-31';
+    assert.equal(cycleIn('Q1 2027'), days);
+    assert.equal(cycleIn('2027-q1'), days);
+    assert.equal(cycleIn('{ name: spring, start: 2027-01-01, end: 2027-03-31 }'), days);
+    assert.equal(cycleIn('spring'), 'spring');
   });
 
   it('is little of a file without key results', () =>

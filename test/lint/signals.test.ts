@@ -23,6 +23,7 @@ describe('what kind of document a file is', () => {
       jurisdictions: [],
       roles: [],
       owner: false,
+      draft: false,
       regulatory: false,
       aiBlock: false,
       states: {},

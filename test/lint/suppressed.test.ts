@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Rule } from '../../server/src/lint/rule.ts';
 import { applySuppressions, type PlacedDirective } from '../../server/src/lint/suppressed.ts';
 import { documentRule, locatedFinding } from './made.ts';
 
@@ -53,6 +54,12 @@ describe('comments that ignore rules', () => {
     const { covers: _, ...alone } = comment('one');
     assert.deepEqual(apply([one], alone)[0], one);
     assert.deepEqual(apply([one, locatedFinding(0, { rule: 'okr/one' })], { ...alone, scope: 'file' }), []);
+  });
+
+  it('are not left behind where their rule is off', () => {
+    const severityOf = ({ id, severity }: Rule) => (id === 'okr/two' ? 'off' : severity);
+    assert.deepEqual(applySuppressions(rules, [one], [comment('one two')], true, severityOf), []);
+    assert.equal(apply([one], comment('one two')).length, 1);
   });
 
   it('have no effect without a reason or a rule, and say so', () => {

@@ -267,6 +267,19 @@ describe('code actions over LSP', () => {
     assert.deepEqual(await fixes(), []);
   });
 
+  it('offers no comment that would ignore what makes the text unreadable', async () => {
+    await start();
+    const twice = text.replace('objectives:', 'cycle: 2027-Q1\ncycle: 2027-Q2\nobjectives:');
+    await client.change(uri, { text: twice });
+    const at = positionOf(twice, 'cycle: 2027-Q2');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+      range: { start: at, end: at },
+      context: { diagnostics: [] },
+    });
+    assert.ok(titles(actions).some((title) => title === 'Open the page of okr/syntax'));
+    assert.ok(!titles(actions).some((title) => title.startsWith('Ignore okr/syntax')));
+  });
+
   it('offers what is gravest first, and no pages of many rules', async () => {
     await start(undefined, { commands: true });
     const many = unranked(3);

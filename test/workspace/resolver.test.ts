@@ -66,6 +66,21 @@ describe('configuration', () => {
     assert.equal(effective.rules['okr/vanity-metric']?.severity, 'off');
   });
 
+  it('extends several, of which later ones win, with what they extend', () => {
+    const { effective } = settings(
+      {
+        '/w/.healthcare-okr.yaml': 'extends: [a.yaml, b.yaml]\n',
+        '/w/a.yaml': 'profile: strict\nrules: { okr/vanity-metric: off, okr/schema: info }\n',
+        '/w/b.yaml': 'extends: c.yaml\nprofile: draft\n',
+        '/w/c.yaml': 'rules: { okr/vanity-metric: hint }\n',
+      },
+      '/w/x.okr.yaml',
+    );
+    assert.equal(effective.profile, 'draft');
+    assert.equal(effective.rules['okr/vanity-metric']?.severity, 'hint');
+    assert.equal(effective.rules['okr/schema']?.severity, 'info');
+  });
+
   it('tells a file that extends itself, one that is missing, and one outside the workspace', () => {
     const message = (text: string): string[] =>
       settings({ '/w/.healthcare-okr.yaml': text }, '/w/x.okr.yaml').problems.map(

@@ -51,6 +51,17 @@ export function rulesFormat(args: readonly string[]): 'pretty' | 'json' {
   return oneOf('format', values.format, ['pretty', 'json'] as const) ?? 'pretty';
 }
 
+/** The one rule that the explain command takes. @throws UsageError */
+export function explainArguments(args: readonly string[]): string {
+  const { values, positionals } = parse(args);
+  const [id] = positionals;
+  if (id === undefined)
+    throw new UsageError('Say which rule: healthcare-okr explain safety/missing-escalation');
+  if (positionals.length > 1 || Object.keys(values).length > 0)
+    throw new UsageError('The explain command takes one rule and no options; for a list, use rules.');
+  return id;
+}
+
 function parse(args: readonly string[]) {
   try {
     return parseArgs({

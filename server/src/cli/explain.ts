@@ -6,9 +6,7 @@ import { rulePagesFolder } from '../workspace/rule-pages.ts';
 import { UsageError } from './arguments.ts';
 
 /** What a rule looks for, why, where that comes from, and how to configure it. @throws UsageError for an unknown id. */
-export function explain(id: string | undefined): string {
-  if (id === undefined)
-    throw new UsageError('Say which rule: healthcare-okr explain safety/missing-escalation');
+export function explain(id: string): string {
   const rule = ruleOf(id);
   if (!rule) {
     const suggestion = nearest(

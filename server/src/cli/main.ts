@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { lintArguments, rulesFormat, UsageError } from './arguments.ts';
+import { explainArguments, lintArguments, rulesFormat, UsageError } from './arguments.ts';
 import { explain } from './explain.ts';
 import { runLint } from './lint.ts';
 import { render } from './reporters/index.ts';
@@ -28,12 +28,12 @@ function main([command, ...rest]: readonly string[]): number {
     case 'lint': {
       const args = lintArguments(rest);
       const { report, problems, exitCode } = runLint(args, () => readFileSync(0));
-      process.stdout.write(render(report, args.format));
+      process.stdout.write(render(report, { ...args, version: version() }));
       for (const problem of problems) process.stderr.write(`${problem}\n`);
       return exitCode;
     }
     case 'explain':
-      process.stdout.write(`${explain(rest[0])}\n`);
+      process.stdout.write(`${explain(explainArguments(rest))}\n`);
       return 0;
     case 'rules':
       process.stdout.write(listRules(rulesFormat(rest)));

@@ -1,8 +1,10 @@
 import {
+  type CST,
   type Document,
   isAlias,
   isCollection,
   isMap,
+  isNode,
   isScalar,
   type Pair,
   Scalar,
@@ -13,6 +15,8 @@ import * as l10n from '../l10n.ts';
 import type { SyntaxProblem } from './problems.ts';
 import type { Span } from './span.ts';
 import type { Entry, Item, ScalarNode, SyntaxNode } from './syntax.ts';
+import { tooManyReferences } from './tokens.ts';
+import { type Misreading, misreadings } from './traps.ts';
 
 /** Nodes that aliases may bring into one tree: an alias bomb stops here instead of growing the model. */
 const aliasBudget = 10_000;
@@ -24,6 +28,8 @@ const aliasBudget = 10_000;
 export class Converter {
   /** What is valid YAML and still loses what the author wrote. */
   readonly problems: SyntaxProblem[] = [];
+  readonly #misread: (Misreading & { readonly anchor?: string })[] = [];
+  readonly #references = new Set<string>();
   #count = 0;
   #budget = aliasBudget;
   #isOverdrawn = false;
@@ -36,6 +42,14 @@ export class Converter {
 
   convert(document: Document.Parsed): SyntaxNode | undefined {
     return this.#node(document.contents);
+  }
+
+  /**
+   * What is misread without an error: in braces, numbers such as `1,240`, of which YAML takes `240` for a key; a type, or a
+   * name that nothing refers to, in front of a text.
+   */
+  get misread(): readonly Misreading[] {
+    return this.#misread.filter(({ anchor }) => anchor === undefined || !this.#references.has(anchor));
   }
 
   #node(node: unknown): SyntaxNode | undefined {
@@ -53,6 +67,7 @@ export class Converter {
   }
 
   #alias(name: string, span: Span): SyntaxNode | undefined {
+    this.#references.add(name);
     const anchor = this.#anchors.get(name);
     if (!anchor) this.problems.push({ span, message: unknownName(name) });
     else if (anchor.size > this.#budget) this.#overdraw(span);
@@ -65,7 +80,7 @@ export class Converter {
 
   /** Told once: what follows may not fit for the same reason. */
   #overdraw(span: Span): void {
-    if (!this.#isOverdrawn) this.problems.push({ span, message: l10n.t(tooMuch) });
+    if (!this.#isOverdrawn) this.problems.push({ span, message: l10n.t(tooManyReferences) });
     this.#isOverdrawn = true;
   }
 
@@ -80,7 +95,8 @@ export class Converter {
   #map(node: YAMLMap): SyntaxNode {
     const entries: Entry[] = [];
     const seen = new Set<string>();
-    for (const pair of node.items) {
+    for (const [index, pair] of node.items.entries()) {
+      if (node.flow && this.#isRestOfNumber(pair, node.items[index - 1])) continue;
       const entry = this.#entry(pair);
       if (!entry) continue;
       if (seen.has(entry.key.text)) this.problems.push(repeated(entry.key));
@@ -96,10 +112,46 @@ export class Converter {
     };
   }
 
+  /** A text, or nothing, behind `&name` or `!type`. */
+  #look(node: unknown, before: readonly CST.SourceToken[] | undefined): void {
+    const mark = before?.find(({ type }) => type === 'anchor' || type === 'tag');
+    if (!mark || !isScalar(node) || /^!(?:[!<]|$)/.test(mark.source)) return;
+    const [from, to] = node.range ?? [0, 0];
+    const end = from === to ? mark.offset + mark.source.length : to;
+    const isPlain = from === to || styles.get(node.type ?? '') === undefined;
+    if (!isPlain || this.text.slice(mark.offset, end).includes('\n')) return;
+    const isAnchor = mark.type === 'anchor';
+    const reason = isAnchor ? misreadings.anchor : misreadings.tag;
+    this.#misread.push({
+      start: mark.offset,
+      end,
+      unsure: true,
+      reason,
+      ...(isAnchor && { anchor: mark.source.slice(1) }),
+    });
+  }
+
+  /** Right behind a comma, without a colon: three digits that go on with the number in front of them. */
+  #isRestOfNumber({ key, srcToken }: Pair, before: Pair | undefined): boolean {
+    const [start, end] = (isScalar(key) && key.range) || [0, 0];
+    if (!/^\d{3}(?!\d)/.test(this.text.slice(start, end))) return false;
+    if (srcToken?.sep?.some(({ type }) => type === 'map-value-ind')) return false;
+    const last = this.#misread.at(-1);
+    const isMore = last?.end === start - 1;
+    const [from, to] = isMore
+      ? [last.start, last.end]
+      : (isScalar(before?.value) && before.value.range) || [0, 0];
+    if (to !== start - 1 || !/(?:^|\D)\d{1,3}$/.test(this.text.slice(from, to))) return false;
+    if (isMore) this.#misread.pop();
+    this.#misread.push({ start: from, end, reason: misreadings.number });
+    return true;
+  }
+
   #entry(pair: Pair): Entry | undefined {
     const key = isScalar(pair.key) ? this.#scalar(pair.key) : undefined;
     if (!key) return undefined;
     const colon = pair.srcToken?.sep?.find((token) => token.type === 'map-value-ind');
+    this.#look(pair.value, pair.srcToken?.sep);
     const value = this.#node(pair.value);
     const valueAt = colon ? this.place(colon.offset + 1) : key.span.end;
     return { key, valueAt, ...(value && { value }) };
@@ -108,10 +160,13 @@ export class Converter {
   #list(node: YAMLSeq): SyntaxNode {
     const source = node.srcToken;
     const items = node.items.map((item, index): Item => {
-      const converted = this.#node(item);
       const token = source && 'items' in source ? source.items[index] : undefined;
+      this.#look(item, token?.start);
+      const converted = this.#node(item);
       const dash = token?.start.find((part) => part.type === 'seq-item-ind');
-      const start = dash ? this.place(dash.offset) : (converted?.span.start ?? this.#span(node.range).start);
+      const start = dash
+        ? this.place(dash.offset)
+        : (converted?.span.start ?? this.#span(rangeOf(item)).start);
       return { start, ...(converted && { node: converted }) };
     });
     const last = items.at(-1);
@@ -134,6 +189,11 @@ export class Converter {
   }
 }
 
+/** Where an item stands of which nothing is read. */
+function rangeOf(item: unknown): readonly number[] | null | undefined {
+  return isNode(item) ? item.range : undefined;
+}
+
 function repeated({ text, span }: ScalarNode): SyntaxProblem {
   const message =
     text.length > 40
@@ -141,10 +201,6 @@ function repeated({ text, span }: ScalarNode): SyntaxProblem {
       : l10n.t("'{key}' is written twice here, and only the first is read; merge the two.", { key: text });
   return { span, message };
 }
-
-const tooMuch = l10n.mark(
-  'This reference brings in more than can be read, and so may those below; write out what they stand for.',
-);
 
 function unknownName(name: string): string {
   return name.length > 40

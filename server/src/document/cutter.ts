@@ -1,6 +1,8 @@
 const listKey = /^(?:objectives|okrs|company_objectives|company_okrs)[ \t]*:[ \t]*(?:#.*)?$/;
+/** With another of these, or with what they hold on their own line, there is no one list to cut. */
+const goalsKey = /^(?:objectives|okrs|company_objectives|company_okrs)[ \t]*:/;
 /** Several documents, tabs as indentation, references, merge marks: read as a whole. */
-const uncuttable = /^(?:---|\.\.\.|<<<<<<<|=======|>>>>>>>|%|[ ]*\t)|(?:[:,[{-][ ]+|^)\*[\w.-]/;
+const uncuttable = /^(?:---|\.\.\.|<<<<<<<|=======|>>>>>>>|%|[ ]*\t)|(?:[:-][ ]+|[,[{][ ]*|^)\*[\w.-]/;
 /** A key whose colon is still to come, or a dash out of place: no key of the file, so it does not end the list. */
 const unfinished = /^(?:[\w.-]+$|- )/;
 const opening = /^---[ \t]*\r?\n/;
@@ -46,8 +48,9 @@ export class Cutter {
     while (this.text.charCodeAt(content) === space) content++;
     const first = this.text.charCodeAt(content);
     if (this.#isHazard(at, next, content, first)) return false;
-    if (this.#state === 'before') this.#seek(at, next);
-    else if (this.#state === 'inside' && content < next && first !== newlineCode && first !== carriageReturn)
+    if (this.#state === 'before') return this.#seek(at, next);
+    if (this.#state === 'after') return !this.#isGoalsKey(at, next);
+    if (content < next && first !== newlineCode && first !== carriageReturn)
       return this.#inside(at, next, content - at, first);
     return true;
   }
@@ -60,13 +63,18 @@ export class Cutter {
     return this;
   }
 
-  #seek(at: number, next: number): void {
+  #seek(at: number, next: number): boolean {
     const start = this.text.charCodeAt(at) === byteOrderMark ? at + 1 : at;
-    const first = this.text.charCodeAt(start);
-    if ((first !== letterO && first !== letterC) || !listKey.test(this.text.slice(start, next).trimEnd()))
-      return;
+    if (!this.#isGoalsKey(start, next)) return true;
+    if (!listKey.test(this.text.slice(start, next).trimEnd())) return false;
     this.#state = 'inside';
     this.bodyStart = this.base + next;
+    return true;
+  }
+
+  #isGoalsKey(start: number, next: number): boolean {
+    const first = this.text.charCodeAt(start);
+    return (first === letterO || first === letterC) && goalsKey.test(this.text.slice(start, next));
   }
 
   #inside(at: number, next: number, indent: number, first: number): boolean {
@@ -84,6 +92,7 @@ export class Cutter {
       if (indent > 0) return false;
       this.#state = 'after';
       this.bodyEnd = this.base + (comments ?? at);
+      return !this.#isGoalsKey(at, next);
     }
     return true;
   }

@@ -15,6 +15,12 @@ export function cycleOf(cycle: Header['cycle']): Cycle | undefined {
   return named(cycle?.name?.text ?? '');
 }
 
+/** What tells one cycle from another, however each file writes it: its days where they are known, else its name. */
+export function cycleKey(cycle: Header['cycle']): string | undefined {
+  const days = cycleOf(cycle);
+  return days ? `${days.start}/${days.end}` : cycle?.name?.text;
+}
+
 /** The days of a date, a month, a quarter, a half-year or a year: `2027-03-31`, `2027-03`, `2027-Q1`. */
 export function periodOf(text: string): Cycle | undefined {
   if (isDate(text)) return { start: text, end: text };

@@ -107,6 +107,9 @@ class Reader {
     const keys = new Set<string>();
     while (this.#hasMore(flow)) {
       const entry = this.#entry();
+      // The rest of a number that a comma cuts is told by the other reader.
+      if (flow && entry.valueAt === entry.key.span.end && /^\d{3}(?!\d)/.test(entry.key.text))
+        throw new Unusual();
       entries.push(entry);
       keys.add(entry.key.text);
     }

@@ -5,7 +5,7 @@ import type { Parsed } from './parsed.ts';
 import { explain } from './problems.ts';
 import type { Span } from './span.ts';
 import { tokenize } from './tokens.ts';
-import { repair } from './traps.ts';
+import { type Misreading, quoteMisread, repair } from './traps.ts';
 
 const options = {
   schema: 'failsafe',
@@ -20,8 +20,9 @@ const options = {
  */
 export function parseThoroughly(text: string, place: (offset: number) => number): Parsed {
   const first = compose(text, place);
-  if (first.errors.length === 0) return { ...first.parsed, traps: [] };
-  const repaired = repair(text, place);
+  const { misread } = first;
+  if (first.errors.length === 0 && misread.length === 0) return { ...first.parsed, traps: [] };
+  const repaired = first.errors.length === 0 ? quoteMisread(text, place, misread) : repair(text, place);
   if (repaired.traps.length === 0) return { ...first.parsed, traps: [] };
   return {
     ...compose(repaired.text, repaired.place).parsed,
@@ -30,29 +31,39 @@ export function parseThoroughly(text: string, place: (offset: number) => number)
   };
 }
 
-function compose(
-  text: string,
-  place: (offset: number) => number,
-): { errors: readonly YAMLParseError[]; parsed: Omit<Parsed, 'traps'> } {
-  const { tokens, comments, tooDeepAt } = tokenize(text);
+interface Composed {
+  readonly errors: readonly YAMLParseError[];
+  readonly parsed: Omit<Parsed, 'traps'>;
+  readonly misread: readonly Misreading[];
+}
+
+function compose(text: string, place: (offset: number) => number): Composed {
+  const { tokens, comments, stop } = tokenize(text);
   const placedComments = comments.map((comment) => ({
     ...comment,
     span: { start: place(comment.span.start), end: place(comment.span.end) },
   }));
-  if (tooDeepAt !== undefined) {
-    const span = { start: place(tooDeepAt - 1), end: place(tooDeepAt) };
-    const message = l10n.t('The brackets are nested too deeply to be read; remove some of them.');
-    return { errors: [], parsed: { problems: [{ span, message }], comments: placedComments } };
+  if (stop) {
+    const span = { start: place(stop.span.start), end: place(stop.span.end) };
+    return {
+      errors: [],
+      misread: [],
+      parsed: { problems: [{ ...stop, span }], comments: placedComments },
+    };
   }
   const [document, second] = new Composer(options).compose(tokens, true, text.length);
-  if (!document) return { errors: [], parsed: { problems: [], comments: placedComments } };
+  if (!document) return { errors: [], misread: [], parsed: { problems: [], comments: placedComments } };
   const conflict = document.errors.length > 0 ? conflictIn(text) : undefined;
   if (conflict) {
     const span = { start: place(conflict.start), end: place(conflict.end) };
     const message = l10n.t(
       'A merge conflict is left here; keep one of the two versions and delete the marks.',
     );
-    return { errors: [], parsed: { problems: [{ span, message }], comments: placedComments } };
+    return {
+      errors: [],
+      misread: [],
+      parsed: { problems: [{ span, message }], comments: placedComments },
+    };
   }
   const converter = new Converter(text, place);
   const root = converter.convert(document);
@@ -64,7 +75,12 @@ function compose(
       message: l10n.t('A second document starts here and is not read; move it to a file of its own.'),
     });
   }
-  return { errors: document.errors, parsed: { ...(root && { root }), problems, comments: placedComments } };
+  const { misread } = converter;
+  return {
+    errors: document.errors,
+    misread,
+    parsed: { ...(root && { root }), problems, comments: placedComments },
+  };
 }
 
 /** The first mark that git leaves in a file with a merge conflict. */

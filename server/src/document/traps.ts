@@ -8,6 +8,8 @@ export interface Trap {
   readonly reason: string;
   /** The value in quotes. */
   readonly quoted: string;
+  /** It may be meant as YAML reads it. */
+  readonly unsure?: boolean;
 }
 
 export interface Repaired {
@@ -18,15 +20,24 @@ export interface Repaired {
   readonly traps: readonly Trap[];
 }
 
+/** Why a value is misread where YAML finds no error. */
+export const misreadings = {
+  number: l10n.mark('YAML reads the comma as the end of the value in front of it'),
+  anchor: l10n.mark('YAML reads `&` as a name for another place'),
+  tag: l10n.mark('YAML reads `!` as the name of a type'),
+} as const;
+
 const reasons: readonly (readonly [test: RegExp, reason: string])[] = [
   [/^>/, l10n.mark('YAML reads `>` as the start of a text block')],
   [/^\|/, l10n.mark('YAML reads `|` as the start of a text block')],
   [/^[%@`]/, l10n.mark('YAML does not let a value start with this sign')],
   [/^\*(?:\s|\S+\s+\S)/, l10n.mark('YAML reads `*` as a reference to another place')],
-  [/^&(?:\s|$)/, l10n.mark('YAML reads `&` as a name for another place')],
+  [/^&(?:\s|$)/, misreadings.anchor],
   [/^-\s/, l10n.mark('YAML reads `- ` as the start of a list')],
   [/^\[[^\]]*\]\s*[^\s#,}\]]/, l10n.mark('YAML reads `[` as the start of a list')],
   [/^\{[^}]*\}\s*[^\s#,}\]]/, l10n.mark('YAML reads `{` as the start of a map')],
+  [/^[\]}]\s*\w/, l10n.mark('YAML reads a closing bracket as the end of a list or map')],
+  [/^\?\s+\S/, l10n.mark('YAML reads `? ` as the start of a key')],
   [/^"(?:[^"\\]|\\.)*"\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
   [/^'(?:[^']|'')*'(?!')\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
   [/^[^"'[{&*!|>#].*:(?:\s|$)/, l10n.mark('YAML reads the second colon as a new key')],
@@ -35,7 +46,7 @@ const reasons: readonly (readonly [test: RegExp, reason: string])[] = [
 const keyAndValue = /^(\s*(?:- +)*)[\w-]+:[ \t]+(?=\S)/;
 const itemAndValue = /^\s*(?:- +)+(?=[%@`>*&[{"'])/;
 const blockHeader = /(?:^|[:\s-])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/s;
-const inFlow = /[{,]\s*[\w-]+:\s+([>%@`][^,}\]]*)/g;
+const inFlow = /[{,]\s*[\w-]+:\s+((?:[>%@`]|\[[^\][,{}"']*\] *[^\s#,}\]])[^,}\]]*)/g;
 
 /** Finds the traps of a text that YAML cannot read, line by line, outside block text. */
 export function repair(text: string, place: (offset: number) => number): Repaired {
@@ -53,6 +64,26 @@ export function repair(text: string, place: (offset: number) => number): Repaire
     at += line.length + 1;
   }
   return apply(text, place, found);
+}
+
+/** What YAML reads without an error and not as it is meant, in offsets of the parsed text. */
+export interface Misreading extends Span {
+  /** What stands there has another meaning for somebody who knows YAML. */
+  readonly unsure?: boolean;
+  readonly reason: string;
+}
+
+/** Puts what is misread into quotes. @param misread in the order of the text. */
+export function quoteMisread(
+  text: string,
+  place: (offset: number) => number,
+  misread: readonly Misreading[],
+): Repaired {
+  return apply(
+    text,
+    place,
+    misread.map(({ end, ...more }) => ({ ...more, value: text.slice(more.start, end) })),
+  );
 }
 
 function trapsOf(line: string): { start: number; value: string; reason: string }[] {
@@ -88,19 +119,19 @@ export function quote(value: string): string {
 function apply(
   text: string,
   place: (offset: number) => number,
-  found: { start: number; value: string; reason: string }[],
+  found: readonly { start: number; value: string; reason: string; unsure?: boolean }[],
 ): Repaired {
   const moves: { from: number; to: number; start: number; end: number }[] = [];
   let repaired = '';
   let at = 0;
-  const traps = found.map(({ start, value, reason }): Trap => {
+  const traps = found.map(({ start, value, reason, unsure }): Trap => {
     const end = start + value.length;
     const quoted = quote(value);
     repaired += text.slice(at, start);
     moves.push({ from: repaired.length, to: repaired.length + quoted.length, start, end });
     repaired += quoted;
     at = end;
-    return { span: { start: place(start), end: place(end) }, reason, quoted };
+    return { span: { start: place(start), end: place(end) }, reason, quoted, ...(unsure && { unsure }) };
   });
   const original = (offset: number): number => {
     const move = moves.findLast((candidate) => candidate.from <= offset);

@@ -5,6 +5,7 @@ import type { Source } from '../document/source.ts';
 import { lineEnd, lineStart } from '../document/stretch.ts';
 import * as l10n from '../l10n.ts';
 import { isPreferred } from '../lint/fix.ts';
+import { syntaxRule } from '../lint/last-readable.ts';
 import { type Fix, type LocatedFinding, severities } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { type EditSupport, workspaceEdit } from './workspace-edit.ts';
@@ -22,6 +23,9 @@ export interface ActionSupport extends EditSupport {
 
 /** Of more rules than these the pages are left to the hover and the list of problems: they would bury the fixes. */
 const mostPages = 3;
+
+/** Where the text cannot be read, no comment in it tells what it covers. */
+const unignorable: ReadonlySet<string> = new Set([syntaxRule, 'okr/unreadable']);
 
 /** Which fix of which finding an action stands for whose edits are worked out when it is chosen. */
 export interface Chosen {
@@ -62,14 +66,16 @@ export function codeActionsOf(
     ),
   );
   const known = ordered.filter(({ finding }) => ruleOf(finding.rule));
-  const ignores = known.map(
-    ({ finding, diagnostic }): CodeAction => ({
-      title: l10n.t('Ignore {rule} here, with a reason', { rule: finding.rule }),
-      kind: CodeActionKind.QuickFix,
-      diagnostics: [diagnostic],
-      edit: workspaceEdit(document, [ignoreComment(source, finding)], support, false),
-    }),
-  );
+  const ignores = known
+    .filter(({ finding }) => !unignorable.has(finding.rule))
+    .map(
+      ({ finding, diagnostic }): CodeAction => ({
+        title: l10n.t('Ignore {rule} here, with a reason', { rule: finding.rule }),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        edit: workspaceEdit(document, [ignoreComment(source, finding)], support, false),
+      }),
+    );
   const rules = [...new Set(known.map(({ finding }) => finding.rule))];
   const pages = (support.commands && rules.length <= mostPages ? rules : []).map(
     (rule): CodeAction => ({

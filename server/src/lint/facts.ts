@@ -96,6 +96,7 @@ export interface ObjectiveFacts extends ObjectiveLeadFacts {
 export interface SiblingFacts {
   readonly path: string;
   readonly product: string;
+  /** As `cycleKey` names it. */
   readonly cycle: string;
   readonly safety: boolean;
   /** A key result on data exchange with other systems. */
@@ -116,6 +117,8 @@ export interface DocumentFacts {
   /** The `objectives` key, or the file's first character: where file-wide findings stand. */
   readonly objectivesKey: Span;
   readonly objectives: readonly ObjectiveFacts[];
+  /** The `objectives` key has no objectives, where another value there is told by okr/schema. */
+  readonly awaitsObjectives?: boolean;
   readonly siblings: readonly SiblingFacts[];
   readonly targets: Targets;
 }

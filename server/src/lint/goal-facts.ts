@@ -1,3 +1,4 @@
+import type { KeyResult } from '../document/model.ts';
 import type { Span } from '../document/span.ts';
 import { isToFill } from '../document/to-fill.ts';
 import type { KeyResultReading, ObjectiveReading } from '../statement/objective.ts';
@@ -16,6 +17,8 @@ export interface Reference {
 /** What the rules on dates, scorecard and roles ask of a key result. */
 export interface GoalFacts {
   readonly title: string | undefined;
+  /** Nothing at all is written in it: `-`, `- {}`, `- title:`. */
+  readonly blank: boolean;
   /** `due`, a date of its evidence, or a deadline in the text. */
   readonly dated: boolean;
   /** It is dated, but each of its dates is still to be filled in. */
@@ -39,6 +42,7 @@ export function goalFactsOf(reading: KeyResultReading): GoalFacts {
   const isNumber = type !== 'milestone' && (target !== undefined || keyResult.target !== undefined);
   return {
     title: statement?.text,
+    blank: isBlank(keyResult),
     dated,
     dateToFill: dated && statement?.deadline === undefined && dates.every(({ text }) => isToFill(text)),
     indicator: indicator?.text,
@@ -46,6 +50,10 @@ export function goalFactsOf(reading: KeyResultReading): GoalFacts {
     progress: progressOf(reading),
     status: status?.text,
   };
+}
+
+function isBlank({ range: _, ...fields }: KeyResult): boolean {
+  return Object.values(fields).every((field) => field === undefined);
 }
 
 /** All references of an objective and its key results, in their order. */

@@ -35,7 +35,7 @@ export function locate(
   memory: LocatedMemory,
 ): LocatedFinding[] {
   const { results, cut } = parts;
-  const draft = facts.header?.status?.text === 'draft';
+  const { draft } = signals;
   const isReadable = results.every(({ readable }) => readable);
   memory.begin(JSON.stringify([signals.regulatory, signals.aiBlock, draft, isReadable, settings]));
   const ofWhole = byPart(whole, results.length);

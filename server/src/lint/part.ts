@@ -6,7 +6,7 @@ import type { Parsed } from '../document/parsed.ts';
 import { lastAt } from '../document/search.ts';
 import { objectivesKeys } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
-import { type Comment, entryOf, type SyntaxNode } from '../document/syntax.ts';
+import { type Comment, entryOf, type Item, isNothing } from '../document/syntax.ts';
 import * as l10n from '../l10n.ts';
 import { type ObjectiveReading, understand } from '../statement/objective.ts';
 import { factsOf, type ObjectiveFacts } from './facts.ts';
@@ -29,6 +29,8 @@ export interface PartResult {
 export interface HeaderResult {
   readonly header: Header | undefined;
   readonly objectivesKey: Span | undefined;
+  /** The key of the objectives is there, and nothing stands behind it in this text. */
+  readonly awaitsObjectives: boolean;
   readonly part: OpenPart;
 }
 
@@ -48,24 +50,25 @@ export function openHeader(text: string, isWholeFile: boolean): HeaderResult {
   const parsed = parse(text);
   const entry = entryOf(parsed.root, ...objectivesKeys);
   const list = entry?.value;
-  const nodes = isWholeFile && list?.kind === 'list' ? list.items.map((item) => item.node) : [];
+  const items = isWholeFile && list?.kind === 'list' ? list.items : [];
   return {
     header: readHeader(parsed.root),
     objectivesKey: entry?.key.span,
-    part: open({ kind: isWholeFile ? 'file' : 'header', text, parsed }, nodes),
+    awaitsObjectives: entry !== undefined && (isNothing(list) || (list?.kind === 'list' && !list.items[0])),
+    part: open({ kind: isWholeFile ? 'file' : 'header', text, parsed }, items),
   };
 }
 
 /** Reads the text of one objective, from its dash to the next. */
 export function openObjective(text: string): OpenPart {
   const parsed = parse(text);
-  const nodes = parsed.root?.kind === 'list' ? parsed.root.items.map((item) => item.node) : [];
-  return open({ kind: 'objective', text, parsed }, nodes.slice(0, 1));
+  const items = parsed.root?.kind === 'list' ? parsed.root.items : [];
+  return open({ kind: 'objective', text, parsed }, items.slice(0, 1));
 }
 
-function open(source: SourcePart, nodes: readonly (SyntaxNode | undefined)[]): OpenPart {
-  const readings = nodes.map((node) =>
-    understand(readObjective(node) ?? { range: node?.span ?? { start: 0, end: 0 } }),
+function open(source: SourcePart, items: readonly Item[]): OpenPart {
+  const readings = items.map(({ start, node }) =>
+    understand(readObjective(node) ?? { range: node?.span ?? { start, end: start + 1 } }),
   );
   return {
     source,
@@ -110,16 +113,23 @@ export function checkPart(
 /** What a source rule found in a text is about the key result, or the objective, that it stands in. */
 function withinGoal(finding: RuleFinding, { source, facts }: OpenPart): RuleFinding {
   if (finding.keyResult !== undefined || source.kind === 'header') return finding;
-  const objective = finding.objective ?? facts.findIndex(({ range }) => contains(range, finding.span.start));
+  const { start } = finding.span;
+  const objective = finding.objective ?? goalAt(facts, start);
   const isInside = finding.rule !== 'internal' && finding.rule.level === 'source';
-  const keyResult = isInside
-    ? facts[objective]?.keyResults.find(({ range }) => contains(range, finding.span.start))?.index
-    : undefined;
+  const keyResults = (isInside ? facts[objective]?.keyResults : undefined) ?? [];
+  const keyResult = keyResults[goalAt(keyResults, start)]?.index;
   return {
     ...finding,
     ...(source.kind === 'file' && objective >= 0 && { objective }),
     ...(keyResult !== undefined && { keyResult }),
   };
+}
+
+/** Index of the goal that holds a place, -1 where none does. By halves: a hostile file has thousands of both. */
+function goalAt(goals: readonly { readonly range: Span }[], offset: number): number {
+  const index = lastAt(goals, offset, ({ range }) => range.start);
+  const goal = goals[index];
+  return goal && contains(goal.range, offset) ? index : -1;
 }
 
 /** Adds what a rule reports; what it throws is told as a defect of ours, naming the rule. */

@@ -1,3 +1,4 @@
+import { cycleKey } from '../document/cycle.ts';
 import type { DocumentFacts, ObjectiveFacts, SiblingFacts } from './facts.ts';
 import { once } from './once.ts';
 import { servedHere, settledIn } from './settled.ts';
@@ -6,7 +7,7 @@ import { servedHere, settledIn } from './settled.ts';
 export function siblingFactsOf(path: string, document: DocumentFacts): SiblingFacts | undefined {
   const { header, objectives } = document;
   const product = header?.product?.id?.text;
-  const cycle = header?.cycle?.name?.text;
+  const cycle = cycleKey(header?.cycle);
   if (!header || !product || !cycle) return undefined;
   const shares = objectives.map(shareOf);
   return {

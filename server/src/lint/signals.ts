@@ -9,6 +9,8 @@ import { hasObjectiveThat } from './overall.ts';
 
 /** What kind of document this is, computed once for all rules (rules.md, document signals). */
 export interface Signals {
+  /** `status: draft`. */
+  readonly draft: boolean;
   readonly clinical: boolean;
   readonly phi: boolean;
   readonly ai: boolean;
@@ -73,6 +75,7 @@ export function signalsOf(header: Header | undefined, objectives: readonly Objec
   const phi = header?.product?.phi?.text;
   const declaredAi = header?.product?.ai?.value;
   return {
+    draft: header?.status?.text === 'draft',
     clinical,
     phi: phi !== undefined ? !isNone(phi) : clinical || header?.regulatory?.hipaa !== undefined,
     ai: declaredAi ?? (hasAiBlock(header) || mentionsAi({ objectives })),

@@ -56,8 +56,9 @@ export function applySuppressions(
   return kept;
 
   function reportUnused(rule: string, directive: PlacedDirective): void {
-    const known = rules.map(({ id }) => id);
-    if (!known.includes(rule)) {
+    const named = rules.find(({ id }) => id === rule);
+    if (!named) {
+      const known = rules.map(({ id }) => id);
       const suggestion = nearest(rule, known, 4);
       const message =
         suggestion === undefined
@@ -68,7 +69,8 @@ export function applySuppressions(
         unknown: true,
         ...(suggestion && { suggestion }),
       });
-    } else if (isReadable)
+    } else if (isReadable && severityOf(named) !== 'off')
+      // Nothing is known of what a rule would find that is off; once it is on, the comment is needed again.
       report(
         unused,
         directive,

@@ -1,8 +1,8 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as l10n from '../l10n.ts';
 import { isOkrFile } from './entry.ts';
-import { folderProblem, isBelow } from './reading.ts';
+import { folderProblem } from './reading.ts';
 
 const skipped = new Set(['node_modules', '.git', '.vscode-test']);
 
@@ -49,11 +49,6 @@ export function* walk(
       if (isOkrFile(entry.name)) yield { path, problem: l10n.t(folderProblem) };
       yield* walk(path, leavesOut);
     } else if (isOkrFile(entry.name)) yield { path };
-    else if (entry.isSymbolicLink() && leadsBack(path, folder))
-      yield {
-        path,
-        problem: l10n.t('This link leads back to a folder above it and is not followed; remove it.'),
-      };
   }
   yield undefined;
 }
@@ -70,14 +65,6 @@ function entriesOf(folder: string): Dirent[] | undefined {
 function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-function leadsBack(path: string, folder: string): boolean {
-  try {
-    return isBelow(realpathSync(folder), realpathSync(path));
   } catch {
     return false;
   }

@@ -1,4 +1,5 @@
 import { type Cut, placeInHeader } from '../document/chunk.ts';
+import { cycleKey } from '../document/cycle.ts';
 import type { Header } from '../document/header.ts';
 import { lastAt } from '../document/search.ts';
 import type { Span } from '../document/span.ts';
@@ -54,7 +55,7 @@ export class FileEntry {
     cut: Cut,
   ) {
     const { product, cycle } = facts.header ?? {};
-    const names = [product?.id?.text, cycle?.name?.text];
+    const names = [product?.id?.text, cycleKey(cycle)];
     this.product = names.every(Boolean) ? JSON.stringify(names) : undefined;
     const around = facts.header ? [headerDigest(facts.header)] : [];
     this.#origin = { facts, cut, digests: [...around, ...facts.objectives.map(goalDigest)] };

@@ -69,6 +69,6 @@ function leadsOut(path: string, workspace: string): boolean {
 }
 
 /** Is a path that of a folder, or of something in it? Both without links. */
-export function isBelow(path: string, folder: string): boolean {
+function isBelow(path: string, folder: string): boolean {
   return `${path}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
 }

@@ -98,18 +98,18 @@ export class ConfigurationResolver {
     return layers;
   }
 
-  /** A file, then the files that it extends: the extending one wins. */
+  /** A file, then the files that it extends, the last one first: the extending one wins, then the later of those. */
   #withBases(path: string, boundary: string, via: readonly string[] = []): readonly Layer[] {
     const layer = this.#load(path, boundary);
     if (!layer) return [];
-    const bases = layer.extends.flatMap(({ path: relative, span }) => {
+    const bases = layer.extends.map(({ path: relative, span }) => {
       const base = join(folderOf(path), relative);
       const problem = this.#extendsProblem(base, relative, boundary, [...via, path]);
       if (!problem) return this.#withBases(base, boundary, [...via, path]);
       this.#report(path, { path, span, message: problem });
       return [];
     });
-    return [layer, ...bases];
+    return [layer, ...bases.toReversed().flat()];
   }
 
   #extendsProblem(

@@ -21,6 +21,10 @@ describeRule('compliance/open-audit-finding', {
       severity: 'info',
     },
     { name: 'an empty list', yaml: mark(file('{ id: AF-7, mitigated_by: [] }'), 'AF-7') },
+    {
+      name: 'an objective, which closes nothing by itself',
+      yaml: mark(file('{ id: AF-7, mitigated_by: O-1 }').replace('- title', '- id: O-1\n    title'), 'AF-7'),
+    },
     { name: 'a placeholder', yaml: mark(file('{ id: AF-7, mitigated_by: TODO }'), 'AF-7') },
     {
       name: 'without id, on its text',

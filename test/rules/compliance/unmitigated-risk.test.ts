@@ -16,6 +16,7 @@ const goals = `objectives:
       - id: KR-3
         title: Missed deterioration alerts fall from 9 to 2
 `;
+const named = goals.replace('- title', '- id: O-1\n    title');
 const file = (risk: string) => `product: { clinical: yes }\nrisks:\n  - ${risk}\n${goals}`;
 const open = '{ id: R-1, text: missed deterioration alert, severity: critical, mitigated_by: [] }';
 
@@ -30,6 +31,10 @@ describeRule('compliance/unmitigated-risk', {
     },
     { name: 'no list', yaml: mark(file('{ id: R-9, severity: high }'), 'R-9'), message: /^R-9 is high and / },
     { name: 'a placeholder', yaml: mark(file('{ id: R-9, severity: high, mitigated_by: [TODO] }'), 'R-9') },
+    {
+      name: 'an objective, which brings nothing down by itself',
+      yaml: mark(`risks:\n  - { id: R-9, severity: high, mitigated_by: [O-1] }\n${named}`, 'R-9'),
+    },
     { name: 'an open one', yaml: mark(file('{ id: R-9, severity: high, status: open }'), 'R-9') },
     {
       name: 'without id, on its text',
@@ -50,6 +55,10 @@ describeRule('compliance/unmitigated-risk', {
     },
   ],
   quiet: [
+    {
+      name: 'a key result beside an objective',
+      yaml: `risks:\n  - { id: R-9, severity: high, mitigated_by: [O-1, KR-2] }\n${named}`,
+    },
     ...[
       '{ id: R-1, severity: critical, mitigated_by: [KR-1] }',
       '{ id: R-1, severity: high, mitigated_by: KR-1 }',

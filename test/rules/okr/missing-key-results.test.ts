@@ -1,4 +1,8 @@
-import { describeRule } from '../harness.ts';
+import assert from 'node:assert/strict';
+import { Source } from '../../../server/src/document/source.ts';
+import { fixesOf } from '../../../server/src/lint/fix.ts';
+import { ruleOf } from '../../../server/src/rules/registry.ts';
+import { describeRule, findingsOf } from '../harness.ts';
 
 /** The template of a key result with an indentation, as the fix writes it. */
 function keyResult(indent: string, id: string): string {
@@ -42,6 +46,52 @@ okrs:
       yaml: 'objectives:\r\n- Safer nights\r\n  ^^^^^^^^^^^^\n',
     },
     {
+      name: 'items that hold nothing',
+      yaml: `
+objectives:
+  - title: Safer nights
+           ^^^^^^^^^^^^
+    key_results: [null, ~]
+  - title: Shorter waits
+           ^^^^^^^^^^^^^
+    key_results:
+      - ""
+  - title: Better sleep
+           ^^^^^^^^^^^^
+    key_results:
+      - {}
+  - title: Less paperwork
+           ^^^^^^^^^^^^^^
+    key_results:
+      - title:
+`,
+      message:
+        'This objective has no key results, so nobody can tell whether it is reached; add at least one.',
+    },
+    {
+      name: 'no title yet',
+      yaml: 'objectives:\n  - id: O-1\n        ^^^\n  - {}\n    ^\n',
+    },
+    ...['', ' []', ' ~'].map((nothing) => ({
+      name: `objectives:${nothing}`,
+      yaml: `cycle: 2027-Q1\nobjectives:${nothing}\n^^^^^^^^^^\n`,
+      message: 'This file has no objectives yet; add at least one, with its key results.',
+    })),
+    {
+      name: 'a key result without a title beside its fields',
+      yaml: `
+objectives:
+  - title: Safer nights
+    key_results:
+      - id: KR-2
+            ^^^^
+        owner: a.b
+        target: 20%
+`,
+      message: 'KR-2 has no title, so nobody can tell what it measures; write one.',
+      severity: 'warning',
+    },
+    {
       name: 'a parent that is somebody else’s',
       yaml: `
 objectives:
@@ -75,8 +125,8 @@ objectives:
   ],
   quiet: [
     {
-      name: 'one key result, be it a plain text or one that is being typed',
-      yaml: 'objectives:\n  - title: A\n    key_results: [Zero falls]\n  - title: B\n    keyResults:\n      -\n',
+      name: 'one key result, be it a plain text or under another name',
+      yaml: 'objectives:\n  - title: A\n    key_results: [Zero falls]\n  - title: B\n    krs: [{ kr: Zero falls }]\n',
     },
     {
       name: 'its children have them',
@@ -91,12 +141,12 @@ objectives:
 `,
     },
     { name: 'dropped', yaml: 'objectives:\n  - { title: Safer nights, status: dropped }\n' },
-    { name: 'no title yet', yaml: 'objectives:\n  - id: O-1\n  -\n' },
     {
       name: 'nothing is missed where the source cannot be read',
       yaml: 'objectives:\n  - title: Safer nights\n    owner: "ana\n',
     },
-    { name: 'no objectives', yaml: 'objectives: []\n' },
+    { name: 'no list of objectives: okr/schema says so', yaml: 'objectives: none\n' },
+    { name: 'no key for objectives: okr/schema says so', yaml: 'cycle: 2027-Q1\n' },
   ],
   fixes: [
     {
@@ -109,6 +159,12 @@ objectives:
       name: 'fills an empty list, the comment of the list kept, with four spaces',
       yaml: 'objectives:\n    - title: Safer nights\n      key_results: [] # soon\n',
       after: `objectives:\n    - title: Safer nights\n      key_results: # soon\n${keyResult('          ', 'KR-1')}\n`,
+    },
+    {
+      name: 'a title is written where its key stands',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - title:\n        target: 20%\n',
+      title: 'Add a title',
+      after: 'objectives:\n  - title: A\n    key_results:\n      - title: TODO\n        target: 20%\n',
     },
     {
       name: 'in braces',
@@ -125,4 +181,24 @@ objectives:
       ),
     },
   ],
+});
+
+describe('okr/missing-key-results on items that hold nothing', () => {
+  it('stands at their dash', () => {
+    const text = 'objectives:\n  -\n  - title: A\n    key_results:\n      - Zero falls\n      -\n';
+    assert.deepEqual(
+      findingsOf('okr/missing-key-results', text).map(({ path, span }) => [path, text.slice(0, span.end)]),
+      [
+        ['objectives/0', 'objectives:\n  -'],
+        ['objectives/1/key_results/1', text.trimEnd()],
+      ],
+    );
+  });
+
+  it('adds none beside them', () => {
+    const text = 'objectives:\n  - title: A\n    key_results:\n      -\n';
+    const [finding] = findingsOf('okr/missing-key-results', text);
+    assert.ok(finding);
+    assert.deepEqual(fixesOf(ruleOf(finding.rule), finding, new Source(text)), []);
+  });
 });

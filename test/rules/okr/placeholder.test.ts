@@ -105,6 +105,21 @@ objectives:
       - { title: Falls, target: TODO }
                                 ^^^^
 `,
+      message: "'TODO' is still to be filled in; write the value before the goals are agreed.",
+      severity: 'info',
+    },
+    {
+      name: 'several gaps of a draft',
+      yaml: `
+status: draft
+objectives:
+  - title: A
+    key_results:
+      - { title: Falls, target: TODO, unit: TBD }
+                                ^^^^
+`,
+      message:
+        "'TODO' and 1 more here are still to be filled in; write the values before the goals are agreed.",
       severity: 'info',
     },
   ],

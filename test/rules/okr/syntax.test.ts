@@ -169,3 +169,33 @@ describe('okr/syntax', () => {
       assert.deepEqual(fixesOf(ruleOf('okr/syntax'), finding, new Source(text)), []);
   });
 });
+
+describe('okr/syntax where nesting goes too deep', () => {
+  const told = (text: string) => findingsOf('okr/syntax', text).map(({ message }) => message);
+  it('speaks of brackets only where there are some', () => {
+    assert.deepEqual(told(`objectives: ${'['.repeat(100)}`), [
+      'The brackets are nested too deeply to be read; remove some of them.',
+    ]);
+    assert.deepEqual(told(Array.from({ length: 100 }, (_, level) => `${' '.repeat(level)}a:\n`).join('')), [
+      'These lines are nested too deeply to be read; move what they hold further to the left.',
+    ]);
+  });
+});
+
+describe('okr/syntax in a file with thousands of findings', () => {
+  it('works out what concerns the whole file once', () => {
+    const text = `objectives:\n\t- title: A\n  - key_results: [${'*a, '.repeat(500)}]\n`;
+    const source = new Source(text);
+    const findings = findingsOf('okr/syntax', text);
+    assert.ok(findings.length > 0);
+    let readings = 0;
+    const whole = source.text.toString.bind(source.text);
+    source.text.toString = () => {
+      readings++;
+      return whole();
+    };
+    for (let time = 0; time < 500; time++)
+      for (const finding of findings) fixesOf(ruleOf('okr/syntax'), finding, source);
+    assert.ok(readings < 10, `${readings} readings`);
+  });
+});

@@ -28,6 +28,49 @@ objectives:
       message: /is not a key that is read here; correct it, or start it with x- to keep it as your own\.$/,
     },
     {
+      name: 'a second name for what another key says',
+      yaml: `
+objectives:
+  - title: Safe care
+    krs: [Zero harm]
+    ^^^
+    key_results:
+      - title: Zero falls
+        target: 5%
+        target_value: 6%
+        ^^^^^^^^^^^^
+`,
+      message:
+        /^'(?:krs|target_value)' and '(?:key_results|target)' stand for the same thing, and only '(?:key_results|target)' is read; merge the two\.$/,
+      severity: 'warning',
+    },
+    {
+      name: 'a second list of objectives, wherever the first one is',
+      yaml: `
+okrs:
+^^^^
+  - title: Safe care
+objectives:
+  - title: Safer care
+`,
+      message:
+        "'okrs' and 'objectives' stand for the same thing, and only 'objectives' is read; merge the two.",
+      severity: 'warning',
+    },
+    {
+      name: 'two other names for one thing',
+      yaml: `
+objectives:
+  - title: Safe care
+    krs: [Zero harm]
+    ^^^
+    keyResults: [Zero falls]
+`,
+      message:
+        "'krs' and 'keyResults' stand for the same thing, and only 'keyResults' is read; merge the two.",
+      severity: 'warning',
+    },
+    {
       name: 'deep in a block, in braces',
       yaml: `
 regulatory: { hipaa: { rol: covered-entity }, states: { US-OH: { telehealth_revue: done } } }
@@ -76,6 +119,17 @@ objectives: [{ title: A, ownr: ana }, { title: B, key_results: [{ title: C, targ
     },
   ],
   quiet: [
+    {
+      name: 'a second name with nothing or the same behind it, and what explains a title',
+      yaml: `
+objectives:
+  - title: Safe care
+    description: for everybody on the ward
+    krs:
+    key_results:
+      - { title: Zero falls, metric: falls, target: 0, goal: 0 }
+`,
+    },
     {
       name: 'a key result that a colon splits is for okr/unquoted-comparator',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - Cut no-shows: 12% to 8%\n',

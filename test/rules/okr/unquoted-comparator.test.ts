@@ -11,6 +11,66 @@ function keyResult(line: string): string {
 describeRule('okr/unquoted-comparator', {
   fires: [
     {
+      name: 'signs that end or begin something of YAML’s own',
+      yaml: `
+objectives:
+  - title: }x 20%
+           ^^^^^^
+  - title: ? q 20%
+           ^^^^^^^
+`,
+      message:
+        /^YAML reads (?:a closing bracket as the end of a list or map|`\? ` as the start of a key); put/,
+    },
+    {
+      name: 'a text with brackets in front, within braces',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: [AI] triage time from 20 to 10 minutes, target: 10 }
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message: 'YAML reads `[` as the start of a list; put the value in quotes.',
+    },
+    {
+      name: 'a name that nothing refers to',
+      yaml: `
+objectives:
+  - title: &nurses
+           ^^^^^^^
+    key_results:
+      - title: &nurses 40% of shifts
+               ^^^^^^^^^^^^^^^^^^^^^
+      - &a Zero falls
+        ^^^^^^^^^^^^^
+`,
+      message: 'YAML reads `&` as a name for another place; put the value in quotes.',
+    },
+    {
+      name: 'a type that is none',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: !bang 20% of wards }
+                 ^^^^^^^^^^^^^^^^^^
+`,
+      message: 'YAML reads `!` as the name of a type; put the value in quotes.',
+    },
+    {
+      name: 'a number that a comma cuts in braces',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { id: KR-1, title: Supply cost, baseline: $1,240, target: $1,150,000 a year }
+                                                  ^^^^^^
+                                                                  ^^^^^^^^^^^^^^^^^
+`,
+      message: 'YAML reads the comma as the end of the value in front of it; put the value in quotes.',
+    },
+    {
       name: 'a target that starts with >',
       yaml: keyResult('        target: >= 90% # of visits\n                ^^^^^^\n        owner: ana\n'),
       message: 'YAML reads `>` as the start of a text block; put the value in quotes.',
@@ -84,6 +144,18 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a list within braces beside what cannot be read',
+      yaml: 'objectives:\n  - { title: A, key_results: [{ title: B, segment: [nurse] }], owner: "ana }\n',
+    },
+    {
+      name: 'a name that is referred to, one of a whole block, and a type of YAML',
+      yaml: 'owner: &me ana.lima\nx-source: &s { source: register }\nobjectives:\n  - title: !!str A\n    owner: *me\n',
+    },
+    {
+      name: 'numbers in braces that are whole, and keys of three digits',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Cost, baseline: 1, 240, target: 2,911: x, due: 3,1240 }\n',
+    },
+    {
       name: 'quotes within quotes, in a file that YAML cannot read',
       yaml: `
 objectives
@@ -130,6 +202,19 @@ objectives:
   ],
   fixes: [
     {
+      name: 'a sign that may be meant: not unattended',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - title: !bang 20% of wards # night\n',
+      safe: false,
+      after: 'objectives:\n  - title: A\n    key_results:\n      - title: "!bang 20% of wards" # night\n',
+    },
+    {
+      name: 'a number in braces, beside a comment',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Cost, baseline: $1,240 } # a year\n',
+      safe: true,
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - { title: Cost, baseline: "$1,240" } # a year\n',
+    },
+    {
       name: 'quotes the value, keeps the comment',
       safe: true,
       yaml: keyResult('        target: >= 90% # of visits\n        owner: ana\n'),
@@ -174,5 +259,14 @@ describe('okr/unquoted-comparator', () => {
       finding && fixesOf(ruleOf('okr/unquoted-comparator'), finding, new Source(text)).map((fix) => fix.safe),
       [true],
     );
+  });
+});
+
+describe('okr/unquoted-comparator on a number that a comma cuts', () => {
+  it('lets the other rules see all of it', () => {
+    const text =
+      'cycle: 2027-Q1\nobjectives:\n  - title: A\n    key_results:\n      - { title: Cost, baseline: $1,240, target: $1,150 }\n';
+    for (const rule of ['okr/unknown-key', 'okr/baseline-equals-target', 'okr/syntax'])
+      assert.deepEqual(findingsOf(rule, text), []);
   });
 });

@@ -38,6 +38,10 @@ describeRule(id, {
     { name: 'a payment key', yaml: remark('billing ', stripe), message: /\(a payment key\)/ },
     { name: 'a signed token', yaml: remark('session ', jwt), message: /\(a token\)/ },
     {
+      name: 'a password with a telling word in it',
+      yaml: remark('postgres://admin:', 'hunter2secret', '@db.internal/vitals'),
+    },
+    {
       name: 'a connection string: its password',
       yaml: remark('postgres://okr:', 'h0spital-9', '@db.ward.org/okr'),
       message: /\(a connection string\)/,
@@ -90,7 +94,9 @@ describeRule(id, {
     { name: 'a link without a password', yaml: quiet('https://okr.example.org:8443/plan?token=abc') },
     {
       name: 'a link with a placeholder',
-      yaml: quiet('"postgres://user:${PASSWORD}@db/okr and amqp://user:password@host"'),
+      yaml: quiet(
+        '"postgres://user:${PASSWORD}@db/okr and amqp://user:password@host and ftp://me:my_secret@host and ftp://me:mysecretpassword@host"',
+      ),
     },
     { name: 'an e-mail, an id, a date', yaml: quiet('"ask ana@clinic.example about KR-1.2 on 2027-01-20"') },
     {

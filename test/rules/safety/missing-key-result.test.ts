@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../../server/src/lint/engine.ts';
 import { defaultSettings } from '../../../server/src/lint/severity.ts';
+import { siblingFactsOf } from '../../../server/src/lint/siblings.ts';
 import { rules } from '../../../server/src/rules/registry.ts';
 import { describeRule, today } from '../harness.ts';
 
@@ -256,17 +257,22 @@ objectives:
 
 describe(`${id} with other files of the product`, () => {
   const text = 'product: { id: rpm, clinical: true }\ncycle: 2027-Q1\nobjectives:\n  - title: Grow\n';
-  const findings = (cycle: string, safety: boolean, product = 'rpm'): number =>
-    lint(rules, text, {
+  const findings = (cycle: string, safety: boolean, product = 'rpm'): number => {
+    const { facts } = lint(rules, `product: { id: ${product} }\ncycle: ${cycle}\n`, {
       settings: defaultSettings,
       today,
-      siblings: [
-        { path: 'care.okr.yaml', product, cycle, safety, exchange: false, control: false, validates: [] },
-      ],
-    }).findings.filter((finding) => finding.rule === id).length;
+    });
+    const sibling = siblingFactsOf('care.okr.yaml', facts);
+    assert.ok(sibling);
+    const siblings = [{ ...sibling, safety }];
+    return lint(rules, text, { settings: defaultSettings, today, siblings }).findings.filter(
+      (finding) => finding.rule === id,
+    ).length;
+  };
 
   it('is silent when one of them has the safety key result', () => {
     assert.equal(findings('2027-Q1', true), 0);
+    assert.equal(findings('Q1 2027', true), 0);
   });
 
   it('fires when that one is of another cycle or product, or has none either', () => {

@@ -1,15 +1,18 @@
-import type { Format } from '../arguments.ts';
+import type { Format, LintArguments } from '../arguments.ts';
 import type { Report } from '../report.ts';
 import { github } from './github.ts';
 import { junit } from './junit.ts';
 import { pretty } from './pretty.ts';
 import { sarif } from './sarif.ts';
 
-const reporters: Readonly<Record<Format, (report: Report) => string>> = {
+/** What a report depends on beside its findings. */
+type Told = Pick<LintArguments, 'format' | 'failOn'> & { readonly version: string };
+
+const reporters: Readonly<Record<Format, (report: Report, told: Told) => string>> = {
   pretty,
   json: (report) => `${JSON.stringify(report, null, 2)}\n`,
-  sarif,
-  junit,
+  sarif: (report, { version }) => sarif(report, version),
+  junit: (report, { failOn }) => junit(report, failOn),
   github,
 };
 
@@ -17,6 +20,6 @@ const reporters: Readonly<Record<Format, (report: Report) => string>> = {
 export const showingFixes: ReadonlySet<Format> = new Set(['pretty', 'json']);
 
 /** The whole text that goes to standard output. */
-export function render(report: Report, format: Format): string {
-  return reporters[format](report);
+export function render(report: Report, told: Told): string {
+  return reporters[told.format](report, told);
 }

@@ -9,8 +9,8 @@ const levels: Readonly<Record<Severity, string>> = {
   hint: 'note',
 };
 
-/** SARIF 2.1.0, for code-scanning views. */
-export function sarif({ files }: Report): string {
+/** SARIF 2.1.0, for code-scanning views. @param version of the tool. */
+export function sarif({ files }: Report, version: string): string {
   const ids = [...new Set(files.flatMap((file) => file.findings.map((finding) => finding.rule)))].sort();
   const rules = ids.map((id) => {
     const rule = ruleOf(id);
@@ -41,6 +41,7 @@ export function sarif({ files }: Report): string {
       ],
     })),
   );
-  const run = { tool: { driver: { name: 'healthcare-okr', rules } }, columnKind: 'utf16CodeUnits', results };
+  const driver = { name: 'healthcare-okr', version, rules };
+  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }

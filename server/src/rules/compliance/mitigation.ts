@@ -4,15 +4,22 @@ import type { Field, FieldList } from '../../document/shape.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
+import { textsOf } from '../../lint/overall.ts';
 import type { Fix } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { readTokens } from '../../statement/text.ts';
 import { objectiveReading } from '../readings.ts';
 
-/** Is a key result named? What resolves nowhere is told by okr/broken-reference. */
-export function isLinked(references: FieldList | undefined): boolean {
-  return references?.items.some(({ text }) => !placeholder.test(text)) ?? false;
+/**
+ * Is a key result named? What resolves nowhere is told by okr/broken-reference.
+ * @param objectives the ids of the file's objectives, which bring nothing down by themselves.
+ */
+export function isLinked(references: FieldList | undefined, objectives: ReadonlySet<string>): boolean {
+  return references?.items.some(({ text }) => !placeholder.test(text) && !objectives.has(text)) ?? false;
 }
+
+/** The ids of a file's objectives. */
+export const objectiveIds = textsOf(({ id }) => (id ? [id.name] : []));
 
 const placeholder = /^(?:TODO|TBD|\?*)$/i;
 

@@ -5,7 +5,7 @@ import type { DocumentRule } from '../../lint/rule.ts';
 import { freeKeyResultId } from '../ids.ts';
 import { rootNode } from '../nodes.ts';
 import { addSafetyKeyResult } from '../safety-key-result.ts';
-import { isLinked, link, linkFixes, nameOf } from './mitigation.ts';
+import { isLinked, link, linkFixes, nameOf, objectiveIds } from './mitigation.ts';
 
 export const unmitigatedRisk: DocumentRule = {
   id: 'compliance/unmitigated-risk',
@@ -17,13 +17,15 @@ export const unmitigatedRisk: DocumentRule = {
   references: ['S0:8', 'std.14971'],
   absence: true,
 
-  *check({ header }) {
+  *check(document) {
+    const { header } = document;
+    const objectives = objectiveIds(document);
     for (const [item, { id, text, severity, status, mitigated_by }] of (
       header?.risks?.items ?? []
     ).entries()) {
       if (!grave.test(severity?.text ?? '') || settled.test(status?.text ?? '')) continue;
       const place = id ?? text ?? severity;
-      if (isLinked(mitigated_by) || !place) continue;
+      if (isLinked(mitigated_by, objectives) || !place) continue;
       const name = id || text ? nameOf(id, text) : l10n.t('This risk');
       yield {
         message: l10n.t(

@@ -1,9 +1,10 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { okrKeys } from '../../document/keys.ts';
-import { type Entry, entryOf, type MapNode, type SyntaxNode } from '../../document/syntax.ts';
+import { entryOf, type SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
 import { objectivesIn } from '../parts.ts';
+import { readEntry } from '../read-entry.ts';
 import { entryAt } from '../scalars.ts';
 
 export const aliasKey: SourceRule = {
@@ -41,7 +42,7 @@ function* aliases(node: SyntaxNode | undefined, definition: string): Iterable<Fi
     const { text, span } = entry.key;
     const info = okrKeys.keyIn(definition, text);
     const canonical = info?.aliasOf;
-    if (canonical !== undefined && isRead(node, entry, definition, canonical))
+    if (canonical !== undefined && readEntry(node, definition, canonical) === entry)
       yield {
         message: l10n.t(
           "'{text}' is read as '{canonical}', the name in the format; rename it, so that files and tools agree.",
@@ -54,12 +55,4 @@ function* aliases(node: SyntaxNode | undefined, definition: string): Iterable<Fi
     if (info?.children !== undefined && !(definition === 'root' && info.children === 'objective'))
       yield* aliases(entry.value, info.children);
   }
-}
-
-/** Of several names for one thing the canonical one is read, else the first in the order of the format. */
-function isRead(map: MapNode, entry: Entry, definition: string, canonical: string): boolean {
-  const names = [...okrKeys.keysOf(definition)].flatMap(([key, { aliasOf }]) =>
-    aliasOf === canonical ? [key] : [],
-  );
-  return entryOf(map, canonical, ...names) === entry;
 }

@@ -1,16 +1,17 @@
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
-import type { ObjectiveFacts } from '../../lint/facts.ts';
+import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import { textsOf } from '../../lint/overall.ts';
-import type { DocumentRule } from '../../lint/rule.ts';
+import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
+import { addToKeyResult } from '../add-fields.ts';
 import { addKeyResults } from '../add-key-results.ts';
 
 export const missingKeyResults: DocumentRule = {
   id: 'okr/missing-key-results',
   level: 'document',
-  summary: 'An objective without key results, which nobody can tell to be reached.',
+  summary: 'A file without objectives, an objective without key results, a key result without a title.',
   why: 'An objective says what is wanted, its key results say how everybody will know; without them it is an intention.',
   severity: 'error',
   tier: 'core',
@@ -18,28 +19,51 @@ export const missingKeyResults: DocumentRule = {
   absence: true,
 
   *check(document) {
+    if (document.awaitsObjectives)
+      yield {
+        message: l10n.t('This file has no objectives yet; add at least one, with its key results.'),
+        span: document.objectivesKey,
+      };
     yield* unmeasured(document, parentsIn(document));
   },
 
-  fixes({ objective }, source) {
+  fixes(finding, source) {
+    const { objective, keyResult } = finding;
+    if (keyResult !== undefined)
+      return [{ title: l10n.t('Add a title'), edits: addToKeyResult(source, finding, 'title: TODO') }];
+    // Beside empty items one more would leave them behind: they are there to be filled in.
+    if (objective === undefined || source.objectiveModel(objective)?.key_results?.items[0]) return [];
     const edits = addKeyResults(source, objective, [template('key-result')]);
     return [{ title: l10n.t('Add a key result'), edits }];
   },
 };
 
-const unmeasured = findingsIn(function* (
-  { id, title, keyResults, anchor }: ObjectiveFacts,
-  parents: ReadonlySet<string>,
-) {
-  if (keyResults.length > 0 || title === undefined || (id && parents.has(id.name))) return;
-  yield {
-    message: l10n.t(
-      '{objective} has no key results, so nobody can tell whether it is reached; add at least one.',
-      { objective: id ? shortened(id.name, 30) : l10n.t('This objective') },
-    ),
-    span: anchor,
-  };
+const unmeasured = findingsIn(function* (objective: ObjectiveFacts, parents: ReadonlySet<string>) {
+  const { id, keyResults, anchor } = objective;
+  if (!keyResults.every(({ blank }) => blank)) yield* untitled(keyResults);
+  else if (!id || !parents.has(id.name))
+    yield {
+      message: l10n.t(
+        '{objective} has no key results, so nobody can tell whether it is reached; add at least one.',
+        { objective: id ? shortened(id.name, 30) : l10n.t('This objective') },
+      ),
+      span: anchor,
+    };
 });
+
+function* untitled(keyResults: readonly KeyResultFacts[]): Iterable<Finding> {
+  for (const { title, id, anchor, index } of keyResults) {
+    if (title !== undefined) continue;
+    yield {
+      message: l10n.t('{keyResult} has no title, so nobody can tell what it measures; write one.', {
+        keyResult: id ? shortened(id.name, 30) : l10n.t('This key result'),
+      }),
+      span: anchor,
+      keyResult: index,
+      severity: 'warning',
+    };
+  }
+}
 
 const parentsIn = textsOf(({ references }) =>
   references.flatMap(({ kind, name }) => (kind === 'parent' ? [name] : [])),

@@ -18,20 +18,20 @@ export const placeholder: SourceRule = {
   tier: 'second',
   references: ['S0:14', 'S1:29'],
 
-  *check(part) {
+  *check(part, { signals: { draft } }) {
     const { root } = part.parsed;
     const goals = part.kind === 'file' ? entryOf(root, ...objectivesKeys) : undefined;
     if (part.kind !== 'objective' && root?.kind === 'map')
       for (const entry of root.entries)
         if (!isFree(entry.key.text) && entry !== goals)
-          yield* told(gaps(entry.value, part, [entry.key.text]));
+          yield* told(gaps(entry.value, part, [entry.key.text]), draft);
     for (const node of objectivesIn(part)) {
       const groups = new Map<number | undefined, Gap[]>();
       for (const gap of gaps(node, part, [])) {
         const keyResult = keyResultAt(gap.path);
         groups.set(keyResult, [...(groups.get(keyResult) ?? []), gap]);
       }
-      for (const found of groups.values()) yield* told(found);
+      for (const found of groups.values()) yield* told(found, draft);
     }
   },
 };
@@ -48,23 +48,32 @@ interface Gap {
 }
 
 /** One finding for all gaps of a key result, of an objective itself or of a block around the objectives: at the first one. */
-function* told(found: Iterable<Gap>): Iterable<Finding> {
+function* told(found: Iterable<Gap>, draft: boolean): Iterable<Finding> {
   const [first, ...others] = found;
   if (!first) return;
   const more = others.length;
   const gap = `'${shortened(first.word, 40)}'`;
-  yield {
-    message:
-      more === 0
-        ? l10n.t('{gap} is still to be filled in; write the value, or set status: draft while it is open.', {
-            gap,
-          })
-        : l10n.t(
-            '{gap} and {more} more here are still to be filled in; write the values, or set status: draft while they are open.',
-            { gap, more },
-          ),
-    span: first.span,
-  };
+  yield { message: more === 0 ? toldOne(gap, draft) : toldMany(gap, more, draft), span: first.span };
+}
+
+function toldOne(gap: string, draft: boolean): string {
+  return draft
+    ? l10n.t('{gap} is still to be filled in; write the value before the goals are agreed.', { gap })
+    : l10n.t('{gap} is still to be filled in; write the value, or set status: draft while it is open.', {
+        gap,
+      });
+}
+
+function toldMany(gap: string, more: number, draft: boolean): string {
+  return draft
+    ? l10n.t(
+        '{gap} and {more} more here are still to be filled in; write the values before the goals are agreed.',
+        { gap, more },
+      )
+    : l10n.t(
+        '{gap} and {more} more here are still to be filled in; write the values, or set status: draft while they are open.',
+        { gap, more },
+      );
 }
 
 function* gaps(node: SyntaxNode | undefined, part: SourcePart, path: Path): Generator<Gap> {

@@ -4,7 +4,8 @@ import { layoutOf } from '../../document/layout.ts';
 import { parse } from '../../document/parse.ts';
 import type { Source } from '../../document/source.ts';
 import * as l10n from '../../l10n.ts';
-import type { SourceRule } from '../../lint/rule.ts';
+import { once } from '../../lint/once.ts';
+import type { Fix, SourceRule } from '../../lint/rule.ts';
 
 export const syntax: SourceRule = {
   id: 'okr/syntax',
@@ -22,12 +23,16 @@ export const syntax: SourceRule = {
     return parsed.problems;
   },
 
-  fixes(_finding, source) {
-    const edits = tabs(source);
-    if (parse(applyEdits(source.text.toString(), edits)).problems.length > 0) return [];
-    return [{ title: l10n.t('Indent with spaces instead of tabs'), edits, safe: true }];
-  },
+  fixes: (_finding, source) => respaced(source),
 };
+
+/** Concerns the file as a whole: worked out once for all its findings. */
+const respaced = once((source: Source): readonly Fix[] => {
+  const edits = tabs(source);
+  if (edits.length === 0) return [];
+  if (parse(applyEdits(source.text.toString(), edits)).problems.length > 0) return [];
+  return [{ title: l10n.t('Indent with spaces instead of tabs'), edits, safe: true }];
+});
 
 /** Every tab that indents, as the spaces that the file indents by elsewhere. */
 function tabs(source: Source): Edit[] {

@@ -4,6 +4,7 @@ import type { Span } from '../../document/span.ts';
 import {
   type Entry,
   entryOf,
+  isNothing,
   type MapNode,
   type ScalarNode,
   type SyntaxNode,
@@ -12,13 +13,14 @@ import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { objectivesIn } from '../parts.ts';
+import { readEntry } from '../read-entry.ts';
 import { entryAt } from '../scalars.ts';
 import { splitText } from '../split-text.ts';
 
 export const unknownKey: SourceRule = {
   id: 'okr/unknown-key',
   level: 'source',
-  summary: 'A key that the format does not know, so that nobody reads what it holds.',
+  summary: 'A key that nobody reads: the format does not know it, or another one stands for the same thing.',
   why: 'A mistyped key is silently passed over: an escalation under `escalaton` is no escalation.',
   severity: 'info',
   tier: 'core',
@@ -86,11 +88,44 @@ function* unknown(node: SyntaxNode | undefined, definition: string): Iterable<Fi
       yield run ? comma(text, run) : unread(definition, text, span);
       continue;
     }
+    const { children, aliasOf } = okrKeys.keyIn(definition, text) ?? {};
+    if (aliasOf !== undefined && !explaining.has(text))
+      yield* besideAnother(node, entry, definition, aliasOf);
     // The objectives of a whole file are looked at one by one.
-    const children = okrKeys.keyIn(definition, text)?.children;
     if (children !== undefined && !(definition === 'root' && children === 'objective'))
       yield* unknown(entry.value, children);
   }
+}
+
+/** Names of a title that may explain it where it has one of its own (docs/format.md). */
+const explaining: ReadonlySet<string> = new Set(['description', 'metric']);
+
+/** What a key holds is lost where another name for the same thing is read, unless both say the same. */
+function* besideAnother(
+  map: MapNode,
+  entry: Entry,
+  definition: string,
+  canonical: string,
+): Iterable<Finding> {
+  const read = readEntry(map, definition, canonical);
+  const { key, value } = entry;
+  if (!read || read === entry || isNothing(value) || saysTheSame(value, read.value)) return;
+  yield {
+    message: l10n.t(
+      "'{key}' and '{read}' stand for the same thing, and only '{read}' is read; merge the two.",
+      {
+        key: key.text,
+        read: read.key.text,
+      },
+    ),
+    span: key.span,
+    severity: 'warning',
+    data: {},
+  };
+}
+
+function saysTheSame(one: SyntaxNode | undefined, other: SyntaxNode | undefined): boolean {
+  return one?.kind === 'scalar' && other?.kind === 'scalar' && one.text === other.text;
 }
 
 /** A whole key result that a colon splits: okr/unquoted-comparator speaks of it. */

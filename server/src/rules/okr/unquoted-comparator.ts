@@ -18,22 +18,22 @@ export const unquotedComparator: SourceRule = {
   ofText: true,
 
   *check(part) {
-    for (const { span, reason, quoted } of part.parsed.traps)
+    for (const { span, reason, quoted, unsure } of part.parsed.traps)
       yield {
         message: l10n.t('{reason}; put the value in quotes.', { reason: l10n.t(reason) }),
         span,
-        data: quoted,
+        data: { quoted, unsure },
       };
     yield* splitTexts(part);
   },
 
   fixes({ span, data }) {
-    if (typeof data !== 'string') return [];
+    const { quoted, unsure } = data as { quoted: string; unsure?: boolean };
     return [
       {
         title: l10n.t('Put the value in quotes'),
-        edits: [{ ...span, text: data }],
-        safe: true,
+        edits: [{ ...span, text: quoted }],
+        ...(!unsure && { safe: true }),
       },
     ];
   },
@@ -52,7 +52,7 @@ function* splitTexts(part: SourcePart): Iterable<Finding> {
           'YAML reads the text before the colon as the name of a field; put the whole text in quotes.',
         ),
         span: split.span,
-        data: quote(split.text),
+        data: { quoted: quote(split.text) },
       };
     }
   }

@@ -85,7 +85,7 @@ export function credentialsIn(text: string): Identifier[] {
 }
 
 const placeholder =
-  /[<>{}$*…]|x{3}|\.{3}|0{6}|todo|tbd|example|sample|dummy|redacted|removed|changeme|change[_-]me|placeholder|secret|password|your[_-]|vault|env\b|^(?:none|null|true|false|rotated|required)$/i;
+  /[<>{}$*…]|x{3}|\.{3}|0{6}|todo|tbd|example|sample|dummy|redacted|removed|changeme|change[_-]me|placeholder|(?<![a-z\d])(?:my|your|the|db)?(?:secret|password)+\d{0,4}(?![a-z\d])|your[_-]|vault|env\b|^(?:none|null|true|false|rotated|required)$/i;
 
 function isReal(id: string): boolean {
   return !placeholder.test(id);

@@ -1,3 +1,4 @@
+import { cycleKey } from '../../document/cycle.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -46,7 +47,7 @@ function messageFor(cycle: string | undefined): string {
 /** Another file of this product and cycle has the safety key result (rules.md 19.3). */
 function isElsewhere({ header, siblings }: DocumentFacts): boolean {
   const product = header?.product?.id?.text;
-  const cycle = header?.cycle?.name?.text;
+  const cycle = cycleKey(header?.cycle);
   return siblings.some((file) => file.safety && file.product === product && file.cycle === cycle);
 }
 
