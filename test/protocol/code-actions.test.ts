@@ -268,7 +268,7 @@ describe('code actions over LSP', () => {
   });
 
   it('offers no comment that would ignore what makes the text unreadable', async () => {
-    await start();
+    await start(undefined, { commands: true });
     const twice = text.replace('objectives:', 'cycle: 2027-Q1\ncycle: 2027-Q2\nobjectives:');
     await client.change(uri, { text: twice });
     const at = positionOf(twice, 'cycle: 2027-Q2');
