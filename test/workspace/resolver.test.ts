@@ -40,6 +40,19 @@ describe('configuration', () => {
     ]);
   });
 
+  it('tells a file whose name ends in .yml, which nobody reads, where there is none that is read', () => {
+    const misnamed = { '/w/.healthcare-okr.yml': 'profile: strict\n' };
+    assert.deepEqual(settings(misnamed, '/w/a/x.okr.yaml').problems, [
+      {
+        path: '/w/.healthcare-okr.yml',
+        span: { start: 0, end: 0 },
+        message: 'Settings are read from .healthcare-okr.yaml alone; rename this file.',
+      },
+    ]);
+    const both = { ...misnamed, '/w/.healthcare-okr.yaml': '' };
+    assert.deepEqual(settings(both, '/w/a/x.okr.yaml').problems, []);
+  });
+
   it('stops at root: true and at the workspace folder', () => {
     const files = {
       '/.healthcare-okr.yaml': 'profile: draft\n',

@@ -91,11 +91,22 @@ export class ConfigurationResolver {
   #chain(folder: string, boundary: string): readonly Layer[] {
     const known = this.#chains.get(folder);
     if (known) return known;
-    const own = this.#withBases(`${folder === '/' ? '' : folder}/${configurationName}`, boundary);
+    const path = `${folder === '/' ? '' : folder}/${configurationName}`;
+    const own = this.#withBases(path, boundary);
+    if (own.length === 0) this.#tellMisnamed(path.replace(/aml$/, 'ml'), boundary);
     const stops = own[0]?.root === true || folder === boundary || folder === folderOf(folder);
     const layers = stops ? own : [...own, ...this.#chain(folderOf(folder), boundary)];
     this.#chains.set(folder, layers);
     return layers;
+  }
+
+  /** A file that its author takes for settings, although nobody reads it. */
+  #tellMisnamed(path: string, boundary: string): void {
+    if (this.read(path, boundary) === undefined) return;
+    const message = l10n.t('Settings are read from {name} alone; rename this file.', {
+      name: configurationName,
+    });
+    this.#report(path, { path, span: { start: 0, end: 0 }, message });
   }
 
   /** A file, then the files that it extends, the last one first: the extending one wins, then the later of those. */
