@@ -10,8 +10,8 @@ export interface TypedChange {
   readonly isKey: boolean;
 }
 
-/** A letter, or a pair that an editor closes; a line break with the indentation of the next line. */
-const key = /^\s*\S{0,2}\s*$/;
+/** What one key puts there at most, but for line breaks and spaces: a letter of two code units, or a pair that an editor closes. */
+const longestKey = 2;
 
 /**
  * What somebody typed; undefined for what is no typing: undo, revert, paste, another whole text, and edits of several
@@ -33,6 +33,6 @@ export function typedChange(
     start: Math.min(one, other),
     end: Math.max(one, other),
     length: text.length,
-    isKey: key.test(text),
+    isKey: text.trim().length <= longestKey,
   };
 }
