@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { TestClient } from './client.ts';
+import { body, client, head, offered } from './completions.ts';
+
+after(() => client.stop());
+
+describe('completion of values', () => {
+  const value = async (key: string, text = head) => offered(`${text}${body}        ${key}¦\n`);
+
+  it('offers categories, and in a list those that are not there', async () => {
+    assert.deepEqual((await value('category: ')).labels.slice(0, 3), ['safety', 'evidence', 'outcome']);
+    const list = await value('category: [safety, ');
+    assert.ok(!list.labels.includes('safety') && list.labels.includes('evidence'));
+  });
+
+  it('offers roles: declared, of the configuration, then known ones', async () => {
+    assert.deepEqual((await value('segment: ')).labels.slice(0, 3), ['physician', 'nurse', 'tele-nurse']);
+    assert.ok((await value('segments: { nu')).labels.includes('nurse'));
+  });
+
+  it('offers owners of the file and people of the configuration', async () => {
+    const { labels } = await value('owner: ');
+    assert.deepEqual(labels, ['ines.moreau', 'dr.amir.saleh', 'jo.park', 'zoe.lind']);
+  });
+
+  it('offers ids, of the same objective first, and none twice in a list', async () => {
+    const text = `${head}${body}        validates: [KR-1.1, ¦]\n  - id: O-2\n    key_results:\n      - id: KR-2.1\n        title: x\n`;
+    assert.deepEqual((await offered(text)).labels, ['KR-2.1']);
+    const risk = await offered(`risks:\n  - { id: R-1, mitigated_by: [¦] }\n${body}`);
+    assert.deepEqual(risk.labels, ['O-1', 'KR-1.1']);
+  });
+
+  it('offers as guardrail and as what is validated other key results, never the own one nor an objective', async () => {
+    const siblings = `${head}${body}        LINE\n      - { id: KR-1.2, title: x }\n`;
+    for (const line of ['validates: ¦', 'guardrails: [{ metric: ¦ }]', 'guardrails: [¦]'])
+      assert.deepEqual(
+        (await offered(siblings.replace('LINE', line))).labels.filter((label) => /^\S*\d$/.test(label)),
+        ['KR-1.2'],
+      );
+    const paused = await offered(`review:\n  - { date: 2027-01-26, trigger: KR-1.1, paused: [¦] }\n${body}`);
+    assert.deepEqual(paused.labels, ['O-1']);
+  });
+
+  it('asks to be asked again while other files may have more people and goals', async () => {
+    const files = { '/w/b.okr.yaml': 'owner: bo.lee\nobjectives: []\n' };
+    const slow = await TestClient.start(files);
+    const early = await offered(`${head}${body}        owner: ¦\n`, slow, { isUnread: true });
+    assert.equal(early.isIncomplete, true);
+    await slow.connection.sendRequest('workspace/symbol', { query: '' });
+    const late = await offered(`${head}${body}        owner: ¦\n`, slow);
+    assert.deepEqual([late.isIncomplete, late.labels.at(-1)], [false, 'bo.lee']);
+    slow.stop();
+  });
+
+  it('offers days of the cycle for a deadline: its end, month ends, then periods', async () => {
+    const { labels, item } = await value('due: ');
+    assert.deepEqual(labels.slice(0, 4), ['2027-03-31', '2027-01-31', '2027-02-28', '2027-Q1']);
+    assert.equal(item('2027-03-31').detail, 'last day of the cycle');
+  });
+
+  it('offers today first for what happened', async () => {
+    const { item, labels } = await value('check_ins:\n          - date: ');
+    assert.equal(item(labels[0] ?? '').detail, 'today');
+    const reviewed = await offered(`${head}regulatory: { states: { US-OH: { reviewed: ¦ } } }\n${body}`);
+    assert.equal(reviewed.item(reviewed.labels[0] ?? '').detail, 'today');
+  });
+
+  it('offers quarters, half-years and years for the cycle', async () => {
+    const { labels } = await offered(`cycle: ¦\n${body}`);
+    assert.equal(labels.length, 8);
+    assert.match(labels[0] ?? '', /^\d{4}-Q[1-4]$/);
+  });
+
+  it('offers states and countries as jurisdictions, and states under review by their code or name', async () => {
+    const list = await offered('jurisdictions:\n  - US-OH\n  ¦\n');
+    assert.ok(!list.labels.includes('US-OH'));
+    assert.equal(list.newText('US-TX'), '- US-TX');
+    assert.equal(list.item('US-TX').detail, 'Texas');
+    assert.ok(list.labels.includes('DE'));
+    const states = await offered(`${head}regulatory:\n  states:\n    US-¦\n${body}`);
+    assert.equal(states.labels[0], 'US-OH');
+    assert.match(states.newText('US-TX'), /^US-TX: \{ telehealth_review: planned, licensure: \$\{1:TODO\}/);
+  });
+
+  it('offers pathways, and well-known values of keys that take any text, spaces and all', async () => {
+    const fda = await offered(`${head}regulatory: { fda: { pathway: ¦ } }\n${body}`);
+    assert.deepEqual(fda.labels.slice(0, 3), ['510k', 'de-novo', 'pma']);
+    const { chosen, labels } = await value('standard: FHIR ');
+    assert.deepEqual(labels, ['FHIR R4']);
+    assert.equal(chosen('FHIR R4'), `${head}${body}        standard: FHIR R4\n`);
+  });
+
+  it('stays within quotes that are there', async () => {
+    const closed = await offered(`${head}${body}        category: "saf¦"\n`);
+    assert.equal(closed.chosen('safety'), `${head}${body}        category: "safety"\n`);
+  });
+
+  it('closes quotes that are open', async () => {
+    const open = await offered(`${head}${body}        category: 'sa¦\n        unit: x\n`);
+    assert.equal(open.chosen('safety'), `${head}${body}        category: 'safety'\n        unit: x\n`);
+    const list = await offered(`${head}${body}        category: [outcome, "¦]\n`);
+    assert.equal(list.newText('safety'), 'safety"');
+    assert.ok(!list.labels.includes('outcome'));
+    const last = await offered(`${head}${body}        segment: "nu¦`);
+    assert.equal(last.newText('nurse'), 'nurse"');
+    assert.deepEqual((await offered(`${head}${body}        unit: patient's ca¦\n`)).labels, []);
+  });
+
+  it('offers the next free id, of every kind that has one', async () => {
+    const id = async (marked: string) => (await offered(marked)).labels;
+    assert.deepEqual(await id(`${head}${body}      - id: ¦\n`), ['KR-1.2']);
+    assert.deepEqual(await id(`${head}${body}  - id: ¦`), ['O-2']);
+    assert.deepEqual(await id(`risks: [{ id: R-1 }, { id: ¦ }]\n${body}`), ['R-2']);
+    assert.deepEqual(await id('okrs: [{ id: ¦ }]\n'), ['O-1']);
+    assert.deepEqual(await id(`product: { id: ¦ }\n${body}`), []);
+  });
+
+  it('offers documents and folders of the workspace, step by step', async () => {
+    const files = {
+      '/w/docs/playbook.md': '',
+      '/w/docs/states/oh.md': '',
+      '/w/.git/config': '',
+      '/x/a.md': '',
+    };
+    const editor = await TestClient.start(files);
+    const path = (typed: string) => offered(`regulatory:\n  playbook: ${typed}¦\n${body}`, editor);
+    assert.deepEqual((await path('')).labels, ['docs/']);
+    const inDocs = await path('docs/');
+    assert.deepEqual(inDocs.labels, ['docs/playbook.md', 'docs/states/']);
+    assert.equal(inDocs.chosen('docs/playbook.md'), `regulatory:\n  playbook: docs/playbook.md\n${body}`);
+    assert.deepEqual((await path('../x/')).labels, []);
+    editor.stop();
+  });
+
+  it('offers nothing more behind a value that is complete', async () => {
+    assert.deepEqual((await value('category: safety ')).labels, []);
+    assert.deepEqual((await value('direction: increase ')).labels, []);
+  });
+
+  it('keeps an answer short in a large file, and follows what is typed', async () => {
+    const many = Array.from({ length: 400 }, (_, at) => `      - { id: KR-1.${at + 2}, title: x }\n`).join(
+      '',
+    );
+    const all = await offered(`risks:\n  - { id: R-1, mitigated_by: [¦] }\n${body}${many}`);
+    assert.equal(all.isIncomplete, true);
+    assert.equal(all.labels.length, 300);
+    const some = await offered(`risks:\n  - { id: R-1, mitigated_by: [KR-1.39¦] }\n${body}${many}`);
+    assert.equal(some.labels.length, 11);
+  });
+});
