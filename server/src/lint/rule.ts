@@ -85,7 +85,7 @@ interface RuleBase {
   readonly options?: Readonly<Record<string, RuleOption>>;
   /** Root cause first: silent while this block is absent, whose own rule speaks. */
   readonly waitsFor?: 'regulatory' | 'ai';
-  /** Speaks of something absent: silent where the source cannot be read. */
+  /** Speaks of something absent: silent where the source cannot be read, and while the part around a word is being written. */
   readonly absence?: boolean;
   /** Concerns the file as text, and not its goals: speaks of dropped ones as well. */
   readonly ofText?: boolean;

@@ -41,7 +41,6 @@ export function comparatorAfter(
 }
 
 const use: Lexicon = wordList([...vanity.reach, ...vanity.login]);
-const notUse: Lexicon = wordList([...vanity.not, ...otherUse]);
 
 /** "At least 12", "≤ 12": the comparator that ends right before token `at`. */
 export function comparatorBefore(
@@ -80,7 +79,7 @@ function isRise(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (tokens[last + 2]?.word === '%' || /^(?:score|rating|rate|nps)$/.test(before)) return true;
   // "Page views of the help pages up to 20,000": nobody sets a limit to use.
   const measured = tokens.slice(0, first);
-  return hits(use, measured, coveredBy(notUse, measured)).length > 0;
+  return hits(use, measured, coveredBy(otherUse, measured)).length > 0;
 }
 
 /** `12 > 8` and `12% → 8%`: an arrow, because a number or its unit stands before it. */

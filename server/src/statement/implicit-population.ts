@@ -15,7 +15,6 @@ const adoption: Lexicon = lexicon({
   use: [...populations.adoption_strong, ...vanity.login, ...vanity.reach],
 });
 const otherThings: Lexicon = wordList([...populations.consumed, ...populations.care_taken_up]);
-const notAdoption: Lexicon = wordList([...otherUse, ...vanity.not]);
 const media: ReadonlySet<string> = new Set(populations.media);
 /** Enrolment and retention in a study are no use of a product. */
 const studies: ReadonlySet<string> = new Set(['trial', 'study', 'subject', 'phase', 'rct', 'cohort']);
@@ -38,7 +37,7 @@ export function isImplicit(
   direction: Direction | undefined,
 ): boolean {
   if (tokens.some(({ key }) => studies.has(key))) return false;
-  for (const hit of hits(notAdoption, tokens)) cover(covered, hit.first, hit.last);
+  for (const hit of hits(otherUse, tokens)) cover(covered, hit.first, hit.last);
   const measure =
     hits(adoption, tokens, covered).find(
       (hit) => hit.id !== 'use' || !(isAspect(tokens, hit.last) || isWrittenIn(tokens, hit)),

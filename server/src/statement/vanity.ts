@@ -32,7 +32,6 @@ const measures: Lexicon = lexicon({
     ...data.remote.flatMap((kind) => data.encounters.map((encounter) => `${kind} ${encounter}`)),
   ],
 });
-const others: Lexicon = wordList([...data.not, ...otherUse]);
 const security: Lexicon = wordList(populations.security);
 const opening: ReadonlySet<string> = new Set(data.opening);
 const people: Lexicon = wordList([
@@ -57,7 +56,7 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
 export function isMeantOtherwise({ tokens }: Reading): boolean {
   return (
     consequenceOf(tokens) !== undefined ||
-    firstHit(others, tokens) !== undefined ||
+    firstHit(otherUse, tokens) !== undefined ||
     firstHit(security, tokens) !== undefined ||
     isAboutTraining(tokens)
   );
@@ -81,7 +80,7 @@ function isSaidOf(before: Token | undefined): boolean {
 
 function vanityOf(reading: Reading, numbers: Numbers, population: Population): Vanity {
   const { tokens } = reading;
-  const covered = coveredBy(others, tokens);
+  const covered = coveredBy(otherUse, tokens);
   const growing = numbers.direction !== 'decrease' && numbers.direction !== 'maintain';
   const secured =
     firstHit(security, tokens) !== undefined ||
