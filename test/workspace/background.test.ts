@@ -50,4 +50,13 @@ describe('the reading of all files', () => {
     );
     assert.deepEqual(failures, [broken]);
   });
+
+  it('begins anew after a run that failed', async () => {
+    const { made, index } = indexing(() => 'objectives: []\n');
+    index.folders = null as never;
+    await assert.rejects(made.ready());
+    index.folders = ['/w'];
+    await made.ready();
+    assert.equal([...index.files].length, 2);
+  });
 });
