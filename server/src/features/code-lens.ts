@@ -9,16 +9,20 @@ import { type Dimension, dimensions, elsewhere } from '../rules/balance/scorecar
 import { type Circumstances, type LensText, lensTexts } from './lens-texts.ts';
 import { baseOf } from './symbols.ts';
 
-/** What lenses are made from. */
-export interface LensView {
+/** What it depends on where lenses stand and what they tell. */
+export interface LensPlaces {
   readonly document: TextDocument;
   readonly source: Source;
   readonly facts: DocumentFacts;
   readonly signals: Signals;
-  /** What the document shows: a lens leads to the fixes of the finding that it speaks of. */
-  readonly findings: readonly LocatedFinding[];
   /** ISO date. */
   readonly today: string;
+}
+
+/** And what a click does. */
+export interface LensView extends LensPlaces {
+  /** What the document shows: a lens leads to the fixes of the finding that it speaks of. */
+  readonly findings: readonly LocatedFinding[];
   /** The editor has our commands; else lenses are plain text. */
   readonly commands: boolean;
 }
@@ -53,7 +57,7 @@ const sent = new WeakMap<
 >();
 
 /** The same without what they say: of thousands in a file an editor shows a few. */
-export function unresolvedLensesOf(view: LensView, opening: number): CodeLens[] {
+export function unresolvedLensesOf(view: LensPlaces, opening: number): CodeLens[] {
   return placedLenses(view, (lenses, objective, line) => {
     const place = `${opening} ${objective} ${line}`;
     const before = sent.get(lenses);
@@ -80,7 +84,7 @@ export function lensCommand(view: LensView, [, objective, name]: LensData): Comm
 
 /** @param make is given the lenses of an objective, its index and its line. */
 function placedLenses(
-  view: LensView,
+  view: LensPlaces,
   make: (lenses: readonly PlacedLens[], objective: number, line: number) => readonly CodeLens[],
 ): CodeLens[] {
   const { document, source, facts } = view;
@@ -113,7 +117,7 @@ function commandOf(view: LensView, lens: PlacedLens, objective: number, led: Led
 
 function lensesOf(
   objective: ObjectiveFacts,
-  { document, source }: LensView,
+  { document, source }: LensPlaces,
   index: number,
   circumstances: Circumstances,
   stamp: string,
@@ -158,7 +162,7 @@ function clickOf(document: TextDocument, { title, click }: LensText, base: numbe
       };
 }
 
-function circumstancesOf({ facts, signals, today }: LensView): Circumstances {
+function circumstancesOf({ facts, signals, today }: LensPlaces): Circumstances {
   const covered = facts.header?.scorecard?.covered_elsewhere ?? [];
   const others = elsewhere(facts);
   const asked = (Object.keys(dimensions) as Dimension[]).filter(

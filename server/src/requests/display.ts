@@ -10,6 +10,7 @@ import {
 import {
   codeLensesOf,
   type LensData,
+  type LensPlaces,
   type LensView,
   lensCommand,
   unresolvedLensesOf,
@@ -40,16 +41,21 @@ async function allTokens(session: Session, token: CancellationToken): Promise<nu
   return data;
 }
 
-/** What the lenses of an open document are made from now; undefined when an edit overtook it. */
+/** Where the lenses of an open document stand now; undefined when an edit overtook it. */
+async function lensPlaces(context: RequestContext, uri: string): Promise<LensPlaces | undefined> {
+  const session = context.session(uri);
+  const analysis = await session?.analysis();
+  if (!session || !analysis) return undefined;
+  const { document, source } = session;
+  const { facts, signals } = analysis;
+  return { document, source, facts, signals, today: context.today() };
+}
+
+/** The same with what a click on them does. */
 async function lensView(context: RequestContext, uri: string): Promise<LensView | undefined> {
   const shown = await context.report(uri);
-  const session = context.session(uri);
-  if (!shown || !session?.latest) return undefined;
-  const { facts, signals } = session.latest;
-  const { document, source } = session;
-  const { commands } = context.client;
-  const { findings } = shown;
-  return { document, source, facts, signals, findings, today: context.today(), commands };
+  const places = shown && (await lensPlaces(context, uri));
+  return places && { ...places, findings: shown.findings, commands: context.client.commands };
 }
 
 /** Requests that show beside and in the text what it means today. */
@@ -57,9 +63,14 @@ export const display: readonly Request[] = [
   request(CodeLensRequest.type, async (context, { textDocument: { uri } }) => {
     const opening = context.opening(uri);
     if (opening === undefined) return [];
+    if (context.client.resolvesLenses) {
+      const places = await lensPlaces(context, uri);
+      if (!places) throw overtaken();
+      return unresolvedLensesOf(places, opening);
+    }
     const view = await lensView(context, uri);
     if (!view) throw overtaken();
-    return context.client.resolvesLenses ? unresolvedLensesOf(view, opening) : codeLensesOf(view);
+    return codeLensesOf(view);
   }),
 
   // Where an edit overtakes it a lens stays silent: told of an error, VS Code would write "no commands" until it asks anew.
