@@ -7,7 +7,7 @@ export const euMissing: DocumentRule = {
   id: 'compliance/eu-missing',
   level: 'document',
   summary:
-    'A product for Europe whose file does not name the grounds for using health data, or no EU class for its device.',
+    'A product for Europe whose file does not name the grounds for using health data, or the EU class of its device.',
   why: 'Health data is a special category in Europe and a device needs its EU class before it is sold; both decide what a launch there may promise.',
   severity: 'warning',
   tier: 'second',
