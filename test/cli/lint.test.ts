@@ -48,6 +48,27 @@ describe('healthcare-okr lint', () => {
     for (const format of ['sarif', 'junit', 'github'] as const) assert.deepEqual(fixesIn(format), []);
   });
 
+  it('tells in SARIF what comments answer, and fails no run by it', () => {
+    const root = folder({
+      'a.okr.yaml': `# okr-ignore-file okr/unquoted-comparator -- read by our portal\n${unquoted}`,
+    });
+    const { code, out } = run(root, ['lint', '--format', 'sarif', '--today', '2027-02-01']);
+    assert.equal(code, 0);
+    const [{ results }] = JSON.parse(out).runs;
+    const answered = results.filter(
+      ({ suppressions }: { suppressions: unknown[] }) => suppressions.length > 0,
+    );
+    assert.deepEqual(
+      answered.map((result: { ruleId: string; suppressions: unknown }) => [
+        result.ruleId,
+        result.suppressions,
+      ]),
+      [['okr/unquoted-comparator', [{ kind: 'inSource', justification: 'read by our portal' }]]],
+    );
+    const { report } = lintJson(root);
+    assert.ok(!('suppressed' in (report.files[0] ?? {})));
+  });
+
   it('tells of references to files that are not there, and of none that are', () => {
     const refers = clean
       .replace('    key_results:', '    parent: gone.okr.yaml#O-2\n    key_results:')

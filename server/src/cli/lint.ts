@@ -29,7 +29,7 @@ import {
   reportOf,
   reportUnreadable,
 } from './report.ts';
-import { showingFixes } from './reporters/index.ts';
+import { shownBy } from './reporters/index.ts';
 
 export interface Outcome {
   readonly report: Report;
@@ -100,8 +100,8 @@ function finish(file: Loaded, index: WorkspaceIndex, { today, format }: LintArgu
   const { path, source, settings, memory } = file;
   const siblings = index.siblings(absolute(path));
   const targets = index.targets(absolute(path));
-  const { findings } = lintSource(rules, source, { settings, today, siblings, targets }, memory);
-  return reportFile(display(path), source, findings, showingFixes.has(format));
+  const analysis = lintSource(rules, source, { settings, today, siblings, targets }, memory);
+  return reportFile(display(path), source, analysis, shownBy(format));
 }
 
 /** Applies the safe fixes; a file that cannot be written stays as it is, and is a problem. */

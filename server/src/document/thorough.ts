@@ -20,7 +20,6 @@ const options = {
  */
 export function parseThoroughly(text: string, place: (offset: number) => number): Parsed {
   let reading = compose(text, place);
-  const { comments } = reading.parsed;
   const traps: Trap[] = [];
   let read: Pick<Repaired, 'text' | 'place'> = { text, place };
   const reread = (repaired: Repaired): void => {
@@ -31,7 +30,7 @@ export function parseThoroughly(text: string, place: (offset: number) => number)
   };
   if (reading.errors.length > 0) reread(repair(text, place));
   if (reading.errors.length === 0) reread(quoteMisread(read.text, read.place, reading.misread));
-  return { ...reading.parsed, comments, traps: traps.sort((a, b) => a.span.start - b.span.start) };
+  return { ...reading.parsed, traps: traps.sort((a, b) => a.span.start - b.span.start) };
 }
 
 interface Composed {

@@ -225,6 +225,10 @@ objectives
 `,
     },
     {
+      name: 'a comment on the same line ignores it',
+      yaml: keyResult('        target: >= 5 # okr-ignore okr/unquoted-comparator -- our own reader\n'),
+    },
+    {
       name: 'comparators that YAML reads as they are',
       yaml: keyResult(
         '        target: <= 0.1%\n        current: < 200 ms\n        baseline: ≥ 3\n        unit: ~ 4\n',
