@@ -7,15 +7,19 @@ import { today as localDay } from '../today.ts';
 const formats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
 export type Format = (typeof formats)[number];
 
-export interface LintArguments {
+/** Which files are read, and by which settings and day. */
+export interface FileArguments {
   readonly paths: readonly string[];
-  readonly format: Format;
   readonly fix: boolean;
-  readonly failOn: Severity;
   readonly today: string;
   readonly config?: string;
   readonly profile?: Profile;
   readonly stdinFilename?: string;
+}
+
+export interface LintArguments extends FileArguments {
+  readonly format: Format;
+  readonly failOn: Severity;
 }
 
 /** A mistake in how the command was called; its message is for the person who called it. */

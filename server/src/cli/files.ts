@@ -4,13 +4,13 @@ import { URI } from 'vscode-uri';
 import { type Candidate, discover } from '../workspace/discovery.ts';
 import { decode, type Reading, readTextFile } from '../workspace/reading.ts';
 import { folderOf, isWithin, type ReadText } from '../workspace/resolver.ts';
-import { type LintArguments, UsageError } from './arguments.ts';
+import { type FileArguments, UsageError } from './arguments.ts';
 
 /**
  * The files to lint, each once.
  * @throws UsageError when a path does not exist: before any file is read or written.
  */
-export function candidates({ paths, stdinFilename }: LintArguments): Iterable<Candidate> {
+export function candidates({ paths, stdinFilename }: FileArguments): Iterable<Candidate> {
   if (stdinFilename !== undefined) return [{ path: stdinFilename }];
   const found = paths.map((path) => {
     const files = discover(path);
@@ -31,21 +31,21 @@ function* eachOnce(found: readonly Iterable<Candidate>[]): Generator<Candidate> 
 }
 
 /** @param stdin reads standard input, for `--stdin-filename`. */
-export function read({ path, problem }: Candidate, args: LintArguments, stdin: () => Uint8Array): Reading {
+export function read({ path, problem }: Candidate, args: FileArguments, stdin: () => Uint8Array): Reading {
   if (problem !== undefined) return { problem };
   if (args.stdinFilename !== undefined) return decode(stdin());
   return readTextFile(path, workspaceOf(absolute(path), args));
 }
 
 /** The path of `--config`. @throws UsageError when it does not exist. */
-export function configurationFile({ config }: LintArguments): string | undefined {
+export function configurationFile({ config }: FileArguments): string | undefined {
   if (config !== undefined && !existsSync(config))
     throw new UsageError(`There is no configuration file '${config}'.`);
   return config && absolute(config);
 }
 
 /** Reads configuration files; the one that the caller named may be a link to anywhere. */
-export function configurationReader(args: LintArguments): ReadText {
+export function configurationReader(args: FileArguments): ReadText {
   const named = configurationFile(args);
   return (path, boundary) => {
     const native = URI.file(path).fsPath;
@@ -64,7 +64,7 @@ export function boundaryOf(path: string): string {
 }
 
 /** The folder that no link may lead out of: the repository's, else the one that was named or the command runs in. */
-function workspaceOf(path: string, { paths }: LintArguments): string {
+function workspaceOf(path: string, { paths }: FileArguments): string {
   const repository = boundaryOf(path);
   const around = ['.', ...paths].map(absolute).find((folder) => isWithin(path, folder) && folder !== path);
   return URI.file(repository === '/' ? (around ?? folderOf(path)) : repository).fsPath;

@@ -1,7 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as l10n from '../l10n.ts';
 import { type LocatedFinding, type Severity, severities } from '../lint/rule.ts';
-import { countText } from './wording.ts';
+import { countText } from '../lint/wording.ts';
 
 const names: Readonly<Record<Severity, string>> = {
   error: l10n.mark('error'),

@@ -6,9 +6,9 @@ import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../lint/facts.ts';
+import { ageText, daysText, progressText } from '../lint/wording.ts';
 import type { HintSettings } from '../settings.ts';
 import { baseOf } from './symbols.ts';
-import { ageText, daysText, progressText } from './wording.ts';
 
 /** What the numbers and dates of a stretch of the file mean today, beside them. */
 export function inlayHintsOf(

@@ -1,12 +1,12 @@
 import { cycleOf, dayNumber } from '../document/cycle.ts';
 import * as l10n from '../l10n.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
+import { daysText } from '../lint/wording.ts';
 import { listed } from '../listed.ts';
 import type { Target, WorkspaceIndex } from '../workspace/index.ts';
 import { relativePath } from '../workspace/resolver.ts';
 import { paragraphs } from './fact-markdown.ts';
 import { asText } from './goal-markdown.ts';
-import { daysText } from './wording.ts';
 
 /** More files would be a list to read and no answer. */
 const mostFiles = 3;

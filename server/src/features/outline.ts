@@ -6,11 +6,10 @@ import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
-
+import { ageText, countText, heldText, progressText, shareText } from '../lint/wording.ts';
 import { daysSince } from './inlay-hints.ts';
 import { downBy, rangeOf } from './ranges.ts';
 import { baseOf } from './symbols.ts';
-import { ageText, countText, heldText, progressText, shareText } from './wording.ts';
 
 /** An objective or a key result, as the outline shows it. */
 export interface OutlineNode {

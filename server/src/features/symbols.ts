@@ -5,10 +5,9 @@ import type { Span } from '../document/span.ts';
 import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
-
+import { progressText, shareText } from '../lint/wording.ts';
 import { headerSymbols } from './header-symbols.ts';
 import { downBy, rangeOf } from './ranges.ts';
-import { progressText, shareText } from './wording.ts';
 
 /** What editors show goals as: the kinds with the most prominent icons. */
 export const goalKinds = { objective: SymbolKind.Class, keyResult: SymbolKind.Field } as const;

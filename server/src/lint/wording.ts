@@ -1,6 +1,6 @@
 import * as l10n from '../l10n.ts';
-import type { Severity } from '../lint/rule.ts';
 import { type Progress, percentOf, type Trend } from '../statement/progress.ts';
+import type { Severity } from './rule.ts';
 
 /** How far a key result has come, in two or three words; undefined where it cannot be said. */
 export function progressText({ share, met, limit }: Progress): string | undefined {

@@ -1,0 +1,138 @@
+import { writeFileSync } from 'node:fs';
+import { Source } from '../document/source.ts';
+import { type Analysis, lintSource, readFacts } from '../lint/engine.ts';
+import type { DocumentFacts } from '../lint/facts.ts';
+import { applySafeFixes } from '../lint/fix.ts';
+import { Memory } from '../lint/memory.ts';
+import { rules } from '../rules/registry.ts';
+import { FileEntry } from '../workspace/entry.ts';
+import { WorkspaceIndex } from '../workspace/index.ts';
+import { nodeDisk } from '../workspace/node-host.ts';
+import { ConfigurationResolver, type Effective } from '../workspace/resolver.ts';
+import type { FileArguments } from './arguments.ts';
+import { entriesBeside } from './beside.ts';
+import {
+  absolute,
+  boundaryOf,
+  candidates,
+  configurationFile,
+  configurationReader,
+  display,
+  read,
+} from './files.ts';
+import { positions } from './report.ts';
+
+/** A file that was read, and what its rules say. */
+export interface AnalysedFile {
+  /** As people read it. */
+  readonly path: string;
+  readonly source: Source;
+  readonly settings: Effective;
+  readonly analysis: Analysis;
+}
+
+/** A file that could not be read, and why. */
+export interface UnreadFile {
+  readonly path: string;
+  readonly problem: string;
+  readonly settings: Effective;
+}
+
+export interface Analysed<T> {
+  readonly files: readonly T[];
+  /** What is wrong with configuration files, and which files could not be written: ready to print. */
+  readonly problems: readonly string[];
+}
+
+interface Loaded {
+  readonly path: string;
+  readonly source: Source;
+  readonly settings: Effective;
+  readonly memory: Memory;
+  readonly facts: DocumentFacts;
+}
+
+/**
+ * Reads files and folders and shows them to the rules. All files are read before any is looked at, and those beside them too,
+ * since a product's files speak for each other.
+ * @param told what is kept of a file, once its rules have spoken.
+ * @param stdin reads standard input, for `--stdin-filename`.
+ * @throws UsageError when a path does not exist.
+ */
+export function analyseFiles<T>(
+  args: FileArguments,
+  told: (file: AnalysedFile | UnreadFile) => T,
+  stdin: () => Uint8Array,
+): Analysed<T> {
+  const readText = configurationReader(args);
+  const resolver = new ConfigurationResolver(readText, args.profile, configurationFile(args));
+  const files: (Loaded | UnreadFile)[] = [];
+  const problems: string[] = [];
+  for (const candidate of candidates(args)) {
+    const { path } = candidate;
+    const settings = withProfile(resolver.settingsFor(absolute(path), boundaryOf(absolute(path))), args);
+    if (settings.ignored) continue;
+    const reading = read(candidate, args, stdin);
+    if ('problem' in reading) files.push({ path: display(path), problem: reading.problem, settings });
+    else {
+      const file = load(path, reading.text, settings, args.today);
+      files.push(args.fix ? fixed(file, args.today, problems) : file);
+    }
+  }
+  const index = new WorkspaceIndex();
+  index.folders = [absolute('.')];
+  const entries = files.flatMap((file) =>
+    'facts' in file ? new FileEntry(absolute(file.path), file.facts, file.source.cut) : [],
+  );
+  for (const entry of [...entries, ...entriesBeside(entries)]) index.add(entry);
+  index.disk = nodeDisk;
+  index.isComplete = true;
+  const kept = files.map((file) => told('facts' in file ? analysed(file, index, args.today) : file));
+  problems.push(
+    ...resolver.problems.map(({ path, span, message }) => {
+      const text = readText(path, '');
+      const { line, column } = positions(typeof text === 'string' ? text : '')(span.start);
+      return `${display(path)}:${line}:${column} ${message}`;
+    }),
+  );
+  return { files: kept, problems };
+}
+
+/** Reads what a file says, and shows its parts to their rules; what rules on whole files find depends on other files. */
+function load(path: string, text: string, settings: Effective, today: string): Loaded {
+  const memory = new Memory();
+  const source = new Source(text);
+  return { path, source, settings, memory, facts: readFacts(rules, source, { settings, today }, memory) };
+}
+
+/** With what the product's other files of the cycle say, and what its references name. */
+function analysed(
+  { path, source, settings, memory }: Loaded,
+  index: WorkspaceIndex,
+  today: string,
+): AnalysedFile {
+  const siblings = index.siblings(absolute(path));
+  const targets = index.targets(absolute(path));
+  const analysis = lintSource(rules, source, { settings, today, siblings, targets }, memory);
+  return { path: display(path), source, settings, analysis };
+}
+
+/** Applies the safe fixes; a file that cannot be written stays as it is, and is a problem. */
+function fixed(file: Loaded, today: string, problems: string[]): Loaded {
+  const { path, source, settings } = file;
+  const before = source.text.toString();
+  const text = applySafeFixes(rules, before, { settings, today });
+  if (text === before) return file;
+  try {
+    writeFileSync(path, text);
+    return load(path, text, settings, today);
+  } catch {
+    problems.push(`${display(path)} cannot be written, so nothing in it was fixed; check its permissions.`);
+    return file;
+  }
+}
+
+/** The command line's `--profile` wins over the configuration's. */
+function withProfile(settings: Effective, { profile }: FileArguments): Effective {
+  return profile ? { ...settings, profile } : settings;
+}
