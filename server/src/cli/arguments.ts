@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { isDate } from '../document/cycle.ts';
 import { type Severity, severities } from '../lint/rule.ts';
 import { type Profile, profiles } from '../lint/severity.ts';
@@ -22,14 +22,23 @@ export interface LintArguments extends FileArguments {
   readonly failOn: Severity;
 }
 
+/** What a new file is about. */
+export interface InitArguments {
+  readonly path: string;
+  readonly vertical?: string;
+  readonly cycle?: string;
+  readonly roles: readonly string[];
+  readonly name?: string;
+  readonly today: string;
+}
+
 /** A mistake in how the command was called; its message is for the person who called it. */
 export class UsageError extends Error {}
 
 /** @throws UsageError */
 export function lintArguments(args: readonly string[]): LintArguments {
   const { values, positionals } = parse(args);
-  const today = values.today ?? localDay();
-  if (!isDate(today)) throw new UsageError(`--today takes a date such as 2027-01-31, not '${today}'.`);
+  const today = dayOf(values.today);
   const stdinFilename = values['stdin-filename'];
   if (stdinFilename !== undefined && positionals.length > 0)
     throw new UsageError('--stdin-filename reads one file from standard input; leave the paths out.');
@@ -44,6 +53,38 @@ export function lintArguments(args: readonly string[]): LintArguments {
     ...(values.config !== undefined && { config: values.config }),
     ...given('profile', oneOf('profile', values.profile, profiles)),
     ...(stdinFilename !== undefined && { stdinFilename }),
+  };
+}
+
+/** The files that the report command reads. @throws UsageError */
+export function reportArguments(args: readonly string[]): FileArguments {
+  const { config, profile, today, paths } = lintArguments(args);
+  const others = ['format', 'fix', 'fail-on', 'stdin-filename'] as const;
+  const other = others.find((option) => option in parse(args).values);
+  if (other !== undefined) throw new UsageError(`The report command takes no --${other}.`);
+  return { paths, fix: false, today, ...given('config', config), ...given('profile', profile) };
+}
+
+/** The file that the init command writes, and what it is about. @throws UsageError */
+export function initArguments(args: readonly string[]): InitArguments {
+  const { values, positionals } = parsed(args, {
+    vertical: { type: 'string' },
+    cycle: { type: 'string' },
+    roles: { type: 'string' },
+    name: { type: 'string' },
+    today: { type: 'string' },
+  });
+  const [path] = positionals;
+  if (path === undefined || positionals.length > 1)
+    throw new UsageError('Say which file to write: healthcare-okr init goals.okr.yaml --vertical telehealth');
+  const { vertical, cycle, roles = '', name } = values;
+  return {
+    path,
+    roles: roles.split(',').flatMap((role) => role.trim() || []),
+    today: dayOf(values.today),
+    ...given('vertical', vertical),
+    ...given('cycle', cycle),
+    ...given('name', name),
   };
 }
 
@@ -67,23 +108,32 @@ export function explainArguments(args: readonly string[]): string {
 }
 
 function parse(args: readonly string[]) {
+  return parsed(args, {
+    format: { type: 'string' },
+    fix: { type: 'boolean' },
+    'fail-on': { type: 'string' },
+    config: { type: 'string' },
+    profile: { type: 'string' },
+    today: { type: 'string' },
+    'stdin-filename': { type: 'string' },
+  });
+}
+
+function parsed<const O extends NonNullable<ParseArgsConfig['options']>>(
+  args: readonly string[],
+  options: O,
+) {
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        format: { type: 'string' },
-        fix: { type: 'boolean' },
-        'fail-on': { type: 'string' },
-        config: { type: 'string' },
-        profile: { type: 'string' },
-        today: { type: 'string' },
-        'stdin-filename': { type: 'string' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+function dayOf(said: string | undefined): string {
+  const day = said ?? localDay();
+  if (!isDate(day)) throw new UsageError(`--today takes a date such as 2027-01-31, not '${day}'.`);
+  return day;
 }
 
 function oneOf<T extends string>(

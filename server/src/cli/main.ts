@@ -1,10 +1,20 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { explainArguments, lintArguments, rulesFormat, UsageError } from './arguments.ts';
+import { analyseFiles } from './analyse.ts';
+import {
+  explainArguments,
+  initArguments,
+  lintArguments,
+  reportArguments,
+  rulesFormat,
+  UsageError,
+} from './arguments.ts';
 import { explain } from './explain.ts';
+import { init } from './init.ts';
 import { runLint } from './lint.ts';
 import { printable } from './printable.ts';
 import { render } from './reporters/index.ts';
+import { pageOf, review } from './review.ts';
 import { listRules } from './rules.ts';
 
 const usage = `healthcare-okr: checks OKR files of healthcare product teams
@@ -17,6 +27,11 @@ const usage = `healthcare-okr: checks OKR files of healthcare product teams
     --profile draft|standard|strict
     --today YYYY-MM-DD              the day to check against (default: today)
     --stdin-filename FILE           check standard input as if it were this file
+  healthcare-okr report [path...]   goals, findings, what was left out and why, as Markdown for reviewers
+    --config, --profile, --today    as above
+  healthcare-okr init FILE          write a new OKR file, with a TODO for each thing that only you know
+    --vertical ID                   the kind of product
+    --cycle, --roles, --name        (default: this quarter, those of the vertical, the file's name)
   healthcare-okr explain <rule>     what a rule looks for, why, and the facts behind it
   healthcare-okr rules              every rule (--format pretty|json)
   healthcare-okr --version          which version this is
@@ -33,6 +48,16 @@ function main([command, ...rest]: readonly string[]): number {
       for (const problem of problems) process.stderr.write(`${printable(problem)}\n`);
       return exitCode;
     }
+    case 'report': {
+      const args = reportArguments(rest);
+      const { files, problems } = analyseFiles(args, pageOf, () => readFileSync(0));
+      process.stdout.write(review(files, args.today));
+      for (const problem of problems) process.stderr.write(`${printable(problem)}\n`);
+      return problems.length > 0 ? 2 : 0;
+    }
+    case 'init':
+      process.stdout.write(`${printable(init(initArguments(rest)))}\n`);
+      return 0;
     case 'explain':
       process.stdout.write(`${explain(explainArguments(rest))}\n`);
       return 0;

@@ -1,6 +1,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as l10n from '../l10n.ts';
 import { type LocatedFinding, type Severity, severities } from '../lint/rule.ts';
+import { cell } from '../markdown.ts';
 import { countText } from '../lint/wording.ts';
 
 const names: Readonly<Record<Severity, string>> = {
@@ -37,9 +38,4 @@ export function findingsAsMarkdown(
   });
   const heads = `| | ${l10n.t('Line')} | ${l10n.t('Finding')} | ${l10n.t('Rule')} |`;
   return [title, '', about, '', heads, '|---|---:|---|---|', ...rows, ''].join('\n');
-}
-
-/** What would end a cell, or be taken for HTML, stands as text. */
-function cell(text: string): string {
-  return text.replace(/[\\|<>]/g, (character) => `\\${character}`).replace(/\s+/g, ' ');
 }

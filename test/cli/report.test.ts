@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { folder, run } from './run.ts';
+
+const file = `product: { id: heart, name: Heart at home, clinical: true }
+cycle: 2027-Q1
+objectives:
+  - id: O-1
+    title: Safer nights
+    owner: maya
+    key_results:
+      - id: KR-1.1
+        title: Falls | per <1,000> days
+        category: safety
+        type: guardrail
+        baseline: 3
+        target: "<= 2"
+        unit: falls
+        check_ins: [{ date: 2027-01-20, value: 2.5 }, { date: 2027-01-27, value: 1.5 }]
+      # okr-ignore okr/vanity-metric -- the board asks for it | once
+      - { id: KR-1.2, title: 500 app downloads, owner: ana }
+      - { id: KR-1.3, title: Stress test, status: dropped }
+`;
+
+function report(files: Record<string, string>, ...args: string[]) {
+  return run(folder(files), ['report', '--today', '2027-02-01', ...args]);
+}
+
+describe('healthcare-okr report', () => {
+  it('shows where each goal stands', () => {
+    const { code, out } = report({ 'a.okr.yaml': file });
+    assert.equal(code, 0);
+    assert.match(
+      out,
+      /^# Objectives and key results on 2027-02-01\n\n## Heart at home, `a\.okr\.yaml`\n\nCycle 2027-Q1, profile standard\.\n/,
+    );
+    const rows = out.split('\n').filter((line) => /^\| (?:O|KR)-/.test(line));
+    assert.deepEqual(rows, [
+      '| O-1 | **Safer nights** |  |  |  | 0 of 1 measured, 1 of 1 limit held | maya |',
+      '| KR-1.1 | Falls \\| per \\<1,000\\> days | 3 | 1.5 (2027-01-27) | \\<= 2 falls | within its limit, getting better |  |',
+      '| KR-1.2 | 500 app downloads |  |  | 500 app downloads |  | ana |',
+      '| KR-1.3 | Stress test |  |  |  | dropped |  |',
+    ]);
+  });
+
+  it('tells what was found, the worst first, and why it matters with its sources', () => {
+    const { out } = report({ 'a.okr.yaml': file });
+    const severities = [...out.matchAll(/^\| (error|warning|info|hint) \|/gm)].map(
+      ([, severity]) => severity,
+    );
+    assert.ok(severities.length > 3);
+    const order = ['error', 'warning', 'info', 'hint'];
+    assert.deepEqual(
+      severities,
+      severities.toSorted((a, b) => order.indexOf(a ?? '') - order.indexOf(b ?? '')),
+    );
+    assert.match(
+      out,
+      /^\| warning \| 3 \| No key result measures an outcome .* \| `evidence\/no-outcome-kr` \|$/m,
+    );
+    assert.match(out, /^- `evidence\/no-outcome-kr`: \S.*\n {2}- \S.*\(JMIR .+\)$/m);
+  });
+
+  it('tells what was left out with the reasons that were given', () => {
+    const { out } = report({ 'a.okr.yaml': file });
+    assert.match(
+      out,
+      /^### Left out, and why\n\n\| Line \| Rule \| Left out \| Reason given \|\n.*\n\| 17 \| `okr\/vanity-metric` \| 'downloads' counts use, .* \| the board asks for it \\\| once \|$/m,
+    );
+  });
+
+  it('has a page for each file, and for those that cannot be read', () => {
+    const { code, out } = report({ 'a.okr.yaml': 'objectives: []\n', 'b.okr.yaml': '\u0000\u0001' });
+    assert.equal(code, 0);
+    assert.deepEqual(out.match(/^## .*$/gm), ['## `a.okr.yaml`', '## `b.okr.yaml`', '## Why']);
+    assert.match(out, /^\| error \| 1 \| .* \| `okr\/unreadable` \|$/m);
+  });
+
+  it('says that nothing was found', () => {
+    const { out } = report({
+      'a.okr.yaml': file,
+      '.healthcare-okr.yaml': 'files: { ignore: ["*.okr.yaml"] }\n',
+    });
+    assert.equal(out, '# Objectives and key results on 2027-02-01\n');
+  });
+
+  it('takes the options of files only', () => {
+    const { code, error } = report({ 'a.okr.yaml': file }, '--fix');
+    assert.equal(code, 2);
+    assert.equal(error, 'The report command takes no --fix.\n');
+  });
+});
