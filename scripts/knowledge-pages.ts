@@ -123,8 +123,9 @@ function sourcesOf(references: readonly string[]): string[] {
   const known = references.filter((id) => fact(id) ?? publications.has(id));
   return [
     ...references.map((id) => {
-      const page = publications.get(id);
-      return fact(id)?.citation ?? (page ? linkTo(page) : `[${id}](../traceability.md)`);
+      const [known, page] = [fact(id), publications.get(id)];
+      if (known) return citedAs(known);
+      return page ? linkTo(page) : `[${id}](../traceability.md)`;
     }),
     ...(known.length === 0 ? ['no public definition is known to us'] : []),
   ];
@@ -144,10 +145,15 @@ function glossaryPage(): string[] {
     a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1,
   );
   const rows = entries.map(({ id, term, definition, facts }) => {
-    const sources = factsFor(facts).map(({ citation }) => citation);
+    const sources = factsFor(facts).map(citedAs);
     return `| <a id="${id}"></a>${term} | ${definition} | ${sources.join('; ')} |`;
   });
   return [generated, '', '# Glossary', '', '| Term | Meaning | More |', '|---|---|---|', ...rows];
+}
+
+/** What is only proposed says so, wherever its citation stands without its title. */
+function citedAs({ title, citation }: Fact): string {
+  return title.startsWith('Proposed: ') ? `${citation} (proposed)` : citation;
 }
 
 function titleOf(category: string): string {

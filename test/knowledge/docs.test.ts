@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { knowledgePages } from '../../scripts/knowledge-pages.ts';
-import { factsFor } from '../../server/src/knowledge/facts.ts';
+import { facts, factsFor } from '../../server/src/knowledge/facts.ts';
 import { metrics } from '../../server/src/knowledge/metrics.ts';
 import { linkTo, publicationsFor } from '../../server/src/knowledge/publications.ts';
 import { regulations } from '../../server/src/knowledge/regulations.ts';
@@ -22,6 +22,18 @@ describe('documentation of the knowledge base', () => {
     for (const { id, category } of metrics.values())
       assert.ok(pages.get(`metrics/${category}.md`)?.includes(`<a id="${id}"></a>`), id);
     assert.ok(pages.get('glossary.md')?.includes('| <a id="phi"></a>PHI |'));
+  });
+
+  it('says of a proposal that it is one', () => {
+    const glossary = pages.get('glossary.md') ?? '';
+    assert.match(glossary, /\| 90 FR 898; RIN 0945-AA22 \(proposed\) \|$/m);
+    assert.match(glossary, /; 90 FR 60970 \(proposed\) \|$/m);
+    const proposals = [...facts.values()].filter(({ title }) => title.startsWith('Proposed: '));
+    for (const text of pages.values())
+      for (const line of text.split('\n'))
+        for (const { citation } of proposals)
+          if (line.startsWith('|') && line.includes(citation))
+            assert.ok(line.includes(`${citation} (proposed)`), line);
   });
 
   it('shows the references of every metric, and says where no public definition is known', () => {

@@ -77,7 +77,7 @@ export function settingsOf(id: string): ReadonlyMap<string, KeyInfo> {
     ],
   );
   const severity: KeyInfo = {
-    description: l10n.t('How loud the check is.'),
+    description: l10n.t('How severe its findings are.'),
     type: 'text',
     ...(values && { values }),
   };

@@ -19,7 +19,11 @@ export function effectiveConfiguration(
       ? [`# ${l10n.t('Read from, the nearest first:')}`, ...files]
       : [`# ${l10n.t('No .healthcare-okr.yaml applies.')}`]),
     ...(ignored ? [`# ${l10n.t('This file is under files.ignore: the command line leaves it out.')}`] : []),
-    ...(draft ? [`# ${l10n.t('The file says status: draft, so nothing is more than a note.')}`] : []),
+    ...(draft
+      ? [
+          `# ${l10n.t('The file says status: draft, so nothing is more than a note, except what cannot be read.')}`,
+        ]
+      : []),
     `profile: ${profile}`,
     `roles: ${list(roles)}`,
     `people: ${list(people)}`,

@@ -13,7 +13,7 @@ objectives:
       - The sepsis model flags deterioration 6 hours before the ward does
 `,
       message:
-        'Nothing says how this AI is governed; record its validation, equity, drift and override path under ai, or write ai: none.',
+        'Nothing says how this AI is governed; record its validation, equity, drift and override path under ai; if this is not AI, write ai: none.',
       severity: 'warning',
     },
     {

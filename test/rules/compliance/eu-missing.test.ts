@@ -14,16 +14,28 @@ describeRule('compliance/eu-missing', {
       name: 'no GDPR block',
       yaml: mark(file(playbook), 'regulatory'),
       message:
-        'Health data from Europe is in scope, but regulatory.gdpr does not name a lawful basis, a DPIA, a DPO; add what holds.',
+        'Health data from Europe is in scope, but regulatory.gdpr does not name a lawful basis (Article 6), a ground under Article 9, a DPIA, a DPO; add what holds.',
       severity: 'warning',
     },
     { name: 'in the UK', yaml: mark(file(playbook, '[GB]'), 'regulatory') },
     { name: 'in Norway and the US', yaml: mark(file(playbook, '[US-OH, NO]'), 'regulatory') },
     {
       name: 'parts are missing, on the block',
-      yaml: mark(file('  gdpr: { lawful_basis: contract, dpia: planned }'), 'gdpr'),
+      yaml: mark(file('  gdpr: { lawful_basis: contract, art9_ground: care, dpia: planned }'), 'gdpr'),
       message:
         'Health data from Europe is in scope, but regulatory.gdpr does not name a DPO; add what holds.',
+    },
+    {
+      name: 'a lawful basis without a ground for health data',
+      yaml: mark(file('  gdpr: { lawful_basis: consent, dpia: done, dpo: none }'), 'gdpr'),
+      message:
+        'Health data from Europe is in scope, but regulatory.gdpr does not name a ground under Article 9; add what holds.',
+    },
+    {
+      name: 'a ground without a lawful basis',
+      yaml: mark(file('  gdpr: { art9_ground: care, dpia: done, dpo: none }'), 'gdpr'),
+      message:
+        'Health data from Europe is in scope, but regulatory.gdpr does not name a lawful basis (Article 6); add what holds.',
     },
     { name: 'a block that is not typed yet', yaml: mark(file('  gdpr:\n  playbook: a.md'), 'regulatory') },
     {
@@ -48,8 +60,16 @@ describeRule('compliance/eu-missing', {
   quiet: [
     { name: 'all is named', yaml: file(gdpr) },
     {
-      name: 'the Article 9 ground is a basis',
-      yaml: file('  gdpr: { art9_ground: care, dpia: done, dpo: none }'),
+      name: 'the basis names the ground',
+      yaml: file('  gdpr: { lawful_basis: "Art. 6(1)(b), Art. 9(2)(h)", dpia: done, dpo: none }'),
+    },
+    {
+      name: 'the basis is explicit consent',
+      yaml: file('  gdpr: { lawful_basis: explicit consent, dpia: done, dpo: none }'),
+    },
+    {
+      name: 'the ground names the basis',
+      yaml: file('  gdpr: { art9_ground: care with Article 6(1)(b), dpia: done, dpo: none }'),
     },
     { name: 'in the US only', yaml: file(playbook, '[US-OH, US-DE]') },
     { name: 'no jurisdictions', yaml: file(playbook, '[]') },

@@ -25,18 +25,20 @@ describeRule('compliance/fda-pathway-inconsistent', {
       name: 'a device without class and pathway',
       yaml: markLast('{ status: device }'),
       message:
-        'This is a device, but its FDA class and pathway are not recorded; dates of launch depend on it.',
+        'This is a device, but its FDA class and pathway are not recorded; add them under regulatory.fda, as launch dates depend on them.',
       severity: 'warning',
     },
     {
       name: 'class II without a pathway',
       yaml: markLast('{ class: II, status: device }'),
-      message: 'This is a device, but its FDA pathway is not recorded; dates of launch depend on it.',
+      message:
+        'This is a device, but its FDA pathway is not recorded; add it under regulatory.fda, as launch dates depend on it.',
     },
     {
       name: 'a pathway without class',
       yaml: markLast('{ pathway: 510k, status: device }'),
-      message: 'This is a device, but its FDA class is not recorded; dates of launch depend on it.',
+      message:
+        'This is a device, but its FDA class is not recorded; add it under regulatory.fda, as launch dates depend on it.',
     },
     {
       name: 'class III with a 510(k)',
@@ -89,7 +91,7 @@ describeRule('compliance/fda-pathway-inconsistent', {
         'not-a-device',
       ),
       message:
-        "Software that analyses images or signals is seldom not-a-device, yet a goal says 'reads chest x-rays'; assess it again.",
+        "The status is not-a-device, yet a goal says 'reads chest x-rays', and analysing images or signals usually makes a device; assess it again.",
     },
     ...[
       'Image analysis of skin lesions with 90% sensitivity',
@@ -111,7 +113,7 @@ describeRule('compliance/fda-pathway-inconsistent', {
       name: 'no device, and the criteria say it reads images',
       yaml: mark(file('{ status: not-a-device, cds_criteria: { image_or_signal: yes } }'), 'not-a-device'),
       message:
-        'Software that analyses images or signals, as cds_criteria says, is seldom not-a-device; assess it again.',
+        'The status is not-a-device, yet cds_criteria says that images or signals are analysed, which usually makes a device; assess it again.',
     },
   ],
   quiet: [

@@ -26,7 +26,7 @@ describeRule('compliance/percentage-rollout', {
       name: 'versions compared on a clinical function',
       yaml: marked('A/B test the sepsis alert threshold in 4 wards'),
       message:
-        'Versions of a clinical function are not compared on patients without review, access control and an audit trail; add a gate.',
+        'Comparing versions of a clinical function on patients may be research; ask the IRB first, and add a gate with review, access control and an audit trail.',
     },
     {
       name: 'in the title of an objective',

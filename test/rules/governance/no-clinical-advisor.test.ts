@@ -3,7 +3,7 @@ import { mark } from '../mark.ts';
 import { goal, goals } from '../samples.ts';
 
 const message =
-  'No clinician owns, steers or advises this product, so goals are agreed without care; ask a physician and a nurse.';
+  'No clinician owns, steers or advises this product, so goals are agreed without clinical judgement; ask a physician and a nurse.';
 const file = (line: string) => `product: { id: night-watch, vertical: telehealth }
 ${line}
 ${goals}
@@ -53,7 +53,7 @@ advisory_board:
 ${goals}
 `,
       message:
-        'No clinician is on the advisory board, so goals are agreed without care; ask a physician and a nurse to join.',
+        'No clinician is on the advisory board, so goals are agreed without clinical judgement; ask a physician and a nurse to join.',
     },
     {
       name: 'an empty board',
@@ -64,7 +64,7 @@ ${goals}
       name: 'a board of staff who do not treat',
       yaml: mark(file('advisory_board: [billing staff, engineer]'), 'advisory_board'),
       message:
-        'No clinician is on the advisory board, so goals are agreed without care; ask a physician and a nurse to join.',
+        'No clinician is on the advisory board, so goals are agreed without clinical judgement; ask a physician and a nurse to join.',
     },
   ],
   quiet: [

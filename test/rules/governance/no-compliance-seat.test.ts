@@ -3,7 +3,7 @@ import { mark } from '../mark.ts';
 import { goal, goals } from '../samples.ts';
 
 const message =
-  'Nobody for compliance or regulatory affairs is an owner or in the steering, so rules are met late; give one person a seat.';
+  'Nobody for compliance or regulatory affairs is an owner or in the steering, so legal duties come up late; give one person a seat.';
 const file = (line: string) => `product: { id: night-watch, vertical: telehealth }
 ${line}
 ${goals}

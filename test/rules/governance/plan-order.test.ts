@@ -14,7 +14,7 @@ plan:
 ${goals}
 `,
       message:
-        'Day 90 puts a version into use, and the regulatory scope is settled by Day 180 only, so it may be built twice; settle it first.',
+        'Day 90 puts a version into use, but the regulatory scope is settled only by Day 180, so it may be built twice; settle the scope first.',
       severity: 'info',
     },
     {
@@ -29,7 +29,7 @@ plan:
 ${goals}
 `,
       message:
-        'Day 90 puts a version into use, and the regulatory scope is settled by Day 360 only, so it may be built twice; settle it first.',
+        'Day 90 puts a version into use, but the regulatory scope is settled only by Day 360, so it may be built twice; settle the scope first.',
     },
     {
       name: 'a pilot before PHI boundaries',
@@ -42,7 +42,7 @@ plan:
 ${goals}
 `,
       message:
-        'Day 90 puts a version into use, and the regulatory scope is settled by Day 180 only, so it may be built twice; settle it first.',
+        'Day 90 puts a version into use, but the regulatory scope is settled only by Day 180, so it may be built twice; settle the scope first.',
     },
     {
       name: 'dates that run backwards',

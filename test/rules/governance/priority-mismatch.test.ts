@@ -21,7 +21,7 @@ ${growth}
     priority: { patient_safety: 5 }
     key_results: [Falls of 2]
 `,
-      message: says('O-1 is ranked above O-2', 'scores 1 for patient safety against 5'),
+      message: says('O-1 is ranked above O-2', 'scores 1 against 5 for patient safety'),
       severity: 'info',
     },
     {
@@ -37,7 +37,7 @@ ${growth}
     priority: { patient_safety: 4 }
     key_results: [Falls of 2]
 `,
-      message: says('O-1 is ranked above O-2', 'scores 2 for patient safety against 4'),
+      message: says('O-1 is ranked above O-2', 'scores 2 against 4 for patient safety'),
     },
     {
       name: 'by weight, against the order',
@@ -54,7 +54,7 @@ ${growth}
                                               ^
     key_results: [Falls of 2]
 `,
-      message: says('O-2 is ranked above O-1', 'scores 0 for patient safety against 5'),
+      message: says('O-2 is ranked above O-1', 'scores 0 against 5 for patient safety'),
     },
     {
       name: 'regulation, by weight',
@@ -71,7 +71,7 @@ ${growth}
     priority: { patient_safety: 3, regulatory: 5 }
     key_results: [Falls of 2]
 `,
-      message: says('O-1 is ranked above O-2', 'scores 1 for regulatory viability against 5'),
+      message: says('O-1 is ranked above O-2', 'scores 1 against 5 for regulatory viability'),
     },
     {
       name: 'without ids',
@@ -86,7 +86,7 @@ objectives:
     priority: { patient_safety: 5 }
     key_results: [Falls of 2]
 `,
-      message: says('This is ranked above another objective', 'scores 1 for patient safety against 5'),
+      message: says('This is ranked above another objective', 'scores 1 against 5 for patient safety'),
     },
     {
       name: 'past one that is over',
@@ -102,7 +102,7 @@ ${growth}
     priority: { patient_safety: 4 }
     key_results: [Falls of 2]
 `,
-      message: says('O-1 is ranked above O-2', 'scores 1 for patient safety against 4'),
+      message: says('O-1 is ranked above O-2', 'scores 1 against 4 for patient safety'),
     },
   ],
   quiet: [

@@ -2,7 +2,7 @@ import { crlf, describeRule } from '../harness.ts';
 import { falls, goals } from '../samples.ts';
 
 const says = (when: string, what = 'KR-1.1') =>
-  `${what} failed on ${when}, and no review is recorded since; hold it and note what was decided.`;
+  `${what} failed on ${when}, and no review is recorded since; hold one and note what was decided.`;
 const checked = `${falls}
         check_ins:`;
 /** Past the value that stops the work, a week ago. */

@@ -17,13 +17,13 @@ describeRule('integration/considerations', {
       name: 'some points are open: on the block',
       yaml: `integration: { data_mapping: a, realtime_sync: b, authentication: c }\n^^^^^^^^^^^\n${goals}`,
       message:
-        'The integration block says nothing on performance, error handling; add it before it is built.',
+        'The integration block says nothing on performance, error handling; settle that before it is built.',
     },
     {
       name: 'all of them are, in a block with a goal or without',
       yaml: 'integration:\n^^^^^^^^^^^\n  legacy: HL7 v2\n  data_mapping:\nobjectives:\n  - title: Safer nights\n',
       message:
-        'The integration block says nothing on data mapping, real-time sync, authentication, performance, error handling; add it before it is built.',
+        'The integration block says nothing on data mapping, real-time sync, authentication, performance, error handling; settle that before it is built.',
     },
     { name: 'a block that is not typed yet', yaml: `integration:\n${marked}` },
   ],

@@ -11,7 +11,7 @@ describeRule('integration/effort-below-30-percent', {
       name: 'a percentage',
       yaml: marked('25%'),
       message:
-        '25% of the effort for integration is below the rule of thumb of 30 to 40%, so testing may come short; raise it.',
+        '25% of the effort for integration is below the rule of thumb of 30 to 40%, so testing may fall short; raise it.',
       severity: 'info',
     },
     { name: 'a fraction', yaml: marked('0.25'), message: /^25% of the effort/ },

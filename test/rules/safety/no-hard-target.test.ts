@@ -35,7 +35,7 @@ objectives:
                 ^^^^^^^^^^^^^
 `,
       message:
-        "'reduce by 50%' depends on where you start; a safety target needs a hard limit, a number with its denominator such as <= 0.1% of days.",
+        "'reduce by 50%' depends on where you start; a safety target needs a hard limit, a number with its denominator such as <= 1 per 1,000 patient-days.",
     },
     {
       name: 'a relative target in the title',
@@ -63,7 +63,7 @@ objectives:
       name: 'a vague target',
       yaml: mark(kr('title: Wrong-patient orders, target: as few as possible'), 'as few as possible'),
       message:
-        "'as few as possible' cannot be checked; a safety target needs a hard limit, a number with its denominator such as <= 0.1% of days.",
+        "'as few as possible' cannot be checked; a safety target needs a hard limit, a number with its denominator such as <= 1 per 1,000 patient-days.",
     },
     {
       name: 'a vague target under an alias, in quotes',

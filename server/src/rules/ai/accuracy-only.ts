@@ -9,7 +9,7 @@ export const accuracyOnly: DocumentRule = {
   id: 'ai/accuracy-only',
   level: 'document',
   summary: 'Accuracy as the only measure of a model.',
-  why: 'Where few patients are ill, a model that never raises an alert is right nearly always. Only sensitivity and specificity, against a named reference, tell whom it misses and whom it alarms for nothing.',
+  why: 'Where few patients are ill, a model that never raises an alert is right nearly always. Only sensitivity and specificity, against a named reference, tell how many it misses and how often it alarms for nothing.',
   severity: 'info',
   tier: 'core',
   references: ['S2:55', 'fda.gmlp'],

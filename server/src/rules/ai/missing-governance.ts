@@ -23,7 +23,7 @@ export const missingGovernance: DocumentRule = {
     const related = firstMention(document);
     yield {
       message: l10n.t(
-        'Nothing says how this AI is governed; record its validation, equity, drift and override path under ai, or write ai: none.',
+        'Nothing says how this AI is governed; record its validation, equity, drift and override path under ai; if this is not AI, write ai: none.',
       ),
       span,
       data: { declared: header?.product?.ai?.value === true },

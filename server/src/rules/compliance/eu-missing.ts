@@ -7,7 +7,7 @@ export const euMissing: DocumentRule = {
   id: 'compliance/eu-missing',
   level: 'document',
   summary:
-    'A product for Europe whose file names no ground for using health data, or no EU class for its device.',
+    'A product for Europe whose file does not name the grounds for using health data, or the EU class of its device.',
   why: 'Health data is a special category in Europe and a device needs its EU class before it is sold; both decide what a launch there may promise.',
   severity: 'warning',
   tier: 'second',
@@ -52,12 +52,18 @@ export const euMissing: DocumentRule = {
 };
 
 const mdrClass = /\bMDR\b|\brule 11\b|\bclass II[ab]\b/i;
+const article6 = /\bArt(?:icle|\.)? ?6\b/i;
+const article9 = /\bArt(?:icle|\.)? ?9\b|\bexplicit[- ]consent\b/i;
 
 type Regulatory = NonNullable<NonNullable<Header>['regulatory']>;
 
+/** Health data needs both a basis and a ground; one key may name the two. */
 function missingIn(gdpr: Regulatory['gdpr']): string[] {
+  const basis = gdpr?.lawful_basis?.text ?? '';
+  const ground = gdpr?.art9_ground?.text ?? '';
   return [
-    ...(gdpr?.lawful_basis || gdpr?.art9_ground ? [] : [l10n.t('a lawful basis')]),
+    ...(gdpr?.lawful_basis || article6.test(ground) ? [] : [l10n.t('a lawful basis (Article 6)')]),
+    ...(gdpr?.art9_ground || article9.test(basis) ? [] : [l10n.t('a ground under Article 9')]),
     ...(gdpr?.dpia ? [] : [l10n.t('a DPIA')]),
     ...(gdpr?.dpo ? [] : [l10n.t('a DPO')]),
   ];

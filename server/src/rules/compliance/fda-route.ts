@@ -95,12 +95,16 @@ export function missingRoute({
 
 function openRoute(level: string | undefined, pathway: string | undefined): string {
   if (level !== undefined)
-    return l10n.t('This is a device, but its FDA pathway is not recorded; dates of launch depend on it.');
+    return l10n.t(
+      'This is a device, but its FDA pathway is not recorded; add it under regulatory.fda, as launch dates depend on it.',
+    );
   return pathway === undefined
     ? l10n.t(
-        'This is a device, but its FDA class and pathway are not recorded; dates of launch depend on it.',
+        'This is a device, but its FDA class and pathway are not recorded; add them under regulatory.fda, as launch dates depend on them.',
       )
-    : l10n.t('This is a device, but its FDA class is not recorded; dates of launch depend on it.');
+    : l10n.t(
+        'This is a device, but its FDA class is not recorded; add it under regulatory.fda, as launch dates depend on it.',
+      );
 }
 
 /** A status that what the product does, by its goals or its answers, does not allow. `isModel`: the product is an AI. */
@@ -114,7 +118,7 @@ export function toldOtherwise(
   if (status === 'not-a-device' && readsSignals === true)
     return {
       message: l10n.t(
-        'Software that analyses images or signals, as cds_criteria says, is seldom not-a-device; assess it again.',
+        'The status is not-a-device, yet cds_criteria says that images or signals are analysed, which usually makes a device; assess it again.',
       ),
       values,
     };
@@ -163,7 +167,7 @@ function messageOf(status: string, words: string | undefined): string {
         { words: shortened(words, 40) },
       )
     : l10n.t(
-        "Software that analyses images or signals is seldom not-a-device, yet a goal says '{words}'; assess it again.",
+        "The status is not-a-device, yet a goal says '{words}', and analysing images or signals usually makes a device; assess it again.",
         { words: shortened(words, 40) },
       );
 }

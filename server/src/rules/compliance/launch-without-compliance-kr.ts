@@ -9,7 +9,7 @@ export const launchWithoutComplianceKr: DocumentRule = {
   id: 'compliance/launch-without-compliance-kr',
   level: 'document',
   summary: 'A launch in care, or with patient data, without a key result on compliance or privacy.',
-  why: 'Privacy, security and clinical review shape a launch from its first day; when no key result holds them, they are found out after it.',
+  why: 'Privacy, security and clinical review shape a launch from its first day; when no key result asks for them, gaps show only after it.',
   severity: 'warning',
   tier: 'core',
   references: ['S0:3', 'S0:8', 'S1:10', 'S4:37', 'hipaa.security.technical'],

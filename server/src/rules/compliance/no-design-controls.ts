@@ -7,7 +7,7 @@ export const noDesignControls: DocumentRule = {
   id: 'compliance/no-design-controls',
   level: 'document',
   summary: 'A device whose file names no quality system, no risk file or no software safety class.',
-  why: 'Devices are built under a quality system that keeps design decisions, risks and their reasons; goals that do not know it promise what it will not let out.',
+  why: 'Devices are built under a quality system that keeps design decisions, risks and their reasons; goals that ignore it promise releases that it will hold back.',
   severity: 'info',
   tier: 'second',
   references: ['S2:33', 'S4:46', 'fda.qmsr', 'std.13485', 'std.14971', 'std.62304'],

@@ -16,7 +16,7 @@ export const percentageRollout: ObjectiveRule = {
   why: 'In care a release is not simply tried out on half of the users: it needs audit trails, access control and often clinical review first.',
   severity: 'info',
   tier: 'core',
-  references: ['S0:3', 'hipaa.security.technical'],
+  references: ['S0:3', 'hipaa.security.technical', 'irb'],
 
   *check(reading, { signals }) {
     if (!isCare(reading, signals)) return;
@@ -35,7 +35,7 @@ export const percentageRollout: ObjectiveRule = {
               'In care, a rollout to a share of people needs review, access control and an audit trail for every release; go site by site, behind a gate.',
             )
           : l10n.t(
-              'Versions of a clinical function are not compared on patients without review, access control and an audit trail; add a gate.',
+              'Comparing versions of a clinical function on patients may be research; ask the IRB first, and add a gate with review, access control and an audit trail.',
             );
       yield { ...place, message };
     }

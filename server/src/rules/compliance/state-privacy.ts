@@ -11,10 +11,18 @@ export const statePrivacy: DocumentRule = {
   id: 'compliance/state-privacy',
   level: 'document',
   summary: 'A product for consumers in a state with a law on consumer health data, and no note about it.',
-  why: 'Some states protect health data that HIPAA does not reach, with consent, sale and geofence rules of their own; a wellness app meets them first.',
+  why: 'Some states protect health data that HIPAA does not reach, with consent, sale and geofence rules of their own; wellness apps are the first to fall under them.',
   severity: 'hint',
   tier: 'second',
-  references: ['S3:40', 'state.wa.mhmda', 'state.ca.cmia', 'state.tx.hb300', 'ftc.hbnr'],
+  references: [
+    'S3:40',
+    'state.wa.mhmda',
+    'state.ca.cmia',
+    'state.tx.hb300',
+    'state.nv.sb370',
+    'state.ct.sb3',
+    'ftc.hbnr',
+  ],
   absence: true,
 
   *check({ header }, { signals }) {
@@ -54,7 +62,7 @@ export const statePrivacy: DocumentRule = {
   },
 };
 
-/** States whose laws on consumer health data reach beyond HIPAA (RCW 19.373; Cal. Civ. Code 56.06; Tex. Health & Safety Code 181). */
+/** States whose laws on consumer health data reach beyond HIPAA; each has a fact among the references. */
 const strict = new Set(['US-WA', 'US-CA', 'US-TX', 'US-NV', 'US-CT']);
 const consumer = new Set(['wearable', 'digital-therapeutics', 'patient-engagement']);
 

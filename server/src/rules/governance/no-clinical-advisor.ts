@@ -28,10 +28,10 @@ export const noClinicalAdvisor: DocumentRule = {
       message:
         advisors.length > 0
           ? l10n.t(
-              'No clinician is on the advisory board, so goals are agreed without care; ask a physician and a nurse to join.',
+              'No clinician is on the advisory board, so goals are agreed without clinical judgement; ask a physician and a nurse to join.',
             )
           : l10n.t(
-              'No clinician owns, steers or advises this product, so goals are agreed without care; ask a physician and a nurse.',
+              'No clinician owns, steers or advises this product, so goals are agreed without clinical judgement; ask a physician and a nurse.',
             ),
       span: header?.advisory_board?.keyRange ?? objectivesKey,
     };

@@ -23,7 +23,7 @@ export const noComplianceSeat: DocumentRule = {
     if (leadersOf(document).some((leader) => seat.test(leader.replace(/[-_]/g, ' ')))) return;
     yield {
       message: l10n.t(
-        'Nobody for compliance or regulatory affairs is an owner or in the steering, so rules are met late; give one person a seat.',
+        'Nobody for compliance or regulatory affairs is an owner or in the steering, so legal duties come up late; give one person a seat.',
       ),
       span: header?.owner?.keyRange ?? header?.steering?.keyRange ?? objectivesKey,
     };

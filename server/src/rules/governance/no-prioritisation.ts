@@ -9,7 +9,7 @@ export const noPrioritisation: DocumentRule = {
   level: 'document',
   summary:
     'Several objectives in care without scores for safety, regulation and the other factors that rank them.',
-  why: 'When time runs out, something is dropped. Scores that were agreed before keep what protects patients from being dropped first.',
+  why: 'When time runs out, something is dropped. Scores agreed beforehand keep patient protection from being the first thing dropped.',
   severity: 'hint',
   tier: 'second',
   references: ['S2:17-26'],

@@ -56,7 +56,7 @@ function* scopeAfterUse(steps: readonly Step[]): Iterable<Finding> {
   if (!early?.outcome || !late?.outcome || settled <= release) return;
   yield {
     message: l10n.t(
-      '{early} puts a version into use, and the regulatory scope is settled by {late} only, so it may be built twice; settle it first.',
+      '{early} puts a version into use, but the regulatory scope is settled only by {late}, so it may be built twice; settle the scope first.',
       { early: early.name, late: late.name },
     ),
     span: early.outcome.range,

@@ -32,7 +32,7 @@ export const priorityMismatch: DocumentRule = {
         const [index, other] = better;
         yield {
           message: l10n.t(
-            '{goal} is ranked above {other}, but scores {value} for {factor} against {better}, which comes first; change the order, or add a rationale.',
+            '{goal} is ranked above {other}, but scores {value} against {better} for {factor}, which comes first; change the order, or add a rationale.',
             {
               goal: id ? shortened(id.name, 20) : l10n.t('This'),
               other: other.id ? shortened(other.id.name, 20) : l10n.t('another objective'),

@@ -47,7 +47,7 @@ const unreviewed = findingsIn(function* (
     if (!breach?.date || isReviewed(header, kr, breach.date)) continue;
     yield {
       message: l10n.t(
-        '{keyResult} failed on {date} ({value}), and no review is recorded since; hold it and note what was decided.',
+        '{keyResult} failed on {date} ({value}), and no review is recorded since; hold one and note what was decided.',
         { keyResult: nameOf(kr), date: breach.date, value: breach.text },
       ),
       span: breach.span,

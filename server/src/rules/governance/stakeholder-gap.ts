@@ -19,7 +19,7 @@ export const stakeholderGap: DocumentRule = {
   id: 'governance/stakeholder-gap',
   level: 'document',
   summary: 'Groups that have to agree with the goals and that no key result serves.',
-  why: 'Clinical staff, compliance, IT security and patients decide whether a product is used; goals that serve none of them meet them too late.',
+  why: 'Clinical staff, compliance, IT security and patients decide whether a product is used; goals that serve none of them learn too late what they object to.',
   severity: 'info',
   tier: 'core',
   references: ['S0:5', 'S0:22', 'S2:84', 'S3:50-65'],

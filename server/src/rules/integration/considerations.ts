@@ -34,7 +34,7 @@ export const considerations: DocumentRule = {
     const words = missing.map(([, name]) => l10n.t(name)).join(', ');
     yield {
       message: block
-        ? l10n.t('The integration block says nothing on {words}; add it before it is built.', { words })
+        ? l10n.t('The integration block says nothing on {words}; settle that before it is built.', { words })
         : l10n.t(
             'Nothing says how the integration deals with data mapping, sync, authentication, performance and errors; add an integration block.',
           ),

@@ -18,7 +18,7 @@ export const effortBelow30Percent: DocumentRule = {
     if (!field || share === undefined || share >= 30) return;
     yield {
       message: l10n.t(
-        '{share}% of the effort for integration is below the rule of thumb of 30 to 40%, so testing may come short; raise it.',
+        '{share}% of the effort for integration is below the rule of thumb of 30 to 40%, so testing may fall short; raise it.',
         { share: Number(share.toFixed(1)) },
       ),
       span: field.range,

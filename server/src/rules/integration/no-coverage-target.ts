@@ -11,7 +11,7 @@ export const noCoverageTarget: ObjectiveRule = {
   id: 'integration/no-coverage-target',
   level: 'objective',
   summary: 'A goal to integrate with health records that does not say how many installations it reaches.',
-  why: 'One connected system proves that it can work; whether care profits depends on the share of the deployed installations that are connected.',
+  why: 'One connected system proves that it can work; whether care benefits depends on the share of the deployed installations that are connected.',
   severity: 'info',
   tier: 'core',
   references: ['S0:12', 'S0:18', 'onc.g10'],

@@ -25,7 +25,7 @@ export const brokenReference: DocumentRule = {
   id: 'okr/broken-reference',
   level: 'document',
   summary: 'A reference to a goal, risk, finding or document that is not there.',
-  why: 'A risk that is mitigated by a key result which does not exist is not mitigated; such gaps come from renumbering and are found by nobody who reads.',
+  why: 'A risk that is mitigated by a key result which does not exist is not mitigated; such gaps come from renumbering and are easily overlooked.',
   severity: 'error',
   tier: 'core',
   references: [],

@@ -8,7 +8,7 @@ export const noControlKr: DocumentRule = {
   id: 'privacy/no-control-kr',
   level: 'document',
   summary: 'A file about patient data without a key result on access, audit logs, encryption or backups.',
-  why: 'Safeguards that no goal measures are built last, and patient data is then protected by hope. One measured safeguard a cycle keeps security built in.',
+  why: 'Safeguards without a goal that measures them are built last, and patient data is then protected by hope. One measured safeguard a cycle keeps security built in.',
   severity: 'info',
   tier: 'core',
   references: [

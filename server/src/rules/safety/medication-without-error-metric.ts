@@ -20,7 +20,7 @@ export const medicationWithoutErrorMetric: DocumentRule = {
   id: 'safety/medication-without-error-metric',
   level: 'document',
   summary: 'Goals on prescribing, dosing, infusion or dispensing, and none that counts medication errors.',
-  why: 'Software for medicines prevents some errors and makes others. Only errors per orders, by how much harm they did, show which of the two happens.',
+  why: 'Software for medicines prevents some errors and makes others. Only errors per 1,000 orders, by how much harm they did, show which it does more.',
   severity: 'info',
   tier: 'second',
   references: ['S1:31', 'S2:20', 'S3:6', 'nccmerp', 'leapfrog', 'mederr.rate'],

@@ -69,16 +69,16 @@ function messageFor({ target, keyResult }: KeyResultReading): string {
   const what = said !== '' && said.length <= 40 ? `'${said}'` : l10n.t('This target');
   if (!target)
     return l10n.t(
-      '{what} cannot be checked; a safety target needs a hard limit, a number with its denominator such as <= 0.1% of days.',
+      '{what} cannot be checked; a safety target needs a hard limit, a number with its denominator such as <= 1 per 1,000 patient-days.',
       { what },
     );
   return target.unit === 'rank'
     ? l10n.t(
-        '{what} depends on how others do; a safety target needs a hard limit, a number with its denominator such as <= 0.1% of days.',
+        '{what} depends on how others do; a safety target needs a hard limit, a number with its denominator such as <= 1 per 1,000 patient-days.',
         { what },
       )
     : l10n.t(
-        '{what} depends on where you start; a safety target needs a hard limit, a number with its denominator such as <= 0.1% of days.',
+        '{what} depends on where you start; a safety target needs a hard limit, a number with its denominator such as <= 1 per 1,000 patient-days.',
         { what },
       );
 }

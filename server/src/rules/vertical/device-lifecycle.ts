@@ -26,7 +26,7 @@ export const deviceLifecycle: DocumentRule = {
     if (missing.length === 0) return;
     yield {
       message: l10n.t(
-        'Nothing in this file covers {parts}; a device needs all of its life planned, so add goals for them.',
+        'Nothing in this file covers {parts}; a device is planned for its whole life, so add goals for them.',
         { parts: listed(missing.map((part) => l10n.t(names[part]))) },
       ),
       span: document.objectivesKey,

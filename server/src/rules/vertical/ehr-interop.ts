@@ -7,7 +7,7 @@ export const ehrInterop: DocumentRule = {
   id: 'vertical/ehr-interop',
   level: 'document',
   summary: 'A health record without a key result on FHIR or data exchange.',
-  why: 'A record is one of many systems around a patient. What it cannot give to and take from the others is typed again, and certified records must offer a FHIR interface.',
+  why: 'A health record system is one of many around a patient. What it cannot give to and take from the others is typed again, and certified systems must offer a FHIR interface.',
   severity: 'warning',
   tier: 'second',
   references: ['S3:18', 'S0:18', 'onc.g10', 'infoblocking', 'fhir.r4'],

@@ -14,7 +14,7 @@ export const rpmResponse: DocumentRule = {
   titles: true,
   summary:
     'Remote monitoring without a goal for how fast alerts are answered, or without a value at which it pauses.',
-  why: 'At home nobody stands beside the patient: an alert protects only when somebody answers it in time, and when enrolment stops once they cannot.',
+  why: 'At home nobody stands beside the patient: an alert protects only when somebody answers it in time, and enrolment has to stop once nobody can.',
   severity: 'warning',
   tier: 'second',
   references: ['S0:8', 'S0:14'],

@@ -10,7 +10,7 @@ import { type StandIn, standInsOf } from './test-setting.ts';
 export const usabilityNotInContext: ObjectiveRule = {
   id: 'workflow/usability-not-in-context',
   level: 'objective',
-  summary: 'Usability that is measured only in a laboratory, in simulation or with people of the house.',
+  summary: 'Usability that is measured only in a laboratory, in simulation or with colleagues.',
   why: 'A quiet room hides the interruptions, the noise and the haste of care, and colleagues know the product too well; use errors show where the work is done, with those who do it.',
   severity: 'info',
   tier: 'second',
