@@ -43,6 +43,8 @@ export function readCategories(reading: Reading, known: Known): Category[] {
   const { tokens } = reading;
   const safety = ORDER.indexOf('safety');
   sums[safety] = safetySum(tokens, sums[safety] ?? 0);
+  const exchange = ORDER.indexOf('interoperability');
+  if (isTrapped(exchangeWords, exchangeTraps, tokens)) sums[exchange] = Number.NEGATIVE_INFINITY;
   const isSeason = season.test(`${tokens[0]?.word} ${tokens[1]?.word}`);
   const opened = clues.flatMap((clue) =>
     clue.startsWith('^') && !isSeason ? (opening.get(clue) ?? []) : [],
@@ -58,9 +60,21 @@ const safetyTraps: Lexicon = wordList(phrases.not.safety);
 
 /** Rules ask more of a goal that is about safety than of any other, so words of it have to be there: votes alone can only object. */
 function safetySum(tokens: readonly Token[], sum: number): number {
-  const covered = coveredBy(safetyTraps, tokens);
-  const isSaid = tokens.some((_, at) => !covered.has(at) && hitAt(safetyWords, tokens, at) !== undefined);
+  const isSaid = isOutside(safetyWords, coveredBy(safetyTraps, tokens), tokens);
   return isSaid && sum > DOUBT ? Math.max(sum, Number.EPSILON) : Number.NEGATIVE_INFINITY;
+}
+
+const exchangeWords: Lexicon = wordList(phrases.interoperability);
+const exchangeTraps: Lexicon = wordList(phrases.not.interoperability);
+
+/** "Integrated care", "exchange transfusions": the words of a category are said, and only where they mean something else. */
+function isTrapped(words: Lexicon, traps: Lexicon, tokens: readonly Token[]): boolean {
+  const covered = coveredBy(traps, tokens);
+  return covered.size > 0 && !isOutside(words, covered, tokens);
+}
+
+function isOutside(words: Lexicon, covered: ReadonlySet<number>, tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => !covered.has(at) && hitAt(words, tokens, at) !== undefined);
 }
 
 /** With fewer votes than these, a file of which nothing else is known is not taken for one about care (rules.md 19.5). */
