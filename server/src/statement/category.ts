@@ -2,6 +2,7 @@ import phrases from '../generated/categories.json';
 import data from '../generated/category-weights.json';
 import { cluesOf, type Known } from './category-clues.ts';
 import { coveredBy, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
+import { consumption } from './other-use.ts';
 import type { Category } from './statement.ts';
 import type { Reading, Token } from './text.ts';
 import { countVotes, type Votes } from './votes.ts';
@@ -44,7 +45,10 @@ export function readCategories(reading: Reading, known: Known): Category[] {
   const safety = ORDER.indexOf('safety');
   sums[safety] = safetySum(tokens, sums[safety] ?? 0);
   const exchange = ORDER.indexOf('interoperability');
-  if (isTrapped(exchangeWords, exchangeTraps, tokens)) sums[exchange] = Number.NEGATIVE_INFINITY;
+  if (isTrapped(exchangeWords, coveredBy(exchangeTraps, tokens), tokens))
+    sums[exchange] = Number.NEGATIVE_INFINITY;
+  if (isTrapped(adoptionWords, consumption(tokens), tokens))
+    sums[ORDER.indexOf('adoption')] = Number.NEGATIVE_INFINITY;
   const isSeason = season.test(`${tokens[0]?.word} ${tokens[1]?.word}`);
   const opened = clues.flatMap((clue) =>
     clue.startsWith('^') && !isSeason ? (opening.get(clue) ?? []) : [],
@@ -67,9 +71,10 @@ function safetySum(tokens: readonly Token[], sum: number): number {
 const exchangeWords: Lexicon = wordList(phrases.interoperability);
 const exchangeTraps: Lexicon = wordList(phrases.not.interoperability);
 
-/** "Integrated care", "exchange transfusions": the words of a category are said, and only where they mean something else. */
-function isTrapped(words: Lexicon, traps: Lexicon, tokens: readonly Token[]): boolean {
-  const covered = coveredBy(traps, tokens);
+const adoptionWords: Lexicon = wordList(phrases.adoption);
+
+/** "Integrated care", "use of gloves": the words of a category are said, and only where they mean something else. */
+function isTrapped(words: Lexicon, covered: ReadonlySet<number>, tokens: readonly Token[]): boolean {
   return covered.size > 0 && !isOutside(words, covered, tokens);
 }
 

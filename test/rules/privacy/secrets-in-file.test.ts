@@ -155,7 +155,8 @@ describeRule(id, {
     {
       name: 'a private key without its end: what stands below stays',
       yaml: 'notes: |\n  -----BEGIN PRIVATE KEY-----\n  MIIEowIBAAKCAQEA\nobjectives:\n  - title: A\n    key_results:\n      - Wait from 9 to 4 days\n',
-      after: 'notes: |\n  [REMOVED]\nobjectives:\n  - title: A\n    key_results:\n      - Wait from 9 to 4 days\n',
+      after:
+        'notes: |\n  [REMOVED]\nobjectives:\n  - title: A\n    key_results:\n      - Wait from 9 to 4 days\n',
     },
     {
       name: 'a private key in comments, without its end',
