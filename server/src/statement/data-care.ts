@@ -17,7 +17,7 @@ export interface DataCare {
 const consent =
   /\b(?:consent\w*|opt(?:s|ed|ing)?[- ](?:in|out)|opt-?outs?|(?:agreement|permission|authori[sz]ation|sharing)s? withdrawn|withdraw(?:s|n|al|als|ing)? (?:of |from )?(?:their |the )?(?:agreement|permission|authori[sz]ation|(?:data )?sharing))/i;
 const study = /\b(?:studies|study|trials?|irb|participants?|surgical|surgery|procedures?)\b/i;
-const auditLog = /\baudit[- ](?:logs?|trails?|logging)\b/i;
+const auditLog = /\baudit[- ](?:logs?|trails?|logging)\b(?! (?:storage|costs?|size|volume|price|spend)\b)/i;
 /** The log is where a number comes from, or a proof that comes with something else. */
 const source =
   /\b(?:from|per|by|via|with|using|through|after|according to|based on)(?: (?:the|our|its|an?|full|complete|ehr|emr|system))* audit[- ]\w+/i;
