@@ -1,6 +1,7 @@
 import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { countries, readStates } from '../knowledge/states.ts';
+import { readStates } from '../knowledge/states.ts';
+import { lands } from './launch-market.ts';
 import { isCount, isPaper, isPlaceName, isService, objectOf, services, venues } from './launch-object.ts';
 import { endsInSoftware, regions, storeAt, stores } from './launch-reach.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
@@ -8,7 +9,7 @@ import type { Reading, Token } from './text.ts';
 import { crowd } from './touch-thing.ts';
 
 const wide: ReadonlySet<string> = new Set(data.wide);
-const abroad: Lexicon = wordList(countries.map(({ name }) => name));
+const stages: Lexicon = wordList(data.stages);
 const counted: readonly Lexicon[] = [roleLexicon, crowd, venues];
 const treated: ReadonlySet<string> = new Set(data.treated);
 const shares = /^(?:half|third|quarter|fifth|tenth)$/;
@@ -16,15 +17,22 @@ const ends = /^(?:|[,;(]|by|before|across|from|in|this|next)$/;
 
 /** "Wave 2: Scotland and Wales", "GA in Germany", "beta → 200 physicians": where or whom something reaches, without a verb. */
 export function namedLaunch(reading: Reading): Hit | undefined {
-  const reached = [isShareReached, isFirstOnes, isStaged, isForMore].some((is) => is(reading));
+  const reached = [isShareReached, isStageOpen, isFirstOnes, isStaged, isForMore].some((is) => is(reading));
   return reached ? { id: '', first: 0, last: 0 } : placedLaunch(reading);
 }
 
 /** Where it is then, and not how many have it. */
 export function placedLaunch(reading: Reading): Hit | undefined {
-  const placed = [isFirstTreated, isCutover, isWave, isGeneral, isEverywhere, isOnStores, isOut].some((is) =>
-    is(reading),
-  );
+  const placed = [
+    isFirstTreated,
+    isCutover,
+    isWave,
+    isGeneral,
+    isToGeneral,
+    isEverywhere,
+    isOnStores,
+    isOut,
+  ].some((is) => is(reading));
   return placed ? { id: '', first: 0, last: 0 } : undefined;
 }
 
@@ -50,6 +58,18 @@ function isShareReached({ tokens }: Reading): boolean {
   let to = stage + 1;
   while (/^(?:→|-|>|to)$/.test(tokens[to]?.word ?? '')) to++;
   return to > stage + 1 && endsAfter(tokens, countedEnd(tokens, to));
+}
+
+/** "Beta open to 150 dietitians", "closed beta running with 80 carers". */
+function isStageOpen({ tokens }: Reading): boolean {
+  const stage = hitAt(stages, tokens, 0);
+  if (!stage) return false;
+  const [open = '', link = ''] = tokens.slice(stage.last + 1, stage.last + 3).map(({ word }) => word);
+  return (
+    /^(?:open|opens|opened|live|out|available|running|runs|starts|begins)$/.test(open) &&
+    /^(?:to|with|in|at|for|on|across)$/.test(link) &&
+    countedEnd(tokens, stage.last + 3) !== undefined
+  );
 }
 
 /** "First 500 patients on the watch programme in Ohio"; not "first 40 patients on dialysis". */
@@ -118,6 +138,17 @@ function isGeneral(reading: Reading): boolean {
   return tokens[0]?.word === 'ga' && /^(?:in|across)$/.test(tokens[1]?.word ?? '') && isPlaces(reading, 2);
 }
 
+/** "Care-plan builder to GA at five hospitals", "scheduler from beta to GA"; not "conversions from spinal to GA". */
+function isToGeneral({ tokens }: Reading): boolean {
+  const to = tokens.findIndex(({ word }, at) => word === 'to' && tokens[at + 1]?.word === 'ga');
+  const [end, until] = [tokens[to + 2]?.word ?? '', to - 2];
+  if (to < 1 || !/^(?:|[,;(]|at|in|by|on|for|with|before|this|next|across)$/.test(end)) return false;
+  if (tokens.some(({ word }) => word === '%')) return false;
+  const staged = tokens[until]?.word === 'from' && hitAt(stages, tokens, until + 1) !== undefined;
+  const what = tokens.slice(0, staged ? until : to);
+  return staged || /^(?:take|bring|move|push|get)$/.test(tokens[0]?.word ?? '') || endsInSoftware(what);
+}
+
 /** "UK-wide availability of the asthma plan"; not "nationwide availability of beds" and "… of the app above 99%". */
 function isEverywhere({ tokens }: Reading): boolean {
   const noun = tokens[1]?.word === 'wide' ? 2 : 1;
@@ -184,7 +215,7 @@ function isPlaces({ text, tokens }: Reading, at: number): boolean {
   const near = tokens.slice(at, at + 2);
   if (readStates({ text: '', plain: '', tokens: near }).length > 0 || regions.has(near[0]?.word ?? ''))
     return true;
-  if (hitAt(abroad, tokens, at)) return true;
+  if (hitAt(lands, tokens, at)) return true;
   const link = /^(?:and|,|&|\+)$/.test(tokens[at + 1]?.word ?? '');
   return link && isPlaceName(text, tokens[at]) && isPlaceName(text, tokens[at + 2]);
 }

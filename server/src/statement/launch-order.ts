@@ -2,11 +2,13 @@ import data from '../generated/launch.json';
 import { readStates } from '../knowledge/states.ts';
 import { isMonth } from './label.ts';
 import { isFromFew, sitesMoved } from './launch-clause.ts';
+import { entersMarket, isWidened } from './launch-market.ts';
 import {
   beforeMeans,
   into,
   isAmountAt,
   isCount,
+  isMerePaper,
   isPaper,
   isPeople,
   isPlaceName,
@@ -16,10 +18,26 @@ import {
   services,
   venues,
 } from './launch-object.ts';
-import { isAtTwo, isBroughtToStore, isGivenAfar, isOpenedTo, isToRegion, isVersion } from './launch-reach.ts';
+import {
+  endsInSoftware,
+  isAtTwo,
+  isBroughtToStore,
+  isGivenAfar,
+  isOpenedTo,
+  isToRegion,
+  isVersion,
+} from './launch-reach.ts';
 import { isAnchored, isPartOfName } from './launch-state.ts';
 import { afterInto, apartAt, byOwnRule, isForWhole } from './launch-verb.ts';
-import { isForAll, isForMany, isHandedOut, isMarket, isReleasedTo, isSwitchedOn } from './launch-whom.ts';
+import {
+  isForAll,
+  isForMany,
+  isHandedOut,
+  isHandedTo,
+  isMarket,
+  isReleasedTo,
+  isSwitchedOn,
+} from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { type Reading, type Token, wordAt } from './text.ts';
 
@@ -50,11 +68,18 @@ export function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key
   const { tokens } = reading;
   if (kind === 'objective' && isAdmission(tokens)) return { id: '', first: 0, last: 0 };
   const sure = hitAt(any, tokens, at);
-  if (sure) return isAnchored(tokens, sure) || isPaper(launched(tokens, sure)) ? undefined : sure;
+  if (sure) {
+    const goesLive = wordAt(tokens, sure.last) === 'live';
+    const isNone = goesLive ? isMerePaper(liveWith(tokens, sure)) : isPaper(launched(tokens, sure));
+    return isAnchored(tokens, sure) || isNone ? undefined : sure;
+  }
+  const entered = entersMarket(tokens, at);
+  if (entered) return entered;
   const moved = sitesMoved(tokens, at);
   if (moved) return moved;
   if (addsSites(tokens)) return { id: '', first: 0, last: 0 };
   if (isBroughtToStore(tokens, at) || isGivenAfar(tokens, at)) return { id: '', first: at, last: at };
+  if (isHandedTo(tokens, at)) return { id: '', first: at, last: at };
   const apart = apartAt(tokens, at);
   const hit = apart ?? hitAt(place, tokens, at);
   if (!hit || isPaper(launched(tokens, hit)) || isPartOfName(tokens, hit)) return undefined;
@@ -80,6 +105,10 @@ export function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key
     rest.some(({ word }) => /^(?:within|daily|hourly|twice|morning)$/.test(word))
   )
     return undefined;
+  // "Release firmware 3.1 to 100% of pumps".
+  if (/^(?:release|ship)$/.test(word) && isVersion(rest)) return hit;
+  // "Grow visits to the hub by a fifth".
+  if (word === 'grow' && rest.some(({ word }) => word === 'by')) return undefined;
   // "Enable access for auditors".
   if (word === 'enable' && rest.slice(0, 5).some(({ word }) => word === 'access')) return undefined;
   // "Trial the sensor in 3 homes", but not "trial visits".
@@ -113,11 +142,11 @@ export function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key
   // "Roll out dictation to all consultants": whatever it is, it becomes available to somebody.
   if (placed && tokens[at]?.key === 'roll' && rest[0]?.word !== 'of') return hit;
   if (/^(?:expand|extend|ship|roll|grow)$/.test(word) && isToRegion(reading, rest)) return hit;
+  if (isWidened(word, rest)) return hit;
   if (technical.test(word) && rest.some((_, index) => isForMany(rest, index))) return hit;
   if (/^(?:switch|turn)$/.test(word) && isSwitchedOn(rest)) return hit;
   if (/^(?:deploy|ship)$/.test(word) && isHandedOut(rest)) return hit;
   if (word === 'release' && isReleasedTo(rest)) return hit;
-  if (/^(?:release|ship)$/.test(word) && isVersion(rest)) return hit;
   if (word === 'ship' && rest.some((_, index) => isForAll(rest, index))) return hit;
   if (
     placed &&
@@ -128,7 +157,8 @@ export function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key
   // "Release the Android app": the whole of it, to everybody.
   const dated = rest.some(({ word }, index) => word === 'in' && isMonth(wordAt(rest, index + 1)));
   if (
-    (dated || (!placed && (word === 'release' || /^(?:version|edition)$/.test(object.at(-1)?.word ?? '')))) &&
+    (dated ||
+      (!placed && (word === 'release' || /^(?:version|edition|mode)$/.test(object.at(-1)?.word ?? '')))) &&
     /^(?:release|ship)$/.test(word) &&
     object.length < 5 &&
     whole.has(object.at(-1)?.word ?? '')
@@ -142,7 +172,8 @@ export function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key
   const scope = itself || object.length > 0 ? object : beforeMeans(rest);
   // "Pilot the bedside tablet on two wards": so few things are tried first.
   const list = /^(?:pilot|trial)$/.test(word) ? services : products;
-  return isService(scope, list) && (placed || kind === 'objective') ? hit : undefined;
+  const product = isService(scope, list) || (list === services && endsInSoftware(scope));
+  return product && (placed || kind === 'objective') ? hit : undefined;
 }
 
 /** "Beyond the pilot site", but not "beyond 9 pm". */
@@ -189,4 +220,12 @@ function isOpened(verb: string, object: readonly Token[]): boolean {
 /** The thing behind the verb, "the app" in "launch the app with a course". */
 function launched(tokens: readonly Token[], { last }: Hit): readonly Token[] {
   return objectOf(tokens.slice(last + 1, last + 7));
+}
+
+/** The thing in "go live with the command centre", "go live w/ the lab system". */
+function liveWith(tokens: readonly Token[], { last }: Hit): readonly Token[] {
+  const link = wordAt(tokens, last + 1);
+  const from =
+    link === 'with' ? last + 2 : link === 'w' && wordAt(tokens, last + 2) === '/' ? last + 3 : undefined;
+  return from === undefined ? [] : objectOf(tokens.slice(from, from + 6));
 }

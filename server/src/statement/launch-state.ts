@@ -27,6 +27,8 @@ const goesLive: ReadonlySet<string> = new Set(['goes', 'went', 'go']);
 export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$|^available$/.test(wordAt(tokens, 0))))
     return false;
+  // "No site goes live without a drill".
+  if (tokens[0]?.word === 'no') return false;
   // "Patients who live on the ward".
   if (tokens[hit.first]?.word === 'live' && isRelative(tokens, hit.first)) return false;
   if (isPaper(tokens.slice(0, hit.first)) || isConnection(tokens, hit)) return false;

@@ -6,7 +6,7 @@ import { clauseEnd } from './launch-clause.ts';
 import { namedLaunch } from './launch-named.ts';
 import { isPaper, objectOf } from './launch-object.ts';
 import { nouns, verbFirst } from './launch-order.ts';
-import { isActOf, isAvailabilityOf, isListed } from './launch-reach.ts';
+import { isActOf, isAvailabilityOf, isListed, isVersion } from './launch-reach.ts';
 import { isState } from './launch-state.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Launch, Quantity } from './statement.ts';
@@ -27,7 +27,10 @@ export function readLaunch(
   const end = clauseEnd(reading);
   const clause = { ...reading, tokens: reading.tokens.slice(0, end) };
   const measured = baseline && baseline.span.start < (reading.tokens[end]?.start ?? baseline.span.end);
-  if (measured && nouns.has(wordAt(reading.tokens, 0))) return undefined;
+  // "Launch our watch …", "release firmware 4.2 to 100% of pumps" are orders.
+  const ordered =
+    /^(?:our|the|an?|this)$/.test(wordAt(reading.tokens, 1)) || isVersion(reading.tokens.slice(1));
+  if (measured && nouns.has(wordAt(reading.tokens, 0)) && !ordered) return undefined;
   const hit = launchOf(clause, kind) ?? (end < reading.tokens.length ? launchOf(reading, kind) : undefined);
   if (!hit) return undefined;
   const count = stateCount(reading.tokens);

@@ -18,6 +18,7 @@ const changes: Lexicon = wordList([
   ...numberData.improve,
   ...numberData.maintain,
 ]);
+const says: ReadonlySet<string> = new Set(data.says);
 const bodies: ReadonlySet<string> = new Set(data.bodies);
 const decisions: ReadonlySet<string> = new Set(data.decisions);
 const health: Lexicon = wordList([
@@ -43,6 +44,8 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   if (numbers.target || numbers.baseline || tokens.length - start < 2) return undefined;
   const decided = decision(tokens, start);
   if (decided) return decided;
+  const unsaid = saidNoMore(tokens, start);
+  if (unsaid) return unsaid;
   // "Achieve SOC 2", but not "Achieve better sleep".
   const gained = attained.has(wordAt(tokens, start)) ? firstHit(milestones, tokens.slice(start)) : undefined;
   if (gained) return { id: '', first: gained.first + start, last: gained.last + start };
@@ -56,7 +59,11 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
     return undefined;
   // "Adverse events do not rise while e-prescribing goes live".
   const meanwhile = tokens.findIndex(
-    ({ word }, at) => at > start && /^(?:while|when|after|until|once)$/.test(word),
+    ({ word }, at) =>
+      at > start &&
+      /^(?:while|when|after|until|once)$/.test(word) &&
+      // "Updated after each fall": again and again.
+      !/^(?:each|every)$/.test(wordAt(tokens, at + 1)),
   );
   const words = tokens.slice(start, meanwhile < 0 ? tokens.length : meanwhile);
   const state =
@@ -100,6 +107,18 @@ function isOfHealth(words: readonly Token[]): boolean {
 function isMeasure(tokens: readonly Token[], start: number): boolean {
   const measure = hitAt(measures, tokens, start);
   return measure !== undefined && !hitAt(deliverables, tokens, measure.last + 1);
+}
+
+/** "We no longer claim that the mat prevents falls", "stop saying that …". */
+function saidNoMore(tokens: readonly Token[], start: number): Hit | undefined {
+  const [first = '', second = '', third = ''] = tokens.slice(start, start + 3).map(({ word }) => word);
+  if (start > 0 && first === 'no' && second === 'longer' && says.has(third))
+    return { id: '', first: start, last: start + 2 };
+  const stem = second.slice(0, -3);
+  const stops = first === 'stop' && second.endsWith('ing');
+  return stops && (says.has(stem) || says.has(`${stem}e`))
+    ? { id: '', first: start, last: start + 1 }
+    : undefined;
 }
 
 /** "The quality committee approves the pathway". */
