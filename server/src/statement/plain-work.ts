@@ -46,6 +46,8 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   if (decided) return decided;
   const unsaid = saidNoMore(tokens, start);
   if (unsaid) return unsaid;
+  // "Each vendor has a signed BAA": as far as it has come.
+  if (/^(?:each|every)$/.test(wordAt(tokens, start)) && hasSigned(tokens)) return undefined;
   // "Achieve SOC 2", but not "Achieve better sleep".
   const gained = attained.has(wordAt(tokens, start)) ? firstHit(milestones, tokens.slice(start)) : undefined;
   if (gained) return { id: '', first: gained.first + start, last: gained.last + start };
@@ -107,6 +109,15 @@ function isOfHealth(words: readonly Token[]): boolean {
 function isMeasure(tokens: readonly Token[], start: number): boolean {
   const measure = hitAt(measures, tokens, start);
   return measure !== undefined && !hitAt(deliverables, tokens, measure.last + 1);
+}
+
+function hasSigned(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      /^ha(?:s|ve)$/.test(word) &&
+      /^an?$/.test(wordAt(tokens, at + 1)) &&
+      /^(?:signed|current|valid|written|documented|completed)$/.test(wordAt(tokens, at + 2)),
+  );
 }
 
 /** "We no longer claim that the mat prevents falls", "stop saying that …". */

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import claims from '../generated/claims.json';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import populations from '../generated/populations.json';
@@ -26,6 +27,7 @@ const voluntary: Lexicon = wordList(data.voluntary);
 /** What somebody saw to. */
 const assigned = /^(?:named|trained|dedicated|designated|appointed|owner)$/;
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
+const said: ReadonlySet<string> = new Set(claims.said);
 const bodies: ReadonlySet<string> = new Set(data.bodies);
 const steps: ReadonlySet<string> = new Set(data.steps);
 
@@ -44,6 +46,7 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
     (tokens[found.last + 1]?.word === ':' && !isCounted(tokens, found, target))
   )
     return undefined;
+  if (isTakenBack(tokens, found)) return found;
   if (people && hitAt(voluntary, tokens, found.first) && !firstHit(milestones, tokens)) return undefined;
   if (firstHit(scales, tokens.slice(start, start + 3))) return undefined;
   if (isReached(clause, found) || isSteady(clause, found)) return undefined;
@@ -55,6 +58,12 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
   if (isOutcome(target, isWorded(plain, target.span)) || isQualified(plain, tokens[found.last]))
     return undefined;
   return found;
+}
+
+/** "Slogan 'halves your risk' taken off the site": its number is only spoken of. */
+function isTakenBack(tokens: readonly Token[], { first }: Hit): boolean {
+  const back = /^(?:taken|removed|struck|withdrawn|pulled)$/.test(wordAt(tokens, first));
+  return back && tokens.slice(0, 2).some(({ word }) => said.has(word));
 }
 
 /** "12 of 20 legacy systems retired, from 5": so many more; "staff onboarded: 40% to 90%" is measured. */
