@@ -9,6 +9,8 @@ import { crowd } from './touch-thing.ts';
 const skills: ReadonlySet<string> = new Set(data.skills);
 const images: Lexicon = wordList(data.images);
 const implants: Lexicon = wordList(data.implants);
+const changed: ReadonlySet<string> = new Set(data.changed);
+const germs: ReadonlySet<string> = new Set(data.germs);
 const assays: ReadonlySet<string> = new Set(data.assays);
 const slogans: Lexicon = wordList([...data.said, ...data.slogans]);
 const verbs: ReadonlySet<string> = new Set(data.verbs);
@@ -30,6 +32,8 @@ export function boastful(tokens: readonly Token[], target: Quantity | undefined)
       graded(tokens, at) ??
       accurateAt(tokens, at) ??
       neverFails(tokens, at) ??
+      killsGerms(tokens, at) ??
+      hasPrevented(tokens, at) ??
       replacesDoctor(tokens, at) ??
       (isMeasuredShare(target) ? undefined : withUs(tokens, at));
     if (hit) return hit;
@@ -86,6 +90,22 @@ function neverFails(tokens: readonly Token[], at: number): Hit | undefined {
   const thing = wordAt(tokens, at - 1) === 'that' ? at - 2 : at - 1;
   const implanted = [thing, thing - 1].some((from) => hitAt(implants, tokens, from)?.last === thing);
   return implanted && ends.test(wordAt(tokens, at + 2)) ? { id: '', first: at, last: at + 1 } : undefined;
+}
+
+/** "Kills the virus in ten seconds", "lamps that kill 99% of bacteria"; not "staff kill bugs". */
+function killsGerms(tokens: readonly Token[], at: number): Hit | undefined {
+  if (!/^(?:kill|destroy|wipe|zap)s?$/.test(wordAt(tokens, at)) || isHeld(tokens)) return undefined;
+  const sold =
+    at === 0 ? wordAt(tokens, 0).endsWith('s') : hasProduct(tokens, 0, at) && !hasRole(tokens, 0, at);
+  const last = tokens.findIndex(({ key }, index) => index > at && index <= at + REACH && germs.has(key));
+  return sold && last > 0 ? { id: '', first: at, last } : undefined;
+}
+
+/** "Our platform has prevented 1,200 strokes". */
+function hasPrevented(tokens: readonly Token[], at: number): Hit | undefined {
+  if (!/^ha(?:s|ve)$/.test(wordAt(tokens, at)) || !changed.has(wordAt(tokens, at + 1))) return undefined;
+  if (!hasProduct(tokens, 0, at) || hasRole(tokens, 0, at)) return undefined;
+  return healthIn(tokens, at + 2, at + 2 + REACH) ? { id: '', first: at, last: at + 1 } : undefined;
 }
 
 /** "Replace the GP with our chatbot", "a watch that replaces your cardiologist"; not "replace the nurse call system". */

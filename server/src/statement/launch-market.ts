@@ -1,12 +1,12 @@
 import data from '../generated/launch.json';
 import { countries, readStates } from '../knowledge/states.ts';
-import { isCount, isPaper, objectOf, venues } from './launch-object.ts';
+import { isCount, isPaper, objectOf, units, venues } from './launch-object.ts';
 import { regions } from './launch-reach.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { type Token, wordAt } from './text.ts';
 
 const entries: Lexicon = wordList(data.market_entries);
-const specialties: Lexicon = wordList(data.specialties);
+export const specialties: Lexicon = wordList(data.specialties);
 const lengths: Lexicon = wordList(data.lengths);
 /** Countries and parts of the world. */
 export const lands: Lexicon = wordList([...countries.map(({ name }) => name), ...data.lands]);
@@ -16,7 +16,7 @@ const parts = /^(?:state|county|country|market|province|region|territory|canton|
 
 /** "Break into Brazil", "enter Japan with a partner", "crack the German market"; not "break into teams" and "land in the right bed". */
 export function entersMarket(tokens: readonly Token[], at: number): Hit | undefined {
-  const hit = hitAt(entries, tokens, at);
+  const hit = hitAt(entries, tokens, at) ?? landed(tokens, at);
   if (!hit) return undefined;
   const where = tokens.slice(hit.last + 1, hit.last + 6);
   const [first, ...rest] = wordAt(where, 0) === 'the' ? where.slice(1) : where;
@@ -25,6 +25,13 @@ export function entersMarket(tokens: readonly Token[], at: number): Hit | undefi
   const some = isCount(first) && rest.slice(0, 2).some(({ key }) => parts.test(key));
   if (!named && !some && (market < 0 || market > 1)) return undefined;
   return hit;
+}
+
+/** "Land our sensor in the Gulf". */
+function landed(tokens: readonly Token[], at: number): Hit | undefined {
+  if (wordAt(tokens, at) !== 'land' || !/^(?:our|the)$/.test(wordAt(tokens, at + 1))) return undefined;
+  const link = tokens.findIndex(({ word }, index) => index > at + 2 && index < at + 7 && word === 'in');
+  return link < 0 ? undefined : { id: '', first: at, last: link };
 }
 
 /** A country, a state or a part of the world stands first. */
@@ -42,7 +49,8 @@ export function isWidened(verb: string, rest: readonly Token[]): boolean {
     if (at === 0 || !/^(?:in)?to$|^across$/.test(word)) return false;
     const where = rest.slice(at + 1, at + 6);
     if (hitAt(specialties, where, 0)) return true;
-    const everyOne = /^(?:all|every|each|both)$/.test(wordAt(where, 0));
-    return everyOne && [venues, specialties].some((list) => firstHit(list, where.slice(1)));
+    const more = isCount(where[0]) && /^(?:more|further|other|new)$/.test(wordAt(where, 1));
+    const everyOne = more || /^(?:all|every|each|both)$/.test(wordAt(where, 0));
+    return everyOne && [venues, specialties, units].some((list) => firstHit(list, where.slice(1)));
   });
 }

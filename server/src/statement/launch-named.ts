@@ -29,6 +29,7 @@ export function placedLaunch(reading: Reading): Hit | undefined {
     isWave,
     isGeneral,
     isToGeneral,
+    isOnAt,
     isEverywhere,
     isOnStores,
     isOut,
@@ -149,6 +150,19 @@ function isToGeneral({ tokens }: Reading): boolean {
   return staged || /^(?:take|bring|move|push|get)$/.test(tokens[0]?.word ?? '') || endsInSoftware(what);
 }
 
+/** "E-prescribing on at the children's hospital"; not "lights on at the clinic". */
+function isOnAt({ tokens }: Reading): boolean {
+  const on = tokens.findIndex(({ word }, at) => word === 'on' && tokens[at + 1]?.word === 'at');
+  const what = tokens.slice(0, on);
+  return (
+    on > 0 &&
+    on < 7 &&
+    isService(what) &&
+    !isPaper(what) &&
+    firstHit(venues, tokens.slice(on + 2, on + 7)) !== undefined
+  );
+}
+
 /** "UK-wide availability of the asthma plan"; not "nationwide availability of beds" and "… of the app above 99%". */
 function isEverywhere({ tokens }: Reading): boolean {
   const noun = tokens[1]?.word === 'wide' ? 2 : 1;
@@ -165,7 +179,10 @@ function isOnStores({ tokens }: Reading): boolean {
   if (first === 'available' && tokens[1]?.word === 'on')
     return tokens[2]?.word === 'web' || storeAt(tokens, 2) !== undefined;
   if (/^(?:build|version|release)$/.test(first) && isCount(tokens[1]))
-    return /^(?:out|live)$/.test(tokens[2]?.word ?? '') && /^(?:on|in|to|for)$/.test(tokens[3]?.word ?? '');
+    return (
+      (/^(?:out|live)$/.test(tokens[2]?.word ?? '') && /^(?:on|in|to|for)$/.test(tokens[3]?.word ?? '')) ||
+      (tokens[2]?.word === 'in' && tokens[3]?.word === 'production')
+    );
   const store = hitAt(stores, tokens, 0);
   if (!store || tokens[store.last + 1]?.word !== 'in') return false;
   return endsAfter(tokens, countedEnd(tokens, store.last + 2));
@@ -175,10 +192,17 @@ function isOnStores({ tokens }: Reading): boolean {
 function isOut(reading: Reading): boolean {
   const { tokens } = reading;
   const out = tokens.findIndex(({ word }) => word === 'out');
-  if (out < 1 || out > 5 || !endsInSoftware(tokens.slice(0, out))) return false;
+  // "Patient portal 3.0 out to all members".
+  const name = isCount(tokens[out - 1]) ? out - 1 : out;
+  if (out < 1 || out > 6 || !endsInSoftware(tokens.slice(0, name))) return false;
   const link = tokens[out + 1]?.word ?? '';
+  const whom = tokens.slice(out + 2, out + 5);
   return (
-    (link === 'in' && isPlaces(reading, out + 2)) || (link === 'on' && storeAt(tokens, out + 2) !== undefined)
+    (link === 'to' &&
+      /^(?:all|every|each)$/.test(whom[0]?.word ?? '') &&
+      counted.some((list) => firstHit(list, whom))) ||
+    (link === 'in' && isPlaces(reading, out + 2)) ||
+    (link === 'on' && storeAt(tokens, out + 2) !== undefined)
   );
 }
 

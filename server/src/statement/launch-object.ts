@@ -24,6 +24,9 @@ export const buyers: Lexicon = wordList(data.buyers);
 /** What is opened or entered as a place. */
 export const venues: Lexicon = wordList(data.venues);
 
+/** Parts of a hospital that are counted like venues, and never opened. */
+export const units: Lexicon = wordList(data.units);
+
 /** Words that lead to a place, people or a channel. */
 export const into: ReadonlySet<string> = new Set(data.into);
 

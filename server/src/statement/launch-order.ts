@@ -71,7 +71,9 @@ export function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key
   if (sure) {
     const goesLive = wordAt(tokens, sure.last) === 'live';
     const isNone = goesLive ? isMerePaper(liveWith(tokens, sure)) : isPaper(launched(tokens, sure));
-    return isAnchored(tokens, sure) || isNone ? undefined : sure;
+    // "Time from contract to go-live".
+    const until = wordAt(tokens, at - 1) === 'to' && tokens.slice(0, at).some(({ word }) => word === 'from');
+    return isAnchored(tokens, sure) || isNone || until ? undefined : sure;
   }
   const entered = entersMarket(tokens, at);
   if (entered) return entered;
@@ -80,6 +82,7 @@ export function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key
   if (addsSites(tokens)) return { id: '', first: 0, last: 0 };
   if (isBroughtToStore(tokens, at) || isGivenAfar(tokens, at)) return { id: '', first: at, last: at };
   if (isHandedTo(tokens, at)) return { id: '', first: at, last: at };
+  if (isUpAndRunning(tokens, at)) return { id: '', first: at, last: at };
   const apart = apartAt(tokens, at);
   const hit = apart ?? hitAt(place, tokens, at);
   if (!hit || isPaper(launched(tokens, hit)) || isPartOfName(tokens, hit)) return undefined;
@@ -111,6 +114,12 @@ export function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key
   if (word === 'grow' && rest.some(({ word }) => word === 'by')) return undefined;
   // "Enable access for auditors".
   if (word === 'enable' && rest.slice(0, 5).some(({ word }) => word === 'access')) return undefined;
+  // "Pilot sites above 85%".
+  if (
+    word === 'pilot' &&
+    /^(?:site|ward|user|hospital|clinic|practice|phase|group)$/.test(rest[0]?.key ?? '')
+  )
+    return undefined;
   // "Trial the sensor in 3 homes", but not "trial visits".
   if (word === 'trial' && !/^(?:an?|the|our)$/.test(wordAt(rest, 0))) return undefined;
   // "Offer the best care in the state".
@@ -176,6 +185,21 @@ export function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key
   return product && (placed || kind === 'objective') ? hit : undefined;
 }
 
+/** "Get the record up and running in the burns unit"; not "get the night team up and running". */
+function isUpAndRunning(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) !== 'get') return false;
+  const up = tokens.findIndex(({ word }, index) => word === 'up' && wordAt(tokens, index + 2) === 'running');
+  const object = tokens.slice(at + 1, up);
+  const where = tokens.slice(up + 4, up + 8);
+  return (
+    up > at + 1 &&
+    /^(?:in|at|on|for|across)$/.test(wordAt(tokens, up + 3)) &&
+    !isPaper(object) &&
+    !isPeople(object) &&
+    firstHit(venues, where) !== undefined
+  );
+}
+
 /** "Beyond the pilot site", but not "beyond 9 pm". */
 function isBeyond(rest: readonly Token[], at: number): boolean {
   return rest[at]?.word === 'beyond' && !isCount(rest[at + 1]);
@@ -213,7 +237,10 @@ function addsSites(tokens: readonly Token[]): boolean {
 
 /** "Open a branch", "set up two infusion centres"; not "set up a clinic review". */
 function isOpened(verb: string, object: readonly Token[]): boolean {
-  if (verb === 'open' || verb === 'enter') return firstHit(venues, object) !== undefined;
+  // "Open the window of every ward".
+  const of = object.findIndex(({ word }) => word === 'of');
+  if (verb === 'open' || verb === 'enter')
+    return firstHit(venues, of < 0 ? object : object.slice(0, of)) !== undefined;
   return sites.has(object.at(-1)?.key ?? '');
 }
 

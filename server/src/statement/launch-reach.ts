@@ -43,7 +43,9 @@ export function isListed(tokens: readonly Token[], at: number): boolean {
 }
 
 export function storeAt(tokens: readonly Token[], at: number): Hit | undefined {
-  return hitAt(stores, tokens, /^(?:the|both)$/.test(wordAt(tokens, at)) ? at + 1 : at);
+  const from = /^(?:the|both)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  // "In the Welsh app store".
+  return hitAt(stores, tokens, from) ?? (from > at ? hitAt(stores, tokens, from + 1) : undefined);
 }
 
 /** "Provide tele-psychiatry in 3 prisons"; not "provide mobile phones" and "home visits within 3 days". */

@@ -65,7 +65,7 @@ export function isHandedOut(rest: readonly Token[]): boolean {
 export function isReleasedTo(rest: readonly Token[]): boolean {
   const to = rest.findIndex(({ word }) => word === 'to');
   const partners = firstHit(buyers, rest.slice(to + 1, to + 6)) !== undefined || isForMany(rest, to);
-  return to > 0 && partners && isCapability(rest.slice(0, to));
+  return to > 0 && partners && (isCapability(rest.slice(0, to)) || isCapability(objectOf(rest)));
 }
 
 /** "Give the wound app to 60 nurses", "put the bot in front of 400 members"; not "give feedback on the app to 40 developers". */

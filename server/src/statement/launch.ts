@@ -45,7 +45,9 @@ function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | und
   const { tokens } = reading;
   const other = firstHit(notLaunch, tokens);
   // "Release of information", but "limited release of the app".
-  if (other && !scopes.has(wordAt(tokens, other.first - 1))) return undefined;
+  // "… before open enrolment" tells only when.
+  const said = wordAt(tokens, (other?.first ?? 0) - 1);
+  if (other && !scopes.has(said) && !/^(?:before|by)$/.test(said)) return undefined;
   const named = namedLaunch(reading);
   if (named) return named;
   for (let at = 0; at < tokens.length; at++) {

@@ -4,7 +4,7 @@ import data from '../generated/output.json';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import { namesMeasure } from './measure-name.ts';
 import { participle } from './participle.ts';
-import { isRecurring, isSoon } from './recurring.ts';
+import { isRecurring, isSameDay, isSoon } from './recurring.ts';
 import { type Token, wordAt } from './text.ts';
 import type { Clause } from './work-verb.ts';
 
@@ -72,6 +72,11 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
     hits(states, words).find((hit) => words[hit.first - 1]?.word !== 'go') ?? anyParticiple(words);
   // "Residents seen every 30 days": how care is given.
   if (people && words.some(({ word }) => word === 'every')) return undefined;
+  // "Each new mother seen by a midwife".
+  const cared = words.some(({ word }) =>
+    /^(?:seen|weighed|asked|offered|called|visited|screened)$/.test(word),
+  );
+  if (people && cared && wordAt(words, 0) === 'each') return undefined;
   // "Nurses open the board": what people do, not what the team has done.
   if (people && people.start <= (tokens[start + 1]?.start ?? 0) && !state) return undefined;
   if (state && (isRecurring(words, state.last + 1) || isTurnaround(words, state))) return undefined;
@@ -89,7 +94,11 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
 /** "Leaks repaired in a day": of many, how soon each is done. */
 function isTurnaround(words: readonly Token[], state: Hit): boolean {
   const many = words.slice(0, state.first).some(({ word, key }) => word !== key);
-  return many && !/^(?:all|every|both|the|our)$/.test(wordAt(words, 0)) && isSoon(words, state.last + 1);
+  return (
+    many &&
+    !/^(?:all|every|both|the|our)$/.test(wordAt(words, 0)) &&
+    (isSoon(words, state.last + 1) || isSameDay(words, state.last + 1))
+  );
 }
 
 /** A report or an event is made; an adverse event is not. */

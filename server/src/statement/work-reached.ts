@@ -52,7 +52,11 @@ function outByThen({ tokens, start, people, numbers: { target, baseline } }: Cla
   if (out < start + 1 || people || baseline || target?.unit?.startsWith('of ')) return undefined;
   if (target && (isOutcome(target, false) || !isTally(target))) return undefined;
   const [link, first, second] = tokens.slice(out + 1, out + 4).map(({ word }) => word);
-  if (!/^(?:by|before)$/.test(link ?? '') || /^(?:noon|midnight|lunch|bedtime)$/.test(first ?? ''))
+  const stays = link === undefined && wordAt(tokens, out) === 'out';
+  if (
+    (!stays && !/^(?:by|before)$/.test(link ?? '')) ||
+    /^(?:noon|midnight|lunch|bedtime)$/.test(first ?? '')
+  )
     return undefined;
   if (/^(?:am|pm|:|h)$/.test(second ?? '')) return undefined;
   const made = tokens.slice(start, out);

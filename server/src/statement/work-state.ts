@@ -46,10 +46,10 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
     (tokens[found.last + 1]?.word === ':' && !isCounted(tokens, found, target))
   )
     return undefined;
-  if (isTakenBack(tokens, found)) return found;
+  if (isTakenBack(tokens, found) || wordAt(tokens, found.first) === 'behind') return found;
   if (people && hitAt(voluntary, tokens, found.first) && !firstHit(milestones, tokens)) return undefined;
   if (firstHit(scales, tokens.slice(start, start + 3))) return undefined;
-  if (isReached(clause, found) || isSteady(clause, found)) return undefined;
+  if (isReached(clause, found) || isSteady(clause, found) || isFlow(tokens, found)) return undefined;
   if (isShare(target) && hitAt(progress, tokens, found.first) && !isSoon(tokens, found.last + 1))
     return found;
   // "Published 8 weeks ahead": how early.
@@ -64,6 +64,14 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
 function isTakenBack(tokens: readonly Token[], { first }: Hit): boolean {
   const back = /^(?:taken|removed|struck|withdrawn|pulled)$/.test(wordAt(tokens, first));
   return back && tokens.slice(0, 2).some(({ word }) => said.has(word));
+}
+
+/** "Records pulled from four registries": what is read, and no claim that is taken back. */
+function isFlow(tokens: readonly Token[], { first }: Hit): boolean {
+  return (
+    wordAt(tokens, first) === 'pulled' &&
+    tokens.slice(0, first).some(({ key }) => /^(?:record|data|result|image|history)$/.test(key))
+  );
 }
 
 /** "12 of 20 legacy systems retired, from 5": so many more; "staff onboarded: 40% to 90%" is measured. */

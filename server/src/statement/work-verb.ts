@@ -91,7 +91,14 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
       ? verb
       : undefined;
   if (!weak.has(verb.id)) return verb;
-  return target === undefined || isTally(target) ? verb : undefined;
+  // "Collect consent on the tablet in 8 of 10 clinics": as far as it has come.
+  const where = target?.unit?.startsWith('of ') && isNearBefore(tokens, target);
+  return target === undefined || (isTally(target) && !where) ? verb : undefined;
+}
+
+function isNearBefore(tokens: readonly Token[], { span }: Quantity): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.start);
+  return /^(?:in|on|at|for)$/.test(wordAt(tokens, at - 1));
 }
 
 /** "Expand the risk register", "extend the policy to contractors": paper that is written. */
