@@ -4,6 +4,7 @@ import { readStates } from '../knowledge/states.ts';
 import { lands } from './launch-market.ts';
 import { isCount, isPaper, isPlaceName, isService, objectOf, services, venues } from './launch-object.ts';
 import { endsInSoftware, regions, storeAt, stores } from './launch-reach.ts';
+import { isPlant } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
 import { crowd } from './touch-thing.ts';
@@ -86,7 +87,10 @@ function isFirstTreated({ tokens }: Reading): boolean {
   if (tokens[from]?.word !== 'first') return false;
   const done = tokens.findIndex(({ word }) => treated.has(word));
   const [link, ...where] = tokens.slice(done + 1, done + 8);
-  if (done < from + 2 || done > from + 4 || !/^(?:in|at)$/.test(link?.word ?? '')) return false;
+  if (done < from + 2 || done > from + 4) return false;
+  // "First patients scanned on the mobile MRI".
+  if (link?.word === 'on' && /^(?:the|our|an?)$/.test(where[0]?.word ?? '')) return isPlant(where);
+  if (!/^(?:in|at)$/.test(link?.word ?? '')) return false;
   const place = objectOf(where);
   return (
     /^(?:the|our|an?)$/.test(place[0]?.word ?? '') &&

@@ -16,7 +16,7 @@ const sites: ReadonlySet<string> = new Set(data.sites);
 const issues: ReadonlySet<string> = new Set(data.issues);
 /** "To a quarter of", "to all our". */
 const someOf =
-  /^(?:all|every|each|our|the|an?|any|more|new|first|another|half|third|quarter|fifth|tenth|of|%)$/;
+  /^(?:outside|external|all|every|each|our|the|an?|any|more|new|first|another|half|third|quarter|fifth|tenth|of|%)$/;
 
 /** "Release the widget on iOS and Android": software that can be got there; not "for the Android crash". */
 export function isBroughtToStore(tokens: readonly Token[], at: number): boolean {

@@ -199,9 +199,13 @@ function isStaffed(before: readonly Token[]): boolean {
   return !hits(roleLexicon, before).some(({ id }) => !isStaffRole(id));
 }
 
-/** "At both sites", "in all 14 trusts", "in four wards". */
+/** "At both sites", "in all 14 trusts", "in every ward". */
 function isCounted([count, next]: readonly Token[]): boolean {
-  return count?.word === 'both' || isCount(count) || (count?.word === 'all' && isCount(next));
+  return (
+    /^(?:both|every|each)$/.test(count?.word ?? '') ||
+    isCount(count) ||
+    (count?.word === 'all' && isCount(next))
+  );
 }
 
 /** "New clinic opened by July". */

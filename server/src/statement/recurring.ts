@@ -63,12 +63,13 @@ function isNumber(tokens: readonly Token[], at: number): boolean {
   return /^\d/.test(wordAt(tokens, at));
 }
 
-/** "By 7 pm", "in a day", "the day they arrive" anywhere from token `from` on: by what time of each day, or within one. */
+/** "By 7 pm", "before noon", "in a day", "the day they arrive" anywhere from token `from` on: by what time of each day, or within one. */
 export function isSameDay(tokens: readonly Token[], from: number): boolean {
   return tokens.some(({ word }, at) => {
     if (at < from) return false;
     const [next, unit] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
-    if (word === 'by') return /^(?:noon|midnight)$/.test(next) || (/^\d/.test(next) && /^[ap]m$/.test(unit));
+    if (word === 'by' || word === 'before')
+      return /^(?:noon|midnight)$/.test(next) || (/^\d/.test(next) && /^[ap]m$/.test(unit));
     if (word === 'the' && next === 'day') return /^(?:they|it|of)$/.test(unit);
     return isSoon(tokens, at) && /^(?:min|hr?|hour|day)/.test(unit);
   });

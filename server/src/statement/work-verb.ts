@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import claims from '../generated/claims.json';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import { roleLexicon } from '../knowledge/roles.ts';
@@ -48,6 +49,7 @@ const launching: ReadonlySet<string> = new Set([
 const audience: ReadonlySet<string> = new Set(['user', 'customer', 'account', 'member', 'patient', 'client']);
 const carried: ReadonlySet<string> = new Set(data.carried);
 const flows: ReadonlySet<string> = new Set(data.flows);
+const detects: ReadonlySet<string> = new Set(claims.detects);
 const pages: ReadonlySet<string> = new Set(data.pages);
 const deals: ReadonlySet<string> = new Set(data.deals);
 const scales: Lexicon = wordList(numberData.scale_words);
@@ -204,6 +206,8 @@ function isImperative(tokens: readonly Token[], verb: Hit, target: Quantity | un
     return false;
   // "Release of information", "train-of-four".
   if (next === 'of') return false;
+  // "Model spots sepsis".
+  if (verb.id === 'model' && next.endsWith('s') && detects.has(next)) return false;
   if (!nouns.has(verb.id)) return true;
   if (/^(?:in|at|by|per|from|to|is|rate|time|:)$/.test(next)) return false;
   return target === undefined || determiners.has(next) || /^\d/.test(next);
