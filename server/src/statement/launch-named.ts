@@ -157,6 +157,8 @@ function isToGeneral({ tokens }: Reading): boolean {
 /** "E-prescribing on at the children's hospital"; not "lights on at the clinic". */
 function isOnAt({ tokens }: Reading): boolean {
   const on = tokens.findIndex(({ word }, at) => word === 'on' && tokens[at + 1]?.word === 'at');
+  // "Switched on at both hospitals" has a verb.
+  if (tokens[on - 1]?.word.endsWith('ed')) return false;
   const what = tokens.slice(0, on);
   return (
     on > 0 &&
