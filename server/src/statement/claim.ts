@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/claims.json';
+import { boastful } from './claim-boast.ts';
 import { attributed, betterForOurs, madeOurs } from './claim-cause.ts';
 import { betterThan } from './claim-comparison.ts';
 import { bringsDown, effectOf, overcome, promised, restores } from './claim-effect.ts';
@@ -83,7 +84,8 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
     soldAs(tokens) ??
     proofOf(tokens) ??
     madeOurs(tokens, target) ??
-    betterForOurs(tokens, target);
+    betterForOurs(tokens, target) ??
+    boastful(tokens, target);
   if (whole && !isUnsaid(tokens, whole)) return spanOf(tokens, whole);
   for (let at = 0; at < tokens.length; at++) {
     const byAi = ai !== undefined && ai.start < (tokens[at]?.start ?? 0);

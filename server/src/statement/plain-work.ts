@@ -4,7 +4,7 @@ import data from '../generated/output.json';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import { namesMeasure } from './measure-name.ts';
 import { participle } from './participle.ts';
-import { isRecurring, isSoon } from './recurring.ts';
+import { isRecurring, isSameDay, isSoon } from './recurring.ts';
 import { type Token, wordAt } from './text.ts';
 import type { Clause } from './work-verb.ts';
 
@@ -18,6 +18,7 @@ const changes: Lexicon = wordList([
   ...numberData.improve,
   ...numberData.maintain,
 ]);
+const says: ReadonlySet<string> = new Set(data.says);
 const bodies: ReadonlySet<string> = new Set(data.bodies);
 const decisions: ReadonlySet<string> = new Set(data.decisions);
 const health: Lexicon = wordList([
@@ -43,6 +44,10 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   if (numbers.target || numbers.baseline || tokens.length - start < 2) return undefined;
   const decided = decision(tokens, start);
   if (decided) return decided;
+  const unsaid = saidNoMore(tokens, start);
+  if (unsaid) return unsaid;
+  // "Each vendor has a signed BAA": as far as it has come.
+  if (/^(?:each|every)$/.test(wordAt(tokens, start)) && hasSigned(tokens)) return undefined;
   // "Achieve SOC 2", but not "Achieve better sleep".
   const gained = attained.has(wordAt(tokens, start)) ? firstHit(milestones, tokens.slice(start)) : undefined;
   if (gained) return { id: '', first: gained.first + start, last: gained.last + start };
@@ -56,13 +61,22 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
     return undefined;
   // "Adverse events do not rise while e-prescribing goes live".
   const meanwhile = tokens.findIndex(
-    ({ word }, at) => at > start && /^(?:while|when|after|until|once)$/.test(word),
+    ({ word }, at) =>
+      at > start &&
+      /^(?:while|when|after|until|once)$/.test(word) &&
+      // "Updated after each fall": again and again.
+      !/^(?:each|every)$/.test(wordAt(tokens, at + 1)),
   );
   const words = tokens.slice(start, meanwhile < 0 ? tokens.length : meanwhile);
   const state =
     hits(states, words).find((hit) => words[hit.first - 1]?.word !== 'go') ?? anyParticiple(words);
   // "Residents seen every 30 days": how care is given.
   if (people && words.some(({ word }) => word === 'every')) return undefined;
+  // "Each new mother seen by a midwife".
+  const cared = words.some(({ word }) =>
+    /^(?:seen|weighed|asked|offered|called|visited|screened)$/.test(word),
+  );
+  if (people && cared && wordAt(words, 0) === 'each') return undefined;
   // "Nurses open the board": what people do, not what the team has done.
   if (people && people.start <= (tokens[start + 1]?.start ?? 0) && !state) return undefined;
   if (state && (isRecurring(words, state.last + 1) || isTurnaround(words, state))) return undefined;
@@ -80,7 +94,11 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
 /** "Leaks repaired in a day": of many, how soon each is done. */
 function isTurnaround(words: readonly Token[], state: Hit): boolean {
   const many = words.slice(0, state.first).some(({ word, key }) => word !== key);
-  return many && !/^(?:all|every|both|the|our)$/.test(wordAt(words, 0)) && isSoon(words, state.last + 1);
+  return (
+    many &&
+    !/^(?:all|every|both|the|our)$/.test(wordAt(words, 0)) &&
+    (isSoon(words, state.last + 1) || isSameDay(words, state.last + 1))
+  );
 }
 
 /** A report or an event is made; an adverse event is not. */
@@ -100,6 +118,27 @@ function isOfHealth(words: readonly Token[]): boolean {
 function isMeasure(tokens: readonly Token[], start: number): boolean {
   const measure = hitAt(measures, tokens, start);
   return measure !== undefined && !hitAt(deliverables, tokens, measure.last + 1);
+}
+
+function hasSigned(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      /^ha(?:s|ve)$/.test(word) &&
+      /^an?$/.test(wordAt(tokens, at + 1)) &&
+      /^(?:signed|current|valid|written|documented|completed)$/.test(wordAt(tokens, at + 2)),
+  );
+}
+
+/** "We no longer claim that the mat prevents falls", "stop saying that …". */
+function saidNoMore(tokens: readonly Token[], start: number): Hit | undefined {
+  const [first = '', second = '', third = ''] = tokens.slice(start, start + 3).map(({ word }) => word);
+  if (start > 0 && first === 'no' && second === 'longer' && says.has(third))
+    return { id: '', first: start, last: start + 2 };
+  const stem = second.slice(0, -3);
+  const stops = first === 'stop' && second.endsWith('ing');
+  return stops && (says.has(stem) || says.has(`${stem}e`))
+    ? { id: '', first: start, last: start + 1 }
+    : undefined;
 }
 
 /** "The quality committee approves the pathway". */
