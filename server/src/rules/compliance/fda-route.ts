@@ -126,7 +126,7 @@ export function toldOtherwise(
   for (const { objective, told } of telling(document))
     for (const each of told) {
       const image = imageRead(each, isModel);
-      const words = status === 'wellness' ? (each.topics.device ?? image) : image;
+      const words = status === 'wellness' ? (each.diseaseClaim ?? image) : image;
       if (words === undefined && !(status === 'wellness' && each.claim)) continue;
       return {
         message: messageOf(status, words),
@@ -139,10 +139,10 @@ export function toldOtherwise(
   return undefined;
 }
 
-/** The goals that speak of images, of a device, or claim a clinical effect. */
-const telling = perObjective(({ topics, ai, claim, roles, anchor, keyResults }, objective) => {
-  const told = [{ topics, ai, claim, roles, anchor }, ...keyResults].filter(
-    (each) => each.topics.image !== undefined || each.topics.device !== undefined || each.claim,
+/** The goals that speak of images, or claim something about a disease or a clinical effect. */
+const telling = perObjective(({ topics, diseaseClaim, ai, claim, roles, anchor, keyResults }, objective) => {
+  const told = [{ topics, diseaseClaim, ai, claim, roles, anchor }, ...keyResults].filter(
+    (each) => each.topics.image !== undefined || each.diseaseClaim !== undefined || each.claim,
   );
   return told.length > 0 ? { objective, told } : undefined;
 });
