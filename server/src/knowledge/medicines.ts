@@ -2,7 +2,10 @@ import data from '../generated/medicines.json';
 import { type Hit, hitAt, type Lexicon, wordList } from '../statement/lexicon.ts';
 import type { Token } from '../statement/text.ts';
 
-const named: Lexicon = wordList(data.medicines);
+/** Medicines by name and by class, as phrases. */
+export const medicines: readonly string[] = data.medicines;
+
+const named: Lexicon = wordList(medicines);
 /** Medicines by the ending of their international name. */
 const ending =
   /^[a-z]{3,}(?:statin|pril|sartan|olol|dipine|azole|mab|nib|gliptin|gliflozin|glutide|xaban|parin|arin|zepam|zolam|triptan|oxetine|cillin|mycin|floxacin|cycline|setron|profen|thiazide|dronate|fibrate|lukast|sone|solone|formin)s?$/;

@@ -1,5 +1,6 @@
 import data from '../generated/claims.json';
 import { illnesses, isIllness } from '../knowledge/illnesses.ts';
+import { medicines } from '../knowledge/medicines.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
@@ -14,7 +15,7 @@ export const ended: Lexicon = wordList(data.ended);
 /** What leads to the cause: with, by, thanks. */
 export const means: ReadonlySet<string> = new Set(data.means);
 /** What else people are treated with. */
-export const treatments: Lexicon = wordList(data.treatments);
+export const treatments: Lexicon = wordList([...data.treatments, ...medicines]);
 /** How something changes for the better: fewer, twice as fast, never. */
 export const less: Lexicon = wordList(data.less);
 /** What one does to an illness: halve, prevent, cure. */
