@@ -208,7 +208,7 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     claim: isClaim(kr),
     // None proves its own worth.
     validates: names(kr.keyResult.validates).filter((name) => name !== kr.keyResult.id?.text),
-    launch: kr.statement?.launch !== undefined,
+    launch: kr.launch !== undefined,
     ai: kr.statement?.ai !== undefined,
     login: kr.statement?.login !== undefined,
     roles: [...kr.segments, ...(kr.statement?.population.roles ?? []), ...rolesIn(kr.keyResult.unit)],
@@ -227,9 +227,9 @@ function isCare({ categories, roles }: KeyResultFacts): boolean {
 }
 
 /** "Launch the model in the pilot" speaks of evidence, but what launches proves nothing yet. */
-function isValidation({ categories, declared, statement, keyResult }: KeyResultReading): boolean {
+function isValidation({ categories, declared, statement, launch, keyResult }: KeyResultReading): boolean {
   const designed = statement?.evidence !== undefined || keyResult.evidence !== undefined;
-  return designed || (categories.includes('evidence') && (declared || !statement?.launch));
+  return designed || (categories.includes('evidence') && (declared || !launch));
 }
 
 /** What the author calls adoption is; words of adoption are not, where they speak of work or of a launch. */
@@ -240,12 +240,13 @@ function isClinicalUse({
   keyResult,
   categories,
   statement,
+  launch,
   direction,
 }: KeyResultReading): boolean {
   if (direction === 'decrease') return false;
   if (!adoption || keyResult.type?.text === 'milestone' || categories.includes('interoperability'))
     return false;
-  const isUse = declared || (type !== 'milestone' && !statement?.launch);
+  const isUse = declared || (type !== 'milestone' && !launch);
   return isUse && !topicsOf(statement?.text ?? '').administrative;
 }
 

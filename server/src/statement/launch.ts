@@ -1,6 +1,5 @@
 import data from '../generated/launch.json';
 import { readStates } from '../knowledge/states.ts';
-import { words } from './digits.ts';
 import { isMonth } from './label.ts';
 import { clauseEnd, isFromFew, sitesMoved } from './launch-clause.ts';
 import { namedLaunch } from './launch-named.ts';
@@ -18,6 +17,7 @@ import {
   services,
   venues,
 } from './launch-object.ts';
+import { placesOf } from './launch-places.ts';
 import {
   isActOf,
   isAtTwo,
@@ -73,12 +73,7 @@ export function readLaunch(
   if (measured && nouns.has(wordAt(reading.tokens, 0))) return undefined;
   const hit = launchOf(clause, kind) ?? (end < reading.tokens.length ? launchOf(reading, kind) : undefined);
   if (!hit) return undefined;
-  const count = stateCount(reading.tokens);
-  return {
-    mention: spanOf(reading.tokens, hit),
-    states: readStates(reading),
-    ...(count === undefined ? {} : { stateCount: count }),
-  };
+  return { mention: spanOf(reading.tokens, hit), ...placesOf(reading) };
 }
 
 function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | undefined {
@@ -274,17 +269,6 @@ function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
 function isOpened(verb: string, object: readonly Token[]): boolean {
   if (verb === 'open' || verb === 'enter') return firstHit(venues, object) !== undefined;
   return sites.has(object.at(-1)?.key ?? '');
-}
-
-/** "in 3 states", "three states". */
-function stateCount(tokens: readonly Token[]): number | undefined {
-  const at = tokens.findIndex((token) => token.key === 'state');
-  for (let back = 1; back <= 3; back++) {
-    const word = wordAt(tokens, at - back);
-    const value = words.get(word) ?? Number(word);
-    if (word !== '' && Number.isInteger(value)) return value;
-  }
-  return undefined;
 }
 
 /** The thing behind the verb, "the app" in "launch the app with a course". */
