@@ -31,6 +31,7 @@ const CASES: Readonly<Record<string, readonly (readonly [title: string, law: str
     ['Achieve full compliance with all laws', ''],
     ['Be fully compliant with the law', ''],
     ['Fully compliant with state law', ''],
+    ['Be compliant with EU law', ''],
     ['Stay compliant with all applicable federal regulations', ''],
   ],
   'that something shows': [

@@ -1,3 +1,4 @@
+import claims from '../generated/claims.json';
 import data from '../generated/devices.json';
 import { illnessAt } from '../knowledge/illnesses.ts';
 import { medicineAt } from '../knowledge/medicines.ts';
@@ -17,6 +18,9 @@ const advice: Lexicon = wordList(data.advice);
 const values: Lexicon = wordList(data.values);
 const sooner: Lexicon = wordList(data.sooner);
 const paper: Lexicon = wordList(data.paper);
+const business: Lexicon = wordList(claims.business);
+const overdue: Lexicon = wordList(data.overdue);
+const contacts = setOf(data.contacts);
 const findsAlone = setOf(data.finds_alone);
 const finds = setOf([...data.finds_alone, ...data.finds]);
 const treats = setOf(data.treats);
@@ -120,7 +124,10 @@ function foundBy(tokens: readonly Token[], at: number): number | undefined {
   if (key === 'rule' && wordAt(tokens, at + 1) !== 'out') return undefined;
   const doer = doerOf(tokens, at);
   const isSure = findsAlone.has(key);
-  if (doer === 'product') return illnessBehind(tokens, at, isSure ? undefined : /^with$/);
+  if (doer === 'product')
+    return !isSure && firstHit(overdue, tokens)
+      ? undefined
+      : illnessBehind(tokens, at, isSure ? undefined : /^with$/);
   const isTime = wordAt(tokens, at - 1) === 'to' && wordAt(tokens, at - 2) === 'time';
   if (doer === 'people' || !isSure || isTime || isOfPeople(tokens, at)) return undefined;
   return illnessBehind(tokens, at);
@@ -132,8 +139,13 @@ function treatedBy(tokens: readonly Token[], at: number): number | undefined {
   if (doer === 'people') return undefined;
   const illness = illnessBehind(tokens, at);
   if (doer === 'product')
-    return illness ?? (keyAt(tokens, at) !== 'manage' && productIn(tokens, at - 2, at) ? at : undefined);
+    return illness ?? (keyAt(tokens, at) !== 'manage' && isTreating(tokens, at) ? at : undefined);
   return illness !== undefined && isByProduct(tokens, illness + 1) ? illness : undefined;
+}
+
+/** "The app treats 400 patients". */
+function isTreating(tokens: readonly Token[], at: number): boolean {
+  return productIn(tokens, at - 2, at) !== undefined && hasRole(tokens, at + 1, at + 1 + REACH);
 }
 
 /** "Recommends a treatment", "adjusts the dose", "controls the pump"; what people do or would do is no function of software. */
@@ -191,7 +203,8 @@ function doneBy(tokens: readonly Token[], at: number): Hit | undefined {
   const done = [last + 1, last + 2].find((index) =>
     (isMachine ? controlled : passive).has(wordAt(tokens, index)),
   );
-  return done !== undefined && isByProduct(tokens, done + 1) ? { id: '', first: at, last: done } : undefined;
+  if (done === undefined || isByPeople(tokens, done + 1) || !isByProduct(tokens, done + 1)) return undefined;
+  return { id: '', first: at, last: done };
 }
 
 /** "Warfarin dosing accepted by pharmacists", "insulin dosing advice": somebody or something else suggests it. */
@@ -206,14 +219,21 @@ function dosed(tokens: readonly Token[], at: number): Hit | undefined {
 
 /** Where an illness, or a patient who gets worse, ends behind a verb; undefined where only paper about it is meant. */
 function illnessBehind(tokens: readonly Token[], verb: number, stop?: RegExp): number | undefined {
-  if (wordAt(tokens, verb + 1) === 'of') return undefined;
+  if (/^(?:of|on)$/.test(wordAt(tokens, verb + 1))) return undefined;
   for (let at = verb + 1; at <= verb + 1 + REACH; at++) {
     const word = wordAt(tokens, at);
     if (/^[^a-z0-9%]?$/.test(word) || stop?.test(word)) return undefined;
     const last = worsening.has(keyAt(tokens, at)) ? at : illnessAt(tokens, at)?.last;
-    if (last === undefined) continue;
+    if (last === undefined) {
+      // "Predicts length of stay in stroke", "detects gaps in depression care".
+      if (isPaperAt(tokens, at) || hitAt(business, tokens, at)) return undefined;
+      continue;
+    }
     const next = last + 1;
-    const isPaper = isPaperAt(tokens, next) || (verb === 0 && counted.has(wordAt(tokens, next)));
+    const isPaper =
+      isPaperAt(tokens, next) ||
+      contacts.has(keyAt(tokens, next)) ||
+      (verb === 0 && counted.has(wordAt(tokens, next)));
     return isPaper ? undefined : last;
   }
   return undefined;
@@ -224,7 +244,7 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
   return firstHit(paper, tokens) !== undefined || hasPeople(tokens, 0, at) || isByPeople(tokens, at);
 }
 
-const means = /^(?:by|with|through|via|from|using|on|thanks)$/;
+const means = /^(?:by|with|through|via|from|using|thanks)$/;
 
 function isByPeople(tokens: readonly Token[], from: number): boolean {
   return tokens.some(

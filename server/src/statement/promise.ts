@@ -16,7 +16,7 @@ const one =
 const law = `(${one}(?:(?:, | and | & ?|\\/)${one}){0,3})`;
 const level = '(?:100 ?%|full|complete|total)';
 const laws =
-  '(?:(?:all|applicable|the|state|federal|local|national) ){0,3}(?:laws?|regulations?|rules|requirements)';
+  '(?:(?:all|applicable|the|state|federal|local|national|EU|UK|US) ){0,3}(?:laws?|regulations?|rules|requirements)';
 const until = '(?:by|in|at|for|before|across|throughout|everywhere)';
 
 /** "Be fully compliant", "all products GDPR compliant", "100% compliant with HIPAA": at the end, or with a law behind. */

@@ -13,7 +13,8 @@ const opening = `(?:^|[,;:] ?|\\b(?:and|then|we|to|gradual|staged|phased) )${ver
 const people =
   '(?:users?|traffic|patients?|accounts?|customers?|members?|sessions?|requests?|visitors?|clinicians?|physicians?|nurses?|providers?|people|installs)';
 const percent = '\\d{1,2}(?:\\.\\d+)? ?(?:%|percent)';
-const part = `(?:${percent} of|(?:an? |one )?(?:half|third|quarter|tenth)(?: of)?)`;
+const further = '(?:(?:,|/|,? (?:and|then|to)){1,2} ?\\d{1,3} ?(?:%|percent))';
+const part = `(?:${percent}${further}{0,4} of|(?:an? |one )?(?:half|third|quarter|tenth)(?: of)?)`;
 const whom = `(?:(?:all|our|the|active|app|new|daily) ){0,2}${people}`;
 const next = '(?:(?:,|,? (?:and|then)){1,2} (?:to )?\\d{1,3} ?(?:%|percent)(?: of \\w+)?)';
 /** What the next pattern, which is dear, needs. */
@@ -23,13 +24,10 @@ const share = new RegExp(
   'i',
 );
 /** "Gradual rollout: 10%, 50%, 100% of users". */
-const steps = new RegExp(
-  `${verb}[:,]? (?:to |in steps of )?(${percent}(?:(?:,|/|,? (?:and|then|to)){1,2} ?\\d{1,3} ?(?:%|percent)){1,4} of ${whom})\\b`,
-  'i',
-);
-/** What reaches a person, not what a team makes: "release lab results to 90% of patients". */
+const steps = new RegExp(`${verb}[:,]? (?:to |in steps of )?(${percent}${further}{1,4} of ${whom})\\b`, 'i');
+/** What reaches a person, not what a team makes: "release lab results to 90% of patients"; and use. */
 const sent =
-  /\b(?:notes|records|results|reminders|letters|messages|kits|refills|invitations|surveys|summaries|reports) (?:to|for|with) /i;
+  /\b(?:notes|records|results|reminders|letters|messages|kits|refills|invitations|surveys|summaries|reports|use|usage|uptake|adoption) (?:to|for|with) /i;
 const named =
   /\b\d{1,2} ?% (?:roll-?out|canary|release)\b|\bpercentage(?:-based)? roll-?outs?\b|\bcanary (?:releases?|roll-?outs?)\b/i;
 const comparison = /\b(?:a\/b[- ]?(?:tests?|testing|tested|experiments?)|split[- ]test(?:s|ing|ed)?)\b/i;
