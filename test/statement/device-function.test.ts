@@ -122,6 +122,7 @@ const CLAIMS: readonly Case[] = [
     'Blood pressure of patients with hypertension',
   ],
   ['The ring detects sleep apnea', 'detects sleep apnea'],
+  ['HbA1c of people with type 2 diabetes from 8.1% to 7.2%', 'HbA1c of people with type 2 diabetes'],
   ['People with diabetes who walk 7,000 steps a day rise from 40% to 60%', undefined],
   ['55% of people with diabetes share glucose data with their clinic', undefined],
   ['Blood pressure readings of people with hypertension uploaded weekly', undefined],

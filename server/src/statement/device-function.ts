@@ -274,10 +274,16 @@ function isProductAt(tokens: readonly Token[], at: number): boolean {
 function valueOfIllness(tokens: readonly Token[]): Hit | undefined {
   const value = firstHit(values, tokens);
   if (!value || tokens.some(({ key }) => handled.has(key))) return undefined;
-  for (let at = 1; at < tokens.length; at++) {
-    const illness = wordAt(tokens, at - 1) === 'with' ? illnessAt(tokens, at) : undefined;
+  for (const [at, { word }] of tokens.entries()) {
+    // "With type 2 diabetes".
+    const behind = word === 'with' ? [at + 1, at + 2, at + 3].map((next) => illnessAt(tokens, next)) : [];
+    const illness = behind.find((hit) => hit !== undefined);
     if (!illness || isPaperAt(tokens, illness.last + 1)) continue;
-    return { id: '', first: Math.min(at, value.first), last: Math.max(illness.last, value.last) };
+    return {
+      id: '',
+      first: Math.min(illness.first, value.first),
+      last: Math.max(illness.last, value.last),
+    };
   }
   return undefined;
 }

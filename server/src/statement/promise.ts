@@ -5,8 +5,8 @@
  */
 export function barePromise(title: string): string | undefined {
   const text = title.slice(0, LIMIT);
-  if (!/complian/i.test(text) || measured.test(text) || counted.test(text)) return undefined;
-  const found = compliant.exec(text) ?? compliance.exec(text);
+  if (!/compl(?:ian|y)|^meet /i.test(text) || measured.test(text) || counted.test(text)) return undefined;
+  const found = compliant.exec(text) ?? compliance.exec(text) ?? comply.exec(text);
   return found ? (found.slice(1).find((each) => each !== undefined) ?? '') : undefined;
 }
 
@@ -28,6 +28,12 @@ const compliant = new RegExp(
 /** "Full compliance", "maintain HIPAA compliance", "GDPR compliance by June": with a law, or with nothing else. */
 const compliance = new RegExp(
   `\\b(?:${level} (?:with )?${law} compliance|${level} compliance with (?:all )?(?:applicable |the )?${law}|${level} compliance(?=\\s*$|[.;]| with ${laws}\\b)|(?:ensure|achieve|maintain|reach|guarantee|keep|sustain) (?:full )?${law} compliance|^${law} compliance(?=\\s*$|[:.;]| (?:at|of|is|rate|by|before|until|achieved|reached|ensured|maintained|everywhere)\\b))`,
+  'i',
+);
+
+/** "Comply fully with HIPAA", "meet all GDPR requirements". */
+const comply = new RegExp(
+  `^(?:fully )?comply (?:fully |completely )?with (?:(?:all |applicable |the ){0,2}${law}|${laws})(?=\\s*$|[.;]| ${until}\\b)|^meet (?:all |the |every ){0,2}${law} (?:requirements?|rules?|obligations?)(?=\\s*$|[.;]| ${until}\\b)`,
   'i',
 );
 
