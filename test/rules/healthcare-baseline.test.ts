@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/apply.ts';
 import { Source } from '../../server/src/document/source.ts';
+import { template } from '../../server/src/knowledge/templates.ts';
 import { lint } from '../../server/src/lint/engine.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
 import { healthcareBaseline } from '../../server/src/rules/healthcare-baseline.ts';
@@ -10,7 +11,7 @@ import { today } from './harness.ts';
 function baselineOf(text: string) {
   const { objectives } = lint([], text, { settings: defaultSettings, today }).facts;
   const hasSafety = objectives.some(({ keyResults }) => keyResults.some(({ safety }) => safety));
-  return healthcareBaseline(new Source(text), hasSafety);
+  return healthcareBaseline(new Source(text), hasSafety, template('regulatory'));
 }
 
 function withBaseline(text: string): string {

@@ -48,15 +48,24 @@ export function text(...aliases: readonly string[]): Reader<Field> {
   return { aliases, read: (node, entry) => (node?.kind === 'scalar' ? scalar(node, entry) : undefined) };
 }
 
-/** Whatever stands there, text, list or map: its place, and what a text says; undefined where nothing is said (`[]`, `{}`, no value). */
+/** Whatever stands there, text, list or map: its place, and what a text says; undefined where nothing is said (`[]`, `{}`, keys without values). */
 export function anything(...aliases: readonly string[]): Reader<Placed & { readonly text?: string }> {
   return {
     aliases,
     read: (node, entry) =>
-      node && !isNothing(node) && textsIn(node, new Set()).length > 0
+      node && saysSomething(node, new Set())
         ? { range: node.span, ...keyRange(entry), ...(node.kind === 'scalar' && { text: node.text }) }
         : undefined,
   };
+}
+
+function saysSomething(node: SyntaxNode | undefined, seen: Set<SyntaxNode>): boolean {
+  if (!node || isNothing(node) || seen.has(node)) return false;
+  seen.add(node);
+  if (node.kind === 'scalar') return node.text !== '';
+  return node.kind === 'list'
+    ? node.items.some((item) => saysSomething(item.node, seen))
+    : node.entries.some(({ value }) => saysSomething(value, seen));
 }
 
 /** Whatever stands there, text, list or map: its place, and every text in it, keys included; undefined where there is none. */

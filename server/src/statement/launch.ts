@@ -1,11 +1,10 @@
 import data from '../generated/launch.json';
-import { readStates } from '../knowledge/states.ts';
-import { words } from './digits.ts';
 import { isMonth } from './label.ts';
 import { clauseEnd } from './launch-clause.ts';
 import { namedLaunch } from './launch-named.ts';
 import { isPaper, objectOf } from './launch-object.ts';
 import { nouns, verbFirst } from './launch-order.ts';
+import { placesOf } from './launch-places.ts';
 import { isActOf, isAvailabilityOf, isListed, isVersion } from './launch-reach.ts';
 import { isState } from './launch-state.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
@@ -33,12 +32,7 @@ export function readLaunch(
   if (measured && nouns.has(wordAt(reading.tokens, 0)) && !ordered) return undefined;
   const hit = launchOf(clause, kind) ?? (end < reading.tokens.length ? launchOf(reading, kind) : undefined);
   if (!hit) return undefined;
-  const count = stateCount(reading.tokens);
-  return {
-    mention: spanOf(reading.tokens, hit),
-    states: readStates(reading),
-    ...(count === undefined ? {} : { stateCount: count }),
-  };
+  return { mention: spanOf(reading.tokens, hit), ...placesOf(reading) };
 }
 
 function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | undefined {
@@ -94,15 +88,4 @@ function nounFirst(tokens: readonly Token[], at: number): Hit | undefined {
   if (dated && /^(?:by|from|in|on|:)$/.test(link ?? '')) return hit;
   if (link === 'with' && /^\d/.test(wordAt(tokens, last + 2))) return hit;
   return (link === 'of' && !isPaper(objectOf(tokens.slice(last + 2)))) || link === 'to' ? hit : undefined;
-}
-
-/** "in 3 states", "three states". */
-function stateCount(tokens: readonly Token[]): number | undefined {
-  const at = tokens.findIndex((token) => token.key === 'state');
-  for (let back = 1; back <= 3; back++) {
-    const word = wordAt(tokens, at - back);
-    const value = words.get(word) ?? Number(word);
-    if (word !== '' && Number.isInteger(value)) return value;
-  }
-  return undefined;
 }

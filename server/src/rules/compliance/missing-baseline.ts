@@ -47,11 +47,12 @@ export const missingComplianceBaseline: DocumentRule = {
     const isText = block?.kind === 'scalar' && !isNothing(block);
     if (!root || isText || (block?.kind === 'list' && block.items.length > 0)) return [];
     const { us, eu, hasSafety: isSafe } = finding.data as { us: boolean; eu: boolean; hasSafety: boolean };
-    const baseline = healthcareBaseline(source, isSafe);
+    const rules = regulatory(us, eu);
+    const baseline = healthcareBaseline(source, isSafe, rules);
     return [
       {
         title: l10n.t('Add the compliance baseline'),
-        edits: addKeys(source, root, regulatory(us, eu), objectivesKeys),
+        edits: addKeys(source, root, rules, objectivesKeys),
       },
       ...(baseline ? [baseline] : []),
     ];
