@@ -9,8 +9,13 @@ describeKeyResults('safety/uptime-scope', {
     'Downtime below 0.1%',
     'Unplanned downtime under 4 minutes per month',
     'APIs available 99.9% of the time',
+    'System downtime under 1 hour a quarter',
+    'Portal available 99.9% of the time',
   ],
   quiet: [
+    'EHR uptime of 99.9%, 24 hours a day',
+    'Staff downtime from 40 to 25 minutes',
+    'API available to 12 partners',
     'Downtime of the medication record under 10 minutes a month',
     'Downtime of the eMAR below 0.1%',
     'Downtime during clinic hours below 0.1%',
