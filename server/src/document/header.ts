@@ -158,6 +158,7 @@ const header = block({
   consent: anything(),
   dr_drill: anything(),
   scorecard: block({ covered_elsewhere: names() }),
+  notes: texts(),
 });
 
 /** The keys of a map, whatever they hold, or the items of a list. */

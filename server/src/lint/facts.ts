@@ -124,6 +124,8 @@ export interface DocumentFacts {
   /** The `objectives` key, or the file's first character: where file-wide findings stand. */
   readonly objectivesKey: Span;
   readonly objectives: readonly ObjectiveFacts[];
+  /** A note or comment around the objectives that speaks of harm to patients. */
+  readonly aside?: Aside;
   /** The `objectives` key has no objectives, where another value there is told by okr/schema. */
   readonly awaitsObjectives?: boolean;
   readonly siblings: readonly SiblingFacts[];

@@ -31,8 +31,9 @@ const opening: ReadonlyMap<string, string> = new Map(
   Object.entries(phrases.sure).flatMap(([category, said]) => said.map((phrase) => [phrase, category])),
 );
 
-/** "Fall season", "fall enrolment", "fall in volume" open with a fall and are none. */
-const season = /^fall (?:season|semester|term|enroll?ment|campaign|in|of)$/;
+/** "Fall season", "fall enrolment", "fall in volume", "falls in revenue" open with a fall and are none. */
+const season =
+  /^(?:fall (?:season|semester|term|enroll?ment|campaign|flu|vaccines?|vaccinations?|in|of)|falls in (?:[a-z-]{1,20} ){0,2}(?:revenue|income|sales|prices?|costs?|margin|demand|volumes?|rates?|scores?|satisfaction|engagement|usage|adoption|uptake|referrals|bookings|turnover|productivity|attendance))\b/;
 
 /**
  * The categories of a sentence, most specific first: every clue votes for or against each category, by the weights that
@@ -41,7 +42,7 @@ const season = /^fall (?:season|semester|term|enroll?ment|campaign|in|of)$/;
 export function readCategories(reading: Reading, known: Known): Category[] {
   const clues = [...cluesOf(reading, known)];
   const sums = countVotes(votes, clues, ORDER.length);
-  const { tokens } = reading;
+  const { tokens, plain } = reading;
   const safety = ORDER.indexOf('safety');
   sums[safety] = safetySum(tokens, sums[safety] ?? 0);
   const exchange = ORDER.indexOf('interoperability');
@@ -49,7 +50,7 @@ export function readCategories(reading: Reading, known: Known): Category[] {
     sums[exchange] = Number.NEGATIVE_INFINITY;
   if (isTrapped(adoptionWords, consumption(tokens), tokens))
     sums[ORDER.indexOf('adoption')] = Number.NEGATIVE_INFINITY;
-  const isSeason = season.test(`${tokens[0]?.word} ${tokens[1]?.word}`);
+  const isSeason = season.test(plain);
   const opened = clues.flatMap((clue) =>
     clue.startsWith('^') && !isSeason ? (opening.get(clue) ?? []) : [],
   );

@@ -6,6 +6,8 @@ import { isParticiple } from './participle.ts';
 import { isAbout, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
 import type { Category, Direction, Launch, Quantity, Statement } from './statement.ts';
+import { readTokens } from './text.ts';
+import { isAboutTraining } from './training.ts';
 
 export type KeyResultType = 'metric' | 'milestone' | 'guardrail';
 
@@ -94,10 +96,21 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
     segments: [...(keyResult.segment?.items ?? []), ...(keyResult.segments?.items ?? [])].map(
       (field) => field.text,
     ),
-    safety: categories.includes('safety') && (declared || target !== undefined),
+    safety:
+      categories.includes('safety') && (declared || (target !== undefined && !countsLessons(statement))),
     adoption: categories.includes('adoption' satisfies Category),
     anchor: anchorOf(keyResult),
   };
+}
+
+/** A course on infections that nurses finish says nothing of how many infections there are. */
+function countsLessons(statement: Statement | undefined): boolean {
+  const span = statement?.vanity ?? statement?.workDone;
+  return (
+    statement !== undefined &&
+    span !== undefined &&
+    isAboutTraining(readTokens(statement.text.slice(span.start, span.end)).tokens)
+  );
 }
 
 /** rules.md 19.10: declared, else a milestone when the text is work done or has a date and no number, else a metric. */

@@ -1,3 +1,4 @@
+import type { Span } from '../document/span.ts';
 import categories from '../generated/categories.json';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
@@ -69,7 +70,8 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   );
   const words = tokens.slice(start, meanwhile < 0 ? tokens.length : meanwhile);
   const state =
-    hits(states, words).find((hit) => words[hit.first - 1]?.word !== 'go') ?? anyParticiple(words);
+    hits(states, words).find((hit) => words[hit.first - 1]?.word !== 'go' && !isWhich(words, hit, people)) ??
+    anyParticiple(words, people);
   // "Residents seen every 30 days": how care is given.
   if (people && words.some(({ word }) => word === 'every')) return undefined;
   // "Each new mother seen by a midwife".
@@ -89,6 +91,19 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   if (isRate || firstHit(changes, words) || words.some((_, at) => isMeasure(words, at))) return undefined;
   if (!isDeliverable(words) && (people || isOfHealth(words))) return undefined;
   return { id: '', first: start, last: tokens.length - 1 };
+}
+
+/** "Adherence of enrolled patients", "control among patients enrolled": which people are meant, and no work. */
+function isWhich(words: readonly Token[], { first, last }: Hit, people: Span | undefined): boolean {
+  if (!people) return false;
+  const isPart = (at: number): boolean => {
+    const { start = -1, end = -1 } = words[at] ?? {};
+    return start >= people.start && end <= people.end;
+  };
+  let before = first - 1;
+  while (isPart(before)) before--;
+  const isBeside = isPart(last + 1) || before < first - 1;
+  return isBeside && /^(?:of|among|amongst|for|in|from|by|between)$/.test(wordAt(words, before));
 }
 
 /** "Leaks repaired in a day": of many, how soon each is done. */
@@ -150,12 +165,13 @@ function decision(tokens: readonly Token[], start: number): Hit | undefined {
 }
 
 /** "Access limited by directory roles"; a participle in front of its noun ("missed doses") is none. */
-function anyParticiple(words: readonly Token[]): Hit | undefined {
+function anyParticiple(words: readonly Token[], people: Span | undefined): Hit | undefined {
   const at = words.findIndex(
     ({ word }, index) =>
       index > 0 &&
       /[a-z]{3}ed$/.test(word) &&
-      (!notParticiples.has(word) || words[index + 1]?.word === 'with'),
+      (!notParticiples.has(word) || words[index + 1]?.word === 'with') &&
+      !isWhich(words, { id: '', first: index, last: index }, people),
   );
   return at < 0 ? undefined : { id: '', first: at, last: at };
 }

@@ -54,11 +54,12 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
   const workers = hits(staff, tokens, covered).find((hit) => !isStaffThing(tokens, hit));
   const others = people ?? workers;
   const roles = hits(roleLexicon, tokens, covered).filter(
-    // "Members of the public".
+    // "Members of the public", "members of staff".
     (hit) =>
       !isYardstick(tokens, hit) &&
       !isTool(tokens, hit) &&
       !isWithin(hit, people) &&
+      !isWithin(hit, workers) &&
       !(others && isObjectOf(others, tokens, hit)),
   );
   const segment = peopleSegment(tokens, covered);

@@ -89,6 +89,7 @@ function isSteady({ tokens, start, numbers: { target } }: Clause, state: Hit): b
     /^(?:held|kept|maintained)$/.test(wordAt(tokens, state.last)) &&
     target &&
     tokens[state.last + 1]?.word !== ':' &&
+    !isMeeting(subject, wordAt(tokens, state.last + 1), target) &&
     target.span.start > (tokens[state.last]?.start ?? 0)
   )
     return true;
@@ -99,6 +100,13 @@ function isSteady({ tokens, start, numbers: { target } }: Clause, state: Hit): b
   )
     return true;
   return isRecurring(tokens, state.last + 1);
+}
+
+/** "Workshops held with 5 clinics"; not "with 9 of 10 clinics", nor "backlog held at 5". */
+function isMeeting(subject: readonly Token[], link: string, target: Quantity): boolean {
+  const thing = hits(deliverables, subject).at(-1);
+  const isPart = isShare(target) || target.unit?.startsWith('of ');
+  return thing?.last === subject.length - 1 && /^(?:with|in|for|across)$/.test(link) && !isPart;
 }
 
 /** "Open positions in radiology filled": the words before the first preposition. */

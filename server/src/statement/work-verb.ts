@@ -204,8 +204,9 @@ function isImperative(tokens: readonly Token[], verb: Hit, target: Quantity | un
   // "Record number of consultations".
   if (/^records?$/.test(word) && /^(?:numbers?|attendance|turnout|level|high|low|share|volume)$/.test(next))
     return false;
-  // "Release of information", "train-of-four".
-  if (next === 'of') return false;
+  // "Release of information", "train-of-four", "build-up of the list".
+  const behind = wordAt(tokens, verb.last + 2);
+  if (next === 'of' || (/^(?:up|out|off|over|down|back)$/.test(next) && behind === 'of')) return false;
   // "Model spots sepsis".
   if (verb.id === 'model' && next.endsWith('s') && detects.has(next)) return false;
   if (!nouns.has(verb.id)) return true;
