@@ -3,7 +3,7 @@ import { describeKeyResults } from '../key-results.ts';
 // What harms staff is taken up by nobody.
 describeKeyResults('segmentation/umbrella-role', {
   fires: [
-    'Clinician burnout from 40% to 30%',
+    'Clinician satisfaction with the order set from 40% to 60%',
     'Clinicians using the tool from 20% to 60%',
     'Provider satisfaction from 60 to 80',
     'Clinicians recommending the tool from 30% to 45%',
