@@ -3,7 +3,7 @@ import type { KeyResultFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { mentions } from '../mentions.ts';
 import { addToAi } from './ai-block.ts';
-import { isAi, isDeclined, isModel, speaksOf } from './governance.ts';
+import { isAi, isDeclined, isModel, measuresIn, speaksOf } from './governance.ts';
 
 export const accuracyOnly: DocumentRule = {
   id: 'ai/accuracy-only',
@@ -17,8 +17,7 @@ export const accuracyOnly: DocumentRule = {
 
   *check(document, { signals }) {
     const { header } = document;
-    const { sensitivity, specificity } = header?.ai?.validation ?? {};
-    if (!signals.ai || isDeclined(header?.ai) || sensitivity || specificity) return;
+    if (!signals.ai || isDeclined(header?.ai) || measuresIn(header?.ai).length > 0) return;
     if (speaksOf(document, 'discrimination')) return;
     const isProduct = isModel(document, signals);
     for (const [objective, { ai, keyResults }] of document.objectives.entries())

@@ -12,6 +12,8 @@ type Ai = NonNullable<Header['ai']>;
 export type AiPart = 'drift' | 'equity' | 'explainability' | 'override_path' | 'decision_log';
 
 const nothing = /^(?:none|no|false|n\/a)$/i;
+const unanswered =
+  /^(?:nothing|never|unknown|pending|planned|open|none yet|not (?:yet|done|started|available)\b.*)$/i;
 
 /** Does the file say `ai: none`? */
 export function isDeclined(ai: Header['ai']): boolean {
@@ -30,6 +32,19 @@ export function governedAi({ header }: DocumentFacts, { ai }: Signals): Ai | und
   return ai && !isDeclined(header?.ai) ? header?.ai : undefined;
 }
 
+/** Is it the answer that there is none, or none yet? */
+export function saysNothing(text: string): boolean {
+  return nothing.test(text) || unanswered.test(text);
+}
+
+/** Measures that say whom a model misses and whom it alarms for nothing (rules.md 19.23). */
+export function measuresIn(ai: Header['ai']): readonly string[] {
+  const { sensitivity, specificity, predictive_value, auroc, calibration } = ai?.validation ?? {};
+  return [sensitivity, specificity, predictive_value, auroc, calibration].flatMap(
+    (field) => field?.text ?? [],
+  );
+}
+
 /** Where a part of the `ai:` block is missing or says `none`; undefined where it is there, or where a key result speaks of it. */
 export function gapIn(
   document: DocumentFacts,
@@ -40,7 +55,7 @@ export function gapIn(
   const ai = governedAi(document, signals);
   if (!ai || speaksOf(document, topic)) return undefined;
   const answer = ai[part];
-  if (answer && !nothing.test(answer.text ?? '')) return undefined;
+  if (answer && !saysNothing(answer.text ?? '')) return undefined;
   return answer?.range ?? ai.keyRange ?? document.objectivesKey;
 }
 

@@ -7,7 +7,7 @@ import type { Signals } from '../../lint/signals.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { validatedIds } from '../evidence/validated.ts';
 import { mentions } from '../mentions.ts';
-import { isAi, isDeclined } from './governance.ts';
+import { isAi, isDeclined, measuresIn } from './governance.ts';
 
 export const noClinicalValidation: DocumentRule = {
   id: 'ai/no-clinical-validation',
@@ -41,8 +41,7 @@ export const noClinicalValidation: DocumentRule = {
 
 /** Is a result of the validation on record, with a number? */
 function isMeasured(ai: Header['ai']): boolean {
-  const { sensitivity, specificity } = ai?.validation ?? {};
-  return [sensitivity, specificity].some((field) => /\d/.test(field?.text ?? ''));
+  return measuresIn(ai).some((measure) => /\d/.test(measure));
 }
 
 /** A study, or a measure such as sensitivity; a threshold for drift is neither. */
