@@ -117,7 +117,9 @@ function isBare(before: string | undefined): boolean {
 
 function isThing(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key === 'algorithm')
-    return isFollowed(tokens, at) || [at + 1, at + 2].some((next) => hitAt(followed, tokens, next) !== undefined);
+    return (
+      isFollowed(tokens, at) || [at + 1, at + 2].some((next) => hitAt(followed, tokens, next) !== undefined)
+    );
   return hitAt(things, tokens, at - 1)?.last === at - 1;
 }
 
@@ -125,5 +127,7 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 function isFollowed(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - REACH), at);
   const hit = hits(follows, before).at(-1);
-  return hit !== undefined && !before.slice(hit.last + 1).some(({ word }) => /^(?:on|about|of|for|up)$/.test(word));
+  return (
+    hit !== undefined && !before.slice(hit.last + 1).some(({ word }) => /^(?:on|about|of|for|up)$/.test(word))
+  );
 }

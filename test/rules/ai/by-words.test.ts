@@ -1,6 +1,7 @@
 import { describeKeyResults } from '../key-results.ts';
 
-const governed = 'product: { id: p, vertical: telehealth, ai: true }\ncycle: 2027-Q1\nai: { deployed: true }\n';
+const governed =
+  'product: { id: p, vertical: telehealth, ai: true }\ncycle: 2027-Q1\nai: { deployed: true }\n';
 
 describeKeyResults('ai/missing-governance', {
   fires: [

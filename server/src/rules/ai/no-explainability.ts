@@ -6,6 +6,7 @@ import { gapIn, governedAi, supportsDecisions } from './governance.ts';
 export const noExplainability: DocumentRule = {
   id: 'ai/no-explainability',
   level: 'document',
+  beyond: 'product',
   summary: 'AI that supports clinical decisions and does not say what clinicians see of its reasons.',
   why: 'Clinicians do not act on advice that they cannot check, and decision support whose basis cannot be reviewed is more likely to be a medical device.',
   severity: 'info',

@@ -1,12 +1,14 @@
 import * as l10n from '../../l10n.ts';
+import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { replaceAt } from '../scalars.ts';
 import { addToAi } from './ai-block.ts';
-import { governedAi, saysNothing, speaksOf } from './governance.ts';
+import { governedAi, saysNothing } from './governance.ts';
 
 export const trainingDataAudit: DocumentRule = {
   id: 'ai/training-data-audit',
   level: 'document',
+  beyond: 'product',
   summary: 'AI whose training data nobody has checked for the patients that it represents.',
   why: 'A model knows only the patients that it was trained on; those who are missing from the data are the ones whom it is likely to fail.',
   severity: 'info',
@@ -19,7 +21,7 @@ export const trainingDataAudit: DocumentRule = {
     const ai = governedAi(document, signals);
     const audit = ai?.training_data_audit;
     const isDated = audit?.date !== undefined && !saysNothing(audit.date.text);
-    if (!ai || isDated || speaksOf(document, 'data-audit')) return;
+    if (!ai || isDated || isMeasured(document, 'data-audit')) return;
     yield {
       message:
         (audit?.date?.keyRange ?? audit?.representation)
