@@ -63,7 +63,10 @@ const keyResult = block(
     manual_workaround: text(),
     retention: text(),
     confidence: text(),
-    measure: block({ source: text(), method: text(), cadence: text(), definition: text() }),
+    measure: block(
+      { source: text(), method: text(), cadence: text(), definition: text() },
+      { whenText: 'source' },
+    ),
     escalation,
     check_ins: list(block({ date: text(), value: text(), confidence: text(), note: text() }), 'checkins'),
     guardrails: list(block({ metric: text() }, { whenText: 'metric' })),

@@ -12,6 +12,7 @@ describeKeyResults('ai/missing-governance', {
   ],
   quiet: [
     'Staff follow the sepsis algorithm in 90% of cases',
+    'Patients treated by the sepsis algorithm within 1 hour from 60% to 90%',
     'The stroke algorithm hangs in every bay',
     'Paper sepsis algorithm at every bed: 40 of 40',
     'Nurses following the sepsis algorithm from 60% to 90%',
@@ -25,6 +26,7 @@ describeKeyResults('ai/no-drift-monitoring', {
   head: governed,
   fires: [
     'Waiting list degradation below 2%',
+    'Patient drift-off rate before theatre below 1%',
     'Image degradation below 2% after compression',
     'Monitor 90% of patients that the model flags',
     'Monitors re-calibrated on 12 of 12 wards',
@@ -50,6 +52,7 @@ describeKeyResults('ai/no-equity-metric', {
   fires: [
     'Screening of Black women from 40% to 60%',
     'Black box warnings shown in white',
+    'Home equity loans from 2 to 3',
     'Representation of nurses on the board from 1 to 3',
     'Training set of 20,000 scans from 12 sites',
     'False negatives of the model at or below 5%',
@@ -75,6 +78,7 @@ describeKeyResults('ai/accuracy-only', {
     '90% accurate reads by Q3',
     'The model reads scans accurately in 95% of cases',
     'Model accurate in 92% of cases',
+    'The AI is right in 9 of 10 cases (90% accurate)',
     'Accurately triaged patients from 80% to 95%',
   ],
   quiet: [

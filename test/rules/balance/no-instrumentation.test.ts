@@ -36,6 +36,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a source in one word or two',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: 30-day readmissions, target: 9%, measure: ehr report }\n',
+    },
+    {
       name: 'each number has a source',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Zero falls, measure: { source: register } }\n      - title: Uptime\n        target: 99.9%\n        measure:\n          source: monitor\n',
     },

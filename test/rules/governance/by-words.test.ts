@@ -77,6 +77,10 @@ lines(
       'Regulatory classification and TGA route clarified',
       '510(k) or De Novo route chosen',
     ].map((outcome) => plan(inUse, `owner: ana, outcome: ${outcome}`)),
+    plan(
+      'owner: ana, outcome: Beta in production with 40 patients',
+      'owner: ana, outcome: Regulatory requirements mapped',
+    ),
     plan('outcome: A, deadline: 2027-06-01', 'outcome: B, target_date: 2027-03-01'),
   ],
   [

@@ -15,12 +15,12 @@ describeRule('governance/stakeholder-gap', {
       yaml: `
 product: { vertical: telehealth }
 stakeholders:
+^^^^^^^^^^^^
   - { group: clinical, covered_by: [KR-1] }
   - { group: compliance, covered_by: [KR-1] }
   - { group: it-security, not_applicable: run by the hospital }
   - { group: patients, covered_by: [KR-1] }
   - { group: payers, success: fewer readmissions, covered_by: [] }
-             ^^^^^^
 objectives:
   - title: Safer nights
     key_results: [{ id: KR-1, title: Zero falls in the night }]
@@ -54,8 +54,8 @@ ${goals}`,
       yaml: `
 product: { clinical: yes }
 stakeholders:
+^^^^^^^^^^^^
   - { group: clinical, covered_by: [KR-9] }
-             ^^^^^^^^
   - { group: compliance, not_applicable: checked by the platform team }
   - { group: it-security, covered_by: [platform.okr.yaml#KR-4] }
   - { group: patients, covered_by: [KR-9, KR-1] }

@@ -31,14 +31,11 @@ export const stakeholderGap: DocumentRule = {
     const asked = new Set([...requiredGroups(signals), ...listedGroups(document)]);
     const missing = [...asked].filter((group) => !served.has(group));
     if (missing.length === 0) return;
-    const items = header?.stakeholders?.items ?? [];
-    const listed = items.map(({ group }) => canonical(group?.text ?? ''));
+    const listed = (header?.stakeholders?.items ?? []).map(({ group }) => canonical(group?.text ?? ''));
     const unlisted = missing.filter((group) => !listed.includes(group));
-    const [first = ''] = missing;
-    const only = missing.length === 1 ? items[listed.indexOf(first)]?.group?.range : undefined;
     yield {
       message: messageFor(missing.join(', '), header?.stakeholders !== undefined, unlisted.length > 0),
-      span: only ?? header?.stakeholders?.keyRange ?? objectivesKey,
+      span: header?.stakeholders?.keyRange ?? objectivesKey,
       severity: missing.some((group) => essential.includes(group)) ? 'warning' : 'info',
       data: {
         unlisted,
