@@ -1,3 +1,4 @@
+import { replaceScalar } from '../../document/edit.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import { isToFill } from '../../document/to-fill.ts';
 import * as l10n from '../../l10n.ts';
@@ -37,12 +38,15 @@ export const noReviewCadence: DocumentRule = {
 
   fixes(_finding, source) {
     const reviews = entryOf(rootNode(source), 'reviews')?.value;
+    const cadence = entryOf(reviews, 'cadence')?.value;
     const edits =
-      reviews?.kind === 'map'
-        ? addInOrder(source, reviews, 'reviews', 'cadence: monthly')
-        : isNothing(reviews)
-          ? addBlock(source, 'reviews: { cadence: monthly, owner: TODO }')
-          : [];
+      cadence?.kind === 'scalar' && !isNothing(cadence)
+        ? replaceScalar(cadence, 'monthly')
+        : reviews?.kind === 'map'
+          ? addInOrder(source, reviews, 'reviews', 'cadence: monthly')
+          : isNothing(reviews)
+            ? addBlock(source, 'reviews: { cadence: monthly, owner: TODO }')
+            : [];
     return [{ title: l10n.t('Add a monthly review'), edits }];
   },
 };
