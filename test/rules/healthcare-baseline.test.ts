@@ -32,10 +32,10 @@ const risks = `risks:
   - { id: R-1, text: TODO, severity: high, mitigated_by: [] }
 `;
 const stakeholders = `stakeholders:
-  - { group: clinical, success: TODO, covered_by: [TODO] }
-  - { group: compliance, success: TODO, covered_by: [TODO] }
-  - { group: it-security, success: TODO, covered_by: [TODO] }
-  - { group: patients, success: TODO, covered_by: [TODO] }
+  - { group: clinical, success: TODO, covered_by: [] }
+  - { group: compliance, success: TODO, covered_by: [] }
+  - { group: it-security, success: TODO, covered_by: [] }
+  - { group: patients, success: TODO, covered_by: [] }
 `;
 const day = (name: string, outcome: string): string =>
   `  day_${name}: { owner: TODO, outcome: "${outcome}" }\n`;
@@ -76,7 +76,7 @@ describe('the healthcare baseline', () => {
       withBaseline(
         `regulatory: # agreed\n  fda: { status: not-a-device }\nstakeholders:\n  - group: patients # all\n    success: an answer in a day\nplan:\n  day_90: { owner: ana }\nobjectives:\n  - title: A\n    key_results:\n      - { title: Falls, category: safety, target: 2 }\n`,
       ),
-      `regulatory: # agreed\n  fda: { status: not-a-device }\n  playbook: TODO\n  hipaa: { role: TODO, baa_status: TODO, last_risk_analysis: TODO }\n  states: {}\n  audit_findings: []\nstakeholders:\n  - group: patients # all\n    success: an answer in a day\n  - { group: clinical, success: TODO, covered_by: [TODO] }\n  - { group: compliance, success: TODO, covered_by: [TODO] }\n  - { group: it-security, success: TODO, covered_by: [TODO] }\nplan:\n  day_90: { owner: ana }\n${day180}${day360}${risks}objectives:\n  - title: A\n    key_results:\n      - { title: Falls, category: safety, target: 2 }\n`,
+      `regulatory: # agreed\n  fda: { status: not-a-device }\n  playbook: TODO\n  hipaa: { role: TODO, baa_status: TODO, last_risk_analysis: TODO }\n  states: {}\n  audit_findings: []\nstakeholders:\n  - group: patients # all\n    success: an answer in a day\n  - { group: clinical, success: TODO, covered_by: [] }\n  - { group: compliance, success: TODO, covered_by: [] }\n  - { group: it-security, success: TODO, covered_by: [] }\nplan:\n  day_90: { owner: ana }\n${day180}${day360}${risks}objectives:\n  - title: A\n    key_results:\n      - { title: Falls, category: safety, target: 2 }\n`,
     );
   });
 

@@ -48,6 +48,24 @@ export function text(...aliases: readonly string[]): Reader<Field> {
   return { aliases, read: (node, entry) => (node?.kind === 'scalar' ? scalar(node, entry) : undefined) };
 }
 
+/** The same where a list may stand in its place, which then is one text with commas. */
+export function oneOrMore(one: Reader<Field>): Reader<Field> {
+  return {
+    aliases: one.aliases,
+    read: (node, entry) => {
+      if (node?.kind !== 'list') return one.read(node, entry);
+      const together =
+        texts()
+          .read(node)
+          ?.items.map((item) => item.text)
+          .join(', ') ?? '';
+      return together === ''
+        ? undefined
+        : { value: together, text: together, range: node.span, ...keyRange(entry) };
+    },
+  };
+}
+
 /** Whatever stands there, text, list or map: its place, and what a text says; undefined where nothing is said (`[]`, `{}`, keys without values). */
 export function anything(...aliases: readonly string[]): Reader<Placed & { readonly text?: string }> {
   return {

@@ -24,6 +24,7 @@ import {
 
 export type { Named } from './lead-facts.ts';
 
+import type { Matter } from './matters.ts';
 import { type SafetyFacts, safetyFactsOf } from './safety-facts.ts';
 import type { Settled } from './settled.ts';
 
@@ -114,6 +115,12 @@ export interface SiblingFacts {
   /** Categories and roles of its key results, each once. */
   readonly categories?: readonly string[];
   readonly roles?: readonly string[];
+  /** Roles whose use or opinion it measures. */
+  readonly used?: readonly string[];
+  /** Owners of its goals. */
+  readonly owners?: readonly string[];
+  /** What its key results are about. */
+  readonly matters?: readonly Matter[];
   readonly settled?: Settled;
   /** Stakeholder groups that it serves, as written. */
   readonly served?: readonly string[];

@@ -20,6 +20,7 @@ const weakQualifiers: Lexicon = wordList(data.qualifiers_weak);
 const paper: Lexicon = wordList(data.carriers_not);
 const scales: Lexicon = wordList(data.scales);
 const followed: Lexicon = wordList(data.followed);
+const follows: Lexicon = wordList(data.follows);
 const things: Lexicon = wordList(data.things);
 const sureQualifiers: ReadonlySet<string> = new Set(['predictive', 'neural']);
 const finders: ReadonlySet<string> = new Set(data.finders);
@@ -52,6 +53,11 @@ export function readAi({ text, tokens }: Reading): Span | undefined {
 /** "Launch our ai": where nothing is written in capitals. */
 function isLower(text: string, written: string): boolean {
   return written === 'ai' && text === text.toLowerCase();
+}
+
+/** An algorithm that hangs on the wall, or that staff follow. */
+export function isOnPaper(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key }, at) => key === 'algorithm' && isThing(tokens, at));
 }
 
 /** "Hallucination rate of the drafts", "black-box scores"; not "patients with hallucinations". */
@@ -139,6 +145,17 @@ function isBare(before: string | undefined): boolean {
 
 function isThing(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key === 'algorithm')
-    return [at + 1, at + 2].some((next) => hitAt(followed, tokens, next) !== undefined);
+    return (
+      isFollowed(tokens, at) || [at + 1, at + 2].some((next) => hitAt(followed, tokens, next) !== undefined)
+    );
   return hitAt(things, tokens, at - 1)?.last === at - 1;
+}
+
+/** "Staff follow the sepsis algorithm", "paper sepsis algorithm"; not "a paper on algorithms", "follow up on the algorithm". */
+function isFollowed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - REACH), at);
+  const hit = hits(follows, before).at(-1);
+  return (
+    hit !== undefined && !before.slice(hit.last + 1).some(({ word }) => /^(?:on|about|of|for|up)$/.test(word))
+  );
 }

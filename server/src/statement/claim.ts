@@ -47,6 +47,13 @@ const notEvidence: Lexicon = wordList(data.evidence_not);
 /** How far behind a claim's word the thing that it heals may stand. */
 const REACH = 7;
 
+/** A registry of devices or suppliers, of which nobody learns what a product does. */
+export function isListOfThings(tokens: readonly Token[]): boolean {
+  return hits(notEvidence, tokens).some(({ first, last }) =>
+    tokens.slice(first, last + 1).some(({ key }) => key === 'registry'),
+  );
+}
+
 /** A clinical effect stated as fact, and the evidence design that the text names (rules.md 19.18). */
 export function readClaim(reading: Reading, numbers: Numbers, ai: Span | undefined): Claim {
   const { tokens } = reading;

@@ -13,6 +13,7 @@ const hasSafety = hasKeyResultThat(({ safety }) => safety);
 export const missingComplianceBaseline: DocumentRule = {
   id: 'compliance/missing-baseline',
   level: 'document',
+  beyond: 'product',
   summary: 'A file about care or patient data that does not say which rules bind the product.',
   why: 'Privacy duties, device status, state rules and open audit findings limit what a goal may promise, so they are written down before the goals.',
   severity: 'warning',
