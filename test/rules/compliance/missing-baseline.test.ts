@@ -137,10 +137,10 @@ regulatory:
 risks:
   - { id: R-1, text: TODO, severity: high, mitigated_by: [] }
 stakeholders:
-  - { group: clinical, success: TODO, covered_by: [TODO] }
-  - { group: compliance, success: TODO, covered_by: [TODO] }
-  - { group: it-security, success: TODO, covered_by: [TODO] }
-  - { group: patients, success: TODO, covered_by: [TODO] }
+  - { group: clinical, success: TODO, covered_by: [] }
+  - { group: compliance, success: TODO, covered_by: [] }
+  - { group: it-security, success: TODO, covered_by: [] }
+  - { group: patients, success: TODO, covered_by: [] }
 plan:
   day_90: { owner: TODO, outcome: "discovery, regulatory scope, MVP and PHI boundaries, vendors, architecture decided" }
   day_180: { owner: TODO, outcome: "clinically safe MVP in a controlled setting, first integrations, clinician feedback" }
