@@ -1,4 +1,4 @@
-import { anything, block, flag, list, type Read, text, texts } from './shape.ts';
+import { anything, block, flag, list, oneOrMore, type Read, text, texts } from './shape.ts';
 
 /**
  * The typed shape of an objective and its key results: canonical keys with the aliases that are read for them (docs/format.md).
@@ -63,7 +63,7 @@ const keyResult = block(
     measure: block({ source: text(), method: text(), cadence: text(), definition: text() }),
     escalation,
     check_ins: list(block({ date: text(), value: text(), confidence: text(), note: text() }), 'checkins'),
-    guardrails: list(block({ metric: text() }, { whenText: 'metric' })),
+    guardrails: oneOrMore(block({ metric: text() }, { whenText: 'metric' })),
     validates: ids,
     evidence,
     notes: texts(),
