@@ -28,9 +28,9 @@ function main([command, ...rest]: readonly string[]): number {
   switch (isAsked ? 'help' : command) {
     case 'lint': {
       const args = lintArguments(rest);
-      const { report, problems, exitCode } = runLint(args, () => readFileSync(0));
+      const { report, problems, notes, exitCode } = runLint(args, () => readFileSync(0));
       process.stdout.write(render(report, { ...args, version: version() }));
-      for (const problem of problems) process.stderr.write(`${printable(problem)}\n`);
+      for (const line of [...problems, ...notes]) process.stderr.write(`${printable(line)}\n`);
       return exitCode;
     }
     case 'explain':
