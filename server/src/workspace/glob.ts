@@ -39,7 +39,7 @@ export function filesTest(glob: string): (path: string) => boolean {
 
 /** Does a bracket of it stay open? It then stands for itself, which hardly any file has in its name. */
 export function isUnclosed(glob: string): boolean {
-  return /\[[^\]]*$|\{[^}]*$/.test(glob);
+  return glob.lastIndexOf('[') > glob.lastIndexOf(']') || glob.lastIndexOf('{') > glob.lastIndexOf('}');
 }
 
 /** Those places, and all that are reached from them without a letter. */
