@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { fingerprints } from '../../server/src/cli/fingerprints.ts';
 import { reportOf } from '../../server/src/cli/report.ts';
 import { render } from '../../server/src/cli/reporters/index.ts';
 
@@ -73,5 +74,84 @@ describe('reporters', () => {
     });
     assert.equal(runs[0].tool.driver.version, version);
     assert.equal(runs[0].tool.driver.rules[0].id, 'okr/missing-target');
+  });
+
+  it('sarif tells what a comment answers, with its reason, and how a finding is known again', () => {
+    const finding = {
+      rule: 'okr/missing-target',
+      severity: 'warning',
+      message: 'No target.',
+      start: { line: 3, column: 5 },
+      end: { line: 3, column: 9 },
+      path: '',
+      fixes: [],
+      fingerprint: 'a:1',
+    } as const;
+    const tracked = reportOf([
+      {
+        path: 'a.okr.yaml',
+        findings: [finding],
+        suppressed: [{ ...finding, rule: 'okr/schema', fingerprint: 'b:1', reason: 'agreed in May' }],
+      },
+    ]);
+    assert.deepEqual(tracked.summary, { files: 1, error: 0, warning: 1, info: 0, hint: 0 });
+    const { runs } = JSON.parse(render(tracked, { format: 'sarif', failOn: 'error', version }));
+    assert.deepEqual(
+      runs[0].results.map((result: Record<string, unknown>) => [
+        result.ruleId,
+        result.suppressions,
+        result.partialFingerprints,
+      ]),
+      [
+        ['okr/missing-target', [], { primaryLocationLineHash: 'a:1' }],
+        [
+          'okr/schema',
+          [{ kind: 'inSource', justification: 'agreed in May' }],
+          { primaryLocationLineHash: 'b:1' },
+        ],
+      ],
+    );
+  });
+
+  it('print no sign that steers a terminal, ends a line or turns the direction of reading', () => {
+    const signs = '\u001b[31m\n\u009b2J\u202e\r';
+    const hostile = reportOf([
+      {
+        path: `a${signs}.okr.yaml`,
+        findings: [
+          {
+            rule: 'okr/schema',
+            severity: 'error',
+            message: `'K${signs}' is none`,
+            start: { line: 1, column: 1 },
+            end: { line: 1, column: 2 },
+            path: '',
+            fixes: [`Change to '${signs}'`],
+          },
+        ],
+      },
+    ]);
+    const shown = '\\u001b[31m\\u000a\\u009b2J\\u202e\\u000d';
+    const pretty = render(hostile, { format: 'pretty', failOn: 'error', version });
+    assert.equal(
+      pretty,
+      `a${shown}.okr.yaml\n  1:1     error   'K${shown}' is none okr/schema (fix: Change to '${shown}')\n\n1 error in 1 file\n`,
+    );
+    const github = render(hostile, { format: 'github', failOn: 'error', version });
+    assert.equal(github.split('\n').length, 2);
+    assert.ok(github.endsWith(`::'K${shown}' is none\n`), github);
+  });
+});
+
+describe('fingerprints', () => {
+  const text = 'objectives:\n  - title: A\n  - title: B\n  - title: A\n';
+  it('stay while a line moves, and tell rules, lines and repetitions apart', () => {
+    const now = fingerprints(text);
+    const first = now('okr/x', 2);
+    assert.match(first, /^[0-9a-f]{16}:1$/);
+    assert.equal(now('okr/x', 4), first.replace(':1', ':2'));
+    const all = new Set([first, now('okr/y', 2), now('okr/x', 3)]);
+    assert.equal(all.size, 3);
+    assert.equal(fingerprints(`# new\n${text.replaceAll('  - ', '- ')}`)('okr/x', 3), first);
   });
 });

@@ -24,7 +24,7 @@ function comment(names: string, more: Partial<PlacedDirective> = {}): PlacedDire
 }
 
 function apply(findings = [one], ...comments: readonly PlacedDirective[]) {
-  return applySuppressions(rules, findings, comments, true, ({ severity }) => severity);
+  return applySuppressions(rules, findings, comments, true, ({ severity }) => severity).kept;
 }
 
 /** What is left of the findings, and said of the comments: the rule, the words, and what a fix needs to know. */
@@ -58,7 +58,7 @@ describe('comments that ignore rules', () => {
 
   it('are not left behind where their rule is off', () => {
     const severityOf = ({ id, severity }: Rule) => (id === 'okr/two' ? 'off' : severity);
-    assert.deepEqual(applySuppressions(rules, [one], [comment('one two')], true, severityOf), []);
+    assert.deepEqual(applySuppressions(rules, [one], [comment('one two')], true, severityOf).kept, []);
     assert.equal(apply([one], comment('one two')).length, 1);
   });
 
@@ -112,18 +112,12 @@ describe('comments that ignore rules', () => {
 
   it('are not told of where their rule is off, or not among those that run', () => {
     const comments = [comment('two'), comment('one', { reason: '' })];
-    assert.deepEqual(
-      applySuppressions(rules, [], comments, true, () => 'off'),
-      [],
-    );
-    assert.deepEqual(
-      applySuppressions(rules.slice(0, 2), [], comments, true, () => 'info'),
-      [],
-    );
+    assert.deepEqual(applySuppressions(rules, [], comments, true, () => 'off').kept, []);
+    assert.deepEqual(applySuppressions(rules.slice(0, 2), [], comments, true, () => 'info').kept, []);
   });
 
   it('may be needed where the file cannot be read; a rule that does not exist is named all the same', () => {
-    const messages = applySuppressions(rules, [], [comment('two ome')], false, () => 'info');
+    const messages = applySuppressions(rules, [], [comment('two ome')], false, () => 'info').kept;
     assert.deepEqual(
       messages.map(({ message, data }) => [message, data]),
       [
@@ -143,4 +137,34 @@ describe('comments that ignore rules', () => {
         { rule: 'okr/elsewhere/nothing', unknown: true },
       ],
     ]));
+});
+
+describe('what comments that ignore rules answer', () => {
+  it('is kept, each with the reason, and nothing of it is told', () => {
+    const rule = rules[0];
+    assert.ok(rule);
+    const finding = {
+      rule: rule.id,
+      severity: 'info',
+      message: 'x',
+      span: { start: 5, end: 6 },
+      path: '',
+    } as const;
+    const { kept, suppressed } = applySuppressions(
+      rules,
+      [finding],
+      [
+        {
+          span: { start: 0, end: 1 },
+          scope: 'file',
+          rules: [rule.id],
+          reason: 'agreed in May',
+        },
+      ],
+      true,
+      () => 'info',
+    );
+    assert.deepEqual(kept, []);
+    assert.deepEqual(suppressed, [{ ...finding, reason: 'agreed in May' }]);
+  });
 });

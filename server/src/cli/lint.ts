@@ -29,12 +29,14 @@ import {
   reportOf,
   reportUnreadable,
 } from './report.ts';
-import { showingFixes } from './reporters/index.ts';
+import { shownBy } from './reporters/index.ts';
 
 export interface Outcome {
   readonly report: Report;
   /** What is wrong with configuration files, and which files could not be written: ready to print. */
   readonly problems: readonly string[];
+  /** What whoever called should know and what is no problem: ready to print. */
+  readonly notes: readonly string[];
   /** 0 clean, 1 findings at or above the limit, 2 problems, 3 an error of our own. */
   readonly exitCode: 0 | 1 | 2 | 3;
 }
@@ -58,10 +60,15 @@ export function runLint(args: LintArguments, stdin: () => Uint8Array): Outcome {
   const resolver = new ConfigurationResolver(readText, args.profile, configurationFile(args));
   const files: (Loaded | ReportedFile)[] = [];
   const problems: string[] = [];
+  const notes: string[] = [];
   for (const candidate of candidates(args)) {
     const { path } = candidate;
     const settings = withProfile(resolver.settingsFor(absolute(path), boundaryOf(absolute(path))), args);
-    if (settings.ignored) continue;
+    if (settings.ignored) {
+      if (args.paths.includes(path))
+        notes.push(`${display(path)} is not checked: files.ignore leaves it out.`);
+      continue;
+    }
     const reading = read(candidate, args, stdin);
     if ('problem' in reading) files.push(reportUnreadable(display(path), reading.problem, settings));
     else {
@@ -85,7 +92,7 @@ export function runLint(args: LintArguments, stdin: () => Uint8Array): Outcome {
       return `${display(path)}:${line}:${column} ${message}`;
     }),
   );
-  return { report, problems, exitCode: exitCode(report, problems.length > 0, args) };
+  return { report, problems, notes, exitCode: exitCode(report, problems.length > 0, args) };
 }
 
 /** Reads what a file says, and shows its parts to their rules; what rules on whole files find depends on other files. */
@@ -100,8 +107,8 @@ function finish(file: Loaded, index: WorkspaceIndex, { today, format }: LintArgu
   const { path, source, settings, memory } = file;
   const siblings = index.siblings(absolute(path));
   const targets = index.targets(absolute(path));
-  const { findings } = lintSource(rules, source, { settings, today, siblings, targets }, memory);
-  return reportFile(display(path), source, findings, showingFixes.has(format));
+  const analysis = lintSource(rules, source, { settings, today, siblings, targets }, memory);
+  return reportFile(display(path), source, analysis, shownBy(format));
 }
 
 /** Applies the safe fixes; a file that cannot be written stays as it is, and is a problem. */

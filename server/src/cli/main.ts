@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { explainArguments, lintArguments, rulesFormat, UsageError } from './arguments.ts';
 import { explain } from './explain.ts';
 import { runLint } from './lint.ts';
+import { printable } from './printable.ts';
 import { render } from './reporters/index.ts';
 import { listRules } from './rules.ts';
 
@@ -27,9 +28,9 @@ function main([command, ...rest]: readonly string[]): number {
   switch (isAsked ? 'help' : command) {
     case 'lint': {
       const args = lintArguments(rest);
-      const { report, problems, exitCode } = runLint(args, () => readFileSync(0));
+      const { report, problems, notes, exitCode } = runLint(args, () => readFileSync(0));
       process.stdout.write(render(report, { ...args, version: version() }));
-      for (const problem of problems) process.stderr.write(`${problem}\n`);
+      for (const line of [...problems, ...notes]) process.stderr.write(`${printable(line)}\n`);
       return exitCode;
     }
     case 'explain':

@@ -1,10 +1,12 @@
 import { lastAt } from '../document/search.ts';
 import type { Source } from '../document/source.ts';
+import type { Analysis } from '../lint/engine.ts';
 import { fixesOf } from '../lint/fix.ts';
 import type { LocatedFinding, Severity } from '../lint/rule.ts';
 import { type Settings, severityOf } from '../lint/severity.ts';
 import { unreadable } from '../rules/okr/unreadable.ts';
 import { ruleOf } from '../rules/registry.ts';
+import { fingerprints } from './fingerprints.ts';
 
 export interface Position {
   /** From 1. */
@@ -22,11 +24,28 @@ export interface ReportedFinding {
   readonly path: string;
   /** Titles of the fixes on offer; none in a format that does not show them. */
   readonly fixes: readonly string[];
+  /** By which it is known again in the next version of its file; only in a format that tracks findings. */
+  readonly fingerprint?: string;
+}
+
+/** A finding that a comment of the file answers. */
+export interface ReportedSuppression extends ReportedFinding {
+  readonly reason: string;
 }
 
 export interface ReportedFile {
   readonly path: string;
   readonly findings: readonly ReportedFinding[];
+  /** Only in a format that tracks findings. */
+  readonly suppressed?: readonly ReportedSuppression[];
+}
+
+/** What a format shows beside places and messages. */
+export interface Shown {
+  /** The titles of fixes: each fix is worked out to know whether it changes anything. */
+  readonly fixes: boolean;
+  /** What comments suppress, and by what a finding is known again. */
+  readonly tracking: boolean;
 }
 
 export interface Report {
@@ -42,28 +61,35 @@ export function reportOf(files: readonly ReportedFile[]): Report {
   return { version: 1, files, summary };
 }
 
-/**
- * A file's findings with lines and columns.
- * @param withFixes also the titles of their fixes: each fix is worked out to know whether it changes anything.
- */
+/** A file's findings with lines and columns. */
 export function reportFile(
   path: string,
   source: Source,
-  findings: readonly LocatedFinding[],
-  withFixes: boolean,
+  { findings, suppressed }: Pick<Analysis, 'findings' | 'suppressed'>,
+  shown: Shown,
 ): ReportedFile {
-  const position = positions(source.text.toString());
-  return {
-    path,
-    findings: findings.map((finding) => ({
+  const text = source.text.toString();
+  const position = positions(text);
+  const fingerprint = fingerprints(text);
+  const reported = (finding: LocatedFinding): ReportedFinding => {
+    const start = position(finding.span.start);
+    return {
       rule: finding.rule,
       severity: finding.severity,
       message: finding.message,
-      start: position(finding.span.start),
+      start,
       end: position(finding.span.end),
       path: finding.path,
-      fixes: withFixes ? fixesOf(ruleOf(finding.rule), finding, source).map(({ title }) => title) : [],
-    })),
+      fixes: shown.fixes ? fixesOf(ruleOf(finding.rule), finding, source).map(({ title }) => title) : [],
+      ...(shown.tracking && { fingerprint: fingerprint(finding.rule, start.line) }),
+    };
+  };
+  return {
+    path,
+    findings: findings.map(reported),
+    ...(shown.tracking && {
+      suppressed: suppressed.map((finding) => ({ ...reported(finding), reason: finding.reason })),
+    }),
   };
 }
 

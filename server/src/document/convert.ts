@@ -1,5 +1,5 @@
 import {
-  type CST,
+  type Alias,
   type Document,
   isAlias,
   isCollection,
@@ -12,11 +12,13 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import * as l10n from '../l10n.ts';
-import type { SyntaxProblem } from './problems.ts';
+import { shortened } from '../shortened.ts';
+import { MisreadValues, textKeys, textListKeys, unspacedColon } from './misread.ts';
+import { oddIndent, oddSpaces, type SyntaxProblem } from './problems.ts';
 import type { Span } from './span.ts';
 import type { Entry, Item, ScalarNode, SyntaxNode } from './syntax.ts';
 import { tooManyReferences } from './tokens.ts';
-import { type Misreading, misreadings } from './traps.ts';
+import type { Misreading } from './traps.ts';
 
 /** Nodes that aliases may bring into one tree: an alias bomb stops here instead of growing the model. */
 const aliasBudget = 10_000;
@@ -28,8 +30,7 @@ const aliasBudget = 10_000;
 export class Converter {
   /** What is valid YAML and still loses what the author wrote. */
   readonly problems: SyntaxProblem[] = [];
-  readonly #misread: (Misreading & { readonly anchor?: string })[] = [];
-  readonly #references = new Set<string>();
+  readonly #misread: MisreadValues;
   #count = 0;
   #budget = aliasBudget;
   #isOverdrawn = false;
@@ -38,44 +39,52 @@ export class Converter {
   constructor(
     private readonly text: string,
     private readonly place: (offset: number) => number,
-  ) {}
+  ) {
+    this.#misread = new MisreadValues(text);
+  }
 
   convert(document: Document.Parsed): SyntaxNode | undefined {
     return this.#node(document.contents);
   }
 
-  /**
-   * What is misread without an error: in braces, numbers such as `1,240`, of which YAML takes `240` for a key; a type, or a
-   * name that nothing refers to, in front of a text.
-   */
+  /** What is misread without an error. */
   get misread(): readonly Misreading[] {
-    return this.#misread.filter(({ anchor }) => anchor === undefined || !this.#references.has(anchor));
+    return this.#misread.all();
   }
 
-  #node(node: unknown): SyntaxNode | undefined {
-    if (isAlias(node)) return this.#alias(node.source, this.#span(node.range));
+  #node(node: unknown, isTexts = false): SyntaxNode | undefined {
+    if (isAlias(node)) return this.#alias(node);
     if (!isScalar(node) && !isCollection(node)) return undefined;
     const before = this.#count++;
     const converted = isScalar(node)
       ? this.#scalar(node)
       : isMap(node)
         ? this.#map(node)
-        : this.#list(node as YAMLSeq);
+        : this.#list(node as YAMLSeq, isTexts);
     if (node.anchor && converted)
       this.#anchors.set(node.anchor, { node: converted, size: this.#count - before });
     return converted;
   }
 
-  #alias(name: string, span: Span): SyntaxNode | undefined {
-    this.#references.add(name);
+  #alias({ source: name, range }: Alias): SyntaxNode | undefined {
+    const span = this.#span(range);
+    this.#misread.refer(name);
     const anchor = this.#anchors.get(name);
-    if (!anchor) this.problems.push({ span, message: unknownName(name) });
+    if (!anchor) this.#unknownName(name, range, span);
     else if (anchor.size > this.#budget) this.#overdraw(span);
     if (!anchor || anchor.size > this.#budget) return undefined;
     this.#budget -= anchor.size;
     this.#count += anchor.size;
     // It stands here, what is in it stands where it was written.
     return { ...anchor.node, span };
+  }
+
+  /** A star without a name is an error of the library's. */
+  #unknownName(name: string, range: Alias['range'], span: Span): void {
+    if (name === '') return;
+    if (range) this.#misread.alias(range);
+    const message = this.#misread.isName(name) ? withinItself(name) : unknownName(name);
+    this.problems.push({ span, message });
   }
 
   /** Told once: what follows may not fit for the same reason. */
@@ -95,15 +104,16 @@ export class Converter {
   #map(node: YAMLMap): SyntaxNode {
     const entries: Entry[] = [];
     const seen = new Set<string>();
+    let last: Entry | undefined;
     for (const [index, pair] of node.items.entries()) {
-      if (node.flow && this.#isRestOfNumber(pair, node.items[index - 1])) continue;
-      const entry = this.#entry(pair);
+      if (node.flow && this.#misread.isRestOfNumber(pair, node.items[index - 1])) continue;
+      const entry = this.#entry(pair, node.flow === true);
       if (!entry) continue;
       if (seen.has(entry.key.text)) this.problems.push(repeated(entry.key));
       else entries.push(entry);
       seen.add(entry.key.text);
+      last = entry;
     }
-    const last = entries.at(-1);
     return {
       kind: 'map',
       flow: node.flow === true,
@@ -112,58 +122,44 @@ export class Converter {
     };
   }
 
-  /** A text, or nothing, behind `&name` or `!type`. */
-  #look(node: unknown, before: readonly CST.SourceToken[] | undefined): void {
-    const mark = before?.find(({ type }) => type === 'anchor' || type === 'tag');
-    if (!mark || !isScalar(node) || /^!(?:[!<]|$)/.test(mark.source)) return;
-    const [from, to] = node.range ?? [0, 0];
-    const end = from === to ? mark.offset + mark.source.length : to;
-    const isPlain = from === to || styles.get(node.type ?? '') === undefined;
-    if (!isPlain || this.text.slice(mark.offset, end).includes('\n')) return;
-    const isAnchor = mark.type === 'anchor';
-    const reason = isAnchor ? misreadings.anchor : misreadings.tag;
-    this.#misread.push({
-      start: mark.offset,
-      end,
-      unsure: true,
-      reason,
-      ...(isAnchor && { anchor: mark.source.slice(1) }),
-    });
-  }
-
-  /** Right behind a comma, without a colon: three digits that go on with the number in front of them. */
-  #isRestOfNumber({ key, srcToken }: Pair, before: Pair | undefined): boolean {
-    const [start, end] = (isScalar(key) && key.range) || [0, 0];
-    if (!/^\d{3}(?!\d)/.test(this.text.slice(start, end))) return false;
-    if (srcToken?.sep?.some(({ type }) => type === 'map-value-ind')) return false;
-    const last = this.#misread.at(-1);
-    const isMore = last?.end === start - 1;
-    const [from, to] = isMore
-      ? [last.start, last.end]
-      : (isScalar(before?.value) && before.value.range) || [0, 0];
-    if (to !== start - 1 || !/(?:^|\D)\d{1,3}$/.test(this.text.slice(from, to))) return false;
-    if (isMore) this.#misread.pop();
-    this.#misread.push({ start: from, end, reason: misreadings.number });
-    return true;
-  }
-
-  #entry(pair: Pair): Entry | undefined {
+  #entry(pair: Pair, flow: boolean): Entry | undefined {
     const key = isScalar(pair.key) ? this.#scalar(pair.key) : undefined;
     if (!key) return undefined;
+    const odd = oddSpaces.exec(key.text)?.[0].length ?? 0;
+    if (odd > 0) this.problems.push(oddIndent({ start: key.span.start, end: key.span.start + odd }));
     const colon = pair.srcToken?.sep?.find((token) => token.type === 'map-value-ind');
-    this.#look(pair.value, pair.srcToken?.sep);
-    const value = this.#node(pair.value);
+    if (flow && !colon && key.style === 'plain') return this.#unspaced(key, pair.key as Scalar);
+    this.#misread.mark(pair.value, pair.srcToken?.sep);
+    const value = this.#node(pair.value, textListKeys.has(key.text));
+    if (colon && !flow && !value && textKeys.has(key.text)) this.#misread.comment(colon.offset + 1);
     const valueAt = colon ? this.place(colon.offset + 1) : key.span.end;
     return { key, valueAt, ...(value && { value }) };
   }
 
-  #list(node: YAMLSeq): SyntaxNode {
+  /** In braces, a key whose colon is still to come, or one without the space behind it. */
+  #unspaced(key: ScalarNode, { range }: Scalar): Entry {
+    const length = unspacedColon(key.text);
+    if (length === undefined || !range) return { key, valueAt: key.span.end };
+    const colon = range[0] + length;
+    const valueAt = this.place(colon + 1);
+    return {
+      key: { ...key, span: this.#span([range[0], colon]), text: key.text.slice(0, length) },
+      valueAt,
+      value: { ...key, span: { start: valueAt, end: key.span.end }, text: key.text.slice(length + 1) },
+    };
+  }
+
+  /** @param isTexts its items may be texts that a colon splits. */
+  #list(node: YAMLSeq, isTexts: boolean): SyntaxNode {
     const source = node.srcToken;
     const items = node.items.map((item, index): Item => {
       const token = source && 'items' in source ? source.items[index] : undefined;
-      this.#look(item, token?.start);
-      const converted = this.#node(item);
+      this.#misread.mark(item, token?.start);
       const dash = token?.start.find((part) => part.type === 'seq-item-ind');
+      if (isTexts && this.#misread.isSplitText(item))
+        return { start: dash ? this.place(dash.offset) : this.#span(rangeOf(item)).start };
+      const converted = this.#node(item);
+      if (dash && !converted) this.#misread.comment(dash.offset + 1);
       const start = dash
         ? this.place(dash.offset)
         : (converted?.span.start ?? this.#span(rangeOf(item)).start);
@@ -209,6 +205,15 @@ function unknownName(name: string): string {
         "YAML reads '*{name}' as a reference, and nothing above has that name; put the value in quotes.",
         { name },
       );
+}
+
+function withinItself(name: string): string {
+  return l10n.t(
+    "'*{name}' stands within what it refers to, which never ends; write out what it stands for.",
+    {
+      name: shortened(name, 40),
+    },
+  );
 }
 
 const styles = new Map<string, ScalarNode['style']>([

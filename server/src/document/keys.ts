@@ -91,6 +91,11 @@ export class KeyCatalogue {
     return isFree(key) || this.keyIn(definition, key) !== undefined;
   }
 
+  /** Is it a key of the format, in whatever place? */
+  knows(key: string): boolean {
+    return isFree(key) || Object.values(this.#tree).some((keys) => Object.hasOwn(keys, key));
+  }
+
   /** The known key that a mistyped one most likely meant. */
   suggestKey(definition: string, key: string): string | undefined {
     const known = this.keysOf(definition);

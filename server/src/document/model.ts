@@ -69,7 +69,7 @@ const keyResult = block(
     ),
     escalation,
     check_ins: list(block({ date: text(), value: text(), confidence: text(), note: text() }), 'checkins'),
-    guardrails: list(block({ metric: text() }, { whenText: 'metric' })),
+    guardrails: oneOrMore(block({ metric: text() }, { whenText: 'metric' })),
     validates: ids,
     evidence,
     notes: texts(),

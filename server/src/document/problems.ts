@@ -1,5 +1,8 @@
 import type { YAMLParseError } from 'yaml';
 import * as l10n from '../l10n.ts';
+import { shortened } from '../shortened.ts';
+import { okrKeys } from './keys.ts';
+import { misplaced } from './misplaced.ts';
 import type { Span } from './span.ts';
 import { nodesTo, type SyntaxNode } from './syntax.ts';
 
@@ -7,6 +10,15 @@ import { nodesTo, type SyntaxNode } from './syntax.ts';
 export interface SyntaxProblem {
   readonly span: Span;
   readonly message: string;
+  readonly data?: Mending;
+}
+
+/** What puts it right, where that is known. */
+export interface Mending {
+  /** The column that the line belongs to. */
+  readonly column?: number;
+  /** A space is missing behind the span. */
+  readonly space?: boolean;
 }
 
 const neverClosed = l10n.mark('This text starts with a quote that is never closed; add the closing quote.');
@@ -14,6 +26,18 @@ const neverClosed = l10n.mark('This text starts with a quote that is never close
 const tabs = l10n.mark(
   'A tab is used to indent here and YAML reads only spaces; replace the tab with spaces.',
 );
+
+/** Spaces that look like those that YAML reads. */
+export const oddSpaces = /^[\u00a0\u2000-\u200a\u202f\u3000]+/;
+
+const oddIndents = l10n.mark(
+  'This line is indented with spaces that YAML does not read, such as no-break spaces; write ordinary ones.',
+);
+
+const sides = {
+  left: l10n.mark('This line starts further left than the lines it belongs to; line it up with them.'),
+  right: l10n.mark('This line starts further right than the lines around it; line it up with them.'),
+} as const;
 
 const sentences: readonly (readonly [code: string, test: RegExp, message: string])[] = [
   ['TAB_AS_INDENT', /^/, tabs],
@@ -79,8 +103,11 @@ export function explain(
 ): SyntaxProblem[] {
   const [error] = errors;
   if (!error) return [];
-  const tab = error.code === 'BAD_INDENT' ? tabBefore(text, error.pos[0]) : undefined;
-  if (tab !== undefined) return [{ span: { start: place(tab), end: place(tab + 1) }, message: l10n.t(tabs) }];
+  const known = tabProblem(text, error) ?? misplacedProblem(text, error) ?? unspacedProblem(text, error);
+  if (known) {
+    const { start, end } = known.span;
+    return [{ ...known, span: { start: place(start), end: place(end) } }];
+  }
   const told =
     sentences.find(([code, test]) => code === error.code && test.test(error.message))?.[2] ?? otherwise;
   const message = l10n.t(told);
@@ -95,10 +122,44 @@ export function explain(
   return [{ span: { start: place(start), end: place(end) }, message }];
 }
 
-/** The first tab in front of the first word of a line; undefined where something else is there too, or no tab. */
-function tabBefore(text: string, offset: number): number | undefined {
+export function oddIndent(span: Span): SyntaxProblem {
+  return { span, message: l10n.t(oddIndents) };
+}
+
+/** What a key needs that YAML takes for a part of its value, or the other way round. */
+export function unspaced(key: string): string {
+  return l10n.t(
+    "Without a space behind its colon, '{key}:' is no key for YAML but the start of a text; put one there.",
+    { key: shortened(key, 30) },
+  );
+}
+
+function tabProblem(text: string, { code, pos: [at] }: YAMLParseError): SyntaxProblem | undefined {
+  const start = code === 'BAD_INDENT' ? signBefore(text, at, /\t/) : undefined;
+  return start === undefined ? undefined : { span: { start, end: start + 1 }, message: l10n.t(tabs) };
+}
+
+function misplacedProblem(text: string, error: YAMLParseError): SyntaxProblem | undefined {
+  const found = misplaced(text, error);
+  if (!found) return undefined;
+  const { span, side, column } = found;
+  const odd = signBefore(text, span.start, /[^ ]/);
+  if (odd !== undefined) return oddIndent({ start: odd, end: span.start });
+  return { span, message: l10n.t(sides[side]), data: { column } };
+}
+
+/** `owner:maya` on a line of its own. */
+function unspacedProblem(text: string, { code, pos: [start] }: YAMLParseError): SyntaxProblem | undefined {
+  if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+  const [key = ''] = /^[\w-]+(?=:\S)/.exec(text.slice(start, start + 80)) ?? [];
+  if (!okrKeys.knows(key)) return undefined;
+  return { span: { start, end: start + key.length + 1 }, message: unspaced(key), data: { space: true } };
+}
+
+/** The first such sign in front of the first word of a line; undefined where something else is there too, or none. */
+function signBefore(text: string, offset: number, sign: RegExp): number | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const indent = text.slice(lineStart, offset);
-  const at = indent.indexOf('\t');
+  const at = indent.search(sign);
   return at >= 0 && indent.trim() === '' ? lineStart + at : undefined;
 }

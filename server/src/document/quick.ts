@@ -124,6 +124,9 @@ class Reader {
     if (key?.kind !== 'scalar') throw new Unusual();
     const isKnown = this.text.charCodeAt(this.#skip()) === colon;
     if (isKnown) this.#at++;
+    // Texts that were meant as something else are told by the other reader.
+    if (key.style === 'plain' && (/\s/.test(key.text) || (!isKnown && key.text.includes(':'))))
+      throw new Unusual();
     const valueAt = isKnown ? this.place(this.#at) : key.span.end;
     const value = this.#node();
     return { key, valueAt, ...(value && { value }) };
@@ -196,6 +199,7 @@ class Reader {
     const newlineAt = this.text.indexOf('\n', start);
     const lineEnd = newlineAt < 0 ? this.text.length : newlineAt;
     const end = this.text.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
+    if (isDigit(this.text.charCodeAt(start + 1))) throw new Unusual();
     this.#comments.push({ span: this.#span(start, end), text: this.text.slice(start, end) });
     this.#at = end;
   }
@@ -203,6 +207,11 @@ class Reader {
   #span(start: number, end: number): Span {
     return { start: this.place(start), end: this.place(end) };
   }
+}
+
+/** A comment such as `#1` may be meant as a text. */
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** Tabs, marks of a byte order, and returns that end no line: readers of YAML take them differently. */

@@ -155,6 +155,19 @@ function blank(at: number): MapNode {
   return { kind: 'map', span: { start: at, end: at + 1 }, flow: false, entries: [] };
 }
 
+/** The same for a list of which a single item may stand alone. */
+export function oneOrMore<T>(item: Reader<T>): Reader<BlockList<T>> {
+  const several = list(item);
+  return {
+    aliases: [],
+    read: (node, entry) => {
+      const one = node?.kind === 'list' ? undefined : item.read(node);
+      if (!node || !one) return several.read(node, entry);
+      return { items: [one], keyRange: entry?.key.span ?? node.span, range: node.span };
+    },
+  };
+}
+
 /** A map whose keys the author chooses, e.g. `regulatory.states`. */
 export function dictionary<T>(
   item: Reader<T>,

@@ -5,7 +5,7 @@ import type { Parsed } from './parsed.ts';
 import { explain } from './problems.ts';
 import type { Span } from './span.ts';
 import { tokenize } from './tokens.ts';
-import { type Misreading, quoteMisread, repair } from './traps.ts';
+import { type Misreading, quoteMisread, type Repaired, repair, type Trap } from './traps.ts';
 
 const options = {
   schema: 'failsafe',
@@ -19,16 +19,18 @@ const options = {
  * @param place maps an offset of `text` to an offset of the file.
  */
 export function parseThoroughly(text: string, place: (offset: number) => number): Parsed {
-  const first = compose(text, place);
-  const { misread } = first;
-  if (first.errors.length === 0 && misread.length === 0) return { ...first.parsed, traps: [] };
-  const repaired = first.errors.length === 0 ? quoteMisread(text, place, misread) : repair(text, place);
-  if (repaired.traps.length === 0) return { ...first.parsed, traps: [] };
-  return {
-    ...compose(repaired.text, repaired.place).parsed,
-    comments: first.parsed.comments,
-    traps: repaired.traps,
+  let reading = compose(text, place);
+  const traps: Trap[] = [];
+  let read: Pick<Repaired, 'text' | 'place'> = { text, place };
+  const reread = (repaired: Repaired): void => {
+    if (repaired.traps.length === 0) return;
+    traps.push(...repaired.traps);
+    read = repaired;
+    reading = compose(repaired.text, repaired.place);
   };
+  if (reading.errors.length > 0) reread(repair(text, place));
+  if (reading.errors.length === 0) reread(quoteMisread(read.text, read.place, reading.misread));
+  return { ...reading.parsed, traps: traps.sort((a, b) => a.span.start - b.span.start) };
 }
 
 interface Composed {

@@ -1,5 +1,8 @@
-import * as l10n from '../l10n.ts';
+import { bracketTraps, type Found } from './bracket-traps.ts';
+import { skipBlanks } from './flow-gaps.ts';
+import { okrKeys } from './keys.ts';
 import type { Span } from './span.ts';
+import { commentWithin, reasonFor, secondColon } from './trap-reasons.ts';
 
 /** A value that YAML misreads and that quotes would save (format.md, YAML traps). */
 export interface Trap {
@@ -20,44 +23,27 @@ export interface Repaired {
   readonly traps: readonly Trap[];
 }
 
-/** Why a value is misread where YAML finds no error. */
-export const misreadings = {
-  number: l10n.mark('YAML reads the comma as the end of the value in front of it'),
-  anchor: l10n.mark('YAML reads `&` as a name for another place'),
-  tag: l10n.mark('YAML reads `!` as the name of a type'),
-} as const;
-
-const reasons: readonly (readonly [test: RegExp, reason: string])[] = [
-  [/^>/, l10n.mark('YAML reads `>` as the start of a text block')],
-  [/^\|/, l10n.mark('YAML reads `|` as the start of a text block')],
-  [/^[%@`]/, l10n.mark('YAML does not let a value start with this sign')],
-  [/^\*(?:\s|\S+\s+\S)/, l10n.mark('YAML reads `*` as a reference to another place')],
-  [/^&(?:\s|$)/, misreadings.anchor],
-  [/^-\s/, l10n.mark('YAML reads `- ` as the start of a list')],
-  [/^\[[^\]]*\]\s*[^\s#,}\]]/, l10n.mark('YAML reads `[` as the start of a list')],
-  [/^\{[^}]*\}\s*[^\s#,}\]]/, l10n.mark('YAML reads `{` as the start of a map')],
-  [/^[\]}]\s*\w/, l10n.mark('YAML reads a closing bracket as the end of a list or map')],
-  [/^\?\s+\S/, l10n.mark('YAML reads `? ` as the start of a key')],
-  [/^"(?:[^"\\]|\\.)*"\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
-  [/^'(?:[^']|'')*'(?!')\s*[^\s#,}\]:]/, l10n.mark('The text goes on after its closing quote')],
-  [/^[^"'[{&*!|>#].*:(?:\s|$)/, l10n.mark('YAML reads the second colon as a new key')],
-];
-
 const keyAndValue = /^(\s*(?:- +)*)[\w-]+:[ \t]+(?=\S)/;
 const itemAndValue = /^\s*(?:- +)+(?=[%@`>*&[{"'])/;
+/** Where a comment follows that is written like a word. */
+const cutOff = /\s#[^\s#=*~-]/;
 const blockHeader = /(?:^|[:\s-])[|>][+-]?\d?[+-]?[ \t]*(?:#.*)?$/s;
-const inFlow = /[{,]\s*[\w-]+:\s+((?:[>%@`]|\[[^\][,{}"']*\] *[^\s#,}\]])[^,}\]]*)/g;
+
+interface Misread extends Found {
+  readonly meant?: string;
+  readonly unsure?: boolean;
+}
 
 /** Finds the traps of a text that YAML cannot read, line by line, outside block text. */
 export function repair(text: string, place: (offset: number) => number): Repaired {
-  const found: { start: number; value: string; reason: string }[] = [];
+  const found: Misread[] = [];
   let at = 0;
   let blockIndent = Number.POSITIVE_INFINITY;
   for (const line of text.split('\n')) {
     const indent = line.search(/\S/);
     if (indent >= 0 && indent <= blockIndent) {
       const body = line.replace(/\r$/, '');
-      for (const trap of trapsOf(body)) found.push({ ...trap, start: at + trap.start });
+      found.push(...trapsOf(body, at, text));
       const key = keyAndValue.exec(`${body} x`);
       blockIndent = blockHeader.test(body) ? (key?.[1]?.length ?? indent) : Number.POSITIVE_INFINITY;
     }
@@ -70,6 +56,8 @@ export function repair(text: string, place: (offset: number) => number): Repaire
 export interface Misreading extends Span {
   /** What stands there has another meaning for somebody who knows YAML. */
   readonly unsure?: boolean;
+  /** The text that is meant, where it is not what is written. */
+  readonly meant?: string;
   readonly reason: string;
 }
 
@@ -86,28 +74,65 @@ export function quoteMisread(
   );
 }
 
-function trapsOf(line: string): { start: number; value: string; reason: string }[] {
-  const head = keyAndValue.exec(line) ?? itemAndValue.exec(line);
-  if (!head) return [];
-  const start = head[0].length;
-  const rest = line.slice(start);
+/** @param at where the line stands in the text. */
+function trapsOf(line: string, at: number, text: string): Misread[] {
+  const lineEnd = at + line.length;
+  const dash = dashOfText(line, text, lineEnd);
+  const key = dash === undefined ? keyAndValue.exec(line) : null;
+  const head = dash ?? key?.[0] ?? itemAndValue.exec(line)?.[0];
+  if (head === undefined) return [];
+  const rest = line.slice(head.length);
   if (blockHeader.test(rest)) return [];
-  if (rest.startsWith('{') || head[0].trimEnd().endsWith('{')) return flowTraps(rest, start);
+  const start = at + head.length;
   const comment = rest.search(/\s#(?:\s|$)/);
   const value = (comment < 0 ? rest : rest.slice(0, comment)).trimEnd();
-  const reason = reasons.find(([test]) => test.test(value))?.[1];
-  return reason === undefined || value.endsWith(',') ? flowTraps(rest, start) : [{ start, value, reason }];
+  const column = key?.[1]?.length ?? head.lastIndexOf('-');
+  const end = comment < 0 ? endBelow(text, lineEnd, column) : undefined;
+  const below = end === undefined ? '' : text.slice(start + value.length, end);
+  const reason = reasonFor(value) ?? reasonBelow(value, below);
+  if (reason !== undefined && !value.endsWith(','))
+    return [{ start, value: end === undefined ? value : text.slice(start, end), reason }];
+  if (!/^[[{]/.test(rest)) return [];
+  return bracketTraps(line, head.length).map((trap) => ({ ...trap, start: at + trap.start }));
 }
 
-function flowTraps(text: string, base: number): { start: number; value: string; reason: string }[] {
-  if (!text.startsWith('{') && !text.startsWith('[')) return [];
-  return [...text.matchAll(inFlow)].flatMap((match) => {
-    const value = match[1]?.trimEnd() ?? '';
-    const reason = reasons.find(([test]) => test.test(value))?.[1];
-    return reason === undefined
-      ? []
-      : [{ start: base + match.index + match[0].indexOf(value), value, reason }];
-  });
+/** Why a plain text that goes on below its line cannot be read. */
+function reasonBelow(value: string, below: string): string | undefined {
+  if (below === '' || /^["'[{&*!|>]/.test(value)) return undefined;
+  if (cutOff.test(value)) return commentWithin;
+  return /:\s/.test(below) ? secondColon : undefined;
+}
+
+/** What stands in front of an item such as `Cut no-shows: from 12%: to 8%`, which is one text: nothing below belongs to it. */
+function dashOfText(line: string, text: string, lineEnd: number): string | undefined {
+  const dash = /^\s*(?:- +)+(?=[^\s"'[{&*!|>#%@`])/.exec(line)?.[0];
+  const colons = dash === undefined ? [] : [...line.slice(dash.length).matchAll(/:(?=\s|$)/g)];
+  if (dash === undefined || colons.length < 2) return undefined;
+  if (okrKeys.knows(line.slice(dash.length, dash.length + (colons[0]?.index ?? 0)))) return undefined;
+  return indentBelow(text, lineEnd) <= dash.lastIndexOf('-') ? dash : undefined;
+}
+
+/** Indentation of the next line that holds anything but a comment. */
+function indentBelow(text: string, lineEnd: number): number {
+  for (let at = text.indexOf('\n', lineEnd) + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+    const indent = skipBlanks(text, at) - at;
+    if (!/[\r\n#]/.test(text[at + indent] ?? '\n')) return indent;
+  }
+  return 0;
+}
+
+/** The end of a text that goes on below the end of its line: further right than its key, up to what begins anew. */
+function endBelow(text: string, lineEnd: number, column: number): number | undefined {
+  let end: number | undefined;
+  for (let at = text.indexOf('\n', lineEnd) + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+    const newline = text.indexOf('\n', at);
+    const line = text.slice(at, newline < 0 ? text.length : newline);
+    if (line.search(/\S/) <= column || /^\s*(?:[-?] |#|[\w-]+:(?:\s|$))/.test(line)) break;
+    const comment = line.search(/\s#/);
+    end = at + (comment < 0 ? line : line.slice(0, comment)).trimEnd().length;
+    if (comment >= 0) break;
+  }
+  return end;
 }
 
 /** In double quotes; in single ones when that saves escapes. */
@@ -116,17 +141,13 @@ export function quote(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&')}"`;
 }
 
-function apply(
-  text: string,
-  place: (offset: number) => number,
-  found: readonly { start: number; value: string; reason: string; unsure?: boolean }[],
-): Repaired {
+function apply(text: string, place: (offset: number) => number, found: readonly Misread[]): Repaired {
   const moves: { from: number; to: number; start: number; end: number }[] = [];
   let repaired = '';
   let at = 0;
-  const traps = found.map(({ start, value, reason, unsure }): Trap => {
+  const traps = found.map(({ start, value, reason, meant = value, unsure }): Trap => {
     const end = start + value.length;
-    const quoted = quote(value);
+    const quoted = quote(meant);
     repaired += text.slice(at, start);
     moves.push({ from: repaired.length, to: repaired.length + quoted.length, start, end });
     repaired += quoted;

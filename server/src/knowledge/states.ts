@@ -96,3 +96,16 @@ export function placeName(code: string): string | undefined {
   if (code.startsWith('US-')) return stateName(code);
   return countries.find((country) => country.code === code)?.name;
 }
+
+/** The code of a state or country that is written by its name; undefined for all else. */
+export function placeCode(name: string): string | undefined {
+  return codesByName.get(name.trim().toLowerCase());
+}
+
+/** Without Georgia, which is a country, too. */
+const codesByName: ReadonlyMap<string, string> = new Map(
+  [
+    ...countries.map(({ code, name }) => [name.toLowerCase(), code] as const),
+    ...Object.entries(data).map(([code, name]) => [name.toLowerCase(), `US-${code}`] as const),
+  ].filter(([name]) => name !== 'georgia'),
+);

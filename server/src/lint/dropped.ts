@@ -3,11 +3,11 @@ import { hasObjectiveThat } from './overall.ts';
 import type { LocatedFinding, Rule } from './rule.ts';
 
 /** The findings without advice on goals that nobody pursues; what concerns those as text stays. */
-export function withoutDropped(
+export function withoutDropped<T extends LocatedFinding>(
   rules: readonly Rule[],
-  findings: LocatedFinding[],
+  findings: T[],
   document: DocumentFacts,
-): LocatedFinding[] {
+): T[] {
   if (!hasDropped(document)) return findings;
   const advising = new Set(rules.filter(({ ofText }) => !ofText).map(({ id }) => id));
   return findings.filter(

@@ -18,6 +18,7 @@ import { recheck } from './recheck.ts';
 import type { Context, LocatedFinding, Rule } from './rule.ts';
 import type { Settings } from './severity.ts';
 import { type Signals, signalsOf } from './signals.ts';
+import type { SuppressedFinding } from './suppressed.ts';
 
 export interface Request {
   readonly settings: Settings;
@@ -39,6 +40,8 @@ export function stampOf({ settings, today, siblings = [], targets }: Request): s
 
 export interface Analysis {
   readonly findings: readonly LocatedFinding[];
+  /** What comments of the file answer. */
+  readonly suppressed: readonly SuppressedFinding[];
   readonly facts: DocumentFacts;
   readonly signals: Signals;
 }
@@ -58,7 +61,7 @@ export function* analyse(
   const { header, parts, facts, signals } = yield* readParts(active, source, request, memory);
   const whole = yield* checkDocument(active, facts, header, signals, request, memory);
   return {
-    findings: locate(
+    ...locate(
       rules,
       { results: parts, cut: source.cut },
       whole,
@@ -129,6 +132,7 @@ function unread(message: string): Analysis {
   const start = { start: 0, end: 0 };
   return {
     findings: [{ rule: 'okr/unreadable', severity: 'error', message, span: start, path: '' }],
+    suppressed: [],
     facts: { header: undefined, objectivesKey: start, objectives: [], siblings: [], targets: {} },
     signals: signalsOf(undefined, []),
   };

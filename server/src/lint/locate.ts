@@ -7,7 +7,7 @@ import type { PartResult, RuleFinding } from './part.ts';
 import type { LocatedFinding, Rule } from './rule.ts';
 import { type Settings, severityOf } from './severity.ts';
 import type { Signals } from './signals.ts';
-import { applySuppressions, type PlacedDirective } from './suppressed.ts';
+import { applySuppressions, type PlacedDirective, type SuppressedFinding } from './suppressed.ts';
 
 /** The results of a file's parts, the header's first, and where the parts are in the file. */
 export interface AnalysedParts {
@@ -24,7 +24,7 @@ interface AnalysedPart {
   readonly place: (offset: number) => number;
 }
 
-/** From what the rules report to what a reader sees: places in the file, root causes first, suppressions, severities. */
+/** From what the rules report to what a reader sees, and what comments keep from it: places in the file, root causes first, severities. */
 export function locate(
   rules: readonly Rule[],
   parts: AnalysedParts,
@@ -33,7 +33,7 @@ export function locate(
   signals: Signals,
   settings: Settings,
   memory: LocatedMemory,
-): LocatedFinding[] {
+): { readonly findings: LocatedFinding[]; readonly suppressed: SuppressedFinding[] } {
   const { results, cut } = parts;
   const { draft } = signals;
   const isReadable = results.every(({ readable }) => readable);
@@ -54,11 +54,15 @@ export function locate(
     for (let at = 0; at < found.length; at++) located.push(found[at] as LocatedFinding);
     if (result.directives.length > 0) directives.push(...placedDirectives(partAt(parts, index), facts));
   }
-  const kept = applySuppressions(rules, located, directives, isReadable, (rule) =>
+  const { kept, suppressed } = applySuppressions(rules, located, directives, isReadable, (rule) =>
     severityOf(rule, undefined, settings, draft),
   );
   // After the comments: one that covers a finding on a dropped goal is not reported as left behind.
-  return withoutDropped(rules, kept, facts).sort(inOrder).filter(isFirst);
+  return { findings: told(kept), suppressed: told(suppressed) };
+
+  function told<T extends LocatedFinding>(findings: T[]): T[] {
+    return withoutDropped(rules, findings, facts).sort(inOrder).filter(isFirst);
+  }
 
   function placedFindings(part: AnalysedPart, others: readonly RuleFinding[]): LocatedFinding[] {
     const found: LocatedFinding[] = [];

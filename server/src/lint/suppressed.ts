@@ -6,11 +6,21 @@ import type { Directive } from './suppression.ts';
 /** A directive whose spans are file offsets. */
 export type PlacedDirective = Directive;
 
+/** A finding that a comment of its file answers, with what that says. */
+export interface SuppressedFinding extends LocatedFinding {
+  readonly reason: string;
+}
+
+export interface Suppressed {
+  readonly kept: LocatedFinding[];
+  readonly suppressed: SuppressedFinding[];
+}
+
 const withoutReason = 'okr/suppression-without-reason';
 const unused = 'okr/unused-suppression';
 
 /**
- * Takes out what `okr-ignore` comments cover, and adds what is to say about the comments themselves.
+ * Takes apart what `okr-ignore` comments cover, and adds what is to say about the comments themselves.
  * A comment without a reason suppresses nothing: a reviewer must be able to read why.
  */
 export function applySuppressions(
@@ -19,13 +29,17 @@ export function applySuppressions(
   directives: readonly PlacedDirective[],
   isReadable: boolean,
   severityOf: (rule: Rule) => Severity | 'off',
-): LocatedFinding[] {
-  if (directives.length === 0) return [...findings];
+): Suppressed {
+  if (directives.length === 0) return { kept: [...findings], suppressed: [] };
   const used = new Set<string>();
+  const suppressed: SuppressedFinding[] = [];
   const kept = findings.filter((finding) => {
     const index = directives.findIndex((directive) => directive.reason !== '' && covers(directive, finding));
-    if (index >= 0) used.add(`${index} ${finding.rule}`);
-    return index < 0;
+    const directive = directives[index];
+    if (!directive) return true;
+    used.add(`${index} ${finding.rule}`);
+    suppressed.push({ ...finding, reason: directive.reason });
+    return false;
   });
   const report = (id: string, directive: PlacedDirective, message: string, data: unknown): void => {
     const rule = rules.find((candidate) => candidate.id === id);
@@ -53,7 +67,7 @@ export function applySuppressions(
       );
     else for (const rule of directive.rules) if (!used.has(`${index} ${rule}`)) reportUnused(rule, directive);
   });
-  return kept;
+  return { kept, suppressed };
 
   function reportUnused(rule: string, directive: PlacedDirective): void {
     const named = rules.find(({ id }) => id === rule);

@@ -52,6 +52,25 @@ objectives:
 `,
     },
     {
+      name: 'nothing is left of it: titles, targets, items of lists',
+      yaml: `
+roles:
+  - #2 nurse
+    ^^^^^^^^
+objectives:
+  - title: #1 in telehealth  # by the survey
+           ^^^^^^^^^^^^^^^^
+    key_results:
+      - title: #2 in home care
+               ^^^^^^^^^^^^^^^
+        target:   #1
+                  ^^
+      - #3 of 40 hospitals
+        ^^^^^^^^^^^^^^^^^^
+`,
+      message: 'YAML takes everything from `#` on for a comment; put the value in quotes.',
+    },
+    {
       name: 'each of several',
       yaml: `
 objectives:
@@ -68,6 +87,10 @@ objectives:
     {
       name: 'a comment with a space',
       yaml: 'objectives:\n  - title: Safe care # agreed in May\n    key_results:\n      - Zero falls # 1st priority\n',
+    },
+    {
+      name: 'behind an empty title or item, a comment in words, and one below it',
+      yaml: 'objectives:\n  - title: # TODO later\n    key_results:\n      - #later\n      - title:\n          #1 in care\n        owner: #2\n      - #3 has a title\n        title: Zero falls\n',
     },
     { name: 'no space before the sign', yaml: 'objectives:\n  - title: Close ticket#42 and C#-code\n' },
     {
@@ -86,6 +109,12 @@ objectives:
       safe: true,
       yaml: 'objectives:\n    - title: Become #1 in "telehealth"\n      owner: ana # lead\n',
       after: `objectives:\n    - title: 'Become #1 in "telehealth"'\n      owner: ana # lead\n`,
+    },
+    {
+      name: 'a text of which nothing is left',
+      safe: true,
+      yaml: 'objectives:\n  - title: #1 in telehealth # by the survey\n',
+      after: 'objectives:\n  - title: "#1 in telehealth" # by the survey\n',
     },
     {
       name: 'up to a comment of its own',

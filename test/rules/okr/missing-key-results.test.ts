@@ -92,6 +92,21 @@ objectives:
       severity: 'warning',
     },
     {
+      name: 'an objective without a title beside its key results',
+      yaml: `
+objectives:
+  - id: O-1
+        ^^^
+    owner: a.b
+    key_results: [Zero falls]
+  - title:
+    ^
+    key_results: [Zero burns]
+`,
+      message: /^(?:O-1|This objective) has no title, so nobody can tell what it is after; write one\.$/,
+      severity: 'warning',
+    },
+    {
       name: 'a parent that is somebody else’s',
       yaml: `
 objectives:
@@ -140,6 +155,10 @@ objectives:
     key_results: [Alarms per night from 40 to 25]
 `,
     },
+    {
+      name: 'plain texts, and titles by other names',
+      yaml: 'objectives:\n  - objective: A\n    krs: [Zero falls]\n  - description: B\n    krs: [Zero burns]\n',
+    },
     { name: 'dropped', yaml: 'objectives:\n  - { title: Safer nights, status: dropped }\n' },
     {
       name: 'nothing is missed where the source cannot be read',
@@ -165,6 +184,13 @@ objectives:
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - title:\n        target: 20%\n',
       title: 'Add a title',
       after: 'objectives:\n  - title: A\n    key_results:\n      - title: TODO\n        target: 20%\n',
+    },
+    {
+      name: 'the title of an objective is written where it belongs',
+      yaml: 'objectives:\n  - id: O-1 # north\n    owner: a.b\n    key_results: [Zero falls]\n',
+      title: 'Add a title',
+      after:
+        'objectives:\n  - id: O-1 # north\n    title: TODO\n    owner: a.b\n    key_results: [Zero falls]\n',
     },
     {
       name: 'in braces',

@@ -17,14 +17,69 @@ objectives:
       severity: 'error',
     },
     {
-      name: 'a star that YAML takes for a reference',
+      name: 'a reference to a name that is not there, beside one that is',
       yaml: `
+x-lead: &lead { name: ana }
 owner: *maya
        ^^^^^
 objectives:
   - title: Safe care
 `,
       message: "YAML reads '*maya' as a reference, and nothing above has that name; put the value in quotes.",
+    },
+    {
+      name: 'a line too far right, below a text that it would be part of',
+      yaml: `
+objectives:
+  - title: Safe care
+     owner: ana
+     ^^^^^
+  - title: Safer care
+    key_results:
+      - title: Falls
+        target: 4
+            unit: a week
+            ^^^^
+`,
+      message: 'This line starts further right than the lines around it; line it up with them.',
+    },
+    {
+      name: 'lines too far left',
+      yaml: `
+objectives:
+  - title: Safe care
+    key_results:
+      - title: Falls
+       target: 4
+       ^^^^^^
+  - title: Safer care
+    key_results:
+      - title: Falls
+     - title: Burns
+     ^
+`,
+      message: 'This line starts further left than the lines it belongs to; line it up with them.',
+    },
+    {
+      name: 'spaces that are none for YAML',
+      yaml: 'objectives:\n  - title: A\n\u00a0   owner: ana\n^\n',
+      message:
+        'This line is indented with spaces that YAML does not read, such as no-break spaces; write ordinary ones.',
+    },
+    {
+      name: 'spaces that are none for YAML, further right',
+      yaml: 'objectives:\n  - title: A\n    \u00a0owner: ana\n    ^\n',
+    },
+    {
+      name: 'no space behind the colon',
+      yaml: `
+objectives:
+  - title: Safe care
+    owner:ana
+    ^^^^^^
+`,
+      message:
+        "Without a space behind its colon, 'owner:' is no key for YAML but the start of a text; put one there.",
     },
     {
       name: 'a key written twice',
@@ -36,6 +91,16 @@ objectives:
     ^^^^^
 `,
       message: "'owner' is written twice here, and only the first is read; merge the two.",
+    },
+    {
+      name: 'a name that is referred to within itself',
+      yaml: `
+objectives: &all
+  - title: Safe care
+    x-more: *all
+            ^^^^
+`,
+      message: "'*all' stands within what it refers to, which never ends; write out what it stands for.",
     },
     {
       name: 'a bracket that stays open',
@@ -121,6 +186,10 @@ objectives:
       yaml: 'notes: |\n  <<<<<<< HEAD\n  =======\nobjectives: []\n',
     },
     { name: 'a tab in a value', yaml: 'objectives:\n  - title: Safe\tcare\t# agreed\n' },
+    {
+      name: 'a text over two lines, the second of which is no key of ours',
+      yaml: 'objectives:\n  - title: Safe care\n      at night\n',
+    },
     { name: 'an unfinished list', yaml: 'objectives:\n  -\n  - title:\n' },
   ],
   fixes: [
@@ -128,7 +197,7 @@ objectives:
       name: 'spaces for tabs, all of them',
       safe: true,
       yaml: 'objectives:\n\t- title: A # tab\n\t  key_results:\n\t\t- Zero falls\n',
-      title: 'Indent with spaces instead of tabs',
+      title: 'Indent with ordinary spaces',
       after: 'objectives:\n  - title: A # tab\n    key_results:\n    - Zero falls\n',
     },
     {
@@ -136,6 +205,24 @@ objectives:
       safe: true,
       yaml: 'product:\r\n    id: a\r\nobjectives:\r\n\t- title: A\r\n',
       after: 'product:\r\n    id: a\r\nobjectives:\r\n    - title: A\r\n',
+    },
+    {
+      name: 'one tab, by the line above it: not unattended',
+      safe: false,
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - title: B # agreed\n\ttarget: 5\n',
+      after: 'objectives:\n  - title: A\n    key_results:\n      - title: B # agreed\n        target: 5\n',
+    },
+    {
+      name: 'a line too far right',
+      title: 'Line it up with the lines around it',
+      yaml: 'objectives:\n    - title: A\n         owner: ana # lead\n      key_results: [B]\n',
+      after: 'objectives:\n    - title: A\n      owner: ana # lead\n      key_results: [B]\n',
+    },
+    {
+      name: 'no space behind the colon',
+      title: 'Put a space behind the colon',
+      yaml: 'objectives:\n  - title: A\n    owner:ana # lead\n',
+      after: 'objectives:\n  - title: A\n    owner: ana # lead\n',
     },
     {
       name: 'tabs within brackets, CRLF',
@@ -197,5 +284,16 @@ describe('okr/syntax in a file with thousands of findings', () => {
     for (let time = 0; time < 500; time++)
       for (const finding of findings) fixesOf(ruleOf('okr/syntax'), finding, source);
     assert.ok(readings < 10, `${readings} readings`);
+  });
+});
+
+describe('okr/syntax on a key that is written twice', () => {
+  it('is in its key result, wherever in it', () => {
+    const text =
+      'objectives:\n  - title: A\n    key_results:\n      - title: B\n        owner: ana\n        owner: bo\n      - title: C\n';
+    assert.deepEqual(
+      findingsOf('okr/syntax', text).map(({ path }) => path),
+      ['objectives/0/key_results/0'],
+    );
   });
 });

@@ -102,6 +102,33 @@ objectives:
         "The comma before 'PHI boundaries' ends the value in front of it; put the whole value in quotes.",
     },
     {
+      name: 'no space behind the colon, in braces',
+      yaml: `
+objectives:
+  - title: Scope
+    key_results:
+      - {title:Fewer falls, target:5, "unit":a week}
+         ^^^^^^
+                            ^^^^^^^
+`,
+      message:
+        /^Without a space behind its colon, '(?:title|target):' is no key for YAML but the start of a text; put one there\.$/,
+      severity: 'warning',
+    },
+    {
+      name: 'keys that YAML would merge in',
+      yaml: `
+x-usual: &usual { owner: ana }
+objectives:
+  - title: Safe care
+    <<: *usual
+    ^^
+`,
+      message:
+        "What YAML would merge in with '<<' is not read here, nor by every other tool; write those keys out.",
+      severity: 'warning',
+    },
+    {
       name: 'two commas are one mistake',
       yaml: `
 plan: { day_90: { outcome: scope, PHI boundaries, vendors, owner: ana } }
@@ -148,6 +175,10 @@ objectives:
     },
     { name: 'a half-typed line', yaml: 'objectives:\n  - title: A\n    own\n' },
     { name: 'a half-typed key in braces', yaml: 'objectives:\n  - { title: A, owner }\n' },
+    {
+      name: 'colons within words, and within a list',
+      yaml: 'objectives:\n  - { title: Ratio, x-ratio: 1:4, notes: { at:7 }, tags: [title:a] }\n',
+    },
     { name: 'maps below texts', yaml: 'objectives:\n  - title: { a: 1 }\n' },
     { name: 'a comma in quotes', yaml: 'objectives:\n  - { title: "scope, PHI boundaries", owner: ana }\n' },
   ],
@@ -170,6 +201,12 @@ objectives:
       choice: true,
       yaml: 'objectives:\n  - { title: A, owner: ana, ownr: bo }\n',
       after: 'objectives:\n  - { title: A, owner: ana, x-ownr: bo }\n',
+    },
+    {
+      name: 'a space, and the value kept',
+      title: 'Put a space behind the colon',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - {target:5, title: B} # agreed\n',
+      after: 'objectives:\n  - title: A\n    key_results:\n      - {target: 5, title: B} # agreed\n',
     },
     {
       name: 'the whole value in quotes, up to the next key',

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/document/apply.ts';
+import { parse } from '../../../server/src/document/parse.ts';
 import { Source } from '../../../server/src/document/source.ts';
 import { fixesOf } from '../../../server/src/lint/fix.ts';
 import { ruleOf } from '../../../server/src/rules/registry.ts';
@@ -131,7 +133,62 @@ objectives:
       - Cut no-shows: 12% # agreed
         ^^^^^^^^^^^^^^^^^
 `,
-      message: 'YAML reads the text before the colon as the name of a field; put the whole text in quotes.',
+      message: 'YAML reads the text before the colon as the name of a field; put the value in quotes.',
+    },
+    {
+      name: 'a plain key result that ends with a colon, one with two colons, one whose value has quotes',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Reduce the following:
+        ^^^^^^^^^^^^^^^^^^^^^
+      - Cut no-shows: "12%"
+        ^^^^^^^^^^^^^^^^^^^
+  - title: B
+    key_results:
+      - Cut no-shows: from 12%: to 8% # agreed
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Cut: a: b
+        ^^^^^^^^^
+`,
+    },
+    {
+      name: 'a star that nothing is named by',
+      yaml: keyResult(
+        '        title: *nurses\n               ^^^^^^^\n        target: *\n                ^\n',
+      ),
+      message: 'YAML reads `*` as a reference to another place; put the value in quotes.',
+    },
+    {
+      name: 'an exclamation mark by itself',
+      yaml: keyResult(
+        '        title: ! now\n               ^^^^^\n        target: ! 5\n                ^^^\n',
+      ),
+      message: 'YAML reads `!` as the name of a type; put the value in quotes.',
+    },
+    {
+      name: 'in braces and brackets: a colon, a dash, a star, signs of YAML’s own, a word in braces',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Cut no-shows: 12% to 8%, target: - 5 }
+                 ^^^^^^^^^^^^^^^^^^^^^^^
+                                                  ^^^
+      - { title: * nurses, segment: [@maya, nurse, @tom], notes: { lead: %x } }
+                 ^^^^^^^^
+                                     ^^^^^
+                                                   ^^^^
+                                                                         ^^
+      - title: {AI} triage
+               ^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'a text that goes on below what YAML takes for a comment',
+      yaml: keyResult('        title: Become #1\n               ^^^^^^^^^\n          in telehealth\n'),
+      message: 'YAML takes what follows ` #` for a comment; put the value in quotes.',
     },
     {
       name: 'a plain key result with a colon within brackets',
@@ -143,6 +200,14 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'texts in quotes, pairs and names that are referred to, beside what cannot be read',
+      yaml: 'owner: &me ana\nobjectives:\n  - { title: "a, target: > 5", owner: *me, key_results: [A: b, \'c: > d\'] ]\n',
+    },
+    {
+      name: 'a text in quotes over two lines, beside what cannot be read',
+      yaml: keyResult('        title: "Become #1\n          in telehealth: now"\n        owner: [ana\n'),
+    },
     {
       name: 'a list within braces beside what cannot be read',
       yaml: 'objectives:\n  - { title: A, key_results: [{ title: B, segment: [nurse] }], owner: "ana }\n',
@@ -162,6 +227,10 @@ objectives
   - title: "The \\"safer ward\\" programme"
     notes: 'The patients'' programme'
 `,
+    },
+    {
+      name: 'a comment on the same line ignores it',
+      yaml: keyResult('        target: >= 5 # okr-ignore okr/unquoted-comparator -- our own reader\n'),
     },
     {
       name: 'comparators that YAML reads as they are',
@@ -192,8 +261,8 @@ objectives:
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - title: Zero falls\n      - metric: 12%\n      - { Cut no-shows: 12% }\n',
     },
     {
-      name: 'a key that is still being typed, or has parts of its own',
-      yaml: 'objectives:\n  - title: A\n    key_results:\n      - Cut no-shows:\n      - Reduce falls:\n          target: 3\n',
+      name: 'a key of one word, or one that has parts of its own',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - Falls:\n      - Reduce falls:\n          target: 3\n',
     },
     {
       name: 'a flow list and map as values',
@@ -237,8 +306,8 @@ objectives:
     {
       name: 'a plain key result, four spaces',
       safe: true,
-      yaml: 'objectives:\n    - title: A\n      key_results:\n          -   Cut no-shows: 12% # agreed\n',
-      after: 'objectives:\n    - title: A\n      key_results:\n          -   "Cut no-shows: 12%" # agreed\n',
+      yaml: 'objectives:\n    - title: A\n      key_results:\n          - Cut no-shows: 12% # agreed\n',
+      after: 'objectives:\n    - title: A\n      key_results:\n          - "Cut no-shows: 12%" # agreed\n',
     },
     {
       name: 'a plain key result within brackets',
@@ -269,4 +338,32 @@ describe('okr/unquoted-comparator on a number that a comma cuts', () => {
     for (const rule of ['okr/unknown-key', 'okr/baseline-equals-target', 'okr/syntax'])
       assert.deepEqual(findingsOf(rule, text), []);
   });
+});
+
+describe('okr/unquoted-comparator on a text over several lines', () => {
+  const fixedBy = (lines: string): readonly string[] => {
+    const text = `objectives:\n  - title: A\n    key_results:\n      - id: KR-1\n${lines}`;
+    const source = new Source(text);
+    assert.deepEqual(findingsOf('okr/syntax', text), []);
+    return findingsOf('okr/unquoted-comparator', text).flatMap((finding) =>
+      fixesOf(ruleOf(finding.rule), finding, source).map(({ edits }) => applyEdits(text, edits)),
+    );
+  };
+  for (const [from, to] of [
+    [
+      'title: Cut no-shows: 12%\n          to 8% in\n          clinics # agreed',
+      'title: "Cut no-shows: 12%\n          to 8% in\n          clinics" # agreed',
+    ],
+    [
+      'title: Shorten the way\n          from scan: to report',
+      'title: "Shorten the way\n          from scan: to report"',
+    ],
+    ['target: >= 90%\n          of nurses', 'target: ">= 90%\n          of nurses"'],
+    ['title: Become #1\n          in telehealth', 'title: "Become #1\n          in telehealth"'],
+  ] as const)
+    it(`puts all of it in quotes: ${from.replaceAll(/\n */g, ' / ')}`, () => {
+      const [fixed = ''] = fixedBy(`        ${from}\n        owner: ana\n`);
+      assert.ok(fixed.endsWith(`KR-1\n        ${to}\n        owner: ana\n`), fixed);
+      assert.deepEqual(parse(fixed).problems, []);
+    });
 });

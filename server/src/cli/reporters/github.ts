@@ -1,4 +1,5 @@
 import type { Severity } from '../../lint/rule.ts';
+import { printable } from '../printable.ts';
 import type { Report } from '../report.ts';
 
 const levels: Readonly<Record<Severity, string>> = {
@@ -21,7 +22,7 @@ export function github({ files }: Report): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text).replaceAll('%', '%25');
 }
 
 function property(text: string): string {

@@ -1,5 +1,5 @@
 import type { Format, LintArguments } from '../arguments.ts';
-import type { Report } from '../report.ts';
+import type { Report, Shown } from '../report.ts';
 import { github } from './github.ts';
 import { junit } from './junit.ts';
 import { pretty } from './pretty.ts';
@@ -16,8 +16,9 @@ const reporters: Readonly<Record<Format, (report: Report, told: Told) => string>
   github,
 };
 
-/** The formats that tell the titles of fixes. */
-export const showingFixes: ReadonlySet<Format> = new Set(['pretty', 'json']);
+export function shownBy(format: Format): Shown {
+  return { fixes: format === 'pretty' || format === 'json', tracking: format === 'sarif' };
+}
 
 /** The whole text that goes to standard output. */
 export function render(report: Report, told: Told): string {

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { type Severity, severities } from '../../lint/rule.ts';
+import { printable } from '../printable.ts';
 import type { Report, ReportedFinding } from '../report.ts';
 
 const colours = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' } as const satisfies Record<
@@ -11,7 +12,7 @@ const colours = { error: 'red', warning: 'yellow', info: 'blue', hint: 'gray' } 
 export function pretty({ files, summary }: Report): string {
   const blocks = files
     .filter((file) => file.findings.length > 0)
-    .map((file) => `${paint('underline', file.path)}\n${file.findings.map(line).join('')}\n`);
+    .map((file) => `${paint('underline', printable(file.path))}\n${file.findings.map(line).join('')}\n`);
   const counts = severities
     .filter((severity) => summary[severity] > 0)
     .map((severity) => count(summary[severity], severity));
@@ -21,8 +22,8 @@ export function pretty({ files, summary }: Report): string {
 
 function line({ start, severity, message, rule, fixes }: ReportedFinding): string {
   const place = `${start.line}:${start.column}`.padEnd(8);
-  const fix = fixes.length > 0 ? paint('gray', ` (fix: ${fixes[0]})`) : '';
-  return `  ${paint('gray', place)}${paint(colours[severity], severity.padEnd(8))}${message} ${paint('gray', rule)}${fix}\n`;
+  const fix = fixes.length > 0 ? paint('gray', ` (fix: ${printable(fixes[0] ?? '')})`) : '';
+  return `  ${paint('gray', place)}${paint(colours[severity], severity.padEnd(8))}${printable(message)} ${paint('gray', rule)}${fix}\n`;
 }
 
 function count(number: number, noun: string): string {

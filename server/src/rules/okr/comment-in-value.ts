@@ -2,15 +2,17 @@ import { replaceScalar } from '../../document/edit.ts';
 import { type Field, readObjective } from '../../document/model.ts';
 import type { Span } from '../../document/span.ts';
 import { nodesTo, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
+import { misreadings } from '../../document/trap-reasons.ts';
 import * as l10n from '../../l10n.ts';
-import type { SourceRule } from '../../lint/rule.ts';
+import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
 import { objectivesIn } from '../parts.ts';
 
 export const commentInValue: SourceRule = {
   id: 'okr/comment-in-value',
   level: 'source',
-  summary: 'A title or target that is cut off at ` #`, where YAML starts a comment.',
+  summary:
+    'A title or target that is cut off at ` #`, where YAML starts a comment, or a text of which that leaves nothing.',
   why: 'YAML drops everything after a space and a `#`, so everyone who reads the file by a tool sees half a sentence.',
   severity: 'warning',
   tier: 'core',
@@ -19,6 +21,7 @@ export const commentInValue: SourceRule = {
   ofText: true,
 
   *check(part) {
+    yield* wholeValues(part);
     const starts = new Map(
       part.parsed.comments
         .filter(({ text }) => /^#[^\s#=*~-]/.test(text) && !/^#okr-ignore/.test(text))
@@ -63,6 +66,13 @@ export const commentInValue: SourceRule = {
     ];
   },
 };
+
+/** Values of which a comment leaves nothing. */
+function* wholeValues({ parsed }: SourcePart): Iterable<Finding> {
+  for (const { span, reason } of parsed.traps)
+    if (reason === misreadings.comment)
+      yield { message: l10n.t('{reason}; put the value in quotes.', { reason: l10n.t(reason) }), span };
+}
 
 interface Value {
   readonly field: Field;

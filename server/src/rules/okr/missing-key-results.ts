@@ -5,13 +5,15 @@ import { findingsIn } from '../../lint/findings-in.ts';
 import { textsOf } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
-import { addToKeyResult } from '../add-fields.ts';
+import { addFields, addToKeyResult } from '../add-fields.ts';
 import { addKeyResults } from '../add-key-results.ts';
+import { objectiveNode } from '../nodes.ts';
 
 export const missingKeyResults: DocumentRule = {
   id: 'okr/missing-key-results',
   level: 'document',
-  summary: 'A file without objectives, an objective without key results, a key result without a title.',
+  summary:
+    'A file without objectives, an objective without key results, an objective or a key result without a title.',
   why: 'An objective says what is wanted, its key results say how everybody will know; without them it is an intention.',
   severity: 'error',
   tier: 'core',
@@ -31,6 +33,10 @@ export const missingKeyResults: DocumentRule = {
     const { objective, keyResult } = finding;
     if (keyResult !== undefined)
       return [{ title: l10n.t('Add a title'), edits: addToKeyResult(source, finding, 'title: TODO') }];
+    if ((finding.data as Data | undefined)?.untitled) {
+      const edits = addFields(source, objectiveNode(source, finding), 'objective', 'title: TODO');
+      return [{ title: l10n.t('Add a title'), edits }];
+    }
     // Beside empty items one more would leave them behind: they are there to be filled in.
     if (objective === undefined || source.objectiveModel(objective)?.key_results?.items[0]) return [];
     const edits = addKeyResults(source, objective, [template('key-result')]);
@@ -38,10 +44,24 @@ export const missingKeyResults: DocumentRule = {
   },
 };
 
+interface Data {
+  readonly untitled: boolean;
+}
+
 const unmeasured = findingsIn(function* (objective: ObjectiveFacts, parents: ReadonlySet<string>) {
-  const { id, keyResults, anchor } = objective;
-  if (!keyResults.every(({ blank }) => blank)) yield* untitled(keyResults);
-  else if (!id || !parents.has(id.name))
+  const { id, title, keyResults, anchor } = objective;
+  if (!keyResults.every(({ blank }) => blank)) {
+    if (title === undefined)
+      yield {
+        message: l10n.t('{objective} has no title, so nobody can tell what it is after; write one.', {
+          objective: id ? shortened(id.name, 30) : l10n.t('This objective'),
+        }),
+        span: anchor,
+        severity: 'warning',
+        data: { untitled: true },
+      };
+    yield* untitled(keyResults);
+  } else if (!id || !parents.has(id.name))
     yield {
       message: l10n.t(
         '{objective} has no key results, so nobody can tell whether it is reached; add at least one.',

@@ -1,5 +1,6 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { okrKeys } from '../../document/keys.ts';
+import { type Mending, unspaced } from '../../document/problems.ts';
 import type { Span } from '../../document/span.ts';
 import {
   type Entry,
@@ -15,7 +16,7 @@ import { shortened } from '../../shortened.ts';
 import { objectivesIn } from '../parts.ts';
 import { readEntry } from '../read-entry.ts';
 import { entryAt } from '../scalars.ts';
-import { splitText } from '../split-text.ts';
+import { spaceBehind } from '../space-behind.ts';
 
 export const unknownKey: SourceRule = {
   id: 'okr/unknown-key',
@@ -35,6 +36,7 @@ export const unknownKey: SourceRule = {
   },
 
   fixes(finding, source) {
+    if ((finding.data as Mending).space) return [spaceBehind(finding.span)];
     const found = entryAt(source, finding.span);
     if (!found) return [];
     const { map, entry } = found;
@@ -77,10 +79,11 @@ export const unknownKey: SourceRule = {
 /** Goes down the tree and the keys of the format together; stops where the format says nothing. */
 function* unknown(node: SyntaxNode | undefined, definition: string): Iterable<Finding> {
   if (node?.kind === 'list') for (const item of node.items) yield* unknown(item.node, definition);
-  if (node?.kind !== 'map' || isSplitKeyResult(node, definition)) return;
+  if (node?.kind !== 'map') return;
   let commaEnd = -1;
   for (const entry of node.entries) {
     if (entry.key.span.start < commaEnd) continue;
+    if (isUnspaced(node, entry)) yield unspacedKey(entry);
     const { text, span } = entry.key;
     if (!okrKeys.isKnown(definition, text)) {
       const run = afterComma(node, entry);
@@ -128,12 +131,31 @@ function saysTheSame(one: SyntaxNode | undefined, other: SyntaxNode | undefined)
   return one?.kind === 'scalar' && other?.kind === 'scalar' && one.text === other.text;
 }
 
-/** A whole key result that a colon splits: okr/unquoted-comparator speaks of it. */
-function isSplitKeyResult(node: MapNode, definition: string): boolean {
-  return definition === 'keyResult' && splitText(node) !== undefined;
+/** In braces, a plain text right behind the colon of a plain key: YAML takes all of it for a key. */
+function isUnspaced({ flow }: MapNode, { key, value, valueAt }: Entry): boolean {
+  const isText = value?.kind === 'scalar' && value.style === 'plain';
+  return flow && key.style === 'plain' && isText && value.span.start === valueAt;
+}
+
+function unspacedKey({ key, valueAt }: Entry): Finding {
+  return {
+    message: unspaced(key.text),
+    span: { start: key.span.start, end: valueAt },
+    severity: 'warning',
+    data: { space: true },
+  };
 }
 
 function unread(definition: string, key: string, span: Span): Finding {
+  if (key === '<<')
+    return {
+      message: l10n.t(
+        "What YAML would merge in with '<<' is not read here, nor by every other tool; write those keys out.",
+      ),
+      span,
+      severity: 'warning',
+      data: {},
+    };
   const suggestion = okrKeys.suggestKey(definition, key);
 
   return {

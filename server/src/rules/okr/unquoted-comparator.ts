@@ -1,10 +1,6 @@
-import { keyResultKeys } from '../../document/source.ts';
-import { entryOf } from '../../document/syntax.ts';
-import { quote } from '../../document/traps.ts';
+import { misreadings } from '../../document/trap-reasons.ts';
 import * as l10n from '../../l10n.ts';
-import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
-import { objectivesIn } from '../parts.ts';
-import { splitText } from '../split-text.ts';
+import type { SourceRule } from '../../lint/rule.ts';
 
 export const unquotedComparator: SourceRule = {
   id: 'okr/unquoted-comparator',
@@ -19,12 +15,12 @@ export const unquotedComparator: SourceRule = {
 
   *check(part) {
     for (const { span, reason, quoted, unsure } of part.parsed.traps)
-      yield {
-        message: l10n.t('{reason}; put the value in quotes.', { reason: l10n.t(reason) }),
-        span,
-        data: { quoted, unsure },
-      };
-    yield* splitTexts(part);
+      if (reason !== misreadings.comment)
+        yield {
+          message: l10n.t('{reason}; put the value in quotes.', { reason: l10n.t(reason) }),
+          span,
+          data: { quoted, unsure },
+        };
   },
 
   fixes({ span, data }) {
@@ -38,22 +34,3 @@ export const unquotedComparator: SourceRule = {
     ];
   },
 };
-
-/** Key results such as `- Cut no-shows: 12%`, which YAML reads as a key with spaces and its value. */
-function* splitTexts(part: SourcePart): Iterable<Finding> {
-  for (const node of objectivesIn(part)) {
-    const keyResults = entryOf(node, ...keyResultKeys)?.value;
-    if (keyResults?.kind !== 'list') continue;
-    for (const item of keyResults.items) {
-      const split = splitText(item.node);
-      if (!split) continue;
-      yield {
-        message: l10n.t(
-          'YAML reads the text before the colon as the name of a field; put the whole text in quotes.',
-        ),
-        span: split.span,
-        data: { quoted: quote(split.text) },
-      };
-    }
-  }
-}
