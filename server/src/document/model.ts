@@ -1,4 +1,4 @@
-import { anything, block, flag, list, oneOrMore, type Read, text, texts } from './shape.ts';
+import { anything, block, flag, list, oneOrMore, type Read, text, textOrTexts, texts } from './shape.ts';
 
 /**
  * The typed shape of an objective and its key results: canonical keys with the aliases that are read for them (docs/format.md).
@@ -6,7 +6,7 @@ import { anything, block, flag, list, oneOrMore, type Read, text, texts } from '
  */
 const ids = texts();
 /** Who answers for something, and until when: read alike wherever it stands. */
-export const owner = oneOrMore(text('owner_id', 'responsible', 'dri'));
+export const owner = textOrTexts(text('owner_id', 'responsible', 'dri'));
 export const due = text('deadline', 'target_date', 'end', 'period_end');
 
 /** Who is told at what value, and what happens (S0:14). */

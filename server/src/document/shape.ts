@@ -49,7 +49,7 @@ export function text(...aliases: readonly string[]): Reader<Field> {
 }
 
 /** The same where a list may stand in its place, which then is one text with commas. */
-export function oneOrMore(one: Reader<Field>): Reader<Field> {
+export function textOrTexts(one: Reader<Field>): Reader<Field> {
   return {
     aliases: one.aliases,
     read: (node, entry) => {
