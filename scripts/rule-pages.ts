@@ -27,7 +27,7 @@ function head(rule: Rule): string[] {
     `| Severity | ${rule.severity}; ${profiles(rule)} |`,
     `| Tier | ${rule.tier} |`,
     `| Fix | ${rule.fixes ? 'yes' : 'no'} |`,
-    `| Looks at | ${scopes[rule.level]} |`,
+    `| Looks at | ${scopeOf(rule)} |`,
     ...(rule.waitsFor ? [`| Waits | silent until the file has \`${rule.waitsFor}\` |`] : []),
     ...options(rule),
     ...sources(rule),
@@ -38,9 +38,18 @@ function head(rule: Rule): string[] {
 const scopes: Readonly<Record<Rule['level'], string>> = {
   source: 'the text of the file',
   objective: 'each objective by itself',
-  document: "the whole file and the product's other files",
+  document: 'the whole file',
   engine: 'the file, before or after all other rules',
 };
+
+const beyond = {
+  product: "the whole file, and the product's other files of the cycle",
+  named: 'the whole file, and the files that it names',
+} as const;
+
+function scopeOf(rule: Rule): string {
+  return rule.level === 'document' && rule.beyond ? beyond[rule.beyond] : scopes[rule.level];
+}
 
 /** Severities under the profiles that are not the rule's own. */
 function profiles(rule: Rule): string {

@@ -69,7 +69,7 @@ describe('schemaFindings', () => {
     assert.deepEqual(others, []);
     assert.equal(
       finding?.message,
-      "'a word that is far too long...' is not a category; use one of safety, evidence, outcome, workflow, adoption, experience, interoperability, compliance, ....",
+      "'a word that is far too long...' is not a category; use safety, evidence, outcome, workflow, adoption, experience, interoperability, compliance and others.",
     );
     assert.equal(finding.message.length <= 160, true);
     assert.deepEqual(messages(keyResult({ type: 'kpi', direction: 'sideways', indicator: 'late' })), [

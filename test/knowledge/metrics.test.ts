@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { facts } from '../../server/src/knowledge/facts.ts';
 import { matchMetric, metric, metrics } from '../../server/src/knowledge/metrics.ts';
 import { publications } from '../../server/src/knowledge/publications.ts';
+import { termsIn } from '../../server/src/knowledge/terms.ts';
 import { phraseKeys } from '../../server/src/statement/lexicon.ts';
 
 const categories = [
@@ -89,6 +90,41 @@ describe('metrics library', () => {
   });
 });
 
+describe('names of metrics', () => {
+  const others = [
+    'Patients who breach the four-hour target',
+    'Time to detect sepsis',
+    'Central line dwell time',
+    'Patients with hallucinations',
+    'Sodium correction rate',
+    'Recovery time after hip replacement',
+    'Sleep latency',
+    'Radiology reports on time',
+    'Coronary calcium score (CAC)',
+    'Release of information (ROI) requests',
+    'ARR of the new statin',
+    'Vancomycin AUC in range',
+    'Availability of interpreters',
+    'Appointment availability',
+    'Sepsis alert lead time',
+    'Antibiotic usage rate',
+    'Head CT scan rate',
+    'Organ acceptance rate',
+    'HLA match rate',
+    'Birth defect rate',
+    'Patient activation rate',
+    'A course of 16 days',
+    'Critical findings told by telephone',
+    'Accounts of leavers still active',
+    'Direct care time per patient',
+    'Blood wastage',
+    'Call abandonment',
+    'Ward bed days',
+    'Shift fill rate',
+  ];
+  for (const text of others) it(`are not in: ${text}`, () => assert.deepEqual(termsIn(text, 'metric'), []));
+});
+
 describe('matchMetric', () => {
   const found: readonly (readonly [string, string])[] = [
     ['Reduce 30-day readmissions from 14% to 11%', 'readmission-rate'],
@@ -106,6 +142,18 @@ describe('matchMetric', () => {
     ['Sensitivity on the prospective cohort at least 92%', 'sensitivity'],
     ['User-friendliness (SUS) among ICU nurses from 61 to 75', 'usability-score'],
     ['Stock-outs of critical items: 9 a month to 2', 'stockout-rate'],
+    ['PROMIS pain interference from 62 to 55', 'symptom-score'],
+    ['Mean length of stay 5.2 days; goal 4.7 days', 'length-of-stay'],
+    ['Surgical site infections per 100 procedures', 'infection-rate'],
+    ['PROMIS-10 from 44 to 48', 'patient-reported-outcome'],
+    ['PROMIS physical function from 38 to 44', 'health-status-score'],
+    ['Patients with poor HbA1c control from 30% to 20%', 'hba1c-poor-control'],
+    ['HbA1c above 9% in a fifth of the patients', 'hba1c-poor-control'],
+    ['Time in range below 70 mg/dL from 6% to 3%', 'time-below-range'],
+    ['Time in range from 55% to 65%', 'time-in-range'],
+    ['Two data breaches a year to none', 'reportable-breaches'],
+    ['Performance gap between groups from 8 to 4 points', 'subgroup-gap'],
+    ['Bed turnover time from 60 to 40 minutes', 'turnaround-time'],
   ];
   for (const [text, id] of found) it(`${text}: ${id}`, () => assert.equal(matchMetric(text)?.id, id));
 
@@ -139,6 +187,14 @@ describe('matchMetric', () => {
     ['a thing named after it', 'Readmission dashboards at 6 of 9 sites'],
     ['a thing named after it', 'Retrain the readmission risk model quarterly'],
     ['a thing named after it', 'Prediction model for no-shows reaches 0.8'],
+    ['turned around', 'Pressure ulcer healing rate from 50% to 70%'],
+    ['turned around', 'Mortality reviews completed: 60% to 95%'],
+    ['turned around', 'Alert overrides of nurses with a documented reason: 20% to 60%'],
+    ['turned around', 'Blood pressure control not achieved: 40% to 30%'],
+    ['turned around', 'Patients with a fall who had an assessment: 40% to 90%'],
+    ['when it was', 'Calls after the first missed appointment'],
+    ['when it was', 'Days between serious medication errors'],
+    ['until when', 'Days to the first readmission'],
     ['another meaning', 'Length of training stay for residents'],
     ['another meaning', 'Fall campaign reaches 300 patients'],
     ['empty', ''],

@@ -13,7 +13,24 @@ const nothing = {
   categories: [],
   roles: [],
   validates: [],
-  settled: { regulatory: false, plan: false, reviews: undefined, steering: undefined },
+  used: [],
+  owners: [],
+  matters: [],
+  settled: {
+    regulatory: false,
+    plan: false,
+    reviews: undefined,
+    steering: undefined,
+    ai: false,
+    validated: false,
+    leaders: [],
+    advisors: [],
+    clearance: false,
+    qms: false,
+    afterLaunch: false,
+    pause: false,
+    held: [],
+  },
   served: [],
 };
 const head = 'product: { id: a }\ncycle: 2027-Q1\n';
@@ -80,7 +97,40 @@ describe('what other files of a product know of a file', () => {
       of(
         `${head}regulatory: { playbook: TODO }\nplan: { day_90: { outcome: A } }\nreviews: { cadence: weekly }\nsteering: [a.b]\nobjectives: [A]\n`,
       )?.settled,
-      { regulatory: true, plan: true, reviews: ['cadence', 'weekly'], steering: ['a.b'] },
+      {
+        ...nothing.settled,
+        regulatory: true,
+        plan: true,
+        reviews: ['cadence', 'weekly'],
+        steering: ['a.b'],
+        leaders: ['a.b'],
+      },
+    ));
+
+  it('is who leads and advises, what is decided of its device, its AI and its reviews', () =>
+    assert.deepEqual(
+      of(`${head}owner: { clinical: ana }
+advisory_board: [physician, { name: ben }]
+regulatory: { fda: { clearance: K12 }, qms: { standard: iso-13485 } }
+plan: { post_launch: weekly }
+escalation: { safety: { action: pause enrolment } }
+ai: { validation: { auroc: 0.91 } }
+review: [{ date: 2027-01-02, trigger: KR-1 }, { trigger: KR-2 }]
+objectives: [A]
+`)?.settled,
+      {
+        ...nothing.settled,
+        regulatory: true,
+        ai: true,
+        validated: true,
+        leaders: ['ana', 'clinical'],
+        advisors: ['physician', ''],
+        clearance: true,
+        qms: true,
+        afterLaunch: true,
+        pause: true,
+        held: [{ date: '2027-01-02', trigger: 'KR-1' }],
+      },
     ));
 
   it('is a plan of any phase, or one that is elsewhere', () => {

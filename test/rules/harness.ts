@@ -12,6 +12,7 @@ import { defaultSettings, type Settings } from '../../server/src/lint/severity.t
 import { ruleOf, rules } from '../../server/src/rules/registry.ts';
 import { type Fixed, missingForms, unshowable } from './fix-forms.ts';
 import { commented, formatted, noteCount, otherLineEnds, uncommented } from './fix-variants.ts';
+import { assertSeesOwnFile } from './own-file.ts';
 import { assertSeesNoTitle } from './title-blind.ts';
 
 export const today = '2027-02-01';
@@ -47,7 +48,11 @@ export function findingsOf(
   // What the engine says of suppressions depends on every rule; a rule by itself depends on none but itself.
   const running = own && own.level !== 'engine' ? [own] : rules;
   const { findings, facts, signals } = lint(running, text, { settings, today });
-  if (own?.level === 'document') assertSeesNoTitle(own, facts, { signals, today, options: {} });
+  if (own?.level === 'document') {
+    const context = { signals, today, options: {} };
+    assertSeesNoTitle(own, facts, context);
+    assertSeesOwnFile(own, facts, context);
+  }
   return findings.filter((finding) => finding.rule === rule);
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/apply.ts';
 import { Source } from '../../server/src/document/source.ts';
+import { template } from '../../server/src/knowledge/templates.ts';
 import { lint } from '../../server/src/lint/engine.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
 import { healthcareBaseline } from '../../server/src/rules/healthcare-baseline.ts';
@@ -10,7 +11,7 @@ import { today } from './harness.ts';
 function baselineOf(text: string) {
   const { objectives } = lint([], text, { settings: defaultSettings, today }).facts;
   const hasSafety = objectives.some(({ keyResults }) => keyResults.some(({ safety }) => safety));
-  return healthcareBaseline(new Source(text), hasSafety);
+  return healthcareBaseline(new Source(text), hasSafety, template('regulatory'));
 }
 
 function withBaseline(text: string): string {
@@ -31,10 +32,10 @@ const risks = `risks:
   - { id: R-1, text: TODO, severity: high, mitigated_by: [] }
 `;
 const stakeholders = `stakeholders:
-  - { group: clinical, success: TODO, covered_by: [TODO] }
-  - { group: compliance, success: TODO, covered_by: [TODO] }
-  - { group: it-security, success: TODO, covered_by: [TODO] }
-  - { group: patients, success: TODO, covered_by: [TODO] }
+  - { group: clinical, success: TODO, covered_by: [] }
+  - { group: compliance, success: TODO, covered_by: [] }
+  - { group: it-security, success: TODO, covered_by: [] }
+  - { group: patients, success: TODO, covered_by: [] }
 `;
 const day = (name: string, outcome: string): string =>
   `  day_${name}: { owner: TODO, outcome: "${outcome}" }\n`;
@@ -75,7 +76,7 @@ describe('the healthcare baseline', () => {
       withBaseline(
         `regulatory: # agreed\n  fda: { status: not-a-device }\nstakeholders:\n  - group: patients # all\n    success: an answer in a day\nplan:\n  day_90: { owner: ana }\nobjectives:\n  - title: A\n    key_results:\n      - { title: Falls, category: safety, target: 2 }\n`,
       ),
-      `regulatory: # agreed\n  fda: { status: not-a-device }\n  playbook: TODO\n  hipaa: { role: TODO, baa_status: TODO, last_risk_analysis: TODO }\n  states: {}\n  audit_findings: []\nstakeholders:\n  - group: patients # all\n    success: an answer in a day\n  - { group: clinical, success: TODO, covered_by: [TODO] }\n  - { group: compliance, success: TODO, covered_by: [TODO] }\n  - { group: it-security, success: TODO, covered_by: [TODO] }\nplan:\n  day_90: { owner: ana }\n${day180}${day360}${risks}objectives:\n  - title: A\n    key_results:\n      - { title: Falls, category: safety, target: 2 }\n`,
+      `regulatory: # agreed\n  fda: { status: not-a-device }\n  playbook: TODO\n  hipaa: { role: TODO, baa_status: TODO, last_risk_analysis: TODO }\n  states: {}\n  audit_findings: []\nstakeholders:\n  - group: patients # all\n    success: an answer in a day\n  - { group: clinical, success: TODO, covered_by: [] }\n  - { group: compliance, success: TODO, covered_by: [] }\n  - { group: it-security, success: TODO, covered_by: [] }\nplan:\n  day_90: { owner: ana }\n${day180}${day360}${risks}objectives:\n  - title: A\n    key_results:\n      - { title: Falls, category: safety, target: 2 }\n`,
     );
   });
 

@@ -18,8 +18,16 @@ describe('the direction that a sentence speaks of', () => {
     assert.equal(told('Letters of 40 pages that rise'), undefined);
   });
 
+  it('is none where the change itself is measured', () => {
+    assert.equal(told('Reduction in readmissions: 5%'), undefined);
+    assert.equal(told('Increase in length of stay: 12%'), undefined);
+    assert.equal(told('Increase adherence in 40 clinics'), 'increase');
+  });
+
   it('is none where words tell both ways, or as a part of a compound', () => {
     assert.equal(told('Cut waits by raising capacity to 40'), undefined);
     assert.equal(told('Reduced-dose scans of 40'), undefined);
+    assert.equal(told('Donor work-up from 120 to 75 days'), undefined);
+    assert.equal(told('Ramp-up time of new nurses: 40'), undefined);
   });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readStates } from '../../server/src/knowledge/states.ts';
 import { readStatement } from '../../server/src/statement/read.ts';
+import { readTokens } from '../../server/src/statement/text.ts';
 
 const kr = (text: string) => readStatement(text, 'key-result');
 const cut = (text: string, span: { start: number; end: number } | undefined) =>
@@ -214,6 +216,16 @@ describe('vanity, work, launch, claim, AI', () => {
       'US-WV',
     ]);
     assert.equal(kr('Go live in three states').launch?.stateCount, 3);
+  });
+  it('takes no street, town or country for the state it shares its name with', () => {
+    const statesOf = (text: string) => readStates(readTokens(text));
+    assert.deepEqual(statesOf('Washington Street clinic in Ohio'), ['US-OH']);
+    assert.deepEqual(statesOf('Kansas City, Missouri'), ['US-MO']);
+    assert.deepEqual(statesOf('Georgia (the country) and Armenia'), []);
+    assert.deepEqual(statesOf('Georgia and Alabama'), ['US-GA', 'US-AL']);
+    assert.deepEqual(statesOf('Washington and Kansas'), ['US-WA', 'US-KS']);
+    assert.deepEqual(statesOf('Expand to Ohio, OK?'), ['US-OH']);
+    assert.deepEqual(statesOf('Expand to TX, OK and FL'), ['US-TX', 'US-OK', 'US-FL']);
   });
   it('tells a launch from a connection of what is in use', () => {
     for (const text of [

@@ -34,12 +34,12 @@ describe('the phrases of topics', () => {
   });
 
   it('hold the start of each chain, and what has to follow it', () => {
-    const { device } = data;
-    const phrases = phrasesByFirst({ device });
-    const detects = phrases.get('detection')?.[0];
-    assert.deepEqual(told(phrases.get('detect') ?? []), ['device words: detect']);
-    assert.deepEqual([detects?.keys, detects?.next?.within], [['detection', 'of'], 3]);
-    assert.ok(detects?.next?.lexicon.has('sepsis'));
+    const { image } = data;
+    const phrases = phrasesByFirst({ image });
+    const reads = phrases.get('interpretation')?.[0];
+    assert.deepEqual(told(phrases.get('detect') ?? []), ['image words: detect']);
+    assert.deepEqual([reads?.keys, reads?.next?.within], [['interpretation', 'of'], 5]);
+    assert.ok(reads?.next?.lexicon.has('mri'));
   });
 
   it('are known of the topics there are', () => {
@@ -52,8 +52,8 @@ describe('the end of a phrase', () => {
   const alarm: TopicPhrase = { topic: 'alert', role: 'words', keys: ['alarm'] };
   const early: TopicPhrase = { topic: 'alert', role: 'words', keys: ['early', 'warning', 'score'] };
   const next = { within: 2, lexicon: wordList(['sepsis', 'heart failure']) };
-  const detects: TopicPhrase = { topic: 'device', role: 'words', keys: ['detect'], next };
-  const detection: TopicPhrase = { topic: 'device', role: 'words', keys: ['detection', 'of'], next };
+  const detects: TopicPhrase = { topic: 'image', role: 'words', keys: ['detect'], next };
+  const detection: TopicPhrase = { topic: 'image', role: 'words', keys: ['detection', 'of'], next };
   /** The text from the phrase's first word on; the words it ends with, if it is there. */
   const CASES: readonly [phrase: TopicPhrase, text: string, found: string | undefined][] = [
     [alarm, 'Alarms on the ward', 'Alarms'],
@@ -80,7 +80,7 @@ describe('the end of a phrase', () => {
 
 describe('a topic', () => {
   it('whose words messages quote', () => {
-    assert.equal(isQuoted('device'), true);
+    assert.equal(isQuoted('image'), true);
     assert.equal(isQuoted('alert'), false);
   });
 

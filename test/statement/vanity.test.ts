@@ -196,3 +196,45 @@ reads('use and users wanted as such', ({ vanity }) => vanity, [
   ['App crash-free sessions from 97.2% to 99.8%', undefined],
   ['Grow registered accounts to 250,000 and the email list to 90,000', 'registered accounts'],
 ]);
+
+reads('touches and growth of which nothing else is said', ({ vanity }) => vanity, [
+  ['Hits up 40%', 'Hits'],
+  ['Weekly opens: 4,100', 'opens'],
+  ['Clicks per day up 40%', 'Clicks'],
+  ['Clicks per order up 40%', undefined],
+  ['Clicks to chart: 6', undefined],
+  ['Hits 4 hours for 95% of arrivals', undefined],
+  ['Growth 15% wow', 'Growth'],
+  ['Steady growth of 8% a month', 'growth'],
+  ['Growth of 8% in referrals', undefined],
+  ['Growth of infants', undefined],
+  ['Banner clicks 12k', 'clicks'],
+  ['Order clicks 12k', undefined],
+]);
+
+reads('who opens, and who does not', ({ vanity }) => vanity, [
+  ['App opened by 60% of patients each week', 'App opened'],
+  ['The dashboard is viewed by 9 in 10 nurses', 'dashboard is viewed'],
+  ['The worklist is checked by 9 in 10 pharmacists', undefined],
+  ['Wounds viewed by 9 in 10 nurses', undefined],
+  ['97% of pumps download the drug library', undefined],
+  ['97% of patients download the app', 'download'],
+  ['Nurses no longer log in to 3 systems', undefined],
+  ['Nurses never log in twice', undefined],
+  ['Nurses log in twice a day', 'log in'],
+  ['Operating sessions from 40 to 52 a week', undefined],
+  ['Medication review sessions up 20%', undefined],
+  ['Sessions per physiotherapist from 6 to 8', undefined],
+  ['Sessions per physiotherapist in the app from 6 to 8', 'Sessions per'],
+  ['Planner sessions from 40 to 52 a week', 'sessions from'],
+  ['Calls to the risk-model API: 3x', 'Calls to the risk-model API'],
+  ['Calls to the ward: 3x', undefined],
+  ['Get the bot in front of 500,000 people', 'Get the bot in front of'],
+  ['Get the crash cart in front of 500 people', undefined],
+  ['Webinar on wounds watched by 700 nurses', 'watched by'],
+]);
+
+reads('what counts as opening', ({ login }) => login, [
+  ['Average screen views per nurse from 20 to 60', 'screen views'],
+  ['Page views from 20,000 to 60,000', undefined],
+]);

@@ -34,6 +34,14 @@ reads('an order to work', ({ workDone }) => workDone, [
   ['Pilot with 8 sites', 'Pilot'],
   ['Test the pumps at 8 sites', 'Test'],
   ['Test 8 pumps', 'Test'],
+  ['Build-up of the waiting list falls to 100 patients', undefined],
+  ['Build up the waiting list for 100 patients', 'Build'],
+  ['Workshops held with 5 clinics', 'held'],
+  ['Focus groups held in 12 wards', 'held'],
+  ['Backlog held at 5 cases', undefined],
+  ['Workshops held with 9 of 10 clinics', undefined],
+  ['Reports held under 5 a week', undefined],
+  ['Weekly huddles held on 12 wards', undefined],
 ]);
 
 reads('work that is seen to', ({ workDone }) => workDone, [

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globTest } from '../../server/src/workspace/glob.ts';
+import { filesTest, globTest, isUnclosed } from '../../server/src/workspace/glob.ts';
 
 describe('globTest', () => {
   const cases: [string, string, boolean][] = [
@@ -28,5 +28,29 @@ describe('globTest', () => {
     const path = 'a'.repeat(200);
     assert.equal(globTest(`${'*a'.repeat(100)}b`)(path), false);
     assert.equal(globTest(`${'**/'.repeat(50)}b`)(path), false);
+  });
+});
+
+describe('filesTest', () => {
+  const cases: [string, string, boolean][] = [
+    ['archive', 'a/archive/b/x.okr.yaml', true],
+    ['archive/', 'archive/x.okr.yaml', true],
+    ['a/archive', 'a/archive/x.okr.yaml', true],
+    ['a/archive', 'b/a/archive/x.okr.yaml', false],
+    ['archive', 'archived/x.okr.yaml', false],
+    ['x.okr.yaml', 'a/x.okr.yaml', true],
+    ['x.okr.yaml/', 'a/x.okr.yaml', false],
+    ['a/*', 'a/b/x.okr.yaml', false],
+    ['a/**', 'a/b/x.okr.yaml', true],
+  ];
+  for (const [glob, path, expected] of cases)
+    it(`${glob} ${expected ? 'is' : 'is not'} for ${path}`, () =>
+      assert.equal(filesTest(glob)(path), expected));
+});
+
+describe('isUnclosed', () => {
+  it('is true of a bracket that stays open', () => {
+    for (const glob of ['[', 'a[b', '{a,b', 'a]/[']) assert.ok(isUnclosed(glob), glob);
+    for (const glob of ['[ab]', '{a,b}/*', 'a]', 'a}']) assert.ok(!isUnclosed(glob), glob);
   });
 });

@@ -110,6 +110,36 @@ describe('configuration', () => {
     ]);
   });
 
+  it('tells what would change nothing, or fit no file', () => {
+    const message = (text: string): string[] =>
+      settings({ '/w/.healthcare-okr.yaml': text }, '/w/x.okr.yaml').problems.map(
+        (problem) => problem.message,
+      );
+    const noFiles = 'This entry is for no files, so it changes nothing; add files, such as pilots/**.';
+    assert.deepEqual(message('overrides: [{ profile: draft }]\n'), [noFiles]);
+    assert.deepEqual(message('overrides:\n  - files: []\n    profile: draft\n'), [noFiles]);
+    const unclosed = 'A bracket of this pattern is not closed, so no file fits it; close it or take it out.';
+    assert.deepEqual(message("files: { ignore: ['['] }\n"), [unclosed]);
+    assert.deepEqual(message("overrides: [{ files: 'a{b', profile: draft }]\n"), [unclosed]);
+  });
+
+  it('takes a folder’s name for all that is in it', () => {
+    const files = {
+      '/w/.healthcare-okr.yaml':
+        'files: { ignore: [archive] }\noverrides: [{ files: pilots/, profile: draft }]\n',
+    };
+    assert.equal(settings(files, '/w/a/archive/x.okr.yaml').effective.ignored, true);
+    assert.equal(settings(files, '/w/a/x.okr.yaml').effective.ignored, false);
+    assert.equal(settings(files, '/w/pilots/x.okr.yaml').effective.profile, 'draft');
+  });
+
+  it('says that people and roles take a list', () => {
+    for (const key of ['people', 'roles']) {
+      const { problems } = settings({ '/w/.healthcare-okr.yaml': `${key}: nurse\n` }, '/w/x.okr.yaml');
+      assert.match(problems[0]?.message ?? '', /takes a list, or named parts/);
+    }
+  });
+
   it('tells an unknown rule at its key, and unknown settings', () => {
     const { problems } = settings(
       { '/w/.healthcare-okr.yaml': 'rules:\n  okr/vanity-metrics: off\nprofil: strict\n' },

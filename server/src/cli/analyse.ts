@@ -42,6 +42,8 @@ export interface Analysed<T> {
   readonly files: readonly T[];
   /** What is wrong with configuration files, and which files could not be written: ready to print. */
   readonly problems: readonly string[];
+  /** What else to say, and no problem. */
+  readonly notes: readonly string[];
 }
 
 interface Loaded {
@@ -68,10 +70,15 @@ export function analyseFiles<T>(
   const resolver = new ConfigurationResolver(readText, args.profile, configurationFile(args));
   const files: (Loaded | UnreadFile)[] = [];
   const problems: string[] = [];
+  const notes: string[] = [];
   for (const candidate of candidates(args)) {
     const { path } = candidate;
     const settings = withProfile(resolver.settingsFor(absolute(path), boundaryOf(absolute(path))), args);
-    if (settings.ignored) continue;
+    if (settings.ignored) {
+      if (args.paths.includes(path))
+        notes.push(`${display(path)} is not checked: files.ignore leaves it out.`);
+      continue;
+    }
     const reading = read(candidate, args, stdin);
     if ('problem' in reading) files.push({ path: display(path), problem: reading.problem, settings });
     else {
@@ -95,7 +102,7 @@ export function analyseFiles<T>(
       return `${display(path)}:${line}:${column} ${message}`;
     }),
   );
-  return { files: kept, problems };
+  return { files: kept, problems, notes };
 }
 
 /** Reads what a file says, and shows its parts to their rules; what rules on whole files find depends on other files. */

@@ -40,6 +40,8 @@ export function lintArguments(args: readonly string[]): LintArguments {
   const { values, positionals } = parse(args);
   const today = dayOf(values.today);
   const stdinFilename = values['stdin-filename'];
+  if (stdinFilename === '')
+    throw new UsageError('--stdin-filename takes the path of a file, which settings and messages go by.');
   if (stdinFilename !== undefined && positionals.length > 0)
     throw new UsageError('--stdin-filename reads one file from standard input; leave the paths out.');
   if (stdinFilename !== undefined && values.fix)

@@ -2,6 +2,7 @@ import { existsSync, lstatSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { type Candidate, discover } from '../workspace/discovery.ts';
+import { globTest } from '../workspace/glob.ts';
 import { decode, type Reading, readTextFile } from '../workspace/reading.ts';
 import { folderOf, isWithin, type ReadText } from '../workspace/resolver.ts';
 import { type FileArguments, UsageError } from './arguments.ts';
@@ -13,11 +14,23 @@ import { type FileArguments, UsageError } from './arguments.ts';
 export function candidates({ paths, stdinFilename }: FileArguments): Iterable<Candidate> {
   if (stdinFilename !== undefined) return [{ path: stdinFilename }];
   const found = paths.map((path) => {
-    const files = discover(path);
+    const files = discover(path) ?? fitting(path);
     if (!files) throw new UsageError(`There is no file or folder '${path}'.`);
     return files;
   });
   return eachOnce(found);
+}
+
+/** The OKR files that a pattern fits, for shells and scripts that hand it on as it is; undefined for what is none, or fits none. */
+function fitting(pattern: string): readonly Candidate[] | undefined {
+  const parts = pattern.split(sep).join('/').split('/');
+  const first = parts.findIndex((part) => /[*?[{]/.test(part));
+  if (first < 0) return undefined;
+  const folder = parts.slice(0, first).join('/') || (first > 0 ? '/' : '.');
+  const fits = globTest(`./${parts.slice(first).join('/')}`);
+  const below = [...(discover(folder) ?? [])];
+  const files = below.filter(({ path }) => fits(relative(folder, path).split(sep).join('/')));
+  return files.length > 0 ? files : undefined;
 }
 
 function* eachOnce(found: readonly Iterable<Candidate>[]): Generator<Candidate> {

@@ -8,6 +8,8 @@ export interface Outcome {
   readonly report: Report;
   /** What is wrong with configuration files, and which files could not be written: ready to print. */
   readonly problems: readonly string[];
+  /** What whoever called should know and what is no problem: ready to print. */
+  readonly notes: readonly string[];
   /** 0 clean, 1 findings at or above the limit, 2 problems, 3 an error of our own. */
   readonly exitCode: 0 | 1 | 2 | 3;
 }
@@ -23,9 +25,9 @@ export function runLint(args: LintArguments, stdin: () => Uint8Array): Outcome {
     'problem' in file
       ? reportUnreadable(file.path, file.problem, file.settings)
       : reportFile(file.path, file.source, file.analysis, shown);
-  const { files, problems } = analyseFiles(args, reported, stdin);
+  const { files, problems, notes } = analyseFiles(args, reported, stdin);
   const report = reportOf(files);
-  return { report, problems, exitCode: exitCode(report, problems.length > 0, args) };
+  return { report, problems, notes, exitCode: exitCode(report, problems.length > 0, args) };
 }
 
 function exitCode(report: Report, hasProblems: boolean, { failOn }: LintArguments): Outcome['exitCode'] {

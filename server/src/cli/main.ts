@@ -43,16 +43,16 @@ function main([command, ...rest]: readonly string[]): number {
   switch (isAsked ? 'help' : command) {
     case 'lint': {
       const args = lintArguments(rest);
-      const { report, problems, exitCode } = runLint(args, () => readFileSync(0));
+      const { report, problems, notes, exitCode } = runLint(args, () => readFileSync(0));
       process.stdout.write(render(report, { ...args, version: version() }));
-      for (const problem of problems) process.stderr.write(`${printable(problem)}\n`);
+      for (const line of [...problems, ...notes]) process.stderr.write(`${printable(line)}\n`);
       return exitCode;
     }
     case 'report': {
       const args = reportArguments(rest);
-      const { files, problems } = analyseFiles(args, pageOf, () => readFileSync(0));
+      const { files, problems, notes } = analyseFiles(args, pageOf, () => readFileSync(0));
       process.stdout.write(review(files, args.today));
-      for (const problem of problems) process.stderr.write(`${printable(problem)}\n`);
+      for (const line of [...problems, ...notes]) process.stderr.write(`${printable(line)}\n`);
       return problems.length > 0 ? 2 : 0;
     }
     case 'init':

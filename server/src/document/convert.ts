@@ -12,6 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import * as l10n from '../l10n.ts';
+import { shortened } from '../shortened.ts';
 import { MisreadValues, textKeys, textListKeys, unspacedColon } from './misread.ts';
 import { oddIndent, oddSpaces, type SyntaxProblem } from './problems.ts';
 import type { Span } from './span.ts';
@@ -82,7 +83,8 @@ export class Converter {
   #unknownName(name: string, range: Alias['range'], span: Span): void {
     if (name === '') return;
     if (range) this.#misread.alias(range);
-    this.problems.push({ span, message: unknownName(name) });
+    const message = this.#misread.isName(name) ? withinItself(name) : unknownName(name);
+    this.problems.push({ span, message });
   }
 
   /** Told once: what follows may not fit for the same reason. */
@@ -102,6 +104,7 @@ export class Converter {
   #map(node: YAMLMap): SyntaxNode {
     const entries: Entry[] = [];
     const seen = new Set<string>();
+    let last: Entry | undefined;
     for (const [index, pair] of node.items.entries()) {
       if (node.flow && this.#misread.isRestOfNumber(pair, node.items[index - 1])) continue;
       const entry = this.#entry(pair, node.flow === true);
@@ -109,8 +112,8 @@ export class Converter {
       if (seen.has(entry.key.text)) this.problems.push(repeated(entry.key));
       else entries.push(entry);
       seen.add(entry.key.text);
+      last = entry;
     }
-    const last = entries.at(-1);
     return {
       kind: 'map',
       flow: node.flow === true,
@@ -202,6 +205,15 @@ function unknownName(name: string): string {
         "YAML reads '*{name}' as a reference, and nothing above has that name; put the value in quotes.",
         { name },
       );
+}
+
+function withinItself(name: string): string {
+  return l10n.t(
+    "'*{name}' stands within what it refers to, which never ends; write out what it stands for.",
+    {
+      name: shortened(name, 40),
+    },
+  );
 }
 
 const styles = new Map<string, ScalarNode['style']>([

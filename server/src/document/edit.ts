@@ -49,10 +49,21 @@ export function addKeys(
 ): Edit[] {
   const wanted = parse(template).root;
   if (wanted?.kind !== 'map') return [];
+  return addEntries(source, map, wanted, before, mergeInto);
+}
+
+/** @param meet what becomes of a key that is there. */
+function addEntries(
+  source: Source,
+  map: MapNode,
+  wanted: MapNode,
+  before: readonly string[],
+  meet: typeof mergeInto,
+): Edit[] {
   const missing = wanted.entries.filter(({ key }) => !entryOf(map, key.text));
   const merged = wanted.entries.flatMap((entry) => {
     const existing = entryOf(map, entry.key.text);
-    return existing ? mergeInto(source, existing, entry) : [];
+    return existing ? meet(source, existing, entry) : [];
   });
   return missing.length === 0
     ? merged
@@ -149,13 +160,20 @@ export function replaceItem(source: Source, node: ScalarNode, template: string):
 }
 
 function mergeInto(source: Source, existing: Entry, wanted: Entry): Edit[] {
-  if (!hasColon(source, existing)) return [];
-  if (isNothing(existing.value) || (isEmptyList(existing.value) && wanted.value?.kind !== 'scalar'))
-    return wanted.value ? [fill(source, existing, wanted.value)] : [];
-  if (existing.value?.kind !== 'map' || wanted.value?.kind !== 'map') return [];
-  const map = existing.value;
-  const missing = wanted.value.entries.filter(({ key }) => !entryOf(map, key.text));
-  return missing.length === 0 ? [] : [insertEntries(source, map, { ...wanted.value, entries: missing }, [])];
+  if (existing.value?.kind !== 'map' || wanted.value?.kind !== 'map')
+    return fillBlank(source, existing, wanted);
+  return hasColon(source, existing) ? addEntries(source, existing.value, wanted.value, [], fillBlank) : [];
+}
+
+function fillBlank(source: Source, existing: Entry, wanted: Entry): Edit[] {
+  if (!wanted.value || !hasColon(source, existing)) return [];
+  const isEmpty = isEmptyList(existing.value) && !isEmptyList(wanted.value) && wanted.value.kind !== 'scalar';
+  return isBlank(existing.value) || isEmpty ? [fill(source, existing, wanted.value)] : [];
+}
+
+/** No value, or quotes that hold nothing. */
+function isBlank(node: SyntaxNode | undefined): boolean {
+  return isNothing(node) || (node?.kind === 'scalar' && node.text.trim() === '');
 }
 
 /** A key with a question mark or within braces may do without. */

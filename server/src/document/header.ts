@@ -1,4 +1,4 @@
-import { escalation } from './model.ts';
+import { due, escalation, owner } from './model.ts';
 import {
   anything,
   block,
@@ -43,8 +43,8 @@ const regulatory = block({
       evidence: text(),
       licensure: text(),
       privacy_law: text(),
-      due: text(),
-      owner: text(),
+      due,
+      owner,
     }),
   ),
   audit_findings: list(
@@ -61,6 +61,9 @@ const ai = block(
       cohort: text(),
       sensitivity: text(),
       specificity: text(),
+      predictive_value: text(),
+      auroc: text(),
+      calibration: text(),
     }),
     drift: anything(),
     equity: anything(),
@@ -74,7 +77,7 @@ const ai = block(
 );
 
 const phase = block(
-  { owner: text(), outcome: text(), due: text(), feedback_from: texts(), budget: text() },
+  { owner, outcome: text(), due, feedback_from: texts(), budget: text() },
   { whenText: 'outcome' },
 );
 
@@ -107,7 +110,7 @@ const header = block({
       text: text(),
       severity: text(),
       status: text(),
-      owner: text(),
+      owner,
       mitigated_by: texts(),
     }),
   ),
@@ -154,10 +157,11 @@ const header = block({
   review: list(block({ date: text(), trigger: text(), decision: text(), paused: texts() })),
   approvals: words(),
   escalation: block({ safety: escalation }),
-  breach: block({ owner: text(), clock: texts() }),
+  breach: block({ owner, clock: texts() }),
   consent: anything(),
   dr_drill: anything(),
   scorecard: block({ covered_elsewhere: names() }),
+  notes: texts(),
 });
 
 /** The keys of a map, whatever they hold, or the items of a list. */
@@ -183,15 +187,14 @@ interface FileOwner extends Placed {
 /** `owner:` of the file: one name, or a map from function (product, clinical, compliance…) to name. */
 function anyOwner(): Reader<FileOwner> {
   return {
-    aliases: ['owner_id', 'responsible', 'dri'],
+    aliases: owner.aliases,
     read: (node, entry) => {
       const entries = node?.kind === 'map' ? node.entries : [];
       const named = entries.flatMap(({ key, value }) => {
         const person = text().read(value);
         return person ? [{ key: key.text, person }] : [];
       });
-      const single = text().read(node);
-      const people = single ? [single] : named.map(({ person }) => person);
+      const people = texts().read(node)?.items ?? named.map(({ person }) => person);
       if (!node || people.length === 0) return undefined;
       return {
         names: people.map((person) => person.text),

@@ -14,7 +14,7 @@ interface Found extends Misreading {
 export class MisreadValues {
   readonly #found: Found[] = [];
   readonly #references = new Set<string>();
-  #hasNames = false;
+  readonly #names = new Set<string>();
 
   constructor(private readonly text: string) {}
 
@@ -23,9 +23,14 @@ export class MisreadValues {
     return this.#found
       .filter(
         ({ anchor, isAlias }) =>
-          (anchor === undefined || !this.#references.has(anchor)) && !(isAlias && this.#hasNames),
+          (anchor === undefined || !this.#references.has(anchor)) && !(isAlias && this.#names.size > 0),
       )
       .sort((a, b) => a.start - b.start);
+  }
+
+  /** Is it given by what was met so far? */
+  isName(name: string): boolean {
+    return this.#names.has(name);
   }
 
   refer(name: string): void {
@@ -40,7 +45,7 @@ export class MisreadValues {
   /** A text, or nothing, behind `&name` or `!type`. */
   mark(node: unknown, before: readonly CST.SourceToken[] | undefined): void {
     const mark = before?.find(({ type }) => type === 'anchor' || type === 'tag');
-    if (mark?.type === 'anchor') this.#hasNames = true;
+    if (mark?.type === 'anchor') this.#names.add(mark.source.slice(1));
     if (!mark || !isScalar(node) || /^!(?:[!<])/.test(mark.source)) return;
     const [from, to] = node.range ?? [0, 0];
     const end = from === to ? mark.offset + mark.source.length : to;

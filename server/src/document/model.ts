@@ -1,10 +1,13 @@
-import { anything, block, flag, list, type Read, text, texts } from './shape.ts';
+import { anything, block, flag, list, oneOrMore, type Read, text, textOrTexts, texts } from './shape.ts';
 
 /**
  * The typed shape of an objective and its key results: canonical keys with the aliases that are read for them (docs/format.md).
  * Reading is tolerant: what is absent, half-typed or of another kind is simply not there.
  */
 const ids = texts();
+/** Who answers for something, and until when: read alike wherever it stands. */
+export const owner = textOrTexts(text('owner_id', 'responsible', 'dri'));
+export const due = text('deadline', 'target_date', 'end', 'period_end');
 
 /** Who is told at what value, and what happens (S0:14). */
 export const escalation = block({
@@ -25,10 +28,10 @@ const evidence = block(
     enrolment_end: text(),
     analysis: text(),
     publication: text(),
-    due: text(),
+    due,
     status: text(),
     irb: block(
-      { required: flag(), status: text(), date: text(), due: text(), determination: text() },
+      { required: flag(), status: text(), date: text(), due, determination: text() },
       { whenText: 'status' },
     ),
   },
@@ -49,8 +52,8 @@ const keyResult = block(
     target: text('target_value', 'goal', 'to'),
     current: text('current_value', 'actual'),
     unit: text(),
-    owner: text('owner_id', 'responsible', 'dri'),
-    due: text('deadline', 'target_date', 'end', 'period_end'),
+    owner,
+    due,
     status: text(),
     scope: text(),
     window: text(),
@@ -60,10 +63,13 @@ const keyResult = block(
     manual_workaround: text(),
     retention: text(),
     confidence: text(),
-    measure: block({ source: text(), method: text(), cadence: text(), definition: text() }),
+    measure: block(
+      { source: text(), method: text(), cadence: text(), definition: text() },
+      { whenText: 'source' },
+    ),
     escalation,
     check_ins: list(block({ date: text(), value: text(), confidence: text(), note: text() }), 'checkins'),
-    guardrails: list(block({ metric: text() }, { whenText: 'metric' })),
+    guardrails: oneOrMore(block({ metric: text() }, { whenText: 'metric' })),
     validates: ids,
     evidence,
     notes: texts(),
@@ -86,12 +92,12 @@ const objective = block(
   {
     id: text(),
     title: text('objective', 'name', 'statement', 'description'),
-    owner: text('owner_id', 'responsible', 'dri'),
+    owner,
     status: text(),
     type: text(),
     clinical: flag(),
     parent: text('supports', 'contributes_to', 'aligned_to'),
-    due: text('deadline', 'target_date', 'end', 'period_end'),
+    due,
     success_evidence: anything(),
     need: anything(),
     priority,

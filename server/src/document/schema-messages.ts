@@ -113,7 +113,10 @@ function notAllowed(
     return { path, message };
   }
   const names = { value: shown(value), noun: withArticle(nounOf(path, info)) };
-  const suggestion = nearest(value, allowed);
+  const suggestion = nearest(
+    value,
+    allowed.filter((word) => !isCode(word)),
+  );
   if (suggestion !== undefined)
     return {
       path,
@@ -123,11 +126,16 @@ function notAllowed(
   return {
     path,
     message: fitting(allowed, (words) =>
-      allowed.length > 1
+      allowed.length > 1 && allowed.length < 8
         ? l10n.t("'{value}' is not {noun}; use one of {words}.", { ...names, words })
         : l10n.t("'{value}' is not {noun}; use {words}.", { ...names, words }),
     ),
   };
+}
+
+/** Short codes and numbers, such as the classes `I` to `III`, differ in meaning by each letter: none is offered for another. */
+function isCode(word: string): boolean {
+  return word.length < 4 || /\d/.test(word);
 }
 
 const nouns: Readonly<Record<string, string>> = { categories: 'category', ruleSetting: 'severity' };
@@ -141,6 +149,8 @@ function wrongShape({ value }: Trouble, types: ReadonlySet<string>, place: strin
   const what = kindOf(value);
   if (types.has('object') && types.has('string'))
     return l10n.t('{place} takes a text or {parts}, not {what}.', { place, parts, what });
+  if (types.has('object') && types.has('array'))
+    return l10n.t('{place} takes a list, or {parts}, not {what}.', { place, parts, what });
   if (types.has('object')) return l10n.t('{place} needs {parts}, not {what}.', { place, parts, what });
   if (types.has('array') && types.has('string'))
     return l10n.t('{place} takes a name or a list of names, not {what}; check the indentation below it.', {
@@ -197,10 +207,14 @@ function fitting(words: readonly string[], sentence: (words: string) => string):
   if (whole.length <= longest) return whole;
   const kept: string[] = [];
   for (const word of words) {
-    if (sentence([...kept, word, '...'].join(', ')).length > longest) break;
+    if (sentence(withOthers([...kept, word])).length > longest) break;
     kept.push(word);
   }
-  return sentence(`${kept.join(', ')}, ...`);
+  return sentence(withOthers(kept));
+}
+
+function withOthers(words: readonly string[]): string {
+  return l10n.t('{words} and others', { words: words.join(', ') });
 }
 
 function shown(value: unknown): string {

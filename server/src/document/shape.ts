@@ -48,15 +48,42 @@ export function text(...aliases: readonly string[]): Reader<Field> {
   return { aliases, read: (node, entry) => (node?.kind === 'scalar' ? scalar(node, entry) : undefined) };
 }
 
-/** Whatever stands there, text, list or map: its place, and what a text says; undefined where nothing is said (`[]`, `{}`, no value). */
+/** The same where a list may stand in its place, which then is one text with commas. */
+export function textOrTexts(one: Reader<Field>): Reader<Field> {
+  return {
+    aliases: one.aliases,
+    read: (node, entry) => {
+      if (node?.kind !== 'list') return one.read(node, entry);
+      const together =
+        texts()
+          .read(node)
+          ?.items.map((item) => item.text)
+          .join(', ') ?? '';
+      return together === ''
+        ? undefined
+        : { value: together, text: together, range: node.span, ...keyRange(entry) };
+    },
+  };
+}
+
+/** Whatever stands there, text, list or map: its place, and what a text says; undefined where nothing is said (`[]`, `{}`, keys without values). */
 export function anything(...aliases: readonly string[]): Reader<Placed & { readonly text?: string }> {
   return {
     aliases,
     read: (node, entry) =>
-      node && !isNothing(node) && textsIn(node, new Set()).length > 0
+      node && saysSomething(node, new Set())
         ? { range: node.span, ...keyRange(entry), ...(node.kind === 'scalar' && { text: node.text }) }
         : undefined,
   };
+}
+
+function saysSomething(node: SyntaxNode | undefined, seen: Set<SyntaxNode>): boolean {
+  if (!node || isNothing(node) || seen.has(node)) return false;
+  seen.add(node);
+  if (node.kind === 'scalar') return node.text !== '';
+  return node.kind === 'list'
+    ? node.items.some((item) => saysSomething(item.node, seen))
+    : node.entries.some(({ value }) => saysSomething(value, seen));
 }
 
 /** Whatever stands there, text, list or map: its place, and every text in it, keys included; undefined where there is none. */
@@ -126,6 +153,19 @@ export function list<T>(item: Reader<T>, ...aliases: readonly string[]): Reader<
 /** Stands for an item that is not typed yet, so that the ones after it keep their index. */
 function blank(at: number): MapNode {
   return { kind: 'map', span: { start: at, end: at + 1 }, flow: false, entries: [] };
+}
+
+/** The same for a list of which a single item may stand alone. */
+export function oneOrMore<T>(item: Reader<T>): Reader<BlockList<T>> {
+  const several = list(item);
+  return {
+    aliases: [],
+    read: (node, entry) => {
+      const one = node?.kind === 'list' ? undefined : item.read(node);
+      if (!node || !one) return several.read(node, entry);
+      return { items: [one], keyRange: entry?.key.span ?? node.span, range: node.span };
+    },
+  };
 }
 
 /** A map whose keys the author chooses, e.g. `regulatory.states`. */

@@ -2,7 +2,7 @@ import { bracketTraps, type Found } from './bracket-traps.ts';
 import { skipBlanks } from './flow-gaps.ts';
 import { okrKeys } from './keys.ts';
 import type { Span } from './span.ts';
-import { commentWithin, reasonFor } from './trap-reasons.ts';
+import { commentWithin, reasonFor, secondColon } from './trap-reasons.ts';
 
 /** A value that YAML misreads and that quotes would save (format.md, YAML traps). */
 export interface Trap {
@@ -76,8 +76,8 @@ export function quoteMisread(
 
 /** @param at where the line stands in the text. */
 function trapsOf(line: string, at: number, text: string): Misread[] {
-  const below = at + line.length;
-  const dash = dashOfText(line, text, below);
+  const lineEnd = at + line.length;
+  const dash = dashOfText(line, text, lineEnd);
   const key = dash === undefined ? keyAndValue.exec(line) : null;
   const head = dash ?? key?.[0] ?? itemAndValue.exec(line)?.[0];
   if (head === undefined) return [];
@@ -87,21 +87,29 @@ function trapsOf(line: string, at: number, text: string): Misread[] {
   const comment = rest.search(/\s#(?:\s|$)/);
   const value = (comment < 0 ? rest : rest.slice(0, comment)).trimEnd();
   const column = key?.[1]?.length ?? head.lastIndexOf('-');
-  const end = comment < 0 ? endBelow(text, below, column) : undefined;
-  const reason = reasonFor(value) ?? (end !== undefined && cutOff.test(value) ? commentWithin : undefined);
+  const end = comment < 0 ? endBelow(text, lineEnd, column) : undefined;
+  const below = end === undefined ? '' : text.slice(start + value.length, end);
+  const reason = reasonFor(value) ?? reasonBelow(value, below);
   if (reason !== undefined && !value.endsWith(','))
     return [{ start, value: end === undefined ? value : text.slice(start, end), reason }];
   if (!/^[[{]/.test(rest)) return [];
   return bracketTraps(line, head.length).map((trap) => ({ ...trap, start: at + trap.start }));
 }
 
+/** Why a plain text that goes on below its line cannot be read. */
+function reasonBelow(value: string, below: string): string | undefined {
+  if (below === '' || /^["'[{&*!|>]/.test(value)) return undefined;
+  if (cutOff.test(value)) return commentWithin;
+  return /:\s/.test(below) ? secondColon : undefined;
+}
+
 /** What stands in front of an item such as `Cut no-shows: from 12%: to 8%`, which is one text: nothing below belongs to it. */
-function dashOfText(line: string, text: string, below: number): string | undefined {
+function dashOfText(line: string, text: string, lineEnd: number): string | undefined {
   const dash = /^\s*(?:- +)+(?=[^\s"'[{&*!|>#%@`])/.exec(line)?.[0];
   const colons = dash === undefined ? [] : [...line.slice(dash.length).matchAll(/:(?=\s|$)/g)];
   if (dash === undefined || colons.length < 2) return undefined;
   if (okrKeys.knows(line.slice(dash.length, dash.length + (colons[0]?.index ?? 0)))) return undefined;
-  return indentBelow(text, below) <= dash.lastIndexOf('-') ? dash : undefined;
+  return indentBelow(text, lineEnd) <= dash.lastIndexOf('-') ? dash : undefined;
 }
 
 /** Indentation of the next line that holds anything but a comment. */

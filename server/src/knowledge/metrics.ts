@@ -1,7 +1,8 @@
-import words from '../generated/metric-words.json';
 import data from '../generated/metrics.json';
 import { type Hit, hitAt, type Lexicon, lexicon } from '../statement/lexicon.ts';
 import { readTokens, type Token } from '../statement/text.ts';
+import { isOccasion, turned, within } from './metric-turns.ts';
+import { countsCases, countsOtherCases, fits, type Values } from './metric-values.ts';
 import { records } from './records.ts';
 
 /** How something is measured. */
@@ -34,30 +35,38 @@ export function metric(id: string): Metric | undefined {
   return metrics.get(id);
 }
 
-const turning: ReadonlySet<string> = new Set(words.turning);
-const limits: ReadonlySet<string> = new Set(words.limits);
-const shares: ReadonlySet<string> = new Set(words.shares);
-const sizes: ReadonlySet<string> = new Set(words.sizes);
-const things: ReadonlySet<string> = new Set(words.things);
-const links: ReadonlySet<string> = new Set(words.links);
-const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
-/** How many words behind a name can turn it, articles apart; before it, one more may stand between. */
-const REACH = 2;
-/** Behind these stands whose number it is, or in which case. */
-const within: ReadonlySet<string> = new Set(['of', 'among', 'for', 'in', 'by', 'from', 'with', 'after']);
 let names: Lexicon | undefined;
+
+interface Named {
+  readonly metric: Metric;
+  readonly tokens: readonly Token[];
+  readonly hit: Hit;
+}
 
 /**
  * The metric that a key result's text names: the longest name wins. Undefined when none or several are named as clearly,
  * or when other words turn around what is counted, so that the metric's direction would not hold ("readmissions avoided").
  */
 export function matchMetric(text: string): Metric | undefined {
+  return named(text)?.metric;
+}
+
+/** The same, where the numbers of the key result can be values of the metric: minutes are no share, and no share is in minutes. */
+export function matchMetricOf(values: Values, text: string): Metric | undefined {
+  const found = named(text);
+  if (!found || !fits(found.metric.unit, values.units)) return undefined;
+  return countsOtherCases(found.tokens, found.hit, found.metric.unit, values.spans)
+    ? undefined
+    : found.metric;
+}
+
+function named(text: string): Named | undefined {
   names ??= lexicon(Object.fromEntries([...metrics].map(([id, { phrases }]) => [id, phrases])));
   const { tokens } = readTokens(text);
   const hit = clearest(names, tokens);
   const found = hit && metrics.get(hit.id);
-  if (!found || turned(tokens, hit) || (sizes.has(found.unit) && countsCases(tokens))) return undefined;
-  return found;
+  if (!found || turned(tokens, hit, found.direction) || countsCases(tokens, found.unit)) return undefined;
+  return { metric: found, tokens, hit };
 }
 
 function clearest(lexiconOfNames: Lexicon, tokens: readonly Token[]): Hit | undefined {
@@ -67,7 +76,7 @@ function clearest(lexiconOfNames: Lexicon, tokens: readonly Token[]): Hit | unde
     const hit = hitAt(lexiconOfNames, tokens, at);
     // "Readmissions of enrolled patients" measures readmissions.
     if (!hit || (best && best.last < hit.first && within.has(tokens[hit.first - 1]?.word ?? ''))) continue;
-    if (isDenominator(tokens, hit) || isOfPeople(tokens, hit)) continue;
+    if (isDenominator(tokens, hit) || isOfPeople(tokens, hit) || isOccasion(tokens, hit)) continue;
     const longer = best ? hit.last - hit.first - (best.last - best.first) : 1;
     // "Medication error rate" is not also an error rate.
     if (best && longer <= 0 && hit.first <= best.last) continue;
@@ -88,20 +97,4 @@ function isOfPeople(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (!/^(?:patient|participant|subject)$/.test(tokens[last]?.key ?? '')) return false;
   const [noun, link = ''] = tokens.slice(Math.max(0, first - 2), first).map(({ key }) => key);
   return within.has(link) && !/^(?:number|count|total|share|rate|proportion|percentage|%)$/.test(noun ?? '');
-}
-
-function turned(tokens: readonly Token[], { first, last }: Hit): boolean {
-  const before = tokens.slice(Math.max(0, first - REACH - 1), first);
-  const after = tokens
-    .slice(last + 1)
-    .filter(({ word }) => !articles.has(word))
-    .slice(0, REACH);
-  const [thing, link] = before.slice(-REACH);
-  if (after.some(({ key }) => things.has(key))) return true;
-  if (thing && link && things.has(thing.key) && links.has(link.word)) return true;
-  return [...before, ...after].some(({ word }) => turning.has(word));
-}
-
-function countsCases(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => shares.has(word)) && tokens.some(({ word }) => limits.has(word));
 }

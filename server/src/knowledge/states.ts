@@ -1,7 +1,7 @@
 import countryNames from '../generated/countries.json';
 import data from '../generated/states.json';
-import { hitAt, type Lexicon, lexicon } from '../statement/lexicon.ts';
-import type { Reading } from '../statement/text.ts';
+import { type Hit, hitAt, type Lexicon, lexicon } from '../statement/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../statement/text.ts';
 
 const byName: Lexicon = lexicon(
   Object.fromEntries(Object.entries(data).map(([code, name]) => [code, [name]])),
@@ -47,8 +47,8 @@ export function readStates({ text, tokens }: Reading): string[] {
     const hit = hitAt(byName, tokens, at);
     const token = tokens[at];
     if (!token) break;
-    if (hit && !(hit.id === 'WA' && isCapital(tokens[at + 1]?.word, tokens[at + 2]?.word))) {
-      add(hit.id);
+    if (hit) {
+      if (!isElsewhere(hit, tokens)) add(hit.id);
       at = hit.last;
     } else if (token.word.length === 2 && isCode(text, token.start, out.length > 0))
       add(text.slice(token.start, token.end));
@@ -56,9 +56,20 @@ export function readStates({ text, tokens }: Reading): string[] {
   return out;
 }
 
-/** "Washington, DC" is the district. */
-function isCapital(next: string | undefined, second: string | undefined): boolean {
-  return next === 'dc' || (next === ',' && second === 'dc');
+/** Streets, towns and rivers are named after states: "Washington Street", "Kansas City", "George Washington University". */
+const named =
+  /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|square|plaza|heights|river|bridge|mason)$/;
+const namesake = /^(?:george|martha|mount|mt|lake|port|fort|booker)$/;
+/** What is near the other Georgia. */
+const caucasus = /^(?:country|armenia|azerbaijan|ukraine|moldova|turkey|türkiye|tbilisi|batumi|caucasus)$/;
+
+/** The name of a state that means another place; "Washington, DC" is the district. */
+function isElsewhere({ id, first, last }: Hit, tokens: readonly Token[]): boolean {
+  const next = wordAt(tokens, last + 1);
+  if (id === 'WA' && (next === 'dc' || (next === ',' && wordAt(tokens, last + 2) === 'dc'))) return true;
+  if (id === 'KS' && next === 'city') return true;
+  if (id === 'GA' && tokens.some(({ word }) => caucasus.test(word))) return true;
+  return named.test(next) || namesake.test(wordAt(tokens, first - 1));
 }
 
 function isCode(text: string, start: number, listed: boolean): boolean {
@@ -68,8 +79,9 @@ function isCode(text: string, start: number, listed: boolean): boolean {
   const list =
     /^(?:,| and| or| \+| &|\/) ?/.test(text.slice(start + 2)) ||
     /(?:,|and|or|&|\+|\/) ?$/.test(text.slice(0, start));
+  // "Ohio, OK?" asks.
   return WORDS.has(code)
-    ? listed && list
+    ? listed && list && !/^[?!]/.test(text.slice(start + 2))
     : list || /\b(?:in|into|to|across|for) $/.test(text.slice(0, start));
 }
 
@@ -84,3 +96,16 @@ export function placeName(code: string): string | undefined {
   if (code.startsWith('US-')) return stateName(code);
   return countries.find((country) => country.code === code)?.name;
 }
+
+/** The code of a state or country that is written by its name; undefined for all else. */
+export function placeCode(name: string): string | undefined {
+  return codesByName.get(name.trim().toLowerCase());
+}
+
+/** Without Georgia, which is a country, too. */
+const codesByName: ReadonlyMap<string, string> = new Map(
+  [
+    ...countries.map(({ code, name }) => [name.toLowerCase(), code] as const),
+    ...Object.entries(data).map(([code, name]) => [name.toLowerCase(), `US-${code}`] as const),
+  ].filter(([name]) => name !== 'georgia'),
+);

@@ -119,6 +119,7 @@ function* readParts(
     header: header.header,
     objectivesKey: header.objectivesKey ?? { start: 0, end: 0 },
     objectives,
+    ...(header.aside && { aside: header.aside }),
     awaitsObjectives: header.awaitsObjectives && objectives.length === 0,
     siblings: request.siblings ?? [],
     targets: request.targets ?? {},

@@ -7,6 +7,7 @@ import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import { type Aside, asideOf } from '../statement/aside.ts';
 import { isModelAccuracy } from '../statement/claim-test.ts';
 import { type DataCare, dataCareOf } from '../statement/data-care.ts';
+import { deviceFunctionOf, diseaseClaimOf } from '../statement/device-function.ts';
 import type { KeyResultReading, KeyResultType, ObjectiveReading } from '../statement/objective.ts';
 import { readStatement } from '../statement/read.ts';
 import { type FileTopics, fileTopicsOf, topicsOf } from '../statement/topics.ts';
@@ -23,6 +24,7 @@ import {
 
 export type { Named } from './lead-facts.ts';
 
+import type { Matter } from './matters.ts';
 import { type SafetyFacts, safetyFactsOf } from './safety-facts.ts';
 import type { Settled } from './settled.ts';
 
@@ -36,6 +38,10 @@ export interface KeyResultFacts extends SafetyFacts, GoalFacts, LeadFacts {
   readonly due: Named | undefined;
   /** What its title and unit speak of. */
   readonly topics: FileTopics;
+  /** The words that make the product a medical device, where there are some. */
+  readonly device: string | undefined;
+  /** The words that claim something about a disease. */
+  readonly diseaseClaim: string | undefined;
   /** What the definition of its measure speaks of, where it has one. */
   readonly definition: FileTopics | undefined;
   /** What it does for patient data; absent where it does nothing. */
@@ -76,6 +82,8 @@ export interface ObjectiveFacts extends ObjectiveLeadFacts {
   readonly due: Named | undefined;
   /** What its title speaks of. */
   readonly topics: FileTopics;
+  readonly device: string | undefined;
+  readonly diseaseClaim: string | undefined;
   /** Its title speaks of safety. */
   readonly safety: boolean;
   /** An initiative, note or comment that speaks of harm to patients. */
@@ -107,6 +115,12 @@ export interface SiblingFacts {
   /** Categories and roles of its key results, each once. */
   readonly categories?: readonly string[];
   readonly roles?: readonly string[];
+  /** Roles whose use or opinion it measures. */
+  readonly used?: readonly string[];
+  /** Owners of its goals. */
+  readonly owners?: readonly string[];
+  /** What its key results are about. */
+  readonly matters?: readonly Matter[];
   readonly settled?: Settled;
   /** Stakeholder groups that it serves, as written. */
   readonly served?: readonly string[];
@@ -117,6 +131,8 @@ export interface DocumentFacts {
   /** The `objectives` key, or the file's first character: where file-wide findings stand. */
   readonly objectivesKey: Span;
   readonly objectives: readonly ObjectiveFacts[];
+  /** A note or comment around the objectives that speaks of harm to patients. */
+  readonly aside?: Aside;
   /** The `objectives` key has no objectives, where another value there is told by okr/schema. */
   readonly awaitsObjectives?: boolean;
   readonly siblings: readonly SiblingFacts[];
@@ -162,6 +178,8 @@ export function factsOf(reading: ObjectiveReading, comments: readonly Comment[])
     range: objective.range,
     due: named(objective.due),
     topics: fileTopicsOf(statement?.text ?? ''),
+    device: deviceFunctionOf(statement?.text ?? ''),
+    diseaseClaim: diseaseClaimOf(statement?.text ?? ''),
     safety: statement?.categories.includes('safety') ?? false,
     aside: asideOf(reading, comments),
     status: objective.status?.text,
@@ -199,7 +217,7 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     claim: isClaim(kr),
     // None proves its own worth.
     validates: names(kr.keyResult.validates).filter((name) => name !== kr.keyResult.id?.text),
-    launch: kr.statement?.launch !== undefined,
+    launch: kr.launch !== undefined,
     ai: kr.statement?.ai !== undefined,
     login: kr.statement?.login !== undefined,
     roles: [...kr.segments, ...(kr.statement?.population.roles ?? []), ...rolesIn(kr.keyResult.unit)],
@@ -218,9 +236,9 @@ function isCare({ categories, roles }: KeyResultFacts): boolean {
 }
 
 /** "Launch the model in the pilot" speaks of evidence, but what launches proves nothing yet. */
-function isValidation({ categories, declared, statement, keyResult }: KeyResultReading): boolean {
+function isValidation({ categories, declared, statement, launch, keyResult }: KeyResultReading): boolean {
   const designed = statement?.evidence !== undefined || keyResult.evidence !== undefined;
-  return designed || (categories.includes('evidence') && (declared || !statement?.launch));
+  return designed || (categories.includes('evidence') && (declared || !launch));
 }
 
 /** What the author calls adoption is; words of adoption are not, where they speak of work or of a launch. */
@@ -231,12 +249,13 @@ function isClinicalUse({
   keyResult,
   categories,
   statement,
+  launch,
   direction,
 }: KeyResultReading): boolean {
   if (direction === 'decrease') return false;
   if (!adoption || keyResult.type?.text === 'milestone' || categories.includes('interoperability'))
     return false;
-  const isUse = declared || (type !== 'milestone' && !statement?.launch);
+  const isUse = declared || (type !== 'milestone' && !launch);
   return isUse && !topicsOf(statement?.text ?? '').administrative;
 }
 
@@ -252,10 +271,17 @@ function isClaim({ statement, baseline, target, keyResult }: KeyResultReading): 
   return !(baseline && target && keyResult.measure?.source !== undefined);
 }
 
-function topicFactsOf({ title, unit, measure }: KeyResult): Pick<KeyResultFacts, 'topics' | 'definition'> {
+function topicFactsOf({
+  title,
+  unit,
+  measure,
+}: KeyResult): Pick<KeyResultFacts, 'topics' | 'device' | 'diseaseClaim' | 'definition'> {
   const { text = '' } = title ?? {};
+  const told = unit ? `${text}; ${unit.text}` : text;
   return {
-    topics: fileTopicsOf(unit ? `${text}; ${unit.text}` : text),
+    topics: fileTopicsOf(told),
+    device: deviceFunctionOf(told),
+    diseaseClaim: diseaseClaimOf(told),
     definition: measure?.definition && fileTopicsOf(measure.definition.text),
   };
 }

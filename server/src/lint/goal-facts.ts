@@ -1,6 +1,7 @@
 import type { KeyResult } from '../document/model.ts';
 import type { Span } from '../document/span.ts';
 import { isToFill } from '../document/to-fill.ts';
+import { secondsIn } from '../statement/direction.ts';
 import type { KeyResultReading, ObjectiveReading } from '../statement/objective.ts';
 import { type Progress, progressOf } from '../statement/progress.ts';
 
@@ -27,15 +28,19 @@ export interface GoalFacts {
   readonly indicator: string | undefined;
   /** Whether it says where its number will be read (S2:95); absent where there is no number to reach. */
   readonly sourced: boolean | undefined;
+  /** Its number is a time of less than a day. */
+  readonly inMinutes: boolean;
   /** How far it has come; absent where nothing was measured. */
   readonly progress: Progress | undefined;
   /** `status`, as written. */
   readonly status: string | undefined;
 }
 
+const DAY = 24 * 60 * 60;
+
 /** What a key result says of its measure, its days and its evidence. */
 export function goalFactsOf(reading: KeyResultReading): GoalFacts {
-  const { keyResult, statement, type, target } = reading;
+  const { keyResult, statement, type, target, baseline } = reading;
   const { status, due, evidence, indicator, measure } = keyResult;
   const dates = [due, evidence?.due, evidence?.publication].flatMap((field) => field ?? []);
   const dated = dates.length > 0 || statement?.deadline !== undefined;
@@ -47,6 +52,7 @@ export function goalFactsOf(reading: KeyResultReading): GoalFacts {
     dateToFill: dated && statement?.deadline === undefined && dates.every(({ text }) => isToFill(text)),
     indicator: indicator?.text,
     sourced: isNumber && statement ? measure?.source !== undefined : undefined,
+    inMinutes: [target, baseline].some((each) => (secondsIn(each?.unit) ?? DAY) < DAY),
     progress: progressOf(reading),
     status: status?.text,
   };

@@ -72,7 +72,12 @@ function count(text: string, now: CheckedPart, before: Known | undefined): Known
 }
 
 function headerIn(lines: ChangedLines, last: HeaderResult, now: HeaderResult): HeaderResult {
-  return { ...now, header: movedIn(lines, last.header), objectivesKey: movedIn(lines, last.objectivesKey) };
+  return {
+    ...now,
+    header: movedIn(lines, last.header),
+    objectivesKey: movedIn(lines, last.objectivesKey),
+    aside: movedIn(lines, last.aside),
+  };
 }
 
 /** @param now tells only why the part cannot be read. */

@@ -8,6 +8,7 @@ import { objectivesKeys } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { type Comment, entryOf, type Item, isNothing } from '../document/syntax.ts';
 import * as l10n from '../l10n.ts';
+import { type Aside, asideAround } from '../statement/aside.ts';
 import { type ObjectiveReading, understand } from '../statement/objective.ts';
 import { factsOf, type ObjectiveFacts } from './facts.ts';
 import type { Context, Finding, Rule, SourcePart } from './rule.ts';
@@ -31,6 +32,8 @@ export interface HeaderResult {
   readonly objectivesKey: Span | undefined;
   /** The key of the objectives is there, and nothing stands behind it in this text. */
   readonly awaitsObjectives: boolean;
+  /** A note or comment around the objectives that speaks of harm to patients. */
+  readonly aside: Aside | undefined;
   readonly part: OpenPart;
 }
 
@@ -51,12 +54,24 @@ export function openHeader(text: string, isWholeFile: boolean): HeaderResult {
   const entry = entryOf(parsed.root, ...objectivesKeys);
   const list = entry?.value;
   const items = isWholeFile && list?.kind === 'list' ? list.items : [];
+  const header = readHeader(parsed.root);
+  const start = items[0]?.start ?? text.length;
   return {
-    header: readHeader(parsed.root),
+    header,
+    aside: asideAround(
+      header?.notes,
+      parsed.comments.filter(({ span }) => span.start < start && !isOnRisks(header, span.start)),
+    ),
     objectivesKey: entry?.key.span,
     awaitsObjectives: entry !== undefined && (isNothing(list) || (list?.kind === 'list' && !list.items[0])),
     part: open({ kind: isWholeFile ? 'file' : 'header', text, parsed }, items),
   };
+}
+
+/** Risks are where harm is written down, and so are the comments on them. */
+function isOnRisks(header: Header | undefined, offset: number): boolean {
+  const { range, keyRange } = header?.risks ?? {};
+  return range !== undefined && (keyRange?.start ?? range.start) < offset && offset < range.end;
 }
 
 /** Reads the text of one objective, from its dash to the next. */

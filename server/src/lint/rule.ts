@@ -112,6 +112,8 @@ export interface DocumentRule extends RuleBase {
   readonly level: 'document';
   /** Reads the words of titles, and not only what they were found to say; it then runs on every edit. */
   readonly titles?: boolean;
+  /** What it reads beyond its own file: the other files of the product and cycle, or those that its references name. */
+  readonly beyond?: 'product' | 'named';
   check(document: DocumentFacts, context: Context): Iterable<Finding>;
 }
 

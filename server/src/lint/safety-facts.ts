@@ -7,6 +7,8 @@ import { readQuantity } from '../statement/quantity.ts';
 export interface SafetyFacts {
   /** What it counts should become fewer; "within 2 minutes" says nothing of that. */
   readonly fewer: boolean;
+  /** What it counts should become more, or is brought in. */
+  readonly more: boolean;
   /** The author named the category. */
   readonly declared: boolean;
   /** The goal is zero. */
@@ -31,6 +33,7 @@ export function safetyFactsOf(reading: KeyResultReading): SafetyFacts {
   const value = weight && readQuantity(weight.text)?.value;
   return {
     fewer: isFewer(reading),
+    more: isMore(reading),
     declared: reading.declared,
     zero: target?.value === 0 && !target.relative,
     outcome: isHealthResult(reading),
@@ -44,6 +47,13 @@ export function safetyFactsOf(reading: KeyResultReading): SafetyFacts {
 function isFewer({ keyResult, statement, direction }: KeyResultReading): boolean {
   if (direction !== 'decrease') return false;
   return keyResult.direction !== undefined || !timeUnits.test(statement?.target?.unit ?? '');
+}
+
+const brought = /^(?:add|introduce|deploy|roll out|launch|enable|turn on|switch on|extend|expand)\b/i;
+
+function isMore({ keyResult, statement, direction }: KeyResultReading): boolean {
+  if (keyResult.direction) return direction === 'increase';
+  return direction === 'increase' || brought.test(statement?.text ?? '');
 }
 
 function isHealthResult({ keyResult, categories, declared, statement }: KeyResultReading): boolean {

@@ -1,5 +1,6 @@
 import type { Header } from '../document/header.ts';
 import type { DocumentFacts } from './facts.ts';
+import { isPause } from './lead-facts.ts';
 import { goalIds } from './names.ts';
 import { once } from './once.ts';
 
@@ -12,6 +13,27 @@ export interface Settled {
   /** What it says of its reviews and of its steering group; absent where it has none. */
   readonly reviews: readonly string[] | undefined;
   readonly steering: readonly string[] | undefined;
+  /** It says how its AI is governed, or that there is none. */
+  readonly ai: boolean;
+  /** A result of the validation of its AI is on record, with a number. */
+  readonly validated: boolean;
+  /** Everybody, by name or function, who owns the file, steers it, approved it, or is in its register of owners. */
+  readonly leaders: readonly string[];
+  /** The roles on its advisory board; empty for a member without one. */
+  readonly advisors: readonly string[];
+  /** Its device is cleared; it has a quality system; it is watched after launch; a value or an action pauses it. */
+  readonly clearance: boolean;
+  readonly qms: boolean;
+  readonly afterLaunch: boolean;
+  readonly pause: boolean;
+  /** Reviews that happened. */
+  readonly held: readonly Held[];
+}
+
+/** A review that happened: its day and what called for it, as written. */
+export interface Held {
+  readonly date: string;
+  readonly trigger: string | undefined;
 }
 
 export const settledIn = once(
@@ -20,8 +42,39 @@ export const settledIn = once(
     plan: hasPlan(header),
     reviews: header.reviews?.texts,
     steering: header.steering?.texts,
+    ai: header.ai !== undefined,
+    validated: measuresIn(header.ai).some((measure) => /\d/.test(measure)),
+    leaders: [
+      ...(header.owner?.names ?? []),
+      ...(header.owner?.functions ?? []),
+      ...(header.steering?.texts ?? []),
+      ...(header.approvals?.texts ?? []),
+      ...(header.owners?.texts ?? []),
+    ],
+    advisors: header.advisory_board?.items.map(({ role }) => role?.text ?? '') ?? [],
+    clearance: header.regulatory?.fda?.clearance !== undefined,
+    qms: header.regulatory?.qms !== undefined,
+    afterLaunch: (header.plan?.post_launch ?? header.plan_ref) !== undefined,
+    pause:
+      header.escalation?.safety?.pause_at !== undefined || isPause(header.escalation?.safety?.action?.text),
+    held: heldIn(header),
   }),
 );
+
+/** The reviews with a date. */
+function heldIn({ review }: Header): readonly Held[] {
+  return (review?.items ?? []).flatMap(({ date, trigger }) =>
+    date ? [{ date: date.text, trigger: trigger?.text }] : [],
+  );
+}
+
+/** Measures that say whom a model misses and whom it alarms for nothing (rules.md 19.23). */
+export function measuresIn(ai: Header['ai']): readonly string[] {
+  const { sensitivity, specificity, predictive_value, auroc, calibration } = ai?.validation ?? {};
+  return [sensitivity, specificity, predictive_value, auroc, calibration].flatMap(
+    (field) => field?.text ?? [],
+  );
+}
 
 /** Is the plan here, at least one phase of it, or in another file that is named? */
 export function hasPlan({ plan, plan_ref }: Header): boolean {

@@ -1,5 +1,6 @@
 import { cycleKey } from '../document/cycle.ts';
 import type { DocumentFacts, ObjectiveFacts, SiblingFacts } from './facts.ts';
+import { mattersIn } from './matters.ts';
 import { once } from './once.ts';
 import { servedHere, settledIn } from './settled.ts';
 
@@ -19,6 +20,9 @@ export function siblingFactsOf(path: string, document: DocumentFacts): SiblingFa
     control: shares.some(({ control }) => control),
     categories: [...new Set(shares.flatMap(({ categories }) => categories))],
     roles: [...new Set(shares.flatMap(({ roles }) => roles))],
+    used: [...new Set(shares.flatMap(({ used }) => used))],
+    owners: [...new Set(shares.flatMap(({ owners }) => owners))],
+    matters: [...new Set(shares.flatMap(({ matters }) => matters))],
     validates: shares.flatMap(({ validates }) => validates),
     settled: settledIn(header),
     served: servedHere(document),
@@ -26,11 +30,30 @@ export function siblingFactsOf(path: string, document: DocumentFacts): SiblingFa
 }
 
 /** What one objective brings in. */
-export const shareOf = once(({ keyResults }: ObjectiveFacts) => ({
-  safety: keyResults.some((kr) => kr.safety),
-  exchange: keyResults.some((kr) => kr.data?.exchange === true),
-  control: keyResults.some((kr) => kr.data?.control === true),
-  categories: [...new Set(keyResults.flatMap((kr) => kr.categories))],
-  roles: [...new Set(keyResults.flatMap((kr) => kr.roles))],
-  validates: keyResults.flatMap((kr) => kr.validates),
-}));
+export const shareOf = once((objective: ObjectiveFacts) => {
+  const { owner, keyResults } = objective;
+  return {
+    safety: keyResults.some((kr) => kr.safety),
+    exchange: keyResults.some((kr) => kr.data?.exchange === true),
+    control: keyResults.some((kr) => kr.data?.control === true),
+    categories: [...new Set(keyResults.flatMap((kr) => kr.categories))],
+    roles: [...new Set(keyResults.flatMap((kr) => kr.roles))],
+    used: rolesOfUse(objective),
+    owners: [owner, ...keyResults.map((kr) => kr.owner)].flatMap((each) => each?.name ?? []),
+    matters: mattersIn(objective),
+    validates: keyResults.flatMap((kr) => kr.validates),
+  };
+});
+
+/** Whose use or opinion an objective that is pursued measures. */
+export const rolesOfUse = once(({ status, keyResults }: ObjectiveFacts): readonly string[] =>
+  status === 'dropped'
+    ? []
+    : keyResults
+        .filter(
+          // Days until a first visit are no use, though they speak of it.
+          ({ title, adoption, fewer, categories }) =>
+            title !== undefined && ((adoption && !fewer) || categories.includes('experience')),
+        )
+        .flatMap(({ roles }) => roles),
+);

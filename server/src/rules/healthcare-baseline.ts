@@ -15,11 +15,12 @@ const groups = ['clinical', 'compliance', 'it-security', 'patients'] as const;
  * "Add the healthcare baseline" (rules.md 19.1): the regulatory and risk baseline, stakeholders, the 90/180/360-day plan
  * and a safety key result at once. What the file has stays; only what is missing is added. Undefined when nothing is.
  * @param hasSafety a safety key result is there.
+ * @param regulatory the regulatory and risk baseline, as the law of the place has it.
  */
-export function healthcareBaseline(source: Source, hasSafety: boolean): Fix | undefined {
+export function healthcareBaseline(source: Source, hasSafety: boolean, regulatory: string): Fix | undefined {
   const root = rootNode(source);
   if (!root) return undefined;
-  const blocks = [template('regulatory'), template('stakeholders'), template('plan')].join('');
+  const blocks = [regulatory, template('stakeholders'), template('plan')].join('');
   const edits = [
     ...addKeys(source, root, blocks, objectivesKeys),
     ...missingStakeholders(source, root),

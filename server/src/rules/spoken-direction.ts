@@ -1,6 +1,8 @@
+import type { Span } from '../document/span.ts';
 import { directionWords } from '../statement/direction.ts';
+import { type Hit, spanOf } from '../statement/lexicon.ts';
 import type { Direction } from '../statement/statement.ts';
-import { readTokens } from '../statement/text.ts';
+import { readTokens, type Token, wordAt } from '../statement/text.ts';
 
 /**
  * The direction that a sentence is about: by the word it starts with ("Reduce waits …") or by the one in front of the number at
@@ -18,6 +20,19 @@ export function spokenDirection(text: string, numberAt: number): Direction | und
   // "Reduce variation so that starts on time go from 70%": the word is about something else.
   const apart = /\bso that\b/i.test(text.slice(0, numberAt)) && word?.first === 0;
   if (apart) return undefined;
-  const isCompound = word && text.charAt(reading.tokens[word.last]?.end ?? 0) === '-';
-  return isCompound ? undefined : word?.id;
+  if (!word || isCompound(text, spanOf(reading.tokens, word)) || isSize(reading.tokens, word))
+    return undefined;
+  return word.id;
+}
+
+/** "Reduced-dose scans", "work-up from 120 days", "ramp-up time". */
+function isCompound(text: string, { start, end }: Span): boolean {
+  return text.charAt(end) === '-' || text.charAt(start - 1) === '-' || text.slice(start, end).includes('-');
+}
+
+/** "Reduction in readmissions: 5% to 10%" is how large a change is, and that may go either way. */
+function isSize(tokens: readonly Token[], { first, last }: Hit): boolean {
+  return (
+    /^(?:in|of)$/.test(wordAt(tokens, last)) || (first === 0 && /^(?:in|of)$/.test(wordAt(tokens, last + 1)))
+  );
 }

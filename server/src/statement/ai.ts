@@ -1,5 +1,7 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/ai.json';
+import claims from '../generated/claims.json';
+import { healthIn } from './claim-words.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import { type Reading, type Token, wordAt } from './text.ts';
 
@@ -18,12 +20,19 @@ const weakQualifiers: Lexicon = wordList(data.qualifiers_weak);
 const paper: Lexicon = wordList(data.carriers_not);
 const scales: Lexicon = wordList(data.scales);
 const followed: Lexicon = wordList(data.followed);
+const follows: Lexicon = wordList(data.follows);
 const things: Lexicon = wordList(data.things);
 const sureQualifiers: ReadonlySet<string> = new Set(['predictive', 'neural']);
 const finders: ReadonlySet<string> = new Set(data.finders);
 const found: Lexicon = wordList(data.found);
 const foundBy: Lexicon = wordList(data.found_by);
+const computed: Lexicon = wordList(data.computed);
+const computedByAlgorithm: Lexicon = wordList([...data.computed, ...data.computed_algorithm]);
+const sold: Lexicon = wordList(data.sold);
+const because: Lexicon = wordList(claims.because);
 const REACH = 4;
+/** So many words may name what an algorithm is for: "acute kidney injury algorithm". */
+const NAME = 3;
 
 /** The words that make a goal one about artificial intelligence (rules.md 19.20), or undefined. */
 export function readAi({ text, tokens }: Reading): Span | undefined {
@@ -31,7 +40,7 @@ export function readAi({ text, tokens }: Reading): Span | undefined {
   if (sure) return spanOf(tokens, sure);
   const upper = tokens.find((token, at) => {
     const written = text.slice(token.start, token.end).replace(/['’]s$/, '');
-    return capitals.has(written) && !meansElse(text, tokens, at);
+    return (capitals.has(written) || isLower(text, written)) && !meansElse(text, tokens, at);
   });
   if (upper) return { start: upper.start, end: upper.end };
   const learning = tokens.findIndex(
@@ -39,6 +48,16 @@ export function readAi({ text, tokens }: Reading): Span | undefined {
       (carriers.has(token.key) && isLearned(tokens, at)) || (finders.has(token.key) && isFinder(tokens, at)),
   );
   return learning < 0 ? undefined : spanOf(tokens, { first: learning, last: learning });
+}
+
+/** "Launch our ai": where nothing is written in capitals. */
+function isLower(text: string, written: string): boolean {
+  return written === 'ai' && text === text.toLowerCase();
+}
+
+/** An algorithm that hangs on the wall, or that staff follow. */
+export function isOnPaper(tokens: readonly Token[]): boolean {
+  return tokens.some(({ key }, at) => key === 'algorithm' && isThing(tokens, at));
 }
 
 /** "Hallucination rate of the drafts", "black-box scores"; not "patients with hallucinations". */
@@ -77,7 +96,9 @@ function isTaken(tokens: readonly Token[], at: number): boolean {
   const article = /^(?:an|the|their|any)$/.test(wordAt(tokens, at - 1));
   if (!taken.has(wordAt(tokens, article ? at - 2 : at - 1))) return false;
   if (!tokens.some(({ key }) => /^(?:patient|woman|women|men|survivor)$/.test(key))) return false;
-  return /^(?:|[^a-z].*|after|before|for|with|who|at|in|to|of|and|or)$/.test(wordAt(tokens, at + 1));
+  return /^(?:|[^a-z].*|after|before|for|with|who|at|in|to|of|and|or|take|have|get|need)$/.test(
+    wordAt(tokens, at + 1),
+  );
 }
 
 /** "Our algorithm spots sepsis", "the sepsis model": a trained one; "the algorithm followed", "care model", "pump model" are not. */
@@ -85,10 +106,23 @@ function isLearned(tokens: readonly Token[], at: number): boolean {
   const near = tokens.slice(Math.max(0, at - REACH), at + REACH + 1);
   if (near.some(({ key }) => sureQualifiers.has(key))) return true;
   if (hits(paper, near).length > 0 || firstHit(scales, tokens) || isThing(tokens, at)) return false;
-  if (hits(qualifiers, near).length > 0) return true;
+  if (hits(qualifiers, near).length > 0 || isComputed(tokens, at)) return true;
   const bare = tokens[at]?.key === 'algorithm' || isBare(tokens[at - 1]?.word);
   if (bare && hits(weakQualifiers, near).length > 0) return true;
   return tokens[at]?.key === 'algorithm' && tokens[at - 1]?.key === 'our';
+}
+
+/** "Arrhythmia algorithm", "bed-demand model", "survival doubled thanks to the algorithm"; an asthma algorithm is followed. */
+function isComputed(tokens: readonly Token[], at: number): boolean {
+  // "Train the model on 20,000 scans".
+  if (/^train(?:ing)?$/.test(wordAt(tokens, at - 2)) && isBare(tokens[at - 1]?.word)) return true;
+  const byAlgorithm = tokens[at]?.key === 'algorithm';
+  const list = byAlgorithm ? computedByAlgorithm : computed;
+  for (let from = at - NAME; from < at; from++) if (hitAt(list, tokens, from)?.last === at - 1) return true;
+  if (!byAlgorithm) return false;
+  if (healthIn(tokens, at - NAME, at)?.last === at - 1 && firstHit(sold, tokens)) return true;
+  const link = wordAt(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  return [link, link - 1, link - 2].some((from) => hitAt(because, tokens, from)?.last === link);
 }
 
 /** "Nodule detector", "the detector's sensitivity"; not a smoke detector, and not a predictor of mortality. */
@@ -111,6 +145,17 @@ function isBare(before: string | undefined): boolean {
 
 function isThing(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.key === 'algorithm')
-    return [at + 1, at + 2].some((next) => hitAt(followed, tokens, next) !== undefined);
+    return (
+      isFollowed(tokens, at) || [at + 1, at + 2].some((next) => hitAt(followed, tokens, next) !== undefined)
+    );
   return hitAt(things, tokens, at - 1)?.last === at - 1;
+}
+
+/** "Staff follow the sepsis algorithm", "paper sepsis algorithm"; not "a paper on algorithms", "follow up on the algorithm". */
+function isFollowed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - REACH), at);
+  const hit = hits(follows, before).at(-1);
+  return (
+    hit !== undefined && !before.slice(hit.last + 1).some(({ word }) => /^(?:on|about|of|for|up)$/.test(word))
+  );
 }

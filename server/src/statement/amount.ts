@@ -69,6 +69,10 @@ function oneAt(tokens: readonly Token[], at: number): Amount | undefined {
   const changed =
     reached ||
     isRate(tokens, noun + 1) ||
+    // "Takes a day, not five".
+    (tokens[noun + 1]?.word === ',' &&
+      tokens[noun + 2]?.word === 'not' &&
+      words.has(wordAt(tokens, noun + 3))) ||
     /^(?:by|within|under|below|than|most)$/.test(before) ||
     change.has(wordAt(tokens, noun + 1));
   return changed ? { value: 1, last: noun - 1, fraction: false } : undefined;

@@ -1,4 +1,4 @@
-import type { Field } from '../document/shape.ts';
+import type { Field, FieldList } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import type { Comment } from '../document/syntax.ts';
 import type { ObjectiveReading } from './objective.ts';
@@ -29,9 +29,16 @@ export function asideOf(
   );
 }
 
+/** The same of what stands around the objectives. */
+export function asideAround(notes: FieldList | undefined, comments: readonly Comment[]): Aside | undefined {
+  return firstOf(notes?.items ?? [], 'notes') ?? commentOf(comments);
+}
+
 function firstOf(fields: readonly Field[], where: Aside['where']): Aside | undefined {
   const field = fields.find(({ text }) => topicsOf(text).harm);
-  return field && { where, text: field.text, span: field.range };
+  if (!field) return undefined;
+  const line = field.text.split('\n').find((each) => topicsOf(each).harm);
+  return { where, text: line?.trim() ?? field.text, span: field.range };
 }
 
 function commentOf(comments: readonly Comment[]): Aside | undefined {

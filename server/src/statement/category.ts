@@ -2,6 +2,7 @@ import phrases from '../generated/categories.json';
 import data from '../generated/category-weights.json';
 import { cluesOf, type Known } from './category-clues.ts';
 import { coveredBy, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
+import { consumption } from './other-use.ts';
 import type { Category } from './statement.ts';
 import type { Reading, Token } from './text.ts';
 import { countVotes, type Votes } from './votes.ts';
@@ -30,8 +31,9 @@ const opening: ReadonlyMap<string, string> = new Map(
   Object.entries(phrases.sure).flatMap(([category, said]) => said.map((phrase) => [phrase, category])),
 );
 
-/** "Fall season", "fall enrolment", "fall in volume" open with a fall and are none. */
-const season = /^fall (?:season|semester|term|enroll?ment|campaign|in|of)$/;
+/** "Fall season", "fall enrolment", "fall in volume", "falls in revenue" open with a fall and are none. */
+const season =
+  /^(?:fall (?:season|semester|term|enroll?ment|campaign|flu|vaccines?|vaccinations?|in|of)|falls in (?:[a-z-]{1,20} ){0,2}(?:revenue|income|sales|prices?|costs?|margin|demand|volumes?|rates?|scores?|satisfaction|engagement|usage|adoption|uptake|referrals|bookings|turnover|productivity|attendance))\b/;
 
 /**
  * The categories of a sentence, most specific first: every clue votes for or against each category, by the weights that
@@ -40,10 +42,15 @@ const season = /^fall (?:season|semester|term|enroll?ment|campaign|in|of)$/;
 export function readCategories(reading: Reading, known: Known): Category[] {
   const clues = [...cluesOf(reading, known)];
   const sums = countVotes(votes, clues, ORDER.length);
-  const { tokens } = reading;
+  const { tokens, plain } = reading;
   const safety = ORDER.indexOf('safety');
   sums[safety] = safetySum(tokens, sums[safety] ?? 0);
-  const isSeason = season.test(`${tokens[0]?.word} ${tokens[1]?.word}`);
+  const exchange = ORDER.indexOf('interoperability');
+  if (isTrapped(exchangeWords, coveredBy(exchangeTraps, tokens), tokens))
+    sums[exchange] = Number.NEGATIVE_INFINITY;
+  if (isTrapped(adoptionWords, consumption(tokens), tokens))
+    sums[ORDER.indexOf('adoption')] = Number.NEGATIVE_INFINITY;
+  const isSeason = season.test(plain);
   const opened = clues.flatMap((clue) =>
     clue.startsWith('^') && !isSeason ? (opening.get(clue) ?? []) : [],
   );
@@ -58,9 +65,22 @@ const safetyTraps: Lexicon = wordList(phrases.not.safety);
 
 /** Rules ask more of a goal that is about safety than of any other, so words of it have to be there: votes alone can only object. */
 function safetySum(tokens: readonly Token[], sum: number): number {
-  const covered = coveredBy(safetyTraps, tokens);
-  const isSaid = tokens.some((_, at) => !covered.has(at) && hitAt(safetyWords, tokens, at) !== undefined);
+  const isSaid = isOutside(safetyWords, coveredBy(safetyTraps, tokens), tokens);
   return isSaid && sum > DOUBT ? Math.max(sum, Number.EPSILON) : Number.NEGATIVE_INFINITY;
+}
+
+const exchangeWords: Lexicon = wordList(phrases.interoperability);
+const exchangeTraps: Lexicon = wordList(phrases.not.interoperability);
+
+const adoptionWords: Lexicon = wordList(phrases.adoption);
+
+/** "Integrated care", "use of gloves": the words of a category are said, and only where they mean something else. */
+function isTrapped(words: Lexicon, covered: ReadonlySet<number>, tokens: readonly Token[]): boolean {
+  return covered.size > 0 && !isOutside(words, covered, tokens);
+}
+
+function isOutside(words: Lexicon, covered: ReadonlySet<number>, tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => !covered.has(at) && hitAt(words, tokens, at) !== undefined);
 }
 
 /** With fewer votes than these, a file of which nothing else is known is not taken for one about care (rules.md 19.5). */

@@ -21,7 +21,7 @@ const ours: Lexicon = wordList(data.ours);
 const because: Lexicon = wordList(data.because);
 const changed: ReadonlySet<string> = new Set(data.changed);
 const weights = /^(?:kg|kilos|pounds|lbs?)$/;
-const absolute = /^(?:cure|end|beat|reverse|eradicate)$/;
+const absolute = /^(?:cure|end|beat|reverse|eradicate|eliminate|abolish|banish)$/;
 
 /** "Halve admissions with our app", "30% fewer falls because of our wristband": the product is named as the cause. */
 export function attributed(tokens: readonly Token[]): Hit | undefined {

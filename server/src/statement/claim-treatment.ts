@@ -1,13 +1,11 @@
 import data from '../generated/claims.json';
+import { isMedicine } from '../knowledge/medicines.ts';
 import { ended, hasProduct, hasRole, healthIn, treatments } from './claim-words.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import { type Token, wordAt } from './text.ts';
 
 const outdo: Lexicon = wordList(data.outdo);
-/** Medicines by the ending of their international name. */
-const medicine =
-  /^[a-z]{3,}(?:statin|pril|sartan|olol|dipine|azole|mab|nib|gliptin|gliflozin|glutide|xaban|parin|arin|zepam|zolam|triptan|oxetine|cillin|mycin|floxacin|cycline|setron|profen|thiazide|dronate|fibrate|lukast|sone|solone|formin)$/;
 const degrees = /^(?:well|much|fast|quickly|far|long|faster|sooner|better|quicker)$/;
 const treats =
   /^(?:heals?|works?|lowers?|reduces?|relieves?|treats?|controls?|cuts?|eases?|lifts?|calms?|soothes?|prevents?|helps?)$/;
@@ -80,5 +78,5 @@ export function needless(tokens: readonly Token[], at: number): Hit | undefined 
 
 function treatmentEnd(tokens: readonly Token[], at: number): number | undefined {
   const named = hitAt(treatments, tokens, at);
-  return named?.last ?? (medicine.test(wordAt(tokens, at)) ? at : undefined);
+  return named?.last ?? (isMedicine(wordAt(tokens, at)) ? at : undefined);
 }

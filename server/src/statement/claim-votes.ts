@@ -20,6 +20,7 @@ import { countVotes, type Votes } from './votes.ts';
 const votes: Votes = new Map(Object.entries(weights));
 const verbs: ReadonlySet<string> = new Set(data.verbs);
 const detects: ReadonlySet<string> = new Set(data.detects);
+const sells: ReadonlySet<string> = new Set(data.sells);
 const work: ReadonlySet<string> = new Set(output.verbs);
 /** A false warning costs more than a claim that is missed. */
 export const MAJORITY = 2;
@@ -58,6 +59,9 @@ export function claimClues(
   // "Run stroke checks that …": work that people are told to do.
   const first = tokens[0]?.word ?? '';
   if (work.has(first) && !causes.has(first) && !detects.has(first)) return undefined;
+  // "Market the app as easy to use in sepsis", "spot glaucoma earlier than any other trust": what rules decide.
+  if (sells.has(first) || tokens.some(({ word }, at) => word === 'other' && tokens[at - 1]?.word === 'any'))
+    return undefined;
   // "Drops in blood pressure".
   if (/^(?:in|of|from|per)$/.test(tokens[1]?.word ?? '')) return undefined;
   const verb = tokens.some(({ word }) => verbs.has(word));

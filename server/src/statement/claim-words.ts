@@ -1,4 +1,6 @@
 import data from '../generated/claims.json';
+import { illnesses, isIllness } from '../knowledge/illnesses.ts';
+import { medicines } from '../knowledge/medicines.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
@@ -13,27 +15,26 @@ export const ended: Lexicon = wordList(data.ended);
 /** What leads to the cause: with, by, thanks. */
 export const means: ReadonlySet<string> = new Set(data.means);
 /** What else people are treated with. */
-export const treatments: Lexicon = wordList(data.treatments);
+export const treatments: Lexicon = wordList([...data.treatments, ...medicines]);
 /** How something changes for the better: fewer, twice as fast, never. */
 export const less: Lexicon = wordList(data.less);
 /** What one does to an illness: halve, prevent, cure. */
 export const causes: ReadonlySet<string> = new Set(data.causes);
-const effects: Lexicon = lexicon({ health: data.effects, other: data.effects_not });
+const effects: Lexicon = lexicon({
+  health: [...illnesses, ...data.effects],
+  other: data.effects_not,
+});
 const effectsOf: ReadonlySet<string> = new Set(data.effects_of);
 const yardsticks: ReadonlySet<string> = new Set(data.yardsticks);
 const products: Lexicon = wordList(data.products);
 const ways: ReadonlySet<string> = new Set(data.ways);
 const made: ReadonlySet<string> = new Set(data.made);
 const institutions: ReadonlySet<string> = new Set(data.institutions);
-/** Illnesses by their Greek ending; the others are ordinary words. */
-const illness = /[a-z]{2}(?:itis|osis|emia|oma|opathy|algia|penia|plegia|paresis|rrh?oea|rrhea)$/;
-const noIllness = /^(?:diagnosis|prognosis|hypnosis|osmosis|diploma|aroma|homeopathy|nostalgia|academia)$/;
-
 /** The first illness, symptom or outcome between two tokens; "stroke documentation" is paper, "alarm fatigue" no illness. */
 export function healthIn(tokens: readonly Token[], from: number, to: number): Hit | undefined {
   for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) {
     const word = tokens[at]?.word ?? '';
-    const named = illness.test(word) && !noIllness.test(word) ? { id: '', first: at, last: at } : undefined;
+    const named = isIllness(word) ? { id: '', first: at, last: at } : undefined;
     const hit = hitAt(effects, tokens, at) ?? named;
     if (hit?.id === 'other') at = hit.last;
     else if (hit && isSpokenOf(tokens, at)) at = hit.last + 1;

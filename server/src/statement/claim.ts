@@ -1,5 +1,6 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/claims.json';
+import { boastful } from './claim-boast.ts';
 import { attributed, betterForOurs, madeOurs } from './claim-cause.ts';
 import { betterThan } from './claim-comparison.ts';
 import { bringsDown, effectOf, overcome, promised, restores } from './claim-effect.ts';
@@ -46,6 +47,13 @@ const notEvidence: Lexicon = wordList(data.evidence_not);
 /** How far behind a claim's word the thing that it heals may stand. */
 const REACH = 7;
 
+/** A registry of devices or suppliers, of which nobody learns what a product does. */
+export function isListOfThings(tokens: readonly Token[]): boolean {
+  return hits(notEvidence, tokens).some(({ first, last }) =>
+    tokens.slice(first, last + 1).some(({ key }) => key === 'registry'),
+  );
+}
+
 /** A clinical effect stated as fact, and the evidence design that the text names (rules.md 19.18). */
 export function readClaim(reading: Reading, numbers: Numbers, ai: Span | undefined): Claim {
   const { tokens } = reading;
@@ -83,7 +91,8 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
     soldAs(tokens) ??
     proofOf(tokens) ??
     madeOurs(tokens, target) ??
-    betterForOurs(tokens, target);
+    betterForOurs(tokens, target) ??
+    boastful(tokens, target);
   if (whole && !isUnsaid(tokens, whole)) return spanOf(tokens, whole);
   for (let at = 0; at < tokens.length; at++) {
     const byAi = ai !== undefined && ai.start < (tokens[at]?.start ?? 0);

@@ -16,6 +16,9 @@ export function isCode({ text, tokens, plain }: Reading, figure: Figure): boolea
     isSerial(tokens, at) ||
     isTolerance(tokens, at) ||
     isRoom(text, tokens[at - 1]) ||
+    isPart(tokens, figure) ||
+    isWing(text, tokens, at) ||
+    isOpening(tokens, figure) ||
     isOneThing(tokens, figure) ||
     isDose(tokens, figure) ||
     isKnownShare(tokens, figure)
@@ -64,6 +67,32 @@ function isTolerance(tokens: readonly Token[], at: number): boolean {
 function isRoom(text: string, before: Token | undefined): boolean {
   return before !== undefined && text.slice(before.start, before.end) === 'OR';
 }
+
+/** "Live in 3 phases at 2 hospitals": how, and not how much. */
+function isPart(tokens: readonly Token[], { first, last, kind }: Figure): boolean {
+  const parts = /^(?:phase|wave|tranche|instalment)$/.test(tokens[last]?.key ?? '');
+  return kind === 'count' && parts && tokens[first - 1]?.word === 'in';
+}
+
+/** "4 West", a ward. */
+function isWing(text: string, tokens: readonly Token[], at: number): boolean {
+  const side = tokens[at + 1];
+  return side !== undefined && /^(?:West|East|North|South)$/.test(text.slice(side.start, side.end));
+}
+
+/** "Open 7 to 7", "staffed from 9 to 5": hours of the day. */
+function isOpening(tokens: readonly Token[], { at, kind, value, unit }: Figure): boolean {
+  if (kind !== 'count' || value > 24 || !Number.isInteger(value)) return false;
+  const isSecond = /^(?:to|-|till|until)$/.test(wordAt(tokens, at - 1)) && isDigits(tokens[at - 2]);
+  const from = isSecond ? at - 2 : at;
+  if (!isSecond && !(/^(?:to|-|till|until)$/.test(wordAt(tokens, at + 1)) && isDigits(tokens[at + 2])))
+    return false;
+  const before = wordAt(tokens, from - 1) === 'from' ? from - 2 : from - 1;
+  return OPEN.test(wordAt(tokens, before)) && !(isSecond && unit !== undefined && !DAYS.test(unit));
+}
+
+const OPEN = /^(?:open|opens|opened|hours|staffed)$/;
+const DAYS = /^(?:weekdays?|weekends?|seven|daily|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
 
 /** "The 111 line": what is counted stands in plural. */
 function isOneThing(tokens: readonly Token[], { first, at, kind, unit, last }: Figure): boolean {

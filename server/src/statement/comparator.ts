@@ -75,6 +75,8 @@ export function comparatorBefore(
 function isRise(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (tokens[first]?.word !== 'up') return false;
   const before = wordAt(tokens, first - 1);
+  // "83% up to 97%".
+  if (/^(?:%|percent|cent)$/.test(before)) return /^(?:%|per|percent)$/.test(wordAt(tokens, last + 2));
   if (!/^[a-z]{3}/.test(before) || leading.has(before)) return false;
   if (tokens[last + 2]?.word === '%' || /^(?:score|rating|rate|nps)$/.test(before)) return true;
   // "Page views of the help pages up to 20,000": nobody sets a limit to use.

@@ -4,12 +4,13 @@ import type { Reading } from './text.ts';
 
 /** No date and no stretch of time is without one of these; most texts have none. */
 const HINT =
-  /20\d\d|\d[/.]\d|\b[qh][1-4]|\bfy|day|week|month|quarter|year|cycle|half|pilot|\beo[yqm]|season|spring|summer|autumn|winter|christmas|xmas|thanksgiving|holidays|easter|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+  /20\d\d|\d[/.]\d|\b[qh][1-4]|\bfy|day|week|month|quarter|year|cycle|half|pilot|\beo[yqm]|season|spring|summer|autumn|winter|christmas|xmas|thanksgiving|holiday|easter|halloween|diwali|ramadan|\beid|passover|hanukkah|whitsun|juneteenth|(?:4th|fourth) of july|fiscal|\bqtr|quater|quartr|w\/[ce] |\b(?:before|b4|ahead of|time for) .{0,40}(?:audit|inspection|lock|meeting|survey|visit|conference|congress)|himss|hlth|rsna|asco|\b[ao]ep\b|open enroll?ment|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 /** "By quarter" as an amount, "each month", "per year", "ready for winter": no date. */
 const AMOUNT =
-  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^for (?:the )?(?:spring|summer|autumn|winter)$|^over (?!the (?:next|coming|following|course) )|^as of |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
+  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^for (?:the )?(?:spring|summer|autumn|winter)$|^(?:in|for|over|during|through|on) (?:the )?(?:ramadan|eid|passover|diwali|hanukkah|halloween|bank holiday)$|^over (?!the (?:next|coming|following|course) )|^as of |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
 const PAST =
   /\b(?:than|vs|versus|from|of|to|against|since|below|above|compared to|compared with|baseline|was|were)(?: the| our)? ?$/;
+const MONTHS_BEFORE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$/;
 const FIGURE = '\\S{0,9}\\d\\S{0,9}(?: [a-z-]{1,20}){0,2}';
 const AT = '(?: (?:at|in|by)(?: the)?)?';
 /** "Than in 2026", "against 52 minutes in January", "(3.4% in 2026)": when something else was. */
@@ -35,12 +36,21 @@ export function readDeadline({ plain }: Reading): Span | undefined {
     const found = plain.slice(start, end);
     const before = plain.slice(0, start);
     const after = plain.slice(end);
-    if (AMOUNT.test(found) || /^[\w%-]*-\w/.test(after) || /\d$/.test(before)) continue;
+    if (AMOUNT.test(found) || /^[\w%-]*-\w/.test(after) || (/\d$/.test(before) && !/^[,;(]/.test(found)))
+      continue;
     if (/^[qh0-9fe]/.test(found) && (PAST.test(before) || (before.endsWith('(') && after.startsWith(':'))))
       continue;
     if (/^(?:[qhf0-9]|(?:in|on|during|from|end|mid|late|early)[ -])/.test(found) && COMPARED.test(before))
       continue;
     if (/\bthan $/.test(before)) continue;
+    // "Sent 5 days before the board meeting".
+    if (
+      /^(?:before|ahead of) /.test(found) &&
+      /\b(?:\d|one|two|three|four|five) (?:day|week|hour|month)s? $/.test(before)
+    )
+      continue;
+    // "Open in March, June and October".
+    if (/^, /.test(found) && MONTHS_BEFORE.test(before)) continue;
     // "No rise in 30-day mortality", "failures before day 10", "year-end close".
     if (/\d-(?:day|week|month|year)$|^(?:before|by|after|until) day \d/.test(found)) continue;
     if (

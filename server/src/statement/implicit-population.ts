@@ -1,11 +1,12 @@
 import populations from '../generated/populations.json';
 import vanity from '../generated/vanity.json';
+import { bareTouch } from './bare-touch.ts';
 import { firstHit, type Hit, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import { otherUse } from './other-use.ts';
 import { cover } from './population-coverage.ts';
 import type { Direction } from './statement.ts';
 import { keyAt, type Token, wordAt } from './text.ts';
-import { isAspect, isWrittenIn } from './touch-thing.ts';
+import { isAspect, isByDevice, isCareSession, isWrittenIn } from './touch-thing.ts';
 
 export const product: Lexicon = wordList(populations.product);
 export const organisations: ReadonlySet<string> = new Set(populations.organisations);
@@ -16,6 +17,8 @@ const adoption: Lexicon = lexicon({
 });
 const otherThings: Lexicon = wordList([...populations.consumed, ...populations.care_taken_up]);
 const media: ReadonlySet<string> = new Set(populations.media);
+/** "Uptake of e-visits" is no opinion of those who visit. */
+const remote: ReadonlySet<string> = new Set(vanity.remote);
 /** Enrolment and retention in a study are no use of a product. */
 const studies: ReadonlySet<string> = new Set(['trial', 'study', 'subject', 'phase', 'rct', 'cohort']);
 /** In front of what is used, they say who uses it. */
@@ -39,9 +42,8 @@ export function isImplicit(
   if (tokens.some(({ key }) => studies.has(key))) return false;
   for (const hit of hits(otherUse, tokens)) cover(covered, hit.first, hit.last);
   const measure =
-    hits(adoption, tokens, covered).find(
-      (hit) => hit.id !== 'use' || !(isAspect(tokens, hit.last) || isWrittenIn(tokens, hit)),
-    ) ??
+    hits(adoption, tokens, covered).find((hit) => hit.id !== 'use' || !isOtherTouch(tokens, hit)) ??
+    bareTouch(tokens) ??
     pageVisits(tokens) ??
     (direction === 'increase' ? usedProduct(tokens) : undefined);
   // Less use is a saving of something; less churn or dissatisfaction still is about people.
@@ -62,6 +64,16 @@ export function isImplicit(
   if (organisations.has(keyAt(tokens, measure.last + 1)) || isOf(tokens[measure.first - 1])) return false;
   if (measure.id === 'use' && isOfOther(tokens, measure)) return false;
   return !ofOrganisations(tokens) && !belongsToOrganisations(tokens, measure);
+}
+
+/** Something of the touch, or what no person does to a product. */
+function isOtherTouch(tokens: readonly Token[], hit: Hit): boolean {
+  return (
+    isAspect(tokens, hit.last) ||
+    isWrittenIn(tokens, hit) ||
+    isByDevice(tokens, hit) ||
+    isCareSession(tokens, hit)
+  );
 }
 
 /** "Visits to the booking page", "videos reach 10k views"; not "an X-ray in 2 views". */
@@ -94,8 +106,9 @@ function usedProduct(tokens: readonly Token[]): Hit | undefined {
 
 /** "Uptake of bowel screening", "usage of reserved theatre slots": care and things of the house, and no product for them. */
 function isOfOther(tokens: readonly Token[], { last }: Hit): boolean {
-  if (tokens[last + 1]?.word !== 'of') return false;
-  const what = tokens.slice(last + 2, last + 6);
+  const of = tokens[last]?.word === 'of' ? last : last + 1;
+  if (tokens[of]?.word !== 'of') return false;
+  const what = tokens.slice(of + 1, of + 5);
   const end = what.findIndex(
     ({ word }) => !/^[a-z]/.test(word) || /^(?:from|to|in|on|at|by|up|for)$/.test(word),
   );
@@ -114,6 +127,7 @@ function belongsToOrganisations(tokens: readonly Token[], { last }: Hit): boolea
       at > last &&
       word !== key &&
       organisations.has(key) &&
+      !remote.has(wordAt(tokens, at - 1)) &&
       [at - 1, at - 2, at - 3].some(
         (before) => before > last && /^(?:of|among|from)$/.test(wordAt(tokens, before)),
       ),

@@ -134,7 +134,12 @@ function isNamed(reading: Reading, { first, at, kind, unit, value, last }: Figur
   if (first < at && tokens[at - 1]?.word !== '-') return false;
   if (kind === 'percent' || kind === 'money') return false;
   const before = keyAt(tokens, first - 1);
-  if (!labels.has(before) || tokens[first - 1]?.word === 'lasts' || each.has(wordAt(tokens, first - 2)))
+  // "Double last year's 7".
+  if (
+    !labels.has(before) ||
+    /^lasts$|'s$/.test(wordAt(tokens, first - 1)) ||
+    each.has(wordAt(tokens, first - 2))
+  )
     return false;
   if (graded.get(before)?.test(tokens.map(({ word }) => word).join(' '))) return false;
   // "Goal 4" is one of several; "goal 4.7 days" is to be reached.
@@ -180,7 +185,10 @@ function isPlainWord(reading: Reading, figure: Figure): boolean {
   if (tokens[figure.at + 1]?.word === 'to' && words.has(wordAt(tokens, figure.at + 2))) return false;
   // "One nurse per two patients".
   if (tokens[figure.last + 1]?.word === 'per') return false;
-  if (before === 'from' || before === 'to' || before === 'and') return word === 'one';
+  if (before === 'from' || before === 'to' || before === 'and')
+    return (
+      word === 'one' && !(before === 'to' && isRangeEnd(tokens, figure.at)) && !isOneBefore(tokens, figure.at)
+    );
   if (before === 'was' || before === 'were') return false;
   if (figure.value === 0) return true;
   if (/^(?:up|down)$/.test(before ?? '') && figure.unit !== undefined) return false;
@@ -200,6 +208,19 @@ function isPlainWord(reading: Reading, figure: Figure): boolean {
   return figure.unit === undefined || (word === 'one' && figure.at !== 1);
 }
 
+/** "From five days to one", "two to one a day"; not "face to one side". */
+function isRangeEnd(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at - 1)
+    .some((token) => (isDigits(token) || words.has(token.word)) && token.word !== 'one');
+}
+
+/** "Four registries, from one": nothing is counted behind it. */
+function isOneBefore(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.word !== 'from' || !/^(?:,|up|down)$/.test(wordAt(tokens, at - 2))) return false;
+  return /^(?:[.,;)]|by|in|this)?$/.test(wordAt(tokens, at + 1));
+}
+
 function isPlainFraction({ plain, tokens }: Reading, { at, kind, last }: Figure): boolean {
   // "A third shift" is one more.
   if (kind === 'time') return /^(?:third|fifth|tenth)$/.test(wordAt(tokens, at + 1));
@@ -209,6 +230,8 @@ function isPlainFraction({ plain, tokens }: Reading, { at, kind, last }: Figure)
   if (['first', 'second', 'this'].includes(before) || (before === 'in' && after !== 'of')) return true;
   // "Half-life", "quarter-turn".
   if (plain[tokens[last]?.end ?? 0] === '-') return !change.has(after);
+  // "A third now, two thirds by Christmas".
+  if (/^[,;]$/.test(before) && /^(?:by|before|now|today)$/.test(after)) return false;
   const share = after === 'of' || after === 'the' || after === 'as' || change.has(after);
   return !(/^(?:by|to|from|up|down|:)$/.test(before) || share || (at === 0 && tokens[0]?.word !== 'a'));
 }

@@ -57,7 +57,9 @@ export function sitesMoved(tokens: readonly Token[], at: number): Hit | undefine
     .filter(({ word }) => !/^(?:all|the|our|over|remaining|last|other)$/.test(word));
   const object = objectOf(tokens.slice(to + 1));
   const where = moved.filter(({ key }) => !/^(?:service|programme|program)$/.test(key));
-  const counted = isCount(moved[0]) && firstHit(venues, where) !== undefined;
+  // "Outpatient clinics onto the new EHR".
+  const some = isCount(moved[0]) || wordAt(tokens, to) === 'onto';
+  const counted = some && firstHit(venues, where) !== undefined;
   if (to < 0 || !counted || isPaper(object) || !isService(object)) return undefined;
   if (sites.has(object.at(-1)?.key ?? '')) return undefined;
   return { id: '', first: at, last: at };

@@ -1,14 +1,16 @@
 import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { countries, readStates } from '../knowledge/states.ts';
+import { readStates } from '../knowledge/states.ts';
+import { lands } from './launch-market.ts';
 import { isCount, isPaper, isPlaceName, isService, objectOf, services, venues } from './launch-object.ts';
 import { endsInSoftware, regions, storeAt, stores } from './launch-reach.ts';
+import { isPlant } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
 import { crowd } from './touch-thing.ts';
 
 const wide: ReadonlySet<string> = new Set(data.wide);
-const abroad: Lexicon = wordList(countries.map(({ name }) => name));
+const stages: Lexicon = wordList(data.stages);
 const counted: readonly Lexicon[] = [roleLexicon, crowd, venues];
 const treated: ReadonlySet<string> = new Set(data.treated);
 const shares = /^(?:half|third|quarter|fifth|tenth)$/;
@@ -16,15 +18,23 @@ const ends = /^(?:|[,;(]|by|before|across|from|in|this|next)$/;
 
 /** "Wave 2: Scotland and Wales", "GA in Germany", "beta → 200 physicians": where or whom something reaches, without a verb. */
 export function namedLaunch(reading: Reading): Hit | undefined {
-  const reached = [isShareReached, isFirstOnes, isStaged, isForMore].some((is) => is(reading));
+  const reached = [isShareReached, isStageOpen, isFirstOnes, isStaged, isForMore].some((is) => is(reading));
   return reached ? { id: '', first: 0, last: 0 } : placedLaunch(reading);
 }
 
 /** Where it is then, and not how many have it. */
 export function placedLaunch(reading: Reading): Hit | undefined {
-  const placed = [isFirstTreated, isCutover, isWave, isGeneral, isEverywhere, isOnStores, isOut].some((is) =>
-    is(reading),
-  );
+  const placed = [
+    isFirstTreated,
+    isCutover,
+    isWave,
+    isGeneral,
+    isToGeneral,
+    isOnAt,
+    isEverywhere,
+    isOnStores,
+    isOut,
+  ].some((is) => is(reading));
   return placed ? { id: '', first: 0, last: 0 } : undefined;
 }
 
@@ -52,6 +62,18 @@ function isShareReached({ tokens }: Reading): boolean {
   return to > stage + 1 && endsAfter(tokens, countedEnd(tokens, to));
 }
 
+/** "Beta open to 150 dietitians", "closed beta running with 80 carers". */
+function isStageOpen({ tokens }: Reading): boolean {
+  const stage = hitAt(stages, tokens, 0);
+  if (!stage) return false;
+  const [open = '', link = ''] = tokens.slice(stage.last + 1, stage.last + 3).map(({ word }) => word);
+  return (
+    /^(?:open|opens|opened|live|out|available|running|runs|starts|begins)$/.test(open) &&
+    /^(?:to|with|in|at|for|on|across)$/.test(link) &&
+    countedEnd(tokens, stage.last + 3) !== undefined
+  );
+}
+
 /** "First 500 patients on the watch programme in Ohio"; not "first 40 patients on dialysis". */
 function isFirstOnes({ tokens }: Reading): boolean {
   const from = tokens[0]?.word === 'the' ? 1 : 0;
@@ -65,7 +87,10 @@ function isFirstTreated({ tokens }: Reading): boolean {
   if (tokens[from]?.word !== 'first') return false;
   const done = tokens.findIndex(({ word }) => treated.has(word));
   const [link, ...where] = tokens.slice(done + 1, done + 8);
-  if (done < from + 2 || done > from + 4 || !/^(?:in|at)$/.test(link?.word ?? '')) return false;
+  if (done < from + 2 || done > from + 4) return false;
+  // "First patients scanned on the mobile MRI".
+  if (link?.word === 'on' && /^(?:the|our|an?)$/.test(where[0]?.word ?? '')) return isPlant(where);
+  if (!/^(?:in|at)$/.test(link?.word ?? '')) return false;
   const place = objectOf(where);
   return (
     /^(?:the|our|an?)$/.test(place[0]?.word ?? '') &&
@@ -118,6 +143,32 @@ function isGeneral(reading: Reading): boolean {
   return tokens[0]?.word === 'ga' && /^(?:in|across)$/.test(tokens[1]?.word ?? '') && isPlaces(reading, 2);
 }
 
+/** "Care-plan builder to GA at five hospitals", "scheduler from beta to GA"; not "conversions from spinal to GA". */
+function isToGeneral({ tokens }: Reading): boolean {
+  const to = tokens.findIndex(({ word }, at) => word === 'to' && tokens[at + 1]?.word === 'ga');
+  const [end, until] = [tokens[to + 2]?.word ?? '', to - 2];
+  if (to < 1 || !/^(?:|[,;(]|at|in|by|on|for|with|before|this|next|across)$/.test(end)) return false;
+  if (tokens.some(({ word }) => word === '%')) return false;
+  const staged = tokens[until]?.word === 'from' && hitAt(stages, tokens, until + 1) !== undefined;
+  const what = tokens.slice(0, staged ? until : to);
+  return staged || /^(?:take|bring|move|push|get)$/.test(tokens[0]?.word ?? '') || endsInSoftware(what);
+}
+
+/** "E-prescribing on at the children's hospital"; not "lights on at the clinic". */
+function isOnAt({ tokens }: Reading): boolean {
+  const on = tokens.findIndex(({ word }, at) => word === 'on' && tokens[at + 1]?.word === 'at');
+  // "Switched on at both hospitals" has a verb.
+  if (tokens[on - 1]?.word.endsWith('ed')) return false;
+  const what = tokens.slice(0, on);
+  return (
+    on > 0 &&
+    on < 7 &&
+    isService(what) &&
+    !isPaper(what) &&
+    firstHit(venues, tokens.slice(on + 2, on + 7)) !== undefined
+  );
+}
+
 /** "UK-wide availability of the asthma plan"; not "nationwide availability of beds" and "… of the app above 99%". */
 function isEverywhere({ tokens }: Reading): boolean {
   const noun = tokens[1]?.word === 'wide' ? 2 : 1;
@@ -134,7 +185,10 @@ function isOnStores({ tokens }: Reading): boolean {
   if (first === 'available' && tokens[1]?.word === 'on')
     return tokens[2]?.word === 'web' || storeAt(tokens, 2) !== undefined;
   if (/^(?:build|version|release)$/.test(first) && isCount(tokens[1]))
-    return /^(?:out|live)$/.test(tokens[2]?.word ?? '') && /^(?:on|in|to|for)$/.test(tokens[3]?.word ?? '');
+    return (
+      (/^(?:out|live)$/.test(tokens[2]?.word ?? '') && /^(?:on|in|to|for)$/.test(tokens[3]?.word ?? '')) ||
+      (tokens[2]?.word === 'in' && tokens[3]?.word === 'production')
+    );
   const store = hitAt(stores, tokens, 0);
   if (!store || tokens[store.last + 1]?.word !== 'in') return false;
   return endsAfter(tokens, countedEnd(tokens, store.last + 2));
@@ -144,10 +198,17 @@ function isOnStores({ tokens }: Reading): boolean {
 function isOut(reading: Reading): boolean {
   const { tokens } = reading;
   const out = tokens.findIndex(({ word }) => word === 'out');
-  if (out < 1 || out > 5 || !endsInSoftware(tokens.slice(0, out))) return false;
+  // "Patient portal 3.0 out to all members".
+  const name = isCount(tokens[out - 1]) ? out - 1 : out;
+  if (out < 1 || out > 6 || !endsInSoftware(tokens.slice(0, name))) return false;
   const link = tokens[out + 1]?.word ?? '';
+  const whom = tokens.slice(out + 2, out + 5);
   return (
-    (link === 'in' && isPlaces(reading, out + 2)) || (link === 'on' && storeAt(tokens, out + 2) !== undefined)
+    (link === 'to' &&
+      /^(?:all|every|each)$/.test(whom[0]?.word ?? '') &&
+      counted.some((list) => firstHit(list, whom))) ||
+    (link === 'in' && isPlaces(reading, out + 2)) ||
+    (link === 'on' && storeAt(tokens, out + 2) !== undefined)
   );
 }
 
@@ -184,7 +245,7 @@ function isPlaces({ text, tokens }: Reading, at: number): boolean {
   const near = tokens.slice(at, at + 2);
   if (readStates({ text: '', plain: '', tokens: near }).length > 0 || regions.has(near[0]?.word ?? ''))
     return true;
-  if (hitAt(abroad, tokens, at)) return true;
+  if (hitAt(lands, tokens, at)) return true;
   const link = /^(?:and|,|&|\+)$/.test(tokens[at + 1]?.word ?? '');
   return link && isPlaceName(text, tokens[at]) && isPlaceName(text, tokens[at + 2]);
 }

@@ -13,7 +13,8 @@ export const products: Lexicon = wordList([
   ...data.tools,
   ...data.software.filter((name) => !data.whole.includes(name)),
 ]);
-const notObjects: Lexicon = wordList(data.not_objects);
+const papers: Lexicon = wordList(data.not_objects);
+const notObjects: Lexicon = wordList([...data.not_objects, ...data.workplaces]);
 
 const programs = /^(?:app|platform|portal|website|tool|finder|chatbot|bot|robot|device|camera|sensor|kiosk)$/;
 
@@ -22,6 +23,9 @@ export const buyers: Lexicon = wordList(data.buyers);
 
 /** What is opened or entered as a place. */
 export const venues: Lexicon = wordList(data.venues);
+
+/** Parts of a hospital that are counted like venues, and never opened. */
+export const units: Lexicon = wordList(data.units);
 
 /** Words that lead to a place, people or a channel. */
 export const into: ReadonlySet<string> = new Set(data.into);
@@ -83,6 +87,15 @@ export function isPeople(object: readonly Token[]): boolean {
 
 /** A survey, course or policy: it starts as well, but nobody is treated with it; a course finder app is an app. */
 export function isPaper(words: readonly Token[]): boolean {
-  if (!firstHit(notObjects, words)) return false;
+  return isOf(notObjects, words);
+}
+
+/** Paper only: one goes live with a command centre, and with no dress code. */
+export function isMerePaper(words: readonly Token[]): boolean {
+  return isOf(papers, words);
+}
+
+function isOf(list: Lexicon, words: readonly Token[]): boolean {
+  if (!firstHit(list, words)) return false;
   return !programs.test(words.at(-1)?.key ?? '') || words.some(({ word }) => /^(?:of|about)$/.test(word));
 }

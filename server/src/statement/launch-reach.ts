@@ -16,20 +16,21 @@ const sites: ReadonlySet<string> = new Set(data.sites);
 const issues: ReadonlySet<string> = new Set(data.issues);
 /** "To a quarter of", "to all our". */
 const someOf =
-  /^(?:all|every|each|our|the|an?|any|more|new|first|another|half|third|quarter|fifth|tenth|of|%)$/;
+  /^(?:outside|external|all|every|each|our|the|an?|any|more|new|first|another|half|third|quarter|fifth|tenth|of|%)$/;
 
 /** "Release the widget on iOS and Android": software that can be got there; not "for the Android crash". */
 export function isBroughtToStore(tokens: readonly Token[], at: number): boolean {
   if (!issues.has(wordAt(tokens, at))) return false;
   const rest = tokens.slice(at + 1);
   const link = rest.findIndex(({ word }, index) => {
-    if (index === 0 || !/^(?:on|for|to|in)$/.test(word)) return false;
+    if (index === 0 || !/^(?:on|for|to|in|onto|into)$/.test(word)) return false;
     const store = storeAt(rest, index + 1);
     const next = store && wordAt(rest, store.last + 1);
     return next !== undefined && !(/^[a-z]{3}/.test(next) && next !== 'and' && !into.has(next));
   });
   const what = rest.slice(0, link);
-  const sure = /^(?:release|ship|deploy|debut)$/.test(wordAt(tokens, at)) || endsInSoftware(what);
+  const wallet = rest.slice(link + 1, link + 3).some(({ word }) => word === 'wallet');
+  const sure = wallet || /^(?:release|ship|deploy|debut)$/.test(wordAt(tokens, at)) || endsInSoftware(what);
   return link > 0 && sure && !isPaper(what) && !what.some(({ word }) => mends.has(word));
 }
 
@@ -42,7 +43,9 @@ export function isListed(tokens: readonly Token[], at: number): boolean {
 }
 
 export function storeAt(tokens: readonly Token[], at: number): Hit | undefined {
-  return hitAt(stores, tokens, /^(?:the|both)$/.test(wordAt(tokens, at)) ? at + 1 : at);
+  const from = /^(?:the|both)$/.test(wordAt(tokens, at)) ? at + 1 : at;
+  // "In the Welsh app store".
+  return hitAt(stores, tokens, from) ?? (from > at ? hitAt(stores, tokens, from + 1) : undefined);
 }
 
 /** "Provide tele-psychiatry in 3 prisons"; not "provide mobile phones" and "home visits within 3 days". */
@@ -71,9 +74,11 @@ export function isVersion(rest: readonly Token[]): boolean {
   const behind = rest.findIndex(({ word }, at) => at > 0 && word === 'v' && isCount(rest[at + 1]));
   if (behind > 0 && endsInSoftware(rest.slice(0, behind))) return !isPaper(rest.slice(0, behind));
   const [kind, number, link, ...what] = rest.slice(0, 10);
-  if (!/^(?:v|version)$/.test(kind?.word ?? '') || !isCount(number)) return false;
-  // "Ship v2.0 to all pilot sites".
-  return link?.word === 'of' ? !isPaper(objectOf(what)) : link?.word === 'to';
+  if (!/^(?:v|version|firmware|build|update)$/.test(kind?.word ?? '') || !isCount(number)) return false;
+  // "Ship v2.0 to all pilot sites", "firmware 3.1 to 100% of pumps".
+  return link?.word === 'of'
+    ? !isPaper(objectOf(what))
+    : /^(?:in|on)?to$|^(?:at|across)$/.test(link?.word ?? '');
 }
 
 /** "At the Boise and Tacoma clinics". */

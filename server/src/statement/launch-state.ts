@@ -2,6 +2,7 @@ import data from '../generated/launch.json';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
 import { readStates } from '../knowledge/states.ts';
 import { isSpread, spread } from './launch-clause.ts';
+import { specialties } from './launch-market.ts';
 import {
   into,
   isCount,
@@ -10,6 +11,7 @@ import {
   isPlaceName,
   isService,
   objectOf,
+  units,
   venues,
 } from './launch-object.ts';
 import { isPlant } from './launch-whom.ts';
@@ -27,11 +29,16 @@ const goesLive: ReadonlySet<string> = new Set(['goes', 'went', 'go']);
 export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$|^available$/.test(wordAt(tokens, 0))))
     return false;
+  // "No site goes live without a drill".
+  if (tokens[0]?.word === 'no') return false;
   // "Patients who live on the ward".
   if (tokens[hit.first]?.word === 'live' && isRelative(tokens, hit.first)) return false;
   if (isPaper(tokens.slice(0, hit.first)) || isConnection(tokens, hit)) return false;
-  // "Results released to partner clinics within a day": how soon.
-  if (tokens[hit.first]?.word === 'released' && tokens.slice(hit.last).some(({ word }) => word === 'within'))
+  // "Results released to partner clinics within a day", "beds open in the ward within 2 h": how soon.
+  if (
+    /^(?:released|opens?)$/.test(wordAt(tokens, hit.first)) &&
+    tokens.slice(hit.last).some(({ word }) => word === 'within')
+  )
     return false;
   if (opensPlace(tokens, hit)) return true;
   if (tokens[hit.last]?.word === 'beta')
@@ -50,7 +57,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
     );
   if (tokens[hit.first]?.word === 'reaches') return reachesMarket(tokens, hit);
   if (isLiveBy(tokens, hit) || isReleasedToShare(tokens, hit)) return true;
-  const link = tokens[hit.last]?.word === 'in' ? hit.last : hit.last + 1;
+  const link = linkAfter(tokens, hit);
   const next = tokens[link];
   const reachedMore = hitAt(spread, tokens, hit.first);
   if (reachedMore && isSpread(tokens.slice(0, hit.first), tokens.slice(hit.last + 1))) return true;
@@ -60,7 +67,7 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
   // "State-by-state go-live: Ohio, Kentucky".
   if (next?.word === ':' && goesLive.has(wordAt(tokens, hit.first)) && hit.first < 6)
     return readStates({ text: '', plain: '', tokens: tokens.slice(link + 1) }).length > 0;
-  if (!next || !into.has(next.word)) return false;
+  if (!next || !(into.has(next.word) || next.word === '/')) return false;
   const where = tokens.slice(link + 1, link + 6);
   // "Virtual ward running in 3 trusts", but not "huddles running on all units".
   if (/^(?:running|starts|begins)$/.test(wordAt(tokens, hit.first)))
@@ -82,16 +89,33 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
     where.some((token, index) => token.word === 'of' && /\d$/.test(wordAt(where, index - 1)))
   )
     return false;
+  if (
+    /^(?:for|in|across)$/.test(next.word) &&
+    tokens[hit.last]?.word === 'live' &&
+    hitAt(specialties, where, 0)
+  )
+    return true;
   if (next.word === 'for' && tokens[hit.last]?.word === 'live' && isManyPeople(where)) return true;
-  if (tokens[hit.last]?.word === 'live' && isCounted(where) && firstHit(venues, where)) return true;
-  if (next.word === 'with' && tokens[hit.last]?.word === 'live' && isCount(where[0]))
+  if (
+    tokens[hit.last]?.word === 'live' &&
+    isCounted(where) &&
+    (firstHit(venues, where) ?? firstHit(units, where))
+  )
+    return true;
+  if (/^(?:with|\/)$/.test(next.word) && tokens[hit.last]?.word === 'live' && isCount(where[0]))
     return isPartners(tokens.slice(link + 1, link + 8));
-  if (['for', 'with', 'as', 'on', 'at'].includes(next.word)) return false;
+  if (['for', 'with', '/', 'as', 'on', 'at'].includes(next.word)) return false;
   return (
     isPlaceName(text, where[0]) ||
     firstHit(venues, where) !== undefined ||
     readStates({ text: '', plain: '', tokens: where }).length > 0
   );
+}
+
+/** The preposition: inside "open in", behind "live", two words "w/". */
+function linkAfter(tokens: readonly Token[], { last }: Hit): number {
+  if (wordAt(tokens, last) === 'in') return last;
+  return wordAt(tokens, last + 1) === 'w' && wordAt(tokens, last + 2) === '/' ? last + 2 : last + 1;
 }
 
 /** "HL7 interfaces live at 12 sites": systems are connected where the product is in use already. */
@@ -175,9 +199,13 @@ function isStaffed(before: readonly Token[]): boolean {
   return !hits(roleLexicon, before).some(({ id }) => !isStaffRole(id));
 }
 
-/** "At both sites", "in all 14 trusts", "in four wards". */
+/** "At both sites", "in all 14 trusts", "in every ward". */
 function isCounted([count, next]: readonly Token[]): boolean {
-  return count?.word === 'both' || isCount(count) || (count?.word === 'all' && isCount(next));
+  return (
+    /^(?:both|every|each)$/.test(count?.word ?? '') ||
+    isCount(count) ||
+    (count?.word === 'all' && isCount(next))
+  );
 }
 
 /** "New clinic opened by July". */

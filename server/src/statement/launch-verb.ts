@@ -1,7 +1,7 @@
 import data from '../generated/launch.json';
 import { readStates } from '../knowledge/states.ts';
 import { isCovered } from './launch-clause.ts';
-import { isCount, isService, objectOf, products, venues } from './launch-object.ts';
+import { isCount, isService, objectOf, products, units, venues } from './launch-object.ts';
 import { isHandedOut, isMarket, isPlant, isReleasedTo, isSentTo } from './launch-whom.ts';
 import { firstHit, type Hit, hits } from './lexicon.ts';
 import { type Token, wordAt } from './text.ts';
@@ -76,7 +76,7 @@ function isPutToUse(tokens: readonly Token[]): boolean {
 /** "Into ten more countries". */
 function isIntoMany(tokens: readonly Token[], from: number): boolean {
   const where = afterInto(tokens, from);
-  return isCount(where[0]) && firstHit(venues, where) !== undefined;
+  return isCount(where[0]) && (firstHit(venues, where) ?? firstHit(units, where)) !== undefined;
 }
 
 /** What follows "into". */
@@ -102,7 +102,8 @@ export function apartAt(tokens: readonly Token[], at: number): Hit | undefined {
   // "Bring the model to within 5% of the national rate".
   if (tokens[end + 1]?.word === 'within') return undefined;
   const counted = /^[\d$£€]/.test(wordAt(tokens, end + 1));
-  if (counted && !firstHit(venues, tokens.slice(end + 2, end + 5))) return undefined;
+  const where = tokens.slice(end + 2, end + 5);
+  if (counted && !firstHit(venues, where) && !firstHit(units, where)) return undefined;
   return { id: wordAt(tokens, end), first: at, last: at };
 }
 

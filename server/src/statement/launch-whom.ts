@@ -2,6 +2,7 @@ import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { hasProduct, isYardstick } from './claim-words.ts';
 import { buyers, isCount, isPaper, objectOf, venues } from './launch-object.ts';
+import { endsInSoftware } from './launch-reach.ts';
 import { firstHit, hits, type Lexicon, wordList } from './lexicon.ts';
 import { type Token, wordAt } from './text.ts';
 
@@ -64,7 +65,18 @@ export function isHandedOut(rest: readonly Token[]): boolean {
 export function isReleasedTo(rest: readonly Token[]): boolean {
   const to = rest.findIndex(({ word }) => word === 'to');
   const partners = firstHit(buyers, rest.slice(to + 1, to + 6)) !== undefined || isForMany(rest, to);
-  return to > 0 && partners && isCapability(rest.slice(0, to));
+  return to > 0 && partners && (isCapability(rest.slice(0, to)) || isCapability(objectOf(rest)));
+}
+
+/** "Give the wound app to 60 nurses", "put the bot in front of 400 members"; not "give feedback on the app to 40 developers". */
+export function isHandedTo(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:give|get|hand|bring|put|offer)$/.test(wordAt(tokens, at))) return false;
+  const rest = tokens.slice(at + 1);
+  const object = objectOf(rest);
+  if (isPaper(object) || !endsInSoftware(object)) return false;
+  const [first, second, third] = rest.slice(object.length, object.length + 3).map(({ word }) => word);
+  if (first === 'in' && second === 'front' && third === 'of') return isCount(rest[object.length + 3]);
+  return first === 'to' && isForMany(rest, object.length);
 }
 
 /** "For 200 outpatient doctors", "at all 14 sites", "to the first 3 customers". */

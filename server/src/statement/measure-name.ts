@@ -6,7 +6,7 @@ const before: Lexicon = wordList(data.named_after);
 const measures: Lexicon = wordList(data.named_measures);
 /** What may stand behind the name; a "launch price list" is made. */
 const ends =
-  /^(?:|of|per|in|for|at|on|from|to|by|with|and|under|below|within|reach|reaches|falls?|is|down|up|each|across|[^a-z].*)$/;
+  /^(?:|of|per|in|for|at|on|from|to|by|with|and|under|below|within|reach|reaches|falls?|is|down|up|each|across|unchanged|stable|kept|held|[^a-z].*)$/;
 const many = /^(?:ups|ins|offs|outs|overs|downs|backs)$/;
 
 /** "Sign-ups reach 4,000", "build time of the release", "set-up cost": the name of a measure begins here, although a verb stands in it. */

@@ -7,6 +7,7 @@ import { type Token, wordAt } from './text.ts';
 import { type Clause, done, isOutcome, isTally, isTime } from './work-verb.ts';
 
 const projects: Lexicon = wordList([...data.projects, ...data.deliverables]);
+const deliverables: Lexicon = wordList(data.deliverables);
 const consulted: Lexicon = wordList(data.consulted);
 const measures: Lexicon = wordList([...data.measures, ...data.comparatives, ...data.change]);
 const comparatives: Lexicon = wordList(data.comparatives);
@@ -39,7 +40,9 @@ export function namedWork({ tokens, start, people, numbers: { target, baseline }
   const said = tokens.find((token) => token.start >= target.span.start);
   const worded = /^[a-z]/.test(said?.word ?? '');
   // "Review of every chart" is how work is done.
-  const steady = worded && /^(?:review|check|assessment|analysis)$/.test(name.at(-1)?.key ?? '');
+  const signed = name.at(-1)?.word === 'off' && name.at(-2)?.word === 'sign';
+  const steady =
+    worded && (signed || /^(?:review|check|assessment|analysis|approval)$/.test(name.at(-1)?.key ?? ''));
   const share = steady || target.unit?.startsWith('of ');
   if (isOutcome(target, worded) || !isTally(target) || isTime(target)) return undefined;
   const hit = { id: '', first: start, last: link - 1 };
@@ -54,7 +57,13 @@ export function namedWork({ tokens, start, people, numbers: { target, baseline }
   const placed = /^(?:on|in|for|at|across)$/.test(wordAt(tokens, link)) && said === tokens[link + 1];
   const plain =
     !isHead(measures, name) && !isHead(health, name) && !name.some(({ word }) => service.test(word));
-  return placed && plain && isPlaces(tokens.slice(link + 1, link + 7)) ? hit : undefined;
+  // "Analysis plan for 3 of 3 studies": as far as it has come.
+  return placed &&
+    plain &&
+    !(share && isHead(deliverables, name)) &&
+    isPlaces(tokens.slice(link + 1, link + 7))
+    ? hit
+    : undefined;
 }
 
 /** Where the name ends: at the first preposition; "badge-tap sign-on on 900 workstations" has one inside. */

@@ -6,6 +6,7 @@ import { type Candidate, readFigures } from './figures.ts';
 import { hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { isRelative } from './relative.ts';
 import { readRhythms } from './rhythm.ts';
+import { saidGoal } from './said-goal.ts';
 import { bestTarget, fromTo, isStart } from './start-and-end.ts';
 import type { Comparator, Direction, Quantity } from './statement.ts';
 import { type Reading, type Token, wordAt } from './text.ts';
@@ -28,11 +29,16 @@ export function readNumbers(
   kind: 'objective' | 'key-result',
   deadline: Span | undefined,
 ): Numbers {
-  const figures = readFigures(reading).filter((figure) => !inside(reading, figure, deadline));
+  const figures = readFigures(reading).filter(
+    (figure) => !inside(reading, figure, deadline) && !isAsked(reading, figure),
+  );
   const rhythms = figures.length === 0 ? readRhythms(reading.tokens) : undefined;
   if (rhythms) return { ...rhythms, hasUnit: true };
-  const pair = fromTo(reading.tokens, figures);
-  const start = pair?.from ?? figures.find((figure) => isStart(reading.tokens, figure, figures));
+  const pair = fromTo(reading.tokens, figures) ?? saidGoal(reading.tokens, figures);
+  const start =
+    pair?.from ??
+    beforeNone(reading, figures) ??
+    figures.find((figure) => isStart(reading.tokens, figure, figures));
   const end = pair?.to ?? bestTarget(reading, figures, start);
   const worded = pair ? undefined : readWorded(reading, kind);
   const useWords = worded && (!end || (end.aside && end.kind === 'time') || beats(reading, worded, end));
@@ -60,6 +66,18 @@ function beats({ tokens }: Reading, worded: Worded, end: Candidate): boolean {
   return worded.kind === 'half' && end.kind === 'time';
 }
 
+/** "11 posts open, none by June": how many there are. */
+function beforeNone({ tokens }: Reading, figures: readonly Candidate[]): Candidate | undefined {
+  const at = tokens.findIndex(
+    ({ word }, index) =>
+      /^(?:none|zero|nil)$/.test(word) &&
+      /^[,;]$/.test(wordAt(tokens, index - 1)) &&
+      /^(?:by|before)$/.test(wordAt(tokens, index + 1)),
+  );
+  const [only, another] = figures.filter(({ last }) => last < at);
+  return only && !another && !only.comparator && !only.aside ? only : undefined;
+}
+
 /** "Nobody waits", "everyone uses it", "all staff": no thing is counted. */
 function isPerson({ tokens }: Reading, { first, last, kind }: Worded): boolean {
   if (/^(?:nobody|everyone|everybody)$/.test(wordAt(tokens, first))) return true;
@@ -69,6 +87,14 @@ function isPerson({ tokens }: Reading, { first, last, kind }: Worded): boolean {
 function inside({ tokens }: Reading, figure: Figure, span: Span | undefined): boolean {
   const start = tokens[figure.at]?.start ?? 0;
   return span !== undefined && span.start <= start && start < span.end;
+}
+
+/** "Find out whether coaching cuts falls by 20%": an effect that is asked for, and not promised. */
+function isAsked({ tokens }: Reading, figure: Figure): boolean {
+  if (!isRelative(tokens, figure)) return false;
+  const question = /^(?:do|does|did|is|are|can|could|will|would)$/.test(wordAt(tokens, 0));
+  const whether = tokens.findIndex(({ word }) => word === 'whether');
+  return whether >= 0 ? whether < figure.first : question && tokens.some(({ word }) => word === '?');
 }
 
 /** "Cap boarding in the ED at 30 minutes", "limit waits to 10 days". */

@@ -1,9 +1,13 @@
 import type { KeyResult, Objective } from '../document/model.ts';
+import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
+import { declaredLaunch } from './launch-places.ts';
 import { isParticiple } from './participle.ts';
 import { isAbout, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
-import type { Category, Direction, Quantity, Statement } from './statement.ts';
+import type { Category, Direction, Launch, Quantity, Statement } from './statement.ts';
+import { readTokens } from './text.ts';
+import { isAboutTraining } from './training.ts';
 
 export type KeyResultType = 'metric' | 'milestone' | 'guardrail';
 
@@ -14,6 +18,8 @@ export interface KeyResultReading {
   /** Absent while there is no title. */
   readonly statement?: Statement;
   readonly type: KeyResultType;
+  /** By declaration (`type: launch`), or by its words. */
+  readonly launch?: Launch;
   /** Where the title names work to be done; absent where the fields make it the name of a measure. */
   readonly workDone?: Span;
   /** The author's categories, else those inferred from the text. */
@@ -36,7 +42,9 @@ export interface ObjectiveReading {
   readonly objective: Objective;
   readonly statement?: Statement;
   readonly keyResults: readonly KeyResultReading[];
-  /** Its title or one of its key results is a launch (rules.md 19.35). */
+  /** By declaration, or by the words of its title. */
+  readonly ownLaunch?: Launch;
+  /** It or one of its key results is a launch (rules.md 19.35). */
   readonly launch: boolean;
   readonly anchor: Span;
 }
@@ -45,15 +53,20 @@ export interface ObjectiveReading {
 export function understand(objective: Objective): ObjectiveReading {
   const statement = objective.title && readStatement(objective.title.text, 'objective');
   const keyResults = (objective.key_results?.items ?? []).map(readKeyResult);
+  const ownLaunch = launchOf(statement, objective.type);
   return {
     objective,
     ...(statement && { statement }),
     keyResults,
-    launch:
-      objective.type?.text === 'launch' ||
-      [statement, ...keyResults.map((kr) => kr.statement)].some((each) => each?.launch),
+    ...(ownLaunch && { ownLaunch }),
+    launch: ownLaunch !== undefined || keyResults.some((kr) => kr.launch),
     anchor: anchorOf(objective),
   };
+}
+
+function launchOf(statement: Statement | undefined, type?: Field, target?: Field): Launch | undefined {
+  if (statement?.launch || type?.text !== 'launch') return statement?.launch;
+  return declaredLaunch(statement?.text ?? '', target?.text);
 }
 
 function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
@@ -63,6 +76,7 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
   const direction =
     declaredDirection(keyResult) ?? directionOf(statement, target) ?? between(baseline, target);
   const workDone = workDoneIn(keyResult, statement);
+  const launch = launchOf(statement, keyResult.type, keyResult.target);
   const declared = (keyResult.category?.items.length ?? 0) > 0;
   const categories: readonly string[] = declared
     ? (keyResult.category?.items ?? []).map((field) => field.text)
@@ -72,6 +86,7 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
     keyResult,
     ...(statement && { statement }),
     type: typeOf(keyResult, workDone, target),
+    ...(launch && { launch }),
     ...(workDone && { workDone }),
     categories,
     declared,
@@ -81,10 +96,21 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
     segments: [...(keyResult.segment?.items ?? []), ...(keyResult.segments?.items ?? [])].map(
       (field) => field.text,
     ),
-    safety: categories.includes('safety') && (declared || target !== undefined),
+    safety:
+      categories.includes('safety') && (declared || (target !== undefined && !countsLessons(statement))),
     adoption: categories.includes('adoption' satisfies Category),
     anchor: anchorOf(keyResult),
   };
+}
+
+/** A course on infections that nurses finish says nothing of how many infections there are. */
+function countsLessons(statement: Statement | undefined): boolean {
+  const span = statement?.vanity ?? statement?.workDone;
+  return (
+    statement !== undefined &&
+    span !== undefined &&
+    isAboutTraining(readTokens(statement.text.slice(span.start, span.end)).tokens)
+  );
 }
 
 /** rules.md 19.10: declared, else a milestone when the text is work done or has a date and no number, else a metric. */

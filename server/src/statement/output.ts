@@ -7,6 +7,7 @@ import type { Numbers } from './numbers.ts';
 import { plainWork } from './plain-work.ts';
 import type { Population, Quantity } from './statement.ts';
 import type { Reading, Token } from './text.ts';
+import { reachedWork } from './work-reached.ts';
 import {
   deliveredThings,
   doneState,
@@ -64,7 +65,8 @@ export function readOutput(reading: Reading, context: Context): Output {
         teamDoes(clause) ??
         organisationsDo(clause) ??
         everyoneHas(clause) ??
-        namedWork(clause))) ??
+        namedWork(clause) ??
+        reachedWork(clause))) ??
     (claims || use ? undefined : plainWork(clause));
   const workDone = work ? spanOf(tokens, work) : training;
   if (!workDone) return { milestone: false };
@@ -103,14 +105,15 @@ function isLead(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Peer-reviewed paper showing …", "RCT of …": the deliverable itself stands first. */
-function paper({ tokens, start, numbers: { baseline } }: Clause): Hit | undefined {
+function paper({ tokens, start, numbers: { baseline, target } }: Clause): Hit | undefined {
   if (baseline) return undefined;
   for (let at = start; at < start + 4; at++) {
     // "Retention in the study of 90%".
     if (/^(?:in|of|for|with|to)$/.test(tokens[at]?.word ?? '')) return undefined;
     const hit = hitAt(papers, tokens, at);
-    // "Cohort of 900: sensitivity of 93%".
-    const found = tokens.some(({ word }) => word === ':');
+    // "Cohort of 900: sensitivity of 93%", "cohort shows a kappa of 0.8 or better".
+    const isStatistic = target?.comparator?.startsWith('>') && !target.unit && (target.value ?? 2) <= 1;
+    const found = isStatistic || tokens.some(({ word }) => word === ':');
     if (hit && !found && papersAfter.has(tokens[hit.last + 1]?.word ?? '')) return hit;
   }
   return undefined;

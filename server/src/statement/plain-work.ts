@@ -1,10 +1,11 @@
+import type { Span } from '../document/span.ts';
 import categories from '../generated/categories.json';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import { namesMeasure } from './measure-name.ts';
 import { participle } from './participle.ts';
-import { isRecurring, isSoon } from './recurring.ts';
+import { isRecurring, isSameDay, isSoon } from './recurring.ts';
 import { type Token, wordAt } from './text.ts';
 import type { Clause } from './work-verb.ts';
 
@@ -18,6 +19,7 @@ const changes: Lexicon = wordList([
   ...numberData.improve,
   ...numberData.maintain,
 ]);
+const says: ReadonlySet<string> = new Set(data.says);
 const bodies: ReadonlySet<string> = new Set(data.bodies);
 const decisions: ReadonlySet<string> = new Set(data.decisions);
 const health: Lexicon = wordList([
@@ -43,6 +45,10 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   if (numbers.target || numbers.baseline || tokens.length - start < 2) return undefined;
   const decided = decision(tokens, start);
   if (decided) return decided;
+  const unsaid = saidNoMore(tokens, start);
+  if (unsaid) return unsaid;
+  // "Each vendor has a signed BAA": as far as it has come.
+  if (/^(?:each|every)$/.test(wordAt(tokens, start)) && hasSigned(tokens)) return undefined;
   // "Achieve SOC 2", but not "Achieve better sleep".
   const gained = attained.has(wordAt(tokens, start)) ? firstHit(milestones, tokens.slice(start)) : undefined;
   if (gained) return { id: '', first: gained.first + start, last: gained.last + start };
@@ -56,13 +62,23 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
     return undefined;
   // "Adverse events do not rise while e-prescribing goes live".
   const meanwhile = tokens.findIndex(
-    ({ word }, at) => at > start && /^(?:while|when|after|until|once)$/.test(word),
+    ({ word }, at) =>
+      at > start &&
+      /^(?:while|when|after|until|once)$/.test(word) &&
+      // "Updated after each fall": again and again.
+      !/^(?:each|every)$/.test(wordAt(tokens, at + 1)),
   );
   const words = tokens.slice(start, meanwhile < 0 ? tokens.length : meanwhile);
   const state =
-    hits(states, words).find((hit) => words[hit.first - 1]?.word !== 'go') ?? anyParticiple(words);
+    hits(states, words).find((hit) => words[hit.first - 1]?.word !== 'go' && !isWhich(words, hit, people)) ??
+    anyParticiple(words, people);
   // "Residents seen every 30 days": how care is given.
   if (people && words.some(({ word }) => word === 'every')) return undefined;
+  // "Each new mother seen by a midwife".
+  const cared = words.some(({ word }) =>
+    /^(?:seen|weighed|asked|offered|called|visited|screened)$/.test(word),
+  );
+  if (people && cared && wordAt(words, 0) === 'each') return undefined;
   // "Nurses open the board": what people do, not what the team has done.
   if (people && people.start <= (tokens[start + 1]?.start ?? 0) && !state) return undefined;
   if (state && (isRecurring(words, state.last + 1) || isTurnaround(words, state))) return undefined;
@@ -77,10 +93,27 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   return { id: '', first: start, last: tokens.length - 1 };
 }
 
+/** "Adherence of enrolled patients", "control among patients enrolled": which people are meant, and no work. */
+function isWhich(words: readonly Token[], { first, last }: Hit, people: Span | undefined): boolean {
+  if (!people) return false;
+  const isPart = (at: number): boolean => {
+    const { start = -1, end = -1 } = words[at] ?? {};
+    return start >= people.start && end <= people.end;
+  };
+  let before = first - 1;
+  while (isPart(before)) before--;
+  const isBeside = isPart(last + 1) || before < first - 1;
+  return isBeside && /^(?:of|among|amongst|for|in|from|by|between)$/.test(wordAt(words, before));
+}
+
 /** "Leaks repaired in a day": of many, how soon each is done. */
 function isTurnaround(words: readonly Token[], state: Hit): boolean {
   const many = words.slice(0, state.first).some(({ word, key }) => word !== key);
-  return many && !/^(?:all|every|both|the|our)$/.test(wordAt(words, 0)) && isSoon(words, state.last + 1);
+  return (
+    many &&
+    !/^(?:all|every|both|the|our)$/.test(wordAt(words, 0)) &&
+    (isSoon(words, state.last + 1) || isSameDay(words, state.last + 1))
+  );
 }
 
 /** A report or an event is made; an adverse event is not. */
@@ -102,6 +135,27 @@ function isMeasure(tokens: readonly Token[], start: number): boolean {
   return measure !== undefined && !hitAt(deliverables, tokens, measure.last + 1);
 }
 
+function hasSigned(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      /^ha(?:s|ve)$/.test(word) &&
+      /^an?$/.test(wordAt(tokens, at + 1)) &&
+      /^(?:signed|current|valid|written|documented|completed)$/.test(wordAt(tokens, at + 2)),
+  );
+}
+
+/** "We no longer claim that the mat prevents falls", "stop saying that …". */
+function saidNoMore(tokens: readonly Token[], start: number): Hit | undefined {
+  const [first = '', second = '', third = ''] = tokens.slice(start, start + 3).map(({ word }) => word);
+  if (start > 0 && first === 'no' && second === 'longer' && says.has(third))
+    return { id: '', first: start, last: start + 2 };
+  const stem = second.slice(0, -3);
+  const stops = first === 'stop' && second.endsWith('ing');
+  return stops && (says.has(stem) || says.has(`${stem}e`))
+    ? { id: '', first: start, last: start + 1 }
+    : undefined;
+}
+
 /** "The quality committee approves the pathway". */
 function decision(tokens: readonly Token[], start: number): Hit | undefined {
   for (let at = start; at < start + 4; at++)
@@ -111,12 +165,13 @@ function decision(tokens: readonly Token[], start: number): Hit | undefined {
 }
 
 /** "Access limited by directory roles"; a participle in front of its noun ("missed doses") is none. */
-function anyParticiple(words: readonly Token[]): Hit | undefined {
+function anyParticiple(words: readonly Token[], people: Span | undefined): Hit | undefined {
   const at = words.findIndex(
     ({ word }, index) =>
       index > 0 &&
       /[a-z]{3}ed$/.test(word) &&
-      (!notParticiples.has(word) || words[index + 1]?.word === 'with'),
+      (!notParticiples.has(word) || words[index + 1]?.word === 'with') &&
+      !isWhich(words, { id: '', first: index, last: index }, people),
   );
   return at < 0 ? undefined : { id: '', first: at, last: at };
 }

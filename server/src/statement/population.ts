@@ -1,6 +1,7 @@
 import populations from '../generated/populations.json';
 import roleData from '../generated/roles.json';
 import { roleLexicon, umbrellaRoles } from '../knowledge/roles.ts';
+import { isDigits } from './digits.ts';
 import { isImplicit, organisations, product } from './implicit-population.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import { peopleSegment } from './people-segment.ts';
@@ -30,6 +31,14 @@ const things: ReadonlySet<string> = new Set(['device', 'interface', 'api', 'syst
 /** What people do with what stands before them: "a service people trust". */
 const wishes: ReadonlySet<string> = new Set(['do', 'can', 'want', 'love', 'like', 'trust', 'need', 'choose']);
 
+/** Programs that bear the name of a profession. */
+const tools: ReadonlySet<string> = new Set(['navigator', 'scheduler', 'coach', 'agent', 'coder', 'planner']);
+const taken: ReadonlySet<string> = new Set(
+  'adoption uptake usage use utilisation utilization rollout pilot launch deploy release ship install'.split(
+    ' ',
+  ),
+);
+
 const NOBODY: Population = { kind: 'none', roles: [] };
 
 /**
@@ -45,9 +54,13 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
   const workers = hits(staff, tokens, covered).find((hit) => !isStaffThing(tokens, hit));
   const others = people ?? workers;
   const roles = hits(roleLexicon, tokens, covered).filter(
-    // "Members of the public".
+    // "Members of the public", "members of staff".
     (hit) =>
-      !isYardstick(tokens, hit) && !isWithin(hit, people) && !(others && isObjectOf(others, tokens, hit)),
+      !isYardstick(tokens, hit) &&
+      !isTool(tokens, hit) &&
+      !isWithin(hit, people) &&
+      !isWithin(hit, workers) &&
+      !(others && isObjectOf(others, tokens, hit)),
   );
   const segment = peopleSegment(tokens, covered);
   const first = roles[0] ?? segment;
@@ -69,6 +82,17 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
   return isImplicit(tokens, covered, direction) ? { kind: 'implicit', roles: [] } : NOBODY;
 }
 
+/** "Adoption of the discharge navigator", "launch the benefits coach": nobody adopts or launches a person. */
+function isTool(tokens: readonly Token[], { first, last }: Hit): boolean {
+  if (!tools.has(wordAt(tokens, last))) return false;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (!/^(?:the|our|an?)$/.test(wordAt(tokens, at))) continue;
+    if (at === 1) return taken.has(wordAt(tokens, 0));
+    return wordAt(tokens, at - 1) === 'of' && taken.has(wordAt(tokens, at - 2));
+  }
+  return false;
+}
+
 function isWithin(inner: Hit, outer: Hit | undefined): boolean {
   return outer !== undefined && inner.first >= outer.first && inner.last <= outer.last;
 }
@@ -87,6 +111,9 @@ function isAttribute(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (/^(?:every(?:one|body)|any(?:one|body))'s$/.test(noun?.word ?? ''))
     return hitAt(ofPeople, tokens, last + 1) === undefined;
   if (noun?.word === 'public') return /^[a-z]{3}/.test(next) && !links.has(next);
+  // "A 50,000-person cohort".
+  if (noun?.word === 'person' && tokens[first - 1]?.end === noun.start - 1 && isDigits(tokens[first - 1]))
+    return /^[a-z]{3}/.test(next);
   if (!noun || noun.word !== noun.key || !/^[a-z]{2}/.test(next) || links.has(next)) return false;
   if (!attributes.has(noun.word) || one.has(wordAt(tokens, first - 1))) return false;
   return hitAt(ofPeople, tokens, last + 1) === undefined;

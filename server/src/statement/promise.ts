@@ -5,25 +5,35 @@
  */
 export function barePromise(title: string): string | undefined {
   const text = title.slice(0, LIMIT);
-  if (!/complian/i.test(text) || measured.test(text) || counted.test(text)) return undefined;
-  const found = compliant.exec(text) ?? compliance.exec(text);
+  if (!/compl(?:ian|y)|^meet /i.test(text) || measured.test(text) || counted.test(text)) return undefined;
+  const found = compliant.exec(text) ?? compliance.exec(text) ?? comply.exec(text);
   return found ? (found.slice(1).find((each) => each !== undefined) ?? '') : undefined;
 }
 
 const LIMIT = 500;
-const law =
-  '(HIPAA|HITECH|GDPR|FDA|(?:21 CFR )?Part 11|MDR|SOC ?2|HITRUST|ISO ?\\d+|PCI(?:-DSS)?|regulatory|privacy|security|data protection|legal)';
+const one =
+  '(?:HIPAA|HITECH|GDPR|FDA|(?:21 CFR )?Part 11|MDR|SOC ?2|HITRUST|ISO ?\\d+|PCI(?:-DSS)?|regulatory|privacy|security|data protection|legal)';
+const law = `(${one}(?:(?:, | and | & ?|\\/)${one}){0,3})`;
 const level = '(?:100 ?%|full|complete|total)';
+const laws =
+  '(?:(?:all|applicable|the|state|federal|local|national|EU|UK|US) ){0,3}(?:laws?|regulations?|rules|requirements)';
+const until = '(?:by|in|at|for|before|across|throughout|everywhere)';
 
-/** "Be fully compliant", "stay HIPAA compliant", "100% compliant with HIPAA": at the end, or with a law behind. */
+/** "Be fully compliant", "all products GDPR compliant", "100% compliant with HIPAA": at the end, or with a law behind. */
 const compliant = new RegExp(
-  `(?:^(?=${law})|(?:\\b(?:be|become|is|are|remain|stay|keep|ensure|achieve|reach|fully|completely)\\b|100 ?%)[ ,:-]{1,2})(?:\\w+ ){0,2}?(?:fully |completely |100 ?% )?${law}?[ -]?compliant(?=\\s*$|[.,;]| (?:by|in|at|for|before|across|throughout|everywhere)\\b| with (?:all )?(?:applicable |the )?(?:${law}|laws?|regulations?|rules|requirements)\\b)`,
+  `(?:^(?=${law})|^(?:all|every) (?:\\w+ ){1,2}(?=${law})|(?:\\b(?:be|become|is|are|remain|stay|keep|ensure|achieve|reach|fully|completely)\\b|100 ?%)[ ,:-]{1,2})(?:\\w+ ){0,2}?(?:fully |completely |100 ?% )?${law}?[ -]?compliant(?=\\s*$|[.,;]| ${until}\\b| with (?:(?:all |applicable |the ){0,2}${law}|${laws})\\b)`,
   'i',
 );
 
-/** "Full compliance", "maintain HIPAA compliance": with a law, or with nothing else. */
+/** "Full compliance", "maintain HIPAA compliance", "GDPR compliance by June": with a law, or with nothing else. */
 const compliance = new RegExp(
-  `\\b(?:${level} (?:with )?${law} compliance|${level} compliance with (?:all )?(?:applicable |the )?${law}|${level} compliance(?=\\s*$|[.;]| with (?:all )?(?:laws?|regulations?|rules|requirements)\\b)|(?:ensure|achieve|maintain|reach|guarantee|keep|sustain) (?:full )?${law} compliance|^${law} compliance(?=\\s*$|[:.;]| (?:at|of|is|rate)\\b))`,
+  `\\b(?:${level} (?:with )?${law} compliance|${level} compliance with (?:all )?(?:applicable |the )?${law}|${level} compliance(?=\\s*$|[.;]| with ${laws}\\b)|(?:ensure|achieve|maintain|reach|guarantee|keep|sustain) (?:full )?${law} compliance|^${law} compliance(?=\\s*$|[:.;]| (?:at|of|is|rate|by|before|until|achieved|reached|ensured|maintained|everywhere)\\b))`,
+  'i',
+);
+
+/** "Comply fully with HIPAA", "meet all GDPR requirements". */
+const comply = new RegExp(
+  `^(?:fully )?comply (?:fully |completely )?with (?:(?:all |applicable |the ){0,2}${law}|${laws})(?=\\s*$|[.;]| ${until}\\b)|^meet (?:all |the |every ){0,2}${law} (?:requirements?|rules?|obligations?)(?=\\s*$|[.;]| ${until}\\b)`,
   'i',
 );
 

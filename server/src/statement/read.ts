@@ -1,14 +1,14 @@
 import { remember } from '../remember.ts';
-import { readAi } from './ai.ts';
+import { isOnPaper, readAi } from './ai.ts';
 import { readCategories } from './category.ts';
-import { readClaim } from './claim.ts';
+import { isListOfThings, readClaim } from './claim.ts';
 import { readDeadline } from './deadline.ts';
 import { readLaunch } from './launch.ts';
 import { readNumbers } from './numbers.ts';
 import { readOutput } from './output.ts';
 import { readPopulation } from './population.ts';
-import type { Population, Statement } from './statement.ts';
-import { readTokens } from './text.ts';
+import type { Category, Population, Statement } from './statement.ts';
+import { type Reading, readTokens } from './text.ts';
 import { readVanity } from './vanity.ts';
 import { votedVanity } from './vanity-votes.ts';
 
@@ -55,7 +55,20 @@ function read(text: string, kind: 'objective' | 'key-result'): Statement {
     ...claim,
     ...vanity,
   };
-  const statement = { ...known, categories: readCategories(reading, known) };
+  const statement = {
+    ...known,
+    categories: readCategories(reading, known).filter((category) => isMeant(category, reading, known)),
+  };
   const voted = vanity.vanity || training ? undefined : votedVanity(reading, statement);
   return voted ? { ...statement, vanity: voted } : statement;
+}
+
+/** Some words that vote for a category name a thing: a paper algorithm is no AI, a registry of devices no evidence. */
+function isMeant(
+  category: Category,
+  { tokens }: Reading,
+  { ai, evidence }: Pick<Statement, 'ai' | 'evidence'>,
+): boolean {
+  if (category === 'ai') return ai !== undefined || !isOnPaper(tokens);
+  return category !== 'evidence' || evidence !== undefined || !isListOfThings(tokens);
 }

@@ -37,7 +37,10 @@ export function isRecurring(tokens: readonly Token[], from: number): boolean {
       units.has(key)
     )
       return true;
-    const counted = /^\d/.test(wordAt(tokens, at));
+    // "On 19 of 20 shifts".
+    if (tokens[at - 1]?.word === 'of' && isNumber(tokens, at) && isNumber(tokens, at - 2) && units.has(key))
+      return true;
+    const counted = isNumber(tokens, at);
     if (!/^(?:every|each)$/.test(wordAt(tokens, counted ? at - 1 : at))) return false;
     if (counted && key === 'day') return Number(tokens[at]?.word) < QUARTERLY;
     return counted ? /^(?:minute|hour|year)$/.test(key) : units.has(key);
@@ -54,4 +57,20 @@ export function isSoon(tokens: readonly Token[], at: number): boolean {
     (words.has(count) || /^(?:an?|\d+)$/.test(count)) &&
     /^(?:min|minute|h|hr|hour|day|week|sprint)$/.test(unit)
   );
+}
+
+function isNumber(tokens: readonly Token[], at: number): boolean {
+  return /^\d/.test(wordAt(tokens, at));
+}
+
+/** "By 7 pm", "before noon", "in a day", "the day they arrive" anywhere from token `from` on: by what time of each day, or within one. */
+export function isSameDay(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(({ word }, at) => {
+    if (at < from) return false;
+    const [next, unit] = [wordAt(tokens, at + 1), wordAt(tokens, at + 2)];
+    if (word === 'by' || word === 'before')
+      return /^(?:noon|midnight)$/.test(next) || (/^\d/.test(next) && /^[ap]m$/.test(unit));
+    if (word === 'the' && next === 'day') return /^(?:they|it|of)$/.test(unit);
+    return isSoon(tokens, at) && /^(?:min|hr?|hour|day)/.test(unit);
+  });
 }

@@ -69,7 +69,12 @@ function isLink(tokens: readonly Token[], from: Candidate, to: Candidate): boole
 function isRange(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {
   const after = keyAt(tokens, to.last + 1);
   // "5 to 8 pilot sites": no measure in front that could move.
-  if (from.first === 0 && to.kind === 'count' && from.value < to.value)
+  if (
+    wordAt(tokens, to.first - 1) === 'to' &&
+    from.first === 0 &&
+    to.kind === 'count' &&
+    from.value < to.value
+  )
     return from.unit === undefined && to.unit !== undefined;
   return from.unit === undefined && ['fewer', 'less', 'lower', 'more', 'higher', 'reduction'].includes(after);
 }
@@ -80,15 +85,20 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
   const other = figures.length > 1;
   if (before === 'from' && tokens.some(({ word }, at) => word === 'none' && tokens[at - 1]?.word === 'to'))
     return true;
-  if (before === 'from')
-    return changes.has(wordAt(tokens, figure.first - 2)) || (other && sameKind(figure, figures));
-  if (other && isBracketed(tokens, figure) && sameKind(figure, figures)) return true;
+  if (before === 'from') {
+    if (changes.has(wordAt(tokens, figure.first - 2)) || isStartOfMultiple(tokens, figure)) return true;
+    if (other && sameKind(figure, figures) && !isSource(tokens, figure, figures)) return true;
+    return hitAt(startAfter, tokens, figure.last + 1) !== undefined;
+  }
+  if (other && (isBracketed(tokens, figure) || isFound(tokens, figure)) && sameKind(figure, figures))
+    return true;
   const bareGoal = figures.some((each) => each !== figure && each.unit === undefined);
   if (other && isBeforeGoal(tokens, figure) && (bareGoal || sameKind(figure, figures))) return true;
   // "Six minutes, not eleven", "6 minutes, not the present 11".
   const bare = figure.unit === undefined || sameKind(figure, figures);
   const not = /^(?:present|current|usual)$/.test(before) ? figure.first - 3 : figure.first - 1;
   if (other && wordAt(tokens, not) === 'not' && tokens[not - 1]?.word === ',' && bare) return true;
+  if (isNowAtEnd(tokens, figure)) return true;
   const after = hitAt(startAfter, tokens, behindRate(tokens, figure.last + 1));
   const word = tokens[after?.first ?? -1]?.word;
   // "25,000 sign-ups this year" and "under 5 errors at launch" say when.
@@ -96,13 +106,18 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
     if (word !== 'before' && other && sameKind(figure, figures)) return true;
   } else if (after) return true;
   let at = figure.first - 1;
-  while (['of', 'at', 'is', ':', '=', 'value', 'the', 'a', '.'].includes(wordAt(tokens, at))) at--;
+  while (
+    ['of', 'at', 'is', 'cover', 'take', 'reach', 'need', ':', '=', 'value', 'the', 'a', '.'].includes(
+      keyAt(tokens, at),
+    )
+  )
+    at--;
   for (let back = 0; back <= 1; back++) {
     const hit = hitAt(startBefore, tokens, at - back);
     if (!hit || hit.last < at || hit.last >= figure.first) continue;
     const word = wordAt(tokens, hit.first);
     return ['before', 'vs', 'versus', 'against', 'start', 'rather', 'instead'].includes(word)
-      ? other && sameKind(figure, figures)
+      ? other && sameKind(figure, figures) && !isYardstick(figure, figures)
       : true;
   }
   return false;
@@ -135,6 +150,56 @@ function isBracketed(tokens: readonly Token[], { first, last }: Candidate): bool
   if (tokens[first - 1]?.word !== '(' || tokens[last + 1]?.word !== 'in') return false;
   const [date, year, close] = tokens.slice(last + 2, last + 5).map((token) => token.word);
   return /^(?:20\d\d|fy|q|h)$/.test(date ?? '') ? year === ')' || close === ')' : isMonth(date ?? '');
+}
+
+/** "Two of nine sites share images today; all of them by June". */
+function isNowAtEnd(tokens: readonly Token[], { last, first, comparator }: Candidate): boolean {
+  if (comparator !== undefined || reach.has(wordAt(tokens, first - 1))) return false;
+  const end = tokens.findIndex(({ word }, at) => at > last && /^[.,;]$/.test(word));
+  return end > 0 && end < tokens.length - 1 && /^(?:now|today|currently)$/.test(wordAt(tokens, end - 1));
+}
+
+/** "Cut to 4% (the audit found 19%)". */
+function isFound(tokens: readonly Token[], { first }: Candidate): boolean {
+  if (!/^(?:found|finds|showed|shows|counted|measured|recorded)$/.test(wordAt(tokens, first - 1)))
+    return false;
+  return tokens.slice(Math.max(0, first - FINDER), first).some(({ word }) => word === '(');
+}
+
+/** How many words name who found it, the bracket included. */
+const FINDER = 6;
+
+/** "Double the telestroke sites from 4"; not "from 4 practices". */
+function isStartOfMultiple(tokens: readonly Token[], { first, unit }: Candidate): boolean {
+  return (
+    unit === undefined && tokens.slice(0, first).some(({ word }) => /^(?:doubl|tripl|trebl|halv)/.test(word))
+  );
+}
+
+/** "9,000 encounters from two outside hospitals": things of their own, and the measure is in another unit. */
+function isSource(tokens: readonly Token[], figure: Candidate, figures: readonly Candidate[]): boolean {
+  const { kind, unit } = figure;
+  if (kind !== 'count' || unit === undefined) return false;
+  return figures.every((each) => {
+    if (each === figure) return true;
+    // "From four registries, from one": the start is the other.
+    const isOther = each.unit !== undefined || isIndex(each) || wordAt(tokens, each.first - 1) === 'from';
+    return each.unit !== unit && isOther;
+  });
+}
+
+/** "Against two blinded readers ≥ 0.85": people, and the measure is an index. */
+function isYardstick(figure: Candidate, figures: readonly Candidate[]): boolean {
+  return (
+    figure.kind === 'count' &&
+    figure.unit !== undefined &&
+    figures.every((each) => each === figure || (each.unit === undefined && isIndex(each)))
+  );
+}
+
+/** Sensitivity, kappa and their like. */
+function isIndex({ value }: Candidate): boolean {
+  return value > 0 && value < 1;
 }
 
 /** "5.2 days; goal 4.7 days", "88% (target 94%)". */

@@ -44,6 +44,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   '\u2019': "'",
 };
 
+/** "SSIs", "APIs", "EDs": what ends so in small letters may be no plural. */
+const INITIALS = /^[A-Z]{2,}s$/;
+
 /** Nobody writes goals longer than this; what stands behind it is not read, so hostile text costs no time. */
 const LIMIT = 4000;
 
@@ -58,7 +61,9 @@ export function readTokens(text: string): Reading {
     const word = match[0];
     const start = match.index;
     if (word === '-' && joinsWords(plain, start)) continue;
-    tokens.push({ start, end: start + word.length, word, key: singular(word) });
+    const end = start + word.length;
+    const key = INITIALS.test(head.slice(start, end)) ? word.slice(0, -1) : singular(word);
+    tokens.push({ start, end, word, key });
   }
   return { text, plain, tokens };
 }

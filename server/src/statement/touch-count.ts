@@ -4,7 +4,15 @@ import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Population, Quantity } from './statement.ts';
 import { singular, type Token, wordAt } from './text.ts';
-import { digital, digitalObject, isAboutTouch, isAmount, NEAR, numberAhead } from './touch-thing.ts';
+import {
+  digital,
+  digitalObject,
+  isAboutTouch,
+  isAmount,
+  NEAR,
+  numberAhead,
+  programs,
+} from './touch-thing.ts';
 
 const touches: Lexicon = wordList(data.touches);
 const events: Lexicon = wordList(data.events);
@@ -53,10 +61,18 @@ function countedAlone(tokens: readonly Token[]): Hit | undefined {
 /** "Get 2,000 clinicians on the platform": heads in a product. */
 export function gathered(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (!isAmount(target) || !gained.has(wordAt(tokens, 0))) return undefined;
+  // "Get the bot in front of 500,000 people".
+  const front = tokens.findIndex(({ word }, index) => word === 'front' && wordAt(tokens, index + 1) === 'of');
+  if (front > 2 && tokens[front + 2]?.start === target.span.start && digitalIn(tokens.slice(1, front)))
+    return part(0, front + 1);
   const at = tokens.findIndex(({ word }) => word === 'on' || word === 'onto');
   if ((tokens[at]?.start ?? 0) < target.span.end) return undefined;
   const last = digitalObject(tokens, at + 1);
   return last === undefined ? undefined : part(0, last);
+}
+
+function digitalIn(tokens: readonly Token[]): boolean {
+  return [digital, programs].some((list) => firstHit(list, tokens) !== undefined);
 }
 
 /** "100,000 unique patients on the portal", "number of patients enrolled on the platform", "8,000 patients use the app": heads again. */
@@ -132,7 +148,8 @@ export function toldTo(tokens: readonly Token[], target: Quantity | undefined): 
   if (told && hasMessage(tokens)) return part(0, 1);
   // "Campaign seen by 80,000 people".
   const seen = tokens.findIndex(
-    ({ word }, index) => /^(?:seen|read|heard)$/.test(word) && tokens[index + 1]?.word === 'by',
+    ({ word }, index) =>
+      /^(?:seen|read|heard|watched|viewed|streamed)$/.test(word) && tokens[index + 1]?.word === 'by',
   );
   if (seen > 0 && hasMessage(tokens.slice(0, seen)) && tokens[seen + 2]?.start === target.span.start)
     return part(seen, seen + 1);

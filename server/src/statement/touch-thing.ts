@@ -63,6 +63,30 @@ export function isPerThing(tokens: readonly Token[], last: number): boolean {
   return !hasRole(per, 0, end < 0 ? per.length : end);
 }
 
+const devices: ReadonlySet<string> = new Set(data.devices);
+
+/** "Pumps download the drug library", "every phone installs the update": nobody does it. */
+export function isByDevice(tokens: readonly Token[], { first }: Hit): boolean {
+  return /^(?:download|install)s?$/.test(wordAt(tokens, first)) && devices.has(tokens[first - 1]?.key ?? '');
+}
+
+const sessionWords: ReadonlySet<string> = new Set(data.session_words);
+
+/** "Operating sessions", "sessions per physiotherapist": people meet, and open no product. */
+export function isCareSession(tokens: readonly Token[], { first, last }: Hit): boolean {
+  let at = first;
+  while (at <= last && tokens[at]?.key !== 'session') at++;
+  if (at > last) return false;
+  const before = wordAt(tokens, at - 1);
+  const named = [at - 1, at - 2, at - 3].some((from) =>
+    [digital, programs].some((list) => hitAt(list, tokens, from)?.last === at - 1),
+  );
+  if (/^[a-z]/.test(before) && !named && !sessionWords.has(before)) return true;
+  const per = wordAt(tokens, at + 1) === 'per' ? tokens[at + 2] : undefined;
+  if (!per || each.has(per.key) || sessionWords.has(per.key)) return false;
+  return !tokens.some((_, from) => hitAt(digital, tokens, from) !== undefined);
+}
+
 /** "Incidents logged in the system", "into the registry": they are written down there; people log in. */
 export function isWrittenIn(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (tokens[first]?.word !== 'logged') return false;

@@ -15,6 +15,8 @@ const flows: ReadonlySet<string> = new Set(data.flows);
 
 /** "Nurses open the dashboard daily", "10,000 people install the app": somebody touches something digital. */
 export function touched(tokens: readonly Token[], population: Population): Hit | undefined {
+  const passive = touchedBy(tokens, population);
+  if (passive) return passive;
   const everyone = /^(?:each|every|all)$/.test(wordAt(tokens, 0));
   if (!everyone && (population.kind === 'none' || population.kind === 'implicit')) return undefined;
   const at = tokens.findIndex(
@@ -27,6 +29,20 @@ export function touched(tokens: readonly Token[], population: Population): Hit |
   if (population.mention && population.mention.start > (tokens[at]?.start ?? 0)) return undefined;
   const last = digitalObject(tokens, at + 1);
   return last === undefined ? undefined : { id: 'login', first: at, last };
+}
+
+/** Not "checked": the page is then a list of work. */
+const isOpened =
+  /^(?:opened|viewed|visited|accessed|browsed|downloaded|installed|watched|clicked|launched|tried)$/;
+
+/** "The app is opened by 60% of patients each week": the same, said the other way round. */
+function touchedBy(tokens: readonly Token[], { mention }: Population): Hit | undefined {
+  const at = tokens.findIndex(({ word }, index) => isOpened.test(word) && tokens[index + 1]?.word === 'by');
+  const link = /^(?:is|are|gets?)$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
+  if (at < 1 || (mention?.start ?? 0) < (tokens[at]?.end ?? 0)) return undefined;
+  for (let first = Math.max(0, link - NEAR); first < link; first++)
+    if (hitAt(digital, tokens, first)?.last === link - 1) return { id: 'login', first, last: at };
+  return undefined;
 }
 
 /** "Users open 6 screens a session, up from 3": the more, the better; not "view 2 pages per order". */

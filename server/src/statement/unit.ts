@@ -78,7 +78,7 @@ function isPeopleOf(tokens: readonly Token[], at: number, whole: number, end: nu
   if (next?.word === '%' || value === undefined || value >= whole) return false;
   const isCounted =
     next === undefined || !/^[a-z\d]/.test(next.word) || (isPlural(next) && !time.has(next.key));
-  return whole % 5 === 0 || (whole <= 10 && isCounted);
+  return whole % 5 === 0 || ((whole <= 10 || value === 1) && isCounted);
 }
 
 /** `12 of 12`, `4.2/5`, `9 in 10`, `4 out of 5`. */

@@ -14,7 +14,11 @@ export function useWanted(
   population: Population,
 ): Hit | undefined {
   return (
-    moreUsing(tokens, population) ?? mostUsed(tokens) ?? usedOn(tokens, target) ?? takenOn(tokens, target)
+    moreUsing(tokens, population) ??
+    mostUsed(tokens) ??
+    usedOn(tokens, target) ??
+    calledUp(tokens, target) ??
+    takenOn(tokens, target)
   );
 }
 
@@ -48,6 +52,18 @@ function usedOn(tokens: readonly Token[], target: Quantity | undefined): Hit | u
   if (at < 1 || !isAmount(target) || target.relative || (target.value ?? 0) < MANY) return undefined;
   const serves = tokens.slice(at).some(({ word }) => word === 'to');
   return hitAt(programs, tokens, at - 1) && !serves ? whole(at - 1, at) : undefined;
+}
+
+/** "Calls to the risk-model API: 3x"; not "calls to the API answered in 200 ms". */
+function calledUp(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  const at = tokens.findIndex(
+    ({ word }, index) => /^(?:calls|requests|queries)$/.test(word) && tokens[index + 1]?.word === 'to',
+  );
+  const api = tokens.findIndex(({ key }, index) => index > at && key === 'api');
+  if (at < 0 || at > 1 || api < 0 || api > at + NEAR || !isAmount(target)) return undefined;
+  return /^(?:[:+]|up|from|to|per|an?|double|triple)$/.test(wordAt(tokens, api + 1))
+    ? whole(at, api)
+    : undefined;
 }
 
 /** "Onboard 50,000 users across three countries", "users to the app"; not "onboard 40 nurses", "customers to the new terms". */

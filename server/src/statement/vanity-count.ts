@@ -9,6 +9,8 @@ import {
   digital,
   digitalObject,
   isAboutTouch,
+  isByDevice,
+  isCareSession,
   isPerThing,
   isWrittenIn,
   numberAhead,
@@ -37,6 +39,7 @@ export function isCounted(
   const keyed =
     hit.id === 'login' && tokens[hit.last + 1]?.word === 'with' && /^log/.test(tokens[hit.first]?.key ?? '');
   if ((hit.id === 'login' || hit.id === 'reach') && !keyed && isAboutTouch(tokens, hit)) return false;
+  if (isByDevice(tokens, hit) || isCareSession(tokens, hit)) return false;
   if (isWrittenIn(tokens, hit) || (hit.id === 'volume' && isPerThing(tokens, hit.last))) return false;
   if (isBeside(tokens, hit) || (hit.id === 'volume' && isOneIn(tokens))) return false;
   // "Completed video visits": care that was given.

@@ -1,6 +1,7 @@
 import type { Span } from '../document/span.ts';
 import populations from '../generated/populations.json';
 import data from '../generated/vanity.json';
+import { bareTouch } from './bare-touch.ts';
 import { coveredBy, firstHit, type Hit, hits, type Lexicon, lexicon, spanOf, wordList } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { Numbers } from './numbers.ts';
@@ -9,6 +10,7 @@ import type { Population } from './statement.ts';
 import { type Reading, singular, type Token, wordAt } from './text.ts';
 import { accountMade, flowing, leafedThrough, timeSpent, touched, waitingFor } from './touch.ts';
 import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
+import { isCareSession } from './touch-thing.ts';
 import { isAboutTraining, required, trainingAsSuccess } from './training.ts';
 import { useWanted } from './use-wanted.ts';
 import { isCounted } from './vanity-count.ts';
@@ -58,7 +60,8 @@ export function isMeantOtherwise({ tokens }: Reading): boolean {
     consequenceOf(tokens) !== undefined ||
     firstHit(otherUse, tokens) !== undefined ||
     firstHit(security, tokens) !== undefined ||
-    isAboutTraining(tokens)
+    isAboutTraining(tokens) ||
+    tokens.some(({ key }, at) => key === 'session' && isCareSession(tokens, { id: '', first: at, last: at }))
   );
 }
 
@@ -111,7 +114,8 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
   }
   const touch =
     growing && !secured
-      ? (counted(tokens, numbers.target) ??
+      ? (bareTouch(tokens) ??
+        counted(tokens, numbers.target) ??
         gathered(tokens, numbers.target) ??
         registered(tokens, numbers.target) ??
         flowing(tokens, numbers.target) ??

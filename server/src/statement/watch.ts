@@ -1,10 +1,11 @@
 import { dayNumber } from '../document/cycle.ts';
 import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
-import { secondsIn } from './direction.ts';
+import { directionWords, secondsIn } from './direction.ts';
 import type { KeyResultReading } from './objective.ts';
 import { readQuantity } from './quantity.ts';
 import type { Quantity } from './statement.ts';
+import { readTokens } from './text.ts';
 
 /** One measured value. `day` counts from 1970-01-01, where the check-in has a date. */
 export interface Measured {
@@ -35,7 +36,9 @@ export interface Watch {
   readonly baseline?: number;
   /** The target is a limit that held from the start, not a goal still to be reached. */
   readonly holds: boolean;
-  /** `%`, or empty. */
+  /** The target is a limit (`<= 2`, `0`) past which the first value was, without a word on where it started: a goal, or broken. */
+  readonly unmet?: 'goal' | 'limit';
+  /** As it stands behind a value: `%`, ` min`, or empty. */
   readonly unit: string;
 }
 
@@ -64,8 +67,22 @@ export function watchOf(reading: KeyResultReading): Watch | undefined {
     ...optional('target', goal),
     ...optional('baseline', start),
     holds: met === true,
-    unit: [unit, target?.unit].includes('%') ? '%' : '',
+    ...optional('unmet', met === false && start === undefined ? unmetBy(reading) : undefined),
+    unit: behind(unit ?? target?.unit),
   };
+}
+
+/** A field or a verb ("Cut falls to <= 3") says that the limit is still to be reached. */
+function unmetBy({ keyResult, statement, target }: KeyResultReading): Watch['unmet'] {
+  if (target?.value !== 0 && !/^[<>]/.test(target?.comparator ?? '')) return undefined;
+  const [way] = directionWords(readTokens(statement?.text ?? ''));
+  return (keyResult.direction ?? way) ? 'goal' : 'limit';
+}
+
+/** A count is written without its noun: `heading for 4`. */
+function behind(unit: string | undefined): string {
+  if (unit === '%') return unit;
+  return secondsIn(unit) === undefined ? '' : ` ${unit}`;
 }
 
 /** A value on the wrong side of a limit; the limit itself still holds. */

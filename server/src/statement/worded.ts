@@ -116,7 +116,9 @@ function noneOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-res
   // "Second to none".
   if (tokens[hit.first - 2]?.word === 'second') return undefined;
   if (!next || notNone.has(next.key)) {
-    return word === 'zero' || word === 'none' || word === 'nil' || hit.last > hit.first
+    // "Oxygen running out in transit: never".
+    const said = word === 'never' && tokens[hit.first - 1]?.word === ':';
+    return said || word === 'zero' || word === 'none' || word === 'nil' || hit.last > hit.first
       ? { ...hit, kind: 'none', value: 0 }
       : undefined;
   }
@@ -146,7 +148,7 @@ function allOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-resu
     (notAll.has(next?.key ?? '') && !(word.startsWith('every') && next?.word === 'in')) ||
     (word === 'every' && /^\d/.test(next?.word ?? '')) ||
     (before === 'at' && !/^[a-z]/.test(next?.word ?? '')) ||
-    ['after', 'above', 'of', 'not'].includes(before)
+    ['after', 'above', 'of', 'not', 'we', 'us', 'you', 'they'].includes(before)
   )
     return undefined;
   if (kind === 'objective' && hit.first > 0) return undefined;

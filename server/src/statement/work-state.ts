@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import claims from '../generated/claims.json';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import populations from '../generated/populations.json';
@@ -24,8 +25,9 @@ const milestones: Lexicon = wordList(data.milestones);
 const deliverables: Lexicon = wordList(data.deliverables);
 const voluntary: Lexicon = wordList(data.voluntary);
 /** What somebody saw to. */
-const assigned = /^(?:named|trained|signed|written|dedicated|designated|documented|tested|appointed|owner)$/;
+const assigned = /^(?:named|trained|dedicated|designated|appointed|owner)$/;
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
+const said: ReadonlySet<string> = new Set(claims.said);
 const bodies: ReadonlySet<string> = new Set(data.bodies);
 const steps: ReadonlySet<string> = new Set(data.steps);
 
@@ -44,9 +46,10 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
     (tokens[found.last + 1]?.word === ':' && !isCounted(tokens, found, target))
   )
     return undefined;
+  if (isTakenBack(tokens, found) || wordAt(tokens, found.first) === 'behind') return found;
   if (people && hitAt(voluntary, tokens, found.first) && !firstHit(milestones, tokens)) return undefined;
   if (firstHit(scales, tokens.slice(start, start + 3))) return undefined;
-  if (isReached(clause, found) || isSteady(clause, found)) return undefined;
+  if (isReached(clause, found) || isSteady(clause, found) || isFlow(tokens, found)) return undefined;
   if (isShare(target) && hitAt(progress, tokens, found.first) && !isSoon(tokens, found.last + 1))
     return found;
   // "Published 8 weeks ahead": how early.
@@ -55,6 +58,20 @@ export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {
   if (isOutcome(target, isWorded(plain, target.span)) || isQualified(plain, tokens[found.last]))
     return undefined;
   return found;
+}
+
+/** "Slogan 'halves your risk' taken off the site": its number is only spoken of. */
+function isTakenBack(tokens: readonly Token[], { first }: Hit): boolean {
+  const back = /^(?:taken|removed|struck|withdrawn|pulled)$/.test(wordAt(tokens, first));
+  return back && tokens.slice(0, 2).some(({ word }) => said.has(word));
+}
+
+/** "Records pulled from four registries": what is read, and no claim that is taken back. */
+function isFlow(tokens: readonly Token[], { first }: Hit): boolean {
+  return (
+    wordAt(tokens, first) === 'pulled' &&
+    tokens.slice(0, first).some(({ key }) => /^(?:record|data|result|image|history)$/.test(key))
+  );
 }
 
 /** "12 of 20 legacy systems retired, from 5": so many more; "staff onboarded: 40% to 90%" is measured. */
@@ -72,6 +89,7 @@ function isSteady({ tokens, start, numbers: { target } }: Clause, state: Hit): b
     /^(?:held|kept|maintained)$/.test(wordAt(tokens, state.last)) &&
     target &&
     tokens[state.last + 1]?.word !== ':' &&
+    !isMeeting(subject, wordAt(tokens, state.last + 1), target) &&
     target.span.start > (tokens[state.last]?.start ?? 0)
   )
     return true;
@@ -82,6 +100,13 @@ function isSteady({ tokens, start, numbers: { target } }: Clause, state: Hit): b
   )
     return true;
   return isRecurring(tokens, state.last + 1);
+}
+
+/** "Workshops held with 5 clinics"; not "with 9 of 10 clinics", nor "backlog held at 5". */
+function isMeeting(subject: readonly Token[], link: string, target: Quantity): boolean {
+  const thing = hits(deliverables, subject).at(-1);
+  const isPart = isShare(target) || target.unit?.startsWith('of ');
+  return thing?.last === subject.length - 1 && /^(?:with|in|for|across)$/.test(link) && !isPart;
 }
 
 /** "Open positions in radiology filled": the words before the first preposition. */
@@ -138,7 +163,9 @@ export function grantedThing(
     return undefined;
   for (let at = start; at < start + 3; at++) {
     const hit = hitAt(grants, tokens, at);
-    if (hit && obtained.has(wordAt(tokens, hit.last + 1))) return hit;
+    if (hit && obtained.has(wordAt(tokens, hit.last + 1)))
+      // "Analysis plan for 4 of 4 trials": as far as it has come.
+      return target.unit?.startsWith('of ') && hitAt(deliverables, tokens, hit.first) ? undefined : hit;
   }
   return undefined;
 }

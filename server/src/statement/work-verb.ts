@@ -1,15 +1,19 @@
 import type { Span } from '../document/span.ts';
+import claims from '../generated/claims.json';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
+import { roleLexicon } from '../knowledge/roles.ts';
 import { sitesMoved } from './launch-clause.ts';
-import { objectOf } from './launch-object.ts';
-import { isSentTo } from './launch-whom.ts';
+import { isCount, objectOf } from './launch-object.ts';
+import { isBroughtToStore } from './launch-reach.ts';
+import { isHandedTo, isSentTo } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import { namesMeasure } from './measure-name.ts';
 import type { Numbers } from './numbers.ts';
 import { isRecurring, isSoon } from './recurring.ts';
 import type { Quantity } from './statement.ts';
 import { type Token, wordAt } from './text.ts';
+import { crowd } from './touch-thing.ts';
 
 /** A key result's sentence as the search for work sees it. */
 export interface Clause {
@@ -43,6 +47,9 @@ const launching: ReadonlySet<string> = new Set([
   'roll out',
 ]);
 const audience: ReadonlySet<string> = new Set(['user', 'customer', 'account', 'member', 'patient', 'client']);
+const carried: ReadonlySet<string> = new Set(data.carried);
+const flows: ReadonlySet<string> = new Set(data.flows);
+const detects: ReadonlySet<string> = new Set(claims.detects);
 const pages: ReadonlySet<string> = new Set(data.pages);
 const deals: ReadonlySet<string> = new Set(data.deals);
 const scales: Lexicon = wordList(numberData.scale_words);
@@ -57,12 +64,15 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
     hitAt(verbs, tokens, start) ??
     apartAt(tokens, start) ??
     sitesMoved(tokens, start) ??
-    paperAt(tokens, start);
+    paperAt(tokens, start) ??
+    letAt(tokens, start, numbers.target);
   if (!verb || numbers.baseline || !isImperative(tokens, verb, numbers.target)) return undefined;
   const { target } = numbers;
-  if (training.has(verb.id)) return verb;
+  if (training.has(verb.id) || isEnlistment(tokens, verb)) return verb;
+  if (isOnItsWay(tokens, verb)) return undefined;
   // "Send the eye van to four more towns": how far it reaches; "ship it to 100% of users": how many have it.
-  if (verb.id === 'send' && isSentTo(tokens.slice(verb.last + 1))) return undefined;
+  if ((verb.id === 'send' && isSentTo(tokens.slice(verb.last + 1))) || isHandedTo(tokens, start))
+    return undefined;
   if (launching.has(verb.id) && isShareOfPeople(tokens, target)) return undefined;
   if (/^[$£€]/.test(target?.unit ?? '') && !target?.relative && isDeal(tokens, verb)) return verb;
   if (progress.has(verb.id) && isShare(target) && !tokens.some((_, at) => isSoon(tokens, at))) return verb;
@@ -77,9 +87,20 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
   if (/^(?:win|land|gain)$/.test(verb.id) && tokens.some(({ key }) => buyers.has(key))) return undefined;
   if (use && (needThing.has(verb.id) || weak.has(verb.id))) return undefined;
   if (needThing.has(verb.id))
-    return firstHit(things, tokens) || (target?.unit !== undefined && isTally(target)) ? verb : undefined;
+    return firstHit(things, tokens) ||
+      isBroughtToStore(tokens, start) ||
+      (target?.unit !== undefined && isTally(target))
+      ? verb
+      : undefined;
   if (!weak.has(verb.id)) return verb;
-  return target === undefined || isTally(target) ? verb : undefined;
+  // "Collect consent on the tablet in 8 of 10 clinics": as far as it has come.
+  const where = target?.unit?.startsWith('of ') && isNearBefore(tokens, target);
+  return target === undefined || (isTally(target) && !where) ? verb : undefined;
+}
+
+function isNearBefore(tokens: readonly Token[], { span }: Quantity): boolean {
+  const at = tokens.findIndex(({ start }) => start >= span.start);
+  return /^(?:in|on|at|for)$/.test(wordAt(tokens, at - 1));
 }
 
 /** "Expand the risk register", "extend the policy to contractors": paper that is written. */
@@ -88,6 +109,28 @@ function paperAt(tokens: readonly Token[], at: number): Hit | undefined {
   const object = objectOf(tokens.slice(at + 1));
   const paper = hits(papers, object).some(({ last }) => last === object.length - 1);
   return paper ? { id: '', first: at, last: at } : undefined;
+}
+
+/** "Let carers reorder supplies online": what people can do from then on; "allow no late doses" is a limit. */
+function letAt(tokens: readonly Token[], at: number, target: Quantity | undefined): Hit | undefined {
+  if (target || !/^(?:let|allow)$/.test(wordAt(tokens, at))) return undefined;
+  const people = [at + 1, at + 2].some(
+    (next) => hitAt(roleLexicon, tokens, next) ?? hitAt(crowd, tokens, next),
+  );
+  return people && tokens.length > at + 3 ? { id: wordAt(tokens, at), first: at, last: at } : undefined;
+}
+
+/** "Enrol 200 adults, half of them from rural clinics": the share tells who they are. */
+function isEnlistment(tokens: readonly Token[], { id, last }: Hit): boolean {
+  if (!/^(?:recruit|enroll?|randomi[sz]e|hire)$/.test(id) || !isCount(tokens[last + 1])) return false;
+  return tokens.some(({ word }, at) => /^(?:them|whom|which)$/.test(word) && wordAt(tokens, at - 1) === 'of');
+}
+
+/** "Ship blood samples at 4 °C", "get results flowing to four clinics": what goes on every day. */
+function isOnItsWay(tokens: readonly Token[], { id, last }: Hit): boolean {
+  const near = tokens.slice(last + 1, last + 7);
+  if (id === 'get') return near.some(({ word }, at) => at > 0 && flows.has(word));
+  return /^(?:ship|send|move)$/.test(id) && near.slice(0, 3).some(({ key }) => carried.has(key));
 }
 
 /** "Hand the report in", "phase the old pumps out"; not "hand hygiene". */
@@ -161,8 +204,11 @@ function isImperative(tokens: readonly Token[], verb: Hit, target: Quantity | un
   // "Record number of consultations".
   if (/^records?$/.test(word) && /^(?:numbers?|attendance|turnout|level|high|low|share|volume)$/.test(next))
     return false;
-  // "Release of information", "train-of-four".
-  if (next === 'of') return false;
+  // "Release of information", "train-of-four", "build-up of the list".
+  const behind = wordAt(tokens, verb.last + 2);
+  if (next === 'of' || (/^(?:up|out|off|over|down|back)$/.test(next) && behind === 'of')) return false;
+  // "Model spots sepsis".
+  if (verb.id === 'model' && next.endsWith('s') && detects.has(next)) return false;
   if (!nouns.has(verb.id)) return true;
   if (/^(?:in|at|by|per|from|to|is|rate|time|:)$/.test(next)) return false;
   return target === undefined || determiners.has(next) || /^\d/.test(next);

@@ -8,6 +8,7 @@ import * as l10n from '../l10n.ts';
 import { type Severity, severities } from '../lint/rule.ts';
 import { type Profile, profiles, type RuleSetting } from '../lint/severity.ts';
 import { ruleOf, rules } from '../rules/registry.ts';
+import { isUnclosed } from './glob.ts';
 
 export const configurationName = '.healthcare-okr.yaml';
 
@@ -63,7 +64,7 @@ export function readConfiguration(text: string): Configuration {
   ];
   const overrides = list(child(root, 'overrides')).map(
     (node): Override => ({
-      files: texts(child(node, 'files')),
+      files: overriddenFiles(node, found),
       ...profileOf(node),
       rules: rulesOf(node, found),
     }),
@@ -76,10 +77,34 @@ export function readConfiguration(text: string): Configuration {
     roles: names(child(root, 'roles')),
     people: names(child(root, 'people')),
     metrics: metricsOf(child(root, 'metrics')),
-    ignore: texts(child(child(root, 'files'), 'ignore')),
+    ignore: globs(child(child(root, 'files'), 'ignore'), found),
     overrides,
     problems: found,
   };
+}
+
+/** Without any, an entry changes nothing. */
+function overriddenFiles(node: SyntaxNode | undefined, problems: ConfigurationProblem[]): string[] {
+  const files = globs(child(node, 'files'), problems);
+  const [first] = node?.kind === 'map' ? node.entries : [];
+  if (files.length === 0 && first)
+    problems.push({
+      span: first.key.span,
+      message: l10n.t('This entry is for no files, so it changes nothing; add files, such as pilots/**.'),
+    });
+  return files;
+}
+
+function globs(node: SyntaxNode | undefined, problems: ConfigurationProblem[]): string[] {
+  for (const each of node?.kind === 'list' ? list(node) : [node])
+    if (each?.kind === 'scalar' && isUnclosed(each.text))
+      problems.push({
+        span: each.span,
+        message: l10n.t(
+          'A bracket of this pattern is not closed, so no file fits it; close it or take it out.',
+        ),
+      });
+  return texts(node);
 }
 
 function rulesOf(

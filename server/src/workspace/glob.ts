@@ -24,6 +24,24 @@ export function globTest(glob: string): (path: string) => boolean {
   };
 }
 
+/** The same, and a glob that ends with a plain name may name a folder, as `drafts` or `drafts/`: for all that is in it. */
+export function filesTest(glob: string): (path: string) => boolean {
+  const name = glob.replace(/\/$/, '');
+  const matches = globTest(name);
+  const isName = /^[^*?[{]+$/.test(name.slice(name.lastIndexOf('/') + 1));
+  return (path) => {
+    if (name === glob && matches(path)) return true;
+    for (let end = path.indexOf('/'); isName && end >= 0; end = path.indexOf('/', end + 1))
+      if (matches(path.slice(0, end))) return true;
+    return false;
+  };
+}
+
+/** Does a bracket of it stay open? It then stands for itself, which hardly any file has in its name. */
+export function isUnclosed(glob: string): boolean {
+  return glob.lastIndexOf('[') > glob.lastIndexOf(']') || glob.lastIndexOf('{') > glob.lastIndexOf('}');
+}
+
 /** Those places, and all that are reached from them without a letter. */
 function reached(steps: readonly Step[], from: readonly number[]): ReadonlySet<number> {
   const places = new Set(from);

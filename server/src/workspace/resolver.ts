@@ -2,7 +2,7 @@ import type { Span } from '../document/span.ts';
 import * as l10n from '../l10n.ts';
 import type { Profile, RuleSetting, Settings } from '../lint/severity.ts';
 import { type Configuration, configurationName, type OwnMetric, readConfiguration } from './configuration.ts';
-import { globTest } from './glob.ts';
+import { filesTest } from './glob.ts';
 
 /**
  * Reads a text file by its absolute `/` path, unless it is a link out of the workspace. Undefined when there is none;
@@ -79,7 +79,7 @@ export class ConfigurationResolver {
       profile,
       rules,
       ignored: layers.some((layer) =>
-        layer.ignore.some((glob) => globTest(glob)(relativeTo(folderOf(layer.path), path))),
+        layer.ignore.some((glob) => filesTest(glob)(relativeTo(folderOf(layer.path), path))),
       ),
       roles: layers.flatMap((layer) => layer.roles),
       people: layers.flatMap((layer) => layer.people),
@@ -172,7 +172,7 @@ function configurationOf(text: string | Unread): Configuration {
 function overridesFor(layer: Layer, path: string): Configuration['overrides'] {
   const relative = relativeTo(folderOf(layer.path), path);
   return layer.overrides
-    .filter((override) => override.files.some((glob) => globTest(glob)(relative)))
+    .filter((override) => override.files.some((glob) => filesTest(glob)(relative)))
     .toReversed();
 }
 

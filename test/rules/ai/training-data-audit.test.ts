@@ -121,6 +121,43 @@ objectives:
   ],
   fixes: [
     {
+      name: 'a date that says none',
+      title: 'Enter the day of the audit',
+      yaml: `
+ai:
+  training_data_audit: { representation: adults, date: none } # asked for
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+      after: `
+ai:
+  training_data_audit: { representation: adults, date: TODO } # asked for
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
+      name: 'none gives way to the audit',
+      yaml: `
+ai: { training_data_audit: none }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+      after: `
+ai: { training_data_audit: { representation: TODO, date: TODO } }
+objectives:
+  - title: Fewer sepsis deaths
+    key_results:
+      - The sepsis model flags deterioration 6 hours before the ward does
+`,
+    },
+    {
       name: 'at its place',
       yaml: `
 ai:

@@ -36,6 +36,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a source in one word or two',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: 30-day readmissions, target: 9%, measure: ehr report }\n',
+    },
+    {
       name: 'each number has a source',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Zero falls, measure: { source: register } }\n      - title: Uptime\n        target: 99.9%\n        measure:\n          source: monitor\n',
     },
@@ -89,6 +93,18 @@ objectives:
       title: 'Add a source',
       after:
         'objectives:\r\n    - title: A\r\n      key_results:\r\n          - title: Uptime\r\n            target: 99.9%\r\n            measure:\r\n                cadence: weekly\r\n                source: TODO\r\n',
+    },
+    {
+      name: 'a source that is not filled in yet',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { id: KR-1, title: Falls, target: 2, measure: { source: } }\n',
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - { id: KR-1, title: Falls, target: 2, measure: { source: TODO } }\n',
+    },
+    {
+      name: 'a key of a block without a value',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - title: Falls\n        target: 2\n        measure:\n          source: # ask\n          cadence: weekly\n',
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - title: Falls\n        target: 2\n        measure:\n          source: TODO # ask\n          cadence: weekly\n',
     },
   ],
 });

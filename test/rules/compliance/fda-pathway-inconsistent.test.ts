@@ -76,6 +76,15 @@ describeRule('compliance/fda-pathway-inconsistent', {
       message:
         "Wellness allows no claim about a disease, yet a goal says 'detects sleep apnea'; reword the goal or assess the status again.",
     },
+    ...[
+      'Manages hypertension for 400 wearers',
+      'Helps people with diabetes lower HbA1c from 8.1% to 7.2%',
+      'Blood pressure of patients with hypertension controlled in 60%',
+    ].map((title) => ({
+      name: `wellness and an illness: ${title}`,
+      related: [['The goal that says so', title]] as const,
+      yaml: mark(file('{ status: wellness }', title), 'wellness'),
+    })),
     {
       name: 'wellness and a clinical effect',
       related: [['The goal that says so', 'Clinically proven coaching for 4,000 people']],
@@ -96,6 +105,8 @@ describeRule('compliance/fda-pathway-inconsistent', {
     ...[
       'Image analysis of skin lesions with 90% sensitivity',
       'Signal analysis of ECG at 92% sensitivity',
+      'ECG signal analysis finds arrhythmia with 95% sensitivity',
+      'EEG signals analysed in 90% of patients',
     ].map((title) => ({
       name: `no device, a model by its vertical: ${title}`,
       related: [['The goal that says so', title]] as const,
@@ -158,6 +169,23 @@ describeRule('compliance/fda-pathway-inconsistent', {
       name: 'a wellness goal',
       yaml: file('{ status: wellness }', 'People who sleep 7 hours rise from 40% to 60%'),
     },
+    ...['People with diabetes who walk 7,000 steps rise from 40% to 60%', 'Wearables sold: 4,000'].map(
+      (title) => ({
+        name: `a wellness goal beside an illness: ${title}`,
+        yaml: file('{ status: wellness }', `"${title}"`),
+      }),
+    ),
+    {
+      name: 'what people interpret',
+      yaml: file('{ status: not-a-device }', 'ECGs interpreted by cardiologists within a day').replace(
+        'medical-device',
+        'clinical-ai',
+      ),
+    },
+    {
+      name: 'class and pathway that are still to fill in',
+      yaml: file('{ status: device, class: TODO, pathway: TODO }'),
+    },
     {
       name: 'a device may analyse images',
       yaml: file('{ status: device, class: II, pathway: 510k }', 'AI reads chest x-rays in 95% of cases'),
@@ -168,36 +196,69 @@ describeRule('compliance/fda-pathway-inconsistent', {
       name: 'another pathway',
       yaml: file('{ status: device, class: III, pathway: 510k } # old'),
       title: 'Change it to pma',
+      confirm: true,
       after: file('{ status: device, class: III, pathway: pma } # old'),
     },
     {
       name: 'the second choice, in quotes',
       yaml: file('{ status: device, class: I, pathway: "pma" }'),
       title: 'Change it to 510k',
+      confirm: true,
       after: file('{ status: device, class: I, pathway: "510k" }'),
     },
     {
       name: 'class and pathway in block style, CRLF',
       yaml: file('\n    status: device # yes').replaceAll('\n', '\r\n'),
       title: 'Set class II, pathway de-novo',
+      confirm: true,
+      choice: true,
       after: file('\n    status: device # yes\n    class: II\n    pathway: de-novo').replaceAll('\n', '\r\n'),
     },
     {
       name: 'the pathway of a class, in braces',
       yaml: file('{ status: device, class: III }'),
       title: 'Set pathway pma',
+      confirm: true,
       after: file('{ status: device, class: III, pathway: pma }'),
     },
     {
       name: 'the class of a pathway',
       yaml: file('{ status: device, pathway: 510k }'),
       title: 'Set class II, pathway 510k',
+      confirm: true,
       after: file('{ status: device, pathway: 510k, class: II }'),
+    },
+    {
+      name: 'a device, with class and pathway to fill in',
+      yaml: file('{ status: wellness }', 'The ring detects sleep apnea in 80% of cases'),
+      title: 'Change it to device',
+      confirm: true,
+      after: file(
+        '{ status: device, class: TODO, pathway: TODO }',
+        'The ring detects sleep apnea in 80% of cases',
+      ),
+    },
+    {
+      name: 'no pathway for what is no device',
+      yaml: file('{ status: not-a-device, pathway: 510k }'),
+      title: 'Change it to none',
+      confirm: true,
+      choice: true,
+      after: file('{ status: not-a-device, pathway: none }'),
+    },
+    {
+      name: 'a pathway that makes it a device',
+      yaml: file('\n    status: wellness\n    pathway: 510k # sent'),
+      title: 'Change the status to device',
+      confirm: true,
+      choice: true,
+      after: file('\n    status: device\n    pathway: 510k # sent\n    class: TODO'),
     },
     {
       name: 'another status',
       yaml: file('{ status: wellness }', 'The ring detects sleep apnea in 80% of cases'),
       title: 'Change it to under-assessment',
+      confirm: true,
       after: file('{ status: under-assessment }', 'The ring detects sleep apnea in 80% of cases'),
     },
     {
@@ -213,6 +274,8 @@ objectives:
           - title: Use errors fall from 4 to 1 per 1,000 tasks
 `),
       title: 'Set class II, pathway de-novo',
+      confirm: true,
+      choice: true,
       after: crlf(`
 product: { vertical: medical-device }
 regulatory:

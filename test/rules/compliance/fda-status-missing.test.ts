@@ -49,6 +49,15 @@ objectives:
       yaml: marked('Software controls the infusion pump without error in 99.9% of runs'),
       message: says('controls the infusion pump'),
     },
+    ...['The app detects depression in 80% of cases', 'Treats depression in 400 patients'].map((title) => ({
+      name: `whatever the illness: ${title}`,
+      yaml: marked(title),
+    })),
+    {
+      name: 'doses a medicine',
+      yaml: marked('Warfarin dosing accepted by pharmacists in 80% of cases'),
+      message: says('Warfarin dosing accepted'),
+    },
     {
       name: 'by its vertical',
       yaml: marked(outcome, 'regulatory: { playbook: a.md }', '{ vertical: remote-patient-monitoring }'),
@@ -111,6 +120,10 @@ objectives:
       'Predict bed demand for 90% of shifts',
       'Doses given on time rise from 80% to 95%',
       'Decision support for managers used in 40% of meetings',
+      'Nurses screen for depression in 90% of visits',
+      'Treat 400 patients with depression in clinic',
+      'Recruit 400 patients with depression for the study',
+      'Insurance covers treatment of depression in 12 states',
     ].map((title) => ({ name: title, yaml: file(`"${title}"`) })),
     {
       name: 'an objective that is not clinical',

@@ -35,6 +35,10 @@ describeRule('compliance/launch-without-compliance-kr', {
       yaml: marked(kr.replace('Patients', 'Calls'), undefined, 'product: { vertical: payer, phi: yes }'),
     },
     {
+      name: 'a key result that says it is a launch',
+      yaml: marked('      - { title: Video visits live in Ohio, type: launch }\n', 'Care without travel'),
+    },
+    {
       name: 'a key result is the launch',
       yaml: marked(`${kr}      - Launch in Ohio\n`, 'Care without travel'),
     },

@@ -37,6 +37,50 @@ objectives:
         'This launch reaches 1 state, but no telehealth review is recorded for US-TX; add it under regulatory.states.',
     },
     {
+      name: 'a key result that says it is a launch',
+      yaml: `
+product: { vertical: telehealth }
+regulatory: { states: { US-OH: { telehealth_review: done } } }
+objectives:
+  - title: Care without travel
+    key_results:
+      - title: Ohio and Texas clinics live
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+        type: launch
+        target: 2 states
+`,
+      message: /recorded for US-TX;/,
+    },
+    {
+      name: 'an objective that says it is a launch, and its states',
+      yaml: `
+product: { vertical: telehealth }
+regulatory: { states: { US-OH: { telehealth_review: done } } }
+objectives:
+  - title: Ohio and Texas patients seen by video
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    type: launch
+    key_results:
+      - Calls answered within 2 minutes rise from 60% to 80%
+`,
+      message: /recorded for US-TX;/,
+    },
+    {
+      name: 'a launch by its field that counts the states in its target',
+      yaml: `
+product: { vertical: telehealth }
+regulatory: { states: { US-OH: { telehealth_review: done } } }
+objectives:
+  - title: Care without travel
+    key_results:
+      - title: Video visits live
+               ^^^^^^^^^^^^^^^^^
+        type: launch
+        target: 3 states
+`,
+      message: /^This launch reaches 3 states,/,
+    },
+    {
       name: 'a number of states',
       yaml: file(ohio, marked('Launch in 3 states')),
       message:
@@ -124,6 +168,19 @@ objectives:
     },
   ],
   quiet: [
+    ...[
+      'Launch in Washington Street clinic in Ohio',
+      'Launch in Georgia (the country) and Armenia',
+      'Expand to Ohio, OK?',
+      'Launch in the George Washington ward in Ohio',
+      'Open a clinic on Georgia Avenue, Ohio',
+      'Launch in 2 clinics on Virginia Road, Ohio',
+      'Go live at Lake Michigan clinics in Ohio',
+    ].map((title) => ({ name: `named after a state: ${title}`, yaml: file(ohio, kr(title)) })),
+    {
+      name: 'states beside one another that no launch reaches',
+      yaml: file(ohio, kr('Ohio and Texas patients seen by video: 80%')),
+    },
     {
       name: 'a key result on compliance beside it that names the states',
       yaml: `

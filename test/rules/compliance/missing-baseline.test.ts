@@ -110,10 +110,37 @@ ${goal}`,
       title: 'Add the healthcare baseline',
       after: `product: { clinical: yes }
 ${regulatory('  ')}stakeholders:
-  - { group: clinical, success: TODO, covered_by: [TODO] }
-  - { group: compliance, success: TODO, covered_by: [TODO] }
-  - { group: it-security, success: TODO, covered_by: [TODO] }
-  - { group: patients, success: TODO, covered_by: [TODO] }
+  - { group: clinical, success: TODO, covered_by: [] }
+  - { group: compliance, success: TODO, covered_by: [] }
+  - { group: it-security, success: TODO, covered_by: [] }
+  - { group: patients, success: TODO, covered_by: [] }
+plan:
+  day_90: { owner: TODO, outcome: "discovery, regulatory scope, MVP and PHI boundaries, vendors, architecture decided" }
+  day_180: { owner: TODO, outcome: "clinically safe MVP in a controlled setting, first integrations, clinician feedback" }
+  day_360: { owner: TODO, outcome: "wider rollout, automation, reporting, hardened platform, new markets" }
+objectives:
+  - title: A
+    key_results:
+      - { id: KR-1, title: Zero falls, category: safety }
+`,
+    },
+    {
+      name: 'the whole of it in Europe',
+      yaml: 'product: { clinical: yes }\njurisdictions: [DE]\nobjectives:\n  - title: A\n    key_results:\n      - { id: KR-1, title: Zero falls, category: safety }\n',
+      title: 'Add the healthcare baseline',
+      after: `product: { clinical: yes }
+jurisdictions: [DE]
+regulatory:
+  playbook: TODO
+  gdpr: { lawful_basis: TODO, art9_ground: TODO, dpia: planned, dpo: TODO, breach_clock: 72h }
+  audit_findings: []
+risks:
+  - { id: R-1, text: TODO, severity: high, mitigated_by: [] }
+stakeholders:
+  - { group: clinical, success: TODO, covered_by: [] }
+  - { group: compliance, success: TODO, covered_by: [] }
+  - { group: it-security, success: TODO, covered_by: [] }
+  - { group: patients, success: TODO, covered_by: [] }
 plan:
   day_90: { owner: TODO, outcome: "discovery, regulatory scope, MVP and PHI boundaries, vendors, architecture decided" }
   day_180: { owner: TODO, outcome: "clinically safe MVP in a controlled setting, first integrations, clinician feedback" }

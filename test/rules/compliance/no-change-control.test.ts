@@ -29,6 +29,18 @@ objectives:
       severity: 'info',
     },
     { name: 'releases', yaml: marked('Defects per app release fall from 9 to 3') },
+    ...[
+      'Release version 3.0 by March',
+      'Ship release 5 by May',
+      '"12 releases a year, up from 4"',
+      'Ship v3 of the board by June',
+      'Deploy firmware 2.1 to 400 pumps',
+      'Release every month, up from every quarter',
+    ].map((title) => ({ name: `a version: ${title}`, yaml: marked(title) })),
+    {
+      name: 'approvals that name nobody',
+      yaml: marked(launch, 'product: { clinical: yes }\nchange_control: { approvals: [], trail: }\n'),
+    },
     { name: 'deployments', yaml: marked('Deployment frequency rises from 2 to 8 a month') },
     {
       name: 'patient data without care',
@@ -76,6 +88,12 @@ objectives:
       'Patients on extended-release tablets rise from 20% to 30%',
       'Nurses released from double entry: 40 of 40',
       'Satisfaction of patients at 4.5/5 three months after launch',
+      'Press releases a year: 12',
+      'Publish version 2 of the consent leaflet',
+      'Test kits shipped to patients within 3 days in 95%',
+      'Release of 40 beds a year to the stroke ward',
+      'Publish a report on falls by May',
+      'Updates to families every day in 90% of stays',
     ].map((title) => ({ name: title, yaml: file(title) })),
   ],
   fixes: [
@@ -84,6 +102,14 @@ objectives:
       yaml: file(launch),
       title: 'Add change control',
       after: file(launch, `product: { clinical: yes }\n${block}`),
+    },
+    {
+      name: 'into approvals that name nobody',
+      yaml: file(launch, 'product: { clinical: yes }\nchange_control:\n  approvals: []\n  trail:\n'),
+      after: file(
+        launch,
+        'product: { clinical: yes }\nchange_control:\n  approvals: [clinical-safety, security, compliance]\n  trail: TODO\n  covers: [code, configuration, infrastructure]\n',
+      ),
     },
     {
       name: 'with a comment, CRLF',

@@ -56,6 +56,10 @@ describeRule('compliance/unmitigated-risk', {
   ],
   quiet: [
     {
+      name: 'a risk that is still to be written',
+      yaml: file('{ id: R-1, text: TODO, severity: high, mitigated_by: [] }'),
+    },
+    {
       name: 'a key result beside an objective',
       yaml: `risks:\n  - { id: R-9, severity: high, mitigated_by: [O-1, KR-2] }\n${named}`,
     },

@@ -41,6 +41,10 @@ objectives:
       'Full compliance with all regulations',
       '100% HIPAA compliance across all products',
       'HIPAA compliance at 100%',
+      'All products GDPR compliant',
+      'HIPAA compliance achieved by Q2',
+      'Fully compliant with state law',
+      'Become SOC 2 and HIPAA compliant',
     ].map((title) => ({ name: title, yaml: marked(title) })),
     {
       name: 'all of nothing named',
@@ -86,6 +90,8 @@ objectives:
       'HIPAA compliance certified by an outside firm',
       'GDPR compliance of 12 vendors',
       'Zero HIPAA incidents during the pilot',
+      'SOC 2 certification with an auditor by June',
+      'HIPAA compliance officer hired by June',
     ].map((title) => ({ name: title, yaml: file(title) })),
     {
       name: 'counted by its unit',
@@ -115,12 +121,14 @@ objectives:
       name: 'an audit, with a comment, CRLF',
       yaml: file('Achieve HIPAA compliance # by law\n        target: 100%\n').replaceAll('\n', '\r\n'),
       title: 'Measure it by an audit',
+      confirm: true,
       after: file(
         'Audit of the HIPAA controls ends with 0 critical and at most 2 minor findings # by law\n        target: 0 critical findings\n',
       ).replaceAll('\n', '\r\n'),
     },
     {
       name: 'a plain text in brackets',
+      confirm: true,
       yaml: 'objectives: [{ title: A, key_results: [Full compliance] }]\n',
       after:
         'objectives: [{ title: A, key_results: [Audit of the TODO controls ends with 0 critical and at most 2 minor findings] }]\n',
@@ -128,7 +136,11 @@ objectives:
     {
       name: 'the target alone',
       yaml: file('Partners', '        target: "100% HIPAA compliant"\n'),
-      after: file('Partners', '        target: "0 critical findings"\n'),
+      confirm: true,
+      after: file(
+        'Partners',
+        '        target: "0 critical and at most 2 minor findings in an audit of the HIPAA controls"\n',
+      ),
     },
     {
       name: 'an audit, four spaces, comments',
@@ -140,6 +152,7 @@ objectives:
             target: 100% # as always
 `,
       title: 'Measure it by an audit',
+      confirm: true,
       after: `
 objectives:
     - title: Trust

@@ -206,5 +206,11 @@ objectives:
           - Minutes of 20
 `,
     },
+    {
+      name: 'a word gives way to the scores',
+      yaml: 'product: { clinical: yes }\nobjectives:\n  - title: A\n    priority: high # for now\n  - title: B\n',
+      after:
+        'product: { clinical: yes }\nobjectives:\n  - title: A\n    priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 } # for now\n  - title: B\n    priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 }\n',
+    },
   ],
 });

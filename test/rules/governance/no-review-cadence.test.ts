@@ -230,5 +230,11 @@ objectives:
             title: Falls fall from 4 to 2 per 1,000 bed days
 `),
     },
+    {
+      name: 'a rhythm that is still open',
+      yaml: 'product: { vertical: telehealth }\nreviews: { cadence: TBD, owner: ana }\nobjectives:\n  - title: A\n',
+      after:
+        'product: { vertical: telehealth }\nreviews: { cadence: monthly, owner: ana }\nobjectives:\n  - title: A\n',
+    },
   ],
 });

@@ -254,5 +254,17 @@ plan: { day_90: { owner: maya, outcome: "discovery, regulatory scope, MVP and PH
 ${goals}
 `,
     },
+    {
+      name: 'a text is the outcome',
+      yaml: 'plan:\n  day_90: scope, classes agreed # by June\n  day_180: { owner: a, outcome: B }\n  day_360: { owner: a, outcome: C }\nobjectives: []\n',
+      after:
+        'plan:\n  day_90: { owner: TODO, outcome: "scope, classes agreed" } # by June\n  day_180: { owner: a, outcome: B }\n  day_360: { owner: a, outcome: C }\nobjectives: []\n',
+    },
+    {
+      name: 'whoever is responsible is its owner',
+      yaml: 'plan:\n  day_90: { responsible: a }\n  day_180: { dri: a, outcome: B }\n  day_360: { owner: a, outcome: C }\nobjectives: []\n',
+      after:
+        'plan:\n  day_90: { responsible: a, outcome: "discovery, regulatory scope, MVP and PHI boundaries, vendors, architecture decided" }\n  day_180: { dri: a, outcome: B }\n  day_360: { owner: a, outcome: C }\nobjectives: []\n',
+    },
   ],
 });

@@ -74,6 +74,21 @@ ${growth}
       message: says('O-1 is ranked above O-2', 'scores 1 against 5 for regulatory viability'),
     },
     {
+      name: 'regulation, by the order alone',
+      related: [['The objective that is ranked below', 'Safer nights']],
+      yaml: `
+${growth}
+    priority: { patient_safety: 3, regulatory: 1 }
+                                               ^
+    key_results: [Revenue of $4M]
+  - id: O-2
+    title: Safer nights
+    priority: { patient_safety: 3, regulatory: 5 }
+    key_results: [Falls of 2]
+`,
+      message: says('O-1 is ranked above O-2', 'scores 1 against 5 for regulatory viability'),
+    },
+    {
       name: 'without ids',
       related: [['The objective that is ranked below', 'Safer nights']],
       yaml: `
@@ -169,15 +184,15 @@ ${growth}
 `,
     },
     {
-      name: 'regulation, by the order alone',
+      name: 'what protects patients above what may be built',
       yaml: `
 ${growth}
-    priority: { patient_safety: 3, regulatory: 1 }
-    key_results: [Revenue of $4M]
-  - id: O-2
-    title: Safer nights
-    priority: { patient_safety: 3, regulatory: 5 }
+    priority: { patient_safety: 5, regulatory: 1 }
     key_results: [Falls of 2]
+  - id: O-2
+    title: Cleared this year
+    priority: { patient_safety: 3, regulatory: 5 }
+    key_results: [Clearance on file]
 `,
     },
     {

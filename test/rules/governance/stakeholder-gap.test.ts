@@ -15,12 +15,12 @@ describeRule('governance/stakeholder-gap', {
       yaml: `
 product: { vertical: telehealth }
 stakeholders:
+^^^^^^^^^^^^
   - { group: clinical, covered_by: [KR-1] }
   - { group: compliance, covered_by: [KR-1] }
   - { group: it-security, not_applicable: run by the hospital }
   - { group: patients, covered_by: [KR-1] }
   - { group: payers, success: fewer readmissions, covered_by: [] }
-             ^^^^^^
 objectives:
   - title: Safer nights
     key_results: [{ id: KR-1, title: Zero falls in the night }]
@@ -54,8 +54,8 @@ ${goals}`,
       yaml: `
 product: { clinical: yes }
 stakeholders:
+^^^^^^^^^^^^
   - { group: clinical, covered_by: [KR-9] }
-             ^^^^^^^^
   - { group: compliance, not_applicable: checked by the platform team }
   - { group: it-security, covered_by: [platform.okr.yaml#KR-4] }
   - { group: patients, covered_by: [KR-9, KR-1] }
@@ -86,12 +86,24 @@ ${goals}`,
       yaml: `
 product: { vertical: telehealth }
 stakeholders:
+^^^^^^^^^^^^
   - { group: clinical, covered_by: [] }
-             ^^^^^^^^
 ${['compliance', 'it-security', 'patients', 'regulators', 'health-system', 'administrators'].map((group) => `  - { group: ${group}, covered_by: [] }`).join('\n')}
 ${goals}`,
       message:
         'No key result serves clinical, compliance, it-security, patients, regulators, health-system, admi... yet; name one in covered_by, or say why in not_applicable.',
+    },
+    {
+      name: 'a place to fill in serves nobody',
+      severity: 'warning',
+      yaml: `
+product: { vertical: payer, phi: yes }
+stakeholders:
+^^^^^^^^^^^^
+  - { group: compliance, success: TODO, covered_by: [TODO] }
+  - { group: security, covered_by: TBD }
+  - { group: payers, covered_by: [KR-1] }
+${goals}`,
     },
     {
       name: 'every group at once stays within a message',
@@ -102,16 +114,6 @@ ${goals}`,
     },
   ],
   quiet: [
-    {
-      name: 'what is still to be filled in, which okr/placeholder tells',
-      yaml: `
-product: { vertical: payer, phi: yes }
-stakeholders:
-  - { group: compliance, success: TODO, covered_by: [TODO] }
-  - { group: security, covered_by: TBD }
-  - { group: payers, covered_by: [KR-1] }
-${goals}`,
-    },
     {
       name: 'every group is served or does not matter',
       yaml: `product: { vertical: telehealth }\nstakeholders:\n  - { group: clinical, covered_by: [KR-1] }\n  - { group: compliance, covered_by: KR-1 }\n  - { group: it-security, not_applicable: no system of ours }\n  - { group: patients, covered_by: [O-1] }\n${goals}`,
@@ -134,10 +136,10 @@ ${goals}`,
       title: 'Add the missing stakeholder groups',
       after: `product: { vertical: telehealth } # ours
 stakeholders:
-    - { group: clinical, success: TODO, covered_by: [TODO] }
-    - { group: compliance, success: TODO, covered_by: [TODO] }
-    - { group: it-security, success: TODO, covered_by: [TODO] }
-    - { group: patients, success: TODO, covered_by: [TODO] }
+    - { group: clinical, success: TODO, covered_by: [] }
+    - { group: compliance, success: TODO, covered_by: [] }
+    - { group: it-security, success: TODO, covered_by: [] }
+    - { group: patients, success: TODO, covered_by: [] }
 
 objectives:
     - title: A
@@ -147,19 +149,112 @@ objectives:
       name: 'only the missing groups, CRLF, dashes at the margin',
       yaml: 'product: { vertical: telehealth }\r\nstakeholders:\r\n- group: patients # most of all\r\n  covered_by: [KR-1]\r\n- { group: clinical, covered_by: [KR-1] }\r\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - { id: KR-1, title: Zero falls }\r\n',
       after:
-        'product: { vertical: telehealth }\r\nstakeholders:\r\n- group: patients # most of all\r\n  covered_by: [KR-1]\r\n- { group: clinical, covered_by: [KR-1] }\r\n- { group: compliance, success: TODO, covered_by: [TODO] }\r\n- { group: it-security, success: TODO, covered_by: [TODO] }\r\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - { id: KR-1, title: Zero falls }\r\n',
+        'product: { vertical: telehealth }\r\nstakeholders:\r\n- group: patients # most of all\r\n  covered_by: [KR-1]\r\n- { group: clinical, covered_by: [KR-1] }\r\n- { group: compliance, success: TODO, covered_by: [] }\r\n- { group: it-security, success: TODO, covered_by: [] }\r\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - { id: KR-1, title: Zero falls }\r\n',
     },
     {
       name: 'an empty list is filled',
       yaml: 'product: { vertical: payer, phi: yes }\nstakeholders: []\nobjectives:\n  - title: A\n',
       after:
-        'product: { vertical: payer, phi: yes }\nstakeholders:\n  - { group: compliance, success: TODO, covered_by: [TODO] }\n  - { group: it-security, success: TODO, covered_by: [TODO] }\n  - { group: payers, success: TODO, covered_by: [TODO] }\nobjectives:\n  - title: A\n',
+        'product: { vertical: payer, phi: yes }\nstakeholders:\n  - { group: compliance, success: TODO, covered_by: [] }\n  - { group: it-security, success: TODO, covered_by: [] }\n  - { group: payers, success: TODO, covered_by: [] }\nobjectives:\n  - title: A\n',
     },
     {
       name: 'in brackets',
       yaml: 'product: { vertical: payer, phi: yes }\nstakeholders: [{ group: payers, not_applicable: ours }]\nobjectives:\n  - title: A\n',
       after:
-        'product: { vertical: payer, phi: yes }\nstakeholders: [{ group: payers, not_applicable: ours }, { group: compliance, success: TODO, covered_by: [TODO] }, { group: it-security, success: TODO, covered_by: [TODO] }]\nobjectives:\n  - title: A\n',
+        'product: { vertical: payer, phi: yes }\nstakeholders: [{ group: payers, not_applicable: ours }, { group: compliance, success: TODO, covered_by: [] }, { group: it-security, success: TODO, covered_by: [] }]\nobjectives:\n  - title: A\n',
+    },
+    {
+      name: 'a key result for the one listed group that none serves',
+      yaml: `
+product: { vertical: payer, phi: yes }
+stakeholders:
+  - { group: compliance, covered_by: [] } # by law
+  - { group: it-security, covered_by: [KR-1] }
+  - { group: payers, not_applicable: ours }
+objectives:
+  - title: A
+    key_results:
+      - { id: KR-1, title: Zero falls }
+`,
+      title: 'Add a key result that serves the group',
+      after: `
+product: { vertical: payer, phi: yes }
+stakeholders:
+  - { group: compliance, covered_by: [KR-2] } # by law
+  - { group: it-security, covered_by: [KR-1] }
+  - { group: payers, not_applicable: ours }
+objectives:
+  - title: A
+    key_results:
+      - { id: KR-1, title: Zero falls }
+      - id: KR-2
+        title: TODO
+        category: TODO
+        segment: TODO
+        direction: increase
+        baseline: TODO
+        target: TODO
+        unit: TODO
+        owner: TODO
+`,
+    },
+    {
+      name: 'one for each, whatever covered_by holds',
+      yaml: `
+product: { vertical: payer, phi: yes }
+stakeholders:
+  - group: compliance
+    covered_by: [KR-9]
+  - group: it-security
+    success: no breach
+  - { group: payers, covered_by: TBD }
+objectives:
+  - title: A
+    key_results:
+      - { id: KR-1, title: Zero falls }
+`,
+      title: 'Add a key result for each group that none serves',
+      after: `
+product: { vertical: payer, phi: yes }
+stakeholders:
+  - group: compliance
+    covered_by: [KR-9, KR-2]
+  - group: it-security
+    success: no breach
+    covered_by: [KR-3]
+  - { group: payers, covered_by: KR-4 }
+objectives:
+  - title: A
+    key_results:
+      - { id: KR-1, title: Zero falls }
+      - id: KR-2
+        title: TODO
+        category: TODO
+        segment: TODO
+        direction: increase
+        baseline: TODO
+        target: TODO
+        unit: TODO
+        owner: TODO
+      - id: KR-3
+        title: TODO
+        category: TODO
+        segment: TODO
+        direction: increase
+        baseline: TODO
+        target: TODO
+        unit: TODO
+        owner: TODO
+      - id: KR-4
+        title: TODO
+        category: TODO
+        segment: TODO
+        direction: increase
+        baseline: TODO
+        target: TODO
+        unit: TODO
+        owner: TODO
+`,
     },
   ],
 });

@@ -271,5 +271,10 @@ objectives:
         title: Falls fall from 4 to 2 per 1,000 bed days
 `,
     },
+    {
+      name: 'quotes that hold nothing',
+      yaml: 'stakeholders:\n  - { group: clinical, success: "", covered_by: [KR-1] }\nobjectives: []\n',
+      after: 'stakeholders:\n  - { group: clinical, success: TODO, covered_by: [KR-1] }\nobjectives: []\n',
+    },
   ],
 });

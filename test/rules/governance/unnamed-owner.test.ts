@@ -253,5 +253,10 @@ objectives:
             owner: TODO
 `,
     },
+    {
+      name: 'a list of functions',
+      yaml: 'objectives:\n  - title: A\n    owner: [engineering, design] # for now\n',
+      after: 'objectives:\n  - title: A\n    owner: TODO # for now\n',
+    },
   ],
 });

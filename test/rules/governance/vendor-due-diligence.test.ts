@@ -190,5 +190,18 @@ vendors:
 ${goals}
 `,
     },
+    {
+      name: 'a word that is no day gives way',
+      yaml: 'vendors:\n  - name: CloudBeat\n    phi: true\n    due_diligence: pending # since May\nobjectives: []\n',
+      title: 'Add the last review',
+      after:
+        'vendors:\n  - name: CloudBeat\n    phi: true\n    due_diligence: TODO # since May\nobjectives: []\n',
+    },
+    {
+      name: 'and so does an old day',
+      yaml: 'vendors:\n  - { name: CloudBeat, phi: true, due_diligence: 2024-02-01 }\nobjectives: []\n',
+      title: 'Add the last review',
+      after: 'vendors:\n  - { name: CloudBeat, phi: true, due_diligence: TODO }\nobjectives: []\n',
+    },
   ],
 });

@@ -20,6 +20,7 @@ describeRule('integration/effort-below-30-percent', {
     { name: 'a decimal comma', yaml: marked('"0,125"'), message: /^12.5% of the effort/ },
     { name: 'a range by its upper end', yaml: marked('15-25%'), message: /^25% of the effort/ },
     { name: 'about', yaml: marked('~20%') },
+    { name: 'a limit', yaml: marked('"< 20%"'), message: /^20% of the effort/ },
     { name: 'nothing at all', yaml: marked('0') },
     { name: 'in words', yaml: marked('20 percent of sprint capacity') },
     {

@@ -7,6 +7,18 @@ import { describeRule, today } from '../harness.ts';
 describeRule('okr/broken-reference', {
   fires: [
     {
+      name: 'a guardrail that stands alone',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - id: KR-1
+        title: B
+        guardrails: KR-9
+                    ^^^^
+`,
+    },
+    {
       name: 'every key that names another goal',
       yaml: `
 regulatory:

@@ -38,7 +38,7 @@ objectives:
                 ^^^^^^^
 `,
       message:
-        'Waiting time: lower is better, but the target (30 days) is above the baseline (20 days); swap them or set direction.',
+        'Waiting time: lower is better, but the target (30 days) is above the baseline (20 days); check, then set direction or swap them.',
       severity: 'warning',
     },
     {
@@ -106,7 +106,7 @@ objectives:
                 ^^
 `,
       message:
-        'direction says decrease, but the target (60) is above the baseline (40); swap them or set direction.',
+        'direction says decrease, but the target (60) is above the baseline (40); check, then set direction or swap them.',
     },
   ],
   quiet: [
@@ -171,6 +171,7 @@ objectives:
     },
     {
       name: 'swaps the fields, comments stay where they are',
+      choice: true,
       confirm: true,
       yaml: `
 objectives:
@@ -201,8 +202,10 @@ objectives:
     },
     {
       name: 'swaps in braces',
+      choice: true,
       confirm: true,
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Medication adherence, baseline: 82%, target: 74% }\n',
+      title: 'Swap baseline and target',
       after:
         'objectives:\n  - title: A\n    key_results:\n      - { title: Medication adherence, baseline: 74%, target: 82% }\n',
     },

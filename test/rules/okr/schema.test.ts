@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { Source } from '../../../server/src/document/source.ts';
+import { fixesOf } from '../../../server/src/lint/fix.ts';
+import { ruleOf } from '../../../server/src/rules/registry.ts';
 import { describeRule, findingsOf } from '../harness.ts';
 
 describeRule('okr/schema', {
@@ -56,6 +59,74 @@ objectives:
 `,
     },
     {
+      name: 'a score in words or beyond the scale',
+      yaml: `
+objectives:
+  - title: Safe care
+    priority: { patient_safety: high, workflow: 6 }
+                                ^^^^
+                                                ^
+`,
+      message: /^'(?:high|6)' is not a score; write a number from 0 to 5\.$/,
+    },
+    {
+      name: 'a class that is none: all of them are named, as one is not like another',
+      yaml: `
+regulatory: { fda: { class: IV } }
+                            ^^
+objectives: []
+`,
+      message: "'IV' is not a class; use one of I, II, III.",
+    },
+    {
+      name: 'all the categories',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: B, category: clinical }
+                              ^^^^^^^^
+`,
+      message:
+        "'clinical' is not a category; use safety, evidence, outcome, workflow, adoption, experience, interoperability, compliance, privacy, operational, financial, ai.",
+    },
+    {
+      name: 'one letter beside the words that are read, in places for words of one’s own',
+      yaml: `
+objectives:
+  - title: A
+    type: lanch
+          ^^^^^
+    key_results:
+      - { title: B, status: droped }
+                            ^^^^^^
+`,
+      message: /^'(?:lanch|droped)' means nothing here; did you mean '(?:launch|dropped)'\?$/,
+      severity: 'warning',
+    },
+    {
+      name: 'a cycle that ends before it starts',
+      yaml: `
+cycle: { name: Pilot, start: 2027-04-01, end: 2027-03-31 }
+                                              ^^^^^^^^^^
+objectives: []
+`,
+      message: 'This cycle ends before it starts; check the two dates.',
+    },
+    {
+      name: 'states that there are not, and names in the place of codes',
+      yaml: `
+jurisdictions: [US-ZZ, Ohio, germany]
+                ^^^^^
+                       ^^^^
+                             ^^^^^^^
+objectives: []
+`,
+      message:
+        /^'(?:US-ZZ' is the code of no state; write one such as US-OH|Ohio' is read only by its code; write US-OH|germany' is read only by its code; write DE)\.$/,
+      severity: 'info',
+    },
+    {
       name: 'a file without objectives, at its first key',
       yaml: `
 cycle: 2027-Q1
@@ -104,6 +175,20 @@ objectives:
   ],
   quiet: [
     {
+      name: 'scores with a scale, codes of all countries and regions, words of one’s own',
+      yaml: `
+jurisdictions: [US-PR, us-oh, JP, DE-BY, EU, Georgia]
+cycle: { start: 2027-01-01, end: 2027-03-31 }
+objectives:
+  - title: A
+    type: committed
+    priority: { patient_safety: 5, workflow: "4/5", financial: ~3, adoption_risk: TODO }
+    key_results:
+      - { title: B, status: on-track, guardrails: KR-2 }
+      - { id: KR-2, title: C, status: dropped }
+`,
+    },
+    {
       name: 'numbers, dates and yes or no without quotes',
       yaml: 'okr_version: 1\nproduct: { clinical: yes, ai: False }\ncycle: 2027\nobjectives:\n  - title: 2027\n    key_results:\n      - { title: Falls, target: 0, baseline: 1_000, due: 2027-03-31, weight: 0.50 }\n',
     },
@@ -131,6 +216,12 @@ objectives:
     },
   ],
   fixes: [
+    {
+      name: 'the code of a place',
+      yaml: 'jurisdictions: [Ohio, US-IN] # sold there\nobjectives: []\n',
+      title: "Change to 'US-OH'",
+      after: 'jurisdictions: [US-OH, US-IN] # sold there\nobjectives: []\n',
+    },
     {
       name: 'the value that was meant, in the quotes that stand there',
       yaml: "objectives:\r\n    - title: A\r\n      key_results:\r\n          - title: B # agreed\r\n            direction: 'increse' # sure\r\n",
@@ -176,5 +267,16 @@ describe('okr/schema places', () => {
     const [finding, ...others] = findingsOf('okr/schema', '');
     assert.deepEqual(finding?.span, { start: 0, end: 0 });
     assert.deepEqual(others, []);
+  });
+});
+
+describe('okr/schema on a class', () => {
+  it('offers none for another', () => {
+    for (const line of ['fda: { class: IV }', 'qms: { software_class: D }']) {
+      const text = `regulatory: { ${line} }\nobjectives: []\n`;
+      const [finding] = findingsOf('okr/schema', text);
+      assert.ok(finding);
+      assert.deepEqual(fixesOf(ruleOf('okr/schema'), finding, new Source(text)), []);
+    }
   });
 });

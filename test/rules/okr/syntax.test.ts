@@ -93,6 +93,16 @@ objectives:
       message: "'owner' is written twice here, and only the first is read; merge the two.",
     },
     {
+      name: 'a name that is referred to within itself',
+      yaml: `
+objectives: &all
+  - title: Safe care
+    x-more: *all
+            ^^^^
+`,
+      message: "'*all' stands within what it refers to, which never ends; write out what it stands for.",
+    },
+    {
       name: 'a bracket that stays open',
       yaml: `
 objectives:
@@ -274,5 +284,16 @@ describe('okr/syntax in a file with thousands of findings', () => {
     for (let time = 0; time < 500; time++)
       for (const finding of findings) fixesOf(ruleOf('okr/syntax'), finding, source);
     assert.ok(readings < 10, `${readings} readings`);
+  });
+});
+
+describe('okr/syntax on a key that is written twice', () => {
+  it('is in its key result, wherever in it', () => {
+    const text =
+      'objectives:\n  - title: A\n    key_results:\n      - title: B\n        owner: ana\n        owner: bo\n      - title: C\n';
+    assert.deepEqual(
+      findingsOf('okr/syntax', text).map(({ path }) => path),
+      ['objectives/0/key_results/0'],
+    );
   });
 });

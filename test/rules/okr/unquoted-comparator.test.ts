@@ -205,6 +205,10 @@ objectives:
       yaml: 'owner: &me ana\nobjectives:\n  - { title: "a, target: > 5", owner: *me, key_results: [A: b, \'c: > d\'] ]\n',
     },
     {
+      name: 'a text in quotes over two lines, beside what cannot be read',
+      yaml: keyResult('        title: "Become #1\n          in telehealth: now"\n        owner: [ana\n'),
+    },
+    {
       name: 'a list within braces beside what cannot be read',
       yaml: 'objectives:\n  - { title: A, key_results: [{ title: B, segment: [nurse] }], owner: "ana }\n',
     },
@@ -349,6 +353,10 @@ describe('okr/unquoted-comparator on a text over several lines', () => {
     [
       'title: Cut no-shows: 12%\n          to 8% in\n          clinics # agreed',
       'title: "Cut no-shows: 12%\n          to 8% in\n          clinics" # agreed',
+    ],
+    [
+      'title: Shorten the way\n          from scan: to report',
+      'title: "Shorten the way\n          from scan: to report"',
     ],
     ['target: >= 90%\n          of nurses', 'target: ">= 90%\n          of nurses"'],
     ['title: Become #1\n          in telehealth', 'title: "Become #1\n          in telehealth"'],

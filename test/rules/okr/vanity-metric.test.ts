@@ -74,6 +74,17 @@ objectives:
         /^'(?:app )?downloads' can rise without any patient getting better; add a key result that shows the effect on care\.$/,
     },
     {
+      name: 'the message quotes its people too',
+      yaml: `
+objectives:
+  - title: Grow the app
+    key_results:
+      - title: 10,000 monthly active users
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message: /^'monthly active users' can rise /,
+    },
+    {
       name: 'log-ins of patients, by their words or by the segment',
       yaml: `
 objectives:

@@ -36,6 +36,7 @@ describeRule('privacy/audit-log-retention', {
     },
   ],
   quiet: [
+    { name: 'what storing it costs', yaml: file('- Audit log storage cost from 40 to 20 dollars') },
     {
       name: 'retention on the key result',
       yaml: file('- { title: 100% of PHI access in the audit log, retention: 6 years }'),

@@ -123,7 +123,7 @@ ${goals}`,
       name: 'an empty status is filled, and a vendor named',
       yaml: `regulatory:\n  hipaa:\n    role: business-associate\n    baa_status: # ask legal\n${goals}`,
       title: 'Record the BAA status and a vendor',
-      after: `regulatory:\n  hipaa:\n    role: business-associate\n    baa_status: TODO # ask legal\nvendors:\n  - { name: TODO, phi: true, baa: TODO, due_diligence: TODO, next_review: TODO }\n${goals}`,
+      after: `regulatory:\n  hipaa:\n    role: business-associate\n    baa_status: TODO # ask legal\nvendors:\n  - { name: TODO, phi: true, baa: pending, due_diligence: TODO, next_review: TODO }\n${goals}`,
     },
     {
       name: 'a signed agreement, in place',

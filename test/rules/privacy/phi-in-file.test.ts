@@ -54,6 +54,7 @@ describeRule('privacy/phi-in-file', {
       yaml: remark('Member ID XYZ123456789', '          ^^^^^^^^^^^^'),
       message: /\(an insurance number\)/,
     },
+    { name: 'a CHI number', yaml: remark('CHI number 0101701234', '           ^^^^^^^^^^') },
     { name: 'an NHS number', yaml: remark('NHS number 943 476 5919', '           ^^^^^^^^^^^^') },
     {
       name: 'a patient’s phone',
@@ -167,6 +168,7 @@ objectives:
     'owner: Maria Lopez # 2027-01-12',
     'key_results: [{ title: Fewer strokes and sepsis, owner: Maria Lopez, due: 2027-03-31 }]',
     'notes: Henry Ford Hospital runs the sepsis bundle from 2027-03-31',
+    'notes: St. Mary Hospital goes live for stroke on 2027-03-31',
     'notes: Heart Failure clinic opens 2027-03-31',
     'owner: ana # 2027-01-12 Maria Lopez: sepsis bundle first',
     'owner: ana # Maria Lopez (2027-01-12): sepsis bundle first',

@@ -73,6 +73,19 @@ describeRule(id, {
       message: /\(a private key\)/,
     },
     {
+      name: 'the head of a private key alone, and nothing of what follows in the file',
+      yaml: `notes: see -----BEGIN OPENSSH PRIVATE KEY----- in the safe\n${' '.repeat(11)}${'^'.repeat(35)}\nobjectives:\n  - title: A\n    key_results:\n      - Wait from 9 to 4 days\n`,
+    },
+    {
+      name: 'a private key without its end, above a long key of the file',
+      yaml: `x-note: |\n  -----BEGIN PRIVATE KEY-----\n  ${'^'.repeat(27)}\n  MIIEowIBAAKCAQEA\nx-identification-of-the-team: A\nobjectives:\n  - title: A\n`,
+    },
+    {
+      name: 'the head of a private key in quotes, above a list',
+      yaml: `notes: "-----BEGIN RSA PRIVATE KEY-----"\n${' '.repeat(8)}${'^'.repeat(31)}\nobjectives:\n  - title: A\n`,
+    },
+    { name: 'a key whose name has a space', yaml: remark('"secret key: ', random, '"') },
+    {
       name: 'two in a line',
       yaml: `objectives:\n  - title: ${aws} ${slack}\n           ${'^'.repeat(20)}\n           ${' '.repeat(21)}${'^'.repeat(slack.length)}\n`,
     },
@@ -138,6 +151,17 @@ describeRule(id, {
       name: 'a private key in block text, to its last line',
       yaml: 'objectives:\n  - title: A\n    notes: |\n      -----BEGIN PRIVATE KEY-----\n      MIIEowIBAAKCAQEA\n      -----END PRIVATE KEY-----\n      and more\n',
       after: 'objectives:\n  - title: A\n    notes: |\n      [REMOVED]\n      and more\n',
+    },
+    {
+      name: 'a private key without its end: what stands below stays',
+      yaml: 'notes: |\n  -----BEGIN PRIVATE KEY-----\n  MIIEowIBAAKCAQEA\nobjectives:\n  - title: A\n    key_results:\n      - Wait from 9 to 4 days\n',
+      after:
+        'notes: |\n  [REMOVED]\nobjectives:\n  - title: A\n    key_results:\n      - Wait from 9 to 4 days\n',
+    },
+    {
+      name: 'a private key in comments, without its end',
+      yaml: '# -----BEGIN PRIVATE KEY-----\n# MIIEowIBAAKCAQEA\n# ask Jo\nobjectives:\n  - title: A\n',
+      after: '# [REMOVED]\n# ask Jo\nobjectives:\n  - title: A\n',
     },
     {
       name: 'the password of a connection string',

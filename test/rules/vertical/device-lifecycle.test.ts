@@ -14,7 +14,7 @@ objectives:
       - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
 `,
       message:
-        'Nothing in this file covers the clearance, design controls and monitoring after the market; a device is planned for its whole life, so add goals for them.',
+        'Nothing covers the clearance, design controls and monitoring after the market yet; a device is planned for its whole life, so add goals for them.',
       severity: 'info',
     },
     {
@@ -29,7 +29,7 @@ objectives:
       - 510(k) submission accepted by 30 June
 `,
       message:
-        'Nothing in this file covers design controls and monitoring after the market; a device is planned for its whole life, so add goals for them.',
+        'Nothing covers design controls and monitoring after the market yet; a device is planned for its whole life, so add goals for them.',
     },
     {
       name: 'all but what comes after',
@@ -44,7 +44,7 @@ objectives:
       - Design reviews passed without open points up to 100%
 `,
       message:
-        'Nothing in this file covers monitoring after the market; a device is planned for its whole life, so add goals for them.',
+        'Nothing covers monitoring after the market yet; a device is planned for its whole life, so add a goal for that.',
     },
     {
       name: 'other things that are cleared',
@@ -61,7 +61,7 @@ objectives:
       - Design reviews passed
 `,
       message:
-        'Nothing in this file covers the clearance; a device is planned for its whole life, so add goals for them.',
+        'Nothing covers the clearance yet; a device is planned for its whole life, so add a goal for that.',
     },
     {
       name: 'design controls are asked for elsewhere',
@@ -76,7 +76,7 @@ objectives:
       - { id: KR-1.1, title: Falls fall from 4 to 2 per 1,000 bed days }
 `,
       message:
-        'Nothing in this file covers monitoring after the market; a device is planned for its whole life, so add goals for them.',
+        'Nothing covers monitoring after the market yet; a device is planned for its whole life, so add a goal for that.',
     },
   ],
   quiet: [
@@ -276,6 +276,13 @@ objectives:
             due: TODO
             owner: TODO
 `,
+    },
+    {
+      name: 'a goal for design controls where the file says nothing of regulation',
+      yaml: 'product: { vertical: medical-device }\nplan: { post_launch: weekly }\nobjectives:\n  - title: A\n    key_results:\n      - { id: KR-1, title: UKCA marking granted }\n',
+      title: 'Add a goal for design controls',
+      after:
+        'product: { vertical: medical-device }\nplan: { post_launch: weekly }\nobjectives:\n  - title: A\n    key_results:\n      - { id: KR-1, title: UKCA marking granted }\n      - id: KR-2\n        title: Design inputs with a passed design verification on file\n        category: compliance\n        baseline: TODO\n        target: 100%\n        owner: TODO\n',
     },
   ],
 });

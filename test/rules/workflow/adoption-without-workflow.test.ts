@@ -79,6 +79,14 @@ objectives:
     },
   ],
   quiet: [
+    ...[
+      'Surgeon use of single-use drapes from 90% to 60%',
+      'Nurse use of gloves at 98%',
+      'Antibiotic use by physicians from 40% to 25%',
+    ].map((title) => ({
+      name: `supplies that are used up: ${title}`,
+      yaml: `\nobjectives:\n  - title: Better days\n    key_results:\n      - ${title}\n`,
+    })),
     {
       name: 'minutes beside it',
       yaml: `

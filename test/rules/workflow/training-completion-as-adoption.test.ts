@@ -10,6 +10,11 @@ const file = (keyResult: string) => `${days}
 
 describeRule('workflow/training-completion-as-adoption', {
   fires: [
+    ...[
+      '85% of nurses finish onboarding',
+      'Clinician onboarding completion 90%',
+      'Nurses who completed the super-user certification from 10 to 60',
+    ].map((title) => ({ name: title, yaml: mark(file(title), title) })),
     {
       name: 'onboarding that is finished',
       yaml: `
@@ -110,6 +115,11 @@ objectives:
     },
   ],
   quiet: [
+    ...[
+      'Cybersecurity training completed by 100% of IT staff',
+      'Code blue training for 100% of nurses',
+      'Nurses trained per mentor from 4 to 6',
+    ].map((title) => ({ name: title, yaml: file(title) })),
     {
       name: 'training that the law asks of everybody',
       yaml: `
@@ -195,6 +205,17 @@ ${days}
     },
   ],
   fixes: [
+    ...[
+      ['80% of clinicians attended the training', '80% of clinicians actively use the tool'],
+      ['All nurses have passed the e-learning module', 'All nurses actively use the tool'],
+      ['Onboarding finished by 85% of nurses', 'Active use of the tool by 85% of nurses'],
+    ].map(([title = '', use]) => ({
+      name: title,
+      confirm: true,
+      yaml: file(title),
+      title: 'Measure observed use instead',
+      after: file(`"${use} (observed use, not training)"`),
+    })),
     {
       name: 'completed onboarding becomes use',
       confirm: true,

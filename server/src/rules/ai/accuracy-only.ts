@@ -1,13 +1,16 @@
 import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
+import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { measuresIn } from '../../lint/settled.ts';
 import { mentions } from '../mentions.ts';
 import { addToAi } from './ai-block.ts';
-import { isAi, isDeclined, isModel, speaksOf } from './governance.ts';
+import { isAi, isDeclined, isModel } from './governance.ts';
 
 export const accuracyOnly: DocumentRule = {
   id: 'ai/accuracy-only',
   level: 'document',
+  beyond: 'product',
   summary: 'Accuracy as the only measure of a model.',
   why: 'Where few patients are ill, a model that never raises an alert is right nearly always. Only sensitivity and specificity, against a named reference, tell how many it misses and how often it alarms for nothing.',
   severity: 'info',
@@ -17,9 +20,8 @@ export const accuracyOnly: DocumentRule = {
 
   *check(document, { signals }) {
     const { header } = document;
-    const { sensitivity, specificity } = header?.ai?.validation ?? {};
-    if (!signals.ai || isDeclined(header?.ai) || sensitivity || specificity) return;
-    if (speaksOf(document, 'discrimination')) return;
+    if (!signals.ai || isDeclined(header?.ai) || measuresIn(header?.ai).length > 0) return;
+    if (isMeasured(document, 'discrimination')) return;
     const isProduct = isModel(document, signals);
     for (const [objective, { ai, keyResults }] of document.objectives.entries())
       for (const kr of keyResults)

@@ -1,9 +1,9 @@
 import type { Header } from '../../document/header.ts';
 import type { Span } from '../../document/span.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { isMeasured, type Matter } from '../../lint/matters.ts';
 import { once } from '../../lint/once.ts';
 import type { Signals } from '../../lint/signals.ts';
-import type { FileTopic, FileTopics } from '../../statement/topics.ts';
 import { mentions } from '../mentions.ts';
 
 type Ai = NonNullable<Header['ai']>;
@@ -12,6 +12,8 @@ type Ai = NonNullable<Header['ai']>;
 export type AiPart = 'drift' | 'equity' | 'explainability' | 'override_path' | 'decision_log';
 
 const nothing = /^(?:none|no|false|n\/a)$/i;
+const unanswered =
+  /^(?:nothing|never|unknown|pending|planned|open|none yet|not (?:yet|done|started|available)\b.*)$/i;
 
 /** Does the file say `ai: none`? */
 export function isDeclined(ai: Header['ai']): boolean {
@@ -30,29 +32,24 @@ export function governedAi({ header }: DocumentFacts, { ai }: Signals): Ai | und
   return ai && !isDeclined(header?.ai) ? header?.ai : undefined;
 }
 
-/** Where a part of the `ai:` block is missing or says `none`; undefined where it is there, or where a key result speaks of it. */
+/** Is it the answer that there is none, or none yet? */
+export function saysNothing(text: string): boolean {
+  return nothing.test(text) || unanswered.test(text);
+}
+
+/** Where a part of the `ai:` block is missing or says `none`; undefined where it is there, or where a key result of the product speaks of it. */
 export function gapIn(
   document: DocumentFacts,
   signals: Signals,
   part: AiPart,
-  topic: FileTopic,
+  matter: Matter,
 ): Span | undefined {
   const ai = governedAi(document, signals);
-  if (!ai || speaksOf(document, topic)) return undefined;
+  if (!ai || isMeasured(document, matter)) return undefined;
   const answer = ai[part];
-  if (answer && !nothing.test(answer.text ?? '')) return undefined;
+  if (answer && !saysNothing(answer.text ?? '')) return undefined;
   return answer?.range ?? ai.keyRange ?? document.objectivesKey;
 }
-
-/** Does a key result of the file speak of it? */
-export function speaksOf({ objectives }: DocumentFacts, topic: FileTopic): boolean {
-  return objectives.some((objective) => measuredTopics(objective)[topic] !== undefined);
-}
-
-const measuredTopics = once(
-  ({ keyResults }: ObjectiveFacts): FileTopics =>
-    Object.assign({}, ...keyResults.flatMap(({ topics, definition }) => [topics, definition])),
-);
 
 const supporting = new Set(['clinical-decision-support', 'diagnostics-ai', 'clinical-ai']);
 

@@ -10,6 +10,7 @@ import { isAi } from './governance.ts';
 export const missingGovernance: DocumentRule = {
   id: 'ai/missing-governance',
   level: 'document',
+  beyond: 'product',
   summary: 'Goals about AI in a file that does not say how the AI is governed.',
   why: 'A model learned from past care can repeat its gaps, and it ages. Who checked it on whom, how it is watched, and what happens when a clinician disagrees is settled before the goals.',
   severity: 'warning',
@@ -20,6 +21,7 @@ export const missingGovernance: DocumentRule = {
   *check(document, { signals }) {
     const { header, objectives, objectivesKey: span } = document;
     if (!signals.ai || header?.ai || objectives.length === 0) return;
+    if (document.siblings.some(({ settled }) => settled?.ai)) return;
     const related = firstMention(document);
     yield {
       message: l10n.t(

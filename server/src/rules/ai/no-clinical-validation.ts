@@ -1,8 +1,9 @@
-import type { Header } from '../../document/header.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
+import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { settledIn } from '../../lint/settled.ts';
 import type { Signals } from '../../lint/signals.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { validatedIds } from '../evidence/validated.ts';
@@ -12,6 +13,7 @@ import { isAi, isDeclined } from './governance.ts';
 export const noClinicalValidation: DocumentRule = {
   id: 'ai/no-clinical-validation',
   level: 'document',
+  beyond: 'product',
   summary: 'Goals for AI in care, and none that shows with patients that it is right.',
   why: 'A model that does well on the data it was built with may fail in the clinic; safety and effect have to be shown on patients it has not seen, against an agreed reference.',
   severity: 'warning',
@@ -20,9 +22,10 @@ export const noClinicalValidation: DocumentRule = {
   absence: true,
 
   *check(document, { signals }) {
-    const { header, objectives } = document;
-    if (!signals.ai || isDeclined(header?.ai) || isMeasured(header?.ai)) return;
-    if (objectives.some((objective) => objective.keyResults.some(isValidation))) return;
+    const { header, siblings } = document;
+    if (!signals.ai || isDeclined(header?.ai) || isMeasured(document, 'validation')) return;
+    const settled = [header && settledIn(header), ...siblings.map((file) => file.settled)];
+    if (settled.some((file) => file?.validated)) return;
     const place = firstUse(document, signals);
     if (!place) return;
     yield {
@@ -38,17 +41,6 @@ export const noClinicalValidation: DocumentRule = {
     return [{ title: l10n.t('Add a clinical validation'), edits }];
   },
 };
-
-/** Is a result of the validation on record, with a number? */
-function isMeasured(ai: Header['ai']): boolean {
-  const { sensitivity, specificity } = ai?.validation ?? {};
-  return [sensitivity, specificity].some((field) => /\d/.test(field?.text ?? ''));
-}
-
-/** A study, or a measure such as sensitivity; a threshold for drift is neither. */
-function isValidation(kr: KeyResultFacts): boolean {
-  return kr.validation || (mentions(kr, 'discrimination') && !mentions(kr, 'drift'));
-}
 
 type Place = Pick<Finding, 'span' | 'objective' | 'keyResult'>;
 

@@ -6,6 +6,7 @@ import { gapIn, isOfficeOnly } from './governance.ts';
 export const noConflictEscalation: DocumentRule = {
   id: 'ai/no-conflict-escalation',
   level: 'document',
+  beyond: 'product',
   summary: 'AI in care, and no path for the case that a clinician disagrees with it.',
   why: 'When advice and judgement differ, there may be little time: the clinician has to know that they may overrule the AI, how, and who looks at the case afterwards.',
   severity: 'warning',

@@ -6,6 +6,7 @@ import { gapIn } from './governance.ts';
 export const noDriftMonitoring: DocumentRule = {
   id: 'ai/no-drift-monitoring',
   level: 'document',
+  beyond: 'product',
   summary: 'AI in use, and nothing that notices when the model gets worse.',
   why: 'Patients, devices and practice change, and a model that was right last year can be wrong today without any error message; somebody has to look at a number at a set rhythm.',
   severity: 'warning',

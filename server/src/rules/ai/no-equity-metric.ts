@@ -10,6 +10,7 @@ import { gapIn } from './governance.ts';
 export const noEquityMetric: DocumentRule = {
   id: 'ai/no-equity-metric',
   level: 'document',
+  beyond: 'product',
   summary: 'AI without a measure of whether it works equally well for all groups of patients.',
   why: 'A good average can hide that a model misses more cases in one sex, age or skin tone, because the data it learned from had few of them.',
   severity: 'warning',

@@ -6,6 +6,7 @@ import { gapIn, governedAi, supportsDecisions } from './governance.ts';
 export const noExplainability: DocumentRule = {
   id: 'ai/no-explainability',
   level: 'document',
+  beyond: 'product',
   summary: 'AI that supports clinical decisions and does not say what clinicians see of its reasons.',
   why: 'Clinicians do not act on advice that they cannot check, and decision support whose basis cannot be reviewed is more likely to be a medical device.',
   severity: 'info',
@@ -35,7 +36,14 @@ export const noExplainability: DocumentRule = {
   },
 };
 
-/** "black-box" is an answer, and the one that clinicians resist (S2:51). */
-function isOpaque(text: string | undefined): boolean {
-  return /^(?:a )?black[- ]box(?: model)?$/i.test(text ?? '');
+/** "black-box, no reasons" is an answer, and the one that clinicians resist (S2:51). */
+function isOpaque(text = ''): boolean {
+  if (/\b(?:reasons?|explanations?|rationale) (?:\w+ )?(?:not|never|hidden|withheld)\b/i.test(text))
+    return true;
+  const [head = '', ...rest] = text.split(/[,;.:]/);
+  if (/^(?:no|not|without) (?!black)/i.test(head)) return true;
+  return (
+    /^(?:an? )?black[- ]box(?: \w+){0,2}$/i.test(head.trim()) &&
+    rest.every((part) => /^ ?(?:no|not|without|nothing)\b|^ ?$/i.test(part))
+  );
 }

@@ -6,6 +6,7 @@ import { gapIn } from './governance.ts';
 export const undocumentedDecisions: DocumentRule = {
   id: 'ai/undocumented-decisions',
   level: 'document',
+  beyond: 'product',
   summary: 'AI whose recommendations are recorded nowhere.',
   why: 'Without a record of what the model said, on what input and in which version, neither a regulator nor the team can review a case afterwards.',
   severity: 'info',

@@ -3,13 +3,16 @@ import type { Header } from '../../document/header.ts';
 import { objectivesKeys } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { listed } from '../../listed.ts';
 import { shortened } from '../../shortened.ts';
 import { readAi } from '../../statement/ai.ts';
 import { readTokens } from '../../statement/text.ts';
+import { mentions } from '../mentions.ts';
 import { rootNode } from '../nodes.ts';
-import { governedAi, speaksOf } from './governance.ts';
+import { governedAi } from './governance.ts';
 
 type Vendor = NonNullable<Header['vendors']>['items'][number];
 
@@ -50,7 +53,7 @@ export const vendorAssessment: DocumentRule = {
         data: { vendor: index } satisfies Data,
       };
     }
-    if (vendors.some(isOfAi) || !speaksOf(document, 'vendor-ai')) return;
+    if (vendors.some(isOfAi) || !document.objectives.some(usesVendorAi)) return;
     yield {
       message: l10n.t(
         'AI of a vendor is used and no vendor is assessed; record data ownership, transparency and readiness in ai_assessment under vendors.',
@@ -75,6 +78,10 @@ export const vendorAssessment: DocumentRule = {
     return [{ title: l10n.t('Add the assessment of the vendor'), edits }];
   },
 };
+
+const usesVendorAi = once(({ keyResults }: ObjectiveFacts) =>
+  keyResults.some((kr) => mentions(kr, 'vendor-ai')),
+);
 
 /** Its assessment is begun, or its name says so: `DeepRead AI`, `OpenAI`, `triage.ai`. */
 function isOfAi({ name, ai_assessment }: Vendor): boolean {

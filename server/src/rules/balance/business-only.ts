@@ -9,6 +9,7 @@ import { goalCount, isBusinessOnly } from './scorecard.ts';
 export const businessOnly: DocumentRule = {
   id: 'balance/business-only',
   level: 'document',
+  beyond: 'product',
   summary: 'Goals on growth, use and revenue only; none on safety, outcomes, work or law.',
   why: 'In healthcare, clinical, safety and regulatory goals weigh as much as growth from the first day; what is not on the scorecard loses against what is.',
   severity: 'warning',

@@ -4,15 +4,16 @@ import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import { textsOf } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { rolesOfUse } from '../../lint/siblings.ts';
 import { listed } from '../../listed.ts';
 import { shortened } from '../../shortened.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { pluralOf } from '../role-words.ts';
-import { goalsIn } from './scorecard.ts';
 
 export const patientAndProvider: DocumentRule = {
   id: 'balance/patient-and-provider',
   level: 'document',
+  beyond: 'product',
   summary: 'The use or opinion of patients is measured and that of clinical staff is not, or the reverse.',
   why: 'A product that both sides work with is carried by both: patients stop when nobody answers, and staff stop when nobody sends.',
   severity: 'hint',
@@ -26,9 +27,14 @@ export const patientAndProvider: DocumentRule = {
     const patients = declared.filter(isPatient);
     const providers = declared.filter(isProvider);
     if (patients.length === 0 || providers.length === 0) return;
-    const measured = rolesOfUse(document);
-    const hasPatients = [...measured].some(isPatient);
-    if (hasPatients === [...measured].some(isProvider)) return;
+    const here = [...usersOf(document)];
+    const measured = [...here, ...document.siblings.flatMap(({ used }) => used ?? [])];
+    const hasPatients = measured.some(isPatient);
+    if (
+      !here.some((role) => isPatient(role) || isProvider(role)) ||
+      hasPatients === measured.some(isProvider)
+    )
+      return;
     if (!hasPatients && staffOnly.has(signals.vertical)) return;
     const [seen, unseen] = hasPatients ? [patients, providers] : [providers, patients];
     yield {
@@ -53,14 +59,7 @@ export const patientAndProvider: DocumentRule = {
 };
 
 /** Whose use or opinion a file measures. */
-const rolesOfUse = textsOf((objective) =>
-  goalsIn(objective)
-    .filter(
-      // Days until a first visit are no use, though they speak of it.
-      ({ adoption, fewer, categories }) => (adoption && !fewer) || categories.includes('experience'),
-    )
-    .flatMap(({ roles }) => roles),
-);
+const usersOf = textsOf(rolesOfUse);
 
 /** Products that staff work with, for patients who are treated and do not use them. */
 const staffOnly: ReadonlySet<string> = new Set([

@@ -46,7 +46,7 @@ export const volumeWithoutGuardrail: ObjectiveRule = {
 };
 
 const volume =
-  /\b(?:visits|encounters|consult(?:ation)?s|appointments|throughput|(?:patient|visit|case|surgical|imaging|test|scan) volumes?|volumes? of|surgeries|procedures|operations|scans|exams|examinations|cases|admissions|referrals|deliveries|infusions|(?:patients|people|women|men) (?:seen|served|treated|scanned|operated)|(?:patients|cases|visits|scans) (?:per|a) (?:day|week|shift|session|hour)|calls (?:handled|answered|taken))\b/i;
+  /\b(?:visits|encounters|consult(?:ation)?s|appointments|throughput|(?:patient|visit|case|surgical|imaging|test|scan) volumes?|volumes? of|surgeries|procedures|operations|(?:knee|hip|joint|shoulder|valve) replacements|transplants|transplantations|arthroplasties|angioplasties|endoscopies|colonoscopies|biopsies|mammograms|x-rays|births|scans|exams|examinations|cases|admissions|referrals|deliveries|infusions|(?:patients|people|women|men) (?:seen|served|treated|scanned|operated)|(?:patients|cases|visits|scans) (?:per|a) (?:day|week|shift|session|hour)|calls (?:handled|answered|taken))\b/i;
 
 /** What there is to be more of. A share of visits is no volume: only a count that rises, or a change ("visits up 20%"). */
 function volumeOf({
@@ -62,9 +62,14 @@ function volumeOf({
   const isShare = !target.relative && /^(?:%|of |in |\/)/.test(target.unit ?? '');
   const isTime = /^(?:second|minute|min|hour)s?$/.test(target.unit ?? '');
   if (isShare || isTime || own.test(statement.text)) return undefined;
+  if (traffic.test(statement.text)) return undefined;
   const match = volume.exec(statement.text);
   return match && !denominator.test(statement.text.slice(0, match.index)) ? match[0] : undefined;
 }
+
+/** Visits to pages, not to people who treat. */
+const traffic =
+  /\b(?:page|web ?page|web|website|web site|site|landing page|blog|app|profile|portal) visits\b|\bvisits (?:to|on|of) (?:the |our |its )?(?:website|web ?site|site|pages?|blog|app|portal|landing page)\b/i;
 
 /** "Without longer boarding", "with satisfaction at or above 4.5": the sentence holds its own guardrail. */
 const own =

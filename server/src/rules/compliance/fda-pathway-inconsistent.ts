@@ -1,8 +1,12 @@
+import { type Edit, replaceScalar } from '../../document/edit.ts';
 import type { Field } from '../../document/shape.ts';
+import type { Source } from '../../document/source.ts';
+import { entryOf } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
-import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import type { DocumentRule, Finding, Fix } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 import { isModel } from '../ai/governance.ts';
+import { rootNode } from '../nodes.ts';
 import { replaceAt } from '../scalars.ts';
 import { contradiction, type Fda, missingRoute, toldOtherwise } from './fda-route.ts';
 
@@ -33,36 +37,65 @@ export const fdaPathwayInconsistent: DocumentRule = {
     if (!fda || !status) return;
     const said = { status: status.text, class: fda.class?.text, pathway: fda.pathway?.text };
     const wrong = contradiction({ ...said, rationale: fda.rationale?.text ?? '' });
-    if (wrong)
-      yield about((wrong.key === 'class' ? fda.class : fda.pathway) ?? status, wrong.message, wrong.values);
+    if (wrong) yield about(fda.pathway ?? status, wrong.message, wrong);
     const missing = missingRoute(said);
-    if (missing) yield { message: missing.message, span: status.range, data: { routes: missing.routes } };
+    if (missing) yield about(status, missing.message, missing);
     const signal = fda.cds_criteria?.image_or_signal?.value;
     const otherwise = toldOtherwise(said.status, signal, document, isModel(document, signals));
-    if (otherwise) yield { ...about(status, otherwise.message, otherwise.values), ...otherwise.related };
+    if (otherwise) yield { ...about(status, otherwise.message, otherwise), ...otherwise.related };
   },
 
   fixes(finding, source) {
-    const { values, routes } = finding.data as { values?: readonly string[]; routes?: readonly Fda[] };
-    const replacing = (values ?? []).map((value) => ({
+    const { values = [], routes = [], isNeedless = false } = finding.data as Answers;
+    const replacing = values.map((value) => ({
       title: l10n.t('Change it to {value}', { value }),
-      edits: replaceAt(source, finding.span, value),
+      edits: [...replaceAt(source, finding.span, value), ...(value === 'device' ? addOpenRoute(source) : [])],
+      confirm: true,
+      choice: isNeedless,
     }));
-    const adding = (routes ?? []).map(({ class: level, pathway = '' }) => ({
+    const adding = routes.map(({ class: level, pathway = '' }) => ({
       title:
         level === undefined
           ? l10n.t('Set pathway {pathway}', { pathway })
           : l10n.t('Set class {class}, pathway {pathway}', { class: level, pathway }),
       edits: addBelow(
         source,
-        ['regulatory', 'fda'],
+        path,
         `{ ${level === undefined ? '' : `class: ${level}, `}pathway: ${pathway} }`,
       ),
+      confirm: true,
+      choice: routes.length > 1,
     }));
-    return [...replacing, ...adding];
+    return [...replacing, ...(isNeedless ? [asDevice(source)] : []), ...adding];
   },
 };
 
-function about(field: Field, message: string, values: readonly string[]): Finding {
-  return { message, span: field.range, data: { values } };
+interface Answers {
+  /** What may stand in the place of the value. */
+  readonly values?: readonly string[] | undefined;
+  readonly routes?: readonly Fda[] | undefined;
+  /** There is a pathway for what is said to be no device. */
+  readonly isNeedless?: boolean | undefined;
+}
+
+const path = ['regulatory', 'fda'];
+
+function about(field: Field, message: string, { values, routes, isNeedless }: Answers): Finding {
+  return { message, span: field.range, data: { values, routes, isNeedless } satisfies Answers };
+}
+
+/** A device has a class and a pathway: what is not written yet, its author fills in. */
+function addOpenRoute(source: Source): Edit[] {
+  return addBelow(source, path, '{ class: TODO, pathway: TODO }');
+}
+
+function asDevice(source: Source): Fix {
+  const fda = entryOf(entryOf(rootNode(source), 'regulatory')?.value, 'fda')?.value;
+  const status = entryOf(fda, 'status')?.value;
+  return {
+    title: l10n.t('Change the status to device'),
+    edits: status?.kind === 'scalar' ? [...replaceScalar(status, 'device'), ...addOpenRoute(source)] : [],
+    confirm: true,
+    choice: true,
+  };
 }

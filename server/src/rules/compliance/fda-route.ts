@@ -19,6 +19,8 @@ interface Contradiction {
   readonly message: string;
   /** What may stand in the place of the value instead, most likely first. */
   readonly values: readonly string[];
+  /** There is a pathway for what is said to be no device. */
+  readonly isNeedless?: boolean;
 }
 
 const routes: readonly Fda[] = [
@@ -28,25 +30,22 @@ const routes: readonly Fda[] = [
   { class: 'I', pathway: 'exempt' },
 ];
 
-/** Values of class and pathway that cannot stand together (FD&C Act 510(k), 513(f)(2), 515). */
-export function contradiction(
-  said: Said & { readonly rationale: string },
-): (Contradiction & { readonly key: 'class' | 'pathway' }) | undefined {
+/** A pathway that cannot stand beside the status or the class (FD&C Act 510(k), 513(f)(2), 515). */
+export function contradiction(said: Said & { readonly rationale: string }): Contradiction | undefined {
   const pathway = said.pathway?.toLowerCase().replace(/[()\s]/g, '');
   if (said.status === 'not-a-device' || said.status === 'wellness')
     return pathway === undefined || pathway === 'exempt' || pathway === 'none' || pathway === 'todo'
       ? undefined
       : {
-          key: 'pathway',
           message: l10n.t('Status {status} needs no pathway, yet {pathway} is named; correct one of them.', {
             status: said.status,
             pathway: shortened(said.pathway ?? '', 30),
           }),
-          values: [],
+          values: ['none'],
+          isNeedless: true,
         };
   if (said.class === 'III' && pathway === '510k' && !/pre-?amendment/i.test(said.rationale))
     return {
-      key: 'pathway',
       message: l10n.t(
         'Class III usually needs premarket approval (PMA), not a 510(k); correct the class or the pathway.',
       ),
@@ -54,7 +53,6 @@ export function contradiction(
     };
   if (said.class === 'III' && (pathway === 'de-novo' || pathway === 'denovo' || pathway === 'exempt'))
     return {
-      key: 'pathway',
       message: l10n.t(
         'Class III and pathway {pathway} do not go together; correct the class or the pathway.',
         { pathway },
@@ -63,7 +61,6 @@ export function contradiction(
     };
   if (said.class === 'I' && pathway === 'pma')
     return {
-      key: 'pathway',
       message: l10n.t(
         'Premarket approval (PMA) is for class III, not class I; correct the class or the pathway.',
       ),
@@ -126,7 +123,7 @@ export function toldOtherwise(
   for (const { objective, told } of telling(document))
     for (const each of told) {
       const image = imageRead(each, isModel);
-      const words = status === 'wellness' ? (each.topics.device ?? image) : image;
+      const words = status === 'wellness' ? (each.diseaseClaim ?? image) : image;
       if (words === undefined && !(status === 'wellness' && each.claim)) continue;
       return {
         message: messageOf(status, words),
@@ -139,10 +136,10 @@ export function toldOtherwise(
   return undefined;
 }
 
-/** The goals that speak of images, of a device, or claim a clinical effect. */
-const telling = perObjective(({ topics, ai, claim, roles, anchor, keyResults }, objective) => {
-  const told = [{ topics, ai, claim, roles, anchor }, ...keyResults].filter(
-    (each) => each.topics.image !== undefined || each.topics.device !== undefined || each.claim,
+/** The goals that speak of images, or claim something about a disease or a clinical effect. */
+const telling = perObjective(({ topics, diseaseClaim, ai, claim, roles, anchor, keyResults }, objective) => {
+  const told = [{ topics, diseaseClaim, ai, claim, roles, anchor }, ...keyResults].filter(
+    (each) => each.topics.image !== undefined || each.diseaseClaim !== undefined || each.claim,
   );
   return told.length > 0 ? { objective, told } : undefined;
 });

@@ -56,8 +56,8 @@ const deviceLike = new Set([
 function reasonOf({ objectives }: DocumentFacts, { vertical, ai }: Signals): string | undefined {
   if (deviceLike.has(vertical))
     return l10n.t('This kind of product ({name})', { name: verticals.get(vertical)?.name ?? vertical });
-  for (const { clinical, topics, keyResults } of objectives)
-    for (const each of clinical === false ? [] : [topics, ...keyResults.map((kr) => kr.topics)])
+  for (const { clinical, device, keyResults } of objectives)
+    for (const each of clinical === false ? [] : [{ device }, ...keyResults])
       if (each.device !== undefined)
         return l10n.t("A product whose goals say '{words}'", { words: shortened(each.device, 36) });
   return ai ? l10n.t('A clinical product with AI') : undefined;

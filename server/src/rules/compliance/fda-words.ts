@@ -1,5 +1,9 @@
 /** How FDA's answer is called: a 510(k) is cleared, a De Novo request granted, a PMA approved. */
+import { medicineAt } from '../../knowledge/medicines.ts';
 import * as l10n from '../../l10n.ts';
+import { hasProduct } from '../../statement/claim-words.ts';
+import { readTokens, wordAt } from '../../statement/text.ts';
+
 export type Outcome = 'cleared' | 'granted' | 'approved';
 export const outcomes: readonly Outcome[] = ['cleared', 'granted', 'approved'];
 
@@ -24,7 +28,9 @@ export function misnamed(
   text: string,
   pathway: string,
 ): { readonly message: string; readonly outcome?: Outcome } | undefined {
-  if (!wrongWord.test(text) || otherwise.test(text)) return undefined;
+  const wrong = wrongWord.exec(text);
+  if (!wrong || otherwise.test(text) || isOfMedicine(text.slice(wrong.index + wrong[0].length)))
+    return undefined;
   const outcome = outcomeOf(text) ?? outcomeOf(pathway);
   const known = outcome && { outcome };
   const holds = outcome === undefined ? l10n.t('cleared, granted or approved, whichever holds') : outcome;
@@ -50,6 +56,14 @@ export function misnamed(
       outcome,
     };
   return undefined;
+}
+
+/** "FDA-approved statins", "FDA approval of semaglutide"; an insulin pump is a device. */
+function isOfMedicine(behind: string): boolean {
+  const { tokens } = readTokens(behind);
+  const at = /^(?:of|for)$/.test(wordAt(tokens, 0)) ? 1 : 0;
+  const medicine = [at, at + 1].map((first) => medicineAt(tokens, first)).find((hit) => hit !== undefined);
+  return medicine !== undefined && !hasProduct(tokens, at, medicine.last + 3);
 }
 
 function outcomeOf(words: string): Outcome | undefined {

@@ -75,7 +75,7 @@ function settlesStates(reading: ObjectiveReading): boolean {
 /** "Legal review finished for Texas": a key result on compliance beside the launch looks at the states that it names. */
 function plannedHere({ keyResults }: ObjectiveReading): Signals['states'] {
   const named = keyResults
-    .filter(({ categories, statement }) => categories.includes('compliance') && !statement?.launch)
+    .filter(({ categories, launch }) => categories.includes('compliance') && !launch)
     .flatMap(({ statement }) => (statement ? readStates(readTokens(statement.text)) : []));
   return Object.fromEntries(named.map((code) => [code, 'planned']));
 }
@@ -85,18 +85,15 @@ function statementsOf({ statement, keyResults }: ObjectiveReading): Statement[] 
 }
 
 interface PlacedLaunch {
-  readonly launch: Launch | undefined;
+  readonly launch: Launch;
   readonly place: Pick<Finding, 'span' | 'keyResult'>;
 }
 
-function launchesOf({ objective, statement, keyResults, anchor }: ObjectiveReading): PlacedLaunch[] {
-  const isLaunch = statement?.launch !== undefined || objective.type?.text === 'launch';
+function launchesOf({ ownLaunch, keyResults, anchor }: ObjectiveReading): PlacedLaunch[] {
   return [
-    ...(isLaunch ? [{ launch: statement?.launch, place: { span: anchor } }] : []),
-    ...keyResults.flatMap((each) =>
-      each.statement?.launch
-        ? [{ launch: each.statement.launch, place: { span: each.anchor, keyResult: each.index } }]
-        : [],
+    ...(ownLaunch ? [{ launch: ownLaunch, place: { span: anchor } }] : []),
+    ...keyResults.flatMap(({ launch, anchor: span, index }) =>
+      launch ? [{ launch, place: { span, keyResult: index } }] : [],
     ),
   ];
 }

@@ -13,6 +13,7 @@ const hasSafety = hasKeyResultThat(({ safety }) => safety);
 export const missingComplianceBaseline: DocumentRule = {
   id: 'compliance/missing-baseline',
   level: 'document',
+  beyond: 'product',
   summary: 'A file about care or patient data that does not say which rules bind the product.',
   why: 'Privacy duties, device status, state rules and open audit findings limit what a goal may promise, so they are written down before the goals.',
   severity: 'warning',
@@ -47,11 +48,12 @@ export const missingComplianceBaseline: DocumentRule = {
     const isText = block?.kind === 'scalar' && !isNothing(block);
     if (!root || isText || (block?.kind === 'list' && block.items.length > 0)) return [];
     const { us, eu, hasSafety: isSafe } = finding.data as { us: boolean; eu: boolean; hasSafety: boolean };
-    const baseline = healthcareBaseline(source, isSafe);
+    const rules = regulatory(us, eu);
+    const baseline = healthcareBaseline(source, isSafe, rules);
     return [
       {
         title: l10n.t('Add the compliance baseline'),
-        edits: addKeys(source, root, regulatory(us, eu), objectivesKeys),
+        edits: addKeys(source, root, rules, objectivesKeys),
       },
       ...(baseline ? [baseline] : []),
     ];

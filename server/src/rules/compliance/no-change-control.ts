@@ -4,7 +4,7 @@ import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { hasObjectiveThat } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { FileTopic } from '../../statement/topics.ts';
-import { addBlock } from '../add-block.ts';
+import { addBelow } from '../add-below.ts';
 
 export const noChangeControl: DocumentRule = {
   id: 'compliance/no-change-control',
@@ -29,7 +29,8 @@ export const noChangeControl: DocumentRule = {
   },
 
   fixes(_finding, source) {
-    const edits = addBlock(source, template('change-control'));
+    const [key = '', control = ''] = template('change-control').split(/: (.*)/s);
+    const edits = addBelow(source, [key], control);
     return [{ title: l10n.t('Add change control'), edits }];
   },
 };

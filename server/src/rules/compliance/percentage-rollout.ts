@@ -1,10 +1,14 @@
-import { replaceScalar } from '../../document/edit.ts';
+import { type Edit, replaceScalar } from '../../document/edit.ts';
+import type { Source } from '../../document/source.ts';
 import type { Span } from '../../document/span.ts';
+import { entryOf, isNothing } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
-import type { ObjectiveRule } from '../../lint/rule.ts';
-import { readRollout } from '../../statement/rollout.ts';
+import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { isRolledOutTo, type PartialRollout, readRollout } from '../../statement/rollout.ts';
 import { topicsOf } from '../../statement/topics.ts';
 import { isCare } from '../care.ts';
+import { keyResultNode } from '../nodes.ts';
 import { scalarAt } from '../scalars.ts';
 import { addReleaseGate, isGate } from './release-gate.ts';
 
@@ -22,11 +26,10 @@ export const percentageRollout: ObjectiveRule = {
     if (!isCare(reading, signals)) return;
     const { statement, keyResults, anchor } = reading;
     const places = [
-      { text: statement?.text ?? '', span: anchor },
-      ...keyResults.map((kr) => ({ text: kr.statement?.text ?? '', span: kr.anchor, keyResult: kr.index })),
+      { rollout: readRollout(statement?.text ?? ''), span: anchor },
+      ...keyResults.map((kr) => ({ ...rolloutOf(kr), keyResult: kr.index })),
     ];
-    for (const { text, ...place } of places) {
-      const rollout = readRollout(text);
+    for (const { rollout, ...place } of places) {
       if (!rollout) continue;
       if (keyResults.some((kr) => isGate(kr.type, kr.categories, topicsOf(kr.statement?.text ?? '')))) return;
       const message =
@@ -43,17 +46,45 @@ export const percentageRollout: ObjectiveRule = {
 
   fixes(finding, source) {
     const gate = addReleaseGate(source, finding.objective);
-    const title = scalarAt(source, finding.span);
-    const people = title && readRollout(title.text)?.people;
+    const sites = bySite(source, finding);
     return [
       {
         title: l10n.t('Roll out by site, behind a gate'),
-        edits: people ? [...replaceScalar(title, inPlaceOf(title.text, people)), ...gate] : [],
+        edits: sites.length > 0 ? [...sites, ...gate] : [],
+        confirm: true,
       },
       { title: l10n.t('Add a launch gate'), edits: gate },
     ];
   },
 };
+
+/** A rollout that the title tells, or a share of people that the target adds to it. */
+function rolloutOf({ keyResult: { target, unit }, statement, anchor }: KeyResultReading): {
+  readonly rollout: PartialRollout | undefined;
+  readonly span: Span;
+} {
+  const title = statement?.text ?? '';
+  const rollout = readRollout(title);
+  if (rollout || !target || !isRolledOutTo(title, target.text, unit?.text ?? ''))
+    return { rollout, span: anchor };
+  return { rollout: { kind: 'share' }, span: target.range };
+}
+
+/** Sites in the place of the people: in the title, or in target and unit. */
+function bySite(source: Source, finding: LocatedFinding): Edit[] {
+  const written = scalarAt(source, finding.span);
+  if (!written) return [];
+  const node = keyResultNode(source, finding);
+  const target = entryOf(node, 'target')?.value;
+  if (target?.span.start !== written.span.start) {
+    const people = readRollout(written.text)?.people;
+    return people ? replaceScalar(written, inPlaceOf(written.text, people)) : [];
+  }
+  const unit = entryOf(node, 'unit')?.value;
+  return unit?.kind === 'scalar' && !isNothing(unit)
+    ? [...replaceScalar(written, 'TODO of TODO'), ...replaceScalar(unit, 'sites')]
+    : replaceScalar(written, 'TODO of TODO sites');
+}
 
 function inPlaceOf(text: string, { start, end }: Span): string {
   return `${text.slice(0, start)}TODO of TODO sites${text.slice(end)}`;

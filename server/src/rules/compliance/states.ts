@@ -15,14 +15,11 @@ export interface Uncovered {
 }
 
 /** The states that a launch names, counts, or implies by the file's jurisdictions, where one has no telehealth review. */
-export function uncovered(
-  launch: Launch | undefined,
-  { states, jurisdictions }: Signals,
-): Uncovered | undefined {
+export function uncovered(launch: Launch, { states, jurisdictions }: Signals): Uncovered | undefined {
   const reviewed = Object.keys(states).filter((code) => /^(?:done|planned)$/i.test(states[code] ?? ''));
-  const named = launch?.states ?? [];
+  const named = launch.states;
   const local = jurisdictions.map((code) => code.toUpperCase()).filter((code) => /^US-[A-Z]{2}$/.test(code));
-  const count = named.length > 0 ? named.length : (launch?.stateCount ?? local.length);
+  const count = named.length > 0 ? named.length : (launch.stateCount ?? local.length);
   const wanted = named.length > 0 ? named : local.length <= count ? local : [];
   const covered = named.length > 0 ? reviewed.filter((code) => named.includes(code)) : reviewed;
   if (count <= covered.length) return undefined;

@@ -1,5 +1,6 @@
 import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
+import { isToFill } from '../../document/to-fill.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { freeKeyResultId } from '../ids.ts';
@@ -24,6 +25,8 @@ export const unmitigatedRisk: DocumentRule = {
       header?.risks?.items ?? []
     ).entries()) {
       if (!grave.test(severity?.text ?? '') || settled.test(status?.text ?? '')) continue;
+      // Which risk it is comes first: okr/placeholder asks for that.
+      if (text && isToFill(text.text)) continue;
       const place = id ?? text ?? severity;
       if (isLinked(mitigated_by, objectives) || !place) continue;
       const name = id || text ? nameOf(id, text) : l10n.t('This risk');

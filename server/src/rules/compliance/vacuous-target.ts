@@ -49,12 +49,15 @@ export const vacuousTarget: ObjectiveRule = {
     if (!written) return [];
     const target = entryOf(keyResultNode(source, finding), 'target')?.value;
     const isTarget = target?.kind === 'scalar' && target.span.start === written.span.start;
-    const audit = `Audit of the ${law === '' ? 'TODO' : law} controls ends with 0 critical and at most 2 minor findings`;
-    const edits = [
-      ...(isTarget ? [] : replaceScalar(written, audit)),
-      ...(target?.kind === 'scalar' ? replaceScalar(target, '0 critical findings') : []),
-    ];
-    return [{ title: l10n.t('Measure it by an audit'), edits }];
+    const controls = `the ${law === '' ? 'TODO' : law} controls`;
+    const found = '0 critical and at most 2 minor findings';
+    const edits = isTarget
+      ? replaceScalar(target, `${found} in an audit of ${controls}`)
+      : [
+          ...replaceScalar(written, `Audit of ${controls} ends with ${found}`),
+          ...(target?.kind === 'scalar' ? replaceScalar(target, '0 critical findings') : []),
+        ];
+    return [{ title: l10n.t('Measure it by an audit'), edits, confirm: true }];
   },
 };
 

@@ -9,6 +9,7 @@ import { validatedIds } from './validated.ts';
 export const adoptionWithoutValidation: DocumentRule = {
   id: 'evidence/adoption-without-validation',
   level: 'document',
+  beyond: 'product',
   summary: 'A goal for more use of a clinical feature, and none that shows what the use does for patients.',
   why: 'More use is not more health. A key result on evidence or outcome beside it tells whether the people who use the feature get better, and separates clinical value from vanity.',
   severity: 'warning',

@@ -13,6 +13,7 @@ const plan = 'evidence: { design: TODO, status: planned }';
 export const clinicalClaimWithoutEvidence: DocumentRule = {
   id: 'evidence/clinical-claim-without-evidence',
   level: 'document',
+  beyond: 'product',
   summary: 'A clinical effect stated as fact, without a study that shows it.',
   why: 'A claim that nobody has tested can mislead patients and clinicians, and it can turn a wellness product into a device. Name the study that tests it, or say that it is still to be tested.',
   severity: 'warning',

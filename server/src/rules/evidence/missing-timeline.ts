@@ -1,3 +1,4 @@
+import { isToFill } from '../../document/to-fill.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
@@ -47,14 +48,20 @@ function isOver({ keyResult }: KeyResultReading): boolean {
 
 function hasDate({ keyResult, statement }: KeyResultReading): boolean {
   const { evidence, due } = keyResult;
-  const phases = [
-    evidence?.due,
-    evidence?.publication,
-    evidence?.protocol,
-    evidence?.enrolment_end,
-    evidence?.analysis,
-    evidence?.irb?.due,
-    evidence?.irb?.date,
-  ];
-  return due !== undefined || statement?.deadline !== undefined || phases.some((date) => date !== undefined);
+  const { publication, protocol, enrolment_end, analysis, irb } = evidence ?? {};
+  const dates = [due, statement?.deadline, evidence?.due, irb?.due, irb?.date];
+  const phases = [publication, protocol, enrolment_end, analysis];
+  return dates.some((date) => date !== undefined) || phases.some((phase) => phase && saysWhen(phase.text));
+}
+
+const day =
+  /\b(?:20\d\d|[qh][1-4]|fy ?\d\d|cycle \d+|\d{1,2}\/\d{1,2}|(?:jan|febr)uary|jan|feb|march|mar|april|apr|may|june?|july?|august|aug|sept?|(?:sept|nov|dec)ember|october|oct|nov|dec|spring|summer|autumn|winter|fall|christmas|easter)\b/i;
+/** "In 6 months", "after the pilot year", "end of the quarter". */
+const stretch =
+  /\b(?:in|within|after|by|before|until|end of|next|this) (?:[\w-]{1,20} ){0,3}(?:days?|weeks?|months?|quarters?|years?|cycles?)\b/i;
+const path = /:\/\/|[/\\][^\s/\\]*\.[a-z]{2,5}$/i;
+
+/** A phase may hold its date, but also its journal, its method or the path of its protocol; okr/placeholder speaks of a TODO. */
+function saysWhen(text: string): boolean {
+  return isToFill(text) || (!path.test(text) && (day.test(text) || stretch.test(text)));
 }

@@ -9,6 +9,7 @@ import { isUnproven } from '../vertical/dtx-evidence.ts';
 export const noOutcomeKr: DocumentRule = {
   id: 'evidence/no-outcome-kr',
   level: 'document',
+  beyond: 'product',
   summary: 'A clinical product whose goals include no result in the health of patients.',
   why: 'Use, speed and revenue can all go up while nobody gets better. One outcome, such as readmissions, symptoms or control of a disease, shows whether the product does what it is for.',
   severity: 'warning',

@@ -1,6 +1,6 @@
 /** Words that stand for nobody, or for so many that nobody answers. */
 const nobody =
-  /^(?:all(?: of us)?|any ?(?:one|body)|every ?(?:one|body)|nobody|no one|none|n\/?a|unassigned|unknown|open|tb[acd]|to be (?:defined|determined|confirmed|decided|agreed)|us|we|various|several|shared|staff|teams?|departments?|dept|squad|group|board|committee)$/;
+  /^(?:\?+|-+|all(?: of us)?|any ?(?:one|body)|every ?(?:one|body)|nobody|no one|none|n\/?a|unassigned|unknown|open|tb[acd]|to be (?:defined|determined|confirmed|decided|agreed)|us|we|various|several|shared|staff|teams?|departments?|dept|squad|group|board|committee)$/;
 const functions =
   /^(?:product|engineering|design|ux|clinical|clinical operations|compliance|regulatory|quality|qa|safety|security|privacy|legal|it|operations|ops|devops|data|analytics|research|marketing|sales|finance|support|customer success|leadership|management|business|nursing|development|dev|hr|procurement|supply chain)$/;
 /** `Max Staff` may be a person; `nursing staff` is none. */

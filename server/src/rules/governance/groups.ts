@@ -1,4 +1,3 @@
-import { isToFill } from '../../document/to-fill.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import { servedHere } from '../../lint/settled.ts';
 import type { Signals } from '../../lint/signals.ts';
@@ -23,16 +22,9 @@ export function listedGroups({ header }: DocumentFacts): string[] {
   return [...named].filter((group) => groups.has(group));
 }
 
-/** Groups for which the file has a place to fill in: okr/placeholder tells that it is open. */
-export function openGroups({ header }: DocumentFacts): ReadonlySet<string> {
-  const items = header?.stakeholders?.items ?? [];
-  const open = items.filter(({ covered_by }) => covered_by?.items.some(({ text }) => isToFill(text)));
-  return new Set(open.map(({ group }) => canonical(group?.text ?? '')));
-}
-
 /** A group in the list, as a YAML template with the places to fill in. */
 export function stakeholder(group: string): string {
-  return `{ group: ${group}, success: TODO, covered_by: [TODO] }`;
+  return `{ group: ${group}, success: TODO, covered_by: [] }`;
 }
 
 /** Groups that this file serves, or another file of the product where this one does not list them. */

@@ -2,14 +2,16 @@ import { addItems } from '../../document/edit.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import { canonicalRole, clinicalRoles } from '../../knowledge/roles.ts';
 import * as l10n from '../../l10n.ts';
+import { leadersOf } from '../../lint/leaders.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { settledIn } from '../../lint/settled.ts';
 import { addBlock } from '../add-block.ts';
 import { rootNode } from '../nodes.ts';
-import { leadersOf } from './leaders.ts';
 
 export const noClinicalAdvisor: DocumentRule = {
   id: 'governance/no-clinical-advisor',
   level: 'document',
+  beyond: 'product',
   summary: 'A clinical product with no clinician among its owners, its steering or its advisers.',
   why: 'People who treat patients see what a goal does to care before it is agreed. Without one of them in the room, it is found out at the bedside.',
   severity: 'info',
@@ -18,11 +20,12 @@ export const noClinicalAdvisor: DocumentRule = {
   absence: true,
 
   *check(document, { signals }) {
-    const { header, objectives, objectivesKey } = document;
+    const { header, objectives, objectivesKey, siblings } = document;
     if (!signals.clinical || objectives.length === 0) return;
-    const advisors = header?.advisory_board?.items ?? [];
+    const advisors = header ? settledIn(header).advisors : [];
+    const all = [...advisors, ...siblings.flatMap(({ settled }) => settled?.advisors ?? [])];
     // A role that is not known here, such as a hospital's own title, is taken at its word.
-    if (advisors.some(({ role }) => !role || isClinicianOrUnknown(role.text))) return;
+    if (all.some(isClinicianOrUnknown)) return;
     if (leadersOf(document).some((leader) => clinician.test(leader.replace(/[-_]/g, ' ')))) return;
     yield {
       message:
@@ -51,7 +54,11 @@ export const noClinicalAdvisor: DocumentRule = {
 const clinician =
   /^clinical$|^medical$|^nursing$|\bdr\b|\b(?:md|rn|cmo|cno|cmio|cnio|facp)\b|\b(?:vp|head|chief|director|lead)(?: of)? (?:nursing|pharmacy|medicine|surgery|cardiology|oncology|radiology|midwifery)\b|\b(?:clinical|medical|nurs(?:e|ing)) (?:lead|director|officer|safety officer|adviser|advisor|owner|manager|informatics)|\b(?:physician|doctor|surgeon|nurse|pharmacist|clinician|therapist|midwife|paramedic|dentist)s?\b|ologist\b/i;
 
+/** Who sits on a board for something else than care, at the end of what they are called: "medical lawyer". */
+const other =
+  /\b(?:engineer|developer|programmer|architect|designer|lawyer|attorney|counsel|solicitor|investor|venture partner|banker|accountant|economist|founder|entrepreneur|marketer|strategist|lobbyist|statistician|data scientist|analyst|journalist|advocate|regulator|ceo|cfo|cto|cio|coo|ciso|cpo|(?:chief )?(?:technology|technical|executive|financial|finance|operating|information|product|privacy|security|marketing) officer|(?:product|project|sales|marketing|finance|business|it) (?:manager|lead|owner|director))s?$/i;
+
 function isClinicianOrUnknown(role: string): boolean {
   const known = canonicalRole(role);
-  return known === undefined || clinicalRoles.has(known);
+  return known === undefined ? !other.test(role.replace(/[-_]/g, ' ')) : clinicalRoles.has(known);
 }

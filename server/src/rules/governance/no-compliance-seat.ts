@@ -2,14 +2,16 @@ import { addItem, addKeys, type Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
+import { leadersOf } from '../../lint/leaders.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBlock } from '../add-block.ts';
 import { rootNode } from '../nodes.ts';
-import { leadersOf } from './leaders.ts';
+import { readEntry } from '../read-entry.ts';
 
 export const noComplianceSeat: DocumentRule = {
   id: 'governance/no-compliance-seat',
   level: 'document',
+  beyond: 'product',
   summary: 'No person for compliance or regulatory affairs among the owners or in the steering.',
   why: 'Regulation decides what can be built, how it is tested and when it ships; somebody who knows it has to be there when goals are ranked, not when they are done.',
   severity: 'info',
@@ -40,7 +42,7 @@ const seat =
 /** In `owner` where it names people by function, else in `steering`, which is made where it is absent. */
 function addSeat(source: Source): Edit[] {
   const root = rootNode(source);
-  const owner = entryOf(root, 'owner')?.value;
+  const owner = root && readEntry(root, 'root', 'owner')?.value;
   if (owner?.kind === 'map') return addKeys(source, owner, 'compliance: TODO');
   const steering = entryOf(root, 'steering');
   if (steering?.value?.kind === 'list' && steering.value.items.length > 0)

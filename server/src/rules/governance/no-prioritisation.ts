@@ -1,3 +1,6 @@
+import type { Edit } from '../../document/edit.ts';
+import type { Source } from '../../document/source.ts';
+import { entryOf, isNothing } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addFields } from '../add-fields.ts';
@@ -45,11 +48,20 @@ export const noPrioritisation: DocumentRule = {
     const open = data as readonly number[];
     return [
       wideFix({ title: l10n.t('Add scores to rank by') }, open.length, () =>
-        open.flatMap((index) => addFields(source, source.objective(index), 'objective', scores)),
+        open.flatMap((index) => addScores(source, index)),
       ),
     ];
   },
 };
+
+/** A word such as `high` gives way to the scores. */
+function addScores(source: Source, index: number): Edit[] {
+  const objective = source.objective(index);
+  const written = entryOf(objective, 'priority')?.value;
+  if (written?.kind !== 'scalar' || isNothing(written) || written.text.trim() === '')
+    return addFields(source, objective, 'objective', scores);
+  return [{ ...written.span, text: scores.slice('priority: '.length) }];
+}
 
 const scores =
   'priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 }';

@@ -1,4 +1,6 @@
+import { replaceScalar } from '../../document/edit.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
+import { isToFill } from '../../document/to-fill.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBlock } from '../add-block.ts';
@@ -9,6 +11,7 @@ import { cadenceDays } from './cadence.ts';
 export const noReviewCadence: DocumentRule = {
   id: 'governance/no-review-cadence',
   level: 'document',
+  beyond: 'product',
   summary: 'A file for care or patient data that does not say how often goals and risks are reviewed.',
   why: 'Regular reviews of roadmap, risks and numbers make a trade-off a decision; without a rhythm it just happens.',
   severity: 'info',
@@ -35,16 +38,31 @@ export const noReviewCadence: DocumentRule = {
 
   fixes(_finding, source) {
     const reviews = entryOf(rootNode(source), 'reviews')?.value;
+    const cadence = entryOf(reviews, 'cadence')?.value;
     const edits =
-      reviews?.kind === 'map'
-        ? addInOrder(source, reviews, 'reviews', 'cadence: monthly')
-        : isNothing(reviews)
-          ? addBlock(source, 'reviews: { cadence: monthly, owner: TODO }')
-          : [];
+      cadence?.kind === 'scalar' && !isNothing(cadence)
+        ? replaceScalar(cadence, 'monthly')
+        : reviews?.kind === 'map'
+          ? addInOrder(source, reviews, 'reviews', 'cadence: monthly')
+          : isNothing(reviews)
+            ? addBlock(source, 'reviews: { cadence: monthly, owner: TODO }')
+            : [];
     return [{ title: l10n.t('Add a monthly review'), edits }];
   },
 };
 
 function hasRhythm(reviews: readonly string[] = [], steering: readonly string[] = []): boolean {
-  return reviews.includes('cadence') || [reviews, steering].some((texts) => cadenceDays(texts.join(' ')));
+  const told = reviews[reviews.indexOf('cadence') + 1];
+  if (reviews.includes('cadence') && told !== undefined && !isOpen(told)) return true;
+  return [reviews, steering].some((texts) => cadenceDays(texts.join(' ')));
+}
+
+/** "TBD", "none yet", "to be agreed". */
+function isOpen(cadence: string): boolean {
+  return (
+    isToFill(cadence) ||
+    /^(?:none|no|never|open|pending|unknown|tb[ac]|n\/a|not (?:yet|set)\b.*|to be \w+)(?: yet)?$/i.test(
+      cadence,
+    )
+  );
 }

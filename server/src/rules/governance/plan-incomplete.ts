@@ -1,11 +1,15 @@
+import type { Edit } from '../../document/edit.ts';
 import { parse } from '../../document/parse.ts';
-import { entryOf } from '../../document/syntax.ts';
+import { flowText, inStyleOf } from '../../document/render.ts';
+import type { Source } from '../../document/source.ts';
+import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { hasPhase } from '../../lint/settled.ts';
 import { addInOrder } from '../add-fields.ts';
 import { rootNode } from '../nodes.ts';
+import { readEntry } from '../read-entry.ts';
 import { phases } from './plan-phases.ts';
 
 export const planIncomplete: DocumentRule = {
@@ -36,11 +40,24 @@ export const planIncomplete: DocumentRule = {
   fixes({ data }, source) {
     const key = data as string;
     const plan = entryOf(rootNode(source), 'plan')?.value;
-    const edits =
-      plan?.kind === 'map' ? addInOrder(source, plan, 'plan', `${key}: ${phaseTemplate(key)}`) : [];
+    const edits = plan?.kind === 'map' ? fillPhase(source, plan, key) : [];
     return [{ title: l10n.t('Fill in {key}', { key }), edits }];
   },
 };
+
+/** What the phase lacks, in its words where it has some: a plain text is its outcome. */
+function fillPhase(source: Source, plan: MapNode, key: string): Edit[] {
+  const written = entryOf(plan, key)?.value;
+  if (written?.kind === 'scalar' && !isNothing(written) && written.text.trim() !== '')
+    return [{ ...written.span, text: `{ owner: TODO, outcome: ${inStyleOf(undefined, written.text)} }` }];
+  const phase = parse(phaseTemplate(key)).root;
+  const named = written?.kind === 'map' ? readEntry(written, 'planPhase', 'owner') : undefined;
+  const isOwned = named !== undefined && named.key.text !== 'owner';
+  const keys =
+    phase?.kind === 'map' ? phase.entries.filter((entry) => !isOwned || entry.key.text !== 'owner') : [];
+  const missing = keys.map((entry) => `${entry.key.text}: ${flowText(entry.value)}`).join(', ');
+  return addInOrder(source, plan, 'plan', `${key}: { ${missing} }`);
+}
 
 function messageOf(
   phase: { readonly owner?: unknown; readonly outcome?: unknown } | undefined,

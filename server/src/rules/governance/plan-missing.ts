@@ -7,6 +7,7 @@ import { addBlock } from '../add-block.ts';
 export const planMissing: DocumentRule = {
   id: 'governance/plan-missing',
   level: 'document',
+  beyond: 'product',
   summary: 'A file for care or patient data without a plan for 90, 180 and 360 days.',
   why: 'A plan with named owners anchors budgets, and shows early when regulators or clinicians change the picture.',
   severity: 'info',

@@ -20,14 +20,18 @@ export const priorityMismatch: DocumentRule = {
     const scored = ranked(document);
     const weighed = scored.every(([, { weight }]) => weight !== undefined);
     const goals = weighed ? byWeight(scored) : scored;
-    // The order of a file alone says less than weights do; there, only safety is judged.
-    const factors = weighed ? critical : critical.slice(0, 1);
-    for (const [place, [objective, { ranking, id }]] of goals.entries()) {
+    for (const [place, [objective, goal]] of goals.entries()) {
+      const { ranking, id } = goal;
       if (ranking?.explained) continue;
-      for (const { key, name } of factors) {
+      // What protects patients stands rightly above what may be built, and the reverse.
+      const isCritical = critical.some(({ key }) => outranks(goal, key));
+      for (const { key, name } of critical) {
         const own = ranking?.scores[key];
         const better =
-          own && own.value <= LOW && goals.slice(place + 1).find(([, other]) => outranks(other, key));
+          own &&
+          own.value <= LOW &&
+          !isCritical &&
+          goals.slice(place + 1).find(([, other]) => outranks(other, key));
         if (!own || !better) continue;
         const [index, other] = better;
         yield {

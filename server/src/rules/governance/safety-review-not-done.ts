@@ -1,10 +1,12 @@
 import { dayNumber } from '../../document/cycle.ts';
 import type { Header } from '../../document/header.ts';
 import * as l10n from '../../l10n.ts';
-import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
+import { splitReference } from '../../lint/names.ts';
 import { onceFor } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { type Held, settledIn } from '../../lint/settled.ts';
 import { shortened } from '../../shortened.ts';
 import type { Measured, Watch } from '../../statement/watch.ts';
 import { addReview } from '../review-entry.ts';
@@ -18,6 +20,7 @@ interface Data {
 export const safetyReviewNotDone: DocumentRule = {
   id: 'governance/safety-review-not-done',
   level: 'document',
+  beyond: 'product',
   summary: 'A guardrail or safety key result that failed a week ago or more, and no review recorded since.',
   why: 'When safety trends to failure the whole cycle is reviewed. A value that came back by itself was not understood, and one that was never discussed comes again.',
   severity: 'warning',
@@ -26,7 +29,8 @@ export const safetyReviewNotDone: DocumentRule = {
 
   *check(document, { today }) {
     const { header } = document;
-    if (header?.status?.text !== 'closed') yield* unreviewed(document, header, today);
+    if (header?.status?.text === 'closed') return;
+    yield* unreviewed(document, header, today, JSON.stringify(heldElsewhere(document)));
   },
 
   fixes({ data }, source) {
@@ -37,14 +41,17 @@ export const safetyReviewNotDone: DocumentRule = {
 };
 
 const unreviewed = findingsIn(function* (
-  { status, keyResults }: ObjectiveFacts,
+  { id, status, keyResults }: ObjectiveFacts,
   header: Header | undefined,
   today: string,
+  elsewhere: string,
 ) {
   if (status === 'done' || status === 'dropped') return;
+  const here = header ? settledIn(header).held : [];
+  const reviews: readonly Held[] = [...here, ...JSON.parse(elsewhere)];
   for (const kr of keyResults) {
     const breach = kr.watch && breachToReview(kr.watch, today);
-    if (!breach?.date || isReviewed(header, kr, breach.date)) continue;
+    if (!breach?.date || isReviewed(reviews, [kr.id?.name, id?.name], breach.date)) continue;
     yield {
       message: l10n.t(
         '{keyResult} failed on {date} ({value}), and no review is recorded since; hold one and note what was decided.',
@@ -72,16 +79,36 @@ const breachToReview = onceFor((watch: Watch, today: string): Measured | undefin
     (_, index) =>
       failureOf({ ...watch, measured: measured.slice(0, index + 1) }, undefined, today) !== undefined,
   );
+  // A limit that the first value was past, and no later one came nearer to.
+  if (watch.unmet === 'limit' && (fails[1] ?? true)) fails[0] = true;
   return measured.findLast(
     ({ day }, index) => fails[index] && !fails[index - 1] && day !== undefined && now - day >= GRACE_DAYS,
   );
 });
 
-function isReviewed(header: Header | undefined, { id }: KeyResultFacts, since: string): boolean {
-  return (header?.review?.items ?? []).some(
-    ({ date, trigger }) =>
-      date !== undefined && date.text >= since && (!trigger || !id || trigger.text === id.name),
+/** A review since then, of the whole cycle or called for by the key result or its objective. */
+function isReviewed(reviews: readonly Held[], ids: readonly (string | undefined)[], since: string): boolean {
+  const [keyResult] = ids;
+  return reviews.some(
+    ({ date, trigger }) => date >= since && (!trigger || !keyResult || ids.includes(trigger)),
   );
+}
+
+/** The reviews in the product's other files: of the whole cycle, or called for by a goal in a file that is none of them. */
+function heldElsewhere({ siblings }: DocumentFacts): readonly Held[] {
+  return siblings.flatMap(({ settled }) =>
+    (settled?.held ?? []).flatMap(({ date, trigger }): Held[] => {
+      if (trigger === undefined) return [{ date, trigger }];
+      const { file, id } = splitReference(trigger);
+      const isOther =
+        file === undefined || siblings.some(({ path }) => `/${path}`.endsWith(`/${baseOf(file)}`));
+      return isOther ? [] : [{ date, trigger: id }];
+    }),
+  );
+}
+
+function baseOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function nameOf({ id }: KeyResultFacts): string {

@@ -1,23 +1,22 @@
-import { addItem, addKeys } from '../../document/edit.ts';
-import { objectivesKeys } from '../../document/source.ts';
-import { entryOf } from '../../document/syntax.ts';
+import { addItem, addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
+import { objectivesKeys, type Source } from '../../document/source.ts';
+import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
+import { isToFill } from '../../document/to-fill.ts';
+import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
+import { addInOrder } from '../add-fields.ts';
+import { addKeyResults } from '../add-key-results.ts';
+import { itemOfBlock } from '../block-item.ts';
+import { keyResultIds, nextIds } from '../ids.ts';
 import { rootNode } from '../nodes.ts';
-import {
-  canonical,
-  essential,
-  listedGroups,
-  openGroups,
-  requiredGroups,
-  servedGroups,
-  stakeholder,
-} from './groups.ts';
+import { canonical, essential, listedGroups, requiredGroups, servedGroups, stakeholder } from './groups.ts';
 
 export const stakeholderGap: DocumentRule = {
   id: 'governance/stakeholder-gap',
   level: 'document',
+  beyond: 'product',
   summary: 'Groups that have to agree with the goals and that no key result serves.',
   why: 'Clinical staff, compliance, IT security and patients decide whether a product is used; goals that serve none of them learn too late what they object to.',
   severity: 'info',
@@ -29,36 +28,82 @@ export const stakeholderGap: DocumentRule = {
     const { header, objectivesKey } = document;
     if (document.objectives.length === 0 || !(signals.clinical || signals.phi)) return;
     const served = servedGroups(document);
-    const open = openGroups(document);
     const asked = new Set([...requiredGroups(signals), ...listedGroups(document)]);
-    const missing = [...asked].filter((group) => !served.has(group) && !open.has(group));
+    const missing = [...asked].filter((group) => !served.has(group));
     if (missing.length === 0) return;
-    const listed = new Map(
-      (header?.stakeholders?.items ?? []).map(({ group }) => [canonical(group?.text ?? ''), group?.range]),
-    );
-    const unlisted = missing.filter((group) => !listed.has(group));
-    const [first = ''] = missing;
+    const listed = (header?.stakeholders?.items ?? []).map(({ group }) => canonical(group?.text ?? ''));
+    const unlisted = missing.filter((group) => !listed.includes(group));
     yield {
       message: messageFor(missing.join(', '), header?.stakeholders !== undefined, unlisted.length > 0),
-      span: (unlisted.length > 0 ? header?.stakeholders?.keyRange : listed.get(first)) ?? objectivesKey,
+      span: header?.stakeholders?.keyRange ?? objectivesKey,
       severity: missing.some((group) => essential.includes(group)) ? 'warning' : 'info',
-      data: { missing: unlisted },
+      data: {
+        unlisted,
+        unserved: listed.flatMap((group, index) => (missing.includes(group) ? [index] : [])),
+      } satisfies Data,
     };
   },
 
   fixes(finding, source) {
-    const { missing } = finding.data as { missing: readonly string[] };
-    const root = rootNode(source);
-    if (!root || missing.length === 0) return [];
-    const entry = entryOf(root, 'stakeholders');
-    const items = missing.map(stakeholder);
-    const isFilled = entry?.value?.kind === 'list' && entry.value.items.length > 0;
-    const edits = isFilled
-      ? items.flatMap((item) => addItem(source, entry, item))
-      : addKeys(source, root, block(items), objectivesKeys);
-    return [{ title: l10n.t('Add the missing stakeholder groups'), edits }];
+    const { unlisted, unserved } = finding.data as Data;
+    return [
+      { title: l10n.t('Add the missing stakeholder groups'), edits: addGroups(source, unlisted) },
+      {
+        title:
+          unserved.length === 1
+            ? l10n.t('Add a key result that serves the group')
+            : l10n.t('Add a key result for each group that none serves'),
+        edits: serveGroups(source, unserved),
+      },
+    ];
   },
 };
+
+interface Data {
+  /** Groups that the list lacks. */
+  readonly unlisted: readonly string[];
+  /** Indexes, in the list, of the groups that no key result serves. */
+  readonly unserved: readonly number[];
+}
+
+function addGroups(source: Source, groups: readonly string[]): readonly Edit[] {
+  const root = rootNode(source);
+  if (!root || groups.length === 0) return [];
+  const entry = entryOf(root, 'stakeholders');
+  const items = groups.map(stakeholder);
+  const isFilled = entry?.value?.kind === 'list' && entry.value.items.length > 0;
+  return isFilled
+    ? items.flatMap((item) => addItem(source, entry, item))
+    : addKeys(source, root, block(items), objectivesKeys);
+}
+
+/** Key results at the end of the file, each named in `covered_by` of its group. */
+function serveGroups(source: Source, unserved: readonly number[]): readonly Edit[] {
+  const objective = source.objectiveCount - 1;
+  const items = unserved.flatMap((index) => itemOfBlock(source, 'stakeholders', index) ?? []);
+  if (objective < 0 || items.length === 0) return [];
+  const ids = nextIds(source, keyResultIds(source, objective), 'KR-1', items.length);
+  const named = items.flatMap((item, index) => cover(source, item, ids[index] ?? ''));
+  return [
+    ...named,
+    ...addKeyResults(
+      source,
+      objective,
+      items.map(() => template('key-result')),
+    ),
+  ];
+}
+
+/** What is still to be filled in gives way to the id. */
+function cover(source: Source, item: MapNode, id: string): readonly Edit[] {
+  const entry = entryOf(item, 'covered_by');
+  const value = entry?.value;
+  const open = value?.kind === 'list' ? value.items.map(({ node }) => node) : [value];
+  for (const node of open) if (node?.kind === 'scalar' && isToFill(node.text)) return replaceScalar(node, id);
+  return entry && !isNothing(value)
+    ? addItem(source, entry, id)
+    : addInOrder(source, item, 'stakeholder', `covered_by: [${id}]`);
+}
 
 function block(items: readonly string[]): string {
   return `stakeholders:\n${items.map((item) => `  - ${item}\n`).join('')}`;

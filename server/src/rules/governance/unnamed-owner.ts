@@ -24,7 +24,10 @@ export const unnamedOwner: DocumentRule = {
   },
 
   fixes({ span }, source) {
-    return [{ title: l10n.t('Name a person'), edits: replaceAt(source, span, 'TODO') }];
+    const written = replaceAt(source, span, 'TODO');
+    // A list of functions gives way as a whole.
+    const edits = written.length > 0 ? written : [{ ...span, text: 'TODO' }];
+    return [{ title: l10n.t('Name a person'), edits }];
   },
 };
 

@@ -1,4 +1,7 @@
-import { addKeys } from '../../document/edit.ts';
+import { dayNumber } from '../../document/cycle.ts';
+import { addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
+import type { Source } from '../../document/source.ts';
+import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
@@ -14,12 +17,26 @@ export const vendorDueDiligence: DocumentRule = {
   references: ['S1:14', 'hipaa.baa'],
   absence: true,
 
-  *check({ header }) {
+  *check({ header }, { signals, today }) {
     for (const [index, item] of (header?.vendors?.items ?? []).entries()) {
       const { name, phi, critical, due_diligence, next_review } = item;
       const matters = critical?.value ?? phi?.value;
-      if (!name || !matters || due_diligence || next_review) continue;
+      if (!name || !matters) continue;
       const vendor = shortened(name.text, 40);
+      if (isAnswer(due_diligence?.text) || isAnswer(next_review?.text)) {
+        // With `regulatory`, compliance/stale-risk-review tells of it.
+        if (signals.regulatory || !due_diligence || !isOld(due_diligence.text, today)) continue;
+        if (isAnswer(next_review?.text) && (next_review?.text ?? '') >= today) continue;
+        yield {
+          message: l10n.t(
+            '{vendor} was last reviewed on {date}, more than 12 months ago; review it again, and enter the new date.',
+            { vendor, date: due_diligence.text },
+          ),
+          span: due_diligence.range,
+          data: index,
+        };
+        continue;
+      }
       yield {
         message: critical?.value
           ? l10n.t(
@@ -40,11 +57,28 @@ export const vendorDueDiligence: DocumentRule = {
     const vendor = itemOfBlock(source, 'vendors', data as number);
     if (!vendor) return [];
     return [
-      {
-        title: l10n.t('Add the next review'),
-        edits: addKeys(source, vendor, 'next_review: TODO'),
-      },
-      { title: l10n.t('Add the last review'), edits: addKeys(source, vendor, 'due_diligence: TODO') },
+      { title: l10n.t('Add the next review'), edits: enter(source, vendor, 'next_review') },
+      { title: l10n.t('Add the last review'), edits: enter(source, vendor, 'due_diligence') },
     ];
   },
 };
+
+/** A word such as `pending` gives way, and so does an old day. */
+function enter(source: Source, vendor: MapNode, key: string): Edit[] {
+  const written = entryOf(vendor, key)?.value;
+  return written?.kind === 'scalar' && !isNothing(written)
+    ? replaceScalar(written, 'TODO')
+    : addKeys(source, vendor, `${key}: TODO`);
+}
+
+/** A day, or where it is written down; "pending" is no review, and of a TODO okr/placeholder tells. */
+function isAnswer(text = ''): boolean {
+  return /\d|\w{2}\/|\/\w{2}/.test(text) || /^todo$/i.test(text);
+}
+
+function isOld(date: string, today: string): boolean {
+  const [day, now] = [dayNumber(date), dayNumber(today)];
+  return day !== undefined && now !== undefined && now - day > YEAR;
+}
+
+const YEAR = 366;

@@ -5,6 +5,7 @@ import { addKeyResultOfFile } from '../key-result-of-file.ts';
 export const missingIntegrationKeyResult: DocumentRule = {
   id: 'integration/missing-key-result',
   level: 'document',
+  beyond: 'product',
   summary: 'A clinical product whose cycle has no key result on EHR integration or data exchange.',
   why: 'Clinicians work in the health record; a product that does not exchange data with it makes them type twice, and is left alone after the pilot.',
   severity: 'warning',

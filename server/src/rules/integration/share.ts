@@ -1,7 +1,7 @@
-/** The share of effort that a team means by `34%`, `0.34`, `34`, `~30 %` or `25-30%` (its upper end), in percent; undefined for anything else. */
+/** The share of effort that a team means by `34%`, `0.34`, `34`, `~30 %` `< 20%` or `25-30%` (its upper end), in percent; undefined for anything else. */
 export function shareOf(text: string): number | undefined {
   const match =
-    /^(?:~|about |around |>=? ?|≥ ?)?(?:\d{1,3}(?:[.,]\d{1,4})? ?%? ?(?:-|–|to) ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?(%|percent|per cent)?(?: of .{1,60})?$/i.exec(
+    /^(?:~|about |around |at (?:least|most) |under |below |[<>]=? ?|[≤≥] ?)?(?:\d{1,3}(?:[.,]\d{1,4})? ?%? ?(?:-|–|to) ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?(%|percent|per cent)?(?: of .{1,60})?$/i.exec(
       text.trim(),
     );
   if (!match) return undefined;

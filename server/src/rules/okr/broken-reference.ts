@@ -24,6 +24,7 @@ type Nearest = (id: string, known: ReadonlySet<string>) => string | undefined;
 export const brokenReference: DocumentRule = {
   id: 'okr/broken-reference',
   level: 'document',
+  beyond: 'named',
   summary: 'A reference to a goal, risk, finding or document that is not there.',
   why: 'A risk that is mitigated by a key result which does not exist is not mitigated; such gaps come from renumbering and are easily overlooked.',
   severity: 'error',

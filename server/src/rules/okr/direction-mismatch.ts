@@ -1,8 +1,8 @@
 import { type Edit, replaceScalar } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
-import { matchMetric } from '../../knowledge/metrics.ts';
+import { type Metric, matchMetricOf } from '../../knowledge/metrics.ts';
 import * as l10n from '../../l10n.ts';
-import type { ObjectiveRule } from '../../lint/rule.ts';
+import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { movement } from '../movement.ts';
 import { keyResultReading } from '../readings.ts';
@@ -31,57 +31,88 @@ export const directionMismatch: ObjectiveRule = {
         message:
           move.direction === 'increase'
             ? l10n.t(
-                '{clash}, but the target ({to}) is above the baseline ({from}); swap them or set direction.',
-                { clash, to: move.to, from: move.from },
+                '{clash}, but the target ({to}) is above the baseline ({from}); check, then set direction or swap them.',
+                { clash: clash.text, to: move.to, from: move.from },
               )
             : l10n.t(
-                '{clash}, but the target ({to}) is below the baseline ({from}); swap them or set direction.',
-                { clash, to: move.to, from: move.from },
+                '{clash}, but the target ({to}) is below the baseline ({from}); check, then set direction or swap them.',
+                { clash: clash.text, to: move.to, from: move.from },
               ),
         span: keyResult.target?.range ?? anchor,
         keyResult: index,
-        data: { direction: move.direction },
+        data: { direction: move.direction, said: clash.said },
       };
     }
   },
 
   fixes(finding, source) {
-    const { direction } = finding.data as { direction: 'increase' | 'decrease' };
+    const { direction, said } = finding.data as { direction: 'increase' | 'decrease'; said: boolean };
     const reading = keyResultReading(source, finding);
-    return [
-      {
-        title: l10n.t('Swap baseline and target'),
-        edits: reading ? swap(source, reading) : [],
-        confirm: true,
-      },
-      {
-        title: l10n.t('Set direction: {direction}', { direction }),
-        edits: setDirection(source, finding, direction),
-        choice: true,
-        confirm: true,
-      },
-    ];
+    const swapped: Fix = {
+      title: l10n.t('Swap baseline and target'),
+      edits: reading ? swap(source, reading) : [],
+      confirm: true,
+      ...(!said && { choice: true }),
+    };
+    const declared: Fix = {
+      title: l10n.t('Set direction: {direction}', { direction }),
+      edits: setDirection(source, finding, direction),
+      choice: true,
+      confirm: true,
+    };
+    // The library may know the measure by another meaning; then nobody's numbers should change.
+    return said ? [swapped, declared] : [declared, swapped];
   },
 };
 
+interface Clash {
+  readonly text: string;
+  /** The author said so; else the metrics library does. */
+  readonly said: boolean;
+}
+
 /** What speaks against the way that the numbers go; a direction that the author declares for it settles the matter. */
-function clashOf(reading: KeyResultReading, direction: 'increase' | 'decrease'): string | undefined {
-  const { keyResult, statement, type, baseline, target } = reading;
+function clashOf(reading: KeyResultReading, direction: 'increase' | 'decrease'): Clash | undefined {
+  const { keyResult, statement, type, baseline } = reading;
   const declared = keyResult.direction && reading.direction;
   if (declared === 'maintain' || type !== 'metric' || !statement) return undefined;
-  if (declared) return declared === direction ? undefined : l10n.t('direction says {declared}', { declared });
+  if (declared)
+    return declared === direction
+      ? undefined
+      : { text: l10n.t('direction says {declared}', { declared }), said: true };
   const number = keyResult.baseline ? statement.text.length : (baseline?.span.start ?? 0);
   const spoken = spokenDirection(statement.text, number);
   if (spoken === 'maintain') return undefined;
-  if (spoken && spoken !== direction) return l10n.t('The words say {spoken}', { spoken });
-  const isLimit = target?.comparator?.startsWith(direction === 'increase' ? '<' : '>');
-  const metric = isLimit ? undefined : matchMetric(statement.text);
+  if (spoken && spoken !== direction)
+    return { text: l10n.t('The words say {spoken}', { spoken }), said: true };
+  const metric = measured(reading, direction);
   if (!metric || metric.direction === 'maintain' || metric.direction === direction) return undefined;
-  // More reports are a sign of trust; safety/reporting-rate speaks of them.
-  if (metric.id === 'safety-event-reports') return undefined;
-  return metric.direction === 'decrease'
-    ? l10n.t('{metric}: lower is better', { metric: metric.name })
-    : l10n.t('{metric}: higher is better', { metric: metric.name });
+  const text =
+    metric.direction === 'decrease'
+      ? l10n.t('{metric}: lower is better', { metric: metric.name })
+      : l10n.t('{metric}: higher is better', { metric: metric.name });
+  return { text, said: false };
+}
+
+/** More reports are a sign of trust; safety/reporting-rate speaks of them. Scales of patient-reported outcomes run either way. */
+const undecided: ReadonlySet<string> = new Set(['safety-event-reports', 'patient-reported-outcome']);
+
+/** The metric of the library whose values a key result's numbers are; undefined for a limit, and where nobody knows which way is better. */
+function measured(
+  { keyResult, statement, baseline, target }: KeyResultReading,
+  direction: 'increase' | 'decrease',
+): Metric | undefined {
+  if (!statement || target?.comparator?.startsWith(direction === 'increase' ? '<' : '>')) return undefined;
+  const metric = matchMetricOf(
+    {
+      units: [baseline?.unit, target?.unit, keyResult.unit?.text],
+      spans: [!keyResult.baseline && baseline?.span, !keyResult.target && target?.span].filter(
+        (span) => !!span,
+      ),
+    },
+    statement.text,
+  );
+  return metric && !undecided.has(metric.id) ? metric : undefined;
 }
 
 /** The two values in each other's place: in their fields, or both in the title. */

@@ -48,13 +48,29 @@ const rate = /\d ?(?:(?:per|[a-z]{0,3}\/) ?[a-z]|[gl]\b)/i;
 const steps =
   /\b(?:bmi|kccq|mmse|moca|coefficient|level|stage|grade|version|tier|phase|step|rank|percentile|index|rating|score|apgar)\b/i;
 
+/** "Response time for nurses", "readmission rate": the people in it are not what is counted. */
+function isTimeOrRate(text: string): boolean {
+  const [measure = ''] = text.split(
+    / (?:of(?! stay\b)|for|from|to|in|on|at|by|among|with|below|under|above|is)\b|[:,(]/,
+    1,
+  );
+  return timeOrRate.test(measure) && !vital.test(measure);
+}
+
+const timeOrRate = /\b(?:times?|turnaround|delays?|waits?|length of stay|duration|rates?)$/i;
+/** Of these everyone knows the unit. */
+const vital = /\b(?:heart|pulse|respiratory|breathing|filtration|flow|on) (?:rates?|time)$/i;
+
 /** Nil of anything is nil; all else needs a unit in a field, in the numbers, or as a noun in the text. */
 function isBare({ keyResult, statement, type, target, baseline }: KeyResultReading): boolean {
   if (type === 'milestone' || !statement || keyResult.unit) return false;
   if (target?.value === undefined || target.value === 0 || target.relative) return false;
-  if (target.unit !== undefined || baseline?.unit !== undefined || statement.hasUnit) return false;
+  if (target.unit !== undefined || baseline?.unit !== undefined) return false;
   const told = `${statement.text}: ${keyResult.target?.text ?? ''}`;
-  if (keyResult.target && readStatement(told, 'key-result').hasUnit) return false;
+  if (!isTimeOrRate(statement.text)) {
+    if (statement.hasUnit) return false;
+    if (keyResult.target && readStatement(told, 'key-result').hasUnit) return false;
+  }
   if (rate.test(told)) return false;
   return !steps.test(statement.text) && !scales.has(matchMetric(statement.text)?.unit ?? '');
 }

@@ -6,6 +6,7 @@ import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
 import { objectivesIn } from '../parts.ts';
 import { replaceAt } from '../scalars.ts';
+import { headerValues, objectiveValues } from './schema-values.ts';
 
 export const schema: SourceRule = {
   id: 'okr/schema',
@@ -21,8 +22,14 @@ export const schema: SourceRule = {
   *check(part) {
     const { root, problems } = part.parsed;
     if (problems.length > 0) return;
-    if (part.kind !== 'objective') yield* findings('header', root);
-    for (const node of objectivesIn(part)) yield* findings('objective', node);
+    if (part.kind !== 'objective') {
+      yield* findings('header', root);
+      yield* headerValues(root);
+    }
+    for (const node of objectivesIn(part)) {
+      yield* findings('objective', node);
+      yield* objectiveValues(node);
+    }
   },
 
   fixes(finding, source) {

@@ -1,3 +1,4 @@
+import type { Span } from '../../document/span.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
@@ -30,8 +31,7 @@ export const vanityMetric: ObjectiveRule = {
       if (!statement?.vanity || isOnlyWork(reading) || isAskedFor(reading) || countsTraining(reading))
         continue;
       if (countsStaffLogins(reading) || validated.has(reading.keyResult.id?.text ?? '')) continue;
-      const { start, end } = statement.vanity;
-      const word = shortened(statement.text.slice(start, end), 30);
+      const word = shortened(counted(statement.text, statement.vanity, statement.population.mention), 30);
       yield {
         message: isPaired
           ? l10n.t(
@@ -55,6 +55,12 @@ export const vanityMetric: ObjectiveRule = {
     return [{ title: l10n.t('Add a key result that validates it'), edits }];
   },
 };
+
+/** What is counted, its people included: "monthly active users". */
+function counted(text: string, { start, end }: Span, people: Span | undefined): string {
+  const isNext = people !== undefined && people.start <= end + 1 && people.end > end;
+  return text.slice(start, isNext ? people.end : end);
+}
 
 /** Training completed, accounts secured: counts that regulation asks for. */
 function isAskedFor({ categories }: KeyResultReading): boolean {

@@ -11,8 +11,9 @@ interface Pattern {
 const patterns: readonly Pattern[] = [
   {
     kind: l10n.mark('a private key'),
+    // Without its last line it ends with the last word that can be of a key: what stands below in the file is not its own.
     regex:
-      /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----[^-]{0,8000}(?:-----END (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----)?/dg,
+      /-----BEGIN (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----(?:[\w+/=\s#\\]{0,8000}-----END (?:[A-Z]{2,9} ){0,2}PRIVATE KEY-----|(?:[\s#]{1,60}[\w+/]{16,100}={0,2}(?![\w+/=:-])){0,100})/dg,
   },
   {
     kind: l10n.mark('an AWS access key'),
@@ -56,7 +57,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: l10n.mark('a key or token'),
     regex:
-      /(?<![\w-])(?:[a-z]{1,20}[_-]){0,2}(?:api[_-]?key|access[_-]?key|secret(?:[_-]?(?:access[_-]?)?key)?|client[_-]?secret|(?:access|auth|bearer|refresh)[_-]?token|token|bearer)["']?[ \t]?[:= ][ \t]{0,4}["']?(?<id>[\w+/.~-]{16,512}={0,2})/dgi,
+      /(?<![\w-])(?:[a-z]{1,20}[_-]){0,2}(?:api[_ -]?key|access[_ -]?key|secret(?:[_ -]?(?:access[_ -]?)?key)?|client[_ -]?secret|(?:access|auth|bearer|refresh)[_-]?token|token|bearer)["']?[ \t]?[:= ][ \t]{0,4}["']?(?<id>[\w+/.~-]{16,512}={0,2})/dgi,
     accepts: (id) => isReal(id) && isRandom(id),
   },
 ];

@@ -63,7 +63,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: l10n.mark('an insurance number'),
     regex: new RegExp(
-      `\\b(?:(?:member|insurance|insurance policy|subscriber|beneficiary|health plan|health card|medicare|medicaid)[ _-]?${number}|MBI|HICN|NHS[ _-]?${number})${gap}` +
+      `\\b(?:(?:member|insurance|insurance policy|subscriber|beneficiary|health plan|health card|medicare|medicaid)[ _-]?${number}|MBI|HICN|(?:NHS|CHI)[ _-]?${number})${gap}` +
         '(?<id>\\d{3} \\d{3} \\d{4}|[A-Z0-9][A-Z0-9-]{5,15})(?![\\w%]|[.,]\\d)',
       'gid',
     ),

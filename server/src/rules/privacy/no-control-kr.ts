@@ -7,6 +7,7 @@ import { addKeyResultOfFile } from '../key-result-of-file.ts';
 export const noControlKr: DocumentRule = {
   id: 'privacy/no-control-kr',
   level: 'document',
+  beyond: 'product',
   summary: 'A file about patient data without a key result on access, audit logs, encryption or backups.',
   why: 'Safeguards without a goal that measures them are built last, and patient data is then protected by hope. One measured safeguard a cycle keeps security built in.',
   severity: 'info',

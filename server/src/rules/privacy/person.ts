@@ -17,7 +17,14 @@ export function personIn(text: string): Identifier | undefined {
   for (const match of text.matchAll(name)) {
     const [, given = '', rest = '', after = ''] = match;
     const next = /^ ?(\p{L}*)/u.exec(after)?.[1] ?? '';
-    if (!givenNames.has(given) || institutions.has(next.toLowerCase()) || author.test(after)) continue;
+    // "St. Mary Hospital", "Maria Lopez Ward".
+    const last = rest.slice(rest.lastIndexOf(' ') + 1);
+    if (
+      !givenNames.has(given) ||
+      [last, next].some((word) => institutions.has(word.toLowerCase())) ||
+      author.test(after)
+    )
+      continue;
     return {
       kind: l10n.mark('a name with a date and an illness'),
       span: { start: match.index, end: match.index + given.length + rest.length },

@@ -51,6 +51,8 @@ function addsAlerts({ topics, fewer, roles, categories, zero, declared }: KeyRes
   return topics.notification === true && toStaff;
 }
 
-const measuresBurden = hasKeyResultThat(({ topics }) => topics['alert-burden'] === true);
+const measuresBurden = hasKeyResultThat(
+  ({ topics, more }) => topics['alert-burden'] === true || (topics['alert-volume'] === true && !more),
+);
 const alerting = keyResultsThat(addsAlerts);
 const alertingObjectives = objectivesWith(addsAlerts);

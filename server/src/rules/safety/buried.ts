@@ -32,14 +32,15 @@ export const buried: DocumentRule = {
   references: ['S0:14'],
   absence: true,
 
-  *check({ objectives }, { signals }) {
+  *check({ aside: around, objectives }, { signals }) {
     if (!signals.clinical) return;
     const isInGoals = objectives.some(
       ({ safety, keyResults }) =>
         safety || keyResults.some((kr) => kr.safety || kr.categories.includes('safety')),
     );
-    const objective = isInGoals ? -1 : objectives.findIndex(({ aside }) => aside !== undefined);
-    const aside = objectives[objective]?.aside;
+    if (isInGoals) return;
+    const objective = objectives.findIndex(({ aside }) => aside !== undefined);
+    const aside = around ?? objectives[objective]?.aside;
     if (!aside) return;
     yield {
       message: l10n.t(
@@ -47,13 +48,12 @@ export const buried: DocumentRule = {
         { where: aside.where },
       ),
       span: aside.span,
-      objective,
+      ...(!around && { objective }),
       data: aside.text,
     };
   },
 
-  fixes({ objective, data }, source) {
-    if (objective === undefined) return [];
+  fixes({ objective = 0, data }, source) {
     const title = inStyleOf(undefined, String(data).replace(/\s+/g, ' ').trim());
     const goal = asGoal(freeKeyResultId(source, 'KR-S', 1), title);
     const edits = addKeyResult(source, objective, goal, 'first');

@@ -8,6 +8,7 @@ import { addSafetyKeyResult } from '../safety-key-result.ts';
 export const missingKeyResult: DocumentRule = {
   id: 'safety/missing-key-result',
   level: 'document',
+  beyond: 'product',
   summary: 'A clinical product whose cycle has no key result on patient safety.',
   why: 'Growth, workflow and revenue can all go up while patients come to harm. One explicit safety metric or limit in each cycle makes harm visible before the other goals are reached.',
   severity: 'error',

@@ -49,18 +49,35 @@ const otherMeasure =
 const reports = /report/i;
 const ceiling = /\b(?:below|under|at most|less than|fewer than|no more than|or less|or fewer)\b|[<≤]/i;
 
+const harm =
+  '(?:(?:medication|medicine|drug|dosing|dose|prescribing|dispensing|administration|use) errors?|falls?|infections?|pressure (?:ulcers?|injury|injuries)|(?<!\\b(?:it|security|service|system|software|privacy|data) )incidents?|near[ -]miss(?:es)?|(?:adverse|safety|sentinel|never) events?|needle[ -]?sticks?)';
+/** "Reported falls", "incidents reported by nurses", "reports of medication errors": what is counted is what somebody wrote. */
+const reportedHarm = new RegExp(
+  `\\breported ${harm}\\b|\\b${harm} (?:are |were )?reported\\b|\\breports? (?:of|on|about) ${harm}\\b|\\b(?:datix|near[ -]miss|safety event) reports?\\b`,
+  'i',
+);
+const harmWord = new RegExp(`\\b${harm}`, 'gi');
+/** What patients tell of themselves is their outcome; events per denominator are a rate of harm. */
+const ofPatients =
+  /\b(?:patients?|self)[ -]reported\b|\breported by (?:the )?(?:patients?|members?|residents?|famil|clients?|parents?)|\bper (?:\d|(?:patient|bed|line|order|visit|dose|admission)\b)/i;
+
 function rewardsSilence({ keyResult, statement, type, target, direction }: KeyResultReading): boolean {
   if (!statement || type === 'milestone' || keyResult.direction?.text === 'increase') return false;
   const { text } = statement;
   if (!reports.test(text)) return false;
-  if (matchMetric(text)?.id !== 'safety-event-reports' || topicsOf(text).operations) return false;
+  if (!countsReports(text, keyResult.unit?.text) || topicsOf(text).operations) return false;
   if (
-    otherMeasure.test(withoutPeriods(text)) ||
+    otherMeasure.test(withoutPeriods(text).replace(harmWord, '')) ||
     /\b(?:days?|hours?|minutes?)\b/i.test(periodOf(keyResult.unit?.text))
   )
     return false;
   if (direction === 'decrease' || target?.value === 0) return true;
   return target?.comparator?.startsWith('<') === true || ceiling.test(text);
+}
+
+function countsReports(text: string, unit = ''): boolean {
+  if (matchMetric(text)?.id === 'safety-event-reports') return true;
+  return reportedHarm.test(text) && !ofPatients.test(`${text} ${unit}`);
 }
 
 /** "per 1,000 patient days", "a day" are denominators. */

@@ -11,8 +11,8 @@ export interface Failure {
 }
 
 /**
- * Fails at its pause value, at its warning value, past the limit it has to hold, moving away from its target twice in a row,
- * or heading past its limit before the cycle ends (S0:14).
+ * Fails at its pause value, at its warning value, past the limit it has to hold or gets no nearer to, moving away from its target
+ * twice in a row, or heading past its limit before the cycle ends (S0:14).
  * @param cycleEnd ISO date; without it, nothing is projected.
  */
 export const failureOf = onceFor(
@@ -44,7 +44,7 @@ export const failureOf = onceFor(
       };
     }
     const isMissed = target && isPast(worse, latest.value, target.value);
-    if (isMissed && watch.holds)
+    if (isMissed && (watch.holds || isStuck(watch)))
       return {
         says: (keyResult) =>
           l10n.t('{keyResult} is at {value}, past its limit {limit}', {
@@ -62,7 +62,7 @@ export const failureOf = onceFor(
       };
     const end = target && watch.holds && !isMissed ? projected(measured, cycleEnd, today) : undefined;
     if (!target || end === undefined || !isPast(worse, end, target.value)) return undefined;
-    const heading = `${Number(end.toPrecision(2))}${watch.unit}`;
+    const heading = `${roundedPast(watch, end, target.value)}${watch.unit}`;
     return {
       says: (keyResult) =>
         l10n.t('{keyResult} is heading for {value} by {date}, past its limit {limit}', {
@@ -86,10 +86,35 @@ function hasReached(
   return !stop.isBeyond && value !== target?.value;
 }
 
+/** Past a limit from the first value on, and no nearer to it: a goal may rest, but not move away. */
+function isStuck({ worse, measured, unmet }: Watch): boolean {
+  const [first, before, latest] = [measured[0], measured.at(-2), measured.at(-1)].map((each) => each?.value);
+  if (unmet === undefined || first === undefined || before === undefined || latest === undefined)
+    return false;
+  const isNearer = isPast(worse, first, latest) || isPast(worse, before, latest);
+  return !isNearer && (unmet === 'limit' || isPast(worse, latest, first));
+}
+
 function isMovingAway({ worse, measured, baseline }: Watch): boolean {
   const values = measured.map(({ value }) => value);
   const [a, b, c] = (baseline === undefined ? values : [baseline, ...values]).slice(-3);
   return a !== undefined && b !== undefined && c !== undefined && isPast(worse, b, a) && isPast(worse, c, b);
+}
+
+/** As exact as what was measured, and more so where it would else be the limit itself. */
+function roundedPast({ worse, measured }: Watch, value: number, limit: number): number {
+  const digits = Math.max(...[...measured, { value: limit }].map((each) => decimals(each.value)));
+  for (let places = digits; places <= MOST_PLACES; places++) {
+    const rounded = Number(value.toFixed(places));
+    if (isPast(worse, rounded, limit)) return rounded;
+  }
+  return value;
+}
+
+const MOST_PLACES = 20;
+
+function decimals(value: number): number {
+  return Math.min(String(value).split('.')[1]?.length ?? 0, MOST_PLACES);
 }
 
 /** The value on the cycle's last day, on the straight line through all dated values; undefined after the cycle. */

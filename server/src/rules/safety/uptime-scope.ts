@@ -7,7 +7,8 @@ import { isCare } from '../care.ts';
 
 const minutesIn30Days = 30 * 24 * 60;
 /** What a title without it need not be read for. */
-const uptime = /uptime|availability/i;
+const uptime = /uptime|downtime|availab/i;
+const amount = /\b(?!24 )\d[\d.,]{0,9} hours?\b/gi;
 /** "Between 07:00 and 19:00", "from 7am to 10pm". */
 const clock = /\b\d{1,2}(?::\d\d| ?[ap]m)\b/i;
 
@@ -44,7 +45,8 @@ function isBareUptime({ keyResult, statement, type, target, categories }: KeyRes
   if (!uptime.test(text)) return false;
   const topics = topicsOf(text);
   if (!topics.uptime || topics.critical) return false;
-  const told = withUnit(text, keyResult.unit?.text);
+  // "Downtime below 2 hours per month" is how long, not when.
+  const told = withUnit(text, keyResult.unit?.text).replace(amount, '');
   return !topicsOf(told).window && !clock.test(told);
 }
 

@@ -1,6 +1,8 @@
 import { canonicalRole, clinicalRoles, matchRole, umbrellaRoles } from '../../knowledge/roles.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { onceFor } from '../../lint/once.ts';
+import { coverage } from '../../statement/population-coverage.ts';
+import { readTokens } from '../../statement/text.ts';
 
 /** The declared roles that a goal of this file, or of the product's other files, speaks of: by segment or in its title. */
 export function mentionedRoles(
@@ -20,10 +22,19 @@ export function mentionedRoles(
 
 const mentionedIn = onceFor((objective: ObjectiveFacts, names: string): readonly string[] => {
   const declared = names.split('\n');
-  const titles = [objective, ...objective.keyResults].flatMap(({ title }) => title ?? []);
+  const titles = [objective, ...objective.keyResults].flatMap(({ title }) =>
+    title === undefined ? [] : withoutCovered(title),
+  );
   const measured = [...objective.roles, ...objective.keyResults.flatMap(({ roles }) => roles)];
   return declared.filter((role) => isIn(role, measured, titles, declared));
 });
+
+/** The words of a title but things named after a role ("patient portal") and how it is done ("by training physicians"). */
+function withoutCovered(title: string): string {
+  const { tokens } = readTokens(title);
+  const covered = coverage(tokens);
+  return tokens.flatMap(({ word }, at) => (covered.has(at) ? [] : word)).join(' ');
+}
 
 function isIn(
   role: string,

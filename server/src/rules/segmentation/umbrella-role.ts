@@ -46,9 +46,13 @@ const aboutUse = new Set(['adoption', 'experience']);
 const time = /^(?:second|minute|min|hour|h|day|week|month)s?$/i;
 const aboutCare = new Set(['safety', 'outcome', 'evidence', 'compliance', 'privacy']);
 
+/** Harm to staff and their employment are taken up by nobody. */
+const ofStaff =
+  /\b(?:injur(?:y|ies|ed)|needle[ -]?sticks?|assaults?|assaulted|exposures?|turnover|overtime|sickness|absences?|vacanc(?:y|ies))\b/i;
+
 /** The word that hides the roles: the only segment, or who the text measures. Limits to care and waiting times are no question of roles. */
 function umbrellaOf({ segments, statement, categories, target }: KeyResultReading): string | undefined {
-  if (time.test(target?.unit ?? '')) return undefined;
+  if (time.test(target?.unit ?? '') || ofStaff.test(statement?.text ?? '')) return undefined;
   if (!categories.some((category) => aboutUse.has(category))) return undefined;
   if (categories.some((category) => aboutCare.has(category))) return undefined;
   const [only, ...others] = segments;

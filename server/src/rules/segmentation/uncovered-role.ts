@@ -13,6 +13,7 @@ const mostRoles = 40;
 export const uncoveredRole: DocumentRule = {
   id: 'segmentation/uncovered-role',
   level: 'document',
+  beyond: 'product',
   titles: true,
   summary: 'A declared role that no key result is about.',
   why: 'Each role that works with a product needs something else from it; one without a goal of its own is served by chance.',

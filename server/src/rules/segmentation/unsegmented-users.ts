@@ -21,11 +21,14 @@ export const unsegmentedUsers: ObjectiveRule = {
 
   *check({ statement, keyResults, anchor }, { signals }) {
     if (statement?.population.kind === 'unsegmented')
-      yield { message: message(statement, signals.roles), span: anchor, severity: 'hint' };
+      yield { message: message(mentioned(statement), signals.roles), span: anchor, severity: 'hint' };
     for (const reading of keyResults)
       if (reading.statement && unnamedPopulation(reading)?.kind === 'unsegmented')
         yield {
-          message: message(reading.statement, signals.roles),
+          message: message(
+            mentioned(reading.statement) || (reading.keyResult.unit?.text ?? ''),
+            signals.roles,
+          ),
           span: reading.anchor,
           keyResult: reading.index,
         };
@@ -35,6 +38,7 @@ export const unsegmentedUsers: ObjectiveRule = {
     const statement = statementAt(source, finding);
     const title = scalarAt(source, finding.span);
     if (!statement || !title) return [];
+    if (!statement.population.mention) return [segmentFix(source, finding)];
     const roles = rolesOf(source);
     const named = roles.map(
       (role): Fix => ({
@@ -47,9 +51,14 @@ export const unsegmentedUsers: ObjectiveRule = {
   },
 };
 
-function message(statement: Statement, declared: readonly string[]): string {
-  const { start, end } = statement.population.mention ?? { start: 0, end: 0 };
-  const word = statement.text.slice(start, Math.min(end, start + 30));
+/** The word that hides who is meant; empty where it stands in the unit. */
+function mentioned({ text, population }: Statement): string {
+  const { start, end } = population.mention ?? { start: 0, end: 0 };
+  return text.slice(start, end);
+}
+
+function message(mention: string, declared: readonly string[]): string {
+  const word = mention.slice(0, 30);
   const usual = hides(word, orUsual([]));
   const told = declared.length > 1 ? hides(word, declared) : usual;
   return told.length <= 160 ? told : usual;

@@ -1,13 +1,14 @@
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
+import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResults } from '../add-key-results.ts';
-import { mentions } from '../mentions.ts';
-import { isStarted, keyResultsOf } from './goals.ts';
+import { isStarted } from './goals.ts';
 
 export const adminTime: DocumentRule = {
   id: 'vertical/admin-time',
   level: 'document',
+  beyond: 'product',
   titles: true,
   summary: 'An administration product without a key result on the wait of patients or the minutes of staff.',
   why: 'Scheduling, billing and registration are there to give time back: to patients who wait, and to staff who type. A cycle that measures neither cannot show it.',
@@ -18,7 +19,7 @@ export const adminTime: DocumentRule = {
 
   *check(document, { signals }) {
     if (signals.vertical !== 'admin' || !isStarted(document)) return;
-    if (keyResultsOf(document).some((kr) => mentions(kr, 'time') || time.test(kr.title))) return;
+    if ((['time', 'wait', 'minutes'] as const).some((matter) => isMeasured(document, matter))) return;
     yield {
       message: l10n.t(
         'No key result says whether patients wait less or staff spend fewer minutes, which is what this product is for; add one.',
@@ -40,9 +41,6 @@ export const adminTime: DocumentRule = {
     ];
   },
 };
-
-const time =
-  /\bon time\b|\bovertime\b|\bwait(?:s|ed|ing|list)?\b|\bqueue|\bon hold\b|\bhold time\b|\bturnaround\b|\b(?:days?|hours?|minutes?|seconds?|weeks?)\b|\btime (?:to|from|spent|per)\b|\bthird next available\b/i;
 
 const wait = `id: KR-TODO
 title: Minutes that patients wait between check-in and the start of the visit

@@ -1,16 +1,19 @@
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
+import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule, Fix } from '../../lint/rule.ts';
+import { settledIn } from '../../lint/settled.ts';
 import { listed } from '../../listed.ts';
 import { addBlock } from '../add-block.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { addQualitySystem } from '../quality-system.ts';
-import { isStarted, keyResultsOf, measures } from './goals.ts';
+import { isStarted } from './goals.ts';
 
 export const deviceLifecycle: DocumentRule = {
   id: 'vertical/device-lifecycle',
   level: 'document',
+  beyond: 'product',
   titles: true,
   summary:
     'A medical device whose goals leave out its clearance, its design controls or what happens after the market.',
@@ -25,10 +28,7 @@ export const deviceLifecycle: DocumentRule = {
     const missing = missingIn(document, signals.device && signals.regulatory);
     if (missing.length === 0) return;
     yield {
-      message: l10n.t(
-        'Nothing in this file covers {parts}; a device is planned for its whole life, so add goals for them.',
-        { parts: listed(missing.map((part) => l10n.t(names[part]))) },
-      ),
+      message: messageFor(missing),
       span: document.objectivesKey,
       data: { missing, regulatory: signals.regulatory },
     };
@@ -42,9 +42,9 @@ export const deviceLifecycle: DocumentRule = {
         edits: addKeyResults(source, 0, [clearance]),
       },
       design: {
-        title: l10n.t('Add the quality system'),
         // A quality system alone would pass for the whole regulatory baseline.
-        edits: regulatory ? addQualitySystem(source) : [],
+        title: regulatory ? l10n.t('Add the quality system') : l10n.t('Add a goal for design controls'),
+        edits: regulatory ? addQualitySystem(source) : addKeyResults(source, 0, [design]),
       },
       after: {
         title: l10n.t('Add monitoring after launch'),
@@ -62,19 +62,26 @@ const names: Readonly<Record<Part, string>> = {
   after: l10n.mark('monitoring after the market'),
 };
 
-const clearing =
-  /\b510 ?\(?k\)?|\bde novo\b|\bpma\b|\bpremarket\b|\bpre[- ]?submission\b|\b(?:fda|regulatory|device|market(?:ing)?) clearance\b|\bclearance (?:of the (?:device|product|pump|software)|letter|decision|is on file|on file|received)\b|\bcleared (?:by (?:the )?fda|for (?:marketing|sale))\b|\bce[- ]mark|\beu mdr\b|\bmdr (?:certificat\w*|technical|conformity)\b|\bconformity\b|\bnotified body\b|\bfda (?:clears|grants|approves|authori[sz]es|submission|decision|approval|authori[sz]ation|clearance|filing)\b/i;
-const designing =
-  /\bdesign (?:controls?|history|reviews?|inputs?|outputs?|verification|validation|transfer|freeze)\b|\b13485\b|\b14971\b|\b62304\b|\bqms\b|\bquality (?:management )?system\b|\bverification and validation\b|\bv&v\b|\brisk (?:management )?file\b/i;
+function messageFor(missing: readonly Part[]): string {
+  const parts = listed(missing.map((part) => l10n.t(names[part])));
+  return missing.length === 1
+    ? l10n.t('Nothing covers {parts} yet; a device is planned for its whole life, so add a goal for that.', {
+        parts,
+      })
+    : l10n.t('Nothing covers {parts} yet; a device is planned for its whole life, so add goals for them.', {
+        parts,
+      });
+}
 
 /** @param told compliance/no-design-controls speaks of design controls already. */
 function missingIn(document: DocumentFacts, told: boolean): Part[] {
-  const { regulatory, plan, plan_ref } = document.header ?? {};
-  const watched = keyResultsOf(document).some(({ topics }) => topics.surveillance ?? topics['adverse-event']);
+  const { header, siblings } = document;
+  const settled = [header && settledIn(header), ...siblings.map((file) => file.settled)];
+  const has = (key: 'clearance' | 'qms' | 'afterLaunch') => settled.some((file) => file?.[key]);
   return [
-    ...(regulatory?.fda?.clearance || measures(document, clearing) ? [] : (['clearance'] as const)),
-    ...(told || regulatory?.qms || measures(document, designing) ? [] : (['design'] as const)),
-    ...(plan?.post_launch || plan_ref || watched ? [] : (['after'] as const)),
+    ...(has('clearance') || isMeasured(document, 'clearance') ? [] : (['clearance'] as const)),
+    ...(told || has('qms') || isMeasured(document, 'design-controls') ? [] : (['design'] as const)),
+    ...(has('afterLaunch') || isMeasured(document, 'surveillance') ? [] : (['after'] as const)),
   ];
 }
 
@@ -83,5 +90,13 @@ title: Decision on the clearance of the device is on file
 category: compliance
 type: milestone
 due: TODO
+owner: TODO
+`;
+
+const design = `id: KR-TODO
+title: Design inputs with a passed design verification on file
+category: compliance
+baseline: TODO
+target: 100%
 owner: TODO
 `;

@@ -7,6 +7,7 @@ import { isStarted } from './goals.ts';
 export const dtxEvidence: DocumentRule = {
   id: 'vertical/dtx-evidence',
   level: 'document',
+  beyond: 'product',
   summary: 'A digital therapeutic without a key result on a trial or an outcome.',
   why: 'Software that treats a condition is a treatment: prescribers, payers and patients ask what it does to the condition, and against what it was compared.',
   severity: 'warning',

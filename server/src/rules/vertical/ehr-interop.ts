@@ -6,6 +6,7 @@ import { isStarted } from './goals.ts';
 export const ehrInterop: DocumentRule = {
   id: 'vertical/ehr-interop',
   level: 'document',
+  beyond: 'product',
   summary: 'A health record without a key result on FHIR or data exchange.',
   why: 'A health record system is one of many around a patient. What it cannot give to and take from the others is typed again, and certified systems must offer a FHIR interface.',
   severity: 'warning',

@@ -1,9 +1,9 @@
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
-import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
-import { isPause } from '../../lint/lead-facts.ts';
-import { once } from '../../lint/once.ts';
+import type { DocumentFacts } from '../../lint/facts.ts';
+import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { settledIn } from '../../lint/settled.ts';
 import { addBelow } from '../add-below.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { isStarted } from './goals.ts';
@@ -11,6 +11,7 @@ import { isStarted } from './goals.ts';
 export const rpmResponse: DocumentRule = {
   id: 'vertical/rpm-response',
   level: 'document',
+  beyond: 'product',
   titles: true,
   summary:
     'Remote monitoring without a goal for how fast alerts are answered, or without a value at which it pauses.',
@@ -22,8 +23,7 @@ export const rpmResponse: DocumentRule = {
 
   *check(document, { signals }) {
     if (signals.vertical !== 'remote-patient-monitoring' || !isStarted(document)) return;
-    if (document.siblings.some((file) => file.safety)) return;
-    const answered = document.objectives.some(isAnswered);
+    const answered = isMeasured(document, 'alert-response');
     const pauses = canPause(document);
     if (answered && pauses) return;
     yield { message: messageFor(answered, pauses), span: document.objectivesKey, data: { answered, pauses } };
@@ -47,29 +47,12 @@ export const rpmResponse: DocumentRule = {
   },
 };
 
-const event =
-  /\b(?:alerts?|alarms?|readings?|vitals?|vital signs|deteriorat\w*|abnormal|out[- ]of[- ]range|thresholds?|critical values?|flags?|escalations?|events?)\b/i;
-const answer =
-  /\b(?:respon[ds]\w*|acknowledg\w*|answer\w*|review\w*|contact\w*|call(?:ed|s|back)?|act(?:ed|ion|ed on)|triag\w*|seen|follow(?:ed)?[- ]?up|interven\w*|resolv\w*|looked at|handled|reach(?:ed)?)\b/i;
-
-const named = /\btime[- ]to[- ](?:first[- ])?(?:intervention|response|contact|review|acknowledge\w*)\b/i;
-
-function isResponse(title: string): boolean {
-  return named.test(title) || (event.test(title) && answer.test(title));
+/** A value, or an action, stops the monitoring in one of the product's files. */
+function canPause(document: DocumentFacts): boolean {
+  const { header, siblings } = document;
+  const settled = [header && settledIn(header), ...siblings.map((file) => file.settled)];
+  return settled.some((file) => file?.pause) || isMeasured(document, 'pause');
 }
-
-function canPause({ header, objectives }: DocumentFacts): boolean {
-  const whole = header?.escalation?.safety;
-  if (whole?.pause_at || isPause(whole?.action?.text)) return true;
-  return objectives.some(pausesIn);
-}
-
-const pausesIn = once(({ keyResults }: ObjectiveFacts) => keyResults.some((kr) => kr.pauses));
-
-const isAnswered = once(
-  ({ status, keyResults }: ObjectiveFacts) =>
-    status !== 'dropped' && keyResults.some(({ title }) => isResponse(title ?? '')),
-);
 
 function messageFor(answered: boolean, pauses: boolean): string {
   if (answered)

@@ -9,7 +9,10 @@ export const essentials = [
     words:
       /\bstock|\bout of stock|\bavailab|\bon[- ]hand\b|\bpar level|\bfill rate|\bbackorder|\binventory (?:level|accuracy|count|visib)/i,
   },
-  { name: l10n.mark('expiry'), words: /\bexpir|\bshelf life\b|\boutdated\b/i },
+  {
+    name: l10n.mark('expiry'),
+    words: /\bexpir|\bshelf life\b|\boutdated\b|\bout[- ]of[- ]date\b|\buse[- ]by\b/i,
+  },
   {
     name: l10n.mark('purchase orders'),
     words:
@@ -68,7 +71,9 @@ function isCost(title: string, { fewer, declared, categories }: KeyResultFacts):
   return fewer && (cost.test(title) || (declared && categories.includes('financial')));
 }
 
-const saving = /\bsavings?\b|\bsave \$/i;
+const saving =
+  /\bsavings\b|\bcosts? saved\b|\bsav(?:e|ed|es|ing) (?:[$£€] ?\d|\d[\d.,]* ?(?:k|m|bn|thousand|million)? ?(?:dollars?|euros?|pounds?|usd|eur|gbp|chf)\b)/i;
 const shortage =
   /\bstock[- ]?outs?\b|\bout[- ]of[- ]stock\b|\bavailab|\bfill rate|\bbackorder|\bshortages?\b|\bmissing items?\b|\bcancel\w* (?:for|due to|because of) (?:missing )?suppl/i;
-const loss = /\bexpir|\bwast(?:e|age)\b|\boutdated\b|\bwrite[- ]?offs?\b|\bobsolete\b/i;
+const loss =
+  /\bexpir|\bwast(?:e|age)\b|\boutdated\b|\bout[- ]of[- ]date\b|\bpast (?:its|their) (?:use[- ]by )?date\b|\buse[- ]by\b|\bshelf life\b|\bwrite[- ]?offs?\b|\bwritten off\b|\bobsolete\b/i;

@@ -11,27 +11,31 @@ const rewritings: readonly { readonly pattern: RegExp; readonly use: string }[] 
   },
   {
     pattern:
-      /\b(?:complete|finish|attend|pass|take|have completed)[sd]? (?:[\w-]+ ){0,3}?(?:training|e-?learning|course|webinar|workshop|tutorial|module|induction) (?:on|for|in) (?=\S)/i,
+      /\b(?:have |has )?(?:completed?|finish(?:ed)?|attend(?:ed)?|pass(?:ed)?|taken?|took|received?)s? (?:[\w-]+ ){0,3}?(?:training|e-?learning|course|webinar|workshop|tutorial|module|induction) (?:on|for|in) (?=\S)/i,
     use: 'actively use ',
   },
   {
     pattern:
-      /\b(?:complete|finish|attend|pass|take|have completed)[sd]? (?:the |their |our )?(?:online |mandatory |initial |basic |go-live |onboarding |role-appropriate |digital |required )*(?:training|e-?learning|course|webinar|workshop|tutorial|module|induction)s?\b/i,
+      /\b(?:have |has )?(?:completed?|finish(?:ed)?|attend(?:ed)?|pass(?:ed)?|taken?|took|received?)s? (?:the |their |our )?(?:online |mandatory |initial |basic |go-live |onboarding |role-appropriate |digital |required )*(?:(?:training|e-?learning) (?:module|course|session)|training|e-?learning|course|webinar|workshop|tutorial|module|induction)s?\b/i,
     use: 'actively use the tool',
   },
   {
     pattern:
-      /\b(?:complete|finish|attend|pass|take|have completed)[sd]? (?:the |their |our )?(?<what>[\w-]+(?: [\w-]+){0,2}) (?:training|e-?learning|course|webinar|workshop|tutorial|module|induction)s?\b/i,
+      /\b(?:have |has )?(?:completed?|finish(?:ed)?|attend(?:ed)?|pass(?:ed)?|taken?|took|received?)s? (?:the |their |our )?(?<what>[\w-]+(?: [\w-]+){0,2}) (?:(?:training|e-?learning) (?:module|course|session)|training|e-?learning|course|webinar|workshop|tutorial|module|induction)s?\b/i,
     use: 'actively use the $<what>',
   },
   {
-    pattern: /\b(?:onboarding|certification) completed (?:by|for) (?=\S)/i,
+    pattern: /\b(?:onboarding|certification) (?:completed|finished) (?:by|for) (?=\S)/i,
     use: 'active use of the tool by ',
   },
   {
     pattern:
-      /\b(?:complete|finish|have completed)[sd]? (?:the |their )?(?:onboarding|certification)(?! (?:module|course|training))\b/i,
+      /\b(?:have |has )?(?:completed?|finish(?:ed)?)s? (?:the |their )?(?:onboarding|certification)(?! (?:module|course|training))\b/i,
     use: 'actively use the tool',
+  },
+  {
+    pattern: /\b(?:[\w-]+ )?(?:training|e-?learning|course|onboarding) (?:completed|finished)(?=:)/i,
+    use: 'active use of the tool',
   },
   {
     pattern: /\b(?:training|e-?learning|course|onboarding) (?:completion|attendance)(?: rate)?\b/i,

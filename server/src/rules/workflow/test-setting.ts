@@ -13,7 +13,7 @@ const place =
 const people =
   /\b(?:(?:with|by|among|from|of) )?(?:(?:our|the|\d+) )?(?:internal (?:testers?|users?|staff|teams?|colleagues|employees|volunteers)|(?:company|our own) (?:staff|employees)|colleagues|researchers|engineers as (?:testers|users))\b/i;
 const real =
-  /\b(?:in[- ]situ|contextual|shadow\w*|representative|on (?:the |\w+ )?wards?|at the bedside|bedside|in (?:the |\d+ |\w+ )?clinics?|in practice|real (?:patients?|shifts?|work|cases|care|use)|live (?:wards?|clinics?|shifts?|use)|in the field|field (?:stud\w+|tests?)|during (?:rounds|shifts|clinics?)|clinical settings?|actual clinical)\b/i;
+  /\b(?:in[- ]situ|contextual|shadow\w*|representative|on[- ](?:the[- ]|\w+[- ])?wards?|at the bedside|bedside|in (?:the |\d+ |\w+ )?clinics?|in practice|real (?:patients?|shifts?|work|cases|care|use)|live (?:wards?|clinics?|shifts?|use)|in the field|field (?:stud\w+|tests?)|during (?:rounds|shifts|clinics?)|clinical settings?|actual clinical)\b/i;
 
 /** The stand-ins of a usability measure, first place, then people; none where it is also tested in care, or not about usability. */
 export function standInsOf(text: string): readonly StandIn[] {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { Conclusions } from '../../../server/src/lint/overall.ts';
-import { leadersOf } from '../../../server/src/rules/governance/leaders.ts';
-import { documentOf } from '../../lint/made.ts';
-import { factsIn, goalOf } from '../../lint/read.ts';
+import { leadersOf } from '../../server/src/lint/leaders.ts';
+import { Conclusions } from '../../server/src/lint/overall.ts';
+import { documentOf } from './made.ts';
+import { factsIn, goalOf } from './read.ts';
 
 describe('who leads', () => {
   it('is who owns, steers, approved or is registered, by name and by function, each once', () =>

@@ -1,0 +1,51 @@
+/** What a goal may be about, in words that settle it for a product and not only for the goal. */
+export type WordedMatter = keyof typeof words;
+
+const event =
+  /\b(?:alerts?|alarms?|readings?|vitals?|vital signs|deteriorat\w*|abnormal|out[- ]of[- ]range|thresholds?|critical values?|flags?|escalations?|events?)\b/i;
+const answer =
+  /\b(?:respon[ds]\w*|acknowledg\w*|answer\w*|review\w*|contact\w*|call(?:ed|s|back)?|act(?:ed|ion|ed on)|triag\w*|seen|follow(?:ed)?[- ]?up|interven\w*|resolv\w*|looked at|handled|reach(?:ed)?)\b/i;
+const answerTime = /\btime[- ]to[- ](?:first[- ])?(?:intervention|response|contact|review|acknowledge\w*)\b/i;
+
+/** Each asks for one of its first words, and for one of its second ones, where it has them. */
+const words = {
+  /** How fast alerts from home are answered (S0:8). */
+  'alert-response': [[answerTime], [event, answer]],
+  /** What lets a device onto a market (S2:33). */
+  clearance: [
+    [
+      /\b510 ?\(?k\)?|\bde novo\b|\bpma\b|\bpremarket\b|\bpre[- ]?submission\b|\b(?:fda|regulatory|device|market(?:ing)?) clearance\b|\bclearance (?:of the (?:device|product|pump|software)|letter|decision|is on file|on file|received)\b|\bcleared (?:by (?:the )?fda|for (?:marketing|sale))\b/i,
+    ],
+    [
+      /\b(?:ce|ukca)[- ]?(?:mark(?:ing|ed)?|certificat\w*)\b|\beu mdr\b|\bmdr (?:certificat\w*|technical|conformity)\b|\bconformity\b|\bnotified body\b|\bapproved body\b/i,
+    ],
+    [
+      /\b(?:fda|mhra|tga|health canada|swissmedic|anvisa|pmda) (?:clears|grants|approves|authori[sz]es|submission|decision|approval|authori[sz]ation|clearance|filing|registration|licen[cs]e)\b/i,
+    ],
+  ],
+  'design-controls': [
+    [
+      /\bdesign (?:controls?|history|reviews?|inputs?|outputs?|verification|validation|transfer|freeze)\b|\b13485\b|\b14971\b|\b62304\b|\bqms\b|\bquality (?:management )?system\b|\bverification and validation\b|\bv&v\b|\brisk (?:management )?file\b/i,
+    ],
+  ],
+  /** The wait of patients, or the minutes of staff (S3:24). */
+  wait: [
+    [
+      /\bon time\b|\bovertime\b|\bwait(?:s|ed|ing|list)?\b|\bqueue|\bon hold\b|\bhold time\b|\bturnaround\b|\b(?:hours?|minutes?|seconds?)\b|\bthird next available\b/i,
+    ],
+    [/^time (?:to|from|spent|per)\b|\b(?!first )\w+ time (?:to|from|spent|per)\b/i],
+    [
+      /\b(?:days?|weeks?)\b/i,
+      /\b(?:appointments?|first visits?|referrals?|authori[sz]ations?|seen|answer\w*|repl(?:y|ies|ied)|scheduled|booked)\b/i,
+    ],
+  ],
+} as const satisfies Readonly<Record<string, readonly (readonly RegExp[])[]>>;
+
+const names = Object.keys(words) as WordedMatter[];
+
+/** What a title is about. */
+export function mattersOf(title: string): readonly WordedMatter[] {
+  return names.filter((name) =>
+    words[name].some((all: readonly RegExp[]) => all.every((word) => word.test(title))),
+  );
+}

@@ -1,0 +1,25 @@
+import { describeKeyResults } from '../key-results.ts';
+
+// A participle in front of or behind people says which ones; one behind a thing says what was done.
+const measures = [
+  'Medication adherence of enrolled patients',
+  'Medication adherence among enrolled patients',
+  'Follow-up of discharged patients',
+  'Weight loss of enrolled members',
+  'HbA1c control among patients enrolled',
+  'PHQ-9 response of treated patients',
+  'Function scores of operated patients',
+  'Asthma control of referred children',
+  'Symptom control for registered patients',
+];
+const work = [
+  'Patients enrolled in the pilot',
+  'Workshops held with nurses',
+  'Order set reviewed with trained nurses',
+  'Discharge checklist built for discharged patients',
+  'Leaflets printed for discharged patients',
+  'Follow-up calls made for discharged patients',
+];
+
+describeKeyResults('okr/missing-target', { fires: measures, quiet: work });
+describeKeyResults('okr/output-as-key-result', { fires: work, quiet: measures });

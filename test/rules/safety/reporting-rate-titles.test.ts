@@ -1,0 +1,43 @@
+import { describeKeyResults } from '../key-results.ts';
+
+// What somebody reported is counted, not what happened; what patients tell of themselves is their outcome.
+describeKeyResults('safety/reporting-rate', {
+  fires: [
+    'Reported medication errors from 30 to 15',
+    '{ title: Medication errors reported per month, baseline: 30, target: 15, direction: decrease }',
+    'Reported falls down from 12 to 8',
+    'Incidents reported by nurses from 40 to 20',
+    'Reports of medication errors down 20%',
+    'Fewer safety events reported by nurses',
+    'Number of Datix reports from 80 to 40',
+    'Near misses reported by staff from 60 to 30',
+    'Adverse event reporting rate below 2%',
+    'Reported pressure ulcers from 10 to 4',
+    'Incident reports filed in RL from 80 to 40',
+    'Infections reported from 30 to 20',
+    'Reports on falls from 30 to 20',
+    'Adverse events are reported less often: from 20 to 10 a month',
+  ],
+  quiet: [
+    'Reported medication errors from 15 to 30',
+    'Pain reported by patients from 6 to 4',
+    'Side effects reported by patients from 30% to 20%',
+    'Patient-reported symptoms from 12 to 8',
+    'Medication errors per 1,000 orders from 4 to 2',
+    'Reported falls reviewed within 5 days from 60% to 90%',
+    'Time to report medication errors from 5 to 2 days',
+    'Report turnaround from 24 to 12 h',
+    'Bugs reported by users from 40 to 20',
+    'Reporting errors from 5% to 2%',
+    'Falls with harm reported within 24 hours up to 95%',
+    'Unreported medication errors from 30 to 10',
+    'Billing errors reported from 30 to 15',
+    'Monthly reports from 12 to 4',
+    'Reported medication errors per 1,000 orders from 4 to 2',
+    '{ title: Reported falls, baseline: 4, target: 2, unit: "per 1,000 bed days" }',
+    'Falls reported by patients from 30 to 20',
+    'Security incidents reported from 30 to 20',
+    'IT incidents reported by clinicians from 30 to 20',
+    'Near misses reported by nurses up from 20 to 40',
+  ],
+});

@@ -1,0 +1,36 @@
+import { reads } from './reads.ts';
+
+reads('software that learns, by what it works out', ({ ai }) => ai, [
+  ['False alarms of the arrhythmia algorithm', 'algorithm'],
+  ['Arrhythmia algorithm laminated for every trolley', undefined],
+  ['AKI algorithm followed in 90% of cases', undefined],
+  ['Bed-demand model within 5 beds', 'model'],
+  ['Ward model within 5 beds', undefined],
+  ['Ship the seizure algorithm to Canada', 'algorithm'],
+  ['Send the seizure algorithm to Canada', undefined],
+  ['Survival doubled thanks to the algorithm', 'algorithm'],
+  ['Survival doubled under the algorithm', undefined],
+  ['Train the model on 20,000 scans', 'model'],
+  ['Train the model-ward team', undefined],
+  ['No-show predictions right in 8 of 10 slots', 'predictions'],
+  ['Predictions of the board', undefined],
+]);
+
+reads('AI as it is written', ({ ai }) => ai, [
+  ['launch our ai to 5k patients', 'ai'],
+  ['Launch our Ai to 5k patients', undefined],
+  ['patients on an ai take calcium', undefined],
+  ['The CNN misses 5% of nodules', 'CNN'],
+  ['Story on CNN about nodules', undefined],
+]);
+
+reads('whether a model treats people alike', ({ ai }) => ai, [
+  ['Sensitivity gap between Black and white patients', 'Sensitivity gap'],
+  ['Sensitivity gap between the two strips', undefined],
+  ['Bias review of the pain score', 'Bias review'],
+  ['Bias review of the hiring process', undefined],
+  ['Production models monitored each month', 'Production models'],
+  ['Production model of the pump signed off', undefined],
+  ['Hallucinated facts in drafted letters', 'Hallucinated'],
+  ['Hallucinated voices at night', undefined],
+]);
