@@ -124,15 +124,15 @@ describe('code actions over LSP', () => {
     client = await TestClient.start();
     const open = 'objectives:\n- key_results:\n  - A\n  - title: B\n    target: TODO\n';
     await client.open(uri, open);
-    const at = positionOf(open, 'title');
-    const [up] = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+    const at = positionOf(open, 'A');
+    const [down] = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
       range: { start: at, end: at },
       context: { diagnostics: [], only: ['refactor.move'] },
     });
-    const [change] = (up?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    const [change] = (down?.edit?.documentChanges ?? []) as TextDocumentEdit[];
     assert.deepEqual(
       change?.edits.map((edit) => 'newText' in edit && edit.newText),
-      ['  - title: B\n    target: TODO', '  - A'],
+      ['  - title: B\n    target: TODO\n', ''],
     );
   });
 

@@ -134,6 +134,33 @@ describe('overviews and commands', () => {
     assert.equal(await state(open.replace('pause_at: TODO', 'pause_at: 0.1%')), 'escalation done: KR-2');
   });
 
+  it('takes a safety goal without a number for no measure of safety, and asks for its target', async () => {
+    const visits = `product: { id: heart, clinical: true }
+objectives:
+  - title: Care
+    key_results:
+      - id: KR-1
+        title: Visits per day
+        category: safety
+`;
+    const state = async (source: string) => (await states(source)).find((each) => each.startsWith('safety'));
+    assert.equal(await state(visits), 'safety open: KR-1 has no target yet');
+    assert.equal(await fix(visits, 'safety'), '\n        target: ${1:TODO}');
+    assert.equal(await state(`${visits}        target: "<= 8"\n`), 'safety done: KR-1');
+    assert.equal(
+      await state(`${visits}        due: 2027-03-01\n        type: milestone\n`),
+      'safety done: KR-1',
+    );
+  });
+
+  it('maps workflows by the roles of the file that work there', async () => {
+    const map = await fix(
+      `roles: [dermatologist, nurse, patient]\n${text.replace(/^roles.*\n/m, '')}`,
+      'workflows',
+    );
+    assert.match(map ?? '', /^ {4}roles: \[dermatologist, nurse\]$/m);
+  });
+
   it('leads to the place of an item: where it is written, or where it belongs', async () => {
     const items = await checklist(text);
     const place = (id: string) => items.find((item) => item.id === id)?.range.start;
