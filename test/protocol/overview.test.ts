@@ -241,6 +241,18 @@ objectives:
       assert.deepEqual([...new Set(warnings)], ['okr/placeholder']);
     });
 
+  it('writes a new file with a tab stop for each place to fill in', async () => {
+    const choices = { vertical: 'telehealth', cycle: '2027-Q1', roles: ['nurse'], name: 'A } b' };
+    const plain = await client.request<string>('healthcareOkrs/newFile', uri, choices);
+    const snippet = await client.request<string>('healthcareOkrs/newFile', uri, {
+      ...choices,
+      tabStops: true,
+    });
+    assert.match(snippet, /^# .* each TODO, /);
+    assert.match(snippet, /^owner: \{ product: \$\{1:TODO\}, clinical: \$\{2:TODO\}, .* \\\}$/m);
+    assert.equal(snippet.replace(/\$\{\d+:TODO\}/g, 'TODO').replaceAll('\\}', '}'), plain);
+  });
+
   it('writes no file for a kind of product that it does not know', async () => {
     const choices = { vertical: 'spaceflight', cycle: '2027', roles: [], name: '' };
     assert.equal(await client.request('healthcareOkrs/newFile', uri, choices), null);

@@ -61,7 +61,9 @@ export function workflows({ facts: { header } }: ChecklistView): Verdict {
   const { keyRange: span, texts = [] } = header?.workflows ?? {};
   const at = span && { span };
   if (!at) return { done: false, detail: l10n.t('No workflows are listed') };
-  return texts.every((text) => offered.has(text) || isToFill(text) || canonicalRole(text) !== undefined)
+  const roles = new Set(header?.roles?.items.map(({ text }) => text));
+  const isRole = (text: string): boolean => roles.has(text) || canonicalRole(text) !== undefined;
+  return texts.every((text) => offered.has(text) || isToFill(text) || isRole(text))
     ? { done: false, detail: l10n.t('The list under workflows is still to be filled in'), at }
     : { done: true, detail: l10n.t('Listed under workflows'), at };
 }

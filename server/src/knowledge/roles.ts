@@ -18,9 +18,6 @@ export const roleLexicon: Lexicon = lexicon(
 /** Ids of the roles that treat patients, umbrella ids included. */
 export const clinicalRoles: ReadonlySet<string> = idsOf((role) => role.group === 'clinical');
 
-/** Ids of those who are treated, insured or care at home. */
-export const personRoles: ReadonlySet<string> = idsOf((role) => role.group === 'person');
-
 /** Ids that hide several roles, such as `clinician` (S3: providers are doctors, nurses and other clinical staff). */
 export const umbrellaRoles: ReadonlySet<string> = idsOf((role) => role.umbrella === true);
 
