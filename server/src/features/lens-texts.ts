@@ -127,7 +127,7 @@ function missingTitle(
 }
 
 function checkInTitle(kr: KeyResultFacts, today: string, isRunning: boolean): string | undefined {
-  const { progress, checkIn, over, type, sourced } = kr;
+  const { progress, checkIn, over, title } = kr;
   const age = daysSince(kr, today);
   const words = progress && [progressText(progress), progress.trend && trendText(progress.trend)];
   const rest = [progress?.newest?.text, ...(words ?? [])].filter((part) => part !== undefined);
@@ -137,8 +137,8 @@ function checkInTitle(kr: KeyResultFacts, today: string, isRunning: boolean): st
       ? l10n.t('Last check-in {age}', { age: ageText(age) })
       : l10n.t('Last check-in {age}: {state}', { age: ageText(age), state });
   if (rest.length > 0) return state;
-  const isExpected = isRunning && !over && type !== 'milestone' && sourced !== undefined;
-  return isExpected ? l10n.t('No check-in yet') : undefined;
+  // Of the objective it counts as not measured, whatever it lacks beside.
+  return isRunning && !over && title !== undefined ? l10n.t('No check-in yet') : undefined;
 }
 
 function measuredText(measured: number, goals: number): string {

@@ -78,9 +78,10 @@ export function workspaceEdit(
       support.annotations && {
         changeAnnotations: {
           [clinicalChange]: {
-            label: l10n.t('Adds a clinical measure'),
+            // What needs confirmation is not ticked in the preview of VS Code, and nothing else there says so.
+            label: l10n.t('A clinical change: tick it, then apply'),
             description: l10n.t(
-              'The numbers and people in it are examples; set them with your clinical team.',
+              'Nothing changes until you tick it. Numbers and people in it are examples; set them with your clinical team.',
             ),
             needsConfirmation: true,
           },
