@@ -269,6 +269,21 @@ objectives:
     assert.doesNotMatch(told, /[^\\]<b>/);
   });
 
+  it('leaves code in a finding as it is, but for what ends a cell', () => {
+    const document = TextDocument.create(uri, 'okr', 1, text);
+    const finding = {
+      rule: 'okr/schema',
+      message: 'write `> a|b`, not >',
+      severity: 'error',
+      path: '',
+    } as const;
+    const told = findingsAsMarkdown(document, [{ ...finding, span: { start: 0, end: 1 } }], {
+      name: 'a',
+      profile: 'strict',
+    });
+    assert.ok(told.includes('| write `> a\\|b`, not \\> |'), told);
+  });
+
   it('says so where nothing is found', () => {
     const document = TextDocument.create(uri, 'okr', 1, text);
     const told = findingsAsMarkdown(document, [], { name: 'a.okr.yaml', profile: 'strict' });

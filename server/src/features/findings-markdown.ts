@@ -39,7 +39,10 @@ export function findingsAsMarkdown(
   return [title, '', about, '', heads, '|---|---:|---|---|', ...rows, ''].join('\n');
 }
 
-/** What would end a cell, or be taken for HTML, stands as text. */
+/** What would end a cell, or be taken for HTML, stands as text; within the marks of code only the end of a cell needs that. */
 function cell(text: string): string {
-  return text.replace(/[\\|<>]/g, (character) => `\\${character}`).replace(/\s+/g, ' ');
+  const parts = text.replace(/\s+/g, ' ').split(/(`[^`]*`)/);
+  return parts
+    .map((part) => part.replace(part.startsWith('`') ? /\|/g : /[\\|<>]/g, (character) => `\\${character}`))
+    .join('');
 }

@@ -104,8 +104,8 @@ function progressTitle(objective: ObjectiveFacts, isRunning: boolean): string | 
   const { share, measured, goals, held, limits } = objectiveProgress(objective);
   const parts = [
     ...(share === undefined ? [] : [shareText(share)]),
-    ...(goals > 0 && (measured > 0 || isRunning) ? [measuredText(measured, goals)] : []),
     ...(limits > 0 ? [heldText(held, limits)] : []),
+    ...(goals > 0 && (measured > 0 || isRunning) ? [measuredText(measured, goals, limits > 0)] : []),
   ];
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
@@ -141,7 +141,12 @@ function checkInTitle(kr: KeyResultFacts, today: string, isRunning: boolean): st
   return isRunning && !over && title !== undefined ? l10n.t('No check-in yet') : undefined;
 }
 
-function measuredText(measured: number, goals: number): string {
+/** @param others limits are told beside them. */
+function measuredText(measured: number, goals: number, others: boolean): string {
+  if (others)
+    return goals === 1
+      ? l10n.t('{measured} of 1 other key result measured', { measured })
+      : l10n.t('{measured} of {goals} other key results measured', { measured, goals });
   return goals === 1
     ? l10n.t('{measured} of 1 key result measured', { measured })
     : l10n.t('{measured} of {goals} key results measured', { measured, goals });

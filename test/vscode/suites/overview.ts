@@ -91,6 +91,16 @@ describe('views and commands', () => {
     await workspace.fs.delete(active.document.uri);
   });
 
+  it('writes a new file beside the OKR file in the editor', async () => {
+    const { document } = await open('product/app.okr.yaml');
+    const answers = { vertical: 'ehr', cycle: '2027-Q1', roles: ['nurse'], name: 'Ward Notes' };
+    await commands.executeCommand('healthcareOkrs.newFile', answers);
+    const uri = Uri.joinPath(document.uri, '../ward-notes.okr.yaml');
+    await until('the new file', () => window.activeTextEditor?.document.uri.path === uri.path);
+    assert.equal(window.activeTextEditor?.document.isDirty, false);
+    await workspace.fs.delete(uri);
+  });
+
   it('adds a check-in to the key result at the cursor', async () => {
     cursorAfter(editor, 'Share of patients with an answer');
     await commands.executeCommand('healthcareOkrs.addCheckIn');
