@@ -136,6 +136,23 @@ describe('code actions over LSP', () => {
     );
   });
 
+  it('leads to lines that leave nothing to fill in', async () => {
+    client = await TestClient.start({}, undefined, { options: { commands: true } });
+    const portal =
+      'product: { id: portal, vertical: patient-engagement }\nroles: [patient, nurse]\nobjectives:\n  - title: Better days\n    key_results:\n      - Missed follow-ups from 20% to 10%\n';
+    await client.open(uri, portal);
+    const at = positionOf(portal, 'objectives');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+      range: { start: { line: 0, character: 0 }, end: at },
+      context: { diagnostics: [] },
+    });
+    const action = actions.find(({ title }) => title === 'Add accessibility');
+    assert.deepEqual(action?.command?.command, 'healthcareOkrs.goTo');
+    assert.deepEqual(action.command.arguments, [uri, { line: 2, character: 0 }]);
+    const map = actions.find(({ title }) => title === 'Add a map of workflows');
+    assert.ok(map && !map.command);
+  });
+
   it('keeps the indentation of plain lines beside a tab stop', async () => {
     client = await TestClient.start();
     const open = 'objectives:\n- key_results:\n  - Cut no-shows from 12% to 8\n';
