@@ -93,6 +93,8 @@ describe('completion of snippets', () => {
     const { item } = await offered(placeOf('okr-risk'));
     assert.match(item('okr-risk').detail ?? '', /\w/);
     assert.match(await documentation(item('okr-risk')), /```yaml\n- \{ id: R-1, /);
+    const dated = await offered(placeOf('okr-kr'));
+    assert.match(await documentation(dated.item('okr-kr')), /^ {2}due: 2027-12-31$/m);
   });
 
   it('writes them out where there are no tab stops', async () => {

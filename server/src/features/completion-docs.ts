@@ -7,7 +7,7 @@ import { snippets } from '../knowledge/snippets.ts';
 import { paragraphs } from './fact-markdown.ts';
 import { markup } from './markup.ts';
 import type { CompletionSupport } from './offer.ts';
-import { withoutStops } from './snippet-body.ts';
+import { dated, withoutStops } from './snippet-body.ts';
 import { metricMarkdown, regulationMarkdown } from './term-markdown.ts';
 
 /** Adds the documentation of an item that a person looks at. */
@@ -22,7 +22,7 @@ export function resolved(
 function documentationOf(data: Readonly<Record<string, string>>): string | undefined {
   if (data.metric !== undefined) return metricMarkdown(metric(data.metric));
   if (data.block !== undefined) return blockMarkdown(data.block);
-  if (data.snippet !== undefined) return snippetMarkdown(data.snippet);
+  if (data.snippet !== undefined) return snippetMarkdown(data.snippet, data.today ?? '');
   return data.key === undefined ? undefined : keyMarkdown(data.key);
 }
 
@@ -31,12 +31,10 @@ function blockMarkdown(id: string): string | undefined {
   return block && paragraphs(`**${block.name}**: ${block.about}`, `\`\`\`yaml\n${block.text}\`\`\``);
 }
 
-function snippetMarkdown(prefix: string): string | undefined {
-  const snippet = snippets.find((each) => each.prefix === prefix);
-  return (
-    snippet &&
-    paragraphs(snippet.description, `\`\`\`yaml\n${withoutStops(snippet.body.join('\n')).trimEnd()}\n\`\`\``)
-  );
+/** @param today the day that is written into it. */
+function snippetMarkdown(prefix: string, today: string): string | undefined {
+  const body = snippets.find((each) => each.prefix === prefix)?.body.join('\n');
+  return body && `\`\`\`yaml\n${withoutStops(dated(body, today)).trimEnd()}\n\`\`\``;
 }
 
 /** What the format says of a key, and what law and standards say. */

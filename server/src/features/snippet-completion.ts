@@ -78,7 +78,7 @@ function offer(
     label: prefix,
     kind: CompletionItemKind.Struct,
     detail: description,
-    data: { snippet: prefix },
+    data: { snippet: prefix, today: site.today },
     text: text.replaceAll('\n', layoutOf(site.source).eol + ' '.repeat(cursor.column)),
     draft: { hasStops: () => true, snippet: (whole) => whole, plain: withoutStops },
     order: `4${String(at).padStart(2, '0')}`,
