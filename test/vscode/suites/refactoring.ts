@@ -40,16 +40,18 @@ describe('refactoring', () => {
     const end = editor.document.positionAt(editor.document.getText().length);
     await editor.edit((edit) => edit.insert(end, target));
     cursorAfter(editor, 'id: KR-1.0');
-    const actions = await commands.executeCommand<CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      editor.selection,
-      'refactor.move',
-    );
-    const move = actions.find(({ title }) => title.includes('O-2'));
-    assert.ok(move?.edit && move.command);
-    assert.ok(await workspace.applyEdit(move.edit));
-    await commands.executeCommand(move.command.command, ...(move.command.arguments ?? []));
+    const { command, edit } = await until('the move to another objective', async () => {
+      const actions = await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        editor.selection,
+        'refactor.move',
+      );
+      return actions.find(({ title }) => title.includes('O-2'));
+    });
+    assert.ok(edit && command);
+    assert.ok(await workspace.applyEdit(edit));
+    await commands.executeCommand(command.command, ...(command.arguments ?? []));
     await until('the cursor there', () => line() === '- id: KR-1.0');
     assert.ok(editor.selection.active.line > editor.document.lineCount - 15);
   });
