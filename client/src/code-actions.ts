@@ -17,7 +17,7 @@ import {
 } from 'vscode';
 import type * as lsp from 'vscode-languageclient';
 
-/** Asks the server; `undefined` where it has nothing or was told to stop. */
+/** Asks the server; `undefined` where it has nothing, was told to stop, or is ending. */
 export async function codeActions(
   client: lsp.BaseLanguageClient,
   document: TextDocument,
@@ -39,7 +39,7 @@ export async function codeActions(
     );
     return await Promise.all((actions ?? []).map((action) => asCodeAction(toCode, action)));
   } catch (error) {
-    if (token.isCancellationRequested) return undefined;
+    if (token.isCancellationRequested || !client.isRunning()) return undefined;
     throw error;
   }
 }

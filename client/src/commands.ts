@@ -1,5 +1,5 @@
 /** The commands of the extension; their titles are in package.json. */
-import { commands, type ExtensionContext, l10n, Range, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, l10n, languages, Range, Uri, window, workspace } from 'vscode';
 import type { Proposal, RuleName } from '../../server/src/requests/overview.ts';
 import { addCheckIn } from './check-in.ts';
 import { copyFindings, EffectiveConfiguration } from './documents-of-server.ts';
@@ -54,9 +54,29 @@ async function openRulePage(client: RunningClient, pages: Uri, named: string | u
 async function pickRule(client: RunningClient): Promise<string | undefined> {
   const rules = await client.askForCommand<RuleName[]>('rules');
   if (!rules) return undefined;
-  const items = rules.map(({ id, summary }) => ({ label: id, detail: summary }));
+  const here = rulesAtCursor();
+  const items = rules
+    .map(({ id, summary }) => {
+      const isHere = here.has(id);
+      return {
+        label: id,
+        detail: summary,
+        isHere,
+        ...(isHere && { description: l10n.t('found at the cursor') }),
+      };
+    })
+    .sort((a, b) => Number(b.isHere) - Number(a.isHere));
   const options = { placeHolder: l10n.t('Which rule?'), matchOnDetail: true };
   return (await window.showQuickPick(items, options))?.label;
+}
+
+function rulesAtCursor(): ReadonlySet<string> {
+  const editor = window.activeTextEditor;
+  if (!editor) return new Set();
+  const found = languages
+    .getDiagnostics(editor.document.uri)
+    .filter(({ range }) => range.intersection(editor.selection));
+  return new Set(found.map(({ code }) => String(typeof code === 'object' ? code.value : code)));
 }
 
 /** Goes to a place of a document, as the server names them, and opens the list of its fixes. */

@@ -2,6 +2,7 @@
 import {
   type Disposable,
   EventEmitter,
+  l10n,
   type TextDocument,
   type TreeDataProvider,
   type TreeItem,
@@ -52,7 +53,10 @@ export class FollowingView<T> implements TreeDataProvider<T>, Disposable {
       client.onDidLint((status) => {
         if (this.document && status.uri === client.nameOf(this.document.uri)) this.refresh();
       }),
-      client.onDidStop(() => this.show([])),
+      client.onDidStop(() => {
+        this.tree.message = '';
+        this.show([]);
+      }),
     ];
     this.follow();
   }
@@ -81,6 +85,8 @@ export class FollowingView<T> implements TreeDataProvider<T>, Disposable {
     if (document === this.document) return;
     this.document = document;
     this.show([]);
+    // Without it the view would ask for a file while the server starts.
+    this.tree.message = document ? l10n.t('Reading the file…') : '';
     this.refresh();
   }
 
@@ -95,7 +101,9 @@ export class FollowingView<T> implements TreeDataProvider<T>, Disposable {
       this.isStale = false;
       const { document } = this;
       const elements = await this.client.ask<T[]>(this.content.request, document.uri).catch(() => undefined);
-      if (elements && this.document === document) this.show(elements);
+      if (this.document !== document) continue;
+      this.tree.message = '';
+      if (elements) this.show(elements);
     }
     this.asking = false;
   }

@@ -1,6 +1,16 @@
 /** Makes a new OKR file: asks what it is about, and has the server write a complete skeleton. */
-import { l10n, type QuickPickItem, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  l10n,
+  type QuickPickItem,
+  Range,
+  SnippetString,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { NewFile, NewFileChoices } from '../../server/src/features/new-file.ts';
+import { isOkrFile } from './documents.ts';
 import type { RunningClient } from './running-client.ts';
 
 /** Asks for what `given` does not say; a folder's URI comes from the explorer. */
@@ -8,8 +18,10 @@ export async function newFile(client: RunningClient, given: unknown): Promise<Te
   const choices = await client.askForCommand<NewFileChoices>('newFileChoices');
   if (!choices) return undefined;
   const answers = await complete(choices, given instanceof Uri ? {} : ((given ?? {}) as Partial<NewFile>));
-  const text = answers && (await client.ask<string | null>('newFile', undefined, answers));
-  if (!answers || !text) return undefined;
+  const write = (tabStops: boolean) =>
+    answers && client.ask<string | null>('newFile', undefined, { ...answers, tabStops });
+  const [text, snippet] = [await write(false), await write(true)];
+  if (!answers || !text || !snippet) return undefined;
   const folder = await folderFor(given instanceof Uri ? given : undefined);
   if (folder === 'none chosen') return undefined;
   const uri = folder && (await place(folder, answers.name));
@@ -18,8 +30,14 @@ export async function newFile(client: RunningClient, given: unknown): Promise<Te
     ? await workspace.openTextDocument(uri)
     : await workspace.openTextDocument({ language: 'okr', content: text });
   const editor = await window.showTextDocument(document);
-  const todo = text.indexOf('TODO', text.indexOf('\n'));
-  editor.selection = new Selection(document.positionAt(todo), document.positionAt(todo + 'TODO'.length));
+  // The same text once more, so that Tab leads from one place to fill in to the next.
+  const whole = new Range(document.positionAt(0), document.positionAt(text.length));
+  await editor.insertSnippet(new SnippetString(snippet), whole, {
+    undoStopBefore: false,
+    undoStopAfter: false,
+    keepWhitespace: true,
+  });
+  if (uri) await document.save();
   return document;
 }
 
@@ -77,15 +95,18 @@ function step(number: number) {
 }
 
 /**
- * The folder that was chosen, else that of the workspace in which its user is at work; of several that nothing tells apart,
- * the one that is picked. Undefined where no folder is open.
+ * The folder that was chosen, else that of the OKR file in the active editor, else that of the workspace in which its user is
+ * at work; of several that nothing tells apart, the one that is picked. Undefined where no folder is open.
  */
 async function folderFor(chosen: Uri | undefined): Promise<Uri | 'none chosen' | undefined> {
   const [first, second] = workspace.workspaceFolders ?? [];
-  if (chosen || !second) return chosen ?? first?.uri;
-  const active = window.activeTextEditor?.document.uri;
+  const document = window.activeTextEditor?.document;
+  const around = document && workspace.getWorkspaceFolder(document.uri);
+  if (chosen) return chosen;
+  if (around && isOkrFile(document)) return Uri.joinPath(document.uri, '..');
+  if (!second) return first?.uri;
   const picked =
-    (active && workspace.getWorkspaceFolder(active)) ??
+    around ??
     (await window.showWorkspaceFolderPick({ placeHolder: l10n.t('In which folder?'), ignoreFocusOut: true }));
   return picked?.uri ?? 'none chosen';
 }

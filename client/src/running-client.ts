@@ -160,6 +160,10 @@ export class RunningClient {
         provideCodeActions: (document, range, context, token) =>
           codeActions(client, document, range, context, token),
         provideDiagnostics: answerLastPull,
+        // Switched off, it is ending: there is nobody to tell.
+        workspace: {
+          didChangeConfiguration: (sections, tell) => (isEnabled() ? tell(sections) : Promise.resolve()),
+        },
       },
     });
     this.toServer = (uri) => client.code2ProtocolConverter.asUri(uri);

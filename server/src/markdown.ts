@@ -1,8 +1,7 @@
-/** A text as one cell of a Markdown table: what would end the cell, or be taken for HTML, stands as text; code stays code. */
+/** A text as one cell of a Markdown table: what would end the cell, or be taken for HTML, stands as text; within the marks of code only the end of a cell needs that. */
 export function cell(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .split(/(`[^`|]*`)/)
-    .map((part, at) => (at % 2 === 1 ? part : part.replace(/[\\|<>]/g, (character) => `\\${character}`)))
+  const parts = text.replace(/\s+/g, ' ').split(/(`[^`]*`)/);
+  return parts
+    .map((part) => part.replace(part.startsWith('`') ? /\|/g : /[\\|<>]/g, (character) => `\\${character}`))
     .join('');
 }

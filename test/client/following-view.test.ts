@@ -16,8 +16,11 @@ describe('a view that follows the file in the active editor', () => {
       badge: ({ length }) => (length > 0 ? { value: length, tooltip: '' } : undefined),
     });
     vscode.show('/w/a.okr.yaml');
+    // Else its welcome would ask for a file while the server starts.
+    assert.equal(vscode.trees.get('checklist')?.message, 'Reading the file…');
     await pause();
     assert.deepEqual(view.getChildren(), ['open item']);
+    assert.equal(vscode.trees.get('checklist')?.message, '');
     assert.equal(vscode.trees.get('checklist')?.badge?.value, 1);
 
     await client.stop();

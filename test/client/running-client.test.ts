@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { context, languageClient, load } from './client.ts';
 
 const loaded = load();
@@ -103,6 +103,26 @@ describe('the running client', () => {
     vscode.settings.set('enable', false);
     client.follow();
     assert.equal(await client.ask('rules'), undefined);
+    await client.dispose();
+  });
+
+  it('tells the server of settings, but not while it is switched off', async () => {
+    const { vscode, RunningClient } = await loaded;
+    let options: LanguageClientOptions = {};
+    const client = new RunningClient(context, async (given) => {
+      options = given;
+      return { client: languageClient() };
+    });
+    await client.ask('rules');
+    const told: unknown[] = [];
+    const change = () =>
+      options.middleware?.workspace?.didChangeConfiguration?.(['healthcareOkrs'], async (sections) => {
+        told.push(sections);
+      });
+    await change();
+    vscode.settings.set('enable', false);
+    await change();
+    assert.deepEqual(told, [['healthcareOkrs']]);
     await client.dispose();
   });
 });

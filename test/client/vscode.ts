@@ -32,6 +32,7 @@ interface Tree {
   readonly visible: boolean;
   readonly onDidChangeVisibility: typeof silent;
   badge?: { value: number };
+  message?: string;
   dispose(): void;
 }
 

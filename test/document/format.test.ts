@@ -187,6 +187,17 @@ describe('formatting while typing', () => {
     assert.equal(typed('objectives:|', '\n'), 'objectives:\n  ');
   });
 
+  it('begins a new line beside a key that takes a value, and below one that holds more', () => {
+    const deeper = '          ';
+    for (const key of ['unit', 'status', 'owner'])
+      for (const spaces of ['', deeper])
+        assert.equal(typed(`${head}        ${key}:|${spaces}\n`, '\n'), `${head}        ${key}:\n        \n`);
+    for (const key of ['measure', 'check_ins', 'x-own', 'notes'])
+      assert.equal(typed(`${head}        ${key}:|${deeper}\n`, '\n'), `${head}        ${key}:\n${deeper}\n`);
+    // The owners of a file are a map; that of a goal is one person.
+    assert.equal(typed('owner:|', '\n'), 'owner:\n  ');
+  });
+
   it('leaves the indentation that the editor has given', () => {
     for (const spaces of ['        ', '      ', '    ', '          '])
       assert.equal(

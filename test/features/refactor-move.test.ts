@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { applyEdits } from '../../server/src/document/apply.ts';
 import { Source } from '../../server/src/document/source.ts';
 import { refactoringsAt } from '../../server/src/features/refactor.ts';
+import { placeAfter } from '../../server/src/features/workspace-edit.ts';
 import { describeRefactoring, today } from './refactoring.ts';
 
 const three =
@@ -176,5 +179,33 @@ describe('moving to another objective', () => {
       targets(false),
       [3, 5].map((at) => `Move the key result to O-${at} "T${at}"`),
     );
+  });
+});
+
+describe('a key result that is moved', () => {
+  const text =
+    'objectives:\n- title: A\n  key_results:\n  - id: KR-1\n    title: One\n  - id: KR-2\n    title: Two\n- title: B\n  key_results:\n  - id: KR-3\n';
+  const at = (name: string) => text.indexOf(name);
+  const move = (name: string, title: string) => {
+    const found = refactoringsAt(new Source(text), at(name), today, true);
+    const action = found.find((each) => each.title.startsWith(title));
+    assert.ok(action && action.edits.length > 0, title);
+    return action;
+  };
+
+  it('is left alone within its list, so that a cursor in it moves along', () => {
+    for (const [name, title] of [
+      ['One', 'Move the key result down'],
+      ['Two', 'Move the key result up'],
+    ] as const)
+      assert.ok(move(name, title).edits.every(({ start, end }) => end <= at(name) || at(name) < start));
+  });
+
+  it('takes the cursor along to another objective', () => {
+    const document = TextDocument.create('file:///w/a.okr.yaml', 'okr', 1, text);
+    const { edits, cursor } = move('Two', 'Move the key result to');
+    assert.ok(cursor);
+    const after = TextDocument.create('', 'okr', 2, applyEdits(text, edits));
+    assert.match(after.getText().slice(after.offsetAt(placeAfter(document, edits, cursor))), /^id: KR-2\n/);
   });
 });

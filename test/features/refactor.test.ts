@@ -38,6 +38,28 @@ describeRefactoring('Take the numbers out of the sentence', [
   { name: 'is about key results only', before: 'objectives:\n  - title: A|\n', after: undefined },
 ]);
 
+describeRefactoring(
+  'Take the numbers out of the sentence',
+  [
+    'Roll out to 50% of patients, look at the numbers, then iterate',
+    'Integrate with Epic at 80% of sites',
+    'Launch to 50% of users and iterate',
+  ].map((sentence) => ({
+    name: `leaves alone what makes no sense without its number: ${sentence}`,
+    before: `objectives:\n  - key_results:\n      - title: |${sentence}\n`,
+    after: 'The number cannot be taken out without changing what the sentence says.',
+  })),
+);
+
+describeRefactoring('Take the numbers out of the sentence', [
+  {
+    name: 'keeps what a movement, or a value with its day, is about',
+    before: 'objectives:\n  - key_results:\n      - title: |Increase adherence to 80% of patients\n',
+    after:
+      'objectives:\n  - key_results:\n      - title: Increase adherence of patients\n        direction: increase\n        target: 80%\n',
+  },
+]);
+
 describeRefactoring('Turn the text into a key result', [
   {
     name: 'gives it the next id of its objective',
@@ -79,6 +101,12 @@ describeRefactoring('Split into one key result per role', [
       'roles: [nurse, patient]\nobjectives:\n  - title: A\n    key_results:\n      - 60% of users| log in weekly\n',
     after:
       'roles: [nurse, patient]\nobjectives:\n  - title: A\n    key_results:\n      - title: 60% of nurses log in weekly\n        segment: nurse\n      - title: 60% of patients log in weekly\n        segment: patient\n',
+  },
+  {
+    name: 'counts no patients among clinicians',
+    before: 'objectives:\n  - title: A\n    key_results:\n      - 80% of clinicians| use the order set\n',
+    after:
+      'objectives:\n  - title: A\n    key_results:\n      - title: 80% of physicians use the order set\n        segment: physician\n      - title: 80% of nurses use the order set\n        segment: nurse\n',
   },
   {
     name: 'splits within brackets',

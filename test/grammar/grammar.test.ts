@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import okrTree from '../../server/src/generated/okr-keys.json';
 
 const require = createRequire(import.meta.url);
 const GRAMMAR = 'syntaxes/okr.tmLanguage.json';
@@ -32,6 +33,37 @@ describe('TextMate grammar', () => {
       comments: false,
       strings: false,
     });
+  });
+});
+
+describe('Enter', () => {
+  interface Rule {
+    readonly beforeText: { readonly pattern: string };
+    readonly action: { readonly indent: string; readonly appendText?: string };
+  }
+  const rules: Rule[] = JSON.parse(readFileSync('language-configuration.json', 'utf8')).onEnterRules;
+  const behind = (line: string) =>
+    rules.find(({ beforeText }) => new RegExp(beforeText.pattern).test(line))?.action;
+
+  it('indents only below keys that may hold more than a value', () => {
+    const tree: Record<string, Record<string, { type: string; children?: string }>> = okrTree;
+    const holds = new Map<string, boolean>();
+    for (const keys of Object.values(tree))
+      for (const [key, { type, children }] of Object.entries(keys))
+        if (key !== '*') holds.set(key, holds.get(key) || type !== 'text' || children !== undefined);
+    // What stands below these is its author's.
+    for (const key of ['notes', 'x-own', 'US-OH']) holds.set(key, true);
+    for (const [key, isBlock] of holds) {
+      assert.equal(behind(`    ${key}: `)?.indent, isBlock ? 'indent' : 'none', key);
+      assert.deepEqual(behind(`  - ${key}:`), { indent: isBlock ? 'indent' : 'none', appendText: '  ' }, key);
+    }
+  });
+
+  it('goes on with a list, whatever its items are', () => {
+    for (const line of ['- pilot', '  - { date: 2027-01-11, value: 0.06% }', '- [a, b]'])
+      assert.equal(behind(line)?.appendText, '- ', line);
+    assert.equal(behind('- id: KR-1')?.appendText, '  ');
+    assert.equal(behind('- { date: 2027-01-11,'), undefined);
   });
 });
 

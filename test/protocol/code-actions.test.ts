@@ -124,16 +124,33 @@ describe('code actions over LSP', () => {
     client = await TestClient.start();
     const open = 'objectives:\n- key_results:\n  - A\n  - title: B\n    target: TODO\n';
     await client.open(uri, open);
-    const at = positionOf(open, 'title');
-    const [up] = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+    const at = positionOf(open, 'A');
+    const [down] = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
       range: { start: at, end: at },
       context: { diagnostics: [], only: ['refactor.move'] },
     });
-    const [change] = (up?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+    const [change] = (down?.edit?.documentChanges ?? []) as TextDocumentEdit[];
     assert.deepEqual(
       change?.edits.map((edit) => 'newText' in edit && edit.newText),
-      ['  - title: B\n    target: TODO', '  - A'],
+      ['  - title: B\n    target: TODO\n', ''],
     );
+  });
+
+  it('leads to lines that leave nothing to fill in', async () => {
+    client = await TestClient.start({}, undefined, { options: { commands: true } });
+    const portal =
+      'product: { id: portal, vertical: patient-engagement }\nroles: [patient, nurse]\nobjectives:\n  - title: Better days\n    key_results:\n      - Missed follow-ups from 20% to 10%\n';
+    await client.open(uri, portal);
+    const at = positionOf(portal, 'objectives');
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+      range: { start: { line: 0, character: 0 }, end: at },
+      context: { diagnostics: [] },
+    });
+    const action = actions.find(({ title }) => title === 'Add accessibility');
+    assert.deepEqual(action?.command?.command, 'healthcareOkrs.goTo');
+    assert.deepEqual(action.command.arguments, [uri, { line: 2, character: 0 }]);
+    const map = actions.find(({ title }) => title === 'Add a map of workflows');
+    assert.ok(map && !map.command);
   });
 
   it('keeps the indentation of plain lines beside a tab stop', async () => {

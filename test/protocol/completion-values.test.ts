@@ -137,6 +137,36 @@ describe('completion of values', () => {
     assert.deepEqual((await value('direction: increase ')).labels, []);
   });
 
+  it('offers not what is typed to its end, so that Enter ends the line, unless another goes on from it', async () => {
+    const before = head.replace(/cycle.*\n/, '');
+    for (const [marked, typed] of [
+      [`okr_version: 1¦\n${body}`, '1'],
+      [`${before}cycle: 2027-Q1¦\n${body}`, '2027-Q1'],
+      ['product: { clinical: true¦ }\n', 'true'],
+      ['product: { vertical: telehealth¦ }\n', 'telehealth'],
+      [`${head}${body}        owner: ines.moreau¦\n`, 'ines.moreau'],
+      [`${head}${body}      - id: KR-1.2¦\n`, 'KR-1.2'],
+      [`${head}${body}        category: safety¦\n`, 'safety'],
+    ] as const)
+      assert.ok(!(await offered(marked)).labels.includes(typed), marked);
+    // Without it, Enter would choose the longer one.
+    const roles = await value('segment: nurse');
+    assert.ok(roles.labels.includes('nurse') && roles.labels.includes('tele-nurse'));
+    // In front of a value nothing is typed yet.
+    assert.ok((await offered(`${head}${body}        category: ¦safety\n`)).labels.includes('safety'));
+  });
+
+  it('offers nobody who is only being typed', async () => {
+    assert.deepEqual((await value('owner: may')).labels, [
+      'ines.moreau',
+      'dr.amir.saleh',
+      'jo.park',
+      'zoe.lind',
+    ]);
+    const flow = await offered('owner: { product: may¦, clinical: jo.park }\n');
+    assert.deepEqual(flow.labels, ['jo.park', 'zoe.lind']);
+  });
+
   it('keeps an answer short in a large file, and follows what is typed', async () => {
     const many = Array.from({ length: 400 }, (_, at) => `      - { id: KR-1.${at + 2}, title: x }\n`).join(
       '',

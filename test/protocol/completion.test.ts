@@ -127,6 +127,16 @@ describe('completion of metrics in a title', () => {
       const written = chosenWhole('30-day readmissions');
       assert.ok(written.startsWith(marked.replace(/(?:Readm)?¦.*$/, `30-day readmissions${end}`)), written);
     });
+
+  it('is of those alone that have what is typed at the start of a word, and follows each letter', async () => {
+    const title = (typed: string) =>
+      offered(`${head}${body}        title: ${typed}¦\n`.replace(/ {8}title: M.*\n/, ''));
+    const begun = await title('sh');
+    assert.equal(begun.isIncomplete, true);
+    assert.ok(begun.labels.includes('No-shows') && !begun.labels.includes('Days of stock on hand'));
+    assert.deepEqual((await title('Shorten')).labels, []);
+    assert.ok((await title('stock on')).labels.includes('Days of stock on hand'));
+  });
 });
 
 describe('completion of rules that are ignored', () => {

@@ -53,7 +53,7 @@ describe('an editor with settings and our command', () => {
       found.map(({ command }) => command),
       [
         {
-          title: '50% of the way, 1 of 2 key results measured, 0 of 1 limit held',
+          title: '50% of the way, 0 of 1 limit held, 1 of 2 other key results measured',
           tooltip: 'Go to the limit that does not hold',
           command: 'healthcareOkrs.goTo',
           arguments: at('Adverse events'),

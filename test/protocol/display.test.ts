@@ -52,7 +52,7 @@ describe('what the file means, shown in it', () => {
 
   it('says above goals how far they are, what is missing, and when they were looked at', async () => {
     assert.deepEqual(await lenses(text), [
-      '4 50% of the way, 1 of 2 key results measured, 0 of 1 limit held',
+      '4 50% of the way, 0 of 1 limit held, 1 of 2 other key results measured',
       '4 No financial key result here',
       '7 Last check-in 20 days ago: 15%, 50% of the way, getting better',
       '16 0.12%, outside its limit',

@@ -134,6 +134,33 @@ describe('overviews and commands', () => {
     assert.equal(await state(open.replace('pause_at: TODO', 'pause_at: 0.1%')), 'escalation done: KR-2');
   });
 
+  it('takes a safety goal without a number for no measure of safety, and asks for its target', async () => {
+    const visits = `product: { id: heart, clinical: true }
+objectives:
+  - title: Care
+    key_results:
+      - id: KR-1
+        title: Visits per day
+        category: safety
+`;
+    const state = async (source: string) => (await states(source)).find((each) => each.startsWith('safety'));
+    assert.equal(await state(visits), 'safety open: KR-1 has no target yet');
+    assert.equal(await fix(visits, 'safety'), '\n        target: ${1:TODO}');
+    assert.equal(await state(`${visits}        target: "<= 8"\n`), 'safety done: KR-1');
+    assert.equal(
+      await state(`${visits}        due: 2027-03-01\n        type: milestone\n`),
+      'safety done: KR-1',
+    );
+  });
+
+  it('maps workflows by the roles of the file that work there', async () => {
+    const map = await fix(
+      `roles: [dermatologist, nurse, patient]\n${text.replace(/^roles.*\n/m, '')}`,
+      'workflows',
+    );
+    assert.match(map ?? '', /^ {4}roles: \[dermatologist, nurse\]$/m);
+  });
+
   it('leads to the place of an item: where it is written, or where it belongs', async () => {
     const items = await checklist(text);
     const place = (id: string) => items.find((item) => item.id === id)?.range.start;
@@ -214,6 +241,18 @@ describe('overviews and commands', () => {
       assert.deepEqual([...new Set(warnings)], ['okr/placeholder']);
     });
 
+  it('writes a new file with a tab stop for each place to fill in', async () => {
+    const choices = { vertical: 'telehealth', cycle: '2027-Q1', roles: ['nurse'], name: 'A } b' };
+    const plain = await client.request<string>('healthcareOkrs/newFile', uri, choices);
+    const snippet = await client.request<string>('healthcareOkrs/newFile', uri, {
+      ...choices,
+      tabStops: true,
+    });
+    assert.match(snippet, /^# .* each TODO, /);
+    assert.match(snippet, /^owner: \{ product: \$\{1:TODO\}, clinical: \$\{2:TODO\}, .* \\\}$/m);
+    assert.equal(snippet.replace(/\$\{\d+:TODO\}/g, 'TODO').replaceAll('\\}', '}'), plain);
+  });
+
   it('writes no file for a kind of product that it does not know', async () => {
     const choices = { vertical: 'spaceflight', cycle: '2027', roles: [], name: '' };
     assert.equal(await client.request('healthcareOkrs/newFile', uri, choices), null);
@@ -228,6 +267,21 @@ describe('overviews and commands', () => {
       /\n\| \| Line \| Finding \| Rule \|\n\|---\|---:\|---\|---\|\n\| (?:error|warning) \| \d+ \|/,
     );
     assert.doesNotMatch(told, /[^\\]<b>/);
+  });
+
+  it('leaves code in a finding as it is, but for what ends a cell', () => {
+    const document = TextDocument.create(uri, 'okr', 1, text);
+    const finding = {
+      rule: 'okr/schema',
+      message: 'write `> a|b`, not >',
+      severity: 'error',
+      path: '',
+    } as const;
+    const told = findingsAsMarkdown(document, [{ ...finding, span: { start: 0, end: 1 } }], {
+      name: 'a',
+      profile: 'strict',
+    });
+    assert.ok(told.includes('| write `> a\\|b`, not \\> |'), told);
   });
 
   it('says so where nothing is found', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type {
   CodeAction,
   CompletionItem,
+  CompletionList,
   DocumentDiagnosticReport,
   DocumentSymbol,
   FoldingRange,
@@ -158,7 +159,7 @@ describe('the language server over LSP', () => {
       line: number;
       character: number;
     }): Promise<CompletionItem | undefined> => {
-      const items = await client.request<CompletionItem[]>('textDocument/completion', uri, { position });
+      const { items } = await client.request<CompletionList>('textDocument/completion', uri, { position });
       return items.find(({ label }) => label === 'Waiting time');
     };
     const beside = await item({ line: 13, character: 19 });

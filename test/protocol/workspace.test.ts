@@ -67,6 +67,27 @@ describe('diagnostics of the workspace', () => {
     assert.deepEqual(codes(gone), []);
   });
 
+  it('go with a file that gets another name, although the client forgets its result when it closes it', async () => {
+    const uri = 'file:///w/a.okr.yaml';
+    client = await TestClient.start({ '/w/a.okr.yaml': goals('p', plain) });
+    await client.open(uri, goals('p', plain));
+    assert.ok((await client.pull(uri)).length > 0);
+    await client.close(uri);
+    previous.delete(uri);
+    client.files.delete('/w/a.okr.yaml');
+    client.files.set('/w/b.okr.yaml', goals('p', plain));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [
+        { uri, type: 3 },
+        { uri: 'file:///w/b.okr.yaml', type: 1 },
+      ],
+    });
+    const reports = await pull();
+    assert.deepEqual(kinds(reports), { 'b.okr.yaml': 'full', 'a.okr.yaml': 'full' });
+    assert.deepEqual(codes(reports.get('a.okr.yaml')), []);
+    assert.deepEqual(kinds(await pull()), { 'b.okr.yaml': 'unchanged' });
+  });
+
   it('a block for the whole product, or a group that is served, is seen by its other files', async () => {
     const b = 'file:///w/b.okr.yaml';
     const withBlock = (block: string) => goals('p', plain).replace('objectives:', `${block}\nobjectives:`);

@@ -1,6 +1,8 @@
+import { cursorsAt } from './cursor.ts';
 import type { Edit } from './edit.ts';
 import { skipBlanks } from './flow-gaps.ts';
 import { format } from './format.ts';
+import { okrKeys } from './keys.ts';
 import { type Block, type Rows, readRows } from './rows.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
@@ -14,7 +16,7 @@ const loneKey = /^ *(?:[\w-]+|"[^"\\]+"|'[^']+'):$/;
 
 /**
  * What changes when a new line was begun at `offset`: the spaces within the line above, and the new line's indentation
- * where the editor has given it none or one that fits nowhere.
+ * where the editor has given it none, one that fits nowhere, or one below a key that holds nothing but a value.
  */
 export function afterNewLine(source: Source, offset: number, tabSize: number): Edit[] {
   const { text } = source;
@@ -27,9 +29,20 @@ export function afterNewLine(source: Source, offset: number, tabSize: number): E
   const block = known.innermost;
   const column = skipBlanks(text, start) - start;
   if (!block || start + column < lineAt(text, start).end || /^\s*#/.test(line)) return edits;
-  const isLost = column === 0 || (column < block.column && !openAt(block, column));
-  const deeper = loneDash.test(line) ? 2 : awaitsValue.test(line) ? tabSize : 0;
+  const isFull = takesValue(source, above);
+  const isLost =
+    column === 0 || (column < block.column ? !openAt(block, column) : isFull && column > block.column);
+  const deeper = loneDash.test(line) ? 2 : awaitsValue.test(line) && !isFull ? tabSize : 0;
   return isLost ? [...edits, ...indent(start, column, block.column + deeper)] : edits;
+}
+
+/** A line that ends in a key of the format that takes one value: nothing goes on below it. */
+function takesValue(source: Source, { start, end }: Span): boolean {
+  const [, before = '', key] = /^((?: |- )*)([\w-]+):[ \t]*$/.exec(source.text.slice(start, end)) ?? [];
+  if (key === undefined) return false;
+  const cursor = cursorsAt(source, start + before.length + key.length).find(({ kind }) => kind === 'key');
+  const info = cursor && 'path' in cursor ? okrKeys.describe([...cursor.path, key]) : undefined;
+  return info?.type === 'text' && info.children === undefined && key !== 'notes';
 }
 
 /** What changes when the colon in front of `offset` has made a key: in a column that fits nowhere it joins the keys nearby. */

@@ -29,19 +29,33 @@ export function itemText({ text }: Source, list: ListNode, index: number): strin
   return text.slice(start, contentEnd(item));
 }
 
-/** Swaps an item of a list with the one below it, their comments included. */
-export function swapWithNext(source: Source, list: ListNode, index: number): Edit[] {
+/**
+ * Swaps an item of a list with the one below it, their comments included.
+ * @param stays the one whose text is left alone, so that a cursor in it moves along: the other is written on its other side.
+ */
+export function swapWithNext(
+  source: Source,
+  list: ListNode,
+  index: number,
+  stays: 'above' | 'below',
+): Edit[] {
   const [first, second] = [list.items[index], list.items[index + 1]];
   if (!first || !second) return [];
   const [above, below] = list.flow
     ? [flowSpan(first), flowSpan(second)]
     : [itemStretch(source, list, index), itemStretch(source, list, index + 1)];
   if (!above || !below) return [];
-  const slice = ({ start, end }: Span): string => source.text.slice(start, end);
-  return [
-    { start: above.start, end: above.end, text: slice(below) },
-    { start: below.start, end: below.end, text: slice(above) },
-  ];
+  const { text } = source;
+  const gap = text.slice(above.end, below.start);
+  return stays === 'above'
+    ? [
+        { start: above.start, end: above.start, text: text.slice(below.start, below.end) + gap },
+        { start: above.end, end: below.end, text: '' },
+      ]
+    : [
+        { start: above.start, end: below.start, text: '' },
+        { start: below.end, end: below.end, text: gap + text.slice(above.start, above.end) },
+      ];
 }
 
 /** Takes an item out of the list that an entry holds; a list that it leaves empty is written `[]`. */

@@ -11,7 +11,7 @@ import type { Site } from './site.ts';
 /** Whole blocks where a key may stand: keys of its map or, where a list item is still empty, the whole item. */
 export function keyBlocks(cursor: KeyCursor, site: Site): Offer[] {
   if (!cursor.needsColon) return [];
-  const path = canonical(cursor.path);
+  const path = canonicalPath(cursor.path);
   if (path.at(-1) === 'states') return [];
   const frame = { ...cursor, marked: false };
   const items = cursor.opensItem ? blocksAt(path, 'item').map((block) => offer(block, frame, site)) : [];
@@ -29,7 +29,7 @@ export function listItems(cursor: ItemCursor | ValueCursor, site: Site): Offer[]
     present: new Set<string>(),
     marked: true,
   };
-  return blocksAt(canonical(cursor.path), 'item').map((block) => offer(block, frame, site));
+  return blocksAt(canonicalPath(cursor.path), 'item').map((block) => offer(block, frame, site));
 }
 
 function offer(block: Block, frame: Frame, site: Site): Offer {
@@ -40,7 +40,7 @@ function offer(block: Block, frame: Frame, site: Site): Offer {
   const group = block.isItem ? '0' : '3';
   return {
     label: block.name,
-    kind: CompletionItemKind.Snippet,
+    kind: CompletionItemKind.Struct,
     text,
     draft,
     detail: rank < 0 ? l10n.t('Whole block') : l10n.t('Fits your kind of product'),
@@ -55,6 +55,6 @@ function firstKey({ text }: Block): string {
 }
 
 /** Keys as the format spells them: `krs` is `key_results`. */
-function canonical(path: readonly string[]): string[] {
+export function canonicalPath(path: readonly string[]): string[] {
   return path.map((key, at) => okrKeys.canonicalKey(okrKeys.definitionAt(path.slice(0, at)) ?? '', key));
 }

@@ -4,15 +4,15 @@ import { template } from '../knowledge/templates.ts';
 import { fixesOf } from '../lint/fix.ts';
 import type { DocumentRule, Finding } from '../lint/rule.ts';
 import { addBelow } from '../rules/add-below.ts';
-import { addBlock } from '../rules/add-block.ts';
 import { addToKeyResult } from '../rules/add-fields.ts';
 import { missingComplianceBaseline } from '../rules/compliance/missing-baseline.ts';
 import { addEvidenceCompanion } from '../rules/evidence-companion.ts';
 import { stakeholderGap } from '../rules/governance/stakeholder-gap.ts';
 import { addKeyResultOfFile } from '../rules/key-result-of-file.ts';
 import { addSafetyKeyResult } from '../rules/safety-key-result.ts';
+import { addWorkflowMap } from '../rules/workflow/workflow-map.ts';
 import type { ChecklistId } from './checklist-items.ts';
-import type { ChecklistView } from './checklist-judges.ts';
+import { type ChecklistView, unmeasuredSafety } from './checklist-judges.ts';
 
 type Repair = (source: Source, view: ChecklistView) => readonly Edit[];
 
@@ -25,9 +25,12 @@ const repairs: Readonly<Record<ChecklistId, Repair>> = {
       ? []
       : addBelow(source, ['regulatory', 'hipaa'], '{ baa_status: TODO }');
   },
-  workflows: (source) => addBlock(source, template('workflow-map')),
+  workflows: (source) => addWorkflowMap(source),
   stakeholders: (source, view) => ruleFix(stakeholderGap, source, view),
-  safety: (source) => addSafetyKeyResult(source),
+  safety: (source, { facts }) => {
+    const place = unmeasuredSafety(facts);
+    return place ? addToKeyResult(source, place, 'target: TODO') : addSafetyKeyResult(source);
+  },
   evidence: (source, { facts }) => {
     for (const [objective, { keyResults }] of facts.objectives.entries()) {
       const undated = keyResults.find(

@@ -7,6 +7,7 @@ import {
   hasStudy,
   integration,
   present,
+  safety,
   type Verdict,
   workflows,
 } from './checklist-judges.ts';
@@ -74,11 +75,7 @@ export const checks: readonly Check[] = [
     ),
     isAsked: isClinical,
     notAsked: notClinical,
-    judge: ({ facts }) =>
-      present(facts, ({ safety }) => safety, {
-        missing: l10n.t('No key result measures patient safety'),
-        elsewhere: facts.siblings.some(({ safety }) => safety),
-      }),
+    judge: safety,
   },
   {
     id: 'evidence',

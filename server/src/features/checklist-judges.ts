@@ -61,7 +61,9 @@ export function workflows({ facts: { header } }: ChecklistView): Verdict {
   const { keyRange: span, texts = [] } = header?.workflows ?? {};
   const at = span && { span };
   if (!at) return { done: false, detail: l10n.t('No workflows are listed') };
-  return texts.every((text) => offered.has(text) || isToFill(text) || canonicalRole(text) !== undefined)
+  const roles = new Set(header?.roles?.items.map(({ text }) => text));
+  const isRole = (text: string): boolean => roles.has(text) || canonicalRole(text) !== undefined;
+  return texts.every((text) => offered.has(text) || isToFill(text) || isRole(text))
     ? { done: false, detail: l10n.t('The list under workflows is still to be filled in'), at }
     : { done: true, detail: l10n.t('Listed under workflows'), at };
 }
@@ -110,6 +112,32 @@ export function integration(view: ChecklistView): Verdict {
   });
 }
 
+/** A key result on safety that can be measured, here or in another file of the product. */
+export function safety({ facts }: ChecklistView): Verdict {
+  const found = present(facts, ({ safety: measured }) => measured, {
+    missing: l10n.t('No key result measures patient safety'),
+    elsewhere: facts.siblings.some((file) => file.safety),
+  });
+  const open = found.done ? undefined : unmeasuredSafety(facts);
+  const kr = open && facts.objectives[open.objective]?.keyResults[open.keyResult];
+  return kr
+    ? {
+        done: false,
+        detail: l10n.t('{keyResult} has no target yet', { keyResult: nameOf(kr) }),
+        at: { span: kr.anchor, objective: open.objective },
+      }
+    : found;
+}
+
+/** The first key result on safety that has no number to keep to. */
+export function unmeasuredSafety({ objectives }: DocumentFacts) {
+  for (const [objective, facts] of objectives.entries()) {
+    const kr = signsOf(facts).unmeasuredSafety;
+    if (kr) return { objective, keyResult: kr.index };
+  }
+  return undefined;
+}
+
 /** Every safety key result has a threshold, people to notify and an action. */
 export function escalation({ facts }: ChecklistView): Verdict {
   const whole = facts.header?.escalation?.safety;
@@ -134,6 +162,7 @@ export function escalation({ facts }: ChecklistView): Verdict {
 /** The first key result of each kind in an objective; one that is dropped, or not yet named, shows nothing. */
 interface Signs {
   readonly safety?: KeyResultFacts | undefined;
+  readonly unmeasuredSafety?: KeyResultFacts | undefined;
   readonly study?: KeyResultFacts | undefined;
   readonly datedStudy?: KeyResultFacts | undefined;
   readonly exchange?: KeyResultFacts | undefined;
@@ -143,7 +172,8 @@ interface Signs {
 const signsOf = once(({ keyResults, status }: ObjectiveFacts): Signs => {
   const pursued = status === 'dropped' ? [] : keyResults.filter(isPursued);
   return {
-    safety: pursued.find(({ safety }) => safety),
+    safety: pursued.find((kr) => kr.safety && isMeasurable(kr)),
+    unmeasuredSafety: pursued.find((kr) => kr.safety && !isMeasurable(kr)),
     study: pursued.find(({ validation }) => validation),
     datedStudy: pursued.find(({ validation, dated, dateToFill }) => validation && dated && !dateToFill),
     exchange: pursued.find(({ data }) => data?.exchange),
@@ -153,6 +183,11 @@ const signsOf = once(({ keyResults, status }: ObjectiveFacts): Signs => {
 
 function isPursued({ status, title }: KeyResultFacts): boolean {
   return status !== 'dropped' && !isToFill(title ?? '');
+}
+
+/** It has a number to reach or to keep to, or was measured; a milestone needs none. */
+function isMeasurable({ type, sourced, progress }: KeyResultFacts): boolean {
+  return type === 'milestone' || sourced !== undefined || progress !== undefined;
 }
 
 /** Done when a key result, here or in another file of the product, is of a kind. */

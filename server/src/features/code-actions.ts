@@ -8,7 +8,7 @@ import { isPreferred } from '../lint/fix.ts';
 import { syntaxRule } from '../lint/last-readable.ts';
 import { type Fix, type LocatedFinding, severities } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
-import { type EditSupport, workspaceEdit } from './workspace-edit.ts';
+import { type EditSupport, placeAfter, workspaceEdit } from './workspace-edit.ts';
 
 /** What the client can do with actions. */
 export interface ActionSupport extends EditSupport {
@@ -61,7 +61,10 @@ export function codeActionsOf(
         ...(isPreferred(fix, place) && { isPreferred: true }),
         ...(fix.wide && support.resolvesEdits
           ? { data: chosen(document, finding, fix) }
-          : { edit: workspaceEdit(document, fix.edits, support, fix.confirm === true) }),
+          : {
+              edit: workspaceEdit(document, fix.edits, support, fix.confirm === true),
+              ...leadingTo(document, fix, support),
+            }),
       }),
     ),
   );
@@ -89,6 +92,19 @@ export function codeActionsOf(
     }),
   );
   return [...fixes, ...ignores, ...pages];
+}
+
+/** Lines that leave nothing to fill in may come in far from the finding: the cursor goes where tab stops would lead. */
+function leadingTo(
+  document: TextDocument,
+  { title, edits }: Fix,
+  { commands }: ActionSupport,
+): Pick<CodeAction, 'command'> {
+  const [edit, ...others] = edits;
+  const isBlock = edit?.start === edit?.end && others.length === 0 && edit?.text.includes('\n');
+  if (!commands || !edit || !isBlock || edit.text.includes('TODO')) return {};
+  const place = placeAfter(document, edits, { edit, at: edit.text.search(/\S/) });
+  return { command: { title, command: 'healthcareOkrs.goTo', arguments: [document.uri, place] } };
 }
 
 /** Each edit once, by the name that came first: several findings may be repaired by the same, and a refactoring be it. */

@@ -3,9 +3,11 @@ import { okrKeys } from '../document/keys.ts';
 import { blocks } from '../knowledge/blocks.ts';
 import { metric } from '../knowledge/metrics.ts';
 import { regulationsForKey } from '../knowledge/regulations.ts';
+import { snippets } from '../knowledge/snippets.ts';
 import { paragraphs } from './fact-markdown.ts';
 import { markup } from './markup.ts';
 import type { CompletionSupport } from './offer.ts';
+import { dated, withoutStops } from './snippet-body.ts';
 import { metricMarkdown, regulationMarkdown } from './term-markdown.ts';
 
 /** Adds the documentation of an item that a person looks at. */
@@ -20,12 +22,19 @@ export function resolved(
 function documentationOf(data: Readonly<Record<string, string>>): string | undefined {
   if (data.metric !== undefined) return metricMarkdown(metric(data.metric));
   if (data.block !== undefined) return blockMarkdown(data.block);
+  if (data.snippet !== undefined) return snippetMarkdown(data.snippet, data.today ?? '');
   return data.key === undefined ? undefined : keyMarkdown(data.key);
 }
 
 function blockMarkdown(id: string): string | undefined {
   const block = blocks.find((each) => each.id === id);
   return block && paragraphs(`**${block.name}**: ${block.about}`, `\`\`\`yaml\n${block.text}\`\`\``);
+}
+
+/** @param today the day that is written into it. */
+function snippetMarkdown(prefix: string, today: string): string | undefined {
+  const body = snippets.find((each) => each.prefix === prefix)?.body.join('\n');
+  return body && `\`\`\`yaml\n${withoutStops(dated(body, today)).trimEnd()}\n\`\`\``;
 }
 
 /** What the format says of a key, and what law and standards say. */

@@ -5,19 +5,21 @@ import { okrKeys } from '../document/keys.ts';
 import { objectiveAt } from '../document/marking.ts';
 import type { Source } from '../document/source.ts';
 import { keyBlocks, listItems } from './block-completion.ts';
+import { withoutFinished } from './finished.ts';
 import { ignoreOffers } from './ignore-completion.ts';
 import { keyOffers } from './key-completion.ts';
 import { metricItems } from './metric-completion.ts';
 import { type CompletionSupport, itemOf, type Offer } from './offer.ts';
 import type { Site, Surroundings } from './site.ts';
+import { awaitsSnippets, snippetOffers } from './snippet-completion.ts';
 import { asksOthers, valueOffers } from './value-completion.ts';
 
 /** More than a reader would look through: the rest comes when more is typed. */
 const most = 300;
 
 /**
- * What can stand at a place, best first. A list that is cut, or made before all files are read, asks to be asked again
- * while more is typed.
+ * What can stand at a place, best first. A list that is cut, made before all files are read, or narrowed down by what is
+ * typed asks to be asked again while more is typed.
  */
 export function completionsAt(
   document: TextDocument,
@@ -34,12 +36,15 @@ export function completionsAt(
     const place = { document, source, support, replace: cursor.replace };
     const offers = offersAt(cursor, site);
     isIncomplete ||= offers.length > most || (!site.knowsAll && 'path' in cursor && asksOthers(cursor.path));
+    isIncomplete ||= awaitsSnippets(cursor, site);
     for (const offer of fewer(offers, source.text.slice(cursor.replace.start, offset)))
       add(itemOf(place, offer));
-    if (cursor.kind === 'value' && isTitle(cursor.path))
-      for (const item of metricItems(document, source, offset, support, site.metrics)) add(item);
+    if (cursor.kind !== 'value' || !isTitle(cursor.path)) continue;
+    for (const item of metricItems(document, source, offset, support, site.metrics)) add(item);
+    // What is typed narrows them down further than an editor does.
+    isIncomplete = true;
   }
-  const items = [...found.values()];
+  const items = withoutFinished([...found.values()], document, offset);
   return isIncomplete ? { isIncomplete, items } : items;
 }
 
@@ -63,9 +68,10 @@ function offersAt(cursor: Cursor, site: Site): Offer[] {
 }
 
 function offersOnLine(cursor: Exclude<Cursor, CommentCursor>, site: Site): Offer[] {
-  if (cursor.kind === 'key') return [...keyBlocks(cursor, site), ...keyOffers(cursor, site)];
+  const snippets = snippetOffers(cursor, site);
+  if (cursor.kind === 'key') return [...keyBlocks(cursor, site), ...keyOffers(cursor, site), ...snippets];
   if (cursor.kind === 'item')
-    return [...listItems(cursor, site), ...dashed(cursor, valueOffers(cursor, site))];
+    return [...listItems(cursor, site), ...dashed(cursor, valueOffers(cursor, site)), ...snippets];
   const offers = [...listItems(cursor, site), ...valueOffers(cursor, site)];
   const { closing } = cursor;
   return closing

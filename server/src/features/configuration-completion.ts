@@ -5,6 +5,7 @@ import { Source } from '../document/source.ts';
 import * as l10n from '../l10n.ts';
 import { rules } from '../rules/registry.ts';
 import { describeKey, settingsOf } from './configuration.ts';
+import { withoutFinished } from './finished.ts';
 import { type CompletionSupport, itemOf, type Offer } from './offer.ts';
 
 type ConfigurationKey = readonly [string, Pick<KeyInfo, 'description' | 'type'>];
@@ -29,7 +30,8 @@ export function configurationCompletions(
     ? valueOffers([...path, key])
     : keyOffers(path, braces?.present ?? siblingsOf(text, column));
   const place = { document, source, support, replace: { start: offset - typed.length, end: offset } };
-  return offers.map((offer) => itemOf(place, offer));
+  const items = offers.map((offer) => itemOf(place, offer));
+  return withoutFinished(items, document, offset);
 }
 
 interface Braces {

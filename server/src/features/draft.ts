@@ -5,8 +5,18 @@ interface Stop {
   readonly choices: readonly string[];
 }
 
+/** Knows the places of a text that are to fill in. */
+export interface Fillable {
+  /** True when the text has such places. */
+  hasStops(text: string): boolean;
+  /** The text for an editor without tab stops. */
+  plain(text: string): string;
+  /** The text in the notation of LSP snippets. */
+  snippet(text: string): string;
+}
+
 /** Gives a text places to fill in: tab stops where the editor has them, `TODO` and other defaults elsewhere. */
-export class Draft {
+export class Draft implements Fillable {
   readonly #stops: Stop[] = [];
 
   /** A word that stands for the place until the text is complete: plain in YAML, and in need of no quotes. */
@@ -15,8 +25,7 @@ export class Draft {
     return `Stop${this.#stops.length - 1}Here`;
   }
 
-  /** True when the text has places to fill in. */
-  static hasStops(text: string): boolean {
+  hasStops(text: string): boolean {
     return text.search(marker) >= 0;
   }
 
@@ -24,7 +33,7 @@ export class Draft {
     return text.replace(marker, (_, index) => this.#stops[Number(index)]?.text ?? '');
   }
 
-  /** In the notation of LSP snippets, stops in reading order. */
+  /** Stops in reading order. */
   snippet(text: string): string {
     let count = 0;
     return text.replace(/[\\$}]/g, '\\$&').replace(marker, (_, index) => {

@@ -103,8 +103,8 @@ function progressTitle(objective: ObjectiveFacts, isRunning: boolean): string | 
   const { share, measured, goals, held, limits } = objectiveProgress(objective);
   const parts = [
     ...(share === undefined ? [] : [shareText(share)]),
-    ...(goals > 0 && (measured > 0 || isRunning) ? [measuredText(measured, goals)] : []),
     ...(limits > 0 ? [heldText(held, limits)] : []),
+    ...(goals > 0 && (measured > 0 || isRunning) ? [measuredText(measured, goals, limits > 0)] : []),
   ];
   return parts.length > 0 ? parts.join(', ') : undefined;
 }
@@ -126,7 +126,7 @@ function missingTitle(
 }
 
 function checkInTitle(kr: KeyResultFacts, today: string, isRunning: boolean): string | undefined {
-  const { progress, checkIn, over, type, sourced } = kr;
+  const { progress, checkIn, over, title } = kr;
   const age = daysSince(kr, today);
   const words = progress && [progressText(progress), progress.trend && trendText(progress.trend)];
   const rest = [progress?.newest?.text, ...(words ?? [])].filter((part) => part !== undefined);
@@ -136,11 +136,16 @@ function checkInTitle(kr: KeyResultFacts, today: string, isRunning: boolean): st
       ? l10n.t('Last check-in {age}', { age: ageText(age) })
       : l10n.t('Last check-in {age}: {state}', { age: ageText(age), state });
   if (rest.length > 0) return state;
-  const isExpected = isRunning && !over && type !== 'milestone' && sourced !== undefined;
-  return isExpected ? l10n.t('No check-in yet') : undefined;
+  // Of the objective it counts as not measured, whatever it lacks beside.
+  return isRunning && !over && title !== undefined ? l10n.t('No check-in yet') : undefined;
 }
 
-function measuredText(measured: number, goals: number): string {
+/** @param others limits are told beside them. */
+function measuredText(measured: number, goals: number, others: boolean): string {
+  if (others)
+    return goals === 1
+      ? l10n.t('{measured} of 1 other key result measured', { measured })
+      : l10n.t('{measured} of {goals} other key results measured', { measured, goals });
   return goals === 1
     ? l10n.t('{measured} of 1 key result measured', { measured })
     : l10n.t('{measured} of {goals} key results measured', { measured, goals });

@@ -12,7 +12,9 @@ import { rangeOf } from './ranges.ts';
 
 /**
  * Metrics of the library in the place of a key result's title. A chosen one fills in the unit and the direction too,
- * where the key result does not have them. Those of the organisation come first, then those of the kind of product.
+ * where the key result does not have them. Those of the organisation come first, then those of the kind of product. Once
+ * something is typed only those are left that have it at the start of a word: letters that are spread over a name would keep
+ * the list open over any sentence.
  * @param own metrics of the configuration.
  */
 export function metricItems(
@@ -48,20 +50,31 @@ export function metricItems(
   };
   const usual = below('direction: DIRECTION\nunit: UNIT');
   const fitting = vertical(source.headerModel?.product?.vertical?.text ?? '')?.metrics ?? [];
+  const begun = source.text.slice(typed.start, offset).toLowerCase();
+  const isWanted = (offer: Offer): boolean => begins(offer.filter ?? offer.label, begun);
   return [
-    ...own.map((metric) => written(ownOffer(metric), below(fieldsOf(metric)))),
-    ...[...metrics.values()].map((metric) =>
-      written(
-        libraryOffer(metric, fitting),
-        usual && {
-          ...usual,
-          text: usual.text
-            .replace('DIRECTION', metric.direction)
-            .replace('UNIT', () => unitText(metric.unit)),
-        },
-      ),
-    ),
+    ...own.flatMap((metric) => {
+      const offer = ownOffer(metric);
+      return isWanted(offer) ? written(offer, below(fieldsOf(metric))) : [];
+    }),
+    ...[...metrics.values()].flatMap((metric) => {
+      const offer = libraryOffer(metric, fitting);
+      if (!isWanted(offer)) return [];
+      const fields = usual && {
+        ...usual,
+        text: usual.text.replace('DIRECTION', metric.direction).replace('UNIT', () => unitText(metric.unit)),
+      };
+      return written(offer, fields);
+    }),
   ];
+}
+
+/** Whether a name has what is typed where one of its words starts. */
+function begins(name: string, typed: string): boolean {
+  const text = name.toLowerCase();
+  for (let at = text.indexOf(typed); at >= 0 && at < text.length; at = text.indexOf(typed, at + 1))
+    if (!/[\p{L}\d]/u.test(text.charAt(at - 1))) return true;
+  return false;
 }
 
 function ownOffer({ name, definition, words }: OwnMetric): Offer {

@@ -23,6 +23,8 @@ export interface NewFile {
   readonly cycle: string;
   readonly roles: readonly string[];
   readonly name: string;
+  /** In the notation of LSP snippets, with a tab stop for each `TODO`, for an editor that has them. */
+  readonly tabStops?: boolean;
 }
 
 /** @param today ISO date. */
@@ -43,11 +45,21 @@ export function newFileChoices(today: string): NewFileChoices {
 }
 
 /** The text of a new file; undefined for a vertical that is not known. */
-export function newFile({ vertical: id, cycle, roles, name }: NewFile): string | undefined {
+export function newFile({ vertical: id, cycle, roles, name, tabStops }: NewFile): string | undefined {
   const vertical = verticals.get(id);
-  return (
-    vertical && skeleton({ vertical, cycle, roles, name: name.replace(/\s+/g, ' ').trim() || 'Product' })
-  );
+  const text =
+    vertical && skeleton({ vertical, cycle, roles, name: name.replace(/\s+/g, ' ').trim() || 'Product' });
+  return text !== undefined && tabStops === true ? withTabStops(text) : text;
+}
+
+/** A comment speaks of what is to fill in; all else is. */
+function withTabStops(text: string): string {
+  let count = 0;
+  return text
+    .replace(/[\\$}]/g, '\\$&')
+    .split('\n')
+    .map((line) => (line.startsWith('#') ? line : line.replaceAll('TODO', () => `\${${++count}:TODO}`)))
+    .join('\n');
 }
 
 function cyclesFrom(today: string): string[] {

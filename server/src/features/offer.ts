@@ -7,7 +7,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
-import { Draft } from './draft.ts';
+import type { Fillable } from './draft.ts';
 import { markup } from './markup.ts';
 import { rangeOf } from './ranges.ts';
 
@@ -35,7 +35,7 @@ export interface Offer {
   /** What is inserted, lines indented as they stand in the file; the label by default. */
   readonly text?: string;
   /** Knows the places of the text that are to fill in. */
-  readonly draft?: Draft;
+  readonly draft?: Fillable;
   readonly detail?: string;
   /** Markdown. */
   readonly documentation?: string;
@@ -60,7 +60,7 @@ export function itemOf(place: Place, offer: Offer): CompletionItem {
   const { label, kind, draft, detail, documentation, data, order, filter, leadsOn } = offer;
   const { document, support } = place;
   const whole = offer.text ?? label;
-  const isSnippet = support.tabStops && draft !== undefined && Draft.hasStops(whole);
+  const isSnippet = support.tabStops && draft?.hasStops(whole) === true;
   const isAdded = support.indent === 'added' || (isSnippet && support.indent === 'added in snippets');
   const text = isAdded ? withoutIndent(place, whole) : whole;
   const newText = isSnippet ? draft.snippet(text) : (draft?.plain(text) ?? text);

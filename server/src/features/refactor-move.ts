@@ -1,3 +1,4 @@
+import type { Edit } from '../document/edit.ts';
 import { itemStretch, itemText, removeItem, swapWithNext, tieOf } from '../document/move-item.ts';
 import { hasAlias } from '../document/references.ts';
 import { flowText } from '../document/render.ts';
@@ -24,7 +25,7 @@ export function moveKeyResult(spot: Spot): Refactoring[] {
     if (above < 0 || above + 1 >= list.items.length) return { ...action, disabled: isLast };
     const tied = tie(above) ?? tie(above + 1);
     if (tied) return { ...action, disabled: l10n.t(entangled[tied]) };
-    const edits = swapWithNext(source, list, above);
+    const edits = swapWithNext(source, list, above, above === index ? 'above' : 'below');
     // The list begins behind the colon of such a key.
     return edits.length === 0 ? { ...action, disabled: l10n.t(entangled.marked) } : { ...action, edits };
   };
@@ -96,7 +97,16 @@ function toObjective(
   const isLost = moved.some(({ text }) => text === '') || removed.length === 0 || moved.length === 0;
   return isLost
     ? { ...action, disabled: l10n.t('That objective has no place for it in the way in which it is written.') }
-    : { ...action, edits: [...removed, ...moved] };
+    : { ...action, edits: [...removed, ...moved], ...landing(added, moved) };
+}
+
+/** The cursor goes along to where the key result is now. */
+function landing(added: readonly Edit[], moved: readonly Edit[]): Pick<Refactoring, 'cursor'> {
+  const place = added.findIndex(({ text }) => text.includes(placeholder));
+  const edit = moved[place];
+  const at = added[place]?.text.indexOf(placeholder) ?? 0;
+  // On a line that is there already, what is taken out of it would shift the place.
+  return edit?.text.slice(0, at).includes('\n') ? { cursor: { edit, at } } : {};
 }
 
 /** The text that is added, with the key result in the place of the placeholder; undefined where its comments would be lost. */

@@ -7,6 +7,7 @@ import { keyResultReading } from '../rules/readings.ts';
 import { rolesOf } from '../rules/role-words.ts';
 import { scalarAt } from '../rules/scalars.ts';
 import { roleSplitFix } from '../rules/segmentation/role-split.ts';
+import { rolesUnder } from '../rules/segmentation/umbrella-role.ts';
 import { firstId } from './refactor-fields.ts';
 import type { ListSpot, Refactoring, Spot } from './refactor-spot.ts';
 
@@ -29,8 +30,8 @@ export function splitByRole(spot: Spot): Refactoring[] {
   if (!reading?.statement || !title)
     return [{ ...action, disabled: l10n.t('There is no sentence yet; write what will be measured.') }];
   if (segments.length === 1) return [{ ...action, disabled: l10n.t('It is about one role already.') }];
-  const { kind, roles } = reading.statement.population;
-  if (kind === 'role' && roles.length > 1)
+  const { kind, roles: named } = reading.statement.population;
+  if (kind === 'role' && named.length > 1)
     return [
       { ...action, disabled: l10n.t('It names several roles; list them under segment to split it by them.') },
     ];
@@ -45,7 +46,8 @@ export function splitByRole(spot: Spot): Refactoring[] {
     path: '',
     span: { start: 0, end: 0 },
   } as const;
-  const { edits } = roleSplitFix(source, finding, title, reading.statement, rolesOf(source));
+  const roles = kind === 'umbrella' ? rolesUnder(source) : rolesOf(source);
+  const { edits } = roleSplitFix(source, finding, title, reading.statement, roles);
   const isOne = edits.length === 0;
   return [
     {

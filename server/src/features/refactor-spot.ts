@@ -15,6 +15,8 @@ export interface Refactoring {
   /** A kind of LSP below `refactor`. */
   readonly kind: 'refactor.extract' | 'refactor.move' | 'refactor.rewrite';
   readonly edits: readonly Edit[];
+  /** Where the cursor belongs afterwards: an index into the text of one of the edits. */
+  readonly cursor?: { readonly edit: Edit; readonly at: number };
   /** Why it cannot be done here; it then has no edits. */
   readonly disabled?: string;
 }

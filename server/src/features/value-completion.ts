@@ -53,7 +53,7 @@ function offersFor(cursor: ValueCursor | ItemCursor, site: Site): Offer[] {
     ...referenceOffers(definition, key, site),
     ...pathOffers(definition, key, 'typed' in cursor ? cursor.typed : '', site),
     ...(isId(path) ? [idOffer(path, site)] : []),
-    ...(namesPeople(path) ? ownerOffers(site) : []),
+    ...(namesPeople(path) ? ownerOffers(cursor, site) : []),
   ];
 }
 
@@ -73,9 +73,13 @@ function roleOffers(site: Site): Offer[] {
   }));
 }
 
-/** The file's own people first, then those of the configuration and of other files. */
-function ownerOffers({ source, people: known }: Site): Offer[] {
-  return [...new Set([...ownersIn(source.text.toString()), ...known])].map((label, index) => ({
+/** The file's own people first, then those of the configuration and of other files. What is being typed is nobody yet. */
+function ownerOffers(
+  { replace }: ValueCursor | ItemCursor,
+  { source: { text }, people: known }: Site,
+): Offer[] {
+  const others = text.slice(0, replace.start) + text.slice(replace.end, text.length);
+  return [...new Set([...ownersIn(others), ...known])].map((label, index) => ({
     label,
     kind: CompletionItemKind.Value,
     order: String(index).padStart(5, '0'),

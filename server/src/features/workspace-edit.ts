@@ -1,4 +1,10 @@
-import type { SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type {
+  Position,
+  SnippetTextEdit,
+  TextDocumentEdit,
+  TextEdit,
+  WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../document/edit.ts';
 import * as l10n from '../l10n.ts';
@@ -28,6 +34,24 @@ export function ofDocuments(
   return { changes: Object.fromEntries(plain), documentChanges };
 }
 
+/** Where an index into the text of one of the edits is once all of them are made. */
+export function placeAfter(
+  document: TextDocument,
+  edits: readonly Edit[],
+  { edit, at }: { readonly edit: Edit; readonly at: number },
+): Position {
+  const [last = '', ...lines] = edit.text.slice(0, at).split('\n').reverse();
+  const { line, character } = document.positionAt(edit.start);
+  const lineAt = (offset: number): number => document.positionAt(offset).line;
+  const shift = edits
+    .filter((each) => each !== edit && each.end <= edit.start)
+    .reduce(
+      (sum, { start, end, text }) => sum + text.split('\n').length - 1 - (lineAt(end) - lineAt(start)),
+      0,
+    );
+  return { line: line + lines.length + shift, character: lines.length > 0 ? last.length : character + at };
+}
+
 /** Edits of one version of a document as LSP has them. */
 export function workspaceEdit(
   document: TextDocument,
@@ -54,9 +78,10 @@ export function workspaceEdit(
       support.annotations && {
         changeAnnotations: {
           [clinicalChange]: {
-            label: l10n.t('Adds a clinical measure'),
+            // What needs confirmation is not ticked in the preview of VS Code, and nothing else there says so.
+            label: l10n.t('A clinical change: tick it, then apply'),
             description: l10n.t(
-              'The numbers and people in it are examples; set them with your clinical team.',
+              'Nothing changes until you tick it. Numbers and people in it are examples; set them with your clinical team.',
             ),
             needsConfirmation: true,
           },

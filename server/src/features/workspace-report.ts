@@ -13,9 +13,14 @@ import type { Shown } from './report.ts';
 /** So many reports are sent at once, so that the first ones are seen early. */
 const batch = 50;
 
+/** The result of a file that is gone: the client shows nothing of it any more. */
+const gone = 'gone';
+
 /** What all files of the workspace show. Of those that are not open only the names of the results are kept. */
 export class WorkspaceReport {
   readonly #known = new Map<string, { readonly stamp: string; readonly resultId: string }>();
+  /** Files of which the client may show findings: of one that it closed it names no result, and would show them for good. */
+  readonly #shownOf = new Set<string>();
   /** What all that is known was found under; undefined while something is to be looked at. */
   #settled: string | undefined;
 
@@ -30,6 +35,7 @@ export class WorkspaceReport {
   /** A file changed, or what others say of it. */
   forget(path: string): void {
     this.#known.delete(path);
+    this.#shownOf.add(path);
     this.unsettle();
   }
 
@@ -68,20 +74,23 @@ export class WorkspaceReport {
   ): Promise<WorkspaceDocumentDiagnosticReport[]> {
     const pace = new Pace();
     const had = new Map(previous.map(({ uri, value }) => [uri, value]));
+    const left = new Set([...had.keys(), ...Array.from(this.#shownOf, (path) => this.workspace.uriOf(path))]);
     let items: WorkspaceDocumentDiagnosticReport[] = [];
     for (const { path } of [...this.workspace.index.files]) {
       const uri = this.workspace.uriOf(path);
       const report = this.workspace.isOpen(path)
         ? await this.#ofOpen(uri, had.get(uri))
         : await this.#ofClosed(path, had.get(uri), isSettled, pace, goesOn);
-      had.delete(uri);
+      this.#shownOf.add(path);
+      left.delete(uri);
       if (report) items.push(report);
       if (!goesOn()) return items;
       if (!send || items.length < batch) continue;
       send(items);
       items = [];
     }
-    for (const uri of had.keys()) items.push({ kind: 'full', uri, version: null, items: [] });
+    for (const uri of left)
+      if (had.get(uri) !== gone) items.push({ kind: 'full', uri, version: null, resultId: gone, items: [] });
     return items;
   }
 

@@ -12,7 +12,7 @@ import { fixAllEdits, fixAllKind, fixesOfKind, type Kind, kindsOf } from '../fea
 import { spanOf } from '../features/ranges.ts';
 import { refactoringsAt } from '../features/refactor.ts';
 import type { Shown } from '../features/report.ts';
-import { workspaceEdit } from '../features/workspace-edit.ts';
+import { placeAfter, workspaceEdit } from '../features/workspace-edit.ts';
 import * as l10n from '../l10n.ts';
 import { fixesOf } from '../lint/fix.ts';
 import { syntaxRule } from '../lint/last-readable.ts';
@@ -158,7 +158,7 @@ function refactorings(
 ): CodeAction[] {
   const explains = isExplicit && client.disabledActions;
   return refactoringsAt(source, start, today(), isExplicit).flatMap(
-    ({ title, kind, edits, disabled }): CodeAction[] => {
+    ({ title, kind, edits, cursor, disabled }): CodeAction[] => {
       // VS Code shows what is disabled by its title alone, so that says why, too.
       if (disabled !== undefined)
         return explains
@@ -174,7 +174,17 @@ function refactorings(
       const replaced = edits.map((edit) => source.text.slice(edit.start, edit.end));
       const isOpen = todosIn(edits.map(({ text }) => text)) > todosIn(replaced);
       const support = { ...client, snippets: client.snippets && isOpen };
-      return [{ title, kind, edit: workspaceEdit(document, edits, support, false) }];
+      const edit = workspaceEdit(document, edits, support, false);
+      if (!cursor || !client.commands) return [{ title, kind, edit }];
+      const place = placeAfter(document, edits, cursor);
+      return [
+        {
+          title,
+          kind,
+          edit,
+          command: { title, command: 'healthcareOkrs.goTo', arguments: [document.uri, place] },
+        },
+      ];
     },
   );
 }

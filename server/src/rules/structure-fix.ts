@@ -17,6 +17,9 @@ const link = /^ *(?:to|->|→|⇒|down to|up to) *$/i;
 const lead = / (?:from|to|at|of)$/i;
 /** "To all clinics": a word that belongs to its noun, and no number to take out. */
 const whole = /\b(?:all|every|each|both|any|no|none|half|most)\b/i;
+/** What may follow the words in front of the number without it: "NPS at 50 by June", "Roll out to 50% of sites" may not. */
+const goesOn =
+  /^(?:$|\W|(?:across|after|among|as|before|by|during|for|in|on|per|until|when|while|with|within|without)\b)/i;
 const asLimit = /(?: (?:to|at|of)|:)$/i;
 
 /** "Turn the text into fields": `Reduce X from 41 to 31 minutes` becomes title, direction, baseline, target and unit; none where the sentence is not that plain. */
@@ -67,6 +70,10 @@ function fieldsOf({ keyResult, statement }: KeyResultReading): Fields | undefine
   // "6 per order and minutes from 9 to 4": two goals.
   if (readStatement(rate.trim(), 'key-result').target) return undefined;
   const tail = text.slice(target.span.end + rate.length).trim();
+  // An action with an extent says less without it: "Roll out of patients".
+  const isMovement =
+    baseline !== undefined || target.comparator !== undefined || statement.direction !== undefined;
+  if (!isMovement && !goesOn.test(tail)) return undefined;
   const title = `${head} ${tail}`.trim();
   if (!/[a-z]{3}/i.test(head) || readStatement(title, 'key-result').target) return undefined;
   const { value, unit } = written(text, target);

@@ -188,7 +188,7 @@ product: { vertical: ehr }
 roles: [nurse] # wards
 workflows:
   - name: TODO
-    roles: [physician, nurse]
+    roles: [nurse]
     minutes_now: TODO
     friction: [TODO]
 
@@ -228,7 +228,7 @@ objectives:
 `,
       title: 'Add a map of workflows',
       after: `
-{ roles: [nurse], product: { vertical: ehr }, workflows: [{ name: TODO, roles: [physician, nurse], minutes_now: TODO, friction: [TODO] }], objectives: [{ title: A, key_results: [Zero falls] }] }
+{ roles: [nurse], product: { vertical: ehr }, workflows: [{ name: TODO, roles: [nurse], minutes_now: TODO, friction: [TODO] }], objectives: [{ title: A, key_results: [Zero falls] }] }
 `,
     },
     {
@@ -236,7 +236,7 @@ objectives:
       yaml: 'product:\r\n    vertical: ehr\r\nroles:\r\n    - nurse\r\nobjectives:\r\n    - title: A\r\n      key_results: [Zero falls]\r\n',
       title: 'Add a map of workflows',
       after:
-        'product:\r\n    vertical: ehr\r\nroles:\r\n    - nurse\r\nworkflows:\r\n    - name: TODO\r\n      roles: [physician, nurse]\r\n      minutes_now: TODO\r\n      friction: [TODO]\r\nobjectives:\r\n    - title: A\r\n      key_results: [Zero falls]\r\n',
+        'product:\r\n    vertical: ehr\r\nroles:\r\n    - nurse\r\nworkflows:\r\n    - name: TODO\r\n      roles: [nurse]\r\n      minutes_now: TODO\r\n      friction: [TODO]\r\nobjectives:\r\n    - title: A\r\n      key_results: [Zero falls]\r\n',
     },
   ],
 });

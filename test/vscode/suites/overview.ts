@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
 import { commands, env, languages, type TextEditor, Uri, window, workspace } from 'vscode';
 import { today } from '../../../server/src/today.ts';
-import { closeAll, cursorAfter, finding, findings, open, ourExtension, until } from '../editor.ts';
+import {
+  closeAll,
+  cursorAfter,
+  finding,
+  findings,
+  open,
+  ourExtension,
+  type as typeText,
+  until,
+} from '../editor.ts';
 
 /** Moves the focus into one of our views and opens its row, as the keyboard does; false while the view is not there yet. */
 async function openRow(view: string, row: number): Promise<boolean> {
@@ -70,11 +79,26 @@ describe('views and commands', () => {
     };
     await commands.executeCommand('healthcareOkrs.newFile', answers);
     const active = await until('the new file', () => window.activeTextEditor);
-    assert.equal(active.document.uri.path.split('/').at(-1), 'night-line.okr.yaml');
+    assert.match(active.document.uri.path, /\/workspace\/night-line\.okr\.yaml$/);
+    const line = () => active.document.lineAt(active.selection.active.line).text;
+    await until('the first place to fill in', () => active.document.getText(active.selection) === 'TODO');
+    await typeText('maya.okafor');
+    await commands.executeCommand('jumpToNextSnippetPlaceholder');
     assert.equal(active.document.getText(active.selection), 'TODO');
+    assert.match(line(), /^owner: \{ product: maya\.okafor, clinical: TODO/);
     const found = await until('its findings', () => findings(active.document.uri, 'okr/placeholder')[0]);
     assert.ok(found.severity > 0, 'nothing is more than a note in a draft');
     await workspace.fs.delete(active.document.uri);
+  });
+
+  it('writes a new file beside the OKR file in the editor', async () => {
+    const { document } = await open('product/app.okr.yaml');
+    const answers = { vertical: 'ehr', cycle: '2027-Q1', roles: ['nurse'], name: 'Ward Notes' };
+    await commands.executeCommand('healthcareOkrs.newFile', answers);
+    const uri = Uri.joinPath(document.uri, '../ward-notes.okr.yaml');
+    await until('the new file', () => window.activeTextEditor?.document.uri.path === uri.path);
+    assert.equal(window.activeTextEditor?.document.isDirty, false);
+    await workspace.fs.delete(uri);
   });
 
   it('adds a check-in to the key result at the cursor', async () => {

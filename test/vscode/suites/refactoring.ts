@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { TextEditor } from 'vscode';
-import { chooseAction, closeAll, cursorAfter, open, type as typeText } from '../editor.ts';
+import { type CodeAction, commands, type TextEditor, workspace } from 'vscode';
+import { chooseAction, closeAll, cursorAfter, open, type as typeText, until } from '../editor.ts';
 
 describe('refactoring', () => {
   let editor: TextEditor;
@@ -27,6 +27,33 @@ describe('refactoring', () => {
     const isMoved = () => text().indexOf('id: KR-1.1') < text().indexOf('id: KR-1.0');
     await chooseAction({ kind: 'refactor.move' }, 'the moved key result', isMoved);
     assert.match(editor.document.getText(), /^ {6}- id: KR-1\.0\n {8}title: Patients whose skin/m);
+  });
+
+  it('takes the cursor along with what moves', async () => {
+    const line = () => editor.document.lineAt(editor.selection.active.line).text.trim();
+    cursorAfter(editor, 'id: KR-1.0');
+    const isBelow = () => /KR-1\.1.*KR-1\.0/s.test(editor.document.getText());
+    await chooseAction({ kind: 'refactor.move' }, 'the move down', isBelow);
+    assert.equal(line(), '- id: KR-1.0');
+    const target =
+      '  - id: O-2\n    title: Other goals\n    owner: dr.li.wen\n    key_results:\n      - id: KR-2.1\n        title: Visits\n';
+    const end = editor.document.positionAt(editor.document.getText().length);
+    await editor.edit((edit) => edit.insert(end, target));
+    cursorAfter(editor, 'id: KR-1.0');
+    const { command, edit } = await until('the move to another objective', async () => {
+      const actions = await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        editor.document.uri,
+        editor.selection,
+        'refactor.move',
+      );
+      return actions.find(({ title }) => title.includes('O-2'));
+    });
+    assert.ok(edit && command);
+    assert.ok(await workspace.applyEdit(edit));
+    await commands.executeCommand(command.command, ...(command.arguments ?? []));
+    await until('the cursor there', () => line() === '- id: KR-1.0');
+    assert.ok(editor.selection.active.line > editor.document.lineCount - 15);
   });
 
   it('fixes everything that is safe to fix', async () => {

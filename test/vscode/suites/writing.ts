@@ -94,6 +94,29 @@ describe('writing', () => {
     assert.match(text, /^ {6}- id: KR-1\.2\n {8}tags:\n {10}- pilot\n {10}- second\n {8}title:/m);
   });
 
+  it('starts a new line beside an empty key that takes a value, and goes on with a list of maps', async () => {
+    cursorAfter(editor, 'id: KR-1.2');
+    for (const text of [
+      '\n',
+      'unit:',
+      ' ',
+      '\n',
+      'owner: a',
+      '\n',
+      'check_ins:',
+      '\n',
+      '- { date: 2027-01-04 }',
+      '\n',
+    ])
+      await typeText(text);
+    await typeText('{ date: 2027-01-11 }');
+    const text = editor.document.getText();
+    assert.match(
+      text,
+      /^ {8}unit: ?\n {8}owner: a\n {8}check_ins:\n {10}- \{ date: 2027-01-04 \}\n {10}- \{ date/m,
+    );
+  });
+
   it('expands a snippet', async () => {
     cursorAfter(editor, 'owner: ana.ruiz');
     await typeText('\n');

@@ -37,7 +37,7 @@ export const umbrellaRole: ObjectiveRule = {
     const reading = keyResultReading(source, finding);
     const title = reading?.keyResult.title && scalarAt(source, reading.keyResult.title.range);
     if (!reading?.statement || !title || reading.segments.length > 0) return [];
-    const split = roleSplitFix(source, finding, title, reading.statement, rolesFor(source));
+    const split = roleSplitFix(source, finding, title, reading.statement, rolesUnder(source));
     return [split, segmentFix(source, finding)];
   },
 };
@@ -66,7 +66,7 @@ function umbrellaOf({ segments, statement, categories, target }: KeyResultReadin
 }
 
 /** The declared roles that an umbrella covers; physicians and nurses where there are not two. */
-function rolesFor(source: Source): readonly string[] {
+export function rolesUnder(source: Source): readonly string[] {
   const declared = source.headerModel?.roles?.items.map(({ text }) => text) ?? [];
   const covered = [...new Set(declared)].filter((role) => {
     const known = canonicalRole(role);

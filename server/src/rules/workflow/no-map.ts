@@ -1,10 +1,9 @@
-import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { addBlock } from '../add-block.ts';
 import { isClinician } from './clinician-time.ts';
+import { addWorkflowMap } from './workflow-map.ts';
 
 export const noMap: DocumentRule = {
   id: 'workflow/no-map',
@@ -29,8 +28,7 @@ export const noMap: DocumentRule = {
   },
 
   fixes(_finding, source) {
-    const edits = addBlock(source, template('workflow-map'));
-    return [{ title: l10n.t('Add a map of workflows'), edits }];
+    return [{ title: l10n.t('Add a map of workflows'), edits: addWorkflowMap(source) }];
   },
 };
 
