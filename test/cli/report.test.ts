@@ -68,6 +68,12 @@ describe('healthcare-okr report', () => {
     );
   });
 
+  it('lets no text of a file be a link, a picture or HTML', () => {
+    const title = '![p](https://e.example) ``<b>`` `<i>`';
+    const { out } = report({ 'a.okr.yaml': `objectives:\n  - title: '${title}'\n    key_results: [A]\n` });
+    assert.ok(out.includes('| **!\\[p](https://e.example) \\`\\`\\<b\\>\\`\\` `<i>`** |'), out.slice(0, 400));
+  });
+
   it('has a page for each file, and for those that cannot be read', () => {
     const { code, out } = report({ 'a.okr.yaml': 'objectives: []\n', 'b.okr.yaml': '\u0000\u0001' });
     assert.equal(code, 0);

@@ -39,6 +39,11 @@ describe('completion at any place', () => {
     assert.ok(offered > 1000);
   });
 
+  it('answers below an empty first line', () => {
+    for (const text of ['\nob', '\n  ob', '\n# a\nob', '\n- ', '\nproduct:\n', `\n${sample.slice(0, 400)}`])
+      for (let offset = 0; offset <= text.length; offset++) offeredAt(text, offset);
+  });
+
   it('answers at every place of a file with other line breaks', () => {
     const text = sample.replaceAll('\n', '\r\n');
     for (let offset = 0; offset <= text.length; offset += 5)

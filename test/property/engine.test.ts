@@ -66,6 +66,21 @@ describe('the engine on any text', () => {
       }
     });
 
+  it('reads what begins with an empty line', () => {
+    for (const text of [
+      ...samples.values(),
+      '  fda:\n    status: device\n   class: II\n',
+      '# a\n  # b\n"objectives":\n   - title: A\n  - title: B\n',
+    ]) {
+      const memory = new Memory();
+      for (let end = 0; end <= text.length; end += 61) {
+        const later = `\n${text.slice(0, end)}`;
+        assertSound(later, lint(rules, later, request, memory));
+      }
+      assertSound(`\n${text}`, lint(rules, `\n${text}`, request, memory));
+    }
+  });
+
   it('never throws on hostile text', () => {
     fc.assert(
       fc.property(hostileText, (text) => assertSound(text, lint(rules, text, request))),

@@ -70,18 +70,18 @@ export function reportFile(
 ): ReportedFile {
   const text = source.text.toString();
   const position = positions(text);
-  const fingerprint = fingerprints(text);
+  const known = shown.tracking ? knownAgain(text, position, [...findings, ...suppressed]) : undefined;
   const reported = (finding: LocatedFinding): ReportedFinding => {
-    const start = position(finding.span.start);
+    const fingerprint = known?.get(finding);
     return {
       rule: finding.rule,
       severity: finding.severity,
       message: finding.message,
-      start,
+      start: position(finding.span.start),
       end: position(finding.span.end),
       path: finding.path,
       fixes: shown.fixes ? fixesOf(ruleOf(finding.rule), finding, source).map(({ title }) => title) : [],
-      ...(shown.tracking && { fingerprint: fingerprint(finding.rule, start.line) }),
+      ...(fingerprint !== undefined && { fingerprint }),
     };
   };
   return {
@@ -91,6 +91,17 @@ export function reportFile(
       suppressed: suppressed.map((finding) => ({ ...reported(finding), reason: finding.reason })),
     }),
   };
+}
+
+/** Fingerprints in the order of the text, so that a finding keeps its own when the one above it is suppressed. */
+function knownAgain(
+  text: string,
+  position: (offset: number) => Position,
+  findings: readonly LocatedFinding[],
+): ReadonlyMap<LocatedFinding, string> {
+  const fingerprint = fingerprints(text);
+  const ordered = findings.toSorted((a, b) => a.span.start - b.span.start);
+  return new Map(ordered.map((each) => [each, fingerprint(each.rule, position(each.span.start).line)]));
 }
 
 /** A file that could not be read at all. */

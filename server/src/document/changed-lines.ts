@@ -1,5 +1,6 @@
 import { commonEnd, commonEnds } from './common.ts';
 import type { Span } from './span.ts';
+import { startOfLine } from './text.ts';
 
 /** The lines in which two versions of a text differ: from `start`, up to `oldEnd` in the one and `newEnd` in the other. */
 export interface ChangedLines {
@@ -10,7 +11,7 @@ export interface ChangedLines {
 
 /** The whole lines in which two versions of a text differ, as offsets into each. */
 export function changedLines(before: string, after: string): ChangedLines {
-  const start = lineStart(before, commonEnds(before, after).start);
+  const start = startOfLine(before, commonEnds(before, after).start);
   const same = commonEnd(before, after, Math.min(before.length, after.length) - start);
   let oldEnd = before.length - same;
   const shift = after.length - before.length;
@@ -36,10 +37,6 @@ export function moved({ start, end }: Span, { start: from, oldEnd, newEnd }: Cha
 export function isConcerned({ start, end }: Span, { start: from, oldEnd }: ChangedLines): boolean {
   const reachesIn = start < oldEnd && end >= from;
   return reachesIn && !(start < from && end >= oldEnd);
-}
-
-function lineStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
 }
 
 function nextLine(text: string, at: number): number {

@@ -4,7 +4,7 @@ import { isComment, type Marked, mark, parseMarked } from './marking.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import { type ListNode, type MapNode, nodesTo, type Step, type SyntaxNode } from './syntax.ts';
-import type { Readable } from './text.ts';
+import { type Readable, startOfLine } from './text.ts';
 import { awaitsValue } from './value-place.ts';
 
 /** A key may stand at the cursor. */
@@ -70,7 +70,7 @@ const blank = /^\s*[\w-]*$/;
 /** What may be typed at an offset: nothing within block text or a comment, several things where a line is blank. */
 export function cursorsAt(source: Source, offset: number): Cursor[] {
   const { text } = source;
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   const line = text.slice(lineStart, offset);
   if (/(?:^|\s)#/.test(line))
     return ignoring.test(line) && isComment(source, offset)
@@ -94,7 +94,7 @@ export function cursorsAt(source: Source, offset: number): Cursor[] {
 function mayBeItem(text: Readable, lineStart: number, line: string): boolean {
   const column = line.search(/[^\s\ufeff]|$/);
   for (let end = lineStart - 1; end >= 0; ) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const start = startOfLine(text, end);
     const above = text.slice(start, end);
     const indent = above.search(/\S/);
     if (indent >= 0 && indent <= column && above.charAt(indent) !== '#')
@@ -188,7 +188,7 @@ function valueCursor(source: Source, offset: number): ValueCursor | undefined {
 
 /** The quote that a value opened before a word and that nothing closes on the line. */
 function openQuote(text: Readable, word: Span): string {
-  const line = text.slice(text.lastIndexOf('\n', word.start - 1) + 1, word.start);
+  const line = text.slice(startOfLine(text, word.start), word.start);
   const at = Math.max(line.lastIndexOf('"'), line.lastIndexOf("'"));
   const quote = line.charAt(at);
   const isOpen = /[:,[]$|^\s*-$/.test(line.slice(0, Math.max(at, 0)).trimEnd());
@@ -197,7 +197,7 @@ function openQuote(text: Readable, word: Span): string {
 
 /** True when the dashes of a list stand in one column. */
 function isInLine(list: ListNode, { text }: Marked): boolean {
-  const columns = list.items.map(({ start }) => start - text.lastIndexOf('\n', start - 1));
+  const columns = list.items.map(({ start }) => start - startOfLine(text, start));
   return new Set(columns).size === 1;
 }
 

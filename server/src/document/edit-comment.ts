@@ -1,10 +1,11 @@
 import type { Edit } from './edit.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
+import { startOfLine } from './text.ts';
 
 /** Removes a comment: with its line when it stands alone there, else with the spaces in front of it. */
 export function removeComment({ text }: Source, comment: Span): Edit[] {
-  const lineStart = text.lastIndexOf('\n', comment.start - 1) + 1;
+  const lineStart = startOfLine(text, comment.start);
   const before = text.slice(lineStart, comment.start).replace(/^\ufeff/, '');
   if (before.trim() !== '') {
     const start = comment.start - (before.length - before.trimEnd().length);

@@ -6,7 +6,7 @@ import { okrKeys } from './keys.ts';
 import { type Block, type Rows, readRows } from './rows.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
-import type { Readable } from './text.ts';
+import { type Readable, startOfLine } from './text.ts';
 
 /** Longest part that is looked at closely while someone types, in UTF-16 units. */
 const longest = 100_000;
@@ -20,7 +20,7 @@ const loneKey = /^ *(?:[\w-]+|"[^"\\]+"|'[^']+'):$/;
  */
 export function afterNewLine(source: Source, offset: number, tabSize: number): Edit[] {
   const { text } = source;
-  const start = lineStart(text, offset);
+  const start = startOfLine(text, offset);
   const above = lineAt(text, start - 1);
   const line = text.slice(above.start, above.end);
   const known = rowsBefore(source, start, tabSize);
@@ -64,10 +64,6 @@ export function afterColon(source: Source, offset: number, tabSize: number): Edi
   return near.length === 1 ? indent(start, column, near[0] ?? column) : [];
 }
 
-function lineStart(text: Readable, offset: number): number {
-  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
-}
-
 /** The nearest line above that holds something, without the spaces at its end. */
 function contentAbove(text: Readable, start: number): string {
   for (let next = start; next > 0; ) {
@@ -81,7 +77,7 @@ function contentAbove(text: Readable, start: number): string {
 
 /** The line that holds an offset, without its line break. */
 function lineAt(text: Readable, offset: number): Span {
-  const start = lineStart(text, offset);
+  const start = startOfLine(text, offset);
   const newline = text.indexOf('\n', start);
   const end = newline < 0 ? text.length : newline;
   return { start, end: text.charAt(end - 1) === '\r' && end > start ? end - 1 : end };

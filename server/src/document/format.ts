@@ -8,7 +8,7 @@ import { parse } from './parse.ts';
 import { type Rows, readRows } from './rows.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
-import type { Readable } from './text.ts';
+import { type Readable, startOfLine } from './text.ts';
 import { TidyParts } from './tidy-parts.ts';
 
 /** Parts that are read to learn a file's steps: those of a large file repeat themselves. */
@@ -68,7 +68,7 @@ function startsWithKey(header: string): boolean {
 function wholeRows(text: Readable, { start, end }: Span): Span {
   const newline = text.indexOf('\n', end);
   return {
-    start: start > 0 ? text.lastIndexOf('\n', start - 1) + 1 : 0,
+    start: startOfLine(text, start),
     end: newline < 0 ? text.length : newline,
   };
 }

@@ -1,6 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import { okrKeys } from './keys.ts';
 import type { Span } from './span.ts';
+import { startOfLine } from './text.ts';
 
 /** A line that starts in another column than the lines it belongs to. */
 export interface Misplaced {
@@ -78,7 +79,7 @@ function columnsAbove(text: string, line: Line): { keys: number[]; dashes: numbe
 }
 
 function lineAt(text: string, at: number): Line {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const start = startOfLine(text, at);
   const newline = text.indexOf('\n', start);
   return { start, text: text.slice(start, newline < 0 ? text.length : newline) };
 }

@@ -5,6 +5,7 @@ import { okrKeys } from './keys.ts';
 import { misplaced } from './misplaced.ts';
 import type { Span } from './span.ts';
 import { nodesTo, type SyntaxNode } from './syntax.ts';
+import { startOfLine } from './text.ts';
 
 /** Something that YAML cannot read, in the words of someone who does not know YAML. */
 export interface SyntaxProblem {
@@ -158,7 +159,7 @@ function unspacedProblem(text: string, { code, pos: [start] }: YAMLParseError): 
 
 /** The first such sign in front of the first word of a line; undefined where something else is there too, or none. */
 function signBefore(text: string, offset: number, sign: RegExp): number | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   const indent = text.slice(lineStart, offset);
   const at = indent.search(sign);
   return at >= 0 && indent.trim() === '' ? lineStart + at : undefined;

@@ -1,5 +1,5 @@
 import type { Source } from './source.ts';
-import type { Readable } from './text.ts';
+import { type Readable, startOfLine } from './text.ts';
 
 /** The lines that an item of a block list, or an entry of a block map, takes up together with its comments. */
 export interface Stretch {
@@ -42,7 +42,7 @@ export function stretchOf({ text }: Source, at: number, contentEnd: number, from
 
 /** Start of the line of an offset, behind a byte-order mark. */
 export function lineStart(text: Readable, offset: number): number {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = startOfLine(text, offset);
   return text.charCodeAt(start) === 0xfeff ? start + 1 : start;
 }
 

@@ -22,6 +22,11 @@ export interface Readable {
   lastIndexOf(sign: string, from?: number): number;
 }
 
+/** Where the line of an offset starts. `lastIndexOf` takes -1 for 0, so a text that begins with a line break needs this. */
+export function startOfLine(text: Pick<Readable, 'lastIndexOf'>, offset: number): number {
+  return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
 interface Origin extends Ends {
   readonly text: Text;
 }

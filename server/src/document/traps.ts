@@ -106,7 +106,15 @@ function reasonBelow(value: string, below: string): string | undefined {
 /** What stands in front of an item such as `Cut no-shows: from 12%: to 8%`, which is one text: nothing below belongs to it. */
 function dashOfText(line: string, text: string, lineEnd: number): string | undefined {
   const dash = /^\s*(?:- +)+(?=[^\s"'[{&*!|>#%@`])/.exec(line)?.[0];
-  const colons = dash === undefined ? [] : [...line.slice(dash.length).matchAll(/:(?=\s|$)/g)];
+  const colons =
+    dash === undefined
+      ? []
+      : [
+          ...line
+            .slice(dash.length)
+            .replace(/\s#.*$/s, '')
+            .matchAll(/:(?=\s|$)/g),
+        ];
   if (dash === undefined || colons.length < 2) return undefined;
   if (okrKeys.knows(line.slice(dash.length, dash.length + (colons[0]?.index ?? 0)))) return undefined;
   return indentBelow(text, lineEnd) <= dash.lastIndexOf('-') ? dash : undefined;

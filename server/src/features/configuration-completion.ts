@@ -2,6 +2,7 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { configKeys, type KeyInfo } from '../document/keys.ts';
 import { Source } from '../document/source.ts';
+import { startOfLine } from '../document/text.ts';
 import * as l10n from '../l10n.ts';
 import { rules } from '../rules/registry.ts';
 import { describeKey, settingsOf } from './configuration.ts';
@@ -18,7 +19,7 @@ export function configurationCompletions(
 ): CompletionItem[] {
   const text = document.getText();
   const source = new Source(text);
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   const line = text.slice(lineStart, offset);
   const braces = bracesAt(line);
   const [, indent, key, typed] =

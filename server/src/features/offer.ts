@@ -7,6 +7,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
+import { startOfLine } from '../document/text.ts';
 import type { Fillable } from './draft.ts';
 import { markup } from './markup.ts';
 import { rangeOf } from './ranges.ts';
@@ -83,7 +84,7 @@ export function itemOf(place: Place, offer: Offer): CompletionItem {
 /** Lines without the indentation of the line that they are inserted in. */
 function withoutIndent({ source, replace }: Place, text: string): string {
   if (!text.includes('\n')) return text;
-  const start = source.text.lastIndexOf('\n', replace.start - 1) + 1;
+  const start = startOfLine(source.text, replace.start);
   const indent = /^\ufeff? */.exec(source.text.slice(start, replace.start))?.[0].replace('\ufeff', '') ?? '';
   return text.replaceAll(`\n${indent}`, '\n');
 }

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { okrKeys } from '../document/keys.ts';
+import { startOfLine } from '../document/text.ts';
 import { type GoalKind, idsOf } from './known-ids.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
@@ -47,7 +48,7 @@ export function referenceOffers(definition: string, key: string, site: Site): Of
         }),
       );
   });
-  const line = source.text.slice(source.text.lastIndexOf('\n', offset - 1) + 1, offset);
+  const line = source.text.slice(startOfLine(source.text, offset), offset);
   const typed = line.split(/[\s,:[\]{}"']/).at(-1) ?? '';
   return [
     ...offers.sort((a, b) => ((a.order ?? '') < (b.order ?? '') ? -1 : 1)),

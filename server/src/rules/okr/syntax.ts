@@ -5,6 +5,8 @@ import { parse } from '../../document/parse.ts';
 import type { Mending } from '../../document/problems.ts';
 import type { Source } from '../../document/source.ts';
 import type { Span } from '../../document/span.ts';
+import { lineEnd } from '../../document/stretch.ts';
+import { type Readable, startOfLine } from '../../document/text.ts';
 import * as l10n from '../../l10n.ts';
 import { once } from '../../lint/once.ts';
 import type { Fix, SourceRule } from '../../lint/rule.ts';
@@ -33,12 +35,28 @@ export const syntax: SourceRule = {
   },
 };
 
-function linedUp(source: Source, { start: end }: Span, column: number): Fix {
-  const start = source.text.slice(0, end).lastIndexOf('\n') + 1;
-  return {
-    title: l10n.t('Line it up with the lines around it'),
-    edits: [{ start, end, text: ' '.repeat(column) }],
-  };
+/** Moves a line into another column, with the lines below that stand further in than it did. */
+function linedUp({ text }: Source, { start: end }: Span, column: number): Fix {
+  const start = startOfLine(text, end);
+  const own = end - start;
+  const edits = [{ start, end, text: ' '.repeat(column) }];
+  for (let line = below(text, end); line < text.length; line = below(text, line)) {
+    const [indent = ''] = /^ */.exec(text.slice(line, lineEnd(text, line))) ?? [];
+    if (line + indent.length === lineEnd(text, line)) continue;
+    const isBeside = indent.length === column && isDash(text, line + column) === isDash(text, end);
+    if (indent.length <= own || isBeside) break;
+    edits.push(indentTo(line, indent, ' '.repeat(indent.length + column - own)));
+  }
+  return { title: l10n.t('Line it up with the lines around it'), edits };
+}
+
+function isDash(text: Readable, offset: number): boolean {
+  return /^-(?:\s|$)/.test(text.slice(offset, offset + 2));
+}
+
+function below(text: Readable, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline < 0 ? text.length : newline + 1;
 }
 
 /** Concerns the file as a whole: worked out once for all its findings. */
@@ -53,9 +71,7 @@ const respaced = once((source: Source): readonly Fix[] => {
   );
   if (isReadable(text, spaced)) return [{ title, edits: spaced, safe: true }];
   // How wide a tab was meant to be is only a guess here.
-  const edits = indents.map(({ indent, index }) =>
-    indentTo(index, indent, ' '.repeat(columnAbove(text, index))),
-  );
+  const edits = asAbove(text);
   return isReadable(text, edits) ? [{ title, edits }] : [];
 });
 
@@ -70,9 +86,16 @@ function isReadable(text: string, edits: readonly Edit[]): boolean {
   return parse(applyEdits(text, edits)).problems.length === 0;
 }
 
-/** The column of the first word in the last line above that is indented with spaces. */
-function columnAbove(text: string, lineStart: number): number {
-  const lines = text.slice(0, lineStart).split('\n');
-  const above = lines.findLast((line) => /^ *[^\s#]/.test(line)) ?? '';
-  return /^ *(?:- +)*/.exec(above)?.[0].length ?? 0;
+/** Odd indentations as deep as the first word of the last line above that is indented with spaces. */
+function asAbove(text: string): Edit[] {
+  const edits: Edit[] = [];
+  let column = 0;
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const [odd] = line.match(oddIndent) ?? [];
+    if (odd !== undefined) edits.push(indentTo(at, odd, ' '.repeat(column)));
+    else if (/^ *[^\s#]/.test(line)) column = /^ *(?:- +)*/.exec(line)?.[0].length ?? 0;
+    at += line.length + 1;
+  }
+  return edits;
 }
