@@ -41,7 +41,7 @@ export interface ReportedFile {
 }
 
 /** What a format shows beside places and messages. */
-export interface Shown {
+export interface Details {
   /** The titles of fixes: each fix is worked out to know whether it changes anything. */
   readonly fixes: boolean;
   /** What comments suppress, and by what a finding is known again. */
@@ -66,7 +66,7 @@ export function reportFile(
   path: string,
   source: Source,
   { findings, suppressed }: Pick<Analysis, 'findings' | 'suppressed'>,
-  shown: Shown,
+  details: Details,
 ): ReportedFile {
   const text = source.text.toString();
   const position = positions(text);
@@ -80,14 +80,14 @@ export function reportFile(
       start,
       end: position(finding.span.end),
       path: finding.path,
-      fixes: shown.fixes ? fixesOf(ruleOf(finding.rule), finding, source).map(({ title }) => title) : [],
-      ...(shown.tracking && { fingerprint: fingerprint(finding.rule, start.line) }),
+      fixes: details.fixes ? fixesOf(ruleOf(finding.rule), finding, source).map(({ title }) => title) : [],
+      ...(details.tracking && { fingerprint: fingerprint(finding.rule, start.line) }),
     };
   };
   return {
     path,
     findings: findings.map(reported),
-    ...(shown.tracking && {
+    ...(details.tracking && {
       suppressed: suppressed.map((finding) => ({ ...reported(finding), reason: finding.reason })),
     }),
   };
