@@ -123,8 +123,8 @@ function sourcesOf(references: readonly string[]): string[] {
   const known = references.filter((id) => fact(id) ?? publications.has(id));
   return [
     ...references.map((id) => {
-      const [known, page] = [fact(id), publications.get(id)];
-      if (known) return citedAs(known);
+      const [cited, page] = [fact(id), publications.get(id)];
+      if (cited) return citedAs(cited);
       return page ? linkTo(page) : `[${id}](../traceability.md)`;
     }),
     ...(known.length === 0 ? ['no public definition is known to us'] : []),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/apply.ts';
-import { addItem, addKeys } from '../../server/src/document/edit.ts';
+import { addKeys } from '../../server/src/document/edit.ts';
+import { addItem } from '../../server/src/document/edit-item.ts';
 import { parse } from '../../server/src/document/parse.ts';
 import { Source } from '../../server/src/document/source.ts';
 import { entryOf, type SyntaxNode } from '../../server/src/document/syntax.ts';

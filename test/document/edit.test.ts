@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/apply.ts';
-import { addItem, addKeys } from '../../server/src/document/edit.ts';
+import { addKeys } from '../../server/src/document/edit.ts';
+import { addItem } from '../../server/src/document/edit-item.ts';
 import { Source } from '../../server/src/document/source.ts';
 import { entryOf } from '../../server/src/document/syntax.ts';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { cycleOf } from '../document/cycle.ts';
+import { cycleNamed, quarterOf } from '../document/cycle.ts';
 import { nearest } from '../document/nearest.ts';
 import { canonicalRole, knownRoles } from '../knowledge/roles.ts';
 import { skeleton } from '../knowledge/skeleton.ts';
@@ -20,8 +20,7 @@ export function init(args: InitArguments): string {
   const kind = verticalOf(args.vertical);
   const roles = args.roles.length > 0 ? args.roles.map(roleOf) : kind.roles;
   const cycle = args.cycle ?? quarterOf(args.today);
-  const range = { start: 0, end: 0 };
-  if (!cycleOf({ name: { value: cycle, text: cycle, range }, range }))
+  if (!cycleNamed(cycle))
     throw new UsageError(`A cycle is written like 2027-Q1, 2027-H1 or 2027, not '${cycle}'.`);
   const name = (args.name ?? nameFrom(path)).replace(/\s+/g, ' ').trim();
   const text = skeleton({ vertical: kind, cycle, roles, name });
@@ -49,10 +48,6 @@ function roleOf(said: string): string {
   if (role !== undefined) return said;
   const suggestion = nearest(said, knownRoles, 4);
   throw new UsageError(`There is no role '${said}'${suggestion ? `; did you mean ${suggestion}?` : '.'}`);
-}
-
-function quarterOf(today: string): string {
-  return `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
 }
 
 /** `heart-at-home.okr.yaml` is about "Heart at home". */

@@ -2,7 +2,7 @@ import { severities } from '../lint/rule.ts';
 import { type AnalysedFile, analyseFiles, type UnreadFile } from './analyse.ts';
 import type { LintArguments } from './arguments.ts';
 import { type Report, type ReportedFile, reportFile, reportOf, reportUnreadable } from './report.ts';
-import { shownBy } from './reporters/index.ts';
+import { detailsOf } from './reporters/index.ts';
 
 export interface Outcome {
   readonly report: Report;
@@ -20,11 +20,11 @@ export interface Outcome {
  * @throws UsageError when a path does not exist.
  */
 export function runLint(args: LintArguments, stdin: () => Uint8Array): Outcome {
-  const shown = shownBy(args.format);
+  const details = detailsOf(args.format);
   const reported = (file: AnalysedFile | UnreadFile): ReportedFile =>
     'problem' in file
       ? reportUnreadable(file.path, file.problem, file.settings)
-      : reportFile(file.path, file.source, file.analysis, shown);
+      : reportFile(file.path, file.source, file.analysis, details);
   const { files, problems, notes } = analyseFiles(args, reported, stdin);
   const report = reportOf(files);
   return { report, problems, notes, exitCode: exitCode(report, problems.length > 0, args) };

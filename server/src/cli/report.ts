@@ -41,7 +41,7 @@ export interface ReportedFile {
 }
 
 /** What a format shows beside places and messages. */
-export interface Shown {
+export interface Details {
   /** The titles of fixes: each fix is worked out to know whether it changes anything. */
   readonly fixes: boolean;
   /** What comments suppress, and by what a finding is known again. */
@@ -66,11 +66,11 @@ export function reportFile(
   path: string,
   source: Source,
   { findings, suppressed }: Pick<Analysis, 'findings' | 'suppressed'>,
-  shown: Shown,
+  details: Details,
 ): ReportedFile {
   const text = source.text.toString();
   const position = positions(text);
-  const known = shown.tracking ? knownAgain(text, position, [...findings, ...suppressed]) : undefined;
+  const known = details.tracking ? knownAgain(text, position, [...findings, ...suppressed]) : undefined;
   const reported = (finding: LocatedFinding): ReportedFinding => {
     const fingerprint = known?.get(finding);
     return {
@@ -80,14 +80,14 @@ export function reportFile(
       start: position(finding.span.start),
       end: position(finding.span.end),
       path: finding.path,
-      fixes: shown.fixes ? fixesOf(ruleOf(finding.rule), finding, source).map(({ title }) => title) : [],
+      fixes: details.fixes ? fixesOf(ruleOf(finding.rule), finding, source).map(({ title }) => title) : [],
       ...(fingerprint !== undefined && { fingerprint }),
     };
   };
   return {
     path,
     findings: findings.map(reported),
-    ...(shown.tracking && {
+    ...(details.tracking && {
       suppressed: suppressed.map((finding) => ({ ...reported(finding), reason: finding.reason })),
     }),
   };

@@ -12,7 +12,7 @@ const quarterEnds = ['03-31', '06-30', '09-30', '12-31'];
 export function cycleOf(cycle: Header['cycle']): Cycle | undefined {
   if (cycle?.start && cycle.end && isDate(cycle.start.text) && isDate(cycle.end.text))
     return { start: cycle.start.text, end: cycle.end.text };
-  return named(cycle?.name?.text ?? '');
+  return cycleNamed(cycle?.name?.text ?? '');
 }
 
 /** What tells one cycle from another, however each file writes it: its days where they are known, else its name. */
@@ -25,10 +25,17 @@ export function cycleKey(cycle: Header['cycle']): string | undefined {
 export function periodOf(text: string): Cycle | undefined {
   if (isDate(text)) return { start: text, end: text };
   const last = [31, 30, 29, 28].find((day) => isDate(`${text}-${day}`));
-  return last === undefined ? named(text) : { start: `${text}-01`, end: `${text}-${last}` };
+  return last === undefined ? cycleNamed(text) : { start: `${text}-01`, end: `${text}-${last}` };
 }
 
-function named(text: string): Cycle | undefined {
+/** The quarter of the year that an ISO date falls into, as `2027-Q1`; or one so many quarters later. */
+export function quarterOf(day: string, later = 0): string {
+  const index = Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3) + later;
+  return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+}
+
+/** The days of a quarter, a half-year or a year by its name; undefined where it is none. */
+export function cycleNamed(text: string): Cycle | undefined {
   const match =
     /^(?:(?<y1>\d{4})(?:[- ]?(?<p1>[QH])(?<n1>[1-4]))?|(?<p2>[QH])(?<n2>[1-4])[- ](?<y2>\d{4}))$/i.exec(
       text.trim(),

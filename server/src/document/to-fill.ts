@@ -2,3 +2,11 @@
 export function isToFill(text: string): boolean {
   return /^(?:todo|tbd|\?+)$/i.test(text.trim());
 }
+
+/** Is it the answer that there is none, or none yet: "none", "pending", "not started", "to be agreed"? */
+export function saysNothing(text: string): boolean {
+  return nothing.test(text.trim());
+}
+
+const nothing =
+  /^(?:(?:none|no|false|n\/a|nothing|never|unknown|pending|planned|open|tb[ac]|to be \w+)(?: yet)?|not (?:yet|done|set|started|available)\b.*)$/i;

@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { cycleOf, periodOf } from '../document/cycle.ts';
+import { cycleOf, periodOf, quarterOf } from '../document/cycle.ts';
 import * as l10n from '../l10n.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
@@ -55,8 +55,8 @@ export function likelyDate(key: string, site: Site): string {
 
 function daysFor(key: string, form: string, { facts, today }: Site): Day[] {
   const named = facts?.header?.cycle;
-  const cycle = cycleOf(named) ?? periodOf(quarterOf(today, 0)) ?? { start: today, end: today };
-  const name = named?.name?.text ?? quarterOf(today, 0);
+  const cycle = cycleOf(named) ?? periodOf(quarterOf(today)) ?? { start: today, end: today };
+  const name = named?.name?.text ?? quarterOf(today);
   const whole = cycleOf(named) ? l10n.t('the cycle') : name;
   const now = { text: today, detail: l10n.t('today') };
   const start = { text: cycle.start, detail: l10n.t('first day of {period}', { period: whole }) };
@@ -88,11 +88,6 @@ function cycles(today: string): Day[] {
     const period = periodOf(text);
     return period ? [{ text, detail: spanName(period.start, period.end) }] : [];
   });
-}
-
-function quarterOf(today: string, ahead: number): string {
-  const index = Number(today.slice(0, 4)) * 4 + Math.floor((Number(today.slice(5, 7)) - 1) / 3) + ahead;
-  return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;
 }
 
 /** `2027-01` to `2027-03` of the days of a quarter; a year at most. */

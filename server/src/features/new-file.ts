@@ -1,4 +1,4 @@
-import { cycleOf } from '../document/cycle.ts';
+import { cycleNamed, quarterOf } from '../document/cycle.ts';
 import { clinicalRoles, knownRoles, roleWords, umbrellaRoles } from '../knowledge/roles.ts';
 import { skeleton } from '../knowledge/skeleton.ts';
 import { verticals } from '../knowledge/verticals.ts';
@@ -32,7 +32,7 @@ export function newFileChoices(today: string): NewFileChoices {
   const kinds = [...verticals.values()];
   return {
     verticals: kinds.map(({ id, name, description }) => ({ id, name, description })),
-    cycles: cyclesFrom(today).map((name) => ({ name, end: cycleOf(named(name))?.end ?? '' })),
+    cycles: cyclesFrom(today).map((name) => ({ name, end: cycleNamed(name)?.end ?? '' })),
     roles: knownRoles
       .filter((id) => !umbrellaRoles.has(id))
       .map((id) => ({
@@ -64,14 +64,7 @@ function withTabStops(text: string): string {
 
 function cyclesFrom(today: string): string[] {
   const year = Number(today.slice(0, 4));
-  const quarter = Math.ceil(Number(today.slice(5, 7)) / 3);
-  const next = quarter === 4 ? `${year + 1}-Q1` : `${year}-Q${quarter + 1}`;
-  const half = quarter > 2 ? 2 : 1;
+  const half = Number(today.slice(5, 7)) > 6 ? 2 : 1;
   const nextHalf = half === 2 ? `${year + 1}-H1` : `${year}-H2`;
-  return [`${year}-Q${quarter}`, next, `${year}-H${half}`, nextHalf, `${year}`, `${year + 1}`];
-}
-
-function named(text: string) {
-  const range = { start: 0, end: 0 };
-  return { name: { value: text, text, range }, range };
+  return [quarterOf(today), quarterOf(today, 1), `${year}-H${half}`, nextHalf, `${year}`, `${year + 1}`];
 }

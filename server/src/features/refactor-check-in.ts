@@ -1,4 +1,5 @@
-import { addItem, addKeys, type Edit, promote } from '../document/edit.ts';
+import { addKeys, type Edit } from '../document/edit.ts';
+import { addItem, promote } from '../document/edit-item.ts';
 import { entryOf, isNothing, type MapNode, type SyntaxNode } from '../document/syntax.ts';
 import * as l10n from '../l10n.ts';
 import type { Refactoring, Spot } from './refactor-spot.ts';

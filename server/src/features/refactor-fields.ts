@@ -1,4 +1,4 @@
-import { replaceItem } from '../document/edit.ts';
+import { replaceItem } from '../document/edit-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { ScalarNode } from '../document/syntax.ts';
 import * as l10n from '../l10n.ts';

@@ -1,4 +1,5 @@
-import { copyItem, replaceScalar } from '../document/edit.ts';
+import { replaceScalar } from '../document/edit.ts';
+import { copyItem } from '../document/edit-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import { type Entry, entryOf } from '../document/syntax.ts';
 import * as l10n from '../l10n.ts';

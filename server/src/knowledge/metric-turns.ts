@@ -18,7 +18,7 @@ const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 /** How many words behind a name can turn it, articles and signs apart; before it, one more may stand between. */
 const REACH = 2;
 /** Behind these stands whose number it is, or in which case. */
-export const within: ReadonlySet<string> = new Set([
+export const relations: ReadonlySet<string> = new Set([
   'of',
   'among',
   'for',
@@ -64,7 +64,7 @@ function isQualified(behind: readonly Token[], turns: (token: Token) => boolean)
 /** "Patients with a fall yesterday who were seen" counts the seen; "falls of residents who use the mat" counts falls. */
 function isOfWhom(behind: readonly Token[]): boolean {
   const who = behind.findIndex(({ word }) => word === 'who' || word === 'whose');
-  return who >= 0 && !behind.slice(0, who).some(({ word }) => within.has(word));
+  return who >= 0 && !behind.slice(0, who).some(({ word }) => relations.has(word));
 }
 
 /** "Calls after missed appointments", "days between serious falls", "days to the first readmission": when it was, or until when. */

@@ -1,7 +1,7 @@
 import data from '../generated/metrics.json';
 import { type Hit, hitAt, type Lexicon, lexicon } from '../statement/lexicon.ts';
 import { readTokens, type Token } from '../statement/text.ts';
-import { isOccasion, turned, within } from './metric-turns.ts';
+import { isOccasion, relations, turned } from './metric-turns.ts';
 import { countsCases, countsOtherCases, fits, type Values } from './metric-values.ts';
 import { records } from './records.ts';
 
@@ -75,7 +75,7 @@ function clearest(lexiconOfNames: Lexicon, tokens: readonly Token[]): Hit | unde
   for (let at = 0; at < tokens.length; at++) {
     const hit = hitAt(lexiconOfNames, tokens, at);
     // "Readmissions of enrolled patients" measures readmissions.
-    if (!hit || (best && best.last < hit.first && within.has(tokens[hit.first - 1]?.word ?? ''))) continue;
+    if (!hit || (best && best.last < hit.first && relations.has(tokens[hit.first - 1]?.word ?? ''))) continue;
     if (isDenominator(tokens, hit) || isOfPeople(tokens, hit) || isOccasion(tokens, hit)) continue;
     const longer = best ? hit.last - hit.first - (best.last - best.first) : 1;
     // "Medication error rate" is not also an error rate.
@@ -96,5 +96,7 @@ function isDenominator(tokens: readonly Token[], { first }: Hit): boolean {
 function isOfPeople(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (!/^(?:patient|participant|subject)$/.test(tokens[last]?.key ?? '')) return false;
   const [noun, link = ''] = tokens.slice(Math.max(0, first - 2), first).map(({ key }) => key);
-  return within.has(link) && !/^(?:number|count|total|share|rate|proportion|percentage|%)$/.test(noun ?? '');
+  return (
+    relations.has(link) && !/^(?:number|count|total|share|rate|proportion|percentage|%)$/.test(noun ?? '')
+  );
 }

@@ -1,5 +1,5 @@
-import { mattersOf, type WordedMatter } from '../statement/matters.ts';
 import type { FileTopic } from '../statement/topics.ts';
+import { mattersOf, type WordedMatter } from '../statement/worded-matters.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from './facts.ts';
 import { once } from './once.ts';
 

@@ -2,6 +2,7 @@ import { cycleKey } from '../document/cycle.ts';
 import type { DocumentFacts, ObjectiveFacts, SiblingFacts } from './facts.ts';
 import { mattersIn } from './matters.ts';
 import { once } from './once.ts';
+import { ownersOf } from './owners.ts';
 import { servedHere, settledIn } from './settled.ts';
 
 /** What the other files of a product need to know of this one; undefined without a product id and a cycle. */
@@ -31,7 +32,7 @@ export function siblingFactsOf(path: string, document: DocumentFacts): SiblingFa
 
 /** What one objective brings in. */
 export const shareOf = once((objective: ObjectiveFacts) => {
-  const { owner, keyResults } = objective;
+  const { keyResults } = objective;
   return {
     safety: keyResults.some((kr) => kr.safety),
     exchange: keyResults.some((kr) => kr.data?.exchange === true),
@@ -39,7 +40,7 @@ export const shareOf = once((objective: ObjectiveFacts) => {
     categories: [...new Set(keyResults.flatMap((kr) => kr.categories))],
     roles: [...new Set(keyResults.flatMap((kr) => kr.roles))],
     used: rolesOfUse(objective),
-    owners: [owner, ...keyResults.map((kr) => kr.owner)].flatMap((each) => each?.name ?? []),
+    owners: ownersOf(objective),
     matters: mattersIn(objective),
     validates: keyResults.flatMap((kr) => kr.validates),
   };

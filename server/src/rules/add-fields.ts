@@ -1,4 +1,5 @@
-import { addKeys, type Edit, promote } from '../document/edit.ts';
+import { addKeys, type Edit } from '../document/edit.ts';
+import { promote } from '../document/edit-item.ts';
 import { okrKeys } from '../document/keys.ts';
 import { parse } from '../document/parse.ts';
 import type { Source } from '../document/source.ts';

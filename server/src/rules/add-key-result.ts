@@ -1,4 +1,5 @@
-import { addItem, type Edit } from '../document/edit.ts';
+import type { Edit } from '../document/edit.ts';
+import { addItem } from '../document/edit-item.ts';
 import { keyResultKeys, type Source } from '../document/source.ts';
 import { addFields } from './add-fields.ts';
 import { keyResultsEntry } from './nodes.ts';

@@ -1,4 +1,5 @@
-import { addItems, type Edit } from '../document/edit.ts';
+import type { Edit } from '../document/edit.ts';
+import { addItems } from '../document/edit-item.ts';
 import type { Source } from '../document/source.ts';
 import { addKeyResultList } from './add-key-result.ts';
 import { keyResultIds, nextIds } from './ids.ts';

@@ -1,4 +1,5 @@
-import { addItem, type Edit, promote } from '../document/edit.ts';
+import type { Edit } from '../document/edit.ts';
+import { addItem, promote } from '../document/edit-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { entryOf, isNothing } from '../document/syntax.ts';

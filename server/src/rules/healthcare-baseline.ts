@@ -1,4 +1,5 @@
-import { addItems, addKeys, type Edit } from '../document/edit.ts';
+import { addKeys, type Edit } from '../document/edit.ts';
+import { addItems } from '../document/edit-item.ts';
 import { objectivesKeys, type Source } from '../document/source.ts';
 import { entryOf, type MapNode } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';

@@ -1,4 +1,5 @@
-import { type Edit, promote, replaceScalar } from '../document/edit.ts';
+import { type Edit, replaceScalar } from '../document/edit.ts';
+import { promote } from '../document/edit-item.ts';
 import { okrKeys } from '../document/keys.ts';
 import { parse } from '../document/parse.ts';
 import type { Source } from '../document/source.ts';

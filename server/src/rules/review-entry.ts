@@ -1,4 +1,5 @@
-import { addItem, addKeys, type Edit } from '../document/edit.ts';
+import { addKeys, type Edit } from '../document/edit.ts';
+import { addItem } from '../document/edit-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import { objectivesKeys, type Source } from '../document/source.ts';
 import { entryOf } from '../document/syntax.ts';

@@ -1,4 +1,5 @@
-import { onOneLine, replaceItem } from '../document/edit.ts';
+import { onOneLine } from '../document/edit.ts';
+import { replaceItem } from '../document/edit-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { withoutEnd } from '../document/trim.ts';

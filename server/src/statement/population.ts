@@ -25,19 +25,10 @@ const links: ReadonlySet<string> = new Set(populations.links);
 const comparison: Lexicon = wordList(roleData.comparison);
 /** Words for one of the crowd that are put in front of things: "customer tickets". */
 const attributes: ReadonlySet<string> = new Set(populations.attributes);
-
-/** Counted as organisations, but nobody's: "device customers" buy them. */
-const things: ReadonlySet<string> = new Set(['device', 'interface', 'api', 'system', 'programme', 'program']);
-/** What people do with what stands before them: "a service people trust". */
-const wishes: ReadonlySet<string> = new Set(['do', 'can', 'want', 'love', 'like', 'trust', 'need', 'choose']);
-
-/** Programs that bear the name of a profession. */
-const tools: ReadonlySet<string> = new Set(['navigator', 'scheduler', 'coach', 'agent', 'coder', 'planner']);
-const taken: ReadonlySet<string> = new Set(
-  'adoption uptake usage use utilisation utilization rollout pilot launch deploy release ship install'.split(
-    ' ',
-  ),
-);
+const things: ReadonlySet<string> = new Set(populations.things);
+const wishes: ReadonlySet<string> = new Set(populations.wishes);
+const tools: ReadonlySet<string> = new Set(populations.tools);
+const taken: ReadonlySet<string> = new Set(populations.taken);
 
 const NOBODY: Population = { kind: 'none', roles: [] };
 

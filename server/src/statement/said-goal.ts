@@ -29,7 +29,7 @@ function isState(tokens: readonly Token[], { comparator, signed, aside, kind, fi
 }
 
 function isSameMeasure(from: Candidate, to: Candidate): boolean {
-  return from.kind === to.kind ? true : to.kind === 'count' && to.unit === undefined;
+  return from.kind === to.kind || (to.kind === 'count' && to.unit === undefined);
 }
 
 function isGoal(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {

@@ -13,6 +13,7 @@ import {
   splitReference,
 } from '../lint/names.ts';
 import { once } from '../lint/once.ts';
+import { ownersOf } from '../lint/owners.ts';
 import { settledIn } from '../lint/settled.ts';
 import { shareOf, siblingFactsOf } from '../lint/siblings.ts';
 
@@ -204,8 +205,4 @@ const digestOf = once(
     files: references.flatMap(({ name }) => splitReference(name).file ?? []),
     documents: documents.map(({ name }) => name),
   }),
-);
-
-const ownersOf = once((objective: ObjectiveFacts) =>
-  [objective, ...objective.keyResults].flatMap(({ owner }) => owner?.name ?? []),
 );

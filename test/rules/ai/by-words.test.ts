@@ -133,7 +133,14 @@ const answers = (part: string) =>
   `product: { id: p, vertical: clinical-decision-support, ai: true }\ncycle: 2027-Q1\nai: { ${part} }\n`;
 const anyGoal = ['The sepsis model flags deterioration 6 hours before the ward does'];
 
-for (const none of ['none', 'pending', 'not yet', '{ date: none }', '{ representation: adults, date: none }'])
+for (const none of [
+  'none',
+  'pending',
+  'not yet',
+  'to be agreed',
+  '{ date: none }',
+  '{ representation: adults, date: none }',
+])
   describeKeyResults('ai/training-data-audit', {
     head: answers(`training_data_audit: ${none}`),
     fires: anyGoal,

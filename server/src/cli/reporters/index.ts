@@ -1,5 +1,5 @@
 import type { Format, LintArguments } from '../arguments.ts';
-import type { Report, Shown } from '../report.ts';
+import type { Details, Report } from '../report.ts';
 import { github } from './github.ts';
 import { junit } from './junit.ts';
 import { pretty } from './pretty.ts';
@@ -16,7 +16,7 @@ const reporters: Readonly<Record<Format, (report: Report, told: Told) => string>
   github,
 };
 
-export function shownBy(format: Format): Shown {
+export function detailsOf(format: Format): Details {
   return { fixes: format === 'pretty' || format === 'json', tracking: format === 'sarif' };
 }
 

@@ -1,5 +1,6 @@
 import type { Header } from '../../document/header.ts';
 import type { Span } from '../../document/span.ts';
+import { saysNothing } from '../../document/to-fill.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { isMeasured, type Matter } from '../../lint/matters.ts';
 import { once } from '../../lint/once.ts';
@@ -11,13 +12,11 @@ type Ai = NonNullable<Header['ai']>;
 /** Parts of the `ai:` block that hold whatever answers the question. */
 export type AiPart = 'drift' | 'equity' | 'explainability' | 'override_path' | 'decision_log';
 
-const nothing = /^(?:none|no|false|n\/a)$/i;
-const unanswered =
-  /^(?:nothing|never|unknown|pending|planned|open|none yet|not (?:yet|done|started|available)\b.*)$/i;
+const declined = /^(?:none|no|false|n\/a)$/i;
 
 /** Does the file say `ai: none`? */
 export function isDeclined(ai: Header['ai']): boolean {
-  return ai?.deployed !== undefined && !ai.deployed.keyRange && nothing.test(ai.deployed.text);
+  return ai?.deployed !== undefined && !ai.deployed.keyRange && declined.test(ai.deployed.text);
 }
 
 /** Is the product a model itself, so that its accuracy and what it reads are those of AI, whatever the words around them? */
@@ -30,11 +29,6 @@ const models = new Set(['diagnostics-ai', 'clinical-ai']);
 /** The `ai:` block of a product with AI; undefined where there is none, or where it says that there is no AI. */
 export function governedAi({ header }: DocumentFacts, { ai }: Signals): Ai | undefined {
   return ai && !isDeclined(header?.ai) ? header?.ai : undefined;
-}
-
-/** Is it the answer that there is none, or none yet? */
-export function saysNothing(text: string): boolean {
-  return nothing.test(text) || unanswered.test(text);
 }
 
 /** Where a part of the `ai:` block is missing or says `none`; undefined where it is there, or where a key result of the product speaks of it. */

@@ -1,9 +1,10 @@
+import { saysNothing } from '../../document/to-fill.ts';
 import * as l10n from '../../l10n.ts';
 import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { replaceAt } from '../scalars.ts';
 import { addToAi } from './ai-block.ts';
-import { governedAi, saysNothing } from './governance.ts';
+import { governedAi } from './governance.ts';
 
 export const trainingDataAudit: DocumentRule = {
   id: 'ai/training-data-audit',

@@ -1,4 +1,4 @@
-import { addItems } from '../../document/edit.ts';
+import { addItems } from '../../document/edit-item.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import { canonicalRole, clinicalRoles } from '../../knowledge/roles.ts';
 import * as l10n from '../../l10n.ts';

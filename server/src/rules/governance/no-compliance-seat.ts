@@ -1,4 +1,5 @@
-import { addItem, addKeys, type Edit } from '../../document/edit.ts';
+import { addKeys, type Edit } from '../../document/edit.ts';
+import { addItem } from '../../document/edit-item.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';

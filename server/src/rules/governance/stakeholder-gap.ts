@@ -1,4 +1,5 @@
-import { addItem, addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
+import { addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
+import { addItem } from '../../document/edit-item.ts';
 import { objectivesKeys, type Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
 import { isToFill } from '../../document/to-fill.ts';

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../document/cycle.ts';
-import { addItem } from '../../document/edit.ts';
+import { addItem } from '../../document/edit-item.ts';
 import type { Span } from '../../document/span.ts';
 import { contains } from '../../document/span.ts';
 import { entryOf } from '../../document/syntax.ts';

@@ -1,3 +1,4 @@
+import { quarterOf } from '../../document/cycle.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
@@ -60,8 +61,3 @@ export const missingDeadline: DocumentRule = {
     ];
   },
 };
-
-/** The calendar quarter of an ISO date. */
-function quarterOf(date: string): string {
-  return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`;
-}

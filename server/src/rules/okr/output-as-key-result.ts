@@ -1,4 +1,5 @@
-import { addItem, type Edit, onOneLine, replaceItem, replaceScalar } from '../../document/edit.ts';
+import { type Edit, onOneLine, replaceScalar } from '../../document/edit.ts';
+import { addItem, replaceItem } from '../../document/edit-item.ts';
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';

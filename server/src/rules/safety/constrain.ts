@@ -1,4 +1,5 @@
-import { type Edit, promote, replaceScalar } from '../../document/edit.ts';
+import { type Edit, replaceScalar } from '../../document/edit.ts';
+import { promote } from '../../document/edit-item.ts';
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';

@@ -1,4 +1,5 @@
-import { addKeys, type Edit, promote, replaceScalar } from '../../document/edit.ts';
+import { addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
+import { promote } from '../../document/edit-item.ts';
 import { okrKeys } from '../../document/keys.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';

@@ -1,4 +1,5 @@
-import { type Edit, replaceItem, replaceScalar } from '../../document/edit.ts';
+import { type Edit, replaceScalar } from '../../document/edit.ts';
+import { replaceItem } from '../../document/edit-item.ts';
 import { okrKeys } from '../../document/keys.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';

@@ -1,4 +1,5 @@
-import { copyItem, type Edit, promote, replaceScalar } from '../../document/edit.ts';
+import { type Edit, replaceScalar } from '../../document/edit.ts';
+import { copyItem, promote } from '../../document/edit-item.ts';
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import { contains } from '../../document/span.ts';

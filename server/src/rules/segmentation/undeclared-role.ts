@@ -1,4 +1,4 @@
-import { addItem } from '../../document/edit.ts';
+import { addItem } from '../../document/edit-item.ts';
 import { nearest } from '../../document/nearest.ts';
 import { inStyleOf } from '../../document/render.ts';
 import { entryOf } from '../../document/syntax.ts';

@@ -1,4 +1,4 @@
-import { replaceItem } from '../../document/edit.ts';
+import { replaceItem } from '../../document/edit-item.ts';
 import type { Span } from '../../document/span.ts';
 import { isStaffRole } from '../../knowledge/roles.ts';
 import * as l10n from '../../l10n.ts';

@@ -1,0 +1,78 @@
+import type { Edit } from './edit.ts';
+import { layoutOf } from './layout.ts';
+import { blockLines, flowText } from './render.ts';
+import { lastAt } from './search.ts';
+import type { Source } from './source.ts';
+import { lineEnd } from './stretch.ts';
+import type { Entry, SyntaxNode } from './syntax.ts';
+
+/** Writes a text at an offset. */
+export function insert(at: number, text: string): Edit {
+  return { start: at, end: at, text };
+}
+
+/** Adds an entry or item within brackets, behind one that ends at an offset; a comma that is there stays in between. */
+export function insertAfter(source: Source, end: number, text: string): Edit {
+  const comma = /^[ \t]*,/.exec(source.text.slice(end, end + 80));
+  return comma ? insert(end + comma[0].length, ` ${text},`) : insert(end, `, ${text}`);
+}
+
+/** Puts lines in front of what starts at an offset, above the comments that belong to it. A comment that opens the file stays on top. */
+export function insertAbove(source: Source, offset: number, lines: readonly string[], indent: string): Edit {
+  const own = source.text.lastIndexOf('\n', offset - 1) + 1;
+  let start = own;
+  while (start > 0) {
+    const previous = source.text.lastIndexOf('\n', start - 2) + 1;
+    if (!source.text.slice(previous, start).trimStart().startsWith('#')) break;
+    start = previous;
+  }
+  const hasComments = start > 0 && start < own && source.text.slice(own, offset).trim() === '';
+  return hasComments
+    ? insert(start, lines.map((line) => indent.slice(source.eol.length) + line + source.eol).join(''))
+    : insert(offset, lines.join(indent) + indent);
+}
+
+/** Gives a key without a value (or with an empty list) its value. */
+export function fill(source: Source, entry: Entry, value: SyntaxNode): Edit {
+  const start = entry.valueAt;
+  const end = entry.value ? entry.value.span.end : start;
+  if (value.kind === 'scalar' || value.flow || isInFlow(source, entry.key.span.start))
+    return { start, end, text: ` ${flowText(value)}` };
+  const layout = layoutOf(source);
+  const own =
+    newLine(source, entry.key.span.start) + ' '.repeat(value.kind === 'list' ? layout.dash : layout.step);
+  const text = blockLines(value, layout)
+    .map((line) => own + line)
+    .join('');
+  const line = lineEnd(source.text, end);
+  const comment = source.text.slice(end, line).trimEnd();
+  return { start, end: line, text: comment + text };
+}
+
+/** A key with a question mark or within braces may do without. */
+export function hasColon({ text }: Source, { valueAt }: Entry): boolean {
+  return text.charAt(valueAt - 1) === ':';
+}
+
+/** A line break, then spaces up to the column of an offset (a dash before it counts as a space). */
+export function newLine(source: Source, offset: number): string {
+  const start = source.text.lastIndexOf('\n', offset - 1) + 1;
+  const column = offset - start - (source.text.charCodeAt(start) === 0xfeff ? 1 : 0);
+  return source.eol + ' '.repeat(column);
+}
+
+/** True within brackets: an unclosed `[` or `{` stands before the offset in its part of the file. */
+export function isInFlow(source: Source, offset: number): boolean {
+  const { parsed } = source.partAt(offset);
+  return flowAround(parsed.root, offset);
+}
+
+function flowAround(node: SyntaxNode | undefined, offset: number): boolean {
+  if (!node || node.kind === 'scalar' || offset < node.span.start || offset > node.span.end) return false;
+  if (node.flow) return true;
+  const child =
+    node.kind === 'map'
+      ? node.entries[lastAt(node.entries, offset, ({ key }) => key.span.start)]?.value
+      : node.items[lastAt(node.items, offset, ({ start }) => start)]?.node;
+  return flowAround(child, offset);
+}
