@@ -3,6 +3,7 @@ import { entryOf, isNothing } from '../../document/syntax.ts';
 import { isToFill } from '../../document/to-fill.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import type { Reviews } from '../../lint/settled.ts';
 import { addBlock } from '../add-block.ts';
 import { addInOrder } from '../add-fields.ts';
 import { rootNode } from '../nodes.ts';
@@ -22,7 +23,7 @@ export const noReviewCadence: DocumentRule = {
   *check({ header, objectives, objectivesKey, siblings }, { signals }) {
     if (!(signals.clinical || signals.phi) || objectives.length === 0) return;
     const { reviews, steering } = header ?? {};
-    if (hasRhythm(reviews?.texts, steering?.texts)) return;
+    if (hasRhythm(reviews, steering?.texts)) return;
     if (!reviews && siblings.some(({ settled }) => hasRhythm(settled?.reviews, settled?.steering))) return;
     yield {
       message: reviews
@@ -51,10 +52,9 @@ export const noReviewCadence: DocumentRule = {
   },
 };
 
-function hasRhythm(reviews: readonly string[] = [], steering: readonly string[] = []): boolean {
-  const told = reviews[reviews.indexOf('cadence') + 1];
-  if (reviews.includes('cadence') && told !== undefined && !isOpen(told)) return true;
-  return [reviews, steering].some((texts) => cadenceDays(texts.join(' ')));
+function hasRhythm(reviews: Reviews | undefined, steering: readonly string[] = []): boolean {
+  if (reviews?.cadences.some((cadence) => !isOpen(cadence))) return true;
+  return [reviews?.texts ?? [], steering].some((texts) => cadenceDays(texts.join(' ')));
 }
 
 /** "TBD", "none yet", "to be agreed". */
