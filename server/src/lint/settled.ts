@@ -64,6 +64,14 @@ export const settledIn = once(
   }),
 );
 
+/** Does this file, or another one of the product, settle it? */
+export function isSettled({ header, siblings }: DocumentFacts, key: Question): boolean {
+  return (header && settledIn(header)[key]) || siblings.some(({ settled }) => settled?.[key]);
+}
+
+/** What is answered by yes or no. */
+type Question = 'ai' | 'validated' | 'clearance' | 'qms' | 'afterLaunch' | 'pause';
+
 /** The reviews with a date. */
 function heldIn({ review }: Header): readonly Held[] {
   return (review?.items ?? []).flatMap(({ date, trigger }) =>
