@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits } from '../../server/src/document/apply.ts';
 import { Source } from '../../server/src/document/source.ts';
 import { refactoringsAt } from '../../server/src/features/refactor.ts';
-import { placeAfter } from '../../server/src/features/workspace-edit.ts';
+import { goThere } from '../../server/src/features/workspace-edit.ts';
 import { describeRefactoring, today } from './refactoring.ts';
 
 const three =
@@ -206,6 +206,7 @@ describe('a key result that is moved', () => {
     const { edits, cursor } = move('Two', 'Move the key result to');
     assert.ok(cursor);
     const after = TextDocument.create('', 'okr', 2, applyEdits(text, edits));
-    assert.match(after.getText().slice(after.offsetAt(placeAfter(document, edits, cursor))), /^id: KR-2\n/);
+    const [, place] = goThere('', document, edits, cursor).arguments ?? [];
+    assert.match(after.getText().slice(after.offsetAt(place)), /^id: KR-2\n/);
   });
 });

@@ -101,7 +101,7 @@ describe('what other files of a product know of a file', () => {
         ...nothing.settled,
         regulatory: true,
         plan: true,
-        reviews: ['cadence', 'weekly'],
+        reviews: { texts: ['cadence', 'weekly'], cadences: ['weekly'] },
         steering: ['a.b'],
         leaders: ['a.b'],
       },

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { deviceFunctionOf, diseaseClaimOf } from '../../server/src/statement/device-function.ts';
+import { readDevice } from '../../server/src/statement/device-function.ts';
 
 type Case = readonly [title: string, words: string | undefined];
 
@@ -135,9 +135,9 @@ const CLAIMS: readonly Case[] = [
 
 for (const [group, cases] of Object.entries(FUNCTIONS))
   describe(`what a product does ${group}`, () => {
-    for (const [title, words] of cases) it(title, () => assert.equal(deviceFunctionOf(title), words));
+    for (const [title, words] of cases) it(title, () => assert.equal(readDevice(title).device, words));
   });
 
 describe('a claim about a disease', () => {
-  for (const [title, words] of CLAIMS) it(title, () => assert.equal(diseaseClaimOf(title), words));
+  for (const [title, words] of CLAIMS) it(title, () => assert.equal(readDevice(title).diseaseClaim, words));
 });

@@ -222,6 +222,10 @@ describe('vanity, work, launch, claim, AI', () => {
     assert.deepEqual(statesOf('Washington Street clinic in Ohio'), ['US-OH']);
     assert.deepEqual(statesOf('Kansas City, Missouri'), ['US-MO']);
     assert.deepEqual(statesOf('Georgia (the country) and Armenia'), []);
+    assert.deepEqual(statesOf('Georgia, the country'), []);
+    assert.deepEqual(statesOf('Launch in the country of Georgia'), []);
+    assert.deepEqual(statesOf('Launch in Georgia and Texas, the first in the country'), ['US-GA', 'US-TX']);
+    assert.deepEqual(statesOf('Across the country: Georgia and Ohio'), ['US-GA', 'US-OH']);
     assert.deepEqual(statesOf('Georgia and Alabama'), ['US-GA', 'US-AL']);
     assert.deepEqual(statesOf('Washington and Kansas'), ['US-WA', 'US-KS']);
     assert.deepEqual(statesOf('Expand to Ohio, OK?'), ['US-OH']);

@@ -50,7 +50,9 @@ describe('filesTest', () => {
 
 describe('isUnclosed', () => {
   it('is true of a bracket that stays open', () => {
-    for (const glob of ['[', 'a[b', '{a,b', 'a]/[']) assert.ok(isUnclosed(glob), glob);
-    for (const glob of ['[ab]', '{a,b}/*', 'a]', 'a}']) assert.ok(!isUnclosed(glob), glob);
+    for (const glob of ['[', 'a[b', '{a,b', 'a]/[', '{a*{b}', '{a,{b,c}}', '{a,[b}', '[]'])
+      assert.ok(isUnclosed(glob), glob);
+    for (const glob of ['[ab]', '{a,b}/*', 'a]', 'a}', '[a{b]', '{[a-c],d}', '{}', ''])
+      assert.ok(!isUnclosed(glob), glob);
   });
 });

@@ -118,7 +118,8 @@ describe('configuration', () => {
     const noFiles = 'This entry is for no files, so it changes nothing; add files, such as pilots/**.';
     assert.deepEqual(message('overrides: [{ profile: draft }]\n'), [noFiles]);
     assert.deepEqual(message('overrides:\n  - files: []\n    profile: draft\n'), [noFiles]);
-    const unclosed = 'A bracket of this pattern is not closed, so no file fits it; close it or take it out.';
+    const unclosed =
+      'A bracket of this pattern is not closed, or stands within another, so no file fits it; close it or take it out.';
     assert.deepEqual(message("files: { ignore: ['['] }\n"), [unclosed]);
     assert.deepEqual(message("overrides: [{ files: 'a{b', profile: draft }]\n"), [unclosed]);
   });

@@ -13,6 +13,7 @@ import {
   texts,
   words,
 } from './shape.ts';
+import type { SyntaxNode } from './syntax.ts';
 
 /** The typed shape of everything around the objectives (docs/format.md); as tolerant as the rest of the model. */
 const regulatory = block({
@@ -153,7 +154,7 @@ const header = block({
     { whenText: 'file' },
   ),
   plan_ref: text(),
-  reviews: words(),
+  reviews: anyReviews(),
   review: list(block({ date: text(), trigger: text(), decision: text(), paused: texts() })),
   approvals: words(),
   escalation: block({ safety: escalation }),
@@ -175,6 +176,29 @@ function names(): Reader<readonly string[]> {
             .read(node)
             ?.items.map(({ text: name }) => name),
   };
+}
+
+/** `reviews:` of the file: its words, and what its keys `cadence` say, however deep they stand. */
+function anyReviews(): Reader<
+  Placed & { readonly texts: readonly string[]; readonly cadences: readonly string[] }
+> {
+  const said = words();
+  return {
+    aliases: said.aliases,
+    read: (node, entry) => {
+      const all = said.read(node, entry);
+      return all && { ...all, cadences: cadencesIn(node, new Set()) };
+    },
+  };
+}
+
+function cadencesIn(node: SyntaxNode | undefined, seen: Set<SyntaxNode>): readonly string[] {
+  if (!node || node.kind === 'scalar' || seen.has(node)) return [];
+  seen.add(node);
+  if (node.kind === 'list') return node.items.flatMap((item) => cadencesIn(item.node, seen));
+  return node.entries.flatMap(({ key, value }) =>
+    key.text === 'cadence' ? (text().read(value)?.text ?? []) : cadencesIn(value, seen),
+  );
 }
 
 interface FileOwner extends Placed {

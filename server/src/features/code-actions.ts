@@ -8,7 +8,7 @@ import { isPreferred } from '../lint/fix.ts';
 import { syntaxRule } from '../lint/last-readable.ts';
 import { type Fix, type LocatedFinding, severities } from '../lint/rule.ts';
 import { ruleOf } from '../rules/registry.ts';
-import { type EditSupport, placeAfter, workspaceEdit } from './workspace-edit.ts';
+import { type EditSupport, goThere, workspaceEdit } from './workspace-edit.ts';
 
 /** What the client can do with actions. */
 export interface ActionSupport extends EditSupport {
@@ -103,8 +103,7 @@ function leadingTo(
   const [edit, ...others] = edits;
   const isBlock = edit?.start === edit?.end && others.length === 0 && edit?.text.includes('\n');
   if (!commands || !edit || !isBlock || edit.text.includes('TODO')) return {};
-  const place = placeAfter(document, edits, { edit, at: edit.text.search(/\S/) });
-  return { command: { title, command: 'healthcareOkrs.goTo', arguments: [document.uri, place] } };
+  return { command: goThere(title, document, edits, { edit, at: edit.text.search(/\S/) }) };
 }
 
 /** Each edit once, by the name that came first: several findings may be repaired by the same, and a refactoring be it. */

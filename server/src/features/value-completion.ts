@@ -73,13 +73,12 @@ function roleOffers(site: Site): Offer[] {
   }));
 }
 
-/** The file's own people first, then those of the configuration and of other files. What is being typed is nobody yet. */
+/** The file's own people first, then those of the configuration and of other files. */
 function ownerOffers(
   { replace }: ValueCursor | ItemCursor,
   { source: { text }, people: known }: Site,
 ): Offer[] {
-  const others = text.slice(0, replace.start) + text.slice(replace.end, text.length);
-  return [...new Set([...ownersIn(others), ...known])].map((label, index) => ({
+  return [...new Set([...ownersIn(text.toString(), replace), ...known])].map((label, index) => ({
     label,
     kind: CompletionItemKind.Value,
     order: String(index).padStart(5, '0'),

@@ -1,4 +1,5 @@
 import type {
+  Command,
   Position,
   SnippetTextEdit,
   TextDocumentEdit,
@@ -34,8 +35,18 @@ export function ofDocuments(
   return { changes: Object.fromEntries(plain), documentChanges };
 }
 
-/** Where an index into the text of one of the edits is once all of them are made. */
-export function placeAfter(
+/** Puts the cursor at an index into the text of one of the edits, once all of them are made. */
+export function goThere(
+  title: string,
+  document: TextDocument,
+  edits: readonly Edit[],
+  cursor: { readonly edit: Edit; readonly at: number },
+): Command {
+  const place = placeAfter(document, edits, cursor);
+  return { title, command: 'healthcareOkrs.goTo', arguments: [document.uri, place] };
+}
+
+function placeAfter(
   document: TextDocument,
   edits: readonly Edit[],
   { edit, at }: { readonly edit: Edit; readonly at: number },

@@ -61,15 +61,24 @@ const named =
   /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|square|plaza|heights|river|bridge|mason)$/;
 const namesake = /^(?:george|martha|mount|mt|lake|port|fort|booker)$/;
 /** What is near the other Georgia. */
-const caucasus = /^(?:country|armenia|azerbaijan|ukraine|moldova|turkey|türkiye|tbilisi|batumi|caucasus)$/;
+const caucasus = /^(?:armenia|azerbaijan|ukraine|moldova|turkey|türkiye|tbilisi|batumi|caucasus)$/;
 
 /** The name of a state that means another place; "Washington, DC" is the district. */
-function isElsewhere({ id, first, last }: Hit, tokens: readonly Token[]): boolean {
+function isElsewhere(hit: Hit, tokens: readonly Token[]): boolean {
+  const { id, first, last } = hit;
   const next = wordAt(tokens, last + 1);
   if (id === 'WA' && (next === 'dc' || (next === ',' && wordAt(tokens, last + 2) === 'dc'))) return true;
   if (id === 'KS' && next === 'city') return true;
-  if (id === 'GA' && tokens.some(({ word }) => caucasus.test(word))) return true;
+  if (id === 'GA' && (isCountry(hit, tokens) || tokens.some(({ word }) => caucasus.test(word)))) return true;
   return named.test(next) || namesake.test(wordAt(tokens, first - 1));
+}
+
+/** "Georgia, the country", "Georgia (the country)", "the country of Georgia"; "the first in the country" may be a state. */
+function isCountry({ first, last }: Hit, tokens: readonly Token[]): boolean {
+  const the = /^[,(]$/.test(wordAt(tokens, last + 1)) ? last + 2 : last + 1;
+  const behind = wordAt(tokens, the) === 'the' ? wordAt(tokens, the + 1) : '';
+  const ahead = wordAt(tokens, wordAt(tokens, first - 1) === 'of' ? first - 2 : first - 1);
+  return behind === 'country' || ahead === 'country';
 }
 
 function isCode(text: string, start: number, listed: boolean): boolean {

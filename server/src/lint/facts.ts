@@ -7,7 +7,7 @@ import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import { type Aside, asideOf } from '../statement/aside.ts';
 import { isModelAccuracy } from '../statement/claim-test.ts';
 import { type DataCare, dataCareOf } from '../statement/data-care.ts';
-import { deviceFunctionOf, diseaseClaimOf } from '../statement/device-function.ts';
+import { readDevice } from '../statement/device-function.ts';
 import type { KeyResultReading, KeyResultType, ObjectiveReading } from '../statement/objective.ts';
 import { readStatement } from '../statement/read.ts';
 import { type FileTopics, fileTopicsOf, topicsOf } from '../statement/topics.ts';
@@ -178,8 +178,7 @@ export function factsOf(reading: ObjectiveReading, comments: readonly Comment[])
     range: objective.range,
     due: named(objective.due),
     topics: fileTopicsOf(statement?.text ?? ''),
-    device: deviceFunctionOf(statement?.text ?? ''),
-    diseaseClaim: diseaseClaimOf(statement?.text ?? ''),
+    ...readDevice(statement?.text ?? ''),
     safety: statement?.categories.includes('safety') ?? false,
     aside: asideOf(reading, comments),
     status: objective.status?.text,
@@ -280,8 +279,7 @@ function topicFactsOf({
   const told = unit ? `${text}; ${unit.text}` : text;
   return {
     topics: fileTopicsOf(told),
-    device: deviceFunctionOf(told),
-    diseaseClaim: diseaseClaimOf(told),
+    ...readDevice(told),
     definition: measure?.definition && fileTopicsOf(measure.definition.text),
   };
 }

@@ -2,6 +2,7 @@ import type { FileTopic } from '../statement/topics.ts';
 import { mattersOf, type WordedMatter } from '../statement/worded-matters.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from './facts.ts';
 import { once } from './once.ts';
+import { textsOf } from './overall.ts';
 
 /** Topics that a key result of any file of a product settles for all of them. */
 const topics = [
@@ -30,12 +31,13 @@ export const mattersIn = once(({ status, keyResults }: ObjectiveFacts): readonly
 );
 
 /** Is a key result of this file, or of the product's other files, about it? */
-export function isMeasured({ objectives, siblings }: DocumentFacts, matter: Matter): boolean {
+export function isMeasured(document: DocumentFacts, matter: Matter): boolean {
   return (
-    objectives.some((objective) => mattersIn(objective).includes(matter)) ||
-    siblings.some(({ matters }) => matters?.includes(matter))
+    mattersHere(document).has(matter) || document.siblings.some(({ matters }) => matters?.includes(matter))
   );
 }
+
+const mattersHere = textsOf(mattersIn);
 
 function mattersOfKeyResult(kr: KeyResultFacts): readonly Matter[] {
   const says = (topic: FileTopic) => kr.topics[topic] !== undefined || kr.definition?.[topic] !== undefined;

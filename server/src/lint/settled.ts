@@ -11,7 +11,7 @@ export interface Settled {
   /** It has a plan, or names the file that has it. */
   readonly plan: boolean;
   /** What it says of its reviews and of its steering group; absent where it has none. */
-  readonly reviews: readonly string[] | undefined;
+  readonly reviews: Reviews | undefined;
   readonly steering: readonly string[] | undefined;
   /** It says how its AI is governed, or that there is none. */
   readonly ai: boolean;
@@ -30,6 +30,9 @@ export interface Settled {
   readonly held: readonly Held[];
 }
 
+/** What is said of reviews: every word, and each cadence. */
+export type Reviews = Pick<NonNullable<Header['reviews']>, 'texts' | 'cadences'>;
+
 /** A review that happened: its day and what called for it, as written. */
 export interface Held {
   readonly date: string;
@@ -40,7 +43,7 @@ export const settledIn = once(
   (header: Header): Settled => ({
     regulatory: header.regulatory !== undefined,
     plan: hasPlan(header),
-    reviews: header.reviews?.texts,
+    reviews: header.reviews && { texts: header.reviews.texts, cadences: header.reviews.cadences },
     steering: header.steering?.texts,
     ai: header.ai !== undefined,
     validated: measuresIn(header.ai).some((measure) => /\d/.test(measure)),
@@ -60,6 +63,14 @@ export const settledIn = once(
     held: heldIn(header),
   }),
 );
+
+/** Does this file, or another one of the product, settle it? */
+export function isSettled({ header, siblings }: DocumentFacts, key: Question): boolean {
+  return (header && settledIn(header)[key]) || siblings.some(({ settled }) => settled?.[key]);
+}
+
+/** What is answered by yes or no. */
+type Question = 'ai' | 'validated' | 'clearance' | 'qms' | 'afterLaunch' | 'pause';
 
 /** The reviews with a date. */
 function heldIn({ review }: Header): readonly Held[] {

@@ -12,7 +12,7 @@ import { fixAllEdits, fixAllKind, fixesOfKind, type Kind, kindsOf } from '../fea
 import { spanOf } from '../features/ranges.ts';
 import { refactoringsAt } from '../features/refactor.ts';
 import type { Shown } from '../features/report.ts';
-import { placeAfter, workspaceEdit } from '../features/workspace-edit.ts';
+import { goThere, workspaceEdit } from '../features/workspace-edit.ts';
 import * as l10n from '../l10n.ts';
 import { fixesOf } from '../lint/fix.ts';
 import { syntaxRule } from '../lint/last-readable.ts';
@@ -176,15 +176,7 @@ function refactorings(
       const support = { ...client, snippets: client.snippets && isOpen };
       const edit = workspaceEdit(document, edits, support, false);
       if (!cursor || !client.commands) return [{ title, kind, edit }];
-      const place = placeAfter(document, edits, cursor);
-      return [
-        {
-          title,
-          kind,
-          edit,
-          command: { title, command: 'healthcareOkrs.goTo', arguments: [document.uri, place] },
-        },
-      ];
+      return [{ title, kind, edit, command: goThere(title, document, edits, cursor) }];
     },
   );
 }

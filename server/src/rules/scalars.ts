@@ -43,29 +43,34 @@ export function replaceWithin(source: Source, words: Span, text: string): Edit[]
   return replaceScalar(scalar, whole.slice(0, words.start - start) + text + whole.slice(words.end - start));
 }
 
-/** The map and its entry whose key stands at a place. */
-export function entryAt(
-  source: Source,
-  place: Span,
-): { readonly map: MapNode; readonly entry: Entry } | undefined {
-  return entryWithin(source.partAt(place.start).parsed.root, place.start);
+interface Placed {
+  readonly map: MapNode;
+  readonly entry: Entry;
 }
 
-function entryWithin(
-  node: SyntaxNode | undefined,
-  at: number,
-): { readonly map: MapNode; readonly entry: Entry } | undefined {
-  if (!node || node.kind === 'scalar' || !contains(node.span, at)) return undefined;
-  if (node.kind === 'list') {
-    for (const item of node.items) {
-      const found = entryWithin(item.node, at);
-      if (found) return found;
-    }
-    return undefined;
-  }
-  for (const entry of node.entries) {
-    if (entry.key.span.start === at) return { map: node, entry };
-    const found = entryWithin(entry.value, at);
+/** The map and its entry whose key stands at a place. */
+export function entryAt(source: Source, { start }: Span): Placed | undefined {
+  return entryWithin(source, start, ({ key }) => key.span.start === start);
+}
+
+/** The entry whose value stands at a place. */
+export function entryOfValue(source: Source, { start, end }: Span): Entry | undefined {
+  return entryWithin(source, start, ({ value }) => value?.span.start === start && value.span.end === end)
+    ?.entry;
+}
+
+function entryWithin(source: Source, at: number, isMeant: (entry: Entry) => boolean): Placed | undefined {
+  const within = (node: SyntaxNode | undefined): Placed | undefined => {
+    if (!node || node.kind === 'scalar' || !contains(node.span, at)) return undefined;
+    if (node.kind === 'list') return firstOf(node.items, (item) => within(item.node));
+    return firstOf(node.entries, (entry) => (isMeant(entry) ? { map: node, entry } : within(entry.value)));
+  };
+  return within(source.partAt(at).parsed.root);
+}
+
+function firstOf<T>(all: readonly T[], find: (each: T) => Placed | undefined): Placed | undefined {
+  for (const each of all) {
+    const found = find(each);
     if (found) return found;
   }
   return undefined;

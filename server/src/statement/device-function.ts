@@ -52,16 +52,23 @@ const treating: readonly Reader[] = [
   dosed,
 ];
 
-/** The words by which a goal says that the product does what may make it a medical device; undefined where people do it. */
-export const deviceFunctionOf: (text: string) => string | undefined = remember((text) => {
-  const { tokens } = readTokens(text);
-  return wordsOf(text, tokens, firstOf([...watching, ...treating], tokens));
-});
+interface DeviceReading {
+  /** The words by which a goal says that the product does what may make it a medical device; undefined where people do it. */
+  readonly device: string | undefined;
+  /** A claim about a disease: such a function, or a value that changes with an illness beside it ("HbA1c of people with diabetes"). */
+  readonly diseaseClaim: string | undefined;
+}
 
-/** A claim about a disease: such a function, or a value that changes with an illness beside it ("HbA1c of people with diabetes"). */
-export const diseaseClaimOf: (text: string) => string | undefined = remember((text) => {
+/** What a goal says that the product does to patients. */
+export const readDevice: (text: string) => DeviceReading = remember((text) => {
   const { tokens } = readTokens(text);
-  return wordsOf(text, tokens, firstOf(treating, tokens) ?? valueOfIllness(tokens));
+  const watched = firstOf(watching, tokens);
+  const treated = firstOf(treating, tokens);
+  const isWatchedFirst = watched && (!treated || watched.first <= treated.first);
+  return {
+    device: wordsOf(text, tokens, isWatchedFirst ? watched : treated),
+    diseaseClaim: wordsOf(text, tokens, treated ?? valueOfIllness(tokens)),
+  };
 });
 
 function wordsOf(text: string, tokens: readonly Token[], hit: Hit | undefined): string | undefined {

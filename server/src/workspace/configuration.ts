@@ -101,7 +101,7 @@ function globs(node: SyntaxNode | undefined, problems: ConfigurationProblem[]): 
       problems.push({
         span: each.span,
         message: l10n.t(
-          'A bracket of this pattern is not closed, so no file fits it; close it or take it out.',
+          'A bracket of this pattern is not closed, or stands within another, so no file fits it; close it or take it out.',
         ),
       });
   return texts(node);

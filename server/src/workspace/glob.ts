@@ -37,9 +37,11 @@ export function filesTest(glob: string): (path: string) => boolean {
   };
 }
 
-/** Does a bracket of it stay open? It then stands for itself, which hardly any file has in its name. */
+/** Does a bracket of it stay open, or hold others? It then stands for itself, which hardly any file has in its name. */
 export function isUnclosed(glob: string): boolean {
-  return glob.lastIndexOf('[') > glob.lastIndexOf(']') || glob.lastIndexOf('{') > glob.lastIndexOf('}');
+  return partsOf(glob).some((part) =>
+    isChoice(part) ? waysOf(part).some(isUnclosed) : part === '{' || part === '[',
+  );
 }
 
 /** Those places, and all that are reached from them without a letter. */
@@ -55,20 +57,29 @@ function reached(steps: readonly Step[], from: readonly number[]): ReadonlySet<n
 const isAny = () => true;
 const isNoSlash = (letter: string) => letter !== '/';
 
+function partsOf(glob: string): readonly string[] {
+  return glob.match(/\*\*\/|\*\*|\*|\?|\{[^{}]*\}|\[!?[^[\]/]+\]|./gsu) ?? [];
+}
+
+/** `{a,b}`, and what it lets choose from. */
+function isChoice(part: string): boolean {
+  return part.startsWith('{') && part.length > 1;
+}
+
+function waysOf(choice: string): readonly string[] {
+  return choice.slice(1, -1).split(',');
+}
+
 function add(steps: Step[], glob: string): void {
-  const parts = glob.match(/\*\*\/|\*\*|\*|\?|\{[^{}]*\}|\[!?[^[\]/]+\]|./gsu) ?? [];
-  for (const part of parts) {
+  for (const part of partsOf(glob)) {
     if (part === '**/') addOneOf(steps, [() => addFolders(steps), () => {}]);
     else if (part === '**') addAnyNumber(steps, isAny);
     else if (part === '*') addAnyNumber(steps, isNoSlash);
     else if (part === '?') steps.push({ fits: isNoSlash });
-    else if (part.startsWith('{') && part.length > 1)
+    else if (isChoice(part))
       addOneOf(
         steps,
-        part
-          .slice(1, -1)
-          .split(',')
-          .map((each) => () => add(steps, each)),
+        waysOf(part).map((each) => () => add(steps, each)),
       );
     else if (part.startsWith('[') && part.length > 1) addSet(steps, part);
     else addLetters(steps, part);

@@ -159,6 +159,10 @@ for (const none of [
   'not explained to clinicians',
   'reasons are not shown',
   'none yet',
+  'no clear reasons are shown',
+  'without an explanation',
+  'explanations are never shown',
+  'rationale withheld from clinicians',
 ])
   describeKeyResults('ai/no-explainability', { head: answers(`explainability: ${none}`), fires: anyGoal });
 for (const told of [
@@ -167,5 +171,13 @@ for (const told of [
   'black-box model with SHAP values shown beside each alert',
   '"black-box model, SHAP values beside each alert"',
   '"reasons shown, none hidden"',
+  'No alert is shown without its top three reasons',
+  'Not a black box',
+  'Nothing is recommended without its reasons',
+  'no reason is hidden',
+  'explanations never replace review by a clinician',
+  'reasons are never hidden',
+  'explanations not only on request but beside every alert',
+  '"black-box model, no alert without its top three reasons"',
 ])
   describeKeyResults('ai/no-explainability', { head: answers(`explainability: ${told}`), quiet: anyGoal });

@@ -39,6 +39,24 @@ ${goals}
         'Reviews are named without a rhythm, so nobody knows when the next one is; add a cadence, such as monthly.',
     },
     {
+      name: 'a cadence without a value, beside an owner',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+reviews: { cadence: , owner: Maya }
+^^^^^^^
+${goals}
+`,
+    },
+    {
+      name: 'the word in a list, and a cadence that is open',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+reviews: { topics: [cadence, scope], cadence: not yet }
+^^^^^^^
+${goals}
+`,
+    },
+    {
       name: 'steering without a rhythm',
       yaml: `
 product: { id: night-watch, vertical: telehealth }
@@ -62,6 +80,22 @@ ${goal}
     },
   ],
   quiet: [
+    {
+      name: 'a rhythm in the text of a list',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+reviews: [{ what: roadmap, when: every 2 weeks }, the cadence is agreed]
+${goals}
+`,
+    },
+    {
+      name: 'a cadence within a part of its own',
+      yaml: `
+product: { id: night-watch, vertical: telehealth }
+reviews: { roadmap: { cadence: every sprint, owner: maya } }
+${goals}
+`,
+    },
     {
       name: 'a cadence',
       yaml: `

@@ -1,4 +1,8 @@
-import { describeRule } from '../harness.ts';
+import assert from 'node:assert/strict';
+import { Source } from '../../../server/src/document/source.ts';
+import { fixesOf } from '../../../server/src/lint/fix.ts';
+import { stakeholderGap } from '../../../server/src/rules/governance/stakeholder-gap.ts';
+import { describeRule, findingsOf } from '../harness.ts';
 
 const goals = `objectives:
   - id: O-1
@@ -256,5 +260,39 @@ objectives:
         owner: TODO
 `,
     },
+    {
+      name: 'one id beside another that is no key result, a text with commas, and quotes that hold nothing',
+      yaml: `
+product: { vertical: payer, phi: yes }
+stakeholders:
+  - { group: compliance, covered_by: KR-9 }
+  - group: it-security
+    covered_by: KR-8, "the audit" # later
+  - { group: payers, covered_by: '' }
+objectives:
+  - title: A
+    key_results: [{ id: KR-1, title: Zero falls }]
+`,
+      title: 'Add a key result for each group that none serves',
+      after: `
+product: { vertical: payer, phi: yes }
+stakeholders:
+  - { group: compliance, covered_by: [KR-9, KR-2] }
+  - group: it-security
+    covered_by: ['KR-8, "the audit"', KR-3] # later
+  - { group: payers, covered_by: [KR-4] }
+objectives:
+  - title: A
+    key_results: [{ id: KR-1, title: Zero falls }, { id: KR-2, title: TODO, category: TODO, segment: TODO, direction: increase, baseline: TODO, target: TODO, unit: TODO, owner: TODO }, { id: KR-3, title: TODO, category: TODO, segment: TODO, direction: increase, baseline: TODO, target: TODO, unit: TODO, owner: TODO }, { id: KR-4, title: TODO, category: TODO, segment: TODO, direction: increase, baseline: TODO, target: TODO, unit: TODO, owner: TODO }]
+`,
+    },
   ],
+});
+
+it('governance/stakeholder-gap adds no key result that a group cannot name', () => {
+  const text =
+    'product: { vertical: payer, phi: yes }\nstakeholders:\n  - { group: compliance, covered_by: { id: KR-9 } }\n  - { group: it-security, not_applicable: ours }\n  - { group: payers, not_applicable: ours }\nobjectives:\n  - title: A\n    key_results: [Zero falls]\n';
+  const [finding] = findingsOf('governance/stakeholder-gap', text);
+  assert.ok(finding);
+  assert.deepEqual(fixesOf(stakeholderGap, finding, new Source(text)), []);
 });

@@ -1,4 +1,9 @@
-import { crlf, describeRule } from '../harness.ts';
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../server/src/document/apply.ts';
+import { Source } from '../../../server/src/document/source.ts';
+import { fixesOf } from '../../../server/src/lint/fix.ts';
+import { unnamedOwner } from '../../../server/src/rules/governance/unnamed-owner.ts';
+import { crlf, describeRule, findingsOf } from '../harness.ts';
 import { mark } from '../mark.ts';
 import { goals } from '../samples.ts';
 
@@ -259,4 +264,25 @@ objectives:
       after: 'objectives:\n  - title: A\n    owner: TODO # for now\n',
     },
   ],
+});
+
+describe('governance/unnamed-owner puts one name in the place of a list over several lines', () => {
+  const cases = [
+    ["dashes in the key's column", 'owner:\n    - engineering\n    - design\n', 'owner: TODO\n'],
+    ['dashes further in', 'owner:\n      - engineering\n      - design\n', 'owner: TODO\n'],
+    [
+      'with comments',
+      'owner: # now\n    - "engineering" # Ana\n    # later\n    - design # Bo\n',
+      'owner: TODO # now # Ana # later # Bo\n',
+    ],
+    ['brackets below their key, CRLF', 'owner:\r\n      [engineering, design]\r\n', 'owner: TODO\r\n'],
+  ] as const;
+  for (const [name, before, after] of cases)
+    it(name, () => {
+      const file = (owner: string) => `objectives:\n  - title: A\n    ${owner}    notes: x\n`;
+      const [finding] = findingsOf('governance/unnamed-owner', file(before));
+      assert.ok(finding);
+      const [fix] = fixesOf(unnamedOwner, finding, new Source(file(before)));
+      assert.equal(fix && applyEdits(file(before), fix.edits), file(after));
+    });
 });

@@ -20,7 +20,10 @@ describeRule('integration/effort-below-30-percent', {
     { name: 'a decimal comma', yaml: marked('"0,125"'), message: /^12.5% of the effort/ },
     { name: 'a range by its upper end', yaml: marked('15-25%'), message: /^25% of the effort/ },
     { name: 'about', yaml: marked('~20%') },
-    { name: 'a limit', yaml: marked('"< 20%"'), message: /^20% of the effort/ },
+    { name: 'a limit', yaml: marked('"< 20%"'), message: /^Less than 20% of the effort/ },
+    { name: 'a limit that is not reached', yaml: marked('"< 30%"'), message: /^Less than 30% of the effort/ },
+    { name: 'the same in words', yaml: marked('under 30%'), message: /^Less than 30% of the effort/ },
+    { name: 'a limit that may be reached', yaml: marked('"<= 29%"'), message: /^29% of the effort/ },
     { name: 'nothing at all', yaml: marked('0') },
     { name: 'in words', yaml: marked('20 percent of sprint capacity') },
     {
@@ -39,7 +42,9 @@ describeRule('integration/effort-below-30-percent', {
     { name: 'no number', yaml: share('TODO') },
     { name: 'people, no share', yaml: share('2 engineers') },
     { name: 'more than everything', yaml: share('250') },
-    { name: 'an upper limit says nothing', yaml: share('"< 30%"') },
+    { name: 'an upper limit that may be reached', yaml: share('"<= 30%"') },
+    { name: 'an upper limit above', yaml: share('"< 35%"') },
+    { name: 'a lower limit', yaml: share('"> 30%"') },
   ],
   fixes: [
     {

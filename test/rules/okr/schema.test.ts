@@ -105,6 +105,20 @@ objectives:
       severity: 'warning',
     },
     {
+      name: 'the same words with a capital, which are not read',
+      yaml: `
+objectives:
+  - title: A
+    type: Launch
+          ^^^^^^
+    key_results:
+      - { title: B, status: Dropped }
+                            ^^^^^^^
+`,
+      message: /^'(?:Launch|Dropped)' means nothing here; did you mean '(?:launch|dropped)'\?$/,
+      severity: 'warning',
+    },
+    {
       name: 'a cycle that ends before it starts',
       yaml: `
 cycle: { name: Pilot, start: 2027-04-01, end: 2027-03-31 }

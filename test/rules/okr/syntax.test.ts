@@ -222,7 +222,8 @@ objectives:
       name: 'an item too far left, with what stands in it',
       title: 'Line it up with the lines around it',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - title: B\n        target: 5\n     - title: C # agreed\n\n       target: 6\n      - title: D\n',
-      after: 'objectives:\n  - title: A\n    key_results:\n      - title: B\n        target: 5\n      - title: C # agreed\n\n        target: 6\n      - title: D\n',
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - title: B\n        target: 5\n      - title: C # agreed\n\n        target: 6\n      - title: D\n',
     },
     {
       name: 'no space behind the colon',

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { findingsBeside } from '../beside.ts';
 import { assertFires, assertFixes, assertQuiet } from '../harness.ts';
 
 const id = 'safety/buried';
@@ -66,6 +68,15 @@ const quiet = [
 describe(`${id} around the objectives`, () => {
   for (const [name, yaml] of fires) it(`fires: ${name}`, () => assertFires(id, { yaml }));
   for (const [name, yaml] of quiet) it(`quiet: ${name}`, () => assertQuiet(id, { yaml }));
+  it('is quiet where another file of the product and cycle measures it', () => {
+    const text = file(
+      `# Harm to patients is measured in safety.okr.yaml\nproduct: { id: p, clinical: true }\ncycle: 2027-Q1\n`,
+    );
+    const beside = (goal: string) =>
+      findingsBeside(text.replace('Revenue of $2M', goal), text).filter(({ rule }) => rule === id).length;
+    assert.equal(beside('{ title: Falls, category: safety, target: "<= 2" }'), 0);
+    assert.equal(beside('Revenue of $3M'), 1);
+  });
   it('makes the line of a block that speaks of harm a key result of the first objective', () =>
     assertFixes(id, {
       yaml: `${product}notes: |\n  The plan.\n  Near misses are in the register.\nobjectives:\n  - title: Grow\n    key_results:\n      - Revenue of $2M\n`,

@@ -208,6 +208,8 @@ ${days}
     ...[
       ['80% of clinicians attended the training', '80% of clinicians actively use the tool'],
       ['All nurses have passed the e-learning module', 'All nurses actively use the tool'],
+      ['Every nurse passes the e-learning module', 'Every nurse actively uses the tool'],
+      ['Every nurse finishes the training', 'Every nurse actively uses the tool'],
       ['Onboarding finished by 85% of nurses', 'Active use of the tool by 85% of nurses'],
     ].map(([title = '', use]) => ({
       name: title,

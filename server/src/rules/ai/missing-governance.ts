@@ -4,6 +4,7 @@ import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule, Related } from '../../lint/rule.ts';
+import { isSettled } from '../../lint/settled.ts';
 import { rootNode } from '../nodes.ts';
 import { isAi } from './governance.ts';
 
@@ -20,8 +21,7 @@ export const missingGovernance: DocumentRule = {
 
   *check(document, { signals }) {
     const { header, objectives, objectivesKey: span } = document;
-    if (!signals.ai || header?.ai || objectives.length === 0) return;
-    if (document.siblings.some(({ settled }) => settled?.ai)) return;
+    if (!signals.ai || objectives.length === 0 || isSettled(document, 'ai')) return;
     const related = firstMention(document);
     yield {
       message: l10n.t(

@@ -3,7 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
 import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
-import { settledIn } from '../../lint/settled.ts';
+import { isSettled } from '../../lint/settled.ts';
 import type { Signals } from '../../lint/signals.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { validatedIds } from '../evidence/validated.ts';
@@ -22,10 +22,8 @@ export const noClinicalValidation: DocumentRule = {
   absence: true,
 
   *check(document, { signals }) {
-    const { header, siblings } = document;
-    if (!signals.ai || isDeclined(header?.ai) || isMeasured(document, 'validation')) return;
-    const settled = [header && settledIn(header), ...siblings.map((file) => file.settled)];
-    if (settled.some((file) => file?.validated)) return;
+    if (!signals.ai || isDeclined(document.header?.ai)) return;
+    if (isMeasured(document, 'validation') || isSettled(document, 'validated')) return;
     const place = firstUse(document, signals);
     if (!place) return;
     yield {

@@ -38,12 +38,18 @@ export const noExplainability: DocumentRule = {
 
 /** "black-box, no reasons" is an answer, and the one that clinicians resist (S2:51). */
 function isOpaque(text = ''): boolean {
-  if (/\b(?:reasons?|explanations?|rationale) (?:\w+ )?(?:not|never|hidden|withheld)\b/i.test(text))
-    return true;
-  const [head = '', ...rest] = text.split(/[,;.:]/);
-  if (/^(?:no|not|without) (?!black)/i.test(head)) return true;
+  if (withheld.test(text)) return true;
+  const [head = '', ...rest] = text.split(/[,;.:]/).map((part) => part.trim());
+  if (denied.test(head)) return true;
   return (
-    /^(?:an? )?black[- ]box(?: \w+){0,2}$/i.test(head.trim()) &&
-    rest.every((part) => /^ ?(?:no|not|without|nothing)\b|^ ?$/i.test(part))
+    /^(?:an? )?black[- ]box(?: \w+){0,2}$/i.test(head) &&
+    rest.every((part) => part === '' || /^nothing\b/i.test(part) || denied.test(part))
   );
 }
+
+/** "Reasons are not shown"; "explanations never replace review" says something else. */
+const withheld =
+  /(?<!\bno )\b(?:reasons?|explanations?|rationale) (?:(?:is|are|stays?|remains?) )?(?:(?:not|never) (?:yet )?(?:shown|given|told|displayed|provided|available|visible)|hidden|withheld)\b/i;
+/** "No reasons shown", "not explained"; "no alert without its reasons", "no reason is hidden" promise them. */
+const denied =
+  /^(?:(?:no|without)(?: (?:an?|any|clear|further))? (?:reasons?|reasoning|explanations?|explainability|rationale)\b(?! (?:\w+ )?(?:hidden|withheld|missing))|not (?:yet )?(?:explain|shown\b|given\b|told\b|displayed\b|provided\b|available\b|visible\b|interpretable\b|transparent\b))/i;

@@ -1,8 +1,9 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
-import { isToFill } from '../../document/to-fill.ts';
+import { isToFill, saysNothing } from '../../document/to-fill.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import type { Reviews } from '../../lint/settled.ts';
 import { addBlock } from '../add-block.ts';
 import { addInOrder } from '../add-fields.ts';
 import { rootNode } from '../nodes.ts';
@@ -22,7 +23,7 @@ export const noReviewCadence: DocumentRule = {
   *check({ header, objectives, objectivesKey, siblings }, { signals }) {
     if (!(signals.clinical || signals.phi) || objectives.length === 0) return;
     const { reviews, steering } = header ?? {};
-    if (hasRhythm(reviews?.texts, steering?.texts)) return;
+    if (hasRhythm(reviews, steering?.texts)) return;
     if (!reviews && siblings.some(({ settled }) => hasRhythm(settled?.reviews, settled?.steering))) return;
     yield {
       message: reviews
@@ -51,18 +52,7 @@ export const noReviewCadence: DocumentRule = {
   },
 };
 
-function hasRhythm(reviews: readonly string[] = [], steering: readonly string[] = []): boolean {
-  const told = reviews[reviews.indexOf('cadence') + 1];
-  if (reviews.includes('cadence') && told !== undefined && !isOpen(told)) return true;
-  return [reviews, steering].some((texts) => cadenceDays(texts.join(' ')));
-}
-
-/** "TBD", "none yet", "to be agreed". */
-function isOpen(cadence: string): boolean {
-  return (
-    isToFill(cadence) ||
-    /^(?:none|no|never|open|pending|unknown|tb[ac]|n\/a|not (?:yet|set)\b.*|to be \w+)(?: yet)?$/i.test(
-      cadence,
-    )
-  );
+function hasRhythm(reviews: Reviews | undefined, steering: readonly string[] = []): boolean {
+  if (reviews?.cadences.some((cadence) => !isToFill(cadence) && !saysNothing(cadence))) return true;
+  return [reviews?.texts ?? [], steering].some((texts) => cadenceDays(texts.join(' ')));
 }

@@ -1,5 +1,6 @@
 import { addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
 import { addItem } from '../../document/edit-item.ts';
+import { flowText } from '../../document/render.ts';
 import { objectivesKeys, type Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
 import { isToFill } from '../../document/to-fill.ts';
@@ -84,9 +85,10 @@ function serveGroups(source: Source, unserved: readonly number[]): readonly Edit
   const items = unserved.flatMap((index) => itemOfBlock(source, 'stakeholders', index) ?? []);
   if (objective < 0 || items.length === 0) return [];
   const ids = nextIds(source, keyResultIds(source, objective), 'KR-1', items.length);
-  const named = items.flatMap((item, index) => cover(source, item, ids[index] ?? ''));
+  const named = items.map((item, index) => cover(source, item, ids[index] ?? ''));
+  if (named.some((edits) => edits.length === 0)) return [];
   return [
-    ...named,
+    ...named.flat(),
     ...addKeyResults(
       source,
       objective,
@@ -95,12 +97,16 @@ function serveGroups(source: Source, unserved: readonly number[]): readonly Edit
   ];
 }
 
-/** What is still to be filled in gives way to the id. */
+/** What is still to be filled in gives way to the id; it stands beside an id that stands alone. */
 function cover(source: Source, item: MapNode, id: string): readonly Edit[] {
   const entry = entryOf(item, 'covered_by');
   const value = entry?.value;
   const open = value?.kind === 'list' ? value.items.map(({ node }) => node) : [value];
   for (const node of open) if (node?.kind === 'scalar' && isToFill(node.text)) return replaceScalar(node, id);
+  if (value?.kind === 'scalar' && value.style !== 'block' && !isNothing(value)) {
+    const before = value.text.trim() === '' ? '' : `${flowText(value)}, `;
+    return [{ ...value.span, text: `[${before}${id}]` }];
+  }
   return entry && !isNothing(value)
     ? addItem(source, entry, id)
     : addInOrder(source, item, 'stakeholder', `covered_by: [${id}]`);

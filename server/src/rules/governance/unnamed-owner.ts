@@ -1,11 +1,13 @@
+import type { Edit } from '../../document/edit.ts';
 import type { Header } from '../../document/header.ts';
+import type { Source } from '../../document/source.ts';
 import type { Span } from '../../document/span.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
-import { replaceAt } from '../scalars.ts';
+import { entryOfValue, replaceAt } from '../scalars.ts';
 import { isGeneric } from './generic-owner.ts';
 
 export const unnamedOwner: DocumentRule = {
@@ -25,11 +27,24 @@ export const unnamedOwner: DocumentRule = {
 
   fixes({ span }, source) {
     const written = replaceAt(source, span, 'TODO');
-    // A list of functions gives way as a whole.
-    const edits = written.length > 0 ? written : [{ ...span, text: 'TODO' }];
+    const edits = written.length > 0 ? written : replaceList(source, span);
     return [{ title: l10n.t('Name a person'), edits }];
   },
 };
+
+/** A list of functions gives way as a whole, down from its key: its dashes may stand in the column of the key. Comments stay. */
+function replaceList(source: Source, { start: first, end }: Span): readonly Edit[] {
+  const entry = entryOfValue(source, { start: first, end });
+  if (entry?.value?.kind !== 'list') return [];
+  const { items } = entry.value;
+  const { valueAt: start } = entry;
+  const ends = [start, ...items.map((item) => item.node?.span.end ?? item.start)];
+  const comments = ends.flatMap((from, index) => {
+    const gap = source.text.slice(from, items[index]?.start ?? end);
+    return gap.match(/(?<=\s)#.*/g) ?? [];
+  });
+  return [{ start, end, text: [' TODO', ...comments].join(' ') }];
+}
 
 /** The owners of an objective and its key results. */
 const unnamedIn = findingsIn(function* ({ owner, keyResults }: ObjectiveFacts, header: Header | undefined) {

@@ -1,7 +1,7 @@
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { replaceAt } from '../scalars.ts';
-import { shareOf } from './share.ts';
+import { isUnder, shareOf } from './share.ts';
 
 export const effortBelow30Percent: DocumentRule = {
   id: 'integration/effort-below-30-percent',
@@ -15,12 +15,11 @@ export const effortBelow30Percent: DocumentRule = {
   *check({ header }) {
     const field = header?.investment?.integration_share;
     const share = field && shareOf(field.text);
-    if (!field || share === undefined || share >= 30) return;
+    if (!field || share === undefined) return;
+    const under = isUnder(field.text);
+    if (share > 30 || (share === 30 && !under)) return;
     yield {
-      message: l10n.t(
-        '{share}% of the effort for integration is below the rule of thumb of 30 to 40%, so testing may fall short; raise it.',
-        { share: Number(share.toFixed(1)) },
-      ),
+      message: messageFor(Number(share.toFixed(1)), under),
       span: field.range,
     };
   },
@@ -29,3 +28,15 @@ export const effortBelow30Percent: DocumentRule = {
     return [{ title: l10n.t('Set the share to 30%'), edits: replaceAt(source, span, '30%') }];
   },
 };
+
+function messageFor(share: number, under: boolean): string {
+  return under
+    ? l10n.t(
+        'Less than {share}% of the effort for integration is below the rule of thumb of 30 to 40%, so testing may fall short; raise it.',
+        { share },
+      )
+    : l10n.t(
+        '{share}% of the effort for integration is below the rule of thumb of 30 to 40%, so testing may fall short; raise it.',
+        { share },
+      );
+}

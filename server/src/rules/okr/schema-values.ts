@@ -29,9 +29,9 @@ export function* objectiveValues(node: SyntaxNode | undefined): Iterable<Finding
   for (const item of keyResults.items) yield* slip(textOf(item.node, 'status'), 'dropped');
 }
 
-/** In a place for words of one's own, one letter beside a word that is read. */
+/** In a place for words of one's own, a word that is read but for one letter or its capitals. */
 function* slip(written: ScalarNode | undefined, word: string): Iterable<Finding> {
-  if (!written || written.text.toLowerCase() === word) return;
+  if (!written || written.text === word) return;
   if (nearest(written.text, [word], 1) === undefined) return;
   yield {
     message: l10n.t("'{value}' means nothing here; did you mean '{suggestion}'?", {

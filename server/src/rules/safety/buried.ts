@@ -25,6 +25,7 @@ escalation:
 export const buried: DocumentRule = {
   id: 'safety/buried',
   level: 'document',
+  beyond: 'product',
   summary: 'Patient safety that is mentioned beside the goals only, in initiatives, notes or comments.',
   why: 'Nobody is asked at the end of the cycle what became of a note. Safety that is worth writing down is worth a key result with a limit and an owner.',
   severity: 'info',
@@ -32,13 +33,13 @@ export const buried: DocumentRule = {
   references: ['S0:14'],
   absence: true,
 
-  *check({ aside: around, objectives }, { signals }) {
+  *check({ aside: around, objectives, siblings }, { signals }) {
     if (!signals.clinical) return;
     const isInGoals = objectives.some(
       ({ safety, keyResults }) =>
         safety || keyResults.some((kr) => kr.safety || kr.categories.includes('safety')),
     );
-    if (isInGoals) return;
+    if (isInGoals || siblings.some(({ safety }) => safety)) return;
     const objective = objectives.findIndex(({ aside }) => aside !== undefined);
     const aside = around ?? objectives[objective]?.aside;
     if (!aside) return;

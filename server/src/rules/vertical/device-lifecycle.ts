@@ -3,7 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule, Fix } from '../../lint/rule.ts';
-import { settledIn } from '../../lint/settled.ts';
+import { isSettled } from '../../lint/settled.ts';
 import { listed } from '../../listed.ts';
 import { addBlock } from '../add-block.ts';
 import { addKeyResults } from '../add-key-results.ts';
@@ -75,13 +75,16 @@ function messageFor(missing: readonly Part[]): string {
 
 /** @param told compliance/no-design-controls speaks of design controls already. */
 function missingIn(document: DocumentFacts, told: boolean): Part[] {
-  const { header, siblings } = document;
-  const settled = [header && settledIn(header), ...siblings.map((file) => file.settled)];
-  const has = (key: 'clearance' | 'qms' | 'afterLaunch') => settled.some((file) => file?.[key]);
   return [
-    ...(has('clearance') || isMeasured(document, 'clearance') ? [] : (['clearance'] as const)),
-    ...(told || has('qms') || isMeasured(document, 'design-controls') ? [] : (['design'] as const)),
-    ...(has('afterLaunch') || isMeasured(document, 'surveillance') ? [] : (['after'] as const)),
+    ...(isSettled(document, 'clearance') || isMeasured(document, 'clearance')
+      ? []
+      : (['clearance'] as const)),
+    ...(told || isSettled(document, 'qms') || isMeasured(document, 'design-controls')
+      ? []
+      : (['design'] as const)),
+    ...(isSettled(document, 'afterLaunch') || isMeasured(document, 'surveillance')
+      ? []
+      : (['after'] as const)),
   ];
 }
 

@@ -3,7 +3,7 @@ import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { settledIn } from '../../lint/settled.ts';
+import { isSettled } from '../../lint/settled.ts';
 import { addBelow } from '../add-below.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { isStarted } from './goals.ts';
@@ -49,9 +49,7 @@ export const rpmResponse: DocumentRule = {
 
 /** A value, or an action, stops the monitoring in one of the product's files. */
 function canPause(document: DocumentFacts): boolean {
-  const { header, siblings } = document;
-  const settled = [header && settledIn(header), ...siblings.map((file) => file.settled)];
-  return settled.some((file) => file?.pause) || isMeasured(document, 'pause');
+  return isSettled(document, 'pause') || isMeasured(document, 'pause');
 }
 
 function messageFor(answered: boolean, pauses: boolean): string {

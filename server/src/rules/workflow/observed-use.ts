@@ -11,17 +11,17 @@ const rewritings: readonly { readonly pattern: RegExp; readonly use: string }[] 
   },
   {
     pattern:
-      /\b(?:have |has )?(?:completed?|finish(?:ed)?|attend(?:ed)?|pass(?:ed)?|taken?|took|received?)s? (?:[\w-]+ ){0,3}?(?:training|e-?learning|course|webinar|workshop|tutorial|module|induction) (?:on|for|in) (?=\S)/i,
+      /\b(?:have |has )?(?:completed?|finish(?:e[ds])?|attend(?:ed)?|pass(?:e[ds])?|taken?|took|received?)s? (?:[\w-]+ ){0,3}?(?:training|e-?learning|course|webinar|workshop|tutorial|module|induction) (?:on|for|in) (?=\S)/i,
     use: 'actively use ',
   },
   {
     pattern:
-      /\b(?:have |has )?(?:completed?|finish(?:ed)?|attend(?:ed)?|pass(?:ed)?|taken?|took|received?)s? (?:the |their |our )?(?:online |mandatory |initial |basic |go-live |onboarding |role-appropriate |digital |required )*(?:(?:training|e-?learning) (?:module|course|session)|training|e-?learning|course|webinar|workshop|tutorial|module|induction)s?\b/i,
+      /\b(?:have |has )?(?:completed?|finish(?:e[ds])?|attend(?:ed)?|pass(?:e[ds])?|taken?|took|received?)s? (?:the |their |our )?(?:online |mandatory |initial |basic |go-live |onboarding |role-appropriate |digital |required )*(?:(?:training|e-?learning) (?:module|course|session)|training|e-?learning|course|webinar|workshop|tutorial|module|induction)s?\b/i,
     use: 'actively use the tool',
   },
   {
     pattern:
-      /\b(?:have |has )?(?:completed?|finish(?:ed)?|attend(?:ed)?|pass(?:ed)?|taken?|took|received?)s? (?:the |their |our )?(?<what>[\w-]+(?: [\w-]+){0,2}) (?:(?:training|e-?learning) (?:module|course|session)|training|e-?learning|course|webinar|workshop|tutorial|module|induction)s?\b/i,
+      /\b(?:have |has )?(?:completed?|finish(?:e[ds])?|attend(?:ed)?|pass(?:e[ds])?|taken?|took|received?)s? (?:the |their |our )?(?<what>[\w-]+(?: [\w-]+){0,2}) (?:(?:training|e-?learning) (?:module|course|session)|training|e-?learning|course|webinar|workshop|tutorial|module|induction)s?\b/i,
     use: 'actively use the $<what>',
   },
   {
@@ -30,7 +30,7 @@ const rewritings: readonly { readonly pattern: RegExp; readonly use: string }[] 
   },
   {
     pattern:
-      /\b(?:have |has )?(?:completed?|finish(?:ed)?)s? (?:the |their )?(?:onboarding|certification)(?! (?:module|course|training))\b/i,
+      /\b(?:have |has )?(?:completed?|finish(?:e[ds])?)s? (?:the |their )?(?:onboarding|certification)(?! (?:module|course|training))\b/i,
     use: 'actively use the tool',
   },
   {
@@ -47,7 +47,12 @@ const rewritings: readonly { readonly pattern: RegExp; readonly use: string }[] 
 export function asObservedUse(title: string): string | undefined {
   const found = rewritings.find(({ pattern }) => pattern.test(title));
   if (!found) return undefined;
-  const text = title.replace(found.pattern, found.use);
+  const [words = ''] = found.pattern.exec(title) ?? [];
+  // "Every nurse passes the course".
+  const use = /^(?:completes|finishes|attends|passes|takes|receives)\b/i.test(words)
+    ? found.use.replace(/^actively use\b/, 'actively uses')
+    : found.use;
+  const text = title.replace(found.pattern, use);
   const start = /^[A-Z]/.test(title) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
   return `${start} (observed use, not training)`;
 }
