@@ -20,6 +20,8 @@ describeKeyResults('okr/missing-unit', {
     'Call-back time of nurses from 30 to 15',
   ],
   quiet: [
+    '{ title: Waiting time in minutes, target: 25 }',
+    '{ title: No-show rate (percent), target: 8 }',
     '{ title: NPS of nurses, target: 50 }',
     '{ title: SUS of physicians, target: 80 }',
     '{ title: CSAT of patients, target: 4.2 }',

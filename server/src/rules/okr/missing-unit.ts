@@ -54,10 +54,13 @@ function isTimeOrRate(text: string): boolean {
     / (?:of(?! stay\b)|for|from|to|in|on|at|by|among|with|below|under|above|is)\b|[:,(]/,
     1,
   );
-  return timeOrRate.test(measure) && !vital.test(measure);
+  return timeOrRate.test(measure) && !vital.test(measure) && !named.test(text);
 }
 
 const timeOrRate = /\b(?:times?|turnaround|delays?|waits?|length of stay|duration|rates?)$/i;
+/** "Waiting time in minutes", "no-show rate (percent)". */
+const named =
+  /(?:\bin |\()(?:milliseconds|seconds|minutes|mins?|hours|hrs|days|weeks|months|years|percent|%)(?!\w)/i;
 /** Of these everyone knows the unit. */
 const vital = /\b(?:heart|pulse|respiratory|breathing|filtration|flow|on) (?:rates?|time)$/i;
 
