@@ -198,6 +198,16 @@ describe('formatting while typing', () => {
     assert.equal(typed('owner:|', '\n'), 'owner:\n  ');
   });
 
+  it('ends a list whose newest item was left empty', () => {
+    const list = 'roles:\n  - nurse\n  # who else?\n  - patient\n';
+    assert.equal(typed(`${list}  -|  \n`, '\n'), `${list}\n`);
+    assert.equal(typed(`${list}  - |  `, '\n'), list);
+    assert.equal(typed('a:\n  roles:\n  - nurse\n  - |\n', '\n'), 'a:\n  roles:\n  - nurse\n  \n');
+    // The first item, and items with keys, may go on below their dash.
+    for (const text of ['roles:\n  -|', 'key_results:\n  - title: A\n  -|'])
+      assert.ok(typed(text, '\n').startsWith(text.replace('|', '')), text);
+  });
+
   it('leaves the indentation that the editor has given', () => {
     for (const spaces of ['        ', '      ', '    ', '          '])
       assert.equal(

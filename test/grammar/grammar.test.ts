@@ -59,6 +59,11 @@ describe('Enter', () => {
     }
   });
 
+  it('goes on in the text of a block', () => {
+    for (const line of ['    notes: |', '  - summary: >-', 'action: |2'])
+      assert.equal(behind(line)?.indent, 'indent', line);
+  });
+
   it('goes on with a list, whatever its items are', () => {
     for (const line of ['- pilot', '  - { date: 2027-01-11, value: 0.06% }', '- [a, b]'])
       assert.equal(behind(line)?.appendText, '- ', line);

@@ -61,12 +61,14 @@ describe('completion of snippets', () => {
       assert.deepEqual(snippetsIn(await offered(marked)), known, marked);
   });
 
-  it('offers them once their name is begun, and asks to be asked again until then', async () => {
+  it('offers those whose names begin as typed, and asks to be asked again with each letter', async () => {
     const none = await offered(`${head}${body}      ¦\n`);
     assert.deepEqual([snippetsIn(none), none.isIncomplete], [[], true]);
     const begun = await offered(`${head}${body}      o¦\n`);
     assert.ok(begun.labels.includes('okr-kr'));
-    assert.equal(begun.isIncomplete, false);
+    assert.equal(begun.isIncomplete, true);
+    assert.deepEqual(snippetsIn(await offered(`${head}okr-tele¦\n${body}`)), []);
+    assert.ok(!(await offered(`${head}okr-s¦\n${body}`)).labels.includes('okr-risk'));
     assert.deepEqual(snippetsIn(await offered(`${head}${body}      ow¦\n`)), []);
   });
 
@@ -94,7 +96,7 @@ describe('completion of snippets', () => {
     assert.match(item('okr-risk').detail ?? '', /\w/);
     assert.match(await documentation(item('okr-risk')), /```yaml\n- \{ id: R-1, /);
     const dated = await offered(placeOf('okr-kr'));
-    assert.match(await documentation(dated.item('okr-kr')), /^ {2}due: 2027-12-31$/m);
+    assert.match(await documentation(dated.item('okr-kr')), /^ {2}due: 2027-03-31$/m);
   });
 
   it('writes them out where there are no tab stops', async () => {

@@ -136,6 +136,9 @@ describe('completion of metrics in a title', () => {
     assert.ok(begun.labels.includes('No-shows') && !begun.labels.includes('Days of stock on hand'));
     assert.deepEqual((await title('Shorten')).labels, []);
     assert.ok((await title('stock on')).labels.includes('Days of stock on hand'));
+    // Enter takes the first, which changes nothing.
+    const { labels, item, newText } = await title('Falls');
+    assert.deepEqual([labels[0], item('Falls').preselect, newText('Falls')], ['Falls', true, 'Falls']);
   });
 });
 

@@ -25,6 +25,8 @@ export function afterNewLine(source: Source, offset: number, tabSize: number): E
   const line = text.slice(above.start, above.end);
   const known = rowsBefore(source, start, tabSize);
   if (!known || known.endsInText || line.trim() === '') return [];
+  const ended = listEnded(source, above, start);
+  if (ended) return [ended];
   const edits = tidy(source, above, tabSize);
   const block = known.innermost;
   const column = skipBlanks(text, start) - start;
@@ -34,6 +36,32 @@ export function afterNewLine(source: Source, offset: number, tabSize: number): E
     column === 0 || (column < block.column ? !openAt(block, column) : isFull && column > block.column);
   const deeper = loneDash.test(line) ? 2 : awaitsValue.test(line) && !isFull ? tabSize : 0;
   return isLost ? [...edits, ...indent(start, column, block.column + deeper)] : edits;
+}
+
+/** An item that was left empty below others ends their list: the next line goes on beside the key of the list. */
+function listEnded({ text }: Source, above: Span, start: number): Edit | undefined {
+  const dash = /^( *)- *$/.exec(text.slice(above.start, above.end));
+  const rest = lineAt(text, start);
+  if (!dash || text.slice(rest.start, rest.end).trim() !== '') return undefined;
+  const column = dash[1]?.length ?? 0;
+  const isItem = (line: string) => line.startsWith(`${' '.repeat(column)}- `);
+  const before = lineAt(text, above.start - 1);
+  const last = text.slice(before.start, before.end);
+  // An item with keys of its own may be begun on the next line.
+  if (above.start === 0 || !isItem(last) || /^ *- +[\w-]+:(?: |$)/.test(last)) return undefined;
+  for (let next = above.start; next > 0; ) {
+    const each = lineAt(text, next - 1);
+    const line = text.slice(each.start, each.end);
+    const indent = line.search(/[^ ]/);
+    if (
+      indent >= 0 &&
+      line.charAt(indent) !== '#' &&
+      (indent < column || (indent === column && !isItem(line)))
+    )
+      return { start: above.start, end: rest.end, text: ' '.repeat(indent) };
+    next = each.start;
+  }
+  return undefined;
 }
 
 /** A line that ends in a key of the format that takes one value: nothing goes on below it. */

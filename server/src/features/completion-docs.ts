@@ -22,7 +22,7 @@ export function resolved(
 function documentationOf(data: Readonly<Record<string, string>>): string | undefined {
   if (data.metric !== undefined) return metricMarkdown(metric(data.metric));
   if (data.block !== undefined) return blockMarkdown(data.block);
-  if (data.snippet !== undefined) return snippetMarkdown(data.snippet, data.today ?? '');
+  if (data.snippet !== undefined) return snippetMarkdown(data.snippet, data.today ?? '', data.end);
   return data.key === undefined ? undefined : keyMarkdown(data.key);
 }
 
@@ -31,10 +31,10 @@ function blockMarkdown(id: string): string | undefined {
   return block && paragraphs(`**${block.name}**: ${block.about}`, `\`\`\`yaml\n${block.text}\`\`\``);
 }
 
-/** @param today the day that is written into it. */
-function snippetMarkdown(prefix: string, today: string): string | undefined {
+/** @param today and `end` are the days that are written into it. */
+function snippetMarkdown(prefix: string, today: string, end: string | undefined): string | undefined {
   const body = snippets.find((each) => each.prefix === prefix)?.body.join('\n');
-  return body && `\`\`\`yaml\n${withoutStops(dated(body, today)).trimEnd()}\n\`\`\``;
+  return body && `\`\`\`yaml\n${withoutStops(dated(body, today, end)).trimEnd()}\n\`\`\``;
 }
 
 /** What the format says of a key, and what law and standards say. */

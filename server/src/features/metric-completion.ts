@@ -6,8 +6,9 @@ import { contains, type Span } from '../document/span.ts';
 import type { MapNode, SyntaxNode } from '../document/syntax.ts';
 import { type Metric, metrics } from '../knowledge/metrics.ts';
 import { vertical } from '../knowledge/verticals.ts';
+import * as l10n from '../l10n.ts';
 import type { OwnMetric } from '../workspace/configuration.ts';
-import { type CompletionSupport, itemOf, type Offer } from './offer.ts';
+import { type CompletionSupport, itemOf, type Offer, type Place } from './offer.ts';
 import { rangeOf } from './ranges.ts';
 
 /**
@@ -52,7 +53,7 @@ export function metricItems(
   const fitting = vertical(source.headerModel?.product?.vertical?.text ?? '')?.metrics ?? [];
   const begun = source.text.slice(typed.start, offset).toLowerCase();
   const isWanted = (offer: Offer): boolean => begins(offer.filter ?? offer.label, begun);
-  return [
+  const offered = [
     ...own.flatMap((metric) => {
       const offer = ownOffer(metric);
       return isWanted(offer) ? written(offer, below(fieldsOf(metric))) : [];
@@ -67,6 +68,22 @@ export function metricItems(
       return written(offer, fields);
     }),
   ];
+  return begun === '' || offered.length === 0 ? offered : [asTyped(place, offset), ...offered];
+}
+
+/** What is there already comes first, so that Enter behind a title of one word ends the line and changes nothing. */
+function asTyped(place: Place, offset: number): CompletionItem {
+  const { start, end } = place.replace;
+  const { text } = place.source;
+  const label = text.slice(start, offset);
+  const offer: Offer = {
+    label,
+    kind: CompletionItemKind.Text,
+    detail: l10n.t('As you wrote it'),
+    text: text.slice(start, end),
+    order: '0',
+  };
+  return { ...itemOf(place, offer), preselect: true };
 }
 
 /** Whether a name has what is typed where one of its words starts. */

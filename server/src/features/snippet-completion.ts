@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { Cursor, ItemCursor, KeyCursor } from '../document/cursor.ts';
+import { cycleOf } from '../document/cycle.ts';
 import { layoutOf } from '../document/layout.ts';
 import { type Snippet, snippets } from '../knowledge/snippets.ts';
 import { vertical } from '../knowledge/verticals.ts';
@@ -21,18 +22,17 @@ const start = 'okr-';
 export function snippetOffers(cursor: Cursor, site: Site): Offer[] {
   if (!mayBeSnippet(cursor)) return [];
   const typed = typedIn(cursor, site);
-  const isAsked = typed !== '' && start.startsWith(typed.slice(0, start.length));
   const own = vertical(site.facts?.header?.product?.vertical?.text ?? '')?.snippet;
   const isOffered = ({ prefix }: Snippet): boolean =>
-    isAsked || (typed === '' && (prefix === own || prefix === 'okr-file'));
+    typed === '' ? prefix === own || prefix === 'okr-file' : prefix.startsWith(typed);
   return snippets
     .filter((snippet) => isOffered(snippet) && belongsAt(snippet, cursor, site))
     .map((snippet, at) => offer(snippet, cursor, site, at));
 }
 
-/** Whether some are to come once their name is begun. */
+/** Whether others are to come with the next letter of a name: an editor would keep those that have its letters anywhere. */
 export function awaitsSnippets(cursor: Cursor, site: Site): boolean {
-  if (!mayBeSnippet(cursor) || typedIn(cursor, site) !== '') return false;
+  if (!mayBeSnippet(cursor) || !start.startsWith(typedIn(cursor, site).slice(0, start.length))) return false;
   return snippets.some((snippet) => belongsAt(snippet, cursor, site));
 }
 
@@ -67,7 +67,8 @@ function offer(
 ): Offer {
   const isWhole = kind !== 'item' || cursor.kind === 'item';
   const lines = isWhole ? body : body.map((line) => line.slice('- '.length));
-  const text = dated(lines.join('\n'), site.today).replace(
+  const end = cycleOf(site.facts?.header?.cycle)?.end;
+  const text = dated(lines.join('\n'), site.today, end).replace(
     /^((?:- )?id: )(O-|KR-)\$\{1:[^}]*\}/,
     (whole, before, letters) => {
       const id = freshId(site, [...path.split('.'), 'id'], 'TODO', letters === 'O-');
@@ -78,7 +79,7 @@ function offer(
     label: prefix,
     kind: CompletionItemKind.Struct,
     detail: description,
-    data: { snippet: prefix, today: site.today },
+    data: { snippet: prefix, today: site.today, ...(end && { end }) },
     text: text.replaceAll('\n', layoutOf(site.source).eol + ' '.repeat(cursor.column)),
     draft: { hasStops: () => true, snippet: (whole) => whole, plain: withoutStops },
     order: `4${String(at).padStart(2, '0')}`,

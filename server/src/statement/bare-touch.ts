@@ -1,7 +1,7 @@
 import { isDigits } from './digits.ts';
 import { type Hit, hitAt } from './lexicon.ts';
 import { type Token, wordAt } from './text.ts';
-import { digital } from './touch-thing.ts';
+import { digital, digitalObject } from './touch-thing.ts';
 
 const ahead = /^(?:weekly|daily|monthly|yearly|average|total|overall|organic|more|our)$/;
 const touches = /^(?:hits|opens|clicks|taps|traffic|plays|eyeballs|pageviews)$/;
@@ -18,6 +18,10 @@ export function bareTouch(tokens: readonly Token[]): Hit | undefined {
 
 function touchAlone(tokens: readonly Token[]): Hit | undefined {
   const at = tokens.findIndex(({ word }) => !ahead.test(word));
+  // "More clicks on the banner".
+  const wanted = at > 0 && tokens[0]?.word === 'more' && /^(?:on|of|for)$/.test(wordAt(tokens, at + 1));
+  if (wanted && touches.test(wordAt(tokens, at)) && digitalObject(tokens, at + 2) !== undefined)
+    return { id: 'use', first: at, last: at };
   return touches.test(wordAt(tokens, at)) && isMoved(tokens, at + 1)
     ? { id: 'use', first: at, last: at }
     : undefined;

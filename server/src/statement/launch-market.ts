@@ -1,9 +1,10 @@
 import data from '../generated/launch.json';
 import { countries, readStates } from '../knowledge/states.ts';
+import { isMonth } from './label.ts';
 import { isCount, isPaper, objectOf, units, venues } from './launch-object.ts';
 import { regions } from './launch-reach.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
+import { type Reading, type Token, wordAt } from './text.ts';
 
 const entries: Lexicon = wordList(data.market_entries);
 export const specialties: Lexicon = wordList(data.specialties);
@@ -25,6 +26,15 @@ export function entersMarket(tokens: readonly Token[], at: number): Hit | undefi
   const some = isCount(first) && rest.slice(0, 2).some(({ key }) => parts.test(key));
   if (!named && !some && (market < 0 || market > 1)) return undefined;
   return hit;
+}
+
+/** "Open in Chicago", "open in two new cities"; not "open in March", and not where every word is a capital one. */
+export function opensInTown({ text, tokens }: Reading, at: number): Hit | undefined {
+  const [open, link, where, next, last] = tokens.slice(at, at + 5);
+  if (open?.key !== 'open' || !link || !where || text.slice(link.start, link.end) !== 'in') return undefined;
+  const isName = /^\p{Lu}\p{Ll}/u.test(text.slice(where.start, where.end)) && !isMonth(where.word);
+  const some = isCount(where) && [next, last].some((each) => each && parts.test(each.key));
+  return isName || some ? { id: '', first: at, last: at } : undefined;
 }
 
 /** "Land our sensor in the Gulf". */

@@ -2,7 +2,7 @@ import data from '../generated/launch.json';
 import { readStates } from '../knowledge/states.ts';
 import { isMonth } from './label.ts';
 import { isFromFew, sitesMoved } from './launch-clause.ts';
-import { entersMarket, isWidened } from './launch-market.ts';
+import { entersMarket, isWidened, opensInTown } from './launch-market.ts';
 import {
   beforeMeans,
   into,
@@ -75,8 +75,10 @@ export function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key
     const until = wordAt(tokens, at - 1) === 'to' && tokens.slice(0, at).some(({ word }) => word === 'from');
     return isAnchored(tokens, sure) || isNone || until ? undefined : sure;
   }
-  const entered = entersMarket(tokens, at);
+  const entered = entersMarket(tokens, at) ?? opensInTown(reading, at);
   if (entered) return entered;
+  // "Scale to measure pain".
+  if (/^(?:scale|scales)$/.test(wordAt(tokens, at)) && isMeasuring(tokens, at + 1)) return undefined;
   const moved = sitesMoved(tokens, at);
   if (moved) return moved;
   if (addsSites(tokens)) return { id: '', first: 0, last: 0 };
@@ -255,4 +257,11 @@ function liveWith(tokens: readonly Token[], { last }: Hit): readonly Token[] {
   const from =
     link === 'with' ? last + 2 : link === 'w' && wordAt(tokens, last + 2) === '/' ? last + 3 : undefined;
   return from === undefined ? [] : objectOf(tokens.slice(from, from + 6));
+}
+
+function isMeasuring(tokens: readonly Token[], at: number): boolean {
+  return (
+    wordAt(tokens, at) === 'to' &&
+    /^(?:measure|assess|rate|score|grade|screen|judge|track)$/.test(wordAt(tokens, at + 1))
+  );
 }

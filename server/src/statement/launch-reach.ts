@@ -23,7 +23,7 @@ export function isBroughtToStore(tokens: readonly Token[], at: number): boolean 
   if (!issues.has(wordAt(tokens, at))) return false;
   const rest = tokens.slice(at + 1);
   const link = rest.findIndex(({ word }, index) => {
-    if (index === 0 || !/^(?:on|for|to|in|onto|into)$/.test(word)) return false;
+    if (!/^(?:on|for|to|in|onto|into)$/.test(word)) return false;
     const store = storeAt(rest, index + 1);
     const next = store && wordAt(rest, store.last + 1);
     return next !== undefined && !(/^[a-z]{3}/.test(next) && next !== 'and' && !into.has(next));
@@ -31,7 +31,7 @@ export function isBroughtToStore(tokens: readonly Token[], at: number): boolean 
   const what = rest.slice(0, link);
   const wallet = rest.slice(link + 1, link + 3).some(({ word }) => word === 'wallet');
   const sure = wallet || /^(?:release|ship|deploy|debut)$/.test(wordAt(tokens, at)) || endsInSoftware(what);
-  return link > 0 && sure && !isPaper(what) && !what.some(({ word }) => mends.has(word));
+  return link >= 0 && sure && !isPaper(what) && !what.some(({ word }) => mends.has(word));
 }
 
 /** "App on the App Store by 1 May"; not "app in the App Store rated 4.6". */

@@ -42,7 +42,10 @@ export function digitalObject(tokens: readonly Token[], at: number): number | un
 
 /** "Failed video calls", "clicks per order", "log-in time": something else than the touch counts. */
 export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): boolean {
-  if (wrong.has(wordAt(tokens, first - 1))) return true;
+  // A board meets and a ward is visited, but nobody goes there by logging in.
+  const isLogin = /^(?:log|sign)/.test(wordAt(tokens, first));
+  const wrongly = wrong.has(wordAt(tokens, first - 1));
+  if (wrongly && !(isLogin && /^(?:board|ward|clinic|home)$/.test(wordAt(tokens, first - 1)))) return true;
   if (isAspect(tokens, last)) return true;
   const next = wordAt(tokens, last + 1);
   if (
