@@ -64,6 +64,18 @@ describe('a text with a half-typed line', () => {
       assert.ok(compared > 3, `${compared} places`);
     });
 
+  it('forgets what it could once read where many lines came or went since', () => {
+    const start = 'okr_version: 1\nproduct: { clinical: false }\n';
+    const more = `${start}roles:\n  - nurse\n   ${small.slice(small.indexOf('objectives'))}`;
+    for (const versions of [
+      [start, more],
+      [small, `${start}roles: [nurse\n`],
+    ]) {
+      const last = versions.at(-1) ?? '';
+      assert.deepEqual(found(last, typed(...versions)), found(last, lint(rules, last, request)), last);
+    }
+  });
+
   it('keeps the facts of what is not concerned', () => {
     const text = withLine(small, 14, '        own');
     const [before, now] = [lint(rules, small, request), typed(small, text)];

@@ -63,12 +63,22 @@ function count(text: string, now: CheckedPart, before: Known | undefined): Known
   // The same objects for the same text: what hangs on them is not worked out again.
   if (before.text === text) return before;
   const lines = changedLines(last.text, text);
+  if (isMuch(lines, last.text, text)) return { ...now, text };
   return {
     text,
     readable: last,
     result: resultIn(lines, last.result, now.result),
     ...(last.header && now.header && { header: headerIn(lines, last.header, now.header) }),
   };
+}
+
+/** So many lines are not half typed: what the part could once be read as says nothing of them. */
+const MANY = 8;
+
+function isMuch({ start, oldEnd, newEnd }: ChangedLines, before: string, now: string): boolean {
+  return [before.slice(start, oldEnd), now.slice(start, newEnd)].some(
+    (changed) => changed.split('\n').length > MANY,
+  );
 }
 
 function headerIn(lines: ChangedLines, last: HeaderResult, now: HeaderResult): HeaderResult {
