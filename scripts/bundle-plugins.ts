@@ -7,7 +7,7 @@ export const knowledgeBeside: Plugin = {
   name: 'knowledge-beside',
   setup(build) {
     const folder = join(build.initialOptions.outdir ?? 'dist', 'knowledge');
-    build.onResolve({ filter: /\/generated\/[\w-]+\.json$/ }, ({ path, resolveDir }) => ({
+    build.onResolve({ filter: /\/(?:generated|snippets)\/[\w-]+\.json$/ }, ({ path, resolveDir }) => ({
       path: join(resolveDir, path),
       namespace: 'knowledge',
     }));
