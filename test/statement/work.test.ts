@@ -3,6 +3,8 @@ import { reads } from './reads.ts';
 reads('an order to work', ({ workDone }) => workDone, [
   ['Earn two letters of support', 'Earn'],
   ['Earn 4.5 stars from the inspectors', undefined],
+  ['Order set use by physicians', undefined],
+  ['Order 12 beds for the ward', 'Order'],
   ['Earn 12 letters of thanks', 'Earn'],
   ['Provide 1.5 nurses for the bay', undefined],
   ['Provide 12 nurses for the bay', 'Provide'],

@@ -201,6 +201,8 @@ function isImperative(tokens: readonly Token[], verb: Hit, target: Quantity | un
   if (tokens[number - 1]?.word === ':' && !isShare(target)) return false;
   if (namesMeasure(tokens, verb.first)) return false;
   const next = wordAt(tokens, verb.last + 1);
+  // "Order set use".
+  if (word === 'order' && /^(?:sets?|entry)$/.test(next)) return false;
   // "Record number of consultations".
   if (/^records?$/.test(word) && /^(?:numbers?|attendance|turnout|level|high|low|share|volume)$/.test(next))
     return false;
