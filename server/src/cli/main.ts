@@ -10,11 +10,9 @@ import {
   UsageError,
 } from './arguments.ts';
 import { explain } from './explain.ts';
-import { init } from './init.ts';
 import { runLint } from './lint.ts';
 import { printable } from './printable.ts';
 import { render } from './reporters/index.ts';
-import { pageOf, review } from './review.ts';
 import { listRules } from './rules.ts';
 
 const usage = `healthcare-okr: checks OKR files of healthcare product teams
@@ -38,7 +36,8 @@ const usage = `healthcare-okr: checks OKR files of healthcare product teams
 
 Exit code: 0 clean, 1 findings at or above --fail-on, 2 usage or configuration, 3 an error of ours.`;
 
-function main([command, ...rest]: readonly string[]): number {
+/** What no run of lint needs is loaded when it is asked for. */
+async function main([command, ...rest]: readonly string[]): Promise<number> {
   const isAsked = rest.some((arg) => arg === '--help' || arg === '-h');
   switch (isAsked ? 'help' : command) {
     case 'lint': {
@@ -49,15 +48,18 @@ function main([command, ...rest]: readonly string[]): number {
       return exitCode;
     }
     case 'report': {
+      const { pageOf, review } = await import('./review.ts');
       const args = reportArguments(rest);
       const { files, problems, notes } = analyseFiles(args, pageOf, () => readFileSync(0));
       process.stdout.write(review(files, args.today));
       for (const line of [...problems, ...notes]) process.stderr.write(`${printable(line)}\n`);
       return problems.length > 0 ? 2 : 0;
     }
-    case 'init':
+    case 'init': {
+      const { init } = await import('./init.ts');
       process.stdout.write(`${printable(init(initArguments(rest)))}\n`);
       return 0;
+    }
     case 'explain':
       process.stdout.write(`${explain(explainArguments(rest))}\n`);
       return 0;
@@ -83,7 +85,7 @@ function version(): string {
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   process.stderr.write(
     `${error instanceof UsageError ? error.message : ((error as Error).stack ?? error)}\n`,
