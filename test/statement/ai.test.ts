@@ -1,6 +1,10 @@
 import { reads } from './reads.ts';
 
 reads('software that learns, by what it works out', ({ ai }) => ai, [
+  ['Roll out the chest X-ray algorithm to 25 physicians', 'algorithm'],
+  ['Chest X-ray algorithm on the wall of every bay', undefined],
+  ['Algorithm as good as radiologists in 99 of 100 scans', 'Algorithm'],
+  ['Adherence to AI at 2 years from 70% to 82%', undefined],
   ['False alarms of the arrhythmia algorithm', 'algorithm'],
   ['Arrhythmia algorithm laminated for every trolley', undefined],
   ['AKI algorithm followed in 90% of cases', undefined],

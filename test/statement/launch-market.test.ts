@@ -5,6 +5,14 @@ const mention = ({ launch }: Statement): { start: number; end: number } | undefi
 
 reads('a market that is entered', mention, [
   ['Break into Brazil', 'Break into'],
+  ['Open in Chicago', 'Open'],
+  ['Open in two new cities', 'Open'],
+  ['Open in March', undefined],
+  ['Open in-basket messages under 12 a day', undefined],
+  ['Release to the App Store by May', 'Release'],
+  ['Release to the ward by 11 am', undefined],
+  ['Scale to measure pain used on 12 wards', undefined],
+  ['Scale to 12 wards', 'Scale'],
   ['Break into the Nordics', 'Break into'],
   ['Break into calmer teams', undefined],
   ['Crack the German market', 'Crack'],

@@ -1,6 +1,12 @@
 import { reads } from './reads.ts';
 
 reads('touches of something digital', ({ vanity }) => vanity, [
+  ['Huddle-board logins per charge nurse a day: 1 → 4', 'logins'],
+  ['Board visits from 2 to 4', undefined],
+  ['Failed logins of nurses from 40 to 80', undefined],
+  ['More clicks on the flu banner', 'clicks'],
+  ['Fewer clicks on the flu banner', undefined],
+  ['More clicks on the abdomen at auscultation', undefined],
   ['Nurses open the mobile app page daily', 'open the mobile app page'],
   ['Nurses open the dashboard', 'open the dashboard'],
   ['Nurses open the app, then the ward list', 'open the app'],
