@@ -38,6 +38,7 @@ export interface UnreadFile {
   readonly settings: Effective;
 }
 
+/** What is kept of all files that were asked for. */
 export interface Analysed<T> {
   readonly files: readonly T[];
   /** What is wrong with configuration files, and which files could not be written: ready to print. */

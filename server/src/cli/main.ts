@@ -44,7 +44,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       const args = lintArguments(rest);
       const { report, problems, notes, exitCode } = runLint(args, () => readFileSync(0));
       process.stdout.write(render(report, { ...args, version: version() }));
-      for (const line of [...problems, ...notes]) process.stderr.write(`${printable(line)}\n`);
+      tell([...problems, ...notes]);
       return exitCode;
     }
     case 'report': {
@@ -52,7 +52,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
       const args = reportArguments(rest);
       const { files, problems, notes } = analyseFiles(args, pageOf, () => readFileSync(0));
       process.stdout.write(review(files, args.today));
-      for (const line of [...problems, ...notes]) process.stderr.write(`${printable(line)}\n`);
+      tell([...problems, ...notes]);
       return problems.length > 0 ? 2 : 0;
     }
     case 'init': {
@@ -77,6 +77,11 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     default:
       throw new UsageError(command === undefined ? usage : `There is no command '${command}'.\n\n${usage}`);
   }
+}
+
+/** What is not the answer itself goes beside it. */
+function tell(lines: readonly string[]): void {
+  for (const line of lines) process.stderr.write(`${printable(line)}\n`);
 }
 
 /** The package's version, from the manifest above the folder of the built command. */

@@ -14,6 +14,7 @@ import {
   type ScalarNode,
   type SyntaxNode,
 } from './syntax.ts';
+import { startOfLine } from './text.ts';
 
 /** Adds an item, given as a YAML template without its dash, to the list that an entry holds or will hold. */
 export function addItem(
@@ -84,7 +85,7 @@ function belowKey(source: Source, { span }: ScalarNode): Edit[] | undefined {
   const { text } = source;
   const mark = lineEnd(source.text, span.start);
   if (/^[|>][+-]?\d/.test(text.slice(span.start, mark))) return undefined;
-  const column = span.start - (text.lastIndexOf('\n', span.start - 1) + 1);
+  const column = span.start - startOfLine(text, span.start);
   const lines = [...text.slice(mark, span.end).matchAll(/\n( *)(?=\S)/g)];
   const missing = column + layoutOf(source).step - Math.min(...lines.map(([, spaces = '']) => spaces.length));
   if (lines.length === 0 || missing <= 0) return [];

@@ -5,6 +5,7 @@ import { lastAt } from './search.ts';
 import type { Source } from './source.ts';
 import { lineEnd } from './stretch.ts';
 import type { Entry, SyntaxNode } from './syntax.ts';
+import { startOfLine } from './text.ts';
 
 /** Writes a text at an offset. */
 export function insert(at: number, text: string): Edit {
@@ -19,10 +20,10 @@ export function insertAfter(source: Source, end: number, text: string): Edit {
 
 /** Puts lines in front of what starts at an offset, above the comments that belong to it. A comment that opens the file stays on top. */
 export function insertAbove(source: Source, offset: number, lines: readonly string[], indent: string): Edit {
-  const own = source.text.lastIndexOf('\n', offset - 1) + 1;
+  const own = startOfLine(source.text, offset);
   let start = own;
   while (start > 0) {
-    const previous = source.text.lastIndexOf('\n', start - 2) + 1;
+    const previous = startOfLine(source.text, start - 1);
     if (!source.text.slice(previous, start).trimStart().startsWith('#')) break;
     start = previous;
   }
@@ -56,7 +57,7 @@ export function hasColon({ text }: Source, { valueAt }: Entry): boolean {
 
 /** A line break, then spaces up to the column of an offset (a dash before it counts as a space). */
 export function newLine(source: Source, offset: number): string {
-  const start = source.text.lastIndexOf('\n', offset - 1) + 1;
+  const start = startOfLine(source.text, offset);
   const column = offset - start - (source.text.charCodeAt(start) === 0xfeff ? 1 : 0);
   return source.eol + ' '.repeat(column);
 }

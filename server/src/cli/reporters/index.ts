@@ -16,6 +16,7 @@ const reporters: Readonly<Record<Format, (report: Report, told: Told) => string>
   github,
 };
 
+/** What a format shows beside places and messages. */
 export function detailsOf(format: Format): Details {
   return { fixes: format === 'pretty' || format === 'json', tracking: format === 'sarif' };
 }
