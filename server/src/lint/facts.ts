@@ -49,7 +49,7 @@ export interface KeyResultFacts extends SafetyFacts, GoalFacts, LeadFacts {
   readonly categories: readonly string[];
   readonly safety: boolean;
   readonly adoption: boolean;
-  /** More use of a feature that changes care: no launch, no data exchange, no scheduling and the like (rules.md 19.19). */
+  /** More use of a feature that changes care: no launch, no data exchange, no scheduling and the like. */
   readonly clinicalUse: boolean;
   /** Evidence by category (evidence, outcome) or by an evidence design in its text or block; never use alone. */
   readonly evidence: boolean;
@@ -93,7 +93,7 @@ export interface ObjectiveFacts extends ObjectiveLeadFacts {
   readonly ai: boolean;
   /** Its title or one of its key results speaks of AI. */
   readonly mentionsAi: boolean;
-  /** It or one of its key results measures care, or people who give or receive it (rules.md 19.5). */
+  /** It or one of its key results measures care, or people who give or receive it. */
   readonly mentionsCare: boolean;
   readonly claim: boolean;
   readonly roles: readonly string[];

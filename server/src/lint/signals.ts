@@ -7,7 +7,7 @@ import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import type { ObjectiveFacts } from './facts.ts';
 import { hasObjectiveThat } from './overall.ts';
 
-/** What kind of document this is, computed once for all rules (rules.md, document signals). */
+/** What kind of document this is, computed once for all rules. */
 export interface Signals {
   /** `status: draft`. */
   readonly draft: boolean;
@@ -17,7 +17,7 @@ export interface Signals {
   readonly device: boolean;
   /** `regulatory.fda.pathway`, as written. */
   readonly fdaPathway: string;
-  /** A jurisdiction is the US, or none is named (rules.md 19.27). */
+  /** A jurisdiction is the US, or none is named: HIPAA is asked for there only. */
   readonly us: boolean;
   /** A jurisdiction is in the EU, the EEA or the UK. */
   readonly eu: boolean;
@@ -65,7 +65,10 @@ const european = new Set(
   ),
 );
 
-/** What kind of product and cycle a file is about (rules.md 19.5); what it does not say stays undefined. */
+/**
+ * What kind of product and cycle a file is about; what it does not say stays undefined. A product is clinical as it declares, else by its
+ * vertical, else where a role or a goal is about care; a file of which nothing is known is not.
+ */
 export function signalsOf(header: Header | undefined, objectives: readonly ObjectiveFacts[]): Signals {
   const clinical = isClinical(header, objectives);
   const jurisdictions = texts(header?.jurisdictions);

@@ -13,7 +13,7 @@ import { addSafetyKeyResult } from './safety-key-result.ts';
 const groups = ['clinical', 'compliance', 'it-security', 'patients'] as const;
 
 /**
- * "Add the healthcare baseline" (rules.md 19.1): the regulatory and risk baseline, stakeholders, the 90/180/360-day plan
+ * "Add the healthcare baseline": the regulatory and risk baseline, stakeholders, the 90/180/360-day plan
  * and a safety key result at once. What the file has stays; only what is missing is added. Undefined when nothing is.
  * @param hasSafety a safety key result is there.
  * @param regulatory the regulatory and risk baseline, as the law of the place has it.

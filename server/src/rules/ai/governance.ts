@@ -47,7 +47,7 @@ export function gapIn(
 
 const supporting = new Set(['clinical-decision-support', 'diagnostics-ai', 'clinical-ai']);
 
-/** Does the AI recommend, diagnose, triage or detect, by its vertical or by a title (rules.md 19.7)? */
+/** Does the AI recommend, diagnose, triage or detect, by its vertical or by a title? */
 export function supportsDecisions({ objectives }: DocumentFacts, { clinical, vertical }: Signals): boolean {
   if (supporting.has(vertical)) return true;
   return clinical && objectives.some(isOnDecisions);

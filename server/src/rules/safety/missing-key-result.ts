@@ -45,7 +45,7 @@ function messageFor(cycle: string | undefined): string {
       );
 }
 
-/** Another file of this product and cycle has the safety key result (rules.md 19.3). */
+/** Another file of this product and cycle has the safety key result: a product needs it once. */
 function isElsewhere({ header, siblings }: DocumentFacts): boolean {
   const product = header?.product?.id?.text;
   const cycle = cycleKey(header?.cycle);

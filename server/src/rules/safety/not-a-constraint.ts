@@ -7,7 +7,7 @@ import { shortened } from '../../shortened.ts';
 import { wideFix } from '../wide-fix.ts';
 import { constrain, type Pursued } from './constrain.ts';
 
-/** Goals of these categories are about care, its work or its duties (rules.md 19.25). */
+/** Goals of these categories are about care, its work or its duties. */
 const notBusiness = /^(?:safety|evidence|outcome|workflow|interoperability|compliance|privacy)$/;
 
 export const notAConstraint: DocumentRule = {
