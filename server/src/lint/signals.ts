@@ -4,6 +4,8 @@ import type { Escalation, FieldList } from '../document/model.ts';
 import type { Field } from '../document/shape.ts';
 import { isToFill } from '../document/to-fill.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
+import { isEuropean } from '../knowledge/states.ts';
+import { vertical } from '../knowledge/verticals.ts';
 import type { ObjectiveFacts } from './facts.ts';
 import { hasObjectiveThat } from './overall.ts';
 
@@ -44,27 +46,6 @@ export interface EscalationSignal {
   readonly action: boolean;
 }
 
-/** Verticals whose products are not clinical unless they say so (rules.md 19.5). */
-const administrative = new Set(['admin', 'hospital-management', 'supply', 'payer']);
-const clinicalVerticals = new Set([
-  'telehealth',
-  'ehr',
-  'digital-therapeutics',
-  'medical-device',
-  'remote-patient-monitoring',
-  'wearable',
-  'clinical-ai',
-  'clinical-decision-support',
-  'diagnostics-ai',
-  'patient-engagement',
-  'pharma-companion',
-]);
-const european = new Set(
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO GB UK EU'.split(
-    ' ',
-  ),
-);
-
 /**
  * What kind of product and cycle a file is about; what it does not say stays undefined. A product is clinical as it declares, else by its
  * vertical, else where a role or a goal is about care; a file of which nothing is known is not.
@@ -85,7 +66,7 @@ export function signalsOf(header: Header | undefined, objectives: readonly Objec
     device: header?.regulatory?.fda?.status?.text === 'device',
     fdaPathway: header?.regulatory?.fda?.pathway?.text ?? '',
     us: countries.length === 0 || countries.includes('US'),
-    eu: countries.some((country) => european.has(country)),
+    eu: countries.some(isEuropean),
     vertical: header?.product?.vertical?.text ?? '',
     jurisdictions,
     roles: texts(header?.roles),
@@ -101,11 +82,6 @@ export function signalsOf(header: Header | undefined, objectives: readonly Objec
     ...(escalation && { escalation: escalationSignal(escalation) }),
     ...(cycle && { cycle }),
   };
-}
-
-/** A vertical whose products are clinical unless they say otherwise (rules.md 19.5). */
-export function isClinicalVertical(vertical: string): boolean {
-  return clinicalVerticals.has(vertical);
 }
 
 /** What an `escalation:` block says (S0:14: a threshold, who is told, what happens). */
@@ -134,10 +110,8 @@ function texts(list: FieldList | undefined): readonly string[] {
 function isClinical(header: Header | undefined, objectives: readonly ObjectiveFacts[]): boolean {
   const declared = header?.product?.clinical?.value;
   if (declared !== undefined) return declared;
-  const vertical = header?.product?.vertical?.text ?? '';
-  if (administrative.has(vertical)) return false;
-  if (clinicalVerticals.has(vertical)) return true;
-  return texts(header?.roles).some(isClinicalRole) || mentionsCare({ objectives });
+  const usual = vertical(header?.product?.vertical?.text ?? '')?.clinical;
+  return usual ?? (texts(header?.roles).some(isClinicalRole) || mentionsCare({ objectives }));
 }
 
 const mentionsCare = hasObjectiveThat((objective) => objective.mentionsCare);
