@@ -1,8 +1,9 @@
 import type { Edit } from '../document/edit.ts';
+import { keyResultKeys } from '../document/keys.ts';
 import { objectiveAt } from '../document/marking.ts';
 import { itemStretch } from '../document/move-item.ts';
 import type { Parsed } from '../document/parsed.ts';
-import { keyResultKeys, type Source } from '../document/source.ts';
+import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { lineEnd, lineStart } from '../document/stretch.ts';
 import { type Entry, entryOf, type ListNode, type MapNode, type SyntaxNode } from '../document/syntax.ts';

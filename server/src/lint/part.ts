@@ -1,10 +1,10 @@
 import type { Header } from '../document/header.ts';
 import { readHeader } from '../document/header.ts';
+import { objectivesKeys } from '../document/keys.ts';
 import { readObjective } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
 import type { Parsed } from '../document/parsed.ts';
 import { lastAt } from '../document/search.ts';
-import { objectivesKeys } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { type Comment, entryOf, type Item, isNothing } from '../document/syntax.ts';
 import * as l10n from '../l10n.ts';

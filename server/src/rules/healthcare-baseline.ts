@@ -1,6 +1,7 @@
 import { addKeys, type Edit } from '../document/edit.ts';
 import { addItems } from '../document/edit-item.ts';
-import { objectivesKeys, type Source } from '../document/source.ts';
+import { objectivesKeys } from '../document/keys.ts';
+import type { Source } from '../document/source.ts';
 import { entryOf, type MapNode } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';
 import * as l10n from '../l10n.ts';

@@ -1,6 +1,6 @@
 import { addKeys } from '../../document/edit.ts';
 import type { Header } from '../../document/header.ts';
-import { objectivesKeys } from '../../document/source.ts';
+import { objectivesKeys } from '../../document/keys.ts';
 import { entryOf } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';

@@ -1,5 +1,5 @@
 import { addKeys } from '../../document/edit.ts';
-import { objectivesKeys } from '../../document/source.ts';
+import { objectivesKeys } from '../../document/keys.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';

@@ -1,7 +1,8 @@
 import { addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
 import { addItem } from '../../document/edit-item.ts';
+import { objectivesKeys } from '../../document/keys.ts';
 import { flowText } from '../../document/render.ts';
-import { objectivesKeys, type Source } from '../../document/source.ts';
+import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
 import { isToFill } from '../../document/to-fill.ts';
 import { template } from '../../knowledge/templates.ts';

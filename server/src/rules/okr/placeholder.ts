@@ -1,4 +1,4 @@
-import { keyResultKeys, objectivesKeys } from '../../document/source.ts';
+import { isFree, keyResultKeys, objectivesKeys, okrKeys } from '../../document/keys.ts';
 import type { Span } from '../../document/span.ts';
 import { entryOf, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
@@ -93,11 +93,7 @@ function isOpenOwner({ text }: ScalarNode, path: Path): boolean {
   return key !== undefined && ownerKeys.has(key) && isGeneric(text);
 }
 
-const ownerKeys: ReadonlySet<string | number> = new Set(['owner', 'owner_id', 'responsible', 'dri']);
-
-function isFree(key: string): boolean {
-  return key === 'notes' || key === 'tags' || key.startsWith('x-');
-}
+const ownerKeys: ReadonlySet<string | number> = new Set(okrKeys.namesOf('objective', 'owner'));
 
 const whole =
   /^(?:todo|tbd|tbc|tba|fixme|x{1,4}|\?{1,4}|…|\.{3}|_{2,}|to be (?:defined|determined|confirmed|decided|agreed|added))$/i;
