@@ -64,7 +64,7 @@ describe('what kind of document a file is', () => {
   });
 
   it('has health data as it says, else when it is clinical or under HIPAA', () => {
-    for (const none of ['none', 'None', 'no', 'false', 'FALSE'])
+    for (const none of ['none', 'None', 'no', 'false', 'FALSE', 'n/a', 'not-applicable'])
       assert.equal(of(`product: { clinical: true, phi: ${none} }\n${plain}`).phi, false, none);
     for (const some of ['limited', 'not-yet', 'nothing', 'true'])
       assert.equal(of(`product: { clinical: false, phi: ${some} }\n${plain}`).phi, true, some);

@@ -1,7 +1,7 @@
 import { readHeader } from '../document/header.ts';
 import { parse } from '../document/parse.ts';
 import type { Span } from '../document/span.ts';
-import { isToFill } from '../document/to-fill.ts';
+import { isNone, isToFill } from '../document/to-fill.ts';
 import { canonicalRole } from '../knowledge/roles.ts';
 import { stakeholder } from '../knowledge/stakeholders.ts';
 import { template } from '../knowledge/templates.ts';
@@ -10,6 +10,7 @@ import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/fact
 import { once } from '../lint/once.ts';
 import { type EscalationSignal, filledEscalation, type Signals } from '../lint/signals.ts';
 import { canonical, requiredGroups, servedGroups } from '../rules/governance/groups.ts';
+import { isCovered, lacksAgreement } from '../rules/privacy/agreements.ts';
 
 /** What an item is judged by. */
 export interface ChecklistView {
@@ -36,9 +37,7 @@ export interface Verdict {
 export function agreements({ facts: { header } }: ChecklistView): Verdict {
   const { hipaa, keyRange } = header?.regulatory ?? {};
   const vendors = header?.vendors?.items ?? [];
-  const unsigned = vendors.find(
-    ({ phi, baa }) => phi?.value === true && !/^(?:signed|executed|in[- ]force)\b/i.test(baa?.text ?? ''),
-  );
+  const unsigned = vendors.find(lacksAgreement);
   const span = unsigned?.range ?? hipaa?.keyRange ?? keyRange;
   const at = span && { span };
   if (unsigned)
@@ -47,11 +46,11 @@ export function agreements({ facts: { header } }: ChecklistView): Verdict {
       detail: l10n.t('Not signed: {vendor}', { vendor: unsigned.name?.text ?? l10n.t('a vendor') }),
       at,
     };
-  const isSettled = /^(?:covered-entity|none|not-applicable|n\/a)$/i.test(hipaa?.role?.text ?? '');
+  const role = hipaa?.role?.text ?? '';
   const status = hipaa?.baa_status?.text;
   if (status !== undefined && !isOpen(status))
     return { done: true, detail: l10n.t('BAA: {status}', { status }), at };
-  return isSettled
+  return isNone(role) || isCovered(role)
     ? { done: true, detail: l10n.t('No agreement of your own is needed'), at }
     : { done: false, detail: l10n.t('No BAA status is recorded'), at };
 }
@@ -100,7 +99,7 @@ export function groups({ facts, signals }: ChecklistView): Verdict {
 export function integration(view: ChecklistView): Verdict {
   const { header, siblings } = view.facts;
   const { ehr, reason } = header?.product ?? {};
-  if (reason && !isToFill(reason.text) && /^(?:none|no|false|not-applicable)$/i.test(ehr?.text ?? ''))
+  if (reason && !isToFill(reason.text) && isNone(ehr?.text ?? ''))
     return {
       done: true,
       detail: l10n.t('The product stands alone, with a reason'),

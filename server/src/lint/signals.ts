@@ -2,7 +2,7 @@ import { type Cycle, cycleOf } from '../document/cycle.ts';
 import type { Header } from '../document/header.ts';
 import type { Escalation, FieldList } from '../document/model.ts';
 import type { Field } from '../document/shape.ts';
-import { isToFill } from '../document/to-fill.ts';
+import { isNone, isToFill } from '../document/to-fill.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import { isEuropean } from '../knowledge/states.ts';
 import { vertical } from '../knowledge/verticals.ts';
@@ -119,8 +119,4 @@ const mentionsAi = hasObjectiveThat((objective) => objective.mentionsAi);
 
 function hasAiBlock(header: Header | undefined): boolean {
   return header?.ai !== undefined && !isNone(header.ai.deployed?.text ?? '');
-}
-
-function isNone(text: string): boolean {
-  return /^(?:none|no|false)$/i.test(text);
 }

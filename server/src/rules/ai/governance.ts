@@ -1,6 +1,6 @@
 import type { Header } from '../../document/header.ts';
 import type { Span } from '../../document/span.ts';
-import { saysNothing } from '../../document/to-fill.ts';
+import { isNone, saysNothing } from '../../document/to-fill.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { isMeasured, type Matter } from '../../lint/matters.ts';
 import { once } from '../../lint/once.ts';
@@ -12,11 +12,9 @@ type Ai = NonNullable<Header['ai']>;
 /** Parts of the `ai:` block that hold whatever answers the question. */
 export type AiPart = 'drift' | 'equity' | 'explainability' | 'override_path' | 'decision_log';
 
-const declined = /^(?:none|no|false|n\/a)$/i;
-
 /** Does the file say `ai: none`? */
 export function isDeclined(ai: Header['ai']): boolean {
-  return ai?.deployed !== undefined && !ai.deployed.keyRange && declined.test(ai.deployed.text);
+  return ai?.deployed !== undefined && !ai.deployed.keyRange && isNone(ai.deployed.text);
 }
 
 /** Is the product a model itself, so that its accuracy and what it reads are those of AI, whatever the words around them? */

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../document/cycle.ts';
 import type { Header } from '../../document/header.ts';
+import { isOver } from '../../document/status.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
@@ -46,7 +47,7 @@ const unreviewed = findingsIn(function* (
   today: string,
   elsewhere: string,
 ) {
-  if (status === 'done' || status === 'dropped') return;
+  if (isOver(status)) return;
   const here = header ? settledIn(header).held : [];
   const reviews: readonly Held[] = [...here, ...JSON.parse(elsewhere)];
   for (const kr of keyResults) {

@@ -2,6 +2,7 @@ import { dayNumber } from '../../document/cycle.ts';
 import { addItem } from '../../document/edit-item.ts';
 import type { Span } from '../../document/span.ts';
 import { contains } from '../../document/span.ts';
+import { isRunning } from '../../document/status.ts';
 import { entryOf } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
@@ -36,7 +37,7 @@ export const staleCheckin: DocumentRule = {
     const most = options.tolerance ?? tolerance.usual;
     const usual = cadenceDays(header?.reviews?.texts.join(' ') ?? '') ?? MONTH;
     for (const [objective, facts] of objectives.entries()) {
-      if (ended.has(facts.status ?? '')) continue;
+      if (!isRunning(facts.status)) continue;
       for (const { day, rhythm = usual, safety, span, index } of checkIns(facts)) {
         if (now - day <= rhythm * most) continue;
         yield {
@@ -70,7 +71,6 @@ export const staleCheckin: DocumentRule = {
   },
 };
 
-const ended = new Set(['done', 'dropped', 'paused']);
 const WEEK = 7;
 const MONTH = 31;
 

@@ -1,3 +1,4 @@
+import { isNone } from '../../document/to-fill.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResultOfFile } from '../key-result-of-file.ts';
@@ -19,7 +20,7 @@ export const missingIntegrationKeyResult: DocumentRule = {
     if (!signals.clinical || objectives.length === 0 || siblings.some((file) => file.exchange)) return;
     if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.exchange))) return;
     const { ehr, reason } = header?.product ?? {};
-    const standsAlone = ehr !== undefined && /^(?:none|no|false|not-applicable)$/i.test(ehr.text);
+    const standsAlone = ehr !== undefined && isNone(ehr.text);
     if (standsAlone && reason) return;
     yield {
       message: standsAlone
