@@ -3,7 +3,7 @@ import type { Span } from '../../document/span.ts';
 import { isNone, saysNothing } from '../../document/to-fill.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { isMeasured, type Matter } from '../../lint/matters.ts';
-import { once } from '../../lint/once.ts';
+import { hasObjectiveThat } from '../../lint/overall.ts';
 import type { Signals } from '../../lint/signals.ts';
 import { mentions } from '../mentions.ts';
 
@@ -46,21 +46,19 @@ export function gapIn(
 const supporting = new Set(['clinical-decision-support', 'diagnostics-ai', 'clinical-ai']);
 
 /** Does the AI recommend, diagnose, triage or detect, by its vertical or by a title? */
-export function supportsDecisions({ objectives }: DocumentFacts, { clinical, vertical }: Signals): boolean {
-  if (supporting.has(vertical)) return true;
-  return clinical && objectives.some(isOnDecisions);
+export function supportsDecisions(document: DocumentFacts, { clinical, vertical }: Signals): boolean {
+  return supporting.has(vertical) || (clinical && isOnDecisions(document));
 }
 
-const isOnDecisions = once((objective: ObjectiveFacts) =>
+const isOnDecisions = hasObjectiveThat((objective) =>
   [objective, ...objective.keyResults].some(
     (goal) => mentions(goal, 'decision') && !mentions(goal, 'office'),
   ),
 );
 
 /** Is all AI that the file names for scheduling, coding, billing and the like? */
-export function isOfficeOnly({ objectives }: DocumentFacts): boolean {
-  const ai = objectives.flatMap(onAi);
-  return ai.length > 0 && ai.every((goal) => mentions(goal, 'office'));
+export function isOfficeOnly(document: DocumentFacts): boolean {
+  return namesAi(document) && !namesAiOfCare(document);
 }
 
 /** A key result on AI, by its words or its category. */
@@ -68,8 +66,12 @@ export function isAi({ ai, categories }: KeyResultFacts): boolean {
   return ai || categories.includes('ai');
 }
 
+const namesAi = hasObjectiveThat((objective) => onAi(objective).length > 0);
+const namesAiOfCare = hasObjectiveThat((objective) =>
+  onAi(objective).some((goal) => !mentions(goal, 'office')),
+);
+
 /** The objective, if it is on AI itself, and its key results that are. */
-const onAi = once((objective: ObjectiveFacts) => [
-  ...(objective.ai ? [objective] : []),
-  ...objective.keyResults.filter(isAi),
-]);
+function onAi(objective: ObjectiveFacts) {
+  return [...(objective.ai ? [objective] : []), ...objective.keyResults.filter(isAi)];
+}

@@ -2,6 +2,7 @@ import { cycleKey } from '../../document/cycle.ts';
 import { vertical } from '../../knowledge/verticals.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addSafetyKeyResult } from '../safety-key-result.ts';
 
@@ -18,8 +19,8 @@ export const missingKeyResult: DocumentRule = {
 
   *check(document, { signals }) {
     const { header, objectives, objectivesKey: span } = document;
-    const hasKeyResult = objectives.some((objective) => objective.keyResults.some((kr) => kr.safety));
-    if (!signals.clinical || objectives.length === 0 || hasKeyResult || isElsewhere(document)) return;
+    if (!signals.clinical || objectives.length === 0) return;
+    if (hasSafety(document) || isElsewhere(document)) return;
     const declined = header?.product?.safety?.text === 'not-applicable';
     if (declined && header.product.reason && !vertical(signals.vertical)?.clinical) return;
     yield {
@@ -33,6 +34,8 @@ export const missingKeyResult: DocumentRule = {
     return [{ title: l10n.t('Add a patient-safety key result'), edits }];
   },
 };
+
+const hasSafety = hasKeyResultThat(({ safety }) => safety);
 
 function messageFor(cycle: string | undefined): string {
   return cycle && cycle.length <= 20
