@@ -6,7 +6,7 @@ import { goalMarkdown } from '../features/goal-markdown.ts';
 import { hoverOf, type Surroundings } from '../features/hover.ts';
 import { cycleMarkdown, ownerMarkdown, usesMarkdown } from '../features/name-markdown.ts';
 import { flatSymbols, symbolsOf } from '../features/symbols.ts';
-import { once } from '../lint/once.ts';
+import { memoryBeside } from '../lint/once.ts';
 import type { Session } from '../workspace/session.ts';
 import { nameOf } from '../workspace/workspace.ts';
 import { known } from './known.ts';
@@ -36,7 +36,7 @@ function surroundingsOf(
   };
 }
 
-const memoryOf = once((_session: Session) => new FoldMemory());
+const memoryOf = memoryBeside<Session, FoldMemory>(() => new FoldMemory());
 
 /** Requests that show what a document says. */
 export const reading: readonly Request[] = [
