@@ -81,6 +81,11 @@ export class Source {
     return list?.kind === 'list' ? list.items.length : 0;
   }
 
+  /** Where the part of an objective begins: the offset that its facts count from. */
+  startOf(objective: number): number {
+    return this.cut.objectives[objective]?.start ?? 0;
+  }
+
   /** The tree of one objective, by its index. */
   objective(index: number): SyntaxNode | undefined {
     const part = this.cut.objectives[index];

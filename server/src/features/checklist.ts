@@ -9,7 +9,6 @@ import type { Signals } from '../lint/signals.ts';
 import { type ChecklistId, checks } from './checklist-items.ts';
 import type { ChecklistView } from './checklist-judges.ts';
 import { rangeOf } from './ranges.ts';
-import { baseOf } from './symbols.ts';
 
 /** One line of the quick-start checklist (S0:20-26), as it stands in a document. */
 export interface ChecklistItem {
@@ -35,7 +34,7 @@ export function checklistOf(
   const inHeader = placeInHeader(source.cut);
   return checks.map(({ id, title, why, isAsked, judge, notAsked }) => {
     const { done, detail, at } = judge(view);
-    const base = at?.objective === undefined ? undefined : baseOf(source, at.objective);
+    const base = at?.objective === undefined ? undefined : source.startOf(at.objective);
     const place = (offset: number) => (base === undefined ? inHeader(offset) : base + offset);
     const span: Span = at?.span ?? facts.objectivesKey;
     const isNeeded = done || isAsked(view);

@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../lint/facts.ts';
 import { daysText } from '../lint/wording.ts';
 import { listed } from '../listed.ts';
 import type { Target, WorkspaceIndex } from '../workspace/index.ts';
-import { relativePath } from '../workspace/resolver.ts';
+import { relativePath } from '../workspace/paths.ts';
 import { paragraphs } from './fact-markdown.ts';
 import { asText } from './goal-markdown.ts';
 

@@ -9,7 +9,6 @@ import type { LocatedFinding } from '../lint/rule.ts';
 import { ageText, countText, heldText, progressText, shareText } from '../lint/wording.ts';
 import { daysSince } from './inlay-hints.ts';
 import { downBy, rangeOf } from './ranges.ts';
-import { baseOf } from './symbols.ts';
 
 /** An objective or a key result, as the outline shows it. */
 export interface OutlineNode {
@@ -48,7 +47,7 @@ export function outlineOf(
 ): OutlineNode[] {
   const found = foundBy(findings);
   return facts.objectives.flatMap((objective, index) => {
-    const base = baseOf(source, index);
+    const base = source.startOf(index);
     const { line } = document.positionAt(base);
     const path = `objectives/${index}`;
     const [own, ...keyResults] = sketchesOf(objective, document, base, line, today);

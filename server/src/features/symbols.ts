@@ -18,7 +18,7 @@ const known = new WeakMap<ObjectiveFacts, DocumentSymbol>();
 /** The outline: what stands above the objectives as one, the objectives with their key results, the blocks below them. */
 export function symbolsOf(document: TextDocument, source: Source, facts: DocumentFacts): DocumentSymbol[] {
   const objectives = facts.objectives.map((objective, index) => {
-    const base = baseOf(source, index);
+    const base = source.startOf(index);
     const { line } = document.positionAt(base);
     const symbol = known.get(objective) ?? movedBy(-line, objectiveSymbol(document, objective, base));
     known.set(objective, symbol);
@@ -87,11 +87,6 @@ function movedBy(lines: number, moved: DocumentSymbol): DocumentSymbol {
     selectionRange: downBy(lines, selectionRange),
     ...(children && { children: children.map((child) => movedBy(lines, child)) }),
   };
-}
-
-/** File offset that an objective's facts count from. */
-export function baseOf(source: Source, objective: number): number {
-  return source.cut.objectives[objective]?.start ?? 0;
 }
 
 function shift(span: Span, base: number): Span {
