@@ -15,7 +15,7 @@ import { spotAt } from '../features/refactor-spot.ts';
 import { workspaceEdit } from '../features/workspace-edit.ts';
 import * as l10n from '../l10n.ts';
 import { rules } from '../rules/registry.ts';
-import { isWithin, relativeTo } from '../workspace/resolver.ts';
+import { isWithin, relativeTo } from '../workspace/paths.ts';
 import { nameOf } from '../workspace/workspace.ts';
 import { overtaken, type Request, type RequestContext, request } from './request.ts';
 

@@ -1,7 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import * as l10n from '../l10n.ts';
-import { isOkrFile } from './entry.ts';
+import { isOkrFile } from './paths.ts';
 import { folderProblem } from './reading.ts';
 
 const skipped = new Set(['node_modules', '.git', '.vscode-test']);

@@ -7,7 +7,8 @@ import { RememberedDisk } from './disk.ts';
 import type { EditedDocument } from './edited-document.ts';
 import type { Host } from './host.ts';
 import { WorkspaceIndex } from './index.ts';
-import { ConfigurationResolver, type Effective, folderOf, foldersAround, type ReadText } from './resolver.ts';
+import { folderOf, foldersAround } from './paths.ts';
+import { ConfigurationResolver, type Effective, type ReadText } from './resolver.ts';
 import { Session } from './session.ts';
 
 /** The open documents, the folders they are in, and the configuration that applies to them. */
