@@ -1,4 +1,5 @@
 import { objectivesKeys } from './keys.ts';
+import { nextLine } from './text.ts';
 
 /** With another of these, or with what they hold on their own line, there is no one list to cut. */
 const goalsKey = new RegExp(`^(?:${objectivesKeys.join('|')})[ \\t]*:`);
@@ -36,8 +37,7 @@ export class Cutter {
   take(from: number, isEnough: () => boolean): boolean {
     const { text } = this;
     for (let at = from - this.base; at < text.length; ) {
-      const newline = text.indexOf('\n', at);
-      const next = newline < 0 ? text.length : newline + 1;
+      const next = nextLine(text, at);
       if (!this.#line(at, next)) return false;
       if (isEnough()) return true;
       at = next;

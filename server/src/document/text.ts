@@ -27,6 +27,17 @@ export function startOfLine(text: Pick<Readable, 'lastIndexOf'>, offset: number)
   return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
 }
 
+/** Where the line of an offset ends, in front of its line feed. */
+export function endOfLine(text: Pick<Readable, 'indexOf' | 'length'>, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline < 0 ? text.length : newline;
+}
+
+/** Where the line below that of an offset starts; the text's length where there is none. */
+export function nextLine(text: Pick<Readable, 'indexOf' | 'length'>, offset: number): number {
+  return Math.min(endOfLine(text, offset) + 1, text.length);
+}
+
 interface Origin extends Ends {
   readonly text: Text;
 }

@@ -4,7 +4,7 @@ import { okrKeys } from '../document/keys.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { isNothing, type SyntaxNode } from '../document/syntax.ts';
-import { type Readable, startOfLine } from '../document/text.ts';
+import { endOfLine, type Readable, startOfLine } from '../document/text.ts';
 import { metric } from '../knowledge/metrics.ts';
 import { regulationsForKey } from '../knowledge/regulations.ts';
 import { placeName } from '../knowledge/states.ts';
@@ -172,7 +172,6 @@ function isCycle([key = '', ...below]: readonly string[]): boolean {
 /** Words of the field anywhere in a value: laws and standards, terms, metrics. */
 function describeTerm(text: Readable, offset: number): Described | undefined {
   const start = startOfLine(text, offset);
-  const end = text.indexOf('\n', offset);
-  const term = termMarkdown(text.slice(start, end < 0 ? text.length : end), offset - start);
+  const term = termMarkdown(text.slice(start, endOfLine(text, offset)), offset - start);
   return term && { markdown: term.markdown, span: { start: start + term.start, end: start + term.end } };
 }
