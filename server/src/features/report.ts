@@ -6,6 +6,7 @@ import { DiagnosticMemory } from './diagnostic-memory.ts';
 import type { DiagnosticStyle } from './diagnostics.ts';
 import { nodeSpan, Typing, typingPause } from './typing.ts';
 
+/** What an editor was last told of a version of a document. */
 export interface Shown {
   readonly findings: readonly LocatedFinding[];
   readonly diagnostics: readonly Diagnostic[];
