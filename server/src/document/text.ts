@@ -1,14 +1,10 @@
+import type { Ends } from './common.ts';
+
 /** Pieces that a text has at most, before they are put together. */
 const MOST = 64;
 
 /** Neighbours that are shorter than this together become one piece. */
 const SHORT = 1000;
-
-/** How many signs two texts have in common at their start and at their end; the two stretches never overlap. */
-export interface Ends {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What is asked of a text around a place: a string has it, and so has a text in pieces, which is not put together for that. */
 export interface Readable {

@@ -1,5 +1,6 @@
 import { readHeader } from '../document/header.ts';
 import { parse } from '../document/parse.ts';
+import { textsIn } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import { isNone, isToFill } from '../document/to-fill.ts';
 import { canonicalRole } from '../knowledge/roles.ts';
@@ -60,7 +61,7 @@ export function workflows({ facts: { header } }: ChecklistView): Verdict {
   const { keyRange: span, texts = [] } = header?.workflows ?? {};
   const at = span && { span };
   if (!at) return { done: false, detail: l10n.t('No workflows are listed') };
-  const roles = new Set(header?.roles?.items.map(({ text }) => text));
+  const roles = new Set(textsIn(header?.roles));
   const isRole = (text: string): boolean => roles.has(text) || canonicalRole(text) !== undefined;
   return texts.every((text) => offered.has(text) || isToFill(text) || isRole(text))
     ? { done: false, detail: l10n.t('The list under workflows is still to be filled in'), at }

@@ -37,7 +37,7 @@ const mostLaws = 2;
 const mostGoals = 3;
 
 /** What hovers know beyond the text, as Markdown. */
-export interface Surroundings {
+export interface HoverView {
   /** Of the goals that a reference names. */
   readonly goalsNamed: (name: string, isParent: boolean) => readonly string[];
   /** Of what has an id, who refers to it included. */
@@ -53,7 +53,7 @@ export function hoverOf(
   document: TextDocument,
   source: Source,
   findings: readonly LocatedFinding[],
-  surroundings: Surroundings,
+  surroundings: HoverView,
   offset: number,
   isMarkdown = true,
 ): Hover | undefined {
@@ -85,7 +85,7 @@ function ruleInComment(text: Readable, offset: number): Described | undefined {
   return found && markdown !== undefined ? { markdown, span: found.span } : undefined;
 }
 
-function keyOrValue(source: Source, surroundings: Surroundings, offset: number): Described | undefined {
+function keyOrValue(source: Source, surroundings: HoverView, offset: number): Described | undefined {
   const { parsed, objective } = source.partAt(offset);
   const spot = spotAt(parsed.root, offset, objective === undefined ? [] : ['objectives']);
   const known =
@@ -152,7 +152,7 @@ function describeName(
   name: string,
   span: Span,
   path: readonly string[],
-  { goalsNamed, withId, ownerNamed, cycle }: Surroundings,
+  { goalsNamed, withId, ownerNamed, cycle }: HoverView,
 ): Described | undefined {
   const found = namesGoals(path)
     ? goalsNamed(name, path.at(-1) === 'parent')

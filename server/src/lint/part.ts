@@ -14,6 +14,7 @@ import { factsOf, type ObjectiveFacts } from './facts.ts';
 import type { Context, Finding, Rule, SourcePart } from './rule.ts';
 import { type Directive, directivesOf } from './suppression.ts';
 
+/** A finding with the rule that it is of, or `internal` for a rule that threw. */
 export interface RuleFinding extends Finding {
   readonly rule: Rule | 'internal';
 }
@@ -27,6 +28,7 @@ export interface PartResult {
   readonly objectives: readonly ObjectiveFacts[];
 }
 
+/** What the part around the objectives says of the whole file. */
 export interface HeaderResult {
   readonly header: Header | undefined;
   readonly objectivesKey: Span | undefined;

@@ -1,7 +1,7 @@
 import { type Cycle, cycleOf } from '../document/cycle.ts';
 import type { Header } from '../document/header.ts';
-import type { Escalation, FieldList } from '../document/model.ts';
-import type { Field } from '../document/shape.ts';
+import type { Escalation } from '../document/model.ts';
+import { type Field, textsIn } from '../document/shape.ts';
 import { isNone, isToFill } from '../document/to-fill.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import { isEuropean } from '../knowledge/states.ts';
@@ -52,7 +52,7 @@ export interface EscalationSignal {
  */
 export function signalsOf(header: Header | undefined, objectives: readonly ObjectiveFacts[]): Signals {
   const clinical = isClinical(header, objectives);
-  const jurisdictions = texts(header?.jurisdictions);
+  const jurisdictions = textsIn(header?.jurisdictions);
   const countries = jurisdictions.map((code) => code.slice(0, 2).toUpperCase());
   const cycle = cycleOf(header?.cycle);
   const escalation = header?.escalation?.safety;
@@ -69,7 +69,7 @@ export function signalsOf(header: Header | undefined, objectives: readonly Objec
     eu: countries.some(isEuropean),
     vertical: header?.product?.vertical?.text ?? '',
     jurisdictions,
-    roles: texts(header?.roles),
+    roles: textsIn(header?.roles),
     owner: header?.owner !== undefined,
     regulatory: header?.regulatory !== undefined,
     aiBlock: header?.ai !== undefined,
@@ -103,15 +103,11 @@ export function filledEscalation({ warn_at, pause_at, notify, action }: Escalati
   };
 }
 
-function texts(list: FieldList | undefined): readonly string[] {
-  return list?.items.map((field) => field.text) ?? [];
-}
-
 function isClinical(header: Header | undefined, objectives: readonly ObjectiveFacts[]): boolean {
   const declared = header?.product?.clinical?.value;
   if (declared !== undefined) return declared;
   const usual = vertical(header?.product?.vertical?.text ?? '')?.clinical;
-  return usual ?? (texts(header?.roles).some(isClinicalRole) || mentionsCare({ objectives }));
+  return usual ?? (textsIn(header?.roles).some(isClinicalRole) || mentionsCare({ objectives }));
 }
 
 const mentionsCare = hasObjectiveThat((objective) => objective.mentionsCare);

@@ -6,7 +6,7 @@ import { entryOf, type MapNode } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';
 import * as l10n from '../l10n.ts';
 import type { Fix } from '../lint/rule.ts';
-import { stakeholder } from './governance/groups.ts';
+import { stakeholderItem } from './governance/groups.ts';
 import { rootNode } from './nodes.ts';
 import { addSafetyKeyResult } from './safety-key-result.ts';
 
@@ -37,5 +37,5 @@ function missingStakeholders(source: Source, root: MapNode): Edit[] {
   if (entry?.value?.kind !== 'list' || entry.value.items.length === 0) return [];
   const named = new Set(source.headerModel?.stakeholders?.items.map((item) => item.group?.text) ?? []);
   const missing = groups.filter((group) => !named.has(group));
-  return addItems(source, entry, missing.map(stakeholder));
+  return addItems(source, entry, missing.map(stakeholderItem));
 }

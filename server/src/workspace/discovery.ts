@@ -6,6 +6,7 @@ import { folderProblem } from './reading.ts';
 
 const skipped = new Set(['node_modules', '.git', '.vscode-test']);
 
+/** A path that is named as an OKR file is. */
 export interface Candidate {
   readonly path: string;
   /** Why it is none that can be read, where its place alone tells. */

@@ -1,5 +1,5 @@
 import { URI } from 'vscode-uri';
-import type { Request } from '../lint/engine.ts';
+import type { LintRequest } from '../lint/engine.ts';
 import type { Profile } from '../lint/severity.ts';
 import { remember } from '../remember.ts';
 import { type ConfigurationProblem, configurationName, readConfiguration } from './configuration.ts';
@@ -108,7 +108,7 @@ export class Workspace {
   }
 
   /** What the findings of a file depend on beside its text. */
-  requestFor(uri: string): Request {
+  requestFor(uri: string): LintRequest {
     const { profile, rules } = this.settingsFor(uri);
     const path = nameOf(uri);
     return {

@@ -1,4 +1,5 @@
 import { inStyleOf } from '../../document/render.ts';
+import { textsIn } from '../../document/shape.ts';
 import { canonicalRole, clinicalRoles, isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
 import * as l10n from '../../l10n.ts';
@@ -23,7 +24,7 @@ export const patientAndProvider: DocumentRule = {
 
   *check(document, { signals }) {
     const { header, objectivesKey } = document;
-    const declared = header?.roles?.items.map(({ text }) => text) ?? [];
+    const declared = textsIn(header?.roles);
     const patients = declared.filter(isPatient);
     const providers = declared.filter(isProvider);
     if (patients.length === 0 || providers.length === 0) return;

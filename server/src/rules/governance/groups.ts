@@ -24,7 +24,7 @@ export function listedGroups({ header }: DocumentFacts): string[] {
 }
 
 /** A group in the list, as a YAML template with the places to fill in. */
-export function stakeholder(group: string): string {
+export function stakeholderItem(group: string): string {
   return `{ group: ${group}, success: TODO, covered_by: [] }`;
 }
 

@@ -14,7 +14,14 @@ import { addKeyResults } from '../add-key-results.ts';
 import { itemOfBlock } from '../block-item.ts';
 import { keyResultIds, nextIds } from '../ids.ts';
 import { rootNode } from '../nodes.ts';
-import { canonical, essential, listedGroups, requiredGroups, servedGroups, stakeholder } from './groups.ts';
+import {
+  canonical,
+  essential,
+  listedGroups,
+  requiredGroups,
+  servedGroups,
+  stakeholderItem,
+} from './groups.ts';
 
 export const stakeholderGap: DocumentRule = {
   id: 'governance/stakeholder-gap',
@@ -73,7 +80,7 @@ function addGroups(source: Source, groups: readonly string[]): readonly Edit[] {
   const root = rootNode(source);
   if (!root || groups.length === 0) return [];
   const entry = entryOf(root, 'stakeholders');
-  const items = groups.map(stakeholder);
+  const items = groups.map(stakeholderItem);
   const isFilled = entry?.value?.kind === 'list' && entry.value.items.length > 0;
   return isFilled
     ? items.flatMap((item) => addItem(source, entry, item))

@@ -1,5 +1,6 @@
 import { replaceScalar } from '../../document/edit.ts';
-import { type Field, readObjective } from '../../document/model.ts';
+import { readObjective } from '../../document/model.ts';
+import type { Field } from '../../document/shape.ts';
 import type { Span } from '../../document/span.ts';
 import { nodesTo, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
 import { misreadings } from '../../document/trap-reasons.ts';

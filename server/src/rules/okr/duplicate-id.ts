@@ -1,7 +1,8 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { entryOf } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
-import type { Named, ObjectiveFacts } from '../../lint/facts.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import type { Named } from '../../lint/lead-facts.ts';
 import { goalIds } from '../../lint/names.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';

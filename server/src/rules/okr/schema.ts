@@ -1,5 +1,6 @@
 import { nodeAt, toData } from '../../document/data.ts';
-import { type SchemaFinding, schemaFindings } from '../../document/schema.ts';
+import { schemaFindings } from '../../document/schema.ts';
+import type { SchemaFinding } from '../../document/schema-messages.ts';
 import type { Span } from '../../document/span.ts';
 import type { SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
