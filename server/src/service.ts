@@ -11,12 +11,12 @@ import type {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { inBackground } from './background.ts';
+import * as l10n from './base/l10n.ts';
 import type { ClientSupport } from './client-support.ts';
 import { configurationDiagnostics } from './features/configuration.ts';
 import type { DiagnosticStyle } from './features/diagnostics.ts';
 import { mostSevere } from './features/most-severe.ts';
 import { DocumentReport, type Shown } from './features/report.ts';
-import * as l10n from './l10n.ts';
 import { requests } from './requests/index.ts';
 import { overtaken, type RequestContext } from './requests/request.ts';
 import { readSettings } from './settings.ts';

@@ -1,6 +1,6 @@
 import type { YAMLParseError } from 'yaml';
-import * as l10n from '../l10n.ts';
-import { shortened } from '../shortened.ts';
+import * as l10n from '../base/l10n.ts';
+import { shortened } from '../base/shortened.ts';
 import { okrKeys } from './keys.ts';
 import { misplaced } from './misplaced.ts';
 import type { Span } from './span.ts';

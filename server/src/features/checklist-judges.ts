@@ -1,3 +1,4 @@
+import * as l10n from '../base/l10n.ts';
 import { readHeader } from '../document/header.ts';
 import { parse } from '../document/parse.ts';
 import { textsIn } from '../document/shape.ts';
@@ -6,7 +7,6 @@ import { isNone, isToFill } from '../document/to-fill.ts';
 import { canonicalRole } from '../knowledge/roles.ts';
 import { stakeholder } from '../knowledge/stakeholders.ts';
 import { template } from '../knowledge/templates.ts';
-import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { once } from '../lint/once.ts';
 import { type EscalationSignal, filledEscalation, type Signals } from '../lint/signals.ts';

@@ -1,9 +1,9 @@
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import { placeInHeader } from '../document/chunk.ts';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
-import * as l10n from '../l10n.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
 import type { Signals } from '../lint/signals.ts';
 import { type ChecklistId, checks } from './checklist-items.ts';

@@ -1,7 +1,7 @@
 import type { CodeLens, Command, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import type { Source } from '../document/source.ts';
-import * as l10n from '../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../lint/facts.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import type { Signals } from '../lint/signals.ts';

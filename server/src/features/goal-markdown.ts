@@ -1,4 +1,4 @@
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 import type { IdUse } from '../lint/names.ts';
 import { heldText, progressText, shareText } from '../lint/wording.ts';
 import type { Target } from '../workspace/index.ts';

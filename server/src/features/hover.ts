@@ -1,5 +1,6 @@
 import type { Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import { okrKeys } from '../document/keys.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
@@ -8,7 +9,6 @@ import { endOfLine, type Readable, startOfLine } from '../document/text.ts';
 import { metric } from '../knowledge/metrics.ts';
 import { regulationsForKey } from '../knowledge/regulations.ts';
 import { placeName } from '../knowledge/states.ts';
-import * as l10n from '../l10n.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import type { Signals } from '../lint/signals.ts';
 import { ruleOf } from '../rules/registry.ts';

@@ -1,10 +1,10 @@
 import { type InlayHint, InlayHintKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import { placeInHeader } from '../document/chunk.ts';
 import { cycleOf, dayNumber } from '../document/cycle.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
-import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../lint/facts.ts';
 import { ageText, daysText, progressText } from '../lint/wording.ts';
 import type { HintSettings } from '../settings.ts';

@@ -1,8 +1,8 @@
+import * as l10n from '../base/l10n.ts';
 import { okrKeys } from '../document/keys.ts';
 import { sortKeys, type Unsortable } from '../document/sort-keys.ts';
 import { type Entry, entryEnd } from '../document/syntax.ts';
 import { nextLine } from '../document/text.ts';
-import * as l10n from '../l10n.ts';
 import { entangled, mapsAround, type Refactoring, type Spot } from './refactor-spot.ts';
 
 const reasons: Readonly<Record<Unsortable, string>> = {

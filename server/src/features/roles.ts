@@ -1,6 +1,6 @@
+import * as l10n from '../base/l10n.ts';
 import { textsIn } from '../document/shape.ts';
 import { knownRoles, roleWords } from '../knowledge/roles.ts';
-import * as l10n from '../l10n.ts';
 import type { Surroundings } from './site.ts';
 
 /** Keys whose values are roles. */

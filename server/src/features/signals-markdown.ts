@@ -1,4 +1,4 @@
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 import type { Signals } from '../lint/signals.ts';
 
 /** What kind of document the file was taken for, which decides what is checked. */

@@ -1,8 +1,8 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind, SymbolTag } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
-import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
 import { progressText, shareText } from '../lint/wording.ts';

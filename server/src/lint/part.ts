@@ -1,3 +1,4 @@
+import * as l10n from '../base/l10n.ts';
 import type { Header } from '../document/header.ts';
 import { readHeader } from '../document/header.ts';
 import { objectivesKeys } from '../document/keys.ts';
@@ -7,7 +8,6 @@ import type { Parsed } from '../document/parsed.ts';
 import { lastAt } from '../document/search.ts';
 import { contains, type Span } from '../document/span.ts';
 import { type Comment, entryOf, type Item, isNothing } from '../document/syntax.ts';
-import * as l10n from '../l10n.ts';
 import { type Aside, asideAround } from '../statement/aside.ts';
 import { type ObjectiveReading, understand } from '../statement/objective.ts';
 import { factsOf, type ObjectiveFacts } from './facts.ts';

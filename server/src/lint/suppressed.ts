@@ -1,4 +1,4 @@
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 import { type LocatedFinding, type Rule, ruleMeantBy, type Severity } from './rule.ts';
 import type { Directive } from './suppression.ts';
 

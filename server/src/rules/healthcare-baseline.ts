@@ -1,10 +1,10 @@
+import * as l10n from '../base/l10n.ts';
 import { addKeys, type Edit } from '../document/edit.ts';
 import { addItems } from '../document/edit-item.ts';
 import { objectivesKeys } from '../document/keys.ts';
 import type { Source } from '../document/source.ts';
 import { entryOf, type MapNode } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';
-import * as l10n from '../l10n.ts';
 import type { Fix } from '../lint/rule.ts';
 import { stakeholderItem } from './governance/groups.ts';
 import { rootNode } from './nodes.ts';

@@ -1,9 +1,9 @@
+import * as l10n from '../base/l10n.ts';
 import { nodeAt, toData } from '../document/data.ts';
 import { parse } from '../document/parse.ts';
 import { configFindings } from '../document/schema.ts';
 import type { Span } from '../document/span.ts';
 import type { SyntaxNode } from '../document/syntax.ts';
-import * as l10n from '../l10n.ts';
 import { ruleMeantBy, type Severity, severities } from '../lint/rule.ts';
 import { type Profile, profiles, type RuleSetting } from '../lint/severity.ts';
 import { ruleOf, rules } from '../rules/registry.ts';

@@ -1,6 +1,6 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 import { isOkrFile } from './paths.ts';
 import { folderProblem } from './reading.ts';
 

@@ -1,5 +1,5 @@
+import * as l10n from '../base/l10n.ts';
 import { Source } from '../document/source.ts';
-import * as l10n from '../l10n.ts';
 import { analyse } from '../lint/engine.ts';
 import { defaultSettings } from '../lint/severity.ts';
 import { FileEntry } from './entry.ts';

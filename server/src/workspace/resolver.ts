@@ -1,5 +1,5 @@
+import * as l10n from '../base/l10n.ts';
 import type { Span } from '../document/span.ts';
-import * as l10n from '../l10n.ts';
 import type { Profile, RuleSetting, Settings } from '../lint/severity.ts';
 import { type Configuration, configurationName, type OwnMetric, readConfiguration } from './configuration.ts';
 import { filesTest } from './glob.ts';

@@ -1,7 +1,7 @@
 import { URI } from 'vscode-uri';
+import { remember } from '../base/remember.ts';
 import type { LintRequest } from '../lint/engine.ts';
 import type { Profile } from '../lint/severity.ts';
-import { remember } from '../remember.ts';
 import { type ConfigurationProblem, configurationName, readConfiguration } from './configuration.ts';
 import { RememberedDisk } from './disk.ts';
 import type { EditedDocument } from './edited-document.ts';

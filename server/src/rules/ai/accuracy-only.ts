@@ -1,4 +1,4 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import { isMeasured } from '../../lint/matters.ts';

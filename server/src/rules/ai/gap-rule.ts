@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import type { Span } from '../../document/span.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';

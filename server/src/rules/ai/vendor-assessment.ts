@@ -1,12 +1,12 @@
+import * as l10n from '../../base/l10n.ts';
+import { listed } from '../../base/listed.ts';
+import { shortened } from '../../base/shortened.ts';
 import { addKeys } from '../../document/edit.ts';
 import type { Header } from '../../document/header.ts';
 import { objectivesKeys } from '../../document/keys.ts';
 import { entryOf } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { listed } from '../../listed.ts';
-import { shortened } from '../../shortened.ts';
 import { readAi } from '../../statement/ai.ts';
 import { readTokens } from '../../statement/text.ts';
 import { mentions } from '../mentions.ts';

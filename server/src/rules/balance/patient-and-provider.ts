@@ -1,13 +1,13 @@
+import * as l10n from '../../base/l10n.ts';
+import { listed } from '../../base/listed.ts';
+import { shortened } from '../../base/shortened.ts';
 import { inStyleOf } from '../../document/render.ts';
 import { textsIn } from '../../document/shape.ts';
 import { canonicalRole, clinicalRoles, isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import { textsOf } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { rolesOfUse } from '../../lint/siblings.ts';
-import { listed } from '../../listed.ts';
-import { shortened } from '../../shortened.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { pluralOf } from '../role-words.ts';
 

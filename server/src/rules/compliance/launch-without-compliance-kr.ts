@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { isOver } from '../../document/status.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';

@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { isRunning } from '../../document/status.ts';
-import * as l10n from '../../l10n.ts';
 import { perObjective } from '../../lint/overall.ts';
 
 /** The factors that outrank the others (S2:20, S2:23). */

@@ -1,14 +1,14 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { dayNumber } from '../../document/cycle.ts';
 import type { Header } from '../../document/header.ts';
 import { isOver } from '../../document/status.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import { splitReference } from '../../lint/names.ts';
 import { onceFor } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { type Held, settledIn } from '../../lint/settled.ts';
-import { shortened } from '../../shortened.ts';
 import type { Measured, Watch } from '../../statement/watch.ts';
 import { addReview } from '../review-entry.ts';
 import { failureOf } from '../safety/trend.ts';

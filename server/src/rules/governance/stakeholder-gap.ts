@@ -1,3 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
 import { addItem } from '../../document/edit-item.ts';
 import { objectivesKeys } from '../../document/keys.ts';
@@ -6,9 +8,7 @@ import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
 import { isToFill } from '../../document/to-fill.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { addInOrder } from '../add-fields.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { itemOfBlock } from '../block-item.ts';

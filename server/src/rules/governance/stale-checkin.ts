@@ -1,10 +1,10 @@
+import * as l10n from '../../base/l10n.ts';
 import { dayNumber } from '../../document/cycle.ts';
 import { addItem } from '../../document/edit-item.ts';
 import type { Span } from '../../document/span.ts';
 import { contains } from '../../document/span.ts';
 import { isRunning } from '../../document/status.ts';
 import { entryOf } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, RuleOption } from '../../lint/rule.ts';

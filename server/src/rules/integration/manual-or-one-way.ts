@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { isNone, isToFill } from '../../document/to-fill.ts';
-import * as l10n from '../../l10n.ts';
 import type { Finding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { overwriteKeyResult } from '../overwrite.ts';

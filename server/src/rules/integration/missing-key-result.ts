@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { isNone } from '../../document/to-fill.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResultOfFile } from '../key-result-of-file.ts';
 import { isStarted } from '../vertical/goals.ts';

@@ -1,9 +1,9 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { isFree, keyResultKeys, objectivesKeys, okrKeys } from '../../document/keys.ts';
 import type { Span } from '../../document/span.ts';
 import { entryOf, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { isGeneric } from '../governance/generic-owner.ts';
 import { objectivesIn } from '../parts.ts';
 

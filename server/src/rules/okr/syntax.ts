@@ -1,3 +1,4 @@
+import * as l10n from '../../base/l10n.ts';
 import { applyEdits } from '../../document/apply.ts';
 import type { Edit } from '../../document/edit.ts';
 import { layoutOf } from '../../document/layout.ts';
@@ -7,7 +8,6 @@ import type { Source } from '../../document/source.ts';
 import type { Span } from '../../document/span.ts';
 import { lineEnd } from '../../document/stretch.ts';
 import { nextLine, type Readable, startOfLine } from '../../document/text.ts';
-import * as l10n from '../../l10n.ts';
 import { once } from '../../lint/once.ts';
 import type { Fix, SourceRule } from '../../lint/rule.ts';
 import { spaceBehind } from '../space-behind.ts';

@@ -1,10 +1,10 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { isNone, isToFill } from '../../document/to-fill.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Finding, Fix } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
 import { rootNode } from '../nodes.ts';

@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { isStaffRole } from '../../knowledge/roles.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import { hasObjectiveThat } from '../../lint/overall.ts';

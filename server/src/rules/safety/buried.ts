@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { inStyleOf } from '../../document/render.ts';
-import * as l10n from '../../l10n.ts';
 import { hasObjectiveThat } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';

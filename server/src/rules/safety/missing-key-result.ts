@@ -1,6 +1,6 @@
+import * as l10n from '../../base/l10n.ts';
 import { cycleKey } from '../../document/cycle.ts';
 import { vertical } from '../../knowledge/verticals.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';

@@ -1,15 +1,15 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { type Edit, replaceScalar } from '../../document/edit.ts';
 import { promote } from '../../document/edit-item.ts';
 import type { Header } from '../../document/header.ts';
 import type { Source } from '../../document/source.ts';
 import { isOver, isRunning } from '../../document/status.ts';
 import { entryOf } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import { overall, perObjective } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { addInOrder } from '../add-fields.ts';
 import { addReview } from '../review-entry.ts';
 import { wideFix } from '../wide-fix.ts';

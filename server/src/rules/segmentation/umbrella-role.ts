@@ -1,9 +1,9 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { textsIn } from '../../document/shape.ts';
 import type { Source } from '../../document/source.ts';
 import { canonicalRole, clinicalRoles, umbrellaRoles } from '../../knowledge/roles.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultReading } from '../readings.ts';
 import { scalarAt } from '../scalars.ts';

@@ -1,9 +1,9 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { inStyleOf } from '../../document/render.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { pluralOf } from '../role-words.ts';
 import { mentionedRoles } from './mentioned-roles.ts';

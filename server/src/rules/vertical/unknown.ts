@@ -1,9 +1,9 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { nearest } from '../../document/nearest.ts';
 import { isToFill } from '../../document/to-fill.ts';
 import { verticals } from '../../knowledge/verticals.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { replaceAt } from '../scalars.ts';
 
 export const unknownVertical: DocumentRule = {
