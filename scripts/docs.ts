@@ -1,16 +1,15 @@
 /** Writes the pages, the parts of pages and schemas that are made from data and rules, and the catalogue of texts. Tests tell when they are out of date. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { rules } from '../server/src/rules/registry.ts';
 import { catalogue } from './catalogue.ts';
 import { configSchema } from './config-schema.ts';
 import { knowledgePages } from './knowledge-pages.ts';
+import { ROOT } from './root.ts';
 import { ruleIndex, withHead } from './rule-pages.ts';
 import { traced } from './traceability.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const docs = join(root, 'docs');
+const docs = join(ROOT, 'docs');
 const pages = knowledgePages();
 
 for (const folder of ['regulations', 'metrics']) {
@@ -27,8 +26,8 @@ for (const rule of rules) {
 }
 write(join(docs, 'rules/README.md'), () => ruleIndex(rules));
 write(join(docs, 'traceability.md'), (page) => traced(page, rules));
-write(join(root, 'schemas/config.schema.json'), (schema) => configSchema(schema, rules));
-write(join(root, 'l10n/bundle.l10n.json'), () => catalogue(root, rules));
+write(join(ROOT, 'schemas/config.schema.json'), (schema) => configSchema(schema, rules));
+write(join(ROOT, 'l10n/bundle.l10n.json'), () => catalogue(ROOT, rules));
 
 /** Leaves a file alone that says already what it should. */
 function write(path: string, textOf: (present: string) => string): void {

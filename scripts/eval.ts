@@ -3,15 +3,14 @@
  * `npm run eval -- --accept` writes down which of the own sentences are read wrong: the tests take just these as known.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { readStatement } from '../server/src/statement/read.ts';
 import { type Labelled, misread, parseLabelled, type Score, score } from '../test/statement/score.ts';
+import { ROOT } from './root.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const corpus = join(root, '../shared/corpus/statements.jsonl');
-const own = join(root, 'test/statement/sentences.jsonl');
-const known = join(root, 'test/statement/misread.json');
+const corpus = join(ROOT, '../shared/corpus/statements.jsonl');
+const own = join(ROOT, 'test/statement/sentences.jsonl');
+const known = join(ROOT, 'test/statement/misread.json');
 
 function report(file: string): void {
   const labels = labelsIn(file);

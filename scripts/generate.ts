@@ -1,7 +1,6 @@
 /** Turns data into modules: knowledge YAML -> JSON, JSON schemas -> standalone validators and the key tree. Output: server/src/generated/ (git-ignored). */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { basename, join } from 'node:path';
 import { Ajv } from 'ajv';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { parse } from 'yaml';
@@ -10,9 +9,9 @@ import { compactSchema } from './compact-schema.ts';
 import { withoutRules } from './config-schema.ts';
 import { keyTree, type Schema } from './key-tree.ts';
 import { pruneValidator } from './prune-validator.ts';
+import { ROOT } from './root.ts';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const out = join(root, 'server/src/generated');
+const out = join(ROOT, 'server/src/generated');
 
 /** The functions that each schema becomes, with the part of the schema they check. */
 const validators: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -32,7 +31,7 @@ const tables = new Set([
 ]);
 
 function knowledge(): void {
-  const folder = join(root, 'server/src/knowledge');
+  const folder = join(ROOT, 'server/src/knowledge');
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.yaml'))) {
     const name = basename(file, '.yaml');
     const data = parse(readFileSync(join(folder, file), 'utf8'));
@@ -56,7 +55,7 @@ function votesByClue(weights: Readonly<Record<string, Readonly<Record<string, un
 
 function schemas(): void {
   for (const [name, functions] of Object.entries(validators)) {
-    const written: Schema = JSON.parse(readFileSync(join(root, `schemas/${name}.schema.json`), 'utf8'));
+    const written: Schema = JSON.parse(readFileSync(join(ROOT, `schemas/${name}.schema.json`), 'utf8'));
     const schema = name === 'config' ? withoutRules(written) : written;
     write(`${name}-keys.json`, JSON.stringify(keyTree(schema)));
     write(`${name}-validator.js`, validator(schema, functions));

@@ -4,11 +4,11 @@
  * three into server/src/knowledge/*-weights.yaml and prints precision and recall on sentences that were left out of it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { parseLabelled } from '../test/statement/score.ts';
 import { judgeLeftOut, learnCategories } from './category-lessons.ts';
 import type { Weights } from './logistic.ts';
+import { ROOT } from './root.ts';
 import { claimLesson, judgeVotesLeftOut, learnVotes, vanityLesson } from './vote-lessons.ts';
 
 /** Weights are written in tenths; those below two say nothing. */
@@ -16,8 +16,7 @@ const TENTHS = 10;
 const LEAST = 2;
 const WIDTH = 130;
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const labelled = parseLabelled(readFileSync(join(root, 'test/statement/sentences.jsonl'), 'utf8'));
+const labelled = parseLabelled(readFileSync(join(ROOT, 'test/statement/sentences.jsonl'), 'utf8'));
 const file = process.argv[2] ?? '';
 const lesson = [claimLesson, vanityLesson].find(({ label }) => label === file);
 const [learned, { precision, recall }] = lesson
@@ -26,7 +25,7 @@ const [learned, { precision, recall }] = lesson
 const what = { claim: 'clinical claim', vanity: 'count of use as success' }[file] ?? 'category';
 const head = `# What each clue of a sentence says for a ${what}, in tenths. Made by \`npm run learn\`: do not edit.\n`;
 const lines = [...learned].flatMap(([label, weights]) => [`${label}:`, ...byTenths(weights)]);
-writeFileSync(join(root, `server/src/knowledge/${file}-weights.yaml`), `${head}${lines.join('\n')}\n`);
+writeFileSync(join(ROOT, `server/src/knowledge/${file}-weights.yaml`), `${head}${lines.join('\n')}\n`);
 console.log(
   `${labelled.length} sentences, ${what}; left out: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
 );

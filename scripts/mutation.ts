@@ -17,7 +17,7 @@ import './generate.ts';
 
 const copy = '.vscode-test/mutation';
 /** The copy has another one (scripts/mutation/remember.ts). */
-const standIn = 'server/src/statement/remember.ts';
+const standIn = 'server/src/base/remember.ts';
 const tools = {
   '@stryker-mutator/core': '9.6.1',
   '@stryker-mutator/mocha-runner': '9.6.1',

@@ -1,8 +1,8 @@
 /** `npm run new-rule -- category/name`: writes the rule, its tests, its page and its line in the registry; what is left to do says TODO. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { ROOT } from './root.ts';
 import { registryPath, scaffold } from './scaffold.ts';
-import { ROOT } from './vscode-host/run.ts';
 
 try {
   const files = scaffold(process.argv[2] ?? '', readFileSync(join(ROOT, registryPath), 'utf8'));

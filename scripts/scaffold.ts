@@ -54,7 +54,7 @@ function camelCase(name: string): string {
 }
 
 function ruleFile(id: string, constant: string): string {
-  return `import * as l10n from '../../l10n.ts';
+  return `import * as l10n from '../../base/l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 
 export const ${constant}: ObjectiveRule = {

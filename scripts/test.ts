@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
-import { ROOT } from './vscode-host/run.ts';
+import { ROOT } from './root.ts';
 import { type Outcome, runVsCodeSuites, summed } from './vscode-host/run-suite.ts';
 
 async function runTests(): Promise<Outcome> {

@@ -25,7 +25,7 @@ export function notYet(page: string): string[] {
   return [...page.matchAll(/^- `([a-z]+\/[a-z0-9-]+)`$/gm)].map(([, id = '']) => id);
 }
 
-/** The page with every rule in the rows that its references point to, and a link for each rule that exists. */
+/** The page with every rule in the rows that its references point to, a link for each rule that exists, and a word that it does not for the others. */
 export function traced(page: string, rules: readonly Rule[]): string {
   const known = new Set(rules.map(({ id }) => id));
   return page
@@ -35,7 +35,7 @@ export function traced(page: string, rules: readonly Rule[]): string {
       if (!passage) return line;
       const pointing = rules.filter((rule) => pointsTo(rule, passage)).map(({ id }) => id);
       const ids = [...new Set([...passage.rules, ...pointing])].sort();
-      const cell = ids.map((id) => (known.has(id) ? `[\`${id}\`](rules/${id}.md)` : `\`${id}\``));
+      const cell = ids.map((id) => (known.has(id) ? `[\`${id}\`](rules/${id}.md)` : `\`${id}\` (not yet)`));
       return line.replace(rowForm, (_, name: string, _source, _first, _last, brief: string) =>
         `| ${name} | ${brief} | ${cell.join(', ')} | ${passage.also} |`.replaceAll('|  |', '| |'),
       );

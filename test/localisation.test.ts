@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { catalogue, textsIn } from '../scripts/catalogue.ts';
-import * as l10n from '../server/src/l10n.ts';
+import * as l10n from '../server/src/base/l10n.ts';
 import { rules } from '../server/src/rules/registry.ts';
 import { pseudoLocale } from './pseudo-locale.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import * as l10n from '../server/src/base/l10n.ts';
 import { Source } from '../server/src/document/source.ts';
-import * as l10n from '../server/src/l10n.ts';
 import { fixesOf } from '../server/src/lint/fix.ts';
 import { ruleOf } from '../server/src/rules/registry.ts';
 import { blocksOf, pageIds, pageOf } from './docs/page.ts';

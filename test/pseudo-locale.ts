@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import type { Bundle } from '../server/src/base/l10n.ts';
 import { metrics } from '../server/src/knowledge/metrics.ts';
 import { knownRoles } from '../server/src/knowledge/roles.ts';
 import { stateCodes, stateName } from '../server/src/knowledge/states.ts';
-import type { Bundle } from '../server/src/l10n.ts';
 import { rules } from '../server/src/rules/registry.ts';
 
 const english: Readonly<Record<string, string>> = JSON.parse(readFileSync('l10n/bundle.l10n.json', 'utf8'));

@@ -3,6 +3,7 @@ import { commands, type ExtensionContext, l10n, languages, Range, Uri, window, w
 import type { Proposal, RuleName } from '../../server/src/requests/overview.ts';
 import { addCheckIn } from './check-in.ts';
 import { copyFindings, EffectiveConfiguration } from './documents-of-server.ts';
+import { exists } from './files.ts';
 import { newFile } from './new-file.ts';
 import { makeProposal } from './proposals.ts';
 import type { RunningClient } from './running-client.ts';
@@ -104,13 +105,4 @@ async function fixChecklistItem(client: RunningClient, uri: Uri, id: string, pla
 async function checkIn(client: RunningClient, uri?: unknown, place?: Place): Promise<void> {
   if (typeof uri === 'string' && place) await goTo(uri, place);
   await addCheckIn(client);
-}
-
-async function exists(page: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(page);
-    return true;
-  } catch {
-    return false;
-  }
 }

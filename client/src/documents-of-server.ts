@@ -47,7 +47,9 @@ export class EffectiveConfiguration implements TextDocumentContentProvider, Disp
   async show(): Promise<void> {
     const document = activeOkrFile();
     if (!document) return;
-    const name = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1).replace(/\.okr\.ya?ml$/, '');
+    const name = document.uri.path
+      .slice(document.uri.path.lastIndexOf('/') + 1)
+      .replace(/\.okr\.ya?ml$/i, '');
     const title = l10n.t('Configuration of {name}', { name });
     const uri = Uri.from({ scheme: SCHEME, path: `/${title}.yaml`, query: document.uri.toString() });
     this.changed.fire(uri);

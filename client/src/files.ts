@@ -1,4 +1,4 @@
-/** Finds and reads files for a server that runs in a web worker. */
+/** Finds and reads files, also for a server that runs in a web worker. */
 import { type Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { findFiles } from './find-files.ts';
@@ -35,5 +35,15 @@ async function read(uri: Uri): Promise<string | null> {
     );
   } catch {
     return null;
+  }
+}
+
+/** Is there a file or a folder? */
+export async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
   }
 }

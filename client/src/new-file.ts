@@ -11,6 +11,7 @@ import {
 } from 'vscode';
 import type { NewFile, NewFileChoices } from '../../server/src/features/new-file.ts';
 import { isOkrFile } from './documents.ts';
+import { exists } from './files.ts';
 import type { RunningClient } from './running-client.ts';
 
 /** Asks for what `given` does not say; a folder's URI comes from the explorer. */
@@ -121,14 +122,5 @@ async function place(folder: Uri, name: string): Promise<Uri> {
   for (let count = 1; ; count++) {
     const uri = Uri.joinPath(folder, `${base}${count === 1 ? '' : `-${count}`}.okr.yaml`);
     if (!(await exists(uri))) return uri;
-  }
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  try {
-    await workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -3,7 +3,7 @@ type Tried = typeof globalThis & {
 };
 
 /**
- * Stands in the copy for `statement/remember.ts`: what was read before a break says nothing about the break, so each begins
+ * Stands in the copy for `base/remember.ts`: what was read before a break says nothing about the break, so each begins
  * without a memory. So does each test while Stryker looks which lines it runs: a test that found its sentences read by
  * another would never be asked about a break in reading them.
  */

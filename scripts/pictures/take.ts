@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } fr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { ROOT } from '../vscode-host/run.ts';
+import { ROOT } from '../root.ts';
 import { remotePath, workbenchUrl } from '../vscode-host/workbench.ts';
 import { clipOf } from './frame.ts';
 import type { Picture } from './picture.ts';

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
-import { ROOT } from '../vscode-host/run.ts';
+import { ROOT } from '../root.ts';
 import { withFewColours } from './png.ts';
 
 /** Of the file, without `.png`. */

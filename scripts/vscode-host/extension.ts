@@ -1,7 +1,8 @@
 /** Packages the extension as a user installs it. */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { ROOT, run } from './run.ts';
+import { ROOT } from '../root.ts';
+import { run } from './run.ts';
 
 const VSIX = join(ROOT, '.vscode-test', 'healthcare-okrs.vsix');
 

@@ -4,8 +4,9 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from '../root.ts';
 import { replaceNativeParts } from './native-parts.ts';
-import { ROOT, run } from './run.ts';
+import { run } from './run.ts';
 
 const CODE_SERVER = '4.139.1';
 const NODE = '24.9.0';

@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { ROOT } from '../root.ts';
 import { runInBrowser, type SuiteRun } from './browser-suite.ts';
 import { runOnDesktop } from './desktop-suite.ts';
 import { packageExtension } from './extension.ts';
-import { ROOT } from './run.ts';
 
 /** How many tests passed, and which failed, each with its reason. */
 export interface Outcome {

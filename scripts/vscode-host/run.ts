@@ -2,9 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-
-/** The repository's root folder. */
-export const ROOT = join(import.meta.dirname, '..', '..');
+import { ROOT } from '../root.ts';
 
 /** Runs `command`; rejects with its last output when it fails. */
 export async function run(

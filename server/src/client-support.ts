@@ -4,9 +4,9 @@ import {
   InsertTextMode,
 } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
+import type { Bundle } from './base/l10n.ts';
 import type { ActionSupport } from './features/code-actions.ts';
 import type { CompletionSupport, IndentSupport } from './features/offer.ts';
-import type { Bundle } from './l10n.ts';
 
 /** What the editor can do, as it said when it started. */
 export interface ClientSupport extends ActionSupport {

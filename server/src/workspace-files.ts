@@ -12,10 +12,10 @@ import type { Shown } from './features/report.ts';
 import { WorkspaceReport } from './features/workspace-report.ts';
 import type { Analysis } from './lint/engine.ts';
 import { startsOf } from './workspace/disk.ts';
-import { FileEntry, isOkrFile } from './workspace/entry.ts';
+import { FileEntry } from './workspace/entry.ts';
 import type { Host } from './workspace/host.ts';
 import { Indexing } from './workspace/indexing.ts';
-import { folderOf, isWithin, join } from './workspace/resolver.ts';
+import { folderOf, isOkrFile, isWithin, join } from './workspace/paths.ts';
 import type { Session } from './workspace/session.ts';
 import { nameOf, type Workspace } from './workspace/workspace.ts';
 

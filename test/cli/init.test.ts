@@ -22,6 +22,13 @@ describe('healthcare-okr init', () => {
     assert.deepEqual({ error, warning }, { error: 0, warning: 0 });
   });
 
+  it('takes the ending of a file in any case, as linting does', () => {
+    const root = folder({});
+    const { code } = run(root, ['init', 'Night-Calls.OKR.YAML', '--vertical', 'telehealth', ...day]);
+    assert.equal(code, 0);
+    assert.match(readFileSync(join(root, 'Night-Calls.OKR.YAML'), 'utf8'), /\bname: Night Calls\b/);
+  });
+
   it('takes a cycle, roles and a name', () => {
     const root = folder({});
     const args = [

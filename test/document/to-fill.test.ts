@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { saysNothing } from '../../server/src/document/to-fill.ts';
+import { isNone, saysNothing } from '../../server/src/document/to-fill.ts';
+
+describe('an answer that there is none', () => {
+  for (const text of ['none', 'No', 'FALSE', 'n/a', 'N/A ', 'not-applicable', 'not applicable'])
+    it(`is '${text}'`, () => assert.ok(isNone(text)));
+
+  for (const text of ['', '0', 'none yet', 'pending', 'not yet', 'no vendor so far', 'nonesuch'])
+    it(`is not '${text}'`, () => assert.ok(!isNone(text)));
+});
 
 describe('an answer that says nothing', () => {
   for (const text of [

@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { findOnPath, ROOT, run } from '../../scripts/vscode-host/run.ts';
+import { ROOT } from '../../scripts/root.ts';
+import { findOnPath, run } from '../../scripts/vscode-host/run.ts';
 
 /** One finding is expected in it, in line 5, at the title of KR-1. */
 export const sheet = `objectives:

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { tokenizer } from 'acorn';
 import { transformSync } from 'esbuild';
 import { check } from 'recheck';
-import { ROOT } from '../../scripts/vscode-host/run.ts';
+import { ROOT } from '../../scripts/root.ts';
 
 /** All regular expressions that are written in a TypeScript file: source and flags. */
 function expressionsIn(path: string): { pattern: string; flags: string }[] {

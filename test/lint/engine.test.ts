@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Source } from '../../server/src/document/source.ts';
-import { type Analysis, analyse, lint, type Request } from '../../server/src/lint/engine.ts';
+import { type Analysis, analyse, type LintRequest, lint } from '../../server/src/lint/engine.ts';
 import { Memory } from '../../server/src/lint/memory.ts';
 import { overall } from '../../server/src/lint/overall.ts';
 import type { Rule } from '../../server/src/lint/rule.ts';
@@ -8,7 +8,7 @@ import { defaultSettings } from '../../server/src/lint/severity.ts';
 import { counting, sibling } from './counting.ts';
 import { documentRule, objectiveRule, sourceRule } from './made.ts';
 
-const request: Request = { settings: defaultSettings, today: '2027-02-01' };
+const request: LintRequest = { settings: defaultSettings, today: '2027-02-01' };
 const text = `owner: a.b
 objectives:
   - title: A
@@ -17,7 +17,7 @@ objectives:
 `;
 
 /** An analysis to its end, and how often it paused. */
-function run(rules: readonly Rule[], version: string, by: Request, memory?: Memory): [Analysis, number] {
+function run(rules: readonly Rule[], version: string, by: LintRequest, memory?: Memory): [Analysis, number] {
   const steps = analyse(rules, new Source(version), by, memory);
   for (let pauses = 0; ; pauses++) {
     const step = steps.next();
@@ -57,8 +57,8 @@ describe('an analysis', () => {
 
   it('hands on what is known of other files', () => {
     const sibling = lint([], text, request).facts;
-    const siblings = [{ path: 'a.okr.yaml' }] as unknown as NonNullable<Request['siblings']>;
-    const targets = { 'a.okr.yaml': sibling } as unknown as NonNullable<Request['targets']>;
+    const siblings = [{ path: 'a.okr.yaml' }] as unknown as NonNullable<LintRequest['siblings']>;
+    const targets = { 'a.okr.yaml': sibling } as unknown as NonNullable<LintRequest['targets']>;
     const { facts } = lint([], text, { ...request, siblings, targets });
     assert.deepEqual([facts.siblings, facts.targets], [siblings, targets]);
   });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { Source } from '../../server/src/document/source.ts';
-import { lint, lintSource, type Request, readFacts } from '../../server/src/lint/engine.ts';
+import { type LintRequest, lint, lintSource, readFacts } from '../../server/src/lint/engine.ts';
 import { Memory } from '../../server/src/lint/memory.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
 import { counting, sibling } from './counting.ts';
 
-const request: Request = { settings: defaultSettings, today: '2027-02-01' };
+const request: LintRequest = { settings: defaultSettings, today: '2027-02-01' };
 const text = 'objectives:\n  - title: A\n  - title: B\n  - title: C\n';
 
 describe('what a file says', () => {

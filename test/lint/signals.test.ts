@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { lint } from '../../server/src/lint/engine.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
-import { isClinicalVertical, type Signals } from '../../server/src/lint/signals.ts';
+import type { Signals } from '../../server/src/lint/signals.ts';
 import { today } from '../rules/harness.ts';
 
 const of = (text: string): Signals => lint([], `${text}\n`, { settings: defaultSettings, today }).signals;
@@ -58,13 +58,13 @@ describe('what kind of document a file is', () => {
       'patient-engagement',
       'pharma-companion',
     ])
-      assert.equal(isClinicalVertical(vertical), true, vertical);
-    for (const vertical of ['admin', 'hospital-management', 'supply', 'payer', '', 'telehealth-2'])
-      assert.equal(isClinicalVertical(vertical), false, vertical);
+      assert.equal(of(`product: { vertical: ${vertical} }\n${plain}`).clinical, true, vertical);
+    for (const vertical of ['admin', 'hospital-management', 'supply', 'payer', 'telehealth-2'])
+      assert.equal(of(`product: { vertical: ${vertical} }\n${plain}`).clinical, false, vertical);
   });
 
   it('has health data as it says, else when it is clinical or under HIPAA', () => {
-    for (const none of ['none', 'None', 'no', 'false', 'FALSE'])
+    for (const none of ['none', 'None', 'no', 'false', 'FALSE', 'n/a', 'not-applicable'])
       assert.equal(of(`product: { clinical: true, phi: ${none} }\n${plain}`).phi, false, none);
     for (const some of ['limited', 'not-yet', 'nothing', 'true'])
       assert.equal(of(`product: { clinical: false, phi: ${some} }\n${plain}`).phi, true, some);

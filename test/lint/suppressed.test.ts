@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Rule } from '../../server/src/lint/rule.ts';
-import { applySuppressions, type PlacedDirective } from '../../server/src/lint/suppressed.ts';
+import { applySuppressions } from '../../server/src/lint/suppressed.ts';
+import type { Directive } from '../../server/src/lint/suppression.ts';
 import { documentRule, locatedFinding } from './made.ts';
 
 const own = ['okr/suppression-without-reason', 'okr/unused-suppression'];
@@ -9,7 +10,7 @@ const one = locatedFinding(15, { rule: 'okr/one' });
 const two = locatedFinding(15, { rule: 'okr/two' });
 
 /** A comment at the start of the file on the given rules, which covers 10 to 20 unless said otherwise. */
-function comment(names: string, more: Partial<PlacedDirective> = {}): PlacedDirective {
+function comment(names: string, more: Partial<Directive> = {}): Directive {
   return {
     span: { start: 0, end: 5 },
     scope: 'node',
@@ -23,12 +24,12 @@ function comment(names: string, more: Partial<PlacedDirective> = {}): PlacedDire
   };
 }
 
-function apply(findings = [one], ...comments: readonly PlacedDirective[]) {
+function apply(findings = [one], ...comments: readonly Directive[]) {
   return applySuppressions(rules, findings, comments, true, ({ severity }) => severity).kept;
 }
 
 /** What is left of the findings, and said of the comments: the rule, the words, and what a fix needs to know. */
-function told(...comments: readonly PlacedDirective[]) {
+function told(...comments: readonly Directive[]) {
   return apply([one], ...comments).map(({ rule, message, data }) => (data ? [rule, message, data] : [rule]));
 }
 

@@ -10,7 +10,7 @@ import { today } from '../rules/harness.ts';
 const folder = import.meta.dirname;
 const files = readdirSync(folder).filter((name) => name.endsWith('.okr.yaml'));
 
-describe('noise on ordinary files (rules.md 19.1)', () => {
+describe('noise on ordinary files', () => {
   it('has three of them', () => assert.equal(files.length, 3));
 
   for (const file of files)

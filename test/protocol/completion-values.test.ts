@@ -77,6 +77,7 @@ describe('completion of values', () => {
     assert.equal(list.newText('US-TX'), '- US-TX');
     assert.equal(list.item('US-TX').detail, 'Texas');
     assert.ok(list.labels.includes('DE'));
+    assert.equal(list.item('CZ').detail, 'Czechia');
     const states = await offered(`${head}regulatory:\n  states:\n    US-¦\n${body}`);
     assert.equal(states.labels[0], 'US-OH');
     assert.match(states.newText('US-TX'), /^US-TX: \{ telehealth_review: planned, licensure: \$\{1:TODO\}/);

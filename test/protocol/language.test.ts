@@ -11,9 +11,9 @@ import type {
   InlayHint,
   MarkupContent,
 } from 'vscode-languageserver';
+import * as l10n from '../../server/src/base/l10n.ts';
 import type { ChecklistItem } from '../../server/src/features/checklist.ts';
 import type { OutlineNode } from '../../server/src/features/outline.ts';
-import * as l10n from '../../server/src/l10n.ts';
 import type { Proposal } from '../../server/src/requests/overview.ts';
 import { assertTranslated, pseudoLocale } from '../pseudo-locale.ts';
 import { positionOf, TestClient } from './client.ts';

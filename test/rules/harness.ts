@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/apply.ts';
 import type { Edit } from '../../server/src/document/edit.ts';
+import { keyResultKeys, objectivesKeys } from '../../server/src/document/keys.ts';
 import { parse } from '../../server/src/document/parse.ts';
-import { keyResultKeys, objectivesKeys, Source } from '../../server/src/document/source.ts';
+import { Source } from '../../server/src/document/source.ts';
 import { contains, type Span } from '../../server/src/document/span.ts';
 import { entryOf, type SyntaxNode } from '../../server/src/document/syntax.ts';
 import { lint } from '../../server/src/lint/engine.ts';

@@ -28,7 +28,7 @@ describe('npm run new-rule', () => {
     );
     assert.match(
       files.get('server/src/rules/okr/half-told.ts') ?? '',
-      /^import \* as l10n from '\.\.\/\.\.\/l10n\.ts';$(?:.|\n)*^export const halfTold: ObjectiveRule = \{\n {2}id: 'okr\/half-told',\n {2}level: 'objective',\n/m,
+      /^import \* as l10n from '\.\.\/\.\.\/base\/l10n\.ts';$(?:.|\n)*^export const halfTold: ObjectiveRule = \{\n {2}id: 'okr\/half-told',\n {2}level: 'objective',\n/m,
     );
     assert.match(
       files.get('test/rules/okr/half-told.test.ts') ?? '',

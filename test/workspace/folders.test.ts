@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Host } from '../../server/src/workspace/host.ts';
-import { isWithin, relativeTo } from '../../server/src/workspace/resolver.ts';
+import { isWithin, relativeTo } from '../../server/src/workspace/paths.ts';
 import { Workspace } from '../../server/src/workspace/workspace.ts';
 
 const host: Host = {

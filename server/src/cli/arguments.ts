@@ -17,6 +17,7 @@ export interface FileArguments {
   readonly stdinFilename?: string;
 }
 
+/** The same with how findings are told, and which of them make the run fail. */
 export interface LintArguments extends FileArguments {
   readonly format: Format;
   readonly failOn: Severity;

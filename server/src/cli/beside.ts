@@ -2,9 +2,9 @@ import { Source } from '../document/source.ts';
 import { readFacts } from '../lint/engine.ts';
 import { Memory } from '../lint/memory.ts';
 import { defaultSettings } from '../lint/severity.ts';
-import { FileEntry, isOkrFile } from '../workspace/entry.ts';
+import { FileEntry } from '../workspace/entry.ts';
 import { nodeDisk, nodeHost } from '../workspace/node-host.ts';
-import { folderOf } from '../workspace/resolver.ts';
+import { folderOf, isOkrFile } from '../workspace/paths.ts';
 import { boundaryOf } from './files.ts';
 
 /**

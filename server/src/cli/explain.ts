@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { nearest } from '../document/nearest.ts';
 import { factsFor, sourceOf } from '../knowledge/facts.ts';
+import { ruleMeantBy } from '../lint/rule.ts';
 import { ruleOf, rules } from '../rules/registry.ts';
 import { rulePagesFolder } from '../workspace/rule-pages.ts';
 import { UsageError } from './arguments.ts';
@@ -9,11 +9,7 @@ import { UsageError } from './arguments.ts';
 export function explain(id: string): string {
   const rule = ruleOf(id);
   if (!rule) {
-    const suggestion = nearest(
-      id,
-      rules.map((each) => each.id),
-      4,
-    );
+    const suggestion = ruleMeantBy(id, rules);
     throw new UsageError(`There is no rule '${id}'${suggestion ? `; did you mean ${suggestion}?` : '.'}`);
   }
   return [

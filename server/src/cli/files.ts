@@ -3,8 +3,9 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { type Candidate, discover } from '../workspace/discovery.ts';
 import { globTest } from '../workspace/glob.ts';
+import { folderOf, isWithin } from '../workspace/paths.ts';
 import { decode, type Reading, readTextFile } from '../workspace/reading.ts';
-import { folderOf, isWithin, type ReadText } from '../workspace/resolver.ts';
+import type { ReadText } from '../workspace/resolver.ts';
 import { type FileArguments, UsageError } from './arguments.ts';
 
 /**

@@ -5,9 +5,8 @@ import { nearest } from '../document/nearest.ts';
 import { canonicalRole, knownRoles } from '../knowledge/roles.ts';
 import { skeleton } from '../knowledge/skeleton.ts';
 import { type Vertical, verticals } from '../knowledge/verticals.ts';
+import { isOkrFile, okrEnding } from '../workspace/paths.ts';
 import { type InitArguments, UsageError } from './arguments.ts';
-
-const ending = /\.okr\.ya?ml$/;
 
 /**
  * Writes a new OKR file and never over another one.
@@ -16,7 +15,7 @@ const ending = /\.okr\.ya?ml$/;
  */
 export function init(args: InitArguments): string {
   const { path } = args;
-  if (!ending.test(path)) throw new UsageError(`An OKR file is named like goals.okr.yaml, not '${path}'.`);
+  if (!isOkrFile(path)) throw new UsageError(`An OKR file is named like goals.okr.yaml, not '${path}'.`);
   const kind = verticalOf(args.vertical);
   const roles = args.roles.length > 0 ? args.roles.map(roleOf) : kind.roles;
   const cycle = args.cycle ?? quarterOf(args.today);
@@ -53,7 +52,7 @@ function roleOf(said: string): string {
 /** `heart-at-home.okr.yaml` is about "Heart at home". */
 function nameFrom(path: string): string {
   const words = basename(path)
-    .replace(ending, '')
+    .replace(okrEnding, '')
     .replace(/[-_.]+/g, ' ')
     .trim();
   return words === '' ? 'Product' : words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,9 +1,10 @@
-import { severities } from '../lint/rule.ts';
+import { isAtLeast } from '../lint/rule.ts';
 import { type AnalysedFile, analyseFiles, type UnreadFile } from './analyse.ts';
 import type { LintArguments } from './arguments.ts';
 import { type Report, type ReportedFile, reportFile, reportOf, reportUnreadable } from './report.ts';
 import { detailsOf } from './reporters/index.ts';
 
+/** What a run of `lint` comes to. */
 export interface Outcome {
   readonly report: Report;
   /** What is wrong with configuration files, and which files could not be written: ready to print. */
@@ -34,6 +35,5 @@ function exitCode(report: Report, hasProblems: boolean, { failOn }: LintArgument
   const findings = report.files.flatMap((file) => file.findings);
   if (findings.some((finding) => finding.rule === 'internal')) return 3;
   if (hasProblems) return 2;
-  const limit = severities.indexOf(failOn);
-  return findings.some((finding) => severities.indexOf(finding.severity) <= limit) ? 1 : 0;
+  return findings.some((finding) => isAtLeast(finding.severity, failOn)) ? 1 : 0;
 }

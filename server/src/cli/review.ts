@@ -1,9 +1,9 @@
+import { cell } from '../base/markdown.ts';
 import { factsFor, sourceOf } from '../knowledge/facts.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
 import { severities } from '../lint/rule.ts';
 import { countText, heldText, progressText, shareText, trendText } from '../lint/wording.ts';
-import { cell } from '../markdown.ts';
 import { objectiveReading } from '../rules/readings.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { KeyResultReading } from '../statement/objective.ts';

@@ -1,6 +1,6 @@
 import { commonEnd, commonEnds } from './common.ts';
 import type { Span } from './span.ts';
-import { startOfLine } from './text.ts';
+import { nextLine, startOfLine } from './text.ts';
 
 /** The lines in which two versions of a text differ: from `start`, up to `oldEnd` in the one and `newEnd` in the other. */
 export interface ChangedLines {
@@ -37,9 +37,4 @@ export function moved({ start, end }: Span, { start: from, oldEnd, newEnd }: Cha
 export function isConcerned({ start, end }: Span, { start: from, oldEnd }: ChangedLines): boolean {
   const reachesIn = start < oldEnd && end >= from;
   return reachesIn && !(start < from && end >= oldEnd);
-}
-
-function nextLine(text: string, at: number): number {
-  const newline = text.indexOf('\n', at);
-  return newline < 0 ? text.length : newline + 1;
 }

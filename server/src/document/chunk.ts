@@ -1,7 +1,7 @@
-import { commonEnds } from './common.ts';
+import { commonEnds, type Ends } from './common.ts';
 import { Cutter } from './cutter.ts';
 import type { Span } from './span.ts';
-import { type Ends, Text } from './text.ts';
+import { Text } from './text.ts';
 
 /** How a file is cut: what stands around the list of objectives, and each objective by its own. */
 export interface Cut {

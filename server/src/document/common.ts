@@ -1,8 +1,11 @@
-/**
- * How many signs two texts have in common at their start and at their end; the two stretches never overlap.
- * Halves are compared rather than signs, as a comparison of slices runs at the speed of memory.
- */
-export function commonEnds(one: string, other: string): { readonly start: number; readonly end: number } {
+/** How many signs two texts have in common at their start and at their end; the two stretches never overlap. */
+export interface Ends {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What two texts have in common. Halves are compared rather than signs, as a comparison of slices runs at the speed of memory. */
+export function commonEnds(one: string, other: string): Ends {
   const shorter = Math.min(one.length, other.length);
   const start = longest(shorter, (from, to) => one.slice(from, to) === other.slice(from, to));
   return { start, end: commonEnd(one, other, shorter - start) };

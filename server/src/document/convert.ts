@@ -11,8 +11,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import * as l10n from '../l10n.ts';
-import { shortened } from '../shortened.ts';
+import * as l10n from '../base/l10n.ts';
+import { shortened } from '../base/shortened.ts';
 import { MisreadValues, textKeys, textListKeys, unspacedColon } from './misread.ts';
 import { oddIndent, oddSpaces, type SyntaxProblem } from './problems.ts';
 import type { Span } from './span.ts';

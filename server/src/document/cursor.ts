@@ -4,7 +4,7 @@ import { isComment, type Marked, mark, parseMarked } from './marking.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import { type ListNode, type MapNode, nodesTo, type Step, type SyntaxNode } from './syntax.ts';
-import { type Readable, startOfLine } from './text.ts';
+import { endOfLine, type Readable, startOfLine } from './text.ts';
 import { awaitsValue } from './value-place.ts';
 
 /** A key may stand at the cursor. */
@@ -226,8 +226,7 @@ function columnOf(text: Readable, lineStart: number, offset: number): number {
 }
 
 function lineRest(text: Readable, offset: number): string {
-  const newline = text.indexOf('\n', offset);
-  return text.slice(offset, newline < 0 ? text.length : newline);
+  return text.slice(offset, endOfLine(text, offset));
 }
 
 function wordSpan(text: Readable, offset: number, pattern: RegExp, leading?: 'no leading dash'): Span {

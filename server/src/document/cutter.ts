@@ -1,6 +1,10 @@
-const listKey = /^(?:objectives|okrs|company_objectives|company_okrs)[ \t]*:[ \t]*(?:#.*)?$/;
+import { objectivesKeys } from './keys.ts';
+import { nextLine } from './text.ts';
+
 /** With another of these, or with what they hold on their own line, there is no one list to cut. */
-const goalsKey = /^(?:objectives|okrs|company_objectives|company_okrs)[ \t]*:/;
+const goalsKey = new RegExp(`^(?:${objectivesKeys.join('|')})[ \\t]*:`);
+const initials = new Set(objectivesKeys.map((key) => key.charCodeAt(0)));
+const listKey = new RegExp(`${goalsKey.source}[ \\t]*(?:#.*)?$`);
 /** Several documents, tabs as indentation, references, merge marks: read as a whole. */
 const uncuttable = /^(?:---|\.\.\.|<<<<<<<|=======|>>>>>>>|%|[ ]*\t)|(?:[:-][ ]+|[,[{][ ]*|^)\*[\w.-]/;
 /** A key whose colon is still to come, or a dash out of place: no key of the file, so it does not end the list. */
@@ -33,8 +37,7 @@ export class Cutter {
   take(from: number, isEnough: () => boolean): boolean {
     const { text } = this;
     for (let at = from - this.base; at < text.length; ) {
-      const newline = text.indexOf('\n', at);
-      const next = newline < 0 ? text.length : newline + 1;
+      const next = nextLine(text, at);
       if (!this.#line(at, next)) return false;
       if (isEnough()) return true;
       at = next;
@@ -73,8 +76,7 @@ export class Cutter {
   }
 
   #isGoalsKey(start: number, next: number): boolean {
-    const first = this.text.charCodeAt(start);
-    return (first === letterO || first === letterC) && goalsKey.test(this.text.slice(start, next));
+    return initials.has(this.text.charCodeAt(start)) && goalsKey.test(this.text.slice(start, next));
   }
 
   #inside(at: number, next: number, indent: number, first: number): boolean {
@@ -124,7 +126,5 @@ const tab = 0x09;
 const space = 0x20;
 const hash = 0x23;
 const dashCode = 0x2d;
-const letterC = 0x63;
-const letterO = 0x6f;
 const byteOrderMark = 0xfeff;
 const punctuation = new Set([0x25, 0x2e, 0x3c, 0x3d, 0x3e]);

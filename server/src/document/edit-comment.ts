@@ -1,7 +1,7 @@
 import type { Edit } from './edit.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
-import { startOfLine } from './text.ts';
+import { nextLine, startOfLine } from './text.ts';
 
 /** Removes a comment: with its line when it stands alone there, else with the spaces in front of it. */
 export function removeComment({ text }: Source, comment: Span): Edit[] {
@@ -11,9 +11,7 @@ export function removeComment({ text }: Source, comment: Span): Edit[] {
     const start = comment.start - (before.length - before.trimEnd().length);
     return [{ start, end: comment.end, text: '' }];
   }
-  const newline = text.indexOf('\n', comment.end);
-  const end = newline < 0 ? text.length : newline + 1;
-  return [{ start: comment.start - before.length, end, text: '' }];
+  return [{ start: comment.start - before.length, end: nextLine(text, comment.end), text: '' }];
 }
 
 /** Replaces the text of a comment, `#` included. */

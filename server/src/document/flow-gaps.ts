@@ -1,5 +1,5 @@
 import type { Edit } from './edit.ts';
-import type { Readable } from './text.ts';
+import { endOfLine, type Readable } from './text.ts';
 
 /** Offset behind the closing quote of the quoted text that starts at `at`; undefined while none is typed. */
 export function quoteEnd(text: string, at: number): number | undefined {
@@ -54,10 +54,8 @@ export function flowGaps(
       const end = startsToken(text[index - 1]) ? quoteEnd(text, index) : index + 1;
       if (end === undefined) return undefined;
       index = end;
-    } else if (sign === '#' && /\s/.test(text[index - 1] ?? '')) {
-      const newline = text.indexOf('\n', index);
-      index = newline < 0 ? text.length : newline;
-    } else {
+    } else if (sign === '#' && /\s/.test(text[index - 1] ?? '')) index = endOfLine(text, index);
+    else {
       if (sign === '{' || sign === '[') open.push(sign);
       if (sign === '}' || sign === ']') open.pop();
       index++;

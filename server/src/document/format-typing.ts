@@ -6,6 +6,7 @@ import { okrKeys } from './keys.ts';
 import { type Block, type Rows, readRows } from './rows.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
+import { lineEnd } from './stretch.ts';
 import { type Readable, startOfLine } from './text.ts';
 
 /** Longest part that is looked at closely while someone types, in UTF-16 units. */
@@ -106,9 +107,7 @@ function contentAbove(text: Readable, start: number): string {
 /** The line that holds an offset, without its line break. */
 function lineAt(text: Readable, offset: number): Span {
   const start = startOfLine(text, offset);
-  const newline = text.indexOf('\n', start);
-  const end = newline < 0 ? text.length : newline;
-  return { start, end: text.charAt(end - 1) === '\r' && end > start ? end - 1 : end };
+  return { start, end: lineEnd(text, start) };
 }
 
 function indent(start: number, column: number, wanted: number): Edit[] {

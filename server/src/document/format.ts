@@ -8,7 +8,7 @@ import { parse } from './parse.ts';
 import { type Rows, readRows } from './rows.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
-import { type Readable, startOfLine } from './text.ts';
+import { endOfLine, type Readable, startOfLine } from './text.ts';
 import { TidyParts } from './tidy-parts.ts';
 
 /** Parts that are read to learn a file's steps: those of a large file repeat themselves. */
@@ -66,11 +66,7 @@ function startsWithKey(header: string): boolean {
 
 /** A range, widened to all of its rows. */
 function wholeRows(text: Readable, { start, end }: Span): Span {
-  const newline = text.indexOf('\n', end);
-  return {
-    start: startOfLine(text, start),
-    end: newline < 0 ? text.length : newline,
-  };
+  return { start: startOfLine(text, start), end: endOfLine(text, end) };
 }
 
 /** The edits of all parts; undefined when the objectives should move and one of them cannot. */

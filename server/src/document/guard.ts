@@ -1,4 +1,4 @@
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 
 /** Longest text that is read, in UTF-16 units: forty times what a large team writes. */
 const maximumLength = 5_000_000;

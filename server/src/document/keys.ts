@@ -26,7 +26,7 @@ export interface KeyInfo {
 type Keys = Readonly<Record<string, KeyInfo>>;
 
 /** Keys that are the author's own in every map: nothing below them is checked. */
-function isFree(key: string): boolean {
+export function isFree(key: string): boolean {
   return key === 'notes' || key === 'tags' || key.startsWith('x-');
 }
 
@@ -106,5 +106,9 @@ export class KeyCatalogue {
 
 /** Keys of `*.okr.yaml`. */
 export const okrKeys = new KeyCatalogue(okrTree as unknown as Record<string, Keys>);
+/** The keys under which a file may hold its objectives, canonical first. */
+export const objectivesKeys = okrKeys.namesOf('root', 'objectives');
+/** The keys under which an objective may hold its key results, canonical first. */
+export const keyResultKeys = okrKeys.namesOf('objective', 'key_results');
 /** Keys of `.healthcare-okr.yaml`. */
 export const configKeys = new KeyCatalogue(configTree as unknown as Record<string, Keys>);

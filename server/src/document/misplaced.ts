@@ -1,7 +1,7 @@
 import type { YAMLParseError } from 'yaml';
 import { okrKeys } from './keys.ts';
 import type { Span } from './span.ts';
-import { startOfLine } from './text.ts';
+import { endOfLine, startOfLine } from './text.ts';
 
 /** A line that starts in another column than the lines it belongs to. */
 export interface Misplaced {
@@ -33,7 +33,7 @@ export function misplaced(text: string, { code, pos: [at], message }: YAMLParseE
 function tooFarRight(text: string, at: number): Misplaced | undefined {
   const above = lineAt(text, at);
   const [, indent = '', dashes = '', name] = keyLine.exec(above.text) ?? [];
-  const below = nextLine(text, above);
+  const below = lineBelow(text, above);
   const [, space = '', dash = '', key = ''] = (below && keyLine.exec(below.text)) ?? [];
   const column = indent.length + dashes.length;
   const isOneText = !/:\s/.test(above.text.slice(column + (name?.length ?? 0) + 1));
@@ -80,12 +80,11 @@ function columnsAbove(text: string, line: Line): { keys: number[]; dashes: numbe
 
 function lineAt(text: string, at: number): Line {
   const start = startOfLine(text, at);
-  const newline = text.indexOf('\n', start);
-  return { start, text: text.slice(start, newline < 0 ? text.length : newline) };
+  return { start, text: text.slice(start, endOfLine(text, start)) };
 }
 
 /** The next line that is not empty. */
-function nextLine(text: string, { start, text: { length } }: Line): Line | undefined {
+function lineBelow(text: string, { start, text: { length } }: Line): Line | undefined {
   for (let at = start + length + 1; at < text.length; ) {
     const line = lineAt(text, at);
     if (line.text.trim() !== '') return line;

@@ -1,5 +1,6 @@
 import { type CST, isMap, isScalar, type Pair, Scalar } from 'yaml';
 import { okrKeys } from './keys.ts';
+import { endOfLine } from './text.ts';
 import { misreadings } from './trap-reasons.ts';
 import type { Misreading } from './traps.ts';
 
@@ -103,8 +104,7 @@ export class MisreadValues {
   }
 
   #line(at: number): string {
-    const end = this.text.indexOf('\n', at);
-    return this.text.slice(at, end < 0 ? this.text.length : end);
+    return this.text.slice(at, endOfLine(this.text, at));
   }
 }
 

@@ -116,4 +116,3 @@ export type Objective = Read<typeof objective>;
 /** One key result; a plain string is its title. */
 export type KeyResult = Read<typeof keyResult>;
 export type Escalation = Read<typeof escalation>;
-export type { Field, FieldList } from './shape.ts';

@@ -1,11 +1,11 @@
 import type { YAMLParseError } from 'yaml';
-import * as l10n from '../l10n.ts';
-import { shortened } from '../shortened.ts';
+import * as l10n from '../base/l10n.ts';
+import { shortened } from '../base/shortened.ts';
 import { okrKeys } from './keys.ts';
 import { misplaced } from './misplaced.ts';
 import type { Span } from './span.ts';
 import { nodesTo, type SyntaxNode } from './syntax.ts';
-import { startOfLine } from './text.ts';
+import { endOfLine, startOfLine } from './text.ts';
 
 /** Something that YAML cannot read, in the words of someone who does not know YAML. */
 export interface SyntaxProblem {
@@ -118,8 +118,7 @@ export function explain(
     if (scalar) return [{ span: { start: scalar.span.start, end: scalar.span.start + 1 }, message }];
   }
   const start = Math.min(error.pos[0], Math.max(0, text.trimEnd().length - 1));
-  const lineEnd = text.indexOf('\n', start);
-  const end = Math.max(Math.min(error.pos[1], lineEnd < 0 ? text.length : lineEnd), start + 1);
+  const end = Math.max(Math.min(error.pos[1], endOfLine(text, start)), start + 1);
   return [{ span: { start: place(start), end: place(end) }, message }];
 }
 

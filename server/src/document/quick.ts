@@ -2,6 +2,7 @@ import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SC
 import type { Parsed } from './parsed.ts';
 import type { Span } from './span.ts';
 import type { Comment, Entry, Item, MapNode, ScalarNode, SyntaxNode } from './syntax.ts';
+import { endOfLine } from './text.ts';
 
 type Of<Type extends Event['type']> = Extract<Event, { type: Type }>;
 
@@ -196,8 +197,7 @@ class Reader {
 
   #comment(): void {
     const start = this.#at;
-    const newlineAt = this.text.indexOf('\n', start);
-    const lineEnd = newlineAt < 0 ? this.text.length : newlineAt;
+    const lineEnd = endOfLine(this.text, start);
     const end = this.text.charCodeAt(lineEnd - 1) === carriageReturn ? lineEnd - 1 : lineEnd;
     if (isDigit(this.text.charCodeAt(start + 1))) throw new Unusual();
     this.#comments.push({ span: this.#span(start, end), text: this.text.slice(start, end) });

@@ -13,16 +13,18 @@ export function blockLines(node: SyntaxNode | undefined, layout: Layout): string
   if (!node) return [''];
   if (node.kind === 'scalar' || node.flow) return [lineText(node)];
   if (node.kind === 'list')
-    return node.items.flatMap((item) => {
-      const lines = blockLines(item.node, layout);
-      const gap = ' '.repeat(layout.gap);
-      return lines.map((line, index) => (index === 0 ? `-${gap}${line}` : ` ${gap}${line}`));
-    });
+    return node.items.flatMap((item) => dashed(blockLines(item.node, layout), layout));
   return node.entries.flatMap(({ key, value }) => {
     if (isInline(value)) return [value ? `${key.text}: ${lineText(value)}` : `${key.text}:`];
     const indent = ' '.repeat(value?.kind === 'list' ? layout.dash : layout.step);
     return [`${key.text}:`, ...blockLines(value, layout).map((line) => indent + line)];
   });
+}
+
+/** The lines of an item behind its dash. */
+export function dashed(lines: readonly string[], { gap }: Layout): string[] {
+  const space = ' '.repeat(gap);
+  return lines.map((line, index) => (index === 0 ? `-${space}${line}` : ` ${space}${line}`));
 }
 
 function isInline(node: SyntaxNode | undefined): boolean {

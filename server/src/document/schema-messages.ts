@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
-import * as l10n from '../l10n.ts';
-import { shortened } from '../shortened.ts';
+import * as l10n from '../base/l10n.ts';
+import { shortened } from '../base/shortened.ts';
 import type { KeyCatalogue, KeyInfo } from './keys.ts';
 import { nearest } from './nearest.ts';
 

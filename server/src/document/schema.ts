@@ -4,8 +4,6 @@ import { validateHeader, validateObjective } from '../generated/okr-validator.js
 import { configKeys, type KeyCatalogue, okrKeys } from './keys.ts';
 import { explain, type SchemaFinding, type Trouble } from './schema-messages.ts';
 
-export type { SchemaFinding } from './schema-messages.ts';
-
 /**
  * Checks plain data against the format: the document around its objectives, or one objective.
  * In a header, `objectives` has to be there and to be a list or nothing; its items are not looked at.

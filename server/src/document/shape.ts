@@ -16,6 +16,11 @@ export interface FieldList {
   readonly range: Span;
 }
 
+/** What a list says, in its order; nothing where it is absent. */
+export function textsIn(list: FieldList | undefined): readonly string[] {
+  return list?.items.map(({ text }) => text) ?? [];
+}
+
 export interface BlockList<T> {
   readonly items: readonly T[];
   readonly keyRange: Span;
@@ -54,11 +59,7 @@ export function textOrTexts(one: Reader<Field>): Reader<Field> {
     aliases: one.aliases,
     read: (node, entry) => {
       if (node?.kind !== 'list') return one.read(node, entry);
-      const together =
-        texts()
-          .read(node)
-          ?.items.map((item) => item.text)
-          .join(', ') ?? '';
+      const together = textsIn(texts().read(node)).join(', ');
       return together === ''
         ? undefined
         : { value: together, text: together, range: node.span, ...keyRange(entry) };
@@ -91,18 +92,18 @@ export function words(...aliases: readonly string[]): Reader<Placed & { readonly
   return {
     aliases,
     read: (node, entry) => {
-      const texts = isNothing(node) ? [] : textsIn(node, new Set());
+      const texts = isNothing(node) ? [] : wordsIn(node, new Set());
       return node && texts.length > 0 ? { range: node.span, ...keyRange(entry), texts } : undefined;
     },
   };
 }
 
-function textsIn(node: SyntaxNode | undefined, seen: Set<SyntaxNode>): readonly string[] {
+function wordsIn(node: SyntaxNode | undefined, seen: Set<SyntaxNode>): readonly string[] {
   if (!node || seen.has(node)) return [];
   seen.add(node);
   if (node.kind === 'scalar') return node.text === '' ? [] : [node.text];
-  if (node.kind === 'list') return node.items.flatMap((item) => textsIn(item.node, seen));
-  return node.entries.flatMap(({ key, value }) => [key.text, ...textsIn(value, seen)]);
+  if (node.kind === 'list') return node.items.flatMap((item) => wordsIn(item.node, seen));
+  return node.entries.flatMap(({ key, value }) => [key.text, ...wordsIn(value, seen)]);
 }
 
 /** true, false, yes, no; undefined value for anything else. */

@@ -1,6 +1,7 @@
 import { type Cut, cut, cutAfter, placeInHeader } from './chunk.ts';
 import { refusal } from './guard.ts';
 import { type Header, readHeader } from './header.ts';
+import { objectivesKeys } from './keys.ts';
 import { type Objective, readObjective } from './model.ts';
 import { parse } from './parse.ts';
 import type { Parsed } from './parsed.ts';
@@ -8,12 +9,6 @@ import { lastAt } from './search.ts';
 import type { Span } from './span.ts';
 import { type Entry, entryOf, type SyntaxNode } from './syntax.ts';
 import { Text } from './text.ts';
-
-/** The keys under which a file may hold its objectives, canonical first. */
-export const objectivesKeys = ['objectives', 'okrs', 'company_objectives', 'company_okrs'] as const;
-
-/** The keys under which an objective may hold its key results, canonical first. */
-export const keyResultKeys = ['key_results', 'keyResults', 'krs', 'key-results'] as const;
 
 /**
  * One version of a file, parsed part by part on demand, with all spans in file offsets.
@@ -84,6 +79,11 @@ export class Source {
     if (length > 0) return length;
     const list = this.objectivesEntry?.value;
     return list?.kind === 'list' ? list.items.length : 0;
+  }
+
+  /** Where the part of an objective begins: the offset that its facts count from. */
+  startOf(objective: number): number {
+    return this.cut.objectives[objective]?.start ?? 0;
   }
 
   /** The tree of one objective, by its index. */

@@ -1,5 +1,5 @@
 import type { Source } from './source.ts';
-import { type Readable, startOfLine } from './text.ts';
+import { endOfLine, nextLine, type Readable, startOfLine } from './text.ts';
 
 /** The lines that an item of a block list, or an entry of a block map, takes up together with its comments. */
 export interface Stretch {
@@ -31,7 +31,7 @@ export function stretchOf({ text }: Source, at: number, contentEnd: number, from
   }
   let end = lineEnd(text, contentEnd);
   // An empty line may stand in front of them.
-  for (let next = lineBelow(text, end); next < text.length; next = lineBelow(text, lineEnd(text, next))) {
+  for (let next = nextLine(text, end); next < text.length; next = nextLine(text, lineEnd(text, next))) {
     const indent = commentIndent(text, next);
     if (indent === undefined && text.slice(next, lineEnd(text, next)).trim() === '') continue;
     if (indent === undefined || indent <= column) break;
@@ -48,15 +48,8 @@ export function lineStart(text: Readable, offset: number): number {
 
 /** End of the line of an offset, before its line break. */
 export function lineEnd(text: Readable, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  if (newline < 0) return text.length;
-  return newline > offset && text.charAt(newline - 1) === '\r' ? newline - 1 : newline;
-}
-
-/** Start of the line below, given where a line ends; the text's length where there is none. */
-function lineBelow(text: Readable, end: number): number {
-  const newline = text.indexOf('\n', end);
-  return newline < 0 ? text.length : newline + 1;
+  const end = endOfLine(text, offset);
+  return end > offset && end < text.length && text.charAt(end - 1) === '\r' ? end - 1 : end;
 }
 
 function lineAbove(text: Readable, start: number): number | undefined {

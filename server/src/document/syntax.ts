@@ -8,6 +8,7 @@ export interface ScalarNode {
   readonly style: 'plain' | 'single' | 'double' | 'block';
 }
 
+/** A key of a map with what stands behind it. */
 export interface Entry {
   readonly key: ScalarNode;
   /** Absent while nothing is typed after the colon. */
@@ -16,6 +17,7 @@ export interface Entry {
   readonly valueAt: number;
 }
 
+/** Keys with their values, in block style or in braces (`flow`). */
 export interface MapNode {
   readonly kind: 'map';
   readonly span: Span;
@@ -23,12 +25,14 @@ export interface MapNode {
   readonly entries: readonly Entry[];
 }
 
+/** An item of a list; without a node while nothing is typed behind its dash. */
 export interface Item {
   /** Offset of the item's dash, or of its content in a flow list. */
   readonly start: number;
   readonly node?: SyntaxNode;
 }
 
+/** Items in block style or in brackets (`flow`). */
 export interface ListNode {
   readonly kind: 'list';
   readonly span: Span;
@@ -39,6 +43,7 @@ export interface ListNode {
 /** The source tree: spans run to the last content token, never into trailing comments. */
 export type SyntaxNode = ScalarNode | MapNode | ListNode;
 
+/** A comment, to the end of its line. */
 export interface Comment {
   readonly span: Span;
   /** With its `#`. */

@@ -1,14 +1,10 @@
+import type { Ends } from './common.ts';
+
 /** Pieces that a text has at most, before they are put together. */
 const MOST = 64;
 
 /** Neighbours that are shorter than this together become one piece. */
 const SHORT = 1000;
-
-/** How many signs two texts have in common at their start and at their end; the two stretches never overlap. */
-export interface Ends {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What is asked of a text around a place: a string has it, and so has a text in pieces, which is not put together for that. */
 export interface Readable {
@@ -25,6 +21,17 @@ export interface Readable {
 /** Where the line of an offset starts. `lastIndexOf` takes -1 for 0, so a text that begins with a line break needs this. */
 export function startOfLine(text: Pick<Readable, 'lastIndexOf'>, offset: number): number {
   return offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1;
+}
+
+/** Where the line of an offset ends, in front of its line feed. */
+export function endOfLine(text: Pick<Readable, 'indexOf' | 'length'>, offset: number): number {
+  const newline = text.indexOf('\n', offset);
+  return newline < 0 ? text.length : newline;
+}
+
+/** Where the line below that of an offset starts; the text's length where there is none. */
+export function nextLine(text: Pick<Readable, 'indexOf' | 'length'>, offset: number): number {
+  return Math.min(endOfLine(text, offset) + 1, text.length);
 }
 
 interface Origin extends Ends {

@@ -1,5 +1,5 @@
 import { Composer, type YAMLParseError } from 'yaml';
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 import { Converter } from './convert.ts';
 import type { Parsed } from './parsed.ts';
 import { explain } from './problems.ts';

@@ -3,6 +3,11 @@ export function isToFill(text: string): boolean {
   return /^(?:todo|tbd|\?+)$/i.test(text.trim());
 }
 
+/** Is it the answer that there is none at all: "none", "no", "n/a", "not-applicable"? */
+export function isNone(text: string): boolean {
+  return /^(?:none|no|false|n\/a|not[- ]applicable)$/i.test(text.trim());
+}
+
 /** Is it the answer that there is none, or none yet: "none", "pending", "not started", "to be agreed"? */
 export function saysNothing(text: string): boolean {
   return nothing.test(text.trim());

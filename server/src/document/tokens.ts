@@ -1,5 +1,5 @@
 import { type CST, Lexer, Parser } from 'yaml';
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 import type { SyntaxProblem } from './problems.ts';
 import type { Comment } from './syntax.ts';
 

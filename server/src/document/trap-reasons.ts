@@ -1,4 +1,4 @@
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 
 /** Why a value is misread where YAML finds no error. */
 export const misreadings = {

@@ -2,6 +2,7 @@ import { bracketTraps, type Found } from './bracket-traps.ts';
 import { skipBlanks } from './flow-gaps.ts';
 import { okrKeys } from './keys.ts';
 import type { Span } from './span.ts';
+import { endOfLine } from './text.ts';
 import { commentWithin, reasonFor, secondColon } from './trap-reasons.ts';
 
 /** A value that YAML misreads and that quotes would save (format.md, YAML traps). */
@@ -133,8 +134,7 @@ function indentBelow(text: string, lineEnd: number): number {
 function endBelow(text: string, lineEnd: number, column: number): number | undefined {
   let end: number | undefined;
   for (let at = text.indexOf('\n', lineEnd) + 1; at > 0; at = text.indexOf('\n', at) + 1) {
-    const newline = text.indexOf('\n', at);
-    const line = text.slice(at, newline < 0 ? text.length : newline);
+    const line = text.slice(at, endOfLine(text, at));
     if (line.search(/\S/) <= column || /^\s*(?:[-?] |#|[\w-]+:(?:\s|$))/.test(line)) break;
     const comment = line.search(/\s#/);
     end = at + (comment < 0 ? line : line.slice(0, comment)).trimEnd().length;

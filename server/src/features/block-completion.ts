@@ -1,9 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import * as l10n from '../base/l10n.ts';
 import type { ItemCursor, KeyCursor, ValueCursor } from '../document/cursor.ts';
 import { okrKeys } from '../document/keys.ts';
 import { type Block, blocksAt } from '../knowledge/blocks.ts';
 import { vertical } from '../knowledge/verticals.ts';
-import * as l10n from '../l10n.ts';
 import { blockText, type Frame } from './block-text.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';

@@ -2,7 +2,7 @@ import { isDate } from '../document/cycle.ts';
 import { okrKeys } from '../document/keys.ts';
 import { layoutOf } from '../document/layout.ts';
 import { parse } from '../document/parse.ts';
-import { blockLines, flowText } from '../document/render.ts';
+import { blockLines, dashed, flowText } from '../document/render.ts';
 import type { Entry, SyntaxNode } from '../document/syntax.ts';
 import type { Block } from '../knowledge/blocks.ts';
 import { likelyDate } from './date-completion.ts';
@@ -50,12 +50,8 @@ function written(node: SyntaxNode | undefined, frame: Frame, { source }: Site): 
     return frame.marked ? text : text.replace(/^\{ | \}$/g, '');
   }
   const layout = layoutOf(source);
-  const gap = ' '.repeat(layout.gap);
   const lines = blockLines(node, layout);
-  const dashed = frame.marked
-    ? lines.map((line, at) => (at === 0 ? `-${gap}${line}` : ` ${gap}${line}`))
-    : lines;
-  return dashed.join(layout.eol + ' '.repeat(frame.column));
+  return (frame.marked ? dashed(lines, layout) : lines).join(layout.eol + ' '.repeat(frame.column));
 }
 
 /** Puts tab stops, ids and dates in the place of `TODO`. */

@@ -1,15 +1,17 @@
+import * as l10n from '../base/l10n.ts';
 import { readHeader } from '../document/header.ts';
 import { parse } from '../document/parse.ts';
+import { textsIn } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
-import { isToFill } from '../document/to-fill.ts';
+import { isNone, isToFill } from '../document/to-fill.ts';
 import { canonicalRole } from '../knowledge/roles.ts';
 import { stakeholder } from '../knowledge/stakeholders.ts';
 import { template } from '../knowledge/templates.ts';
-import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { once } from '../lint/once.ts';
 import { type EscalationSignal, filledEscalation, type Signals } from '../lint/signals.ts';
 import { canonical, requiredGroups, servedGroups } from '../rules/governance/groups.ts';
+import { isCovered, lacksAgreement } from '../rules/privacy/agreements.ts';
 
 /** What an item is judged by. */
 export interface ChecklistView {
@@ -36,9 +38,7 @@ export interface Verdict {
 export function agreements({ facts: { header } }: ChecklistView): Verdict {
   const { hipaa, keyRange } = header?.regulatory ?? {};
   const vendors = header?.vendors?.items ?? [];
-  const unsigned = vendors.find(
-    ({ phi, baa }) => phi?.value === true && !/^(?:signed|executed|in[- ]force)\b/i.test(baa?.text ?? ''),
-  );
+  const unsigned = vendors.find(lacksAgreement);
   const span = unsigned?.range ?? hipaa?.keyRange ?? keyRange;
   const at = span && { span };
   if (unsigned)
@@ -47,11 +47,11 @@ export function agreements({ facts: { header } }: ChecklistView): Verdict {
       detail: l10n.t('Not signed: {vendor}', { vendor: unsigned.name?.text ?? l10n.t('a vendor') }),
       at,
     };
-  const isSettled = /^(?:covered-entity|none|not-applicable|n\/a)$/i.test(hipaa?.role?.text ?? '');
+  const role = hipaa?.role?.text ?? '';
   const status = hipaa?.baa_status?.text;
   if (status !== undefined && !isOpen(status))
     return { done: true, detail: l10n.t('BAA: {status}', { status }), at };
-  return isSettled
+  return isNone(role) || isCovered(role)
     ? { done: true, detail: l10n.t('No agreement of your own is needed'), at }
     : { done: false, detail: l10n.t('No BAA status is recorded'), at };
 }
@@ -61,7 +61,7 @@ export function workflows({ facts: { header } }: ChecklistView): Verdict {
   const { keyRange: span, texts = [] } = header?.workflows ?? {};
   const at = span && { span };
   if (!at) return { done: false, detail: l10n.t('No workflows are listed') };
-  const roles = new Set(header?.roles?.items.map(({ text }) => text));
+  const roles = new Set(textsIn(header?.roles));
   const isRole = (text: string): boolean => roles.has(text) || canonicalRole(text) !== undefined;
   return texts.every((text) => offered.has(text) || isToFill(text) || isRole(text))
     ? { done: false, detail: l10n.t('The list under workflows is still to be filled in'), at }
@@ -100,7 +100,7 @@ export function groups({ facts, signals }: ChecklistView): Verdict {
 export function integration(view: ChecklistView): Verdict {
   const { header, siblings } = view.facts;
   const { ehr, reason } = header?.product ?? {};
-  if (reason && !isToFill(reason.text) && /^(?:none|no|false|not-applicable)$/i.test(ehr?.text ?? ''))
+  if (reason && !isToFill(reason.text) && isNone(ehr?.text ?? ''))
     return {
       done: true,
       detail: l10n.t('The product stands alone, with a reason'),

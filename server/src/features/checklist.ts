@@ -1,15 +1,14 @@
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import { placeInHeader } from '../document/chunk.ts';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
-import * as l10n from '../l10n.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
 import type { Signals } from '../lint/signals.ts';
 import { type ChecklistId, checks } from './checklist-items.ts';
 import type { ChecklistView } from './checklist-judges.ts';
 import { rangeOf } from './ranges.ts';
-import { baseOf } from './symbols.ts';
 
 /** One line of the quick-start checklist (S0:20-26), as it stands in a document. */
 export interface ChecklistItem {
@@ -35,7 +34,7 @@ export function checklistOf(
   const inHeader = placeInHeader(source.cut);
   return checks.map(({ id, title, why, isAsked, judge, notAsked }) => {
     const { done, detail, at } = judge(view);
-    const base = at?.objective === undefined ? undefined : baseOf(source, at.objective);
+    const base = at?.objective === undefined ? undefined : source.startOf(at.objective);
     const place = (offset: number) => (base === undefined ? inHeader(offset) : base + offset);
     const span: Span = at?.span ?? facts.objectivesKey;
     const isNeeded = done || isAsked(view);

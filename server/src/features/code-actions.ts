@@ -1,9 +1,9 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
 import { lineEnd, lineStart } from '../document/stretch.ts';
-import * as l10n from '../l10n.ts';
 import { isPreferred } from '../lint/fix.ts';
 import { syntaxRule } from '../lint/last-readable.ts';
 import { type Fix, type LocatedFinding, severities } from '../lint/rule.ts';

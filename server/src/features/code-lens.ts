@@ -1,13 +1,12 @@
 import type { CodeLens, Command, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import type { Source } from '../document/source.ts';
-import * as l10n from '../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../lint/facts.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import type { Signals } from '../lint/signals.ts';
 import { type Dimension, dimensions, elsewhere } from '../rules/balance/scorecard.ts';
 import { type Circumstances, type LensText, lensTexts } from './lens-texts.ts';
-import { baseOf } from './symbols.ts';
 
 /** What it depends on where lenses stand and what they tell. */
 export interface LensPlaces {
@@ -92,7 +91,7 @@ function placedLenses(
   const stamp = JSON.stringify(circumstances);
   return facts.objectives.flatMap((each, objective) => {
     const lenses = lensesOf(each, view, objective, circumstances, stamp);
-    return make(lenses, objective, document.positionAt(baseOf(source, objective)).line);
+    return make(lenses, objective, document.positionAt(source.startOf(objective)).line);
   });
 }
 
@@ -112,7 +111,7 @@ function commandOf(view: LensView, lens: PlacedLens, objective: number, led: Led
   const { title } = lens;
   if (!commands) return { title, command: '' };
   const finding = findingOf(lens, objective, led);
-  return finding ? fixAt(document, title, finding) : clickOf(document, lens, baseOf(source, objective));
+  return finding ? fixAt(document, title, finding) : clickOf(document, lens, source.startOf(objective));
 }
 
 function lensesOf(
@@ -124,7 +123,7 @@ function lensesOf(
 ): readonly PlacedLens[] {
   const remembered = known.get(objective);
   if (remembered?.stamp === stamp) return remembered.lenses;
-  const base = baseOf(source, index);
+  const base = source.startOf(index);
   const { line } = document.positionAt(base);
   const lenses = lensTexts(objective, circumstances).map((lens) => {
     const position = document.positionAt(base + lens.at);

@@ -1,9 +1,9 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import { configKeys, type KeyInfo } from '../document/keys.ts';
 import { Source } from '../document/source.ts';
 import { startOfLine } from '../document/text.ts';
-import * as l10n from '../l10n.ts';
 import { rules } from '../rules/registry.ts';
 import { describeKey, settingsOf } from './configuration.ts';
 import { withoutFinished } from './finished.ts';

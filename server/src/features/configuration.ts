@@ -1,10 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity, type Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import { configKeys, type KeyInfo } from '../document/keys.ts';
 import { parse } from '../document/parse.ts';
 import { contains, type Span } from '../document/span.ts';
 import type { SyntaxNode } from '../document/syntax.ts';
-import * as l10n from '../l10n.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { diagnosticSource } from './diagnostics.ts';
 import { markup } from './markup.ts';

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import * as l10n from '../base/l10n.ts';
 import { cycleOf, periodOf, quarterOf } from '../document/cycle.ts';
-import * as l10n from '../l10n.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
 

@@ -5,7 +5,6 @@ import type { DocumentFacts, ObjectiveFacts } from '../lint/facts.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import { type DiagnosticStyle, diagnosticsOf } from './diagnostics.ts';
 import { downBy } from './ranges.ts';
-import { baseOf } from './symbols.ts';
 
 interface Known {
   readonly findings: readonly LocatedFinding[];
@@ -36,7 +35,7 @@ export class DiagnosticMemory {
       while (to < findings.length && findings[to]?.objective === index) to++;
       const run = findings.slice(from, to);
       const objective = index === undefined ? undefined : facts.objectives[index];
-      const offset = index === undefined ? 0 : baseOf(source, index);
+      const offset = index === undefined ? 0 : source.startOf(index);
       for (const diagnostic of this.#ofRun(document, run, objective, offset)) found.push(diagnostic);
       from = to;
     }

@@ -20,6 +20,7 @@ export interface DiagnosticStyle {
   readonly related: boolean;
 }
 
+/** Findings as an editor takes them, in their order. */
 export function diagnosticsOf(
   document: TextDocument,
   findings: readonly LocatedFinding[],

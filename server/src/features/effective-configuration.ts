@@ -1,5 +1,5 @@
+import * as l10n from '../base/l10n.ts';
 import { inStyleOf } from '../document/render.ts';
-import * as l10n from '../l10n.ts';
 import type { Rule } from '../lint/rule.ts';
 import { severityOf } from '../lint/severity.ts';
 import type { Effective } from '../workspace/resolver.ts';

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { inStyleOf } from '../document/render.ts';
 import type { WorkspaceIndex } from '../workspace/index.ts';
-import { relativePath } from '../workspace/resolver.ts';
+import { relativePath } from '../workspace/paths.ts';
 import type { GoalKind } from './known-ids.ts';
 import type { Offer } from './offer.ts';
 

@@ -1,8 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
+import { cell } from '../base/markdown.ts';
 import { type LocatedFinding, type Severity, severities } from '../lint/rule.ts';
 import { countText } from '../lint/wording.ts';
-import { cell } from '../markdown.ts';
 
 const names: Readonly<Record<Severity, string>> = {
   error: l10n.mark('error'),

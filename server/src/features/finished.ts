@@ -1,5 +1,6 @@
 import { type CompletionItem, InsertTextFormat } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { holds } from './letters.ts';
 
 /**
  * What is offered without the one that is typed to its end already, unless another goes on from it: a list of that one alone
@@ -28,14 +29,4 @@ function isFinished(item: CompletionItem, document: TextDocument, offset: number
 
 function textOf({ textEdit, label }: CompletionItem): string {
   return textEdit?.newText ?? label;
-}
-
-/** Whether a text has the letters of another in their order: so editors filter. */
-function holds(text: string, letters: string): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }

@@ -1,6 +1,7 @@
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Source } from '../document/source.ts';
+import { nextLine } from '../document/text.ts';
 import { PartMemo } from './part-memo.ts';
 
 /** What folds in a text, by its indentation alone: half-typed lines change nothing about the rest. */
@@ -68,8 +69,7 @@ function foldsOf(text: string): Folds {
     firstComment = -1;
   };
   for (let at = 0; at < text.length; line++) {
-    const newline = text.indexOf('\n', at);
-    const next = newline < 0 ? text.length : newline + 1;
+    const next = nextLine(text, at);
     let content = at;
     while (text[content] === ' ') content++;
     const sign = text[content];

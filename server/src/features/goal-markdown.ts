@@ -1,8 +1,8 @@
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 import type { IdUse } from '../lint/names.ts';
 import { heldText, progressText, shareText } from '../lint/wording.ts';
 import type { Target } from '../workspace/index.ts';
-import { relativePath } from '../workspace/resolver.ts';
+import { relativePath } from '../workspace/paths.ts';
 import { paragraphs } from './fact-markdown.ts';
 
 const kinds: Readonly<Record<IdUse['kind'], string>> = {

@@ -1,10 +1,10 @@
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
+import { shortened } from '../base/shortened.ts';
 import type { Header } from '../document/header.ts';
 import type { Source } from '../document/source.ts';
 import { type Entry, entryEnd, isNothing, type SyntaxNode } from '../document/syntax.ts';
-import * as l10n from '../l10n.ts';
-import { shortened } from '../shortened.ts';
 import { rangeOf } from './ranges.ts';
 
 /** What an outline shows of a detail. */

@@ -1,14 +1,14 @@
 import type { Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import { okrKeys } from '../document/keys.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { isNothing, type SyntaxNode } from '../document/syntax.ts';
-import { type Readable, startOfLine } from '../document/text.ts';
+import { endOfLine, type Readable, startOfLine } from '../document/text.ts';
 import { metric } from '../knowledge/metrics.ts';
 import { regulationsForKey } from '../knowledge/regulations.ts';
 import { placeName } from '../knowledge/states.ts';
-import * as l10n from '../l10n.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import type { Signals } from '../lint/signals.ts';
 import { ruleOf } from '../rules/registry.ts';
@@ -37,7 +37,7 @@ const mostLaws = 2;
 const mostGoals = 3;
 
 /** What hovers know beyond the text, as Markdown. */
-export interface Surroundings {
+export interface HoverView {
   /** Of the goals that a reference names. */
   readonly goalsNamed: (name: string, isParent: boolean) => readonly string[];
   /** Of what has an id, who refers to it included. */
@@ -53,7 +53,7 @@ export function hoverOf(
   document: TextDocument,
   source: Source,
   findings: readonly LocatedFinding[],
-  surroundings: Surroundings,
+  surroundings: HoverView,
   offset: number,
   isMarkdown = true,
 ): Hover | undefined {
@@ -85,7 +85,7 @@ function ruleInComment(text: Readable, offset: number): Described | undefined {
   return found && markdown !== undefined ? { markdown, span: found.span } : undefined;
 }
 
-function keyOrValue(source: Source, surroundings: Surroundings, offset: number): Described | undefined {
+function keyOrValue(source: Source, surroundings: HoverView, offset: number): Described | undefined {
   const { parsed, objective } = source.partAt(offset);
   const spot = spotAt(parsed.root, offset, objective === undefined ? [] : ['objectives']);
   const known =
@@ -152,7 +152,7 @@ function describeName(
   name: string,
   span: Span,
   path: readonly string[],
-  { goalsNamed, withId, ownerNamed, cycle }: Surroundings,
+  { goalsNamed, withId, ownerNamed, cycle }: HoverView,
 ): Described | undefined {
   const found = namesGoals(path)
     ? goalsNamed(name, path.at(-1) === 'parent')
@@ -172,7 +172,6 @@ function isCycle([key = '', ...below]: readonly string[]): boolean {
 /** Words of the field anywhere in a value: laws and standards, terms, metrics. */
 function describeTerm(text: Readable, offset: number): Described | undefined {
   const start = startOfLine(text, offset);
-  const end = text.indexOf('\n', offset);
-  const term = termMarkdown(text.slice(start, end < 0 ? text.length : end), offset - start);
+  const term = termMarkdown(text.slice(start, endOfLine(text, offset)), offset - start);
   return term && { markdown: term.markdown, span: { start: start + term.start, end: start + term.end } };
 }

@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import * as l10n from '../base/l10n.ts';
 import { contains, type Span } from '../document/span.ts';
 import { lineEnd } from '../document/stretch.ts';
-import * as l10n from '../l10n.ts';
 import { type Directive, directivesOf } from '../lint/suppression.ts';
 import { rules } from '../rules/registry.ts';
 import { Draft } from './draft.ts';

@@ -1,14 +1,13 @@
 import { type InlayHint, InlayHintKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import { placeInHeader } from '../document/chunk.ts';
 import { cycleOf, dayNumber } from '../document/cycle.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
-import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../lint/facts.ts';
 import { ageText, daysText, progressText } from '../lint/wording.ts';
 import type { HintSettings } from '../settings.ts';
-import { baseOf } from './symbols.ts';
 
 /** What the numbers and dates of a stretch of the file mean today, beside them. */
 export function inlayHintsOf(
@@ -27,7 +26,7 @@ export function inlayHintsOf(
   };
   if (settings.cycleEnd) cycleHint(source, facts, today, add);
   for (const [index, objective] of facts.objectives.entries()) {
-    const base = baseOf(source, index);
+    const base = source.startOf(index);
     if (base + objective.range.end < asked.start || base + objective.range.start > asked.end) continue;
     for (const kr of objective.keyResults) {
       if (settings.progress) progressHint(kr, base, add);

@@ -1,8 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import * as l10n from '../base/l10n.ts';
 import type { KeyCursor } from '../document/cursor.ts';
 import { type KeyInfo, okrKeys } from '../document/keys.ts';
 import { type Layout, layoutOf } from '../document/layout.ts';
-import * as l10n from '../l10n.ts';
 import { Draft } from './draft.ts';
 import type { Offer } from './offer.ts';
 import { describeRole, rolesAt } from './roles.ts';

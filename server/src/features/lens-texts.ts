@@ -1,8 +1,8 @@
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
+import { norAny } from '../base/listed.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
 import { ageText, heldText, progressText, shareText, trendText } from '../lint/wording.ts';
-import { norAny } from '../listed.ts';
 import { type Dimension, dimensions } from '../rules/balance/scorecard.ts';
 import { daysSince } from './inlay-hints.ts';
 

@@ -1,12 +1,12 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import { addKeys, type Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import type { MapNode, SyntaxNode } from '../document/syntax.ts';
 import { type Metric, metrics } from '../knowledge/metrics.ts';
 import { vertical } from '../knowledge/verticals.ts';
-import * as l10n from '../l10n.ts';
 import type { OwnMetric } from '../workspace/configuration.ts';
 import { type CompletionSupport, itemOf, type Offer, type Place } from './offer.ts';
 import { rangeOf } from './ranges.ts';

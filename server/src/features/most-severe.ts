@@ -1,5 +1,5 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 import { diagnosticSource } from './diagnostics.ts';
 
 /** As many as VS Code shows of one file; of more it takes the most severe itself, after all were sent with each key. */

@@ -1,10 +1,10 @@
+import * as l10n from '../base/l10n.ts';
+import { listed } from '../base/listed.ts';
 import { cycleOf, dayNumber } from '../document/cycle.ts';
-import * as l10n from '../l10n.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
 import { daysText } from '../lint/wording.ts';
-import { listed } from '../listed.ts';
 import type { Target, WorkspaceIndex } from '../workspace/index.ts';
-import { relativePath } from '../workspace/resolver.ts';
+import { relativePath } from '../workspace/paths.ts';
 import { paragraphs } from './fact-markdown.ts';
 import { asText } from './goal-markdown.ts';
 

@@ -1,15 +1,14 @@
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
-import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import { ageText, countText, heldText, progressText, shareText } from '../lint/wording.ts';
 import { daysSince } from './inlay-hints.ts';
 import { downBy, rangeOf } from './ranges.ts';
-import { baseOf } from './symbols.ts';
 
 /** An objective or a key result, as the outline shows it. */
 export interface OutlineNode {
@@ -48,7 +47,7 @@ export function outlineOf(
 ): OutlineNode[] {
   const found = foundBy(findings);
   return facts.objectives.flatMap((objective, index) => {
-    const base = baseOf(source, index);
+    const base = source.startOf(index);
     const { line } = document.positionAt(base);
     const path = `objectives/${index}`;
     const [own, ...keyResults] = sketchesOf(objective, document, base, line, today);

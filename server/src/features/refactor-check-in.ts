@@ -1,7 +1,7 @@
+import * as l10n from '../base/l10n.ts';
 import { addKeys, type Edit } from '../document/edit.ts';
 import { addItem, promote } from '../document/edit-item.ts';
 import { entryOf, isNothing, type MapNode, type SyntaxNode } from '../document/syntax.ts';
-import * as l10n from '../l10n.ts';
 import type { Refactoring, Spot } from './refactor-spot.ts';
 
 /** Keys that follow `check_ins` where they end a key result. */

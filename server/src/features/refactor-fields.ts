@@ -1,7 +1,7 @@
+import * as l10n from '../base/l10n.ts';
 import { replaceItem } from '../document/edit-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { ScalarNode } from '../document/syntax.ts';
-import * as l10n from '../l10n.ts';
 import { keyResultIds, nextIds } from '../rules/ids.ts';
 import { keyResultReading } from '../rules/readings.ts';
 import { structureFix } from '../rules/structure-fix.ts';

@@ -1,10 +1,10 @@
+import * as l10n from '../base/l10n.ts';
 import type { Edit } from '../document/edit.ts';
 import { itemStretch, removeItem, tieOf } from '../document/move-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { entryOf, type SyntaxNode } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';
-import * as l10n from '../l10n.ts';
 import { addKeyResult } from '../rules/add-key-result.ts';
 import { keyResultIds, nextIds } from '../rules/ids.ts';
 import { readStatement } from '../statement/read.ts';

@@ -1,13 +1,13 @@
+import * as l10n from '../base/l10n.ts';
+import { shortened } from '../base/shortened.ts';
 import type { Edit } from '../document/edit.ts';
 import { itemStretch, itemText, removeItem, swapWithNext, tieOf } from '../document/move-item.ts';
 import { hasAlias } from '../document/references.ts';
 import { flowText } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { lineStart } from '../document/stretch.ts';
-import * as l10n from '../l10n.ts';
 import { addKeyResult } from '../rules/add-key-result.ts';
 import { scalarsOf } from '../rules/scalars.ts';
-import { shortened } from '../shortened.ts';
 import { entangled, type ListSpot, type Refactoring, type Spot } from './refactor-spot.ts';
 
 /** How many objectives above and below a key result can be moved to at once: more of them for who asks for moves. */

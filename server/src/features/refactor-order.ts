@@ -1,8 +1,8 @@
+import * as l10n from '../base/l10n.ts';
 import { okrKeys } from '../document/keys.ts';
 import { sortKeys, type Unsortable } from '../document/sort-keys.ts';
 import { type Entry, entryEnd } from '../document/syntax.ts';
-import type { Readable } from '../document/text.ts';
-import * as l10n from '../l10n.ts';
+import { nextLine } from '../document/text.ts';
 import { entangled, mapsAround, type Refactoring, type Spot } from './refactor-spot.ts';
 
 const reasons: Readonly<Record<Unsortable, string>> = {
@@ -36,13 +36,8 @@ export function sortKeysHere(spot: Spot): Refactoring {
 function endOf({ source: { text, cut }, objective }: Spot, path: readonly string[], entry: Entry): number {
   const end = entryEnd(entry);
   const isList = objective === undefined && path.length === 0 && cut.objectives.length > 0;
-  if (!isList || end >= cut.body.start || lineEndsAt(text, end) !== cut.body.start) return end;
+  if (!isList || end >= cut.body.start || nextLine(text, end) !== cut.body.start) return end;
   return cut.body.start + text.slice(cut.body.start, cut.body.end).trimEnd().length;
-}
-
-function lineEndsAt(text: Readable, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  return newline < 0 ? text.length : newline + 1;
 }
 
 /** Place of a key among its like; another name of a key stands where the key does, unknown ones come last. */

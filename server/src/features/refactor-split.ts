@@ -1,8 +1,8 @@
+import * as l10n from '../base/l10n.ts';
 import { replaceScalar } from '../document/edit.ts';
 import { copyItem } from '../document/edit-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import { type Entry, entryOf } from '../document/syntax.ts';
-import * as l10n from '../l10n.ts';
 import { keyResultIds, nextIds } from '../rules/ids.ts';
 import { keyResultReading } from '../rules/readings.ts';
 import { rolesOf } from '../rules/role-words.ts';

@@ -1,13 +1,14 @@
+import * as l10n from '../base/l10n.ts';
 import type { Edit } from '../document/edit.ts';
+import { keyResultKeys } from '../document/keys.ts';
 import { objectiveAt } from '../document/marking.ts';
 import { itemStretch } from '../document/move-item.ts';
 import type { Parsed } from '../document/parsed.ts';
-import { keyResultKeys, type Source } from '../document/source.ts';
+import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { lineEnd, lineStart } from '../document/stretch.ts';
 import { type Entry, entryOf, type ListNode, type MapNode, type SyntaxNode } from '../document/syntax.ts';
 import type { Readable } from '../document/text.ts';
-import * as l10n from '../l10n.ts';
 
 /** A way to rewrite what stands at a place. */
 export interface Refactoring {

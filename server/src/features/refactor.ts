@@ -1,6 +1,6 @@
+import * as l10n from '../base/l10n.ts';
 import type { Edit } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
-import * as l10n from '../l10n.ts';
 import { addCheckIn } from './refactor-check-in.ts';
 import { fieldsOfText } from './refactor-fields.ts';
 import { promoteInitiative } from './refactor-initiative.ts';

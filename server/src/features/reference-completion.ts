@@ -4,7 +4,6 @@ import { startOfLine } from '../document/text.ts';
 import { type GoalKind, idsOf } from './known-ids.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
-import { baseOf } from './symbols.ts';
 
 /** The goals that keys name, by definition: of both kinds where the format leaves it open. */
 const goals: Readonly<Record<string, Readonly<Record<string, GoalKind | 'any'>>>> = {
@@ -34,7 +33,7 @@ export function referenceOffers(definition: string, key: string, site: Site): Of
   const { facts, source, objective, offset, elsewhere } = site;
   const own = ownId(site);
   const offers = (facts?.objectives ?? []).flatMap((goal, index) => {
-    const base = baseOf(source, index);
+    const base = source.startOf(index);
     const order = `${index === objective ? 0 : 1}${String(index).padStart(5, '0')}`;
     const isOwn = (name: string): boolean => index === objective && (key === 'parent' || name === own);
     return idsOf(goal)
@@ -59,6 +58,6 @@ export function referenceOffers(definition: string, key: string, site: Site): Of
 /** The id of the key result around the cursor. */
 function ownId({ facts, source, objective, offset }: Site): string | undefined {
   if (objective === undefined) return undefined;
-  const at = offset - baseOf(source, objective);
+  const at = offset - source.startOf(objective);
   return facts?.objectives[objective]?.keyResults.findLast(({ range }) => range.start <= at)?.id?.name;
 }

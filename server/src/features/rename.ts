@@ -1,6 +1,6 @@
 import { type Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 import type { IdUse, ReferenceUse } from '../lint/names.ts';
 import type { FileEntry } from '../workspace/entry.ts';
 import type { Target, WorkspaceIndex } from '../workspace/index.ts';

@@ -4,9 +4,9 @@ import type { Session } from '../workspace/session.ts';
 import type { TypedChange } from '../workspace/typed-change.ts';
 import { DiagnosticMemory } from './diagnostic-memory.ts';
 import type { DiagnosticStyle } from './diagnostics.ts';
-import { baseOf } from './symbols.ts';
 import { nodeSpan, Typing, typingPause } from './typing.ts';
 
+/** What an editor was last told of a version of a document. */
 export interface Shown {
   readonly findings: readonly LocatedFinding[];
   readonly diagnostics: readonly Diagnostic[];
@@ -67,7 +67,7 @@ export class DocumentReport {
     if (this.#shown?.analysis === analysis && this.#shown.ignored === ignored && !isReleased)
       return this.#shown;
     const { source, document } = this.session;
-    const start = (objective: number) => baseOf(source, objective);
+    const start = (objective: number) => source.startOf(objective);
     const { shown, waiting } = this.#typing.filter(ignored ? [] : analysis.findings, (place) =>
       nodeSpan(place, analysis.facts, start),
     );

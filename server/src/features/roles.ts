@@ -1,5 +1,6 @@
+import * as l10n from '../base/l10n.ts';
+import { textsIn } from '../document/shape.ts';
 import { knownRoles, roleWords } from '../knowledge/roles.ts';
-import * as l10n from '../l10n.ts';
 import type { Surroundings } from './site.ts';
 
 /** Keys whose values are roles. */
@@ -13,7 +14,7 @@ export const roleKeys: ReadonlySet<string> = new Set([
 
 /** Roles to choose from: the file's own, those of the configuration, then all that are known. */
 export function rolesAt({ facts, roles }: Surroundings, only?: 'declared'): string[] {
-  const declared = [...(facts?.header?.roles?.items.map(({ text }) => text) ?? []), ...roles];
+  const declared = [...textsIn(facts?.header?.roles), ...roles];
   return [...new Set(only ? declared : [...declared, ...knownRoles])];
 }
 

@@ -1,4 +1,4 @@
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 import type { Rule } from '../lint/rule.ts';
 import { factsMarkdown, paragraphs } from './fact-markdown.ts';
 

@@ -1,7 +1,7 @@
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 import type { Signals } from '../lint/signals.ts';
 
-/** What kind of document the file was taken for, which decides what is checked (rules.md, document signals). */
+/** What kind of document the file was taken for, which decides what is checked. */
 export function signalsMarkdown({ clinical, phi, ai, device, eu }: Signals): string {
   const told = [
     [l10n.t('clinical'), clinical],

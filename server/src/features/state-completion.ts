@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import type { KeyCursor } from '../document/cursor.ts';
+import { textsIn } from '../document/shape.ts';
 import { blocksAt } from '../knowledge/blocks.ts';
 import { countries, stateCodes, stateName } from '../knowledge/states.ts';
 import { blockText } from './block-text.ts';
@@ -40,6 +41,6 @@ export function jurisdictionOffers(site: Site): Offer[] {
   }));
 }
 
-function jurisdictionsOf({ facts }: Site): string[] {
-  return facts?.header?.jurisdictions?.items.map(({ text }) => text) ?? [];
+function jurisdictionsOf({ facts }: Site): readonly string[] {
+  return textsIn(facts?.header?.jurisdictions);
 }

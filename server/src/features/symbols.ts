@@ -1,8 +1,8 @@
 import { type DocumentSymbol, type SymbolInformation, SymbolKind, SymbolTag } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
-import * as l10n from '../l10n.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
 import { progressText, shareText } from '../lint/wording.ts';
@@ -18,7 +18,7 @@ const known = new WeakMap<ObjectiveFacts, DocumentSymbol>();
 /** The outline: what stands above the objectives as one, the objectives with their key results, the blocks below them. */
 export function symbolsOf(document: TextDocument, source: Source, facts: DocumentFacts): DocumentSymbol[] {
   const objectives = facts.objectives.map((objective, index) => {
-    const base = baseOf(source, index);
+    const base = source.startOf(index);
     const { line } = document.positionAt(base);
     const symbol = known.get(objective) ?? movedBy(-line, objectiveSymbol(document, objective, base));
     known.set(objective, symbol);
@@ -87,11 +87,6 @@ function movedBy(lines: number, moved: DocumentSymbol): DocumentSymbol {
     selectionRange: downBy(lines, selectionRange),
     ...(children && { children: children.map((child) => movedBy(lines, child)) }),
   };
-}
-
-/** File offset that an objective's facts count from. */
-export function baseOf(source: Source, objective: number): number {
-  return source.cut.objectives[objective]?.start ?? 0;
 }
 
 function shift(span: Span, base: number): Span {

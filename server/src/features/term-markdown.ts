@@ -1,10 +1,10 @@
+import * as l10n from '../base/l10n.ts';
 import { glossary } from '../knowledge/glossary.ts';
 import { type Metric, metrics } from '../knowledge/metrics.ts';
 import { type Regulation, regulations, regulationsForKey } from '../knowledge/regulations.ts';
 import { stakeholder, stakeholders } from '../knowledge/stakeholders.ts';
 import { type Term, termAt } from '../knowledge/terms.ts';
 import { vertical } from '../knowledge/verticals.ts';
-import * as l10n from '../l10n.ts';
 import { factsMarkdown, paragraphs, referencesMarkdown } from './fact-markdown.ts';
 
 /** What the knowledge base says of the word or phrase at an offset of a line; undefined where it knows none. */

@@ -114,8 +114,7 @@ function isMissingAt(finding: LocatedFinding, at: number, nodeOf: (place: NodePl
 /** Where an offset of the text was before some changes; what they put there was where they began. */
 function placeBefore(typed: readonly TypedChange[], offset: number): number {
   let place = offset;
-  for (let at = typed.length - 1; at >= 0; at--) {
-    const { start, end, length } = typed[at] as TypedChange;
+  for (const { start, end, length } of typed.toReversed()) {
     if (place >= start + length) place += end - start - length;
     else if (place > start) place = start;
   }

@@ -1,9 +1,9 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import * as l10n from '../base/l10n.ts';
 import type { ItemCursor, ValueCursor } from '../document/cursor.ts';
 import { okrKeys } from '../document/keys.ts';
 import { inStyleOf } from '../document/render.ts';
 import { suggestionsFor } from '../knowledge/suggestions.ts';
-import * as l10n from '../l10n.ts';
 import { dateOffers } from './date-completion.ts';
 import { freshId } from './fresh-id.ts';
 import { isId } from './known-ids.ts';

@@ -7,8 +7,8 @@ import type {
   WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import * as l10n from '../base/l10n.ts';
 import type { Edit } from '../document/edit.ts';
-import * as l10n from '../l10n.ts';
 import { rangeOf } from './ranges.ts';
 
 /** What the client can do with edits. */

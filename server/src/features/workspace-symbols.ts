@@ -1,6 +1,7 @@
 import { SymbolKind, type WorkspaceSymbol } from 'vscode-languageserver';
 import type { IdUse } from '../lint/names.ts';
 import type { FileEntry } from '../workspace/entry.ts';
+import { holds } from './letters.ts';
 import type { DocumentOf } from './navigation.ts';
 import { rangeOf } from './ranges.ts';
 import { goalKinds } from './symbols.ts';
@@ -42,14 +43,4 @@ export function workspaceSymbolsOf(
 
 function nameOf({ name, title }: IdUse): string {
   return [name, title].filter(Boolean).join(' ');
-}
-
-/** Does a text hold these letters, in this order? */
-function holds(text: string, letters: string): boolean {
-  let at = 0;
-  for (const letter of letters) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
 }

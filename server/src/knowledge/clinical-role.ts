@@ -2,7 +2,7 @@ import { canonicalRole, clinicalRoles } from './roles.ts';
 
 const clinical = new Map<string, boolean>();
 
-/** A role that treats patients, or patients themselves (rules.md 19.5). Remembered: every key result asks. */
+/** A role that treats patients, or patients themselves. Remembered: every key result asks. */
 export function isClinicalRole(id: string): boolean {
   let known = clinical.get(id);
   if (known === undefined) {

@@ -49,7 +49,7 @@ export function isStaffRole(id: string): boolean {
 
 /**
  * Does `text` speak of the role `id`? Hyphens are spaces and plural is singular; a known role also matches its other words
- * (`physician`: doctors, GPs); the head noun alone counts when no other role in `declared` has it (rules.md 19.24).
+ * (`physician`: doctors, GPs); the head noun alone counts when no other role in `declared` has it.
  */
 export function matchRole(id: string, text: string, declared: readonly string[] = []): boolean {
   const { tokens } = readTokens(text);

@@ -5,6 +5,8 @@ import { records } from './records.ts';
 export interface Stakeholder {
   readonly id: string;
   readonly name: string;
+  /** What people call the group beside its name in the format. */
+  readonly words: readonly string[];
   /** What success is to them. */
   readonly wants: string;
   /** What to ask them before the goals are set. */

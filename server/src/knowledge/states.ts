@@ -1,43 +1,28 @@
-import countryNames from '../generated/countries.json';
+import countryData from '../generated/countries.json';
 import data from '../generated/states.json';
 import { type Hit, hitAt, type Lexicon, lexicon } from '../statement/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../statement/text.ts';
 
 const byName: Lexicon = lexicon(
-  Object.fromEntries(Object.entries(data).map(([code, name]) => [code, [name]])),
+  Object.fromEntries(Object.entries(data.names).map(([code, name]) => [code, [name]])),
 );
-const codes: ReadonlySet<string> = new Set(Object.keys(data));
+const codes: ReadonlySet<string> = new Set(Object.keys(data.names));
 /** ISO 3166-2 codes of all US states and the district. */
-export const stateCodes: readonly string[] = Object.keys(data).map((code) => `US-${code}`);
+export const stateCodes: readonly string[] = Object.keys(data.names).map((code) => `US-${code}`);
 
 /** Other places where products are sold: the European Union and countries, ISO 3166-1. */
-export const countries: readonly { readonly code: string; readonly name: string }[] = Object.entries(
-  countryNames,
-).map(([code, name]) => ({ code, name }));
+export const countries: readonly { readonly code: string; readonly name: string }[] = Object.entries({
+  ...countryData.european,
+  ...countryData.others,
+}).map(([code, name]) => ({ code, name }));
+
+/** Is it a country, or the union, where GDPR is the law? `UK` is written for `GB`. */
+export function isEuropean(code: string): boolean {
+  return code === 'UK' || Object.hasOwn(countryData.european, code);
+}
 
 /** Codes that are English words or units in capitals; they need another state beside them. */
-const WORDS: ReadonlySet<string> = new Set([
-  'IN',
-  'OR',
-  'ME',
-  'OK',
-  'HI',
-  'ID',
-  'OH',
-  'PA',
-  'MA',
-  'MD',
-  'MS',
-  'AL',
-  'DE',
-  'LA',
-  'CO',
-  'MI',
-  'CT',
-  'MT',
-  'AR',
-  'NP',
-]);
+const words: ReadonlySet<string> = new Set(data.words);
 
 /** ISO 3166-2 codes of the US states that a text names, in order: `Texas`, `US-TX`, `TX, OH and FL`. */
 export function readStates({ text, tokens }: Reading): string[] {
@@ -89,14 +74,14 @@ function isCode(text: string, start: number, listed: boolean): boolean {
     /^(?:,| and| or| \+| &|\/) ?/.test(text.slice(start + 2)) ||
     /(?:,|and|or|&|\+|\/) ?$/.test(text.slice(0, start));
   // "Ohio, OK?" asks.
-  return WORDS.has(code)
+  return words.has(code)
     ? listed && list && !/^[?!]/.test(text.slice(start + 2))
     : list || /\b(?:in|into|to|across|for) $/.test(text.slice(0, start));
 }
 
 /** The name of a state code such as `US-TX`, as people write it: `Texas`. */
 export function stateName(code: string): string | undefined {
-  const name = new Map<string, string>(Object.entries(data)).get(code.replace(/^US-/, ''));
+  const name = new Map<string, string>(Object.entries(data.names)).get(code.replace(/^US-/, ''));
   return name?.replace(/\b(?!of\b)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
@@ -115,6 +100,6 @@ export function placeCode(name: string): string | undefined {
 const codesByName: ReadonlyMap<string, string> = new Map(
   [
     ...countries.map(({ code, name }) => [name.toLowerCase(), code] as const),
-    ...Object.entries(data).map(([code, name]) => [name.toLowerCase(), `US-${code}`] as const),
+    ...Object.entries(data.names).map(([code, name]) => [name.toLowerCase(), `US-${code}`] as const),
   ].filter(([name]) => name !== 'georgia'),
 );

@@ -7,6 +7,8 @@ export interface Vertical {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** What people call it beside its name in the format. */
+  readonly words?: readonly string[];
   /** What `product.clinical` is taken to be when it is not declared. */
   readonly clinical: boolean;
   /** Role ids. */

@@ -20,7 +20,8 @@ import type { Settings } from './severity.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import type { SuppressedFinding } from './suppressed.ts';
 
-export interface Request {
+/** By what a file is judged beside its text. */
+export interface LintRequest {
   readonly settings: Settings;
   /** ISO date. */
   readonly today: string;
@@ -34,10 +35,11 @@ export interface Request {
 const said = once((sibling: SiblingFacts) => JSON.stringify(sibling));
 
 /** Names all that an outcome depends on beside the text: a product may have many files, and what each says stays as it is. */
-export function stampOf({ settings, today, siblings = [], targets }: Request): string {
+export function stampOf({ settings, today, siblings = [], targets }: LintRequest): string {
   return `${JSON.stringify([settings, today, targets])}${siblings.map(said).join()}`;
 }
 
+/** What one version of a file was found to be; spans of findings are file offsets, those of facts count from their part. */
 export interface Analysis {
   readonly findings: readonly LocatedFinding[];
   /** What comments of the file answer. */
@@ -53,7 +55,7 @@ export interface Analysis {
 export function* analyse(
   rules: readonly Rule[],
   source: Source,
-  request: Request,
+  request: LintRequest,
   memory = new Memory(),
 ): Generator<void, Analysis> {
   if (source.refusal !== undefined) return unread(source.refusal);
@@ -79,14 +81,14 @@ export function* analyse(
 export function readFacts(
   rules: readonly Rule[],
   source: Source,
-  request: Request,
+  request: LintRequest,
   memory: Memory,
 ): DocumentFacts {
   if (source.refusal !== undefined) return unread(source.refusal).facts;
   return toEnd(readParts(activeRules(rules, request), source, request, memory)).facts;
 }
 
-function activeRules(rules: readonly Rule[], { settings }: Request): readonly Rule[] {
+function activeRules(rules: readonly Rule[], { settings }: LintRequest): readonly Rule[] {
   return rules.filter((rule) => settings.rules[rule.id]?.severity !== 'off');
 }
 
@@ -99,7 +101,7 @@ interface ReadParts extends CheckedParts {
 function* readParts(
   active: readonly Rule[],
   source: Source,
-  request: Request,
+  request: LintRequest,
   memory: Memory,
 ): Generator<void, ReadParts> {
   const pieces = source.cut;
@@ -129,17 +131,17 @@ function* readParts(
 
 /** A text that is not looked into: one finding, and nothing known. */
 function unread(message: string): Analysis {
-  const start = { start: 0, end: 0 };
+  const span = { start: 0, end: 0 };
   return {
-    findings: [{ rule: 'okr/unreadable', severity: 'error', message, span: start, path: '' }],
+    findings: [{ rule: 'okr/unreadable', severity: 'error', message, span, path: '' }],
     suppressed: [],
-    facts: { header: undefined, objectivesKey: start, objectives: [], siblings: [], targets: {} },
+    facts: { header: undefined, objectivesKey: span, objectives: [], siblings: [], targets: {} },
     signals: signalsOf(undefined, []),
   };
 }
 
 /** Runs an analysis to its end without pausing. */
-export function lint(rules: readonly Rule[], text: string, request: Request, memory?: Memory): Analysis {
+export function lint(rules: readonly Rule[], text: string, request: LintRequest, memory?: Memory): Analysis {
   return lintSource(rules, new Source(text), request, memory);
 }
 
@@ -147,7 +149,7 @@ export function lint(rules: readonly Rule[], text: string, request: Request, mem
 export function lintSource(
   rules: readonly Rule[],
   source: Source,
-  request: Request,
+  request: LintRequest,
   memory?: Memory,
 ): Analysis {
   return toEnd(analyse(rules, source, request, memory));
@@ -177,7 +179,7 @@ function* checkParts(
   pieces: Cut,
   header: HeaderResult,
   signals: Signals,
-  request: Request,
+  request: LintRequest,
   memory: Memory,
 ): Generator<void, CheckedParts> {
   const contextOf = contexts(signals, request);
@@ -204,7 +206,7 @@ function* checkParts(
   return { header: counted.header, parts: [counted.result, ...last.objectives(pieces.objectives, parts)] };
 }
 
-function contexts(signals: Signals, { today, settings }: Request): (rule: Rule) => Context {
+function contexts(signals: Signals, { today, settings }: LintRequest): (rule: Rule) => Context {
   const usual: Context = { signals, today, options: {} };
   return ({ id }) => {
     const options = settings.rules[id]?.options;
@@ -218,7 +220,7 @@ function* checkDocument(
   facts: DocumentFacts,
   header: HeaderResult,
   signals: Signals,
-  request: Request,
+  request: LintRequest,
   memory: Memory,
 ): Generator<void, RuleFinding[]> {
   const contextOf = contexts(signals, request);

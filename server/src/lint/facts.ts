@@ -1,6 +1,6 @@
 import type { Header } from '../document/header.ts';
 import type { KeyResult } from '../document/model.ts';
-import type { FieldList } from '../document/shape.ts';
+import { textsIn } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import type { Comment } from '../document/syntax.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
@@ -21,8 +21,6 @@ import {
   type ObjectiveLeadFacts,
   objectiveLeadFactsOf,
 } from './lead-facts.ts';
-
-export type { Named } from './lead-facts.ts';
 
 import type { Matter } from './matters.ts';
 import { type SafetyFacts, safetyFactsOf } from './safety-facts.ts';
@@ -49,7 +47,7 @@ export interface KeyResultFacts extends SafetyFacts, GoalFacts, LeadFacts {
   readonly categories: readonly string[];
   readonly safety: boolean;
   readonly adoption: boolean;
-  /** More use of a feature that changes care: no launch, no data exchange, no scheduling and the like (rules.md 19.19). */
+  /** More use of a feature that changes care: no launch, no data exchange, no scheduling and the like. */
   readonly clinicalUse: boolean;
   /** Evidence by category (evidence, outcome) or by an evidence design in its text or block; never use alone. */
   readonly evidence: boolean;
@@ -93,7 +91,7 @@ export interface ObjectiveFacts extends ObjectiveLeadFacts {
   readonly ai: boolean;
   /** Its title or one of its key results speaks of AI. */
   readonly mentionsAi: boolean;
-  /** It or one of its key results measures care, or people who give or receive it (rules.md 19.5). */
+  /** It or one of its key results measures care, or people who give or receive it. */
   readonly mentionsCare: boolean;
   readonly claim: boolean;
   readonly roles: readonly string[];
@@ -215,7 +213,7 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     validation: isValidation(kr),
     claim: isClaim(kr),
     // None proves its own worth.
-    validates: names(kr.keyResult.validates).filter((name) => name !== kr.keyResult.id?.text),
+    validates: textsIn(kr.keyResult.validates).filter((name) => name !== kr.keyResult.id?.text),
     launch: kr.launch !== undefined,
     ai: kr.statement?.ai !== undefined,
     login: kr.statement?.login !== undefined,
@@ -282,8 +280,4 @@ function topicFactsOf({
     ...readDevice(told),
     definition: measure?.definition && fileTopicsOf(measure.definition.text),
   };
-}
-
-function names(list: FieldList | undefined): readonly string[] {
-  return list?.items.map((field) => field.text) ?? [];
 }

@@ -1,14 +1,14 @@
 import { applyEdits } from '../document/apply.ts';
 import type { Edit } from '../document/edit.ts';
 import { Source } from '../document/source.ts';
-import { lint, type Request } from './engine.ts';
+import { type LintRequest, lint } from './engine.ts';
 import type { Fix, LocatedFinding, Rule } from './rule.ts';
 
 /** Fixes converge sooner; a rule that keeps undoing another must not loop. */
 const maximumPasses = 10;
 
 /** The text with every safe fix applied, pass after pass until nothing is left to fix. */
-export function applySafeFixes(rules: readonly Rule[], text: string, request: Request): string {
+export function applySafeFixes(rules: readonly Rule[], text: string, request: LintRequest): string {
   let current = text;
   for (let pass = 0; pass < maximumPasses; pass++) {
     const edits = safeEdits(rules, current, request);
@@ -19,7 +19,7 @@ export function applySafeFixes(rules: readonly Rule[], text: string, request: Re
 }
 
 /** Edits of the safe fixes that do not touch each other; the others wait for the next pass. */
-export function safeEdits(rules: readonly Rule[], text: string, request: Request): readonly Edit[] {
+export function safeEdits(rules: readonly Rule[], text: string, request: LintRequest): readonly Edit[] {
   const source = new Source(text);
   const known = new Map(rules.map((rule) => [rule.id, rule]));
   const steps = editsOfAll(lint(rules, text, request).findings, (finding) =>

@@ -1,6 +1,7 @@
 import type { Objective } from '../document/model.ts';
 import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
+import { isOver } from '../document/status.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readQuantity } from '../statement/quantity.ts';
 import { type EscalationSignal, filledEscalation } from './signals.ts';
@@ -60,7 +61,7 @@ export function leadFactsOf({ keyResult, safety, type, target }: KeyResultReadin
     owner: named(owner),
     checkIn: named(newest),
     cadence: measure?.cadence?.text,
-    over: status?.text === 'done' || status?.text === 'dropped',
+    over: isOver(status?.text),
     pauses: escalation?.pause_at !== undefined || isPause(escalation?.action?.text),
     escalation: isWatched
       ? escalation

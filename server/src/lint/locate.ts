@@ -7,7 +7,8 @@ import type { PartResult, RuleFinding } from './part.ts';
 import type { LocatedFinding, Rule } from './rule.ts';
 import { type Settings, severityOf } from './severity.ts';
 import type { Signals } from './signals.ts';
-import { applySuppressions, type PlacedDirective, type SuppressedFinding } from './suppressed.ts';
+import { applySuppressions, type SuppressedFinding } from './suppressed.ts';
+import type { Directive } from './suppression.ts';
 
 /** The results of a file's parts, the header's first, and where the parts are in the file. */
 export interface AnalysedParts {
@@ -40,7 +41,7 @@ export function locate(
   memory.begin(JSON.stringify([signals.regulatory, signals.aiBlock, draft, isReadable, settings]));
   const ofWhole = byPart(whole, results.length);
   const located: LocatedFinding[] = [];
-  const directives: PlacedDirective[] = [];
+  const directives: Directive[] = [];
   // By number, and with nothing made where nothing is: most of a thousand parts have no finding, at every key.
   for (let index = 0; index < results.length; index++) {
     const result = results[index] ?? unread;
@@ -51,7 +52,7 @@ export function locate(
       found = placedFindings(partAt(parts, index), others);
       if (start !== undefined) memory.keep(result, start, others, found);
     }
-    for (let at = 0; at < found.length; at++) located.push(found[at] as LocatedFinding);
+    for (const each of found) located.push(each);
     if (result.directives.length > 0) directives.push(...placedDirectives(partAt(parts, index), facts));
   }
   const { kept, suppressed } = applySuppressions(rules, located, directives, isReadable, (rule) =>
@@ -94,9 +95,9 @@ function inOrder(a: LocatedFinding, b: LocatedFinding): number {
 /** What objectives share by an alias stands in one place, and is told there once. */
 function isFirst(finding: LocatedFinding, index: number, all: readonly LocatedFinding[]): boolean {
   for (let before = index - 1; before >= 0; before--) {
-    const { rule, span, message } = all[before] as LocatedFinding;
-    if (span.start !== finding.span.start || rule !== finding.rule) return true;
-    if (span.end === finding.span.end && message === finding.message) return false;
+    const other = all[before];
+    if (other?.span.start !== finding.span.start || other.rule !== finding.rule) return true;
+    if (other.span.end === finding.span.end && other.message === finding.message) return false;
   }
   return true;
 }
@@ -167,7 +168,7 @@ function placed(span: Span, part: AnalysedPart): Span {
 }
 
 /** A comment above `objectives:` covers all of them. */
-function placedDirectives(part: AnalysedPart, facts: DocumentFacts): PlacedDirective[] {
+function placedDirectives(part: AnalysedPart, facts: DocumentFacts): Directive[] {
   return part.result.directives.map((directive) => {
     const covers = directive.covers && placed(directive.covers, part);
     const coversAll = part.objective === undefined && directive.covers?.start === facts.objectivesKey.start;

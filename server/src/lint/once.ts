@@ -36,6 +36,16 @@ export function onceFor<K extends object, B extends readonly (string | undefined
   };
 }
 
+/** A memory beside each object, made when it is first asked for, for as long as the object lives: what it holds may change. */
+export function memoryBeside<K extends object, V>(make: () => V): (key: K) => V {
+  const memories = new WeakMap<K, V>();
+  return (key) => {
+    const memory = memories.get(key) ?? make();
+    memories.set(key, memory);
+    return memory;
+  };
+}
+
 function knownOf(key: Remembering): unknown[] {
   let known = key[memo];
   if (!known) {

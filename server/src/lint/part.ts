@@ -1,19 +1,20 @@
+import * as l10n from '../base/l10n.ts';
 import type { Header } from '../document/header.ts';
 import { readHeader } from '../document/header.ts';
+import { objectivesKeys } from '../document/keys.ts';
 import { readObjective } from '../document/model.ts';
 import { parse } from '../document/parse.ts';
 import type { Parsed } from '../document/parsed.ts';
 import { lastAt } from '../document/search.ts';
-import { objectivesKeys } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { type Comment, entryOf, type Item, isNothing } from '../document/syntax.ts';
-import * as l10n from '../l10n.ts';
 import { type Aside, asideAround } from '../statement/aside.ts';
 import { type ObjectiveReading, understand } from '../statement/objective.ts';
 import { factsOf, type ObjectiveFacts } from './facts.ts';
 import type { Context, Finding, Rule, SourcePart } from './rule.ts';
 import { type Directive, directivesOf } from './suppression.ts';
 
+/** A finding with the rule that it is of, or `internal` for a rule that threw. */
 export interface RuleFinding extends Finding {
   readonly rule: Rule | 'internal';
 }
@@ -27,6 +28,7 @@ export interface PartResult {
   readonly objectives: readonly ObjectiveFacts[];
 }
 
+/** What the part around the objectives says of the whole file. */
 export interface HeaderResult {
   readonly header: Header | undefined;
   readonly objectivesKey: Span | undefined;

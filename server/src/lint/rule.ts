@@ -1,4 +1,5 @@
 import type { Edit } from '../document/edit.ts';
+import { nearest } from '../document/nearest.ts';
 import type { Parsed } from '../document/parsed.ts';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
@@ -8,6 +9,11 @@ import type { Signals } from './signals.ts';
 
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof severities)[number];
+
+/** Is a finding as severe as another one, or more so? */
+export function isAtLeast(severity: Severity, least: Severity): boolean {
+  return severities.indexOf(severity) <= severities.indexOf(least);
+}
 
 /** What a rule reports. Spans are offsets into the part (the header, or one objective) that it speaks about. */
 export interface Finding {
@@ -53,6 +59,7 @@ export interface Fix {
   readonly wide?: boolean;
 }
 
+/** What a rule knows beside what it looks at. */
 export interface Context {
   readonly signals: Signals;
   /** ISO date of the run; the core has no clock of its own. */
@@ -129,4 +136,13 @@ export interface SourcePart {
   readonly kind: 'header' | 'objective' | 'file';
   readonly text: string;
   readonly parsed: Parsed;
+}
+
+/** The id of the rule that somebody most likely meant who wrote one that is not known. */
+export function ruleMeantBy(id: string, rules: readonly Rule[]): string | undefined {
+  return nearest(
+    id,
+    rules.map((rule) => rule.id),
+    4,
+  );
 }

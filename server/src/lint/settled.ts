@@ -79,7 +79,7 @@ function heldIn({ review }: Header): readonly Held[] {
   );
 }
 
-/** Measures that say whom a model misses and whom it alarms for nothing (rules.md 19.23). */
+/** Measures that say whom a model misses and whom it alarms for nothing. */
 export function measuresIn(ai: Header['ai']): readonly string[] {
   const { sensitivity, specificity, predictive_value, auroc, calibration } = ai?.validation ?? {};
   return [sensitivity, specificity, predictive_value, auroc, calibration].flatMap(

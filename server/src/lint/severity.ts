@@ -20,7 +20,7 @@ const strictCategories = ['safety/', 'privacy/', 'compliance/'];
 
 /**
  * The severity that a reader sees: what the configuration says, else the finding's own under the profile.
- * `draft` lowers everything but what cannot be read at all (rules.md 19.3); `strict` raises info on safety, privacy and compliance.
+ * `draft` lowers everything but what cannot be read at all; `strict` raises info on safety, privacy and compliance.
  */
 export function severityOf(
   rule: Pick<Rule, 'id' | 'severity'>,

@@ -1,13 +1,15 @@
 import { type Cycle, cycleOf } from '../document/cycle.ts';
 import type { Header } from '../document/header.ts';
-import type { Escalation, FieldList } from '../document/model.ts';
-import type { Field } from '../document/shape.ts';
-import { isToFill } from '../document/to-fill.ts';
+import type { Escalation } from '../document/model.ts';
+import { type Field, textsIn } from '../document/shape.ts';
+import { isNone, isToFill } from '../document/to-fill.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
+import { isEuropean } from '../knowledge/states.ts';
+import { vertical } from '../knowledge/verticals.ts';
 import type { ObjectiveFacts } from './facts.ts';
 import { hasObjectiveThat } from './overall.ts';
 
-/** What kind of document this is, computed once for all rules (rules.md, document signals). */
+/** What kind of document this is, computed once for all rules. */
 export interface Signals {
   /** `status: draft`. */
   readonly draft: boolean;
@@ -17,7 +19,7 @@ export interface Signals {
   readonly device: boolean;
   /** `regulatory.fda.pathway`, as written. */
   readonly fdaPathway: string;
-  /** A jurisdiction is the US, or none is named (rules.md 19.27). */
+  /** A jurisdiction is the US, or none is named: HIPAA is asked for there only. */
   readonly us: boolean;
   /** A jurisdiction is in the EU, the EEA or the UK. */
   readonly eu: boolean;
@@ -44,31 +46,13 @@ export interface EscalationSignal {
   readonly action: boolean;
 }
 
-/** Verticals whose products are not clinical unless they say so (rules.md 19.5). */
-const administrative = new Set(['admin', 'hospital-management', 'supply', 'payer']);
-const clinicalVerticals = new Set([
-  'telehealth',
-  'ehr',
-  'digital-therapeutics',
-  'medical-device',
-  'remote-patient-monitoring',
-  'wearable',
-  'clinical-ai',
-  'clinical-decision-support',
-  'diagnostics-ai',
-  'patient-engagement',
-  'pharma-companion',
-]);
-const european = new Set(
-  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO GB UK EU'.split(
-    ' ',
-  ),
-);
-
-/** What kind of product and cycle a file is about (rules.md 19.5); what it does not say stays undefined. */
+/**
+ * What kind of product and cycle a file is about; what it does not say stays undefined. A product is clinical as it declares, else by its
+ * vertical, else where a role or a goal is about care; a file of which nothing is known is not.
+ */
 export function signalsOf(header: Header | undefined, objectives: readonly ObjectiveFacts[]): Signals {
   const clinical = isClinical(header, objectives);
-  const jurisdictions = texts(header?.jurisdictions);
+  const jurisdictions = textsIn(header?.jurisdictions);
   const countries = jurisdictions.map((code) => code.slice(0, 2).toUpperCase());
   const cycle = cycleOf(header?.cycle);
   const escalation = header?.escalation?.safety;
@@ -82,10 +66,10 @@ export function signalsOf(header: Header | undefined, objectives: readonly Objec
     device: header?.regulatory?.fda?.status?.text === 'device',
     fdaPathway: header?.regulatory?.fda?.pathway?.text ?? '',
     us: countries.length === 0 || countries.includes('US'),
-    eu: countries.some((country) => european.has(country)),
+    eu: countries.some(isEuropean),
     vertical: header?.product?.vertical?.text ?? '',
     jurisdictions,
-    roles: texts(header?.roles),
+    roles: textsIn(header?.roles),
     owner: header?.owner !== undefined,
     regulatory: header?.regulatory !== undefined,
     aiBlock: header?.ai !== undefined,
@@ -98,11 +82,6 @@ export function signalsOf(header: Header | undefined, objectives: readonly Objec
     ...(escalation && { escalation: escalationSignal(escalation) }),
     ...(cycle && { cycle }),
   };
-}
-
-/** A vertical whose products are clinical unless they say otherwise (rules.md 19.5). */
-export function isClinicalVertical(vertical: string): boolean {
-  return clinicalVerticals.has(vertical);
 }
 
 /** What an `escalation:` block says (S0:14: a threshold, who is told, what happens). */
@@ -124,17 +103,11 @@ export function filledEscalation({ warn_at, pause_at, notify, action }: Escalati
   };
 }
 
-function texts(list: FieldList | undefined): readonly string[] {
-  return list?.items.map((field) => field.text) ?? [];
-}
-
 function isClinical(header: Header | undefined, objectives: readonly ObjectiveFacts[]): boolean {
   const declared = header?.product?.clinical?.value;
   if (declared !== undefined) return declared;
-  const vertical = header?.product?.vertical?.text ?? '';
-  if (administrative.has(vertical)) return false;
-  if (clinicalVerticals.has(vertical)) return true;
-  return texts(header?.roles).some(isClinicalRole) || mentionsCare({ objectives });
+  const usual = vertical(header?.product?.vertical?.text ?? '')?.clinical;
+  return usual ?? (textsIn(header?.roles).some(isClinicalRole) || mentionsCare({ objectives }));
 }
 
 const mentionsCare = hasObjectiveThat((objective) => objective.mentionsCare);
@@ -142,8 +115,4 @@ const mentionsAi = hasObjectiveThat((objective) => objective.mentionsAi);
 
 function hasAiBlock(header: Header | undefined): boolean {
   return header?.ai !== undefined && !isNone(header.ai.deployed?.text ?? '');
-}
-
-function isNone(text: string): boolean {
-  return /^(?:none|no|false)$/i.test(text);
 }

@@ -1,10 +1,6 @@
-import { nearest } from '../document/nearest.ts';
-import * as l10n from '../l10n.ts';
-import type { LocatedFinding, Rule, Severity } from './rule.ts';
+import * as l10n from '../base/l10n.ts';
+import { type LocatedFinding, type Rule, ruleMeantBy, type Severity } from './rule.ts';
 import type { Directive } from './suppression.ts';
-
-/** A directive whose spans are file offsets. */
-export type PlacedDirective = Directive;
 
 /** A finding that a comment of its file answers, with what that says. */
 export interface SuppressedFinding extends LocatedFinding {
@@ -26,7 +22,7 @@ const unused = 'okr/unused-suppression';
 export function applySuppressions(
   rules: readonly Rule[],
   findings: readonly LocatedFinding[],
-  directives: readonly PlacedDirective[],
+  directives: readonly Directive[],
   isReadable: boolean,
   severityOf: (rule: Rule) => Severity | 'off',
 ): Suppressed {
@@ -41,7 +37,7 @@ export function applySuppressions(
     suppressed.push({ ...finding, reason: directive.reason });
     return false;
   });
-  const report = (id: string, directive: PlacedDirective, message: string, data: unknown): void => {
+  const report = (id: string, directive: Directive, message: string, data: unknown): void => {
     const rule = rules.find((candidate) => candidate.id === id);
     const severity = rule ? severityOf(rule) : 'off';
     if (severity !== 'off') kept.push({ rule: id, severity, message, span: directive.span, path: '', data });
@@ -69,11 +65,10 @@ export function applySuppressions(
   });
   return { kept, suppressed };
 
-  function reportUnused(rule: string, directive: PlacedDirective): void {
+  function reportUnused(rule: string, directive: Directive): void {
     const named = rules.find(({ id }) => id === rule);
     if (!named) {
-      const known = rules.map(({ id }) => id);
-      const suggestion = nearest(rule, known, 4);
+      const suggestion = ruleMeantBy(rule, rules);
       const message =
         suggestion === undefined
           ? l10n.t("There is no rule '{rule}'; check its name.", { rule })
@@ -96,7 +91,7 @@ export function applySuppressions(
   }
 }
 
-function covers(directive: PlacedDirective, finding: LocatedFinding): boolean {
+function covers(directive: Directive, finding: LocatedFinding): boolean {
   if (!directive.rules.includes(finding.rule)) return false;
   if (directive.scope === 'file') return true;
   return (

@@ -1,4 +1,4 @@
-import * as l10n from '../l10n.ts';
+import * as l10n from '../base/l10n.ts';
 import { type Progress, percentOf, type Trend } from '../statement/progress.ts';
 import type { Severity } from './rule.ts';
 

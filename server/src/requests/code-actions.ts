@@ -5,6 +5,7 @@ import {
   CodeActionResolveRequest,
   CodeActionTriggerKind,
 } from 'vscode-languageserver';
+import * as l10n from '../base/l10n.ts';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
 import { type Chosen, codeActionsOf, eachOnce, type Fixable } from '../features/code-actions.ts';
@@ -13,7 +14,6 @@ import { spanOf } from '../features/ranges.ts';
 import { refactoringsAt } from '../features/refactor.ts';
 import type { Shown } from '../features/report.ts';
 import { goThere, workspaceEdit } from '../features/workspace-edit.ts';
-import * as l10n from '../l10n.ts';
 import { fixesOf } from '../lint/fix.ts';
 import { syntaxRule } from '../lint/last-readable.ts';
 import type { Fix, LocatedFinding } from '../lint/rule.ts';

@@ -19,7 +19,7 @@ import { inlayHintsOf } from '../features/inlay-hints.ts';
 import { spanOf } from '../features/ranges.ts';
 import { TokenMemory } from '../features/semantic-tokens.ts';
 import { deltaOf } from '../features/token-delta.ts';
-import { once } from '../lint/once.ts';
+import { memoryBeside } from '../lint/once.ts';
 import { inSlices } from '../workspace/pace.ts';
 import type { Session } from '../workspace/session.ts';
 import { overtaken, type Request, type RequestContext, request } from './request.ts';
@@ -31,7 +31,7 @@ interface Tokens {
   count: number;
 }
 
-const tokensOf = once((_session: Session): Tokens => ({ memory: new TokenMemory(), count: 0 }));
+const tokensOf = memoryBeside<Session, Tokens>(() => ({ memory: new TokenMemory(), count: 0 }));
 
 /** The whole file's tokens, made in slices; an answer for a version that is gone would colour the wrong words. */
 async function allTokens(session: Session, token: CancellationToken): Promise<number[]> {

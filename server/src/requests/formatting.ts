@@ -9,12 +9,12 @@ import {
 } from 'vscode-languageserver';
 import { TidyParts } from '../document/tidy-parts.ts';
 import { formattingOf, typingEditsOf } from '../features/formatting.ts';
-import { once } from '../lint/once.ts';
+import { memoryBeside } from '../lint/once.ts';
 import { inSlices } from '../workspace/pace.ts';
 import type { Session } from '../workspace/session.ts';
 import { type Request, request } from './request.ts';
 
-const tidyOf = once((_session: Session) => new TidyParts());
+const tidyOf = memoryBeside<Session, TidyParts>(() => new TidyParts());
 
 /** Requests that lay out a document. */
 export const formatting: readonly Request[] = [

@@ -20,7 +20,7 @@ import { type Refusal, renameable, renamed, renameRange } from '../features/rena
 import { selectionRangeOf } from '../features/selection-ranges.ts';
 import { ofDocuments } from '../features/workspace-edit.ts';
 import { workspaceSymbolsOf } from '../features/workspace-symbols.ts';
-import { once } from '../lint/once.ts';
+import { memoryBeside } from '../lint/once.ts';
 import type { FileEntry } from '../workspace/entry.ts';
 import type { Session } from '../workspace/session.ts';
 import { nameOf } from '../workspace/workspace.ts';
@@ -68,7 +68,7 @@ function renamedAt({ workspace }: RequestContext, { session, entry, name }: Spot
   return { target, range };
 }
 
-const memoryOf = once((_session: Session) => new LinkMemory());
+const memoryOf = memoryBeside<Session, LinkMemory>(() => new LinkMemory());
 
 /** Requests that lead from one place to others. */
 export const navigation: readonly Request[] = [

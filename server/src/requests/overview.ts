@@ -4,6 +4,7 @@ import {
   type TextDocumentIdentifier,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
+import * as l10n from '../base/l10n.ts';
 import { type ChecklistItem, checklistOf } from '../features/checklist.ts';
 import { checklistFix } from '../features/checklist-fixes.ts';
 import { effectiveConfiguration } from '../features/effective-configuration.ts';
@@ -13,9 +14,8 @@ import { type OutlineNode, outlineOf } from '../features/outline.ts';
 import { addCheckIn } from '../features/refactor-check-in.ts';
 import { spotAt } from '../features/refactor-spot.ts';
 import { workspaceEdit } from '../features/workspace-edit.ts';
-import * as l10n from '../l10n.ts';
 import { rules } from '../rules/registry.ts';
-import { isWithin, relativeTo } from '../workspace/resolver.ts';
+import { isWithin, relativeTo } from '../workspace/paths.ts';
 import { nameOf } from '../workspace/workspace.ts';
 import { overtaken, type Request, type RequestContext, request } from './request.ts';
 

@@ -3,10 +3,10 @@ import { configurationHover } from '../features/configuration.ts';
 import { paragraphs } from '../features/fact-markdown.ts';
 import { FoldMemory } from '../features/folding.ts';
 import { goalMarkdown } from '../features/goal-markdown.ts';
-import { hoverOf, type Surroundings } from '../features/hover.ts';
+import { type HoverView, hoverOf } from '../features/hover.ts';
 import { cycleMarkdown, ownerMarkdown, usesMarkdown } from '../features/name-markdown.ts';
 import { flatSymbols, symbolsOf } from '../features/symbols.ts';
-import { once } from '../lint/once.ts';
+import { memoryBeside } from '../lint/once.ts';
 import type { Session } from '../workspace/session.ts';
 import { nameOf } from '../workspace/workspace.ts';
 import { known } from './known.ts';
@@ -17,7 +17,7 @@ function surroundingsOf(
   { workspace: { index }, today }: RequestContext,
   uri: string,
   session: Session,
-): Surroundings {
+): HoverView {
   const path = nameOf(uri);
   const { facts, signals } = session.latest ?? {};
   const resolved = (name: string, isParent: boolean) => {
@@ -36,7 +36,7 @@ function surroundingsOf(
   };
 }
 
-const memoryOf = once((_session: Session) => new FoldMemory());
+const memoryOf = memoryBeside<Session, FoldMemory>(() => new FoldMemory());
 
 /** Requests that show what a document says. */
 export const reading: readonly Request[] = [

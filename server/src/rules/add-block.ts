@@ -1,5 +1,6 @@
 import { addKeys, type Edit } from '../document/edit.ts';
-import { objectivesKeys, type Source } from '../document/source.ts';
+import { objectivesKeys } from '../document/keys.ts';
+import type { Source } from '../document/source.ts';
 import { rootNode } from './nodes.ts';
 
 /** Adds blocks, given as a YAML template, to the file, in front of its objectives; keys that are there are merged into. */

@@ -1,6 +1,7 @@
 import type { Edit } from '../document/edit.ts';
 import { addItem } from '../document/edit-item.ts';
-import { keyResultKeys, type Source } from '../document/source.ts';
+import { keyResultKeys } from '../document/keys.ts';
+import type { Source } from '../document/source.ts';
 import { addFields } from './add-fields.ts';
 import { keyResultsEntry } from './nodes.ts';
 

@@ -1,11 +1,12 @@
+import * as l10n from '../base/l10n.ts';
 import { addKeys, type Edit } from '../document/edit.ts';
 import { addItems } from '../document/edit-item.ts';
-import { objectivesKeys, type Source } from '../document/source.ts';
+import { objectivesKeys } from '../document/keys.ts';
+import type { Source } from '../document/source.ts';
 import { entryOf, type MapNode } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';
-import * as l10n from '../l10n.ts';
 import type { Fix } from '../lint/rule.ts';
-import { stakeholder } from './governance/groups.ts';
+import { stakeholderItem } from './governance/groups.ts';
 import { rootNode } from './nodes.ts';
 import { addSafetyKeyResult } from './safety-key-result.ts';
 
@@ -13,7 +14,7 @@ import { addSafetyKeyResult } from './safety-key-result.ts';
 const groups = ['clinical', 'compliance', 'it-security', 'patients'] as const;
 
 /**
- * "Add the healthcare baseline" (rules.md 19.1): the regulatory and risk baseline, stakeholders, the 90/180/360-day plan
+ * "Add the healthcare baseline": the regulatory and risk baseline, stakeholders, the 90/180/360-day plan
  * and a safety key result at once. What the file has stays; only what is missing is added. Undefined when nothing is.
  * @param hasSafety a safety key result is there.
  * @param regulatory the regulatory and risk baseline, as the law of the place has it.
@@ -36,5 +37,5 @@ function missingStakeholders(source: Source, root: MapNode): Edit[] {
   if (entry?.value?.kind !== 'list' || entry.value.items.length === 0) return [];
   const named = new Set(source.headerModel?.stakeholders?.items.map((item) => item.group?.text) ?? []);
   const missing = groups.filter((group) => !named.has(group));
-  return addItems(source, entry, missing.map(stakeholder));
+  return addItems(source, entry, missing.map(stakeholderItem));
 }

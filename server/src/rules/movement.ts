@@ -1,4 +1,4 @@
-import { shortened } from '../shortened.ts';
+import { shortened } from '../base/shortened.ts';
 import { secondsIn } from '../statement/direction.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import type { Quantity } from '../statement/statement.ts';

@@ -1,5 +1,5 @@
+import { keyResultKeys } from '../document/keys.ts';
 import type { Source } from '../document/source.ts';
-import { keyResultKeys } from '../document/source.ts';
 import { type Entry, entryOf, type MapNode, type SyntaxNode } from '../document/syntax.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 

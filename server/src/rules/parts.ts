@@ -1,4 +1,4 @@
-import { objectivesKeys } from '../document/source.ts';
+import { objectivesKeys } from '../document/keys.ts';
 import { entryOf, type SyntaxNode } from '../document/syntax.ts';
 import type { SourcePart } from '../lint/rule.ts';
 

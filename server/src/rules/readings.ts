@@ -1,10 +1,10 @@
 import type { Source } from '../document/source.ts';
-import { once } from '../lint/once.ts';
+import { memoryBeside, once } from '../lint/once.ts';
 import { type KeyResultReading, type ObjectiveReading, understand } from '../statement/objective.ts';
 import type { Place } from './nodes.ts';
 
 /** The objectives of a text that were understood: many fixes look at the same ones. */
-const readingsOf = once((_source: Source) => new Map<number, ObjectiveReading | undefined>());
+const readingsOf = memoryBeside<Source, Map<number, ObjectiveReading | undefined>>(() => new Map());
 
 /** An objective, by its index, understood again from the source; spans of its fields are file offsets. */
 export function objectiveReading(source: Source, index: number): ObjectiveReading | undefined {

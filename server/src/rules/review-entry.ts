@@ -1,7 +1,8 @@
 import { addKeys, type Edit } from '../document/edit.ts';
 import { addItem } from '../document/edit-item.ts';
+import { objectivesKeys } from '../document/keys.ts';
 import { inStyleOf } from '../document/render.ts';
-import { objectivesKeys, type Source } from '../document/source.ts';
+import type { Source } from '../document/source.ts';
 import { entryOf } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';
 import { rootNode } from './nodes.ts';

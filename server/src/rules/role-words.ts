@@ -1,3 +1,4 @@
+import { textsIn } from '../document/shape.ts';
 import type { Source } from '../document/source.ts';
 import { canonicalRole } from '../knowledge/roles.ts';
 import { hits, lexicon } from '../statement/lexicon.ts';
@@ -6,7 +7,7 @@ import { readTokens, singular } from '../statement/text.ts';
 
 /** The roles that a file declares, else the three that every clinical product meets (S0:16). */
 export function rolesOf(source: Source): readonly string[] {
-  return orUsual(source.headerModel?.roles?.items.map((role) => role.text) ?? []);
+  return orUsual(textsIn(source.headerModel?.roles));
 }
 
 /** Each declared role once; the three that most products have where none is declared. */

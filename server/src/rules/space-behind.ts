@@ -1,5 +1,5 @@
+import * as l10n from '../base/l10n.ts';
 import type { Span } from '../document/span.ts';
-import * as l10n from '../l10n.ts';
 import type { Fix } from '../lint/rule.ts';
 
 /** Puts a space behind the colon that a place ends with. */

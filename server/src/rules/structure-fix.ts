@@ -1,9 +1,9 @@
+import * as l10n from '../base/l10n.ts';
 import { onOneLine } from '../document/edit.ts';
 import { replaceItem } from '../document/edit-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { withoutEnd } from '../document/trim.ts';
-import * as l10n from '../l10n.ts';
 import type { Fix, LocatedFinding } from '../lint/rule.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readStatement } from '../statement/read.ts';

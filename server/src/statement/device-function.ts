@@ -1,9 +1,9 @@
+import { remember } from '../base/remember.ts';
 import claims from '../generated/claims.json';
 import data from '../generated/devices.json';
 import { illnessAt } from '../knowledge/illnesses.ts';
 import { medicineAt } from '../knowledge/medicines.ts';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
-import { remember } from '../remember.ts';
 import { isUnsaid } from './claim-unsaid.ts';
 import { hasProduct, hasRole, isOwnWay, isPaperAt, productIn } from './claim-words.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';

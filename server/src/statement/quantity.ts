@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember } from '../base/remember.ts';
 import { readNumbers } from './numbers.ts';
 import type { Quantity } from './statement.ts';
 import { readTokens } from './text.ts';

@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts';
+import { remember } from '../base/remember.ts';
 import { isOnPaper, readAi } from './ai.ts';
 import { readCategories } from './category.ts';
 import { isListOfThings, readClaim } from './claim.ts';

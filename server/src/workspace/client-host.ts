@@ -4,7 +4,7 @@ import { refusal } from '../document/guard.ts';
 import { today } from '../today.ts';
 import { configurationName, readConfiguration } from './configuration.ts';
 import type { Host } from './host.ts';
-import { folderOf, join } from './resolver.ts';
+import { folderOf, join } from './paths.ts';
 
 /** Files asked for in one message: enough to be quick, few enough to leave room for what the user does. */
 const batch = 50;

@@ -1,11 +1,10 @@
+import * as l10n from '../base/l10n.ts';
 import { nodeAt, toData } from '../document/data.ts';
-import { nearest } from '../document/nearest.ts';
 import { parse } from '../document/parse.ts';
 import { configFindings } from '../document/schema.ts';
 import type { Span } from '../document/span.ts';
 import type { SyntaxNode } from '../document/syntax.ts';
-import * as l10n from '../l10n.ts';
-import { type Severity, severities } from '../lint/rule.ts';
+import { ruleMeantBy, type Severity, severities } from '../lint/rule.ts';
 import { type Profile, profiles, type RuleSetting } from '../lint/severity.ts';
 import { ruleOf, rules } from '../rules/registry.ts';
 import { isUnclosed } from './glob.ts';
@@ -114,10 +113,9 @@ function rulesOf(
   const map = child(node, 'rules');
   const settings: Record<string, RuleSetting> = Object.create(null);
   if (map?.kind !== 'map') return settings;
-  const known = rules.map((rule) => rule.id);
   for (const { key, value } of map.entries) {
-    if (!known.includes(key.text)) {
-      const suggestion = nearest(key.text, known, 4);
+    if (!ruleOf(key.text)) {
+      const suggestion = ruleMeantBy(key.text, rules);
       const message =
         suggestion === undefined
           ? l10n.t("There is no rule '{rule}'; see the list of rules.", { rule: key.text })

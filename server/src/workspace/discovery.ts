@@ -1,11 +1,12 @@
 import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import * as l10n from '../l10n.ts';
-import { isOkrFile } from './entry.ts';
+import * as l10n from '../base/l10n.ts';
+import { isOkrFile } from './paths.ts';
 import { folderProblem } from './reading.ts';
 
 const skipped = new Set(['node_modules', '.git', '.vscode-test']);
 
+/** A path that is named as an OKR file is. */
 export interface Candidate {
   readonly path: string;
   /** Why it is none that can be read, where its place alone tells. */

@@ -1,7 +1,7 @@
 import { nearest } from '../document/nearest.ts';
 import type { MissingFile } from '../lint/facts.ts';
 import type { Disk } from './host.ts';
-import { folderOf, isWithin, join, relativePath } from './resolver.ts';
+import { folderOf, isWithin, join, relativePath } from './paths.ts';
 
 /** Most letters in which the path of a file may differ from a reference that means it. */
 const slips = 3;

@@ -26,11 +26,6 @@ interface Digest {
   readonly documents: readonly string[];
 }
 
-/** Whether a file is named as ours are. */
-export function isOkrFile(path: string): boolean {
-  return /\.okr\.ya?ml$/i.test(path);
-}
-
 /** What the index keeps of one file; spans are offsets of the file. */
 export class FileEntry {
   /** Product and cycle, for files that have both. */

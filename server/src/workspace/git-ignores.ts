@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { URI } from 'vscode-uri';
 import { type IgnoreTest, ignoreName, ignoreTest } from './ignore.ts';
-import { folderOf, relativeTo } from './resolver.ts';
+import { folderOf, relativeTo } from './paths.ts';
 
 /** What the `.gitignore` files of a repository leave out. Paths are absolute, with `/`. */
 export class GitIgnores {

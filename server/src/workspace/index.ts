@@ -3,7 +3,7 @@ import { type IdUse, type ReferenceUse, splitReference } from '../lint/names.ts'
 import { missingFile, nearPath, startsOf } from './disk.ts';
 import type { FileEntry } from './entry.ts';
 import type { Disk } from './host.ts';
-import { join } from './resolver.ts';
+import { join } from './paths.ts';
 
 /** An id, and the file it stands in. */
 export interface Target {

@@ -1,13 +1,13 @@
+import * as l10n from '../base/l10n.ts';
 import { Source } from '../document/source.ts';
-import * as l10n from '../l10n.ts';
 import { analyse } from '../lint/engine.ts';
 import { defaultSettings } from '../lint/severity.ts';
-import { FileEntry, isOkrFile } from './entry.ts';
+import { FileEntry } from './entry.ts';
 import type { Host } from './host.ts';
 import { excludeTest } from './ignore.ts';
 import type { WorkspaceIndex } from './index.ts';
 import { Pace } from './pace.ts';
-import { folderOf, foldersAround, relativeTo } from './resolver.ts';
+import { folderOf, foldersAround, isOkrFile, relativeTo } from './paths.ts';
 
 /** Tells a user how far the reading is, and whether it has to stop. */
 export interface Progress {

@@ -1,8 +1,8 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { devNull } from 'node:os';
 import { sep } from 'node:path';
+import * as l10n from '../base/l10n.ts';
 import { refusal, tooLarge } from '../document/guard.ts';
-import * as l10n from '../l10n.ts';
 
 export type Reading = { readonly text: string } | { readonly problem: string };
 

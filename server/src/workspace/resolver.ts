@@ -1,8 +1,9 @@
+import * as l10n from '../base/l10n.ts';
 import type { Span } from '../document/span.ts';
-import * as l10n from '../l10n.ts';
 import type { Profile, RuleSetting, Settings } from '../lint/severity.ts';
 import { type Configuration, configurationName, type OwnMetric, readConfiguration } from './configuration.ts';
 import { filesTest } from './glob.ts';
+import { folderOf, isWithin, join, relativeTo } from './paths.ts';
 
 /**
  * Reads a text file by its absolute `/` path, unless it is a link out of the workspace. Undefined when there is none;
@@ -174,44 +175,4 @@ function overridesFor(layer: Layer, path: string): Configuration['overrides'] {
   return layer.overrides
     .filter((override) => override.files.some((glob) => filesTest(glob)(relative)))
     .toReversed();
-}
-
-/** The folder of a path with `/`; `/` for what has none. */
-export function folderOf(path: string): string {
-  const slash = path.lastIndexOf('/');
-  return slash <= 0 ? '/' : path.slice(0, slash);
-}
-
-/** Is a path in a folder, or the folder itself? The URI of what was never saved is in none. */
-export function isWithin(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
-}
-
-/** The folders that a path is in, the outermost first: those of a workspace may lie within each other. */
-export function foldersAround(path: string, folders: readonly string[]): readonly string[] {
-  return folders.filter((folder) => isWithin(path, folder)).sort((a, b) => a.length - b.length);
-}
-
-/** The path below a folder; the path itself where it is not in it. */
-export function relativeTo(folder: string, path: string): string {
-  return isWithin(path, folder) ? path.slice(folder === '/' ? 1 : folder.length + 1) : path;
-}
-
-/** How a file names another one, seen from its own folder. */
-export function relativePath(from: string, to: string): string {
-  const here = folderOf(from).split('/').filter(Boolean);
-  const there = to.split('/').filter(Boolean);
-  let shared = 0;
-  while (shared < here.length && here[shared] === there[shared]) shared++;
-  return [...here.slice(shared).map(() => '..'), ...there.slice(shared)].join('/');
-}
-
-/** Absolute path of what `relative` names, seen from a folder. */
-export function join(folder: string, relative: string): string {
-  const parts = relative.startsWith('/') ? [] : folder.split('/').filter(Boolean);
-  for (const part of relative.split('/')) {
-    if (part === '..') parts.pop();
-    else if (part !== '' && part !== '.') parts.push(part);
-  }
-  return `/${parts.join('/')}`;
 }

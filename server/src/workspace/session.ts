@@ -1,5 +1,5 @@
 import { Source } from '../document/source.ts';
-import { type Analysis, analyse, type Request, stampOf } from '../lint/engine.ts';
+import { type Analysis, analyse, type LintRequest, stampOf } from '../lint/engine.ts';
 import { LastReadable } from '../lint/last-readable.ts';
 import { Memory } from '../lint/memory.ts';
 import { rules } from '../rules/registry.ts';
@@ -22,7 +22,7 @@ export class Session {
 
   constructor(
     readonly document: EditedDocument,
-    private readonly requestOf: () => Request,
+    private readonly requestOf: () => LintRequest,
   ) {}
 
   get source(): Source {
@@ -57,7 +57,7 @@ export class Session {
     return this.#running.result;
   }
 
-  async #run(version: number, stamp: string, request: Request): Promise<Analysis | undefined> {
+  async #run(version: number, stamp: string, request: LintRequest): Promise<Analysis | undefined> {
     const began = performance.now();
     const steps = analyse(rules, this.source, request, this.#memory);
     const analysis = await inSlices(steps, this.document);

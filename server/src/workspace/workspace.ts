@@ -1,13 +1,14 @@
 import { URI } from 'vscode-uri';
-import type { Request } from '../lint/engine.ts';
+import { remember } from '../base/remember.ts';
+import type { LintRequest } from '../lint/engine.ts';
 import type { Profile } from '../lint/severity.ts';
-import { remember } from '../remember.ts';
 import { type ConfigurationProblem, configurationName, readConfiguration } from './configuration.ts';
 import { RememberedDisk } from './disk.ts';
 import type { EditedDocument } from './edited-document.ts';
 import type { Host } from './host.ts';
 import { WorkspaceIndex } from './index.ts';
-import { ConfigurationResolver, type Effective, folderOf, foldersAround, type ReadText } from './resolver.ts';
+import { folderOf, foldersAround } from './paths.ts';
+import { ConfigurationResolver, type Effective, type ReadText } from './resolver.ts';
 import { Session } from './session.ts';
 
 /** The open documents, the folders they are in, and the configuration that applies to them. */
@@ -107,7 +108,7 @@ export class Workspace {
   }
 
   /** What the findings of a file depend on beside its text. */
-  requestFor(uri: string): Request {
+  requestFor(uri: string): LintRequest {
     const { profile, rules } = this.settingsFor(uri);
     const path = nameOf(uri);
     return {

@@ -72,6 +72,13 @@ describeRule('integration/manual-or-one-way', {
   ],
   quiet: [
     {
+      name: 'work by hand that is still to be filled in, which okr/placeholder tells, or none by another word',
+      yaml: quiet(
+        '{ title: EHR integration at 80% of sites, sync: bi-directional, manual_workaround: TBD }',
+        '{ title: EHR integration at 70% of sites, sync: bi-directional, manual_workaround: not-applicable }',
+      ),
+    },
+    {
       name: 'one way, and nobody works by hand',
       yaml: quiet(
         '{ title: Reports sent to the PACS of 80% of sites, sync: one-way, manual_workaround: none, standard: DICOM SR }',

@@ -112,6 +112,10 @@ objectives:
       name: 'a wellness product that stands alone, with a reason',
       yaml: `product: { vertical: wearable, ehr: none, reason: people use it by themselves }\n${goals}`,
     },
+    ...['no', 'n/a', 'not-applicable'].map((ehr) => ({
+      name: `standing alone, with a reason, by another word: ${ehr}`,
+      yaml: `product: { vertical: wearable, ehr: ${ehr}, reason: runners use it by themselves }\n${goals}`,
+    })),
     {
       name: 'a health record, of which vertical/ehr-interop speaks',
       yaml: 'product: { vertical: ehr }\nobjectives:\n  - title: Less typing\n    key_results: [Falls of 2]\n',

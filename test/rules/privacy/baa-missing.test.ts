@@ -87,6 +87,10 @@ ${goals}`,
       name: 'a covered entity without vendors that see patient data, or with signed ones',
       yaml: `regulatory: { hipaa: { role: covered-entity } }\nvendors:\n  - { name: A, phi: no }\n  - { name: B, phi: true, baa: signed }\n  - { name: C, phi: true, baa: Executed 2026-04-01 }\n${goals}`,
     },
+    ...['none', 'no', 'not-applicable', 'n/a'].map((role) => ({
+      name: `no role under HIPAA: ${role}`,
+      yaml: `product: { phi: yes }\nregulatory: { hipaa: { role: ${role} } }\n${goals}`,
+    })),
     { name: 'no baseline: its own rule speaks', yaml: `product: { clinical: yes }\n${goals}` },
     {
       name: 'outside the US',

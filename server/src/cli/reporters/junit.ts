@@ -1,4 +1,4 @@
-import { type Severity, severities } from '../../lint/rule.ts';
+import { isAtLeast, type Severity } from '../../lint/rule.ts';
 import type { Report, ReportedFinding } from '../report.ts';
 
 /**
@@ -6,8 +6,7 @@ import type { Report, ReportedFinding } from '../report.ts';
  * @param failOn findings below it are told in cases that pass, as the run does.
  */
 export function junit({ files }: Report, failOn: Severity): string {
-  const limit = severities.indexOf(failOn);
-  const fails = ({ severity }: ReportedFinding) => severities.indexOf(severity) <= limit;
+  const fails = ({ severity }: ReportedFinding) => isAtLeast(severity, failOn);
   let failures = 0;
   const suites = files.map(({ path, findings }) => {
     const name = escapeXml(path);

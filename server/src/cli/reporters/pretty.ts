@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import { type Severity, severities } from '../../lint/rule.ts';
+import { countText } from '../../lint/wording.ts';
 import { printable } from '../printable.ts';
 import type { Report, ReportedFinding } from '../report.ts';
 
@@ -15,19 +16,15 @@ export function pretty({ files, summary }: Report): string {
     .map((file) => `${paint('underline', printable(file.path))}\n${file.findings.map(line).join('')}\n`);
   const counts = severities
     .filter((severity) => summary[severity] > 0)
-    .map((severity) => count(summary[severity], severity));
+    .map((severity) => countText(severity, summary[severity]));
   const total = counts.length > 0 ? counts.join(', ') : 'no findings';
-  return `${blocks.join('')}${total} in ${count(summary.files, 'file')}\n`;
+  return `${blocks.join('')}${total} in ${summary.files === 1 ? '1 file' : `${summary.files} files`}\n`;
 }
 
 function line({ start, severity, message, rule, fixes }: ReportedFinding): string {
   const place = `${start.line}:${start.column}`.padEnd(8);
   const fix = fixes.length > 0 ? paint('gray', ` (fix: ${printable(fixes[0] ?? '')})`) : '';
   return `  ${paint('gray', place)}${paint(colours[severity], severity.padEnd(8))}${printable(message)} ${paint('gray', rule)}${fix}\n`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 || noun === 'info' ? '' : 's'}`;
 }
 
 function paint(style: 'underline' | 'gray' | 'red' | 'yellow' | 'blue', text: string): string {

@@ -1,5 +1,6 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
+import { findingsIn } from '../../lint/findings-in.ts';
 import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { measuresIn } from '../../lint/settled.ts';
@@ -22,18 +23,7 @@ export const accuracyOnly: DocumentRule = {
     const { header } = document;
     if (!signals.ai || isDeclined(header?.ai) || measuresIn(header?.ai).length > 0) return;
     if (isMeasured(document, 'discrimination')) return;
-    const isProduct = isModel(document, signals);
-    for (const [objective, { ai, keyResults }] of document.objectives.entries())
-      for (const kr of keyResults)
-        if ((isProduct || ai || isAi(kr)) && isAccuracyAlone(kr))
-          yield {
-            message: l10n.t(
-              'Accuracy alone hides whom the AI misses and whom it alarms for nothing; add sensitivity, specificity and the reference standard.',
-            ),
-            span: kr.anchor,
-            objective,
-            keyResult: kr.index,
-          };
+    yield* accuracyAlone(document, isModel(document, signals));
   },
 
   fixes(_finding, source) {
@@ -44,6 +34,18 @@ export const accuracyOnly: DocumentRule = {
     return [{ title: l10n.t('Add sensitivity, specificity and the reference'), edits }];
   },
 };
+
+const accuracyAlone = findingsIn(function* ({ ai, keyResults }, isProduct: boolean) {
+  for (const kr of keyResults)
+    if ((isProduct || ai || isAi(kr)) && isAccuracyAlone(kr))
+      yield {
+        message: l10n.t(
+          'Accuracy alone hides whom the AI misses and whom it alarms for nothing; add sensitivity, specificity and the reference standard.',
+        ),
+        span: kr.anchor,
+        keyResult: kr.index,
+      };
+});
 
 function isAccuracyAlone(kr: KeyResultFacts): boolean {
   return mentions(kr, 'accuracy') && !mentions(kr, 'reference');

@@ -1,7 +1,8 @@
 import { addKeys, type Edit } from '../../document/edit.ts';
+import { objectivesKeys } from '../../document/keys.ts';
 import { parse } from '../../document/parse.ts';
 import { flowText } from '../../document/render.ts';
-import { objectivesKeys, type Source } from '../../document/source.ts';
+import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
 import { addInOrder } from '../add-fields.ts';
 import { rootNode } from '../nodes.ts';

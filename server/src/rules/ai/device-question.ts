@@ -1,6 +1,6 @@
+import * as l10n from '../../base/l10n.ts';
 import { addKeys } from '../../document/edit.ts';
 import { entryOf } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
 import { governedAi, supportsDecisions } from './governance.ts';

@@ -1,9 +1,9 @@
 import type { Header } from '../../document/header.ts';
 import type { Span } from '../../document/span.ts';
-import { saysNothing } from '../../document/to-fill.ts';
+import { isNone, saysNothing } from '../../document/to-fill.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { isMeasured, type Matter } from '../../lint/matters.ts';
-import { once } from '../../lint/once.ts';
+import { hasObjectiveThat } from '../../lint/overall.ts';
 import type { Signals } from '../../lint/signals.ts';
 import { mentions } from '../mentions.ts';
 
@@ -12,11 +12,9 @@ type Ai = NonNullable<Header['ai']>;
 /** Parts of the `ai:` block that hold whatever answers the question. */
 export type AiPart = 'drift' | 'equity' | 'explainability' | 'override_path' | 'decision_log';
 
-const declined = /^(?:none|no|false|n\/a)$/i;
-
 /** Does the file say `ai: none`? */
 export function isDeclined(ai: Header['ai']): boolean {
-  return ai?.deployed !== undefined && !ai.deployed.keyRange && declined.test(ai.deployed.text);
+  return ai?.deployed !== undefined && !ai.deployed.keyRange && isNone(ai.deployed.text);
 }
 
 /** Is the product a model itself, so that its accuracy and what it reads are those of AI, whatever the words around them? */
@@ -47,22 +45,20 @@ export function gapIn(
 
 const supporting = new Set(['clinical-decision-support', 'diagnostics-ai', 'clinical-ai']);
 
-/** Does the AI recommend, diagnose, triage or detect, by its vertical or by a title (rules.md 19.7)? */
-export function supportsDecisions({ objectives }: DocumentFacts, { clinical, vertical }: Signals): boolean {
-  if (supporting.has(vertical)) return true;
-  return clinical && objectives.some(isOnDecisions);
+/** Does the AI recommend, diagnose, triage or detect, by its vertical or by a title? */
+export function supportsDecisions(document: DocumentFacts, { clinical, vertical }: Signals): boolean {
+  return supporting.has(vertical) || (clinical && isOnDecisions(document));
 }
 
-const isOnDecisions = once((objective: ObjectiveFacts) =>
+const isOnDecisions = hasObjectiveThat((objective) =>
   [objective, ...objective.keyResults].some(
     (goal) => mentions(goal, 'decision') && !mentions(goal, 'office'),
   ),
 );
 
 /** Is all AI that the file names for scheduling, coding, billing and the like? */
-export function isOfficeOnly({ objectives }: DocumentFacts): boolean {
-  const ai = objectives.flatMap(onAi);
-  return ai.length > 0 && ai.every((goal) => mentions(goal, 'office'));
+export function isOfficeOnly(document: DocumentFacts): boolean {
+  return namesAi(document) && !namesAiOfCare(document);
 }
 
 /** A key result on AI, by its words or its category. */
@@ -70,8 +66,12 @@ export function isAi({ ai, categories }: KeyResultFacts): boolean {
   return ai || categories.includes('ai');
 }
 
+const namesAi = hasObjectiveThat((objective) => onAi(objective).length > 0);
+const namesAiOfCare = hasObjectiveThat((objective) =>
+  onAi(objective).some((goal) => !mentions(goal, 'office')),
+);
+
 /** The objective, if it is on AI itself, and its key results that are. */
-const onAi = once((objective: ObjectiveFacts) => [
-  ...(objective.ai ? [objective] : []),
-  ...objective.keyResults.filter(isAi),
-]);
+function onAi(objective: ObjectiveFacts) {
+  return [...(objective.ai ? [objective] : []), ...objective.keyResults.filter(isAi)];
+}

@@ -1,7 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
 import { addKeys } from '../../document/edit.ts';
-import { objectivesKeys } from '../../document/source.ts';
+import { objectivesKeys } from '../../document/keys.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule, Related } from '../../lint/rule.ts';
 import { isSettled } from '../../lint/settled.ts';

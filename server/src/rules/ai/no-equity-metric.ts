@@ -1,7 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
 import type { Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
 import { addToAi } from './ai-block.ts';

@@ -1,40 +1,24 @@
-import * as l10n from '../../l10n.ts';
-import type { DocumentRule } from '../../lint/rule.ts';
-import { addToAi } from './ai-block.ts';
+import * as l10n from '../../base/l10n.ts';
+import { gapRule } from './gap-rule.ts';
 import { gapIn, governedAi, supportsDecisions } from './governance.ts';
 
-export const noExplainability: DocumentRule = {
+export const noExplainability = gapRule({
   id: 'ai/no-explainability',
-  level: 'document',
-  beyond: 'product',
   summary: 'AI that supports clinical decisions and does not say what clinicians see of its reasons.',
   why: 'Clinicians do not act on advice that they cannot check, and decision support whose basis cannot be reviewed is more likely to be a medical device.',
   severity: 'info',
   tier: 'second',
   references: ['S2:51', 'fda.cds', 'onc.hti1'],
-  waitsFor: 'ai',
-  absence: true,
-
-  *check(document, { signals }) {
-    if (!supportsDecisions(document, signals)) return;
+  gap: (document, signals) => {
+    if (!supportsDecisions(document, signals)) return undefined;
     const told = governedAi(document, signals)?.explainability;
-    const span = isOpaque(told?.text)
-      ? told?.range
-      : gapIn(document, signals, 'explainability', 'explanation');
-    if (!span) return;
-    yield {
-      message: l10n.t(
-        'Clinicians need to see why this AI says what it says before they act on it; say under ai.explainability what they are shown.',
-      ),
-      span,
-    };
+    return isOpaque(told?.text) ? told?.range : gapIn(document, signals, 'explainability', 'explanation');
   },
-
-  fixes(_finding, source) {
-    const edits = addToAi(source, 'explainability: TODO');
-    return [{ title: l10n.t('Say what clinicians see of the reasons'), edits }];
-  },
-};
+  message: l10n.mark(
+    'Clinicians need to see why this AI says what it says before they act on it; say under ai.explainability what they are shown.',
+  ),
+  fix: [l10n.mark('Say what clinicians see of the reasons'), 'explainability: TODO'],
+});
 
 /** "black-box, no reasons" is an answer, and the one that clinicians resist (S2:51). */
 function isOpaque(text = ''): boolean {

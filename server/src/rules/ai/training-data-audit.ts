@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { saysNothing } from '../../document/to-fill.ts';
-import * as l10n from '../../l10n.ts';
 import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { replaceAt } from '../scalars.ts';

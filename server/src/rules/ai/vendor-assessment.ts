@@ -1,13 +1,12 @@
+import * as l10n from '../../base/l10n.ts';
+import { listed } from '../../base/listed.ts';
+import { shortened } from '../../base/shortened.ts';
 import { addKeys } from '../../document/edit.ts';
 import type { Header } from '../../document/header.ts';
-import { objectivesKeys } from '../../document/source.ts';
+import { objectivesKeys } from '../../document/keys.ts';
 import { entryOf } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
-import type { ObjectiveFacts } from '../../lint/facts.ts';
-import { once } from '../../lint/once.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { listed } from '../../listed.ts';
-import { shortened } from '../../shortened.ts';
 import { readAi } from '../../statement/ai.ts';
 import { readTokens } from '../../statement/text.ts';
 import { mentions } from '../mentions.ts';
@@ -53,7 +52,7 @@ export const vendorAssessment: DocumentRule = {
         data: { vendor: index } satisfies Data,
       };
     }
-    if (vendors.some(isOfAi) || !document.objectives.some(usesVendorAi)) return;
+    if (vendors.some(isOfAi) || !usesVendorAi(document)) return;
     yield {
       message: l10n.t(
         'AI of a vendor is used and no vendor is assessed; record data ownership, transparency and readiness in ai_assessment under vendors.',
@@ -79,9 +78,7 @@ export const vendorAssessment: DocumentRule = {
   },
 };
 
-const usesVendorAi = once(({ keyResults }: ObjectiveFacts) =>
-  keyResults.some((kr) => mentions(kr, 'vendor-ai')),
-);
+const usesVendorAi = hasKeyResultThat((kr) => mentions(kr, 'vendor-ai'));
 
 /** Its assessment is begun, or its name says so: `DeepRead AI`, `OpenAI`, `triage.ai`. */
 function isOfAi({ name, ai_assessment }: Vendor): boolean {

@@ -1,10 +1,10 @@
+import * as l10n from '../../base/l10n.ts';
+import { listed, norAny } from '../../base/listed.ts';
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import { type Metric, metric } from '../../knowledge/metrics.ts';
 import { vertical } from '../../knowledge/verticals.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Fix } from '../../lint/rule.ts';
-import { listed, norAny } from '../../listed.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import {
   categoriesOf,

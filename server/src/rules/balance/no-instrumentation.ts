@@ -1,9 +1,9 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import type { Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
-import * as l10n from '../../l10n.ts';
 import { hasObjectiveThat, perObjective } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { addToKeyResult } from '../add-fields.ts';
 import { wideFix } from '../wide-fix.ts';
 

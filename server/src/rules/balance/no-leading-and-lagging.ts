@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import { overall } from '../../lint/overall.ts';

@@ -1,12 +1,13 @@
+import * as l10n from '../../base/l10n.ts';
+import { listed } from '../../base/listed.ts';
+import { shortened } from '../../base/shortened.ts';
 import { inStyleOf } from '../../document/render.ts';
+import { textsIn } from '../../document/shape.ts';
 import { canonicalRole, clinicalRoles, isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import { textsOf } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { rolesOfUse } from '../../lint/siblings.ts';
-import { listed } from '../../listed.ts';
-import { shortened } from '../../shortened.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { pluralOf } from '../role-words.ts';
 
@@ -23,7 +24,7 @@ export const patientAndProvider: DocumentRule = {
 
   *check(document, { signals }) {
     const { header, objectivesKey } = document;
-    const declared = header?.roles?.items.map(({ text }) => text) ?? [];
+    const declared = textsIn(header?.roles);
     const patients = declared.filter(isPatient);
     const providers = declared.filter(isProvider);
     if (patients.length === 0 || providers.length === 0) return;

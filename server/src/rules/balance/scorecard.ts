@@ -2,7 +2,7 @@ import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import { sumOf, textsOf } from '../../lint/overall.ts';
 
-/** The three parts of a scorecard (S1:29-32) with the categories that count for each (rules.md 19.25). */
+/** The three parts of a scorecard (S1:29-32) with the categories that count for each. */
 export const dimensions = {
   operational: ['operational', 'workflow', 'interoperability'],
   clinical: ['safety', 'outcome', 'evidence'],
@@ -38,7 +38,7 @@ export function elsewhere({ siblings }: DocumentFacts): readonly string[] {
 }
 
 /**
- * Growth, use and revenue, and nothing that patients, staff or the law would ask for (rules.md 19.25).
+ * Growth, use and revenue, and nothing that patients, staff or the law would ask for.
  * Goals whose subject cannot be read may be anything; at least half has to be known as business.
  */
 export const isBusinessOnly = once((document: DocumentFacts): boolean => {

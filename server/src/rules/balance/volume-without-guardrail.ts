@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { inStyleOf } from '../../document/render.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { addToKeyResult } from '../add-fields.ts';

@@ -1,8 +1,8 @@
+import * as l10n from '../../base/l10n.ts';
 import { type Edit, replaceScalar } from '../../document/edit.ts';
 import type { Field } from '../../document/shape.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Finding, Fix } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 import { isModel } from '../ai/governance.ts';

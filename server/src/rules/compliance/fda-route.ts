@@ -1,9 +1,9 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { isStaffRole } from '../../knowledge/roles.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { perObjective } from '../../lint/overall.ts';
 import type { Related } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 
 /** A way to market: risk class and pathway, as `regulatory.fda` writes them. */
 export interface Fda {

@@ -1,9 +1,9 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { verticals } from '../../knowledge/verticals.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
-import { shortened } from '../../shortened.ts';
 import { addBelow } from '../add-below.ts';
 
 export const fdaStatusMissing: DocumentRule = {

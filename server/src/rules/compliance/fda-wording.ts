@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { replaceScalar } from '../../document/edit.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { scalarAt } from '../scalars.ts';
 import { misnamed, type Outcome, outcomes, reworded } from './fda-words.ts';

@@ -1,6 +1,7 @@
 /** How FDA's answer is called: a 510(k) is cleared, a De Novo request granted, a PMA approved. */
+
+import * as l10n from '../../base/l10n.ts';
 import { medicineAt } from '../../knowledge/medicines.ts';
-import * as l10n from '../../l10n.ts';
 import { hasProduct } from '../../statement/claim-words.ts';
 import { readTokens, wordAt } from '../../statement/text.ts';
 

@@ -1,10 +1,11 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { periodOf } from '../../document/cycle.ts';
-import * as l10n from '../../l10n.ts';
-import type { KeyResultFacts, Named, ObjectiveFacts } from '../../lint/facts.ts';
+import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import type { Named } from '../../lint/lead-facts.ts';
 import { once } from '../../lint/once.ts';
 import { perObjective } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { replaceAt } from '../scalars.ts';
 import { isDuty } from './release-gate.ts';
 

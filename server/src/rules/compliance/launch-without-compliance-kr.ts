@@ -1,4 +1,5 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
+import { isOver } from '../../document/status.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
@@ -29,7 +30,7 @@ const ungated = findingsIn(function* (
   { launch, clinical, status, keyResults, anchor }: ObjectiveFacts,
   isSensitive: boolean,
 ) {
-  if (!launch || !(clinical ?? isSensitive) || ended.has(status ?? '')) return;
+  if (!launch || !(clinical ?? isSensitive) || isOver(status)) return;
   if (keyResults.some(({ categories }) => isDuty(categories))) return;
   yield {
     message: l10n.t(
@@ -40,5 +41,3 @@ const ungated = findingsIn(function* (
 });
 
 const hasGate = hasKeyResultThat((kr) => isGate(kr.type, kr.categories, kr.topics));
-
-const ended = new Set(['done', 'dropped']);

@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { readStates } from '../../knowledge/states.ts';
-import * as l10n from '../../l10n.ts';
 import type { Finding, ObjectiveRule } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
 import type { ObjectiveReading } from '../../statement/objective.ts';

@@ -1,8 +1,8 @@
+import * as l10n from '../../base/l10n.ts';
 import { addKeys } from '../../document/edit.ts';
-import { objectivesKeys } from '../../document/source.ts';
+import { objectivesKeys } from '../../document/keys.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { healthcareBaseline } from '../healthcare-baseline.ts';

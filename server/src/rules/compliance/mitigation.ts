@@ -1,12 +1,12 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
 import { inStyleOf } from '../../document/render.ts';
 import type { Field, FieldList } from '../../document/shape.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import { textsOf } from '../../lint/overall.ts';
 import type { Fix } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { readTokens } from '../../statement/text.ts';
 import { objectiveReading } from '../readings.ts';
 

@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import type { Header } from '../../document/header.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addQualitySystem } from '../quality-system.ts';
 

@@ -1,8 +1,8 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import { hasObjectiveThat, perObjective } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { addBelow } from '../add-below.ts';
 
 export const part11Missing: DocumentRule = {

@@ -1,8 +1,8 @@
+import * as l10n from '../../base/l10n.ts';
 import { type Edit, replaceScalar } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import type { Span } from '../../document/span.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { isRolledOutTo, type PartialRollout, readRollout } from '../../statement/rollout.ts';

@@ -1,8 +1,8 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { isDate } from '../../document/cycle.ts';
 import type { Field } from '../../document/shape.ts';
-import * as l10n from '../../l10n.ts';
 import type { Context, DocumentRule, Finding, RuleOption } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { replaceAt } from '../scalars.ts';
 
 const months: RuleOption = {

@@ -1,9 +1,9 @@
+import * as l10n from '../../base/l10n.ts';
+import { listed } from '../../base/listed.ts';
 import type { Header } from '../../document/header.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { stateName } from '../../knowledge/states.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
-import { listed } from '../../listed.ts';
 import { addBelow } from '../add-below.ts';
 import { rootNode } from '../nodes.ts';
 

@@ -1,7 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
 import { isToFill } from '../../document/to-fill.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { freeKeyResultId } from '../ids.ts';
 import { rootNode } from '../nodes.ts';

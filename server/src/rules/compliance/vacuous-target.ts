@@ -1,6 +1,6 @@
+import * as l10n from '../../base/l10n.ts';
 import { replaceScalar } from '../../document/edit.ts';
 import { entryOf } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { barePromise } from '../../statement/promise.ts';

@@ -1,7 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
 import { addKeys, type Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';

@@ -1,6 +1,6 @@
+import * as l10n from '../../base/l10n.ts';
 import { isToFill } from '../../document/to-fill.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { addToKeyResult } from '../add-fields.ts';

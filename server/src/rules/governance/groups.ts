@@ -1,3 +1,4 @@
+import { stakeholders } from '../../knowledge/stakeholders.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import { servedHere } from '../../lint/settled.ts';
 import type { Signals } from '../../lint/signals.ts';
@@ -19,11 +20,11 @@ export function requiredGroups({ clinical, device, vertical }: Signals): string[
 /** Groups of the format that a file lists, whoever asked for them. */
 export function listedGroups({ header }: DocumentFacts): string[] {
   const named = new Set((header?.stakeholders?.items ?? []).map(({ group }) => canonical(group?.text ?? '')));
-  return [...named].filter((group) => groups.has(group));
+  return [...named].filter((group) => stakeholders.has(group));
 }
 
 /** A group in the list, as a YAML template with the places to fill in. */
-export function stakeholder(group: string): string {
+export function stakeholderItem(group: string): string {
   return `{ group: ${group}, success: TODO, covered_by: [] }`;
 }
 
@@ -40,20 +41,8 @@ export function servedGroups(document: DocumentFacts): ReadonlySet<string> {
 }
 
 const synonyms = new Map(
-  Object.entries({
-    clinical:
-      'clinicians clinician clinical-staff providers provider physicians physician nurses nurse care-team',
-    compliance: 'compliance-officer compliance-officers legal privacy regulatory-affairs',
-    'it-security': 'it security information-security infosec cybersecurity it-security-team',
-    patients: 'patient caregivers patients-and-caregivers families',
-    payers: 'payer insurers health-plans',
-    'health-system': 'health-systems hospital hospitals',
-    regulators: 'regulator fda authorities',
-    administrators: 'administrator admin administrative-staff administration',
-  }).flatMap(([group, words]) => words.split(' ').map((word) => [word, group])),
+  [...stakeholders.values()].flatMap(({ id, words }) => words.map((word) => [word, id] as const)),
 );
-
-const groups: ReadonlySet<string> = new Set(synonyms.values());
 
 /** The name of a group as the format has it: `IT Security` and `infosec` are `it-security`. */
 export function canonical(group: string): string {

@@ -1,7 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
 import { addItems } from '../../document/edit-item.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import { canonicalRole, clinicalRoles } from '../../knowledge/roles.ts';
-import * as l10n from '../../l10n.ts';
 import { leadersOf } from '../../lint/leaders.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { settledIn } from '../../lint/settled.ts';

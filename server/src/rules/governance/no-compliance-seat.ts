@@ -1,8 +1,8 @@
+import * as l10n from '../../base/l10n.ts';
 import { addKeys, type Edit } from '../../document/edit.ts';
 import { addItem } from '../../document/edit-item.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import { leadersOf } from '../../lint/leaders.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBlock } from '../add-block.ts';

@@ -1,7 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
 import type { Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addFields } from '../add-fields.ts';
 import { wideFix } from '../wide-fix.ts';

@@ -1,7 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
 import { replaceScalar } from '../../document/edit.ts';
 import { entryOf, isNothing } from '../../document/syntax.ts';
 import { isToFill, saysNothing } from '../../document/to-fill.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { Reviews } from '../../lint/settled.ts';
 import { addBlock } from '../add-block.ts';

@@ -1,10 +1,10 @@
+import * as l10n from '../../base/l10n.ts';
 import type { Edit } from '../../document/edit.ts';
 import { parse } from '../../document/parse.ts';
 import { flowText, inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { hasPhase } from '../../lint/settled.ts';
 import { addInOrder } from '../add-fields.ts';

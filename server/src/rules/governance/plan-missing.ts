@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { hasPlan } from '../../lint/settled.ts';
 import { addBlock } from '../add-block.ts';

@@ -1,6 +1,6 @@
+import * as l10n from '../../base/l10n.ts';
 import { periodOf } from '../../document/cycle.ts';
 import type { Field } from '../../document/shape.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { phases } from './plan-phases.ts';
 

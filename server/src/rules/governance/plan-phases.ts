@@ -1,4 +1,4 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
 /** The phases of the 90/180/360-day plan, and what is expected at the end of each (S1:25-27). */
 export const phases = [
   {

@@ -1,7 +1,7 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { critical, ranked } from './ranking.ts';
 
 type Goal = readonly [number, ObjectiveFacts];

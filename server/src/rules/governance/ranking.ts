@@ -1,5 +1,5 @@
-import * as l10n from '../../l10n.ts';
-import type { ObjectiveFacts } from '../../lint/facts.ts';
+import * as l10n from '../../base/l10n.ts';
+import { isRunning } from '../../document/status.ts';
 import { perObjective } from '../../lint/overall.ts';
 
 /** The factors that outrank the others (S2:20, S2:23). */
@@ -10,21 +10,15 @@ export const critical = [
 
 /** Goals that are worked on, with their index. */
 export const running = perObjective((objective, index) =>
-  isRunning(objective) ? ([index, objective] as const) : undefined,
+  isRunning(objective.status) ? ([index, objective] as const) : undefined,
 );
 
 /** Those among them with scores. */
 export const ranked = perObjective((objective, index) =>
-  isRunning(objective) && objective.ranking ? ([index, objective] as const) : undefined,
+  isRunning(objective.status) && objective.ranking ? ([index, objective] as const) : undefined,
 );
 
 /** Those among them without scores, by their numbers. */
 export const unranked = perObjective((objective, index) =>
-  isRunning(objective) && !objective.ranking ? index : undefined,
+  isRunning(objective.status) && !objective.ranking ? index : undefined,
 );
-
-function isRunning({ status }: ObjectiveFacts): boolean {
-  return !ended.has(status ?? '');
-}
-
-const ended = new Set(['done', 'dropped', 'paused']);

@@ -1,13 +1,14 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { dayNumber } from '../../document/cycle.ts';
 import type { Header } from '../../document/header.ts';
-import * as l10n from '../../l10n.ts';
+import { isOver } from '../../document/status.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import { splitReference } from '../../lint/names.ts';
 import { onceFor } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { type Held, settledIn } from '../../lint/settled.ts';
-import { shortened } from '../../shortened.ts';
 import type { Measured, Watch } from '../../statement/watch.ts';
 import { addReview } from '../review-entry.ts';
 import { failureOf } from '../safety/trend.ts';
@@ -46,7 +47,7 @@ const unreviewed = findingsIn(function* (
   today: string,
   elsewhere: string,
 ) {
-  if (status === 'done' || status === 'dropped') return;
+  if (isOver(status)) return;
   const here = header ? settledIn(header).held : [];
   const reviews: readonly Held[] = [...here, ...JSON.parse(elsewhere)];
   for (const kr of keyResults) {

@@ -1,19 +1,27 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
 import { addItem } from '../../document/edit-item.ts';
+import { objectivesKeys } from '../../document/keys.ts';
 import { flowText } from '../../document/render.ts';
-import { objectivesKeys, type Source } from '../../document/source.ts';
+import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
 import { isToFill } from '../../document/to-fill.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { addInOrder } from '../add-fields.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { itemOfBlock } from '../block-item.ts';
 import { keyResultIds, nextIds } from '../ids.ts';
 import { rootNode } from '../nodes.ts';
-import { canonical, essential, listedGroups, requiredGroups, servedGroups, stakeholder } from './groups.ts';
+import {
+  canonical,
+  essential,
+  listedGroups,
+  requiredGroups,
+  servedGroups,
+  stakeholderItem,
+} from './groups.ts';
 
 export const stakeholderGap: DocumentRule = {
   id: 'governance/stakeholder-gap',
@@ -72,7 +80,7 @@ function addGroups(source: Source, groups: readonly string[]): readonly Edit[] {
   const root = rootNode(source);
   if (!root || groups.length === 0) return [];
   const entry = entryOf(root, 'stakeholders');
-  const items = groups.map(stakeholder);
+  const items = groups.map(stakeholderItem);
   const isFilled = entry?.value?.kind === 'list' && entry.value.items.length > 0;
   return isFilled
     ? items.flatMap((item) => addItem(source, entry, item))

@@ -1,6 +1,6 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { addInOrder } from '../add-fields.ts';
 import { itemOfBlock } from '../block-item.ts';
 

@@ -1,10 +1,12 @@
+import * as l10n from '../../base/l10n.ts';
 import { dayNumber } from '../../document/cycle.ts';
 import { addItem } from '../../document/edit-item.ts';
 import type { Span } from '../../document/span.ts';
 import { contains } from '../../document/span.ts';
+import { isRunning } from '../../document/status.ts';
 import { entryOf } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
+import { findingsIn } from '../../lint/findings-in.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, RuleOption } from '../../lint/rule.ts';
 import { keyResultNode } from '../nodes.ts';
@@ -27,7 +29,8 @@ export const staleCheckin: DocumentRule = {
   references: ['S1:15', 'S2:97'],
   options: { tolerance },
 
-  *check({ header, objectives }, { signals, today, options }) {
+  *check(document, { signals, today, options }) {
+    const { header } = document;
     const now = dayNumber(today);
     const { cycle } = signals;
     const state = header?.status?.text;
@@ -35,27 +38,7 @@ export const staleCheckin: DocumentRule = {
     if (today < cycle.start || today > cycle.end) return;
     const most = options.tolerance ?? tolerance.usual;
     const usual = cadenceDays(header?.reviews?.texts.join(' ') ?? '') ?? MONTH;
-    for (const [objective, facts] of objectives.entries()) {
-      if (ended.has(facts.status ?? '')) continue;
-      for (const { day, rhythm = usual, safety, span, index } of checkIns(facts)) {
-        if (now - day <= rhythm * most) continue;
-        yield {
-          message: safety
-            ? l10n.t(
-                "The last check-in was {days} days ago, but safety is looked at {rhythm}, as harm can go unseen; enter today's value.",
-                { days: now - day, rhythm: told(rhythm) },
-              )
-            : l10n.t(
-                "The last check-in was {days} days ago, but one is due {rhythm}, as trouble can go unseen; enter today's value.",
-                { days: now - day, rhythm: told(rhythm) },
-              ),
-          span,
-          objective,
-          keyResult: index,
-          data: today,
-        };
-      }
-    }
+    for (const finding of staleIn(document, now, usual, most)) yield { ...finding, data: today };
   },
 
   fixes(finding, source) {
@@ -70,7 +53,26 @@ export const staleCheckin: DocumentRule = {
   },
 };
 
-const ended = new Set(['done', 'dropped', 'paused']);
+const staleIn = findingsIn(function* (facts, now: number, usual: number, most: number) {
+  if (!isRunning(facts.status)) return;
+  for (const { day, rhythm = usual, safety, span, index } of checkIns(facts)) {
+    if (now - day <= rhythm * most) continue;
+    yield {
+      message: safety
+        ? l10n.t(
+            "The last check-in was {days} days ago, but safety is looked at {rhythm}, as harm can go unseen; enter today's value.",
+            { days: now - day, rhythm: told(rhythm) },
+          )
+        : l10n.t(
+            "The last check-in was {days} days ago, but one is due {rhythm}, as trouble can go unseen; enter today's value.",
+            { days: now - day, rhythm: told(rhythm) },
+          ),
+      span,
+      keyResult: index,
+    };
+  }
+});
+
 const WEEK = 7;
 const MONTH = 31;
 

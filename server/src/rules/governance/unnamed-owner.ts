@@ -1,12 +1,12 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import type { Edit } from '../../document/edit.ts';
 import type { Header } from '../../document/header.ts';
 import type { Source } from '../../document/source.ts';
 import type { Span } from '../../document/span.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { entryOfValue, replaceAt } from '../scalars.ts';
 import { isGeneric } from './generic-owner.ts';
 

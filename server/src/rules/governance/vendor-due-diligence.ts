@@ -1,10 +1,10 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { dayNumber } from '../../document/cycle.ts';
 import { addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { itemOfBlock } from '../block-item.ts';
 
 export const vendorDueDiligence: DocumentRule = {

@@ -1,5 +1,6 @@
+import * as l10n from '../../base/l10n.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
@@ -23,14 +24,12 @@ export const considerations: DocumentRule = {
   references: ['S2:43-47', 'smart', 'hl7v2'],
   absence: true,
 
-  *check({ header, objectives, objectivesKey }) {
+  *check(document) {
+    const { header, objectivesKey } = document;
     const block = header?.integration;
     const missing = points.filter(([key]) => !block?.[key]);
     if (missing.length === 0) return;
-    const isPlanned = objectives.some(({ keyResults }) =>
-      keyResults.some((kr) => kr.categories.includes('interoperability')),
-    );
-    if (!block && !isPlanned) return;
+    if (!block && !isPlanned(document)) return;
     const words = missing.map(([, name]) => l10n.t(name)).join(', ');
     yield {
       message: block
@@ -52,3 +51,5 @@ export const considerations: DocumentRule = {
     return [{ title, edits }];
   },
 };
+
+const isPlanned = hasKeyResultThat(({ categories }) => categories.includes('interoperability'));

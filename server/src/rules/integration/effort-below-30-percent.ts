@@ -1,4 +1,4 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { replaceAt } from '../scalars.ts';
 import { isUnder, shareOf } from './share.ts';

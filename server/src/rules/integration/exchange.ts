@@ -1,3 +1,5 @@
+import type { DocumentFacts } from '../../lint/facts.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import { speaksOfExchange } from '../../statement/exchange.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 
@@ -17,3 +19,10 @@ export function isInteroperability(keyResult: KeyResultReading): boolean {
   const { categories, declared } = keyResult;
   return categories.includes('interoperability') || (!declared && isExchange(keyResult));
 }
+
+/** Is a key result of this file, or of the product's other files, on data exchange with other systems? */
+export function exchangesData(document: DocumentFacts): boolean {
+  return document.siblings.some(({ exchange }) => exchange) || exchangesHere(document);
+}
+
+const exchangesHere = hasKeyResultThat(({ data }) => data?.exchange === true);

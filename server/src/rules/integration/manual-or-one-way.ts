@@ -1,4 +1,5 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
+import { isNone, isToFill } from '../../document/to-fill.ts';
 import type { Finding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { overwriteKeyResult } from '../overwrite.ts';
@@ -45,8 +46,8 @@ function problemOf(each: KeyResultReading): Problem | undefined {
   const { keyResult, anchor, direction: trend } = each;
   const text = each.statement?.text ?? '';
   const { sync: declared, manual_workaround: workaround } = keyResult;
-  const isWithout = workaround !== undefined && /^(?:none|no|false|n\/a|0)$/i.test(workaround.text);
-  if (workaround && !isWithout && !/^todo$/i.test(workaround.text))
+  const isWithout = workaround !== undefined && (isNone(workaround.text) || workaround.text === '0');
+  if (workaround && !isWithout && !isToFill(workaround.text))
     return manual(
       l10n.t(
         'This exchange still needs work by hand, which is late and loses values; plan it without (manual_workaround: none).',

@@ -1,6 +1,9 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
+import { isNone } from '../../document/to-fill.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResultOfFile } from '../key-result-of-file.ts';
+import { isStarted } from '../vertical/goals.ts';
+import { exchangesData } from './exchange.ts';
 
 export const missingIntegrationKeyResult: DocumentRule = {
   id: 'integration/missing-key-result',
@@ -13,13 +16,13 @@ export const missingIntegrationKeyResult: DocumentRule = {
   references: ['S0:18', 'S0:25', 'S2:40', 'S3:93', 'S4:58', 'onc.g10', 'fhir.r4', 'tefca'],
   absence: true,
 
-  *check({ header, objectives, objectivesKey, siblings }, { signals }) {
+  *check(document, { signals }) {
+    const { header, objectives, objectivesKey } = document;
     // Of a health record, vertical/ehr-interop speaks.
-    if (signals.vertical === 'ehr' && objectives.some(({ keyResults }) => keyResults.length > 0)) return;
-    if (!signals.clinical || objectives.length === 0 || siblings.some((file) => file.exchange)) return;
-    if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.exchange))) return;
+    if (signals.vertical === 'ehr' && isStarted(document)) return;
+    if (!signals.clinical || objectives.length === 0 || exchangesData(document)) return;
     const { ehr, reason } = header?.product ?? {};
-    const standsAlone = ehr !== undefined && /^(?:none|no|false|not-applicable)$/i.test(ehr.text);
+    const standsAlone = ehr !== undefined && isNone(ehr.text);
     if (standsAlone && reason) return;
     yield {
       message: standsAlone

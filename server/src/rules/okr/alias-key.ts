@@ -1,7 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
 import { replaceScalar } from '../../document/edit.ts';
 import { okrKeys } from '../../document/keys.ts';
 import { entryOf, type SyntaxNode } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
 import { objectivesIn } from '../parts.ts';
 import { readEntry } from '../read-entry.ts';

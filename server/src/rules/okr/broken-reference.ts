@@ -1,6 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { nearest } from '../../document/nearest.ts';
 import { metrics } from '../../knowledge/metrics.ts';
-import * as l10n from '../../l10n.ts';
 import { type DocumentFacts, isMissing, type Targets, targetNamed } from '../../lint/facts.ts';
 import {
   type DocumentUse,
@@ -13,7 +14,6 @@ import {
 } from '../../lint/names.ts';
 import { perObjective } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { replaceAt } from '../scalars.ts';
 
 /** The nearest id is looked for among all others; where more references than this are broken, a slip is not the cause. */

@@ -1,11 +1,12 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { replaceScalar } from '../../document/edit.ts';
-import { type Field, readObjective } from '../../document/model.ts';
+import { readObjective } from '../../document/model.ts';
+import type { Field } from '../../document/shape.ts';
 import type { Span } from '../../document/span.ts';
 import { nodesTo, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
 import { misreadings } from '../../document/trap-reasons.ts';
-import * as l10n from '../../l10n.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { objectivesIn } from '../parts.ts';
 
 export const commentInValue: SourceRule = {

@@ -1,7 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
 import { type Edit, replaceScalar } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { type Metric, matchMetricOf } from '../../knowledge/metrics.ts';
-import * as l10n from '../../l10n.ts';
 import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { movement } from '../movement.ts';

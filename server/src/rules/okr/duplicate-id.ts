@@ -1,11 +1,12 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { replaceScalar } from '../../document/edit.ts';
 import { entryOf } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
-import type { Named, ObjectiveFacts } from '../../lint/facts.ts';
+import type { ObjectiveFacts } from '../../lint/facts.ts';
+import type { Named } from '../../lint/lead-facts.ts';
 import { goalIds } from '../../lint/names.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { keyResultIds, nextIds, objectiveIds } from '../ids.ts';
 import { keyResultNode, objectiveNode } from '../nodes.ts';
 

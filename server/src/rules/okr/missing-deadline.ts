@@ -1,7 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { quarterOf } from '../../document/cycle.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { addInOrder, addToKeyResult } from '../add-fields.ts';
 import { rootNode } from '../nodes.ts';
 

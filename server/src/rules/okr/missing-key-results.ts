@@ -1,10 +1,10 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import { textsOf } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { addFields, addToKeyResult } from '../add-fields.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { objectiveNode } from '../nodes.ts';

@@ -1,10 +1,10 @@
+import * as l10n from '../../base/l10n.ts';
 import { type Edit, onOneLine, replaceScalar } from '../../document/edit.ts';
 import { addItem, replaceItem } from '../../document/edit-item.ts';
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import { addInOrder } from '../add-fields.ts';
 import { nextKeyResultId } from '../ids.ts';

@@ -1,9 +1,9 @@
-import { keyResultKeys, objectivesKeys } from '../../document/source.ts';
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
+import { isFree, keyResultKeys, objectivesKeys, okrKeys } from '../../document/keys.ts';
 import type { Span } from '../../document/span.ts';
 import { entryOf, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { isGeneric } from '../governance/generic-owner.ts';
 import { objectivesIn } from '../parts.ts';
 
@@ -93,11 +93,7 @@ function isOpenOwner({ text }: ScalarNode, path: Path): boolean {
   return key !== undefined && ownerKeys.has(key) && isGeneric(text);
 }
 
-const ownerKeys: ReadonlySet<string | number> = new Set(['owner', 'owner_id', 'responsible', 'dri']);
-
-function isFree(key: string): boolean {
-  return key === 'notes' || key === 'tags' || key.startsWith('x-');
-}
+const ownerKeys: ReadonlySet<string | number> = new Set(okrKeys.namesOf('objective', 'owner'));
 
 const whole =
   /^(?:todo|tbd|tbc|tba|fixme|x{1,4}|\?{1,4}|…|\.{3}|_{2,}|to be (?:defined|determined|confirmed|decided|agreed|added))$/i;

@@ -1,10 +1,10 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { isDate } from '../../document/cycle.ts';
 import { nearest } from '../../document/nearest.ts';
 import { entryOf, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
 import { placeCode, stateCodes } from '../../knowledge/states.ts';
-import * as l10n from '../../l10n.ts';
 import type { Finding } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { readEntry } from '../read-entry.ts';
 
 /** Values of the header that have the shape of the format and cannot be meant. */

@@ -1,8 +1,9 @@
+import * as l10n from '../../base/l10n.ts';
 import { nodeAt, toData } from '../../document/data.ts';
-import { type SchemaFinding, schemaFindings } from '../../document/schema.ts';
+import { schemaFindings } from '../../document/schema.ts';
+import type { SchemaFinding } from '../../document/schema-messages.ts';
 import type { Span } from '../../document/span.ts';
 import type { SyntaxNode } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
 import { objectivesIn } from '../parts.ts';
 import { replaceAt } from '../scalars.ts';

@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { replaceComment } from '../../document/edit-comment.ts';
-import * as l10n from '../../l10n.ts';
 import type { EngineRule } from '../../lint/rule.ts';
 
 export const suppressionWithoutReason: EngineRule = {

@@ -1,3 +1,4 @@
+import * as l10n from '../../base/l10n.ts';
 import { applyEdits } from '../../document/apply.ts';
 import type { Edit } from '../../document/edit.ts';
 import { layoutOf } from '../../document/layout.ts';
@@ -6,8 +7,7 @@ import type { Mending } from '../../document/problems.ts';
 import type { Source } from '../../document/source.ts';
 import type { Span } from '../../document/span.ts';
 import { lineEnd } from '../../document/stretch.ts';
-import { type Readable, startOfLine } from '../../document/text.ts';
-import * as l10n from '../../l10n.ts';
+import { nextLine, type Readable, startOfLine } from '../../document/text.ts';
 import { once } from '../../lint/once.ts';
 import type { Fix, SourceRule } from '../../lint/rule.ts';
 import { spaceBehind } from '../space-behind.ts';
@@ -40,7 +40,7 @@ function linedUp({ text }: Source, { start: end }: Span, column: number): Fix {
   const start = startOfLine(text, end);
   const own = end - start;
   const edits = [{ start, end, text: ' '.repeat(column) }];
-  for (let line = below(text, end); line < text.length; line = below(text, line)) {
+  for (let line = nextLine(text, end); line < text.length; line = nextLine(text, line)) {
     const [indent = ''] = /^ */.exec(text.slice(line, lineEnd(text, line))) ?? [];
     if (line + indent.length === lineEnd(text, line)) continue;
     const isBeside = indent.length === column && isDash(text, line + column) === isDash(text, end);
@@ -52,11 +52,6 @@ function linedUp({ text }: Source, { start: end }: Span, column: number): Fix {
 
 function isDash(text: Readable, offset: number): boolean {
   return /^-(?:\s|$)/.test(text.slice(offset, offset + 2));
-}
-
-function below(text: Readable, offset: number): number {
-  const newline = text.indexOf('\n', offset);
-  return newline < 0 ? text.length : newline + 1;
 }
 
 /** Concerns the file as a whole: worked out once for all its findings. */

@@ -1,3 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { replaceScalar } from '../../document/edit.ts';
 import { okrKeys } from '../../document/keys.ts';
 import { type Mending, unspaced } from '../../document/problems.ts';
@@ -10,9 +12,7 @@ import {
   type ScalarNode,
   type SyntaxNode,
 } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { objectivesIn } from '../parts.ts';
 import { readEntry } from '../read-entry.ts';
 import { entryAt } from '../scalars.ts';

@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { misreadings } from '../../document/trap-reasons.ts';
-import * as l10n from '../../l10n.ts';
 import type { SourceRule } from '../../lint/rule.ts';
 
 export const unquotedComparator: SourceRule = {

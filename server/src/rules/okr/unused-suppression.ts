@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { removeComment, replaceComment } from '../../document/edit-comment.ts';
-import * as l10n from '../../l10n.ts';
 import type { EngineRule, Fix } from '../../lint/rule.ts';
 
 export const unusedSuppression: EngineRule = {

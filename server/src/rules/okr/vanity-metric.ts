@@ -1,7 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import type { Span } from '../../document/span.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { countsStaffLogins } from '../measured-people.ts';

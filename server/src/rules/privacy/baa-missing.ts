@@ -1,17 +1,15 @@
-import type { Header } from '../../document/header.ts';
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
-import { isToFill } from '../../document/to-fill.ts';
+import { isNone, isToFill } from '../../document/to-fill.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule, Finding, Fix } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
 import { rootNode } from '../nodes.ts';
 import { overwrite } from '../overwrite.ts';
-
-type Vendor = NonNullable<Header['vendors']>['items'][number];
+import { isCovered, lacksAgreement, type Vendor } from './agreements.ts';
 
 export const baaMissing: DocumentRule = {
   id: 'privacy/baa-missing',
@@ -30,10 +28,10 @@ export const baaMissing: DocumentRule = {
     const open = vendors.flatMap((vendor, index) => (isOpen(vendor) ? [{ vendor, index }] : []));
     const { regulatory } = header ?? {};
     const { hipaa } = regulatory ?? {};
-    const isCovered = /^covered-entity$/i.test(hipaa?.role?.text ?? '') && open.length === 0;
-    const isOutside = /^(?:none|not-applicable|n\/a)$/i.test(hipaa?.role?.text ?? '');
+    const role = hipaa?.role?.text ?? '';
+    const needsNone = isNone(role) || (isCovered(role) && open.length === 0);
     const place = hipaa?.keyRange ?? regulatory?.keyRange;
-    if (place && !hipaa?.baa_status && !isCovered && !isOutside)
+    if (place && !hipaa?.baa_status && !needsNone)
       yield {
         message: l10n.t(
           'No BAA status is recorded, and HIPAA lets vendors handle patient data only under a BAA; add baa_status under regulatory.hipaa.',
@@ -48,10 +46,9 @@ export const baaMissing: DocumentRule = {
   },
 };
 
-/** Gets patient data, and no agreement that is in force is recorded. Of one still to be filled in okr/placeholder tells. */
-function isOpen({ phi, baa }: Vendor): boolean {
-  const state = baa?.text ?? '';
-  return phi?.value === true && !isToFill(state) && !/^(?:signed|executed|in[- ]force)\b/i.test(state);
+/** Of an agreement that is still to be filled in okr/placeholder tells. */
+function isOpen(vendor: Vendor): boolean {
+  return lacksAgreement(vendor) && !isToFill(vendor.baa?.text ?? '');
 }
 
 function unsigned({ name, baa, range }: Vendor, vendor: number): Finding {

@@ -1,6 +1,8 @@
+import * as l10n from '../../base/l10n.ts';
 import { isStaffRole } from '../../knowledge/roles.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
+import { hasObjectiveThat } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
 import { addBlock } from '../add-block.ts';
@@ -19,7 +21,7 @@ export const consent: DocumentRule = {
     const { header, objectives, objectivesKey: span } = document;
     if (objectives.length === 0 || header?.consent || !isConsumer(document, signals)) return;
     if (header?.regulatory?.gdpr?.lawful_basis || header?.regulatory?.gdpr?.art9_ground) return;
-    if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.consent))) return;
+    if (measuresConsent(document)) return;
     yield {
       message: l10n.t(
         'Nothing says how people agree to the use of their health data and take it back, which some laws on health apps ask for; add consent.',
@@ -34,17 +36,18 @@ export const consent: DocumentRule = {
   },
 };
 
+const measuresConsent = hasKeyResultThat(({ data }) => data?.consent === true);
+const measuresStaff = hasObjectiveThat((objective) =>
+  [objective, ...objective.keyResults].some((goal) => goal.roles.some(isStaffRole)),
+);
 const personal = new Set(['wearable', 'digital-therapeutics', 'patient-engagement', 'telehealth']);
 
 /** Used by people themselves: no provider's product under HIPAA, no staff among those who use it, and it holds their data. */
-function isConsumer({ header, objectives }: DocumentFacts, { phi, vertical, roles }: Signals): boolean {
+function isConsumer(document: DocumentFacts, { phi, vertical, roles }: Signals): boolean {
+  const { header } = document;
   const declared = header?.product?.phi !== undefined;
   if ((declared && !phi) || header?.regulatory?.hipaa) return false;
-  const measured = objectives.flatMap((each) => [
-    ...each.roles,
-    ...each.keyResults.flatMap((kr) => kr.roles),
-  ]);
-  if ([...roles, ...measured].some(isStaffRole)) return false;
+  if (roles.some(isStaffRole) || measuresStaff(document)) return false;
   const isWellness = header?.regulatory?.fda?.status?.text === 'wellness';
   return isWellness || vertical === 'wearable' || (personal.has(vertical) && roles.length > 0);
 }

@@ -1,5 +1,6 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { canonical } from '../governance/groups.ts';
 import { addKeyResultOfFile } from '../key-result-of-file.ts';
@@ -27,8 +28,7 @@ export const noControlKr: DocumentRule = {
 
   *check(document, { signals }) {
     const { objectives, objectivesKey: span } = document;
-    if (!signals.phi || objectives.length === 0 || isElsewhere(document)) return;
-    if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.control))) return;
+    if (!signals.phi || objectives.length === 0 || isElsewhere(document) || hasControl(document)) return;
     yield {
       message: l10n.t(
         'No key result guards patient data (access, audit log, encryption, backup), so gaps stay unseen; add one safeguard to measure.',
@@ -43,6 +43,7 @@ export const noControlKr: DocumentRule = {
   },
 };
 
+const hasControl = hasKeyResultThat(({ data }) => data?.control === true);
 const guardians = new Set(['it-security', 'compliance']);
 
 /** Another file of the product has it, or the platform team's file that `covered_by` names. */

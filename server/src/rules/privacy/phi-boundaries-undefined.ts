@@ -1,7 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
+import { anyOf } from '../../base/listed.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { anyOf } from '../../listed.ts';
 import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
 

@@ -1,4 +1,4 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
 import type { SourceRule } from '../../lint/rule.ts';
 import { replaceWithin, scalarsOf } from '../scalars.ts';
 import { type Identifier, identifiersIn } from './identifiers.ts';

@@ -1,5 +1,6 @@
+import * as l10n from '../../base/l10n.ts';
 import { inStyleOf } from '../../document/render.ts';
-import * as l10n from '../../l10n.ts';
+import { hasObjectiveThat } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
 import { freeKeyResultId } from '../ids.ts';
@@ -33,13 +34,9 @@ export const buried: DocumentRule = {
   references: ['S0:14'],
   absence: true,
 
-  *check({ aside: around, objectives, siblings }, { signals }) {
-    if (!signals.clinical) return;
-    const isInGoals = objectives.some(
-      ({ safety, keyResults }) =>
-        safety || keyResults.some((kr) => kr.safety || kr.categories.includes('safety')),
-    );
-    if (isInGoals || siblings.some(({ safety }) => safety)) return;
+  *check(document, { signals }) {
+    const { aside: around, objectives, siblings } = document;
+    if (!signals.clinical || siblings.some(({ safety }) => safety) || isInGoals(document)) return;
     const objective = objectives.findIndex(({ aside }) => aside !== undefined);
     const aside = around ?? objectives[objective]?.aside;
     if (!aside) return;
@@ -61,3 +58,8 @@ export const buried: DocumentRule = {
     return [{ title: l10n.t('Make it a safety key result'), edits }];
   },
 };
+
+const isInGoals = hasObjectiveThat(
+  ({ safety, keyResults }) =>
+    safety || keyResults.some((kr) => kr.safety || kr.categories.includes('safety')),
+);

@@ -1,8 +1,8 @@
+import * as l10n from '../../base/l10n.ts';
+import { anyOf } from '../../base/listed.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { type EscalationSignal, escalationSignal } from '../../lint/signals.ts';
-import { anyOf } from '../../listed.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
 import { addToKeyResult } from '../add-fields.ts';

@@ -1,8 +1,9 @@
+import * as l10n from '../../base/l10n.ts';
 import { cycleKey } from '../../document/cycle.ts';
-import * as l10n from '../../l10n.ts';
+import { vertical } from '../../knowledge/verticals.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { isClinicalVertical } from '../../lint/signals.ts';
 import { addSafetyKeyResult } from '../safety-key-result.ts';
 
 export const missingKeyResult: DocumentRule = {
@@ -18,10 +19,10 @@ export const missingKeyResult: DocumentRule = {
 
   *check(document, { signals }) {
     const { header, objectives, objectivesKey: span } = document;
-    const hasKeyResult = objectives.some((objective) => objective.keyResults.some((kr) => kr.safety));
-    if (!signals.clinical || objectives.length === 0 || hasKeyResult || isElsewhere(document)) return;
+    if (!signals.clinical || objectives.length === 0) return;
+    if (hasSafety(document) || isElsewhere(document)) return;
     const declined = header?.product?.safety?.text === 'not-applicable';
-    if (declined && header.product.reason && !isClinicalVertical(signals.vertical)) return;
+    if (declined && header.product.reason && !vertical(signals.vertical)?.clinical) return;
     yield {
       message: declined ? refusal(signals.vertical) : messageFor(header?.cycle?.name?.text),
       span,
@@ -34,6 +35,8 @@ export const missingKeyResult: DocumentRule = {
   },
 };
 
+const hasSafety = hasKeyResultThat(({ safety }) => safety);
+
 function messageFor(cycle: string | undefined): string {
   return cycle && cycle.length <= 20
     ? l10n.t(
@@ -45,7 +48,7 @@ function messageFor(cycle: string | undefined): string {
       );
 }
 
-/** Another file of this product and cycle has the safety key result (rules.md 19.3). */
+/** Another file of this product and cycle has the safety key result: a product needs it once. */
 function isElsewhere({ header, siblings }: DocumentFacts): boolean {
   const product = header?.product?.id?.text;
   const cycle = cycleKey(header?.cycle);
@@ -53,11 +56,11 @@ function isElsewhere({ header, siblings }: DocumentFacts): boolean {
 }
 
 /** Why `product.safety: not-applicable` does not settle it: care cannot opt out, and nobody can judge it without a reason. */
-function refusal(vertical: string): string {
-  return isClinicalVertical(vertical)
+function refusal(name: string): string {
+  return vertical(name)?.clinical
     ? l10n.t(
         'A {vertical} product touches care, so safety does apply; add at least one safety key result or limit to this cycle.',
-        { vertical },
+        { vertical: name },
       )
     : l10n.t(
         'Safety is marked not applicable without a reason; add product.reason, or a safety key result, so that reviewers can judge it.',

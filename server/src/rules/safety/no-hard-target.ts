@@ -1,9 +1,9 @@
+import * as l10n from '../../base/l10n.ts';
 import { addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
 import { promote } from '../../document/edit-item.ts';
 import { okrKeys } from '../../document/keys.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { addInOrder } from '../add-fields.ts';

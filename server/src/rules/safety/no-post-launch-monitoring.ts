@@ -1,6 +1,6 @@
+import * as l10n from '../../base/l10n.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
-import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBlock } from '../add-block.ts';
 
@@ -15,7 +15,8 @@ export const noPostLaunchMonitoring: DocumentRule = {
   absence: true,
 
   *check(document, { signals }) {
-    if (isWatched(document)) return;
+    const { header } = document;
+    if (header?.plan?.post_launch || header?.plan_ref || watchesForHarm(document)) return;
     for (const [objective, facts] of document.objectives.entries()) {
       const isCare = (facts.clinical ?? signals.clinical) && !facts.topics.administrative;
       if (!facts.launch || !isCare || facts.status === 'dropped') continue;
@@ -38,11 +39,7 @@ export const noPostLaunchMonitoring: DocumentRule = {
   },
 };
 
-function isWatched({ header, objectives }: DocumentFacts): boolean {
-  if (header?.plan?.post_launch || header?.plan_ref) return true;
-  return objectives.some(({ keyResults }) => keyResults.some(watchesForHarm));
-}
-
-function watchesForHarm({ topics, safety, watched }: KeyResultFacts): boolean {
-  return (safety && watched) || (topics.surveillance ?? topics['adverse-event'] ?? false);
-}
+const watchesForHarm = hasKeyResultThat(
+  ({ topics, safety, watched }) =>
+    (safety && watched) || (topics.surveillance ?? topics['adverse-event'] ?? false),
+);

@@ -1,13 +1,13 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { keyResultsThat, objectivesWith } from '../../lint/key-results.ts';
 import { perObjective, textsOf } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { wideFix } from '../wide-fix.ts';
 import { constrain, type Pursued } from './constrain.ts';
 
-/** Goals of these categories are about care, its work or its duties (rules.md 19.25). */
+/** Goals of these categories are about care, its work or its duties. */
 const notBusiness = /^(?:safety|evidence|outcome|workflow|interoperability|compliance|privacy)$/;
 
 export const notAConstraint: DocumentRule = {

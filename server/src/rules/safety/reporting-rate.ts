@@ -1,10 +1,10 @@
+import * as l10n from '../../base/l10n.ts';
 import { type Edit, replaceScalar } from '../../document/edit.ts';
 import { replaceItem } from '../../document/edit-item.ts';
 import { okrKeys } from '../../document/keys.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { matchMetric } from '../../knowledge/metrics.ts';
-import * as l10n from '../../l10n.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';

@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { dayNumber } from '../../document/cycle.ts';
-import * as l10n from '../../l10n.ts';
 import { onceFor } from '../../lint/once.ts';
 import { isPast, type Measured, type Watch } from '../../statement/watch.ts';
 

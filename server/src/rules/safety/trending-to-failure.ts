@@ -1,14 +1,15 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { type Edit, replaceScalar } from '../../document/edit.ts';
 import { promote } from '../../document/edit-item.ts';
 import type { Header } from '../../document/header.ts';
 import type { Source } from '../../document/source.ts';
+import { isOver, isRunning } from '../../document/status.ts';
 import { entryOf } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { once } from '../../lint/once.ts';
 import { overall, perObjective } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { addInOrder } from '../add-fields.ts';
 import { addReview } from '../review-entry.ts';
 import { wideFix } from '../wide-fix.ts';
@@ -70,7 +71,7 @@ const failuresIn = perObjective(
     cycleEnd: string | undefined,
     today: string,
   ): readonly Finding[] | undefined => {
-    if (isOver(facts)) return undefined;
+    if (isOver(facts.status)) return undefined;
     return facts.keyResults.flatMap((kr) => {
       const failure = kr.watch && failureOf(kr.watch, cycleEnd, today);
       const latest = kr.watch?.measured.at(-1);
@@ -87,10 +88,6 @@ const failuresIn = perObjective(
     });
   },
 );
-
-function isOver({ status }: ObjectiveFacts): boolean {
-  return status === 'done' || status === 'dropped';
-}
 
 /** A review on or after the day of the latest value has dealt with it. */
 function isReviewed(header: Header | undefined, { id }: KeyResultFacts, since: string | undefined): boolean {
@@ -111,8 +108,7 @@ const goalsToPause = overall(
 );
 
 const mayPause = once(
-  (objective: ObjectiveFacts) =>
-    !isOver(objective) && objective.status !== 'paused' && !objective.keyResults.some((kr) => kr.safety),
+  (objective: ObjectiveFacts) => isRunning(objective.status) && !objective.keyResults.some((kr) => kr.safety),
 );
 
 /** How the goals that may have to pause are called, without the failing one; undefined where there are no others. */

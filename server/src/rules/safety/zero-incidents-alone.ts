@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat, objectivesWith } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';

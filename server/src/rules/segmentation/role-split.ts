@@ -1,10 +1,10 @@
+import * as l10n from '../../base/l10n.ts';
 import { type Edit, replaceScalar } from '../../document/edit.ts';
 import { copyItem, promote } from '../../document/edit-item.ts';
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import { contains } from '../../document/span.ts';
 import { entryOf, type ScalarNode } from '../../document/syntax.ts';
-import * as l10n from '../../l10n.ts';
 import type { Fix, LocatedFinding } from '../../lint/rule.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { addInOrder } from '../add-fields.ts';

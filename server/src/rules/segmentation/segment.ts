@@ -1,5 +1,5 @@
+import * as l10n from '../../base/l10n.ts';
 import type { Source } from '../../document/source.ts';
-import * as l10n from '../../l10n.ts';
 import type { Fix, LocatedFinding } from '../../lint/rule.ts';
 import { addToKeyResult } from '../add-fields.ts';
 

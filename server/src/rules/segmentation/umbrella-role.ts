@@ -1,8 +1,9 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
+import { textsIn } from '../../document/shape.ts';
 import type { Source } from '../../document/source.ts';
 import { canonicalRole, clinicalRoles, umbrellaRoles } from '../../knowledge/roles.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultReading } from '../readings.ts';
 import { scalarAt } from '../scalars.ts';
@@ -67,7 +68,7 @@ function umbrellaOf({ segments, statement, categories, target }: KeyResultReadin
 
 /** The declared roles that an umbrella covers; physicians and nurses where there are not two. */
 export function rolesUnder(source: Source): readonly string[] {
-  const declared = source.headerModel?.roles?.items.map(({ text }) => text) ?? [];
+  const declared = textsIn(source.headerModel?.roles);
   const covered = [...new Set(declared)].filter((role) => {
     const known = canonicalRole(role);
     return known !== undefined && clinicalRoles.has(known) && !umbrellaRoles.has(known);

@@ -1,12 +1,14 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { inStyleOf } from '../../document/render.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { pluralOf } from '../role-words.ts';
 import { mentionedRoles } from './mentioned-roles.ts';
 
+const hasTitle = hasKeyResultThat(({ title }) => title !== undefined);
 /** Nobody plans a goal for each of more roles than this. */
 const mostRoles = 40;
 
@@ -25,8 +27,7 @@ export const uncoveredRole: DocumentRule = {
   *check(document) {
     const { header, objectives } = document;
     const fields = header?.roles?.items.filter(({ text }) => text !== '' && !/todo/i.test(text)) ?? [];
-    if (fields.length > mostRoles) return;
-    if (!objectives.some(({ keyResults }) => keyResults.some(({ title }) => title !== undefined))) return;
+    if (fields.length > mostRoles || !hasTitle(document)) return;
     const mentioned = mentionedRoles(
       document,
       fields.map(({ text }) => text),

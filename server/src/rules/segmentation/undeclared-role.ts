@@ -1,11 +1,11 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { addItem } from '../../document/edit-item.ts';
 import { nearest } from '../../document/nearest.ts';
 import { inStyleOf } from '../../document/render.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { matchRole } from '../../knowledge/roles.ts';
-import * as l10n from '../../l10n.ts';
 import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { rootNode } from '../nodes.ts';
 import { replaceAt } from '../scalars.ts';
 

@@ -1,6 +1,6 @@
+import * as l10n from '../../base/l10n.ts';
 import { replaceScalar } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
-import * as l10n from '../../l10n.ts';
 import type { Fix, LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { unnamedPopulation } from '../measured-people.ts';

@@ -1,10 +1,10 @@
+import * as l10n from '../../base/l10n.ts';
+import { listed } from '../../base/listed.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule, Fix } from '../../lint/rule.ts';
 import { isSettled } from '../../lint/settled.ts';
-import { listed } from '../../listed.ts';
 import { addBlock } from '../add-block.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { addQualitySystem } from '../quality-system.ts';

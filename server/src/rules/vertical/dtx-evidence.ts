@@ -1,5 +1,6 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { isStarted } from './goals.ts';
@@ -31,12 +32,12 @@ export const dtxEvidence: DocumentRule = {
   },
 };
 
+const isProven = hasKeyResultThat(({ evidence, outcome }) => evidence || outcome);
+
 /** A digital therapeutic whose files have neither a trial nor an outcome: one finding tells both. */
 export function isUnproven(document: DocumentFacts, vertical: string): boolean {
-  const { objectives, siblings } = document;
-  if (vertical !== 'digital-therapeutics' || !isStarted(document)) return false;
-  if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.evidence || kr.outcome))) return false;
-  return !siblings.some(({ categories }) =>
+  if (vertical !== 'digital-therapeutics' || !isStarted(document) || isProven(document)) return false;
+  return !document.siblings.some(({ categories }) =>
     categories?.some((each) => each === 'evidence' || each === 'outcome'),
   );
 }

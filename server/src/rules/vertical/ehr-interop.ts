@@ -1,5 +1,6 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { exchangesData } from '../integration/exchange.ts';
 import { addKeyResultOfFile } from '../key-result-of-file.ts';
 import { isStarted } from './goals.ts';
 
@@ -15,14 +16,12 @@ export const ehrInterop: DocumentRule = {
   absence: true,
 
   *check(document, { signals }) {
-    const { objectives, objectivesKey, siblings } = document;
-    if (signals.vertical !== 'ehr' || !isStarted(document) || siblings.some((file) => file.exchange)) return;
-    if (objectives.some(({ keyResults }) => keyResults.some((kr) => kr.data?.exchange))) return;
+    if (signals.vertical !== 'ehr' || !isStarted(document) || exchangesData(document)) return;
     yield {
       message: l10n.t(
         'A health record shares data with every other system in care, and no key result is about FHIR or exchange; add one.',
       ),
-      span: objectivesKey,
+      span: document.objectivesKey,
     };
   },
 

@@ -1,4 +1,5 @@
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
 
 /** A goal as a pack of rules sees it: an objective, or one of its key results. */
@@ -31,9 +32,7 @@ const titledIn = once(({ status, keyResults }: ObjectiveFacts) =>
 );
 
 /** Are there key results? Before, okr/missing-key-results speaks. */
-export function isStarted({ objectives }: DocumentFacts): boolean {
-  return objectives.some(({ keyResults }) => keyResults.length > 0);
-}
+export const isStarted = hasKeyResultThat(() => true);
 
 /** Does the title of a key result have words of this kind? */
 export function measures(document: DocumentFacts, words: RegExp): boolean {

@@ -1,7 +1,7 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
+import { listed } from '../../base/listed.ts';
 import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { listed } from '../../listed.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { goalsOf, keyResultsOf } from './goals.ts';
 import { personas } from './personas.ts';

@@ -1,4 +1,4 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
 import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
 import { type Goal, goalsOf, measures } from './goals.ts';
 

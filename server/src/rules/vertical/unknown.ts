@@ -1,9 +1,9 @@
+import * as l10n from '../../base/l10n.ts';
+import { shortened } from '../../base/shortened.ts';
 import { nearest } from '../../document/nearest.ts';
 import { isToFill } from '../../document/to-fill.ts';
 import { verticals } from '../../knowledge/verticals.ts';
-import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { shortened } from '../../shortened.ts';
 import { replaceAt } from '../scalars.ts';
 
 export const unknownVertical: DocumentRule = {
@@ -45,40 +45,12 @@ function messageFor(vertical: string, meant: string | undefined): string {
       });
 }
 
-/** Common short names (S3:14-27, S3:116). */
-const synonyms: Readonly<Record<string, string>> = {
-  rpm: 'remote-patient-monitoring',
-  'remote-monitoring': 'remote-patient-monitoring',
-  telemedicine: 'telehealth',
-  'virtual-care': 'telehealth',
-  emr: 'ehr',
-  'electronic-health-record': 'ehr',
-  'electronic-health-records': 'ehr',
-  dtx: 'digital-therapeutics',
-  'digital-therapeutic': 'digital-therapeutics',
-  device: 'medical-device',
-  'medical-devices': 'medical-device',
-  samd: 'medical-device',
-  cds: 'clinical-decision-support',
-  'decision-support': 'clinical-decision-support',
-  ai: 'clinical-ai',
-  'ai-diagnostics': 'diagnostics-ai',
-  'diagnostic-ai': 'diagnostics-ai',
-  'patient-portal': 'patient-engagement',
-  administration: 'admin',
-  'healthcare-admin': 'admin',
-  'healthcare-administration': 'admin',
-  billing: 'admin',
-  'supply-chain': 'supply',
-  inventory: 'supply',
-  insurance: 'payer',
-  pharma: 'pharma-companion',
-};
-
+/** A known vertical by its name as people write it, or by the one that it is nearest to. */
 function meantBy(text: string): string | undefined {
   const name = text
     .trim()
     .toLowerCase()
     .replace(/[\s_/]+/g, '-');
-  return Object.hasOwn(synonyms, name) ? synonyms[name] : nearest(name, verticals.keys(), 3);
+  const called = [...verticals.values()].find(({ words }) => words?.includes(name));
+  return called?.id ?? nearest(name, verticals.keys(), 3);
 }

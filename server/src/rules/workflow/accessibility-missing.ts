@@ -1,6 +1,6 @@
+import * as l10n from '../../base/l10n.ts';
 import { isStaffRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
-import * as l10n from '../../l10n.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBlock } from '../add-block.ts';

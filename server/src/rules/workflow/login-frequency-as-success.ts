@@ -1,7 +1,7 @@
+import * as l10n from '../../base/l10n.ts';
 import { replaceItem } from '../../document/edit-item.ts';
 import type { Span } from '../../document/span.ts';
 import { isStaffRole } from '../../knowledge/roles.ts';
-import * as l10n from '../../l10n.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { nextKeyResultId } from '../ids.ts';

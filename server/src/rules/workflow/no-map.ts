@@ -1,6 +1,5 @@
-import * as l10n from '../../l10n.ts';
-import type { ObjectiveFacts } from '../../lint/facts.ts';
-import { once } from '../../lint/once.ts';
+import * as l10n from '../../base/l10n.ts';
+import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { isClinician } from './clinician-time.ts';
 import { addWorkflowMap } from './workflow-map.ts';
@@ -15,10 +14,11 @@ export const noMap: DocumentRule = {
   references: ['S0:21', 'S2:16'],
   absence: true,
 
-  *check({ header, objectives, objectivesKey: span }, { signals }) {
+  *check(document, { signals }) {
+    const { header, objectives, objectivesKey: span } = document;
     if (!signals.clinical || header?.workflows || objectives.length === 0) return;
     const isElsewhere = signals.roles.length > 0 && !signals.roles.some(isClinician);
-    if (isElsewhere && !objectives.some(measuresClinicians)) return;
+    if (isElsewhere && !measuresClinicians(document)) return;
     yield {
       message: l10n.t(
         'No workflow is mapped, so nobody sees where this product helps; list the work, who does it and where it sticks under workflows.',
@@ -32,6 +32,4 @@ export const noMap: DocumentRule = {
   },
 };
 
-const measuresClinicians = once((facts: ObjectiveFacts) =>
-  facts.keyResults.some((kr) => kr.roles.some(isClinician)),
-);
+const measuresClinicians = hasKeyResultThat(({ roles }) => roles.some(isClinician));

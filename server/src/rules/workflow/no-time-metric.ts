@@ -1,4 +1,5 @@
-import * as l10n from '../../l10n.ts';
+import * as l10n from '../../base/l10n.ts';
+import { textsIn } from '../../document/shape.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResults } from '../add-key-results.ts';
@@ -22,7 +23,7 @@ export const noTimeMetric: DocumentRule = {
 
   *check(document) {
     const { header, objectives } = document;
-    const role = header?.roles?.items.map((field) => field.text).find(isClinician);
+    const role = textsIn(header?.roles).find(isClinician);
     if (role === undefined || objectives.length === 0 || useWithoutWorkflow(document)) return;
     if (hasTime(document)) return;
     yield {
