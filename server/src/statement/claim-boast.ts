@@ -1,6 +1,7 @@
 import data from '../generated/claims.json';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
-import { hasProduct, hasRole, healthIn, isMeasuredShare, less, productIn } from './claim-words.ts';
+import { isHeld } from './claim-test.ts';
+import { hasProduct, hasRole, healthIn, isMeasuredShare, less, productIn, recovers } from './claim-words.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
 import { singular, type Token, wordAt } from './text.ts';
@@ -75,11 +76,6 @@ function accurateAt(tokens: readonly Token[], at: number): Hit | undefined {
     : undefined;
 }
 
-/** Held against something, it is measured. */
-function isHeld(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => /^(?:against|versus|vs|compared)$/.test(word));
-}
-
 /** "The implant never fails", "a stent that never clots"; not "the backup never fails". */
 function neverFails(tokens: readonly Token[], at: number): Hit | undefined {
   if (wordAt(tokens, at) !== 'never') return undefined;
@@ -140,7 +136,7 @@ function withUs(tokens: readonly Token[], at: number): Hit | undefined {
     return undefined;
   if (by === 'it' && !productIn(before, 0, at)) return undefined;
   const treated = firstHit(roleLexicon, before.slice(0, 3)) ?? firstHit(crowd, before.slice(0, 3));
-  const better = before.findIndex(({ key }) => /^(?:recover|heal|breathe|walk|live|age|hear)$/.test(key));
+  const better = before.findIndex(({ key }) => recovers.has(key));
   const effect =
     healthIn(before, 0, at) ?? (better < 0 ? undefined : { id: '', first: better, last: better });
   return treated && effect ? { id: '', first: effect.first, last } : undefined;
