@@ -27,14 +27,16 @@ export function byOwnRule(
     case 'promote':
       return isPutToUse(rest);
     case 'put':
-      return service.has(afterInto(tokens, at)[0]?.word ?? '') || isIntoMany(tokens, at) || isMarket(rest);
+      return isIntoService(tokens, at) || isIntoMany(tokens, at) || isMarket(rest);
     case 'get':
-      return particle === 'into' ? isIntoMany(tokens, at) : isMarket(rest);
+      if (particle !== 'into') return isMarket(rest);
+      // "Get the claims portal into production".
+      return isIntoMany(tokens, at) || (isIntoService(tokens, at) && isService(objectOf(rest)));
     case 'publish':
       return isReleasedTo(rest);
     case 'bring':
       // "Bring the second cath lab into service".
-      return particle === 'into' && service.has(afterInto(tokens, at)[0]?.word ?? '') && isPlant(rest)
+      return particle === 'into' && isIntoService(tokens, at) && isPlant(rest)
         ? true
         : undefined;
     case 'issue':
@@ -71,6 +73,11 @@ function isPlaceAdded(tokens: readonly Token[]): boolean {
 function isPutToUse(tokens: readonly Token[]): boolean {
   const to = tokens.findIndex(({ word }, index) => index > 0 && /^(?:in)?to$/.test(word));
   return service.has(wordAt(tokens, to + 1)) && isService(tokens.slice(0, to));
+}
+
+/** "Into production". */
+function isIntoService(tokens: readonly Token[], at: number): boolean {
+  return service.has(wordAt(afterInto(tokens, at), 0));
 }
 
 /** "Into ten more countries". */
