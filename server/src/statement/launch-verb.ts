@@ -31,7 +31,7 @@ export function byOwnRule(
     case 'get':
       if (particle !== 'into') return isMarket(rest);
       // "Get the claims portal into production".
-      return isIntoMany(tokens, at) || (isIntoService(tokens, at) && isService(objectOf(rest)));
+      return isIntoMany(tokens, at) || isPutIntoService(tokens, at);
     case 'publish':
       return isReleasedTo(rest);
     case 'bring':
@@ -73,6 +73,15 @@ function isPlaceAdded(tokens: readonly Token[]): boolean {
 function isPutToUse(tokens: readonly Token[]): boolean {
   const to = tokens.findIndex(({ word }, index) => index > 0 && /^(?:in)?to$/.test(word));
   return service.has(wordAt(tokens, to + 1)) && isService(tokens.slice(0, to));
+}
+
+/** "Get the claims portal into production", "put the pump into service"; not "get guidance into practice". */
+export function isPutIntoService(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:get|put|bring|take)$/.test(wordAt(tokens, at)) &&
+    isIntoService(tokens, at) &&
+    isService(objectOf(tokens.slice(at + 1)))
+  );
 }
 
 /** "Into production". */

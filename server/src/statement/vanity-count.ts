@@ -120,10 +120,10 @@ function isSoManyMore(tokens: readonly Token[], { first, last }: Hit, { relative
   return relative && ends && tokens[first - 1]?.word === 'more';
 }
 
-/** "Use of the learning hub"; "use of the lift" is another. */
+/** "Use of the learning hub", "engagement with our app"; "use of the lift" is another. */
 function isUseOfProduct(tokens: readonly Token[], { first, last }: Hit): boolean {
   const thing = tokens.slice(last, last + 5);
-  return tokens[first]?.word !== 'use' || [digital, programs].some((list) => firstHit(list, thing));
+  return !/^(?:use|engagement)$/.test(wordAt(tokens, first)) || [digital, programs].some((list) => firstHit(list, thing));
 }
 
 /** "8 in 10 registered users return": what they do is measured. */
