@@ -95,7 +95,8 @@ export function madeOurs(tokens: readonly Token[], target: Quantity | undefined)
   if (!change) return undefined;
   const from = our + 2 + change.first;
   const weight = tokens.slice(from, from + 6).some(({ word }) => weights.test(word));
-  const well = tokens.slice(our + 2, from + 1).some(({ word }) => recovers.has(word));
+  const compared = tokens.some(({ word }) => word === 'than');
+  const well = !compared && tokens.slice(our + 2, from + 1).some(({ word }) => recovers.has(word));
   const earlier = isWhoUses(tokens, our - 1) ? our + 2 : from;
   return weight || well || healthIn(tokens, earlier, tokens.length)
     ? { id: '', first: our, last: from }

@@ -57,8 +57,8 @@ export function readFigures(reading: Reading): Candidate[] {
 }
 
 /** "(< 6 h)", "(≥ 90%)": nothing else is in the brackets. */
-function isLimitInBrackets(tokens: readonly Token[], { first, at, last }: Figure): boolean {
-  return first < at && wordAt(tokens, first - 1) === '(' && wordAt(tokens, last + 1) === ')';
+function isLimitInBrackets(tokens: readonly Token[], { comparator, first, last }: Figure): boolean {
+  return comparator !== undefined && wordAt(tokens, first - 1) === '(' && wordAt(tokens, last + 1) === ')';
 }
 
 /** `95th percentile` is the one ordinal that is a value. */
