@@ -244,3 +244,15 @@ reads('what counts as opening', ({ login }) => login, [
   ['Average screen views per nurse from 20 to 60', 'screen views'],
   ['Page views from 20,000 to 60,000', undefined],
 ]);
+
+reads('use that is told otherwise', ({ vanity }) => vanity, [
+  ['Ward managers click into the bed board each shift: 95%', 'click into'],
+  ['Sessions started by enrolled members +30%', 'Sessions started'],
+  ['Headache-diary sessions: 12,000 in June', 'sessions'],
+  ['Journal usage: 2,000 sessions in Q2', 'usage'],
+  ['Theatre usage: 85% of sessions', undefined],
+  ['Engagement with the pregnancy app climbs by half', 'Engagement with the'],
+  ['Engagement with physiotherapy climbs by half', undefined],
+  ['Referral scheme: 5,000 new users', 'users'],
+  ['Support calls: 40 from new users', undefined],
+]);

@@ -26,6 +26,7 @@ const REACH = 6;
 export function boastful(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   const whole =
     slogan(tokens) ??
+    noMore(tokens) ??
     (isMeasuredShare(target) ? undefined : (noneMissed(tokens) ?? relieves(tokens, target)));
   if (whole) return whole;
   for (let at = 0; at < tokens.length; at++) {
@@ -151,6 +152,19 @@ function noneMissed(tokens: readonly Token[]): Hit | undefined {
   return test.some(({ key }) => assays.has(key)) || hasProduct(test, 0, REACH)
     ? { id: '', first: 0, last: 2 }
     : undefined;
+}
+
+/** "No more hay fever: the nasal filter that …"; not "no more than 4 falls" and "no more falls: the new rota". */
+function noMore(tokens: readonly Token[]): Hit | undefined {
+  if (wordAt(tokens, 0) !== 'no' || wordAt(tokens, 1) !== 'more' || wordAt(tokens, 2) === 'than')
+    return undefined;
+  const illness = healthIn(tokens, 2, 5);
+  const from = (illness?.last ?? 0) + 1;
+  if (!illness || !/^[:,]$/.test(wordAt(tokens, from)) || hasRole(tokens, from, tokens.length))
+    return undefined;
+  const product = productIn(tokens, from + 1, from + 7);
+  const told = product && wordAt(tokens, product.last + 1);
+  return told === '' || told === 'that' || told === 'which' ? { ...illness, first: 0 } : undefined;
 }
 
 /** "Bring relief to back-pain sufferers", "relief for people with tinnitus"; pain relief in time is care. */

@@ -142,7 +142,9 @@ function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
   if (sure) return byWay || isYardstick(tokens, sure.last + 1) ? undefined : sure;
   const hit = hitAt(clinical, tokens, at);
   if (!hit || !isTyped(tokens, hit) || isYardstick(tokens, hit.last + 1)) return undefined;
-  const from = hit.last === tokens.length - 1 ? 0 : hit.last + 1;
+  // "Painless extractions, guaranteed, with our wand".
+  const aside = wordAt(tokens, at - 1) === ',' && wordAt(tokens, hit.last + 1) === ',';
+  const from = aside || hit.last === tokens.length - 1 ? 0 : hit.last + 1;
   return healthIn(tokens, from, hit.last + REACH) ? hit : undefined;
 }
 

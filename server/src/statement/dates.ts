@@ -61,6 +61,7 @@ const CLEAR_DATES = [
   `\\b(?:in|within|over|inside|after) (?:${COUNT}) (?:months?|quarters?|years?|sprints?)\\b`,
   // "This September"; "this may lower …" says no date.
   `\\b(?:this|next|coming) (?!may\\b|mar\\b|dec\\b)${MONTH}\\b`,
+  '\\b(?:this|next|coming) may(?=[.,;)]|$)',
   '\\b(?:this|next|the current) fiscal(?=[.,;)]|$)',
   `\\b(?:(?:by|in|before|until|from) )?(?:the )?(?:week (?:of|commencing|beginning|ending)|w/c|w/e) (?:the )?(?:${DAY}(?:st|nd|rd|th)? ${MONTH}|${MONTH} ${DAY})`,
   // A meeting or a visit of inspectors has its date; a go-live and an operation have theirs from the work itself.

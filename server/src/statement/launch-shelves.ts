@@ -25,9 +25,11 @@ export function isOnShelves(tokens: readonly Token[], at: number): boolean {
   return hasProduct(what, 0, what.length) || firstHit(handhelds, what) !== undefined;
 }
 
-/** "New mammography van on the road by Q2"; not "ambulances on the road 95% of the shift". */
+/** "New mammography van on the road by Q2", "our eye unit hits the road"; not "ambulances on the road 95% of the shift". */
 export function isOnRoad(tokens: readonly Token[]): boolean {
-  const on = tokens.findIndex(({ word }, at) => word === 'on' && wordAt(tokens, at + 1) === 'the');
+  const on = tokens.findIndex(
+    ({ word }, at) => /^(?:on|hits?)$/.test(word) && wordAt(tokens, at + 1) === 'the',
+  );
   if (on < 2 || !/^(?:road|roads|street|streets)$/.test(wordAt(tokens, on + 2))) return false;
   const vehicle = tokens[on - 1];
   const one = /^(?:new|our|the|a|first|second|third|fourth|mobile)$/.test(wordAt(tokens, 0));
