@@ -49,7 +49,7 @@ reads('touches and heads that are counted', ({ vanity }) => vanity, [
   ['Paying users 300 to 900', 'users'],
   ['Triple users on the wards', 'users'],
   ['500 users by May', 'users'],
-  ['400 users by May', undefined],
+  ['400 users interviewed by May', undefined],
   ['On 4 wards, 900 patients use the app', 'patients use the app'],
   ['Calls answered for 900 users of the app', undefined],
   ['Weekly help calls from portal users up 40%', undefined],

@@ -20,7 +20,14 @@ import {
   sensitiveWith,
   tellsApart,
 } from './claim-test.ts';
-import { beatsTreatment, likeTreatment, moreThanTreatment, needless, nothingLike, replaced } from './claim-treatment.ts';
+import {
+  beatsTreatment,
+  likeTreatment,
+  moreThanTreatment,
+  needless,
+  nothingLike,
+  replaced,
+} from './claim-treatment.ts';
 import { isUnsaid } from './claim-unsaid.ts';
 import { votedClaim } from './claim-votes.ts';
 import { hasProduct, healthIn, isMeasuredShare, isWay, isYardstick } from './claim-words.ts';

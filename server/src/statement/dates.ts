@@ -31,7 +31,7 @@ const DATES = [
   'eo[yqm]',
   "(?:next |this |the )?(?:spring|summer|autumn|winter|christmas(?: day| eve)?|xmas|new year(?:'s (?:day|eve))?|thanksgiving|easter|labou?r day|memorial day|independence day|boxing day|holidays)",
   "(?:the )?(?:halloween|diwali|ramadan|eid|passover|hanukkah|good friday|whitsun|juneteenth|(?:4th|fourth) of july|(?:mother|father|valentine|president)(?:'s|s'|s)? day|st\\.? patrick's day|columbus day|veterans day|bank holiday)",
-  "(?:the )?(?:black friday|cyber monday|(?:lunar|chinese) new year|half[- ]term|movember|lent|advent|rosh hashanah|yom kippur|purim|pride month|super bowl)",
+  '(?:the )?(?:black friday|cyber monday|(?:lunar|chinese) new year|half[- ]term|movember|lent|advent|rosh hashanah|yom kippur|purim|pride month|super bowl)',
   // "No Smoking Day", "World Heart Day", "National Diabetes Week".
   "(?:no smoking|armed forces|remembrance|bonfire|(?:world|international|national)(?: [a-z']+){1,3}|[a-z']+ awareness) (?:day|night|week|month)",
   '(?:the )?sprint \\d{1,2}',

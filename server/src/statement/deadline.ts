@@ -82,7 +82,8 @@ function isStretch(found: string, before: string, after: string): boolean {
   )
     return true;
   // "Reagents expiring inside 3 months: £120k": which ones.
-  if (/\b(?:expir|laps|falling due|due |run out|running out|up for renewal)[a-z]* ?$/.test(before)) return true;
+  if (/\b(?:expir|laps|falling due|due |run out|running out|up for renewal)[a-z]* ?$/.test(before))
+    return true;
   // "Bugs closed within 2 sprints: 90%".
   if (/sprints?$/.test(found)) return CYCLE_TIME.test(before);
   // "Finished within 30 days: 90%".

@@ -50,7 +50,13 @@ export function readFigures(reading: Reading): Candidate[] {
     const figure = percentile ?? figureAt(tokens, at);
     if (!figure) continue;
     if (percentile || !isLabel(reading, figure))
-      out.push({ ...figure, aside: (depth > 0 && !isLimitInBrackets(tokens, figure)) || isWindow(tokens, figure) || isStatistic(tokens, figure) });
+      out.push({
+        ...figure,
+        aside:
+          (depth > 0 && !isLimitInBrackets(tokens, figure)) ||
+          isWindow(tokens, figure) ||
+          isStatistic(tokens, figure),
+      });
     if (!isGlued(reading, at)) at = Math.max(at, figure.last);
   }
   return out;

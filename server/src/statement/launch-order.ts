@@ -27,8 +27,8 @@ import {
   isToRegion,
   isVersion,
 } from './launch-reach.ts';
-import { isAnchored, isPartOfName } from './launch-state.ts';
 import { isBroughtUp, isOnShelves, isToMarket } from './launch-shelves.ts';
+import { isAnchored, isPartOfName } from './launch-state.ts';
 import { afterInto, apartAt, byOwnRule, isForWhole } from './launch-verb.ts';
 import {
   isForAll,

@@ -36,9 +36,7 @@ export function byOwnRule(
       return isReleasedTo(rest);
     case 'bring':
       // "Bring the second cath lab into service".
-      return particle === 'into' && isIntoService(tokens, at) && isPlant(rest)
-        ? true
-        : undefined;
+      return particle === 'into' && isIntoService(tokens, at) && isPlant(rest) ? true : undefined;
     case 'issue':
     case 'distribute':
       return isHandedOut(rest);

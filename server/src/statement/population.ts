@@ -125,7 +125,9 @@ function isBeside(tokens: readonly Token[], { first, last }: Hit): boolean {
 function isBilled(tokens: readonly Token[], { last }: Hit): boolean {
   return (
     tokens[last]?.key === 'account' &&
-    tokens.some(({ key }) => /^(?:bill|billing|payment|invoice|debt|credit|balance|receivable|overdue)$/.test(key))
+    tokens.some(({ key }) =>
+      /^(?:bill|billing|payment|invoice|debt|credit|balance|receivable|overdue)$/.test(key),
+    )
   );
 }
 

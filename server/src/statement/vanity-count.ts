@@ -123,7 +123,10 @@ function isSoManyMore(tokens: readonly Token[], { first, last }: Hit, { relative
 /** "Use of the learning hub", "engagement with our app"; "use of the lift" is another. */
 function isUseOfProduct(tokens: readonly Token[], { first, last }: Hit): boolean {
   const thing = tokens.slice(last, last + 5);
-  return !/^(?:use|engagement)$/.test(wordAt(tokens, first)) || [digital, programs].some((list) => firstHit(list, thing));
+  return (
+    !/^(?:use|engagement)$/.test(wordAt(tokens, first)) ||
+    [digital, programs].some((list) => firstHit(list, thing))
+  );
 }
 
 /** "Diary usage: 2,000 sessions". */

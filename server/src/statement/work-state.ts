@@ -138,7 +138,9 @@ function isReached({ tokens, numbers: { target } }: Clause, state: Hit): boolean
 
 /** "The LLM gateway", "our spam filter". */
 function isSystem(tokens: readonly Token[]): boolean {
-  const end = tokens.findIndex(({ word }) => !/^[a-z]/.test(word) || /^(?:in|on|at|by|within|for)$/.test(word));
+  const end = tokens.findIndex(
+    ({ word }) => !/^[a-z]/.test(word) || /^(?:in|on|at|by|within|for)$/.test(word),
+  );
   return systems.has((end < 0 ? tokens : tokens.slice(0, end)).at(-1)?.key ?? '');
 }
 
@@ -239,7 +241,9 @@ export function teamDoes({ tokens, numbers: { target, baseline }, people }: Clau
 function isAttribute(tokens: readonly Token[], hit: Hit): boolean {
   const before = wordAt(tokens, hit.first - 1);
   return (
-    /^\d|^(?:of|the|a|our|new|fully|with|newly|match|matches|equal|equals|mirror|mirrors|than|versus|vs)$/.test(before) &&
+    /^\d|^(?:of|the|a|our|new|fully|with|newly|match|matches|equal|equals|mirror|mirrors|than|versus|vs)$/.test(
+      before,
+    ) &&
     tokens[hit.last + 1] !== undefined &&
     !hitAt(states, tokens, hit.last + 1)
   );
