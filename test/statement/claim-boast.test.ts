@@ -42,3 +42,19 @@ reads('what an advert says', ({ claim }) => claim, [
   ['Banner clicks by 40%', undefined],
   ['Stop saying that the watch detects strokes', undefined],
 ]);
+
+reads('who gets well by it', ({ claim }) => claim, [
+  ['Women who use our tracker conceive sooner', 'our tracker conceive sooner'],
+  ['Women who use our tracker book sooner', undefined],
+  ['Members who wear the ring live longer', 'the ring live'],
+  ['60% of patients who use our app sleep longer', undefined],
+  ['Patients who use our platform recover 40% faster', 'our platform recover'],
+  ['No more hay fever: the nasal filter that works from day one', 'No more hay fever'],
+  ['No more than 4 falls: the nasal filter', undefined],
+  ['No more falls: the nurses of the new rota', undefined],
+  ['No more delays: the nasal filter that works', undefined],
+  ['Painless root canals, guaranteed, with our numbing wand', 'guaranteed'],
+  ['Refunds, guaranteed, with our pharmacy plan', undefined],
+  ['Vaccination prevents measles outbreaks in schools', undefined],
+  ['Heal the relationship with our referring doctors', undefined],
+]);

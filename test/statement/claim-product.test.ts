@@ -154,3 +154,23 @@ reads('a test that misses nothing', ({ claim }) => claim, [
   ['The AI flags every sepsis alert', undefined],
   ['The night nurse detects every stroke', undefined],
 ]);
+
+reads('what a test is better at, and what AI brings down', ({ claim }) => claim, [
+  ['Machine-learning triage brings stroke deaths down 15%', 'brings stroke deaths down'],
+  ['AI scheduling brings no-shows down 30%', undefined],
+  ['Mole-check AI catches 99% of cancers', 'catches 99% of cancers'],
+  ['Mole-check AI catches 98% of cancers', undefined],
+  ['AI catches 99% of duplicate claims', undefined],
+  ['Flag preeclampsia at 95% specificity with the wrist cuff', '95% specificity'],
+  ['Flag preeclampsia at 95% specificity against the clinic', undefined],
+  ['Detect sepsis at 95% sensitivity with trained nurses', undefined],
+  ['Unmatched specificity for the urine strip', 'Unmatched specificity'],
+  ['Unmatched service for the urine strip', undefined],
+  ['Saliva swab beats PCR on accuracy', 'beats PCR'],
+  ['Saliva swab beats PCR on cost', undefined],
+  ['Nurses with the swab beat the lab', undefined],
+  ['The home kit is more sensitive than a lab draw', 'more sensitive than a lab draw'],
+  ['Greater pain relief than opioids from the nerve patch', 'Greater pain relief than opioids'],
+  ['Greater pain relief than last year on the ward', undefined],
+  ['Superior response than opioids from the sales desk', undefined],
+]);

@@ -31,6 +31,14 @@ const due: readonly (readonly [text: string, words: string])[] = [
   ['Booked online from March 2027 on', 'from March 2027'],
   ['All clinics closed out in 3 months', 'in 3 months'],
   ['Keep unplanned extubations at zero through June', 'through June'],
+  ['Consent screen live for all tenants by sprint 12', 'by sprint 12'],
+  ['Bulk export live within three sprints', 'within three sprints'],
+  ['Open the walk-in centre this October', 'this October'],
+  ['Our eye unit tours the coast this May', 'this May'],
+  ['400 quit dates set by No Smoking Day', 'by No Smoking Day'],
+  ['Meter on sale before Cyber Monday', 'before Cyber Monday'],
+  ['Packs in every school by International Nurses Day', 'by International Nurses Day'],
+  ['Readmissions down 10% within three quarters', 'within three quarters'],
   ['Bedside charting at 80% by Halloween', 'by Halloween'],
   ['Pain control at 9/10 by the bank holiday', 'by the bank holiday'],
   ['Cards mailed to 99% before open enrollment', 'before open enrollment'],
@@ -55,6 +63,13 @@ const due: readonly (readonly [text: string, words: string])[] = [
 ];
 
 const notDue: readonly string[] = [
+  'Every sprint closes with a usability test',
+  'Bugs closed within 2 sprints: 90%',
+  'This may lower admissions',
+  'Reagents expiring inside 2 months: £90k down to £30k',
+  'Licences due within 3 months renewed',
+  'Survival after two quarters held',
+  'Discharge letters by the next working day',
   'Falls fall by half',
   'Super users trained before go-live',
   'Antibiotics given before the operation',

@@ -22,8 +22,15 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     '60 percent of [sign-ups] finish the check-in',
     'The share of [sign-ups] that finish',
     'Half of [sign-ups] finish the check-in',
+    // Left out behind them.
+    'Prompt used in 60% of rounds ([sign-ins] do not count)',
+    "Prompt used in 60% of rounds ([sign-ins] don't count)",
+    'Nurses act on 70% of alerts, [log-ins] not counted',
+    'Orders changed after the prompt; [finished training] is ignored',
   ],
   'what counts': [
+    '[Log-ins] count double',
+    '[Log-ins] not ignored but up',
     '[Downloads] up to 5,000',
     'Monthly [downloads] up to 5,000',
     '[Downloads], not installs',

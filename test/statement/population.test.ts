@@ -66,6 +66,13 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, peopl
     ['People with asthma using the app: 400', 'role People with'],
   ],
   'that a use stands for': [
+    ['The typical customer gets an answer', 'unsegmented customer'],
+    ['Customer answers', 'none'],
+    ['Net promoter score in the top decile of health insurers', 'implicit'],
+    ['Net promoter score of health insurers', 'none'],
+    ['Users who abandon identity proofing down to 20%', 'unsegmented Users'],
+    ['Users with identity proofing at 100%', 'none'],
+    ['Credit-balance accounts below 40', 'none'],
     ['Blog satisfaction doubled', 'implicit'],
     ['In daily use by the county', 'none'],
     ['In daily use by the end of May', 'implicit'],

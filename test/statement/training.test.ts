@@ -49,3 +49,11 @@ reads('training that the law asks for, which is work', ({ workDone }) => workDon
   ['Mandatory training 90 days late', undefined],
   ['BLS training: 95%', undefined],
 ]);
+
+reads('training gone through', ({ vanity }) => vanity, [
+  ['All porters through the new lifting-aid course', 'course'],
+  ['Sales team: 100% through the product course by year end', 'course'],
+  ['100% of samples through the analyser by noon', undefined],
+  ['Every employee clicks through the new triage e-learning', 'e-learning'],
+  ['45% of surgeons change an order after the prompt; finished training is ignored', undefined],
+]);

@@ -49,7 +49,7 @@ reads('touches and heads that are counted', ({ vanity }) => vanity, [
   ['Paying users 300 to 900', 'users'],
   ['Triple users on the wards', 'users'],
   ['500 users by May', 'users'],
-  ['400 users by May', undefined],
+  ['400 users interviewed by May', undefined],
   ['On 4 wards, 900 patients use the app', 'patients use the app'],
   ['Calls answered for 900 users of the app', undefined],
   ['Weekly help calls from portal users up 40%', undefined],
@@ -243,4 +243,16 @@ reads('who opens, and who does not', ({ vanity }) => vanity, [
 reads('what counts as opening', ({ login }) => login, [
   ['Average screen views per nurse from 20 to 60', 'screen views'],
   ['Page views from 20,000 to 60,000', undefined],
+]);
+
+reads('use that is told otherwise', ({ vanity }) => vanity, [
+  ['Ward managers click into the bed board each shift: 95%', 'click into'],
+  ['Sessions started by enrolled members +30%', 'Sessions started'],
+  ['Headache-diary sessions: 12,000 in June', 'sessions'],
+  ['Journal usage: 2,000 sessions in Q2', 'usage'],
+  ['Theatre usage: 85% of sessions', undefined],
+  ['Engagement with the pregnancy app climbs by half', 'Engagement with the'],
+  ['Engagement with physiotherapy climbs by half', undefined],
+  ['Referral scheme: 5,000 new users', 'users'],
+  ['Support calls: 40 from new users', undefined],
 ]);

@@ -38,3 +38,12 @@ reads('work that is told of those who do it', ({ workDone }) => workDone, [
   ['Educators certify 30 preceptors', 'certify'],
   ['Two data scientists release 4 models', 'release'],
 ]);
+
+reads('work of the team and of its systems', ({ workDone }) => workDone, [
+  ['Injection tests: all 40 attacks blocked by the gateway', undefined],
+  ['All 40 accounts blocked by the security office', 'blocked'],
+  ['Posted prices match audited prices in 10 of 10 specialties', undefined],
+  ['Prospective validation of the fracture AI under way in 3 trusts', 'under way'],
+  ['Start our same-day crown service in the Bath and Wells practices', 'Start'],
+  ['Start treatment the same day', undefined],
+]);

@@ -17,7 +17,8 @@ export function isAge(tokens: readonly Token[], figure: Figure): boolean {
   if (before?.word === 'to' && isRange(tokens, first - 2)) return true;
   if (isPeople(before)) {
     if (kind === 'time') return next?.key === 'old' || tokens[last]?.key === 'year';
-    return first < figure.at || mayBeAge(tokens, figure);
+    // "Members past the 200,000 mark" are counted.
+    return (first < figure.at && figure.value <= OLDEST) || mayBeAge(tokens, figure);
   }
   return (
     (next?.word === 'and' && /^(?:over|older|under|above|up|younger)$/.test(wordAt(tokens, last + 2))) ||

@@ -1,6 +1,7 @@
 import data from '../generated/claims.json';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
-import { hasProduct, hasRole, healthIn, isMeasuredShare, less, productIn } from './claim-words.ts';
+import { isHeld } from './claim-test.ts';
+import { hasProduct, hasRole, healthIn, isMeasuredShare, less, productIn, recovers } from './claim-words.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
 import { singular, type Token, wordAt } from './text.ts';
@@ -25,6 +26,7 @@ const REACH = 6;
 export function boastful(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   const whole =
     slogan(tokens) ??
+    noMore(tokens) ??
     (isMeasuredShare(target) ? undefined : (noneMissed(tokens) ?? relieves(tokens, target)));
   if (whole) return whole;
   for (let at = 0; at < tokens.length; at++) {
@@ -73,11 +75,6 @@ function accurateAt(tokens: readonly Token[], at: number): Hit | undefined {
   return healthIn(found, 0, REACH) || firstHit(images, found)
     ? { id: '', first: at, last: at + 3 }
     : undefined;
-}
-
-/** Held against something, it is measured. */
-function isHeld(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }) => /^(?:against|versus|vs|compared)$/.test(word));
 }
 
 /** "The implant never fails", "a stent that never clots"; not "the backup never fails". */
@@ -140,7 +137,7 @@ function withUs(tokens: readonly Token[], at: number): Hit | undefined {
     return undefined;
   if (by === 'it' && !productIn(before, 0, at)) return undefined;
   const treated = firstHit(roleLexicon, before.slice(0, 3)) ?? firstHit(crowd, before.slice(0, 3));
-  const better = before.findIndex(({ key }) => /^(?:recover|heal|breathe|walk|live|age|hear)$/.test(key));
+  const better = before.findIndex(({ key }) => recovers.has(key));
   const effect =
     healthIn(before, 0, at) ?? (better < 0 ? undefined : { id: '', first: better, last: better });
   return treated && effect ? { id: '', first: effect.first, last } : undefined;
@@ -155,6 +152,19 @@ function noneMissed(tokens: readonly Token[]): Hit | undefined {
   return test.some(({ key }) => assays.has(key)) || hasProduct(test, 0, REACH)
     ? { id: '', first: 0, last: 2 }
     : undefined;
+}
+
+/** "No more hay fever: the nasal filter that …"; not "no more than 4 falls" and "no more falls: the new rota". */
+function noMore(tokens: readonly Token[]): Hit | undefined {
+  if (wordAt(tokens, 0) !== 'no' || wordAt(tokens, 1) !== 'more' || wordAt(tokens, 2) === 'than')
+    return undefined;
+  const illness = healthIn(tokens, 2, 5);
+  const from = (illness?.last ?? 0) + 1;
+  if (!illness || !/^[:,]$/.test(wordAt(tokens, from)) || hasRole(tokens, from, tokens.length))
+    return undefined;
+  const product = productIn(tokens, from + 1, from + 7);
+  const told = product && wordAt(tokens, product.last + 1);
+  return told === '' || told === 'that' || told === 'which' ? { ...illness, first: 0 } : undefined;
 }
 
 /** "Bring relief to back-pain sufferers", "relief for people with tinnitus"; pain relief in time is care. */

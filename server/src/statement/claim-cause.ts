@@ -10,6 +10,7 @@ import {
   less,
   means,
   productIn,
+  recovers,
   restored,
 } from './claim-words.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
@@ -20,6 +21,8 @@ const detects: ReadonlySet<string> = new Set(data.detects);
 const ours: Lexicon = wordList(data.ours);
 const because: Lexicon = wordList(data.because);
 const changed: ReadonlySet<string> = new Set(data.changed);
+/** How something changes for the better, how soon included. */
+const better: Lexicon = wordList([...data.less, 'sooner', 'deeper', 'easier', 'half', 'as often']);
 const weights = /^(?:kg|kilos|pounds|lbs?)$/;
 const absolute = /^(?:cure|end|beat|reverse|eradicate|eliminate|abolish|banish)$/;
 
@@ -76,17 +79,36 @@ function weightLost(tokens: readonly Token[]): Hit | undefined {
   return first < 0 || last < 0 ? undefined : { id: '', first, last };
 }
 
-/** "Users of our app lose weight", "No patient on our device will ever have a stroke": of a share or against a limit it is measured. */
+/**
+ * "Users of our app lose weight", "women who wear the ring conceive sooner", "No patient on our device will ever have a stroke": of a
+ * share or against a limit it is measured.
+ */
 export function madeOurs(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
   if (target?.comparator !== undefined || isMeasuredShare(target)) return undefined;
-  const our = tokens.findIndex(({ word }) => word === 'our');
+  const our = tokens.findIndex(
+    ({ word }, at) => word === 'our' || (word === 'the' && isWhoUses(tokens, at - 1)),
+  );
   if (our < 0 || !hasProduct(tokens, our, our + 4)) return undefined;
-  if (!/^(?:of|on|using|with|wearing)$/.test(tokens[our - 1]?.word ?? '')) return undefined;
-  const change = firstHit(less, tokens.slice(our + 2));
+  if (!/^(?:of|on|using|with|wearing)$/.test(tokens[our - 1]?.word ?? '') && !isWhoUses(tokens, our - 1))
+    return undefined;
+  const change = firstHit(better, tokens.slice(our + 2));
   if (!change) return undefined;
   const from = our + 2 + change.first;
   const weight = tokens.slice(from, from + 6).some(({ word }) => weights.test(word));
-  return weight || healthIn(tokens, from, tokens.length) ? { id: '', first: our, last: from } : undefined;
+  const compared = tokens.some(({ word }) => word === 'than');
+  const well = !compared && tokens.slice(our + 2, from + 1).some(({ word }) => recovers.has(word));
+  const earlier = isWhoUses(tokens, our - 1) ? our + 2 : from;
+  return weight || well || healthIn(tokens, earlier, tokens.length)
+    ? { id: '', first: our, last: from }
+    : undefined;
+}
+
+/** "Who wear …", "that use …". */
+function isWhoUses(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:use|wear|try|uses|wears|tries)$/.test(tokens[at]?.word ?? '') &&
+    /^(?:who|that)$/.test(tokens[at - 1]?.word ?? '')
+  );
 }
 
 /** "Better survival for patients who use our app"; by a figure it is measured. */

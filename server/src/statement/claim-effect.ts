@@ -67,14 +67,16 @@ export function restores(
   return last === undefined ? undefined : { id: '', first: at, last: at + 1 + last };
 }
 
-/** "Our app brings HbA1c down 1.2 points", "gets blood pressure under control". */
+/** "Our app brings HbA1c down 1.2 points", "AI brings deaths down", "gets blood pressure under control". */
 export function bringsDown(
   tokens: readonly Token[],
   at: number,
   target: Quantity | undefined,
+  ai: boolean,
 ): Hit | undefined {
   const particles = split.get(tokens[at]?.word ?? '');
-  if (!particles || hasRole(tokens, 0, at) || !(at === 0 || hasProduct(tokens, 0, at))) return undefined;
+  if (!particles || hasRole(tokens, 0, at) || !(at === 0 || ai || hasProduct(tokens, 0, at)))
+    return undefined;
   if (isMeasuredShare(target) && target?.value !== 100) return undefined;
   const last = tokens.findIndex(
     ({ word }, index) => index > at && index < at + REACH && particles.includes(word),

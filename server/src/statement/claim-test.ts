@@ -2,6 +2,7 @@ import data from '../generated/claims.json';
 import { comparison, hasProduct, hasRole, healthIn, isMade, isPaperAt } from './claim-words.ts';
 import { isCount } from './launch-object.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { isNegated } from './negation.ts';
 import type { Statement } from './statement.ts';
 import { readTokens, type Token, wordAt } from './text.ts';
 
@@ -12,6 +13,9 @@ const checks: ReadonlySet<string> = new Set([...data.diagnostics, ...data.checks
 const detects: ReadonlySet<string> = new Set(data.detects);
 const tells: ReadonlySet<string> = new Set(data.tells);
 const signals: ReadonlySet<string> = new Set(data.signals);
+const assays: ReadonlySet<string> = new Set(data.assays);
+const tests: Lexicon = wordList(data.tests);
+const outdoTest: Lexicon = wordList(data.outdo_test);
 const launches: ReadonlySet<string> = new Set(data.launches);
 /** How far an illness stands from what is said of its test. */
 const REACH = 7;
@@ -24,12 +28,32 @@ export function isDetecting(tokens: readonly Token[], at: number): boolean {
   return detects.has(word) || (/^picks?$/.test(word) && tokens[at + 1]?.word === 'up');
 }
 
-/** "Best-in-class sensitivity for pancreatic cancer", "unrivalled stroke detection". */
+/** "Best-in-class sensitivity for pancreatic cancer", "unrivalled stroke detection", "unmatched specificity for the urine strip". */
 export function boasted(tokens: readonly Token[], at: number): Hit | undefined {
   const hit = hitAt(boasts, tokens, at);
   const measure = hit && near(diagnostics, tokens, hit.last + 1, hit.last + 5);
   if (!hit || measure === undefined) return undefined;
-  return healthIn(tokens, hit.last + 1, measure + REACH) ? { id: '', first: at, last: measure } : undefined;
+  const ofTest =
+    /^(?:sensitivity|specificity)$/.test(wordAt(tokens, measure)) &&
+    near(assays, tokens, measure + 1, measure + REACH + 2) !== undefined;
+  return ofTest || healthIn(tokens, hit.last + 1, measure + REACH)
+    ? { id: '', first: at, last: measure }
+    : undefined;
+}
+
+/** "Saliva swab beats PCR on accuracy", "the kit is more sensitive than a lab draw"; not "beats the lab on cost". */
+export function beatsTest(tokens: readonly Token[], at: number): Hit | undefined {
+  const hit = at > 0 ? hitAt(outdoTest, tokens, at) : undefined;
+  if (!hit || hasRole(tokens, 0, at) || isNegated(tokens, hit)) return undefined;
+  const from = /^(?:an?|the|any)$/.test(wordAt(tokens, hit.last + 1)) ? hit.last + 2 : hit.last + 1;
+  const other = hitAt(tests, tokens, from);
+  const own = near(assays, tokens, 0, at) !== undefined || hasProduct(tokens, 0, at);
+  if (!other || !own) return undefined;
+  const [link, what] = [wordAt(tokens, other.last + 1), wordAt(tokens, other.last + 2)];
+  const inQuality = link === '' || (/^(?:on|for|in|at)$/.test(link) && testQuality.test(what));
+  return inQuality || healthIn(tokens, other.last + 1, tokens.length)
+    ? { id: '', first: at, last: other.last }
+    : undefined;
 }
 
 /** "Our watch rules out AF", "the concussion test, the first that rules out brain injury". */
@@ -82,16 +106,37 @@ export function tellsApart(tokens: readonly Token[], at: number, ai: boolean): H
   return from > 0 && healthIn(tokens, at + 1, from + 5) ? { id: '', first: at, last: from } : undefined;
 }
 
-/** "The AI detects every tumour"; within a time or in a share of cases it is measured, and "flags all stroke patients" is work. */
+/** "The AI detects every tumour", "catches 100% of melanomas"; within a time or in a share of cases it is measured, and "flags all stroke patients" is work. */
 export function detectsAll(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
   const word = wordAt(tokens, at);
   if (!(word.endsWith('s') && isDetecting(tokens, at)) || hasRole(tokens, 0, at)) return undefined;
-  if (!/^(?:every|any|all)$/.test(wordAt(tokens, at + 1)) || !(ai || hasProduct(tokens, 0, at)))
-    return undefined;
-  const found = healthIn(tokens, at + 2, at + 4);
-  const held = tokens.some(({ word }) => /^(?:within|%|of|per|for|at|in|on)$/.test(word));
+  if (!(ai || hasProduct(tokens, 0, at))) return undefined;
+  const whole = wholeEnd(tokens, at + 1);
+  if (whole === undefined) return undefined;
+  const found = healthIn(tokens, whole, whole + 2);
+  const held = tokens
+    .slice(whole)
+    .some(({ word }) => /^(?:within|%|of|per|for|at|in|on|against|versus|vs)$/.test(word));
   return found && !held && /^(?:|[.,;:]|so|and)$/.test(wordAt(tokens, found.last + 1))
     ? { id: '', first: at, last: found.last }
+    : undefined;
+}
+
+/** Behind "every", "100% of", "99% of": one that misses nothing. */
+function wholeEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (/^(?:every|any|all)$/.test(wordAt(tokens, at))) return at + 1;
+  const share = /^(?:100|99(?:\.\d+)?)$/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === '%';
+  return share && wordAt(tokens, at + 2) === 'of' ? at + 3 : undefined;
+}
+
+/** "Detect preterm labour at 97% sensitivity with the home belt": held against nothing, of a thing that is sold. */
+export function sensitiveWith(tokens: readonly Token[]): Hit | undefined {
+  if (!detects.has(wordAt(tokens, 0)) || isHeld(tokens)) return undefined;
+  const last = tokens.findIndex(({ word }, at) => testQuality.test(word) && wordAt(tokens, at - 1) === '%');
+  const link = tokens.findIndex(({ word }, at) => at > last && /^(?:with|using|by|from|via)$/.test(word));
+  if (last < 0 || link < 0 || !healthIn(tokens, 1, last) || hasRole(tokens, link, link + 4)) return undefined;
+  return hasProduct(tokens, link + 1, link + 6) || isMade(tokens[link + 2])
+    ? { id: '', first: last - 2, last }
     : undefined;
 }
 
@@ -131,7 +176,7 @@ export function accurate(tokens: readonly Token[], at: number, ai: boolean): Hit
   const percent = tokens.findIndex(({ word }, index) => index > at && word === '%');
   if (percent < 0 || (!opens && !(word === 'with' && percent <= at + 2))) return undefined;
   const behind = tokens.slice(percent + 1, percent + 4);
-  const held = tokens.some(({ word }) => /^(?:against|versus|vs|on)$/.test(word));
+  const held = isHeld(tokens) || tokens.some(({ word }) => word === 'on');
   if (byProduct && held) return undefined;
   const opening = at === 0 && (launches.has(word) || (detects.has(word) && word.endsWith('s') && !held));
   const quality = opening ? testQuality : accuracy;
@@ -144,6 +189,11 @@ export function isModelAccuracy({ text, claim, ai }: Pick<Statement, 'text' | 'c
   if (!ai || !claim || !/accuracy$/i.test(text.slice(claim.start, claim.end))) return false;
   const { tokens } = readTokens(text);
   return healthIn(tokens, 0, tokens.length) === undefined;
+}
+
+/** Held against something, it is measured. */
+export function isHeld(tokens: readonly Token[]): boolean {
+  return tokens.some(({ word }) => /^(?:against|versus|vs|compared)$/.test(word));
 }
 
 /** "Wearable patch predicts falls"; not "nurses with the patch predict falls". */

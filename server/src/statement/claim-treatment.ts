@@ -5,6 +5,7 @@ import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts'
 import { isNegated } from './negation.ts';
 import { type Token, wordAt } from './text.ts';
 
+const superior: ReadonlySet<string> = new Set(data.superior);
 const outdo: Lexicon = wordList(data.outdo);
 const degrees = /^(?:well|much|fast|quickly|far|long|faster|sooner|better|quicker)$/;
 const treats =
@@ -43,6 +44,17 @@ function comparedAt(tokens: readonly Token[], at: number): number | undefined {
   if (!sold) return undefined;
   if (!isEqual) return ahead.some(({ word }) => recovers.test(word)) ? at + 1 : undefined;
   return ahead.slice(-REACH).some(({ word }) => treats.test(word)) ? at + 2 : undefined;
+}
+
+/** "Superior pain relief versus opioids from the nerve stimulator"; not "… versus last year". */
+export function moreThanTreatment(tokens: readonly Token[]): Hit | undefined {
+  if (!superior.has(wordAt(tokens, 0))) return undefined;
+  const link = tokens.findIndex(
+    ({ word }, at) => at > 1 && at < REACH && /^(?:versus|vs|than|over)$/.test(word),
+  );
+  const last = link < 0 ? undefined : treatmentEnd(tokens, link + 1);
+  if (last === undefined || !healthIn(tokens, 1, link)) return undefined;
+  return hasProduct(tokens, last + 1, last + 1 + REACH) ? { id: '', first: 0, last } : undefined;
 }
 
 /** "No tablet lowers blood pressure like our band". */

@@ -29,6 +29,8 @@ const yardsticks: ReadonlySet<string> = new Set(data.yardsticks);
 const products: Lexicon = wordList(data.products);
 const ways: ReadonlySet<string> = new Set(data.ways);
 const made: ReadonlySet<string> = new Set(data.made);
+/** What people do who get well. */
+export const recovers: ReadonlySet<string> = new Set(data.recovers);
 const institutions: ReadonlySet<string> = new Set(data.institutions);
 /** The first illness, symptom or outcome between two tokens; "stroke documentation" is paper, "alarm fatigue" no illness. */
 export function healthIn(tokens: readonly Token[], from: number, to: number): Hit | undefined {

@@ -10,15 +10,24 @@ import {
   accuracyOf,
   accurate,
   accurateTest,
+  beatsTest,
   boasted,
   detectsAll,
   fromSignal,
   longBefore,
   missedNoMore,
   ruledOut,
+  sensitiveWith,
   tellsApart,
 } from './claim-test.ts';
-import { beatsTreatment, likeTreatment, needless, nothingLike, replaced } from './claim-treatment.ts';
+import {
+  beatsTreatment,
+  likeTreatment,
+  moreThanTreatment,
+  needless,
+  nothingLike,
+  replaced,
+} from './claim-treatment.ts';
 import { isUnsaid } from './claim-unsaid.ts';
 import { votedClaim } from './claim-votes.ts';
 import { hasProduct, healthIn, isMeasuredShare, isWay, isYardstick } from './claim-words.ts';
@@ -88,6 +97,8 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
     fromSignal(tokens) ??
     longBefore(tokens) ??
     missedNoMore(tokens) ??
+    sensitiveWith(tokens) ??
+    moreThanTreatment(tokens) ??
     soldAs(tokens) ??
     proofOf(tokens) ??
     madeOurs(tokens, target) ??
@@ -105,6 +116,7 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
       likeTreatment(tokens, at) ??
       needless(tokens, at) ??
       boasted(tokens, at) ??
+      beatsTest(tokens, at) ??
       accurateTest(tokens, at) ??
       detectsAll(tokens, at, ai !== undefined) ??
       accuracyOf(tokens, at) ??
@@ -114,7 +126,7 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
       firstTo(tokens, at) ??
       betterThan(tokens, at, ai !== undefined) ??
       effectOf(tokens, at, target, byAi) ??
-      bringsDown(tokens, at, target) ??
+      bringsDown(tokens, at, target, byAi) ??
       restores(tokens, at, target) ??
       accurate(tokens, at, ai !== undefined);
     if (hit && !isUnsaid(tokens, hit)) return spanOf(tokens, hit);
@@ -137,7 +149,9 @@ function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
   if (sure) return byWay || isYardstick(tokens, sure.last + 1) ? undefined : sure;
   const hit = hitAt(clinical, tokens, at);
   if (!hit || !isTyped(tokens, hit) || isYardstick(tokens, hit.last + 1)) return undefined;
-  const from = hit.last === tokens.length - 1 ? 0 : hit.last + 1;
+  // "Painless extractions, guaranteed, with our wand".
+  const aside = wordAt(tokens, at - 1) === ',' && wordAt(tokens, hit.last + 1) === ',';
+  const from = aside || hit.last === tokens.length - 1 ? 0 : hit.last + 1;
   return healthIn(tokens, from, hit.last + REACH) ? hit : undefined;
 }
 

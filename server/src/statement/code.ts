@@ -2,7 +2,7 @@ import numbers from '../generated/numbers.json';
 import { isDigits } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { type Reading, type Token, wordAt } from './text.ts';
-import { isMany } from './unit.ts';
+import { isMany, isMark } from './unit.ts';
 
 const doses: ReadonlySet<string> = new Set(numbers.doses);
 
@@ -15,7 +15,7 @@ export function isCode({ text, tokens, plain }: Reading, figure: Figure): boolea
     isChain(tokens, at) ||
     isSerial(tokens, at) ||
     isTolerance(tokens, at) ||
-    isRoom(text, tokens[at - 1]) ||
+    isRoom(text, tokens, figure) ||
     isPart(tokens, figure) ||
     isWing(text, tokens, at) ||
     isOpening(tokens, figure) ||
@@ -63,9 +63,11 @@ function isTolerance(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.word === '±' && isDigits(tokens[at - 2]);
 }
 
-/** "OR 5", an operating room. */
-function isRoom(text: string, before: Token | undefined): boolean {
-  return before !== undefined && text.slice(before.start, before.end) === 'OR';
+/** "OR 5", an operating room; "late starts in the OR 31% → 12%" are measured there. */
+function isRoom(text: string, tokens: readonly Token[], { at, kind, last }: Figure): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || text.slice(before.start, before.end) !== 'OR') return false;
+  return kind === 'count' && !/^(?:to|→|-)$/.test(wordAt(tokens, last + 1));
 }
 
 /** "Live in 3 phases at 2 hospitals": how, and not how much. */
@@ -88,16 +90,22 @@ function isOpening(tokens: readonly Token[], { at, kind, value, unit }: Figure):
   if (!isSecond && !(/^(?:to|-|till|until)$/.test(wordAt(tokens, at + 1)) && isDigits(tokens[at + 2])))
     return false;
   const before = wordAt(tokens, from - 1) === 'from' ? from - 2 : from - 1;
+  // "Weekly charting hours from 11 to 6" are worked.
+  if (tokens[before]?.word === 'hours' && tokens.slice(0, before).some(({ word }) => WORKED.test(word)))
+    return false;
   return OPEN.test(wordAt(tokens, before)) && !(isSecond && unit !== undefined && !DAYS.test(unit));
 }
 
 const OPEN = /^(?:open|opens|opened|hours|staffed)$/;
+const WORKED =
+  /^(?:weekly|daily|monthly|overtime|unpaid|extra|sick|idle|lost|admin|administrative|charting|documentation|paperwork|agency|nursing)$/;
 const DAYS = /^(?:weekdays?|weekends?|seven|daily|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
 
 /** "The 111 line": what is counted stands in plural. */
 function isOneThing(tokens: readonly Token[], { first, at, kind, unit, last }: Figure): boolean {
   if (kind !== 'count' || unit === undefined || !isDigits(tokens[at])) return false;
-  return tokens[first - 1]?.word === 'the' && !isMany(tokens[last]);
+  // "Past the 200,000 mark".
+  return tokens[first - 1]?.word === 'the' && !isMany(tokens[last]) && !isMark(tokens, last);
 }
 
 /** `5 mg warfarin`, `500 ml saline`: what is given; not "60 mg to 40 mg", "under 5 mg". */

@@ -29,8 +29,12 @@ const DATES = [
   '20\\d\\d',
   `(?:the )?(?:financial |fiscal |calendar |academic )?(?:year|fy|${QUARTER}|month|cycle|half)(?:'s)?[- ]?(?:end|close)`,
   'eo[yqm]',
-  "(?:next |this |the )?(?:spring|summer|autumn|winter|christmas(?: day| eve)?|xmas|new year(?:'s (?:day|eve))?|thanksgiving|easter|labou?r day|memorial day|independence day|boxing day|holidays|world [a-z]+ day)",
+  "(?:next |this |the )?(?:spring|summer|autumn|winter|christmas(?: day| eve)?|xmas|new year(?:'s (?:day|eve))?|thanksgiving|easter|labou?r day|memorial day|independence day|boxing day|holidays)",
   "(?:the )?(?:halloween|diwali|ramadan|eid|passover|hanukkah|good friday|whitsun|juneteenth|(?:4th|fourth) of july|(?:mother|father|valentine|president)(?:'s|s'|s)? day|st\\.? patrick's day|columbus day|veterans day|bank holiday)",
+  '(?:the )?(?:black friday|cyber monday|(?:lunar|chinese) new year|half[- ]term|movember|lent|advent|rosh hashanah|yom kippur|purim|pride month|super bowl)',
+  // "No Smoking Day", "World Heart Day", "National Diabetes Week".
+  "(?:no smoking|armed forces|remembrance|bonfire|(?:world|international|national)(?: [a-z']+){1,3}|[a-z']+ awareness) (?:day|night|week|month)",
+  '(?:the )?sprint \\d{1,2}',
   `(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:week|half) of ${MONTH}`,
   '(?:the )?(?:half|mid)-?year',
   `(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) ${MONTH}`,
@@ -48,13 +52,16 @@ const BETWEEN = [`(?:the )?${PART}(?:the |this |next )`, `(?:the )?${PART}`, 'th
   (words) => new RegExp(words, 'y'),
 );
 const NAMED_OCCASION =
-  '(?:himss|hlth|rsna|asco|aep|oep|open enroll?ment|demo day|data(?:base)? lock|db lock)(?![\\w-])';
+  '(?:himss|hlth|vive|medica|arab health|rsna|asco|aep|oep|open enroll?ment|demo day|data(?:base)? lock|db lock)(?![\\w-])';
 const OCCASION = `(?:${NAMED_OCCASION}|(?:next |annual |yearly |spring |summer |autumn |fall |winter |external |board |cqc |fda |cms |jci |iso |state |joint commission ){0,2}(?:audit|inspection|accreditation (?:visit|survey)|(?:joint commission|state|cms|jci) survey|board meeting|conference|congress)(?![\\w-]))`;
 /** Dates and stretches that speak for themselves: "this quarter", "Q3". */
 const CLEAR_DATES = [
   `\\b(?:this|next|the current|the coming) (?:financial |fiscal |calendar )?(?:quarter|half[- ]year|year|month|cycle|half|season|spring|summer|autumn|winter)\\b`,
   `\\b(?:in|within|over|during|inside|by|over the course of|in the course of) (?:the )?(?:next|first|coming|following) ${COUNT} (?:days|weeks|months|quarters|years)\\b`,
-  `\\b(?:in|within|over|inside|after) (?:${COUNT}) (?:months?|quarters?|years?)\\b`,
+  `\\b(?:in|within|over|inside|after) (?:${COUNT}) (?:months?|quarters?|years?|sprints?)\\b`,
+  // "This September"; "this may lower …" says no date.
+  `\\b(?:this|next|coming) (?!may\\b|mar\\b|dec\\b)${MONTH}\\b`,
+  '\\b(?:this|next|coming) may(?=[.,;)]|$)',
   '\\b(?:this|next|the current) fiscal(?=[.,;)]|$)',
   `\\b(?:(?:by|in|before|until|from) )?(?:the )?(?:week (?:of|commencing|beginning|ending)|w/c|w/e) (?:the )?(?:${DAY}(?:st|nd|rd|th)? ${MONTH}|${MONTH} ${DAY})`,
   // A meeting or a visit of inspectors has its date; a go-live and an operation have theirs from the work itself.

@@ -4,7 +4,7 @@ import type { Reading } from './text.ts';
 
 /** No date and no stretch of time is without one of these; most texts have none. */
 const HINT =
-  /20\d\d|\d[/.]\d|\b[qh][1-4]|\bfy|day|week|month|quarter|year|cycle|half|pilot|\beo[yqm]|season|spring|summer|autumn|winter|christmas|xmas|thanksgiving|holiday|easter|halloween|diwali|ramadan|\beid|passover|hanukkah|whitsun|juneteenth|(?:4th|fourth) of july|fiscal|\bqtr|quater|quartr|w\/[ce] |\b(?:before|b4|ahead of|time for) .{0,40}(?:audit|inspection|lock|meeting|survey|visit|conference|congress)|himss|hlth|rsna|asco|\b[ao]ep\b|open enroll?ment|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+  /20\d\d|\d[/.]\d|\b[qh][1-4]|\bfy|day|week|month|quarter|year|cycle|half|pilot|\beo[yqm]|season|spring|summer|autumn|winter|christmas|xmas|thanksgiving|holiday|easter|halloween|diwali|ramadan|\beid|passover|hanukkah|whitsun|juneteenth|(?:4th|fourth) of july|fiscal|\bqtr|quater|quartr|w\/[ce] |\b(?:before|b4|ahead of|time for) .{0,40}(?:audit|inspection|lock|meeting|survey|visit|conference|congress)|himss|hlth|vive|medica|arab health|sprint|cyber|new year|half-term|half term|movember|\blent\b|advent|rosh|yom kip|purim|pride|super bowl|bonfire|rsna|asco|\b[ao]ep\b|open enroll?ment|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 /** "By quarter" as an amount, "each month", "per year", "ready for winter": no date. */
 const AMOUNT =
   /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^for (?:the )?(?:spring|summer|autumn|winter)$|^(?:in|for|over|during|through|on) (?:the )?(?:ramadan|eid|passover|diwali|hanukkah|halloween|bank holiday)$|^over (?!the (?:next|coming|following|course) )|^as of |^on (?!(?:the )?(?:\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
@@ -28,6 +28,9 @@ const CYCLE_TIME =
 /** The same for months and quarters, which are seldom a step's time. */
 const LONG_CYCLE =
   /\b(?:mortality|surviv|retain|retention|readmi|follow|return|seen|relapse|remission|diagnos|paid|wait|respond|respon|answer|repl|resolv|acknowledg)/;
+
+/** Nobody takes a quarter to answer or to come back. */
+const QUARTERS = /\b(?:mortality|surviv|retain|retention|relapse|remission)/;
 
 /** When the goal is due, said in its text. Not a deadline: `within 24 hours of release`, `at 6 months`, `by redesigning triage`. */
 export function readDeadline({ plain }: Reading): Span | undefined {
@@ -70,7 +73,7 @@ export function readDeadline({ plain }: Reading): Span | undefined {
 }
 
 function isStretch(found: string, before: string, after: string): boolean {
-  if (!/(?:day|week|month|quarter|year)s?$/.test(found)) return false;
+  if (!/(?:day|week|month|quarter|year|sprint)s?$/.test(found)) return false;
   if (/^(?:after|over) /.test(found) && !/next|coming|first/.test(found)) return true;
   if (
     /^ (?:of|after|from|post|following|before|to |without|follow|instead|rather|not |or less|or fewer|or sooner)/.test(
@@ -78,10 +81,16 @@ function isStretch(found: string, before: string, after: string): boolean {
     )
   )
     return true;
+  // "Reagents expiring inside 3 months: £120k": which ones.
+  if (/\b(?:expir|laps|falling due|due |run out|running out|up for renewal)[a-z]* ?$/.test(before))
+    return true;
+  // "Bugs closed within 2 sprints: 90%".
+  if (/sprints?$/.test(found)) return CYCLE_TIME.test(before);
   // "Finished within 30 days: 90%".
   if (/^[:,]? ?(?:for |in |by )?\d{1,3}(?:\.\d)? ?%/.test(after)) return true;
   // "In the first 90 days live" is how long something is watched.
   if (/first/.test(found) && after !== '') return true;
   if (/next|coming/.test(found)) return false;
+  if (/quarters?$/.test(found)) return QUARTERS.test(before);
   return /(?:days?|weeks?|year)$/.test(found) ? CYCLE_TIME.test(before) : LONG_CYCLE.test(before);
 }

@@ -2,7 +2,7 @@ import { amountAt } from './amount.ts';
 import { comparatorAfter, comparatorBefore } from './comparator.ts';
 import type { Comparator } from './statement.ts';
 import { type Token, wordAt } from './text.ts';
-import { type FigureKind, money, type Unit, unitAfter } from './unit.ts';
+import { type FigureKind, isMark, money, type Unit, unitAfter } from './unit.ts';
 
 /** A number of a statement before its part in the sentence is known. Token indexes are inclusive. */
 export interface Figure {
@@ -24,7 +24,7 @@ export interface Figure {
 export function figureAt(tokens: readonly Token[], at: number): Figure | undefined {
   const amount = amountAt(tokens, at);
   if (!amount) return undefined;
-  const before = lookBefore(tokens, at);
+  const before = lookBefore(tokens, at, isMark(tokens, amount.last + 1) || isMark(tokens, amount.last + 2));
   const unit: Unit = amount.times
     ? { kind: 'count', unit: 'times', last: amount.last }
     : unitAfter(tokens, amount.last, before.money);
@@ -70,7 +70,7 @@ interface Before {
   readonly comparator?: Comparator;
 }
 
-function lookBefore(tokens: readonly Token[], at: number): Before {
+function lookBefore(tokens: readonly Token[], at: number, marked: boolean): Before {
   let first = at;
   const symbol = wordAt(tokens, at - 1);
   const found: { money?: string; sign?: '+' | '-'; comparator?: Comparator } = {};
@@ -84,7 +84,9 @@ function lookBefore(tokens: readonly Token[], at: number): Before {
     found.sign = sign.word;
     first--;
   }
-  const compared = comparatorBefore(tokens, first);
+  // "Past the 200,000 mark".
+  const article = marked && tokens[first - 1]?.word === 'the' ? 1 : 0;
+  const compared = comparatorBefore(tokens, first - article);
   if (compared) {
     found.comparator = compared.comparator;
     first = compared.first;

@@ -50,10 +50,21 @@ export function readFigures(reading: Reading): Candidate[] {
     const figure = percentile ?? figureAt(tokens, at);
     if (!figure) continue;
     if (percentile || !isLabel(reading, figure))
-      out.push({ ...figure, aside: depth > 0 || isWindow(tokens, figure) || isStatistic(tokens, figure) });
+      out.push({
+        ...figure,
+        aside:
+          (depth > 0 && !isLimitInBrackets(tokens, figure)) ||
+          isWindow(tokens, figure) ||
+          isStatistic(tokens, figure),
+      });
     if (!isGlued(reading, at)) at = Math.max(at, figure.last);
   }
   return out;
+}
+
+/** "(< 6 h)", "(≥ 90%)": nothing else is in the brackets. */
+function isLimitInBrackets(tokens: readonly Token[], { comparator, first, last }: Figure): boolean {
+  return comparator !== undefined && wordAt(tokens, first - 1) === '(' && wordAt(tokens, last + 1) === ')';
 }
 
 /** `95th percentile` is the one ordinal that is a value. */

@@ -120,6 +120,11 @@ function isOf(token: Token | undefined): boolean {
   return token !== undefined && token.word !== token.key && organisations.has(token.key);
 }
 
+/** "In the top decile of health insurers": who is beaten, and not whose it is. */
+function isRank(tokens: readonly Token[], of: number): boolean {
+  return /^(?:decile|quartile|quintile|tercile|third|half|tenth|%)$/.test(wordAt(tokens, of - 1));
+}
+
 /** "Satisfaction of referring practices", "CSAT for tickets from practices": whose it is, is said. */
 function belongsToOrganisations(tokens: readonly Token[], { last }: Hit): boolean {
   return tokens.some(
@@ -129,7 +134,8 @@ function belongsToOrganisations(tokens: readonly Token[], { last }: Hit): boolea
       organisations.has(key) &&
       !remote.has(wordAt(tokens, at - 1)) &&
       [at - 1, at - 2, at - 3].some(
-        (before) => before > last && /^(?:of|among|from)$/.test(wordAt(tokens, before)),
+        (before) =>
+          before > last && /^(?:of|among|from)$/.test(wordAt(tokens, before)) && !isRank(tokens, before),
       ),
   );
 }

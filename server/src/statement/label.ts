@@ -4,7 +4,7 @@ import { isCode } from './code.ts';
 import { isDigits, words } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { isDigit, isLetter, keyAt, type Reading, singular, type Token, wordAt } from './text.ts';
-import { isMany, isRatio, money } from './unit.ts';
+import { isMany, isMark, isRatio, money } from './unit.ts';
 
 const labels: ReadonlySet<string> = new Set(numbers.label_before.map(singular));
 const labelsAfter: ReadonlySet<string> = new Set(numbers.label_after);
@@ -110,6 +110,8 @@ function isDate(reading: Reading, { at, value, kind, last }: Figure): boolean {
   if (!year || tokens.length === 1) return false;
   // "The 2026 intake", "the Healthy People 2030 goals".
   if (before === 'the' || (at > 1 && isCapital(reading, at - 1))) return true;
+  // "The leaflet to match 2026 labelling rules".
+  if (kind === 'count' && last > at + 1 && !/,/.test(wordAt(tokens, at))) return true;
   const counted = kind === 'share' || (isMany(tokens[last]) && !standing.has(keyAt(tokens, at + 1)));
   return !counted || beforeYear.has(before);
 }
@@ -123,7 +125,7 @@ function isAdjective({ plain, tokens }: Reading, { at, kind, last }: Figure): bo
   // "Achieve a 30-minute turnaround".
   if (kind === 'time' && at < 3 && /^(?:turnaround|response|wait)$/.test(keyAt(tokens, last + 1)))
     return false;
-  return !change.has(keyAt(tokens, last + 1));
+  return !change.has(keyAt(tokens, last + 1)) && !isMark(tokens, last + 1);
 }
 
 /** `type 2`, `priority 1`, `top 15`, `the last 12 months`, `per 1,000 orders`. */
@@ -134,6 +136,8 @@ function isNamed(reading: Reading, { first, at, kind, unit, value, last }: Figur
   if (first < at && tokens[at - 1]?.word !== '-') return false;
   if (kind === 'percent' || kind === 'money') return false;
   const before = keyAt(tokens, first - 1);
+  // "Design review 3 closed".
+  if (before === 'review' && wordAt(tokens, first - 2) === 'design') return true;
   // "Double last year's 7".
   if (
     !labels.has(before) ||

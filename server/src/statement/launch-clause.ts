@@ -58,7 +58,9 @@ export function sitesMoved(tokens: readonly Token[], at: number): Hit | undefine
   const object = objectOf(tokens.slice(to + 1));
   const where = moved.filter(({ key }) => !/^(?:service|programme|program)$/.test(key));
   // "Outpatient clinics onto the new EHR".
-  const some = isCount(moved[0]) || wordAt(tokens, to) === 'onto';
+  // "Cut the burns unit over to the new EHR".
+  const cutOver = wordAt(tokens, at) === 'cut' && wordAt(tokens, to - 1) === 'over';
+  const some = cutOver || isCount(moved[0]) || wordAt(tokens, to) === 'onto';
   const counted = some && firstHit(venues, where) !== undefined;
   if (to < 0 || !counted || isPaper(object) || !isService(object)) return undefined;
   if (sites.has(object.at(-1)?.key ?? '')) return undefined;

@@ -4,6 +4,7 @@ import { readStates } from '../knowledge/states.ts';
 import { lands } from './launch-market.ts';
 import { isCount, isPaper, isPlaceName, isService, objectOf, services, venues } from './launch-object.ts';
 import { endsInSoftware, regions, storeAt, stores } from './launch-reach.ts';
+import { isOnRoad, isOnShelves } from './launch-shelves.ts';
 import { isPlant } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
 import type { Reading, Token } from './text.ts';
@@ -34,6 +35,8 @@ export function placedLaunch(reading: Reading): Hit | undefined {
     isEverywhere,
     isOnStores,
     isOut,
+    ({ tokens }: Reading) => isOnShelves(tokens, 0),
+    ({ tokens }: Reading) => isOnRoad(tokens),
   ].some((is) => is(reading));
   return placed ? { id: '', first: 0, last: 0 } : undefined;
 }

@@ -27,6 +27,7 @@ import {
   isToRegion,
   isVersion,
 } from './launch-reach.ts';
+import { isBroughtUp, isOnShelves, isToMarket } from './launch-shelves.ts';
 import { isAnchored, isPartOfName } from './launch-state.ts';
 import { afterInto, apartAt, byOwnRule, isForWhole } from './launch-verb.ts';
 import {
@@ -84,6 +85,8 @@ export function verbFirst(reading: Reading, at: number, kind: 'objective' | 'key
   if (addsSites(tokens)) return { id: '', first: 0, last: 0 };
   if (isBroughtToStore(tokens, at) || isGivenAfar(tokens, at)) return { id: '', first: at, last: at };
   if (isHandedTo(tokens, at)) return { id: '', first: at, last: at };
+  if (isOnShelves(tokens, at) || isBroughtUp(tokens, at) || isToMarket(tokens, at))
+    return { id: '', first: at, last: at };
   if (isUpAndRunning(tokens, at)) return { id: '', first: at, last: at };
   const apart = apartAt(tokens, at);
   const hit = apart ?? hitAt(place, tokens, at);

@@ -27,16 +27,16 @@ export function byOwnRule(
     case 'promote':
       return isPutToUse(rest);
     case 'put':
-      return service.has(afterInto(tokens, at)[0]?.word ?? '') || isIntoMany(tokens, at) || isMarket(rest);
+      return isIntoService(tokens, at) || isIntoMany(tokens, at) || isMarket(rest);
     case 'get':
-      return particle === 'into' ? isIntoMany(tokens, at) : isMarket(rest);
+      if (particle !== 'into') return isMarket(rest);
+      // "Get the claims portal into production".
+      return isIntoMany(tokens, at) || isPutIntoService(tokens, at);
     case 'publish':
       return isReleasedTo(rest);
     case 'bring':
       // "Bring the second cath lab into service".
-      return particle === 'into' && service.has(afterInto(tokens, at)[0]?.word ?? '') && isPlant(rest)
-        ? true
-        : undefined;
+      return particle === 'into' && isIntoService(tokens, at) && isPlant(rest) ? true : undefined;
     case 'issue':
     case 'distribute':
       return isHandedOut(rest);
@@ -71,6 +71,20 @@ function isPlaceAdded(tokens: readonly Token[]): boolean {
 function isPutToUse(tokens: readonly Token[]): boolean {
   const to = tokens.findIndex(({ word }, index) => index > 0 && /^(?:in)?to$/.test(word));
   return service.has(wordAt(tokens, to + 1)) && isService(tokens.slice(0, to));
+}
+
+/** "Get the claims portal into production", "put the pump into service"; not "get guidance into practice". */
+export function isPutIntoService(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:get|put|bring|take)$/.test(wordAt(tokens, at)) &&
+    isIntoService(tokens, at) &&
+    isService(objectOf(tokens.slice(at + 1)))
+  );
+}
+
+/** "Into production". */
+function isIntoService(tokens: readonly Token[], at: number): boolean {
+  return service.has(wordAt(afterInto(tokens, at), 0));
 }
 
 /** "Into ten more countries". */

@@ -49,14 +49,16 @@ function isCapability(object: readonly Token[]): boolean {
   return hits(capabilities, object).some(({ last }) => last === object.length - 1);
 }
 
-/** "1,200 tablets to community nurses". */
+/** "1,200 tablets to community nurses", "40 tablets with the rounding app to care homes". */
 export function isHandedOut(rest: readonly Token[]): boolean {
   const to = rest.findIndex(({ word }) => word === 'to');
-  const thing = hits(handhelds, rest.slice(0, to)).at(-1);
+  const link = rest.findIndex(({ word }) => word === 'with');
+  const end = link > 0 && link < to ? link : to;
+  const thing = hits(handhelds, rest.slice(0, end)).at(-1);
   return (
     isCount(rest[0]) &&
     to > 0 &&
-    thing?.last === to - 1 &&
+    thing?.last === end - 1 &&
     [roleLexicon, venues].some((list) => firstHit(list, rest.slice(to + 1, to + 6)))
   );
 }

@@ -1,4 +1,5 @@
 import data from '../generated/launch.json';
+import { roleLexicon } from '../knowledge/roles.ts';
 import { isMonth } from './label.ts';
 import { clauseEnd } from './launch-clause.ts';
 import { namedLaunch } from './launch-named.ts';
@@ -10,6 +11,7 @@ import { isState } from './launch-state.ts';
 import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Launch, Quantity } from './statement.ts';
 import { type Reading, type Token, wordAt } from './text.ts';
+import { crowd } from './touch-thing.ts';
 
 const state: Lexicon = wordList([...data.state, ...data.spread]);
 const notLaunch: Lexicon = wordList(data.not);
@@ -40,8 +42,7 @@ function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | und
   const other = firstHit(notLaunch, tokens);
   // "Release of information", but "limited release of the app".
   // "… before open enrolment" tells only when.
-  const said = wordAt(tokens, (other?.first ?? 0) - 1);
-  if (other && !scopes.has(said) && !/^(?:before|by)$/.test(said)) return undefined;
+  if (other && !scopes.has(wordAt(tokens, other.first - 1)) && !isWhen(tokens, other.first)) return undefined;
   const named = namedLaunch(reading);
   if (named) return named;
   for (let at = 0; at < tokens.length; at++) {
@@ -55,11 +56,25 @@ function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | und
   return undefined;
 }
 
+/** "Before open enrolment", "ahead of it". */
+function isWhen(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return /^(?:before|by)$/.test(before) || (before === 'of' && wordAt(tokens, at - 2) === 'ahead');
+}
+
 /** Where a clause begins: at the start, after a comma, "and", a colon, an adverb or a date. */
 function starts(tokens: readonly Token[], at: number): boolean {
   // "Complete the national roll-out of the app".
   if (/^(?:complete|finish)$/.test(wordAt(tokens, 0)) && at < 3) return true;
+  if (wordAt(tokens, at - 1) === 'to' && isAskedOfPeople(tokens.slice(0, at))) return false;
   return at === 0 || /^(?:,|;|:|and|then|successfully|safely|softly|we|to)$/.test(wordAt(tokens, at - 1));
+}
+
+/** "Get 40% of members to turn on reminders": they do it. */
+function isAskedOfPeople(before: readonly Token[]): boolean {
+  if (!/^(?:get|have|persuade|convince|nudge|invite|encourage|ask|help)$/.test(wordAt(before, 0)))
+    return false;
+  return firstHit(roleLexicon, before) !== undefined || firstHit(crowd, before) !== undefined;
 }
 
 /** "Public launch of the finder", "general release to 10,000 users". */

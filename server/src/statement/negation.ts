@@ -1,6 +1,6 @@
 import data from '../generated/vanity.json';
 import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { type Token, wordAt } from './text.ts';
 
 const negations: Lexicon = wordList(data.negations);
 const anchors: ReadonlySet<string | undefined> = new Set(data.anchors);
@@ -14,7 +14,19 @@ export function isNegated(tokens: readonly Token[], hit: Hit): boolean {
     const found = hitAt(negations, tokens, hit.first - back);
     if (found && !tokens.slice(found.first, hit.first).some(({ word }) => word === ',')) return true;
   }
-  return false;
+  return isLeftOut(tokens, hit.last + 1);
+}
+
+/** "(Log-ins don't count)", "finished training is ignored": said to be no success. */
+function isLeftOut(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((index) => wordAt(tokens, at + index));
+  if (/^(?:don't|doesn't|won't|cannot|can't)$/.test(first ?? '')) return second === 'count';
+  if (/^(?:do|does|will)$/.test(first ?? '')) return second === 'not' && third === 'count';
+  const said = /^(?:is|are|be)$/.test(first ?? '') ? second : first;
+  return (
+    /^(?:ignored|excluded|disregarded|discounted|aside)$/.test(said ?? '') ||
+    (said === 'not' && /^(?:counted|included)$/.test(wordAt(tokens, at + (said === first ? 1 : 2))))
+  );
 }
 
 function isShareOf(tokens: readonly Token[], of: number): boolean {

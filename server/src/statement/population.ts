@@ -10,6 +10,7 @@ import type { Direction, Population } from './statement.ts';
 import { keyAt, type Reading, type Token, wordAt } from './text.ts';
 
 const security: Lexicon = wordList(populations.security);
+const hindered: Lexicon = wordList(populations.hindered);
 const crowd: Lexicon = wordList(populations.words);
 const staff: Lexicon = wordList(populations.staff);
 const hr: Lexicon = wordList(populations.hr);
@@ -60,7 +61,7 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
     const kind = ids.every((id) => umbrellaRoles.has(id)) ? 'umbrella' : 'role';
     return { kind, roles: ids, mention: spanOf(tokens, first) };
   }
-  if (firstHit(security, tokens)) return NOBODY;
+  if (firstHit(security, tokens) && !firstHit(hindered, tokens)) return NOBODY;
   // "Our people", in a survey of them as employees.
   const own = people && tokens[people.first]?.word === 'people' && tokens[people.first - 1]?.word === 'our';
   if (own && firstHit(hr, tokens) && !firstHit(product, tokens)) return NOBODY;
@@ -124,7 +125,9 @@ function isBeside(tokens: readonly Token[], { first, last }: Hit): boolean {
 function isBilled(tokens: readonly Token[], { last }: Hit): boolean {
   return (
     tokens[last]?.key === 'account' &&
-    tokens.some(({ key }) => /^(?:bill|billing|payment|invoice|debt)$/.test(key))
+    tokens.some(({ key }) =>
+      /^(?:bill|billing|payment|invoice|debt|credit|balance|receivable|overdue)$/.test(key),
+    )
   );
 }
 

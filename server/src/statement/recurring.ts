@@ -50,6 +50,8 @@ export function isRecurring(tokens: readonly Token[], from: number): boolean {
 /** "In a day", "within two hours", "the same day" at token `at`: how long a step takes. */
 export function isSoon(tokens: readonly Token[], at: number): boolean {
   const [link = '', count = '', unit = ''] = tokens.slice(at, at + 3).map(({ key }) => key);
+  // "Start our same-day crown service": which one.
+  if (/^(?:our|an?)$/.test(wordAt(tokens, at - 1)) && link === 'same') return false;
   if (/^(?:the )?(?:same|next) (?:working |business )?(?:day|shift)/.test(`${link} ${count} ${unit}`))
     return true;
   return (

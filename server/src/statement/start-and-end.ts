@@ -81,7 +81,9 @@ function isRange(tokens: readonly Token[], from: Candidate, to: Candidate): bool
 
 /** `up from 3`, `(was 35%)`, `now 4`, `12% baseline`, `vs 48 minutes today`. */
 export function isStart(tokens: readonly Token[], figure: Candidate, figures: readonly Candidate[]): boolean {
-  const before = wordAt(tokens, figure.first - 1);
+  // "To 90 from the 210 we saw".
+  const article = wordAt(tokens, figure.first - 1) === 'the' && wordAt(tokens, figure.first - 2) === 'from';
+  const before = wordAt(tokens, figure.first - (article ? 2 : 1));
   const other = figures.length > 1;
   if (before === 'from' && tokens.some(({ word }, at) => word === 'none' && tokens[at - 1]?.word === 'to'))
     return true;
@@ -137,6 +139,9 @@ function behindRate(tokens: readonly Token[], at: number): number {
 /** "(Q2: 11%)", "(May: 40)": the token `last` ends a period that a bracket opens with. */
 function isPeriod(tokens: readonly Token[], last: number): boolean {
   const word = wordAt(tokens, last);
+  // "(last survey: 4.1)", "(previous: 19)".
+  const open = [last - 1, last - 2, last - 3].find((at) => tokens[at]?.word === '(');
+  if (open !== undefined && /^(?:last|previous|prior)$/.test(wordAt(tokens, open + 1))) return true;
   if (tokens[last - 1]?.word === '(') return isMonth(word) || /^20\d\d$/.test(word);
   return (
     tokens[last - 2]?.word === '(' &&
@@ -237,7 +242,8 @@ export function bestTarget(
     let score = figure.aside ? -10 : 0;
     if (figure.kind !== 'count' && figure.kind !== 'time') score += 2;
     if (figure.comparator || figure.signed) score += 2;
-    if (reach.has(before)) score += 2;
+    // "For 40k lives" is for whom.
+    if (reach.has(before) && !(before === 'for' && figure.kind === 'count' && figure.unit)) score += 2;
     // "80% treated in under 45 minutes, up from 62%".
     if (start && start.unit !== undefined && start.kind === figure.kind) score += 4;
     if (figure.kind === 'percent' && (before === 'for' || before === 'in' || isRelative(tokens, figure)))

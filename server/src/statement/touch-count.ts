@@ -193,7 +193,10 @@ function isUsers(tokens: readonly Token[], { first, last }: Hit, target: Quantit
   if (first === 0 || (first < 4 && hitAt(digital, tokens, first - 1) && moves)) return moves;
   if (first === 1 && heads.has(before)) return true;
   if (/^(?:double|triple|total|grow)$/.test(before)) return true;
-  const many = (target.value ?? 0) >= MANY && first < 5 && target.span.start === tokens[0]?.start;
+  // "Campaign: 20,000 new users".
+  const count = tokens.findIndex(({ start }) => start === target.span.start);
+  const named = wordAt(tokens, count - 1) === ':' && /^\w+$/.test(before) && heads.has(before);
+  const many = (target.value ?? 0) >= MANY && ((first < 5 && count === 0) || named);
   return many && /^(?:|by|in|on|across|this|before)$/.test(next);
 }
 

@@ -28,7 +28,8 @@ export function trainingAsSuccess(
   everybody: boolean,
 ): Hit | undefined {
   const named = population.kind !== 'none' && population.kind !== 'implicit';
-  const anybody = named || firstHit(superUsers, tokens) !== undefined;
+  const through = isThrough(tokens);
+  const anybody = named || through || firstHit(superUsers, tokens) !== undefined;
   if (firstHit(notTraining, tokens)) return undefined;
   // Patients who learn to live with an illness are cared for.
   if (population.roles.length > 0 && !population.roles.some(isStaffRole)) return undefined;
@@ -51,7 +52,7 @@ export function trainingAsSuccess(
   if (/^(?:in|within)$/.test(wordAt(tokens, subject.last + 1)) && isLimit(tokens, subject.last + 2))
     return undefined;
   const before = wordAt(tokens, subject.first - 1);
-  if (!named && /^(?:a|the)$/.test(before)) return undefined;
+  if (!named && !through && /^(?:a|the)$/.test(before)) return undefined;
   // "More melanomas found through GP training".
   if (
     /^(?:by|through|via|after)$/.test(wordAt(tokens, subject.first - 2)) &&
@@ -64,6 +65,15 @@ export function trainingAsSuccess(
     return undefined;
   const given = everybody && /^(?:for|to)$/.test(wordAt(tokens, subject.last + 1));
   return given || isShareOf(tokens, subject) || hits(trainingDone, tokens).length > 0 ? subject : undefined;
+}
+
+/** "Drivers: 100% through the lifting course", "all porters through it", "everybody clicks through the e-learning". */
+function isThrough(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ word }) => word === 'through');
+  const clicked = /^(?:click|sit|get|go|run)(?:s|ed)?$|^(?:sat|went|got|ran)$/.test(wordAt(tokens, at - 1));
+  const whole = /^(?:all|every|everyone|everybody)$/.test(wordAt(tokens, 0));
+  const share = wordAt(tokens, at - 1) === '%' && wordAt(tokens, at - 3) === ':';
+  return at > 1 && (share || (whole && (clicked || at < 4)));
 }
 
 /** "Midwives pass the CTG module": to staff a module is a lesson; "modules of the EHR completed by the vendor" is none. */

@@ -146,6 +146,11 @@ export function isMany(token: Token | undefined): boolean {
   return isPlural(token) || /^(?:people|staff|children|women|men|personnel)$/.test(token?.word ?? '');
 }
 
+/** "Past the 200,000 mark": a limit, and no thing that is counted. */
+export function isMark(tokens: readonly Token[], at: number): boolean {
+  return /^(?:mark|threshold)$/.test(wordAt(tokens, at));
+}
+
 /** `visits`; not `sepsis`, `less`. */
 function isPlural(token: Token | undefined): boolean {
   return token !== undefined && token.word !== token.key && !token.word.includes("'");

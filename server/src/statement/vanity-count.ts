@@ -91,7 +91,7 @@ export function isCounted(
   if (hit.id === 'usage')
     return (
       isUseOfProduct(tokens, hit) &&
-      target.relative &&
+      (target.relative || isTouchesOf(tokens, hit, target)) &&
       target.unit !== 'points' &&
       (population.kind === 'implicit' || population.kind === 'none')
     );
@@ -120,10 +120,21 @@ function isSoManyMore(tokens: readonly Token[], { first, last }: Hit, { relative
   return relative && ends && tokens[first - 1]?.word === 'more';
 }
 
-/** "Use of the learning hub"; "use of the lift" is another. */
+/** "Use of the learning hub", "engagement with our app"; "use of the lift" is another. */
 function isUseOfProduct(tokens: readonly Token[], { first, last }: Hit): boolean {
   const thing = tokens.slice(last, last + 5);
-  return tokens[first]?.word !== 'use' || [digital, programs].some((list) => firstHit(list, thing));
+  return (
+    !/^(?:use|engagement)$/.test(wordAt(tokens, first)) ||
+    [digital, programs].some((list) => firstHit(list, thing))
+  );
+}
+
+/** "Diary usage: 2,000 sessions". */
+function isTouchesOf(tokens: readonly Token[], { last }: Hit, { unit }: Quantity): boolean {
+  return (
+    tokens[last + 1]?.word === ':' &&
+    /^(?:sessions?|visits?|users?|entries|log-?ins?|opens|views|hits)$/.test(unit ?? '')
+  );
 }
 
 /** "8 in 10 registered users return": what they do is measured. */

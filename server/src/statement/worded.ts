@@ -113,6 +113,9 @@ function noneOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-res
   // "Nobody has to repeat their story", as an objective, is a wish.
   if (kind === 'objective' && (word === 'nobody' || (word === 'no' && next?.word === 'one')))
     return undefined;
+  // "No trial needed": a promise, and no amount.
+  if (word === 'no' && hit.first > 0 && /^(?:needed|required|necessary)$/.test(tokens.at(-1)?.word ?? ''))
+    return undefined;
   // "Second to none".
   if (tokens[hit.first - 2]?.word === 'second') return undefined;
   if (!next || notNone.has(next.key)) {

@@ -29,6 +29,7 @@ const assigned = /^(?:named|trained|dedicated|designated|appointed|owner)$/;
 const organisations: ReadonlySet<string> = new Set(populations.organisations);
 const said: ReadonlySet<string> = new Set(claims.said);
 const bodies: ReadonlySet<string> = new Set(data.bodies);
+const systems: ReadonlySet<string> = new Set(data.systems);
 const steps: ReadonlySet<string> = new Set(data.steps);
 
 /** "40 pumps configured", "All machines fitted with sensors". */
@@ -127,10 +128,20 @@ function isReached({ tokens, numbers: { target } }: Clause, state: Hit): boolean
   const care = /^(?:visit|consultation|consult|appointment|encounter)$/.test(keyAt(tokens, state.first - 1));
   if (care && /^(?:completed|held)$/.test(wordAt(tokens, state.first))) return true;
   const after = tokens[state.last + 1];
+  // "All 40 attacks blocked by the gateway": what a system does each time.
+  if (after?.word === 'by' && isSystem(tokens.slice(state.last + 2))) return true;
   const decided = /^(?:signed|approved|agreed|ratified|endorsed|accepted)$/.test(wordAt(tokens, state.first));
   if (!decided && after?.word === 'by' && target !== undefined && isNear(tokens, state.last + 2, target.span))
     return true;
   return tokens.some(({ key }, at) => key === 'case' && /^(?:all|every|\d+)$/.test(wordAt(tokens, at - 1)));
+}
+
+/** "The LLM gateway", "our spam filter". */
+function isSystem(tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex(
+    ({ word }) => !/^[a-z]/.test(word) || /^(?:in|on|at|by|within|for)$/.test(word),
+  );
+  return systems.has((end < 0 ? tokens : tokens.slice(0, end)).at(-1)?.key ?? '');
 }
 
 /** "Audits finished: 12 of 12"; "labs connected: 3 of 8" is what the labs did. */
@@ -230,7 +241,9 @@ export function teamDoes({ tokens, numbers: { target, baseline }, people }: Clau
 function isAttribute(tokens: readonly Token[], hit: Hit): boolean {
   const before = wordAt(tokens, hit.first - 1);
   return (
-    /^\d|^(?:of|the|a|our|new|fully|with|newly)$/.test(before) &&
+    /^\d|^(?:of|the|a|our|new|fully|with|newly|match|matches|equal|equals|mirror|mirrors|than|versus|vs)$/.test(
+      before,
+    ) &&
     tokens[hit.last + 1] !== undefined &&
     !hitAt(states, tokens, hit.last + 1)
   );

@@ -6,6 +6,8 @@ import { roleLexicon } from '../knowledge/roles.ts';
 import { sitesMoved } from './launch-clause.ts';
 import { isCount, objectOf } from './launch-object.ts';
 import { isBroughtToStore } from './launch-reach.ts';
+import { isBroughtUp, isOnShelves } from './launch-shelves.ts';
+import { isPutIntoService } from './launch-verb.ts';
 import { isHandedTo, isSentTo } from './launch-whom.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import { namesMeasure } from './measure-name.ts';
@@ -61,6 +63,7 @@ const things: Lexicon = wordList([...data.milestones, ...data.deliverables]);
 /** "Deploy the toggle", "Migrate 40% of workloads": the sentence is an order to work, and no outcome number stands in it. */
 export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefined {
   const verb =
+    broughtOut(tokens, start) ??
     hitAt(verbs, tokens, start) ??
     apartAt(tokens, start) ??
     sitesMoved(tokens, start) ??
@@ -101,6 +104,12 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
 function isNearBefore(tokens: readonly Token[], { span }: Quantity): boolean {
   const at = tokens.findIndex(({ start }) => start >= span.start);
   return /^(?:in|on|at|for)$/.test(wordAt(tokens, at - 1));
+}
+
+/** "Put our meter on pharmacy shelves", "bring up the second suite", "get the portal into production". */
+function broughtOut(tokens: readonly Token[], at: number): Hit | undefined {
+  const is = [isOnShelves, isBroughtUp, isPutIntoService].some((each) => each(tokens, at));
+  return is ? { id: '', first: at, last: at } : undefined;
 }
 
 /** "Expand the risk register", "extend the policy to contractors": paper that is written. */
