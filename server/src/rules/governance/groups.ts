@@ -43,7 +43,8 @@ const synonyms = new Map(
   Object.entries({
     clinical:
       'clinicians clinician clinical-staff providers provider physicians physician nurses nurse care-team',
-    compliance: 'compliance-officer compliance-officers legal privacy regulatory-affairs',
+    compliance:
+      'compliance-officer compliance-officers compliance-team legal legal-and-compliance compliance-and-legal risk-and-compliance privacy privacy-and-compliance regulatory-affairs',
     'it-security': 'it security information-security infosec cybersecurity it-security-team',
     patients: 'patient caregivers patients-and-caregivers families',
     payers: 'payer insurers health-plans',
