@@ -4,6 +4,7 @@ import type { Escalation, FieldList } from '../document/model.ts';
 import type { Field } from '../document/shape.ts';
 import { isToFill } from '../document/to-fill.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
+import { verticalId } from '../knowledge/verticals.ts';
 import type { ObjectiveFacts } from './facts.ts';
 import { hasObjectiveThat } from './overall.ts';
 
@@ -83,7 +84,7 @@ export function signalsOf(header: Header | undefined, objectives: readonly Objec
     fdaPathway: header?.regulatory?.fda?.pathway?.text ?? '',
     us: countries.length === 0 || countries.includes('US'),
     eu: countries.some((country) => european.has(country)),
-    vertical: header?.product?.vertical?.text ?? '',
+    vertical: verticalId(header?.product?.vertical?.text ?? ''),
     jurisdictions,
     roles: texts(header?.roles),
     owner: header?.owner !== undefined,
@@ -131,7 +132,7 @@ function texts(list: FieldList | undefined): readonly string[] {
 function isClinical(header: Header | undefined, objectives: readonly ObjectiveFacts[]): boolean {
   const declared = header?.product?.clinical?.value;
   if (declared !== undefined) return declared;
-  const vertical = header?.product?.vertical?.text ?? '';
+  const vertical = verticalId(header?.product?.vertical?.text ?? '');
   if (administrative.has(vertical)) return false;
   if (clinicalVerticals.has(vertical)) return true;
   return texts(header?.roles).some(isClinicalRole) || mentionsCare({ objectives });

@@ -1,6 +1,6 @@
 import { nearest } from '../../document/nearest.ts';
 import { isToFill } from '../../document/to-fill.ts';
-import { verticals } from '../../knowledge/verticals.ts';
+import { verticalId, verticals } from '../../knowledge/verticals.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
@@ -17,7 +17,7 @@ export const unknownVertical: DocumentRule = {
 
   *check({ header }) {
     const vertical = header?.product?.vertical;
-    if (!vertical || verticals.has(vertical.text) || isToFill(vertical.text)) return;
+    if (!vertical || verticals.has(verticalId(vertical.text)) || isToFill(vertical.text)) return;
     const meant = meantBy(vertical.text);
     yield {
       message: messageFor(shortened(vertical.text, 30), meant),
