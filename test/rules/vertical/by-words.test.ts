@@ -175,3 +175,9 @@ describeKeyResults('evidence/no-outcome-kr', {
   head: head('digital-therapeutics'),
   quiet: ['Nights with more than 6 hours of sleep from 3 to 5', 'Tics per hour from 14 to 8'],
 });
+
+describe('what vertical/supply-essentials adds', () =>
+  describeKeyResults('okr/output-as-key-result', {
+    fires: ['{ title: Purchase orders placed, target: 90% }'],
+    quiet: ['{ title: Share of purchase orders that need no manual step, target: 90% }'],
+  }));
