@@ -62,25 +62,36 @@ describe('code actions over LSP', () => {
     assert.deepEqual(titles(await ask('Cut no-shows', { only: ['refactor.move.up'] })), []);
   });
 
-  it('ignores what stands below its key above that key', async () => {
-    client = await TestClient.start({}, modern);
-    const marked =
-      'objectives:\n  - key_results:\n      - owner: x\n        ? title\n        : Launch the new portal\n';
-    await client.open(uri, marked);
-    const isWork = ({ code }: { code?: unknown }) => code === 'okr/output-as-key-result';
-    assert.ok((await client.pull(uri)).some(isWork));
-    const at = positionOf(marked, 'Launch');
-    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
-      range: { start: at, end: at },
-      context: { diagnostics: [] },
+  const ignoring: readonly (readonly [name: string, text: string])[] = [
+    [
+      'what stands below its key above that key',
+      'objectives:\n  - key_results:\n      - owner: x\n        ? title\n        : Launch the new portal\n',
+    ],
+    [
+      'in the whole file what stands in a file of one line',
+      '{ objectives: [{ title: Easier visits, key_results: [Launch the new portal] }] }\n',
+    ],
+  ];
+  for (const [name, marked] of ignoring)
+    it(`ignores ${name}`, async () => {
+      client = await TestClient.start({}, modern);
+      await client.open(uri, marked);
+      const isWork = ({ code }: { code?: unknown }) => code === 'okr/output-as-key-result';
+      assert.ok((await client.pull(uri)).some(isWork));
+      const at = positionOf(marked, 'Launch');
+      const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+        range: { start: at, end: at },
+        context: { diagnostics: [] },
+      });
+      const ignore = actions.find(({ title }) => title.startsWith('Ignore okr/output-as-key-result'));
+      const [change] = (ignore?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+      const edits = (change?.edits ?? []) as TextEdit[];
+      const ignored = TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, marked), edits);
+      await client.change(uri, { text: ignored });
+      const codes = (await client.pull(uri)).map(({ code }) => code);
+      assert.ok(!codes.includes('okr/output-as-key-result'), ignored);
+      assert.ok(!codes.includes('okr/unused-suppression'), ignored);
     });
-    const ignore = actions.find(({ title }) => title.startsWith('Ignore okr/output-as-key-result'));
-    const [change] = (ignore?.edit?.documentChanges ?? []) as TextDocumentEdit[];
-    const edits = (change?.edits ?? []) as TextEdit[];
-    const ignored = TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, marked), edits);
-    await client.change(uri, { text: ignored });
-    assert.ok(!(await client.pull(uri)).some(isWork), ignored);
-  });
 
   it('says why something cannot be done to a client that shows it, when asked for refactorings', async () => {
     await start(modern);

@@ -13,8 +13,8 @@ describe('the direction that a sentence speaks of', () => {
   });
 
   it('is not that of a word further off, or behind the number', () => {
-    assert.equal(told('Reduced mobility patients seen by nurses: 40'), 'decrease');
-    assert.equal(told('Patients with reduced mobility seen by nurses: 40'), undefined);
+    assert.equal(told('Reduced visits of patients with nurses: 40'), 'decrease');
+    assert.equal(told('Patients with reduced care seen by nurses: 40'), undefined);
     assert.equal(told('Letters of 40 pages that rise'), undefined);
   });
 

@@ -38,3 +38,20 @@ reads('whether a model treats people alike', ({ ai }) => ai, [
   ['Hallucinated facts in drafted letters', 'Hallucinated'],
   ['Hallucinated voices at night', undefined],
 ]);
+
+reads('what the letters stand for', ({ ai }) => ai, [
+  ['Arousal index (AI) from 30 to 12', undefined],
+  ['Machine learning (ML) reads 90% of slides', 'Machine learning'],
+  ['Assistant (AI) answers 40% of calls', 'AI'],
+  ['NLP (neuro-linguistic programming) evenings', undefined],
+  ['NLP (notes of the ward) finds 90% of allergies', 'NLP'],
+  ['ML-driven dosing on 4 wards', 'ML'],
+  ['Dosing of 5 ML', undefined],
+]);
+
+reads('scores that are added up by hand', ({ ai }) => ai, [
+  ['APACHE prediction model filled in for 90%', undefined],
+  ['Framingham prediction model on paper', undefined],
+  ['Prediction model for falls live on 4 wards', 'Prediction model'],
+  ['Sepsis prediction rule taught on 4 wards', undefined],
+]);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { dataCareOf } from '../../server/src/statement/data-care.ts';
-import { speaksOfExchange } from '../../server/src/statement/exchange.ts';
+import { connectsPeople, speaksOfExchange } from '../../server/src/statement/exchange.ts';
 import { keyResultOf } from './reading.ts';
 
 /** The key result, and what it does for data; nothing at all where there is no word. */
@@ -85,4 +85,17 @@ describe('exchange with a clinical system', () => {
     assert.equal(speaksOfExchange(`${words(400)}EHR integration`), true);
     assert.equal(speaksOfExchange(`${words(500)}EHR integration`), false);
   });
+});
+
+describe('a connection of people', () => {
+  const PEOPLE: readonly (readonly [title: string, people: boolean])[] = [
+    ['Grieving relatives connected with a chaplain', true],
+    ['Clinicians connected with peers within a day', true],
+    ['Connect 80 veterans with housing', true],
+    ['Wearables connected at 12 homes', false],
+    ['Connect 14 municipalities', false],
+    ['Pharmacies connected from 3 to 9', false],
+    ['Chaplains on call from 3 to 9', false],
+  ];
+  for (const [title, people] of PEOPLE) it(title, () => assert.equal(connectsPeople(title), people));
 });

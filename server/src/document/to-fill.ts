@@ -1,6 +1,6 @@
 /** Whether a text only holds a place for what its author has yet to write. */
 export function isToFill(text: string): boolean {
-  return /^(?:todo|tbd|\?+)$/i.test(text.trim());
+  return /^(?:todo|tbd|\?+|-+)$/i.test(text.trim());
 }
 
 /** Is it the answer that there is none at all: "none", "no", "n/a", "not-applicable"? */
@@ -14,4 +14,4 @@ export function saysNothing(text: string): boolean {
 }
 
 const nothing =
-  /^(?:(?:none|no|false|n\/a|nothing|never|unknown|pending|planned|open|tb[ac]|to be \w+)(?: yet)?|not (?:yet|done|set|started|available)\b.*)$/i;
+  /^(?:(?:none|no|false|n\/a|nothing|never|unknown|pending|planned|open|tb[ac]|to be \w+)(?: yet)?|not (?:yet|done|set|started|available|planned|defined|decided|agreed|known)\b.*)$/i;

@@ -30,7 +30,16 @@ export interface Vertical {
 /** The verticals by id, in the order of the format. */
 export const verticals: ReadonlyMap<string, Vertical> = records<Vertical>(data);
 
-/** A kind of product by its id. */
+/** A kind of product by its id, in capitals or with spaces as well. */
 export function vertical(id: string): Vertical | undefined {
-  return verticals.get(id);
+  return verticals.get(verticalId(id));
+}
+
+/** The id that a text means: `Remote patient monitoring` is `remote-patient-monitoring`; a text that means none stays as it is. */
+export function verticalId(text: string): string {
+  const id = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_]+/g, '-');
+  return verticals.has(id) ? id : text;
 }

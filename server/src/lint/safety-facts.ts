@@ -2,6 +2,7 @@ import type { Span } from '../document/span.ts';
 import { matchMetric } from '../knowledge/metrics.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readQuantity } from '../statement/quantity.ts';
+import { topicsOf } from '../statement/topics.ts';
 
 /** What is remembered of a key result for the rules on safety: whether it is a constraint, a result in health, or watched (S0:4, S0:14). */
 export interface SafetyFacts {
@@ -58,5 +59,7 @@ function isMore({ keyResult, statement, direction }: KeyResultReading): boolean 
 
 function isHealthResult({ keyResult, categories, declared, statement }: KeyResultReading): boolean {
   if (categories.includes('outcome') || keyResult.evidence?.primary_outcome) return true;
-  return !declared && matchMetric(statement?.text ?? '')?.category === 'outcome';
+  if (declared) return false;
+  const text = statement?.text ?? '';
+  return matchMetric(text)?.category === 'outcome' || topicsOf(text).symptom === true;
 }

@@ -103,7 +103,7 @@ export function servedHere(document: DocumentFacts): readonly string[] {
   const ids = goalIds(document).names;
   const served = items.filter(
     ({ not_applicable, covered_by }) =>
-      not_applicable !== undefined ||
+      (not_applicable !== undefined && !/^(?:true|yes|false|no)$/i.test(not_applicable.text)) ||
       covered_by?.items.some(({ text }) => ids.has(text) || text.includes('#')),
   );
   return served.flatMap(({ group }) => group?.text ?? []);

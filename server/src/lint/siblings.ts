@@ -52,9 +52,19 @@ export const rolesOfUse = once(({ status, keyResults }: ObjectiveFacts): readonl
     ? []
     : keyResults
         .filter(
-          // Days until a first visit are no use, though they speak of it.
+          // Days until a first visit are no use, though they speak of it; a wait is no opinion.
           ({ title, adoption, fewer, categories }) =>
-            title !== undefined && ((adoption && !fewer) || categories.includes('experience')),
+            title !== undefined &&
+            !isWait(title) &&
+            ((adoption && !fewer) || categories.includes('experience')),
         )
         .flatMap(({ roles }) => roles),
 );
+
+/** "Patient wait from 40 to 20 minutes"; not how content patients are with it. */
+function isWait(title: string): boolean {
+  return (
+    /\b(?:waits?|waiting|queues?)\b/i.test(title) &&
+    !/\b(?:satisf|happy|accept|rat(?:ed|ing)|content)/i.test(title)
+  );
+}

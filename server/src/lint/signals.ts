@@ -5,7 +5,7 @@ import { type Field, textsIn } from '../document/shape.ts';
 import { isNone, isToFill } from '../document/to-fill.ts';
 import { isClinicalRole } from '../knowledge/clinical-role.ts';
 import { isEuropean } from '../knowledge/states.ts';
-import { vertical } from '../knowledge/verticals.ts';
+import { vertical, verticalId } from '../knowledge/verticals.ts';
 import type { ObjectiveFacts } from './facts.ts';
 import { hasObjectiveThat } from './overall.ts';
 
@@ -67,7 +67,7 @@ export function signalsOf(header: Header | undefined, objectives: readonly Objec
     fdaPathway: header?.regulatory?.fda?.pathway?.text ?? '',
     us: countries.length === 0 || countries.includes('US'),
     eu: countries.some(isEuropean),
-    vertical: header?.product?.vertical?.text ?? '',
+    vertical: verticalId(header?.product?.vertical?.text ?? ''),
     jurisdictions,
     roles: textsIn(header?.roles),
     owner: header?.owner !== undefined,

@@ -3,7 +3,7 @@ import { promote } from '../document/edit-item.ts';
 import { okrKeys } from '../document/keys.ts';
 import { parse } from '../document/parse.ts';
 import type { Source } from '../document/source.ts';
-import { type Entry, entryEnd, entryOf, type MapNode } from '../document/syntax.ts';
+import { type Entry, entryEnd, entryOf, isNothing, type MapNode } from '../document/syntax.ts';
 import { addInOrder } from './add-fields.ts';
 import { keyResultNode, type Place } from './nodes.ts';
 
@@ -27,16 +27,17 @@ export function overwrite(
   for (const entry of wanted.entries) {
     const existing = entryOf(map, ...namesOf(definition, entry.key.text));
     const written = template.slice(entry.key.span.start, entryEnd(entry));
-    if (existing) edits.push(...overwriteValue(source, existing, entry, template));
+    if (existing && !isNothing(existing.value))
+      edits.push(...overwriteValue(source, existing, entry, template));
     else missing.push(written);
   }
   return [...edits, ...addInOrder(source, map, definition, missing.join('\n'), behind)];
 }
 
 /** The same for the key result that a finding is about; a plain text becomes its title. */
-export function overwriteKeyResult(source: Source, place: Place, template: string): Edit[] {
+export function overwriteKeyResult(source: Source, place: Place, template: string, behind?: string): Edit[] {
   const node = keyResultNode(source, place);
-  if (node?.kind === 'map') return overwrite(source, node, 'keyResult', template);
+  if (node?.kind === 'map') return overwrite(source, node, 'keyResult', template, behind);
   return node?.kind === 'scalar' ? promote(source, node, template) : [];
 }
 

@@ -36,7 +36,7 @@ const NAME = 3;
 
 /** The words that make a goal one about artificial intelligence (rules.md 19.20), or undefined. */
 export function readAi({ text, tokens }: Reading): Span | undefined {
-  const sure = hits(always, tokens)[0] ?? hallucinated(tokens);
+  const sure = hits(always, tokens).find((hit) => !isScale(tokens, hit)) ?? hallucinated(tokens);
   if (sure) return spanOf(tokens, sure);
   const upper = tokens.find((token, at) => {
     const written = text.slice(token.start, token.end).replace(/['’]s$/, '');
@@ -50,13 +50,27 @@ export function readAi({ text, tokens }: Reading): Span | undefined {
   return learning < 0 ? undefined : spanOf(tokens, { first: learning, last: learning });
 }
 
+/** "APACHE prediction model": a score of the wards that has the name of a model. */
+function isScale(tokens: readonly Token[], { first, last }: Hit): boolean {
+  const isModel = tokens
+    .slice(first, last + 1)
+    .some(({ key }) => key === 'prediction' || key === 'predictive');
+  return isModel && firstHit(scales, tokens) !== undefined;
+}
+
 /** "Launch our ai": where nothing is written in capitals. */
 function isLower(text: string, written: string): boolean {
   return written === 'ai' && text === text.toLowerCase();
 }
 
-/** An algorithm that hangs on the wall, or that staff follow. */
+/** Does it say itself that its capitals stand for something else: "Avian influenza (AI)"? */
+export function explainsLetters({ text, tokens }: Reading): boolean {
+  return tokens.some((token) => capitals.has(text.slice(token.start, token.end)) && isShortFor(text, token));
+}
+
+/** An algorithm that hangs on the wall, or that staff follow; a score that is added up by hand. */
 export function isOnPaper(tokens: readonly Token[]): boolean {
+  if (firstHit(scales, tokens)) return true;
   return tokens.some(({ key }, at) => key === 'algorithm' && isThing(tokens, at));
 }
 
@@ -79,11 +93,24 @@ function isOfPatients(tokens: readonly Token[], { first }: Hit): boolean {
 function meansElse(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (isShortFor(text, token)) return true;
   // "AI/AN adults": American Indians and Alaska Natives.
   if (/^\/AN\b/.test(text.slice(token.end))) return true;
   if (token.key === 'ml' && /\d\s?$/.test(text.slice(0, token.start))) return true;
+  // "ML-based dosing".
+  if (/^-(?:based|driven|powered|assisted|guided)\b/i.test(text.slice(token.end))) return false;
   const others = senses.get(letters(token));
   return (others !== undefined && firstHit(others, tokens) !== undefined) || isTaken(tokens, at);
+}
+
+/** "Apnea index (AI)", "NLP (neuro-linguistic programming)": the words beside it say what it stands for, and that is none of ours. */
+function isShortFor(text: string, { start, end }: Token): boolean {
+  const short = text.slice(start, end).toLowerCase();
+  const isInBrackets = text[start - 1] === '(' && text[end] === ')';
+  const [, behind = ''] = /^ ?\(([^()]{1,60})\)/.exec(text.slice(end)) ?? [];
+  const said = isInBrackets ? text.slice(Math.max(0, start - 61), start - 1) : behind;
+  const initials = (said.match(/[A-Za-z]+/g) ?? []).slice(-short.length).map((word) => word.charAt(0));
+  return initials.join('').toLowerCase() === short;
 }
 
 function letters(token: Token | undefined): string {
@@ -129,7 +156,9 @@ function isComputed(tokens: readonly Token[], at: number): boolean {
 function isFinder(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.word === 'of') return false;
   // "Readmission predictors recorded at discharge": signs, and no software.
-  if (/^(?:recorded|documented|identified|collected|reviewed|known|noted)$/.test(wordAt(tokens, at + 1)))
+  if (
+    /^(?:recorded|documented|identified|collected|reviewed|known|noted|rules?)$/.test(wordAt(tokens, at + 1))
+  )
     return false;
   const named = [at - 1, at - 2, at - 3].some((from) => hitAt(found, tokens, from)?.last === at - 1);
   return named || (isBare(tokens[at - 1]?.word) && firstHit(foundBy, tokens) !== undefined);

@@ -1,10 +1,12 @@
 import phrases from '../generated/categories.json';
 import data from '../generated/category-weights.json';
 import { cluesOf, type Known } from './category-clues.ts';
+import { connectsPeople, speaksOfExchange } from './exchange.ts';
 import { coveredBy, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import { consumption } from './other-use.ts';
 import type { Category } from './statement.ts';
 import type { Reading, Token } from './text.ts';
+import { isTimeToTreatment } from './time-to-treatment.ts';
 import { countVotes, type Votes } from './votes.ts';
 
 /** The categories, most specific first. */
@@ -42,12 +44,13 @@ const season =
 export function readCategories(reading: Reading, known: Known): Category[] {
   const clues = [...cluesOf(reading, known)];
   const sums = countVotes(votes, clues, ORDER.length);
-  const { tokens, plain } = reading;
+  const { text, tokens, plain } = reading;
   const safety = ORDER.indexOf('safety');
   sums[safety] = safetySum(tokens, sums[safety] ?? 0);
   const exchange = ORDER.indexOf('interoperability');
-  if (isTrapped(exchangeWords, coveredBy(exchangeTraps, tokens), tokens))
-    sums[exchange] = Number.NEGATIVE_INFINITY;
+  sums[exchange] = exchangeSum(reading, sums[exchange] ?? 0);
+  const outcome = ORDER.indexOf('outcome');
+  if (isTimeToTreatment(text)) sums[outcome] = Math.max(sums[outcome] ?? 0, Number.EPSILON);
   if (isTrapped(adoptionWords, consumption(tokens), tokens))
     sums[ORDER.indexOf('adoption')] = Number.NEGATIVE_INFINITY;
   const isSeason = season.test(plain);
@@ -71,6 +74,13 @@ function safetySum(tokens: readonly Token[], sum: number): number {
 
 const exchangeWords: Lexicon = wordList(phrases.interoperability);
 const exchangeTraps: Lexicon = wordList(phrases.not.interoperability);
+
+/** Callers are connected with a counsellor, kidneys exchanged: words of it mean something else there. */
+function exchangeSum({ text, tokens }: Reading, sum: number): number {
+  if (speaksOfExchange(text)) return Math.max(sum, Number.EPSILON);
+  const isElse = isTrapped(exchangeWords, coveredBy(exchangeTraps, tokens), tokens) || connectsPeople(text);
+  return isElse ? Number.NEGATIVE_INFINITY : sum;
+}
 
 const adoptionWords: Lexicon = wordList(phrases.adoption);
 

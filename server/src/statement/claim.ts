@@ -56,10 +56,10 @@ const notEvidence: Lexicon = wordList(data.evidence_not);
 /** How far behind a claim's word the thing that it heals may stand. */
 const REACH = 7;
 
-/** A registry of devices or suppliers, of which nobody learns what a product does. */
-export function isListOfThings(tokens: readonly Token[]): boolean {
+/** A registry of devices, trial subscriptions, a case study for sales: nobody learns there what a product does. */
+export function isNoStudy(tokens: readonly Token[]): boolean {
   return hits(notEvidence, tokens).some(({ first, last }) =>
-    tokens.slice(first, last + 1).some(({ key }) => key === 'registry'),
+    tokens.slice(first, last + 1).some(({ key }) => key === 'registry' || key === 'trial' || key === 'case'),
   );
 }
 

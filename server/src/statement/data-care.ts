@@ -25,9 +25,6 @@ const kept =
   /\bretain|\bretention|\bkept\b|\bkeep(?:s|ing)?\b|\bstor(?:e|ed|age) for\b|\barchiv|\b\d+[- ](?:year|month)s?\b|\b(?:six|seven|ten)[- ]years?\b/i;
 const sealed =
   /\btamper|\bimmutable|\bappend[- ]only|\bwrite[- ]once|\bworm\b|\bunalter|\bsigned\b|\bhash|\bread[- ]only|\bcannot be (?:changed|altered|edited|deleted)/i;
-/** Names of networks and standards that only carry data, and data that arrives in a record. */
-const carried =
-  /\b(?:ncpdp|hl7(?:v\d)?|fhir|c-?cda|carequality|commonwell|tefca|qhins?)\b|\b(?:writ(?:e|es|ten)|flow(?:s|ing)?|sent|pushed|posted) back (?:in)?to (?:the )?(?:ehr|emr|epic|cerner|meditech|chart|(?:health|medical|patient|hospital) records?)\b|\b(?:appears?|arrives?|lands?|shows? up) (?:directly )?in (?:the )?(?:ehr|emr|Epic|cerner|meditech)\b|\brecords? (?:requested|received|retrieved|pulled) from (?:other|outside)\b/i;
 /** Safeguards that the words of their category miss: roles and secrets, backups that are tried out, accounts that are closed. */
 const guarded =
   /\bback-?ups? (?:restored|tested|verified)\b|\b(?:restore|recovery|failover|dr|disaster recovery) (?:drill|test|exercise)s?\b|\baccounts (?:closed|disabled|removed|deactivated|revoked)\b|\brbac\b|\bsecrets (?:moved|migrated|rotated|stored|kept|managed|held|in (?:a|the) vault)\b|\bkey vault\b/i;
@@ -37,7 +34,7 @@ const LIMIT = 500;
 export function dataCareOf({ keyResult, statement, categories }: KeyResultReading): DataCare | undefined {
   const text = (statement?.text ?? '').slice(0, LIMIT);
   const all = new Set<string>([...categories, ...(statement?.categories ?? [])]);
-  const exchange = all.has('interoperability') || speaksOfExchange(text) || carried.test(text);
+  const exchange = all.has('interoperability') || speaksOfExchange(text);
   const logged = auditLog.test(text) && !source.test(text);
   const control = logged || all.has('privacy') || guarded.test(text);
   const asked = consent.test(text) && !study.test(text);

@@ -1,7 +1,7 @@
 import { remember } from '../base/remember.ts';
-import { isOnPaper, readAi } from './ai.ts';
+import { explainsLetters, isOnPaper, readAi } from './ai.ts';
 import { readCategories } from './category.ts';
-import { isListOfThings, readClaim } from './claim.ts';
+import { isNoStudy, readClaim } from './claim.ts';
 import { readDeadline } from './deadline.ts';
 import { readLaunch } from './launch.ts';
 import { readNumbers } from './numbers.ts';
@@ -66,9 +66,10 @@ function read(text: string, kind: 'objective' | 'key-result'): Statement {
 /** Some words that vote for a category name a thing: a paper algorithm is no AI, a registry of devices no evidence. */
 function isMeant(
   category: Category,
-  { tokens }: Reading,
+  reading: Reading,
   { ai, evidence }: Pick<Statement, 'ai' | 'evidence'>,
 ): boolean {
-  if (category === 'ai') return ai !== undefined || !isOnPaper(tokens);
-  return category !== 'evidence' || evidence !== undefined || !isListOfThings(tokens);
+  const { tokens } = reading;
+  if (category === 'ai') return ai !== undefined || !(isOnPaper(tokens) || explainsLetters(reading));
+  return category !== 'evidence' || evidence !== undefined || !isNoStudy(tokens);
 }

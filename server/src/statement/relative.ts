@@ -23,6 +23,8 @@ export function isRelative(tokens: readonly Token[], figure: Figure): boolean {
   // "Uploaded by 70% of patients": who does it.
   if (before === 'by')
     return after?.word !== 'of' || !/(?:ed|en|nt|ne|rn|ad)$/.test(wordAt(tokens, first - 2));
+  // "Half as many falls".
+  if (after?.word === 'as' && /^(?:many|much|often|long)$/.test(wordAt(tokens, last + 2))) return true;
   if (after && changeAfter.has(after.key))
     return !(/^(?:more|less|fewer)$/.test(after.word) && tokens[last + 2]?.word === 'than');
   if (['above', 'over', 'below', 'under'].includes(after?.word ?? '') && !comparator) return true;

@@ -4,13 +4,20 @@ export type WordedMatter = keyof typeof words;
 const event =
   /\b(?:alerts?|alarms?|readings?|vitals?|vital signs|deteriorat\w*|abnormal|out[- ]of[- ]range|thresholds?|critical values?|flags?|escalations?|events?)\b/i;
 const answer =
-  /\b(?:respon[ds]\w*|acknowledg\w*|answer\w*|review\w*|contact\w*|call(?:ed|s|back)?|act(?:ed|ion|ed on)|triag\w*|seen|follow(?:ed)?[- ]?up|interven\w*|resolv\w*|looked at|handled|reach(?:ed)?)\b/i;
+  /\b(?:respon[ds]\w*|acknowledg\w*|answer\w*|review\w*|contact\w*|call(?:ed|s|back)?|act(?:ed|ion|ed on)|triag\w*|seen|follow(?:ed)?[- ]?up|clos(?:ed|ure)|taken care of|attended|phoned?|looks? at|interven\w*|resolv\w*|looked at|handled|reach(?:ed)?)\b/i;
 const answerTime = /\btime[- ]to[- ](?:first[- ])?(?:intervention|response|contact|review|acknowledge\w*)\b/i;
+
+/** A reading, or what it shows, needs words of speed beside the answer: "weight gain of 2 kg acted on the same day". */
+const sign =
+  /\b(?:weight gain|blood pressure|glucose|heart rate|pulse|spo2|oxygen|saturation|temperature|worse(?:ning)?|triggers?|critical|potassium|symptoms?)\b/i;
+const answerToSign =
+  /\b(?:respon[ds]\w*|answer\w*|review\w*|contact\w*|call(?:ed|s|back)?|phoned?|act(?:ed)? on|triag\w*|seen|follow(?:ed)?[- ]?up|interven\w*|dealt with|looked at|looks? at)\b/i;
+const fast = /\b(?:within|time|same (?:day|night|shift)|in under|faster|sooner)\b/i;
 
 /** Each asks for one of its first words, and for one of its second ones, where it has them. */
 const words = {
   /** How fast alerts from home are answered (S0:8). */
-  'alert-response': [[answerTime], [event, answer]],
+  'alert-response': [[answerTime], [event, answer], [sign, answerToSign, fast]],
   /** What lets a device onto a market (S2:33). */
   clearance: [
     [
@@ -25,18 +32,18 @@ const words = {
   ],
   'design-controls': [
     [
-      /\bdesign (?:controls?|history|reviews?|inputs?|outputs?|verification|validation|transfer|freeze)\b|\b13485\b|\b14971\b|\b62304\b|\bqms\b|\bquality (?:management )?system\b|\bverification and validation\b|\bv&v\b|\brisk (?:management )?file\b/i,
+      /\bdesign (?:controls?|history|reviews?|inputs?|outputs?|verification|validation|transfer|freeze)\b|\b13485\b|\b14971\b|\b62304\b|\bqms\b|\bquality (?:management )?system\b|\bverification and validation\b|\bv&v\b|\brisk (?:management )?file\b|\bdhf\b|\brequirements? traced\b|\btraceability matrix\b|\bhazards? with (?:an? )?verified\b|\brisk controls? verified\b/i,
     ],
   ],
   /** The wait of patients, or the minutes of staff (S3:24). */
   wait: [
     [
-      /\bon time\b|\bovertime\b|\bwait(?:s|ed|ing|list)?\b|\bqueue|\bon hold\b|\bhold time\b|\bturnaround\b|\b(?:hours?|minutes?|seconds?)\b|\bthird next available\b/i,
+      /\bon time\b|\bovertime\b|\bwait(?:s|ed|ing|list)?\b|\bqueue|\bon hold\b|\bhold time\b|\bturnaround\b|\b(?:hours?|minutes?|seconds?)\b|\bthird next available\b|\bbacklog\b|\blead time\b|\babandon(?:ed|ment)\b|\btouches per\b|\btyped twice\b/i,
     ],
     [/^time (?:to|from|spent|per)\b|\b(?!first )\w+ time (?:to|from|spent|per)\b/i],
     [
       /\b(?:days?|weeks?)\b/i,
-      /\b(?:appointments?|first visits?|referrals?|authori[sz]ations?|seen|answer\w*|repl(?:y|ies|ied)|scheduled|booked)\b/i,
+      /\b(?:appointments?|first visits?|referrals?|authori[sz]ations?|seen|answer\w*|repl(?:y|ies|ied)|scheduled|booked|paid|settled)\b/i,
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly (readonly RegExp[])[]>>;

@@ -20,6 +20,7 @@ const companion = (id: string, validates: string, indent: string): string =>
     '  type: milestone',
     `  validates: ${validates}`,
     '  due: TODO',
+    '  owner: TODO',
     '  evidence:',
     '    design: TODO',
     '    comparator: standard-of-care',
@@ -248,7 +249,7 @@ objectives:
     {
       name: 'in braces',
       yaml: `${product}objectives:\n  - { title: Help, key_results: [{ id: KR-1, category: adoption, title: Weekly use }] }\n`,
-      after: `${product}objectives:\n  - { title: Help, key_results: [{ id: KR-1, category: adoption, title: Weekly use }, { id: KR-2, title: Validation study shows whether use is linked to better patient outcomes, category: evidence, type: milestone, validates: KR-1, due: TODO, evidence: { design: TODO, comparator: standard-of-care, primary_outcome: TODO, irb: { required: yes, status: planned }, publication: TODO } }] }\n`,
+      after: `${product}objectives:\n  - { title: Help, key_results: [{ id: KR-1, category: adoption, title: Weekly use }, { id: KR-2, title: Validation study shows whether use is linked to better patient outcomes, category: evidence, type: milestone, validates: KR-1, due: TODO, owner: TODO, evidence: { design: TODO, comparator: standard-of-care, primary_outcome: TODO, irb: { required: yes, status: planned }, publication: TODO } }] }\n`,
     },
   ],
 });

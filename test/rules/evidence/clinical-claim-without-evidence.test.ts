@@ -201,7 +201,7 @@ objectives:
       yaml: 'objectives:\n- title: The app saves lives\n  key_results: []\n',
       title: 'Add a validation study',
       after:
-        'objectives:\n- title: The app saves lives\n  key_results:\n  - id: KR-1\n    title: Validation study shows whether use is linked to better patient outcomes\n    category: evidence\n    type: milestone\n    due: TODO\n    evidence:\n      design: TODO\n      comparator: standard-of-care\n      primary_outcome: TODO\n      irb: { required: yes, status: planned }\n      publication: TODO\n',
+        'objectives:\n- title: The app saves lives\n  key_results:\n  - id: KR-1\n    title: Validation study shows whether use is linked to better patient outcomes\n    category: evidence\n    type: milestone\n    due: TODO\n    owner: TODO\n    evidence:\n      design: TODO\n      comparator: standard-of-care\n      primary_outcome: TODO\n      irb: { required: yes, status: planned }\n      publication: TODO\n',
     },
     {
       name: 'four spaces, a comment, CRLF',
@@ -239,6 +239,7 @@ objectives:
             category: evidence
             type: milestone
             due: TODO
+            owner: TODO
             evidence:
                 design: TODO
                 comparator: standard-of-care

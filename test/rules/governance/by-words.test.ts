@@ -129,3 +129,90 @@ describeKeyResults('governance/unnamed-owner', {
   quiet: ['{ title: Falls, owner: [ana.lima, ben.okoro] }', '{ title: Falls, owner: [ana.lima, design] }'],
 });
 describeKeyResults('governance/missing-owner', { quiet: ['{ title: Falls, owner: [ana.lima, ben.okoro] }'] });
+
+lines(
+  'governance/vendor-due-diligence',
+  [vendor('next_review: 2026-11-01')],
+  [vendor('next_review: 2027-02-01'), `regulatory: { playbook: a.md }\n${vendor('next_review: 2026-11-01')}`],
+);
+
+lines(
+  'governance/no-clinical-advisor',
+  ['owner: Lena Fuchs, MBA', 'owner: Matrona Jones', 'owner: hospital lead'],
+  [
+    'owner: "Lena Fuchs, MBBS"',
+    'owner: "Omar Haddad, PharmD"',
+    'owner: "Ines Brandt, FRCS"',
+    'owner: Ines Brandt DNP',
+    'owner: Matron Adeyemi',
+    'owner: hospitalist lead',
+  ],
+);
+
+lines(
+  'governance/no-compliance-seat',
+  ['steering: [guardian lead]'],
+  [
+    'steering: [PRRC, maya]',
+    'steering: [Caldicott guardian]',
+    'steering: [information governance lead]',
+    'steering: [Datenschutzbeauftragte]',
+  ],
+);
+
+lines(
+  'governance/unnamed-owner',
+  [
+    'Pharmacy',
+    'Infection Control',
+    'Steering Committee',
+    'Ward 7 staff',
+    'Med-Surg unit',
+    'R&D',
+    'squad-green',
+    'vendor',
+    'Helio GmbH',
+    'vacant',
+    'to be hired',
+    'TBH',
+    '"-"',
+  ].map((owner) => `owner: ${owner}`),
+  ['team lead nights', 'ward manager 3 West', 'Ward Jansen', 'Max Staff', 'maya.okafor', 'Inca Perez'].map(
+    (owner) => `owner: ${owner}`,
+  ),
+);
+
+lines(
+  'governance/no-review-cadence',
+  ['reviews: { cadence: ad hoc }', 'reviews: { cadence: when needed }'],
+  ['reviews: { cadence: monthly }', 'reviews: { cadence: monthly and ad hoc }'],
+);
+
+const firstUse = (first: string) =>
+  `plan:\n  day_90: { outcome: ${first}, due: 2027-03-31 }\n  day_180: { outcome: regulatory scope settled, due: 2027-06-30 }`;
+lines(
+  'governance/plan-order',
+  [
+    firstUse('app in the store'),
+    firstUse('first patients enrolled'),
+    firstUse('in use at three homes'),
+    firstUse('live at three homes'),
+    firstUse('app available to patients'),
+  ],
+  [
+    firstUse('store listing drafted'),
+    firstUse('patients invited to interviews'),
+    firstUse('available budget known'),
+  ],
+);
+
+const served = (group: string, fields: string) =>
+  `stakeholders: [{ group: ${group}, ${fields} }, { group: clinical, not_applicable: no clinic }, { group: it-security, not_applicable: the host does it }, { group: patients, not_applicable: none use it }]`;
+lines(
+  'governance/stakeholder-gap',
+  [served('compliance', 'not_applicable: true'), served('compliance', 'not_applicable: yes')],
+  [
+    served('compliance', 'not_applicable: the hospital does it'),
+    served('legal and compliance', 'not_applicable: the hospital does it'),
+  ],
+);

@@ -89,6 +89,38 @@ ${growth}
       message: says('O-1 is ranked above O-2', 'scores 1 against 5 for regulatory viability'),
     },
     {
+      name: 'as good for regulation as the one below, and less for safety',
+      related: [['The objective that is ranked below', 'Safer nights']],
+      yaml: `
+${growth}
+    priority: { patient_safety: 1, regulatory: 5 }
+                                ^
+    key_results: [Revenue of $4M]
+  - id: O-2
+    title: Safer nights
+    priority: { patient_safety: 5, regulatory: 4 }
+    key_results: [Falls of 2]
+`,
+      message: says('O-1 is ranked above O-2', 'scores 1 against 5 for patient safety'),
+    },
+    {
+      name: 'as good for safety as the one below, and less for regulation',
+      related: [['The objective that is ranked below', 'Safer nights']],
+      yaml: `
+${growth}
+    weight: 80%
+    priority: { patient_safety: 5, regulatory: 1 }
+                                               ^
+    key_results: [Revenue of $4M]
+  - id: O-2
+    title: Safer nights
+    weight: 20%
+    priority: { patient_safety: 5, regulatory: 5 }
+    key_results: [Falls of 2]
+`,
+      message: says('O-1 is ranked above O-2', 'scores 1 against 5 for regulatory viability'),
+    },
+    {
       name: 'without ids',
       related: [['The objective that is ranked below', 'Safer nights']],
       yaml: `

@@ -25,6 +25,29 @@ objectives:
         /^YAML reads (?:a closing bracket as the end of a list or map|`\? ` as the start of a key); put/,
     },
     {
+      name: 'a dash for what is not known',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - title: Beds cleaned within an hour
+        target: -
+                ^
+`,
+      message: 'YAML reads `- ` as the start of a list; put the value in quotes.',
+    },
+    {
+      name: 'a question mark for what is not known',
+      yaml: `
+objectives:
+  - title: A
+    owner: ?
+           ^
+    key_results: [Beds of 4]
+`,
+      message: 'YAML reads `? ` as the start of a key; put the value in quotes.',
+    },
+    {
       name: 'a text with brackets in front, within braces',
       yaml: `
 objectives:

@@ -6,6 +6,7 @@ const companion = `id: KR-2
         type: milestone
         validates: KR-1
         due: TODO
+        owner: TODO
         evidence:
           design: TODO
           comparator: standard-of-care
@@ -276,7 +277,7 @@ objectives:
       name: 'within brackets',
       yaml: 'objectives:\n  - { title: A, key_results: [50k app downloads] }\n',
       after:
-        'objectives:\n  - { title: A, key_results: [{ title: 50k app downloads, id: KR-1 }, { id: KR-2, title: Validation study shows whether use is linked to better patient outcomes, category: evidence, type: milestone, validates: KR-1, due: TODO, evidence: { design: TODO, comparator: standard-of-care, primary_outcome: TODO, irb: { required: yes, status: planned }, publication: TODO } }] }\n',
+        'objectives:\n  - { title: A, key_results: [{ title: 50k app downloads, id: KR-1 }, { id: KR-2, title: Validation study shows whether use is linked to better patient outcomes, category: evidence, type: milestone, validates: KR-1, due: TODO, owner: TODO, evidence: { design: TODO, comparator: standard-of-care, primary_outcome: TODO, irb: { required: yes, status: planned }, publication: TODO } }] }\n',
     },
   ],
 });

@@ -70,3 +70,114 @@ describeKeyResults('vertical/device-lifecycle', {
     'Health Canada licence granted',
   ],
 });
+
+describeKeyResults('vertical/rpm-response', {
+  head: `${head('remote-patient-monitoring')}escalation: { safety: { pause_at: 2 } }\n`,
+  fires: [
+    'Mean blood pressure from 152 to 138 mmHg',
+    'Time from referral to first contact from 9 to 4 days',
+    'Patients with a glucose meter from 40 to 90',
+  ],
+  quiet: [
+    'Alerts closed within 3 hours in 90%',
+    'Alarms taken care of within 20 minutes in 95%',
+    'Time to a call after a high glucose from 90 to 30 minutes',
+    'Low saturation seen by a nurse within 10 minutes in 95%',
+    'Readings out of range that a nurse looks at within the hour in 90%',
+    'Weight gain of 1.5 kg acted on the same day in 95%',
+    'Worsening breathlessness phoned within 2 hours in 90%',
+  ],
+});
+
+describeKeyResults('vertical/dtx-evidence', {
+  head: head('digital-therapeutics'),
+  fires: [
+    'Trial subscriptions from 300 to 500',
+    'Case study of a customer published',
+    'Lessons a week from 2 to 4',
+  ],
+  quiet: [
+    'Nights with more than 6 hours of sleep from 3 to 5',
+    'Tremor score from 30 to 22',
+    'Tics per hour from 14 to 8',
+    'Leakage episodes per week from 8 to 3',
+    'Reading speed of children with a squint from 40 to 60 words a minute',
+    'Cigarettes a day from 14 to 4',
+  ],
+});
+
+describeKeyResults('vertical/supply-balance', {
+  head: head('supply'),
+  fires: [
+    'Expenditure on catheters from $3M to $2.5M',
+    'Overrun of the drug budget from 9% to 3%',
+    'Cheaper gloves save $90K',
+    'Stock value from $8M to $6M',
+  ],
+  quiet: [
+    ['Save £2M on gloves', 'Unfilled requests from 7 to 2', 'Drugs thrown away from 4% to 1%'],
+    ['Save £2M on gloves', 'Carts found empty from 8% to 2%', 'Discarded blood from 5% to 2%'],
+    ['Save £2M on gloves', 'Trays missing in theatre from 9 to 1', 'Expired sutures below 1%'],
+    ['Save £2M on gloves', 'Order fulfilment from 91% to 98%', 'Expired sutures below 1%'],
+    ['Save £2M on gloves', 'Cases cancelled for lack of stock from 5 to 0', 'Expired sutures below 1%'],
+  ],
+});
+
+describeKeyResults('vertical/supply-traceability', {
+  head: head('supply'),
+  fires: [
+    'Heart valves on the shelf at 98%',
+    'Pedicle screws on the shelf at 98%',
+    'Intraocular lenses on the shelf at 98%',
+    'Hernia mesh on the shelf at 98%',
+    'Bone grafts on the shelf at 98%',
+  ],
+  quiet: [
+    'Wall defibrillators checked weekly at 98%',
+    'Contact lenses on the shelf at 98%',
+    'Screws for bed frames at 98%',
+  ],
+});
+
+describeKeyResults('vertical/device-lifecycle', {
+  head: `${head('medical-device')}regulatory: { fda: { clearance: K123456 } }\n`,
+  fires: ['Field staff of 12', 'Tests passed from 60% to 90%'],
+  quiet: [
+    ['DHF gaps from 9 to 0', 'PMCF survey of 90% of users'],
+    ['Requirements traced to tests from 50% to 100%', 'Field failures per 1,000 uses below 3'],
+    ['Hazards with a verified control from 30 to 40', 'MAUDE reports read monthly in 100%'],
+  ],
+});
+
+describeKeyResults('vertical/admin-time', {
+  head: head('admin'),
+  quiet: [
+    'Backlog of referrals from 700 to 150',
+    'Lead time for an ultrasound from 5 to 2 weeks',
+    'Touches per authorisation from 7 to 3',
+    'Forms typed twice from 30% to 5%',
+    'Calls abandoned from 12% to 4%',
+    'Invoices settled within 30 days from 60% to 85%',
+  ],
+});
+
+describeKeyResults('vertical/unknown', {
+  head: 'product: { id: p, vertical: Remote Patient_Monitoring }\n',
+  quiet: ['Falls of 2'],
+});
+
+describeKeyResults('vertical/rpm-response', {
+  head: 'product: { id: p, vertical: Remote Patient Monitoring }\n',
+  fires: ['Falls of 2'],
+});
+
+describeKeyResults('evidence/no-outcome-kr', {
+  head: head('digital-therapeutics'),
+  quiet: ['Nights with more than 6 hours of sleep from 3 to 5', 'Tics per hour from 14 to 8'],
+});
+
+describe('what vertical/supply-essentials adds', () =>
+  describeKeyResults('okr/output-as-key-result', {
+    fires: ['{ title: Purchase orders placed, target: 90% }'],
+    quiet: ['{ title: Share of purchase orders that need no manual step, target: 90% }'],
+  }));

@@ -178,6 +178,7 @@ objectives:
         category: evidence
         type: milestone
         due: TODO
+        owner: TODO
         evidence:
           design: TODO
           comparator: standard-of-care
@@ -199,7 +200,7 @@ objectives:
 product: { id: demo, vertical: digital-therapeutics }
 objectives:
   - title: A
-    key_results: [Use of 50%, { id: KR-1, title: Validation study shows whether use is linked to better patient outcomes, category: evidence, type: milestone, due: TODO, evidence: { design: TODO, comparator: standard-of-care, primary_outcome: TODO, irb: { required: yes, status: planned }, publication: TODO } }]
+    key_results: [Use of 50%, { id: KR-1, title: Validation study shows whether use is linked to better patient outcomes, category: evidence, type: milestone, due: TODO, owner: TODO, evidence: { design: TODO, comparator: standard-of-care, primary_outcome: TODO, irb: { required: yes, status: planned }, publication: TODO } }]
 `,
     },
     {
@@ -207,7 +208,7 @@ objectives:
       title: 'Add a validation study',
       yaml: 'product: { id: demo, vertical: digital-therapeutics }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Use of 50%\r\n',
       after:
-        'product: { id: demo, vertical: digital-therapeutics }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Use of 50%\r\n          - id: KR-1.2\r\n            title: Validation study shows whether use is linked to better patient outcomes\r\n            category: evidence\r\n            type: milestone\r\n            due: TODO\r\n            evidence:\r\n                design: TODO\r\n                comparator: standard-of-care\r\n                primary_outcome: TODO\r\n                irb: { required: yes, status: planned }\r\n                publication: TODO\r\n',
+        'product: { id: demo, vertical: digital-therapeutics }\r\nobjectives:\r\n    - id: O-1\r\n      title: A better year\r\n      key_results:\r\n          - id: KR-1.1\r\n            title: Use of 50%\r\n          - id: KR-1.2\r\n            title: Validation study shows whether use is linked to better patient outcomes\r\n            category: evidence\r\n            type: milestone\r\n            due: TODO\r\n            owner: TODO\r\n            evidence:\r\n                design: TODO\r\n                comparator: standard-of-care\r\n                primary_outcome: TODO\r\n                irb: { required: yes, status: planned }\r\n                publication: TODO\r\n',
     },
   ],
 });

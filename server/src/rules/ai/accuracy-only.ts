@@ -12,6 +12,7 @@ export const accuracyOnly: DocumentRule = {
   id: 'ai/accuracy-only',
   level: 'document',
   beyond: 'product',
+  titles: true,
   summary: 'Accuracy as the only measure of a model.',
   why: 'Where few patients are ill, a model that never raises an alert is right nearly always. Only sensitivity and specificity, against a named reference, tell how many it misses and how often it alarms for nothing.',
   severity: 'info',
@@ -48,5 +49,9 @@ const accuracyAlone = findingsIn(function* ({ ai, keyResults }, isProduct: boole
 });
 
 function isAccuracyAlone(kr: KeyResultFacts): boolean {
-  return mentions(kr, 'accuracy') && !mentions(kr, 'reference');
+  return mentions(kr, 'accuracy') && !mentions(kr, 'reference') && !cohort.test(kr.title ?? '');
 }
+
+/** "In 600 patients of 4 hospitals": whom it was measured on. */
+const cohort =
+  /\b(?:in|on|across|among|over) \d[\d,]* (?:[a-z]+ )?(?:patients|people|women|men|children|cases|scans|images|studies|exams|slides|reads|records)\b/i;

@@ -15,6 +15,7 @@ export const patientAndProvider: DocumentRule = {
   id: 'balance/patient-and-provider',
   level: 'document',
   beyond: 'product',
+  titles: true,
   summary: 'The use or opinion of patients is measured and that of clinical staff is not, or the reverse.',
   why: 'A product that both sides work with is carried by both: patients stop when nobody answers, and staff stop when nobody sends.',
   severity: 'hint',

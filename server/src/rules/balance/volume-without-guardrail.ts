@@ -46,7 +46,11 @@ export const volumeWithoutGuardrail: ObjectiveRule = {
 };
 
 const volume =
-  /\b(?:visits|encounters|consult(?:ation)?s|appointments|throughput|(?:patient|visit|case|surgical|imaging|test|scan) volumes?|volumes? of|surgeries|procedures|operations|(?:knee|hip|joint|shoulder|valve) replacements|transplants|transplantations|arthroplasties|angioplasties|endoscopies|colonoscopies|biopsies|mammograms|x-rays|births|scans|exams|examinations|cases|admissions|referrals|deliveries|infusions|(?:patients|people|women|men) (?:seen|served|treated|scanned|operated)|(?:patients|cases|visits|scans) (?:per|a) (?:day|week|shift|session|hour)|calls (?:handled|answered|taken))\b/i;
+  /\b(?:visits|encounters|consult(?:ation)?s|appointments|throughput|(?:patient|visit|case|surgical|imaging|test|scan) volumes?|volumes? of|surgeries|procedures|operations|(?:knee|hip|joint|shoulder|valve) replacements|transplants|transplantations|arthroplasties|angioplasties|endoscopies|colonoscopies|biopsies|mammograms|x-rays|births|scans|exams|examinations|cases|admissions|discharges|panel sizes?|(?:dialysis|therapy|chemotherapy|radiotherapy) sessions|referrals|deliveries|infusions|(?:patients|people|women|men) (?:seen|served|treated|scanned|operated)|(?:patients|cases|visits|scans) (?:per|a) (?:day|week|shift|session|hour)|calls (?:handled|answered|taken))\b/i;
+
+/** "Treat 30% more stroke patients": whatever they have, it is their number that rises. */
+const more =
+  /\b(?:treat|see|serve|operate on) (?:[\d.,]+%? )?more (?:[a-z]+ )?(?:patients|people|women|men)\b/i;
 
 /** What there is to be more of. A share of visits is no volume: only a count that rises, or a change ("visits up 20%"). */
 function volumeOf({
@@ -56,14 +60,16 @@ function volumeOf({
   type,
   workDone,
   categories,
+  declared,
 }: KeyResultReading): string | undefined {
   if (!statement || type !== 'metric' || workDone || direction !== 'increase' || !target) return undefined;
-  if (categories.includes('safety') || categories.includes('outcome')) return undefined;
+  if (categories.includes('safety')) return undefined;
+  if (categories.includes('outcome') && (declared || !more.test(statement.text))) return undefined;
   const isShare = !target.relative && /^(?:%|of |in |\/)/.test(target.unit ?? '');
   const isTime = /^(?:second|minute|min|hour)s?$/.test(target.unit ?? '');
   if (isShare || isTime || own.test(statement.text)) return undefined;
   if (traffic.test(statement.text)) return undefined;
-  const match = volume.exec(statement.text);
+  const match = more.exec(statement.text) ?? volume.exec(statement.text);
   return match && !denominator.test(statement.text.slice(0, match.index)) ? match[0] : undefined;
 }
 

@@ -52,7 +52,7 @@ export const noClinicalAdvisor: DocumentRule = {
 
 /** Titles and functions of people who treat patients. */
 const clinician =
-  /^clinical$|^medical$|^nursing$|\bdr\b|\b(?:md|rn|cmo|cno|cmio|cnio|facp)\b|\b(?:vp|head|chief|director|lead)(?: of)? (?:nursing|pharmacy|medicine|surgery|cardiology|oncology|radiology|midwifery)\b|\b(?:clinical|medical|nurs(?:e|ing)) (?:lead|director|officer|safety officer|adviser|advisor|owner|manager|informatics)|\b(?:physician|doctor|surgeon|nurse|pharmacist|clinician|therapist|midwife|paramedic|dentist)s?\b|ologist\b/i;
+  /^clinical$|^medical$|^nursing$|\bdr\b|\b(?:md|mbbs|mbchb|mbbch|frc[sp]|frcgp|frcpath|rn|rm|bsn|msn|dnp|aprn|crna|lpn|np|pharmd|rph|dpt|psyd|dds|dmd|cmo|cno|cmio|cnio|facp|facs)\b|\b(?:matron|hospitalist|intensivist|dietitian|dietician|radiographer|sonographer|optometrist)s?\b|\b(?:vp|head|chief|director|lead)(?: of)? (?:nursing|pharmacy|medicine|surgery|cardiology|oncology|radiology|midwifery)\b|\b(?:clinical|medical|nurs(?:e|ing)) (?:lead|director|officer|safety officer|adviser|advisor|owner|manager|informatics)|\b(?:physician|doctor|surgeon|nurse|pharmacist|clinician|therapist|midwife|paramedic|dentist)s?\b|ologist\b/i;
 
 /** Who sits on a board for something else than care, at the end of what they are called: "medical lawyer". */
 const other =

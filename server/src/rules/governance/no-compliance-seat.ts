@@ -38,7 +38,7 @@ export const noComplianceSeat: DocumentRule = {
 };
 
 const seat =
-  /\b(?:compliance|regulatory|regulation|ra[/ _-]?qa|quality (?:lead|manager|officer|affairs)|legal|counsel|dpo|data protection|privacy|hipaa)\b/i;
+  /\b(?:compliance|regulatory|regulation|ra[/ _-]?qa|quality (?:lead|manager|officer|affairs)|legal|counsel|dpo|data protection|privacy|hipaa|prrc|caldicott|information governance|datenschutz\w*)\b/i;
 
 /** In `owner` where it names people by function, else in `steering`, which is made where it is absent. */
 function addSeat(source: Source): Edit[] {

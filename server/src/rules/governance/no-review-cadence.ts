@@ -53,6 +53,12 @@ export const noReviewCadence: DocumentRule = {
 };
 
 function hasRhythm(reviews: Reviews | undefined, steering: readonly string[] = []): boolean {
-  if (reviews?.cadences.some((cadence) => !isToFill(cadence) && !saysNothing(cadence))) return true;
+  if (
+    reviews?.cadences.some((cadence) => !isToFill(cadence) && !saysNothing(cadence) && !onCall.test(cadence))
+  )
+    return true;
   return [reviews?.texts ?? [], steering].some((texts) => cadenceDays(texts.join(' ')));
 }
+
+/** What happens when somebody asks for it has no rhythm. */
+const onCall = /^(?:ad[- ]?hoc|on demand|(?:when|as|if|where) (?:needed|necessary|required))$/i;

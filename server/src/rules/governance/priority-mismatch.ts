@@ -23,16 +23,13 @@ export const priorityMismatch: DocumentRule = {
     for (const [place, [objective, goal]] of goals.entries()) {
       const { ranking, id } = goal;
       if (ranking?.explained) continue;
-      // What protects patients stands rightly above what may be built, and the reverse.
-      const isCritical = critical.some(({ key }) => outranks(goal, key));
       for (const { key, name } of critical) {
         const own = ranking?.scores[key];
-        const better =
-          own &&
-          own.value <= LOW &&
-          !isCritical &&
-          goals.slice(place + 1).find(([, other]) => outranks(other, key));
-        if (!own || !better) continue;
+        if (!own || own.value > LOW) continue;
+        const better = goals
+          .slice(place + 1)
+          .find(([, other]) => outranks(other, key) && !isAheadElsewhere(goal, other, key));
+        if (!better) continue;
         const [index, other] = better;
         yield {
           message: l10n.t(
@@ -63,6 +60,13 @@ const HIGH = 4;
 
 function outranks({ ranking }: ObjectiveFacts, key: string): boolean {
   return (ranking?.scores[key]?.value ?? 0) >= HIGH;
+}
+
+/** What protects patients stands rightly above what may be built, and the reverse. */
+function isAheadElsewhere(goal: ObjectiveFacts, other: ObjectiveFacts, key: string): boolean {
+  return critical.some(
+    (factor) => factor.key !== key && outranks(goal, factor.key) && !outranks(other, factor.key),
+  );
 }
 
 function byWeight(goals: readonly Goal[]): readonly Goal[] {

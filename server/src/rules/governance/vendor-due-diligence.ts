@@ -25,7 +25,17 @@ export const vendorDueDiligence: DocumentRule = {
       const vendor = shortened(name.text, 40);
       if (isAnswer(due_diligence?.text) || isAnswer(next_review?.text)) {
         // With `regulatory`, compliance/stale-risk-review tells of it.
-        if (signals.regulatory || !due_diligence || !isOld(due_diligence.text, today)) continue;
+        if (signals.regulatory) continue;
+        if (next_review && !due_diligence && isPast(next_review.text, today))
+          yield {
+            message: l10n.t('The review of {vendor} was due on {date}; do it, and record both dates.', {
+              vendor,
+              date: next_review.text,
+            }),
+            span: next_review.range,
+            data: index,
+          };
+        if (!due_diligence || !isOld(due_diligence.text, today)) continue;
         if (isAnswer(next_review?.text) && (next_review?.text ?? '') >= today) continue;
         yield {
           message: l10n.t(
@@ -74,6 +84,11 @@ function enter(source: Source, vendor: MapNode, key: string): Edit[] {
 /** A day, or where it is written down; "pending" is no review, and of a TODO okr/placeholder tells. */
 function isAnswer(text = ''): boolean {
   return /\d|\w{2}\/|\/\w{2}/.test(text) || /^todo$/i.test(text);
+}
+
+function isPast(date: string, today: string): boolean {
+  const [day, now] = [dayNumber(date), dayNumber(today)];
+  return day !== undefined && now !== undefined && day < now;
 }
 
 function isOld(date: string, today: string): boolean {

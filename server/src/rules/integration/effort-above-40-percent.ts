@@ -14,13 +14,24 @@ export const effortAbove40Percent: DocumentRule = {
   *check({ header }) {
     const field = header?.investment?.integration_share;
     const share = field && shareOf(field.text);
-    if (!field || share === undefined || share <= 40) return;
-    yield {
-      message: l10n.t(
-        '{share}% of the effort for integration is above the rule of thumb of 30 to 40%; check that enough is left for other goals.',
-        { share: Number(share.toFixed(1)) },
-      ),
-      span: field.range,
-    };
+    if (!field || share === undefined) return;
+    const { value, bound } = share;
+    // "At most 45%" may be 35%.
+    if (bound === 'under' || bound === 'at-most') return;
+    const over = bound === 'over';
+    if (value < 40 || (value === 40 && !over)) return;
+    yield { message: messageFor(Number(value.toFixed(1)), over), span: field.range };
   },
 };
+
+function messageFor(share: number, over: boolean): string {
+  return over
+    ? l10n.t(
+        'More than {share}% of the effort for integration is above the rule of thumb of 30 to 40%; check that enough is left for other goals.',
+        { share },
+      )
+    : l10n.t(
+        '{share}% of the effort for integration is above the rule of thumb of 30 to 40%; check that enough is left for other goals.',
+        { share },
+      );
+}

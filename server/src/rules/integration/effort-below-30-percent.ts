@@ -1,7 +1,7 @@
 import * as l10n from '../../base/l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { replaceAt } from '../scalars.ts';
-import { isUnder, shareOf } from './share.ts';
+import { shareOf } from './share.ts';
 
 export const effortBelow30Percent: DocumentRule = {
   id: 'integration/effort-below-30-percent',
@@ -16,10 +16,13 @@ export const effortBelow30Percent: DocumentRule = {
     const field = header?.investment?.integration_share;
     const share = field && shareOf(field.text);
     if (!field || share === undefined) return;
-    const under = isUnder(field.text);
-    if (share > 30 || (share === 30 && !under)) return;
+    const { value, bound } = share;
+    // "At least 25%" may be 35%.
+    if (bound === 'over' || bound === 'at-least') return;
+    const under = bound === 'under';
+    if (value > 30 || (value === 30 && !under)) return;
     yield {
-      message: messageFor(Number(share.toFixed(1)), under),
+      message: messageFor(Number(value.toFixed(1)), under),
       span: field.range,
     };
   },

@@ -5,13 +5,16 @@ import type { KeyResultReading } from '../../statement/objective.ts';
 
 /** Work before a connection, its quality, what people think of it; or connections of people. */
 const aside =
-  /\b(?:specif|(?<!(?:care|treatment|health|discharge) )plan|design|document(?:ing|ed|ation)|train|sandbox|contract|cost|test|prototyp|proof of concept|interview|evaluat|assess|discover|budget|roadmap|guide|ticket|bug|defect|error|fail|downtime|outage|latency|uptime|(?<!real[- ])time\b|risk|select|certif|satisf|rat(?:e[sd]?|ing)\b|easy|easier|meeting|patients? (?:to|with)\b)\w*|\b(?:through|thanks to|after|by|via|despite) (?:\w+ ){0,2}(?:integrat|sync|connect|interfac)|-integrated\b/i;
+  /\b(?:specif|(?<!(?:care|treatment|health|discharge) )plan|design|document(?:ing|ed|ation)|train|sandbox|contract|cost|test|prototyp|proof of concept|interview|evaluat|assess|discover|budget|roadmap|guide|ticket|bug|defect|error|fail|downtime|outage|latency|uptime|(?<!real[- ])time\b|risk|select|certif|satisf|rat(?:e[sd]?|ing)\b|easy|easier|meeting|patients? (?:to|with)\b)\w*|\b(?:through|thanks to|after|by|via|despite) (?:\w+ ){0,2}(?:integrat|sync|connect|interfac)|-(?:integrated|linked)\b/i;
 
 /** Its title is about data that goes to or comes from a health record or another clinical system. */
-export function isExchange({ statement }: KeyResultReading): boolean {
-  return (
-    statement !== undefined && speaksOfExchange(statement.text) && !aside.test(statement.text.slice(0, 500))
-  );
+export function isExchange(keyResult: KeyResultReading): boolean {
+  return speaksOfExchange(keyResult.statement?.text ?? '') && !isAside(keyResult);
+}
+
+/** Its title is about what goes before a connection, or with it. */
+export function isAside({ statement }: KeyResultReading): boolean {
+  return aside.test((statement?.text ?? '').slice(0, 500));
 }
 
 /** A goal of data exchange: by its author's word; where nobody has said a category, by its own. */

@@ -1,16 +1,36 @@
-/** The share of effort that a team means by `34%`, `0.34`, `34`, `~30 %`, `< 20%` or `25-30%` (its upper end), in percent; undefined for anything else. */
-export function shareOf(text: string): number | undefined {
+/** The share of effort that a team means, in percent, and what of it the words leave open. */
+export interface Share {
+  readonly value: number;
+  /** It stays `under` its number (`< 30%`), is `over` it (`more than 40%`), or only has it as an end (`at least 25%`, `at most 45%`). */
+  readonly bound?: 'under' | 'over' | 'at-least' | 'at-most';
+}
+
+const bounds: readonly (readonly [Share['bound'], RegExp])[] = [
+  ['at-least', /^(?:at least|minimum|>=|≥) ?/i],
+  ['at-most', /^(?:at most|up to|no more than|<=|≤) ?/i],
+  ['under', /^(?:under|below|less than|<) ?/i],
+  ['over', /^(?:over|above|more than|>) ?/i],
+];
+const words: Readonly<Record<string, number>> = { quarter: 25, third: 33, half: 50 };
+
+/** Reads `34%`, `0.34`, `34`, `~30 %`, `< 20%`, `a third`, or `25-30%` (its upper end); undefined for anything else. */
+export function shareOf(text: string): Share | undefined {
+  const written = text.trim();
+  const [bound, sign] = bounds.find(([, pattern]) => pattern.test(written)) ?? [];
+  const value = percentOf(sign ? written.replace(sign, '') : written);
+  if (value === undefined || value > 100) return undefined;
+  return bound ? { value, bound } : { value };
+}
+
+function percentOf(text: string): number | undefined {
+  const [, word = ''] =
+    /^(?:~|about |around )?(?:an? |one )?(quarter|third|half)(?: of .{1,60})?$/i.exec(text) ?? [];
+  if (word) return words[word.toLowerCase()];
   const match =
-    /^(?:~|about |around |at (?:least|most) |under |below |[<>]=? ?|[≤≥] ?)?(?:\d{1,3}(?:[.,]\d{1,4})? ?%? ?(?:-|–|to) ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?(%|percent|per cent)?(?: of .{1,60})?$/i.exec(
-      text.trim(),
+    /^(?:~|about |around |= ?)?(?:\d{1,3}(?:[.,]\d{1,4})? ?%? ?(?:-|–|to) ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?(%|percent|per cent)?(?: of .{1,60})?$/i.exec(
+      text,
     );
   if (!match) return undefined;
   const value = Number(match[1]?.replace(',', '.'));
-  const share = match[2] === undefined && value <= 1 ? value * 100 : value;
-  return share <= 100 ? share : undefined;
-}
-
-/** Has a share an upper end that it does not reach, as in `< 30%` or `under 30%`? */
-export function isUnder(text: string): boolean {
-  return /^(?:under |below |<(?!=))/i.test(text.trim());
+  return match[2] === undefined && value <= 1 ? value * 100 : value;
 }

@@ -1,8 +1,9 @@
 import * as l10n from '../../base/l10n.ts';
+import { saysNothing } from '../../document/to-fill.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
-import { addToKeyResult } from '../add-fields.ts';
-import { isExchange, isInteroperability } from './exchange.ts';
+import { overwriteKeyResult } from '../overwrite.ts';
+import { isAside, isExchange, isInteroperability } from './exchange.ts';
 
 export const standardUnnamed: ObjectiveRule = {
   id: 'integration/standard-unnamed',
@@ -28,19 +29,19 @@ export const standardUnnamed: ObjectiveRule = {
   },
 
   fixes(finding, source) {
-    const edits = addToKeyResult(source, finding, 'standard: FHIR R4', 'indicator');
+    const edits = overwriteKeyResult(source, finding, 'standard: FHIR R4', 'indicator');
     return [{ title: l10n.t('Name the standard FHIR R4'), edits }];
   },
 };
 
 const standard =
-  /\b(?:hl7(?:v\d)?|fhir|smart|dicom\w*|x12|ncpdp|script|c-?cda|cda|ihe|xds|uscdi|loinc|snomed|tefca|qhin|openehr|carequality|commonwell|omop|adt|oru|orm|ieee 11073|bluetooth|gs1|edi|v2|standards?|specifications?)\b/i;
+  /\b(?:hl7(?:v\d)?|fhir|smart|dicom\w*|x12|ncpdp|script|c-?cda|cda|ihe|xds|uscdi|loinc|snomed|tefca|qhin|openehr|carequality|commonwell|omop|adt|oru|orm|ieee 11073|bluetooth|gs1|edi|xdt|gdt|ldt|isik|v2|standards?|specifications?)\b/i;
 const flow =
-  /\b(?:integrat|sync|connect|interfac|exchang|feed|api|endpoint|sen[dt]|receiv|transmi|messag|share[sd]? (?:data|records?|results?))\w*/i;
+  /\b(?:integrat|sync|connect|interfac|exchang|feed|api|endpoint|sen[dt]|receiv|transmi|messag|share[sd]? (?:data|records?|results?)|flow)\w*|\bin (?:the )?(?:[a-z]+ )?(?:records?|charts?|ehrs?|emrs?)\b/i;
 
 function isOpen(each: KeyResultReading): boolean {
   const { keyResult, statement, declared } = each;
-  if (!isInteroperability(each) || !statement || keyResult.standard || standard.test(statement.text))
-    return false;
-  return isExchange(each) || (declared && flow.test(statement.text));
+  if (!isInteroperability(each) || !statement || standard.test(statement.text)) return false;
+  if (keyResult.standard && !saysNothing(keyResult.standard.text)) return false;
+  return isExchange(each) || ((declared || !isAside(each)) && flow.test(statement.text));
 }

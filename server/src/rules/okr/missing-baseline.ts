@@ -19,7 +19,7 @@ export const missingBaseline: ObjectiveRule = {
     for (const reading of keyResults) {
       const { index, keyResult, type, target, baseline, anchor } = reading;
       if (type !== 'metric' || !target || target.value === 0 || baseline || keyResult.baseline) continue;
-      if (isStudied(reading)) continue;
+      if (isStudied(reading) || tellsStart(reading)) continue;
       const direction = spokenDirection(reading);
       const isRelative = target.relative || sharesRelativeTarget(reading);
       if (direction === 'maintain' || (!isRelative && direction === undefined)) continue;
@@ -68,6 +68,14 @@ function spokenDirection({ keyResult, statement, direction }: KeyResultReading):
 function sharesRelativeTarget({ statement, target }: KeyResultReading): boolean {
   return statement?.target?.relative === true && statement.target.value === target?.value;
 }
+
+/** "Cut by half (14 a month in 2025)", "half of the 2025 mean of 14": the value to start from, told by the way. */
+function tellsStart({ statement, target }: KeyResultReading): boolean {
+  return target?.relative === true && start.test(statement?.text ?? '');
+}
+
+const start =
+  /\(\d[\d.,]*%? [^()]{0,40}\b(?:19|20)\d\d\)|\b(?:vs\.?|versus|against) (?:the )?\d[\d.,]*%? (?:an?|per|in|of)\b|\b(?:mean|average|median|level|rate|total|figure|count) of \d/i;
 
 /** A study measures against its own comparator: "15% better than standard care". */
 function isStudied({ keyResult, statement }: KeyResultReading): boolean {

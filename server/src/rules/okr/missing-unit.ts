@@ -43,10 +43,10 @@ export const missingUnit: ObjectiveRule = {
 
 /** Scales and ratios are numbers without a unit. */
 const scales = new Set(['points', 'ratio', '0 to 1']);
-/** "150 per bed", "0.4/shift", "8 m/s", "280 g". */
-const rate = /\d ?(?:(?:per|[a-z]{0,3}\/) ?[a-z]|[gl]\b)/i;
+/** "150 per bed", "0.4/shift", "8 m/s", "280 g", "36.5 °C", "₹400". */
+const rate = /\d ?(?:(?:per|[a-zµ]{0,5}\/) ?[a-z]|[cfglmt]\b|[°º])|[₹¥₩₺฿] ?\d/i;
 const steps =
-  /\b(?:bmi|kccq|mmse|moca|coefficient|level|stage|grade|version|tier|phase|step|rank|percentile|index|rating|score|apgar)\b/i;
+  /\b(?:bmi|kccq|mmse|moca|coefficient|level|stage|grade|version|tier|phase|step|rank|percentile|index|rating|score|apgar|cmi|case[- ]mix)\b/i;
 
 /** "Response time for nurses", "readmission rate": the people in it are not what is counted. */
 function isTimeOrRate(text: string): boolean {

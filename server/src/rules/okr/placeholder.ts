@@ -96,7 +96,7 @@ function isOpenOwner({ text }: ScalarNode, path: Path): boolean {
 const ownerKeys: ReadonlySet<string | number> = new Set(okrKeys.namesOf('objective', 'owner'));
 
 const whole =
-  /^(?:todo|tbd|tbc|tba|fixme|x{1,4}|\?{1,4}|…|\.{3}|_{2,}|to be (?:defined|determined|confirmed|decided|agreed|added))$/i;
+  /^(?:todo|tbd|tbc|tba|fixme|x{1,4}|\?{1,4}|…|\.{3}|_{2,}|-{1,3}|\[(?:number|name|date|value|target|baseline|owner|x)\]|n\.n\.? ?%?|to be (?:defined|determined|confirmed|decided|agreed|added))$/i;
 const within =
   /\b(?:TODO|TBD|FIXME)\b(?! (?:list|item))|\b[XYZN]{1,3} ?%|[$€£][XYN]{1,4}\b|\bfrom X to Y\b|<(?:[A-Za-z][^<>]{0,60}|…|\.{3})>|\{\{[^{}]{1,60}\}\}|_{3,}/;
 

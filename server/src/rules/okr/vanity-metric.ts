@@ -63,9 +63,14 @@ function counted(text: string, { start, end }: Span, people: Span | undefined): 
 }
 
 /** Training completed, accounts secured: counts that regulation asks for. */
-function isAskedFor({ categories }: KeyResultReading): boolean {
-  return categories.includes('compliance') || categories.includes('privacy');
+function isAskedFor({ categories, statement }: KeyResultReading): boolean {
+  if (categories.includes('compliance') || categories.includes('privacy')) return true;
+  return secured.test(statement?.text ?? '');
 }
+
+/** Log-ins with a second factor, downloads with a checked signature: it is access that counts, and no use. */
+const secured =
+  /\b(?:second[- ]factor|two[- ]factor|2fa|mfa|multi-?factor|single sign-?on|sso|passkeys?|(?:verified|checked) by (?:an? )?(?:digital )?signature|signature (?:check|verified)|hardware (?:key|token))s?\b/i;
 
 const effects = new Set(['outcome', 'evidence', 'safety', 'workflow']);
 

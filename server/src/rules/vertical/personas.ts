@@ -12,7 +12,9 @@ function says(words: RegExp): (kr: Titled) => boolean {
 const reception = says(
   /\brecept|\bfront[- ]desk|\bregistrars?\b|\bschedul|\bcall[- ]cent|\bcalls?\b|\badministrative staff\b/i,
 );
-const billing = says(/\bbill|\binvoic|\bpayments?\b|\bclaims?\b|\bcoders?\b|\brevenue cycle\b/i);
+const billing = says(
+  /\bbill|\binvoic|\b(?:co-?)?pay(?:ments?|s)?\b|\bclaims?\b|\bcoders?\b|\brevenue cycle\b/i,
+);
 const patients = says(/\bpatients?\b|\bcaregivers?\b|\bfamil(?:y|ies)\b|\bmembers?\b|\bveterans?\b/i);
 
 /** Whom a patient portal touches (S2:16): how a key result speaks of them, and one to start with. */

@@ -42,8 +42,9 @@ export const essentials = [
 const tracing =
   /\bserial|\blot(?:s|[- ]number| level)?\b|\brecall(?:s|ed)?\b|\budi\b|\bdevice identifiers?\b|\bbar ?codes?\b|\btrac(?:eab|k(?:ing|ed)?|e\b|ed\b)|\bbatch(?:es)?\b/i;
 const implants =
-  /\bimplant(?:s|able|ables)?\b|\bpacemakers?\b|\bstents?\b|\bprosthe(?:sis|ses|tics?)\b|\bhigh[- ](?:cost|value) (?:items?|supplies|devices|consumables|products?|stock)\b/i;
-const cost = /\bcosts?\b(?! cent(?:re|er)s?\b)|\bspend(?:ing)?\b|\bprices?\b|\bexpenses?\b/i;
+  /\bimplant(?:s|able|ables)?\b|\bpacemakers?\b|\bstents?\b|\bprosthe(?:sis|ses|tics?)\b|\bheart valves?\b|\b(?:bone|pedicle|hip|knee|spinal|spine) (?:screws?|plates?|cages?|rods?|cups?|nails?)\b|\bintraocular lens(?:es)?\b|\biols?\b|\b(?:neuro)?stimulators?\b|\bcardioverters?\b|\bdefibrillators? \(icds?\)|\b(?:hernia|surgical|pelvic) mesh(?:es)?\b|\b(?:tissue|bone|vascular|skin) grafts?\b|\ballografts?\b|\bhigh[- ](?:cost|value) (?:items?|supplies|devices|consumables|products?|stock)\b/i;
+const cost =
+  /\bcosts?\b(?! cent(?:re|er)s?\b)|\bspend(?:ing)?\b|\bprices?\b|\bexpen(?:ses?|ditures?)\b|\boverruns?\b|\boutlays?\b|\b(?:inventory|stock) value\b|\bvalue of (?:the |our )?(?:inventory|stock)\b/i;
 
 /** The first goal about implants or costly items where no key result can trace them (S2:62). */
 export function untraced(document: DocumentFacts): Goal | undefined {
@@ -72,8 +73,8 @@ function isCost(title: string, { fewer, declared, categories }: KeyResultFacts):
 }
 
 const saving =
-  /\bsavings\b|\bcosts? saved\b|\bsav(?:e|ed|es|ing) (?:[$£€] ?\d|\d[\d.,]* ?(?:k|m|bn|thousand|million)? ?(?:dollars?|euros?|pounds?|usd|eur|gbp|chf)\b)/i;
+  /\bsavings\b|\bcheaper\b|\bcosts? saved\b|\bsav(?:e|ed|es|ing) (?:[$£€] ?\d|\d[\d.,]* ?(?:k|m|bn|thousand|million)? ?(?:dollars?|euros?|pounds?|usd|eur|gbp|chf)\b)/i;
 const shortage =
-  /\bstock[- ]?outs?\b|\bout[- ]of[- ]stock\b|\bavailab|\bfill rate|\bbackorder|\bshortages?\b|\bmissing items?\b|\bcancel\w* (?:for|due to|because of) (?:missing )?suppl/i;
+  /\bstock[- ]?outs?\b|\bout[- ]of[- ]stock\b|\bavailab|\bfill rate|\bbackorder|\bshortages?\b|\bmissing\b|\bunfilled\b|\bnot (?:be )?(?:filled|there|in stock|on hand)\b|\bempty\b|\black of (?:[a-z]+ )?(?:suppl|stock|items?|material)|\bfulfil+ment\b|\bout when\b|\br[au]n(?:s|ning)? out\b|\bservice levels?\b|\bcancel\w* (?:for|due to|because of) (?:missing )?suppl/i;
 const loss =
-  /\bexpir|\bwast(?:e|age)\b|\boutdated\b|\bout[- ]of[- ]date\b|\bpast (?:its|their) (?:use[- ]by )?date\b|\buse[- ]by\b|\bshelf life\b|\bwrite[- ]?offs?\b|\bwritten off\b|\bobsolete\b/i;
+  /\bexpir|\bwast(?:e|age)\b|\boutdated\b|\bout[- ]of[- ]date\b|\bpast (?:its|their) (?:use[- ]by )?date\b|\buse[- ]by\b|\bshelf life\b|\bwrite[- ]?offs?\b|\bwritten off\b|\bobsolete\b|\bthrown (?:away|out)\b|\bspoil|\bdiscard|\bdestroyed\b|\bdisposed of\b/i;

@@ -72,7 +72,7 @@ function goal(name: string): string {
 const titles: Readonly<Record<string, string>> = {
   'stock levels': 'Items whose stock level in the system matches the shelf',
   expiry: 'Items with an expiry date that are used or moved before it',
-  'purchase orders': 'Purchase orders placed and received without a manual step',
+  'purchase orders': 'Share of purchase orders that need no manual step',
   'vendor catalogues': 'Items bought from a current vendor catalogue',
   'price comparison': 'Orders placed after a price comparison',
   budget: 'Departments within their supply budget',

@@ -2,7 +2,7 @@ import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
 import { nearest } from '../../document/nearest.ts';
 import { isToFill } from '../../document/to-fill.ts';
-import { verticals } from '../../knowledge/verticals.ts';
+import { verticalId, verticals } from '../../knowledge/verticals.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { replaceAt } from '../scalars.ts';
 
@@ -17,7 +17,7 @@ export const unknownVertical: DocumentRule = {
 
   *check({ header }) {
     const vertical = header?.product?.vertical;
-    if (!vertical || verticals.has(vertical.text) || isToFill(vertical.text)) return;
+    if (!vertical || verticals.has(verticalId(vertical.text)) || isToFill(vertical.text)) return;
     const meant = meantBy(vertical.text);
     yield {
       message: messageFor(shortened(vertical.text, 30), meant),
