@@ -2,6 +2,7 @@ import type { KeyResult, Objective } from '../document/model.ts';
 import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import { declaredLaunch } from './launch-places.ts';
+import { saysNothingOfHarm } from './harm.ts';
 import { isParticiple } from './participle.ts';
 import { isAbout, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
@@ -97,10 +98,14 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
       (field) => field.text,
     ),
     safety:
-      categories.includes('safety') && (declared || (target !== undefined && !countsLessons(statement))),
+      categories.includes('safety') && (declared || (target !== undefined && measuresHarm(statement))),
     adoption: categories.includes('adoption' satisfies Category),
     anchor: anchorOf(keyResult),
   };
+}
+
+function measuresHarm(statement: Statement | undefined): boolean {
+  return !countsLessons(statement) && !saysNothingOfHarm(statement?.text ?? '');
 }
 
 /** A course on infections that nurses finish says nothing of how many infections there are. */
