@@ -29,7 +29,6 @@ const work = [
   'Follow-up calls made for discharged patients',
   'Retired fax lines',
   'Misfiling report written',
-  'All referrals triaged',
   'Consult templates reviewed by the board',
   'Referrals moved to the new system',
 ];
