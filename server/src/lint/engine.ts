@@ -230,7 +230,9 @@ function* checkDocument(
   const goals = pursued(facts);
   for (const rule of rules) {
     if (rule.level !== 'document' || (known && !rule.titles)) continue;
-    collect(rule.titles ? titled : untitled, rule, () => rule.check(rule.ofText ? facts : goals, contextOf(rule)));
+    collect(rule.titles ? titled : untitled, rule, () =>
+      rule.check(rule.ofText ? facts : goals, contextOf(rule)),
+    );
     yield;
   }
   const findings = known ?? untitled;

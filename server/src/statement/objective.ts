@@ -1,8 +1,8 @@
 import type { KeyResult, Objective } from '../document/model.ts';
 import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
-import { declaredLaunch } from './launch-places.ts';
 import { saysNothingOfHarm } from './harm.ts';
+import { declaredLaunch } from './launch-places.ts';
 import { isParticiple } from './participle.ts';
 import { isAbout, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
@@ -97,8 +97,7 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
     segments: [...(keyResult.segment?.items ?? []), ...(keyResult.segments?.items ?? [])].map(
       (field) => field.text,
     ),
-    safety:
-      categories.includes('safety') && (declared || (target !== undefined && measuresHarm(statement))),
+    safety: categories.includes('safety') && (declared || (target !== undefined && measuresHarm(statement))),
     adoption: categories.includes('adoption' satisfies Category),
     anchor: anchorOf(keyResult),
   };

@@ -4,7 +4,7 @@ import { entryOf, type SyntaxNode } from '../../document/syntax.ts';
 import * as l10n from '../../l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
-import { isLinked, linkFixes, nameOf, idleIds } from './mitigation.ts';
+import { idleIds, isLinked, linkFixes, nameOf } from './mitigation.ts';
 
 export const openAuditFinding: DocumentRule = {
   id: 'compliance/open-audit-finding',

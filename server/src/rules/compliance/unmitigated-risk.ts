@@ -6,7 +6,7 @@ import type { DocumentRule } from '../../lint/rule.ts';
 import { freeKeyResultId } from '../ids.ts';
 import { rootNode } from '../nodes.ts';
 import { addSafetyKeyResult } from '../safety-key-result.ts';
-import { isLinked, link, linkFixes, nameOf, idleIds } from './mitigation.ts';
+import { idleIds, isLinked, link, linkFixes, nameOf } from './mitigation.ts';
 
 export const unmitigatedRisk: DocumentRule = {
   id: 'compliance/unmitigated-risk',
