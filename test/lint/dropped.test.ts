@@ -99,7 +99,8 @@ describe('a dropped goal', () => {
   });
 
   describe('settles nothing for the goals that are pursued', () => {
-    const head = 'product: { id: ward-tablet, vertical: telehealth }\ncycle: 2027-Q1\nrisks:\n  - { id: R-1, hazard: Wrong drip rate, severity: critical, mitigated_by: [KR-1] }\nobjectives:\n';
+    const head =
+      'product: { id: ward-tablet, vertical: telehealth }\ncycle: 2027-Q1\nrisks:\n  - { id: R-1, hazard: Wrong drip rate, severity: critical, mitigated_by: [KR-1] }\nobjectives:\n';
     const told = (safety: string, objective = '') => {
       const text = `${head}  - { id: O-1, title: Drips${objective}, key_results: [{ id: KR-1, title: Drips run at a wrong rate, category: safety, target: "<= 1 per 1,000 drips"${safety} }] }
   - { id: O-2, title: Tablets, key_results: [{ id: KR-2, title: Minutes per round from 40 to 30 }] }\n`;
