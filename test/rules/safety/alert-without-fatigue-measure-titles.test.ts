@@ -12,7 +12,7 @@ describeKeyResults('safety/alert-without-fatigue-measure', {
     'Alarms per bed rise from 10 to 20',
     'Expand deterioration alerting to 20 units',
     'Nurses paged for 100% of sepsis alerts',
-    'Practice advisories shown for 80% of patients with renal failure',
+    'Best-practice advisories shown for 80% of admissions with renal failure',
     'Extend dose alerts to all outpatient orders',
     'Turn the stroke alert on in 9 wards',
   ],
