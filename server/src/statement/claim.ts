@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import categories from '../generated/categories.json';
 import data from '../generated/claims.json';
 import { boastful } from './claim-boast.ts';
 import { attributed, betterForOurs, madeOurs } from './claim-cause.ts';
@@ -43,15 +44,15 @@ const market: Lexicon = wordList(data.market);
 const proven: ReadonlySet<string> = new Set(data.proven);
 const technical: Lexicon = wordList(data.technical);
 const evidence: Lexicon = wordList(data.evidence);
+const evidenceWords: Lexicon = wordList(categories.evidence);
 const notEvidence: Lexicon = wordList(data.evidence_not);
 /** How far behind a claim's word the thing that it heals may stand. */
 const REACH = 7;
 
-/** A registry of devices or suppliers, of which nobody learns what a product does. */
-export function isListOfThings(tokens: readonly Token[]): boolean {
-  return hits(notEvidence, tokens).some(({ first, last }) =>
-    tokens.slice(first, last + 1).some(({ key }) => key === 'registry'),
-  );
+/** A registry of suppliers, studies that are scans, a trial of labour: words of evidence, of which nobody learns what a product does. */
+export function isNoEvidence(tokens: readonly Token[]): boolean {
+  const covered = coveredBy(notEvidence, tokens);
+  return covered.size > 0 && hits(evidenceWords, tokens).every(({ first }) => covered.has(first));
 }
 
 /** A clinical effect stated as fact, and the evidence design that the text names (rules.md 19.18). */

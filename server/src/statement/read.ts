@@ -1,7 +1,7 @@
 import { remember } from '../remember.ts';
 import { isOnPaper, readAi } from './ai.ts';
 import { readCategories } from './category.ts';
-import { isListOfThings, readClaim } from './claim.ts';
+import { isNoEvidence, readClaim } from './claim.ts';
 import { readDeadline } from './deadline.ts';
 import { readLaunch } from './launch.ts';
 import { readNumbers } from './numbers.ts';
@@ -70,5 +70,5 @@ function isMeant(
   { ai, evidence }: Pick<Statement, 'ai' | 'evidence'>,
 ): boolean {
   if (category === 'ai') return ai !== undefined || !isOnPaper(tokens);
-  return category !== 'evidence' || evidence !== undefined || !isListOfThings(tokens);
+  return category !== 'evidence' || evidence !== undefined || !isNoEvidence(tokens);
 }
