@@ -131,7 +131,7 @@ function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
     return { id: '', first: at, last: at + 1 };
   const validated = word === 'clinically' && tokens[at + 1]?.word === 'validated';
   if (validated && healthIn(tokens, at + 2, at + REACH)) return { id: '', first: at, last: at + 1 };
-  if (!heads.has(word)) return undefined;
+  if (!heads.has(word) || isAim(tokens, at)) return undefined;
   const sure = hitAt(claims, tokens, at);
   // "Save lives with trained volunteers".
   const byWay = sure && tokens.slice(sure.last + 1, sure.last + 5).some(isWay);
@@ -140,6 +140,11 @@ function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
   if (!hit || !isTyped(tokens, hit) || isYardstick(tokens, hit.last + 1)) return undefined;
   const from = hit.last === tokens.length - 1 ? 0 : hit.last + 1;
   return healthIn(tokens, from, hit.last + REACH) ? hit : undefined;
+}
+
+/** "Save lives by faster care": what people set out to do, unless a product is to do it. */
+function isAim(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && /^sav(?:e|ing)$/.test(wordAt(tokens, 0)) && !hasProduct(tokens, 1, tokens.length);
 }
 
 /** "Proven 40% drop in asthma attacks", "proven results: 45% fewer flare-ups", "100% effective against malaria". */
