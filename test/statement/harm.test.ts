@@ -32,5 +32,6 @@ const harm = [
 
 describe('words of safety that are said in passing', () => {
   for (const text of passing) it(`no harm: ${text}`, () => assert.equal(saysNothingOfHarm(text), true));
-  for (const text of harm) it(`harm, or unknown: ${text}`, () => assert.equal(saysNothingOfHarm(text), false));
+  for (const text of harm)
+    it(`harm, or unknown: ${text}`, () => assert.equal(saysNothingOfHarm(text), false));
 });
