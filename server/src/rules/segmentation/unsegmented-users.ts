@@ -23,7 +23,7 @@ export const unsegmentedUsers: ObjectiveRule = {
   references: ['S0:16', 'alerts.role'],
 
   *check({ statement, keyResults, anchor }, { signals }) {
-    if (statement?.population.kind === 'unsegmented')
+    if (statement?.population.kind === 'unsegmented' && isAboutUse(statement))
       yield { message: message(mentioned(statement), signals.roles), span: anchor, severity: 'hint' };
     for (const reading of keyResults) {
       if (!reading.statement || unnamedPopulation(reading)?.kind !== 'unsegmented') continue;
@@ -59,6 +59,13 @@ export const unsegmentedUsers: ObjectiveRule = {
     return [segmentFix(source, finding), ...named, roleSplitFix(source, finding, title, statement, roles)];
   },
 };
+
+/** "Give people more healthy years" is a mission; who takes up a product, or likes it, is asked. */
+function isAboutUse({ categories, vanity }: Statement): boolean {
+  return vanity !== undefined || categories.some((each) => !aims.has(each));
+}
+
+const aims: ReadonlySet<string> = new Set(['outcome', 'safety', 'financial', 'operational']);
 
 function segmentsOf({ keyResult }: KeyResultReading): readonly Field[] {
   return [...(keyResult.segment?.items ?? []), ...(keyResult.segments?.items ?? [])];
