@@ -101,7 +101,8 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
 /** "Cancelled operations", "patients with a signed plan", "referrals triaged by a nurse": what is counted, and no work that is done once. */
 function isOneOfMany(words: readonly Token[], state: Hit | undefined, people: Span | undefined): boolean {
   const first = wordAt(words, 0);
-  if (isUnwanted(first) && words.slice(1, 4).some(({ word, key }) => word !== key)) return true;
+  const isDone = state !== undefined && state.first > 1;
+  if (isUnwanted(first) && !isDone && words.slice(1, 4).some(({ word, key }) => word !== key)) return true;
   const subject = people ? words.findIndex(({ end }) => end === people.end) : 0;
   if (people && people.start === words[0]?.start && wordAt(words, subject + 1) === 'with') return true;
   if (!state || !hitAt(routine, words, state.first) || !/^[a-z]/.test(first)) return false;

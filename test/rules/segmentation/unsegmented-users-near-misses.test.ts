@@ -1,10 +1,10 @@
 import { describeQuiet } from '../harness.ts';
 
 describeQuiet('segmentation/unsegmented-users', [
-  ...['Help people grow old in good health', 'Be where people like to work'].map((title) => ({
-    name: `a mission: ${title}`,
-    yaml: `objectives:\n  - title: ${title}\n    key_results: [Waits from 30 to 20 days]\n`,
-  })),
+  {
+    name: 'a mission',
+    yaml: 'objectives:\n  - title: Help people grow old in good health\n    key_results: [Waits from 30 to 20 days]\n',
+  },
   {
     name: 'people who are treated or helped, staff as employees, hours of work',
     yaml: `

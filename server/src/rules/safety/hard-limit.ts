@@ -10,7 +10,12 @@ export function isHard(reading: KeyResultReading): boolean {
 }
 
 /** What a percentage off a known start comes to, with what that is per: `by 50%` from 4.2 is `<= 2.1`. Undefined where it cannot be worked out. */
-export function limitFromStart({ keyResult, target, baseline, direction }: KeyResultReading): string | undefined {
+export function limitFromStart({
+  keyResult,
+  target,
+  baseline,
+  direction,
+}: KeyResultReading): string | undefined {
   if (!target?.relative || target.unit !== '%' || target.value === undefined) return undefined;
   if (baseline?.value === undefined || baseline.relative) return undefined;
   if (direction !== 'decrease' && direction !== 'increase') return undefined;
