@@ -19,6 +19,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, care: str
     ['MFA on every account with patient data', 'control'],
     ['Backups restored at 12 of 12 sites', 'control'],
     ['Accounts disabled within 24 hours of leaving', 'control'],
+    ['Secrets in the vault for 12 of 12 services', 'control'],
+    ['Secrets in vault: 12 of 12', 'control'],
     ['{ title: Doors locked at night, category: [privacy] }', 'control'],
     ['{ title: Doors locked at night, category: [operational] }', ''],
     ['{ title: MFA on every account with patient data, category: [compliance] }', 'control'],
