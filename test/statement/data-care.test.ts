@@ -39,6 +39,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, care: str
     ['Audit log on every view of a record', 'control openAuditLog'],
     ['Audit trails in 12 of 12 systems', 'control openAuditLog'],
     ['Audit logging live in 12 clinics', 'control openAuditLog'],
+    ['Chart access logs read weekly in 9 clinics', 'control openAuditLog'],
     ['Audit logs kept for six years', 'control'],
     ['Tamper-proof audit trail on all systems', 'control'],
     ['{ title: Audit log on every view of a record, retention: 6 years }', 'control'],
