@@ -65,8 +65,18 @@ describe('okr-ignore comments cover', () => {
     assert.deepEqual(covered(`a:\n  - x\n  ${comment}\n  - y\n  - z\n`), ['- y']);
   });
 
-  it('that node past blank lines and other comments', () =>
-    assert.deepEqual(covered(`${comment}\n\n   \n  # more\na: 1\nb: 2\n`), ['a: 1']));
+  it('that node past blank lines, with the comments above it and behind it', () => {
+    assert.deepEqual(covered(`${comment}\n\n   \na: 1\nb: 2\n`), ['a: 1']);
+    assert.deepEqual(covered(`${comment}\n\n   \n  # more\n\na: 1\nb: 2\n`), ['  # more\n\na: 1']);
+    assert.deepEqual(covered(`${comment}\na: 1 # more\nb: 2\n`), ['a: 1 # more\n']);
+    assert.deepEqual(covered(`- a\n${comment}\n- [b, c] # more`), ['- [b, c] # more']);
+  });
+
+  it('the comments below them where no node follows', () =>
+    assert.deepEqual(covered(`a: 1\n${comment}\n\n# more\n# and more\n\n`), ['# more\n# and more\n']));
+
+  it('all of a file in braces', () =>
+    assert.deepEqual(covered(`${comment}\n{ a: 1, b: [2, 3] }\n`), ['{ a: 1, b: [2, 3] }']));
 
   it('the node at whose line they end', () => {
     assert.deepEqual(covered(`a: 1 ${comment}\nb: 2\n`), ['a: 1']);
@@ -91,7 +101,6 @@ describe('okr-ignore comments cover', () => {
   it('nothing where nothing stands below', () => {
     assert.deepEqual(covered(`a: 1\n${comment}\n`), [undefined]);
     assert.deepEqual(covered(`a: 1\n${comment}`), [undefined]);
-    assert.deepEqual(covered(`a: 1\n${comment}\n\n# more\n`), [undefined]);
   });
 
   it('only what starts on that line, not what is open around it', () =>

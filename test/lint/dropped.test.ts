@@ -97,4 +97,41 @@ describe('a dropped goal', () => {
       [],
     );
   });
+
+  describe('settles nothing for the goals that are pursued', () => {
+    const head =
+      'product: { id: ward-tablet, vertical: telehealth }\ncycle: 2027-Q1\nrisks:\n  - { id: R-1, hazard: Wrong drip rate, severity: critical, mitigated_by: [KR-1] }\nobjectives:\n';
+    const told = (safety: string, objective = '') => {
+      const text = `${head}  - { id: O-1, title: Drips${objective}, key_results: [{ id: KR-1, title: Drips run at a wrong rate, category: safety, target: "<= 1 per 1,000 drips"${safety} }] }
+  - { id: O-2, title: Tablets, key_results: [{ id: KR-2, title: Minutes per round from 40 to 30 }] }\n`;
+      return lint(rules, text, { settings, today })
+        .findings.map(({ rule }) => rule)
+        .filter((rule) => /missing-key-result$|unmitigated/.test(rule) && !rule.startsWith('integration'));
+    };
+    const open = ['compliance/unmitigated-risk', 'safety/missing-key-result'];
+
+    it('while it is pursued, it settles what it settles', () => assert.deepEqual(told(''), []));
+    it('as a paused one does', () => assert.deepEqual(told(', status: paused'), []));
+    it('as a dropped key result', () => assert.deepEqual(told(', status: dropped').sort(), open));
+    it('as a key result of a dropped objective', () =>
+      assert.deepEqual(told('', ', status: dropped').sort(), open));
+  });
+
+  it('hides no goal behind it: what is said of the first goal is said of the first that is pursued', () => {
+    const alerts = (id: string, status: string) =>
+      `  - { id: ${id}, title: Warn, status: ${status}, key_results: [{ id: ${id}-1, title: Extend stroke alerts to 9 wards, status: ${status} }] }\n`;
+    const text = `product: { id: a, vertical: clinical-decision-support }\ncycle: 2027-Q1\nobjectives:\n${alerts('O-1', 'dropped')}${alerts('O-2', 'active')}`;
+    const paths = lint(rules, text, { settings, today })
+      .findings.filter(({ rule }) => rule === 'safety/alert-without-fatigue-measure')
+      .map(({ path }) => path);
+    assert.deepEqual(paths, ['objectives/1/key_results/0']);
+  });
+
+  it('asks nothing of a file in which nothing else is left', () =>
+    assert.ok(
+      !lint(rules, 'product: { vertical: telehealth }\nobjectives:\n  - { title: Warn, status: dropped }\n', {
+        settings,
+        today,
+      }).findings.some(({ rule }) => rule === 'safety/missing-key-result'),
+    ));
 });

@@ -55,6 +55,17 @@ describe('what other files of a product know of a file', () => {
   it('is little of a file without key results', () =>
     assert.deepEqual(of(`${head}objectives: [A]\n`), nothing));
 
+  it('is nothing of goals that were dropped', () => {
+    const goal = (keys: string, own: string) =>
+      of(
+        `${head}stakeholders: [{ group: nurses, covered_by: [K] }]\nobjectives: [{ title: A${keys}, key_results: [{ id: K, title: Falls with harm of nurses, category: safety, target: 0${own} }] }]\n`,
+      );
+    assert.equal(goal('', '')?.safety, true);
+    assert.deepEqual(goal('', '')?.served, ['nurses']);
+    assert.deepEqual(goal(', status: dropped', ''), nothing);
+    assert.deepEqual(goal('', ', status: dropped'), nothing);
+  });
+
   it('is whether its key results exchange data, and whether they protect it', () => {
     const about = (...keyResults: readonly string[]) => {
       const facts = of(`${head}objectives: [{ title: A, key_results: [${keyResults}] }]\n`);

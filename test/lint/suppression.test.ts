@@ -44,6 +44,21 @@ describe('suppression comments', () => {
     );
   });
 
+  it('cover comments below them, and everything in a file in braces', () => {
+    const found = (text: string) =>
+      lint(rules, text, { settings: defaultSettings, today })
+        .findings.map(({ rule }) => rule)
+        .filter((rule) => /phi-in-file|missing-target|suppression/.test(rule));
+    const mrn = '# okr-ignore privacy/phi-in-file -- made up\n# as for mrn#00482913\n';
+    assert.deepEqual(found(`${mrn}${head}`), []);
+    assert.deepEqual(found(`${head}      - Waits from 4 to 3 days\n${mrn}`), []);
+    assert.deepEqual(found(`${head.replace('objectives:', `${mrn}objectives:`)}`), []);
+    const flow =
+      '{ "product": { "clinical": false }, "objectives": [{ "title": "A", "key_results": ["Burnout"] }] }\n';
+    assert.deepEqual(found(flow), ['okr/missing-target']);
+    assert.deepEqual(found(`# okr-ignore okr/missing-target -- pilot\n${flow}`), []);
+  });
+
   it('cover several rules', () => {
     const text = `${head}      # okr-ignore okr/missing-target, okr/vanity-metric -- both\n      - Physician burnout score\n`;
     assert.deepEqual(codes(text), ['okr/unused-suppression  info']);

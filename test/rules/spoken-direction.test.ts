@@ -30,4 +30,22 @@ describe('the direction that a sentence speaks of', () => {
     assert.equal(told('Donor work-up from 120 to 75 days'), undefined);
     assert.equal(told('Ramp-up time of new nurses: 40'), undefined);
   });
+
+  it('is none where what could be a verb is a noun: harm that is counted, or waited for', () => {
+    assert.equal(told('Weeks without a fall from 3 to 8'), undefined);
+    assert.equal(told('Shifts since the last fall from 9 to 30'), undefined);
+    assert.equal(told('Nights between falls from 9'), undefined);
+    assert.equal(told('Residents free of falls from 70%'), undefined);
+    assert.equal(told('Prevented falls from 9'), undefined);
+    assert.equal(told('Decline letters with a reason from 60%'), undefined);
+    assert.equal(told('Waits fall from 30'), 'decrease');
+    assert.equal(told('Mortality falls from 4%'), 'decrease');
+    assert.equal(told('Drop waits to 30'), 'decrease');
+    assert.equal(told('Falls from 9 to 12'), 'decrease');
+  });
+
+  it('is none where people are counted of whom it is true', () => {
+    assert.equal(told('Residents whose pain decreased from 20%'), undefined);
+    assert.equal(told('Cooks who say that waste fell from 20%'), undefined);
+  });
 });

@@ -1,5 +1,11 @@
 import { reads } from './reads.ts';
 
+reads('no claim of an aim', ({ claim }) => claim, [
+  ['Save lives by calling ambulances sooner', undefined],
+  ['Saving lives in the valley', undefined],
+  ['Save lives with our patch', 'Save lives'],
+]);
+
 reads('a claim to be as good as people', ({ claim }) => claim, [
   ['Expert radiologist-level accuracy on chest X-rays', 'radiologist-level'],
   ['Nurse-level staffing data published weekly for 12 wards', undefined],

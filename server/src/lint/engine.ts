@@ -1,5 +1,6 @@
 import type { Cut } from '../document/chunk.ts';
 import { Source } from '../document/source.ts';
+import { pursued } from './dropped.ts';
 import type { DocumentFacts, ObjectiveFacts, SiblingFacts, Targets } from './facts.ts';
 import { locate } from './locate.ts';
 import { Memory } from './memory.ts';
@@ -228,9 +229,12 @@ function* checkDocument(
   const known = recheck(memory.checked, stamp, header, facts.objectives);
   const untitled: RuleFinding[] = [];
   const titled: RuleFinding[] = [];
+  const goals = pursued(facts);
   for (const rule of rules) {
     if (rule.level !== 'document' || (known && !rule.titles)) continue;
-    collect(rule.titles ? titled : untitled, rule, () => rule.check(facts, contextOf(rule)));
+    collect(rule.titles ? titled : untitled, rule, () =>
+      rule.check(rule.ofText ? facts : goals, contextOf(rule)),
+    );
     yield;
   }
   const findings = known ?? untitled;

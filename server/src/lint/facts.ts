@@ -96,6 +96,8 @@ export interface ObjectiveFacts extends ObjectiveLeadFacts {
   readonly claim: boolean;
   readonly roles: readonly string[];
   readonly keyResults: readonly KeyResultFacts[];
+  /** The ids of its key results that nobody pursues any more, where those themselves are left out. */
+  readonly droppedIds?: readonly string[];
 }
 
 /** What other files of the same product and cycle say; known to the workspace only. */
@@ -181,7 +183,7 @@ export function factsOf(reading: ObjectiveReading, comments: readonly Comment[])
     aside: asideOf(reading, comments),
     status: objective.status?.text,
     clinical,
-    launch: reading.launch,
+    launch: reading.ownLaunch !== undefined || facts.some((kr) => kr.launch && kr.status !== 'dropped'),
     ai,
     mentionsAi: ai || facts.some((kr) => kr.ai || kr.categories.includes('ai')),
     mentionsCare: clinical === true || roles.some(isClinicalRole) || facts.some(isCare),

@@ -171,7 +171,12 @@ function placed(span: Span, part: AnalysedPart): Span {
 function placedDirectives(part: AnalysedPart, facts: DocumentFacts): Directive[] {
   return part.result.directives.map((directive) => {
     const covers = directive.covers && placed(directive.covers, part);
-    const coversAll = part.objective === undefined && directive.covers?.start === facts.objectivesKey.start;
+    const { start } = facts.objectivesKey;
+    const coversAll =
+      part.objective === undefined &&
+      directive.covers &&
+      directive.covers.start <= start &&
+      start < directive.covers.end;
     return {
       ...directive,
       span: placed(directive.span, part),

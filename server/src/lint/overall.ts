@@ -62,6 +62,16 @@ export function carryConclusions(objectives: readonly ObjectiveFacts[], before: 
   carried.set(objectives, before);
 }
 
+/** Lets the objectives that are derived from a version of a file use its conclusions; each is asked again where it is another object. */
+export function sharingConclusions(
+  objectives: readonly ObjectiveFacts[],
+  derived: readonly ObjectiveFacts[],
+): readonly ObjectiveFacts[] {
+  const conclusions = carried.get(objectives);
+  if (conclusions) carried.set(derived, conclusions);
+  return derived;
+}
+
 type Objectives = Pick<DocumentFacts, 'objectives'>;
 
 /**

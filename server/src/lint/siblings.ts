@@ -1,4 +1,5 @@
 import { cycleKey } from '../document/cycle.ts';
+import { pursued, pursuedOf } from './dropped.ts';
 import type { DocumentFacts, ObjectiveFacts, SiblingFacts } from './facts.ts';
 import { mattersIn } from './matters.ts';
 import { once } from './once.ts';
@@ -26,12 +27,13 @@ export function siblingFactsOf(path: string, document: DocumentFacts): SiblingFa
     matters: [...new Set(shares.flatMap(({ matters }) => matters))],
     validates: shares.flatMap(({ validates }) => validates),
     settled: settledIn(header),
-    served: servedHere(document),
+    served: servedHere(pursued(document)),
   };
 }
 
-/** What one objective brings in. */
-export const shareOf = once((objective: ObjectiveFacts) => {
+/** What one objective brings in, as far as it is pursued. */
+export const shareOf = once((written: ObjectiveFacts) => {
+  const objective = pursuedOf(written);
   const { keyResults } = objective;
   return {
     safety: keyResults.some((kr) => kr.safety),

@@ -30,17 +30,36 @@ export function directivesOf(text: string, parsed: Parsed): Directive[] {
   });
 }
 
-/** The largest node that starts on the comment's own line or, for a comment alone on its line, on the next line of content. */
+/**
+ * The largest node that starts on the comment's own line or, for a comment alone on its line, on the next line of content;
+ * with the comments above it and at its end, in which there may be something to ignore, too.
+ */
 function coveredNode(text: string, comment: Comment, root: SyntaxNode | undefined): Span | undefined {
   const lineStart = text.lastIndexOf('\n', comment.span.start) + 1;
   const before = text.slice(lineStart, comment.span.start);
-  if (before.trim() !== '') return largestFrom(root, lineStart, comment.span.start);
+  if (before.trim() !== '') return nodeFrom(text, root, lineStart, comment.span.start);
+  let comments: Span | undefined;
   for (let at = nextLine(text, comment.span.end); at < text.length; at = nextLine(text, at)) {
     const end = nextLine(text, at);
     const line = text.slice(at, end).trim();
-    if (line !== '' && !line.startsWith('#')) return largestFrom(root, at, end);
+    if (line.startsWith('#')) comments = { start: comments?.start ?? at, end };
+    else if (line !== '') {
+      const node = nodeFrom(text, root, at, end);
+      return node && withComment(text, { ...node, ...(comments && { start: comments.start }) });
+    }
   }
-  return undefined;
+  return comments;
+}
+
+/** A file in braces is one node, even where it is one line. */
+function nodeFrom(text: string, root: SyntaxNode | undefined, from: number, to: number): Span | undefined {
+  const isFlow = root !== undefined && root.span.start >= from && text.charAt(root.span.start) === '{';
+  return isFlow && root.span.start < to ? root.span : largestFrom(root, from, to);
+}
+
+function withComment(text: string, { start, end }: Span): Span {
+  const line = text.slice(end, nextLine(text, end));
+  return line.trimStart().startsWith('#') ? { start, end: end + line.length } : { start, end };
 }
 
 function nextLine(text: string, at: number): number {

@@ -22,8 +22,27 @@ export function spokenDirection(text: string, numberAt: number): Direction | und
   if (apart) return undefined;
   if (!word || isCompound(text, spanOf(reading.tokens, word)) || isSize(reading.tokens, word))
     return undefined;
-  return word.id;
+  return isNoun(reading.tokens, word) || isWithin(reading.tokens, word) ? undefined : word.id;
 }
+
+/** "Days without a fall from 12", "avoided falls", "decline letters": what is counted, and no way that it goes. */
+function isNoun(tokens: readonly Token[], { first }: Hit): boolean {
+  if (!/^(?:fall|decline|rise|drop|dip|increase|decrease)$/.test(tokens[first]?.key ?? '')) return false;
+  // "Drop waits" is an order, and falls that open a sentence should become fewer.
+  if (first === 0) return /^(?:decline|rise)$/.test(tokens[0]?.key ?? '');
+  return nounFollows.test(wordAt(tokens, first - 1));
+}
+
+const nounFollows =
+  /^(?:an?|the|any|no|each|every|one|last|first|next|per|of|from|without|with|between|since|after|before|for|to|by|in|on|avoided|prevented|averted|reported|recorded|witnessed|unwitnessed|assisted|(?:in|out)?patient|resident|ward|hospital|bed|bathroom|injurious|serious|repeat|recurrent)$/;
+
+/** "Patients whose pain decreased", "staff who say that waste fell": how many there are may go either way. */
+function isWithin(tokens: readonly Token[], { first }: Hit): boolean {
+  return tokens.slice(0, first).some(({ word }) => told.test(word));
+}
+
+const told =
+  /^(?:whose|says?|said|reports?|reporting|reported|feels?|agrees?|thinks?|believes?|finds?|knows?)$/;
 
 /** "Reduced-dose scans", "work-up from 120 days", "ramp-up time". */
 function isCompound(text: string, { start, end }: Span): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import categories from '../generated/categories.json';
 import data from '../generated/claims.json';
 import { boastful } from './claim-boast.ts';
 import { attributed, betterForOurs, madeOurs } from './claim-cause.ts';
@@ -52,15 +53,15 @@ const market: Lexicon = wordList(data.market);
 const proven: ReadonlySet<string> = new Set(data.proven);
 const technical: Lexicon = wordList(data.technical);
 const evidence: Lexicon = wordList(data.evidence);
+const evidenceWords: Lexicon = wordList(categories.evidence);
 const notEvidence: Lexicon = wordList(data.evidence_not);
 /** How far behind a claim's word the thing that it heals may stand. */
 const REACH = 7;
 
-/** A registry of devices, trial subscriptions, a case study for sales: nobody learns there what a product does. */
-export function isNoStudy(tokens: readonly Token[]): boolean {
-  return hits(notEvidence, tokens).some(({ first, last }) =>
-    tokens.slice(first, last + 1).some(({ key }) => key === 'registry' || key === 'trial' || key === 'case'),
-  );
+/** A registry of suppliers, studies that are scans, a trial of labour: words of evidence, of which nobody learns what a product does. */
+export function isNoEvidence(tokens: readonly Token[]): boolean {
+  const covered = coveredBy(notEvidence, tokens);
+  return covered.size > 0 && hits(evidenceWords, tokens).every(({ first }) => covered.has(first));
 }
 
 /** A clinical effect stated as fact, and the evidence design that the text names (rules.md 19.18). */
@@ -142,7 +143,7 @@ function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
     return { id: '', first: at, last: at + 1 };
   const validated = word === 'clinically' && tokens[at + 1]?.word === 'validated';
   if (validated && healthIn(tokens, at + 2, at + REACH)) return { id: '', first: at, last: at + 1 };
-  if (!heads.has(word)) return undefined;
+  if (!heads.has(word) || isAim(tokens, at)) return undefined;
   const sure = hitAt(claims, tokens, at);
   // "Save lives with trained volunteers".
   const byWay = sure && tokens.slice(sure.last + 1, sure.last + 5).some(isWay);
@@ -153,6 +154,11 @@ function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
   const aside = wordAt(tokens, at - 1) === ',' && wordAt(tokens, hit.last + 1) === ',';
   const from = aside || hit.last === tokens.length - 1 ? 0 : hit.last + 1;
   return healthIn(tokens, from, hit.last + REACH) ? hit : undefined;
+}
+
+/** "Save lives by faster care": what people set out to do, unless a product is to do it. */
+function isAim(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && /^sav(?:e|ing)$/.test(wordAt(tokens, 0)) && !hasProduct(tokens, 1, tokens.length);
 }
 
 /** "Proven 40% drop in asthma attacks", "proven results: 45% fewer flare-ups", "100% effective against malaria". */

@@ -17,7 +17,8 @@ export interface DataCare {
 const consent =
   /\b(?:consent\w*|opt(?:s|ed|ing)?[- ](?:in|out)|opt-?outs?|(?:agreement|permission|authori[sz]ation|sharing)s? withdrawn|withdraw(?:s|n|al|als|ing)? (?:of |from )?(?:their |the )?(?:agreement|permission|authori[sz]ation|(?:data )?sharing))/i;
 const study = /\b(?:studies|study|trials?|irb|participants?|surgical|surgery|procedures?)\b/i;
-const auditLog = /\baudit[- ](?:logs?|trails?|logging)\b(?! (?:storage|costs?|size|volume|price|spend)\b)/i;
+const auditLog =
+  /\b(?:audit|(?:phi|chart|record) access)[- ](?:logs?|trails?|logging)\b(?! (?:storage|costs?|size|volume|price|spend)\b)/i;
 /** The log is where a number comes from, or a proof that comes with something else. */
 const source =
   /\b(?:from|per|by|via|with|using|through|after|according to|based on)(?: (?:the|our|its|an?|full|complete|ehr|emr|system))* audit[- ]\w+/i;
@@ -27,7 +28,7 @@ const sealed =
   /\btamper|\bimmutable|\bappend[- ]only|\bwrite[- ]once|\bworm\b|\bunalter|\bsigned\b|\bhash|\bread[- ]only|\bcannot be (?:changed|altered|edited|deleted)/i;
 /** Safeguards that the words of their category miss: roles and secrets, backups that are tried out, accounts that are closed. */
 const guarded =
-  /\bback-?ups? (?:restored|tested|verified)\b|\b(?:restore|recovery|failover|dr|disaster recovery) (?:drill|test|exercise)s?\b|\baccounts (?:closed|disabled|removed|deactivated|revoked)\b|\brbac\b|\bsecrets (?:moved|migrated|rotated|stored|kept|managed|held|in (?:a|the) vault)\b|\bkey vault\b/i;
+  /\bback-?ups? (?:restored|tested|verified)\b|\b(?:restore|recovery|failover|dr|disaster recovery) (?:drill|test|exercise)s?\b|\baccounts (?:closed|disabled|removed|deactivated|revoked)\b|\brbac\b|\bsecrets (?:moved|migrated|rotated|stored|kept|managed|held|in (?:an? |the )?vault)\b|\bkey vault\b/i;
 const LIMIT = 500;
 
 /** Undefined where the key result has nothing to do with it. What the words say counts beside the declared category. */

@@ -52,6 +52,7 @@ export function isImplicit(
   // "Patient-portal activation": whose, is said.
   if (tokens.slice(Math.max(0, measure.first - 3), measure.first).some(({ key }) => named.has(key)))
     return false;
+  if (isSaid(tokens, measure)) return false;
   // "In daily use by the county".
   const [by, article] = tokens.slice(measure.last + 1, measure.last + 3).map(({ word }) => word);
   if (
@@ -65,6 +66,29 @@ export function isImplicit(
   if (measure.id === 'use' && isOfOther(tokens, measure)) return false;
   return !ofOrganisations(tokens) && !belongsToOrganisations(tokens, measure);
 }
+
+/** "Adoption of the viewer by orthoptists", "NPS of 60 among audiologists": whoever they are, they are named. */
+function isSaid(tokens: readonly Token[], { first }: Hit): boolean {
+  return tokens.some(({ word }, at) => {
+    if (at < first || !/^(?:by|among|amongst)$/.test(word)) return false;
+    const what = tokens.slice(at + 1, at + 5);
+    const end = what.findIndex(
+      ({ word: each }) =>
+        !/^[a-z]{2}/.test(each) || /^(?:at|in|on|to|from|by|for|of|with|who|is|are)$/.test(each),
+    );
+    const noun = (end < 0 ? what : what.slice(0, end)).at(-1);
+    return (
+      noun !== undefined &&
+      noun.word !== noun.key &&
+      !/ing$/.test(wordAt(tokens, at + 1)) &&
+      !measures.test(noun.key)
+    );
+  });
+}
+
+/** By how much, or until when: "up by points", "by months' end". */
+const measures =
+  /^(?:point|percent|time|day|week|month|quarter|year|hour|minute|page|click|use|login|log in|session|channel|christma)$/;
 
 /** Something of the touch, or what no person does to a product. */
 function isOtherTouch(tokens: readonly Token[], hit: Hit): boolean {

@@ -1,6 +1,7 @@
 import type { KeyResult, Objective } from '../document/model.ts';
 import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
+import { saysNothingOfHarm } from './harm.ts';
 import { declaredLaunch } from './launch-places.ts';
 import { isParticiple } from './participle.ts';
 import { isAbout, readQuantity } from './quantity.ts';
@@ -96,11 +97,14 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
     segments: [...(keyResult.segment?.items ?? []), ...(keyResult.segments?.items ?? [])].map(
       (field) => field.text,
     ),
-    safety:
-      categories.includes('safety') && (declared || (target !== undefined && !countsLessons(statement))),
+    safety: categories.includes('safety') && (declared || (target !== undefined && measuresHarm(statement))),
     adoption: categories.includes('adoption' satisfies Category),
     anchor: anchorOf(keyResult),
   };
+}
+
+function measuresHarm(statement: Statement | undefined): boolean {
+  return !countsLessons(statement) && !saysNothingOfHarm(statement?.text ?? '');
 }
 
 /** A course on infections that nurses finish says nothing of how many infections there are. */

@@ -8,6 +8,7 @@ const product: Lexicon = wordList(populations.product);
 const careUsed: Lexicon = wordList(roleData.used_care);
 /** What people have as users, and not as patients. */
 const had: ReadonlySet<string> = new Set(roleData.segment_not);
+const deeds = /^(?:who|that|whose|using|use|open|log|logging|and)$/;
 const NOUN = /^(?:people|person|persons|individuals|folks|clients|those|residents)$/;
 const EVERYONE = /^(?:everyone|everybody|anyone|anybody)$/;
 
@@ -36,7 +37,10 @@ function segmentEnd(tokens: readonly Token[], at: number): number | undefined {
   if (everyone && /^(?:on|in|under)$/.test(next)) return undefined;
   const hit = hitAt(after, tokens, at + 1);
   if (!hit || isProduct(tokens, hit.last + 1)) return undefined;
-  const thing = tokens.slice(hit.last + 1, hit.last + 4).some(({ key }) => had.has(key));
+  const behind = tokens.slice(hit.last + 1, hit.last + 4);
+  // "People with gout who log their meals": what they do tells nothing of what they have.
+  const does = behind.findIndex(({ word }) => deeds.test(word));
+  const thing = (does < 0 ? behind : behind.slice(0, does)).some(({ key }) => had.has(key));
   return thing ? undefined : hit.last;
 }
 

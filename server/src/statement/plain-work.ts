@@ -36,6 +36,10 @@ const events: Lexicon = wordList([
   'bleeding event',
 ]);
 const notParticiples: ReadonlySet<string> = new Set(data.not_participles);
+const unwanted: ReadonlySet<string> = new Set(data.unwanted);
+const routine: Lexicon = wordList(data.routine);
+const many: ReadonlySet<string> = new Set(data.many);
+const comingIn: ReadonlySet<string> = new Set(data.coming_in);
 const milestones: Lexicon = wordList(data.milestones);
 const attained: ReadonlySet<string> = new Set(['achieve', 'attain', 'reach']);
 const deliverables: Lexicon = wordList(data.deliverables);
@@ -74,6 +78,7 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
     anyParticiple(words, people);
   // "Residents seen every 30 days": how care is given.
   if (people && words.some(({ word }) => word === 'every')) return undefined;
+  if (isOneOfMany(words, state, people)) return undefined;
   // "Each new mother seen by a midwife".
   const cared = words.some(({ word }) =>
     /^(?:seen|weighed|asked|offered|called|visited|screened)$/.test(word),
@@ -91,6 +96,24 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   if (isRate || firstHit(changes, words) || words.some((_, at) => isMeasure(words, at))) return undefined;
   if (!isDeliverable(words) && (people || isOfHealth(words))) return undefined;
   return { id: '', first: start, last: tokens.length - 1 };
+}
+
+/** "Cancelled operations", "patients with a signed plan", "referrals triaged by a nurse": what is counted, and no work that is done once. */
+function isOneOfMany(words: readonly Token[], state: Hit | undefined, people: Span | undefined): boolean {
+  const first = wordAt(words, 0);
+  const isDone = state !== undefined && state.first > 1;
+  if (isUnwanted(first) && !isDone && words.slice(1, 4).some(({ word, key }) => word !== key)) return true;
+  const subject = people ? words.findIndex(({ end }) => end === people.end) : 0;
+  if (people && people.start === words[0]?.start && wordAt(words, subject + 1) === 'with') return true;
+  if (!state || !hitAt(routine, words, state.first) || !/^[a-z]/.test(first)) return false;
+  const counted = words[state.first - 1];
+  if (!counted || /^(?:all|every|both|the|our|each)$/.test(first)) return false;
+  if (many.has(counted.word)) return true;
+  return counted.word !== counted.key && (comingIn.has(counted.key) || counted.end === people?.end);
+}
+
+function isUnwanted(word: string): boolean {
+  return unwanted.has(word) || /^(?:un|mis)[a-z]{3,}ed$/.test(word);
 }
 
 /** "Adherence of enrolled patients", "control among patients enrolled": which people are meant, and no work. */

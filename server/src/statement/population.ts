@@ -28,6 +28,7 @@ const comparison: Lexicon = wordList(roleData.comparison);
 const attributes: ReadonlySet<string> = new Set(populations.attributes);
 const things: ReadonlySet<string> = new Set(populations.things);
 const wishes: ReadonlySet<string> = new Set(populations.wishes);
+const anybody: ReadonlySet<string> = new Set(populations.anybody);
 const tools: ReadonlySet<string> = new Set(populations.tools);
 const taken: ReadonlySet<string> = new Set(populations.taken);
 
@@ -66,6 +67,8 @@ export function readPopulation(reading: Reading, direction: Direction | undefine
   const own = people && tokens[people.first]?.word === 'people' && tokens[people.first - 1]?.word === 'our';
   if (own && firstHit(hr, tokens) && !firstHit(product, tokens)) return NOBODY;
   if (people) return { kind: 'unsegmented', roles: [], mention: spanOf(tokens, people) };
+  if (workers && isKind(tokens, workers))
+    return { kind: 'role', roles: [], mention: spanOf(tokens, workers) };
   if (workers) {
     // "New hires" are no hiring.
     const asEmployees = hits(hr, tokens).some((hit) => !isWithin(hit, workers)) && !firstHit(product, tokens);
@@ -137,6 +140,18 @@ function isStaffThing(tokens: readonly Token[], { last }: Hit): boolean {
   if (next?.word === 'facing') return true;
   if (tokens[last]?.word !== 'staff' || !next || next.word === next.key) return false;
   return /[a-z]{3}s$/.test(next.word) && hitAt(ofPeople, tokens, last + 1) === undefined;
+}
+
+/** "Kitchen staff", "peer workers": which ones is said, though no list of roles has them; "our staff" and "new staff" are anybody. */
+function isKind(tokens: readonly Token[], { first, last }: Hit): boolean {
+  const before = wordAt(tokens, first - 1);
+  return (
+    first === last &&
+    /^(?:staff|worker|personnel)$/.test(keyAt(tokens, first)) &&
+    /^[a-z]{3,}$/.test(before) &&
+    !anybody.has(before) &&
+    !/(?:ed|ing|ly|al)$/.test(before)
+  );
 }
 
 /** "Consumers find a doctor": somebody else is measured, and the doctor is found. */

@@ -1,7 +1,7 @@
 import { remember } from '../base/remember.ts';
 import { explainsLetters, isOnPaper, readAi } from './ai.ts';
 import { readCategories } from './category.ts';
-import { isNoStudy, readClaim } from './claim.ts';
+import { isNoEvidence, readClaim } from './claim.ts';
 import { readDeadline } from './deadline.ts';
 import { readLaunch } from './launch.ts';
 import { readNumbers } from './numbers.ts';
@@ -71,5 +71,5 @@ function isMeant(
 ): boolean {
   const { tokens } = reading;
   if (category === 'ai') return ai !== undefined || !(isOnPaper(tokens) || explainsLetters(reading));
-  return category !== 'evidence' || evidence !== undefined || !isNoStudy(tokens);
+  return category !== 'evidence' || evidence !== undefined || !isNoEvidence(tokens);
 }

@@ -54,10 +54,17 @@ const amount = new RegExp(`^(?:[<>=≥≤~]{1,2} ?)?${part} ${whom}$`, 'i');
 const measured =
   /\b(?:use|uses|used|using|usage|adoption|adopt\w*|active|uptake|trained|training|satisf\w+|rate|of information|notes|records|results|reminders|letters|messages|kits|refills|invitations|surveys|summaries|reports)\b/i;
 
-/** "Launch to users", of which the target says `50%` and the unit `of users`: the share stands in the fields. */
+const shareAlone = new RegExp(
+  `^(?:${percent}|(?:an? |one )?(?:half|third|quarter|tenth)|0?\\.\\d{1,3})$`,
+  'i',
+);
+const toPeople = new RegExp(` (?:to|for|with) ${whom}$`, 'i');
+
+/** "Launch to users", of which the target says `50%`, with or without `of users`: the share stands in the fields. */
 export function isRolledOutTo(title: string, target: string, unit: string): boolean {
   const whose = unit === '' || /^(?:of|%|percent)(?![a-z])/i.test(unit) ? unit : `of ${unit}`;
   const told = `${target} ${whose}`.trim().replace(/% %/, '%');
   const text = title.slice(0, LIMIT);
-  return amount.test(told) && launching.test(text) && !measured.test(text);
+  const isShare = amount.test(told) || (shareAlone.test(told) && toPeople.test(text));
+  return isShare && launching.test(text) && !measured.test(text);
 }

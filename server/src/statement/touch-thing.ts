@@ -85,10 +85,16 @@ export function isCareSession(tokens: readonly Token[], { first, last }: Hit): b
     [digital, programs].some((list) => hitAt(list, tokens, from)?.last === at - 1),
   );
   if (/^[a-z]/.test(before) && !named && !sessionWords.has(before)) return true;
+  // "Nurses handle 3 sessions a day".
+  if (/^\d/.test(before) && given.test(wordAt(tokens, at - 2))) return true;
   const per = wordAt(tokens, at + 1) === 'per' ? tokens[at + 2] : undefined;
   if (!per || each.has(per.key) || sessionWords.has(per.key)) return false;
   return !tokens.some((_, from) => hitAt(digital, tokens, from) !== undefined);
 }
+
+/** What is done with sessions of care, and with none of a product. */
+const given =
+  /^(?:handles?|treats?|runs?|delivers?|gives?|performs?|holds?|provides?|teach(?:es)?|leads?|supervises?|supports?)$/;
 
 /** "Incidents logged in the system", "into the registry": they are written down there; people log in. */
 export function isWrittenIn(tokens: readonly Token[], { first, last }: Hit): boolean {

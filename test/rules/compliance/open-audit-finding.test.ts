@@ -35,7 +35,7 @@ describeRule('compliance/open-audit-finding', {
     {
       name: 'accepted, nobody knows when',
       yaml: mark(file('{ id: AF-7, accepted_by: tom.reyes }'), 'AF-7'),
-      message: 'AF-7 is accepted, but not since when; add the date.',
+      message: 'AF-7 was accepted, but nothing says when; add the date.',
     },
     { name: 'a date, and nobody who accepted', yaml: mark(file('{ id: AF-7, date: 2026-12-01 }'), 'AF-7') },
   ],

@@ -35,6 +35,14 @@ describeRule('compliance/percentage-rollout', {
       yaml: mark(file('Launch to users and iterate', '        target: 50% of users\n'), '50% of users'),
     },
     {
+      name: 'the share alone in the target of a launch to people',
+      yaml: mark(file('Roll out the drip advice to nurses', '        target: 20%\n'), '20%'),
+    },
+    {
+      name: 'such a share in words',
+      yaml: mark(file('Launch to our patients', '        target: a third\n'), 'a third'),
+    },
+    {
       name: 'the share in the target, and what is rolled out',
       yaml: mark(file('Roll out of triage alerts', '        target: half of users\n'), 'half of users'),
     },
@@ -90,6 +98,9 @@ objectives:
       ['Launch the app and raise its use', 'target: 50% of users'],
       ['Launch at sites', 'target: 50% of sites'],
       ['Launch to users', 'target: 100% of users'],
+      ['Launch to users', 'target: 100%'],
+      ['Launch to users', 'target: 50'],
+      ['Launch at sites', 'target: 50%'],
       ['Active nurses', 'target: 50%\n        unit: of nurses'],
       ['Launch reports sent', 'target: 50% of patients'],
       ['Launch to users', 'target: 50 users'],

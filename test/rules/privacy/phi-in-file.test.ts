@@ -46,6 +46,14 @@ describeRule('privacy/phi-in-file', {
       message: /\(a social security number\)/,
     },
     {
+      name: 'a social security number with spaces',
+      yaml: remark('the SSN 219 09 9998', '        ^^^^^^^^^^^'),
+    },
+    {
+      name: 'a medical record number that no date could be',
+      yaml: remark('Medical record number 71-33-518', '                      ^^^^^^^^^'),
+    },
+    {
       name: 'a social security number without its name',
       yaml: remark('call 123-45-6789 back', '     ^^^^^^^^^^^'),
     },
@@ -79,6 +87,14 @@ describeRule('privacy/phi-in-file', {
     {
       name: 'by way of an e-mail',
       yaml: remark('Contact patient via jane.roe@gmail.com', '                    ^^^^^^^^^^^^^^^^^^'),
+    },
+    {
+      name: 'a phone number with its area in brackets',
+      yaml: remark('patient phone (614) 555-0142', '              ^^^^^^^^^^^^^^'),
+    },
+    {
+      name: 'a phone number in brackets as a whole',
+      yaml: remark('patient phone (614-555-0142)', '               ^^^^^^^^^^^^'),
     },
     {
       name: 'a phone number in two parts',

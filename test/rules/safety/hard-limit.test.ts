@@ -9,9 +9,10 @@ interface Read {
   readonly baseline?: Partial<Quantity>;
   readonly direction?: KeyResultReading['direction'];
   readonly statement?: { readonly text: string };
+  readonly keyResult?: { readonly baseline?: { readonly text: string } };
 }
 
-const reading = (read: Read) => read as unknown as KeyResultReading;
+const reading = (read: Read) => ({ keyResult: {}, ...read }) as unknown as KeyResultReading;
 const share = { value: -20, unit: '%', relative: true };
 
 describe('the limit that follows from a start', () => {
@@ -23,6 +24,12 @@ describe('the limit that follows from a start', () => {
     assert.equal(limit({ direction: 'increase', target: { ...share, value: 20 } }), '>= 60');
     assert.equal(limit({ direction: 'decrease', baseline: { value: 0.4, unit: '%' } }), '<= 0.32%');
   });
+
+  it('keeps what the start is per', () =>
+    assert.equal(
+      limit({ direction: 'decrease', keyResult: { baseline: { text: '50 per 1,000 line days' } } }),
+      '<= 40 per 1,000 line days',
+    ));
 
   it('is told in three digits', () =>
     assert.equal(limit({ direction: 'decrease', baseline: { value: 1.2345 } }), '<= 0.988'));

@@ -36,14 +36,14 @@ objectives:
       - { title: Minutes per visit, category: workflow, target: 12 }
 `,
       message:
-        'No key result in 2027-Q1 measures patient safety, so harm could go unseen; add at least one safety metric or limit to this cycle.',
+        'No key result in 2027-Q1 is known to measure harm to patients; add a safety metric or limit, or give the one that does category: safety.',
       severity: 'error',
     },
     {
       name: 'without a cycle, under an alias of objectives',
       yaml: 'product: { clinical: true }\nokrs:\n^^^^\n  - title: Grow\n    krs: [Revenue of $2M]\n',
       message:
-        'No key result measures patient safety, so harm could go unseen; add at least one safety metric or limit to this cycle.',
+        'No key result is known to measure harm to patients; add a safety metric or limit, or give the one that does category: safety.',
     },
     {
       name: 'a draft, as information',

@@ -17,8 +17,11 @@ describeKeyResults('safety/reporting-rate', {
     'Infections reported from 30 to 20',
     'Reports on falls from 30 to 20',
     'Adverse events are reported less often: from 20 to 10 a month',
+    'Adverse drug event reporting rate below 1%',
+    'Reports of assaults on porters from 40 to 20',
   ],
   quiet: [
+    'Assaults on porters from 40 to 20',
     'Reported medication errors from 15 to 30',
     'Pain reported by patients from 6 to 4',
     'Side effects reported by patients from 30% to 20%',

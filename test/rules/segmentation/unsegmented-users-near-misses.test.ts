@@ -2,6 +2,10 @@ import { describeQuiet } from '../harness.ts';
 
 describeQuiet('segmentation/unsegmented-users', [
   {
+    name: 'a mission',
+    yaml: 'objectives:\n  - title: Help people grow old in good health\n    key_results: [Waits from 30 to 20 days]\n',
+  },
+  {
     name: 'people who are treated or helped, staff as employees, hours of work',
     yaml: `
 objectives:

@@ -1,6 +1,6 @@
 import { describeKeyResults } from '../key-results.ts';
 
-// Who is hidden may stand in the unit.
+// Who is hidden may stand in the unit, the target or the segment; people with a condition and staff of a kind are named.
 describeKeyResults('segmentation/unsegmented-users', {
   fires: [
     '{ title: Weekly use of the app, unit: users, target: 500 }',
@@ -10,8 +10,24 @@ describeKeyResults('segmentation/unsegmented-users', {
     '{ title: Uptake of the tool, unit: of staff, target: 60% }',
     'Members of staff recommending the tool from 30% to 45%',
     'Members of the public using the app from 30% to 45%',
+    '{ title: Weekly use of the tool, target: 60% of staff }',
+    '{ title: 60% of users open the tool, segment: all }',
+    '{ title: Use of the tool, segments: [everyone], target: 60% }',
+    'People with a laptop who log their meals weekly: 60%',
+    'People after the training who log their meals weekly: 60%',
+    '60% of new staff use the tool',
+    '60% of our workers use the tool',
   ],
   quiet: [
+    '{ title: Weekly use of the tool, target: 60% of cooks }',
+    '{ title: 60% of patients open the tool, segment: users }',
+    '{ title: Errors of the tool, segment: all, target: 2% }',
+    'People with lupus who log their flares weekly: 60%',
+    'People on lithium who log their sleep weekly: 60%',
+    'People undergoing chemotherapy who open the diary: 60%',
+    'Feeding-tube users with a visit each month: 60%',
+    '60% of laundry staff use the tool',
+    '60% of night-shelter workers use the tool',
     '{ title: Weekly use of the app, unit: nurses, target: 500 }',
     '{ title: Weekly use of the app, unit: users, target: 500, segment: nurse }',
     "{ title: Nurses' weekly use of the app, unit: users, target: 500 }",

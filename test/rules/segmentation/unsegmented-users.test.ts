@@ -171,6 +171,14 @@ objectives:
         'roles: [nurse, care-coordinator]\nobjectives:\n  - title: A\n    key_results:\n      - 80% of care coordinators, by ward # new\n',
     },
     {
+      name: 'names a role in the place of a segment that hides it',
+      choice: true,
+      yaml: 'roles: [nurse, night-nurse]\nobjectives:\n  - title: A\n    key_results:\n      - { title: 60% of users open the tool, segment: users } # new\n',
+      title: 'Name night nurses',
+      after:
+        'roles: [nurse, night-nurse]\nobjectives:\n  - title: A\n    key_results:\n      - { title: 60% of users open the tool, segment: night-nurse } # new\n',
+    },
+    {
       name: 'everybody is every one of them, quotes kept',
       choice: true,
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - "Everybody uses the new handover tool"\n',

@@ -12,14 +12,14 @@ import { objectiveReading } from '../readings.ts';
 
 /**
  * Is a key result named? What resolves nowhere is told by okr/broken-reference.
- * @param objectives the ids of the file's objectives, which bring nothing down by themselves.
+ * @param idle what brings nothing down (`idleIds`).
  */
-export function isLinked(references: FieldList | undefined, objectives: ReadonlySet<string>): boolean {
-  return references?.items.some(({ text }) => !placeholder.test(text) && !objectives.has(text)) ?? false;
+export function isLinked(references: FieldList | undefined, idle: ReadonlySet<string>): boolean {
+  return references?.items.some(({ text }) => !placeholder.test(text) && !idle.has(text)) ?? false;
 }
 
-/** The ids of a file's objectives. */
-export const objectiveIds = textsOf(({ id }) => (id ? [id.name] : []));
+/** The ids of a file that bring nothing down: of objectives by themselves, and of key results that were dropped. */
+export const idleIds = textsOf(({ id, droppedIds = [] }) => [...(id ? [id.name] : []), ...droppedIds]);
 
 const placeholder = /^(?:TODO|TBD|\?*)$/i;
 
@@ -37,8 +37,10 @@ export function linkFixes(source: Source, item: SyntaxNode | undefined, name: st
   const words = wordsOf(text?.kind === 'scalar' ? text.text : '');
   const candidates: { id: string; score: number }[] = [];
   for (let index = 0; index < source.objectiveCount; index++) {
-    for (const { keyResult, safety, categories } of objectiveReading(source, index)?.keyResults ?? []) {
-      if (!keyResult.id) continue;
+    const { objective, keyResults = [] } = objectiveReading(source, index) ?? {};
+    for (const { keyResult, safety, categories } of keyResults) {
+      if (!keyResult.id || [objective?.status, keyResult.status].some((each) => each?.text === 'dropped'))
+        continue;
       const shared = [...wordsOf(keyResult.title?.text ?? '')].filter((word) => words.has(word)).length;
       const guards = safety || categories.includes('compliance') || categories.includes('privacy');
       candidates.push({ id: keyResult.id.text, score: shared * 2 + (guards ? 1 : 0) });

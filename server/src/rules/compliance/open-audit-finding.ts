@@ -4,7 +4,7 @@ import type { Source } from '../../document/source.ts';
 import { entryOf, type SyntaxNode } from '../../document/syntax.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { rootNode } from '../nodes.ts';
-import { isLinked, linkFixes, nameOf, objectiveIds } from './mitigation.ts';
+import { idleIds, isLinked, linkFixes, nameOf } from './mitigation.ts';
 
 export const openAuditFinding: DocumentRule = {
   id: 'compliance/open-audit-finding',
@@ -19,14 +19,14 @@ export const openAuditFinding: DocumentRule = {
 
   *check(document) {
     const { header } = document;
-    const objectives = objectiveIds(document);
+    const idle = idleIds(document);
     const findings = header?.regulatory?.audit_findings?.items ?? [];
     for (const [item, { id, text, mitigated_by, accepted_by, date }] of findings.entries()) {
       const place = id ?? text;
-      if (!place || isLinked(mitigated_by, objectives) || (accepted_by && date)) continue;
+      if (!place || isLinked(mitigated_by, idle) || (accepted_by && date)) continue;
       const name = nameOf(id, text);
       const message = accepted_by
-        ? l10n.t('{name} is accepted, but not since when; add the date.', { name })
+        ? l10n.t('{name} was accepted, but nothing says when; add the date.', { name })
         : l10n.t('No key result closes {name}; name one in mitigated_by, or who accepted it and when.', {
             name,
           });

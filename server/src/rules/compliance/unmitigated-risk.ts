@@ -6,7 +6,7 @@ import type { DocumentRule } from '../../lint/rule.ts';
 import { freeKeyResultId } from '../ids.ts';
 import { rootNode } from '../nodes.ts';
 import { addSafetyKeyResult } from '../safety-key-result.ts';
-import { isLinked, link, linkFixes, nameOf, objectiveIds } from './mitigation.ts';
+import { idleIds, isLinked, link, linkFixes, nameOf } from './mitigation.ts';
 
 export const unmitigatedRisk: DocumentRule = {
   id: 'compliance/unmitigated-risk',
@@ -20,7 +20,7 @@ export const unmitigatedRisk: DocumentRule = {
 
   *check(document) {
     const { header } = document;
-    const objectives = objectiveIds(document);
+    const idle = idleIds(document);
     for (const [item, { id, text, severity, status, mitigated_by }] of (
       header?.risks?.items ?? []
     ).entries()) {
@@ -28,7 +28,7 @@ export const unmitigatedRisk: DocumentRule = {
       // Which risk it is comes first: okr/placeholder asks for that.
       if (text && isToFill(text.text)) continue;
       const place = id ?? text ?? severity;
-      if (isLinked(mitigated_by, objectives) || !place) continue;
+      if (isLinked(mitigated_by, idle) || !place) continue;
       const name = id || text ? nameOf(id, text) : l10n.t('This risk');
       yield {
         message: l10n.t(

@@ -36,6 +36,9 @@ export const successUndefined: ObjectiveRule = {
   },
 };
 
-function isAboutOrganising({ statement }: ObjectiveReading): boolean {
-  return topicsOf(statement?.text ?? '').administrative === true;
+/** Its title says so, or each key result that is launched does. */
+function isAboutOrganising({ statement, ownLaunch, keyResults }: ObjectiveReading): boolean {
+  const launches = ownLaunch ? [] : keyResults.filter((kr) => kr.launch).map((kr) => kr.statement);
+  const organises = (each: typeof statement) => topicsOf(each?.text ?? '').administrative === true;
+  return organises(statement) || (launches.length > 0 && launches.every(organises));
 }

@@ -11,11 +11,11 @@ export interface Identifier {
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 /** A full date, as the source of a regular expression that ignores case. */
 export const date =
-  '(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}' +
+  '(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})' +
   `|\\d{1,2}(?:st|nd|rd|th)?\\.? ${month},? \\d{4}|${month} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})(?!\\d)`;
 const email = '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}';
 const phone =
-  '(?:\\+?\\(?\\d{1,4}\\)?[ .-]\\(?\\d{2,4}\\)?[ .-]\\d{3,4}(?:[ .-]?\\d{2,4})?|\\(?0\\d{2,4}\\)?[ /.-]\\d{5,8})(?!\\d)';
+  '(?:\\+?(?:\\(\\d{1,4}\\)|\\d{1,4})[ .-]\\(?\\d{2,4}\\)?[ .-]\\d{3,4}(?:[ .-]?\\d{2,4})?|(?:\\(0\\d{2,4}\\)|0\\d{2,4})[ /.-]\\d{5,8})(?!\\d)';
 /** What may stand between a label and its number. */
 const gap = '["\']?[ \\t:#=-]{0,4}(?:is )?["\']?';
 const number = '(?:no\\b\\.?|nr\\b\\.?|number|id|#)';
@@ -38,7 +38,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: l10n.mark('a social security number'),
     regex: new RegExp(
-      `\\b(?:SSN|social security(?: ${number})?)${gap}(?<id>\\d{3}-?\\d{2}-?\\d{4})(?!\\w)`,
+      `\\b(?:SSN|social security(?: ${number})?)${gap}(?<id>\\d{3}[ -]?\\d{2}[ -]?\\d{4})(?!\\w)`,
       'gid',
     ),
   },
@@ -81,7 +81,7 @@ const patterns: readonly Pattern[] = [
     kind: l10n.mark("a patient's phone number or address"),
     regex: new RegExp(
       `\\b[Pp]atient(?:'s)?(?<words>(?:,?[ \\t_-](?:${contact}|${reached}|\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]{1,30})){0,5})` +
-        `[ \\t:=(<,"']{1,4}(?<id>${email}|${phone})`,
+        `[ \\t:=(<,"']{1,4}?(?<id>${email}|${phone})`,
       'gdu',
     ),
     accepts: isContact,
@@ -90,7 +90,7 @@ const patterns: readonly Pattern[] = [
     kind: l10n.mark("a patient's phone number or address"),
     clue: 'atients',
     regex: new RegExp(
-      `\\b[Pp]atients'?(?<words>(?:[ \\t](?:${contact}|${reached})){1,5})[ \\t:=(<]{1,4}(?<id>${email}|${phone})`,
+      `\\b[Pp]atients'?(?<words>(?:[ \\t](?:${contact}|${reached})){1,5})[ \\t:=(<]{1,4}?(?<id>${email}|${phone})`,
       'gd',
     ),
     accepts: (id, words, after) => isContact(id, words) && isTheirs(words, after),

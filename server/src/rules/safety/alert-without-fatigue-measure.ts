@@ -43,7 +43,7 @@ export const alertWithoutFatigueMeasure: DocumentRule = {
 
 /** Alerts, or advice to staff, that should reach them more; fewer, late or missed ones are another matter, as are those to patients. */
 function addsAlerts({ topics, fewer, roles, categories, zero, declared }: KeyResultFacts): boolean {
-  if (topics.operations || topics['alert-response']) return false;
+  if (topics.operations || topics['alert-response'] || topics['alert-removal']) return false;
   if (fewer || zero) return false;
   if (declared && categories.every((category) => notAboutCare.has(category))) return false;
   const toStaff = roles.some(isStaffRole);

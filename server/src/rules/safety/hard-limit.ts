@@ -9,15 +9,21 @@ export function isHard(reading: KeyResultReading): boolean {
   return target.value !== undefined || (target.unit !== 'rank' && baseline?.value !== undefined);
 }
 
-/** What a percentage off a known start comes to: `by 50%` from 4.2 is `<= 2.1`. Undefined where it cannot be worked out. */
-export function limitFromStart({ target, baseline, direction }: KeyResultReading): string | undefined {
+/** What a percentage off a known start comes to, with what that is per: `by 50%` from 4.2 is `<= 2.1`. Undefined where it cannot be worked out. */
+export function limitFromStart({
+  keyResult,
+  target,
+  baseline,
+  direction,
+}: KeyResultReading): string | undefined {
   if (!target?.relative || target.unit !== '%' || target.value === undefined) return undefined;
   if (baseline?.value === undefined || baseline.relative) return undefined;
   if (direction !== 'decrease' && direction !== 'increase') return undefined;
   const share = Math.abs(target.value) / 100;
   const value = baseline.value * (direction === 'decrease' ? 1 - share : 1 + share);
   const sign = direction === 'decrease' ? '<=' : '>=';
-  return `${sign} ${Number(value.toPrecision(3))}${baseline.unit === '%' ? '%' : ''}`;
+  const [per = ''] = /(?<= )per [\w, -]{1,30}$/.exec(keyResult.baseline?.text ?? '') ?? [];
+  return `${sign} ${Number(value.toPrecision(3))}${baseline.unit === '%' ? '%' : ''}${per && ` ${per}`}`;
 }
 
 /** "Near-miss reports up 50%": people speak up; how much harm there is, it does not say. */

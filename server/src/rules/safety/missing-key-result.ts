@@ -40,11 +40,11 @@ const hasSafety = hasKeyResultThat(({ safety }) => safety);
 function messageFor(cycle: string | undefined): string {
   return cycle && cycle.length <= 20
     ? l10n.t(
-        'No key result in {cycle} measures patient safety, so harm could go unseen; add at least one safety metric or limit to this cycle.',
+        'No key result in {cycle} is known to measure harm to patients; add a safety metric or limit, or give the one that does category: safety.',
         { cycle },
       )
     : l10n.t(
-        'No key result measures patient safety, so harm could go unseen; add at least one safety metric or limit to this cycle.',
+        'No key result is known to measure harm to patients; add a safety metric or limit, or give the one that does category: safety.',
       );
 }
 

@@ -13,6 +13,7 @@ import { isHard, limitFromStart } from './hard-limit.ts';
 /** What a fix needs to know: the limit that follows from the start, where it can be worked out. */
 interface Data {
   readonly limit?: string;
+  readonly rises: boolean;
 }
 
 /** Days, visits, referrals: what the share is of, only the author knows. */
@@ -34,14 +35,15 @@ export const noHardTarget: ObjectiveRule = {
       const { index, keyResult, safety, type, anchor } = reading;
       if (!safety || type === 'milestone' || isHard(reading)) continue;
       const limit = limitFromStart(reading);
-      const data: Data = limit === undefined ? {} : { limit };
+      const data: Data = { ...(limit !== undefined && { limit }), rises: rises(reading) };
       yield { message: messageFor(reading), span: keyResult.target?.range ?? anchor, keyResult: index, data };
     }
   },
 
   fixes(finding: LocatedFinding, source) {
     const node = keyResultNode(source, finding);
-    const { limit } = finding.data as Data;
+    const { limit, rises: isMore } = finding.data as Data;
+    if (isMore && limit === undefined) return [];
     const general = l10n.t('Set a hard limit: <= 0.1%, its unit to fill in');
     if (node?.kind === 'scalar')
       return [{ title: general, edits: promote(source, node, ceiling), confirm: true }];
@@ -54,12 +56,26 @@ export const noHardTarget: ObjectiveRule = {
       },
       {
         title: general,
-        edits: setTarget(source, node, '<= 0.1%', unit),
+        edits: isMore || hasOtherUnit(node) ? [] : setTarget(source, node, '<= 0.1%', unit),
         confirm: true,
       },
     ];
   },
 };
+
+/** "As many as possible": what keeps patients safe, and no harm that needs a ceiling. */
+function rises({ keyResult, direction }: KeyResultReading): boolean {
+  return (
+    direction === 'increase' ||
+    /\b(?:many|more|high|maximum|maximi[sz]ed?)\b/i.test(keyResult.target?.text ?? '')
+  );
+}
+
+/** A share would contradict it: "per quarter". */
+function hasOtherUnit(node: MapNode): boolean {
+  const written = entryOf(node, ...okrKeys.namesOf('keyResult', 'unit'))?.value;
+  return written?.kind === 'scalar' && written.text !== '' && !/^(?:%|of\b|percent)/i.test(written.text);
+}
 
 function messageFor({ target, keyResult }: KeyResultReading): string {
   if (!target && !keyResult.target)

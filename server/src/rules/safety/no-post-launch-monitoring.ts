@@ -1,6 +1,6 @@
 import * as l10n from '../../base/l10n.ts';
 import { template } from '../../knowledge/templates.ts';
-import { hasKeyResultThat } from '../../lint/key-results.ts';
+import { hasKeyResultThat, keyResultsThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBlock } from '../add-block.ts';
 
@@ -19,8 +19,11 @@ export const noPostLaunchMonitoring: DocumentRule = {
     if (header?.plan?.post_launch || header?.plan_ref || watchesForHarm(document)) return;
     for (const [objective, facts] of document.objectives.entries()) {
       const isCare = (facts.clinical ?? signals.clinical) && !facts.topics.administrative;
-      if (!facts.launch || !isCare || facts.status === 'dropped') continue;
-      const kr = facts.keyResults.find((each) => each.launch);
+      if (!facts.launch || !isCare) continue;
+      const launches = launchesIn(facts);
+      // Launches that organise care, such as billing.
+      const kr = launches.find(({ topics }) => !topics.administrative);
+      if (!kr && launches.length > 0) continue;
       yield {
         message: l10n.t(
           'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.',
@@ -38,6 +41,8 @@ export const noPostLaunchMonitoring: DocumentRule = {
     return [{ title: l10n.t('Plan the monitoring after launch'), edits }];
   },
 };
+
+const launchesIn = keyResultsThat(({ launch }) => launch);
 
 const watchesForHarm = hasKeyResultThat(
   ({ topics, safety, watched }) =>

@@ -86,7 +86,7 @@ function causeOf(
       ),
       span: weight.span,
     };
-  const isLast = kr.index === others.length && others.length > 0;
+  const isLast = others.length > 0 && objective.keyResults.at(-1) === kr;
   const isBusiness = others.every((other) => !other.categories.some((name) => notBusiness.test(name)));
   const span = kr.typeSpan ?? kr.anchor;
   if (isOnly && isLast && isBusiness)

@@ -51,7 +51,7 @@ const reports = /report/i;
 const ceiling = /\b(?:below|under|at most|less than|fewer than|no more than|or less|or fewer)\b|[<≤]/i;
 
 const harm =
-  '(?:(?:medication|medicine|drug|dosing|dose|prescribing|dispensing|administration|use) errors?|falls?|infections?|pressure (?:ulcers?|injury|injuries)|(?<!\\b(?:it|security|service|system|software|privacy|data) )incidents?|near[ -]miss(?:es)?|(?:adverse|safety|sentinel|never) events?|needle[ -]?sticks?)';
+  '(?:(?:medication|medicine|drug|dosing|dose|prescribing|dispensing|administration|use) errors?|falls?|infections?|pressure (?:ulcers?|injury|injuries)|(?<!\\b(?:it|security|service|system|software|privacy|data) )incidents?|near[ -]miss(?:es)?|(?:adverse(?: drug)?|safety|sentinel|never) events?|needle[ -]?sticks?|violence|assaults?|aggression|abuse)';
 /** "Reported falls", "incidents reported by nurses", "reports of medication errors": what is counted is what somebody wrote. */
 const reportedHarm = new RegExp(
   `\\breported ${harm}\\b|\\b${harm} (?:are |were )?reported\\b|\\breports? (?:of|on|about) ${harm}\\b|\\b(?:datix|near[ -]miss|safety event) reports?\\b`,

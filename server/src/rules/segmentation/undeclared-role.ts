@@ -6,6 +6,7 @@ import { inStyleOf } from '../../document/render.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { matchRole } from '../../knowledge/roles.ts';
 import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
+import { hidesRole } from '../measured-people.ts';
 import { rootNode } from '../nodes.ts';
 import { replaceAt } from '../scalars.ts';
 
@@ -25,7 +26,8 @@ export const undeclaredRole: ObjectiveRule = {
         ...(keyResult.segment?.items ?? []),
         ...(keyResult.segments?.items ?? []),
       ]) {
-        if (text === '' || /\bTODO\b/.test(text) || isDeclared(text, roles)) continue;
+        // Segments that hide the role are for segmentation/unsegmented-users.
+        if (text === '' || /\bTODO\b/.test(text) || isDeclared(text, roles) || hidesRole(text)) continue;
         const suggestion = nearest(text, roles);
 
         yield {

@@ -1,12 +1,15 @@
 import * as l10n from '../../base/l10n.ts';
 import { replaceScalar } from '../../document/edit.ts';
+import type { Field } from '../../document/shape.ts';
 import type { Source } from '../../document/source.ts';
 import type { Fix, LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
+import type { KeyResultReading } from '../../statement/objective.ts';
+import { readStatement } from '../../statement/read.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { unnamedPopulation } from '../measured-people.ts';
 import { objectiveReading } from '../readings.ts';
 import { orUsual, pluralOf, rolesOf } from '../role-words.ts';
-import { scalarAt } from '../scalars.ts';
+import { replaceAt, scalarAt } from '../scalars.ts';
 import { roleSplitFix, withRole } from './role-split.ts';
 import { segmentFix } from './segment.ts';
 
@@ -20,21 +23,27 @@ export const unsegmentedUsers: ObjectiveRule = {
   references: ['S0:16', 'alerts.role'],
 
   *check({ statement, keyResults, anchor }, { signals }) {
-    if (statement?.population.kind === 'unsegmented')
+    if (statement?.population.kind === 'unsegmented' && isAboutUse(statement))
       yield { message: message(mentioned(statement), signals.roles), span: anchor, severity: 'hint' };
-    for (const reading of keyResults)
-      if (reading.statement && unnamedPopulation(reading)?.kind === 'unsegmented')
-        yield {
-          message: message(
-            mentioned(reading.statement) || (reading.keyResult.unit?.text ?? ''),
-            signals.roles,
-          ),
-          span: reading.anchor,
-          keyResult: reading.index,
-        };
+    for (const reading of keyResults) {
+      if (!reading.statement || unnamedPopulation(reading)?.kind !== 'unsegmented') continue;
+      const segment = segmentsOf(reading)[0];
+      yield {
+        message: message(segment?.text ?? hiding(reading), signals.roles),
+        span: segment?.range ?? reading.anchor,
+        keyResult: reading.index,
+        ...(segment && { data: 'segment' }),
+      };
+    }
   },
 
   fixes(finding, source) {
+    if (finding.data === 'segment')
+      return rolesOf(source).map((role) => ({
+        title: l10n.t('Name {role}', { role: pluralOf(role) }),
+        edits: replaceAt(source, finding.span, role),
+        choice: true,
+      }));
     const statement = statementAt(source, finding);
     const title = scalarAt(source, finding.span);
     if (!statement || !title) return [];
@@ -51,7 +60,24 @@ export const unsegmentedUsers: ObjectiveRule = {
   },
 };
 
-/** The word that hides who is meant; empty where it stands in the unit. */
+/** "Give people more healthy years" is a mission; who takes up a product, or likes it, is asked. */
+function isAboutUse({ categories, vanity }: Statement): boolean {
+  return vanity !== undefined || categories.some((each) => !aims.has(each));
+}
+
+const aims: ReadonlySet<string> = new Set(['outcome', 'safety', 'financial', 'operational']);
+
+function segmentsOf({ keyResult }: KeyResultReading): readonly Field[] {
+  return [...(keyResult.segment?.items ?? []), ...(keyResult.segments?.items ?? [])];
+}
+
+/** The word of the title, else the unit, else the word of the target that hides who is meant. */
+function hiding({ statement, keyResult: { unit, target } }: KeyResultReading): string {
+  const inTarget = target && readStatement(target.text, 'key-result');
+  return (statement && mentioned(statement)) || unit?.text || (inTarget ? mentioned(inTarget) : '');
+}
+
+/** The word that hides who is meant; empty where it stands elsewhere. */
 function mentioned({ text, population }: Statement): string {
   const { start, end } = population.mention ?? { start: 0, end: 0 };
   return text.slice(start, end);

@@ -1,0 +1,62 @@
+import categories from '../generated/categories.json';
+import data from '../generated/harm.json';
+import { coveredBy, firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
+import { readTokens, type Token, wordAt } from './text.ts';
+
+const safetyWords: Lexicon = wordList(categories.safety);
+const named: Lexicon = wordList(data.named);
+const harms: ReadonlySet<string> = new Set(data.harms);
+const things: Lexicon = wordList(data.things);
+const between: ReadonlySet<string> = new Set(data.between);
+const measures: Lexicon = wordList(data.measures);
+const treated: Lexicon = wordList(data.treated);
+const illnesses: Lexicon = wordList(data.illnesses);
+const others: ReadonlySet<string> = new Set(data.others);
+const warnings: Lexicon = wordList(data.warnings);
+
+/**
+ * Whether a title says nothing of harm to patients although words of safety are in it: all of them name something else, such as a
+ * "falls clinic", "falls in no-shows" or "harm to the brand". Without any such word it cannot be told, and is false.
+ */
+export function saysNothingOfHarm(text: string): boolean {
+  const { tokens } = readTokens(text);
+  const covered = coveredBy(named, tokens);
+  const said = hits(safetyWords, tokens);
+  return said.length > 0 && said.every((hit) => covered.has(hit.first) || isOther(tokens, hit));
+}
+
+function isOther(tokens: readonly Token[], hit: Hit): boolean {
+  const last = tokens[hit.last]?.key ?? '';
+  if (harms.has(last) && namesThing(tokens, hit.last + 1)) return true;
+  if (last === 'fall') return isDecrease(tokens, hit);
+  if (last === 'infection') return isIllness(tokens, hit);
+  if (last === 'harm' || last === 'miss')
+    return tokens.slice(hit.last + 1, hit.last + 5).some(({ key }) => others.has(key));
+  if (last === 'override') return wordAt(tokens, hit.last + 1) === 'of' && !firstHit(warnings, tokens);
+  return false;
+}
+
+/** "Infection-control newsletter": the harm says what kind of thing it is. */
+function namesThing(tokens: readonly Token[], after: number): boolean {
+  let at = after;
+  while (at < after + 2 && between.has(tokens[at]?.key ?? '')) at++;
+  return hitAt(things, tokens, at) !== undefined;
+}
+
+/** "Falls in vaccination uptake": something is measured that falls; "falls in care homes" are falls. */
+function isDecrease(tokens: readonly Token[], { last }: Hit): boolean {
+  if (!/^(?:in|of)$/.test(wordAt(tokens, last + 1))) return false;
+  const what = tokens.slice(last + 2, last + 6);
+  const end = what.findIndex(({ word }) => !/^[a-z]/.test(word) || phraseEnds.has(word));
+  return firstHit(measures, end < 0 ? what : what.slice(0, end)) !== undefined;
+}
+
+const phraseEnds: ReadonlySet<string> = new Set(
+  'from to in on at by with per below under above over of for after while during'.split(' '),
+);
+
+/** "Hepatitis C infections cured", "wound infections treated": an illness that is cared for. */
+function isIllness(tokens: readonly Token[], { first, last }: Hit): boolean {
+  const isKnown = [1, 2].some((back) => hitAt(illnesses, tokens, first - back)?.last === first - 1);
+  return isKnown || hitAt(treated, tokens, last + 1) !== undefined;
+}

@@ -1,0 +1,19 @@
+import { describeKeyResults } from '../key-results.ts';
+
+// Scores and functions of the body are outcomes by their names.
+describeKeyResults('evidence/no-outcome-kr', {
+  fires: ['Distance of the couriers from 280 to 330 km', 'Engine score from 32 to 28'],
+  quiet: [
+    'UPDRS motor score from 40 to 35',
+    'Viral load suppression in 90%',
+    'Visual acuity of two more lines in 70%',
+    'Six-minute walk distance from 300 to 350 m',
+  ],
+});
+
+describeKeyResults('workflow/no-time-metric', {
+  quiet: [
+    ['Nurses using the board from 20% to 60%', 'An hour less charting per shift'],
+    ['Nurses using the board from 20% to 60%', 'Fields per intake form from 90 to 40'],
+  ],
+});

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { saysNothingOfHarm } from '../../server/src/statement/harm.ts';
+
+const passing = [
+  'Falls team visits from 3 to 10 a week',
+  'Falls in bookings below 5%',
+  'Falls in staff attendance: none',
+  'Steep falls in donations: 0',
+  'Chlamydia infections found early: 80%',
+  'Ear infections treated at the pharmacy: 70%',
+  'Infection-prevention webinar seen by 60% of porters',
+  'Pressure-ulcer leaflet given to 90% of carers',
+  'Harm to the reputation of the trust: 0 stories',
+  'Near misses of the sales target: 0',
+  'Overrides of the room booking below 4%',
+  'Medication error course passed by 80% of nurses',
+];
+
+const harm = [
+  'Falls in residents below 3 per 1,000 days',
+  'Falls in the bathroom from 9 to 4',
+  'Falls of inpatients below 2%',
+  'Infections of the pump site below 1%',
+  'Infection control audit passed by 9 of 10 wards',
+  'Harm from wrong doses below 1 per 10,000',
+  'Near misses at the bedside from 9 to 3',
+  'Overrides of dose limits below 10%',
+  'Override rate below 30%',
+  'Falls clinic: falls with injury from 9 to 5',
+  'Nurses per shift from 3 to 4',
+];
+
+describe('words of safety that are said in passing', () => {
+  for (const text of passing) it(`no harm: ${text}`, () => assert.equal(saysNothingOfHarm(text), true));
+  for (const text of harm)
+    it(`harm, or unknown: ${text}`, () => assert.equal(saysNothingOfHarm(text), false));
+});
