@@ -8,6 +8,7 @@ import { isRelative } from './relative.ts';
 import { readRhythms } from './rhythm.ts';
 import { saidGoal } from './said-goal.ts';
 import { bestTarget, fromTo, isStart } from './start-and-end.ts';
+import { bracketedStart, wholeOf } from './start-beside.ts';
 import type { Comparator, Direction, Quantity } from './statement.ts';
 import { type Reading, type Token, wordAt } from './text.ts';
 import { readWorded, type Worded } from './worded.ts';
@@ -35,13 +36,14 @@ export function readNumbers(
   const rhythms = figures.length === 0 ? readRhythms(reading.tokens) : undefined;
   if (rhythms) return { ...rhythms, hasUnit: true };
   const pair = fromTo(reading.tokens, figures) ?? saidGoal(reading.tokens, figures);
+  const worded = pair ? undefined : readWorded(reading, kind);
   const start =
     pair?.from ??
     beforeNone(reading, figures) ??
+    bracketedStart(reading.tokens, figures, worded) ??
     figures.find((figure) => isStart(reading.tokens, figure, figures));
-  const end = pair?.to ?? bestTarget(reading, figures, start);
-  const worded = pair ? undefined : readWorded(reading, kind);
-  const useWords = worded && (!end || (end.aside && end.kind === 'time') || beats(reading, worded, end));
+  const end = pair?.to ?? wholeOf(reading.tokens, figures, start) ?? bestTarget(reading, figures, start);
+  const useWords = worded && (!end || isBeside(end, start) || beats(reading, worded, end));
   const target = useWords ? wordedQuantity(reading, worded) : end && quantityOf(reading, end, !pair);
   const baseline = start && quantityOf(reading, start, false);
   const direction = readDirection(reading, baseline, target, worded?.kind);
@@ -54,6 +56,11 @@ export function readNumbers(
       !(useWords && !end && isPerson(reading, worded)) &&
       hasUnit(reading, target, baseline),
   };
+}
+
+/** "In 2 hours" is when, and "all wards (12)" how many there are; "in 2 hours, from 9 hours" is how much. */
+function isBeside({ aside, kind }: Candidate, start: Candidate | undefined): boolean {
+  return aside && (kind === 'time' ? start?.kind !== 'time' : kind === 'count');
 }
 
 /** "No patient waits over four hours": the number is inside what must not happen. */

@@ -238,6 +238,9 @@ export function bestTarget(
     if (figure.kind !== 'count' && figure.kind !== 'time') score += 2;
     if (figure.comparator || figure.signed) score += 2;
     if (reach.has(before)) score += 2;
+    if (isPredicate(tokens, figure)) score += 3;
+    // "HbA1c falls below 7%: 60%".
+    if (before === ':' && figures.some((each) => each !== figure && each.kind === figure.kind)) score += 5;
     // "80% treated in under 45 minutes, up from 62%".
     if (start && start.unit !== undefined && start.kind === figure.kind) score += 4;
     if (figure.kind === 'percent' && (before === 'for' || before === 'in' || isRelative(tokens, figure)))
@@ -249,6 +252,20 @@ export function bestTarget(
   }
   return best;
 }
+
+/** "Desaturations below 80% stay at or under 2": what the verb says of the measure. */
+function isPredicate(tokens: readonly Token[], figure: Candidate): boolean {
+  const { first, kind } = figure;
+  if (kind === 'points' || isRelative(tokens, figure)) return false;
+  const verb = /^(?:to|at)$/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return (
+    verb > 0 &&
+    predicates.test(wordAt(tokens, verb)) &&
+    !/^(?:who|whose|that|which)$/.test(wordAt(tokens, verb - 1))
+  );
+}
+
+const predicates = /^(?:stays?|remains?|falls?|drops?|rises?|climbs?|grows?|kept|held)$/;
 
 /** `for 30 days`, `after 90 days`, `at 6 months`, `over 12 months`: never how much. */
 function isPastWindow(tokens: readonly Token[], { first, at, kind, unit }: Candidate): boolean {

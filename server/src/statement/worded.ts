@@ -2,6 +2,7 @@ import numbers from '../generated/numbers.json';
 import { isCount } from './launch-object.ts';
 import { type Hit, hitAt, type Lexicon, lexicon } from './lexicon.ts';
 import { type Reading, type Token, wordAt } from './text.ts';
+import { isMany } from './unit.ts';
 
 /** A target said without a figure: `zero falls`, `all sites`, `double`, `top quartile`, `no increase in …`. */
 export interface Worded extends Hit {
@@ -115,6 +116,8 @@ function noneOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-res
     return undefined;
   // "Second to none".
   if (tokens[hit.first - 2]?.word === 'second') return undefined;
+  // "No more missed results"; not "no more than two".
+  if (word === 'no' && next?.word === 'more' && hit.first === 0) return noMore(tokens, hit);
   if (!next || notNone.has(next.key)) {
     // "Oxygen running out in transit: never".
     const said = word === 'never' && tokens[hit.first - 1]?.word === ':';
@@ -130,8 +133,17 @@ function noneOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-res
   const noun = mass.has(next.key)
     ? tokens.slice(hit.last + 1, hit.last + 4).find((t) => t.word.endsWith('s'))
     : next;
-  const counted = noun && /^[a-z]/.test(noun.word) && !['harm', 'one'].includes(noun.key);
+  const counted =
+    noun && /^(?!(?:in|on|at|by|of|for)$)[a-z]/.test(noun.word) && !['harm', 'one'].includes(noun.key);
   return { ...hit, kind: 'none', value: 0, ...(counted ? { unit: noun.word } : {}) };
+}
+
+function noMore(tokens: readonly Token[], hit: Hit): Worded | undefined {
+  const at = tokens.findIndex((token, index) => index >= hit.last + 2 && isMany(token));
+  const ends = /^(?:|[,;.(].*|by|before|after|in|on|at|this|per|from)$/.test(wordAt(tokens, at + 1));
+  const isSlogan = tokens.some(({ word }) => word === 'than' || word === 'guaranteed');
+  if (at < 0 || at > hit.last + 5 || !ends || isSlogan) return undefined;
+  return { ...hit, last: hit.last + 1, kind: 'none', value: 0, unit: wordAt(tokens, at) };
 }
 
 /** "No deterioration alerts": alerts, and no deterioration in something. */
