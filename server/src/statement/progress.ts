@@ -50,7 +50,8 @@ export function progressOf(reading: KeyResultReading): Progress | undefined {
 
 /** `62%`, never `100%` for what is not there yet; whole percents. */
 export function percentOf(share: number): string {
-  return `${Math.floor(share * 100 + 1e-6)}%`;
+  const percent = Math.round(share * 100);
+  return `${share < 1 ? Math.min(percent, 99) : percent}%`;
 }
 
 /** Declared so, or the value was on the good side of its comparator from the start. */
