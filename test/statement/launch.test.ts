@@ -140,7 +140,7 @@ reads('a launch as a state', mention, [
   ['New wound opened by July', undefined],
   ['Trays opened in theatre with a missing clamp', undefined],
   ['Images opened in clinic within a minute: 90%', undefined],
-  ['Memory clinic opened in Leeds', 'opened in'],
+  ['Memory clinic opened in Leeds', 'opened'],
   ['The portal opens in three clinics', 'opens in'],
   ['New clinic opened in 3 days', undefined],
   ['API is now live at 12 sites', undefined],
