@@ -199,6 +199,7 @@ describe('progress of a key result', () => {
       '',
     );
     assert.equal(told('{ title: No-shows, baseline: 12%, target: reduce by 50%, current: 10% }'), '');
+    assert.equal(told('{ title: "Clerks spend 9 minutes less on a call, 25 today", current: 20 }'), 'better');
     // A declared direction holds in any unit.
     assert.equal(
       told(

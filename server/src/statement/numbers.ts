@@ -44,7 +44,7 @@ export function readNumbers(
     figures.find((figure) => isStart(reading.tokens, figure, figures));
   const end = pair?.to ?? wholeOf(reading.tokens, figures, start) ?? bestTarget(reading, figures, start);
   const useWords = worded && (!end || isBeside(end, start) || beats(reading, worded, end));
-  const target = useWords ? wordedQuantity(reading, worded) : end && quantityOf(reading, end, !pair);
+  const target = useWords ? wordedQuantity(reading, worded) : end && quantityOf(reading, end, !pair, start);
   const baseline = start && quantityOf(reading, start, false);
   const direction = readDirection(reading, baseline, target, worded?.kind);
   return {
@@ -110,14 +110,21 @@ function capped(tokens: readonly Token[], { first }: Figure): Comparator | undef
   return caps && /^(?:at|to)$/.test(wordAt(tokens, first - 1)) ? '<=' : undefined;
 }
 
-function quantityOf({ tokens }: Reading, figure: Figure, mayBeRelative: boolean): Quantity {
+/** "12 minutes less, 31 today": by how much it changes from there. */
+function isStepFrom(tokens: readonly Token[], { kind, last }: Figure, start: Figure | undefined): boolean {
+  return (
+    start !== undefined && kind === 'time' && /^(?:less|fewer|shorter|sooner)$/.test(wordAt(tokens, last + 1))
+  );
+}
+
+function quantityOf({ tokens }: Reading, figure: Figure, mayBeRelative: boolean, start?: Figure): Quantity {
   const { value, unit, first, last } = figure;
   const comparator = figure.comparator ?? capped(tokens, figure);
   return {
     value,
     ...(unit === undefined ? {} : { unit }),
     ...(comparator === undefined ? {} : { comparator }),
-    relative: mayBeRelative && isRelative(tokens, figure),
+    relative: mayBeRelative && (isRelative(tokens, figure) || isStepFrom(tokens, figure, start)),
     span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
   };
 }
@@ -134,6 +141,8 @@ function wordedQuantity({ tokens }: Reading, { first, last, kind, value, unit }:
 function hasUnit({ tokens }: Reading, target: Quantity, baseline: Quantity | undefined): boolean {
   if (target.unit !== undefined || baseline?.unit !== undefined) return true;
   if (target.value === undefined) return false;
+  const behind = tokens.find(({ start }) => start >= target.span.end);
+  if (behind?.word === 'per') return true;
   return tokens.some(
     (token, at) =>
       hitAt(scaleWords, tokens, at) !== undefined || /^(?!was$|has$)[a-z]{2,}(?<![sui])s$/.test(token.word),

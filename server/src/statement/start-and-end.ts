@@ -1,5 +1,6 @@
 import numbers from '../generated/numbers.json';
 import { isDigits } from './digits.ts';
+import { secondsIn } from './direction.ts';
 import type { Candidate } from './figures.ts';
 import { isMonth } from './label.ts';
 import { hitAt, type Lexicon, wordList } from './lexicon.ts';
@@ -87,6 +88,9 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
     return true;
   if (before === 'from') {
     if (changes.has(wordAt(tokens, figure.first - 2)) || isStartOfMultiple(tokens, figure)) return true;
+    // "Falls by a fifth from 310 a month".
+    const isRate = figure.kind === 'count' && secondsIn(figure.unit) !== undefined;
+    if (isRate && figures.some((each) => each !== figure && isRelative(tokens, each))) return true;
     if (other && sameKind(figure, figures) && !isSource(tokens, figure, figures)) return true;
     return hitAt(startAfter, tokens, figure.last + 1) !== undefined;
   }
@@ -102,7 +106,8 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
   const after = hitAt(startAfter, tokens, behindRate(tokens, figure.last + 1));
   const word = tokens[after?.first ?? -1]?.word;
   // "25,000 sign-ups this year" and "under 5 errors at launch" say when.
-  if (word === 'this' || word === 'at' || word === 'before') {
+  const isAtLaunch = word === 'at' && /^(?:launch|go|roll)$/.test(wordAt(tokens, (after?.first ?? 0) + 1));
+  if (word === 'this' || isAtLaunch || word === 'before') {
     if (word !== 'before' && other && sameKind(figure, figures)) return true;
   } else if (after) return true;
   let at = figure.first - 1;

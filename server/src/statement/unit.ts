@@ -81,7 +81,7 @@ function isPeopleOf(tokens: readonly Token[], at: number, whole: number, end: nu
   const isCounted =
     next === undefined ||
     !/^[a-z\d]/.test(next.word) ||
-    /^(?:to|from|by|now|today)$/.test(next.word) ||
+    /^(?:to|from|by|at|now|today|so|wanted)$/.test(next.word) ||
     (isPlural(next) && !time.has(next.key));
   return whole % 5 === 0 || ((whole <= 10 || value === 1) && isCounted);
 }

@@ -50,7 +50,7 @@ export function readWorded(reading: Reading, kind: 'objective' | 'key-result'): 
     // "Eliminate wrong-site surgery"; elsewhere it is what somebody does on the way.
     if (hit && at > 0 && tokens[at]?.key === 'eliminate') continue;
     const worded = hit && wordedOf(reading, hit, kind);
-    if (worded && (!best || strength(worded) > strength(best))) best = worded;
+    if (worded && (!best || strength(tokens, worded) > strength(tokens, best))) best = worded;
   }
   return best;
 }
@@ -70,8 +70,10 @@ function placeAt(tokens: readonly Token[], at: number): Hit | undefined {
   return end ? { id: 'rank', first: at, last: at + 1 } : undefined;
 }
 
-function strength({ kind }: Worded): number {
-  return kind === 'multiple' || kind === 'half' || kind === 'rank' ? 2 : 1;
+/** A change before all and none; and of those what a colon brings: "texts with no name in them: all". */
+function strength(tokens: readonly Token[], { kind, first }: Worded): number {
+  if (kind === 'multiple' || kind === 'half' || kind === 'rank') return 3;
+  return tokens[first - 1]?.word === ':' ? 2 : 1;
 }
 
 function wordedOf(reading: Reading, hit: Hit, kind: 'objective' | 'key-result'): Worded | undefined {

@@ -116,6 +116,7 @@ objectives:
   - title: A
     key_results:
       - Alarms turned off at night from 20 to 60
+      - Freezers that alarm to a phone from 20 to 60
       - Device-days without alarm failure from 95% to 99.5%
       - IT alerts closed in 30 minutes from 50% to 90%
       - Alarm batteries checked weekly on 12 of 12 wards
