@@ -36,9 +36,27 @@ describe('healthcare-okr report', () => {
     const rows = out.split('\n').filter((line) => /^\| (?:O|KR)-/.test(line));
     assert.deepEqual(rows, [
       '| O-1 | **Safer nights** |  |  |  | 0 of 1 measured, 1 of 1 limit held | maya |',
-      '| KR-1.1 | Falls \\| per \\<1,000\\> days | 3 | 1.5 (2027-01-27) | \\<= 2 falls | within its limit, getting better |  |',
+      '| KR-1.1 | Falls \\| per \\<1,000\\> days | 3 | 1.5 (2027-01-27) | \\<= 2 falls | within its limit, getting better | maya |',
       '| KR-1.2 | 500 app downloads |  |  | 500 app downloads |  | ana |',
-      '| KR-1.3 | Stress test |  |  |  | dropped |  |',
+      '| KR-1.3 | Stress test |  |  |  | dropped | maya |',
+    ]);
+  });
+
+  it('says no number twice, and none that is not the goal itself', () => {
+    const { out } = report({
+      'a.okr.yaml': `objectives:
+  - title: Reads that hold
+    key_results:
+      - { title: "Reader study (12 dentists, 200 films)", type: milestone, due: 2027-03-01 }
+      - { title: Recall gap between films, target: <= 2pp, unit: percentage points }
+      - { title: Films read within 2 days, baseline: 61% }
+`,
+    });
+    const rows = out.split('\n').filter((line) => /^\| {2}\| [RF]/.test(line));
+    assert.deepEqual(rows, [
+      '|  | Reader study (12 dentists, 200 films) |  |  |  |  |  |',
+      '|  | Recall gap between films |  |  | \\<= 2pp |  |  |',
+      '|  | Films read within 2 days | 61% |  |  |  |  |',
     ]);
   });
 

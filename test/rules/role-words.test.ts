@@ -8,6 +8,8 @@ describe('role words', () => {
       nurse: 'nurses',
       'care-coordinator': 'care coordinators',
       midwife: 'midwives',
+      child: 'children',
+      gp: 'GPs',
       secretary: 'secretaries',
       attorney: 'attorneys',
       coach: 'coaches',

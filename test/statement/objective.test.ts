@@ -31,6 +31,9 @@ reads('the type of a key result', typeOf, [
   ['{ title: Rolled out sites with weekly use, target: 80% }', 'metric'],
   ['{ title: Deployed sites with bi-directional EHR sync, target: 80% }', 'metric'],
   ['{ title: Interruptive alerts overridden by nurses, target: 50% }', 'metric'],
+  ['{ title: Transfer letters read on the day, target: 80% }', 'metric'],
+  ['{ title: Purchase requests signed, baseline: 3 }', 'metric'],
+  ['{ title: Purchase the pumps, baseline: 3 }', 'milestone: Purchase'],
   // Work that a title starts with stays work.
   ['Deploy the discharge toggle', 'milestone: Deploy'],
   ['{ title: Deploy the discharge toggle, target: 12 wards }', 'milestone: Deploy'],

@@ -69,6 +69,8 @@ describe('what a sentence says of an amount', () => {
     ['<= 60 minutes', '60', true],
     ['at least 95%', '95', true],
     ['at least 95', '90%', false],
+    ['below 8%', '80%', false],
+    ['below 8%', '8%', true],
     ['at least 95', '90', false],
     ['top quartile', '90%', false],
   ];

@@ -3,6 +3,62 @@ import { readStatement } from '../../server/src/statement/read.ts';
 
 /** Sentences with the words of where they start and of where they want to be. */
 const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, startAndEnd: string])[]>> = {
+  'beside a bracket that says how it is now': [
+    ['Consent on file for all donors (88%)', '88% -> all'],
+    ['Swabs mislabelled: none this half (2 in Q1)', '2 -> none'],
+    ['Porters carry no unlabelled tube (12% of tubes in March)', '12% -> no'],
+    ['Freezer alarms fall to 3 a month (8)', '8 -> 3 a month'],
+    ['Reports read back 96% (81%)', '81% -> 96%'],
+    ['Door to scan 20 minutes (34)', '34 -> 20 minutes'],
+    ['Recall rate at or under 4 per 1,000 reads (3.1 in 2025)', '3.1 -> at or under 4'],
+    // What else a bracket may say.
+    ['Consent on file for all wards (12)', ' -> all'],
+    ['Consent on file for all wards (12 of them new)', ' -> all'],
+    ['Swabs mislabelled: none (6 wards)', ' -> none'],
+    ['Answers within 48 hours (2 days)', ' -> within 48 hours'],
+    ['Reports read back 96% (120)', ' -> 96%'],
+    ['Reports read back 96% (96%)', ' -> 96%'],
+    ['Reports read back 96% (>= 81%)', ' -> 96%'],
+    ['Reports cut by 20% (81%)', ' -> 20%'],
+  ],
+  'of one whole': [
+    ['Carts with a sealed kit: 100% of 31 (19 so far)', '19 -> 100% of 31'],
+    ['Carts with a sealed kit: 100% of 31 (61% so far)', '61% -> 100%'],
+    ['Carts with a sealed kit: 90% of 31 (19 so far)', '19 -> 90%'],
+    ['Parents who feel ready from one in three to two in three', 'one in three -> two in three'],
+    ['Parents who feel ready from 1 in 3 to 2 in 3', '1 in 3 -> 2 in 3'],
+    ['Parents who feel ready: 1 in 3 now, 2 in 3 wanted', '1 in 3 -> 2 in 3'],
+  ],
+  'with a time of its own': [
+    ['Access requests answered in 5 days for every donor (17 days now)', '17 days -> 5 days'],
+    ['A lost pump is found on every ward in 1 hour, 9 hours in the last drill', '9 hours -> 1 hour'],
+    ['Films stored on all sites, kept 10 years, 72% now', '72% -> all'],
+    ['Letters signed in 9 days, all clinics, 77% at present', '77% -> all'],
+    ['Labels printed with no name on them: all (91%)', '91% -> all'],
+    ['Night admissions fall by a third from 240 a month', '240 a month -> a third'],
+    ['Errors under 5 at launch', ' -> under 5'],
+    ['Children practise 4 days a week or more: 35% now, 60% wanted', '35% -> 60%'],
+  ],
+  'told by the verb, not by what is counted': [
+    ['Fevers above 39% stay at or under 5 per 100 days', ' -> at or under 5'],
+    ['Patients whose HbA1c falls below 7%: 60%', ' -> 60%'],
+  ],
+  'in money of other countries': [
+    ['Cost per scan falls from CHF 310 to CHF 250', 'CHF 310 -> CHF 250'],
+    ['Cost per strip from Rs 18 to Rs 11', 'Rs 18 -> Rs 11'],
+    ['Cost per strip from ₹18 to ₹11', '₹18 -> ₹11'],
+    ['Cost per night from A$61 to A$48', 'A$61 -> A$48'],
+    ['Cost per dose from KES 71 to KES 60', 'KES 71 -> KES 60'],
+  ],
+  'instead of more': [
+    ['Midwives reach the chart in one tap instead of five', 'five -> one tap'],
+    ['Midwives fill one form instead of three', 'three -> one form'],
+    ['One form instead of three', ' -> '],
+    ['Clerks type the address once, not four times', 'four times -> once'],
+    ['No more misfiled smears', ' -> No more'],
+    ['No more misfiled smears than last year', ' -> '],
+    ['No more waiting', ' -> '],
+  ],
   'linked by an arrow or a word': [
     ['Visits 40 to 60%', '40 -> 60%'],
     ['Calls under 4 to 85%', ' -> 85%'],

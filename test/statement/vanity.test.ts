@@ -3,6 +3,8 @@ import { reads } from './reads.ts';
 reads('touches of something digital', ({ vanity }) => vanity, [
   ['Huddle-board logins per charge nurse a day: 1 → 4', 'logins'],
   ['Board visits from 2 to 4', undefined],
+  ['Dietitians who change a menu from the weekly view at least once a week', undefined],
+  ['Surgeons spend 20% of the visit looking at a screen', undefined],
   ['Failed logins of nurses from 40 to 80', undefined],
   ['More clicks on the flu banner', 'clicks'],
   ['Fewer clicks on the flu banner', undefined],

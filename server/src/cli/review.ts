@@ -7,6 +7,7 @@ import { countText, heldText, progressText, shareText, trendText } from '../lint
 import { objectiveReading } from '../rules/readings.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
+import { readQuantity } from '../statement/quantity.ts';
 import type { AnalysedFile, UnreadFile } from './analyse.ts';
 import { printable } from './printable.ts';
 import { type ReportedFile, type ReportedFinding, reportFile, reportUnreadable } from './report.ts';
@@ -91,7 +92,9 @@ function goalsOf({ source, analysis }: AnalysedFile): string[] {
         objectiveState(objective),
         text(objective.owner?.name ?? ''),
       ],
-      ...objective.keyResults.map((kr) => keyResultRow(kr, reading?.keyResults[kr.index])),
+      ...objective.keyResults.map((kr) =>
+        keyResultRow(kr, reading?.keyResults[kr.index], objective.owner?.name),
+      ),
     ];
   });
   return table(['', 'Goal', 'From', 'Now', 'To', 'State', 'Owner'], rows);
@@ -108,7 +111,7 @@ function objectiveState(objective: ObjectiveFacts): string {
   return parts.join(', ');
 }
 
-function keyResultRow(kr: KeyResultFacts, reading: KeyResultReading | undefined): string[] {
+function keyResultRow(kr: KeyResultFacts, reading: KeyResultReading | undefined, owner = ''): string[] {
   const { progress, checkIn, status } = kr;
   const newest = progress?.newest?.text;
   const day = reading?.keyResult.current ? undefined : checkIn?.name;
@@ -124,18 +127,25 @@ function keyResultRow(kr: KeyResultFacts, reading: KeyResultReading | undefined)
     newest === undefined || day === undefined ? (newest ?? '') : `${newest} (${day})`,
     said(reading, 'target'),
     state.filter((part) => part !== undefined).join(', '),
-    kr.owner?.name ?? '',
+    kr.owner?.name ?? owner,
   ].map(text);
 }
 
-/** The value with its unit as the author wrote it, in its field or in the title. */
+/** The value with its unit as the author wrote it, in its field or in the title; a milestone is reached, its numbers are none. */
 function said(reading: KeyResultReading | undefined, end: 'baseline' | 'target'): string {
-  const { keyResult, statement } = reading ?? {};
+  const { keyResult, statement, type } = reading ?? {};
   const field = keyResult?.[end];
-  if (field)
-    return [field.text, end === 'target' ? keyResult?.unit?.text : undefined].filter(Boolean).join(' ');
-  const span = statement?.[end]?.span;
-  return span ? (statement?.text.slice(span.start, span.end) ?? '') : '';
+  if (field) return end === 'target' ? withUnit(field.text, keyResult?.unit?.text) : field.text;
+  const quantity = reading?.[end];
+  if (!quantity || type === 'milestone') return '';
+  return statement?.text.slice(quantity.span.start, quantity.span.end) ?? '';
+}
+
+/** "<= 2 falls"; the unit is not said a second time behind "2pp". */
+function withUnit(value: string, unit: string | undefined): string {
+  const own = readQuantity(value)?.unit;
+  const isSaid = own !== undefined && unit !== undefined && own === readQuantity(`1 ${unit}`)?.unit;
+  return unit === undefined || isSaid ? value : `${value} ${unit}`;
 }
 
 function foundIn({ findings }: ReportedFile): string[] {

@@ -7,7 +7,9 @@ export function nearest(word: string, candidates: Iterable<string>, limit = 2): 
   let best: string | undefined;
   let bestDistance = limit + 1;
   for (const candidate of candidates) {
-    const most = Math.min(bestDistance - 1, Math.floor(Math.max(wanted.length, candidate.length) / 2));
+    const longest = Math.max(wanted.length, candidate.length);
+    // "lead" is no slip for "need".
+    const most = Math.min(bestDistance - 1, Math.floor((longest > 3 ? longest - 1 : longest) / 2));
     if (Math.abs(candidate.length - wanted.length) > most) continue;
     const edits = distance(wanted, candidate.toLowerCase(), most);
     if (edits > most) continue;

@@ -71,6 +71,9 @@ export function inPlaceOf(mention: string, role: string): string {
 /** The plural of a role id, in words: `care-coordinator` becomes `care coordinators`. */
 export function pluralOf(role: string): string {
   const words = role.replaceAll('-', ' ');
+  // "GPs".
+  if (/^[a-z]{2}$/.test(words)) return `${words.toUpperCase()}s`;
+  if (/child$/i.test(words)) return `${words}ren`;
   if (/(?:staff|s|people|personnel)$/i.test(words)) return words;
   if (/wife$/i.test(words)) return `${words.slice(0, -2)}ves`;
   if (/[^aeiou]y$/i.test(words)) return `${words.slice(0, -1)}ies`;

@@ -90,6 +90,8 @@ function timesAt(tokens: readonly Token[], at: number): Amount | undefined {
   const next = wordAt(tokens, at + 1);
   const counted =
     /^(?:a|an|per|every|each|daily|weekly|monthly)$/.test(next) ||
+    // "Once, not three times".
+    (next === ',' && wordAt(tokens, at + 2) === 'not' && wordAt(tokens, at + 4) === 'times') ||
     comparatorAfter(tokens, at + 1) !== undefined ||
     comparatorBefore(tokens, at) !== undefined;
   return counted ? { value, last: at, fraction: false, times: true } : undefined;

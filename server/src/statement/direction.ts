@@ -34,17 +34,45 @@ export function readDirection(
   target: Quantity | undefined,
   worded: Worded['kind'] | undefined,
 ): Direction | undefined {
-  const gap = baseline && target && !target.relative ? difference(baseline, target) : 0;
-  if (gap !== 0) return gap > 0 ? 'increase' : 'decrease';
+  const way = wayBetween(baseline, target);
+  if (way) return way;
   if (worded === 'no-change') return 'maintain';
   return spoken(reading) ?? compared(reading, target);
 }
 
-function difference(baseline: Quantity, target: Quantity): number {
-  if (baseline.value === undefined || target.value === undefined) return 0;
+/**
+ * Which way it goes by values in fields of their own: a limit that holds from the start is kept, and of the title only its verb
+ * is asked.
+ */
+export function directionByValues(
+  reading: Reading,
+  baseline: Quantity | undefined,
+  target: Quantity | undefined,
+): Direction | undefined {
+  const way = wayBetween(baseline, target);
+  const limit = limits[target?.comparator?.charAt(0) ?? ''];
+  if (way && (isHeld(reading) || (limit && limit !== way))) return 'maintain';
+  if (way) return way;
+  // "Reduce by 50%": the verb stands in the field.
+  const isChange = target?.relative && (target.value ?? 0) >= 0;
+  return spoken(reading) ?? (isChange ? undefined : compared(reading, target));
+}
+
+const limits: Readonly<Record<string, Direction>> = { '<': 'decrease', '>': 'increase' };
+
+function wayBetween(baseline: Quantity | undefined, target: Quantity | undefined): Direction | undefined {
+  if (baseline?.value === undefined || target?.value === undefined || target.relative) return undefined;
   const to = secondsIn(target.unit);
   const from = secondsIn(baseline.unit) ?? to;
-  return target.value * (to ?? 1) - baseline.value * (to === undefined ? 1 : (from ?? 1));
+  const gap = target.value * (to ?? 1) - baseline.value * (to === undefined ? 1 : (from ?? 1));
+  if (gap === 0) return undefined;
+  return gap > 0 ? 'increase' : 'decrease';
+}
+
+/** "Falls stay at 2", "no increase in falls"; "at or below 8%" alone may tell who is counted. */
+function isHeld(reading: Reading): boolean {
+  const [first] = directionWords(reading);
+  return first?.id === 'maintain' && !/^(?:at|never|not|does)$/.test(wordAt(reading.tokens, first.first));
 }
 
 /** How long a unit of time is; undefined for other units. */
@@ -53,14 +81,31 @@ export function secondsIn(unit: string | undefined): number | undefined {
 }
 
 /** The words that tell which way a measure should go, in their order; a hit's id is the direction. */
-export function* directionWords({ tokens }: Reading): Generator<Hit & { readonly id: Direction }> {
+export function* directionWords(reading: Reading): Generator<Hit & { readonly id: Direction }> {
+  const { tokens } = reading;
   for (let at = 0; at < tokens.length; at++) {
     const phrase = hitAt(verbs, tokens, at);
-    if (!phrase) continue;
+    if (!phrase || (keeping.test(wordAt(tokens, at)) && !isAboutMeasure(reading, at))) continue;
     const hit = phrase.id === '' && isShareBefore(tokens, at) ? (hitAt(moves, tokens, at) ?? phrase) : phrase;
     if (hit.id !== '') yield { ...hit, id: hit.id as Direction };
     at = hit.last;
   }
+}
+
+const keeping = /^(?:keep|kept|keeping|stay|stays|hold|holds|held|remain|remains|maintain|sustain|preserve)$/;
+const relatives = /^(?:who|that|which)$/;
+const clauseStart = /^(?:|[^a-z\d%)].*|and|but|while|to|we|must|should|will)$/;
+const steadily: ReadonlySet<string> = new Set(numbers.steadily);
+
+/** "Keep waits short", "waits stay under 9 days"; not "patients who stay on treatment", "visits held in a room", "hand-held". */
+function isAboutMeasure({ plain, tokens }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (!token || plain[token.end] === '-' || plain[token.start - 1] === '-') return false;
+  const before = wordAt(tokens, at - 1);
+  if (relatives.test(before)) return false;
+  if (clauseStart.test(before) || !/^(?:keep|stay|hold|held|kept|remain)/.test(token.word)) return true;
+  const next = wordAt(tokens, at + 1);
+  return !/^[a-z]/.test(next) || steadily.has(next);
 }
 
 /** "20% faster than last year" is a change; "faster than 20 minutes" is a limit. */

@@ -77,7 +77,11 @@ function lookBefore(tokens: readonly Token[], at: number, marked: boolean): Befo
   if (money.has(symbol)) {
     found.money = symbol;
     first--;
-    if (tokens[first - 1]?.word === 'us') first--;
+    // "US $40", "A$40".
+    const country = tokens[first - 1];
+    const isCountry =
+      country?.end === tokens[first]?.start && /^(?:au?|ca?|nz|hk|s)$/.test(country?.word ?? '');
+    if (country?.word === 'us' || isCountry) first--;
   }
   const sign = tokens[first - 1];
   if (sign && (sign.word === '+' || sign.word === '-') && isSign(tokens, first - 1)) {

@@ -1,3 +1,4 @@
+import numbers from '../generated/numbers.json';
 import { comparatorBefore } from './comparator.ts';
 import { isDigits, words } from './digits.ts';
 import { type Figure, figureAt } from './figure.ts';
@@ -12,9 +13,10 @@ export interface Candidate extends Figure {
   readonly aside: boolean;
 }
 
-const windows: ReadonlySet<string> = new Set(
-  'within for after at over every inside during before in'.split(' '),
-);
+const windows: ReadonlySet<string> = new Set([
+  ...'within for after at over every inside during before in'.split(' '),
+  ...numbers.kept_for,
+]);
 const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 const between: ReadonlySet<string> = new Set([...ordinals, 'to', 'the', '→', '-', '>']);
 const numberStarts: Lexicon = wordList([

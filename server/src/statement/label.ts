@@ -198,9 +198,11 @@ function isPlainWord(reading: Reading, figure: Figure): boolean {
   if (/^(?:up|down)$/.test(before ?? '') && figure.unit !== undefined) return false;
   // "Cut by one", "ten days instead of thirty".
   if (before === 'by' && tokens[figure.at - 2]?.word !== 'one') return false;
-  // "Two clicks instead of seven".
-  if (tokens[figure.at - 2]?.word === 'instead' && figure.at > 3 && isMany(tokens[figure.at - 3]))
-    return false;
+  // "Two clicks instead of seven", "one step instead of three".
+  const counted =
+    isMany(tokens[figure.at - 3]) || (figure.at > 4 && words.has(wordAt(tokens, figure.at - 4)));
+  if (tokens[figure.at - 2]?.word === 'instead' && figure.at > 3 && counted) return false;
+  if (figure.at > 0 && figure.unit !== undefined && tokens[figure.last + 1]?.word === 'instead') return false;
   // "Merge the two stroke units".
   if (before === 'the' && /^(?:merge|combine|unify|join)$/.test(wordAt(tokens, 0))) return true;
   // "Two cases, against eleven".

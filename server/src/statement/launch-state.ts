@@ -69,6 +69,9 @@ export function isState({ text, tokens }: Reading, hit: Hit): boolean {
     return readStates({ text: '', plain: '', tokens: tokens.slice(link + 1) }).length > 0;
   if (!next || !(into.has(next.word) || next.word === '/')) return false;
   const where = tokens.slice(link + 1, link + 6);
+  // "Wounds opened in clinic", "files opened in clinics": what is opened there every day.
+  if (/^open(?:s|ed)$/.test(wordAt(tokens, hit.first)) && isThing(tokens.slice(0, hit.first), where))
+    return false;
   // "Virtual ward running in 3 trusts", but not "huddles running on all units".
   if (/^(?:running|starts|begins)$/.test(wordAt(tokens, hit.first)))
     return (
@@ -213,6 +216,12 @@ function opensPlace(tokens: readonly Token[], hit: Hit): boolean {
   if (!/^open(?:s|ed)$/.test(wordAt(tokens, hit.first))) return false;
   const next = tokens[hit.last + 1]?.word;
   return (next === undefined || next === 'by') && firstHit(venues, tokens.slice(0, hit.first)) !== undefined;
+}
+
+/** Neither a place nor a service, and no place is named where it would be new. */
+function isThing(subject: readonly Token[], where: readonly Token[]): boolean {
+  const isPlaced = isCount(where[0]) || readStates({ text: '', plain: '', tokens: where }).length > 0;
+  return !isPlaced && !isService(subject) && firstHit(venues, subject) === undefined;
 }
 
 /** "Release plan", "launch date": the verb is the first half of a noun. */

@@ -8,6 +8,7 @@ import { isRelative } from './relative.ts';
 import { readRhythms } from './rhythm.ts';
 import { saidGoal } from './said-goal.ts';
 import { bestTarget, fromTo, isStart } from './start-and-end.ts';
+import { bracketedStart, wholeOf } from './start-beside.ts';
 import type { Comparator, Direction, Quantity } from './statement.ts';
 import { type Reading, type Token, wordAt } from './text.ts';
 import { readWorded, type Worded } from './worded.ts';
@@ -35,14 +36,15 @@ export function readNumbers(
   const rhythms = figures.length === 0 ? readRhythms(reading.tokens) : undefined;
   if (rhythms) return { ...rhythms, hasUnit: true };
   const pair = fromTo(reading.tokens, figures) ?? saidGoal(reading.tokens, figures);
+  const worded = pair ? undefined : readWorded(reading, kind);
   const start =
     pair?.from ??
     beforeNone(reading, figures) ??
+    bracketedStart(reading.tokens, figures, worded) ??
     figures.find((figure) => isStart(reading.tokens, figure, figures));
-  const end = pair?.to ?? bestTarget(reading, figures, start);
-  const worded = pair ? undefined : readWorded(reading, kind);
-  const useWords = worded && (!end || (end.aside && end.kind === 'time') || beats(reading, worded, end));
-  const target = useWords ? wordedQuantity(reading, worded) : end && quantityOf(reading, end, !pair);
+  const end = pair?.to ?? wholeOf(reading.tokens, figures, start) ?? bestTarget(reading, figures, start);
+  const useWords = worded && (!end || isBeside(end, start) || beats(reading, worded, end));
+  const target = useWords ? wordedQuantity(reading, worded) : end && quantityOf(reading, end, !pair, start);
   const baseline = start && quantityOf(reading, start, false);
   const direction = readDirection(reading, baseline, target, worded?.kind);
   return {
@@ -54,6 +56,11 @@ export function readNumbers(
       !(useWords && !end && isPerson(reading, worded)) &&
       hasUnit(reading, target, baseline),
   };
+}
+
+/** "In 2 hours" is when, and "all wards (12)" how many there are; "in 2 hours, from 9 hours" is how much. */
+function isBeside({ aside, kind }: Candidate, start: Candidate | undefined): boolean {
+  return aside && (kind === 'time' ? start?.kind !== 'time' : kind === 'count');
 }
 
 /** "No patient waits over four hours": the number is inside what must not happen. */
@@ -103,14 +110,21 @@ function capped(tokens: readonly Token[], { first }: Figure): Comparator | undef
   return caps && /^(?:at|to)$/.test(wordAt(tokens, first - 1)) ? '<=' : undefined;
 }
 
-function quantityOf({ tokens }: Reading, figure: Figure, mayBeRelative: boolean): Quantity {
+/** "12 minutes less, 31 today": by how much it changes from there. */
+function isStepFrom(tokens: readonly Token[], { kind, last }: Figure, start: Figure | undefined): boolean {
+  return (
+    start !== undefined && kind === 'time' && /^(?:less|fewer|shorter|sooner)$/.test(wordAt(tokens, last + 1))
+  );
+}
+
+function quantityOf({ tokens }: Reading, figure: Figure, mayBeRelative: boolean, start?: Figure): Quantity {
   const { value, unit, first, last } = figure;
   const comparator = figure.comparator ?? capped(tokens, figure);
   return {
     value,
     ...(unit === undefined ? {} : { unit }),
     ...(comparator === undefined ? {} : { comparator }),
-    relative: mayBeRelative && isRelative(tokens, figure),
+    relative: mayBeRelative && (isRelative(tokens, figure) || isStepFrom(tokens, figure, start)),
     span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
   };
 }
@@ -127,6 +141,8 @@ function wordedQuantity({ tokens }: Reading, { first, last, kind, value, unit }:
 function hasUnit({ tokens }: Reading, target: Quantity, baseline: Quantity | undefined): boolean {
   if (target.unit !== undefined || baseline?.unit !== undefined) return true;
   if (target.value === undefined) return false;
+  const behind = tokens.find(({ start }) => start >= target.span.end);
+  if (behind?.word === 'per') return true;
   return tokens.some(
     (token, at) =>
       hitAt(scaleWords, tokens, at) !== undefined || /^(?!was$|has$)[a-z]{2,}(?<![sui])s$/.test(token.word),

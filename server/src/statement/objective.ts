@@ -1,14 +1,16 @@
 import type { KeyResult, Objective } from '../document/model.ts';
 import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
+import { directionByValues } from './direction.ts';
 import { saysNothingOfHarm } from './harm.ts';
 import { declaredLaunch } from './launch-places.ts';
 import { isParticiple } from './participle.ts';
-import { isAbout, readQuantity } from './quantity.ts';
+import { isAbout, isSameMeasure, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
 import type { Category, Direction, Launch, Quantity, Statement } from './statement.ts';
-import { readTokens } from './text.ts';
+import { readTokens, wordAt } from './text.ts';
 import { isAboutTraining } from './training.ts';
+import { isNoun, isOutcome } from './work-verb.ts';
 
 export type KeyResultType = 'metric' | 'milestone' | 'guardrail';
 
@@ -72,10 +74,8 @@ function launchOf(statement: Statement | undefined, type?: Field, target?: Field
 
 function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
   const statement = keyResult.title && readStatement(keyResult.title.text, 'key-result');
-  const target = (keyResult.target && readQuantity(keyResult.target.text)) ?? statement?.target;
-  const baseline = (keyResult.baseline && readQuantity(keyResult.baseline.text)) ?? statement?.baseline;
-  const direction =
-    declaredDirection(keyResult) ?? directionOf(statement, target) ?? between(baseline, target);
+  const { baseline, target } = valuesOf(keyResult, statement);
+  const direction = declaredDirection(keyResult) ?? directionOf(keyResult, statement, baseline, target);
   const workDone = workDoneIn(keyResult, statement);
   const launch = launchOf(statement, keyResult.type, keyResult.target);
   const declared = (keyResult.category?.items.length ?? 0) > 0;
@@ -141,8 +141,12 @@ function workDoneIn(keyResult: KeyResult, statement: Statement | undefined): Spa
   const isMeasure = type?.text === 'metric' || type?.text === 'guardrail';
   if (!span || !(target || baseline || current || unit || isMeasure)) return span;
   const startsWithWork = span.start === 0 && span.end < statement.text.length;
-  const [first = ''] = statement.text.toLowerCase().split(' ', 1);
-  return startsWithWork && !isParticiple(first) ? span : undefined;
+  const { tokens } = readTokens(statement.text);
+  const first = wordAt(tokens, 0);
+  // "Test results seen in time", of which a share is counted.
+  const counted = baseline !== undefined || (target && isOutcome(readQuantity(target.text), false));
+  const isThing = counted && isNoun(tokens, { id: first, first: 0, last: 0 });
+  return startsWithWork && !isParticiple(first) && !isThing ? span : undefined;
 }
 
 function declaredDirection(keyResult: KeyResult): Direction | undefined {
@@ -150,17 +154,38 @@ function declaredDirection(keyResult: KeyResult): Direction | undefined {
   return text === 'increase' || text === 'decrease' || text === 'maintain' ? text : undefined;
 }
 
-/** What the sentence says, unless that is the limit of another amount than the target. */
-function directionOf(statement: Statement | undefined, target: Quantity | undefined): Direction | undefined {
+/** Where it starts and where it wants to be: by the fields, and by the sentence where that speaks of the same measure. */
+function valuesOf(
+  keyResult: KeyResult,
+  statement: Statement | undefined,
+): Pick<KeyResultReading, 'baseline' | 'target'> {
+  const from = keyResult.baseline && readQuantity(keyResult.baseline.text);
+  const to = keyResult.target && readQuantity(keyResult.target.text);
+  const baseline = from ?? besideOther(statement?.baseline, to);
   const said = statement?.target;
-  const isOther = said?.comparator !== undefined && target && !isAbout(said, target);
-  return isOther ? undefined : statement?.direction;
+  const target = to ? withComparator(to, said) : besideOther(said, from);
+  return { ...(baseline && { baseline }), ...(target && { target }) };
 }
 
-function between(baseline: Quantity | undefined, target: Quantity | undefined): Direction | undefined {
-  if (baseline?.value === undefined || target?.value === undefined || target.relative) return undefined;
-  if (baseline.value === target.value) return undefined;
-  return target.value > baseline.value ? 'increase' : 'decrease';
+/** "Seen within 2 hours" beside a baseline of 61% is what counts as seen. */
+function besideOther(said: Quantity | undefined, field: Quantity | undefined): Quantity | undefined {
+  return said && field && !isSameMeasure(said, field) ? undefined : said;
+}
+
+/** "At most 3 falls" with a target of 3 in the field. */
+function withComparator(target: Quantity, said: Quantity | undefined): Quantity {
+  const comparator = said && isAbout(said, target) ? said.comparator : undefined;
+  return target.comparator || !comparator ? target : { ...target, comparator };
+}
+
+function directionOf(
+  { baseline: from, target: to }: KeyResult,
+  statement: Statement | undefined,
+  baseline: Quantity | undefined,
+  target: Quantity | undefined,
+): Direction | undefined {
+  if (!from && !to) return statement?.direction;
+  return directionByValues(readTokens(statement?.text ?? ''), baseline, target);
 }
 
 function anchorOf(part: KeyResult | Objective): Span {

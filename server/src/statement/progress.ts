@@ -1,5 +1,5 @@
 import type { KeyResultReading } from './objective.ts';
-import { isAbout, readQuantity } from './quantity.ts';
+import { readQuantity } from './quantity.ts';
 import { currentOf, isPast, limitOf, type Measured, measuredValues, type Watch, worseSide } from './watch.ts';
 
 export type Trend = 'better' | 'worse' | 'same';
@@ -33,7 +33,7 @@ export function progressOf(reading: KeyResultReading): Progress | undefined {
   const unit = readQuantity(newest.text)?.unit;
   const target = limitOf(reading.target, unit)?.value;
   const start = limitOf(baseline, unit)?.value;
-  const comparator = comparatorOf(reading);
+  const comparator = reading.target?.comparator;
   const limit = isLimit(reading, start, target, comparator);
   const worse = sideOf(reading, start, target, comparator);
   const trend = trendOf(values, start, worse);
@@ -50,14 +50,8 @@ export function progressOf(reading: KeyResultReading): Progress | undefined {
 
 /** `62%`, never `100%` for what is not there yet; whole percents. */
 export function percentOf(share: number): string {
-  return `${Math.floor(share * 100 + 1e-6)}%`;
-}
-
-/** The target's own, else that of the sentence, where it is about the same amount. */
-function comparatorOf({ target, statement }: KeyResultReading): string | undefined {
-  const said = statement?.target;
-  if (!target || !said || target.comparator) return target?.comparator ?? said?.comparator;
-  return isAbout(said, target) ? said.comparator : undefined;
+  const percent = Math.round(share * 100);
+  return `${share < 1 ? Math.min(percent, 99) : percent}%`;
 }
 
 /** Declared so, or the value was on the good side of its comparator from the start. */
@@ -90,6 +84,8 @@ function sideOf(
     quantity(escalation?.pause_at?.text),
   );
   if (stated || start === undefined || target === undefined || start === target) return stated;
+  // "Mortality kept at 2%" from 1.8%: how far it may go, but not on which side harm lies.
+  if (reading.direction === 'maintain' && !direction) return undefined;
   return target > start ? 'lower' : 'higher';
 }
 

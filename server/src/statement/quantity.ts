@@ -1,7 +1,9 @@
 import { remember } from '../base/remember.ts';
+import { secondsIn } from './direction.ts';
 import { readNumbers } from './numbers.ts';
 import type { Quantity } from './statement.ts';
 import { readTokens } from './text.ts';
+import { money } from './unit.ts';
 
 /**
  * Reads a bare field value: `<= 0.1%`, `$250K`, `12 of 12`, `4.2/5`, `10-15%` (its lower end), `four hours`, `zero`, `reduce by 50%`.
@@ -13,7 +15,19 @@ export const readQuantity: (text: string) => Quantity | undefined = remember((te
   return target ?? baseline;
 });
 
-/** Whether what a sentence says of an amount is about a field's value: "95% answered within 60 minutes" limits minutes, not a share. */
+/** Whether a sentence speaks of a field's amount: "within 60 minutes" does of 45 minutes, "HbA1c below 8%" does not of 80%. */
 export function isAbout(said: Quantity, value: Quantity): boolean {
-  return said.value === value.value || (said.unit !== undefined && said.unit === value.unit);
+  const isTime = secondsIn(said.unit) !== undefined && said.unit === value.unit;
+  return isTime || (said.value === value.value && isSameMeasure(said, value));
+}
+
+/** A share, a time and a sum of money are never the same measure; of what is counted that cannot be known. */
+export function isSameMeasure(one: Quantity, other: Quantity): boolean {
+  if (one.unit === undefined || other.unit === undefined || one.relative || other.relative) return true;
+  return kindOf(one.unit) === kindOf(other.unit);
+}
+
+function kindOf(unit: string): string {
+  if (secondsIn(unit) !== undefined) return 'time';
+  return unit === '%' || money.has(unit) ? unit : 'count';
 }

@@ -1,5 +1,6 @@
 import numbers from '../generated/numbers.json';
 import { isDigits } from './digits.ts';
+import { secondsIn } from './direction.ts';
 import type { Candidate } from './figures.ts';
 import { isMonth } from './label.ts';
 import { hitAt, type Lexicon, wordList } from './lexicon.ts';
@@ -89,6 +90,9 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
     return true;
   if (before === 'from') {
     if (changes.has(wordAt(tokens, figure.first - 2)) || isStartOfMultiple(tokens, figure)) return true;
+    // "Falls by a fifth from 310 a month".
+    const isRate = figure.kind === 'count' && secondsIn(figure.unit) !== undefined;
+    if (isRate && figures.some((each) => each !== figure && isRelative(tokens, each))) return true;
     if (other && sameKind(figure, figures) && !isSource(tokens, figure, figures)) return true;
     return hitAt(startAfter, tokens, figure.last + 1) !== undefined;
   }
@@ -104,7 +108,8 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
   const after = hitAt(startAfter, tokens, behindRate(tokens, figure.last + 1));
   const word = tokens[after?.first ?? -1]?.word;
   // "25,000 sign-ups this year" and "under 5 errors at launch" say when.
-  if (word === 'this' || word === 'at' || word === 'before') {
+  const isAtLaunch = word === 'at' && /^(?:launch|go|roll)$/.test(wordAt(tokens, (after?.first ?? 0) + 1));
+  if (word === 'this' || isAtLaunch || word === 'before') {
     if (word !== 'before' && other && sameKind(figure, figures)) return true;
   } else if (after) return true;
   let at = figure.first - 1;
@@ -244,6 +249,9 @@ export function bestTarget(
     if (figure.comparator || figure.signed) score += 2;
     // "For 40k lives" is for whom.
     if (reach.has(before) && !(before === 'for' && figure.kind === 'count' && figure.unit)) score += 2;
+    if (isPredicate(tokens, figure)) score += 3;
+    // "HbA1c falls below 7%: 60%".
+    if (before === ':' && figures.some((each) => each !== figure && each.kind === figure.kind)) score += 5;
     // "80% treated in under 45 minutes, up from 62%".
     if (start && start.unit !== undefined && start.kind === figure.kind) score += 4;
     if (figure.kind === 'percent' && (before === 'for' || before === 'in' || isRelative(tokens, figure)))
@@ -255,6 +263,20 @@ export function bestTarget(
   }
   return best;
 }
+
+/** "Desaturations below 80% stay at or under 2": what the verb says of the measure. */
+function isPredicate(tokens: readonly Token[], figure: Candidate): boolean {
+  const { first, kind } = figure;
+  if (kind === 'points' || isRelative(tokens, figure)) return false;
+  const verb = /^(?:to|at)$/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return (
+    verb > 0 &&
+    predicates.test(wordAt(tokens, verb)) &&
+    !/^(?:who|whose|that|which)$/.test(wordAt(tokens, verb - 1))
+  );
+}
+
+const predicates = /^(?:stays?|remains?|falls?|drops?|rises?|climbs?|grows?|kept|held)$/;
 
 /** `for 30 days`, `after 90 days`, `at 6 months`, `over 12 months`: never how much. */
 function isPastWindow(tokens: readonly Token[], { first, at, kind, unit }: Candidate): boolean {

@@ -27,6 +27,8 @@ export function touched(tokens: readonly Token[], population: Population): Hit |
   if (at < 0 || /^(?:can|could|may|must|cannot|to|by|without|who|not|that|the|a|an|our)$/.test(before))
     return undefined;
   if (population.mention && population.mention.start > (tokens[at]?.start ?? 0)) return undefined;
+  // "Spend 18% of the visit looking at a screen": time that is lost.
+  if (tokens.slice(0, at).some(({ word }) => /^spen(?:d|t)$/.test(word))) return undefined;
   const last = digitalObject(tokens, at + 1);
   return last === undefined ? undefined : { id: 'login', first: at, last };
 }

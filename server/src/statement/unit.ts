@@ -23,7 +23,7 @@ const folds: Lexicon = wordList([
 ]);
 
 /** Signs and codes of currencies. */
-export const money: ReadonlySet<string> = new Set(['$', '£', '€', 'usd', 'eur', 'gbp']);
+export const money: ReadonlySet<string> = new Set(numbers.money);
 
 /** What is counted. `last` is the last token of the unit. */
 export interface Unit {
@@ -76,8 +76,13 @@ function isPeopleOf(tokens: readonly Token[], at: number, whole: number, end: nu
   const value = part && (isDigits(part) ? digitsOf(part.word) : words.get(part.word));
   const next = tokens[end + 1];
   if (next?.word === '%' || value === undefined || value >= whole) return false;
+  // "1.8 in 2025".
+  if (/^20[1-4]\d$/.test(wordAt(tokens, end))) return false;
   const isCounted =
-    next === undefined || !/^[a-z\d]/.test(next.word) || (isPlural(next) && !time.has(next.key));
+    next === undefined ||
+    !/^[a-z\d]/.test(next.word) ||
+    /^(?:to|from|by|at|now|today|so|wanted)$/.test(next.word) ||
+    (isPlural(next) && !time.has(next.key));
   return whole % 5 === 0 || ((whole <= 10 || value === 1) && isCounted);
 }
 

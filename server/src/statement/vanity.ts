@@ -61,6 +61,7 @@ export function isMeantOtherwise({ tokens }: Reading): boolean {
     firstHit(otherUse, tokens) !== undefined ||
     firstHit(security, tokens) !== undefined ||
     isAboutTraining(tokens) ||
+    tokens.some(({ word }, at) => opening.has(singular(word)) && isFrom(tokens, at)) ||
     tokens.some(({ key }, at) => key === 'session' && isCareSession(tokens, { id: '', first: at, last: at }))
   );
 }
@@ -81,6 +82,12 @@ function isSaidOf(before: Token | undefined): boolean {
   return before !== undefined && (/^(?:%|that|which|who)$/.test(before.word) || before.word !== before.key);
 }
 
+/** "Adjust the plan from the trend view": where somebody does something. */
+function isFrom(tokens: readonly Token[], at: number): boolean {
+  const article = tokens.slice(0, at).findLastIndex(({ word }) => /^(?:the|an?|our)$/.test(word));
+  return article >= at - 3 && wordAt(tokens, article - 1) === 'from';
+}
+
 function vanityOf(reading: Reading, numbers: Numbers, population: Population): Vanity {
   const { tokens } = reading;
   const covered = coveredBy(otherUse, tokens);
@@ -99,8 +106,9 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
   const opened =
     growing && !secured && numbers.target?.unit === 'times'
       ? tokens.find(
-          ({ word }) =>
-            opening.has(singular(word)) || (word === 'used' && (numbers.target?.value ?? 0) >= MANY),
+          ({ word }, at) =>
+            (opening.has(singular(word)) && !isFrom(tokens, at)) ||
+            (word === 'used' && (numbers.target?.value ?? 0) >= MANY),
         )
       : undefined;
   if (opened) {

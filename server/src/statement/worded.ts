@@ -2,6 +2,7 @@ import numbers from '../generated/numbers.json';
 import { isCount } from './launch-object.ts';
 import { type Hit, hitAt, type Lexicon, lexicon } from './lexicon.ts';
 import { type Reading, type Token, wordAt } from './text.ts';
+import { isMany } from './unit.ts';
 
 /** A target said without a figure: `zero falls`, `all sites`, `double`, `top quartile`, `no increase in …`. */
 export interface Worded extends Hit {
@@ -49,7 +50,7 @@ export function readWorded(reading: Reading, kind: 'objective' | 'key-result'): 
     // "Eliminate wrong-site surgery"; elsewhere it is what somebody does on the way.
     if (hit && at > 0 && tokens[at]?.key === 'eliminate') continue;
     const worded = hit && wordedOf(reading, hit, kind);
-    if (worded && (!best || strength(worded) > strength(best))) best = worded;
+    if (worded && (!best || strength(tokens, worded) > strength(tokens, best))) best = worded;
   }
   return best;
 }
@@ -69,8 +70,10 @@ function placeAt(tokens: readonly Token[], at: number): Hit | undefined {
   return end ? { id: 'rank', first: at, last: at + 1 } : undefined;
 }
 
-function strength({ kind }: Worded): number {
-  return kind === 'multiple' || kind === 'half' || kind === 'rank' ? 2 : 1;
+/** A change before all and none; and of those what a colon brings: "texts with no name in them: all". */
+function strength(tokens: readonly Token[], { kind, first }: Worded): number {
+  if (kind === 'multiple' || kind === 'half' || kind === 'rank') return 3;
+  return tokens[first - 1]?.word === ':' ? 2 : 1;
 }
 
 function wordedOf(reading: Reading, hit: Hit, kind: 'objective' | 'key-result'): Worded | undefined {
@@ -118,6 +121,8 @@ function noneOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-res
     return undefined;
   // "Second to none".
   if (tokens[hit.first - 2]?.word === 'second') return undefined;
+  // "No more missed results"; not "no more than two".
+  if (word === 'no' && next?.word === 'more' && hit.first === 0) return noMore(tokens, hit);
   if (!next || notNone.has(next.key)) {
     // "Oxygen running out in transit: never".
     const said = word === 'never' && tokens[hit.first - 1]?.word === ':';
@@ -133,8 +138,17 @@ function noneOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-res
   const noun = mass.has(next.key)
     ? tokens.slice(hit.last + 1, hit.last + 4).find((t) => t.word.endsWith('s'))
     : next;
-  const counted = noun && /^[a-z]/.test(noun.word) && !['harm', 'one'].includes(noun.key);
+  const counted =
+    noun && /^(?!(?:in|on|at|by|of|for)$)[a-z]/.test(noun.word) && !['harm', 'one'].includes(noun.key);
   return { ...hit, kind: 'none', value: 0, ...(counted ? { unit: noun.word } : {}) };
+}
+
+function noMore(tokens: readonly Token[], hit: Hit): Worded | undefined {
+  const at = tokens.findIndex((token, index) => index >= hit.last + 2 && isMany(token));
+  const ends = /^(?:|[,;.(].*|by|before|after|in|on|at|this|per|from)$/.test(wordAt(tokens, at + 1));
+  const isSlogan = tokens.some(({ word }) => word === 'than' || word === 'guaranteed');
+  if (at < 0 || at > hit.last + 5 || !ends || isSlogan) return undefined;
+  return { ...hit, last: hit.last + 1, kind: 'none', value: 0, unit: wordAt(tokens, at) };
 }
 
 /** "No deterioration alerts": alerts, and no deterioration in something. */

@@ -16,6 +16,7 @@ import { isRecurring, isSoon } from './recurring.ts';
 import type { Quantity } from './statement.ts';
 import { type Token, wordAt } from './text.ts';
 import { crowd } from './touch-thing.ts';
+import { money } from './unit.ts';
 
 /** A key result's sentence as the search for work sees it. */
 export interface Clause {
@@ -77,7 +78,7 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
   if ((verb.id === 'send' && isSentTo(tokens.slice(verb.last + 1))) || isHandedTo(tokens, start))
     return undefined;
   if (launching.has(verb.id) && isShareOfPeople(tokens, target)) return undefined;
-  if (/^[$£€]/.test(target?.unit ?? '') && !target?.relative && isDeal(tokens, verb)) return verb;
+  if (money.has(target?.unit ?? '') && !target?.relative && isDeal(tokens, verb)) return verb;
   if (progress.has(verb.id) && isShare(target) && !tokens.some((_, at) => isSoon(tokens, at))) return verb;
   if (
     isOutcome(target, true) ||
@@ -222,7 +223,13 @@ function isImperative(tokens: readonly Token[], verb: Hit, target: Quantity | un
   if (verb.id === 'model' && next.endsWith('s') && detects.has(next)) return false;
   if (!nouns.has(verb.id)) return true;
   if (/^(?:in|at|by|per|from|to|is|rate|time|:)$/.test(next)) return false;
-  return target === undefined || determiners.has(next) || /^\d/.test(next);
+  return target === undefined || !isNoun(tokens, verb);
+}
+
+/** A verb that is a noun as well, and stands in front of another: "Purchase orders", not "Document the API" or "Test 12 pumps". */
+export function isNoun(tokens: readonly Token[], { id, last }: Hit): boolean {
+  const next = wordAt(tokens, last + 1);
+  return nouns.has(id) && !determiners.has(next) && !/^\d/.test(next);
 }
 
 /** A share that is reached, such as 90 %: no change by a share, and no ceiling. */
@@ -239,12 +246,12 @@ export function isOutcome(target: Quantity | undefined, everything: boolean): bo
   if (unit === '%') return !(everything && target.value === 100);
   if (/^(?:day|week|month|year|quarter)s?$/.test(unit)) return isLimit(target);
   if (
-    /^(?:ms|s|sec|seconds?|min|minutes?|h|hrs?|hours?|\$|£|€|dollars?|euros?|pounds?|points|percentile|\/.*)$/.test(
+    /^(?:ms|s|sec|seconds?|min|minutes?|h|hrs?|hours?|dollars?|euros?|pounds?|points|percentile|\/.*)$/.test(
       unit,
     )
   )
     return true;
-  return isLimit(target);
+  return money.has(unit) || isLimit(target);
 }
 
 function isLimit({ comparator }: Quantity): boolean {

@@ -76,6 +76,13 @@ ${study}
   ],
   quiet: [
     {
+      name: 'a study of use that looks at health',
+      yaml: `
+${study}
+      - { title: Study of engagement, category: evidence, target: 1, evidence: { primary_outcome: hospital days per patient } }
+`,
+    },
+    {
       name: 'engagement that is called adoption or experience',
       yaml: `
 ${study}

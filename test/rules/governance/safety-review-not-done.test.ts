@@ -55,6 +55,26 @@ ${checked.replace(/\n *escalation: .*/, '')}
       message: says('2027-01-10 (2.5)'),
     },
     {
+      name: 'at its warning value, and within its limit',
+      yaml: `
+${checked.replace('warn_at: 3', 'warn_at: 1.5')}
+          - { date: 2027-01-10, value: 1.8 }
+                                       ^^^
+`,
+      message: says('2027-01-10 (1.8)').replace('failed', 'reached its warning value'),
+    },
+    {
+      name: 'on its way from a bad start, and back',
+      yaml: `
+${checked.replace('target:', 'baseline: 3.9\n        target:')}
+          - { date: 2027-01-06, value: 3.5 }
+          - { date: 2027-01-13, value: 2.8 }
+          - { date: 2027-01-20, value: 3.2 }
+                                       ^^^
+`,
+      message: says('2027-01-20 (3.2)'),
+    },
+    {
       name: 'a review from before',
       yaml: `
 review: [{ date: 2027-01-10, trigger: KR-1.1 }]
@@ -134,6 +154,15 @@ ${failed}
     },
   ],
   quiet: [
+    {
+      name: 'on its way from a start past its warning value',
+      yaml: `
+${checked.replace('target:', 'baseline: 3.9\n        target:')}
+          - { date: 2027-01-06, value: 3.5 }
+          - { date: 2027-01-13, value: 3.1 }
+          - { date: 2027-01-20, value: 2.4 }
+`,
+    },
     {
       name: 'a review after it',
       yaml: reviewed('review: [{ date: 2027-01-26, trigger: KR-1.1, decision: paused }]'),

@@ -42,6 +42,14 @@ objectives:
   ],
   quiet: [
     {
+      name: 'parts of different wholes',
+      yaml: `
+objectives:
+  - title: A
+    key_results: [Midwives who rest from one in three to two in three, Homes with a ramp from 1 in 4 to 1 in 2]
+`,
+    },
+    {
       name: 'to be held, by its direction, its type or its words',
       yaml: `
 objectives:

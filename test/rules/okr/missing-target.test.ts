@@ -85,6 +85,8 @@ objectives:
   - title: A
     key_results:
       - Both theatres start on time
+      - Midwives reach the chart in one tap instead of five
+      - No more misfiled smears
       - Wait no longer than a fortnight
       - Wait of at most a week
 `,

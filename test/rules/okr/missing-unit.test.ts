@@ -61,6 +61,7 @@ objectives:
       - Food waste per patient day from 410 to 280 g
       - { title: Pulse wave velocity, baseline: 9 m/s, target: 8 m/s }
       - BMI from 33 to 31
+      - Tumours overlooked by the reader, at most 4 per 1,000 screened
       - KCCQ from 50 to 60
 `,
     },

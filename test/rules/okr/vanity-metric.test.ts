@@ -140,6 +140,7 @@ objectives:
   - title: Grow the app
     key_results:
       - Failed log-ins up to 5 per day
+      - Fix the log-in bug
       - Log-in time up to 5 seconds
       - 5,000 registrations of births
       - "Registrations of patients in the trial: 300"

@@ -81,6 +81,10 @@ describeRule('privacy/phi-in-file', {
       ),
     },
     {
+      name: 'where a patient called from',
+      yaml: remark('patient called from 614-732-4521', '                    ^^^^^^^^^^^^'),
+    },
+    {
       name: 'where patients can be reached',
       yaml: remark('patients are best reached on 0171 2345678', '                             ^^^^^^^^^^^^'),
     },

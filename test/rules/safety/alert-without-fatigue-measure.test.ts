@@ -76,6 +76,29 @@ ${home}
   ],
   quiet: [
     {
+      name: 'what a board recommends, what follows a prompt, and false ones counted',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - Oncologists follow 85% of tumour board recommendations
+      - Nurses act on 70% of dietitian recommendations
+      - Women with heavy bleeding who see a doctor within 30 days of the prompt from 20% to 50%
+`,
+    },
+    {
+      name: 'a count of those that turn out false',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: A
+    key_results:
+      - Sepsis alerts reach 90% of night nurses
+      - Notifications that turn out false at or under 2 per nurse and night
+`,
+    },
+    {
       name: 'how useful alerts are',
       yaml: `
 product: { clinical: true }
@@ -93,6 +116,7 @@ objectives:
   - title: A
     key_results:
       - Alarms turned off at night from 20 to 60
+      - Freezers that alarm to a phone from 20 to 60
       - Device-days without alarm failure from 95% to 99.5%
       - IT alerts closed in 30 minutes from 50% to 90%
       - Alarm batteries checked weekly on 12 of 12 wards

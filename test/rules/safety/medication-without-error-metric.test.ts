@@ -74,6 +74,17 @@ objectives:
   ],
   quiet: [
     {
+      name: 'errors in a short word',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:
+      - Doses charted in the eMAR from 80% to 95%
+      - Med errors from 9 to 5 a month
+`,
+    },
+    {
       name: 'medication lists that can be read at all times',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }

@@ -136,6 +136,18 @@ objectives:
     },
   ],
   quiet: [
+    ...['Wards with no fall', 'Drips with zero errors', 'Patients with LDL below 8%'].map((title) => ({
+      name: `a share that shall rise: ${title}`,
+      yaml: file(
+        `baseline: 30%, target: 70%, ${checkIns('2027-01-05 40%', '2027-01-12 50%', '2027-01-26 60%')}`,
+      ).replace('Days with an adverse event', title),
+    })),
+    {
+      name: 'at its warning value on the way from a start past it',
+      yaml: file(
+        `baseline: 0.2%, target: <= 0.05%, escalation: { warn_at: 0.09%, pause_at: 0.3% }, ${checkIns('2027-01-05 0.15%', '2027-01-12 0.12%')}`,
+      ),
+    },
     { name: 'within its limits', yaml: stopped(checkIns('2027-01-05 0.07%', '2027-01-12 0.071%')) },
     { name: 'exactly at the target', yaml: guarded(checkIns('2027-01-05 0.1%', '2027-01-12 0.1%')) },
     {

@@ -81,6 +81,26 @@ objectives:
   ],
   quiet: [
     {
+      name: 'the cost of one kind of procedure',
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Items with stock levels right at the count up to 98%
+      - Stock that expires before use down to 1%
+      - Purchase orders placed without typing up to 90%
+      - Items bought from a current vendor catalogue up to 95%
+      - Orders placed after a price comparison up to 80%
+      - Departments within their supply budget up to 12 of 12
+      - Recalled lots found within 24 hours up to 100%
+      - Items whose usage is recorded in theatre up to 90%
+      - Cost per total knee replacement down to $3,900
+      - Stock-outs of critical items down to 2 a month
+`,
+    },
+    {
       name: 'all of them',
       yaml: `
 product: { id: demo, vertical: supply }

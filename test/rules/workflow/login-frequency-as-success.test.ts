@@ -126,6 +126,12 @@ objectives:
   ],
   quiet: [
     {
+      name: 'sessions in which somebody looks on',
+      yaml: file(
+        '      - { title: Nurses who use the board, category: adoption, segment: nurse, target: 60%, measure: { source: observed sessions } }\n',
+      ),
+    },
+    {
       name: 'sessions in which people meet',
       yaml: `
 objectives:

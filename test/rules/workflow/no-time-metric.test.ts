@@ -45,6 +45,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'seconds',
+      yaml: `
+product: { clinical: true }
+roles: [nurse]
+objectives:
+  - title: A
+    key_results: [Nurses need 30 seconds per label instead of 80]
+`,
+    },
+    {
       name: 'screens of a task',
       yaml: `
 product: { clinical: true }

@@ -13,6 +13,12 @@ import type { Measured, Watch } from '../../statement/watch.ts';
 import { addReview } from '../review-entry.ts';
 import { failureOf } from '../safety/trend.ts';
 
+/** The value with which a failure began. */
+interface Breach extends Measured {
+  /** It reached the warning value, and no more. */
+  readonly warns: boolean;
+}
+
 interface Data {
   readonly trigger: string | undefined;
   readonly date: string;
@@ -53,11 +59,17 @@ const unreviewed = findingsIn(function* (
   for (const kr of keyResults) {
     const breach = kr.watch && breachToReview(kr.watch, today);
     if (!breach?.date || isReviewed(reviews, [kr.id?.name, id?.name], breach.date)) continue;
+    const values = { keyResult: nameOf(kr), date: breach.date, value: breach.text };
     yield {
-      message: l10n.t(
-        '{keyResult} failed on {date} ({value}), and no review is recorded since; hold one and note what was decided.',
-        { keyResult: nameOf(kr), date: breach.date, value: breach.text },
-      ),
+      message: breach.warns
+        ? l10n.t(
+            '{keyResult} reached its warning value on {date} ({value}), and no review is recorded since; hold one and note what was decided.',
+            values,
+          )
+        : l10n.t(
+            '{keyResult} failed on {date} ({value}), and no review is recorded since; hold one and note what was decided.',
+            values,
+          ),
       span: breach.span,
       keyResult: kr.index,
       data: { trigger: kr.id?.name, date: today } satisfies Data,
@@ -72,19 +84,21 @@ const GRACE_DAYS = 7;
  * The value with which the newest failure began that is old enough, even if later values came back. A failure that goes on is
  * one: the days count from its first value, else a check-in each week would put the review off for ever.
  */
-const breachToReview = onceFor((watch: Watch, today: string): Measured | undefined => {
+const breachToReview = onceFor((watch: Watch, today: string): Breach | undefined => {
   const now = dayNumber(today);
   if (now === undefined) return undefined;
   const { measured } = watch;
-  const fails = measured.map(
-    (_, index) =>
-      failureOf({ ...watch, measured: measured.slice(0, index + 1) }, undefined, today) !== undefined,
+  const failures = measured.map((_, index) =>
+    failureOf({ ...watch, measured: measured.slice(0, index + 1) }, undefined, today),
   );
+  const fails = failures.map((failure) => failure !== undefined);
   // A limit that the first value was past, and no later one came nearer to.
   if (watch.unmet === 'limit' && (fails[1] ?? true)) fails[0] = true;
-  return measured.findLast(
+  const first = measured.findLastIndex(
     ({ day }, index) => fails[index] && !fails[index - 1] && day !== undefined && now - day >= GRACE_DAYS,
   );
+  const breach = measured[first];
+  return breach && { ...breach, warns: failures[first]?.warns === true };
 });
 
 /** A review since then, of the whole cycle or called for by the key result or its objective. */

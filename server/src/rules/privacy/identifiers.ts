@@ -23,7 +23,8 @@ const number = '(?:no\\b\\.?|nr\\b\\.?|number|id|#)';
 const german = 'pat(?:\\.|ienten)?[ _-]{0,2}(?:nr\\b\\.?|nummer|id)';
 const isDate = new RegExp(`^${date}$`, 'i');
 const contact = 'e-?mail|phone|telephone|tel\\.?|mobile|cell|contact|number|address|at|on|is';
-const reached = 'can|may|be|are|best|reached|reachable|via|under|by';
+const reached =
+  'can|may|be|are|best|reached|reachable|via|under|by|called from|rang from|texted from|called back|back|from';
 
 interface Pattern {
   readonly kind: string;

@@ -8,6 +8,8 @@ export interface Failure {
   /** The first half of a message, about the key result of this name. */
   readonly says: (keyResult: string) => string;
   readonly pause: boolean;
+  /** At its warning value, and still within what it has to hold. */
+  readonly warns?: true;
 }
 
 /**
@@ -32,7 +34,8 @@ export const failureOf = onceFor(
         pause: true,
       };
     }
-    if (warnAt && hasReached(watch, latest, warnAt)) {
+    const isMissed = target && isPast(worse, latest.value, target.value);
+    if (warnAt && hasReached(watch, latest, warnAt) && !isLeaving(watch, warnAt)) {
       const values = { value, limit: warnAt.text };
       const isAt = latest.value === warnAt.value;
       return {
@@ -41,9 +44,9 @@ export const failureOf = onceFor(
             ? l10n.t('{keyResult} is at {value}, at its warning value {limit}', { keyResult, ...values })
             : l10n.t('{keyResult} is at {value}, past its warning value {limit}', { keyResult, ...values }),
         pause: false,
+        ...(target && !isMissed && { warns: true }),
       };
     }
-    const isMissed = target && isPast(worse, latest.value, target.value);
     if (isMissed && (watch.holds || isStuck(watch)))
       return {
         says: (keyResult) =>
@@ -84,6 +87,18 @@ function hasReached(
 ): boolean {
   if (value !== stop.value) return isPast(worse, value, stop.value);
   return !stop.isBeyond && value !== target?.value;
+}
+
+/** From a start past its warning value, and nearer to it with every value: a goal on its way. */
+function isLeaving(
+  { worse, measured, baseline }: Watch,
+  { value: limit }: { readonly value: number },
+): boolean {
+  if (baseline === undefined || !isPast(worse, baseline, limit)) return false;
+  return measured.every(({ value }, at) => {
+    const before = measured[at - 1]?.value ?? baseline;
+    return isPast(worse, before, value) && (isPast(worse, before, limit) || before === limit);
+  });
 }
 
 /** Past a limit from the first value on, and no nearer to it: a goal may rest, but not move away. */

@@ -35,7 +35,7 @@ export const essentials = [
   {
     name: l10n.mark('cost per procedure'),
     words:
-      /\bcosts? (?:per|of (?:a|each|one)) (?:procedure|case|operation|surgery|visit)|\bper[- ](?:procedure|case) costs?\b|\bprocedure costs?\b/i,
+      /\bcosts? (?:per|of (?:a|each|one)) (?:[a-z]+ ){0,2}(?:procedure|case|operation|surgery|visit|replacement|transplant|implantation)\b|\bper[- ](?:procedure|case) costs?\b|\bprocedure costs?\b/i,
   },
 ] as const;
 

@@ -18,6 +18,9 @@ interface Data {
 
 const loginSource = /\b(?:log-?ins?|sign-?ins?|sessions?|app-opens?|screen-(?:opens|views)|time-in-app)\b/i;
 
+/** Sessions in which somebody looks on. */
+const watched = /\b(?:observ\w*|shadow\w*|usability|think-?aloud)\b/i;
+
 export const loginFrequencyAsSuccess: ObjectiveRule = {
   id: 'workflow/login-frequency-as-success',
   level: 'objective',
@@ -73,5 +76,7 @@ function countedAt(reading: KeyResultReading): Span | undefined {
   if (isControl || direction === 'decrease' || isOnlyWork(reading)) return undefined;
   if (countsStaffLogins(reading)) return anchor;
   const source = keyResult.measure?.source;
-  return source && adoption && loginSource.test(source.text) ? source.range : undefined;
+  return source && adoption && loginSource.test(source.text) && !watched.test(source.text)
+    ? source.range
+    : undefined;
 }

@@ -1,0 +1,63 @@
+import { isDigits } from './digits.ts';
+import type { Candidate } from './figures.ts';
+import { isMonth } from './label.ts';
+import { isRelative } from './relative.ts';
+import { type Token, wordAt } from './text.ts';
+import type { Worded } from './worded.ts';
+
+/** How many words may stand in the bracket between the number and its time: "(37% of labels in January)". */
+const COUNTED = 4;
+
+/**
+ * "All patients (93%)", "none in the quarter (1 in Q4)", "2 a quarter (7)": the bracket behind a target says how it is now.
+ * Undefined where it may say something else, as in "all wards (12)" and "within 48 hours (2 days)".
+ */
+export function bracketedStart(
+  tokens: readonly Token[],
+  figures: readonly Candidate[],
+  worded: Worded | undefined,
+): Candidate | undefined {
+  const figure = figures.at(-1);
+  if (!figure || figure.comparator || figure.signed || wordAt(tokens, figure.first - 1) !== '(')
+    return undefined;
+  const behind = wordAt(tokens, figure.last + 1);
+  const isDated = hasPeriod(tokens, figure.last + 1);
+  if (behind !== ')' && !isDated) return undefined;
+  const before = figures.at(-2);
+  if (before) return isSameMeasure(tokens, before, figure) ? figure : undefined;
+  if (!worded || worded.last >= figure.first) return undefined;
+  const isShare = figure.kind === 'percent' && worded.kind === 'all';
+  const isCount = figure.unit === undefined && worded.kind === 'none';
+  return isDated || isShare || isCount ? figure : undefined;
+}
+
+/** Up to the end of the bracket a month, quarter or year is named. */
+function hasPeriod(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at <= from + COUNTED && wordAt(tokens, at) !== ')'; at++) {
+    const period = wordAt(tokens, at + 1);
+    if (wordAt(tokens, at) === 'in' && (isMonth(period) || /^(?:20\d\d|fy|q|h)$/.test(period))) return true;
+  }
+  return false;
+}
+
+function isSameMeasure(tokens: readonly Token[], before: Candidate, figure: Candidate): boolean {
+  if (before.aside || before.value === figure.value || isRelative(tokens, before)) return false;
+  if (before.kind === 'percent' || figure.kind === 'percent') return before.kind === figure.kind;
+  return figure.unit === undefined || figure.unit === before.unit;
+}
+
+/** "100% of 23 (17 so far)": 23 are to be reached where single ones are counted. */
+export function wholeOf(
+  tokens: readonly Token[],
+  figures: readonly Candidate[],
+  start: Candidate | undefined,
+): Candidate | undefined {
+  if (start?.kind !== 'count' || start.unit !== undefined) return undefined;
+  const all = figures.find(({ kind, value }) => kind === 'percent' && value === 100);
+  const whole = all && figures.find(({ at }) => at === all.last + 2);
+  if (!all || !whole || wordAt(tokens, all.last + 1) !== 'of' || !isDigits(tokens[whole.at]))
+    return undefined;
+  return whole.value > start.value
+    ? { ...whole, first: all.first, kind: 'share', unit: `of ${whole.value}` }
+    : undefined;
+}
