@@ -27,7 +27,28 @@ describe('completion of values', () => {
     const text = `${head}${body}        validates: [KR-1.1, ¦]\n  - id: O-2\n    key_results:\n      - id: KR-2.1\n        title: x\n`;
     assert.deepEqual((await offered(text)).labels, ['KR-2.1']);
     const risk = await offered(`risks:\n  - { id: R-1, mitigated_by: [¦] }\n${body}`);
-    assert.deepEqual(risk.labels, ['O-1', 'KR-1.1']);
+    assert.deepEqual(risk.labels, ['KR-1.1']);
+  });
+
+  it('offers key results before objectives where both are understood', async () => {
+    const at = (line: string) => `${line}\n${body}  - id: O-2\n    key_results: [{ id: KR-2.1, title: x }]\n`;
+    for (const line of ['stakeholders: [{ covered_by: [¦] }]', 'review: [{ trigger: ¦ }]'])
+      assert.deepEqual((await offered(at(line))).labels, ['KR-1.1', 'KR-2.1', 'O-1', 'O-2']);
+  });
+
+  it('asks to be asked again for goals of other files, which come once something of them is typed', async () => {
+    const others = await TestClient.start({
+      '/w/other.okr.yaml': 'objectives: [{ id: O-9, title: A, key_results: [{ id: KR-9.1, title: B }] }]\n',
+    });
+    await others.connection.sendRequest('workspace/symbol', { query: '' });
+    for (const line of ['validates: ¦', 'validates: [¦]', 'guardrails: [{ metric: ¦ }]']) {
+      const empty = await offered(`${head}${body}        ${line}\n`, others);
+      assert.deepEqual([empty.isIncomplete, empty.labels.includes('other.okr.yaml#KR-9.1')], [true, false]);
+      const typed = await offered(`${head}${body}        ${line.replace('¦', 'o¦')}\n`, others);
+      assert.ok(typed.labels.includes('other.okr.yaml#KR-9.1'), line);
+    }
+    assert.equal((await offered(`${head}${body}        unit: ¦\n`, others)).isIncomplete, false);
+    others.stop();
   });
 
   it('offers as guardrail and as what is validated other key results, never the own one nor an objective', async () => {
