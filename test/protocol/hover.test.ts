@@ -263,4 +263,19 @@ objectives:
     assert.equal(await value('2027-Q1'), '2027-01-01 to 2027-03-31, 58 days left');
     assert.equal(await value('due: 2027-Q1', 7), undefined);
   });
+
+  it('say when a cycle begins that is still to come, at its days too', async () => {
+    const cycle = 'cycle: { name: Spring, start: 2027-04-15, end: 2027-06-30 }';
+    const spring = `${cycle}\nobjectives: []\n`;
+    const other = 'file:///w/spring.okr.yaml';
+    await client.open(other, spring);
+    await client.pull(other);
+    for (const word of ['Spring', '2027-04-15', '2027-06-30']) {
+      const found = await client.request<Hover | null>('textDocument/hover', other, {
+        position: positionOf(spring, word, 1),
+      });
+      const shown = found?.contents as MarkupContent | undefined;
+      assert.equal(shown?.value, '2027-04-15 to 2027-06-30, begins in 73 days', word);
+    }
+  });
 });
