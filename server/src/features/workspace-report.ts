@@ -76,7 +76,7 @@ export class WorkspaceReport {
     const had = new Map(previous.map(({ uri, value }) => [uri, value]));
     const left = new Set([...had.keys(), ...Array.from(this.#shownOf, (path) => this.workspace.uriOf(path))]);
     let items: WorkspaceDocumentDiagnosticReport[] = [];
-    for (const { path } of [...this.workspace.index.files]) {
+    for (const path of this.workspace.index.paths) {
       const uri = this.workspace.uriOf(path);
       const report = this.workspace.isOpen(path)
         ? await this.#ofOpen(uri, had.get(uri))
@@ -133,7 +133,8 @@ export class WorkspaceReport {
       await pace.keep();
       if (!goesOn()) return undefined;
     }
-    const findings = text === undefined ? [] : step.value.findings;
+    const unread = isIgnored || text !== undefined ? undefined : this.workspace.unreadable(path);
+    const findings = text === undefined ? (unread ?? []) : step.value.findings;
     const items = mostSevere(diagnosticsOf(document, findings, this.style));
     const resultId = digest(JSON.stringify(items));
     this.#known.set(path, { stamp, resultId });

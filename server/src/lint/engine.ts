@@ -16,7 +16,7 @@ import {
 } from './part.ts';
 import { recheck } from './recheck.ts';
 import type { Context, LocatedFinding, Rule } from './rule.ts';
-import type { Settings } from './severity.ts';
+import { type Settings, severityOf } from './severity.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import type { SuppressedFinding } from './suppressed.ts';
 
@@ -56,7 +56,7 @@ export function* analyse(
   request: Request,
   memory = new Memory(),
 ): Generator<void, Analysis> {
-  if (source.refusal !== undefined) return unread(source.refusal);
+  if (source.refusal !== undefined) return unread(source.refusal, request.settings);
   const active = activeRules(rules, request);
   const { header, parts, facts, signals } = yield* readParts(active, source, request, memory);
   const whole = yield* checkDocument(active, facts, header, signals, request, memory);
@@ -82,7 +82,7 @@ export function readFacts(
   request: Request,
   memory: Memory,
 ): DocumentFacts {
-  if (source.refusal !== undefined) return unread(source.refusal).facts;
+  if (source.refusal !== undefined) return unread(source.refusal, request.settings).facts;
   return toEnd(readParts(activeRules(rules, request), source, request, memory)).facts;
 }
 
@@ -127,11 +127,13 @@ function* readParts(
   return { header, parts, facts, signals };
 }
 
-/** A text that is not looked into: one finding, and nothing known. */
-function unread(message: string): Analysis {
+/** A file that is not looked into: one finding, and nothing known. */
+export function unread(message: string, settings: Settings): Analysis {
   const start = { start: 0, end: 0 };
+  const rule = 'okr/unreadable';
+  const severity = severityOf({ id: rule, severity: 'error' }, undefined, settings, false);
   return {
-    findings: [{ rule: 'okr/unreadable', severity: 'error', message, span: start, path: '' }],
+    findings: severity === 'off' ? [] : [{ rule, severity, message, span: start, path: '' }],
     suppressed: [],
     facts: { header: undefined, objectivesKey: start, objectives: [], siblings: [], targets: {} },
     signals: signalsOf(undefined, []),

@@ -35,6 +35,14 @@ export class WorkspaceIndex {
   /** Every OKR file of the workspace has been read. */
   isComplete = false;
 
+  /** Paths of OKR files that are there and cannot be read: nothing is known of them. */
+  readonly unread = new Set<string>();
+
+  /** Paths of all OKR files that are known to be there. */
+  get paths(): readonly string[] {
+    return [...this.#files.keys(), ...this.unread];
+  }
+
   get files(): Iterable<FileEntry> {
     return this.#files.values();
   }
@@ -57,6 +65,7 @@ export class WorkspaceIndex {
   /** Takes in many files, one by one, where nobody asks yet whom they concern. */
   add(entry: FileEntry): void {
     const before = this.#files.get(entry.path);
+    this.unread.delete(entry.path);
     this.#files.set(entry.path, entry);
     this.#link(before, entry);
   }
@@ -66,6 +75,7 @@ export class WorkspaceIndex {
    * @returns paths of the files whose findings may differ for it, itself included.
    */
   set(path: string, entry: FileEntry | undefined): ReadonlySet<string> {
+    this.unread.delete(path);
     const before = this.#files.get(path);
     const ownBefore = this.#surroundings(path);
     const isSame = before && entry ? before.looksLike(entry) : before === entry;

@@ -1,5 +1,6 @@
 import { URI } from 'vscode-uri';
-import type { Request } from '../lint/engine.ts';
+import { type Request, unread } from '../lint/engine.ts';
+import type { LocatedFinding } from '../lint/rule.ts';
 import type { Profile } from '../lint/severity.ts';
 import { remember } from '../remember.ts';
 import { type ConfigurationProblem, configurationName, readConfiguration } from './configuration.ts';
@@ -99,6 +100,13 @@ export class Workspace {
   /** The text of a file as it is on disk. */
   readText(path: string): string | undefined {
     return this.host.readText(path, this.#boundaryOf(path));
+  }
+
+  /** What a file shows that is there and cannot be read; undefined for all others. */
+  unreadable(path: string): readonly LocatedFinding[] | undefined {
+    const problem = this.host.problemOf(path, this.#boundaryOf(path));
+    const uri = this.uriOf(path);
+    return problem === undefined ? undefined : unread(problem, this.settingsFor(uri)).findings;
   }
 
   /** How the editor names a file of the index. */
