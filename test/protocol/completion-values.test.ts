@@ -136,6 +136,35 @@ describe('completion of values', () => {
     assert.deepEqual(await id(`product: { id: ¦ }\n${body}`), []);
   });
 
+  it('numbers the first objective 1, where its dash stands alone', async () => {
+    for (const list of ['objectives:\n  - ¦\n', 'objectives:\n  ¦\n', `${head}objectives:\n- ¦\n`]) {
+      const block = (await offered(list)).newText('Objective with a key result');
+      assert.deepEqual([/O-\d/.exec(block)?.[0], /KR-[\d.]+/.exec(block)?.[0]], ['O-1', 'KR-1.1'], list);
+    }
+    const second = (await offered(`${head}${body}  - ¦\n`)).newText('Objective with a key result');
+    assert.equal(/O-\d/.exec(second)?.[0], 'O-2');
+  });
+
+  it('leads a review to a safety key result of the file, or leaves the place open', async () => {
+    const block = async (goals: string) =>
+      (await offered(`${head}¦\n${goals}`)).newText('Review of a safety trigger');
+    assert.match(await block(body), /trigger: \$\{\d:TODO\}/);
+    const safe = body.replace('title: Missed alerts', 'title: Falls\n        category: safety');
+    assert.match(await block(safe), /trigger: \$\{\d:KR-1\.1\}/);
+  });
+
+  it('offers other OKR files where one is to be named, and that there is no AI', async () => {
+    const others = await TestClient.start({ '/w/finance/2027.okr.yaml': 'objectives: []\n' });
+    await others.connection.sendRequest('workspace/symbol', { query: '' });
+    const covered = await offered(
+      `${head}scorecard: { covered_elsewhere: { financial: ¦ } }\n${body}`,
+      others,
+    );
+    assert.deepEqual(covered.labels, ['finance/2027.okr.yaml']);
+    others.stop();
+    assert.ok((await offered(`${head}ai: ¦\n${body}`)).labels.includes('none'));
+  });
+
   it('offers documents and folders of the workspace, step by step', async () => {
     const files = {
       '/w/docs/playbook.md': '',

@@ -58,6 +58,14 @@ describe('diagnostics of the workspace', () => {
     assert.deepEqual(await client.pull(uri), open);
   });
 
+  it('are unchanged for a file that is closed, too, to a client that has them', async () => {
+    const uri = 'file:///w/a.okr.yaml';
+    client = await TestClient.start({ '/w/a.okr.yaml': goals('p', plain) });
+    const resultId = (await pull()).get('a.okr.yaml')?.resultId;
+    const report = await client.request('textDocument/diagnostic', uri, { previousResultId: resultId });
+    assert.deepEqual(report, { kind: 'unchanged', resultId });
+  });
+
   it('go with a file that is no *.okr.yaml, once it is closed', async () => {
     client = await TestClient.start({ '/w/goals.yaml': goals('p', plain) });
     await client.open('file:///w/goals.yaml', goals('p', plain));

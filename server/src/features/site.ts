@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly today: string;
   /** References to goals of other files that fit what is typed. */
   readonly elsewhere?: (typed: string, kinds: GoalKind | 'any') => Offer[];
+  /** Paths of other OKR files, as this one would write them. */
+  readonly files?: () => readonly string[];
   /** There are no other files. */
   readonly isAlone: boolean;
   /** Names in a folder that a path in the file means; those of folders end in a slash. */

@@ -95,8 +95,8 @@ export class WorkspaceReport {
   }
 
   /** What one file that is not open shows. */
-  ofClosed(path: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-    return this.#ofClosed(path, undefined, false, new Pace(), () => true);
+  ofClosed(path: string, had?: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+    return this.#ofClosed(path, had, false, new Pace(), () => true);
   }
 
   async #ofOpen(uri: string, had?: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> {

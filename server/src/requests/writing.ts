@@ -29,6 +29,7 @@ export const writing: readonly Request[] = [
       knowsAll: index.isComplete,
       isAlone: index.isAlone,
       today: today(),
+      files: () => index.pathsFrom(nameOf(uri)),
       namesIn: (folder) => files.namesIn(folder, nameOf(uri)),
       elsewhere: (typed, kinds) => elsewhereOffers(index, nameOf(uri), typed, kinds),
     };

@@ -43,6 +43,11 @@ export class WorkspaceIndex {
     return [...this.#files.keys(), ...this.unread];
   }
 
+  /** Paths of the other files, as one file would write them. */
+  pathsFrom(path: string): readonly string[] {
+    return this.paths.filter((each) => each !== path).map((each) => relativePath(path, each));
+  }
+
   get files(): Iterable<FileEntry> {
     return this.#files.values();
   }
