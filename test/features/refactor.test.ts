@@ -96,6 +96,18 @@ describeRefactoring('Split into one key result per role', [
       'objectives:\n- key_results:\n  - { title: "Pharmacists chart at the bedside", segment: pharmacist }\n  - { title: "Nurses chart at the bedside", segment: nurse }\n  - { title: "Physicians chart at the bedside", segment: physician }\n  - { title: Falls }\n',
   },
   {
+    name: 'copies nothing that a YAML anchor shares',
+    before:
+      'objectives:\n- key_results:\n  - &k\n    title: Falls\n    segment: [nurse, physician]\n  - *k|\n',
+    after: 'A YAML anchor shares it with other places; write it out first.',
+  },
+  {
+    name: 'copies no name that other places repeat',
+    before:
+      'objectives:\n- key_results:\n  - { title: Falls|, segment: &s [nurse, physician] }\n  - { title: Waits, segment: *s }\n',
+    after: 'A YAML anchor shares it with other places; write it out first.',
+  },
+  {
     name: 'leaves a title in which the roles are no list, or others',
     before:
       'objectives:\n- key_results:\n  - { title: Nurses hand over to| physicians, segment: [nurse, physician] }\n',

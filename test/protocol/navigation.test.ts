@@ -325,6 +325,22 @@ describe('navigation over LSP', () => {
       );
     });
 
+    it('writes once what a YAML alias repeats', async () => {
+      const repeated =
+        'stakeholders:\n  - { group: clinical, covered_by: &c [KR-1] }\n  - { group: patients, covered_by: *c }\nobjectives:\n  - key_results:\n      - { id: KR-1, title: A }\n      - { title: B, validates: &v [KR-1] }\n      - { title: C, validates: *v }\n';
+      await client.change(uri, { text: repeated });
+      const position = positionOf(repeated, 'id: KR-1', 5);
+      const { documentChanges } = await client.request<WorkspaceEdit>('textDocument/rename', uri, {
+        position,
+        newName: 'KR-5',
+      });
+      const [change] = documentChanges as TextDocumentEdit[];
+      assert.equal(
+        TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, repeated), change?.edits as never),
+        repeated.replaceAll('KR-1', 'KR-5'),
+      );
+    });
+
     it('refuses an id that two goals have, before a name is asked for', async () => {
       await client.change(uri, {
         text: 'objectives:\n  - { id: O-1, title: A }\n  - { id: O-1, title: B }\n',

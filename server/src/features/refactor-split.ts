@@ -1,5 +1,6 @@
 import { replaceScalar } from '../document/edit.ts';
 import { copyItem } from '../document/edit-item.ts';
+import { hasAlias, hasAnchor } from '../document/references.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { contains } from '../document/span.ts';
@@ -26,6 +27,10 @@ export function splitByRole(spot: Spot): Refactoring[] {
     kind: 'refactor.rewrite',
     edits: [],
   } as const;
+  if (isShared(spot.source, keyResult))
+    return [
+      { ...action, disabled: l10n.t('A YAML anchor shares it with other places; write it out first.') },
+    ];
   const segment = entryOf(keyResult.node, 'segment', 'segments');
   const segments = segmentsOf(segment);
   if (segment && segments.length > 1)
@@ -62,6 +67,13 @@ export function splitByRole(spot: Spot): Refactoring[] {
       ...(isOne && { disabled: l10n.t('The file names one role only; add the others to roles.') }),
     },
   ];
+}
+
+/** It repeats what is written elsewhere, or a copy would give a name anew that other places repeat. */
+function isShared({ text }: Source, { list, index, node }: ListSpot): boolean {
+  const item = list.items[index];
+  const written = item && node ? text.slice(item.start, node.span.end).toString() : '';
+  return hasAnchor(written) || hasAlias(written);
 }
 
 function segmentsOf(segment: Entry | undefined): readonly string[] {

@@ -60,7 +60,7 @@ export const goalNames = once((objective: ObjectiveFacts): Names => {
   const { keyResults, references } = objective;
   return {
     ids: [...objectiveId(objective), ...keyResults.flatMap(keyResultId)],
-    references: references
+    references: distinct(references)
       .filter(({ kind }) => kind !== 'document')
       .map(({ name, span, kind, keyResult }) => {
         const isParent = kind === 'parent';
@@ -87,7 +87,7 @@ export const headerNames = once((header: Header): Names => {
     if (id) ids.push({ name: id.text, span: id.range, kind: 'finding', title: text?.text });
   return {
     ids,
-    references: [
+    references: distinct([
       ...findings.flatMap(({ mitigated_by }) => uses(mitigated_by)),
       ...(risks?.items ?? []).flatMap(({ mitigated_by }) => uses(mitigated_by)),
       ...(stakeholders?.items ?? []).flatMap(({ covered_by }) => uses(covered_by, { ofAnyId: true })),
@@ -95,10 +95,15 @@ export const headerNames = once((header: Header): Names => {
         ...(trigger ? [reference(trigger.text, trigger.range, { ofAnyId: true })] : []),
         ...uses(paused, { wanted: 'objective' }),
       ]),
-    ],
+    ]),
     documents: documentsOf(header).filter(({ name }) => isPath(name)),
   };
 });
+
+/** What a YAML alias repeats is written once. */
+function distinct<T extends { readonly span: Span }>(uses: readonly T[]): readonly T[] {
+  return [...new Map(uses.toReversed().map((use) => [use.span.start, use])).values()].reverse();
+}
 
 /** The values that may be the path of a document or of a folder. */
 function documentsOf({ regulatory, integration, ai, plan, plan_ref }: Header): DocumentUse[] {
