@@ -79,6 +79,14 @@ export class Workspace {
     return resolver.problems.filter((problem) => problem.path === path);
   }
 
+  /** What is wrong in the configuration files that were read for OKR files, by path. */
+  settingsProblems(): ReadonlyMap<string, readonly ConfigurationProblem[]> {
+    const byPath = new Map<string, ConfigurationProblem[]>();
+    for (const problem of this.#resolver.problems)
+      byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), problem]);
+    return byPath;
+  }
+
   /** Is it a file that settings were read from, or would have been if it had been there? */
   isSettings(path: string): boolean {
     return this.#asked.has(path) || path.endsWith(`/${configurationName}`);
