@@ -12,6 +12,7 @@ const kinds = {
   newName: isText,
   query: isText,
   id: isText,
+  previousResultIds: Array.isArray,
 } as const;
 
 export type Param = keyof typeof kinds;

@@ -1,7 +1,9 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  ErrorCodes,
   type InitializeResult,
+  ResponseError,
   type TextDocumentContentChangeEvent,
   TextDocuments,
   WatchKind,
@@ -47,7 +49,8 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
 
   async function load(): Promise<Service> {
     const [{ Service: Loaded }, host] = await Promise.all([import('./service.ts'), makeHost()]);
-    if (!client) throw new Error('The editor asked before it said hello.');
+    if (!client)
+      throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The editor asked before it said hello');
     const made = new Loaded(connection, host, client, rulePages ?? host.rulePages, () => settled);
     made.setFolders(folders);
     return made;
@@ -118,9 +121,10 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
     assertParams('textDocument/diagnostic', params, ['textDocument']);
     return (await service()).diagnostics(params, token);
   });
-  connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) =>
-    (await service()).workspaceDiagnostics(params, token, progress),
-  );
+  connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) => {
+    assertParams('workspace/diagnostic', params, ['previousResultIds']);
+    return (await service()).workspaceDiagnostics(params, token, progress);
+  });
   for (const [method, needed] of Object.entries(methods))
     connection.onRequest(method, async (params: unknown, token) => {
       assertParams(method, params, needed);

@@ -1,13 +1,15 @@
-import type {
-  CancellationToken,
-  Connection,
-  DocumentDiagnosticParams,
-  DocumentDiagnosticReport,
-  ResultProgressReporter,
-  WorkspaceDiagnosticParams,
-  WorkspaceDiagnosticReport,
-  WorkspaceDiagnosticReportPartialResult,
-  WorkspaceDocumentDiagnosticReport,
+import {
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+  type ResultProgressReporter,
+  type WorkspaceDiagnosticParams,
+  type WorkspaceDiagnosticReport,
+  type WorkspaceDiagnosticReportPartialResult,
+  type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { inBackground } from './background.ts';
@@ -173,9 +175,12 @@ export class Service {
   ): Promise<DocumentDiagnosticReport> {
     const configuration = this.#configurationDiagnostics(uri);
     if (configuration) return { kind: 'full', items: configuration };
-    if (!this.#open.has(uri)) return (await this.#files.reportOf(uri)) ?? { kind: 'full', items: [] };
+    if (!this.#open.has(uri))
+      return (await this.#files.reportOf(uri, previousResultId)) ?? { kind: 'full', items: [] };
     const shown = await this.#reportLast(uri);
-    if (token.isCancellationRequested || !shown) throw overtaken({ retriggerRequest: true });
+    if (token.isCancellationRequested)
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled by the editor');
+    if (!shown) throw overtaken({ retriggerRequest: true });
     if (previousResultId === shown.resultId) return { kind: 'unchanged', resultId: shown.resultId };
     return { kind: 'full', resultId: shown.resultId, items: mostSevere(shown.diagnostics) };
   }

@@ -101,11 +101,13 @@ export class WorkspaceFiles {
    * What a file that is not open shows, for a client that looks at the whole workspace: it asks once more when a file is
    * closed, and keeps that answer if the file is opened again at once.
    */
-  async reportOf(uri: string): Promise<DocumentDiagnosticReport | undefined> {
+  async reportOf(uri: string, had?: string): Promise<DocumentDiagnosticReport | undefined> {
     const path = nameOf(uri);
-    return this.#isAsked && this.workspace.readText(path) !== undefined
-      ? this.#report.ofClosed(path)
-      : undefined;
+    if (!this.#isAsked || this.workspace.readText(path) === undefined) return undefined;
+    const found = await this.#report.ofClosed(path, had);
+    if (!found) return undefined;
+    const { uri: _uri, version: _version, ...report } = found;
+    return report;
   }
 
   async closed(uri: string): Promise<void> {
@@ -131,7 +133,10 @@ export class WorkspaceFiles {
     for (const session of this.owner.sessions()) {
       const isKnown = session.isAnalysed && this.#indexed.get(session) === session.latest;
       const other = nameOf(session.document.uri);
-      if (!isKnown && other !== path && this.workspace.index.concerns(other, path)) await this.fresh(session);
+      // Of a document that is new to the index nobody knows yet whom it names.
+      const isNew = other === path && this.workspace.index.get(path) === undefined;
+      if (isNew || (!isKnown && other !== path && this.workspace.index.concerns(other, path)))
+        await this.fresh(session);
     }
   }
 

@@ -198,6 +198,15 @@ describe('formatting while typing', () => {
     assert.equal(typed('owner:|', '\n'), 'owner:\n  ');
   });
 
+  it('begins a list in the column of its key where the others stand there', () => {
+    const flat = 'roles:\n- nurse\nobjectives:\n- id: O-1\n';
+    for (const spaces of ['', '    '])
+      assert.equal(typed(`${flat}  key_results:|${spaces}\n`, '\n'), `${flat}  key_results:\n  \n`);
+    // A map goes on below its key.
+    assert.equal(typed(`${flat}  priority:|\n`, '\n'), `${flat}  priority:\n    \n`);
+    assert.equal(typed(`${head}        check_ins:|\n`, '\n'), `${head}        check_ins:\n          \n`);
+  });
+
   it('ends a list whose newest item was left empty', () => {
     const list = 'roles:\n  - nurse\n  # who else?\n  - patient\n';
     assert.equal(typed(`${list}  -|  \n`, '\n'), `${list}\n`);

@@ -47,6 +47,22 @@ describe('completion of metrics', () => {
     );
   });
 
+  it('stays within quotes that are there, which count as typed', () => {
+    assert.deepEqual(replaced(' "Miss|"'), { cursor: 20, columns: [15, 21] });
+    for (const quote of ['"', "'"]) {
+      const text = `objectives:\n  - key_results:\n      - title: ${quote}readm${quote}\n`;
+      const document = TextDocument.create('file:///a.okr.yaml', 'okr', 1, text);
+      const at = text.indexOf('readm') + 'readm'.length;
+      const item = metricItems(document, new Source(text), at, support).find(
+        ({ label }) => label === '30-day readmissions',
+      );
+      assert.equal(item?.filterText, `${quote}30-day readmissions`);
+      assert.ok(isPlain(item.textEdit));
+      const chosen = TextDocument.applyEdits(document, [item.textEdit]).split('\n')[2];
+      assert.equal(chosen, `      - title: ${quote}30-day readmissions${quote}`);
+    }
+  });
+
   it('starts at a cursor that stands before the title, never behind it', () => {
     assert.deepEqual(replaced(' | alerts'), { cursor: 15, columns: [15, 22] });
   });

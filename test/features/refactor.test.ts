@@ -89,6 +89,32 @@ describeRefactoring('Split into one key result per role', [
       'objectives:\n  - title: A\n    key_results:\n      - id: KR-1\n        title: Time saved # measured\n        segment: nurse\n        target: 8%\n      - id: KR-4\n        title: Time saved # measured\n        segment: physician\n        target: 8%\n      - id: KR-3\n',
   },
   {
+    name: 'names each role alone where the title lists them, and leaves other titles',
+    before:
+      'objectives:\n- key_results:\n  - { title: "Nurses, pharmacists and physicians| chart at the bedside", segment: [pharmacist, nurse, physician] }\n  - { title: Falls }\n',
+    after:
+      'objectives:\n- key_results:\n  - { title: "Pharmacists chart at the bedside", segment: pharmacist }\n  - { title: "Nurses chart at the bedside", segment: nurse }\n  - { title: "Physicians chart at the bedside", segment: physician }\n  - { title: Falls }\n',
+  },
+  {
+    name: 'copies nothing that a YAML anchor shares',
+    before:
+      'objectives:\n- key_results:\n  - &k\n    title: Falls\n    segment: [nurse, physician]\n  - *k|\n',
+    after: 'A YAML anchor shares it with other places; write it out first.',
+  },
+  {
+    name: 'copies no name that other places repeat',
+    before:
+      'objectives:\n- key_results:\n  - { title: Falls|, segment: &s [nurse, physician] }\n  - { title: Waits, segment: *s }\n',
+    after: 'A YAML anchor shares it with other places; write it out first.',
+  },
+  {
+    name: 'leaves a title in which the roles are no list, or others',
+    before:
+      'objectives:\n- key_results:\n  - { title: Nurses hand over to| physicians, segment: [nurse, physician] }\n',
+    after:
+      'objectives:\n- key_results:\n  - { title: Nurses hand over to physicians, segment: nurse }\n  - { title: Nurses hand over to physicians, segment: physician }\n',
+  },
+  {
     name: 'names a block list of segments in one line each, with CRLF',
     before:
       'objectives:\r\n- title: A\r\n  key_results:\r\n  - title: Time| saved\r\n    segments:\r\n    - nurse\r\n    - physician\r\n',

@@ -44,10 +44,11 @@ objectives:
 });
 
 describe('what is known of another file', () => {
-  const targets = { 'a.okr.yaml': ['KR-1'], 'b.okr.yaml': {}, 'c.okr.yaml': { near: 'a.okr.yaml' } };
+  const ids = [{ name: 'KR-1', kind: 'keyResult' as const }];
+  const targets = { 'a.okr.yaml': ids, 'b.okr.yaml': {}, 'c.okr.yaml': { near: 'a.okr.yaml' } };
 
   it('is what stands under its own name', () => {
-    assert.deepEqual(targetNamed(targets, 'a.okr.yaml'), ['KR-1']);
+    assert.deepEqual(targetNamed(targets, 'a.okr.yaml'), ids);
     assert.deepEqual(
       ['d.okr.yaml', 'constructor', undefined].map((name) => targetNamed(targets, name)),
       [undefined, undefined, undefined],

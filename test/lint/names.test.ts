@@ -8,7 +8,12 @@ import { factsIn, goalOf } from './read.ts';
 function told({ ids, references, documents }: Names) {
   return {
     ids: ids.map(({ name, kind, title }) => [name, kind, title]),
-    references: references.map(({ name, keyResult, isParent }) => [name, keyResult, isParent]),
+    references: references.map(({ name, keyResult, wanted, isParent }) => [
+      name,
+      keyResult,
+      wanted,
+      isParent,
+    ]),
     documents: documents.map(({ name }) => name),
   };
 }
@@ -40,10 +45,10 @@ key_results:
         ['KR-2', 'keyResult', undefined],
       ],
       references: [
-        ['company.okr.yaml#O-9', undefined, true],
-        ['KR-2', 1, false],
-        ['KR-3', 1, false],
-        ['b.okr.yaml#KR-4', 1, false],
+        ['company.okr.yaml#O-9', undefined, 'objective', true],
+        ['KR-2', 1, 'keyResult', false],
+        ['KR-3', 1, 'keyResult', false],
+        ['b.okr.yaml#KR-4', 1, 'keyResult', false],
       ],
       documents: ['docs/protocol.md'],
     }));
@@ -78,12 +83,21 @@ key_results:
       'objectives:\n  - { id: O-1, key_results: [{ id: KR-1 }, { id: "" }] }\n  - { id: O-1 }\n',
     );
     const { names, count } = goalIds(file);
-    assert.deepEqual([[...names], count], [['O-1', 'KR-1'], 3]);
+    assert.deepEqual(
+      [[...names], count],
+      [
+        [
+          ['O-1', 'objective'],
+          ['KR-1', 'keyResult'],
+        ],
+        3,
+      ],
+    );
   });
 
   it('are others where an id is written anew', () => {
     const concluded: Conclusions = new Conclusions();
-    const idsOf = (id: string) => [...goalIds(documentOf([goalOf(`id: ${id}`)], concluded)).names];
+    const idsOf = (id: string) => [...goalIds(documentOf([goalOf(`id: ${id}`)], concluded)).names.keys()];
     assert.deepEqual([idsOf('O-1'), idsOf('O-2')], [['O-1'], ['O-2']]);
   });
 });
@@ -105,7 +119,12 @@ describe('the names of a header', () => {
       ofHeader(
         'risks: [{ id: R-1, mitigated_by: [KR-2] }]\nregulatory: { audit_findings: [{ id: F-1, mitigated_by: [KR-1] }] }\nstakeholders: [{ group: clinical, covered_by: [KR-3] }]\nreview: [{ date: 2027-01-09, trigger: KR-4, paused: [O-2, O-3] }, { date: 2027-01-10 }]',
       ).references,
-      ['KR-1', 'KR-2', 'KR-3', 'KR-4', 'O-2', 'O-3'].map((name) => [name, undefined, false]),
+      ['KR-1', 'KR-2', 'KR-3', 'KR-4', 'O-2', 'O-3'].map((name) => [
+        name,
+        undefined,
+        name.startsWith('O') ? 'objective' : 'keyResult',
+        false,
+      ]),
     ));
 
   it('are the documents that it names', () =>

@@ -28,6 +28,17 @@ describe('progress of an objective', () => {
       { share: 0.75, measured: 2, goals: 4, held: 0, limits: 0, unmeasured: 'Calls' },
     ));
 
+  it('counts as measured what has a value, even where nobody can say how far that is', () =>
+    assert.deepEqual(
+      come(
+        half,
+        '{ title: Sites, target: 10, direction: increase, current: 8 }',
+        '{ title: Calls, baseline: 100, target: -20%, current: 90 }',
+        '{ title: Forms, baseline: 9, target: 3 }',
+      ),
+      { share: 0.5, measured: 3, goals: 4, held: 0, limits: 0, unmeasured: 'Forms' },
+    ));
+
   it('weighs', () =>
     assert.deepEqual(
       come(

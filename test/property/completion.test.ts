@@ -12,6 +12,7 @@ const surroundings = {
   people: [],
   metrics: [],
   knowsAll: true,
+  isAlone: true,
   isAsked: true,
   findings: undefined,
   today: '2027-01-20',

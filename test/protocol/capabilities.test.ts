@@ -21,6 +21,7 @@ describe('capabilities', () => {
     for (const [method, [first]] of [
       ...Object.entries(methods),
       ['textDocument/diagnostic', ['textDocument']] as const,
+      ['workspace/diagnostic', ['previousResultIds']] as const,
     ]) {
       const expected = first && [ErrorCodes.InvalidParams, `'${first}'`];
       if (first) assert.deepEqual(await answer(method, {}), expected, method);

@@ -64,6 +64,8 @@ export interface EditorOptions {
   /** What the editor answers when asked for a section of its settings, of a folder. */
   readonly configuration?: (section?: string, scopeUri?: string) => unknown;
   readonly options?: object;
+  /** Files that are there and cannot be read, by path, each with why. */
+  readonly unreadable?: Map<string, string>;
   /** Where the editor works, as it says when it starts. */
   readonly place?: Pick<InitializeParams, 'workspaceFolders'> & { rootUri?: string; rootPath?: string };
 }
@@ -91,23 +93,26 @@ export class TestClient {
       configuration,
       options,
       place = { workspaceFolders: [{ uri: 'file:///w', name: 'w' }] },
+      unreadable = new Map(),
     }: EditorOptions = {},
   ): Promise<TestClient> {
     const [up, down] = [new Pipe(), new Pipe()];
     const map = new Map(Object.entries(files));
     const leavesOut = (path: string, folder: string): boolean =>
       ignoreTest(map.get(`${folder}/.gitignore`) ?? '')(path.slice(folder.length + 1), false) === true;
+    const paths = (): string[] => [...map.keys(), ...unreadable.keys()];
     const host: Host = {
       readText: (path) => map.get(path),
+      problemOf: (path) => unreadable.get(path),
       discover: (folder) =>
-        [...map.keys()].filter(
+        paths().filter(
           (path) => path.startsWith(folder) && path.endsWith('.okr.yaml') && !leavesOut(path, folder),
         ),
       leavesOut,
       disk: {
-        exists: (path) => [...map.keys()].some((file) => file === path || file.startsWith(`${path}/`)),
+        exists: (path) => paths().some((file) => file === path || file.startsWith(`${path}/`)),
         list: (folder) =>
-          [...map.keys()].flatMap((file) =>
+          paths().flatMap((file) =>
             file.startsWith(`${folder}/`) ? (file.slice(folder.length + 1).split('/')[0] ?? []) : [],
           ),
       },

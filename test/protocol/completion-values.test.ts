@@ -27,7 +27,28 @@ describe('completion of values', () => {
     const text = `${head}${body}        validates: [KR-1.1, ¦]\n  - id: O-2\n    key_results:\n      - id: KR-2.1\n        title: x\n`;
     assert.deepEqual((await offered(text)).labels, ['KR-2.1']);
     const risk = await offered(`risks:\n  - { id: R-1, mitigated_by: [¦] }\n${body}`);
-    assert.deepEqual(risk.labels, ['O-1', 'KR-1.1']);
+    assert.deepEqual(risk.labels, ['KR-1.1']);
+  });
+
+  it('offers key results before objectives where both are understood', async () => {
+    const at = (line: string) => `${line}\n${body}  - id: O-2\n    key_results: [{ id: KR-2.1, title: x }]\n`;
+    for (const line of ['stakeholders: [{ covered_by: [¦] }]', 'review: [{ trigger: ¦ }]'])
+      assert.deepEqual((await offered(at(line))).labels, ['KR-1.1', 'KR-2.1', 'O-1', 'O-2']);
+  });
+
+  it('asks to be asked again for goals of other files, which come once something of them is typed', async () => {
+    const others = await TestClient.start({
+      '/w/other.okr.yaml': 'objectives: [{ id: O-9, title: A, key_results: [{ id: KR-9.1, title: B }] }]\n',
+    });
+    await others.connection.sendRequest('workspace/symbol', { query: '' });
+    for (const line of ['validates: ¦', 'validates: [¦]', 'guardrails: [{ metric: ¦ }]']) {
+      const empty = await offered(`${head}${body}        ${line}\n`, others);
+      assert.deepEqual([empty.isIncomplete, empty.labels.includes('other.okr.yaml#KR-9.1')], [true, false]);
+      const typed = await offered(`${head}${body}        ${line.replace('¦', 'o¦')}\n`, others);
+      assert.ok(typed.labels.includes('other.okr.yaml#KR-9.1'), line);
+    }
+    assert.equal((await offered(`${head}${body}        unit: ¦\n`, others)).isIncomplete, false);
+    others.stop();
   });
 
   it('offers as guardrail and as what is validated other key results, never the own one nor an objective', async () => {
@@ -114,6 +135,35 @@ describe('completion of values', () => {
     assert.deepEqual(await id(`risks: [{ id: R-1 }, { id: ¦ }]\n${body}`), ['R-2']);
     assert.deepEqual(await id('okrs: [{ id: ¦ }]\n'), ['O-1']);
     assert.deepEqual(await id(`product: { id: ¦ }\n${body}`), []);
+  });
+
+  it('numbers the first objective 1, where its dash stands alone', async () => {
+    for (const list of ['objectives:\n  - ¦\n', 'objectives:\n  ¦\n', `${head}objectives:\n- ¦\n`]) {
+      const block = (await offered(list)).newText('Objective with a key result');
+      assert.deepEqual([/O-\d/.exec(block)?.[0], /KR-[\d.]+/.exec(block)?.[0]], ['O-1', 'KR-1.1'], list);
+    }
+    const second = (await offered(`${head}${body}  - ¦\n`)).newText('Objective with a key result');
+    assert.equal(/O-\d/.exec(second)?.[0], 'O-2');
+  });
+
+  it('leads a review to a safety key result of the file, or leaves the place open', async () => {
+    const block = async (goals: string) =>
+      (await offered(`${head}¦\n${goals}`)).newText('Review of a safety trigger');
+    assert.match(await block(body), /trigger: \$\{\d:TODO\}/);
+    const safe = body.replace('title: Missed alerts', 'title: Falls\n        category: safety');
+    assert.match(await block(safe), /trigger: \$\{\d:KR-1\.1\}/);
+  });
+
+  it('offers other OKR files where one is to be named, and that there is no AI', async () => {
+    const others = await TestClient.start({ '/w/finance/2027.okr.yaml': 'objectives: []\n' });
+    await others.connection.sendRequest('workspace/symbol', { query: '' });
+    const covered = await offered(
+      `${head}scorecard: { covered_elsewhere: { financial: ¦ } }\n${body}`,
+      others,
+    );
+    assert.deepEqual(covered.labels, ['finance/2027.okr.yaml']);
+    others.stop();
+    assert.ok((await offered(`${head}ai: ¦\n${body}`)).labels.includes('none'));
   });
 
   it('offers documents and folders of the workspace, step by step', async () => {

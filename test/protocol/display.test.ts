@@ -66,6 +66,23 @@ describe('what the file means, shown in it', () => {
       '16 0.12%, outside its limit',
     ));
 
+  it('gives the date of a check-in to its own value alone', async () => {
+    const goal = (fields: string) =>
+      `cycle: 2027-Q1\nobjectives:\n  - title: A\n    key_results:\n      - { title: Wait, baseline: 20, target: 10, ${fields} }\n`;
+    const last = async (fields: string) => (await lenses(goal(fields))).at(-1);
+    const checkIns = 'check_ins: [{ date: 2027-01-12, value: 16 }]';
+    assert.equal(await last(checkIns), '4 Last check-in 20 days ago: 16, 40% of the way, getting better');
+    assert.equal(
+      await last(`current: 12, ${checkIns}`),
+      '4 12, 80% of the way, getting better; last check-in 20 days ago',
+    );
+    // The newest one says something else than a value.
+    assert.equal(
+      await last('check_ins: [{ date: 2027-01-12, value: 16 }, { date: 2027-01-31, note: on track }]'),
+      '4 16, 40% of the way, getting better; last check-in yesterday',
+    );
+  });
+
   it('leaves lenses plain for editors without our command', async () => {
     await client.open(uri, text);
     const found = await client.request<CodeLens[]>('textDocument/codeLens', uri);
@@ -83,6 +100,13 @@ describe('what the file means, shown in it', () => {
     client.stop();
     client = await TestClient.start();
     assert.deepEqual(await hints(text.replaceAll('\n', '\r\n')), expected);
+  });
+
+  it('tells of a cycle to come when it begins', async () => {
+    const at = async (cycle: string) => (await hints(`cycle: ${cycle}\nobjectives: []\n`))[0];
+    assert.equal(await at('2027-Q2'), '0:14 begins 2027-04-01, in 59 days');
+    assert.equal(await at('{ name: Spring, start: 2027-02-02, end: 2027-05-31 }'), '0:40 tomorrow');
+    assert.equal(await at('{ name: Winter, start: 2027-02-01, end: 2027-03-31 }'), '0:57 58 days left');
   });
 
   it('shows hints of the asked lines only', async () =>

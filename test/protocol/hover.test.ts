@@ -206,6 +206,42 @@ describe('hovers in a large file', () => {
   });
 });
 
+describe('hovers on keys', () => {
+  let client: TestClient;
+  before(async () => {
+    client = await TestClient.start();
+  });
+  after(() => client.stop());
+
+  const hovered = async (source: string, part: string): Promise<string | undefined> => {
+    const at = `file:///w/${part}.okr.yaml`;
+    await client.open(at, source);
+    const found = await client.request<Hover | null>('textDocument/hover', at, {
+      position: positionOf(source, part, 1),
+    });
+    return (found?.contents as MarkupContent | undefined)?.value;
+  };
+
+  it('tell of risks the standard on risks, and of what is in one no law again', async () => {
+    const risks = 'risks:\n  - { id: R-1, severity: high }\nobjectives: []\n';
+    const all = await hovered(risks, 'risks');
+    assert.ok(all?.includes('ISO 14971') && !all.includes('Unique device'));
+    assert.doesNotMatch((await hovered(risks, 'severity')) ?? '', /ISO 14971|Unique device/);
+  });
+
+  it('say what an alias stands for, and what a value means that completion offers', async () => {
+    const goal =
+      'objectives:\n  - title: A\n    key_results:\n      - { title: B, goal: 5, standard: DICOM }\n';
+    assert.match((await hovered(goal, 'goal:')) ?? '', /\*\*goal\*\*: Alias of `target`\. Value to reach/);
+    assert.match((await hovered(goal, 'DICOM')) ?? '', /^\*\*DICOM\*\*: Medical images/);
+  });
+
+  it('know a person who advises', async () => {
+    const board = 'owner: jo.park\nadvisory_board: [{ role: physician, name: jo.park }]\nobjectives: []\n';
+    assert.match((await hovered(board, 'name: jo'.slice(6))) ?? '', /jo\.park/);
+  });
+});
+
 describe('hovers on names', () => {
   const own = `cycle: 2027-Q1
 owner: ines.moreau
@@ -262,5 +298,20 @@ objectives:
   it('say the days of the cycle, and how many are left', async () => {
     assert.equal(await value('2027-Q1'), '2027-01-01 to 2027-03-31, 58 days left');
     assert.equal(await value('due: 2027-Q1', 7), undefined);
+  });
+
+  it('say when a cycle begins that is still to come, at its days too', async () => {
+    const cycle = 'cycle: { name: Spring, start: 2027-04-15, end: 2027-06-30 }';
+    const spring = `${cycle}\nobjectives: []\n`;
+    const other = 'file:///w/spring.okr.yaml';
+    await client.open(other, spring);
+    await client.pull(other);
+    for (const word of ['Spring', '2027-04-15', '2027-06-30']) {
+      const found = await client.request<Hover | null>('textDocument/hover', other, {
+        position: positionOf(spring, word, 1),
+      });
+      const shown = found?.contents as MarkupContent | undefined;
+      assert.equal(shown?.value, '2027-04-15 to 2027-06-30, begins in 73 days', word);
+    }
   });
 });

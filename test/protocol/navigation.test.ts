@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {
-  type CompletionItem,
+  type CompletionList,
   type DocumentHighlight,
   type DocumentLink,
   type LinkedEditingRanges,
@@ -150,6 +150,26 @@ describe('navigation over LSP', () => {
     await client.close(other);
   });
 
+  it('links a path in quotes whose folder or name has a space', async () => {
+    const other = 'file:///w/team/c.okr.yaml';
+    const path = '/w/team/risk files/log of 2027.md';
+    client.files.set(path, '');
+    await client.open(
+      other,
+      'regulatory:\n  qms: { risk_file: "risk files/log of 2027.md", design_history: \'docs/plan.md\' }\n',
+    );
+    const links = await client.request<DocumentLink[]>('textDocument/documentLink', other);
+    assert.deepEqual(
+      links.map(({ target, range }) => [target, range.start.character, range.end.character]),
+      [
+        ['file:///w/team/risk%20files/log%20of%202027.md', 21, 46],
+        ['file:///w/team/docs/plan.md', 66, 78],
+      ],
+    );
+    await client.close(other);
+    client.files.delete(path);
+  });
+
   it('finds goals of all files by their letters', async () => {
     const found = await client.connection.sendRequest<WorkspaceSymbol[]>('workspace/symbol', {
       query: 'zrfls',
@@ -176,8 +196,8 @@ describe('navigation over LSP', () => {
       await client.change(uri, { text: key === 'parent' ? text.replace('CO-1', typed) : text + more });
       const whole = key === 'parent' ? text.replace('CO-1', typed) : text + more;
       const position = positionOf(whole, `${key}: ${typed}`, key.length + 2 + typed.length);
-      const answer = await client.request<CompletionItem[]>('textDocument/completion', uri, { position });
-      return answer.map(({ label }) => label).filter((label) => label.includes('#'));
+      const { items } = await client.request<CompletionList>('textDocument/completion', uri, { position });
+      return items.map(({ label }) => label).filter((label) => label.includes('#'));
     };
     assert.deepEqual(await labels('b.okr.yaml#K'), ['b.okr.yaml#KR-9']);
     assert.deepEqual(await labels('Other'), ['../company.okr.yaml#KR-1.1']);
@@ -279,6 +299,14 @@ describe('navigation over LSP', () => {
       ['a name that is no id', 'id: KR-1.1', 5, 'KR 1: x', /^An id is made of letters/],
       ['what is no id', 'Safer nights', 2, 'KR-4', /^Only ids and references to them can be renamed/],
       ['a comment', '# KR-1.1', 4, 'KR-4', /^Only ids and references to them can be renamed/],
+      ['the path in front of an id', 'b.okr.yaml#KR-9', 3, 'KR-4', /^Only ids and references to them/],
+      [
+        'a name that YAML takes for nothing',
+        'id: KR-1.1',
+        5,
+        'null',
+        /^'null' stands for a place to fill in/,
+      ],
       ['a reference to nothing', 'validates: KR-7', 12, 'KR-4', /^Nothing has the id 'KR-7'/],
     ];
     for (const [name, part, shift, newName, message] of refusals)
@@ -294,6 +322,22 @@ describe('navigation over LSP', () => {
       await assert.rejects(
         client.request('textDocument/rename', uri, { position, newName: 'KR-5' }),
         refused,
+      );
+    });
+
+    it('writes once what a YAML alias repeats', async () => {
+      const repeated =
+        'stakeholders:\n  - { group: clinical, covered_by: &c [KR-1] }\n  - { group: patients, covered_by: *c }\nobjectives:\n  - key_results:\n      - { id: KR-1, title: A }\n      - { title: B, validates: &v [KR-1] }\n      - { title: C, validates: *v }\n';
+      await client.change(uri, { text: repeated });
+      const position = positionOf(repeated, 'id: KR-1', 5);
+      const { documentChanges } = await client.request<WorkspaceEdit>('textDocument/rename', uri, {
+        position,
+        newName: 'KR-5',
+      });
+      const [change] = documentChanges as TextDocumentEdit[];
+      assert.equal(
+        TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, repeated), change?.edits as never),
+        repeated.replaceAll('KR-1', 'KR-5'),
       );
     });
 

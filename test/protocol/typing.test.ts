@@ -112,6 +112,14 @@ describe('findings while somebody types', () => {
     assert.deepEqual(missingTargets(await client.pull(uri)), [9]);
   });
 
+  it('wait as well where the editor sends the whole text with every key', async () => {
+    const refreshed = client.refreshed();
+    await client.change(uri, { text: text.replace(' from 12% to 8%', '') });
+    assert.deepEqual(missingTargets(await client.pull(uri)), [9]);
+    await refreshed;
+    assert.deepEqual(missingTargets(await client.pull(uri)), [9, 11]);
+  });
+
   it('do not wait behind another whole text, although somebody typed before it', async () => {
     await client.change(uri, { range: at(6, 39), text: 's' });
     await client.pull(uri);

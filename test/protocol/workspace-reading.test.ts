@@ -63,6 +63,49 @@ describe('reading the workspace', () => {
     client.stop();
   });
 
+  it('tells of each file that is there and cannot be read, and of its goals nothing', async () => {
+    const problem = 'This file is not UTF-8 text, so nothing in it can be checked; save it as UTF-8.';
+    const unreadable = new Map([
+      ['/w/old.okr.yaml', problem],
+      ['/w/off/old.okr.yaml', problem],
+      ['/w/none/old.okr.yaml', problem],
+    ]);
+    const files = {
+      '/w/a.okr.yaml': 'risks: [{ id: R-1, mitigated_by: [old.okr.yaml#KR-1] }]\n',
+      '/w/off/.healthcare-okr.yaml': 'rules: { okr/unreadable: off }\n',
+      '/w/none/.healthcare-okr.yaml': 'files: { ignore: ["**"] }\n',
+    };
+    const client = await TestClient.start(files, undefined, { unreadable });
+    const poll = async (previousResultIds: object[] = []) => {
+      const report = await client.connection.sendRequest<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+        previousResultIds,
+      });
+      return Object.fromEntries(report.items.map((item) => [item.uri.replace('file:///w/', ''), item]));
+    };
+    const messages = (report: WorkspaceDiagnosticReport['items'][number] | undefined) =>
+      report?.kind === 'full' ? report.items.map(({ code, message }) => `${code} ${message}`) : report?.kind;
+    const first = await poll();
+    assert.deepEqual(messages(first['old.okr.yaml']), [`okr/unreadable ${problem}`]);
+    assert.deepEqual(messages(first['off/old.okr.yaml']), []);
+    assert.deepEqual(messages(first['none/old.okr.yaml']), []);
+    assert.equal(JSON.stringify(first['a.okr.yaml']).includes('okr/broken-reference'), false);
+    const known = Object.values(first).map(({ uri, resultId }) => ({ uri, value: resultId }));
+    assert.equal(messages((await poll(known))['old.okr.yaml']), 'unchanged');
+    // It is saved anew.
+    unreadable.delete('/w/old.okr.yaml');
+    client.files.set('/w/old.okr.yaml', goals('p', safe));
+    const change = { uri: 'file:///w/old.okr.yaml', type: FileChangeType.Changed };
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [change] });
+    const now = await poll(known);
+    assert.equal(JSON.stringify(now['old.okr.yaml']).includes('okr/unreadable'), false);
+    assert.equal(JSON.stringify(now['a.okr.yaml']).includes('okr/broken-reference'), false);
+    // And is gone.
+    client.files.delete('/w/old.okr.yaml');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [change] });
+    assert.deepEqual(messages((await poll(known))['old.okr.yaml']), []);
+    client.stop();
+  });
+
   it('waits for what the editor hides before it renames', async () => {
     let tell: (excludes: object) => void = () => {};
     const excludes = new Promise((resolve) => (tell = resolve));

@@ -58,6 +58,32 @@ describe('diagnostics of the workspace', () => {
     assert.deepEqual(await client.pull(uri), open);
   });
 
+  it('tell of mistakes in configuration files that nobody has open', async () => {
+    const path = '/w/.healthcare-okr.yaml';
+    client = await TestClient.start({
+      '/w/a.okr.yaml': goals('p', plain),
+      [path]: 'rules: { okr/no-such-rule: off }\n',
+    });
+    const messages = (report: WorkspaceDocumentDiagnosticReport | undefined) =>
+      ((report as WorkspaceFullDocumentDiagnosticReport).items ?? []).map(({ message }) => message);
+    const first = await pull();
+    assert.match(String(messages(first.get('.healthcare-okr.yaml'))[0]), /okr\/no-such-rule/);
+    assert.equal(kinds(await pull())['.healthcare-okr.yaml'], 'unchanged');
+    client.files.set(path, 'rules: { okr/vanity-metric: off }\n');
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `file://${path}`, type: 2 }],
+    });
+    assert.deepEqual(messages((await pull()).get('.healthcare-okr.yaml')), []);
+  });
+
+  it('are unchanged for a file that is closed, too, to a client that has them', async () => {
+    const uri = 'file:///w/a.okr.yaml';
+    client = await TestClient.start({ '/w/a.okr.yaml': goals('p', plain) });
+    const resultId = (await pull()).get('a.okr.yaml')?.resultId;
+    const report = await client.request('textDocument/diagnostic', uri, { previousResultId: resultId });
+    assert.deepEqual(report, { kind: 'unchanged', resultId });
+  });
+
   it('go with a file that is no *.okr.yaml, once it is closed', async () => {
     client = await TestClient.start({ '/w/goals.yaml': goals('p', plain) });
     await client.open('file:///w/goals.yaml', goals('p', plain));

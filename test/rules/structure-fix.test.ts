@@ -85,6 +85,42 @@ describe('turn the text into fields', () => {
       'Falls from 4 to 2 per 12-hour shift',
       ['title: Falls', 'direction: decrease', 'baseline: 4', 'target: 2', 'unit: per 12-hour shift'],
     ],
+    // A verb that only says that there is a value goes with the number.
+    [
+      'Wrong doses stay at or below 0.2% of administered doses',
+      ['title: Wrong doses', 'direction: maintain', 'target: <= 0.2%', 'unit: of administered doses'],
+    ],
+    [
+      'Transfer delays remain under 3 per 1,000 transfers by June',
+      ['title: Transfer delays by June', 'direction: maintain', 'target: < 3', 'unit: "per 1,000 transfers"'],
+    ],
+    ['Uptime is at least 99.9%', ['title: Uptime', 'direction: increase', 'target: ">= 99.9%"']],
+    ['Keep pump alarms below 5%', ['title: Pump alarms', 'direction: maintain', 'target: < 5%']],
+    [
+      'Length of stay below 4.2 days',
+      ['title: Length of stay', 'direction: decrease', 'target: < 4.2', 'unit: days'],
+    ],
+    // What is compared belongs to the value, wherever it stands.
+    [
+      'Specificity of 88% or more in the second cohort',
+      ['title: Specificity in the second cohort', 'direction: increase', 'target: ">= 88%"'],
+    ],
+    [
+      'Waits of 30 minutes or less per clinic',
+      ['title: Waits', 'direction: decrease', 'target: <= 30', 'unit: minutes per clinic'],
+    ],
+    [
+      'Increase video visits to 12 400 a month',
+      ['title: Increase video visits', 'direction: increase', 'target: 12 400', 'unit: per month'],
+    ],
+    // A verb that means nothing without the amount.
+    ['Pharmacists spend less than 25 minutes on each reconciliation', undefined],
+    ['Calls take at most 8 minutes', undefined],
+    ['Uptime stays above 99.5%', undefined],
+    ['Hospital stays below 4 days', undefined],
+    ['Patients stay at most 4 days', undefined],
+    ['Keep up adherence above 80%', undefined],
+    ['Serve up to 900 patients', undefined],
     // A word that belongs to its noun, a second goal.
     ['Ship the picture classifier to all clinics', undefined],
     ['Hand the guide to every patient', undefined],

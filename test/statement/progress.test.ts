@@ -36,6 +36,17 @@ describe('progress of a key result', () => {
     assert.equal(told('{ title: Sites, baseline: 0, target: 10, current: 10 }'), '100%, met, better');
   });
 
+  it('reads thousands whose digits stand apart', () => {
+    assert.equal(
+      told('{ title: Visits, baseline: 1 000, target: 2 000, current: 1 500 }'),
+      '50%, not met, better',
+    );
+    assert.equal(
+      told('{ title: Visits, baseline: "12 000 visits", target: "> 20 000 visits", current: 13 000 }'),
+      '12%, not met, better',
+    );
+  });
+
   it('is not known of a bare share, which may be 74% or 0.74%', () => {
     assert.equal(told('{ title: Use, baseline: 61%, target: 90%, current: 0.74 }'), 'nothing');
     assert.equal(told('{ title: Errors, baseline: 2%, target: 1%, current: 0.9 }'), '110%, met, better');
@@ -49,6 +60,17 @@ describe('progress of a key result', () => {
     assert.equal(told(`{ title: Wards, direction: increase, ${values('3 of 12', '4 of 12')} }`), 'better');
     assert.equal(told(`{ title: Wait, direction: decrease, ${values('90 min', '1.2 h')} }`), '');
     assert.equal(told(`{ title: Wait, direction: decrease, ${values('90 min', '80 minutes')} }`), 'better');
+  });
+
+  it('says when its value was measured, where a check-in tells', () => {
+    const newestOf = (fields: string) =>
+      progressOf(keyResultOf(`{ title: Wait, baseline: 20, target: 10, ${fields} }`))?.newest;
+    const checkIns = 'check_ins: [{ date: 2027-01-01, value: 16 }, { date: 2027-02-01, value: 14 }]';
+    const dateOf = (fields: string) => [newestOf(fields)?.text, newestOf(fields)?.date];
+    assert.deepEqual(dateOf(checkIns), ['14', '2027-02-01']);
+    assert.deepEqual(dateOf(`current: 14, ${checkIns}`), ['14', '2027-02-01']);
+    assert.deepEqual(dateOf(`current: 12, ${checkIns}`), ['12', undefined]);
+    assert.deepEqual(dateOf('current: 12'), ['12', undefined]);
   });
 
   it('takes the newest check-in where there is no current value, whatever their order', () =>

@@ -19,6 +19,7 @@ describe('the reading of all files', () => {
   const host = (readText: Host['readText']): Host => ({
     readText,
     discover: () => ['/w/a.okr.yaml', '/w/b.okr.yaml'],
+    problemOf: () => undefined,
     today: () => '2027-02-01',
     rulePages: '',
   });

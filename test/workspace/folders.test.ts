@@ -6,6 +6,7 @@ import { Workspace } from '../../server/src/workspace/workspace.ts';
 const host: Host = {
   readText: (path) => (path === '/w/.healthcare-okr.yaml' ? 'profile: strict\n' : undefined),
   discover: () => [],
+  problemOf: () => undefined,
   today: () => '2026-11-29',
   rulePages: '',
 };

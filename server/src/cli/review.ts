@@ -112,9 +112,8 @@ function objectiveState(objective: ObjectiveFacts): string {
 }
 
 function keyResultRow(kr: KeyResultFacts, reading: KeyResultReading | undefined, owner = ''): string[] {
-  const { progress, checkIn, status } = kr;
-  const newest = progress?.newest?.text;
-  const day = reading?.keyResult.current ? undefined : checkIn?.name;
+  const { progress, status } = kr;
+  const { text: newest = '', date } = progress?.newest ?? {};
   const state = [
     ...(status === 'dropped' ? ['dropped'] : []),
     progress && progressText(progress),
@@ -124,7 +123,7 @@ function keyResultRow(kr: KeyResultFacts, reading: KeyResultReading | undefined,
     kr.id?.name ?? '',
     kr.title ?? '',
     said(reading, 'baseline'),
-    newest === undefined || day === undefined ? (newest ?? '') : `${newest} (${day})`,
+    date === undefined ? newest : `${newest} (${date})`,
     said(reading, 'target'),
     state.filter((part) => part !== undefined).join(', '),
     kr.owner?.name ?? owner,

@@ -2,7 +2,8 @@ import { cursorsAt } from './cursor.ts';
 import type { Edit } from './edit.ts';
 import { skipBlanks } from './flow-gaps.ts';
 import { format } from './format.ts';
-import { okrKeys } from './keys.ts';
+import { type KeyInfo, okrKeys } from './keys.ts';
+import { layoutOf } from './layout.ts';
 import { type Block, type Rows, readRows } from './rows.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
@@ -17,7 +18,8 @@ const loneKey = /^ *(?:[\w-]+|"[^"\\]+"|'[^']+'):$/;
 
 /**
  * What changes when a new line was begun at `offset`: the spaces within the line above, and the new line's indentation
- * where the editor has given it none, one that fits nowhere, or one below a key that holds nothing but a value.
+ * where the editor has given it none, one that fits nowhere, or one below a key that holds nothing but a value or, in a
+ * file whose lists stand in the column of their key, a list.
  */
 export function afterNewLine(source: Source, offset: number, tabSize: number): Edit[] {
   const { text } = source;
@@ -32,10 +34,11 @@ export function afterNewLine(source: Source, offset: number, tabSize: number): E
   const block = known.innermost;
   const column = skipBlanks(text, start) - start;
   if (!block || start + column < lineAt(text, start).end || /^\s*#/.test(line)) return edits;
-  const isFull = takesValue(source, above);
+  const key = keyAtEnd(source, above);
+  const isBeside = key !== undefined && (takesValue(key) || (holdsList(key) && layoutOf(source).dash === 0));
   const isLost =
-    column === 0 || (column < block.column ? !openAt(block, column) : isFull && column > block.column);
-  const deeper = loneDash.test(line) ? 2 : awaitsValue.test(line) && !isFull ? tabSize : 0;
+    column === 0 || (column < block.column ? !openAt(block, column) : isBeside && column > block.column);
+  const deeper = loneDash.test(line) ? 2 : awaitsValue.test(line) && !isBeside ? tabSize : 0;
   return isLost ? [...edits, ...indent(start, column, block.column + deeper)] : edits;
 }
 
@@ -65,13 +68,27 @@ function listEnded({ text }: Source, above: Span, start: number): Edit | undefin
   return undefined;
 }
 
-/** A line that ends in a key of the format that takes one value: nothing goes on below it. */
-function takesValue(source: Source, { start, end }: Span): boolean {
-  const [, before = '', key] = /^((?: |- )*)([\w-]+):[ \t]*$/.exec(source.text.slice(start, end)) ?? [];
-  if (key === undefined) return false;
-  const cursor = cursorsAt(source, start + before.length + key.length).find(({ kind }) => kind === 'key');
-  const info = cursor && 'path' in cursor ? okrKeys.describe([...cursor.path, key]) : undefined;
-  return info?.type === 'text' && info.children === undefined && key !== 'notes';
+interface KeyAtEnd {
+  readonly name: string;
+  readonly info: KeyInfo | undefined;
+}
+
+/** The key that a line ends in. */
+function keyAtEnd(source: Source, { start, end }: Span): KeyAtEnd | undefined {
+  const [, before = '', name] = /^((?: |- )*)([\w-]+):[ \t]*$/.exec(source.text.slice(start, end)) ?? [];
+  if (name === undefined) return undefined;
+  const cursor = cursorsAt(source, start + before.length + name.length).find(({ kind }) => kind === 'key');
+  return { name, info: cursor && 'path' in cursor ? okrKeys.describe([...cursor.path, name]) : undefined };
+}
+
+/** Nothing goes on below a key that takes one value. */
+function takesValue({ name, info }: KeyAtEnd): boolean {
+  return info?.type === 'text' && info.children === undefined && name !== 'notes';
+}
+
+/** Where lists of the file stand in the column of their key, the next one does too. */
+function holdsList({ info }: KeyAtEnd): boolean {
+  return info?.type === 'list';
 }
 
 /** What changes when the colon in front of `offset` has made a key: in a column that fits nowhere it joins the keys nearby. */

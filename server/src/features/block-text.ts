@@ -8,6 +8,7 @@ import type { Block } from '../knowledge/blocks.ts';
 import { likelyDate } from './date-completion.ts';
 import { Draft } from './draft.ts';
 import { freshId } from './fresh-id.ts';
+import { idsOf } from './known-ids.ts';
 import { rolesAt } from './roles.ts';
 import type { Site } from './site.ts';
 
@@ -96,6 +97,10 @@ class Filler {
     if (key === 'id') return this.#stop(freshId(this.site, path, text, this.block.path.length === 1));
     if (info?.form === 'date' || (info?.form === 'when' && (text === 'TODO' || isDate(text))))
       return this.#stop(likelyDate(key, this.site));
+    if (key === 'trigger' && (text === 'TODO' || this.#isNobody(text))) {
+      const [first = 'TODO', ...others] = this.#safetyGoals();
+      return { text: this.draft.stop(first, others.length > 0 ? [first, ...others] : []), style: 'plain' };
+    }
     if (!text.includes('TODO')) return { text };
     const choices = text === 'TODO' ? this.#choices(path) : [];
     return {
@@ -105,6 +110,19 @@ class Filler {
       ),
       style: 'plain',
     };
+  }
+
+  /** Neither the file nor the block itself has a goal of this id. */
+  #isNobody(id: string): boolean {
+    const isKnown = this.site.facts?.objectives.some((each) => idsOf(each).some(({ name }) => name === id));
+    return isKnown !== true && !this.block.text.includes(`id: ${id}\n`);
+  }
+
+  #safetyGoals(): string[] {
+    const { objectives = [] } = this.site.facts ?? {};
+    return objectives
+      .flatMap(({ keyResults }) => keyResults.flatMap(({ safety, id }) => (safety && id ? [id.name] : [])))
+      .slice(0, 12);
   }
 
   #choices(path: readonly string[]): string[] {

@@ -10,6 +10,7 @@ import { ignoreOffers } from './ignore-completion.ts';
 import { keyOffers } from './key-completion.ts';
 import { metricItems } from './metric-completion.ts';
 import { type CompletionSupport, itemOf, type Offer } from './offer.ts';
+import { namesGoals } from './reference-completion.ts';
 import type { Site, Surroundings } from './site.ts';
 import { awaitsSnippets, snippetOffers } from './snippet-completion.ts';
 import { asksOthers, valueOffers } from './value-completion.ts';
@@ -35,7 +36,7 @@ export function completionsAt(
   for (const cursor of cursorsAt(source, offset)) {
     const place = { document, source, support, replace: cursor.replace };
     const offers = offersAt(cursor, site);
-    isIncomplete ||= offers.length > most || (!site.knowsAll && 'path' in cursor && asksOthers(cursor.path));
+    isIncomplete ||= offers.length > most || ('path' in cursor && mayCome(cursor.path, site));
     isIncomplete ||= awaitsSnippets(cursor, site);
     for (const offer of fewer(offers, source.text.slice(cursor.replace.start, offset)))
       add(itemOf(place, offer));
@@ -46,6 +47,11 @@ export function completionsAt(
   }
   const items = withoutFinished([...found.values()], document, offset);
   return isIncomplete ? { isIncomplete, items } : items;
+}
+
+/** Whether other files may have more to offer, once they are read or something of their goals is typed. */
+function mayCome(path: readonly string[], { knowsAll, isAlone }: Site): boolean {
+  return (!knowsAll && asksOthers(path)) || (!isAlone && namesGoals(path));
 }
 
 /** Of too many offers those that hold what is typed, the first ones of them. */

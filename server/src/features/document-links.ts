@@ -14,6 +14,9 @@ const ending = /\.(?:ya?ml|md|txt|pdf|docx?|xlsx?|pptx?|csv|json|html?|png|jpe?g
 /** Keys whose values are paths even where they have no ending: folders, mostly. */
 const pathKey =
   /\b(?:playbook|evidence|plan_ref|design_history|risk_file|data_mapping|override_path|decision_log|protocol|file)[ \t]*:[ \t]*["']?([\w@.-]+\/[\w@./-]+)/g;
+/** The same in quotes, where a path may have spaces. */
+const quotedPath =
+  /\b(?:playbook|evidence|plan_ref|design_history|risk_file|data_mapping|override_path|decision_log|protocol|file)[ \t]*:[ \t]*(["'])([\w@.-][\w@. -]*\/[\w@./ -]+)\1/g;
 const paths = /[\w@./-]+/g;
 const parts = /[\w.-]+/g;
 
@@ -56,6 +59,13 @@ function linksIn(text: string): Link[] {
     taken.push({ start: index, end: index + match.length });
     links.set(index, { start: index, end: index + written.length, written, isAddress: true });
   }
+  for (const { index, 0: match, 2: path = '' } of text.matchAll(quotedPath)) {
+    const end = index + match.length - 1;
+    const start = end - path.length;
+    taken.push({ start, end });
+    links.set(start, { start, end, written: path, isAddress: false });
+  }
+  taken.sort((one, other) => one.start - other.start);
   for (const { start, end } of pathsIn(text)) {
     const around = taken[lastAt(taken, start, (each) => each.start)];
     if (links.has(start) || (around && start < around.end)) continue;

@@ -1,8 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { inStyleOf } from '../document/render.ts';
+import type { GoalKind } from '../lint/names.ts';
 import type { WorkspaceIndex } from '../workspace/index.ts';
 import { relativePath } from '../workspace/paths.ts';
-import type { GoalKind } from './known-ids.ts';
 import type { Offer } from './offer.ts';
 
 /** More than a reader would look through: other goals come when more is typed. */
@@ -38,7 +38,7 @@ export function elsewhereOffers(
           kind: CompletionItemKind.Reference,
           text: inStyleOf(undefined, label),
           ...(title !== undefined && { documentation: title }),
-          order: `${2 + order}${label}`,
+          order: `${3 + order}${label}`,
         });
         if (offers.length === most) return offers;
       }

@@ -23,8 +23,11 @@ export function freshId(site: Site, path: readonly string[], written = 'TODO', i
   }
   if (path.length === 2 || isWhole) {
     const goals = objectives.flatMap(({ id }) => id?.name ?? []);
-    // An objective that is to have an id counts itself.
-    const place = isWhole ? objectives.length : (site.objective ?? Math.max(objectives.length - 1, 0));
+    // An objective that is to have an id counts itself, and so does a dash that it is to stand behind.
+    const own = objectives[site.objective ?? -1];
+    const isBare = own !== undefined && !own.id && own.title === undefined && own.keyResults.length === 0;
+    const place =
+      isWhole && !isBare ? objectives.length : (site.objective ?? Math.max(objectives.length - 1, 0));
     const goal = next(taken, goals, `O-${place + 1}`);
     return path.length === 2 ? goal : next(taken, [], `KR-${numberOf(goal, place + 1)}.1`);
   }

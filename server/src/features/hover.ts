@@ -1,7 +1,7 @@
 import type { Hover } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as l10n from '../base/l10n.ts';
-import { okrKeys } from '../document/keys.ts';
+import { type KeyInfo, okrKeys } from '../document/keys.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import { isNothing, type SyntaxNode } from '../document/syntax.ts';
@@ -9,6 +9,7 @@ import { endOfLine, type Readable, startOfLine } from '../document/text.ts';
 import { metric } from '../knowledge/metrics.ts';
 import { regulationsForKey } from '../knowledge/regulations.ts';
 import { placeName } from '../knowledge/states.ts';
+import { suggestionsFor } from '../knowledge/suggestions.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import type { Signals } from '../lint/signals.ts';
 import { ruleOf } from '../rules/registry.ts';
@@ -125,12 +126,31 @@ function describeKey(
 ): Described | undefined {
   const info = okrKeys.describe(path);
   if (!info) return undefined;
+  const description = descriptionOf(path, info);
   const values = info.values?.map(({ value, description }) => `- \`${value}\` ${description}`) ?? [];
   const place = path.at(-2) === 'states' ? placeName(path.at(-1) ?? '') : undefined;
-  const title = `**${place ? `${path.at(-1)} (${place})` : path.at(-1)}**${info.required ? ` (${l10n.t('needed')})` : ''}: ${info.description}`;
-  const laws = regulationsForKey(path.join('.')).flatMap((page) => regulationMarkdown(page) ?? []);
+  const title = `**${place ? `${path.at(-1)} (${place})` : path.at(-1)}**${info.required ? ` (${l10n.t('needed')})` : ''}: ${description}`;
+  // What is below a block is part of what the law says there, and needs no law of its own.
+  const own = path.join('.');
+  const laws = regulationsForKey(own)
+    .filter(({ keys }) => keys.includes(own))
+    .flatMap((page) => regulationMarkdown(page) ?? []);
   const kind = signals && path.join() === 'product' ? signalsMarkdown(signals) : '';
   return { markdown: paragraphs(title, values.join('\n'), kind, ...laws.slice(0, mostLaws)), span };
+}
+
+/** That of an alias is followed by what it stands for. */
+function descriptionOf(path: readonly string[], { description, aliasOf }: KeyInfo): string {
+  const meant = aliasOf === undefined ? undefined : okrKeys.describe([...path.slice(0, -1), aliasOf]);
+  return meant ? `${description} ${meant.description}` : description;
+}
+
+/** What is said of a value that completion offers. */
+function suggestionMarkdown(text: string, path: readonly string[]): string | undefined {
+  const definition = okrKeys.definitionAt(path.slice(0, -1)) ?? '';
+  const suggestions = suggestionsFor(definition, okrKeys.canonicalKey(definition, path.at(-1) ?? ''));
+  const meaning = suggestions.find(([label]) => label === text)?.[1];
+  return meaning === undefined ? undefined : `**${text}**: ${meaning}`;
 }
 
 function describeValue(text: string, span: Span, path: readonly string[]): Described | undefined {
@@ -140,7 +160,7 @@ function describeValue(text: string, span: Span, path: readonly string[]): Descr
     (key === 'group' ? stakeholderMarkdown(text) : undefined) ??
     (key === 'metric' ? metricMarkdown(metric(text)) : undefined) ??
     (roleKeys.has(key) ? describeRole(text) : undefined) ??
-    (value ? valueMarkdown(path.join('.'), text) : undefined);
+    (value ? valueMarkdown(path.join('.'), text) : suggestionMarkdown(text, path));
   const kind = key === 'vertical' ? verticalMarkdown(text) : undefined;
   const meaning = value?.description ?? (key === 'jurisdictions' ? placeName(text) : undefined);
   const markdown = paragraphs(meaning ? `**${text}**: ${meaning}` : '', about ?? '', kind ?? '');

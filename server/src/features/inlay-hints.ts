@@ -6,7 +6,7 @@ import { cycleOf, dayNumber } from '../document/cycle.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import type { DocumentFacts, KeyResultFacts } from '../lint/facts.ts';
-import { ageText, daysText, progressText } from '../lint/wording.ts';
+import { ageText, daysText, progressText, untilText } from '../lint/wording.ts';
 import type { HintSettings } from '../settings.ts';
 
 /** What the numbers and dates of a stretch of the file mean today, beside them. */
@@ -64,18 +64,24 @@ export function daysSince({ checkIn }: KeyResultFacts, today: string): number | 
 
 function cycleHint(source: Source, { header }: DocumentFacts, today: string, add: Add): void {
   const cycle = cycleOf(header?.cycle);
-  const [end, now] = [dayNumber(cycle?.end ?? ''), dayNumber(today)];
-  const field = header?.cycle?.end ?? header?.cycle?.name;
-  if (!cycle || end === undefined || now === undefined || !field) return;
+  const [start, end, now] = [cycle?.start, cycle?.end, today].map((day) => dayNumber(day ?? ''));
+  if (!cycle || start === undefined || end === undefined || now === undefined) return;
+  const isAhead = now < start;
+  const day = isAhead ? header?.cycle?.start : header?.cycle?.end;
+  const field = day ?? header?.cycle?.name;
+  if (!field) return;
+  const place = placeInHeader(source.cut)(field.range.end);
+  if (isAhead) {
+    const when = untilText(start - now);
+    const begins = l10n.t('begins {date}, {when}', { date: cycle.start, when });
+    add(place, day ? when : begins, l10n.t('The first day of the cycle.'));
+    return;
+  }
   const left = end - now;
   const when = daysText(left);
   const dated =
     left < 0
       ? l10n.t('ended {date}, {when}', { date: cycle.end, when })
       : l10n.t('ends {date}, {when}', { date: cycle.end, when });
-  add(
-    placeInHeader(source.cut)(field.range.end),
-    header?.cycle?.end ? when : dated,
-    l10n.t('The last day of the cycle.'),
-  );
+  add(place, day ? when : dated, l10n.t('The last day of the cycle.'));
 }

@@ -1,9 +1,8 @@
 import { okrKeys } from '../document/keys.ts';
 import type { Span } from '../document/span.ts';
 import type { ObjectiveFacts } from '../lint/facts.ts';
+import type { GoalKind } from '../lint/names.ts';
 import { once } from '../lint/once.ts';
-
-export type GoalKind = 'objective' | 'keyResult';
 
 export interface KnownId {
   readonly name: string;

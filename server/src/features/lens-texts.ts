@@ -131,10 +131,13 @@ function checkInTitle(kr: KeyResultFacts, today: string, isRunning: boolean): st
   const words = progress && [progressText(progress), progress.trend && trendText(progress.trend)];
   const rest = [progress?.newest?.text, ...(words ?? [])].filter((part) => part !== undefined);
   const state = rest.join(', ');
-  if (checkIn && age !== undefined)
-    return state === ''
-      ? l10n.t('Last check-in {age}', { age: ageText(age) })
-      : l10n.t('Last check-in {age}: {state}', { age: ageText(age), state });
+  if (checkIn && age !== undefined) {
+    if (state === '') return l10n.t('Last check-in {age}', { age: ageText(age) });
+    const values = { age: ageText(age), state };
+    return progress?.newest?.date === checkIn.name
+      ? l10n.t('Last check-in {age}: {state}', values)
+      : l10n.t('{state}; last check-in {age}', values);
+  }
   if (rest.length > 0) return state;
   // Of the objective it counts as not measured, whatever it lacks beside.
   return isRunning && !over && title !== undefined ? l10n.t('No check-in yet') : undefined;

@@ -39,20 +39,24 @@ export function metricItems(
   const place = { document, source, support, replace: typed };
   const below = (fields: string): Edit | undefined =>
     fields === '' ? undefined : addKeys(source, map, fields, ['baseline', 'target', 'owner'])[0];
+  // Quotes that are there stay, and count as typed.
+  const quote = /^(["']).*\1$/s.exec(source.text.slice(start, end))?.[1] ?? '';
   const written = (offer: Offer, edit: Edit | undefined): CompletionItem => {
     // Edits beside the main one may not touch it: on one line they are one.
     const isOne = edit?.start === typed.end;
-    const text = isOne ? offer.label + edit.text : offer.label;
+    const text = quote + offer.label + quote + (isOne ? edit.text : '');
+    const filter = quote === '' ? offer.filter : quote + (offer.filter ?? offer.label);
     return {
-      ...itemOf(place, { ...offer, text }),
+      ...itemOf(place, { ...offer, text, ...(filter !== undefined && { filter }) }),
       ...(edit &&
         !isOne && { additionalTextEdits: [{ range: rangeOf(document, edit), newText: edit.text }] }),
     };
   };
   const usual = below('direction: DIRECTION\nunit: UNIT');
   const fitting = vertical(source.headerModel?.product?.vertical?.text ?? '')?.metrics ?? [];
-  const begun = source.text.slice(typed.start, offset).toLowerCase();
-  const isWanted = (offer: Offer): boolean => begins(offer.filter ?? offer.label, begun);
+  const begun = source.text.slice(typed.start + quote.length, offset).toLowerCase();
+  const isWanted = (offer: Offer): boolean =>
+    begins(offer.filter ?? offer.label, begun) && !(quote !== '' && /["'\\]/.test(offer.label));
   const offered = [
     ...own.flatMap((metric) => {
       const offer = ownOffer(metric);

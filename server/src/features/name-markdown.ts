@@ -2,7 +2,7 @@ import * as l10n from '../base/l10n.ts';
 import { listed } from '../base/listed.ts';
 import { cycleOf, dayNumber } from '../document/cycle.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
-import { daysText } from '../lint/wording.ts';
+import { daysText, untilText } from '../lint/wording.ts';
 import type { Target, WorkspaceIndex } from '../workspace/index.ts';
 import { relativePath } from '../workspace/paths.ts';
 import { paragraphs } from './fact-markdown.ts';
@@ -56,11 +56,15 @@ export function ownerMarkdown(
   );
 }
 
-/** The days of a file's cycle, and how many are left of it; undefined where they cannot be known. */
+/** The days of a file's cycle, and how many are left of it or until it begins; undefined where they cannot be known. */
 export function cycleMarkdown({ header }: DocumentFacts, today: string): string | undefined {
   const cycle = cycleOf(header?.cycle);
-  const [end, now] = [dayNumber(cycle?.end ?? ''), dayNumber(today)];
-  if (!cycle || end === undefined || now === undefined) return undefined;
+  const [start, end, now] = [cycle?.start, cycle?.end, today].map((day) => dayNumber(day ?? ''));
+  if (!cycle || start === undefined || end === undefined || now === undefined) return undefined;
+  if (now < start) {
+    const when = untilText(start - now);
+    return l10n.t('{start} to {end}, begins {when}', { ...cycle, when });
+  }
   const values = { ...cycle, when: daysText(end - now) };
   return end < now
     ? l10n.t('{start} to {end}, ended {when}', values)

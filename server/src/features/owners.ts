@@ -30,5 +30,10 @@ const people: ReadonlySet<string> = new Set(['accepted_by', 'by', 'dpo', 'owners
 export function namesPeople(path: readonly string[]): boolean {
   const definition = okrKeys.definitionAt(path.slice(0, -1)) ?? '';
   const key = okrKeys.canonicalKey(definition, path.at(-1) ?? '');
-  return key === 'owner' || definition === 'owner' || people.has(key);
+  return (
+    key === 'owner' ||
+    definition === 'owner' ||
+    people.has(key) ||
+    (definition === 'advisor' && key === 'name')
+  );
 }

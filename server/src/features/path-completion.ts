@@ -14,6 +14,15 @@ const holders: Readonly<Record<string, readonly string[]>> = {
   evidence: ['protocol'],
 };
 
+/** The other OKR files of the workspace, for keys that name one. */
+export function fileOffers({ files }: Site): Offer[] {
+  return (files?.() ?? []).map((path) => ({
+    label: path,
+    kind: CompletionItemKind.File,
+    text: inStyleOf(undefined, path),
+  }));
+}
+
 /**
  * What is in the folder that is typed so far, for keys that name a document.
  * @param typed what stands before the cursor.

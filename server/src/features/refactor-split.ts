@@ -1,14 +1,20 @@
 import * as l10n from '../base/l10n.ts';
 import { replaceScalar } from '../document/edit.ts';
 import { copyItem } from '../document/edit-item.ts';
+import { hasAlias, hasAnchor } from '../document/references.ts';
 import { inStyleOf } from '../document/render.ts';
-import { type Entry, entryOf } from '../document/syntax.ts';
+import type { Source } from '../document/source.ts';
+import { contains } from '../document/span.ts';
+import { type Entry, entryOf, type ScalarNode } from '../document/syntax.ts';
+import { roleLexicon } from '../knowledge/roles.ts';
 import { keyResultIds, nextIds } from '../rules/ids.ts';
 import { keyResultReading } from '../rules/readings.ts';
 import { rolesOf } from '../rules/role-words.ts';
 import { scalarAt } from '../rules/scalars.ts';
 import { roleSplitFix } from '../rules/segmentation/role-split.ts';
 import { rolesUnder } from '../rules/segmentation/umbrella-role.ts';
+import { hits, spanOf } from '../statement/lexicon.ts';
+import { readTokens } from '../statement/text.ts';
 import { firstId } from './refactor-fields.ts';
 import type { ListSpot, Refactoring, Spot } from './refactor-spot.ts';
 
@@ -21,6 +27,10 @@ export function splitByRole(spot: Spot): Refactoring[] {
     kind: 'refactor.rewrite',
     edits: [],
   } as const;
+  if (isShared(spot.source, keyResult))
+    return [
+      { ...action, disabled: l10n.t('A YAML anchor shares it with other places; write it out first.') },
+    ];
   const segment = entryOf(keyResult.node, 'segment', 'segments');
   const segments = segmentsOf(segment);
   if (segment && segments.length > 1)
@@ -59,11 +69,53 @@ export function splitByRole(spot: Spot): Refactoring[] {
   ];
 }
 
+/** It repeats what is written elsewhere, or a copy would give a name anew that other places repeat. */
+function isShared({ text }: Source, { list, index, node }: ListSpot): boolean {
+  const item = list.items[index];
+  const written = item && node ? text.slice(item.start, node.span.end).toString() : '';
+  return hasAnchor(written) || hasAlias(written);
+}
+
 function segmentsOf(segment: Entry | undefined): readonly string[] {
   const value = segment?.value;
   if (value?.kind === 'scalar') return [value.text];
   const items = value?.kind === 'list' ? value.items : [];
   return [...new Set(items.flatMap(({ node }) => (node?.kind === 'scalar' ? [node.text] : [])))];
+}
+
+/** The text of a key result where it stands in it, and not elsewhere by an anchor. */
+function titleOf(
+  source: Source,
+  objective: number,
+  keyResult: number,
+  node: ListSpot['node'],
+): ScalarNode | undefined {
+  const range = keyResultReading(source, { objective, keyResult })?.keyResult.title?.range;
+  const title = range && scalarAt(source, range);
+  return node && title && title.style !== 'block' && contains(node.span, title.span.start)
+    ? title
+    : undefined;
+}
+
+/** "Nurses and physicians use the app" of one of the two: its own name stands alone. Any other sentence stays. */
+function titleFor(text: string, role: string, segments: readonly string[]): string {
+  const { tokens } = readTokens(text);
+  const found = hits(roleLexicon, tokens);
+  const own = found.find(({ id }) => id === role);
+  const [first, last] = [found[0], found.at(-1)];
+  if (!own || !first || !last || found.length !== segments.length) return text;
+  if (!segments.every((each) => found.some(({ id }) => id === each))) return text;
+  const isList = found.every(({ last: end }, at) => {
+    const next = found[at + 1];
+    return !next || tokens.slice(end + 1, next.first).every(({ word }) => /^(?:and|or|,|&|\/)$/.test(word));
+  });
+  if (!isList) return text;
+  const [from, to] = [spanOf(tokens, first).start, spanOf(tokens, last).end];
+  const { start, end } = spanOf(tokens, own);
+  const name = text.slice(start, end);
+  return (
+    text.slice(0, from) + (from === 0 ? name.charAt(0).toUpperCase() + name.slice(1) : name) + text.slice(to)
+  );
 }
 
 /** The first role keeps the key result that is there, with its id; each other role gets a copy. */
@@ -79,8 +131,10 @@ function bySegment(
   const id = entryOf(node, 'id')?.value;
   const first = firstId(source.objectiveModel(objective)?.id?.text, objective);
   const ids = nextIds(source, keyResultIds(source, objective), first, segments.length - 1);
+  const title = titleOf(source, objective, index, node);
   return segments.flatMap((role, at) => {
     const changes = [
+      ...(title ? replaceScalar(title, titleFor(title.text, role, segments)) : []),
       ...(id?.kind === 'scalar' && at > 0 ? replaceScalar(id, ids[at - 1] ?? '') : []),
       { ...key.span, text: 'segment' },
       { start: valueAt, end: value.span.end, text: ` ${inStyleOf(undefined, role)}` },

@@ -1,7 +1,8 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { okrKeys } from '../document/keys.ts';
 import { startOfLine } from '../document/text.ts';
-import { type GoalKind, idsOf } from './known-ids.ts';
+import type { GoalKind } from '../lint/names.ts';
+import { idsOf } from './known-ids.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
 
@@ -10,8 +11,8 @@ const goals: Readonly<Record<string, Readonly<Record<string, GoalKind | 'any'>>>
   objective: { parent: 'objective' },
   keyResult: { validates: 'keyResult', guardrails: 'keyResult' },
   guardrail: { metric: 'keyResult' },
-  risk: { mitigated_by: 'any' },
-  auditFinding: { mitigated_by: 'any' },
+  risk: { mitigated_by: 'keyResult' },
+  auditFinding: { mitigated_by: 'keyResult' },
   stakeholder: { covered_by: 'any' },
   review: { trigger: 'any', paused: 'objective' },
 };
@@ -24,8 +25,8 @@ export function namesGoals(path: readonly string[]): boolean {
 }
 
 /**
- * Ids of objectives and key results: those of the objective around the cursor first, those of other files last. No goal
- * is offered to refer to itself.
+ * Ids of key results, those of the objective around the cursor first, then of objectives, and those of other files last.
+ * No goal is offered to refer to itself.
  */
 export function referenceOffers(definition: string, key: string, site: Site): Offer[] {
   const wanted = goals[definition]?.[key];
@@ -34,16 +35,19 @@ export function referenceOffers(definition: string, key: string, site: Site): Of
   const own = ownId(site);
   const offers = (facts?.objectives ?? []).flatMap((goal, index) => {
     const base = source.startOf(index);
-    const order = `${index === objective ? 0 : 1}${String(index).padStart(5, '0')}`;
+    const orderOf = (kind: GoalKind): string => {
+      const rank = kind === 'objective' ? 2 : index === objective ? 0 : 1;
+      return `${rank}${String(index).padStart(5, '0')}`;
+    };
     const isOwn = (name: string): boolean => index === objective && (key === 'parent' || name === own);
     return idsOf(goal)
       .filter(({ name, kind }) => (wanted === 'any' || kind === wanted) && !isOwn(name))
       .map(
-        ({ name, anchor }): Offer => ({
+        ({ name, anchor, kind }): Offer => ({
           label: name,
           kind: CompletionItemKind.Reference,
           documentation: source.text.slice(base + anchor.start, base + anchor.end),
-          order,
+          order: orderOf(kind),
         }),
       );
   });

@@ -23,12 +23,7 @@ export function renameable(
   entry: FileEntry,
   name: NameAt | undefined,
 ): Target | Refusal {
-  if (!name)
-    return {
-      refusal: l10n.t(
-        'Only ids and references to them can be renamed; put the cursor on one, such as KR-1.1.',
-      ),
-    };
+  if (!name) return notOnId();
   const [target, second] = targetsOf(index, entry, name);
   if (second)
     return {
@@ -55,9 +50,16 @@ export function renameable(
   return target;
 }
 
+function notOnId(): Refusal {
+  return {
+    refusal: l10n.t('Only ids and references to them can be renamed; put the cursor on one, such as KR-1.1.'),
+  };
+}
+
 /** The part of the name that a new one goes in place of. */
-export function renameRange(document: TextDocument, name: NameAt): Range | Refusal {
+export function renameRange(document: TextDocument, name: NameAt, offset: number): Range | Refusal {
   const span = idSpan(document, name.id ?? name.reference);
+  if (span && offset < span.start) return notOnId();
   return span
     ? rangeOf(document, span)
     : {
@@ -75,7 +77,9 @@ export function renamed(
   documentOf: DocumentOf,
   versionOf: (path: string) => number | null,
 ): TextDocumentEdit[] | Refusal {
-  if (!fitting.test(newName) || newName.length > longest || /^(?:null|todo)$/i.test(newName))
+  if (/^(?:null|todo)$/i.test(newName))
+    return { refusal: l10n.t("'{id}' stands for a place to fill in; choose another one.", { id: newName }) };
+  if (!fitting.test(newName) || newName.length > longest)
     return {
       refusal: l10n.t(
         'An id is made of letters, digits, dots, dashes and underscores, such as KR-1.2; choose one like that.',

@@ -1,8 +1,8 @@
 import type { Source } from '../document/source.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
+import type { GoalKind } from '../lint/names.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import type { OwnMetric } from '../workspace/configuration.ts';
-import type { GoalKind } from './known-ids.ts';
 import type { Offer } from './offer.ts';
 
 /** What completion knows beyond the text. */
@@ -18,6 +18,10 @@ export interface Surroundings {
   readonly today: string;
   /** References to goals of other files that fit what is typed. */
   readonly elsewhere?: (typed: string, kinds: GoalKind | 'any') => Offer[];
+  /** Paths of other OKR files, as this one would write them. */
+  readonly files?: () => readonly string[];
+  /** There are no other files. */
+  readonly isAlone: boolean;
   /** Names in a folder that a path in the file means; those of folders end in a slash. */
   readonly namesIn?: (folder: string) => readonly string[];
   /** False while other files are still to be read. */

@@ -9,7 +9,7 @@ import { freshId } from './fresh-id.ts';
 import { isId } from './known-ids.ts';
 import type { Offer } from './offer.ts';
 import { namesPeople, ownersIn } from './owners.ts';
-import { pathOffers } from './path-completion.ts';
+import { fileOffers, pathOffers } from './path-completion.ts';
 import { namesGoals, referenceOffers } from './reference-completion.ts';
 import { describeRole, roleKeys, rolesAt } from './roles.ts';
 import type { Site } from './site.ts';
@@ -25,7 +25,9 @@ export function valueOffers(cursor: ValueCursor | ItemCursor, site: Site): Offer
 
 /** Whether other files have a say in what may stand at a path of keys. */
 export function asksOthers(path: readonly string[]): boolean {
-  return namesGoals(path) || namesPeople(path);
+  return (
+    namesGoals(path) || namesPeople(path) || okrKeys.definitionAt(path.slice(0, -1)) === 'coveredElsewhere'
+  );
 }
 
 function offersFor(cursor: ValueCursor | ItemCursor, site: Site): Offer[] {
@@ -52,6 +54,7 @@ function offersFor(cursor: ValueCursor | ItemCursor, site: Site): Offer[] {
     ...(roleKeys.has(key) && definition !== 'hipaa' ? roleOffers(site) : []),
     ...referenceOffers(definition, key, site),
     ...pathOffers(definition, key, 'typed' in cursor ? cursor.typed : '', site),
+    ...(definition === 'coveredElsewhere' ? fileOffers(site) : []),
     ...(isId(path) ? [idOffer(path, site)] : []),
     ...(namesPeople(path) ? ownerOffers(cursor, site) : []),
   ];

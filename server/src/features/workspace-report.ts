@@ -3,9 +3,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Source } from '../document/source.ts';
 import { analyse } from '../lint/engine.ts';
 import { rules } from '../rules/registry.ts';
+import type { ConfigurationProblem } from '../workspace/configuration.ts';
 import type { Host } from '../workspace/host.ts';
 import { Pace } from '../workspace/pace.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { configurationDiagnostics } from './configuration.ts';
 import { type DiagnosticStyle, diagnosticsOf } from './diagnostics.ts';
 import { mostSevere } from './most-severe.ts';
 import type { Shown } from './report.ts';
@@ -45,7 +47,7 @@ export class WorkspaceReport {
   }
 
   /**
-   * One report for each file: unchanged where the client has that result.
+   * One report for each file, and for each configuration file with a mistake: unchanged where the client has that result.
    * @param send takes reports as they come; the rest is returned.
    */
   async reports(
@@ -76,7 +78,7 @@ export class WorkspaceReport {
     const had = new Map(previous.map(({ uri, value }) => [uri, value]));
     const left = new Set([...had.keys(), ...Array.from(this.#shownOf, (path) => this.workspace.uriOf(path))]);
     let items: WorkspaceDocumentDiagnosticReport[] = [];
-    for (const { path } of [...this.workspace.index.files]) {
+    for (const path of this.workspace.index.paths) {
       const uri = this.workspace.uriOf(path);
       const report = this.workspace.isOpen(path)
         ? await this.#ofOpen(uri, had.get(uri))
@@ -89,14 +91,33 @@ export class WorkspaceReport {
       send(items);
       items = [];
     }
+    for (const [path, problems] of this.workspace.settingsProblems()) {
+      const uri = this.workspace.uriOf(path);
+      left.delete(uri);
+      items.push(this.#ofSettings(uri, path, problems, had.get(uri)));
+    }
     for (const uri of left)
       if (had.get(uri) !== gone) items.push({ kind: 'full', uri, version: null, resultId: gone, items: [] });
     return items;
   }
 
+  #ofSettings(
+    uri: string,
+    path: string,
+    problems: readonly ConfigurationProblem[],
+    had: string | undefined,
+  ): WorkspaceDocumentDiagnosticReport {
+    const text = this.workspace.readText(path) ?? '';
+    const items = configurationDiagnostics(TextDocument.create(uri, 'yaml', 0, text), problems);
+    const resultId = digest(JSON.stringify(items));
+    return resultId === had
+      ? { kind: 'unchanged', uri, version: null, resultId }
+      : { kind: 'full', uri, version: null, resultId, items };
+  }
+
   /** What one file that is not open shows. */
-  ofClosed(path: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-    return this.#ofClosed(path, undefined, false, new Pace(), () => true);
+  ofClosed(path: string, had?: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+    return this.#ofClosed(path, had, false, new Pace(), () => true);
   }
 
   async #ofOpen(uri: string, had?: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
@@ -133,7 +154,8 @@ export class WorkspaceReport {
       await pace.keep();
       if (!goesOn()) return undefined;
     }
-    const findings = text === undefined ? [] : step.value.findings;
+    const unread = isIgnored || text !== undefined ? undefined : this.workspace.unreadable(path);
+    const findings = text === undefined ? (unread ?? []) : step.value.findings;
     const items = mostSevere(diagnosticsOf(document, findings, this.style));
     const resultId = digest(JSON.stringify(items));
     this.#known.set(path, { stamp, resultId });

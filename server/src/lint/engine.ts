@@ -17,7 +17,7 @@ import {
 } from './part.ts';
 import { recheck } from './recheck.ts';
 import type { Context, LocatedFinding, Rule } from './rule.ts';
-import type { Settings } from './severity.ts';
+import { type Settings, severityOf } from './severity.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import type { SuppressedFinding } from './suppressed.ts';
 
@@ -59,7 +59,7 @@ export function* analyse(
   request: LintRequest,
   memory = new Memory(),
 ): Generator<void, Analysis> {
-  if (source.refusal !== undefined) return unread(source.refusal);
+  if (source.refusal !== undefined) return unread(source.refusal, request.settings);
   const active = activeRules(rules, request);
   const { header, parts, facts, signals } = yield* readParts(active, source, request, memory);
   const whole = yield* checkDocument(active, facts, header, signals, request, memory);
@@ -85,7 +85,7 @@ export function readFacts(
   request: LintRequest,
   memory: Memory,
 ): DocumentFacts {
-  if (source.refusal !== undefined) return unread(source.refusal).facts;
+  if (source.refusal !== undefined) return unread(source.refusal, request.settings).facts;
   return toEnd(readParts(activeRules(rules, request), source, request, memory)).facts;
 }
 
@@ -131,10 +131,12 @@ function* readParts(
 }
 
 /** A text that is not looked into: one finding, and nothing known. */
-function unread(message: string): Analysis {
+export function unread(message: string, settings: Settings): Analysis {
   const span = { start: 0, end: 0 };
+  const rule = 'okr/unreadable';
+  const severity = severityOf({ id: rule, severity: 'error' }, undefined, settings, false);
   return {
-    findings: [{ rule: 'okr/unreadable', severity: 'error', message, span, path: '' }],
+    findings: severity === 'off' ? [] : [{ rule, severity, message, span, path: '' }],
     suppressed: [],
     facts: { header: undefined, objectivesKey: span, objectives: [], siblings: [], targets: {} },
     signals: signalsOf(undefined, []),

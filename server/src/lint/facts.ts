@@ -23,6 +23,7 @@ import {
 } from './lead-facts.ts';
 
 import type { Matter } from './matters.ts';
+import type { IdUse } from './names.ts';
 import { type SafetyFacts, safetyFactsOf } from './safety-facts.ts';
 import type { Settled } from './settled.ts';
 
@@ -140,7 +141,10 @@ export interface DocumentFacts {
 }
 
 /** The ids of other files, by the name that this file gives them in its references; and files and documents that are not there. */
-export type Targets = Readonly<Record<string, readonly string[] | MissingFile>>;
+export type Targets = Readonly<Record<string, readonly TargetId[] | MissingFile>>;
+
+/** An id of another file, and what has it. */
+export type TargetId = Pick<IdUse, 'name' | 'kind'>;
 
 /** A file that a workspace knows not to have. */
 export interface MissingFile {

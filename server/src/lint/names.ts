@@ -7,11 +7,13 @@ import { once } from './once.ts';
 import { overall } from './overall.ts';
 import { type ObjectiveProgress, objectiveProgress } from './progress.ts';
 
+export type GoalKind = 'objective' | 'keyResult';
+
 /** An id of the file. Spans are offsets into the part (the header, or one objective) that it stands in. */
 export interface IdUse {
   readonly name: string;
   readonly span: Span;
-  readonly kind: 'objective' | 'keyResult' | 'risk' | 'finding';
+  readonly kind: GoalKind | 'risk' | 'finding';
   /** What it says beside the id. */
   readonly title: string | undefined;
   /** Of a key result: its first category, its newest value and how far that is. */
@@ -27,8 +29,17 @@ export interface ReferenceUse {
   readonly name: string;
   readonly span: Span;
   readonly keyResult: number | undefined;
+  /** The kind of goal that its key speaks of (docs/format.md). Other kinds of goals are understood too. */
+  readonly wanted: GoalKind;
+  /** A group may be served, and a review called, by what is done about a risk or a finding. */
+  readonly ofAnyId: boolean;
   /** Without a file, it may name an objective of any file (docs/format.md). */
   readonly isParent: boolean;
+}
+
+/** Risks and findings have ids, too. */
+export function isGoal({ kind }: Pick<IdUse, 'kind'>): boolean {
+  return kind === 'objective' || kind === 'keyResult';
 }
 
 /** The path of a document, as it is written. */
@@ -49,9 +60,19 @@ export const goalNames = once((objective: ObjectiveFacts): Names => {
   const { keyResults, references } = objective;
   return {
     ids: [...objectiveId(objective), ...keyResults.flatMap(keyResultId)],
-    references: references
+    references: distinct(references)
       .filter(({ kind }) => kind !== 'document')
-      .map(({ name, span, kind, keyResult }) => ({ name, span, keyResult, isParent: kind === 'parent' })),
+      .map(({ name, span, kind, keyResult }) => {
+        const isParent = kind === 'parent';
+        return {
+          name,
+          span,
+          keyResult,
+          wanted: isParent ? 'objective' : 'keyResult',
+          ofAnyId: false,
+          isParent,
+        };
+      }),
     documents: references.filter(({ kind, name }) => kind === 'document' && isPath(name)),
   };
 });
@@ -66,18 +87,23 @@ export const headerNames = once((header: Header): Names => {
     if (id) ids.push({ name: id.text, span: id.range, kind: 'finding', title: text?.text });
   return {
     ids,
-    references: [
+    references: distinct([
       ...findings.flatMap(({ mitigated_by }) => uses(mitigated_by)),
       ...(risks?.items ?? []).flatMap(({ mitigated_by }) => uses(mitigated_by)),
-      ...(stakeholders?.items ?? []).flatMap(({ covered_by }) => uses(covered_by)),
+      ...(stakeholders?.items ?? []).flatMap(({ covered_by }) => uses(covered_by, { ofAnyId: true })),
       ...(review?.items ?? []).flatMap(({ trigger, paused }) => [
-        ...(trigger ? [reference(trigger.text, trigger.range)] : []),
-        ...uses(paused),
+        ...(trigger ? [reference(trigger.text, trigger.range, { ofAnyId: true })] : []),
+        ...uses(paused, { wanted: 'objective' }),
       ]),
-    ],
+    ]),
     documents: documentsOf(header).filter(({ name }) => isPath(name)),
   };
 });
+
+/** What a YAML alias repeats is written once. */
+function distinct<T extends { readonly span: Span }>(uses: readonly T[]): readonly T[] {
+  return [...new Map(uses.toReversed().map((use) => [use.span.start, use])).values()].reverse();
+}
 
 /** The values that may be the path of a document or of a folder. */
 function documentsOf({ regulatory, integration, ai, plan, plan_ref }: Header): DocumentUse[] {
@@ -100,16 +126,16 @@ function isPath(text: string): boolean {
   return /^[\w@.-]+(?:\/[\w@.-]+)+\/?$/.test(text) && !/TODO/i.test(text);
 }
 
-/** The ids of a file's objectives and key results, each once, and how many there are in all. */
+/** The ids of a file's objectives and key results, each once with the kind of its first, and how many there are in all. */
 export const goalIds = overall(
-  (objective) => JSON.stringify(goalNames(objective).ids.map(({ name }) => name)),
-  (_says, objectives): { readonly names: ReadonlySet<string>; readonly count: number } => {
-    const names = new Set<string>();
+  (objective) => JSON.stringify(goalNames(objective).ids.map(({ name, kind }) => [name, kind])),
+  (_says, objectives): { readonly names: ReadonlyMap<string, IdUse['kind']>; readonly count: number } => {
+    const names = new Map<string, IdUse['kind']>();
     let count = 0;
     for (const objective of objectives)
-      for (const { name } of goalNames(objective).ids) {
+      for (const { name, kind } of goalNames(objective).ids) {
         if (name === '') continue;
-        names.add(name);
+        if (!names.has(name)) names.set(name, kind);
         count++;
       }
     return { names, count };
@@ -149,10 +175,12 @@ function keyResultId({ id, title, categories: [category], progress }: KeyResultF
   ];
 }
 
-function uses(list: FieldList | undefined): ReferenceUse[] {
-  return (list?.items ?? []).map(({ text, range }) => reference(text, range));
+function uses(list: FieldList | undefined, as: As = {}): ReferenceUse[] {
+  return (list?.items ?? []).map(({ text, range }) => reference(text, range, as));
 }
 
-function reference(name: string, span: Span): ReferenceUse {
-  return { name, span, keyResult: undefined, isParent: false };
+type As = Partial<Pick<ReferenceUse, 'wanted' | 'ofAnyId'>>;
+
+function reference(name: string, span: Span, { wanted = 'keyResult', ofAnyId = false }: As): ReferenceUse {
+  return { name, span, keyResult: undefined, wanted, ofAnyId, isParent: false };
 }

@@ -5,7 +5,7 @@ import { once } from './once.ts';
 export interface ObjectiveProgress {
   /** Weighted mean of the key results with a known share, each between 0 and 1; absent where none is known. */
   readonly share?: number;
-  /** How many key results the share speaks for, of how many that are a way to go. */
+  /** How many key results have a value or are done, of how many that are a way to go. */
   readonly measured: number;
   readonly goals: number;
   /** Limits that hold, of those whose state is known. */
@@ -32,12 +32,12 @@ export const objectiveProgress = once(({ keyResults }: ObjectiveFacts): Objectiv
   });
   const held = limits.filter(({ progress }) => progress?.met);
   const broken = limits.find(({ progress }) => !progress?.met);
-  const unmeasured = goals.find((kr) => shareOf(kr) === undefined);
+  const unmeasured = goals.find(({ progress }) => !progress);
   const total = shares.reduce((sum, { weight }) => sum + weight, 0);
   const sum = shares.reduce((all, { share, weight }) => all + share * weight, 0);
   return {
     ...(total > 0 && { share: sum / total }),
-    measured: shares.length,
+    measured: goals.filter(({ progress }) => progress).length,
     goals: goals.length,
     held: held.length,
     limits: limits.length,

@@ -29,6 +29,11 @@ export function ageText(days: number): string {
   return days === 1 ? l10n.t('yesterday') : l10n.t('{days} days ago', { days });
 }
 
+/** @param days until then, one at least. */
+export function untilText(days: number): string {
+  return days === 1 ? l10n.t('tomorrow') : l10n.t('in {days} days', { days });
+}
+
 /** Days that are left, or gone where there are fewer than none. */
 export function daysText(left: number): string {
   const days = Math.abs(left);

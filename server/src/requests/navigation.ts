@@ -62,9 +62,9 @@ function orRefuse<T extends object>(answer: T | Refusal): T {
 }
 
 /** What is renamed at a place, and where its name stands there. */
-function renamedAt({ workspace }: RequestContext, { session, entry, name }: Spot) {
+function renamedAt({ workspace }: RequestContext, { session, entry, name, offset }: Spot) {
   const target = orRefuse(renameable(workspace.index, entry, name));
-  const range = orRefuse(renameRange(session.document, name ?? target));
+  const range = orRefuse(renameRange(session.document, name ?? target, offset));
   return { target, range };
 }
 

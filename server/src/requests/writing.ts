@@ -27,7 +27,9 @@ export const writing: readonly Request[] = [
       people: [...people, ...index.owners],
       isAsked: cause?.triggerKind !== CompletionTriggerKind.TriggerCharacter,
       knowsAll: index.isComplete,
+      isAlone: index.isAlone,
       today: today(),
+      files: () => index.pathsFrom(nameOf(uri)),
       namesIn: (folder) => files.namesIn(folder, nameOf(uri)),
       elsewhere: (typed, kinds) => elsewhereOffers(index, nameOf(uri), typed, kinds),
     };

@@ -5,10 +5,14 @@ import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { withoutEnd } from '../document/trim.ts';
 import type { Fix, LocatedFinding } from '../lint/rule.ts';
+import { comparatorAfter } from '../statement/comparator.ts';
+import { directionWords } from '../statement/direction.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readStatement } from '../statement/read.ts';
 import type { Quantity } from '../statement/statement.ts';
+import { readTokens } from '../statement/text.ts';
 import { addInOrder } from './add-fields.ts';
+import { measuredSubject } from './measured-subject.ts';
 import { comparable } from './movement.ts';
 import { keyResultNode } from './nodes.ts';
 import { keyResultReading } from './readings.ts';
@@ -42,6 +46,9 @@ export function structureFix(source: Source, finding: LocatedFinding): Fix[] {
   return [{ title: l10n.t('Turn the text into fields'), edits }];
 }
 
+const per = /^ +per (?:[^,;()]|,\d)+/i;
+const ofSome = /^ +(?:per|of) (?:[^,;()]|,\d)+/i;
+
 const order = ['direction', 'baseline', 'target', 'unit'];
 
 interface Fields {
@@ -65,9 +72,13 @@ function fieldsOf({ keyResult, statement }: KeyResultReading): Fields | undefine
   const start = baseline?.span.start ?? target.span.start;
   const before = withoutEnd(text.slice(0, start), ' ');
   if (!baseline && target.comparator === undefined && !asLimit.test(before)) return undefined;
-  const head = lead.test(before) ? withoutEnd(before.replace(lead, ''), ' ') : withoutEnd(before, ' ,:(–-');
-  const rate =
-    /^ +per (?:[^,;()]|,\d)+/i.exec(text.slice(target.span.end, statement.deadline?.start))?.[0] ?? '';
+  const words = lead.test(before) ? withoutEnd(before.replace(lead, ''), ' ') : withoutEnd(before, ' ,:(–-');
+  const head = measuredSubject(words, target.unit);
+  if (head === undefined) return undefined;
+  // "Raise adoption to 60% of physicians" is about their adoption, "falls below 2% of stays" counts by stays.
+  const isPart = target.unit === '%' && target.comparator !== undefined && !isMoved(head);
+  const share = isPart ? ofSome : per;
+  const rate = share.exec(text.slice(target.span.end, statement.deadline?.start))?.[0] ?? '';
   // "6 per order and minutes from 9 to 4": two goals.
   if (readStatement(rate.trim(), 'key-result').target) return undefined;
   const tail = text.slice(target.span.end + rate.length).trim();
@@ -91,13 +102,30 @@ function fieldsOf({ keyResult, statement }: KeyResultReading): Fields | undefine
   };
 }
 
+/** "Raise adoption", not "falls". */
+function isMoved(head: string): boolean {
+  const [verb = '', ...others] = head.split(' ');
+  const [moved] = directionWords(readTokens(verb));
+  return others.length > 0 && moved !== undefined;
+}
+
+/** "Minutes or less": what is compared stands in front of the value. */
+function withoutComparator(text: string): string {
+  const { tokens } = readTokens(text);
+  for (const [at, { start }] of tokens.entries()) {
+    const found = comparatorAfter(tokens, at);
+    if (found) return `${text.slice(0, start)}${text.slice(tokens[found.last]?.end)}`.trim();
+  }
+  return text.trim();
+}
+
 /** A value as a field has it, and its unit; percent and scales belong to the value. */
 function written(text: string, { value, unit, comparator, span }: Quantity): { value: string; unit: string } {
   const limit = comparator === undefined || comparator === '=' ? '' : `${comparator} `;
-  const digits = /[$€£]?\d+(?:[.,]\d+)*(?: ?%|(?:k|m|bn)\b| of \d+|\/\d+)?/i.exec(
+  const digits = /[$€£]?\d+(?:[.,]\d+| \d{3}(?!\d))*(?: ?%|(?:k|m|bn)\b| of \d+|\/\d+)?/i.exec(
     text.slice(span.start, span.end),
   );
   if (!digits) return { value: `${limit}${value ?? ''}`, unit: unit ?? '' };
-  const rest = text.slice(span.start + digits.index + digits[0].length, span.end).trim();
+  const rest = withoutComparator(text.slice(span.start + digits.index + digits[0].length, span.end));
   return { value: limit + digits[0], unit: rest.replace(/^(?:a|an|each|every) /i, 'per ') };
 }

@@ -12,7 +12,7 @@ export function isDigits(token: Token | undefined): boolean {
 
 /** The number that a token spells in digits; undefined for versions and times such as `1.2.3`. */
 export function digitsOf(word: string): number | undefined {
-  const plain = word.replaceAll('_', '');
+  const plain = word.replace(/[_ ]/g, '');
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain)) return Number(plain.replaceAll(',', ''));
   const value = Number(/^\d+,\d{1,2}$/.test(plain) ? plain.replace(',', '.') : plain.replaceAll(',', ''));
   return Number.isNaN(value) ? undefined : value;

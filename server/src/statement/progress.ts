@@ -6,7 +6,7 @@ export type Trend = 'better' | 'worse' | 'same';
 
 /** How far a key result has come. */
 export interface Progress {
-  /** The value it is judged by; absent for a milestone. Its span is an offset into the key result's part. */
+  /** The value it is judged by, with the date of the check-in that tells it; absent for a milestone. Its span is an offset into the key result's part. */
   readonly newest?: Measured;
   /** 0 at the baseline, 1 at the target; below or above where it went further. Absent for limits and without a baseline. */
   readonly share?: number;
@@ -27,7 +27,7 @@ export function progressOf(reading: KeyResultReading): Progress | undefined {
   if (keyResult.status?.text === 'dropped') return undefined;
   const isDone = keyResult.status?.text === 'done';
   const values = measuredValues(reading);
-  const newest = currentOf(reading) ?? values.at(-1);
+  const newest = newestOf(currentOf(reading), values.at(-1));
   if (!newest) return isDone ? { met: true, share: 1, limit: false } : undefined;
   if (type === 'milestone') return { newest, limit: false, ...(isDone && { met: true, share: 1 }) };
   const unit = readQuantity(newest.text)?.unit;
@@ -46,6 +46,12 @@ export function progressOf(reading: KeyResultReading): Progress | undefined {
     ...(target !== undefined && metOf(newest.value, target, worse, comparator)),
     ...(trend && { trend }),
   };
+}
+
+/** A `current` that repeats the last check-in was measured then; of any other nobody knows when. */
+function newestOf(current: Measured | undefined, last: Measured | undefined): Measured | undefined {
+  if (!current) return last;
+  return last?.date !== undefined && last.value === current.value ? { ...current, date: last.date } : current;
 }
 
 /** `62%`, never `100%` for what is not there yet; whole percents. */

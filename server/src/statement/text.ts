@@ -24,7 +24,8 @@ export function keyAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.key ?? '';
 }
 
-const TOKEN = /[a-zß-öø-ÿ]+(?:'[a-z]+)?|\d+(?:[.,_]\d+)*|\.\d+|\S/g;
+/** A space between thousands belongs to the number: `1 500`. */
+const TOKEN = /[a-zß-öø-ÿ]+(?:'[a-z]+)?|\d{1,3}(?: \d{3})+(?!\d|[.,_]\d)|\d+(?:[.,_]\d+)*|\.\d+|\S/g;
 const ODD =
   /[\u00a0\u2007\u2009\u202f\u2010-\u2015\u2018\u2019\u2212\u21a6\u21e8\u2794\u279c\u279d\u279e\u27a1\u27f6]/g;
 const PLAIN: Readonly<Record<string, string>> = {

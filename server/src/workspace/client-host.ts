@@ -15,6 +15,7 @@ const batch = 50;
  */
 export async function clientHost(connection: Connection): Promise<Host> {
   const files = new Map<string, string>();
+  const problems = new Map<string, string>();
 
   async function find(pattern: string, folder?: string): Promise<string[]> {
     const params = { pattern, ...(folder !== undefined && { folder: URI.file(folder).toString() }) };
@@ -29,7 +30,10 @@ export async function clientHost(connection: Connection): Promise<Host> {
       .catch(none);
     for (const [index, path] of paths.entries()) {
       const text = texts[index] ?? undefined;
-      if (text === undefined || refusal(text) !== undefined) files.delete(path);
+      const problem = text === undefined ? undefined : refusal(text);
+      if (problem === undefined) problems.delete(path);
+      else problems.set(path, problem);
+      if (text === undefined || problem !== undefined) files.delete(path);
       else files.set(path, text);
     }
   }
@@ -55,6 +59,7 @@ export async function clientHost(connection: Connection): Promise<Host> {
   await load(await find(`**/${configurationName}`));
   return {
     readText: (path) => files.get(path),
+    problemOf: (path) => problems.get(path),
     async *discover(folder) {
       const paths = await find('**/*.okr.{yaml,yml}', folder);
       for (let start = 0; start < paths.length; start += batch) {

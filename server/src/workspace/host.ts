@@ -10,6 +10,8 @@ export interface Disk {
 export interface Host {
   /** Text of a file; undefined when it cannot be read, or a link leads out of the workspace's folder on the way to it. */
   readonly readText: (path: string, workspace: string) => string | undefined;
+  /** Why a file that is there cannot be read, in one sentence; undefined where it can, or is not there. */
+  readonly problemOf: (path: string, workspace: string) => string | undefined;
   /**
    * Paths of the OKR files below a folder; folders that are excluded need not be entered. Undefined stands for time
    * that went by without a find.

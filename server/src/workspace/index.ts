@@ -1,9 +1,9 @@
-import type { MissingFile, SiblingFacts, Targets } from '../lint/facts.ts';
-import { type IdUse, type ReferenceUse, splitReference } from '../lint/names.ts';
+import type { MissingFile, SiblingFacts, TargetId, Targets } from '../lint/facts.ts';
+import { type IdUse, isGoal, type ReferenceUse, splitReference } from '../lint/names.ts';
 import { missingFile, nearPath, startsOf } from './disk.ts';
 import type { FileEntry } from './entry.ts';
 import type { Disk } from './host.ts';
-import { join } from './paths.ts';
+import { join, relativePath } from './paths.ts';
 
 /** An id, and the file it stands in. */
 export interface Target {
@@ -25,7 +25,7 @@ export class WorkspaceIndex {
   /** Paths of the files that name other files. */
   readonly #linked = new Set<string>();
   #named: ReadonlyMap<string, readonly string[]> | undefined;
-  #objectives: ReadonlyMap<string, readonly Target[]> | undefined;
+  #goals: ReadonlyMap<string, readonly Target[]> | undefined;
   #owners: ReadonlySet<string> | undefined;
 
   /** Paths of the workspace folders, which references may start from. */
@@ -35,8 +35,26 @@ export class WorkspaceIndex {
   /** Every OKR file of the workspace has been read. */
   isComplete = false;
 
+  /** Paths of OKR files that are there and cannot be read: nothing is known of them. */
+  readonly unread = new Set<string>();
+
+  /** Paths of all OKR files that are known to be there. */
+  get paths(): readonly string[] {
+    return [...this.#files.keys(), ...this.unread];
+  }
+
+  /** Paths of the other files, as one file would write them. */
+  pathsFrom(path: string): readonly string[] {
+    return this.paths.filter((each) => each !== path).map((each) => relativePath(path, each));
+  }
+
   get files(): Iterable<FileEntry> {
     return this.#files.values();
+  }
+
+  /** It knows one file at most. */
+  get isAlone(): boolean {
+    return this.#files.size < 2;
   }
 
   get(path: string): FileEntry | undefined {
@@ -52,6 +70,7 @@ export class WorkspaceIndex {
   /** Takes in many files, one by one, where nobody asks yet whom they concern. */
   add(entry: FileEntry): void {
     const before = this.#files.get(entry.path);
+    this.unread.delete(entry.path);
     this.#files.set(entry.path, entry);
     this.#link(before, entry);
   }
@@ -61,6 +80,7 @@ export class WorkspaceIndex {
    * @returns paths of the files whose findings may differ for it, itself included.
    */
   set(path: string, entry: FileEntry | undefined): ReadonlySet<string> {
+    this.unread.delete(path);
     const before = this.#files.get(path);
     const ownBefore = this.#surroundings(path);
     const isSame = before && entry ? before.looksLike(entry) : before === entry;
@@ -80,15 +100,15 @@ export class WorkspaceIndex {
 
   /** The ids of the files that a file names, by the name it gives them; and what it names that is not there. */
   targets(path: string): Targets {
-    const found: Record<string, readonly string[] | MissingFile> = Object.create(null);
+    const found: Record<string, readonly TargetId[] | MissingFile> = Object.create(null);
     const { files = [], documents = [] } = this.#files.get(path) ?? {};
     for (const file of files) {
       const [target, second] = this.#filesNamed(file, path);
       const ids = target === undefined || second !== undefined ? undefined : this.#files.get(target)?.ids;
-      if (ids) found[file] = ids.map(({ name }) => name);
+      if (ids) found[file] = ids.map(({ name, kind }) => ({ name, kind }));
       else if (target === undefined && this.isComplete) {
         const missing = this.#missing(file, path);
-        const near = missing && nearPath(file, path, this.#files.keys());
+        const near = missing && this.#meantFor(file, path);
         if (missing) found[file] = near === undefined ? {} : { near };
       }
     }
@@ -111,6 +131,24 @@ export class WorkspaceIndex {
         documents.some((written) => path.endsWith(written.replace(/^(?:\.{1,2}\/)+/, ''))),
       )
       .map((entry) => entry.path);
+  }
+
+  /** The path of the file that has all goals which references look for in one that is not there, as they would write it. */
+  #meantFor(file: string, from: string): string | undefined {
+    const references = this.#files
+      .get(from)
+      ?.referencesThat(({ name }) => splitReference(name).file === file);
+    const [first, ...others] = (references ?? []).map(
+      ({ name }) => new Set(this.#goalsNamed(splitReference(name).id).map(({ path }) => path)),
+    );
+    const holders = [...(first ?? [])].filter(
+      (path) => path !== from && others.every((paths) => paths.has(path)),
+    );
+    const [only, another] = holders;
+    return (
+      nearPath(file, from, holders) ??
+      (only !== undefined && another === undefined ? relativePath(from, only) : undefined)
+    );
   }
 
   /** The path of the file that a reference names: seen from its own folder, from the workspace's, or else the only one of that name. */
@@ -142,7 +180,7 @@ export class WorkspaceIndex {
     const found = holder?.idsThat((each) => each.name === id) ?? [];
     if (holder && (found.length > 0 || file !== undefined || !isParent))
       return found.map((each) => ({ path: holder.path, id: each }));
-    return file === undefined ? (this.#objectivesNamed(id) ?? []) : [];
+    return file === undefined ? this.#goalsNamed(id).filter((goal) => goal.id.kind === 'objective') : [];
   }
 
   /** Every reference that names this id and no other. */
@@ -158,14 +196,14 @@ export class WorkspaceIndex {
     );
   }
 
-  #objectivesNamed(id: string): readonly Target[] | undefined {
-    this.#objectives ??= grouped(
+  #goalsNamed(id: string): readonly Target[] {
+    this.#goals ??= grouped(
       [...this.#files.values()].flatMap(({ path, ids }) =>
-        ids.flatMap((each) => (each.kind === 'objective' ? [{ path, id: each }] : [])),
+        ids.filter(isGoal).map((each) => ({ path, id: each })),
       ),
       (target) => target.id.name,
     );
-    return this.#objectives.get(id);
+    return this.#goals.get(id) ?? [];
   }
 
   /** Files of the same product and cycle, and files that name this one. */
@@ -200,7 +238,7 @@ export class WorkspaceIndex {
     if (after && after.files.length > 0) this.#linked.add(path);
     else this.#linked.delete(path);
     if (!before || !after) this.#named = undefined;
-    this.#objectives = undefined;
+    this.#goals = undefined;
     this.#owners = undefined;
   }
 }

@@ -60,7 +60,7 @@ export class Indexing {
 
   /** Other files may count now: what is in none of the folders is forgotten, and the rest is looked for again. */
   restart(): void {
-    for (const { path } of [...this.index.files])
+    for (const path of this.index.paths)
       if (!this.isOpen(path) && !this.#folderOf(path)) this.index.set(path, undefined);
     this.#again();
   }
@@ -68,7 +68,7 @@ export class Indexing {
   /** @param sent the editor's `files.exclude`, by folder. */
   exclude(sent: ReadonlyMap<string, unknown>): void {
     this.#excludes = new Map([...sent].map(([folder, globs]) => [folder, excludeTest(globs)]));
-    for (const { path } of [...this.index.files])
+    for (const path of this.index.paths)
       if (!this.isOpen(path) && this.#isExcluded(path)) this.index.set(path, undefined);
     this.#again();
   }
@@ -79,7 +79,10 @@ export class Indexing {
    */
   async refresh(path: string): Promise<ReadonlySet<string>> {
     const entry = this.#isLeftOut(path) ? undefined : await this.#read(path, new Pace());
-    return entry === 'overtaken' || this.isOpen(path) ? new Set() : this.index.set(path, entry);
+    if (entry === 'overtaken' || this.isOpen(path)) return new Set();
+    const concerned = this.index.set(path, entry);
+    if (!entry && !this.#isLeftOut(path)) this.#noteUnread(path);
+    return concerned;
   }
 
   async #run(round: number): Promise<'done' | 'overtaken'> {
@@ -93,7 +96,7 @@ export class Indexing {
         if (isOver()) return 'overtaken';
       }
     const found = new Set(paths);
-    for (const { path } of [...this.index.files])
+    for (const path of this.index.paths)
       if (!found.has(path) && !this.isOpen(path) && this.#isLeftOut(path)) this.index.set(path, undefined);
     const progress = paths.length > worthTelling ? await this.progress() : undefined;
     progress?.begin(l10n.t('Reading OKR files'), 0, undefined, true);
@@ -103,10 +106,12 @@ export class Indexing {
           Math.floor((100 * done) / paths.length),
           l10n.t('{done} of {total}', { done, total: paths.length }),
         );
-      const entry =
-        this.isOpen(path) || this.index.get(path) ? undefined : await this.#readOrTell(path, pace);
+      const isKnown = this.isOpen(path) || this.index.get(path) !== undefined;
+      const entry = isKnown ? undefined : await this.#readOrTell(path, pace);
       if (isOver() || progress?.token.isCancellationRequested) break;
-      if (entry && entry !== 'overtaken' && !this.isOpen(path)) this.index.add(entry);
+      if (isKnown || entry === 'overtaken' || this.isOpen(path)) continue;
+      if (entry) this.index.add(entry);
+      else this.#noteUnread(path);
     }
     this.#isStopped = progress?.token.isCancellationRequested ?? false;
     progress?.done();
@@ -127,7 +132,7 @@ export class Indexing {
   async #read(path: string, pace: Pace): Promise<FileEntry | 'overtaken' | undefined> {
     const call = {};
     this.#reading.set(path, call);
-    const text = this.host.readText(path, this.#folderOf(path) ?? folderOf(path));
+    const text = this.host.readText(path, this.#boundaryOf(path));
     if (text === undefined) return undefined;
     const source = new Source(text);
     const steps = analyse([], source, { settings: defaultSettings, today: '' });
@@ -138,6 +143,15 @@ export class Indexing {
       this.#reading.delete(path);
       return new FileEntry(path, step.value.facts, source.cut).settled();
     }
+  }
+
+  #noteUnread(path: string): void {
+    const problem = this.host.problemOf(path, this.#boundaryOf(path));
+    if (problem !== undefined) this.index.unread.add(path);
+  }
+
+  #boundaryOf(path: string): string {
+    return this.#folderOf(path) ?? folderOf(path);
   }
 
   #again(): void {

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { URI } from 'vscode-uri';
 import { today } from '../today.ts';
 import { collector } from './collector.ts';
 import { walk } from './discovery.ts';
 import { GitIgnores } from './git-ignores.ts';
 import type { Disk, Host } from './host.ts';
+import { isOkrFile } from './paths.ts';
 import { readTextFile } from './reading.ts';
 import { rulePagesFolder } from './rule-pages.ts';
 
@@ -26,6 +27,12 @@ export function nodeHost(): Host {
       const reading = readTextFile(URI.file(path).fsPath, URI.file(workspace).fsPath);
       return 'text' in reading ? reading.text : undefined;
     },
+    problemOf(path, workspace) {
+      const native = URI.file(path).fsPath;
+      if (!lstatSync(native, { throwIfNoEntry: false })) return undefined;
+      const reading = readTextFile(native, URI.file(workspace).fsPath);
+      return 'text' in reading ? undefined : reading.problem;
+    },
     *discover(folder, isExcluded) {
       const ignores = new GitIgnores(folder);
       const leavesOut = (native: string, isFolder: boolean): boolean => {
@@ -33,7 +40,7 @@ export function nodeHost(): Host {
         return isExcluded(path) || ignores.leavesOut(path, isFolder);
       };
       for (const candidate of walk(URI.file(folder).fsPath, leavesOut))
-        if (candidate?.problem === undefined) yield candidate && URI.file(candidate.path).path;
+        if (!candidate || isOkrFile(candidate.path)) yield candidate && URI.file(candidate.path).path;
     },
     leavesOut: (path, folder) => new GitIgnores(folder).leavesOutWithin(path),
     disk: nodeDisk,

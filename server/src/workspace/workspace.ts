@@ -1,6 +1,7 @@
 import { URI } from 'vscode-uri';
 import { remember } from '../base/remember.ts';
-import type { LintRequest } from '../lint/engine.ts';
+import { type LintRequest, unread } from '../lint/engine.ts';
+import type { LocatedFinding } from '../lint/rule.ts';
 import type { Profile } from '../lint/severity.ts';
 import { type ConfigurationProblem, configurationName, readConfiguration } from './configuration.ts';
 import { RememberedDisk } from './disk.ts';
@@ -79,6 +80,14 @@ export class Workspace {
     return resolver.problems.filter((problem) => problem.path === path);
   }
 
+  /** What is wrong in the configuration files that were read for OKR files, by path. */
+  settingsProblems(): ReadonlyMap<string, readonly ConfigurationProblem[]> {
+    const byPath = new Map<string, ConfigurationProblem[]>();
+    for (const problem of this.#resolver.problems)
+      byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), problem]);
+    return byPath;
+  }
+
   /** Is it a file that settings were read from, or would have been if it had been there? */
   isSettings(path: string): boolean {
     return this.#asked.has(path) || path.endsWith(`/${configurationName}`);
@@ -100,6 +109,13 @@ export class Workspace {
   /** The text of a file as it is on disk. */
   readText(path: string): string | undefined {
     return this.host.readText(path, this.#boundaryOf(path));
+  }
+
+  /** What a file shows that is there and cannot be read; undefined for all others. */
+  unreadable(path: string): readonly LocatedFinding[] | undefined {
+    const problem = this.host.problemOf(path, this.#boundaryOf(path));
+    const uri = this.uriOf(path);
+    return problem === undefined ? undefined : unread(problem, this.settingsFor(uri)).findings;
   }
 
   /** How the editor names a file of the index. */

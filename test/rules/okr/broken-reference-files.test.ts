@@ -47,6 +47,23 @@ describe('okr/broken-reference beside other files', () => {
     ]);
   });
 
+  it('tells of a risk of that file, unless a goal has the same id', () => {
+    const withRisk = `risks: [{ id: R-4 }, { id: KR-9 }]\n${other}`;
+    const index = new WorkspaceIndex();
+    index.add(entryAt('/care/b.okr.yaml', withRisk));
+    const text =
+      'risks: [{ id: R-1, mitigated_by: [b.okr.yaml#R-4, b.okr.yaml#KR-9] }]\nobjectives: [{ title: A, key_results: [Zero harm] }]\n';
+    index.add(entryAt(own, text));
+    assert.deepEqual(
+      lint([brokenReference], text, {
+        settings: defaultSettings,
+        today,
+        targets: index.targets(own),
+      }).findings.map(({ message }) => message),
+      ["'R-4' is a risk, and only goals can be named here; write the id of a goal."],
+    );
+  });
+
   it('says nothing of files that it does not know, or cannot tell apart', () => {
     assert.deepEqual(messages('c.okr.yaml#KR-8, are/b.okr.yaml#KR-8'), []);
     assert.deepEqual(messages('b.okr.yaml#KR-8', ['/x/b.okr.yaml', '/y/b.okr.yaml']), []);
@@ -109,6 +126,25 @@ describe('okr/broken-reference to files and documents', () => {
         fixes: [],
       },
     ]);
+  });
+
+  it('names a file only where it has every goal that is looked for', () => {
+    const fixes = (text: string, there: readonly string[]) =>
+      told(text, there).flatMap((finding) => finding.fixes);
+    assert.deepEqual(fixes(goal('compny.okr.yaml#O-3'), ['/w/care/company.okr.yaml']), []);
+    // All have O-2, none O-5.
+    const both = `objectives:
+  - { id: O-1, title: A, parent: compny.okr.yaml#O-2, key_results: [Zero falls] }
+  - { id: O-7, title: B, parent: compny.okr.yaml#O-5, key_results: [Zero harm] }
+`;
+    assert.deepEqual(fixes(both, ['/w/care/company.okr.yaml']), []);
+  });
+
+  it('names a file of any name where no other has the goal', () => {
+    const fixes = (there: readonly string[]) =>
+      told(goal('company.okr.yaml#O-2'), there).flatMap((finding) => finding.fixes);
+    assert.deepEqual(fixes(['/w/care/strategy.okr.yaml']), ["Replace with 'strategy.okr.yaml#O-2'"]);
+    assert.deepEqual(fixes(['/w/care/strategy.okr.yaml', '/w/care/finance.okr.yaml']), []);
   });
 
   it('shows the end of a long path', () => {

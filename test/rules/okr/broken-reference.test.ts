@@ -64,6 +64,55 @@ objectives:
         "Nothing in this file has the id 'kr-night.1', so this points nowhere; did you mean 'KR-night.1'?",
     },
     {
+      name: 'names only what the key speaks of, however near the rest is',
+      yaml: `
+risks:
+  - { id: R-9, mitigated_by: [KR-9] }
+                              ^^^^
+objectives:
+  - id: O-9
+    title: A
+    key_results: [{ id: KR-night, title: Zero falls }]
+`,
+      message:
+        "Nothing in this file has the id 'KR-9', so this points nowhere; correct it, or name the other file as path/to/file.okr.yaml#id.",
+    },
+    {
+      name: 'an objective where one is meant',
+      yaml: `
+objectives:
+  - id: O-9
+    title: A
+    key_results: [{ id: O-2.1, title: Zero falls }]
+review: [{ date: 2027-01-26, paused: [O-2] }]
+                                      ^^^
+`,
+      message: "Nothing in this file has the id 'O-2', so this points nowhere; did you mean 'O-9'?",
+    },
+    {
+      name: 'a risk is no goal',
+      yaml: `
+risks:
+  - { id: R-1, mitigated_by: [R-1] }
+                              ^^^
+objectives: [{ title: A, key_results: [Zero falls] }]
+`,
+      message: "'R-1' is a risk, and only goals can be named here; write the id of a goal.",
+    },
+    {
+      name: 'an audit finding is none either',
+      yaml: `
+regulatory: { audit_findings: [{ id: AF-2 }] }
+objectives:
+  - title: A
+    key_results:
+      - title: Zero falls
+        validates: AF-2
+                   ^^^^
+`,
+      message: "'AF-2' is an audit finding, and only goals can be named here; write the id of a goal.",
+    },
+    {
       name: 'nothing is near',
       yaml: `
 risks:

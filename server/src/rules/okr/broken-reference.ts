@@ -2,16 +2,18 @@ import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
 import { nearest } from '../../document/nearest.ts';
 import { metrics } from '../../knowledge/metrics.ts';
-import { type DocumentFacts, isMissing, type Targets, targetNamed } from '../../lint/facts.ts';
+import { type DocumentFacts, isMissing, type TargetId, type Targets, targetNamed } from '../../lint/facts.ts';
 import {
   type DocumentUse,
   goalIds,
   goalNames,
   headerNames,
+  isGoal,
   type Names,
   type ReferenceUse,
   splitReference,
 } from '../../lint/names.ts';
+import { once } from '../../lint/once.ts';
 import { perObjective } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { replaceAt } from '../scalars.ts';
@@ -19,7 +21,10 @@ import { replaceAt } from '../scalars.ts';
 /** The nearest id is looked for among all others; where more references than this are broken, a slip is not the cause. */
 const mostSuggestions = 100;
 
-type Nearest = (id: string, known: ReadonlySet<string>) => string | undefined;
+/** What has an id in a file, by that id. */
+type Known = ReadonlyMap<string, TargetId['kind']>;
+/** The id of a goal, of the kind that a reference speaks of, that was most likely meant. */
+type Nearest = (id: string, known: Known, wanted: ReferenceUse['wanted']) => string | undefined;
 
 export const brokenReference: DocumentRule = {
   id: 'okr/broken-reference',
@@ -39,7 +44,8 @@ export const brokenReference: DocumentRule = {
     if (found.length === 0) return;
     const own = namesOf(document);
     let left = mostSuggestions;
-    const nearestOf: Nearest = (id, known) => (left-- > 0 ? nearest(id, known) : undefined);
+    const nearestOf: Nearest = (id, known, wanted) =>
+      left-- > 0 ? nearest(id, namesOfKind(known, wanted)) : undefined;
     for (const { objective, references, documents } of found) {
       const place = objective === undefined ? {} : { objective };
       for (const use of documents)
@@ -66,13 +72,8 @@ function* inDocument(use: DocumentUse, targets: Targets): Iterable<Finding> {
   yield { ...pointing(use, message, near), severity: 'warning' };
 }
 
-function* inGoals(
-  use: ReferenceUse,
-  targets: Targets,
-  own: ReadonlySet<string>,
-  nearestOf: Nearest,
-): Iterable<Finding> {
-  const { name, isParent } = use;
+function* inGoals(use: ReferenceUse, targets: Targets, own: Known, nearestOf: Nearest): Iterable<Finding> {
+  const { name, wanted, ofAnyId, isParent } = use;
   const { file, id: named } = splitReference(name);
   if (isParent && !name.includes('#')) return;
   const target = targetNamed(targets, file);
@@ -83,9 +84,14 @@ function* inGoals(
   }
   const others = isMissing(target) ? undefined : target;
   const id = others ? named : localId(name);
-  const known = others ? new Set(others) : own;
-  if (!id || known.has(id) || (!others && metrics.has(id))) return;
-  const near = nearestOf(id, known);
+  const known = others ? knownIn(others) : own;
+  if (!id || (!others && metrics.has(id))) return;
+  const kind = known.get(id);
+  if (kind !== undefined) {
+    if (!ofAnyId && !isGoal({ kind })) yield pointing(use, noGoal(shortened(id, 30), kind));
+    return;
+  }
+  const near = nearestOf(id, known, wanted);
   if (near === undefined && !/\d/.test(id)) return;
   const suggestion = near !== undefined && others ? `${file}#${near}` : near;
   yield pointing(use, noId(shortened(id, 30), others !== undefined, suggestion), suggestion);
@@ -146,11 +152,31 @@ function noId(id: string, isElsewhere: boolean, suggestion: string | undefined):
       );
 }
 
-function namesOf(document: DocumentFacts): ReadonlySet<string> {
+function noGoal(id: string, kind: TargetId['kind']): string {
+  return kind === 'risk'
+    ? l10n.t("'{id}' is a risk, and only goals can be named here; write the id of a goal.", {
+        id,
+      })
+    : l10n.t("'{id}' is an audit finding, and only goals can be named here; write the id of a goal.", { id });
+}
+
+/** A goal hides a risk of the same name. */
+function namesOf(document: DocumentFacts): Known {
   const { header } = document;
   const { names } = goalIds(document);
   const others = header ? headerNames(header).ids : [];
-  return others.length > 0 ? new Set([...names, ...others.map(({ name }) => name)]) : names;
+  return others.length > 0 ? new Map([...knownIn(others), ...names]) : names;
+}
+
+const knownIn = once(
+  (ids: readonly TargetId[]): Known =>
+    new Map(
+      [...ids].sort((a, b) => Number(isGoal(a)) - Number(isGoal(b))).map(({ name, kind }) => [name, kind]),
+    ),
+);
+
+function* namesOfKind(known: Known, wanted: TargetId['kind']): Iterable<string> {
+  for (const [name, kind] of known) if (kind === wanted) yield name;
 }
 
 /** The objectives that refer to something. */

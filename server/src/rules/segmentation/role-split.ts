@@ -1,6 +1,7 @@
 import * as l10n from '../../base/l10n.ts';
 import { type Edit, replaceScalar } from '../../document/edit.ts';
 import { copyItem, promote } from '../../document/edit-item.ts';
+import { hasAnchor } from '../../document/references.ts';
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import { contains } from '../../document/span.ts';
@@ -54,6 +55,9 @@ export function roleSplitFix(
   const isMisread = source
     .partAt(title.span.start)
     .parsed.traps.some(({ span }) => node !== undefined && contains(node.span, span.start));
-  const isWhole = isHere && !isMisread && title.style !== 'block' && roles.length > 1;
+  // A copy would give a name anew that other places repeat.
+  const isNamed =
+    item !== undefined && node !== undefined && hasAnchor(source.text.slice(item.start, node.span.end));
+  const isWhole = isHere && !isNamed && !isMisread && title.style !== 'block' && roles.length > 1;
   return { title: l10n.t('Split into one key result per role'), edits: isWhole ? edits : [] };
 }
