@@ -68,6 +68,12 @@ describe('okr-ignore comments cover', () => {
   it('that node past blank lines and other comments', () =>
     assert.deepEqual(covered(`${comment}\n\n   \n  # more\na: 1\nb: 2\n`), ['a: 1']));
 
+  it('that node, each of a row, whatever ends the line above and below them', () =>
+    assert.deepEqual(
+      covered(`- a ${comment}\n${comment}\n\n# more\n${comment}\n- b: 1\n  c: 2 ${comment}\n${comment}\n`),
+      ['- a', '- b: 1\n  c: 2', '- b: 1\n  c: 2', 'c: 2', undefined],
+    ));
+
   it('the node at whose line they end', () => {
     assert.deepEqual(covered(`a: 1 ${comment}\nb: 2\n`), ['a: 1']);
     assert.deepEqual(covered(`a:\n  - b: 1 ${comment}\n    c: 2\n  - d\n`), [

@@ -1,7 +1,6 @@
 import { replaceScalar } from '../../document/edit.ts';
 import { type Field, readObjective } from '../../document/model.ts';
-import type { Span } from '../../document/span.ts';
-import { nodesTo, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
+import { isWithinFlow, type ScalarNode } from '../../document/syntax.ts';
 import { misreadings } from '../../document/trap-reasons.ts';
 import * as l10n from '../../l10n.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
@@ -35,7 +34,7 @@ export const commentInValue: SourceRule = {
         const comment = gap ? starts.get(field.range.end + gap.length) : undefined;
         if (!comment) continue;
         const cutOff = beforeComment(comment.text);
-        const lost = isInBrackets(part.parsed.root, field.range) ? beforeBracket(cutOff) : cutOff;
+        const lost = isWithinFlow(part.parsed.root, field.range.start) ? beforeBracket(cutOff) : cutOff;
         const end = comment.span.start + lost.trimEnd().length;
         yield {
           message:
@@ -89,11 +88,6 @@ function valuesOf(node: Parameters<typeof readObjective>[0]): Value[] {
       ...(target ? [{ field: target, name: 'target' as const }] : []),
     ]),
   ];
-}
-
-function isInBrackets(root: SyntaxNode | undefined, { start }: Span): boolean {
-  const path = nodesTo(root, (node) => node.kind === 'scalar' && node.span.start === start) ?? [];
-  return path.some(({ node }) => node.kind !== 'scalar' && node.flow);
 }
 
 /** A `#` with a space on either side starts what is meant as a comment. */
