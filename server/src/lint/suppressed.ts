@@ -1,5 +1,6 @@
 import { nearest } from '../document/nearest.ts';
 import * as l10n from '../l10n.ts';
+import { answersOf } from './answers.ts';
 import type { LocatedFinding, Rule, Severity } from './rule.ts';
 import type { Directive } from './suppression.ts';
 
@@ -31,11 +32,12 @@ export function applySuppressions(
   severityOf: (rule: Rule) => Severity | 'off',
 ): Suppressed {
   if (directives.length === 0) return { kept: [...findings], suppressed: [] };
+  const answer = answersOf(directives);
   const used = new Set<string>();
   const suppressed: SuppressedFinding[] = [];
   const kept = findings.filter((finding) => {
-    const index = directives.findIndex((directive) => directive.reason !== '' && covers(directive, finding));
-    const directive = directives[index];
+    const index = answer(finding);
+    const directive = index === undefined ? undefined : directives[index];
     if (!directive) return true;
     used.add(`${index} ${finding.rule}`);
     suppressed.push({ ...finding, reason: directive.reason });
@@ -94,14 +96,4 @@ export function applySuppressions(
         { rule },
       );
   }
-}
-
-function covers(directive: PlacedDirective, finding: LocatedFinding): boolean {
-  if (!directive.rules.includes(finding.rule)) return false;
-  if (directive.scope === 'file') return true;
-  return (
-    directive.covers !== undefined &&
-    directive.covers.start <= finding.span.start &&
-    finding.span.start < directive.covers.end
-  );
 }

@@ -11,6 +11,7 @@ import {
   type ReferenceUse,
   splitReference,
 } from '../../lint/names.ts';
+import { once } from '../../lint/once.ts';
 import { perObjective } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { shortened } from '../../shortened.ts';
@@ -83,13 +84,16 @@ function* inGoals(
   }
   const others = isMissing(target) ? undefined : target;
   const id = others ? named : localId(name);
-  const known = others ? new Set(others) : own;
+  const known = others ? setOf(others) : own;
   if (!id || known.has(id) || (!others && metrics.has(id))) return;
   const near = nearestOf(id, known);
   if (near === undefined && !/\d/.test(id)) return;
   const suggestion = near !== undefined && others ? `${file}#${near}` : near;
   yield pointing(use, noId(shortened(id, 30), others !== undefined, suggestion), suggestion);
 }
+
+/** A thousand references may name one other file. */
+const setOf = once((ids: readonly string[]): ReadonlySet<string> => new Set(ids));
 
 function pointing(
   { span, keyResult }: DocumentUse | ReferenceUse,
