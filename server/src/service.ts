@@ -173,7 +173,7 @@ export class Service {
   ): Promise<DocumentDiagnosticReport> {
     const configuration = this.#configurationDiagnostics(uri);
     if (configuration) return { kind: 'full', items: configuration };
-    if (!this.#open.has(uri)) return (await this.#files.reportOf(uri)) ?? { kind: 'full', items: [] };
+    if (!this.#open.has(uri)) return (await this.#files.reportOf(uri, token)) ?? { kind: 'full', items: [] };
     const shown = await this.#reportLast(uri);
     if (token.isCancellationRequested || !shown) throw overtaken({ retriggerRequest: true });
     if (previousResultId === shown.resultId) return { kind: 'unchanged', resultId: shown.resultId };

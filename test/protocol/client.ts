@@ -64,6 +64,8 @@ export interface EditorOptions {
   /** What the editor answers when asked for a section of its settings, of a folder. */
   readonly configuration?: (section?: string, scopeUri?: string) => unknown;
   readonly options?: object;
+  /** What has to be done before files can be read. */
+  readonly ready?: () => Promise<void>;
   /** Where the editor works, as it says when it starts. */
   readonly place?: Pick<InitializeParams, 'workspaceFolders'> & { rootUri?: string; rootPath?: string };
 }
@@ -90,6 +92,7 @@ export class TestClient {
     {
       configuration,
       options,
+      ready = async () => {},
       place = { workspaceFolders: [{ uri: 'file:///w', name: 'w' }] },
     }: EditorOptions = {},
   ): Promise<TestClient> {
@@ -114,7 +117,10 @@ export class TestClient {
       today: () => today,
       rulePages: 'file:///docs/rules',
     };
-    serve(createConnection(up, down), async () => host);
+    serve(createConnection(up, down), async () => {
+      await ready();
+      return host;
+    });
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const client = new TestClient(connection, map, up, down);
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {

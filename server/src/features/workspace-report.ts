@@ -95,8 +95,8 @@ export class WorkspaceReport {
   }
 
   /** What one file that is not open shows. */
-  ofClosed(path: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-    return this.#ofClosed(path, undefined, false, new Pace(), () => true);
+  ofClosed(path: string, goesOn: () => boolean): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+    return this.#ofClosed(path, undefined, false, new Pace(), goesOn);
   }
 
   async #ofOpen(uri: string, had?: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
