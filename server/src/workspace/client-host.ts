@@ -3,6 +3,7 @@ import { URI } from 'vscode-uri';
 import { refusal } from '../document/guard.ts';
 import { today } from '../today.ts';
 import { configurationName, readConfiguration } from './configuration.ts';
+import { isOkrFile } from './entry.ts';
 import type { Host } from './host.ts';
 import { folderOf, join } from './resolver.ts';
 
@@ -36,7 +37,7 @@ export async function clientHost(connection: Connection): Promise<Host> {
 
   async function load(paths: readonly string[]): Promise<void> {
     await read(paths);
-    await loadBases(paths.filter((path) => path.endsWith(`/${configurationName}`)));
+    await loadBases(paths.filter((path) => !isOkrFile(path)));
   }
 
   /** Reads the files that configuration files extend, and what those extend. */
