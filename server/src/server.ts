@@ -18,9 +18,6 @@ import type { Host } from './workspace/host.ts';
 import { ignoreName } from './workspace/ignore.ts';
 import { typedChange } from './workspace/typed-change.ts';
 
-/** How the names of documents end that goals may refer to. */
-const documentEndings = ['md', 'txt', 'pdf', 'doc', 'docx', 'xls', 'xlsx', 'ppt', 'pptx', 'csv', 'html'];
-
 /**
  * Wires a connection to the service. The handshake needs nothing of it, so it is loaded after that: an editor that
  * starts up is answered at once.
@@ -43,9 +40,15 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   };
 
   const service = (): Promise<Service> => {
-    loading ??= load();
+    loading ??= load().catch((error) => {
+      loading = undefined;
+      throw error;
+    });
     return loading;
   };
+
+  /** Lets the service take in what the editor tells, in the order in which it does. */
+  const on = (take: (loaded: Service) => unknown): void => background(service().then(take));
 
   async function load(): Promise<Service> {
     const [{ Service: Loaded }, host] = await Promise.all([import('./service.ts'), makeHost()]);
@@ -60,7 +63,7 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
     create: EditedDocument.create,
     update(document: EditedDocument, changes: TextDocumentContentChangeEvent[], version: number) {
       const typed = typedChange(document, changes);
-      background(service().then((loaded) => loaded.edited(document.uri, typed)));
+      on((loaded) => loaded.edited(document.uri, typed));
       return EditedDocument.update(document, changes, version);
     },
   });
@@ -86,8 +89,8 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
         // Goals and settings; what settings start from may have any name.
         { globPattern: '**/*.{yaml,yml}' },
         { globPattern: `**/${ignoreName}` },
-        // Only whether they are there counts of the documents that goals refer to.
-        { globPattern: `**/*.{${documentEndings.join()}}`, kind: WatchKind.Create | WatchKind.Delete },
+        // Goals refer to documents and folders of any name; and of a folder that is gone, nothing tells what was in it.
+        { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
       ];
       background(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
@@ -106,16 +109,16 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   }
 
   connection.onDidChangeConfiguration(() => settle(followSettings));
-  connection.onDidChangeWatchedFiles(async ({ changes }) =>
-    (await service()).filesChanged(changes.map(({ uri }) => uri)),
+  connection.onDidChangeWatchedFiles(({ changes }) =>
+    on((loaded) => loaded.filesChanged(changes.map(({ uri }) => uri))),
   );
 
-  documents.onDidOpen(async ({ document }) => (await service()).opened(document));
-  documents.onDidChangeContent(async ({ document }) => {
-    if (!client?.pull) background((await service()).push(document));
+  documents.onDidOpen(({ document }) => on((loaded) => loaded.opened(document)));
+  documents.onDidChangeContent(({ document }) => {
+    if (!client?.pull) on((loaded) => loaded.push(document));
   });
-  documents.onDidSave(async ({ document }) => (await service()).filesChanged([document.uri]));
-  documents.onDidClose(async ({ document }) => (await service()).closed(document));
+  documents.onDidSave(({ document }) => on((loaded) => loaded.filesChanged([document.uri])));
+  documents.onDidClose(({ document }) => on((loaded) => loaded.closed(document)));
 
   connection.languages.diagnostics.on(async (params, token) => {
     assertParams('textDocument/diagnostic', params, ['textDocument']);

@@ -176,7 +176,7 @@ export class Service {
     const configuration = this.#configurationDiagnostics(uri);
     if (configuration) return { kind: 'full', items: configuration };
     if (!this.#open.has(uri))
-      return (await this.#files.reportOf(uri, previousResultId)) ?? { kind: 'full', items: [] };
+      return (await this.#files.reportOf(uri, previousResultId, token)) ?? { kind: 'full', items: [] };
     const shown = await this.#reportLast(uri);
     if (token.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Cancelled by the editor');

@@ -81,15 +81,19 @@ export class WorkspaceFiles {
 
   /** Files changed on disk. */
   async changed(paths: readonly string[]): Promise<void> {
-    const concerned = new Set<string>();
+    const { index } = this.workspace;
+    const changed = new Set(paths);
     this.workspace.diskChanged();
-    for (const path of paths) {
-      for (const each of this.workspace.index.namingDocument(path)) concerned.add(each);
-      if (this.workspace.isOpen(path) || !isOkrFile(path)) continue;
+    const concerned = new Set(index.namingDocuments(changed));
+    const inFolders = index.within(changed);
+    for (const path of new Set([...paths.filter(isOkrFile), ...inFolders])) {
+      if (this.workspace.isOpen(path)) continue;
       this.#report.forget(path);
       for (const each of await this.#indexing.refresh(path)) concerned.add(each);
     }
     this.#tell(concerned);
+    // A folder that is gone may have another name now, and of what is in it an editor tells nothing.
+    if (inFolders.length > 0) this.restart();
   }
 
   /** Settings changed: every file may be concerned. */
@@ -101,10 +105,14 @@ export class WorkspaceFiles {
    * What a file that is not open shows, for a client that looks at the whole workspace: it asks once more when a file is
    * closed, and keeps that answer if the file is opened again at once.
    */
-  async reportOf(uri: string, had?: string): Promise<DocumentDiagnosticReport | undefined> {
+  async reportOf(
+    uri: string,
+    had: string | undefined,
+    token: CancellationToken,
+  ): Promise<DocumentDiagnosticReport | undefined> {
     const path = nameOf(uri);
     if (!this.#isAsked || this.workspace.readText(path) === undefined) return undefined;
-    const found = await this.#report.ofClosed(path, had);
+    const found = await this.#report.ofClosed(path, had, () => !token.isCancellationRequested);
     if (!found) return undefined;
     const { uri: _uri, version: _version, ...report } = found;
     return report;

@@ -236,8 +236,14 @@ describe('healthcare-okr lint', () => {
       [['lunt'], /^There is no command 'lunt'\.\n/],
       [['explain', 'safety/missing-escalatoin'], /did you mean safety\/missing-escalation\?/],
       [['explain'], /^Say which rule: /],
-      [['explain', 'okr/schema', 'okr/syntax'], /^The explain command takes one rule and no options;/],
-      [['explain', 'okr/schema', '--format', 'json'], /^The explain command takes one rule and no options;/],
+      [
+        ['explain', 'okr/schema', 'okr/syntax'],
+        /^The explain command takes one rule; for a list, use rules\.\n$/,
+      ],
+      [['explain', 'okr/schema', '--format', 'json'], /^Unknown option '--format'/],
+      [['rules', '--fix'], /^Unknown option '--fix'/],
+      [['rules', '--format', 'json', '--fail-on', 'banana'], /^Unknown option '--fail-on'/],
+      [['report', '--stdin-filename', 'a.okr.yaml'], /^Unknown option '--stdin-filename'/],
     ];
     for (const [args, message] of mistakes) {
       const { code, error, out } = run(root, args);

@@ -52,6 +52,22 @@ describe('the language server in a web worker', () => {
     assert.ok(!worker.read.includes(handbook), 'of documents only counts whether they are there');
   });
 
+  it('reads what settings extend that others start from, once they do', async () => {
+    const changing: Record<string, string> = { ...files };
+    worker = await Worker.start(changing);
+    assert.equal((await worker.finding('okr/missing-target'))?.severity, 3);
+    const second = 'file:///vscode-vfs:github/w/base/second.yaml';
+    changing[second] = 'extends: third.yaml\n';
+    changing['file:///vscode-vfs:github/w/base/third.yaml'] = 'rules:\n  okr/missing-target: error\n';
+    worker.send({
+      method: 'workspace/didChangeWatchedFiles',
+      params: { changes: [{ uri: second, type: 2 }] },
+    });
+    // What was found before may still be on its way.
+    while ((await worker.finding('okr/missing-target'))?.severity !== 1);
+    assert.ok(worker.read.includes('file:///vscode-vfs:github/w/base/third.yaml'));
+  });
+
   it('reads the settings of a folder that is added', async () => {
     worker = await Worker.start(files, 'file:///vscode-vfs:github/other');
     assert.equal((await worker.finding('okr/missing-target'))?.severity, 2);
@@ -80,6 +96,7 @@ interface Message {
 class Worker {
   /** URIs of the files that it asked for. */
   readonly read: string[] = [];
+  readonly #ports: MessagePort[] = [];
   #published: Diagnostic[] = [];
   #arrived = (): void => {};
 
@@ -101,6 +118,7 @@ class Worker {
         performance,
         setTimeout,
         clearTimeout,
+        MessageChannel: worker.channel(),
         console,
         URL,
         TextEncoder,
@@ -133,8 +151,18 @@ class Worker {
     }
   }
 
+  /** Channels of its own, which keep nobody waiting once it is stopped. */
+  private channel(): () => MessageChannel {
+    const ports = this.#ports;
+    return function MessageChannelOfWorker() {
+      const channel = new MessageChannel();
+      ports.push(channel.port1);
+      return channel;
+    };
+  }
+
   stop(): void {
-    this.port.close();
+    for (const port of [this.port, ...this.#ports]) port.close();
   }
 
   #receive({ id, method, params }: Message): void {

@@ -67,16 +67,28 @@ describe('okr-ignore comments cover', () => {
 
   it('that node past blank lines, with the comments above it and behind it', () => {
     assert.deepEqual(covered(`${comment}\n\n   \na: 1\nb: 2\n`), ['a: 1']);
-    assert.deepEqual(covered(`${comment}\n\n   \n  # more\n\na: 1\nb: 2\n`), ['  # more\n\na: 1']);
-    assert.deepEqual(covered(`${comment}\na: 1 # more\nb: 2\n`), ['a: 1 # more\n']);
+    assert.deepEqual(covered(`${comment}\n\n   \n  # more\n\na: 1\nb: 2\n`), ['# more\n\na: 1']);
+    assert.deepEqual(covered(`${comment}\na: 1 # more\nb: 2\n`), ['a: 1 # more']);
     assert.deepEqual(covered(`- a\n${comment}\n- [b, c] # more`), ['- [b, c] # more']);
   });
 
   it('the comments below them where no node follows', () =>
-    assert.deepEqual(covered(`a: 1\n${comment}\n\n# more\n# and more\n\n`), ['# more\n# and more\n']));
+    assert.deepEqual(covered(`a: 1\n${comment}\n\n# more\n# and more\n\n`), ['# more\n# and more']));
 
   it('all of a file in braces', () =>
     assert.deepEqual(covered(`${comment}\n{ a: 1, b: [2, 3] }\n`), ['{ a: 1, b: [2, 3] }']));
+
+  it('that node, each of a row, whatever ends the line above and below them', () =>
+    assert.deepEqual(
+      covered(`- a ${comment}\n${comment}\n\n# more\n${comment}\n- b: 1\n  c: 2 ${comment}\n${comment}\n`),
+      [
+        '- a',
+        `# more\n${comment}\n- b: 1\n  c: 2 ${comment}`,
+        `- b: 1\n  c: 2 ${comment}`,
+        'c: 2',
+        undefined,
+      ],
+    ));
 
   it('the node at whose line they end', () => {
     assert.deepEqual(covered(`a: 1 ${comment}\nb: 2\n`), ['a: 1']);

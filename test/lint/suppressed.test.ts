@@ -100,6 +100,22 @@ describe('comments that ignore rules', () => {
     assert.equal(told(comment('one'), comment('one')).length, 1);
   });
 
+  it('answer by the first one of those around, wherever they begin and end', () => {
+    const reasonAt = (start: number, ...comments: readonly Directive[]) =>
+      applySuppressions(rules, [locatedFinding(start, { rule: 'okr/one' })], comments, true, () => 'info')
+        .suppressed[0]?.reason;
+    const over = (start: number, end: number, reason = `${start}`) =>
+      comment('one', { covers: { start, end }, reason });
+    const nested = [over(10, 50), over(10, 20), over(22, 40), over(24, 30), over(60, 70)];
+    assert.deepEqual(
+      [9, 10, 21, 25, 35, 49, 50, 65, 70].map((start) => reasonAt(start, ...nested)),
+      [undefined, '10', '10', '10', '10', '10', undefined, '60', undefined],
+    );
+    assert.equal(reasonAt(25, over(24, 30), over(10, 50)), '24');
+    assert.equal(reasonAt(25, over(24, 30), { ...over(0, 0, 'all'), scope: 'file' }), '24');
+    assert.equal(reasonAt(25, over(10, 50, ''), over(24, 30)), '24');
+  });
+
   it('are told of where they stand, as severe as their rule', () => {
     const { message: _, ...finding } = apply([], comment('two', { span: { start: 3, end: 8 } }))[0] ?? {};
     assert.deepEqual(finding, {

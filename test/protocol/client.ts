@@ -66,6 +66,8 @@ export interface EditorOptions {
   readonly options?: object;
   /** Files that are there and cannot be read, by path, each with why. */
   readonly unreadable?: Map<string, string>;
+  /** What has to be done before files can be read. */
+  readonly ready?: () => Promise<void>;
   /** Where the editor works, as it says when it starts. */
   readonly place?: Pick<InitializeParams, 'workspaceFolders'> & { rootUri?: string; rootPath?: string };
 }
@@ -92,6 +94,7 @@ export class TestClient {
     {
       configuration,
       options,
+      ready = async () => {},
       place = { workspaceFolders: [{ uri: 'file:///w', name: 'w' }] },
       unreadable = new Map(),
     }: EditorOptions = {},
@@ -119,7 +122,10 @@ export class TestClient {
       today: () => today,
       rulePages: 'file:///docs/rules',
     };
-    serve(createConnection(up, down), async () => host);
+    serve(createConnection(up, down), async () => {
+      await ready();
+      return host;
+    });
     const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     const client = new TestClient(connection, map, up, down);
     connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {

@@ -9,6 +9,7 @@ import type {
   Hover,
   MarkupContent,
 } from 'vscode-languageserver';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { positionOf, TestClient } from './client.ts';
 
 const uri = 'file:///w/a.okr.yaml';
@@ -284,4 +285,52 @@ describe('the workspace around a document', () => {
     );
     client.stop();
   });
+});
+
+describe('a server that cannot begin', () => {
+  it('tells that in the log, and begins with the next question', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    const faults = [new Error('The disk is busy')];
+    const client = await TestClient.start({}, undefined, {
+      ready: async () => {
+        const fault = faults.pop();
+        if (fault) throw fault;
+      },
+    });
+    const logged = new Promise((resolve) => client.connection.onNotification('window/logMessage', resolve));
+    await client.open(uri, text);
+    await logged;
+    await client.open(uri, text);
+    assert.ok((await client.pull(uri)).length > 0);
+    process.off('unhandledRejection', note);
+    assert.deepEqual(unhandled, []);
+    client.stop();
+  });
+});
+
+describe('a question that is taken back', () => {
+  for (const method of ['references', 'linkedEditingRange', 'rename'])
+    it(`is not answered to its end: ${method}`, async () => {
+      // It takes a while to read them all.
+      const many = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`/w/${at}.okr.yaml`, text]));
+      const client = await TestClient.start(many);
+      await client.open(uri, text);
+      const source = new CancellationTokenSource();
+      const answer = client.connection.sendRequest(
+        `textDocument/${method}`,
+        {
+          textDocument: { uri },
+          position: positionOf(text, 'KR-1', 1),
+          context: { includeDeclaration: true },
+          newName: 'KR-9',
+        },
+        source.token,
+      );
+      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
+      source.cancel();
+      assert.equal(await answer, null);
+      client.stop();
+    });
 });

@@ -205,6 +205,7 @@ describe('files that .gitignore leaves out', () => {
     };
     assert.equal(await found(), 0);
     assert.match(watched, /"\*\*\/\.gitignore"/);
+    assert.match(watched, /\{"globPattern":"\*\*\/\*","kind":5\}/);
     await write('');
     assert.equal(await found(), 1);
     await write('old.okr.yaml\n');

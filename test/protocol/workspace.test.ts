@@ -11,6 +11,53 @@ const goals = (id: string, kr: string) =>
 const safe = '{ id: KR-1, title: Falls per 1000 bed days, category: safety, target: "<= 2" }';
 const plain = '{ id: KR-2, title: Cut no-shows from 12% to 8% }';
 
+describe('a folder of goals', () => {
+  it('is forgotten once it is gone, and found again under another name', async () => {
+    const client = await TestClient.start({
+      '/w/wards/a.okr.yaml': goals('p', '{ id: KR-1, title: Quiet wards }'),
+      '/w/b.okr.yaml': goals('p', '{ id: KR-2, title: Quiet halls }'),
+    });
+    const found = async () =>
+      (
+        await client.connection.sendRequest<{ name: string; location: { uri: string } }[]>(
+          'workspace/symbol',
+          {
+            query: 'quiet',
+          },
+        )
+      ).map(({ location }) => location.uri.slice('file:///w/'.length));
+    assert.deepEqual(await found(), ['wards/a.okr.yaml', 'b.okr.yaml']);
+    const text = client.files.get('/w/wards/a.okr.yaml') ?? '';
+    client.files.delete('/w/wards/a.okr.yaml');
+    client.files.set('/w/units/a.okr.yaml', text);
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [
+        { uri: 'file:///w/wards', type: 3 },
+        { uri: 'file:///w/units', type: 1 },
+      ],
+    });
+    assert.deepEqual((await found()).sort(), ['b.okr.yaml', 'units/a.okr.yaml']);
+    client.stop();
+  });
+
+  it('no longer speaks for the product once it is gone', async () => {
+    const uri = 'file:///w/b.okr.yaml';
+    const client = await TestClient.start({ '/w/wards/a.okr.yaml': goals('p', safe) });
+    const misses = async () =>
+      (await client.pull(uri)).some(({ code }) => code === 'safety/missing-key-result');
+    await client.open(uri, goals('p', plain));
+    while (await misses()) await new Promise((resolve) => setTimeout(resolve, 10));
+    client.files.clear();
+    const refreshed = client.refreshed();
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: 'file:///w/wards', type: 3 }],
+    });
+    await refreshed;
+    assert.ok(await misses());
+    client.stop();
+  });
+});
+
 describe('diagnostics of the workspace', () => {
   let client: TestClient | undefined;
   afterEach(() => client?.stop());
@@ -219,6 +266,56 @@ describe('diagnostics of the workspace', () => {
 });
 
 describe('references to files that are not there', () => {
+  const uri = 'file:///w/a.okr.yaml';
+  const broken = async (client: TestClient) =>
+    (await client.pull(uri)).flatMap(({ code, message }) =>
+      code === 'okr/broken-reference' ? String(message).replace(/,.*/, '') : [],
+    );
+  const told = (client: TestClient, name: string, type: number) =>
+    client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: `file:///w/${name}`, type }],
+    });
+
+  it('are told of folders and of files of any kind, with the folders that they are in', async () => {
+    const text = goals('q', plain).replace(
+      'cycle:',
+      'regulatory: { playbook: docs/flow.ipynb, qms: { design_history: docs/dhf/ } }\ncycle:',
+    );
+    const client = await TestClient.start({ '/w/docs/other.md': '' });
+    const changed = async (change: () => void, name: string, type: number) => {
+      change();
+      const refreshed = client.refreshed();
+      await told(client, name, type);
+      await refreshed;
+      return broken(client);
+    };
+    const [flow, history] = ["There is no file 'docs/flow.ipynb'", "There is no file 'docs/dhf/'"];
+    await client.open(uri, text);
+    await client.pull(uri);
+    while ((await broken(client)).length < 2) await new Promise((resolve) => setTimeout(resolve, 10));
+    assert.deepEqual(await changed(() => client.files.set('/w/docs/dhf/index.md', ''), 'docs/dhf', 1), [
+      flow,
+    ]);
+    assert.deepEqual(
+      await changed(() => client.files.set('/w/docs/flow.ipynb', ''), 'docs/flow.ipynb', 1),
+      [],
+    );
+    const emptied = await changed(() => client.files.delete('/w/docs/dhf/index.md'), 'docs/dhf', 3);
+    assert.deepEqual(emptied, [history]);
+    // Of an unknown folder, nobody knows what is in it.
+    assert.deepEqual(
+      await changed(
+        () => {
+          for (const path of ['/w/docs/flow.ipynb', '/w/docs/other.md']) client.files.delete(path);
+        },
+        'docs',
+        3,
+      ),
+      [],
+    );
+    client.stop();
+  });
+
   it('are told as soon as all files are known, and no longer once the files are there', async () => {
     const uri = 'file:///w/a.okr.yaml';
     const text = goals('q', '{ id: KR-3, title: B, validates: b.okr.yaml#KR-1 }').replace(

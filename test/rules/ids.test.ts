@@ -4,6 +4,7 @@ import {
   countOn,
   freeKeyResultId,
   keyResultIds,
+  lastNumbered,
   nextIds,
   nextKeyResultId,
   objectiveIds,
@@ -34,6 +35,7 @@ describe('new ids', () => {
       "{ id: 'KR-1' }",
       '{ id:   KR-1, title: B }',
       '{ id: KR-1.1 }, { id: KR-1 }',
+      '{ id: "KR-1" # first\n }',
     ])
       assert.equal(
         nextKeyResultId(source('A', `{ title: B, key_results: [${written}] }`), 0),
@@ -63,6 +65,20 @@ describe('new ids', () => {
     assert.equal(freeKeyResultId(file, 'S-', 2), 'S-4');
     assert.deepEqual(countOn(new Set(['a2', 'a4']), ['a1'], 'b1', 3), ['a3', 'a5', 'a6']);
     assert.deepEqual(countOn(new Set(), [], 'b1', 0), []);
+  });
+
+  it('are the same for all that ask, and may have spaces', () => {
+    const file = source('A', '{ title: B, key_results: [{ id: "Aim 1" }, { id: Aim 2 }, { id: KR-1 }] }');
+    for (const _ of ['once', 'again']) assert.equal(nextKeyResultId(file, 0), 'KR-2');
+    assert.deepEqual(nextIds(file, ['Aim 1'], 'KR-1', 2), ['Aim 3', 'Aim 4']);
+  });
+});
+
+describe('the last ids with a number', () => {
+  it('are two of different names', () => {
+    assert.deepEqual(lastNumbered(['A-1', 'A-2', 'safety', 'A-2']), ['A-2', 'A-1']);
+    assert.deepEqual(lastNumbered(['safety', 'A-2', 'A-2']), ['A-2']);
+    assert.deepEqual(lastNumbered(['safety']), []);
   });
 });
 

@@ -1,28 +1,18 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/apply.ts';
 import { Source } from '../../server/src/document/source.ts';
-import type { LocatedFinding } from '../../server/src/lint/rule.ts';
 import { structureFix } from '../../server/src/rules/structure-fix.ts';
 
 /** The file with the text of its first key result turned into fields; undefined where that is not offered. */
-function structured(yaml: string, rule = 'okr/missing-unit'): string | undefined {
-  const finding: LocatedFinding = {
-    rule,
-    severity: 'info',
-    message: '',
-    path: 'objectives/0/key_results/0',
-    span: { start: 0, end: 0 },
-    objective: 0,
-    keyResult: 0,
-  };
-  const [fix] = structureFix(new Source(yaml), finding);
+function structured(yaml: string, isOpen?: boolean): string | undefined {
+  const [fix] = structureFix(new Source(yaml), { objective: 0, keyResult: 0 }, isOpen);
   return fix && applyEdits(yaml, fix.edits);
 }
 
 /** The fields, one a line, that a plain sentence becomes. */
-function fieldsOf(sentence: string, rule?: string): string[] | undefined {
+function fieldsOf(sentence: string, isOpen?: boolean): string[] | undefined {
   const head = 'objectives:\n- title: A\n  key_results:\n  - ';
-  const text = structured(`${head}${JSON.stringify(sentence)}\n`, rule);
+  const text = structured(`${head}${JSON.stringify(sentence)}\n`, isOpen);
   return text
     ?.slice(head.length)
     .trimEnd()
@@ -142,7 +132,7 @@ describe('turn the text into fields', () => {
     it(`${fields ? 'does' : 'leaves'}: ${sentence}`, () => assert.deepEqual(fieldsOf(sentence), fields));
 
   it('leaves a place for the baseline where that is what is missing', () => {
-    assert.deepEqual(fieldsOf('Reduce waits to 30 minutes', 'okr/missing-baseline'), [
+    assert.deepEqual(fieldsOf('Reduce waits to 30 minutes', true), [
       'title: Reduce waits',
       'direction: decrease',
       'baseline: TODO',

@@ -43,7 +43,7 @@ describe('progress of a key result', () => {
     );
     assert.equal(
       told('{ title: Visits, baseline: "12 000 visits", target: "> 20 000 visits", current: 13 000 }'),
-      '12%, not met, better',
+      '13%, not met, better',
     );
   });
 

@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, start
     ['Answers within 48 hours (2 days)', ' -> within 48 hours'],
     ['Reports read back 96% (120)', ' -> 96%'],
     ['Reports read back 96% (96%)', ' -> 96%'],
-    ['Reports read back 96% (>= 81%)', ' -> 96%'],
+    ['Reports read back 96% (>= 81%)', ' -> >= 81%'],
     ['Reports cut by 20% (81%)', ' -> 20%'],
   ],
   'of one whole': [

@@ -53,6 +53,23 @@ describe('configuration', () => {
     assert.deepEqual(settings(both, '/w/a/x.okr.yaml').problems, []);
   });
 
+  it('stops at root: true however that is written', () => {
+    const profileBelow = (root: string) =>
+      settings(
+        { '/w/.healthcare-okr.yaml': 'profile: strict\n', '/w/a/.healthcare-okr.yaml': `root: ${root}\n` },
+        '/w/a/x.okr.yaml',
+      ).effective.profile;
+    assert.deepEqual(['true', 'True', 'YES', 'no', 'False', '', 'truth'].map(profileBelow), [
+      'standard',
+      'standard',
+      'standard',
+      'strict',
+      'strict',
+      'strict',
+      'strict',
+    ]);
+  });
+
   it('stops at root: true and at the workspace folder', () => {
     const files = {
       '/.healthcare-okr.yaml': 'profile: draft\n',

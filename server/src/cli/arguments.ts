@@ -38,8 +38,13 @@ export class UsageError extends Error {}
 
 /** @throws UsageError */
 export function lintArguments(args: readonly string[]): LintArguments {
-  const { values, positionals } = parse(args);
-  const today = dayOf(values.today);
+  const { values, positionals } = parsed(args, {
+    ...fileOptions,
+    format: { type: 'string' },
+    fix: { type: 'boolean' },
+    'fail-on': { type: 'string' },
+    'stdin-filename': { type: 'string' },
+  });
   const stdinFilename = values['stdin-filename'];
   if (stdinFilename === '')
     throw new UsageError('--stdin-filename takes the path of a file, which settings and messages go by.');
@@ -48,24 +53,18 @@ export function lintArguments(args: readonly string[]): LintArguments {
   if (stdinFilename !== undefined && values.fix)
     throw new UsageError('--fix writes files, and --stdin-filename has none to write; use one of them.');
   return {
-    paths: positionals.length > 0 ? positionals : ['.'],
+    ...filesOf(positionals, values),
     format: oneOf('format', values.format, formats) ?? 'pretty',
     fix: values.fix ?? false,
     failOn: oneOf('fail-on', values['fail-on'], severities) ?? 'error',
-    today,
-    ...(values.config !== undefined && { config: values.config }),
-    ...given('profile', oneOf('profile', values.profile, profiles)),
-    ...(stdinFilename !== undefined && { stdinFilename }),
+    ...given('stdinFilename', stdinFilename),
   };
 }
 
 /** The files that the report command reads. @throws UsageError */
 export function reportArguments(args: readonly string[]): FileArguments {
-  const { config, profile, today, paths } = lintArguments(args);
-  const others = ['format', 'fix', 'fail-on', 'stdin-filename'] as const;
-  const other = others.find((option) => option in parse(args).values);
-  if (other !== undefined) throw new UsageError(`The report command takes no --${other}.`);
-  return { paths, fix: false, today, ...given('config', config), ...given('profile', profile) };
+  const { values, positionals } = parsed(args, fileOptions);
+  return { ...filesOf(positionals, values), fix: false };
 }
 
 /** The file that the init command writes, and what it is about. @throws UsageError */
@@ -93,7 +92,7 @@ export function initArguments(args: readonly string[]): InitArguments {
 
 /** `--format` of the rules command. @throws UsageError */
 export function rulesFormat(args: readonly string[]): 'pretty' | 'json' {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parsed(args, { format: { type: 'string' } });
   if (positionals.length > 0)
     throw new UsageError('The rules command lists all rules and takes no name; to read one, use explain.');
   return oneOf('format', values.format, ['pretty', 'json'] as const) ?? 'pretty';
@@ -101,25 +100,32 @@ export function rulesFormat(args: readonly string[]): 'pretty' | 'json' {
 
 /** The one rule that the explain command takes. @throws UsageError */
 export function explainArguments(args: readonly string[]): string {
-  const { values, positionals } = parse(args);
+  const { positionals } = parsed(args, {});
   const [id] = positionals;
   if (id === undefined)
     throw new UsageError('Say which rule: healthcare-okr explain safety/missing-escalation');
-  if (positionals.length > 1 || Object.keys(values).length > 0)
-    throw new UsageError('The explain command takes one rule and no options; for a list, use rules.');
+  if (positionals.length > 1)
+    throw new UsageError('The explain command takes one rule; for a list, use rules.');
   return id;
 }
 
-function parse(args: readonly string[]) {
-  return parsed(args, {
-    format: { type: 'string' },
-    fix: { type: 'boolean' },
-    'fail-on': { type: 'string' },
-    config: { type: 'string' },
-    profile: { type: 'string' },
-    today: { type: 'string' },
-    'stdin-filename': { type: 'string' },
-  });
+/** What every command takes that reads files. */
+const fileOptions = {
+  config: { type: 'string' },
+  profile: { type: 'string' },
+  today: { type: 'string' },
+} as const;
+
+function filesOf(
+  positionals: readonly string[],
+  { config, profile, today }: { [O in keyof typeof fileOptions]?: string | undefined },
+) {
+  return {
+    paths: positionals.length > 0 ? positionals : ['.'],
+    today: dayOf(today),
+    ...given('config', config),
+    ...given('profile', oneOf('profile', profile, profiles)),
+  };
 }
 
 function parsed<const O extends NonNullable<ParseArgsConfig['options']>>(

@@ -182,6 +182,10 @@ function lineOf({ start }: ReportedFinding): string {
   return String(start.line);
 }
 
-function code(rule: string): string {
-  return `\`${rule}\``;
+/** A text as it is, between more backticks than it has in a row. */
+function code(said: string): string {
+  const longest = Math.max(0, ...Array.from(said.matchAll(/`+/g), ([run]) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  const space = longest > 0 ? ' ' : '';
+  return `${marks}${space}${said}${space}${marks}`;
 }

@@ -1,10 +1,9 @@
 import type { Edit } from './edit.ts';
 import { layoutOf } from './layout.ts';
 import { blockLines, flowText } from './render.ts';
-import { lastAt } from './search.ts';
 import type { Source } from './source.ts';
 import { lineEnd } from './stretch.ts';
-import type { Entry, SyntaxNode } from './syntax.ts';
+import { type Entry, isWithinFlow, type SyntaxNode } from './syntax.ts';
 import { startOfLine } from './text.ts';
 
 /** Writes a text at an offset. */
@@ -65,15 +64,5 @@ export function newLine(source: Source, offset: number): string {
 /** True within brackets: an unclosed `[` or `{` stands before the offset in its part of the file. */
 export function isInFlow(source: Source, offset: number): boolean {
   const { parsed } = source.partAt(offset);
-  return flowAround(parsed.root, offset);
-}
-
-function flowAround(node: SyntaxNode | undefined, offset: number): boolean {
-  if (!node || node.kind === 'scalar' || offset < node.span.start || offset > node.span.end) return false;
-  if (node.flow) return true;
-  const child =
-    node.kind === 'map'
-      ? node.entries[lastAt(node.entries, offset, ({ key }) => key.span.start)]?.value
-      : node.items[lastAt(node.items, offset, ({ start }) => start)]?.node;
-  return flowAround(child, offset);
+  return isWithinFlow(parsed.root, offset);
 }

@@ -26,28 +26,36 @@ interface Validator {
 
 function findings(validate: Validator, data: unknown, keys: KeyCatalogue, from: string): SchemaFinding[] {
   if (validate(data)) return [];
-  return [...troubles(validate.errors ?? [], data)].flatMap(
-    ([, trouble]) => explain(trouble, keys, from) ?? [],
-  );
+  return troubles(validate.errors ?? [], data).flatMap((trouble) => explain(trouble, keys, from) ?? []);
 }
 
 /** One trouble a place: the branches of a choice all complain, and only the deepest place says what is wrong. */
-function troubles(errors: readonly ErrorObject[], data: unknown): Map<string, Trouble> {
+function troubles(errors: readonly ErrorObject[], data: unknown): Trouble[] {
   const told = errors.filter(({ keyword }) => keyword !== 'anyOf');
-  const places = new Map<string, Trouble>();
+  const holding = new Set(told.flatMap(({ instancePath }) => above(instancePath)));
+  const places = new Map<string, ErrorObject[]>();
   for (const error of told) {
-    const below = `${error.instancePath}/`;
-    if (error.keyword === 'enum' && told.some(({ instancePath }) => instancePath.startsWith(below))) continue;
-    const unknownKey = error.params.additionalProperty;
-    const place = unknownKey === undefined ? error.instancePath : `${below}${unknownKey}`;
-    const trouble = places.get(place) ?? locate(error.instancePath, data);
-    places.set(place, { ...trouble, errors: [...trouble.errors, error] });
+    const { instancePath, keyword, params } = error;
+    if (keyword === 'enum' && holding.has(instancePath)) continue;
+    const unknownKey = params.additionalProperty;
+    const place = unknownKey === undefined ? instancePath : `${instancePath}/${unknownKey}`;
+    const others = places.get(place);
+    if (others) others.push(error);
+    else places.set(place, [error]);
   }
-  return places;
+  return Array.from(places.values(), (there) => ({
+    ...locate(there[0]?.instancePath ?? '', data),
+    errors: there,
+  }));
+}
+
+/** The JSON pointers of all that a place is in. */
+function above(pointer: string): string[] {
+  return Array.from(pointer.matchAll(/\//g), ({ index }) => pointer.slice(0, index));
 }
 
 /** Follows a JSON pointer, telling list indices from keys by the data. */
-function locate(pointer: string, data: unknown): Trouble {
+function locate(pointer: string, data: unknown): Omit<Trouble, 'errors'> {
   const path: (string | number)[] = [];
   let value = data;
   for (const part of pointer.split('/').slice(1)) {
@@ -55,5 +63,5 @@ function locate(pointer: string, data: unknown): Trouble {
     path.push(Array.isArray(value) ? Number(key) : key);
     value = (value as Readonly<Record<string, unknown>>)[key];
   }
-  return { path, value, errors: [] };
+  return { path, value };
 }

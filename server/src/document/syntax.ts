@@ -1,4 +1,5 @@
-import type { Span } from './span.ts';
+import { lastAt } from './search.ts';
+import { contains, type Span } from './span.ts';
 
 /** One scalar of the source. `text` is what a person reads (quotes and folding resolved), never a host type. */
 export interface ScalarNode {
@@ -58,6 +59,26 @@ export function entryOf(node: SyntaxNode | undefined, ...names: readonly string[
     if (entry) return entry;
   }
   return undefined;
+}
+
+/** The last entry that begins at or before an offset: what stands there stands in it. */
+export function entryBefore({ entries }: MapNode, offset: number): Entry | undefined {
+  return entries[lastAt(entries, offset, ({ key }) => key.span.start)];
+}
+
+/** The last item that begins at or before an offset. */
+export function itemBefore({ items }: ListNode, offset: number): Item | undefined {
+  return items[lastAt(items, offset, ({ start }) => start)];
+}
+
+/** Does an offset lie in a map or list in brackets? */
+export function isWithinFlow(node: SyntaxNode | undefined, offset: number): boolean {
+  if (!node || node.kind === 'scalar' || !contains(node.span, offset)) return false;
+  if (node.flow) return true;
+  return isWithinFlow(
+    node.kind === 'map' ? entryBefore(node, offset)?.value : itemBefore(node, offset)?.node,
+    offset,
+  );
 }
 
 /** End of the entry's last content token. */

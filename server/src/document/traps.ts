@@ -1,6 +1,7 @@
 import { bracketTraps, type Found } from './bracket-traps.ts';
 import { skipBlanks } from './flow-gaps.ts';
 import { okrKeys } from './keys.ts';
+import { lastAt } from './search.ts';
 import type { Span } from './span.ts';
 import { endOfLine } from './text.ts';
 import { commentWithin, reasonFor, secondColon } from './trap-reasons.ts';
@@ -163,7 +164,7 @@ function apply(text: string, place: (offset: number) => number, found: readonly 
     return { span: { start: place(start), end: place(end) }, reason, quoted, ...(unsure && { unsure }) };
   });
   const original = (offset: number): number => {
-    const move = moves.findLast((candidate) => candidate.from <= offset);
+    const move = moves[lastAt(moves, offset, ({ from }) => from)];
     if (!move) return place(offset);
     return place(
       offset < move.to ? Math.min(move.start + offset - move.from, move.end) : offset - move.to + move.end,

@@ -77,7 +77,7 @@ function offersOnLine(cursor: Exclude<Cursor, CommentCursor>, site: Site): Offer
   const snippets = snippetOffers(cursor, site);
   if (cursor.kind === 'key') return [...keyBlocks(cursor, site), ...keyOffers(cursor, site), ...snippets];
   if (cursor.kind === 'item')
-    return [...listItems(cursor, site), ...dashed(cursor, valueOffers(cursor, site)), ...snippets];
+    return [...listItems(cursor, site), ...valueOffers(cursor, site).map(dashed), ...snippets];
   const offers = [...listItems(cursor, site), ...valueOffers(cursor, site)];
   const { closing } = cursor;
   return closing
@@ -85,11 +85,9 @@ function offersOnLine(cursor: Exclude<Cursor, CommentCursor>, site: Site): Offer
     : offers;
 }
 
-/** Values of a list whose dash is not typed yet. */
-function dashed({ kind }: Cursor, offers: readonly Offer[]): Offer[] {
-  return offers.map((offer) =>
-    kind === 'item' ? { ...offer, text: `- ${offer.text ?? offer.label}`, filter: offer.label } : offer,
-  );
+/** A value of a list whose dash is not typed yet. */
+function dashed(offer: Offer): Offer {
+  return { ...offer, text: `- ${offer.text ?? offer.label}`, filter: offer.label };
 }
 
 /** The text of a key result, whatever it is called. */

@@ -38,9 +38,12 @@ export function fixesOfKind(
 /** Those of the findings that can be fixed together with others of the file: each rule once, by its first complete fix. */
 export function kindsOf(here: readonly Fixable[], all: readonly LocatedFinding[]): Kind[] {
   const kinds = new Map<string, Kind>();
+  const told = new Set<string>();
+  const toldAgain = new Set<string>();
+  for (const { rule } of all) (told.has(rule) ? toldAgain : told).add(rule);
   for (const { finding, fixes } of here) {
     const { rule } = finding;
-    if (kinds.has(rule) || !all.some((other) => other !== finding && other.rule === rule)) continue;
+    if (kinds.has(rule) || !toldAgain.has(rule)) continue;
     const fix = fixes.find(isComplete);
     if (fix) kinds.set(rule, { rule, title: fix.title });
   }

@@ -11,7 +11,7 @@ import type { Site } from './site.ts';
 export function freshId(site: Site, path: readonly string[], written = 'TODO', isWhole = false): string {
   const { objectives = [], header } = site.facts ?? {};
   const taken = namesAt(site);
-  const next = (used: Names, siblings: readonly string[], otherwise: string): string =>
+  const next = (used: ReadonlySet<string>, siblings: readonly string[], otherwise: string): string =>
     countOn(used, siblings, otherwise, 1)[0] ?? otherwise;
   if (path[0] === 'risks') {
     const risks = header?.risks?.items.flatMap(({ id }) => id?.text ?? []) ?? [];
@@ -38,23 +38,11 @@ export function freshId(site: Site, path: readonly string[], written = 'TODO', i
   return next(taken, siblings, `KR-${numberOf(own?.id?.name ?? '', (site.objective ?? 0) + 1)}.1`);
 }
 
-interface Names {
-  readonly has: (name: string) => boolean;
-}
-
-/** Which ids a file has. All blocks of one answer ask for the same few, so each is looked for once. */
-const namesAt = once(({ facts }: Site): Names => {
-  const known = new Map<string, boolean>();
-  const isTaken = (name: string): boolean =>
-    facts?.objectives.some((objective) => idsOf(objective).some((id) => id.name === name)) ?? false;
-  return {
-    has: (name) => {
-      const answer = known.get(name) ?? isTaken(name);
-      known.set(name, answer);
-      return answer;
-    },
-  };
-});
+/** Which ids a file has: all blocks of one answer ask for some. */
+const namesAt = once(
+  ({ facts }: Site): ReadonlySet<string> =>
+    new Set(facts?.objectives.flatMap((objective) => idsOf(objective).map(({ name }) => name))),
+);
 
 function numberOf(id: string, otherwise: number): string {
   return /\d{1,9}$/.exec(id)?.[0] ?? String(otherwise);

@@ -26,7 +26,9 @@ export function referencesOf(
     if (!documents.has(path)) documents.set(path, documentOf(path));
     return documents.get(path);
   };
-  const uses = targets.flatMap((target) => index.uses(target));
+  // Of goals that share an id, each is a target of what names it.
+  const named = new Map(targets.map((target) => [`${target.path} ${target.id.name}`, target]));
+  const uses = [...named.values()].flatMap((target) => index.uses(target));
   return [
     ...(withDefinitions ? definitionsOf(targets, document) : []),
     ...uses.flatMap(({ path, reference }) => locationOf(document(path), reference)),
@@ -43,8 +45,9 @@ export function highlightsOf(
   const [target] = targetsOf(index, entry, name);
   const isMeant = (other: Target): boolean => other.path === target?.path && other.id.name === target.id.name;
   const ids = entry.idsThat((id) => isMeant({ path: entry.path, id }));
+  const meant = target && index.meant(entry, target.id.name);
   const references = entry.referencesThat((reference) =>
-    target ? index.resolve(entry, reference).some(isMeant) : reference.name === name.reference?.name,
+    meant ? meant(reference).some(isMeant) : reference.name === name.reference?.name,
   );
   return [
     ...ids.map((id) => ({ range: rangeIn(document, id), kind: DocumentHighlightKind.Write })),

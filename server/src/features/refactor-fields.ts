@@ -12,15 +12,7 @@ export function fieldsOfText(spot: Spot): Refactoring[] {
   const { source, objective, keyResult } = spot;
   if (objective === undefined || !keyResult) return [];
   const place = { objective, keyResult: keyResult.index };
-  const finding = {
-    ...place,
-    rule: '',
-    severity: 'hint',
-    message: '',
-    path: '',
-    span: { start: 0, end: 0 },
-  } as const;
-  const [fix] = structureFix(source, finding);
+  const [fix] = structureFix(source, place);
   const reason = fix ? undefined : reasonAgainst(spot, place);
   const extract: Refactoring = {
     title: l10n.t('Take the numbers out of the sentence, into fields'),

@@ -49,16 +49,8 @@ export function splitByRole(spot: Spot): Refactoring[] {
   if (kind === 'role') return [{ ...action, disabled: l10n.t('It names its role already.') }];
   if (kind !== 'unsegmented' && kind !== 'umbrella')
     return [{ ...action, disabled: l10n.t('No word such as users or staff stands for several roles here.') }];
-  const finding = {
-    ...place,
-    rule: '',
-    severity: 'hint',
-    message: '',
-    path: '',
-    span: { start: 0, end: 0 },
-  } as const;
   const roles = kind === 'umbrella' ? rolesUnder(source) : rolesOf(source);
-  const { edits } = roleSplitFix(source, finding, title, reading.statement, roles);
+  const { edits } = roleSplitFix(source, place, title, reading.statement, roles);
   const isOne = edits.length === 0;
   return [
     {

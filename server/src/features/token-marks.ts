@@ -1,5 +1,6 @@
 import { okrKeys } from '../document/keys.ts';
 import type { Parsed } from '../document/parsed.ts';
+import { lastAt } from '../document/search.ts';
 import type { Span } from '../document/span.ts';
 import { entryOf, type MapNode, type ScalarNode, type SyntaxNode } from '../document/syntax.ts';
 import { metric } from '../knowledge/metrics.ts';
@@ -45,15 +46,14 @@ export function marksOf(text: string, parsed: Parsed, path: readonly string[]): 
   const disabled = lines
     .flatMap((span) => linesOf(text, span))
     .map((span) => ({ ...span, type: 'disabled' as const }));
-  return inOrder(disabled, found).map((mark) => ({
-    ...mark,
-    suppressed: covered.some(({ start, end }) => start <= mark.start && mark.end <= end),
-  }));
+  const reach = reachOf(covered);
+  return inOrder(disabled, found).map((mark) => ({ ...mark, suppressed: mark.end <= reach(mark.start) }));
 }
 
 /** Longer and earlier marks win; what is disabled wins over all. */
 function inOrder<M extends Span>(first: readonly M[], others: readonly M[]): M[] {
-  const free = others.filter(({ start, end }) => !first.some((mark) => mark.start < end && start < mark.end));
+  const reach = reachOf(first);
+  const free = others.filter(({ start, end }) => reach(end - 1) <= start);
   const sorted = [...first, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return sorted.filter((mark) => {
@@ -61,6 +61,18 @@ function inOrder<M extends Span>(first: readonly M[], others: readonly M[]): M[]
     if (fits) end = mark.end;
     return fits;
   });
+}
+
+/** How far the spans reach that begin at or before an offset. */
+function reachOf(spans: readonly Span[]): (offset: number) => number {
+  let furthest = -1;
+  const reaches = spans
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end }) => {
+      furthest = Math.max(furthest, end);
+      return { start, furthest };
+    });
+  return (offset) => reaches[lastAt(reaches, offset, ({ start }) => start)]?.furthest ?? -1;
 }
 
 /** A paused or dropped goal, but for the line that says so. */

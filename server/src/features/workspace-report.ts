@@ -116,8 +116,12 @@ export class WorkspaceReport {
   }
 
   /** What one file that is not open shows. */
-  ofClosed(path: string, had?: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-    return this.#ofClosed(path, had, false, new Pace(), () => true);
+  ofClosed(
+    path: string,
+    had: string | undefined,
+    goesOn: () => boolean,
+  ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
+    return this.#ofClosed(path, had, false, new Pace(), goesOn);
   }
 
   async #ofOpen(uri: string, had?: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> {

@@ -1,5 +1,6 @@
 import { applyEdits } from '../document/apply.ts';
 import type { Edit } from '../document/edit.ts';
+import { lastAt } from '../document/search.ts';
 import { Source } from '../document/source.ts';
 import { type LintRequest, lint } from './engine.ts';
 import type { Fix, LocatedFinding, Rule } from './rule.ts';
@@ -49,12 +50,19 @@ export function* editsOfAll(
   fixOf: (finding: LocatedFinding) => Fix | undefined,
 ): Generator<void, Edit[]> {
   const chosen: Edit[] = [];
+  /** The same in the order of the text. */
+  const taken: Edit[] = [];
+  const lastFrom = (offset: number): number => lastAt(taken, offset, ({ start }) => start);
   for (const finding of findings) {
     const edits = fixOf(finding)?.edits ?? [];
-    const touches = edits.some((edit) =>
-      chosen.some((other) => edit.start <= other.end && other.start <= edit.end),
-    );
-    if (!touches) chosen.push(...edits);
+    const touches = edits.some(({ start, end }) => {
+      const before = taken[lastFrom(end)];
+      return before !== undefined && start <= before.end;
+    });
+    if (!touches) {
+      for (const edit of edits) taken.splice(lastFrom(edit.start) + 1, 0, edit);
+      chosen.push(...edits);
+    }
     yield;
   }
   return chosen;

@@ -1,4 +1,5 @@
 import * as l10n from '../base/l10n.ts';
+import { answersOf } from './answers.ts';
 import { type LocatedFinding, type Rule, ruleMeantBy, type Severity } from './rule.ts';
 import type { Directive } from './suppression.ts';
 
@@ -27,11 +28,12 @@ export function applySuppressions(
   severityOf: (rule: Rule) => Severity | 'off',
 ): Suppressed {
   if (directives.length === 0) return { kept: [...findings], suppressed: [] };
+  const answer = answersOf(directives);
   const used = new Set<string>();
   const suppressed: SuppressedFinding[] = [];
   const kept = findings.filter((finding) => {
-    const index = directives.findIndex((directive) => directive.reason !== '' && covers(directive, finding));
-    const directive = directives[index];
+    const index = answer(finding);
+    const directive = index === undefined ? undefined : directives[index];
     if (!directive) return true;
     used.add(`${index} ${finding.rule}`);
     suppressed.push({ ...finding, reason: directive.reason });
@@ -89,14 +91,4 @@ export function applySuppressions(
         { rule },
       );
   }
-}
-
-function covers(directive: Directive, finding: LocatedFinding): boolean {
-  if (!directive.rules.includes(finding.rule)) return false;
-  if (directive.scope === 'file') return true;
-  return (
-    directive.covers !== undefined &&
-    directive.covers.start <= finding.span.start &&
-    finding.span.start < directive.covers.end
-  );
 }

@@ -1,6 +1,9 @@
 import type { Parsed } from '../document/parsed.ts';
+import { lastAt } from '../document/search.ts';
 import type { Span } from '../document/span.ts';
-import type { Comment, SyntaxNode } from '../document/syntax.ts';
+import { lineEnd } from '../document/stretch.ts';
+import { type Comment, entryEnd, type SyntaxNode } from '../document/syntax.ts';
+import { startOfLine } from '../document/text.ts';
 
 /** One `okr-ignore` comment. Spans are offsets into its part. */
 export interface Directive {
@@ -13,83 +16,100 @@ export interface Directive {
   readonly covers?: Span;
 }
 
+/** More than there are; what hostile text names besides costs no time. */
+const MOST_RULES = 500;
+
 const pattern = /^#\s*okr-ignore(-file)?(?![\w-])([^#]*)/;
 
 /** Reads the `okr-ignore` comments of one part: above a node or at its line's end, they cover the node. */
-export function directivesOf(text: string, parsed: Parsed): Directive[] {
-  return parsed.comments.flatMap((comment) => {
+export function directivesOf(text: string, { comments, root }: Parsed): Directive[] {
+  const places = placesOf(text, comments);
+  return comments.flatMap((comment, index) => {
     const match = pattern.exec(comment.text);
     if (!match) return [];
     const [before = '', ...reason] = (match[2] ?? '').split(/\s--(?:\s|$)/);
-    const rules = before.split(/[\s,]+/).filter((word) => word !== '');
+    const rules = before
+      .split(/[\s,]+/)
+      .filter((word) => word !== '')
+      .slice(0, MOST_RULES);
     const scope = match[1] ? 'file' : 'node';
-    const covers = scope === 'node' ? coveredNode(text, comment, parsed.root) : undefined;
+    const place = scope === 'node' ? places[index] : undefined;
+    const covers = place && coveredBy(text, root, place, comment);
     return [
       { span: comment.span, scope, rules, reason: reason.join(' -- ').trim(), ...(covers && { covers }) },
     ];
   });
 }
 
-/**
- * The largest node that starts on the comment's own line or, for a comment alone on its line, on the next line of content;
- * with the comments above it and at its end, in which there may be something to ignore, too.
- */
-function coveredNode(text: string, comment: Comment, root: SyntaxNode | undefined): Span | undefined {
-  const lineStart = text.lastIndexOf('\n', comment.span.start) + 1;
-  const before = text.slice(lineStart, comment.span.start);
-  if (before.trim() !== '') return nodeFrom(text, root, lineStart, comment.span.start);
-  let comments: Span | undefined;
-  for (let at = nextLine(text, comment.span.end); at < text.length; at = nextLine(text, at)) {
-    const end = nextLine(text, at);
-    const line = text.slice(at, end).trim();
-    if (line.startsWith('#')) comments = { start: comments?.start ?? at, end };
-    else if (line !== '') {
-      const node = nodeFrom(text, root, at, end);
-      return node && withComment(text, { ...node, ...(comments && { start: comments.start }) });
-    }
+/** What a comment is about. */
+interface Place {
+  /** Its own line as far as it or, for a comment alone on its line, the next line of content. */
+  readonly line: Span;
+  /** The comments between, in which there may be something to ignore, too. */
+  readonly comments?: Span;
+}
+
+function placesOf(text: string, comments: readonly Comment[]): readonly Place[] {
+  const places: Place[] = [];
+  let below: Comment | undefined;
+  // From the last one up: each of many comments in a row is about the same line.
+  for (const comment of comments.toReversed()) {
+    const { start, end } = comment.span;
+    const line = startOfLine(text, start);
+    const isAlone = text.slice(line, start).trim() === '';
+    const next = isAlone ? contentFrom(text, end) : start;
+    const last = below?.span.start === next ? places.at(-1) : undefined;
+    if (last && below)
+      places.push({ line: last.line, comments: { start: next, end: last.comments?.end ?? below.span.end } });
+    else
+      places.push({
+        line: isAlone ? { start: next, end: lineEnd(text, next) } : { start: line, end: start },
+      });
+    below = comment;
   }
-  return comments;
+  return places.reverse();
 }
 
-/** A file in braces is one node, even where it is one line. */
-function nodeFrom(text: string, root: SyntaxNode | undefined, from: number, to: number): Span | undefined {
-  const isFlow = root !== undefined && root.span.start >= from && text.charAt(root.span.start) === '{';
-  return isFlow && root.span.start < to ? root.span : largestFrom(root, from, to);
+function contentFrom(text: string, offset: number): number {
+  const content = /\S/g;
+  content.lastIndex = offset;
+  return content.exec(text)?.index ?? text.length;
 }
 
-function withComment(text: string, { start, end }: Span): Span {
-  const line = text.slice(end, nextLine(text, end));
-  return line.trimStart().startsWith('#') ? { start, end: end + line.length } : { start, end };
+/** The largest node that starts on the line; for a comment above it, with the others above it and the one at its end. */
+function coveredBy(
+  text: string,
+  root: SyntaxNode | undefined,
+  { line, comments }: Place,
+  comment: Comment,
+): Span | undefined {
+  // A file in braces is one node, even where it is one line.
+  const isFlow = ifStartsIn(line, root?.span) !== undefined && text.charAt(line.start) === '{';
+  const node = isFlow ? root?.span : largestIn(root, line);
+  if (!node) return comments;
+  if (comment.span.start > node.start) return node;
+  const rest = text.slice(node.end, lineEnd(text, node.end));
+  return {
+    start: comments?.start ?? node.start,
+    end: rest.trimStart().startsWith('#') ? node.end + rest.length : node.end,
+  };
 }
 
-function nextLine(text: string, at: number): number {
-  const newline = text.indexOf('\n', at);
-  return newline < 0 ? text.length : newline + 1;
-}
-
-/** The largest item or entry that starts in [from, to). */
-function largestFrom(node: SyntaxNode | undefined, from: number, to: number): Span | undefined {
-  for (const span of children(node)) {
-    if (span.start >= to) return undefined;
-    if (span.start >= from) return { start: span.start, end: span.end };
-    const inner = span.end > from ? largestFrom(span.node, from, to) : undefined;
-    if (inner) return inner;
+/** The largest item or entry that starts on a line. */
+function largestIn(node: SyntaxNode | undefined, line: Span): Span | undefined {
+  if (!node || node.kind === 'scalar') return undefined;
+  if (node.kind === 'list') {
+    const at = lastAt(node.items, line.start - 1, ({ start }) => start);
+    const item = node.items[at + 1];
+    const span = item && { start: item.start, end: item.node?.span.end ?? item.start + 1 };
+    return largestIn(node.items[at]?.node, line) ?? ifStartsIn(line, span);
   }
-  return undefined;
+  const at = lastAt(node.entries, line.start - 1, ({ key }) => key.span.start);
+  const entry = node.entries[at + 1];
+  const span = entry && { start: entry.key.span.start, end: entryEnd(entry) };
+  return largestIn(node.entries[at]?.value, line) ?? ifStartsIn(line, span);
 }
 
-function children(node: SyntaxNode | undefined): { start: number; end: number; node?: SyntaxNode }[] {
-  if (node?.kind === 'map')
-    return node.entries.map(({ key, value, valueAt }) => ({
-      start: key.span.start,
-      end: value?.span.end ?? valueAt,
-      ...(value && { node: value }),
-    }));
-  if (node?.kind === 'list')
-    return node.items.map((item) => ({
-      start: item.start,
-      end: item.node?.span.end ?? item.start + 1,
-      ...(item.node && { node: item.node }),
-    }));
-  return [];
+function ifStartsIn(line: Span, span: Span | undefined): Span | undefined {
+  return span && span.start >= line.start && span.start < line.end ? span : undefined;
 }

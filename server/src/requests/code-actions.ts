@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type CodeAction,
   CodeActionKind,
   CodeActionRequest,
@@ -46,21 +47,21 @@ export const codeActions: readonly Request[] = [
       const shown = await context.report(uri);
       if (!shown || token.isCancellationRequested || open.document.version !== version) return [];
       const fixes = isAsked(CodeActionKind.QuickFix, only)
-        ? await quickFixes(context, open, shown, asked)
+        ? await quickFixes(context, open, shown, asked, token)
         : [];
-      const all = isFixAll ? await fixAll(context, open, shown) : [];
+      const all = isFixAll ? await fixAll(context, open, shown, token) : [];
       return eachOnce(kept([...fixes, ...refactored, ...all], only));
     },
   ),
 
-  request(CodeActionResolveRequest.type, async (context, action) => {
+  request(CodeActionResolveRequest.type, async (context, action, token) => {
     const later = action.data as Later | Chosen | undefined;
     const open = later && context.session(later.uri);
     if (!open || open.document.version !== later.version) return action;
     const shown = await context.report(later.uri);
     if (!shown) return action;
     const edits =
-      'at' in later ? editOf(context, open, shown, later) : await editsOf(context, open, shown, later);
+      'at' in later ? editOf(context, open, shown, later) : await editsOf(context, open, shown, later, token);
     return { ...action, ...edits };
   }),
 ];
@@ -83,6 +84,7 @@ async function quickFixes(
   open: Session,
   shown: Shown,
   asked: Span,
+  token: CancellationToken,
 ): Promise<CodeAction[]> {
   const { document, source } = open;
   const found = shown.findings.flatMap((finding, index): Fixable[] => {
@@ -102,7 +104,9 @@ async function quickFixes(
       diagnostics,
     };
     const later: Later = { ...kind, uri: document.uri, version: document.version };
-    const edits = context.client.resolvesEdits ? { data: later } : await editsOf(context, open, shown, later);
+    const edits = context.client.resolvesEdits
+      ? { data: later }
+      : await editsOf(context, open, shown, later, token);
     actions.push({ ...action, ...edits });
   }
   return actions;
@@ -120,8 +124,9 @@ async function editsOf(
   { document, source }: Session,
   { findings }: Shown,
   kind: Kind,
+  token: CancellationToken,
 ): Promise<Pick<CodeAction, 'edit'>> {
-  const edits = await inSlices(fixesOfKind(source, findings, kind), document);
+  const edits = await inSlices(fixesOfKind(source, findings, kind), document, token);
   return edits ? { edit: workspaceEdit(document, edits, context.client, false) } : {};
 }
 
@@ -143,8 +148,9 @@ async function fixAll(
   context: RequestContext,
   { document, source }: Session,
   { findings }: Shown,
+  token: CancellationToken,
 ): Promise<CodeAction[]> {
-  const edits = await inSlices(fixAllEdits(source, findings), document);
+  const edits = await inSlices(fixAllEdits(source, findings), document, token);
   if (!edits || edits.length === 0) return [];
   const edit = workspaceEdit(document, edits, context.client, false);
   return [{ title: l10n.t('Fix everything that is safe to fix'), kind: fixAllKind, edit }];

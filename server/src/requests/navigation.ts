@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   DefinitionRequest,
   DocumentHighlightRequest,
   DocumentLinkRequest,
@@ -33,10 +34,11 @@ interface Spot {
   readonly name: NameAt | undefined;
 }
 
-/** What stands at a place of an open document; undefined where an edit overtook the question. */
+/** What stands at a place of an open document; undefined where an edit overtook the question, or nobody asks it any more. */
 async function spotAt(
   { session, files, workspace }: RequestContext,
   { textDocument: { uri }, position }: TextDocumentPositionParams,
+  token: CancellationToken,
   elsewhere: 'all files' | 'if needed' | 'this file',
 ): Promise<Spot | undefined> {
   const open = session(uri);
@@ -53,7 +55,7 @@ async function spotAt(
   if (elsewhere === 'if needed' && isLocal) return found;
   const { version } = open.document;
   await files.current();
-  return open.document.version === version ? spot() : undefined;
+  return open.document.version === version && !token.isCancellationRequested ? spot() : undefined;
 }
 
 function orRefuse<T extends object>(answer: T | Refusal): T {
@@ -72,38 +74,38 @@ const memoryOf = memoryBeside<Session, LinkMemory>(() => new LinkMemory());
 
 /** Requests that lead from one place to others. */
 export const navigation: readonly Request[] = [
-  request(DefinitionRequest.type, async (context, params) => {
+  request(DefinitionRequest.type, async (context, params, token) => {
     const { index } = context.workspace;
-    const spot = await spotAt(context, params, 'if needed');
+    const spot = await spotAt(context, params, token, 'if needed');
     if (!spot?.name) return null;
     return definitionsOf(targetsOf(index, spot.entry, spot.name), context.files.documentOf);
   }),
 
-  request(ReferencesRequest.type, async (context, params) => {
+  request(ReferencesRequest.type, async (context, params, token) => {
     const { index } = context.workspace;
-    const spot = await spotAt(context, params, 'all files');
+    const spot = await spotAt(context, params, token, 'all files');
     if (!spot?.name) return null;
     const targets = targetsOf(index, spot.entry, spot.name);
     return referencesOf(index, targets, context.files.documentOf, params.context.includeDeclaration);
   }),
 
-  request(DocumentHighlightRequest.type, async (context, params) => {
-    const spot = await spotAt(context, params, 'this file');
+  request(DocumentHighlightRequest.type, async (context, params, token) => {
+    const spot = await spotAt(context, params, token, 'this file');
     if (!spot?.name) return null;
     return highlightsOf(context.workspace.index, spot.session.document, spot.entry, spot.name);
   }),
 
-  request(PrepareRenameRequest.type, async (context, params) => {
-    const spot = await spotAt(context, params, 'if needed');
+  request(PrepareRenameRequest.type, async (context, params, token) => {
+    const spot = await spotAt(context, params, token, 'if needed');
     if (!spot) return null;
     const { target, range } = renamedAt(context, spot);
     return { range, placeholder: target.id.name };
   }),
 
-  request(RenameRequest.type, async (context, params) => {
+  request(RenameRequest.type, async (context, params, token) => {
     const { index } = context.workspace;
     const { client, files, session, workspace } = context;
-    const spot = await spotAt(context, params, 'all files');
+    const spot = await spotAt(context, params, token, 'all files');
     if (!spot) return null;
     const { target } = renamedAt(context, spot);
     const versionOf = (path: string) => session(workspace.uriOf(path))?.document.version ?? null;
@@ -132,8 +134,8 @@ export const navigation: readonly Request[] = [
     return positions.map((position) => selectionRangeOf(document, source, document.offsetAt(position)));
   }),
 
-  request(LinkedEditingRangeRequest.type, async (context, params) => {
-    const spot = await spotAt(context, params, 'all files');
+  request(LinkedEditingRangeRequest.type, async (context, params, token) => {
+    const spot = await spotAt(context, params, token, 'all files');
     if (!spot) return null;
     const { session, entry, offset } = spot;
     return linkedRangesOf(context.workspace.index, session.document, entry, offset) ?? null;

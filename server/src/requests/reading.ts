@@ -12,6 +12,9 @@ import { nameOf } from '../workspace/workspace.ts';
 import { known } from './known.ts';
 import { type Request, type RequestContext, request } from './request.ts';
 
+/** Of more goals that share an id nobody reads in a hover. */
+const mostGoals = 10;
+
 /** What the index knows by now: a person who hovers does not wait until all files are read. */
 function surroundingsOf(
   { workspace: { index }, today }: RequestContext,
@@ -22,7 +25,7 @@ function surroundingsOf(
   const { facts, signals } = session.latest ?? {};
   const resolved = (name: string, isParent: boolean) => {
     const entry = index.get(path);
-    return entry ? index.resolve(entry, { name, isParent }) : [];
+    return entry ? index.resolve(entry, { name, isParent }).slice(0, mostGoals) : [];
   };
   return {
     signals,

@@ -1,4 +1,6 @@
+import type { Objective } from '../document/model.ts';
 import type { Source } from '../document/source.ts';
+import { once } from '../lint/once.ts';
 
 /** The next free key-result id of an objective, in the style of its siblings: `KR-1.3` after `KR-1.2`, else `KR-3`. */
 export function nextKeyResultId(source: Source, objective: number): string {
@@ -11,14 +13,26 @@ export function freeKeyResultId(source: Source, prefix: string, first: number): 
 }
 
 /** The ids that an objective's key results have, in order. */
-export function keyResultIds(source: Source, objective: number): string[] {
-  return source.objectiveModel(objective)?.key_results?.items.flatMap((kr) => kr.id?.text ?? []) ?? [];
+export function keyResultIds(source: Source, objective: number): readonly string[] {
+  const model = source.objectiveModel(objective);
+  return model ? idsIn(model) : [];
 }
 
+const idsIn = once(({ key_results }: Objective): readonly string[] =>
+  (key_results?.items ?? []).flatMap(({ id }) => id?.text ?? []),
+);
+
 /** The ids of a file's objectives, in order. */
-export function objectiveIds(source: Source): string[] {
-  return objectives(source).flatMap((index) => source.objectiveModel(index)?.id?.text ?? []);
-}
+export const objectiveIds = once((source: Source): readonly string[] =>
+  objectives(source).flatMap((index) => source.objectiveModel(index)?.id?.text ?? []),
+);
+
+/** The last id that ends in a number, and the last one of another name. */
+export const lastNumbered = once((ids: readonly string[]): readonly string[] => {
+  const last = ids.findLast((id) => digits.test(id));
+  const other = ids.findLast((id) => id !== last && digits.test(id));
+  return [last, other].filter((id) => id !== undefined);
+});
 
 /**
  * Ids that nothing in the file has yet, counting on from the last numbered one of `siblings`.
@@ -30,43 +44,47 @@ export function nextIds(
   otherwise: string,
   count: number,
 ): string[] {
-  const { header, objectives } = source.cut;
-  const has = (id: string) => isWritten(header, id) || objectives.some(({ text }) => isWritten(text, id));
-  return countOn({ has }, siblings, otherwise, count);
+  return countOn(writtenIds(source), siblings, otherwise, count);
 }
 
-/** Is a text the value of some `id`? Looked for in the text itself: reading all objectives of a large file takes half a second. */
-function isWritten(text: string, id: string): boolean {
-  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
-    const before = text.slice(Math.max(0, at - 20), at);
-    if (
-      /\bid["']?\s*:\s*["']?$/.test(before) &&
-      !/^[\w.-]/.test(text.slice(at + id.length, at + id.length + 1))
-    )
-      return true;
-  }
-  return false;
-}
+/** The values of all `id`s, looked for in the text itself: reading all objectives of a large file takes half a second. */
+const writtenIds = once(({ cut }: Source): ReadonlySet<string> => {
+  const texts = [cut.header, ...cut.objectives.map(({ text }) => text)];
+  return new Set(texts.flatMap((text) => Array.from(text.matchAll(idEntry), ([, id = '']) => id.trim())));
+});
+
+const idEntry = /\bid["']?\s*:\s*["']?([^"'\n\r,#{}[\]]*)/g;
 
 /** As `nextIds`, where the ids that are taken are known. */
 export function countOn(
-  taken: Pick<ReadonlySet<string>, 'has'>,
+  taken: ReadonlySet<string>,
   siblings: readonly string[],
   otherwise: string,
   count: number,
 ): string[] {
-  const last = siblings.findLast((id) => digits.test(id));
+  const [last] = lastNumbered(siblings);
   const start = last ?? otherwise;
   const prefix = start.replace(digits, '');
   const free: string[] = [];
-  for (
-    let next = Number(start.slice(prefix.length)) + (last === undefined ? 0 : 1);
-    free.length < count;
-    next++
-  )
-    if (!taken.has(`${prefix}${next}`)) free.push(`${prefix}${next}`);
+  let next = Number(start.slice(prefix.length)) + (last === undefined ? 0 : 1);
+  for (; free.length < count; next++) {
+    next = firstFree(taken, prefix, next);
+    free.push(`${prefix}${next}`);
+  }
   return free;
 }
+
+/** A thousand goals without ids ask for the same one: what is taken is counted through once. */
+function firstFree(taken: ReadonlySet<string>, prefix: string, from: number): number {
+  const known = counted(taken);
+  const start = `${prefix}${from}`;
+  let next = known.get(start) ?? from;
+  while (taken.has(`${prefix}${next}`)) next++;
+  known.set(start, next);
+  return next;
+}
+
+const counted = once((_taken: ReadonlySet<string>) => new Map<string, number>());
 
 const digits = /\d{1,9}$/;
 

@@ -1,7 +1,14 @@
 import { type Edit, replaceScalar } from '../document/edit.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
-import type { Entry, MapNode, ScalarNode, SyntaxNode } from '../document/syntax.ts';
+import {
+  type Entry,
+  entryBefore,
+  itemBefore,
+  type MapNode,
+  type ScalarNode,
+  type SyntaxNode,
+} from '../document/syntax.ts';
 
 /** Every text of a tree, keys included; what a reference repeats comes once. */
 export function scalarsOf(root: SyntaxNode | undefined): readonly ScalarNode[] {
@@ -24,8 +31,18 @@ function collect(node: SyntaxNode | undefined, scalars: ScalarNode[], seen: Set<
 
 /** The text of the file that holds a place. */
 export function scalarAt(source: Source, place: Span): ScalarNode | undefined {
-  const scalars = scalarsOf(source.partAt(place.start).parsed.root);
-  return scalars.find(({ span }) => contains(span, place.start) && contains(span, place.end));
+  return scalarWithin(source.partAt(place.start).parsed.root, place);
+}
+
+function scalarWithin(node: SyntaxNode | undefined, place: Span): ScalarNode | undefined {
+  if (node?.kind === 'list') return scalarWithin(itemBefore(node, place.start)?.node, place);
+  if (node?.kind !== 'map') return node && holds(node, place) ? node : undefined;
+  const entry = entryBefore(node, place.start);
+  return entry && holds(entry.key, place) ? entry.key : scalarWithin(entry?.value, place);
+}
+
+function holds({ span }: ScalarNode, { start, end }: Span): boolean {
+  return contains(span, start) && contains(span, end);
 }
 
 /** Writes another text in the place of the one that a finding is about; no edits where there is none. */
@@ -61,17 +78,10 @@ export function entryOfValue(source: Source, { start, end }: Span): Entry | unde
 
 function entryWithin(source: Source, at: number, isMeant: (entry: Entry) => boolean): Placed | undefined {
   const within = (node: SyntaxNode | undefined): Placed | undefined => {
-    if (!node || node.kind === 'scalar' || !contains(node.span, at)) return undefined;
-    if (node.kind === 'list') return firstOf(node.items, (item) => within(item.node));
-    return firstOf(node.entries, (entry) => (isMeant(entry) ? { map: node, entry } : within(entry.value)));
+    if (node?.kind === 'list') return within(itemBefore(node, at)?.node);
+    if (node?.kind !== 'map') return undefined;
+    const entry = entryBefore(node, at);
+    return entry && isMeant(entry) ? { map: node, entry } : within(entry?.value);
   };
   return within(source.partAt(at).parsed.root);
-}
-
-function firstOf<T>(all: readonly T[], find: (each: T) => Placed | undefined): Placed | undefined {
-  for (const each of all) {
-    const found = find(each);
-    if (found) return found;
-  }
-  return undefined;
 }

@@ -4,7 +4,7 @@ import { replaceItem } from '../document/edit-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { withoutEnd } from '../document/trim.ts';
-import type { Fix, LocatedFinding } from '../lint/rule.ts';
+import type { Fix } from '../lint/rule.ts';
 import { comparatorAfter } from '../statement/comparator.ts';
 import { directionWords } from '../statement/direction.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
@@ -14,7 +14,7 @@ import { readTokens } from '../statement/text.ts';
 import { addInOrder } from './add-fields.ts';
 import { measuredSubject } from './measured-subject.ts';
 import { comparable } from './movement.ts';
-import { keyResultNode } from './nodes.ts';
+import { keyResultNode, type Place } from './nodes.ts';
 import { keyResultReading } from './readings.ts';
 import { scalarAt } from './scalars.ts';
 
@@ -27,15 +27,18 @@ const goesOn =
   /^(?:$|\W|(?:across|after|among|as|before|by|during|for|in|on|per|until|when|while|with|within|without)\b)/i;
 const asLimit = /(?: (?:to|at|of)|:)$/i;
 
-/** "Turn the text into fields": `Reduce X from 41 to 31 minutes` becomes title, direction, baseline, target and unit; none where the sentence is not that plain. */
-export function structureFix(source: Source, finding: LocatedFinding): Fix[] {
-  const reading = keyResultReading(source, finding);
+/**
+ * "Turn the text into fields": `Reduce X from 41 to 31 minutes` becomes title, direction, baseline,
+ * target and unit; none where the sentence is not that plain.
+ * @param open leaves a place for a baseline that it does not name.
+ */
+export function structureFix(source: Source, place: Place, open = false): Fix[] {
+  const reading = keyResultReading(source, place);
   const fields = reading && fieldsOf(reading);
-  const node = keyResultNode(source, finding);
+  const node = keyResultNode(source, place);
   const title = reading?.keyResult.title && scalarAt(source, reading.keyResult.title.range);
   if (!fields || !title) return [];
-  const open = finding.rule === 'okr/missing-baseline' && fields.values.baseline === undefined;
-  const keys = Object.entries({ ...fields.values, ...(open && { baseline: 'TODO' }) })
+  const keys = Object.entries({ ...(open && { baseline: 'TODO' }), ...fields.values })
     .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
     .map(([key, value]) => `${key}: ${value === 'TODO' ? value : inStyleOf(undefined, value)}\n`)
     .join('');

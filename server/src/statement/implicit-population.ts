@@ -88,7 +88,7 @@ function isSaid(tokens: readonly Token[], { first }: Hit): boolean {
 
 /** By how much, or until when: "up by points", "by months' end". */
 const measures =
-  /^(?:point|percent|time|day|week|month|quarter|year|hour|minute|page|click|use|login|log in|session|channel|christma)$/;
+  /^(?:point|percent|half|third|quarter|fifth|tenth|time|day|week|month|year|hour|minute|page|click|use|login|log in|session|channel|christma)$/;
 
 /** Something of the touch, or what no person does to a product. */
 function isOtherTouch(tokens: readonly Token[], hit: Hit): boolean {

@@ -4,7 +4,7 @@ import { refusal } from '../document/guard.ts';
 import { today } from '../today.ts';
 import { configurationName, readConfiguration } from './configuration.ts';
 import type { Host } from './host.ts';
-import { folderOf, join } from './paths.ts';
+import { folderOf, isOkrFile, join } from './paths.ts';
 
 /** Files asked for in one message: enough to be quick, few enough to leave room for what the user does. */
 const batch = 50;
@@ -40,7 +40,7 @@ export async function clientHost(connection: Connection): Promise<Host> {
 
   async function load(paths: readonly string[]): Promise<void> {
     await read(paths);
-    await loadBases(paths.filter((path) => path.endsWith(`/${configurationName}`)));
+    await loadBases(paths.filter((path) => !isOkrFile(path)));
   }
 
   /** Reads the files that configuration files extend, and what those extend. */

@@ -2,6 +2,7 @@ import * as l10n from '../base/l10n.ts';
 import { nodeAt, toData } from '../document/data.ts';
 import { parse } from '../document/parse.ts';
 import { configFindings } from '../document/schema.ts';
+import { flag } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import type { SyntaxNode } from '../document/syntax.ts';
 import { ruleMeantBy, type Severity, severities } from '../lint/rule.ts';
@@ -69,7 +70,7 @@ export function readConfiguration(text: string): Configuration {
     }),
   );
   return {
-    root: scalar(child(root, 'root')) === 'true' || scalar(child(root, 'root')) === 'yes',
+    root: flag().read(child(root, 'root'))?.value === true,
     extends: extendsOf(child(root, 'extends')),
     ...profileOf(root),
     rules: rulesOf(root, found),

@@ -3,7 +3,7 @@ import { type IdUse, isGoal, type ReferenceUse, splitReference } from '../lint/n
 import { missingFile, nearPath, startsOf } from './disk.ts';
 import type { FileEntry } from './entry.ts';
 import type { Disk } from './host.ts';
-import { join, relativePath } from './paths.ts';
+import { folderOf, join, relativePath } from './paths.ts';
 
 /** An id, and the file it stands in. */
 export interface Target {
@@ -124,11 +124,14 @@ export class WorkspaceIndex {
     return this.#dependents(path).includes(other);
   }
 
-  /** Paths of the files that name a document. */
-  namingDocument(path: string): readonly string[] {
+  /** Paths of the files that name one of some documents, or what is in one of some folders. */
+  namingDocuments(changed: ReadonlySet<string>): readonly string[] {
+    const byName = grouped([...changed], (path) => path.slice(path.lastIndexOf('/')));
+    const isMeant = (end: string): boolean =>
+      byName.get(end.slice(end.lastIndexOf('/')))?.some((path) => path.endsWith(end)) ?? false;
     return [...this.#files.values()]
       .filter(({ documents }) =>
-        documents.some((written) => path.endsWith(written.replace(/^(?:\.{1,2}\/)+/, ''))),
+        documents.some((written) => upwards(`/${written.replace(/^(?:\.{1,2}\/)+|\/$/g, '')}`).some(isMeant)),
       )
       .map((entry) => entry.path);
   }
@@ -148,6 +151,13 @@ export class WorkspaceIndex {
     return (
       nearPath(file, from, holders) ??
       (only !== undefined && another === undefined ? relativePath(from, only) : undefined)
+    );
+  }
+
+  /** Paths of the files in some folders. */
+  within(folders: ReadonlySet<string>): readonly string[] {
+    return [...this.#files.keys()].filter((path) =>
+      upwards(folderOf(path)).some((folder) => folders.has(folder)),
     );
   }
 
@@ -185,15 +195,28 @@ export class WorkspaceIndex {
 
   /** Every reference that names this id and no other. */
   uses({ path, id }: Target): Use[] {
-    return [...this.#files.values()].flatMap((entry) =>
-      entry
+    return [...this.#files.values()].flatMap((entry) => {
+      const meant = this.meant(entry, id.name);
+      return entry
         .referencesThat((reference) => {
-          if (!reference.name.endsWith(id.name)) return false;
-          const [only, second] = this.resolve(entry, reference);
-          return !second && only?.path === path && only.id.name === id.name;
+          const [only, second] = meant(reference);
+          return !second && only?.path === path;
         })
-        .map((reference) => ({ path: entry.path, reference })),
-    );
+        .map((reference) => ({ path: entry.path, reference }));
+    });
+  }
+
+  /** Tells what the references of a file name that may name this id, and nothing of the others; each name is looked for once. */
+  meant(entry: FileEntry, id: string): (reference: ReferenceUse) => readonly Target[] {
+    const known = new Map<string, readonly Target[]>();
+    return (reference) => {
+      const { name, isParent } = reference;
+      if (splitReference(name).id !== id) return [];
+      const key = `${name} ${isParent}`;
+      const found = known.get(key) ?? this.resolve(entry, reference);
+      known.set(key, found);
+      return found;
+    };
   }
 
   #goalsNamed(id: string): readonly Target[] {
@@ -241,6 +264,11 @@ export class WorkspaceIndex {
     this.#goals = undefined;
     this.#owners = undefined;
   }
+}
+
+/** A path, and the folders that it is in. */
+function upwards(path: string): readonly string[] {
+  return path === '/' ? [] : [path, ...upwards(folderOf(path))];
 }
 
 function grouped<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -45,11 +45,7 @@ export class Indexing {
 
   /** Resolves when all files were read, or when a user stopped it; starts to read them if nobody did. */
   async ready(): Promise<void> {
-    do
-      this.#running ??= this.#run(++this.#round).catch((error) => {
-        this.#running = undefined;
-        throw error;
-      });
+    do this.#running ??= this.#begin();
     while ((await this.#running) === 'overtaken');
   }
 
@@ -83,6 +79,14 @@ export class Indexing {
     const concerned = this.index.set(path, entry);
     if (!entry && !this.#isLeftOut(path)) this.#noteUnread(path);
     return concerned;
+  }
+
+  #begin(): Promise<'done' | 'overtaken'> {
+    const running = this.#run(++this.#round).catch((error) => {
+      if (this.#running === running) this.#running = undefined;
+      throw error;
+    });
+    return running;
   }
 
   async #run(round: number): Promise<'done' | 'overtaken'> {
@@ -130,10 +134,13 @@ export class Indexing {
 
   /** A file is read by the newest call alone. */
   async #read(path: string, pace: Pace): Promise<FileEntry | 'overtaken' | undefined> {
+    const text = this.host.readText(path, this.#boundaryOf(path));
+    if (text === undefined) {
+      this.#reading.delete(path);
+      return undefined;
+    }
     const call = {};
     this.#reading.set(path, call);
-    const text = this.host.readText(path, this.#boundaryOf(path));
-    if (text === undefined) return undefined;
     const source = new Source(text);
     const steps = analyse([], source, { settings: defaultSettings, today: '' });
     for (let step = steps.next(); ; step = steps.next()) {

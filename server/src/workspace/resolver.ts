@@ -31,8 +31,12 @@ export interface PathProblem {
   readonly message: string;
 }
 
+/** One configuration file. */
 interface Layer extends Configuration {
   readonly path: string;
+  readonly ignores: (path: string) => boolean;
+  /** Those of its overrides that a file is named in, the last one first. */
+  readonly overridesFor: (path: string) => Configuration['overrides'];
 }
 
 /**
@@ -42,7 +46,7 @@ interface Layer extends Configuration {
 export class ConfigurationResolver {
   readonly #files = new Map<string, Layer | undefined>();
   readonly #chains = new Map<string, readonly Layer[]>();
-  readonly #settings = new Map<string, { readonly boundary: string; readonly effective: Effective }>();
+  readonly #settings = new Map<string, Effective>();
   readonly #problems = new Map<string, PathProblem[]>();
 
   /** @param fixed path of the one configuration file to use, instead of looking for them. */
@@ -59,19 +63,17 @@ export class ConfigurationResolver {
 
   /**
    * @param path absolute path of an OKR file, with `/`.
-   * @param boundary absolute folder that is not looked beyond.
+   * @param boundary absolute folder that is not looked beyond, always the same one for a path.
    */
   settingsFor(path: string, boundary: string): Effective {
-    const known = this.#settings.get(path);
-    if (known?.boundary === boundary) return known.effective;
-    const effective = this.#effective(path, boundary);
-    this.#settings.set(path, { boundary, effective });
+    const effective = this.#settings.get(path) ?? this.#effective(path, boundary);
+    this.#settings.set(path, effective);
     return effective;
   }
 
   #effective(path: string, boundary: string): Effective {
     const layers = this.fixed ? this.#withBases(this.fixed, boundary) : this.#chain(folderOf(path), boundary);
-    const applied = layers.flatMap((layer) => [...overridesFor(layer, path), layer]);
+    const applied = layers.flatMap((layer) => [...layer.overridesFor(path), layer]);
     const profile = applied.find((layer) => layer.profile)?.profile ?? this.defaultProfile;
     const rules: Record<string, RuleSetting> = {};
     for (const layer of applied.toReversed())
@@ -79,9 +81,7 @@ export class ConfigurationResolver {
     return {
       profile,
       rules,
-      ignored: layers.some((layer) =>
-        layer.ignore.some((glob) => filesTest(glob)(relativeTo(folderOf(layer.path), path))),
-      ),
+      ignored: layers.some((layer) => layer.ignores(path)),
       roles: layers.flatMap((layer) => layer.roles),
       people: layers.flatMap((layer) => layer.people),
       metrics: layers.flatMap((layer) => layer.metrics),
@@ -148,7 +148,7 @@ export class ConfigurationResolver {
   #load(path: string, boundary: string): Layer | undefined {
     if (this.#files.has(path)) return this.#files.get(path);
     const text = this.read(path, boundary);
-    const layer = text === undefined ? undefined : { ...configurationOf(text), path };
+    const layer = text === undefined ? undefined : layerOf(configurationOf(text), path);
     this.#files.set(path, layer);
     if (layer)
       this.#problems.set(
@@ -170,9 +170,20 @@ function configurationOf(text: string | Unread): Configuration {
   return { ...readConfiguration(''), problems: [{ span: { start: 0, end: 0 }, message: text.problem }] };
 }
 
-function overridesFor(layer: Layer, path: string): Configuration['overrides'] {
-  const relative = relativeTo(folderOf(layer.path), path);
-  return layer.overrides
-    .filter((override) => override.files.some((glob) => filesTest(glob)(relative)))
-    .toReversed();
+/** Globs are read once for all files. */
+function layerOf(configuration: Configuration, path: string): Layer {
+  const folder = folderOf(path);
+  const testOf = (globs: readonly string[]) => {
+    const tests = globs.map(filesTest);
+    return (file: string): boolean => tests.some((matches) => matches(relativeTo(folder, file)));
+  };
+  const overrides = configuration.overrides
+    .toReversed()
+    .map((override) => ({ override, concerns: testOf(override.files) }));
+  return {
+    ...configuration,
+    path,
+    ignores: testOf(configuration.ignore),
+    overridesFor: (file) => overrides.flatMap(({ override, concerns }) => (concerns(file) ? override : [])),
+  };
 }

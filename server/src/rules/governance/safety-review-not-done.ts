@@ -88,8 +88,13 @@ const breachToReview = onceFor((watch: Watch, today: string): Breach | undefined
   const now = dayNumber(today);
   if (now === undefined) return undefined;
   const { measured } = watch;
+  // Without the end of the cycle, the first value and the last three tell whether it fails.
+  const until = (end: number): readonly Measured[] => [
+    ...measured.slice(0, Math.min(end, 1)),
+    ...measured.slice(Math.max(end - 3, 1), end),
+  ];
   const failures = measured.map((_, index) =>
-    failureOf({ ...watch, measured: measured.slice(0, index + 1) }, undefined, today),
+    failureOf({ ...watch, measured: until(index + 1) }, undefined, today),
   );
   const fails = failures.map((failure) => failure !== undefined);
   // A limit that the first value was past, and no later one came nearer to.

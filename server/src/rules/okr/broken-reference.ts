@@ -168,6 +168,7 @@ function namesOf(document: DocumentFacts): Known {
   return others.length > 0 ? new Map([...knownIn(others), ...names]) : names;
 }
 
+/** A thousand references may name one other file. */
 const knownIn = once(
   (ids: readonly TargetId[]): Known =>
     new Map(

@@ -3,8 +3,7 @@ import { shortened } from '../../base/shortened.ts';
 import { replaceScalar } from '../../document/edit.ts';
 import { readObjective } from '../../document/model.ts';
 import type { Field } from '../../document/shape.ts';
-import type { Span } from '../../document/span.ts';
-import { nodesTo, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
+import { isWithinFlow, type ScalarNode } from '../../document/syntax.ts';
 import { misreadings } from '../../document/trap-reasons.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
 import { objectivesIn } from '../parts.ts';
@@ -36,7 +35,7 @@ export const commentInValue: SourceRule = {
         const comment = gap ? starts.get(field.range.end + gap.length) : undefined;
         if (!comment) continue;
         const cutOff = beforeComment(comment.text);
-        const lost = isInBrackets(part.parsed.root, field.range) ? beforeBracket(cutOff) : cutOff;
+        const lost = isWithinFlow(part.parsed.root, field.range.start) ? beforeBracket(cutOff) : cutOff;
         const end = comment.span.start + lost.trimEnd().length;
         yield {
           message:
@@ -90,11 +89,6 @@ function valuesOf(node: Parameters<typeof readObjective>[0]): Value[] {
       ...(target ? [{ field: target, name: 'target' as const }] : []),
     ]),
   ];
-}
-
-function isInBrackets(root: SyntaxNode | undefined, { start }: Span): boolean {
-  const path = nodesTo(root, (node) => node.kind === 'scalar' && node.span.start === start) ?? [];
-  return path.some(({ node }) => node.kind !== 'scalar' && node.flow);
 }
 
 /** A `#` with a space on either side starts what is meant as a comment. */

@@ -7,7 +7,7 @@ import type { Named } from '../../lint/lead-facts.ts';
 import { goalIds } from '../../lint/names.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { keyResultIds, nextIds, objectiveIds } from '../ids.ts';
+import { keyResultIds, lastNumbered, nextIds, objectiveIds } from '../ids.ts';
 import { keyResultNode, objectiveNode } from '../nodes.ts';
 
 interface Use {
@@ -62,8 +62,8 @@ export const duplicateId: DocumentRule = {
     const node = entryOf(owner, 'id')?.value;
     if (objective === undefined || node?.kind !== 'scalar') return [];
     const siblings = keyResult === undefined ? objectiveIds(source) : keyResultIds(source, objective);
-    const others = siblings.filter((id) => id !== node.text);
-    const [id = ''] = nextIds(source, [node.text, ...others], `${node.text}-2`, 1);
+    const last = lastNumbered(siblings).find((id) => id !== node.text) ?? node.text;
+    const [id = ''] = nextIds(source, [last], `${node.text}-2`, 1);
     return [{ title: l10n.t('Rename to {id}', { id }), edits: replaceScalar(node, id) }];
   },
 };

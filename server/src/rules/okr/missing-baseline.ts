@@ -44,7 +44,7 @@ export const missingBaseline: ObjectiveRule = {
         title: l10n.t('Add a baseline'),
         edits: addToKeyResult(source, finding, 'baseline: TODO'),
       },
-      ...structureFix(source, finding),
+      ...structureFix(source, finding, true),
     ];
   },
 };

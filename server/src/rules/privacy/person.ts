@@ -4,7 +4,7 @@ import { date, type Identifier } from './identifiers.ts';
 
 const fullDate = new RegExp(date, 'i');
 /** After the name of somebody who signs a remark: `Maria Lopez 2027-01-12: …`. */
-const author = new RegExp(`^[ ,(]*(?:${date})?[ )]*:`, 'i');
+const author = new RegExp(`^[ ,()]*(?:${date}[ )]*)?:`, 'i');
 /** Two capital words: a given name, and the rest of the name with what follows it. */
 const name = /(?<![\p{L}.-])(\p{Lu}[\p{L}'-]{1,30})(?=((?: \p{Lu}\.?)? \p{Lu}[\p{L}'-]{1,30})(.{0,30}))/gu;
 

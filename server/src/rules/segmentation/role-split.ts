@@ -6,11 +6,11 @@ import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
 import { contains } from '../../document/span.ts';
 import { entryOf, type ScalarNode } from '../../document/syntax.ts';
-import type { Fix, LocatedFinding } from '../../lint/rule.ts';
+import type { Fix } from '../../lint/rule.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { addInOrder } from '../add-fields.ts';
 import { keyResultIds, nextIds } from '../ids.ts';
-import { keyResultsEntry } from '../nodes.ts';
+import { keyResultsEntry, type Place } from '../nodes.ts';
 import { inPlaceOf } from '../role-words.ts';
 
 /** The sentence with the role in the place of the word that hides it. */
@@ -27,13 +27,13 @@ export function withRole({ text, population }: Statement, role: string): string 
 /** One key result per role: the first role takes the one that is there, with its id; each other role gets a copy. */
 export function roleSplitFix(
   source: Source,
-  finding: LocatedFinding,
+  place: Place,
   title: ScalarNode,
   statement: Statement,
   roles: readonly string[],
 ): Fix {
-  const { objective = 0, keyResult = 0 } = finding;
-  const list = keyResultsEntry(source, finding)?.value;
+  const { objective = 0, keyResult = 0 } = place;
+  const list = keyResultsEntry(source, place)?.value;
   const item = list?.kind === 'list' ? list.items[keyResult] : undefined;
   const node = item?.node;
   const id = entryOf(node, 'id')?.value;
