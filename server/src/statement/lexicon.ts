@@ -8,47 +8,52 @@ export interface Hit {
   readonly last: number;
 }
 
-interface Phrase {
-  readonly id: string;
-  readonly phrase: string;
-}
-
 interface Entry {
   readonly id: string;
   readonly keys: readonly string[];
 }
 
-/** Phrases that begin with the same word. Thousands of phrases are there at start, and most are never asked for. */
-interface Shelf {
-  readonly phrases: Phrase[];
-  /** The same, longest first, from when they are first asked for. */
-  entries?: readonly Entry[];
-}
+/**
+ * Phrases that begin with the same word: id and phrase in turn, as they were given, until they are first asked for; then
+ * their words, longest first. Thousands of phrases are there at start, and most are never asked for.
+ */
+type Shelf = readonly string[] | readonly Entry[];
 
 /** Phrases by the key of their first word. */
-export type Lexicon = ReadonlyMap<string, Shelf>;
+export type Lexicon = Map<string, Shelf>;
 
 const WORD = /[a-zß-öø-ÿ]+(?:'[a-z]+)?|\d+(?:[.,_]\d+)*|[^\s-]/;
 const WORDS = new RegExp(WORD, 'g');
 
 /** Builds a lexicon from phrases by id: `{ nurse: ['nurse', 'nursing staff'] }`. Hyphens are spaces, plural is singular. */
 export function lexicon(phrasesById: Readonly<Record<string, readonly string[]>>): Lexicon {
-  const byFirst = new Map<string, Shelf>();
+  const byFirst = new Map<string, string[]>();
   for (const [id, phrases] of Object.entries(phrasesById))
     for (const phrase of phrases) {
       const word = WORD.exec(phrase.toLowerCase())?.[0];
       if (word === undefined) continue;
       const first = singular(word);
       const shelf = byFirst.get(first);
-      if (shelf) shelf.phrases.push({ id, phrase });
-      else byFirst.set(first, { phrases: [{ id, phrase }] });
+      if (shelf) shelf.push(id, phrase);
+      else byFirst.set(first, [id, phrase]);
     }
-  return byFirst;
+  // Without the room that they grew into.
+  return new Map([...byFirst].map(([first, shelf]) => [first, shelf.slice()]));
 }
 
-function entriesOf({ phrases }: Shelf): Entry[] {
-  const entries = phrases.map(({ id, phrase }) => ({ id, keys: phraseKeys(phrase) }));
-  return entries.sort((a, b) => b.keys.length - a.keys.length);
+function entriesOf(found: Lexicon, first: string): readonly Entry[] | undefined {
+  const shelf = found.get(first);
+  if (!shelf || !isUnread(shelf)) return shelf;
+  const entries: Entry[] = [];
+  for (let at = 0; at < shelf.length; at += 2)
+    entries.push({ id: shelf[at] ?? '', keys: phraseKeys(shelf[at + 1] ?? '') });
+  entries.sort((a, b) => b.keys.length - a.keys.length);
+  found.set(first, entries);
+  return entries;
+}
+
+function isUnread(shelf: Shelf): shelf is readonly string[] {
+  return typeof shelf[0] === 'string';
 }
 
 /** A lexicon without ids. */
@@ -64,10 +69,9 @@ export function phraseKeys(phrase: string): string[] {
 /** The longest phrase that starts at token `at`. */
 export function hitAt(found: Lexicon, tokens: readonly Token[], at: number): Hit | undefined {
   const token = tokens[at];
-  const shelf = token && found.get(token.key);
-  if (!shelf) return undefined;
-  shelf.entries ??= entriesOf(shelf);
-  for (const { id, keys } of shelf.entries) {
+  const entries = token && entriesOf(found, token.key);
+  if (!entries) return undefined;
+  for (const { id, keys } of entries) {
     let next = 1;
     while (next < keys.length && tokens[at + next]?.key === keys[next]) next++;
     if (next === keys.length) return { id, first: at, last: at + next - 1 };
