@@ -3,7 +3,7 @@ import { metrics } from '../server/src/knowledge/metrics.ts';
 import { elected, ORDER } from '../server/src/statement/category.ts';
 import { cluesOf, cluesOfPhrase } from '../server/src/statement/category-clues.ts';
 import { readStatement } from '../server/src/statement/read.ts';
-import { readTokens } from '../server/src/statement/text.ts';
+import { readTokens } from '../server/src/words/text.ts';
 import { type Labelled, wantedCategories } from '../test/statement/score.ts';
 import { type Example, learn, type Weights } from './logistic.ts';
 

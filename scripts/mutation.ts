@@ -40,7 +40,7 @@ const copied = [
 const wanted = process.argv.slice(2).map((path) => path.replaceAll('\\', '/').replace(/\/$/, ''));
 for (const path of wanted.filter((each) => !existsSync(each))) throw new Error(`There is no ${path}.`);
 makeCopy();
-for (const folder of ['lint', 'statement', ...foldersIn('rules'), 'rules']) breakAndTest(folder);
+for (const folder of ['lint', 'words', 'statement', ...foldersIn('rules'), 'rules']) breakAndTest(folder);
 inCopy('node', ['scripts/mutation/report.js', ...wanted]);
 
 function foldersIn(folder: string): string[] {

@@ -1,7 +1,7 @@
 import * as claims from '../server/src/statement/claim-votes.ts';
 import { readStatement } from '../server/src/statement/read.ts';
-import { readTokens } from '../server/src/statement/text.ts';
 import * as vanity from '../server/src/statement/vanity-votes.ts';
+import { readTokens } from '../server/src/words/text.ts';
 import type { Labelled } from '../test/statement/score.ts';
 import { PARTS, sumOf, withoutRarePairs } from './category-lessons.ts';
 import { type Example, learn, type Weights } from './logistic.ts';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { facts } from '../../server/src/knowledge/facts.ts';
 import { glossary, glossaryTerm } from '../../server/src/knowledge/glossary.ts';
 import { regulation, regulations, regulationsForKey } from '../../server/src/knowledge/regulations.ts';
-import { termAt } from '../../server/src/knowledge/terms.ts';
-import { phraseKeys } from '../../server/src/statement/lexicon.ts';
+import { termAt } from '../../server/src/statement/terms.ts';
+import { phraseKeys } from '../../server/src/words/lexicon.ts';
 
 const words = (phrase: string) => phraseKeys(phrase).join(' ');
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFigures } from '../../server/src/statement/figures.ts';
-import { readTokens } from '../../server/src/statement/text.ts';
+import { readTokens } from '../../server/src/words/text.ts';
 
 /** The numbers that are values, as they are written. */
 function values(text: string): string[] {

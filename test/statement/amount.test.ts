@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { amountAt } from '../../server/src/statement/amount.ts';
-import { readTokens } from '../../server/src/statement/text.ts';
+import { readTokens } from '../../server/src/words/text.ts';
 import { figuresIn } from './figures.ts';
 
 describe('an amount at the start', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readDeadline } from '../../server/src/statement/deadline.ts';
-import { readTokens } from '../../server/src/statement/text.ts';
+import { readTokens } from '../../server/src/words/text.ts';
 
 /** The words that say when a goal is due; undefined where none do. */
 function dueIn(text: string): string | undefined {

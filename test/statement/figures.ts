@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFigures } from '../../server/src/statement/figures.ts';
-import { readTokens } from '../../server/src/statement/text.ts';
+import { readTokens } from '../../server/src/words/text.ts';
 
 /** A sentence, and each figure in it: its comparator, value, unit and kind, what else is known of it, and its words. */
 export type SentenceWithFigures = readonly [text: string, ...figures: string[]];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isNegated } from '../../server/src/statement/negation.ts';
-import { readTokens } from '../../server/src/statement/text.ts';
+import { readTokens } from '../../server/src/words/text.ts';
 
 /** The sentence with the words in question in brackets. */
 const CASES: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { readStates } from '../../server/src/knowledge/states.ts';
 import { readStatement } from '../../server/src/statement/read.ts';
-import { readTokens } from '../../server/src/statement/text.ts';
+import { readStates } from '../../server/src/statement/states.ts';
+import { readTokens } from '../../server/src/words/text.ts';
 
 const kr = (text: string) => readStatement(text, 'key-result');
 const cut = (text: string, span: { start: number; end: number } | undefined) =>

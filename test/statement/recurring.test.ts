@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isRecurring, isSoon } from '../../server/src/statement/recurring.ts';
-import { readTokens } from '../../server/src/statement/text.ts';
+import { readTokens } from '../../server/src/words/text.ts';
 
 /** The first two words are the thing and what is done with it. */
 const DONE = 2;

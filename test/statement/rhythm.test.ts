@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readRhythms } from '../../server/src/statement/rhythm.ts';
-import { readTokens } from '../../server/src/statement/text.ts';
+import { readTokens } from '../../server/src/words/text.ts';
 
 describe('how often, from and to', () => {
   const CASES: readonly [text: string, told: string | undefined][] = [

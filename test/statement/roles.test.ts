@@ -3,10 +3,10 @@ import {
   canonicalRole,
   clinicalRoles,
   isStaffRole,
-  matchRole,
   umbrellaRoles,
 } from '../../server/src/knowledge/roles.ts';
 import { stateName } from '../../server/src/knowledge/states.ts';
+import { matchRole } from '../../server/src/statement/role.ts';
 
 describe('roles', () => {
   it('matches an id with hyphens as spaces and plural as singular', () => {

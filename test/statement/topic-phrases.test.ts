@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
 import data from '../../server/src/generated/topics.json';
-import { wordList } from '../../server/src/statement/lexicon.ts';
-import { readTokens } from '../../server/src/statement/text.ts';
 import {
   endOf,
   isFileTopic,
@@ -10,6 +8,8 @@ import {
   phrasesFrom,
   type TopicPhrase,
 } from '../../server/src/statement/topic-phrases.ts';
+import { wordList } from '../../server/src/words/lexicon.ts';
+import { readTokens } from '../../server/src/words/text.ts';
 
 /** Phrases in one line each: their topic and role, and their words. */
 function told(phrases: Iterable<TopicPhrase>): string[] {

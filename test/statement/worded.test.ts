@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readTokens } from '../../server/src/statement/text.ts';
 import { readWorded } from '../../server/src/statement/worded.ts';
+import { readTokens } from '../../server/src/words/text.ts';
 
 /** A target in words: its kind, value and unit, and its words. */
 function told(text: string, kind: 'objective' | 'key-result'): string | undefined {

@@ -13,8 +13,8 @@ import { rolesOf } from '../rules/role-words.ts';
 import { scalarAt } from '../rules/scalars.ts';
 import { roleSplitFix } from '../rules/segmentation/role-split.ts';
 import { rolesUnder } from '../rules/segmentation/umbrella-role.ts';
-import { hits, spanOf } from '../statement/lexicon.ts';
-import { readTokens } from '../statement/text.ts';
+import { hits, spanOf } from '../words/lexicon.ts';
+import { readTokens } from '../words/text.ts';
 import { firstId } from './refactor-fields.ts';
 import type { ListSpot, Refactoring, Spot } from './refactor-spot.ts';
 

@@ -3,8 +3,8 @@ import { glossary } from '../knowledge/glossary.ts';
 import { type Metric, metrics } from '../knowledge/metrics.ts';
 import { type Regulation, regulations, regulationsForKey } from '../knowledge/regulations.ts';
 import { stakeholder, stakeholders } from '../knowledge/stakeholders.ts';
-import { type Term, termAt } from '../knowledge/terms.ts';
 import { vertical } from '../knowledge/verticals.ts';
+import { type Term, termAt } from '../statement/terms.ts';
 import { factsMarkdown, paragraphs, referencesMarkdown } from './fact-markdown.ts';
 
 /** What the knowledge base says of the word or phrase at an offset of a line; undefined where it knows none. */

@@ -4,8 +4,8 @@ import { lastAt } from '../document/search.ts';
 import type { Span } from '../document/span.ts';
 import { entryOf, type MapNode, type ScalarNode, type SyntaxNode } from '../document/syntax.ts';
 import { metric } from '../knowledge/metrics.ts';
-import { termsIn } from '../knowledge/terms.ts';
 import { directivesOf } from '../lint/suppression.ts';
+import { termsIn } from '../statement/terms.ts';
 import { roleKeys } from './roles.ts';
 import type { TokenType } from './token-legend.ts';
 

@@ -1,5 +1,5 @@
 import data from '../generated/glossary.json';
-import { phraseKeys } from '../statement/lexicon.ts';
+import { phraseKeys } from '../words/lexicon.ts';
 import { records } from './records.ts';
 
 /** A word of the field, explained for people who build products. */

@@ -1,25 +1,4 @@
 import data from '../generated/illnesses.json';
-import { type Hit, hitAt, type Lexicon, wordList } from '../statement/lexicon.ts';
-import type { Token } from '../statement/text.ts';
 
 /** Illnesses by name, as phrases. */
 export const illnesses: readonly string[] = data.illnesses;
-
-const named: Lexicon = wordList(illnesses);
-/** Illnesses by their Greek ending; the others are ordinary words. */
-const ending = /[a-z]{2}(?:itis|osis|emia|oma|opathy|algia|penia|plegia|paresis|rrh?oea|rrhea)$/;
-const otherwise =
-  /^(?:diagnosis|prognosis|hypnosis|osmosis|diploma|aroma|homeopathy|nostalgia|academia|oklahoma|tacoma|sonoma)$/;
-
-/** An illness at a token, by its name or by its ending. */
-export function illnessAt(tokens: readonly Token[], at: number): Hit | undefined {
-  return (
-    hitAt(named, tokens, at) ??
-    (isIllness(tokens[at]?.word ?? '') ? { id: '', first: at, last: at } : undefined)
-  );
-}
-
-/** "Hepatitis", "anaemia": an illness by its ending. */
-export function isIllness(word: string): boolean {
-  return ending.test(word) && !otherwise.test(word);
-}

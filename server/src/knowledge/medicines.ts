@@ -1,24 +1,4 @@
 import data from '../generated/medicines.json';
-import { type Hit, hitAt, type Lexicon, wordList } from '../statement/lexicon.ts';
-import type { Token } from '../statement/text.ts';
 
 /** Medicines by name and by class, as phrases. */
 export const medicines: readonly string[] = data.medicines;
-
-const named: Lexicon = wordList(medicines);
-/** Medicines by the ending of their international name. */
-const ending =
-  /^[a-z]{3,}(?:statin|pril|sartan|olol|dipine|azole|mab|nib|gliptin|gliflozin|glutide|xaban|parin|arin|zepam|zolam|triptan|oxetine|cillin|mycin|floxacin|cycline|setron|profen|thiazide|dronate|fibrate|lukast|sone|solone|formin)s?$/;
-
-/** A medicine at a token, by its name, its class or the ending of its international name. */
-export function medicineAt(tokens: readonly Token[], at: number): Hit | undefined {
-  return (
-    hitAt(named, tokens, at) ??
-    (isMedicine(tokens[at]?.word ?? '') ? { id: '', first: at, last: at } : undefined)
-  );
-}
-
-/** "Warfarin", "semaglutide": a medicine by its ending. */
-export function isMedicine(word: string): boolean {
-  return ending.test(word);
-}

@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.ts';
-import { matchMetric } from '../knowledge/metrics.ts';
+import { matchMetric } from '../statement/named-metric.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readQuantity } from '../statement/quantity.ts';
 import { topicsOf } from '../statement/topics.ts';

@@ -1,9 +1,9 @@
 import { textsIn } from '../document/shape.ts';
 import type { Source } from '../document/source.ts';
 import { canonicalRole } from '../knowledge/roles.ts';
-import { hits, lexicon } from '../statement/lexicon.ts';
 import type { Statement } from '../statement/statement.ts';
-import { readTokens, singular } from '../statement/text.ts';
+import { hits, lexicon } from '../words/lexicon.ts';
+import { readTokens, singular } from '../words/text.ts';
 
 /** The roles that a file declares, else the three that every clinical product meets (S0:16). */
 export function rolesOf(source: Source): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Span } from '../document/span.ts';
 import { directionWords } from '../statement/direction.ts';
-import { type Hit, spanOf } from '../statement/lexicon.ts';
 import type { Direction } from '../statement/statement.ts';
-import { readTokens, type Token, wordAt } from '../statement/text.ts';
+import { type Hit, spanOf } from '../words/lexicon.ts';
+import { readTokens, type Token, wordAt } from '../words/text.ts';
 
 /**
  * The direction that a sentence is about: by the word it starts with ("Reduce waits …") or by the one in front of the number at

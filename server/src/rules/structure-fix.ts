@@ -10,7 +10,7 @@ import { directionWords } from '../statement/direction.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readStatement } from '../statement/read.ts';
 import type { Quantity } from '../statement/statement.ts';
-import { readTokens } from '../statement/text.ts';
+import { readTokens } from '../words/text.ts';
 import { addInOrder } from './add-fields.ts';
 import { measuredSubject } from './measured-subject.ts';
 import { comparable } from './movement.ts';

@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
+import { type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
 import type { Figure } from './figure.ts';
-import { type Token, wordAt } from './text.ts';
 
 const aged: ReadonlySet<string> = new Set(numbers.aged);
 /** People who may also be counted: "residents 12 to 40" at the end of a sentence says from where to where. */

@@ -1,9 +1,9 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/ai.json';
 import claims from '../generated/claims.json';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from '../words/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { healthIn } from './claim-words.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
 
 const always: Lexicon = wordList(data.always);
 const beside: readonly { readonly word: Lexicon; readonly others: Lexicon }[] = Object.entries(

@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
+import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { comparatorAfter, comparatorBefore } from './comparator.ts';
 import { digitsOf, isDigits, words } from './digits.ts';
-import { keyAt, type Token, wordAt } from './text.ts';
 import { isNoun, money } from './unit.ts';
 
 const scales: ReadonlyMap<string, number> = new Map(Object.entries(numbers.scales));

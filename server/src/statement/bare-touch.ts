@@ -1,6 +1,6 @@
+import { type Hit, hitAt } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
-import { type Hit, hitAt } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
 import { digital, digitalObject } from './touch-thing.ts';
 
 const ahead = /^(?:weekly|daily|monthly|yearly|average|total|overall|organic|more|our)$/;

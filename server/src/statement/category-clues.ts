@@ -1,5 +1,5 @@
+import type { Reading, Token } from '../words/text.ts';
 import type { Statement } from './statement.ts';
-import type { Reading, Token } from './text.ts';
 
 /** What else a sentence says, once it is read, tells its categories as well as its words do. */
 export type Known = Omit<Statement, 'categories'>;

@@ -1,11 +1,11 @@
 import phrases from '../generated/categories.json';
 import data from '../generated/category-weights.json';
+import { coveredBy, hitAt, hits, type Lexicon, lexicon, wordList } from '../words/lexicon.ts';
+import type { Reading, Token } from '../words/text.ts';
 import { cluesOf, type Known } from './category-clues.ts';
 import { connectsPeople, speaksOfExchange } from './exchange.ts';
-import { coveredBy, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import { consumption } from './other-use.ts';
 import type { Category } from './statement.ts';
-import type { Reading, Token } from './text.ts';
 import { isTimeToTreatment } from './time-to-treatment.ts';
 import { countVotes, type Votes } from './votes.ts';
 

@@ -1,10 +1,10 @@
 import data from '../generated/claims.json';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { singular, type Token, wordAt } from '../words/text.ts';
 import { isHeld } from './claim-test.ts';
 import { hasProduct, hasRole, healthIn, isMeasuredShare, less, productIn, recovers } from './claim-words.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
-import { singular, type Token, wordAt } from './text.ts';
 import { crowd } from './touch-thing.ts';
 
 const skills: ReadonlySet<string> = new Set(data.skills);

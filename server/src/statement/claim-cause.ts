@@ -1,4 +1,6 @@
 import data from '../generated/claims.json';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { singular, type Token } from '../words/text.ts';
 import {
   causes,
   comparison,
@@ -13,9 +15,7 @@ import {
   recovers,
   restored,
 } from './claim-words.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
-import { singular, type Token } from './text.ts';
 
 const detects: ReadonlySet<string> = new Set(data.detects);
 const ours: Lexicon = wordList(data.ours);

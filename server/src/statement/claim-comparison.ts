@@ -1,9 +1,9 @@
 import data from '../generated/claims.json';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import { isDetecting } from './claim-test.ts';
 import { comparison, hasProduct, hasRole, healthIn, isOwnWay, isYardstick } from './claim-words.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
 
 const detects: ReadonlySet<string> = new Set(data.detects);
 const diagnostics: ReadonlySet<string> = new Set(data.diagnostics);

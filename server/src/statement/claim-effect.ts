@@ -1,4 +1,6 @@
 import data from '../generated/claims.json';
+import { firstHit, type Hit, type Lexicon, wordList } from '../words/lexicon.ts';
+import { singular, type Token } from '../words/text.ts';
 import {
   hasProduct,
   hasRole,
@@ -10,9 +12,7 @@ import {
   productIn,
   restored,
 } from './claim-words.ts';
-import { firstHit, type Hit, type Lexicon, wordList } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
-import { singular, type Token } from './text.ts';
 
 const verbs: ReadonlySet<string> = new Set(data.verbs);
 const bases: ReadonlySet<string> = new Set(data.verbs.map(singular));

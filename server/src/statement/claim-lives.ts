@@ -1,6 +1,6 @@
+import type { Hit } from '../words/lexicon.ts';
+import type { Token } from '../words/text.ts';
 import { hasProduct, hasRole, isMade, means } from './claim-words.ts';
-import type { Hit } from './lexicon.ts';
-import type { Token } from './text.ts';
 
 /** "Saves the lives of 200 newborns", "save 500 lives a year with early-warning tablets", "150 lives saved by our patch". */
 export function savesLives(tokens: readonly Token[], at: number): Hit | undefined {

@@ -1,7 +1,7 @@
 import data from '../generated/claims.json';
+import type { Hit } from '../words/lexicon.ts';
+import { singular, type Token, wordAt } from '../words/text.ts';
 import { hasProduct, healthIn } from './claim-words.ts';
-import type { Hit } from './lexicon.ts';
-import { singular, type Token, wordAt } from './text.ts';
 
 const bases: ReadonlySet<string> = new Set([...data.verbs.map(singular), 'rule']);
 const sells: ReadonlySet<string> = new Set(data.sells);

@@ -1,10 +1,10 @@
 import data from '../generated/claims.json';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { readTokens, type Token, wordAt } from '../words/text.ts';
 import { comparison, hasProduct, hasRole, healthIn, isMade, isPaperAt } from './claim-words.ts';
 import { isCount } from './launch-object.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { Statement } from './statement.ts';
-import { readTokens, type Token, wordAt } from './text.ts';
 
 const boasts: Lexicon = wordList(data.boasts);
 const business: Lexicon = wordList(data.business);

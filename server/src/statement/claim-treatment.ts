@@ -1,9 +1,9 @@
 import data from '../generated/claims.json';
-import { isMedicine } from '../knowledge/medicines.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import { ended, hasProduct, hasRole, healthIn, treatments } from './claim-words.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { isMedicine } from './medicine.ts';
 import { isNegated } from './negation.ts';
-import { type Token, wordAt } from './text.ts';
 
 const superior: ReadonlySet<string> = new Set(data.superior);
 const outdo: Lexicon = wordList(data.outdo);

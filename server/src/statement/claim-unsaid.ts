@@ -1,6 +1,6 @@
 import data from '../generated/claims.json';
-import type { Hit } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
+import type { Hit } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 
 const unsaid: ReadonlySet<string> = new Set(data.unsaid);
 const withdrawn: ReadonlySet<string> = new Set(data.withdrawn);

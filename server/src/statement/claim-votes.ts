@@ -2,6 +2,8 @@ import weights from '../generated/claim-weights.json';
 import data from '../generated/claims.json';
 import output from '../generated/output.json';
 import { roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, type Hit } from '../words/lexicon.ts';
+import type { Reading, Token } from '../words/text.ts';
 import { cluesOfPhrase } from './category-clues.ts';
 import {
   causes,
@@ -12,9 +14,7 @@ import {
   less,
   treatments,
 } from './claim-words.ts';
-import { firstHit, type Hit } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
-import type { Reading, Token } from './text.ts';
 import { countVotes, type Votes } from './votes.ts';
 
 const votes: Votes = new Map(Object.entries(weights));

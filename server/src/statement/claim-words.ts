@@ -1,10 +1,11 @@
 import data from '../generated/claims.json';
-import { illnesses, isIllness } from '../knowledge/illnesses.ts';
+import { illnesses } from '../knowledge/illnesses.ts';
 import { medicines } from '../knowledge/medicines.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from '../words/lexicon.ts';
+import type { Token } from '../words/text.ts';
+import { isIllness } from './illness.ts';
 import type { Quantity } from './statement.ts';
-import type { Token } from './text.ts';
 
 /** Words that set a product beside people or other care. */
 export const comparison: Lexicon = wordList(data.comparison);

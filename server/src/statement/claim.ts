@@ -1,6 +1,17 @@
 import type { Span } from '../document/span.ts';
 import categories from '../generated/categories.json';
 import data from '../generated/claims.json';
+import {
+  coveredBy,
+  firstHit,
+  type Hit,
+  hitAt,
+  hits,
+  type Lexicon,
+  spanOf,
+  wordList,
+} from '../words/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { boastful } from './claim-boast.ts';
 import { attributed, betterForOurs, madeOurs } from './claim-cause.ts';
 import { betterThan } from './claim-comparison.ts';
@@ -32,9 +43,7 @@ import {
 import { isUnsaid } from './claim-unsaid.ts';
 import { votedClaim } from './claim-votes.ts';
 import { hasProduct, healthIn, isMeasuredShare, isWay, isYardstick } from './claim-words.ts';
-import { coveredBy, firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
 
 export interface Claim {
   readonly claim?: Span;

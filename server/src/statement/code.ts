@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
 import type { Figure } from './figure.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
 import { isMany, isMark } from './unit.ts';
 
 const doses: ReadonlySet<string> = new Set(numbers.doses);

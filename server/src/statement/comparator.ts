@@ -1,10 +1,10 @@
 import numbers from '../generated/numbers.json';
 import vanity from '../generated/vanity.json';
+import { coveredBy, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
-import { coveredBy, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import { otherUse } from './other-use.ts';
 import type { Comparator } from './statement.ts';
-import { type Token, wordAt } from './text.ts';
 
 const comparators: Lexicon = lexicon(numbers.comparators);
 const after: Lexicon = lexicon(numbers.comparators_after);

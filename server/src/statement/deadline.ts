@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.ts';
+import type { Reading } from '../words/text.ts';
 import { datesIn } from './dates.ts';
-import type { Reading } from './text.ts';
 
 /** No date and no stretch of time is without one of these; most texts have none. */
 const HINT =

@@ -1,13 +1,13 @@
 import { remember } from '../base/remember.ts';
 import claims from '../generated/claims.json';
 import data from '../generated/devices.json';
-import { illnessAt } from '../knowledge/illnesses.ts';
-import { medicineAt } from '../knowledge/medicines.ts';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from '../words/lexicon.ts';
+import { keyAt, readTokens, type Token, wordAt } from '../words/text.ts';
 import { isUnsaid } from './claim-unsaid.ts';
 import { hasProduct, hasRole, isOwnWay, isPaperAt, productIn } from './claim-words.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
-import { keyAt, readTokens, type Token, wordAt } from './text.ts';
+import { illnessAt } from './illness.ts';
+import { medicineAt } from './medicine.ts';
 
 const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 

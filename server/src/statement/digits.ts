@@ -1,5 +1,5 @@
 import numbers from '../generated/numbers.json';
-import type { Token } from './text.ts';
+import type { Token } from '../words/text.ts';
 
 /** Number words with their values. */
 export const words: ReadonlyMap<string, number> = new Map(Object.entries(numbers.words));

@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
-import { type Hit, hitAt, type Lexicon, lexicon } from './lexicon.ts';
+import { type Hit, hitAt, type Lexicon, lexicon } from '../words/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import type { Direction, Quantity } from './statement.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
 import type { Worded } from './worded.ts';
 
 const ways = { increase: numbers.increase, decrease: numbers.decrease, maintain: numbers.maintain };

@@ -1,10 +1,10 @@
 import numbers from '../generated/numbers.json';
+import { type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { comparatorBefore } from './comparator.ts';
 import { isDigits, words } from './digits.ts';
 import { type Figure, figureAt } from './figure.ts';
 import { isGlued, isLabel } from './label.ts';
-import { type Lexicon, wordList } from './lexicon.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
 import { isNoun } from './unit.ts';
 
 /** A figure that can be a value, with how likely it is the one that counts. */

@@ -1,7 +1,7 @@
 import categories from '../generated/categories.json';
 import data from '../generated/harm.json';
-import { coveredBy, firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
-import { readTokens, type Token, wordAt } from './text.ts';
+import { coveredBy, firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { readTokens, type Token, wordAt } from '../words/text.ts';
 
 const safetyWords: Lexicon = wordList(categories.safety);
 const named: Lexicon = wordList(data.named);

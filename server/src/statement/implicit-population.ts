@@ -1,11 +1,11 @@
 import populations from '../generated/populations.json';
 import vanity from '../generated/vanity.json';
+import { firstHit, type Hit, hits, type Lexicon, lexicon, wordList } from '../words/lexicon.ts';
+import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { bareTouch } from './bare-touch.ts';
-import { firstHit, type Hit, hits, type Lexicon, lexicon, wordList } from './lexicon.ts';
 import { otherUse } from './other-use.ts';
 import { cover } from './population-coverage.ts';
 import type { Direction } from './statement.ts';
-import { keyAt, type Token, wordAt } from './text.ts';
 import { isAspect, isByDevice, isCareSession, isWrittenIn } from './touch-thing.ts';
 
 export const product: Lexicon = wordList(populations.product);

@@ -1,9 +1,9 @@
 import numbers from '../generated/numbers.json';
+import { isDigit, isLetter, keyAt, type Reading, singular, type Token, wordAt } from '../words/text.ts';
 import { isAge } from './age.ts';
 import { isCode } from './code.ts';
 import { isDigits, words } from './digits.ts';
 import type { Figure } from './figure.ts';
-import { isDigit, isLetter, keyAt, type Reading, singular, type Token, wordAt } from './text.ts';
 import { isMany, isMark, isRatio, money } from './unit.ts';
 
 const labels: ReadonlySet<string> = new Set(numbers.label_before.map(singular));

@@ -1,8 +1,8 @@
 import data from '../generated/launch.json';
 import numbers from '../generated/numbers.json';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isCount, isPaper, isService, objectOf, venues } from './launch-object.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
 
 /** What is said of a product that reaches more places. */
 export const spread: Lexicon = wordList(data.spread);

@@ -1,10 +1,11 @@
 import data from '../generated/launch.json';
-import { countries, readStates } from '../knowledge/states.ts';
+import { countries } from '../knowledge/states.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isMonth } from './label.ts';
 import { isCount, isPaper, objectOf, units, venues } from './launch-object.ts';
 import { regions } from './launch-reach.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
+import { readStates } from './states.ts';
 
 const entries: Lexicon = wordList(data.market_entries);
 export const specialties: Lexicon = wordList(data.specialties);

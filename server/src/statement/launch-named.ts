@@ -1,13 +1,13 @@
 import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { readStates } from '../knowledge/states.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import type { Reading, Token } from '../words/text.ts';
 import { lands } from './launch-market.ts';
 import { isCount, isPaper, isPlaceName, isService, objectOf, services, venues } from './launch-object.ts';
 import { endsInSoftware, regions, storeAt, stores } from './launch-reach.ts';
 import { isOnRoad, isOnShelves } from './launch-shelves.ts';
 import { isPlant } from './launch-whom.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
-import type { Reading, Token } from './text.ts';
+import { readStates } from './states.ts';
 import { crowd } from './touch-thing.ts';
 
 const wide: ReadonlySet<string> = new Set(data.wide);

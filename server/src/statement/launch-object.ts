@@ -1,9 +1,9 @@
 import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import { words } from './digits.ts';
 import { isMonth } from './label.ts';
-import { firstHit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
 
 /** Care and programs that are offered. */
 export const services: Lexicon = wordList(data.services);

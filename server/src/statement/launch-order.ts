@@ -1,5 +1,6 @@
 import data from '../generated/launch.json';
-import { readStates } from '../knowledge/states.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isMonth } from './label.ts';
 import { isFromFew, sitesMoved } from './launch-clause.ts';
 import { entersMarket, isWidened, opensInTown } from './launch-market.ts';
@@ -39,8 +40,7 @@ import {
   isReleasedTo,
   isSwitchedOn,
 } from './launch-whom.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
+import { readStates } from './states.ts';
 
 const any: Lexicon = wordList(data.any);
 const place: Lexicon = wordList(data.place);

@@ -1,7 +1,7 @@
-import { readStates } from '../knowledge/states.ts';
+import { type Reading, readTokens, type Token, wordAt } from '../words/text.ts';
 import { words } from './digits.ts';
 import type { Launch } from './statement.ts';
-import { type Reading, readTokens, type Token, wordAt } from './text.ts';
+import { readStates } from './states.ts';
 
 /** Where a launch goes, as far as US states are named or counted. */
 export function placesOf(reading: Reading): Pick<Launch, 'states' | 'stateCount'> {

@@ -1,8 +1,8 @@
 import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { buyers, into, isCount, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
 import { crowd } from './touch-thing.ts';
 
 export const stores: Lexicon = wordList(data.stores);

@@ -1,9 +1,9 @@
 import data from '../generated/launch.json';
+import { firstHit, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import { hasProduct } from './claim-words.ts';
 import { isCount, isPaper, isPeople, isService, objectOf } from './launch-object.ts';
 import { isPlant } from './launch-whom.ts';
-import { firstHit, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
 
 const handhelds: Lexicon = wordList(data.handhelds);
 const vehicles: ReadonlySet<string> = new Set(data.vehicles);

@@ -1,6 +1,7 @@
 import data from '../generated/launch.json';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
-import { readStates } from '../knowledge/states.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isSpread, spread } from './launch-clause.ts';
 import { specialties } from './launch-market.ts';
 import {
@@ -15,8 +16,7 @@ import {
   venues,
 } from './launch-object.ts';
 import { isPlant } from './launch-whom.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
+import { readStates } from './states.ts';
 
 const state: Lexicon = wordList(data.state);
 const reached: Lexicon = wordList(data.reached);

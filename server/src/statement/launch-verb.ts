@@ -1,10 +1,10 @@
 import data from '../generated/launch.json';
-import { readStates } from '../knowledge/states.ts';
+import { firstHit, type Hit, hits } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import { isCovered } from './launch-clause.ts';
 import { isCount, isService, objectOf, products, units, venues } from './launch-object.ts';
 import { isHandedOut, isMarket, isPlant, isReleasedTo, isSentTo } from './launch-whom.ts';
-import { firstHit, type Hit, hits } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
+import { readStates } from './states.ts';
 
 /** What something is put into. */
 const service: ReadonlySet<string> = new Set(data.service);

@@ -1,10 +1,10 @@
 import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import { hasProduct, isYardstick } from './claim-words.ts';
 import { buyers, isCount, isPaper, objectOf, venues } from './launch-object.ts';
 import { endsInSoftware } from './launch-reach.ts';
-import { firstHit, hits, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
 
 const vehicles: ReadonlySet<string> = new Set(data.vehicles);
 const plant: Lexicon = wordList(data.plant);

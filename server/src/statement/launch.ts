@@ -1,5 +1,7 @@
 import data from '../generated/launch.json';
 import { roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from '../words/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isMonth } from './label.ts';
 import { clauseEnd } from './launch-clause.ts';
 import { namedLaunch } from './launch-named.ts';
@@ -8,9 +10,7 @@ import { nouns, verbFirst } from './launch-order.ts';
 import { placesOf } from './launch-places.ts';
 import { isActOf, isAvailabilityOf, isListed, isVersion } from './launch-reach.ts';
 import { isState } from './launch-state.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import type { Launch, Quantity } from './statement.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
 import { crowd } from './touch-thing.ts';
 
 const state: Lexicon = wordList([...data.state, ...data.spread]);

@@ -1,6 +1,6 @@
 import data from '../generated/output.json';
-import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
+import { type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 
 const before: Lexicon = wordList(data.named_after);
 const measures: Lexicon = wordList(data.named_measures);

@@ -1,9 +1,9 @@
 import categories from '../generated/categories.json';
 import data from '../generated/output.json';
 import populations from '../generated/populations.json';
+import { type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import { isCount } from './launch-object.ts';
-import { type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
 import { type Clause, done, isOutcome, isTally, isTime } from './work-verb.ts';
 
 const projects: Lexicon = wordList([...data.projects, ...data.deliverables]);

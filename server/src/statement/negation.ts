@@ -1,6 +1,6 @@
 import data from '../generated/vanity.json';
-import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
+import { type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 
 const negations: Lexicon = wordList(data.negations);
 const anchors: ReadonlySet<string | undefined> = new Set(data.anchors);

@@ -1,16 +1,16 @@
 import type { Span } from '../document/span.ts';
 import numbers from '../generated/numbers.json';
+import { hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { readDirection } from './direction.ts';
 import type { Figure } from './figure.ts';
 import { type Candidate, readFigures } from './figures.ts';
-import { hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { isRelative } from './relative.ts';
 import { readRhythms } from './rhythm.ts';
 import { saidGoal } from './said-goal.ts';
 import { bestTarget, fromTo, isStart } from './start-and-end.ts';
 import { bracketedStart, wholeOf } from './start-beside.ts';
 import type { Comparator, Direction, Quantity } from './statement.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
 import { readWorded, type Worded } from './worded.ts';
 
 export interface Numbers {

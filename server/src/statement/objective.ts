@@ -1,6 +1,7 @@
 import type { KeyResult, Objective } from '../document/model.ts';
 import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
+import { readTokens, wordAt } from '../words/text.ts';
 import { directionByValues } from './direction.ts';
 import { saysNothingOfHarm } from './harm.ts';
 import { declaredLaunch } from './launch-places.ts';
@@ -8,7 +9,6 @@ import { isParticiple } from './participle.ts';
 import { isAbout, isSameMeasure, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
 import type { Category, Direction, Launch, Quantity, Statement } from './statement.ts';
-import { readTokens, wordAt } from './text.ts';
 import { isAboutTraining } from './training.ts';
 import { isNoun, isOutcome } from './work-verb.ts';
 

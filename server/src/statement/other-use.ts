@@ -1,7 +1,7 @@
 import populations from '../generated/populations.json';
 import vanity from '../generated/vanity.json';
-import { hitAt, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
+import { hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 
 /** Phrases of use, uptake, registration and the like that speak of no product: "antibiotic usage", "uptake of screening". */
 export const otherUse: Lexicon = wordList([

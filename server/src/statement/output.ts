@@ -1,12 +1,12 @@
 import type { Span } from '../document/span.ts';
 import data from '../generated/output.json';
+import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from '../words/lexicon.ts';
+import type { Reading, Token } from '../words/text.ts';
 import { placedLaunch } from './launch-named.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import { namedWork } from './named-work.ts';
 import type { Numbers } from './numbers.ts';
 import { plainWork } from './plain-work.ts';
 import type { Population, Quantity } from './statement.ts';
-import type { Reading, Token } from './text.ts';
 import { reachedWork } from './work-reached.ts';
 import {
   deliveredThings,

@@ -1,7 +1,7 @@
 import populations from '../generated/populations.json';
 import roleData from '../generated/roles.json';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 
 const after: Lexicon = wordList(roleData.segment_after);
 const product: Lexicon = wordList(populations.product);

@@ -2,11 +2,11 @@ import type { Span } from '../document/span.ts';
 import categories from '../generated/categories.json';
 import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import { namesMeasure } from './measure-name.ts';
 import { participle } from './participle.ts';
 import { isRecurring, isSameDay, isSoon } from './recurring.ts';
-import { type Token, wordAt } from './text.ts';
 import type { Clause } from './work-verb.ts';
 
 const states: Lexicon = wordList([...data.states, ...data.standing, ...data.verbs.map(participle)]);

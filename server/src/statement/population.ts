@@ -1,13 +1,13 @@
 import populations from '../generated/populations.json';
 import roleData from '../generated/roles.json';
 import { roleLexicon, umbrellaRoles } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from '../words/lexicon.ts';
+import { keyAt, type Reading, type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
 import { isImplicit, organisations, product } from './implicit-population.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from './lexicon.ts';
 import { peopleSegment } from './people-segment.ts';
 import { coverage } from './population-coverage.ts';
 import type { Direction, Population } from './statement.ts';
-import { keyAt, type Reading, type Token, wordAt } from './text.ts';
 
 const security: Lexicon = wordList(populations.security);
 const hindered: Lexicon = wordList(populations.hindered);

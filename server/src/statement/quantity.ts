@@ -1,8 +1,8 @@
 import { remember } from '../base/remember.ts';
+import { readTokens } from '../words/text.ts';
 import { secondsIn } from './direction.ts';
 import { readNumbers } from './numbers.ts';
 import type { Quantity } from './statement.ts';
-import { readTokens } from './text.ts';
 import { money } from './unit.ts';
 
 /**

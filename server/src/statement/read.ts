@@ -1,4 +1,5 @@
 import { remember } from '../base/remember.ts';
+import { type Reading, readTokens } from '../words/text.ts';
 import { explainsLetters, isOnPaper, readAi } from './ai.ts';
 import { readCategories } from './category.ts';
 import { isNoEvidence, readClaim } from './claim.ts';
@@ -8,7 +9,6 @@ import { readNumbers } from './numbers.ts';
 import { readOutput } from './output.ts';
 import { readPopulation } from './population.ts';
 import type { Category, Population, Statement } from './statement.ts';
-import { type Reading, readTokens } from './text.ts';
 import { readVanity } from './vanity.ts';
 import { votedVanity } from './vanity-votes.ts';
 

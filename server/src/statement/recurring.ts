@@ -1,6 +1,6 @@
 import data from '../generated/output.json';
+import { type Token, wordAt } from '../words/text.ts';
 import { words } from './digits.ts';
-import { type Token, wordAt } from './text.ts';
 
 const links: ReadonlySet<string> = new Set([
   'in',

@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
+import { hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import type { Figure } from './figure.ts';
-import { hitAt, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
 
 const changeAfter: ReadonlySet<string> = new Set(numbers.change_after);
 const changeVerb: Lexicon = wordList([...numbers.decrease, ...numbers.increase, ...numbers.improve]);

@@ -1,5 +1,5 @@
+import type { Token } from '../words/text.ts';
 import type { Direction, Quantity } from './statement.ts';
-import type { Token } from './text.ts';
 
 /** From seldom to often. */
 const rhythms = ['yearly', 'quarterly', 'monthly', 'fortnightly', 'weekly', 'daily', 'hourly'];

@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
+import { hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import type { Candidate } from './figures.ts';
-import { hitAt, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
 
 const goalBefore: Lexicon = wordList(numbers.goal_before);
 const goalVerbs: Lexicon = wordList(numbers.goal_verbs);

@@ -1,11 +1,11 @@
 import numbers from '../generated/numbers.json';
+import { hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { keyAt, type Reading, type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
 import { secondsIn } from './direction.ts';
 import type { Candidate } from './figures.ts';
 import { isMonth } from './label.ts';
-import { hitAt, type Lexicon, wordList } from './lexicon.ts';
 import { isRelative } from './relative.ts';
-import { keyAt, type Reading, type Token, wordAt } from './text.ts';
 
 const startBefore: Lexicon = wordList(numbers.start_before);
 const startAfter: Lexicon = wordList(numbers.start_after);

@@ -1,8 +1,8 @@
+import { type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
 import type { Candidate } from './figures.ts';
 import { isMonth } from './label.ts';
 import { isRelative } from './relative.ts';
-import { type Token, wordAt } from './text.ts';
 import type { Worded } from './worded.ts';
 
 /** How many words may stand in the bracket between the number and its time: "(37% of labels in January)". */

@@ -1,6 +1,6 @@
 import data from '../generated/topics.json';
-import { hitAt, type Lexicon, phraseKeys, wordList } from './lexicon.ts';
-import type { Token } from './text.ts';
+import { hitAt, type Lexicon, phraseKeys, wordList } from '../words/lexicon.ts';
+import type { Token } from '../words/text.ts';
 
 /** What a goal speaks of, beyond its category (knowledge/topics.yaml, with the sources). */
 export type Topic = keyof typeof data;

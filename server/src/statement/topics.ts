@@ -1,5 +1,5 @@
 import { remember } from '../base/remember.ts';
-import { readTokens } from './text.ts';
+import { readTokens } from '../words/text.ts';
 import {
   endOf,
   type FileTopic,

@@ -1,9 +1,9 @@
 import populations from '../generated/populations.json';
 import data from '../generated/vanity.json';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { singular, type Token, wordAt } from '../words/text.ts';
 import type { Population, Quantity } from './statement.ts';
-import { singular, type Token, wordAt } from './text.ts';
 import {
   digital,
   digitalObject,

@@ -1,9 +1,9 @@
 import populations from '../generated/populations.json';
 import data from '../generated/vanity.json';
+import { type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import { hasRole } from './claim-words.ts';
-import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
 import type { Quantity } from './statement.ts';
-import { type Token, wordAt } from './text.ts';
 
 const behind: ReadonlySet<string> = new Set(data.touch_after);
 const not: Lexicon = wordList(data.touch_not);

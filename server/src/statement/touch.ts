@@ -1,9 +1,9 @@
 import data from '../generated/vanity.json';
-import { type Hit, hitAt } from './lexicon.ts';
+import { type Hit, hitAt } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import type { Numbers } from './numbers.ts';
 import { participle } from './participle.ts';
 import type { Population, Quantity } from './statement.ts';
-import { type Token, wordAt } from './text.ts';
 import { digital, digitalObject, isAmount, isPerThing, NEAR, numberAhead, programs } from './touch-thing.ts';
 
 const verbs: ReadonlySet<string> = new Set(data.touch_verbs);

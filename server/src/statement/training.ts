@@ -1,9 +1,9 @@
 import data from '../generated/vanity.json';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { isNegated } from './negation.ts';
 import type { Population } from './statement.ts';
-import { keyAt, type Token, wordAt } from './text.ts';
 
 const training: Lexicon = wordList(data.training);
 const trainingDone: Lexicon = wordList(data.training_done);

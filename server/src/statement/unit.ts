@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
+import { hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import { digitsOf, isDigits, words } from './digits.ts';
-import { hitAt, type Lexicon, wordList } from './lexicon.ts';
-import { type Token, wordAt } from './text.ts';
 
 /** How a number is written; decides what it can mean. */
 export type FigureKind = 'percent' | 'money' | 'scale' | 'share' | 'multiple' | 'time' | 'points' | 'count';

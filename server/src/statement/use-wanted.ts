@@ -1,7 +1,7 @@
 import data from '../generated/vanity.json';
-import { type Hit, hitAt, type Lexicon, wordList } from './lexicon.ts';
+import { type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import type { Population, Quantity } from './statement.ts';
-import { type Token, wordAt } from './text.ts';
 import { MANY } from './touch-count.ts';
 import { digitalObject, isAmount, NEAR, programs } from './touch-thing.ts';
 

@@ -1,9 +1,9 @@
 import populations from '../generated/populations.json';
+import { firstHit, type Hit, type Lexicon, wordList } from '../words/lexicon.ts';
+import { singular, type Token, wordAt } from '../words/text.ts';
 import { isMeasuredShare } from './claim-words.ts';
-import { firstHit, type Hit, type Lexicon, wordList } from './lexicon.ts';
 import type { Numbers } from './numbers.ts';
 import type { Population, Quantity } from './statement.ts';
-import { singular, type Token, wordAt } from './text.ts';
 import { isOneIn, MANY } from './touch-count.ts';
 import {
   digital,

@@ -1,8 +1,8 @@
 import type { Span } from '../document/span.ts';
 import weights from '../generated/vanity-weights.json';
+import type { Reading } from '../words/text.ts';
 import { cluesOfPhrase } from './category-clues.ts';
 import type { Statement } from './statement.ts';
-import type { Reading } from './text.ts';
 import { isMeantOtherwise } from './vanity.ts';
 import { countVotes, type Votes } from './votes.ts';
 

@@ -1,13 +1,22 @@
 import type { Span } from '../document/span.ts';
 import populations from '../generated/populations.json';
 import data from '../generated/vanity.json';
+import {
+  coveredBy,
+  firstHit,
+  type Hit,
+  hits,
+  type Lexicon,
+  lexicon,
+  spanOf,
+  wordList,
+} from '../words/lexicon.ts';
+import { type Reading, singular, type Token, wordAt } from '../words/text.ts';
 import { bareTouch } from './bare-touch.ts';
-import { coveredBy, firstHit, type Hit, hits, type Lexicon, lexicon, spanOf, wordList } from './lexicon.ts';
 import { isNegated } from './negation.ts';
 import type { Numbers } from './numbers.ts';
 import { otherUse } from './other-use.ts';
 import type { Population } from './statement.ts';
-import { type Reading, singular, type Token, wordAt } from './text.ts';
 import { accountMade, flowing, leafedThrough, timeSpent, touched, waitingFor } from './touch.ts';
 import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
 import { isCareSession } from './touch-thing.ts';

@@ -1,11 +1,11 @@
 import { dayNumber } from '../document/cycle.ts';
 import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
+import { readTokens } from '../words/text.ts';
 import { directionWords, secondsIn } from './direction.ts';
 import type { KeyResultReading } from './objective.ts';
 import { readQuantity } from './quantity.ts';
 import type { Quantity } from './statement.ts';
-import { readTokens } from './text.ts';
 
 /** One measured value. `day` counts from 1970-01-01, where the check-in has a date. */
 export interface Measured {

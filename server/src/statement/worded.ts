@@ -1,7 +1,7 @@
 import numbers from '../generated/numbers.json';
+import { type Hit, hitAt, type Lexicon, lexicon } from '../words/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isCount } from './launch-object.ts';
-import { type Hit, hitAt, type Lexicon, lexicon } from './lexicon.ts';
-import { type Reading, type Token, wordAt } from './text.ts';
 import { isMany } from './unit.ts';
 
 /** A target said without a figure: `zero falls`, `all sites`, `double`, `top quartile`, `no increase in …`. */

@@ -1,8 +1,8 @@
 import data from '../generated/output.json';
+import { firstHit, type Hit, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { wordAt } from '../words/text.ts';
 import { isCount } from './launch-object.ts';
 import { endsInSoftware } from './launch-reach.ts';
-import { firstHit, type Hit, hits, type Lexicon, wordList } from './lexicon.ts';
-import { wordAt } from './text.ts';
 import { type Clause, isOutcome, isTally } from './work-verb.ts';
 
 const tests: Lexicon = wordList([...data.consulted, ...data.deliverables]);

@@ -4,11 +4,11 @@ import numberData from '../generated/numbers.json';
 import data from '../generated/output.json';
 import populations from '../generated/populations.json';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from './lexicon.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { keyAt, type Reading, type Token, wordAt } from '../words/text.ts';
 import { participle } from './participle.ts';
 import { isRecurring, isSoon } from './recurring.ts';
 import type { Quantity } from './statement.ts';
-import { keyAt, type Reading, type Token, wordAt } from './text.ts';
 import { type Clause, isOutcome, isShare, isTally, isTime } from './work-verb.ts';
 
 const weak: ReadonlySet<string> = new Set(data.weak);

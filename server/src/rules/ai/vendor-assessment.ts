@@ -8,7 +8,7 @@ import { entryOf } from '../../document/syntax.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { readAi } from '../../statement/ai.ts';
-import { readTokens } from '../../statement/text.ts';
+import { readTokens } from '../../words/text.ts';
 import { mentions } from '../mentions.ts';
 import { rootNode } from '../nodes.ts';
 import { governedAi } from './governance.ts';

@@ -1,9 +1,9 @@
 /** How FDA's answer is called: a 510(k) is cleared, a De Novo request granted, a PMA approved. */
 
 import * as l10n from '../../base/l10n.ts';
-import { medicineAt } from '../../knowledge/medicines.ts';
 import { hasProduct } from '../../statement/claim-words.ts';
-import { readTokens, wordAt } from '../../statement/text.ts';
+import { medicineAt } from '../../statement/medicine.ts';
+import { readTokens, wordAt } from '../../words/text.ts';
 
 export type Outcome = 'cleared' | 'granted' | 'approved';
 export const outcomes: readonly Outcome[] = ['cleared', 'granted', 'approved'];

@@ -1,10 +1,10 @@
 import * as l10n from '../../base/l10n.ts';
-import { readStates } from '../../knowledge/states.ts';
 import type { Finding, ObjectiveRule } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
 import type { ObjectiveReading } from '../../statement/objective.ts';
 import type { Launch, Statement } from '../../statement/statement.ts';
-import { readTokens } from '../../statement/text.ts';
+import { readStates } from '../../statement/states.ts';
+import { readTokens } from '../../words/text.ts';
 import { addStates, type Uncovered, uncovered, unnamedState } from './states.ts';
 
 export const launchWithoutStateCoverage: ObjectiveRule = {

@@ -7,7 +7,7 @@ import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
 import { textsOf } from '../../lint/overall.ts';
 import type { Fix } from '../../lint/rule.ts';
-import { readTokens } from '../../statement/text.ts';
+import { readTokens } from '../../words/text.ts';
 import { objectiveReading } from '../readings.ts';
 
 /**

@@ -1,8 +1,9 @@
 import * as l10n from '../../base/l10n.ts';
 import { type Edit, replaceScalar } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
-import { type Metric, matchMetricOf } from '../../knowledge/metrics.ts';
+import type { Metric } from '../../knowledge/metrics.ts';
 import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
+import { matchMetricOf } from '../../statement/named-metric.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { movement } from '../movement.ts';
 import { keyResultReading } from '../readings.ts';

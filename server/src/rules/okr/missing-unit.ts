@@ -1,7 +1,7 @@
 import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
-import { matchMetric } from '../../knowledge/metrics.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
+import { matchMetric } from '../../statement/named-metric.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { readStatement } from '../../statement/read.ts';
 import { addToKeyResult } from '../add-fields.ts';

@@ -1,4 +1,4 @@
-import { matchMetric } from '../../knowledge/metrics.ts';
+import { matchMetric } from '../../statement/named-metric.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 
 /** An absolute number; or no change from a start that is a number. More reports are wanted, so they need no limit at all. */

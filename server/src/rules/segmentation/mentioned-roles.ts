@@ -1,8 +1,9 @@
-import { canonicalRole, clinicalRoles, matchRole, umbrellaRoles } from '../../knowledge/roles.ts';
+import { canonicalRole, clinicalRoles, umbrellaRoles } from '../../knowledge/roles.ts';
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { onceFor } from '../../lint/once.ts';
 import { coverage } from '../../statement/population-coverage.ts';
-import { readTokens } from '../../statement/text.ts';
+import { matchRole } from '../../statement/role.ts';
+import { readTokens } from '../../words/text.ts';
 
 /** The declared roles that a goal of this file, or of the product's other files, speaks of: by segment or in its title. */
 export function mentionedRoles(

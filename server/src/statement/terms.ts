@@ -1,8 +1,8 @@
-import { hitAt, hits, type Lexicon, lexicon, spanOf } from '../statement/lexicon.ts';
-import { readTokens } from '../statement/text.ts';
-import { glossary } from './glossary.ts';
-import { metrics } from './metrics.ts';
-import { regulations } from './regulations.ts';
+import { glossary } from '../knowledge/glossary.ts';
+import { metrics } from '../knowledge/metrics.ts';
+import { regulations } from '../knowledge/regulations.ts';
+import { hitAt, hits, type Lexicon, lexicon, spanOf } from '../words/lexicon.ts';
+import { readTokens } from '../words/text.ts';
 
 /** A word or phrase that the knowledge base has something on; `start` and `end` are offsets into the text. */
 export interface Term {

@@ -1,8 +1,8 @@
 import type { Span } from '../document/span.ts';
 import words from '../generated/metric-words.json';
-import { secondsIn } from '../statement/direction.ts';
-import type { Hit } from '../statement/lexicon.ts';
-import { type Token, wordAt } from '../statement/text.ts';
+import type { Hit } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
+import { secondsIn } from './direction.ts';
 
 /** What is known of a key result's numbers. */
 export interface Values {

@@ -1,6 +1,6 @@
 import words from '../generated/metric-words.json';
-import type { Hit } from '../statement/lexicon.ts';
-import { type Token, wordAt } from '../statement/text.ts';
+import type { Hit } from '../words/lexicon.ts';
+import { type Token, wordAt } from '../words/text.ts';
 
 const turning: ReadonlySet<string> = new Set(words.turning);
 /** Words that turn a metric of one direction only. */
