@@ -189,11 +189,14 @@ function lastKey(path: Trouble['path']): string | undefined {
   return path.findLast((part) => typeof part === 'string');
 }
 
-/** `named parts such as warn_at and notify`, from the keys that may stand there. */
+/** `named parts such as warn_at and notify`, from the keys that may stand there: first those that have to. */
 function namedParts(keys: KeyCatalogue, names: readonly string[], from: string): string {
   const definition = keys.definitionAt(names, from);
   const known = definition === undefined ? [] : [...keys.keysOf(definition)];
-  const canonical = known.flatMap(([name, { aliasOf }]) => (aliasOf === undefined ? [name] : []));
+  const own = known.filter(([, { aliasOf }]) => aliasOf === undefined);
+  const canonical = own
+    .toSorted(([, one], [, other]) => Number(other.required ?? false) - Number(one.required ?? false))
+    .map(([name]) => name);
   const [first, second] = canonical;
   if (first === undefined) return l10n.t('named parts');
   return second === undefined

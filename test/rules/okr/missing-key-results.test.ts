@@ -42,6 +42,20 @@ okrs:
       message: 'O-1 has no key results, so nobody can tell whether it is reached; add at least one.',
     },
     {
+      name: 'whose keys are those of another tool',
+      yaml: `
+objectives:
+  - id: O-1
+    title: Safer nights
+           ^^^^^^^^^^^^
+    key_results:
+      - { summary: Falls from 9 to 4, points: 3 }
+`,
+      message:
+        'O-1 has key results without a title, so nobody can tell what they measure; write one for each.',
+      severity: 'error',
+    },
+    {
       name: 'a plain text, with CRLF',
       yaml: 'objectives:\r\n- Safer nights\r\n  ^^^^^^^^^^^^\n',
     },
@@ -66,7 +80,7 @@ objectives:
       - title:
 `,
       message:
-        'This objective has no key results, so nobody can tell whether it is reached; add at least one.',
+        'This objective has key results without a title, so nobody can tell what they measure; write one for each.',
     },
     {
       name: 'no title yet',

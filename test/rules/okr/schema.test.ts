@@ -50,6 +50,17 @@ objectives:
       message: '`key_results` is a list; start each entry on a line of its own with a dash and a space.',
     },
     {
+      name: 'several names in one text',
+      yaml: `
+roles: midwife, doula
+       ^^^^^^^^^^^^^^
+objectives:
+  - title: Safe care
+`,
+      message: "'midwife, doula' is read as one name; put it in brackets, so that it is a list.",
+      severity: 'warning',
+    },
+    {
       name: 'a list where a text is needed',
       yaml: `
 objectives:
@@ -189,6 +200,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'one role, a list of roles',
+      yaml: 'roles: [midwife, doula]\nobjectives:\n  - title: A\n',
+    },
+    {
       name: 'scores with a scale, codes of all countries and regions, words of one’s own',
       yaml: `
 jurisdictions: [US-PR, us-oh, JP, DE-BY, EU, Georgia]
@@ -230,6 +245,18 @@ objectives:
     },
   ],
   fixes: [
+    {
+      name: 'names in one text become a list',
+      yaml: 'roles: midwife, doula # for now\nobjectives: []\n',
+      title: 'Make it a list',
+      after: 'roles: [midwife, doula] # for now\nobjectives: []\n',
+    },
+    {
+      name: 'names in one text in quotes, with CRLF',
+      yaml: 'roles: "midwife, doula"\r\nobjectives: []\r\n',
+      title: 'Make it a list',
+      after: 'roles: [midwife, doula]\r\nobjectives: []\r\n',
+    },
     {
       name: 'the code of a place',
       yaml: 'jurisdictions: [Ohio, US-IN] # sold there\nobjectives: []\n',

@@ -31,7 +31,8 @@ export const unknownKey: SourceRule = {
   *check(part) {
     const { root, problems } = part.parsed;
     if (problems.length > 0) return;
-    if (part.kind !== 'objective') yield* unknown(root, 'root');
+    // Of a list in its place okr/schema speaks.
+    if (part.kind !== 'objective' && root?.kind === 'map') yield* unknown(root, 'root');
     for (const node of objectivesIn(part)) yield* unknown(node, 'objective');
   },
 
