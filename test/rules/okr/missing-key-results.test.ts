@@ -42,18 +42,17 @@ okrs:
       message: 'O-1 has no key results, so nobody can tell whether it is reached; add at least one.',
     },
     {
-      name: 'whose keys are those of another tool',
+      name: 'a key result whose keys are those of another tool',
       yaml: `
 objectives:
   - id: O-1
     title: Safer nights
-           ^^^^^^^^^^^^
     key_results:
       - { summary: Falls from 9 to 4, points: 3 }
+        ^
 `,
-      message:
-        'O-1 has key results without a title, so nobody can tell what they measure; write one for each.',
-      severity: 'error',
+      message: 'This key result has no title, so nobody can tell what it measures; write one.',
+      severity: 'warning',
     },
     {
       name: 'a plain text, with CRLF',
@@ -80,7 +79,7 @@ objectives:
       - title:
 `,
       message:
-        'This objective has key results without a title, so nobody can tell what they measure; write one for each.',
+        'This objective has no key results, so nobody can tell whether it is reached; add at least one.',
     },
     {
       name: 'no title yet',

@@ -117,6 +117,7 @@ objectives:
   quiet: [
     ...[
       'Cybersecurity training completed by 100% of IT staff',
+      'Cyber-safety course finished by 100% of porters',
       'Code blue training for 100% of nurses',
       'Nurses trained per mentor from 4 to 6',
     ].map((title) => ({ name: title, yaml: file(title) })),

@@ -61,22 +61,14 @@ const unmeasured = findingsIn(function* (objective: ObjectiveFacts, parents: Rea
         data: { untitled: true },
       };
     yield* untitled(keyResults);
-  } else if (!id || !parents.has(id.name)) {
-    const name = { objective: id ? shortened(id.name, 30) : l10n.t('This objective') };
+  } else if (!id || !parents.has(id.name))
     yield {
-      // What stands in them may be under keys that are not read.
-      message: keyResults[0]
-        ? l10n.t(
-            '{objective} has key results without a title, so nobody can tell what they measure; write one for each.',
-            name,
-          )
-        : l10n.t(
-            '{objective} has no key results, so nobody can tell whether it is reached; add at least one.',
-            name,
-          ),
+      message: l10n.t(
+        '{objective} has no key results, so nobody can tell whether it is reached; add at least one.',
+        { objective: id ? shortened(id.name, 30) : l10n.t('This objective') },
+      ),
       span: anchor,
     };
-  }
 });
 
 function* untitled(keyResults: readonly KeyResultFacts[]): Iterable<Finding> {
