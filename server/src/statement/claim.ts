@@ -158,9 +158,7 @@ function saidOutright(tokens: readonly Token[], at: number): Hit | undefined {
 
 /** "Save lives by faster care": what people set out to do, unless a product is to do it. */
 function isAim(tokens: readonly Token[], at: number): boolean {
-  return (
-    at === 0 && /^sav(?:e|ing)$/.test(wordAt(tokens, 0)) && !hasProduct(tokens, 1, tokens.length)
-  );
+  return at === 0 && /^sav(?:e|ing)$/.test(wordAt(tokens, 0)) && !hasProduct(tokens, 1, tokens.length);
 }
 
 /** "Proven 40% drop in asthma attacks", "proven results: 45% fewer flare-ups", "100% effective against malaria". */
