@@ -58,7 +58,7 @@ function isMore({ keyResult, statement, direction }: KeyResultReading): boolean 
 }
 
 /** "Our coach prevents diabetes": an effect that is said, and nothing that is measured. */
-export function isBareClaim({ keyResult, declared, statement, target }: KeyResultReading): boolean {
+function isBareClaim({ keyResult, declared, statement, target }: KeyResultReading): boolean {
   const isMeasured = target !== undefined || keyResult.target !== undefined;
   return statement?.claim !== undefined && !declared && !isMeasured && !keyResult.evidence;
 }
