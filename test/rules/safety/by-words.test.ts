@@ -11,6 +11,11 @@ describeKeyResults('safety/alert-without-fatigue-measure', {
   ],
 });
 
+describeKeyResults('safety/missing-key-result', {
+  fires: ['Calls missed by the front desk: 0 of 400'],
+  quiet: ['Haemorrhage missed by the score: 0 of 300'],
+});
+
 describeKeyResults('safety/uptime-scope', {
   fires: ['Unscheduled outages below 20 minutes a month', 'Service outages below 2 hours a year'],
   quiet: [

@@ -286,7 +286,14 @@ ${days}
       confirm: true,
       yaml: file("title: 'Training completion rate for nurses at 95%'"),
       title: 'Measure observed use instead',
-      after: file("title: 'Active use of the tool for nurses at 95% (observed use, not training)'"),
+      after: file("title: 'Active use of the tool by nurses at 95% (observed use, not training)'"),
+    },
+    {
+      name: 'attendance of a role',
+      confirm: true,
+      yaml: file('E-learning attendance of porters at 90%'),
+      title: 'Measure observed use instead',
+      after: file('"Active use of the tool by porters at 90% (observed use, not training)"'),
     },
     {
       name: 'attended',
