@@ -33,13 +33,7 @@ export function explain(trouble: Trouble, keys: KeyCatalogue, from: string): Sch
   const unknown = errors.find(({ keyword }) => keyword === 'additionalProperties')?.params.additionalProperty;
   if (typeof unknown === 'string')
     return unknownKey(path, unknown, keys, keys.definitionAt(names, from) ?? from);
-  if (errors.some(({ keyword }) => keyword === 'required'))
-    return {
-      path,
-      message: l10n.t(
-        'This file has no objectives; add `objectives:` with at least one goal and its key results.',
-      ),
-    };
+  if (errors.some(({ keyword }) => keyword === 'required')) return noObjectives(path, value);
   if (typeof value === 'string' && /^(?:TODO|TBD)$/.test(value)) return undefined;
   if (isScalar(value)) {
     const allowed = errors.flatMap(({ params }) => allowedValues(params.allowedValues));
@@ -59,6 +53,29 @@ export function explain(trouble: Trouble, keys: KeyCatalogue, from: string): Sch
   return {
     path,
     message: wrongShape(trouble, new Set(types), placeName(path, from), namedParts(keys, names, from)),
+  };
+}
+
+/** `Objectives:` is another key to YAML. */
+function noObjectives(path: Trouble['path'], value: unknown): SchemaFinding {
+  const written = nearest('objectives', Object.keys(value ?? {}));
+  if (written === undefined)
+    return {
+      path,
+      message: l10n.t(
+        'This file has no objectives; add `objectives:` with at least one goal and its key results.',
+      ),
+    };
+  return {
+    path: [...path, written],
+    key: true,
+    message: l10n.t(
+      "This file has no objectives, since '{written}' is not read; did you mean 'objectives'?",
+      {
+        written: shown(written),
+      },
+    ),
+    suggestion: 'objectives',
   };
 }
 

@@ -50,6 +50,11 @@ objectives:
       message: '`key_results` is a list; start each entry on a line of its own with a dash and a space.',
     },
     {
+      name: 'objectives with a capital',
+      yaml: 'Objectives:\n^^^^^^^^^^\n  - title: Safe care\n',
+      message: "This file has no objectives, since 'Objectives' is not read; did you mean 'objectives'?",
+    },
+    {
       name: 'several names in one text',
       yaml: `
 roles: midwife, doula
@@ -245,6 +250,12 @@ objectives:
     },
   ],
   fixes: [
+    {
+      name: 'objectives with a capital',
+      yaml: 'Objectives: # ours\n  - title: Safe care\n',
+      title: "Change to 'objectives'",
+      after: 'objectives: # ours\n  - title: Safe care\n',
+    },
     {
       name: 'names in one text become a list',
       yaml: 'roles: midwife, doula # for now\nobjectives: []\n',
