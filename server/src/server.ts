@@ -24,6 +24,8 @@ import { typedChange } from './workspace/typed-change.ts';
  */
 export function serve(connection: Connection, makeHost: () => Promise<Host>): void {
   let client: ClientSupport | undefined;
+  /** The editor shut the server down, and only has to end it. */
+  let isOver = false;
   let rulePages: string | undefined;
   let folders: readonly string[] = [];
   let loading: Promise<Service> | undefined;
@@ -68,7 +70,12 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
     },
   });
 
+  connection.onShutdown(() => {
+    isOver = true;
+  });
+
   connection.onInitialize((params): InitializeResult => {
+    if (client) throw new ResponseError(ErrorCodes.InvalidRequest, 'The editor said hello before');
     client = clientSupport(params);
     rulePages = (params.initializationOptions as { rulePages?: string } | undefined)?.rulePages;
     folders = foldersOf(params);
@@ -130,6 +137,8 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   });
   for (const [method, needed] of Object.entries(methods))
     connection.onRequest(method, async (params: unknown, token) => {
+      if (isOver)
+        throw new ResponseError(ErrorCodes.InvalidRequest, 'The editor said goodbye before it asked');
       assertParams(method, params, needed);
       return (await service()).answer(method, params, token);
     });

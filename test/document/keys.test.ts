@@ -149,6 +149,14 @@ describe('nearest', () => {
     assert.equal(nearest('ad', ['no', 'id']), 'id');
     assert.equal(nearest('ai', ['no']), undefined);
     assert.equal(nearest('', ['a']), undefined);
+    assert.equal(nearest('stage', ['tags']), undefined);
+    assert.equal(nearest('team', ['need', 'tags']), undefined);
+  });
+
+  it('takes two letters the wrong way round for one slip', () => {
+    assert.equal(nearest('ttile', ['title']), 'title');
+    assert.equal(nearest('deu', ['due']), 'due');
+    assert.equal(nearest('tliet', ['title']), undefined);
   });
 });
 

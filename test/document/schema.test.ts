@@ -138,7 +138,7 @@ describe('schemaFindings', () => {
       '`US-OH` needs named parts such as telehealth_review and reviewed, not a single text.',
     ]);
     assert.deepEqual(schemaFindings('header', ['a']), [
-      { path: [], message: 'This file needs named parts such as okr_version and product, not a list.' },
+      { path: [], message: 'This file needs named parts such as objectives and okr_version, not a list.' },
     ]);
     assert.deepEqual(schemaFindings('objective', ['a']), [
       { path: [], message: 'An objective takes a text or named parts such as id and title, not a list.' },

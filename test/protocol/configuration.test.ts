@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CompletionItem, Hover, MarkupContent, TextEdit } from 'vscode-languageserver';
+import type { CodeAction, CompletionItem, Hover, MarkupContent, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { positionOf, TestClient } from './client.ts';
 
@@ -30,6 +30,34 @@ describe('a configuration file that is open', () => {
     });
     assert.equal((option.contents as MarkupContent).value, 'After how many months a review is old.');
     assert.deepEqual(await client.pull(configuration), []);
+    client.stop();
+  });
+
+  it('writes what was meant, in the quotes that stand there', async () => {
+    const client = await TestClient.start();
+    const uri = 'file:///w/.healthcare-okr.yaml';
+    const text = 'profil: strict\nrules:\n  "okr/missing-untis": off\n  okr/nothing-like-it: off\n';
+    const mended = 'profile: strict\nrules:\n  "okr/missing-unit": off\n  okr/nothing-like-it: off\n';
+    await client.open(uri, text);
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+      range: { start: { line: 0, character: 0 }, end: { line: 4, character: 0 } },
+      context: { diagnostics: [] },
+    });
+    assert.deepEqual(actions.map(({ title, isPreferred }) => [title, isPreferred]).sort(), [
+      ["Change to 'okr/missing-unit'", true],
+      ["Change to 'profile'", true],
+    ]);
+    const edits = actions.flatMap(({ edit }) =>
+      (edit?.documentChanges ?? []).flatMap((change) =>
+        'edits' in change ? (change.edits as TextEdit[]) : [],
+      ),
+    );
+    assert.equal(TextDocument.applyEdits(TextDocument.create(uri, 'yaml', 1, text), edits), mended);
+    const none = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+      range: { start: { line: 1, character: 0 }, end: { line: 1, character: 3 } },
+      context: { diagnostics: [] },
+    });
+    assert.deepEqual(none, []);
     client.stop();
   });
 });

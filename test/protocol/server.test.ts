@@ -48,6 +48,15 @@ describe('the language server over LSP', () => {
     });
   });
 
+  it('takes one hello, and no question after the goodbye', async () => {
+    const { connection } = client;
+    const hello = { processId: null, rootUri: null, capabilities: {} };
+    await assert.rejects(connection.sendRequest('initialize', hello), { code: -32600 });
+    await connection.sendRequest('shutdown');
+    const asked = client.request('textDocument/documentSymbol', uri);
+    await assert.rejects(asked, { code: -32600, message: 'The editor said goodbye before it asked' });
+  });
+
   it('says unchanged to a client that has the newest result', async () => {
     await client.open(uri, text);
     const first = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri);

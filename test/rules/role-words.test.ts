@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Source } from '../../server/src/document/source.ts';
-import { inPlaceOf, pluralOf, rolesOf } from '../../server/src/rules/role-words.ts';
+import { hiddenBy, inPlaceOf, pluralOf, rolesOf } from '../../server/src/rules/role-words.ts';
 
 describe('role words', () => {
   it('have the plural that English has', () => {
@@ -41,6 +41,13 @@ describe('role words', () => {
     for (const [mention, words] of Object.entries(mentions)) assert.equal(inPlaceOf(mention, 'nurse'), words);
     assert.equal(inPlaceOf('user', 'care-coordinator'), 'care coordinator');
     assert.equal(inPlaceOf('anyone', 'care-coordinator'), 'every care coordinator');
+  });
+
+  it('are no patients where staff is said', () => {
+    const roles = ['nurse', 'patient'];
+    assert.deepEqual(hiddenBy('care-home staff', roles), ['nurse']);
+    assert.deepEqual(hiddenBy('Employees', roles), ['nurse']);
+    assert.deepEqual(hiddenBy('users', roles), roles);
   });
 
   it('are of the declared roles, each once, else of the usual three', () => {

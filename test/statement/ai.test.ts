@@ -8,6 +8,8 @@ reads('software that learns, by what it works out', ({ ai }) => ai, [
   ['False alarms of the arrhythmia algorithm', 'algorithm'],
   ['Arrhythmia algorithm laminated for every trolley', undefined],
   ['AKI algorithm followed in 90% of cases', undefined],
+  ['A.I. reads of wrist films in 9 clinics', 'A.I.'],
+  ['Hepatitis A. In 9 clinics', undefined],
   ['Bed-demand model within 5 beds', 'model'],
   ['Ward model within 5 beds', undefined],
   ['Ship the seizure algorithm to Canada', 'algorithm'],

@@ -4,6 +4,7 @@ reads('no claim of an aim', ({ claim }) => claim, [
   ['Save lives by calling ambulances sooner', undefined],
   ['Saving lives in the valley', undefined],
   ['Save lives with our patch', 'Save lives'],
+  ['Explain results better than nurses expect', undefined],
 ]);
 
 reads('a claim to be as good as people', ({ claim }) => claim, [

@@ -19,6 +19,8 @@ reads('a launch by its verb', mention, [
   ["Bring closed-loop research to the pump's patients", undefined],
   ['Bring ideas to patients', undefined],
   ['Take the closed-loop pump to US patients', 'Take'],
+  ['Scale nursing leadership to every unit', undefined],
+  ['Scale the leadership dashboard to every unit', 'Scale'],
   ['Roll out barcode labels to all theatres', 'Roll out'],
   ['Roll barcode labels out to all theatres', 'Roll'],
   ['Rollout costs in all theatres', undefined],

@@ -6,6 +6,7 @@ import {
   umbrellaRoles,
 } from '../../server/src/knowledge/roles.ts';
 import { stateName } from '../../server/src/knowledge/states.ts';
+import { readStatement } from '../../server/src/statement/read.ts';
 import { matchRole } from '../../server/src/statement/role.ts';
 
 describe('roles', () => {
@@ -21,6 +22,11 @@ describe('roles', () => {
   it('matches the head noun alone when no other declared role has it', () => {
     assert.equal(matchRole('ward-lead', 'Leads sign the board', ['ward-lead', 'nurse']), true);
     assert.equal(matchRole('ward-lead', 'Leads sign the board', ['ward-lead', 'it-lead']), false);
+  });
+  it('takes a coach that is used for a program', () => {
+    const rolesIn = (text: string) => readStatement(text, 'key-result').population.roles;
+    assert.deepEqual(rolesIn('Members using the coach each week'), ['member']);
+    assert.deepEqual(rolesIn('Members seen by the coach each week'), ['member', 'therapist']);
   });
   it('knows staff from people in care', () => {
     assert.deepEqual(

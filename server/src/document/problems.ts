@@ -104,7 +104,11 @@ export function explain(
 ): SyntaxProblem[] {
   const [error] = errors;
   if (!error) return [];
-  const known = tabProblem(text, error) ?? misplacedProblem(text, error) ?? unspacedProblem(text, error);
+  const known =
+    tabProblem(text, error) ??
+    hiddenBracket(text, error) ??
+    misplacedProblem(text, error) ??
+    unspacedProblem(text, error);
   if (known) {
     const { start, end } = known.span;
     return [{ ...known, span: { start: place(start), end: place(end) } }];
@@ -132,6 +136,22 @@ export function unspaced(key: string): string {
     "Without a space behind its colon, '{key}:' is no key for YAML but the start of a text; put one there.",
     { key: shortened(key, 30) },
   );
+}
+
+/** `{ title: Ward #4 is quiet }`: the bracket is there, and YAML does not see it. */
+function hiddenBracket(text: string, { message, pos: [at] }: YAMLParseError): SyntaxProblem | undefined {
+  if (!/flow|[\]}]/i.test(message)) return undefined;
+  const before = text.slice(0, at).trimEnd();
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const comment = / #[^\s#]/.exec(line);
+  if (!comment || !/[\]}]$/.test(line)) return undefined;
+  const start = before.length - line.length + comment.index + 1;
+  return {
+    span: { start, end: start + 1 },
+    message: l10n.t(
+      'YAML takes what follows ` #` for a comment, the closing bracket too; put the value around it in quotes.',
+    ),
+  };
 }
 
 function tabProblem(text: string, { code, pos: [at] }: YAMLParseError): SyntaxProblem | undefined {

@@ -33,13 +33,7 @@ export function explain(trouble: Trouble, keys: KeyCatalogue, from: string): Sch
   const unknown = errors.find(({ keyword }) => keyword === 'additionalProperties')?.params.additionalProperty;
   if (typeof unknown === 'string')
     return unknownKey(path, unknown, keys, keys.definitionAt(names, from) ?? from);
-  if (errors.some(({ keyword }) => keyword === 'required'))
-    return {
-      path,
-      message: l10n.t(
-        'This file has no objectives; add `objectives:` with at least one goal and its key results.',
-      ),
-    };
+  if (errors.some(({ keyword }) => keyword === 'required')) return noObjectives(path, value);
   if (typeof value === 'string' && /^(?:TODO|TBD)$/.test(value)) return undefined;
   if (isScalar(value)) {
     const allowed = errors.flatMap(({ params }) => allowedValues(params.allowedValues));
@@ -59,6 +53,29 @@ export function explain(trouble: Trouble, keys: KeyCatalogue, from: string): Sch
   return {
     path,
     message: wrongShape(trouble, new Set(types), placeName(path, from), namedParts(keys, names, from)),
+  };
+}
+
+/** `Objectives:` is another key to YAML. */
+function noObjectives(path: Trouble['path'], value: unknown): SchemaFinding {
+  const written = nearest('objectives', Object.keys(value ?? {}));
+  if (written === undefined)
+    return {
+      path,
+      message: l10n.t(
+        'This file has no objectives; add `objectives:` with at least one goal and its key results.',
+      ),
+    };
+  return {
+    path: [...path, written],
+    key: true,
+    message: l10n.t(
+      "This file has no objectives, since '{written}' is not read; did you mean 'objectives'?",
+      {
+        written: shown(written),
+      },
+    ),
+    suggestion: 'objectives',
   };
 }
 
@@ -189,11 +206,14 @@ function lastKey(path: Trouble['path']): string | undefined {
   return path.findLast((part) => typeof part === 'string');
 }
 
-/** `named parts such as warn_at and notify`, from the keys that may stand there. */
+/** `named parts such as warn_at and notify`, from the keys that may stand there: first those that have to. */
 function namedParts(keys: KeyCatalogue, names: readonly string[], from: string): string {
   const definition = keys.definitionAt(names, from);
   const known = definition === undefined ? [] : [...keys.keysOf(definition)];
-  const canonical = known.flatMap(([name, { aliasOf }]) => (aliasOf === undefined ? [name] : []));
+  const own = known.filter(([, { aliasOf }]) => aliasOf === undefined);
+  const canonical = own
+    .toSorted(([, one], [, other]) => Number(other.required ?? false) - Number(one.required ?? false))
+    .map(([name]) => name);
   const [first, second] = canonical;
   if (first === undefined) return l10n.t('named parts');
   return second === undefined

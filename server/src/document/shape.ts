@@ -31,6 +31,8 @@ export interface BlockList<T> {
 export interface Placed {
   readonly keyRange?: Span;
   readonly range: Span;
+  /** Something stands in it under a key that is not read here. */
+  readonly unread?: true;
 }
 
 /** Reads one part of the tree; undefined when it is absent or of another kind. Never throws. */
@@ -202,6 +204,7 @@ export function block<S extends Shape>(
     names: [name, ...reader.aliases],
     reader,
   }));
+  const known = new Set(keys.flatMap(({ names }) => names));
   const whenText = keys.find(({ name }) => name === options.whenText);
   return {
     aliases: options.aliases ?? [],
@@ -213,7 +216,7 @@ export function block<S extends Shape>(
           ...keyRange(entry),
         } as unknown as Block<S>;
       if (node?.kind !== 'map') return undefined;
-      return readBlock(node, entry, keys) as Block<S>;
+      return readBlock(node, entry, keys, known) as Block<S>;
     },
   };
 }
@@ -222,6 +225,7 @@ function readBlock(
   node: MapNode,
   entry: Entry | undefined,
   keys: readonly { name: string; names: readonly string[]; reader: Reader<unknown> }[],
+  known: ReadonlySet<string>,
 ): Placed {
   const result: Record<string, unknown> = {
     range: { start: node.span.start, end: node.span.end },
@@ -237,6 +241,8 @@ function readBlock(
     left.delete(written);
     result[name] = value;
   }
+  const isUnread = ([key, { value }]: [string, Entry]) => !known.has(key) && !isNothing(value);
+  if ([...left].some(isUnread)) result.unread = true;
   return result as unknown as Placed;
 }
 

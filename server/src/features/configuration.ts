@@ -1,4 +1,10 @@
-import { type Diagnostic, DiagnosticSeverity, type Hover } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type Hover,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as l10n from '../base/l10n.ts';
 import { configKeys, type KeyInfo } from '../document/keys.ts';
@@ -6,15 +12,17 @@ import { parse } from '../document/parse.ts';
 import { contains, type Span } from '../document/span.ts';
 import type { SyntaxNode } from '../document/syntax.ts';
 import { ruleOf } from '../rules/registry.ts';
+import type { ConfigurationProblem } from '../workspace/configuration.ts';
 import { diagnosticSource } from './diagnostics.ts';
 import { markup } from './markup.ts';
 import { rangeOf } from './ranges.ts';
 import { ruleMarkdown } from './rule-markdown.ts';
+import { type EditSupport, workspaceEdit } from './workspace-edit.ts';
 
 /** Problems of an open `.healthcare-okr.yaml`, as the editor shows them. */
 export function configurationDiagnostics(
   document: TextDocument,
-  problems: readonly { span: Span; message: string }[],
+  problems: readonly ConfigurationProblem[],
 ): Diagnostic[] {
   return problems.map(({ span, message }) => ({
     range: rangeOf(document, span),
@@ -22,6 +30,30 @@ export function configurationDiagnostics(
     source: diagnosticSource,
     message,
   }));
+}
+
+/** Writes what was most likely meant, in the quotes that stand there, for the problems that touch `asked`. */
+export function configurationFixes(
+  document: TextDocument,
+  problems: readonly ConfigurationProblem[],
+  asked: Span,
+  support: EditSupport,
+): CodeAction[] {
+  return problems.flatMap((problem): CodeAction[] => {
+    const { span, suggestion } = problem;
+    if (suggestion === undefined || span.start > asked.end || asked.start > span.end) return [];
+    const [quote = ''] = /^["']/.exec(document.getText().slice(span.start, span.end)) ?? [];
+    const edits = [{ ...span, text: quote + suggestion + quote }];
+    return [
+      {
+        title: l10n.t("Change to '{suggestion}'", { suggestion }),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: configurationDiagnostics(document, [problem]),
+        isPreferred: true,
+        edit: workspaceEdit(document, edits, support, false),
+      },
+    ];
+  });
 }
 
 /** What a key or value of the configuration means; for a rule id, the rule. */

@@ -31,4 +31,9 @@ export function objectivesWith(
   );
 }
 
+/** What a key result measures; the effect of a bare claim is said and not measured. */
+export function measuredCategories({ categories, claim, outcome }: KeyResultFacts): readonly string[] {
+  return claim && !outcome ? categories.filter((each) => each !== 'outcome') : categories;
+}
+
 const none: readonly KeyResultFacts[] = [];

@@ -93,7 +93,7 @@ export function isPause(action: string | undefined): boolean {
 }
 
 function rankingOf(priority: NonNullable<Objective['priority']>, hasNotes: boolean): Ranking {
-  const { rationale, range, keyRange, ...factors } = priority;
+  const { rationale, range, keyRange, unread: _, ...factors } = priority;
   const scores = Object.entries(factors).flatMap(([factor, field]) => {
     const score = field && readQuantity(field.text)?.value;
     return field && score !== undefined ? [[factor, { value: score, span: field.range }] as const] : [];

@@ -57,7 +57,15 @@ function isMore({ keyResult, statement, direction }: KeyResultReading): boolean 
   return direction === 'increase' || brought.test(statement?.text ?? '');
 }
 
-function isHealthResult({ keyResult, categories, declared, statement }: KeyResultReading): boolean {
+/** "Our coach prevents diabetes": an effect that is said, and nothing that is measured. */
+function isBareClaim({ keyResult, declared, statement, target }: KeyResultReading): boolean {
+  const isMeasured = target !== undefined || keyResult.target !== undefined;
+  return statement?.claim !== undefined && !declared && !isMeasured && !keyResult.evidence;
+}
+
+function isHealthResult(reading: KeyResultReading): boolean {
+  const { keyResult, categories, declared, statement } = reading;
+  if (isBareClaim(reading)) return false;
   if (categories.includes('outcome') || keyResult.evidence?.primary_outcome) return true;
   if (declared) return false;
   const text = statement?.text ?? '';

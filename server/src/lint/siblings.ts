@@ -1,6 +1,7 @@
 import { cycleKey } from '../document/cycle.ts';
 import { pursued, pursuedOf } from './dropped.ts';
 import type { DocumentFacts, ObjectiveFacts, SiblingFacts } from './facts.ts';
+import { measuredCategories } from './key-results.ts';
 import { mattersIn } from './matters.ts';
 import { once } from './once.ts';
 import { ownersOf } from './owners.ts';
@@ -39,7 +40,7 @@ export const shareOf = once((written: ObjectiveFacts) => {
     safety: keyResults.some((kr) => kr.safety),
     exchange: keyResults.some((kr) => kr.data?.exchange === true),
     control: keyResults.some((kr) => kr.data?.control === true),
-    categories: [...new Set(keyResults.flatMap((kr) => kr.categories))],
+    categories: [...new Set(keyResults.flatMap(measuredCategories))],
     roles: [...new Set(keyResults.flatMap((kr) => kr.roles))],
     used: rolesOfUse(objective),
     owners: ownersOf(objective),

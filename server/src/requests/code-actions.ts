@@ -5,11 +5,14 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   CodeActionTriggerKind,
+  type Range,
 } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as l10n from '../base/l10n.ts';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
 import { type Chosen, codeActionsOf, eachOnce, type Fixable } from '../features/code-actions.ts';
+import { configurationFixes } from '../features/configuration.ts';
 import { fixAllEdits, fixAllKind, fixesOfKind, type Kind, kindsOf } from '../features/fix-all.ts';
 import { spanOf } from '../features/ranges.ts';
 import { refactoringsAt } from '../features/refactor.ts';
@@ -34,6 +37,8 @@ export const codeActions: readonly Request[] = [
   request(
     CodeActionRequest.type,
     async (context, { textDocument: { uri }, range, context: { only, triggerKind } }, token) => {
+      const configuration = context.configuration(uri);
+      if (configuration) return kept(settingsFixes(context, configuration, range), only);
       const open = context.session(uri);
       if (!open) return [];
       const { version } = open.document;
@@ -65,6 +70,15 @@ export const codeActions: readonly Request[] = [
     return { ...action, ...edits };
   }),
 ];
+
+function settingsFixes(
+  { workspace, client }: RequestContext,
+  document: TextDocument,
+  range: Range,
+): CodeAction[] {
+  const problems = workspace.configurationProblems(document.uri, document.getText());
+  return configurationFixes(document, problems, spanOf(document, range), client);
+}
 
 /** Kinds are a hierarchy: who asks for `refactor` asks for `refactor.move`, too. */
 function isAsked(kind: string, only: readonly string[] | undefined): boolean {

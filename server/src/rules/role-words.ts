@@ -1,6 +1,6 @@
 import { textsIn } from '../document/shape.ts';
 import type { Source } from '../document/source.ts';
-import { canonicalRole } from '../knowledge/roles.ts';
+import { canonicalRole, isStaffRole } from '../knowledge/roles.ts';
 import type { Statement } from '../statement/statement.ts';
 import { hits, lexicon } from '../words/lexicon.ts';
 import { readTokens, singular } from '../words/text.ts';
@@ -66,6 +66,14 @@ export function inPlaceOf(mention: string, role: string): string {
   const isPlural = short !== undefined || several.has(head) || /[^s]s$/.test(head);
   const described = [...kept, ...(short ? [short] : []), isPlural ? pluralOf(role) : singular];
   return asWritten(mention, described.join(' '));
+}
+
+/** Those of some roles whom a word may hide: no patients are among the staff. */
+export function hiddenBy(mention: string, roles: readonly string[]): readonly string[] {
+  const isStaff = /\b(?:staff|personnel|workforce|employees?|colleagues?|workers?|team members?)\b/i.test(
+    mention,
+  );
+  return isStaff ? roles.filter(isStaffRole) : roles;
 }
 
 /** The plural of a role id, in words: `care-coordinator` becomes `care coordinators`. */

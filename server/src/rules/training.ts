@@ -7,7 +7,7 @@ const words =
   /\b(?:train|learn|e-?learn|course|certif|onboard|induct|workshop|webinar|tutorial|refresher|mandatory)/i;
 /** What is trained here is a way to act, not a product. */
 const otherLessons =
-  /\b(?:procedures?|polic(?:y|ies)|protocols?|guidelines?|hygiene|resuscitation|cpr|bls|acls|safeguarding|infection|fire|downtime|communication|empathy|consent|equity|bias|lifting|manual handling|first aid|code (?:blue|red)|cyber-?security|phishing|de-?escalation|life support|simulation|evacuation|leadership|techniques?|exercises?|self-?management)\b/i;
+  /\b(?:procedures?|polic(?:y|ies)|protocols?|guidelines?|hygiene|resuscitation|cpr|bls|acls|safeguarding|infection|fire|downtime|communication|empathy|consent|equity|bias|lifting|manual handling|first aid|code (?:blue|red)|cyber-?\w{0,9}|phishing|de-?escalation|life support|simulation|evacuation|leadership|techniques?|exercises?|self-?management)\b/i;
 
 /** Where a title takes training completed as the sign that a product is used (S0:16); undefined where it does not. */
 export function countsTraining({ statement, categories, declared }: KeyResultReading): Span | undefined {

@@ -103,8 +103,8 @@ function peerAt(tokens: readonly Token[], at: number): Hit | undefined {
     const role = tokens[next]?.word === 'senior' ? undefined : hitAt(roleLexicon, tokens, next);
     if (!role) continue;
     if (!clinicalRoles.has(role.id) || isYardstick(tokens, role.last + 1)) return undefined;
-    // "Ahead of doctors' rounds".
-    if (tokens[role.last + 1]?.word === "'") return undefined;
+    // "Ahead of doctors' rounds", "better than doctors expect".
+    if (/^(?:'|expect|think|hope|fear|ask)$/.test(wordAt(tokens, role.last + 1))) return undefined;
     return isSkill(tokens, hit, role) ? { id: '', first: at, last: role.last } : undefined;
   }
   return undefined;

@@ -1,4 +1,6 @@
 import { remember } from '../base/remember.ts';
+import numbers from '../generated/numbers.json';
+import { firstHit, type Lexicon, wordList } from '../words/lexicon.ts';
 import { readTokens } from '../words/text.ts';
 import { secondsIn } from './direction.ts';
 import { readNumbers } from './numbers.ts';
@@ -14,6 +16,18 @@ export const readQuantity: (text: string) => Quantity | undefined = remember((te
   // "4 last year" in a field of its own.
   return target ?? baseline;
 });
+
+const vague: ReadonlySet<string> = new Set(numbers.vague);
+const levels: Lexicon = wordList(numbers.levels);
+
+/** `low`, `improve`, `as few as possible` in the place of a target: nobody can check it. A level of risk may well be `low`. */
+export function isVague(target: string, title: string): boolean {
+  const said = target
+    .toLowerCase()
+    .replace(/[.!\s]+$/, '')
+    .trim();
+  return vague.has(said) && !firstHit(levels, readTokens(title).tokens);
+}
 
 /** Whether a sentence speaks of a field's amount: "within 60 minutes" does of 45 minutes, "HbA1c below 8%" does not of 80%. */
 export function isAbout(said: Quantity, value: Quantity): boolean {

@@ -283,6 +283,8 @@ function isPastWindow(tokens: readonly Token[], { first, at, kind, unit }: Candi
   if (kind !== 'time') return false;
   const word = wordAt(tokens, first < at ? first : first - 1);
   if (['for', 'after', 'during', 'before'].includes(word)) return true;
+  // "Pain scores at 24 hours after surgery".
+  if (word === 'at' && /^(?:after|post)$/.test(wordAt(tokens, at + 2))) return true;
   if (word === 'in' && /^(?:week|month|year|quarter)/.test(unit ?? '')) return true;
   return (
     (word === 'at' || word === 'over') &&

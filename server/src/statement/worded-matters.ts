@@ -9,7 +9,7 @@ const answerTime = /\btime[- ]to[- ](?:first[- ])?(?:intervention|response|conta
 
 /** A reading, or what it shows, needs words of speed beside the answer: "weight gain of 2 kg acted on the same day". */
 const sign =
-  /\b(?:weight gain|blood pressure|glucose|heart rate|pulse|spo2|oxygen|saturation|temperature|worse(?:ning)?|triggers?|critical|potassium|symptoms?)\b/i;
+  /\b(?:weight gain|blood pressure|glucose|heart rate|pulse|spo2|oxygen|saturation|temperature|worse(?:ning)?|triggers?|critical|potassium|symptoms?|news2?|scores?|fevers?|rhythms?|arrhythmias?|ecgs?)\b/i;
 const answerToSign =
   /\b(?:respon[ds]\w*|answer\w*|review\w*|contact\w*|call(?:ed|s|back)?|phoned?|act(?:ed)? on|triag\w*|seen|follow(?:ed)?[- ]?up|interven\w*|dealt with|looked at|looks? at)\b/i;
 const fast = /\b(?:within|time|same (?:day|night|shift)|in under|faster|sooner)\b/i;

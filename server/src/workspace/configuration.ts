@@ -15,6 +15,8 @@ export const configurationName = '.healthcare-okr.yaml';
 export interface ConfigurationProblem {
   readonly span: Span;
   readonly message: string;
+  /** What was most likely meant by the words there. */
+  readonly suggestion?: string;
 }
 
 /** One `.healthcare-okr.yaml`, as it says; data only, nothing in it is ever run. */
@@ -57,8 +59,9 @@ export function readConfiguration(text: string): Configuration {
       span,
       message: l10n.t('{reason}; put the value in quotes.', { reason: l10n.t(reason) }),
     })),
-    ...configFindings(toData(root)).map(({ path, key, message }) => ({
+    ...configFindings(toData(root)).map(({ path, key, message, suggestion }) => ({
       message,
+      ...(suggestion !== undefined && { suggestion }),
       span: nodeAt(root, path, key)?.span ?? { start: 0, end: 0 },
     })),
   ];
@@ -121,7 +124,7 @@ function rulesOf(
         suggestion === undefined
           ? l10n.t("There is no rule '{rule}'; see the list of rules.", { rule: key.text })
           : l10n.t("There is no rule '{rule}'; did you mean {suggestion}?", { rule: key.text, suggestion });
-      problems.push({ span: key.span, message });
+      problems.push({ span: key.span, message, ...(suggestion !== undefined && { suggestion }) });
       continue;
     }
     const severity = settingOf(scalar(value?.kind === 'map' ? child(value, 'severity') : value));

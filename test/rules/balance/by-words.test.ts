@@ -4,6 +4,7 @@ describeKeyResults('balance/business-only', {
   fires: [
     ['Revenue up 20%', 'Time to invoice from 9 to 4 days'],
     ['Revenue up 20%', 'Days to treatment approval from 9 to 4'],
+    ['Revenue up 20%', '1M downloads', 'Our coach prevents heart failure'],
   ],
   quiet: [
     ['Revenue up 20%', 'Door-to-balloon time from 80 to 60 minutes'],

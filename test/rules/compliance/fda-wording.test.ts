@@ -21,7 +21,12 @@ describeRule('compliance/fda-wording', {
       name: 'approval of a De Novo request',
       yaml: marked('Gain FDA approval by June', 'de-novo'),
       message:
-        'FDA grants a De Novo request, it does not approve it; write granted, so that nobody is misled.',
+        'FDA grants a De Novo request, it neither approves nor clears it; write granted, so that nobody is misled.',
+    },
+    {
+      name: 'clearance of a De Novo',
+      yaml: marked('De Novo clearance in hand', 'TODO'),
+      message: /^FDA grants/,
     },
     { name: 'the text names the pathway', yaml: marked('510(k) approval received', 'TODO') },
     {

@@ -3,6 +3,8 @@ import { mark } from '../mark.ts';
 
 const message =
   'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.';
+const limited =
+  'Key results limit harm, and none says whether patients get better; add an outcome, such as readmissions, or give one category: outcome.';
 const home = `product: { id: rpm, vertical: remote-patient-monitoring }
 objectives:
   - title: Watch at home
@@ -30,7 +32,7 @@ ${marked}
 ${marked}
       - { title: Missed alerts, category: safety, target: 0 }
 `,
-      message,
+      message: limited,
     },
     {
       name: 'under an alias',

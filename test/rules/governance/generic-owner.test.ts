@@ -14,6 +14,7 @@ describe('an owner that names no person', () => {
     'Care Coordination Team',
     'everyone',
     'N/A',
+    'me',
   ])
     it(`is ${owner}`, () => assert.equal(isGeneric(owner), true));
 

@@ -61,3 +61,13 @@ describeKeyResults('okr/placeholder', {
   ],
   quiet: ['{ title: Falls, target: "-5%" }', '{ title: "Falls [ward 3]", target: 4 }'],
 });
+
+describeKeyResults('okr/output-as-key-result', {
+  fires: ['Deploy the <name> module'],
+  quiet: ['...', '<measure> from <start> to <end>', '{ title: "???" }'],
+});
+
+describeKeyResults('okr/placeholder', {
+  fires: ['Delay under __ minutes', '{ title: Delay, target: __ }'],
+  quiet: ['Field last__name filled in 90%', 'Calls with __init__ errors below 2%'],
+});

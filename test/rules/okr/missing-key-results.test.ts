@@ -42,6 +42,19 @@ okrs:
       message: 'O-1 has no key results, so nobody can tell whether it is reached; add at least one.',
     },
     {
+      name: 'a key result whose keys are those of another tool',
+      yaml: `
+objectives:
+  - id: O-1
+    title: Safer nights
+    key_results:
+      - { summary: Falls from 9 to 4, points: 3 }
+        ^
+`,
+      message: 'This key result has no title, so nobody can tell what it measures; write one.',
+      severity: 'warning',
+    },
+    {
       name: 'a plain text, with CRLF',
       yaml: 'objectives:\r\n- Safer nights\r\n  ^^^^^^^^^^^^\n',
     },

@@ -50,6 +50,31 @@ objectives:
 `,
     },
     {
+      name: 'a word in the place of the number',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Wound dehiscence after discharge, target: As low as possible. }
+                                                           ^^^^^^^^^^^^^^^^^^^
+      - title: Sleep of parents on the unit
+        goal: better
+              ^^^^^^
+`,
+      severity: 'warning',
+    },
+    {
+      name: 'which word',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Calls that are dropped, target: fewer }
+                                                 ^^^^^
+`,
+      message: "Nobody can check 'fewer' at the end; write the number that shows that it is reached.",
+    },
+    {
       name: 'under another name for the title, with CRLF',
       yaml: 'okrs:\r\n- objective: A\r\n  krs:\r\n  - kr: Reduce alarms at night\r\n        ^^^^^^^^^^^^^^^^^^^^^^\n',
     },
@@ -122,6 +147,17 @@ objectives:
 `,
     },
     {
+      name: 'the name of a level, a state, a number in the title',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Risk of bias of the main study, target: low }
+      - { title: Accreditation, target: granted }
+      - { title: Cut no-shows from 12% to 8%, target: lower }
+`,
+    },
+    {
       name: 'work done is for okr/output-as-key-result, studies for nobody',
       yaml: `
 objectives:
@@ -155,6 +191,27 @@ objectives:
     },
   ],
   fixes: [
+    {
+      name: 'a word gives way to a number, its comment stays',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - title: Calls that are dropped\n        target: fewer # agree\n',
+      title: 'Write a number instead',
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - title: Calls that are dropped\n        target: TODO # agree\n',
+    },
+    {
+      name: 'a word gives way to a number, in braces',
+      yaml: 'objectives:\n    - title: A\n      key_results: [{ title: Calls that are dropped, target: fewer }]\n',
+      title: 'Write a number instead',
+      after:
+        'objectives:\n    - title: A\n      key_results: [{ title: Calls that are dropped, target: TODO }]\n',
+    },
+    {
+      name: 'a word gives way to a number, with CRLF',
+      yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          - title: Calls that are dropped\r\n            target: fewer\r\n',
+      title: 'Write a number instead',
+      after:
+        'objectives:\r\n    - title: A\r\n      key_results:\r\n          - title: Calls that are dropped\r\n            target: TODO\r\n',
+    },
     {
       name: 'a text over several lines becomes the title, further in where it has to be',
       yaml: `

@@ -50,6 +50,22 @@ objectives:
       message: '`key_results` is a list; start each entry on a line of its own with a dash and a space.',
     },
     {
+      name: 'objectives with a capital',
+      yaml: 'Objectives:\n^^^^^^^^^^\n  - title: Safe care\n',
+      message: "This file has no objectives, since 'Objectives' is not read; did you mean 'objectives'?",
+    },
+    {
+      name: 'several names in one text',
+      yaml: `
+roles: midwife, doula
+       ^^^^^^^^^^^^^^
+objectives:
+  - title: Safe care
+`,
+      message: "'midwife, doula' is read as one name; put it in brackets, so that it is a list.",
+      severity: 'warning',
+    },
+    {
       name: 'a list where a text is needed',
       yaml: `
 objectives:
@@ -189,6 +205,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'one role, a list of roles',
+      yaml: 'roles: [midwife, doula]\nobjectives:\n  - title: A\n',
+    },
+    {
       name: 'scores with a scale, codes of all countries and regions, words of one’s own',
       yaml: `
 jurisdictions: [US-PR, us-oh, JP, DE-BY, EU, Georgia]
@@ -230,6 +250,24 @@ objectives:
     },
   ],
   fixes: [
+    {
+      name: 'objectives with a capital',
+      yaml: 'Objectives: # ours\n  - title: Safe care\n',
+      title: "Change to 'objectives'",
+      after: 'objectives: # ours\n  - title: Safe care\n',
+    },
+    {
+      name: 'names in one text become a list',
+      yaml: 'roles: midwife, doula # for now\nobjectives: []\n',
+      title: 'Make it a list',
+      after: 'roles: [midwife, doula] # for now\nobjectives: []\n',
+    },
+    {
+      name: 'names in one text in quotes, with CRLF',
+      yaml: 'roles: "midwife, doula"\r\nobjectives: []\r\n',
+      title: 'Make it a list',
+      after: 'roles: [midwife, doula]\r\nobjectives: []\r\n',
+    },
     {
       name: 'the code of a place',
       yaml: 'jurisdictions: [Ohio, US-IN] # sold there\nobjectives: []\n',

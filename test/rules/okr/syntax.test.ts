@@ -115,6 +115,23 @@ objectives:
         'The bracket above is not closed before this line; close it there, or indent this line further.',
     },
     {
+      name: 'a bracket that a comment hides',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Room #9 ready in time, owner: ana }
+                      ^
+      - Zero falls
+`,
+      message:
+        'YAML takes what follows ` #` for a comment, the closing bracket too; put the value around it in quotes.',
+    },
+    {
+      name: 'a bracket that a comment hides, at the end',
+      yaml: 'objectives:\n  - { title: Room #9 ready }\n                  ^\n',
+    },
+    {
       name: 'a bracket that closes too far left',
       yaml: `
 objectives:

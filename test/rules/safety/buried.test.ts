@@ -24,6 +24,18 @@ objectives:
       severity: 'info',
     },
     {
+      name: 'in a huddle on falls',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Grow
+    initiatives: [Fall huddles at noon]
+                  ^^^^^^^^^^^^^^^^^^^^
+    key_results:
+      - { title: Revenue, category: financial, target: $2M }
+`,
+    },
+    {
       name: 'in a note of the objective',
       yaml: `
 product: { id: rpm, vertical: remote-patient-monitoring }

@@ -118,6 +118,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'people in a manner of speaking, in an objective',
+      yaml: 'objectives:\n  - title: The pump is a good citizen of the ward\n  - title: Right person, right theatre\n  - title: See the whole person\n  - title: People before paper\n',
+    },
+    {
       name: 'nobody, who is no group of people',
       yaml: `
 objectives:

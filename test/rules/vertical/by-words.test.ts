@@ -184,3 +184,13 @@ describe('what vertical/supply-essentials adds', () =>
       '{ title: Purchase orders placed, target: 90% }',
     ],
   }));
+
+describeKeyResults('vertical/rpm-response', {
+  head: `${head('remote-patient-monitoring')}escalation: { safety: { warn_at: 2, pause_at: 4 } }\n`,
+  fires: ['Symptom scores entered each day by 80%', 'Temperature within range in 90%'],
+  quiet: [
+    'Early-warning scores of 7 or more looked at by a nurse within 20 minutes in 95%',
+    'Fevers answered within one hour in 95%',
+    'Dangerous rhythms phoned through within 2 hours in 95%',
+  ],
+});

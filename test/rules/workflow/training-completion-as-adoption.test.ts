@@ -117,6 +117,7 @@ objectives:
   quiet: [
     ...[
       'Cybersecurity training completed by 100% of IT staff',
+      'Cyber-safety course finished by 100% of porters',
       'Code blue training for 100% of nurses',
       'Nurses trained per mentor from 4 to 6',
     ].map((title) => ({ name: title, yaml: file(title) })),
@@ -285,7 +286,14 @@ ${days}
       confirm: true,
       yaml: file("title: 'Training completion rate for nurses at 95%'"),
       title: 'Measure observed use instead',
-      after: file("title: 'Active use of the tool for nurses at 95% (observed use, not training)'"),
+      after: file("title: 'Active use of the tool by nurses at 95% (observed use, not training)'"),
+    },
+    {
+      name: 'attendance of a role',
+      confirm: true,
+      yaml: file('E-learning attendance of porters at 90%'),
+      title: 'Measure observed use instead',
+      after: file('"Active use of the tool by porters at 90% (observed use, not training)"'),
     },
     {
       name: 'attended',

@@ -1,4 +1,5 @@
 import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import { measuredCategories } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
 import { sumOf, textsOf } from '../../lint/overall.ts';
 
@@ -30,7 +31,7 @@ export const goalsIn = once(({ status, keyResults }: ObjectiveFacts) =>
 );
 
 /** The categories of the goals that count, each once. */
-export const categoriesOf = textsOf((facts) => goalsIn(facts).flatMap(({ categories }) => categories));
+export const categoriesOf = textsOf((facts) => goalsIn(facts).flatMap(measuredCategories));
 
 /** Categories of the product's other files. */
 export function elsewhere({ siblings }: DocumentFacts): readonly string[] {

@@ -14,9 +14,9 @@ const nouns: Readonly<Record<Outcome, string>> = {
   approved: 'approval',
 };
 
-/** Approval of a device: `FDA-approved`, `approval by the FDA`, `510(k) approval`; not of a medicine, and not the way there. */
+/** Approval of a device: `FDA-approved`, `approval by the FDA`, `510(k) approval`, and clearance of a De Novo; not of a medicine, and not the way there. */
 const approval =
-  /\bFDA[- ](?:approved|approval)\b|\b(?:approved|approval) (?:by|from) (?:the )?FDA\b|\b(?:510\(?k\)?|de novo) (?:approved|approval)\b/i;
+  /\bFDA[- ](?:approved|approval)\b|\b(?:approved|approval) (?:by|from) (?:the )?FDA\b|\b(?:510\(?k\)?|de novo) (?:approved|approval)\b|\bde novo (?:cleared|clearance)\b/i;
 const certified = /\bFDA[- ](?:certified|certification)\b|\bcertified by (?:the )?FDA\b/i;
 const registered =
   /\bFDA[- ]registered\b(?! (?:facilit|establishment|sites?\b|manufactur|plants?\b|labs?\b|importer))/i;
@@ -52,7 +52,7 @@ export function misnamed(
   if (outcome === 'granted')
     return {
       message: l10n.t(
-        'FDA grants a De Novo request, it does not approve it; write granted, so that nobody is misled.',
+        'FDA grants a De Novo request, it neither approves nor clears it; write granted, so that nobody is misled.',
       ),
       outcome,
     };
@@ -76,8 +76,8 @@ function outcomeOf(words: string): Outcome | undefined {
 /** The text with the right word in the place of the wrong one. */
 export function reworded(text: string, outcome: Outcome): string {
   return text.replace(wrongWord, (phrase) =>
-    phrase.replace(/approved|approval|certified|certification|registered/i, (word) => {
-      const right = /(?:approval|certification)/i.test(word) ? nouns[outcome] : outcome;
+    phrase.replace(/approved|approval|cleared|clearance|certified|certification|registered/i, (word) => {
+      const right = /(?:approval|clearance|certification)/i.test(word) ? nouns[outcome] : outcome;
       return /^[A-Z]/.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
     }),
   );

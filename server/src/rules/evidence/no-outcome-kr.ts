@@ -24,9 +24,13 @@ export const noOutcomeKr: DocumentRule = {
     // Of a digital therapeutic without a trial either, vertical/dtx-evidence speaks.
     if (hasOutcome(document) || isUnproven(document, signals.vertical)) return;
     yield {
-      message: l10n.t(
-        'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
-      ),
+      message: limitsHarm(document)
+        ? l10n.t(
+            'Key results limit harm, and none says whether patients get better; add an outcome, such as readmissions, or give one category: outcome.',
+          )
+        : l10n.t(
+            'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.',
+          ),
       span,
       data: clinical,
     };
@@ -42,5 +46,7 @@ export const noOutcomeKr: DocumentRule = {
 const mayBeClinical = perObjective(({ clinical }, index) => (clinical === false ? undefined : index));
 
 const isMeasured = hasKeyResultThat(() => true);
+
+const limitsHarm = hasKeyResultThat(({ safety }) => safety);
 
 const hasOutcome = hasKeyResultThat(({ outcome }) => outcome);

@@ -1,6 +1,6 @@
 /** Words that stand for nobody, or for so many that nobody answers. */
 const nobody =
-  /^(?:\?+|-+|all(?: of us)?|any ?(?:one|body)|every ?(?:one|body)|nobody|no one|none|n\/?a|unassigned|unknown|open|vacant|vacancy|tb[acdh]|to be (?:defined|determined|confirmed|decided|agreed|hired|appointed|named|found)|us|we|various|several|shared|staff|teams?|departments?|dept|squad|group|board|committee)$/;
+  /^(?:\?+|-+|all(?: of us)?|any ?(?:one|body)|every ?(?:one|body)|nobody|no one|none|n\/?a|unassigned|unknown|open|vacant|vacancy|tb[acdh]|to be (?:defined|determined|confirmed|decided|agreed|hired|appointed|named|found)|us|we|me|myself|i|various|several|shared|staff|teams?|departments?|dept|squad|group|board|committee)$/;
 const functions =
   /^(?:product|engineering|design|ux|clinical|clinical operations|compliance|regulatory|quality|qa|safety|security|privacy|legal|it|operations|ops|devops|data|analytics|research|marketing|sales|finance|support|customer success|leadership|management|business|nursing|development|dev|hr|procurement|supply chain|pharmacy|infection (?:prevention|control)|infection prevention and control|r&d|radiology|laboratory|lab|pathology|emergency|icu|theatres?|facilities|billing|scheduling|registration|human resources|medical affairs|clinical affairs|informatics|nursing informatics|customer service|vendors?|suppliers?|contractors?|agency)$/;
 /** `Max Staff` may be a person; `nursing staff` is none. */

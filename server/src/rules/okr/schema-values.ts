@@ -19,6 +19,7 @@ export function* headerValues(root: SyntaxNode | undefined): Iterable<Finding> {
       data: {},
     };
   yield* places(entryOf(root, 'jurisdictions')?.value);
+  yield* enumerated(textOf(root, 'roles'));
 }
 
 /** Words of an objective, or of a key result, that only look like one that is read. */
@@ -41,6 +42,21 @@ function* slip(written: ScalarNode | undefined, word: string): Iterable<Finding>
     span: written.span,
     severity: 'warning',
     data: { suggestion: word },
+  };
+}
+
+/** `roles: nurse, patient` is one name to YAML. */
+function* enumerated(written: ScalarNode | undefined): Iterable<Finding> {
+  if (!written?.text.includes(',')) return;
+  const names = written.text.split(',').map((name) => name.trim());
+  if (!names.every((name) => /^[\p{L}][\p{L} _-]{0,40}$/u.test(name))) return;
+  yield {
+    message: l10n.t("'{value}' is read as one name; put it in brackets, so that it is a list.", {
+      value: shortened(written.text, 40),
+    }),
+    span: written.span,
+    severity: 'warning',
+    data: { list: `[${names.join(', ')}]` },
   };
 }
 

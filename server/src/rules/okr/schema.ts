@@ -34,7 +34,9 @@ export const schema: SourceRule = {
   },
 
   fixes(finding, source) {
-    const { suggestion } = finding.data as { suggestion?: string };
+    const { suggestion, list } = finding.data as { suggestion?: string; list?: string };
+    if (list !== undefined)
+      return [{ title: l10n.t('Make it a list'), edits: [{ ...finding.span, text: list }] }];
     if (suggestion === undefined) return [];
     const edits = replaceAt(source, finding.span, suggestion);
     return [{ title: l10n.t("Change to '{suggestion}'", { suggestion }), edits }];

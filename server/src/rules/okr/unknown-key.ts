@@ -1,7 +1,7 @@
 import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
 import { replaceScalar } from '../../document/edit.ts';
-import { okrKeys } from '../../document/keys.ts';
+import { objectivesKeys, okrKeys } from '../../document/keys.ts';
 import { type Mending, unspaced } from '../../document/problems.ts';
 import type { Span } from '../../document/span.ts';
 import {
@@ -31,7 +31,8 @@ export const unknownKey: SourceRule = {
   *check(part) {
     const { root, problems } = part.parsed;
     if (problems.length > 0) return;
-    if (part.kind !== 'objective') yield* unknown(root, 'root');
+    // Of a list in its place okr/schema speaks.
+    if (part.kind !== 'objective' && root?.kind === 'map') yield* unknown(root, 'root');
     for (const node of objectivesIn(part)) yield* unknown(node, 'objective');
   },
 
@@ -88,7 +89,9 @@ function* unknown(node: SyntaxNode | undefined, definition: string): Iterable<Fi
     if (!okrKeys.isKnown(definition, text)) {
       const run = afterComma(node, entry);
       commaEnd = run?.end ?? commaEnd;
-      yield run ? comma(text, run) : unread(definition, text, span);
+      if (run) yield comma(text, run);
+      // Of what stands for the objectives, where there are none, okr/schema speaks.
+      else if (!isMissing(node, definition, text)) yield unread(definition, text, span);
       continue;
     }
     const { children, aliasOf } = okrKeys.keyIn(definition, text) ?? {};
@@ -98,6 +101,12 @@ function* unknown(node: SyntaxNode | undefined, definition: string): Iterable<Fi
     if (children !== undefined && !(definition === 'root' && children === 'objective'))
       yield* unknown(entry.value, children);
   }
+}
+
+/** `Objectives:` where no objectives are. */
+function isMissing(map: MapNode, definition: string, key: string): boolean {
+  const isMeant = definition === 'root' && okrKeys.suggestKey(definition, key) === 'objectives';
+  return isMeant && !entryOf(map, ...objectivesKeys);
 }
 
 /** Names of a title that may explain it where it has one of its own (docs/format.md). */

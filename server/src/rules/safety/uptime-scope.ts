@@ -7,7 +7,7 @@ import { isCare } from '../care.ts';
 
 const minutesIn30Days = 30 * 24 * 60;
 /** What a title without it need not be read for. */
-const uptime = /uptime|downtime|availab/i;
+const uptime = /uptime|downtime|outage|availab/i;
 const amount = /\b(?!24 )\d[\d.,]{0,9} hours?\b/gi;
 /** "Between 07:00 and 19:00", "from 7am to 10pm". */
 const clock = /\b\d{1,2}(?::\d\d| ?[ap]m)\b/i;

@@ -26,7 +26,8 @@ export const uncoveredRole: DocumentRule = {
 
   *check(document) {
     const { header, objectives } = document;
-    const fields = header?.roles?.items.filter(({ text }) => text !== '' && !/todo/i.test(text)) ?? [];
+    // Of several names in one text okr/schema speaks.
+    const fields = header?.roles?.items.filter(({ text }) => text !== '' && !/todo|,/i.test(text)) ?? [];
     if (fields.length > mostRoles || !hasTitle(document)) return;
     const mentioned = mentionedRoles(
       document,

@@ -8,7 +8,7 @@ import { readStatement } from '../../statement/read.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { unnamedPopulation } from '../measured-people.ts';
 import { objectiveReading } from '../readings.ts';
-import { orUsual, pluralOf, rolesOf } from '../role-words.ts';
+import { hiddenBy, orUsual, pluralOf, rolesOf } from '../role-words.ts';
 import { replaceAt, scalarAt } from '../scalars.ts';
 import { roleSplitFix, withRole } from './role-split.ts';
 import { segmentFix } from './segment.ts';
@@ -48,7 +48,7 @@ export const unsegmentedUsers: ObjectiveRule = {
     const title = scalarAt(source, finding.span);
     if (!statement || !title) return [];
     if (!statement.population.mention) return [segmentFix(source, finding)];
-    const roles = rolesOf(source);
+    const roles = hiddenBy(mentioned(statement), rolesOf(source));
     const named = roles.map(
       (role): Fix => ({
         title: l10n.t('Name {role}', { role: pluralOf(role) }),

@@ -38,6 +38,11 @@ const rewritings: readonly { readonly pattern: RegExp; readonly use: string }[] 
     use: 'active use of the tool',
   },
   {
+    pattern:
+      /\b(?:training|e-?learning|course|onboarding) (?:completion|attendance)(?: rate)? (?:of|by|among|for) (?=\S)/i,
+    use: 'active use of the tool by ',
+  },
+  {
     pattern: /\b(?:training|e-?learning|course|onboarding) (?:completion|attendance)(?: rate)?\b/i,
     use: 'active use of the tool',
   },
