@@ -1,12 +1,25 @@
-import data from '../generated/launch.json';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import {
+  admissions,
+  any,
+  care,
+  wide as everywhere,
+  into,
+  loads,
+  place,
+  products,
+  services,
+  sites,
+  strict,
+  venues,
+  whole,
+} from '../knowledge/launch.ts';
+import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isMonth } from './label.ts';
 import { isFromFew, sitesMoved } from './launch-clause.ts';
 import { entersMarket, isWidened, opensInTown } from './launch-market.ts';
 import {
   beforeMeans,
-  into,
   isAmountAt,
   isCount,
   isMerePaper,
@@ -15,9 +28,6 @@ import {
   isPlaceName,
   isService,
   objectOf,
-  products,
-  services,
-  venues,
 } from './launch-object.ts';
 import {
   endsInSoftware,
@@ -42,16 +52,6 @@ import {
 } from './launch-whom.ts';
 import { readStates } from './states.ts';
 
-const any: Lexicon = wordList(data.any);
-const place: Lexicon = wordList(data.place);
-const everywhere: ReadonlySet<string> = new Set(data.wide);
-const care: ReadonlySet<string> = new Set(data.care);
-const loads: Lexicon = wordList(data.loads);
-const strict: Lexicon = wordList(data.strict);
-/** What is launched as a whole; where care is given. */
-const whole: ReadonlySet<string> = new Set(data.whole);
-const sites: ReadonlySet<string> = new Set(data.sites);
-const admissions: Lexicon = wordList(data.admissions);
 /** Nouns as well as verbs: with a start and an end they are what is measured, "launch delays from 3 to 0". */
 export const nouns: ReadonlySet<string> = new Set([
   'launch',

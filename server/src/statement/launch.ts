@@ -1,6 +1,7 @@
-import data from '../generated/launch.json';
+import { entries, notLaunch, scopes, stateOrSpread as state } from '../knowledge/launch.ts';
+import { crowdOrStaff as crowd } from '../knowledge/populations.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from '../words/lexicon.ts';
+import { firstHit, type Hit, hitAt, spanOf } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isMonth } from './label.ts';
 import { clauseEnd } from './launch-clause.ts';
@@ -11,13 +12,6 @@ import { placesOf } from './launch-places.ts';
 import { isActOf, isAvailabilityOf, isListed, isVersion } from './launch-reach.ts';
 import { isState } from './launch-state.ts';
 import type { Launch, Quantity } from './statement.ts';
-import { crowd } from './touch-thing.ts';
-
-const state: Lexicon = wordList([...data.state, ...data.spread]);
-const notLaunch: Lexicon = wordList(data.not);
-/** How far a launch goes. */
-const scopes: ReadonlySet<string> = new Set(data.scopes);
-const entries: Lexicon = wordList(data.entries);
 
 /** A product or care service becomes available somewhere new; not "after launch", "ship logs" or a survey's launch. */
 export function readLaunch(

@@ -1,11 +1,11 @@
 import type { KeyResult, Objective } from '../document/model.ts';
 import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
+import { isParticiple } from '../knowledge/participles.ts';
 import { readTokens, wordAt } from '../words/text.ts';
 import { directionByValues } from './direction.ts';
 import { saysNothingOfHarm } from './harm.ts';
 import { declaredLaunch } from './launch-places.ts';
-import { isParticiple } from './participle.ts';
 import { isAbout, isSameMeasure, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
 import type { Category, Direction, Launch, Quantity, Statement } from './statement.ts';

@@ -1,9 +1,9 @@
 import { remember } from '../base/remember.ts';
+import { money } from '../knowledge/numbers.ts';
 import { readTokens } from '../words/text.ts';
 import { secondsIn } from './direction.ts';
 import { readNumbers } from './numbers.ts';
 import type { Quantity } from './statement.ts';
-import { money } from './unit.ts';
 
 /**
  * Reads a bare field value: `<= 0.1%`, `$250K`, `12 of 12`, `4.2/5`, `10-15%` (its lower end), `four hours`, `zero`, `reduce by 50%`.
