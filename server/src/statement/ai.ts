@@ -30,7 +30,7 @@ const REACH = 4;
 /** So many words may name what an algorithm is for: "acute kidney injury algorithm". */
 const NAME = 3;
 
-/** The words that make a goal one about artificial intelligence (rules.md 19.20), or undefined. */
+/** The words that make a goal one about artificial intelligence, or undefined. A bare algorithm or pathway is paper. */
 export function readAi({ text, tokens }: Reading): Span | undefined {
   const sure = hits(always, tokens).find((hit) => !isScale(tokens, hit)) ?? hallucinated(tokens);
   if (sure) return spanOf(tokens, sure);

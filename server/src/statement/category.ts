@@ -86,7 +86,7 @@ function isOutside(words: Lexicon, covered: ReadonlySet<number>, tokens: readonl
   return tokens.some((_, at) => !covered.has(at) && hitAt(words, tokens, at) !== undefined);
 }
 
-/** With fewer votes than these, a file of which nothing else is known is not taken for one about care (rules.md 19.5). */
+/** With fewer votes than these, a file of which nothing else is known is not taken for one about care: findings on care would only puzzle its authors. */
 const GUESS = -1;
 const care: ReadonlySet<Category> = new Set(['outcome', 'evidence']);
 

@@ -63,7 +63,7 @@ export function isNoEvidence(tokens: readonly Token[]): boolean {
   return covered.size > 0 && hits(evidenceWords, tokens).every(({ first }) => covered.has(first));
 }
 
-/** A clinical effect stated as fact, and the evidence design that the text names (rules.md 19.18). */
+/** A clinical effect stated as fact, and the evidence design that the text names: with it, the claim is not bare. */
 export function readClaim(reading: Reading, numbers: Numbers, ai: Span | undefined): Claim {
   const { tokens } = reading;
   const design = designOf(tokens);

@@ -35,7 +35,7 @@ export interface Output {
   readonly milestone: boolean;
 }
 
-/** Is the predicate work done, without an outcome number beside it (rules.md 19.11)? Objectives are never. */
+/** Is the predicate work done, without an outcome number beside it? Objectives are never. */
 export function readOutput(reading: Reading, context: Context): Output {
   const { tokens } = reading;
   const { numbers, deadline, population, claims, use, training } = context;
