@@ -66,3 +66,4 @@ export const notLaunch: Lexicon = wordList(data.not);
 /** How far a launch goes. */
 export const scopes: ReadonlySet<string> = new Set(data.scopes);
 export const entries: Lexicon = wordList(data.entries);
+export const nouns: ReadonlySet<string> = new Set(data.nouns);

@@ -3,7 +3,6 @@ import { otherUse, reachOrLogin as use } from '../knowledge/vanity.ts';
 import { coveredBy, type Hit, hitAt, hits } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
-
 import type { Comparator } from './statement.ts';
 
 const leading: ReadonlySet<string> = new Set([

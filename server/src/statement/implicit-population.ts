@@ -3,7 +3,6 @@ import { otherUse, remote } from '../knowledge/vanity.ts';
 import { firstHit, type Hit, hits } from '../words/lexicon.ts';
 import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { bareTouch } from './bare-touch.ts';
-
 import { cover } from './population-coverage.ts';
 import type { Direction } from './statement.ts';
 import { isAspect, isByDevice, isCareSession, isWrittenIn } from './touch-thing.ts';

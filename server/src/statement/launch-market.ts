@@ -11,7 +11,6 @@ import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isMonth } from './label.ts';
 import { isCount, isPaper, objectOf } from './launch-object.ts';
-
 import { readStates } from './states.ts';
 
 const widening = /^(?:expand|extend|widen|broaden|scale|spread)$/;

@@ -3,7 +3,6 @@ import { crowdOrStaff as crowd } from '../knowledge/populations.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon } from '../words/lexicon.ts';
 import type { Reading, Token } from '../words/text.ts';
-
 import { isCount, isPaper, isPlaceName, isService, objectOf } from './launch-object.ts';
 import { endsInSoftware, storeAt } from './launch-reach.ts';
 import { isOnRoad, isOnShelves } from './launch-shelves.ts';

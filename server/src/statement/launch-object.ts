@@ -3,7 +3,6 @@ import { numberWords as words } from '../knowledge/numbers.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, hitAt, hits, type Lexicon } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
-
 import { isMonth } from './label.ts';
 
 const programs = /^(?:app|platform|portal|website|tool|finder|chatbot|bot|robot|device|camera|sensor|kiosk)$/;

@@ -13,7 +13,6 @@ import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isSpread } from './launch-clause.ts';
-
 import { isCount, isPaper, isPeople, isPlaceName, isService, objectOf } from './launch-object.ts';
 import { isPlant } from './launch-whom.ts';
 import { readStates } from './states.ts';

@@ -1,4 +1,4 @@
-import { entries, notLaunch, scopes, stateOrSpread as state } from '../knowledge/launch.ts';
+import { entries, notLaunch, nouns, scopes, stateOrSpread as state } from '../knowledge/launch.ts';
 import { crowdOrStaff as crowd } from '../knowledge/populations.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, spanOf } from '../words/lexicon.ts';
@@ -7,7 +7,7 @@ import { isMonth } from './label.ts';
 import { clauseEnd } from './launch-clause.ts';
 import { namedLaunch } from './launch-named.ts';
 import { isPaper, objectOf } from './launch-object.ts';
-import { nouns, verbFirst } from './launch-order.ts';
+import { verbFirst } from './launch-order.ts';
 import { placesOf } from './launch-places.ts';
 import { isActOf, isAvailabilityOf, isListed, isVersion } from './launch-reach.ts';
 import { isState } from './launch-state.ts';
@@ -41,7 +41,7 @@ function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | und
   if (named) return named;
   for (let at = 0; at < tokens.length; at++) {
     if (starts(tokens, at)) {
-      const hit = verbFirst(reading, at, kind) ?? nounFirst(tokens, at);
+      const hit = verbFirst({ reading, at, kind }) ?? nounFirst(tokens, at);
       if (hit) return hit;
     }
     const hit = hitAt(state, tokens, at);

@@ -6,7 +6,6 @@ import { type Reading, singular, type Token, wordAt } from '../words/text.ts';
 import { bareTouch } from './bare-touch.ts';
 import { isNegated } from './negation.ts';
 import type { Numbers } from './numbers.ts';
-
 import type { Population } from './statement.ts';
 import { accountMade, flowing, leafedThrough, timeSpent, touched, waitingFor } from './touch.ts';
 import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
