@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { fileTopicsOf, type Topic, topicsOf } from '../../server/src/statement/topics.ts';
+import type { Topic } from '../../server/src/knowledge/topics.ts';
+import { fileTopicsOf, topicsOf } from '../../server/src/statement/topics.ts';
 
 const safety: readonly Topic[] = ['alert', 'alert-burden', 'incident', 'detection', 'medication-error'];
 const ai: readonly Topic[] = ['accuracy', 'discrimination', 'drift', 'decision', 'decision-log', 'office'];

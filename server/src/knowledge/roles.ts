@@ -1,5 +1,5 @@
 import data from '../generated/roles.json';
-import { hits, type Lexicon, lexicon } from '../words/lexicon.ts';
+import { hits, type Lexicon, lexicon, wordList } from '../words/lexicon.ts';
 import { readTokens } from '../words/text.ts';
 
 interface Role {
@@ -46,3 +46,9 @@ export function isStaffRole(id: string): boolean {
   const known = canonicalRole(id);
   return known === undefined || roles.get(known)?.group !== 'person';
 }
+
+export const segmentAfter: Lexicon = wordList(data.segment_after);
+export const careUsed: Lexicon = wordList(data.used_care);
+/** What people have as users, and not as patients. */
+export const segmentNot: ReadonlySet<string> = new Set(data.segment_not);
+export const comparison: Lexicon = wordList(data.comparison);

@@ -1,5 +1,6 @@
 import countryData from '../generated/countries.json';
 import data from '../generated/states.json';
+import { type Lexicon, lexicon } from '../words/lexicon.ts';
 
 /** ISO 3166-2 codes of all US states and the district. */
 export const stateCodes: readonly string[] = Object.keys(data.names).map((code) => `US-${code}`);
@@ -39,3 +40,10 @@ const codesByName: ReadonlyMap<string, string> = new Map(
     ...Object.entries(data.names).map(([code, name]) => [name.toLowerCase(), `US-${code}`] as const),
   ].filter(([name]) => name !== 'georgia'),
 );
+
+export const stateNames: Lexicon = lexicon(
+  Object.fromEntries(Object.entries(data.names).map(([code, name]) => [code, [name]])),
+);
+export const stateLetters: ReadonlySet<string> = new Set(Object.keys(data.names));
+/** Codes that are English words or units in capitals; they need another state beside them. */
+export const codesThatAreWords: ReadonlySet<string> = new Set(data.words);

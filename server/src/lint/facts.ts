@@ -21,7 +21,6 @@ import {
   type ObjectiveLeadFacts,
   objectiveLeadFactsOf,
 } from './lead-facts.ts';
-
 import type { Matter } from './matters.ts';
 import type { IdUse } from './names.ts';
 import { type SafetyFacts, safetyFactsOf } from './safety-facts.ts';

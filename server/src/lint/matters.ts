@@ -1,4 +1,4 @@
-import type { FileTopic } from '../statement/topics.ts';
+import type { FileTopic } from '../knowledge/topics.ts';
 import { mattersOf, type WordedMatter } from '../statement/worded-matters.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from './facts.ts';
 import { once } from './once.ts';

@@ -1,5 +1,5 @@
+import type { FileTopic } from '../knowledge/topics.ts';
 import type { KeyResultFacts } from '../lint/facts.ts';
-import type { FileTopic } from '../statement/topics.ts';
 
 /** Does the goal speak of it, in its title, its unit or the definition of its measure? */
 export function mentions(

@@ -1,11 +1,8 @@
-import numbers from '../generated/numbers.json';
+import { aged, agedOrCounted as counted } from '../knowledge/numbers.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
 import type { Figure } from './figure.ts';
 
-const aged: ReadonlySet<string> = new Set(numbers.aged);
-/** People who may also be counted: "residents 12 to 40" at the end of a sentence says from where to where. */
-const counted: ReadonlySet<string> = new Set(numbers.aged_or_counted);
 const OLDEST = 110;
 
 /** `over 75`, `aged 65 and older`, `65+`, `adults 18 to 64`: who, not how much. */

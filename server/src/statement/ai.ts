@@ -1,40 +1,36 @@
 import type { Span } from '../document/span.ts';
-import data from '../generated/ai.json';
-import claims from '../generated/claims.json';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from '../words/lexicon.ts';
+import {
+  always,
+  beside,
+  capitals,
+  carriers,
+  computed,
+  computedByAlgorithm,
+  finders,
+  followed,
+  follows,
+  found,
+  foundBy,
+  paper,
+  qualifiers,
+  scales,
+  senses,
+  sold,
+  taken,
+  things,
+  weakQualifiers,
+} from '../knowledge/ai.ts';
+import { because } from '../knowledge/claims.ts';
+import { firstHit, type Hit, hitAt, hits, spanOf } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { healthIn } from './claim-words.ts';
 
-const always: Lexicon = wordList(data.always);
-const beside: readonly { readonly word: Lexicon; readonly others: Lexicon }[] = Object.entries(
-  data.beside,
-).map(([word, others]) => ({ word: wordList([word]), others: wordList(others) }));
-const capitals: ReadonlySet<string> = new Set(data.capitals);
-const senses: ReadonlyMap<string, Lexicon> = new Map(
-  Object.entries(data.senses).map(([letters, others]) => [letters, wordList(others)]),
-);
-const taken: ReadonlySet<string> = new Set(data.taken);
-const carriers: ReadonlySet<string> = new Set(data.carriers);
-const qualifiers: Lexicon = wordList(data.qualifiers);
-const weakQualifiers: Lexicon = wordList(data.qualifiers_weak);
-const paper: Lexicon = wordList(data.carriers_not);
-const scales: Lexicon = wordList(data.scales);
-const followed: Lexicon = wordList(data.followed);
-const follows: Lexicon = wordList(data.follows);
-const things: Lexicon = wordList(data.things);
 const sureQualifiers: ReadonlySet<string> = new Set(['predictive', 'neural']);
-const finders: ReadonlySet<string> = new Set(data.finders);
-const found: Lexicon = wordList(data.found);
-const foundBy: Lexicon = wordList(data.found_by);
-const computed: Lexicon = wordList(data.computed);
-const computedByAlgorithm: Lexicon = wordList([...data.computed, ...data.computed_algorithm]);
-const sold: Lexicon = wordList(data.sold);
-const because: Lexicon = wordList(claims.because);
 const REACH = 4;
 /** So many words may name what an algorithm is for: "acute kidney injury algorithm". */
 const NAME = 3;
 
-/** The words that make a goal one about artificial intelligence (rules.md 19.20), or undefined. */
+/** The words that make a goal one about artificial intelligence, or undefined. A bare algorithm or pathway is paper. */
 export function readAi({ text, tokens }: Reading): Span | undefined {
   const sure = hits(always, tokens).find((hit) => !isScale(tokens, hit)) ?? hallucinated(tokens);
   if (sure) return spanOf(tokens, sure);

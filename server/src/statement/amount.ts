@@ -1,16 +1,16 @@
-import numbers from '../generated/numbers.json';
+import {
+  changeAfter as change,
+  fractions,
+  money,
+  scales,
+  time,
+  waits,
+  numberWords as words,
+} from '../knowledge/numbers.ts';
 import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { comparatorAfter, comparatorBefore } from './comparator.ts';
-import { digitsOf, isDigits, words } from './digits.ts';
-import { isNoun, money } from './unit.ts';
-
-const scales: ReadonlyMap<string, number> = new Map(Object.entries(numbers.scales));
-const fractions: ReadonlyMap<string, number> = new Map(Object.entries(numbers.fractions));
-const time: ReadonlySet<string> = new Set(numbers.time);
-const change: ReadonlySet<string> = new Set(numbers.change_after);
-
-/** Beside these, `45m` is minutes and no millions. */
-const waits: ReadonlySet<string> = new Set(numbers.waits);
+import { digitsOf, isDigits } from './digits.ts';
+import { isNoun } from './unit.ts';
 
 /** A number without its unit. `last` is a token index. */
 export interface Amount {

@@ -1,7 +1,8 @@
+import { digital } from '../knowledge/vanity.ts';
 import { type Hit, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
-import { digital, digitalObject } from './touch-thing.ts';
+import { digitalObject } from './touch-thing.ts';
 
 const ahead = /^(?:weekly|daily|monthly|yearly|average|total|overall|organic|more|our)$/;
 const touches = /^(?:hits|opens|clicks|taps|traffic|plays|eyeballs|pageviews)$/;

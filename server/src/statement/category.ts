@@ -1,13 +1,21 @@
-import phrases from '../generated/categories.json';
-import data from '../generated/category-weights.json';
-import { coveredBy, hitAt, hits, type Lexicon, lexicon, wordList } from '../words/lexicon.ts';
+import {
+  adoptionWords,
+  exchangeTraps,
+  exchangeWords,
+  opening,
+  safetyTraps,
+  safetyWords,
+  sure,
+} from '../knowledge/categories.ts';
+import { categoryVotes as votes } from '../knowledge/votes.ts';
+import { coveredBy, hitAt, hits, type Lexicon } from '../words/lexicon.ts';
 import type { Reading, Token } from '../words/text.ts';
 import { cluesOf, type Known } from './category-clues.ts';
 import { connectsPeople, speaksOfExchange } from './exchange.ts';
 import { consumption } from './other-use.ts';
 import type { Category } from './statement.ts';
 import { isTimeToTreatment } from './time-to-treatment.ts';
-import { countVotes, type Votes } from './votes.ts';
+import { countVotes } from './votes.ts';
 
 /** The categories, most specific first. */
 export const ORDER = [
@@ -24,14 +32,6 @@ export const ORDER = [
   'financial',
   'operational',
 ] as const satisfies readonly Category[];
-
-const votes: Votes = new Map(Object.entries(data));
-
-/** Phrases by the category that they settle; as the first word of a sentence, those with `^`. */
-const sure = lexicon(phrases.sure);
-const opening: ReadonlyMap<string, string> = new Map(
-  Object.entries(phrases.sure).flatMap(([category, said]) => said.map((phrase) => [phrase, category])),
-);
 
 /** "Fall season", "fall enrolment", "fall in volume", "falls in revenue" open with a fall and are none. */
 const season =
@@ -63,8 +63,6 @@ export function readCategories(reading: Reading, known: Known): Category[] {
 
 /** Fewer votes than these say that words of safety mean something else here. */
 const DOUBT = -2;
-const safetyWords: Lexicon = wordList(phrases.safety);
-const safetyTraps: Lexicon = wordList(phrases.not.safety);
 
 /** Rules ask more of a goal that is about safety than of any other, so words of it have to be there: votes alone can only object. */
 function safetySum(tokens: readonly Token[], sum: number): number {
@@ -72,17 +70,12 @@ function safetySum(tokens: readonly Token[], sum: number): number {
   return isSaid && sum > DOUBT ? Math.max(sum, Number.EPSILON) : Number.NEGATIVE_INFINITY;
 }
 
-const exchangeWords: Lexicon = wordList(phrases.interoperability);
-const exchangeTraps: Lexicon = wordList(phrases.not.interoperability);
-
 /** Callers are connected with a counsellor, kidneys exchanged: words of it mean something else there. */
 function exchangeSum({ text, tokens }: Reading, sum: number): number {
   if (speaksOfExchange(text)) return Math.max(sum, Number.EPSILON);
   const isElse = isTrapped(exchangeWords, coveredBy(exchangeTraps, tokens), tokens) || connectsPeople(text);
   return isElse ? Number.NEGATIVE_INFINITY : sum;
 }
-
-const adoptionWords: Lexicon = wordList(phrases.adoption);
 
 /** "Integrated care", "use of gloves": the words of a category are said, and only where they mean something else. */
 function isTrapped(words: Lexicon, covered: ReadonlySet<number>, tokens: readonly Token[]): boolean {
@@ -93,7 +86,7 @@ function isOutside(words: Lexicon, covered: ReadonlySet<number>, tokens: readonl
   return tokens.some((_, at) => !covered.has(at) && hitAt(words, tokens, at) !== undefined);
 }
 
-/** With fewer votes than these, a file of which nothing else is known is not taken for one about care (rules.md 19.5). */
+/** With fewer votes than these, a file of which nothing else is known is not taken for one about care: findings on care would only puzzle its authors. */
 const GUESS = -1;
 const care: ReadonlySet<Category> = new Set(['outcome', 'evidence']);
 

@@ -1,21 +1,24 @@
-import data from '../generated/claims.json';
+import {
+  assays,
+  changed,
+  germs,
+  images,
+  implants,
+  less,
+  noSubstitutes,
+  recovers,
+  skills,
+  slogans,
+  verbs,
+} from '../knowledge/claims.ts';
+import { crowdOrStaff as crowd } from '../knowledge/populations.ts';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { singular, type Token, wordAt } from '../words/text.ts';
 import { isHeld } from './claim-test.ts';
-import { hasProduct, hasRole, healthIn, isMeasuredShare, less, productIn, recovers } from './claim-words.ts';
+import { hasProduct, hasRole, healthIn, isMeasuredShare, productIn } from './claim-words.ts';
 import type { Quantity } from './statement.ts';
-import { crowd } from './touch-thing.ts';
 
-const skills: ReadonlySet<string> = new Set(data.skills);
-const images: Lexicon = wordList(data.images);
-const implants: Lexicon = wordList(data.implants);
-const changed: ReadonlySet<string> = new Set(data.changed);
-const germs: ReadonlySet<string> = new Set(data.germs);
-const assays: ReadonlySet<string> = new Set(data.assays);
-const slogans: Lexicon = wordList([...data.said, ...data.slogans]);
-const verbs: ReadonlySet<string> = new Set(data.verbs);
-const noSubstitutes: ReadonlySet<string> = new Set(data.no_substitutes);
 /** Behind a skill or an illness another clause begins here. */
 const stops = /^(?:in|on|for|at|by|to|with|of|[^a-z].*)$/;
 const ends = /^(?:|[.,;:!)"]|and|so|as)$/;

@@ -1,28 +1,22 @@
-import data from '../generated/claims.json';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
-import { singular, type Token } from '../words/text.ts';
 import {
+  because,
+  better,
   causes,
+  changed,
   comparison,
+  detects,
   ended,
-  hasProduct,
-  hasRole,
-  healthIn,
-  isMeasuredShare,
   less,
   means,
-  productIn,
+  ours,
   recovers,
   restored,
-} from './claim-words.ts';
+} from '../knowledge/claims.ts';
+import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
+import { singular, type Token } from '../words/text.ts';
+import { hasProduct, hasRole, healthIn, isMeasuredShare, productIn } from './claim-words.ts';
 import type { Quantity } from './statement.ts';
 
-const detects: ReadonlySet<string> = new Set(data.detects);
-const ours: Lexicon = wordList(data.ours);
-const because: Lexicon = wordList(data.because);
-const changed: ReadonlySet<string> = new Set(data.changed);
-/** How something changes for the better, how soon included. */
-const better: Lexicon = wordList([...data.less, 'sooner', 'deeper', 'easier', 'half', 'as often']);
 const weights = /^(?:kg|kilos|pounds|lbs?)$/;
 const absolute = /^(?:cure|end|beat|reverse|eradicate|eliminate|abolish|banish)$/;
 

@@ -1,17 +1,19 @@
-import data from '../generated/claims.json';
+import {
+  comparison,
+  detects,
+  diagnostics,
+  like,
+  misses,
+  onsets,
+  peers,
+  skills,
+} from '../knowledge/claims.ts';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { isDetecting } from './claim-test.ts';
-import { comparison, hasProduct, hasRole, healthIn, isOwnWay, isYardstick } from './claim-words.ts';
+import { hasProduct, hasRole, healthIn, isOwnWay, isYardstick } from './claim-words.ts';
 
-const detects: ReadonlySet<string> = new Set(data.detects);
-const diagnostics: ReadonlySet<string> = new Set(data.diagnostics);
-const peers: Lexicon = wordList(data.peers);
-const like: Lexicon = wordList(data.like);
-const misses: ReadonlySet<string> = new Set(data.misses);
-const onsets: ReadonlySet<string> = new Set(data.onsets);
-const skills: ReadonlySet<string> = new Set(data.skills);
 const stops = /^[^a-z]|^(?:by|for|of|in|to|on|with|and)$/;
 /** How far before its verb a product may be named. */
 const REACH = 8;

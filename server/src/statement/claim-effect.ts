@@ -1,6 +1,6 @@
-import data from '../generated/claims.json';
-import { firstHit, type Hit, type Lexicon, wordList } from '../words/lexicon.ts';
-import { singular, type Token } from '../words/text.ts';
+import { bases, beaten, detects, forever, restored, split, verbs } from '../knowledge/claims.ts';
+import { firstHit, type Hit } from '../words/lexicon.ts';
+import type { Token } from '../words/text.ts';
 import {
   hasProduct,
   hasRole,
@@ -10,19 +10,9 @@ import {
   isOwnWay,
   isYardstick,
   productIn,
-  restored,
 } from './claim-words.ts';
 import type { Quantity } from './statement.ts';
 
-const verbs: ReadonlySet<string> = new Set(data.verbs);
-const bases: ReadonlySet<string> = new Set(data.verbs.map(singular));
-const detects: ReadonlySet<string> = new Set(data.detects);
-/** Verbs of two words, "brings … down", with their second ones. */
-const split: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(data.split).map(([verb, particles]) => [verb, particles.split(' ')]),
-);
-const beaten: ReadonlySet<string> = new Set(data.overcome);
-const forever: Lexicon = wordList(data.forever);
 /** How far before its verb a product may be named. */
 const REACH = 10;
 

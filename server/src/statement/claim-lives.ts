@@ -1,6 +1,7 @@
+import { means } from '../knowledge/claims.ts';
 import type { Hit } from '../words/lexicon.ts';
 import type { Token } from '../words/text.ts';
-import { hasProduct, hasRole, isMade, means } from './claim-words.ts';
+import { hasProduct, hasRole, isMade } from './claim-words.ts';
 
 /** "Saves the lives of 200 newborns", "save 500 lives a year with early-warning tablets", "150 lives saved by our patch". */
 export function savesLives(tokens: readonly Token[], at: number): Hit | undefined {

@@ -1,10 +1,8 @@
-import data from '../generated/claims.json';
+import { basesOrRule as bases, sells } from '../knowledge/claims.ts';
 import type { Hit } from '../words/lexicon.ts';
-import { singular, type Token, wordAt } from '../words/text.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import { hasProduct, healthIn } from './claim-words.ts';
 
-const bases: ReadonlySet<string> = new Set([...data.verbs.map(singular), 'rule']);
-const sells: ReadonlySet<string> = new Set(data.sells);
 /** "As the end of hypos". */
 const remedies = /^(?:end|cure|answer|remedy|alternative|solution|treatment)$/;
 /** How far an illness stands from what is done to it. */

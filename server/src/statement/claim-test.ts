@@ -1,22 +1,24 @@
-import data from '../generated/claims.json';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import {
+  assays,
+  boasts,
+  business,
+  checks,
+  comparison,
+  detects,
+  diagnostics,
+  launches,
+  outdoTest,
+  signals,
+  tells,
+  tests,
+} from '../knowledge/claims.ts';
+import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { readTokens, type Token, wordAt } from '../words/text.ts';
-import { comparison, hasProduct, hasRole, healthIn, isMade, isPaperAt } from './claim-words.ts';
+import { hasProduct, hasRole, healthIn, isMade, isPaperAt } from './claim-words.ts';
 import { isCount } from './launch-object.ts';
 import { isNegated } from './negation.ts';
 import type { Statement } from './statement.ts';
 
-const boasts: Lexicon = wordList(data.boasts);
-const business: Lexicon = wordList(data.business);
-const diagnostics: ReadonlySet<string> = new Set(data.diagnostics);
-const checks: ReadonlySet<string> = new Set([...data.diagnostics, ...data.checks]);
-const detects: ReadonlySet<string> = new Set(data.detects);
-const tells: ReadonlySet<string> = new Set(data.tells);
-const signals: ReadonlySet<string> = new Set(data.signals);
-const assays: ReadonlySet<string> = new Set(data.assays);
-const tests: Lexicon = wordList(data.tests);
-const outdoTest: Lexicon = wordList(data.outdo_test);
-const launches: ReadonlySet<string> = new Set(data.launches);
 /** How far an illness stands from what is said of its test. */
 const REACH = 7;
 const accuracy = /^(?:accuracy|accurate|certainty)$/;

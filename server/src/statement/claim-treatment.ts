@@ -1,12 +1,10 @@
-import data from '../generated/claims.json';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { ended, outdo, superior, treatments } from '../knowledge/claims.ts';
+import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
-import { ended, hasProduct, hasRole, healthIn, treatments } from './claim-words.ts';
+import { hasProduct, hasRole, healthIn } from './claim-words.ts';
 import { isMedicine } from './medicine.ts';
 import { isNegated } from './negation.ts';
 
-const superior: ReadonlySet<string> = new Set(data.superior);
-const outdo: Lexicon = wordList(data.outdo);
 const degrees = /^(?:well|much|fast|quickly|far|long|faster|sooner|better|quicker)$/;
 const treats =
   /^(?:heals?|works?|lowers?|reduces?|relieves?|treats?|controls?|cuts?|eases?|lifts?|calms?|soothes?|prevents?|helps?)$/;

@@ -1,10 +1,6 @@
-import data from '../generated/claims.json';
+import { said, unsaid, withdrawn } from '../knowledge/claims.ts';
 import type { Hit } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
-
-const unsaid: ReadonlySet<string> = new Set(data.unsaid);
-const withdrawn: ReadonlySet<string> = new Set(data.withdrawn);
-const said: ReadonlySet<string> = new Set(data.said);
 
 /** "Remove 'clinically proven' from all pages", "claim 'reduces falls' taken off the site": the words are spoken of. */
 export function isUnsaid(tokens: readonly Token[], { first, last }: Hit): boolean {

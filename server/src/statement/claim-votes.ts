@@ -1,27 +1,14 @@
-import weights from '../generated/claim-weights.json';
-import data from '../generated/claims.json';
-import output from '../generated/output.json';
+import { causes, detects, less, sells, treatments, verbs } from '../knowledge/claims.ts';
+import { workVerbs as work } from '../knowledge/output.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
+import { claimVotes as votes } from '../knowledge/votes.ts';
 import { firstHit, type Hit } from '../words/lexicon.ts';
 import type { Reading, Token } from '../words/text.ts';
 import { cluesOfPhrase } from './category-clues.ts';
-import {
-  causes,
-  hasProduct,
-  healthIn,
-  isMeasuredShare,
-  isYardstick,
-  less,
-  treatments,
-} from './claim-words.ts';
+import { hasProduct, healthIn, isMeasuredShare, isYardstick } from './claim-words.ts';
 import type { Quantity } from './statement.ts';
-import { countVotes, type Votes } from './votes.ts';
+import { countVotes } from './votes.ts';
 
-const votes: Votes = new Map(Object.entries(weights));
-const verbs: ReadonlySet<string> = new Set(data.verbs);
-const detects: ReadonlySet<string> = new Set(data.detects);
-const sells: ReadonlySet<string> = new Set(data.sells);
-const work: ReadonlySet<string> = new Set(output.verbs);
 /** A false warning costs more than a claim that is missed. */
 export const MAJORITY = 2;
 

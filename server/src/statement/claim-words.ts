@@ -1,38 +1,10 @@
-import data from '../generated/claims.json';
-import { illnesses } from '../knowledge/illnesses.ts';
-import { medicines } from '../knowledge/medicines.ts';
+import { effects, effectsOf, institutions, made, products, ways, yardsticks } from '../knowledge/claims.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from '../words/lexicon.ts';
+import { firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
 import type { Token } from '../words/text.ts';
 import { isIllness } from './illness.ts';
 import type { Quantity } from './statement.ts';
 
-/** Words that set a product beside people or other care. */
-export const comparison: Lexicon = wordList(data.comparison);
-/** Health that a product gives back. */
-export const restored: Lexicon = wordList(data.restored);
-/** What an illness or a treatment is, once it is no more: impossible, unnecessary. */
-export const ended: Lexicon = wordList(data.ended);
-/** What leads to the cause: with, by, thanks. */
-export const means: ReadonlySet<string> = new Set(data.means);
-/** What else people are treated with. */
-export const treatments: Lexicon = wordList([...data.treatments, ...medicines]);
-/** How something changes for the better: fewer, twice as fast, never. */
-export const less: Lexicon = wordList(data.less);
-/** What one does to an illness: halve, prevent, cure. */
-export const causes: ReadonlySet<string> = new Set(data.causes);
-const effects: Lexicon = lexicon({
-  health: [...illnesses, ...data.effects],
-  other: data.effects_not,
-});
-const effectsOf: ReadonlySet<string> = new Set(data.effects_of);
-const yardsticks: ReadonlySet<string> = new Set(data.yardsticks);
-const products: Lexicon = wordList(data.products);
-const ways: ReadonlySet<string> = new Set(data.ways);
-const made: ReadonlySet<string> = new Set(data.made);
-/** What people do who get well. */
-export const recovers: ReadonlySet<string> = new Set(data.recovers);
-const institutions: ReadonlySet<string> = new Set(data.institutions);
 /** The first illness, symptom or outcome between two tokens; "stroke documentation" is paper, "alarm fatigue" no illness. */
 export function healthIn(tokens: readonly Token[], from: number, to: number): Hit | undefined {
   for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) {

@@ -1,16 +1,20 @@
 import type { Span } from '../document/span.ts';
-import categories from '../generated/categories.json';
-import data from '../generated/claims.json';
+import { evidenceWords } from '../knowledge/categories.ts';
 import {
-  coveredBy,
-  firstHit,
-  type Hit,
-  hitAt,
-  hits,
-  type Lexicon,
-  spanOf,
-  wordList,
-} from '../words/lexicon.ts';
+  claims,
+  clinical,
+  clinicalWords,
+  evidence,
+  firsts,
+  heads,
+  market,
+  notEvidence,
+  proven,
+  superlatives,
+  technical,
+  tests,
+} from '../knowledge/claims.ts';
+import { coveredBy, firstHit, type Hit, hitAt, hits, spanOf } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { boastful } from './claim-boast.ts';
 import { attributed, betterForOurs, madeOurs } from './claim-cause.ts';
@@ -50,20 +54,6 @@ export interface Claim {
   readonly evidence?: Span;
 }
 
-const claims: Lexicon = wordList(data.claims);
-const clinical: Lexicon = wordList(data.claims_clinical);
-const heads: ReadonlySet<string> = new Set(
-  [...data.claims, ...data.claims_clinical].map((phrase) => phrase.split(' ')[0] ?? ''),
-);
-const firsts: Lexicon = wordList(data.firsts);
-const tests: Lexicon = wordList(data.tests);
-const superlatives: Lexicon = wordList(data.superlatives);
-const market: Lexicon = wordList(data.market);
-const proven: ReadonlySet<string> = new Set(data.proven);
-const technical: Lexicon = wordList(data.technical);
-const evidence: Lexicon = wordList(data.evidence);
-const evidenceWords: Lexicon = wordList(categories.evidence);
-const notEvidence: Lexicon = wordList(data.evidence_not);
 /** How far behind a claim's word the thing that it heals may stand. */
 const REACH = 7;
 
@@ -73,7 +63,7 @@ export function isNoEvidence(tokens: readonly Token[]): boolean {
   return covered.size > 0 && hits(evidenceWords, tokens).every(({ first }) => covered.has(first));
 }
 
-/** A clinical effect stated as fact, and the evidence design that the text names (rules.md 19.18). */
+/** A clinical effect stated as fact, and the evidence design that the text names: with it, the claim is not bare. */
 export function readClaim(reading: Reading, numbers: Numbers, ai: Span | undefined): Claim {
   const { tokens } = reading;
   const design = designOf(tokens);
@@ -186,7 +176,7 @@ function isTyped(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (first !== last) return true;
   const word = wordAt(tokens, first);
   const noun = word === 'guaranteed' ? /^(?:rates?|dates?|for|of)$/ : /^(?:rates?|dates?|for|of|:)$/;
-  return data.claims_clinical.includes(word) && !noun.test(wordAt(tokens, first + 1));
+  return clinicalWords.has(word) && !noun.test(wordAt(tokens, first + 1));
 }
 
 /** "Better than statins at lowering cholesterol", "as accurate as a lab". */

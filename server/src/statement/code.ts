@@ -1,10 +1,8 @@
-import numbers from '../generated/numbers.json';
+import { doses } from '../knowledge/numbers.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { isMany, isMark } from './unit.ts';
-
-const doses: ReadonlySet<string> = new Set(numbers.doses);
 
 /** Does the way in which the number stands there make it a name: `2. Map`, `7 am`, `5-2-1-0`, `5 mg warfarin`? */
 export function isCode({ text, tokens, plain }: Reading, figure: Figure): boolean {

@@ -1,13 +1,10 @@
-import numbers from '../generated/numbers.json';
-import vanity from '../generated/vanity.json';
-import { coveredBy, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from '../words/lexicon.ts';
+import { comparatorsAfter as after, comparators } from '../knowledge/numbers.ts';
+import { otherUse, reachOrLogin as use } from '../knowledge/vanity.ts';
+import { coveredBy, type Hit, hitAt, hits } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
-import { otherUse } from './other-use.ts';
 import type { Comparator } from './statement.ts';
 
-const comparators: Lexicon = lexicon(numbers.comparators);
-const after: Lexicon = lexicon(numbers.comparators_after);
 const leading: ReadonlySet<string> = new Set([
   'for',
   'with',
@@ -39,8 +36,6 @@ export function comparatorAfter(
   const hit = hitAt(after, tokens, at);
   return hit && { ...hit, id: hit.id as Comparator };
 }
-
-const use: Lexicon = wordList([...vanity.reach, ...vanity.login]);
 
 /** "At least 12", "≤ 12": the comparator that ends right before token `at`. */
 export function comparatorBefore(

@@ -1,42 +1,42 @@
 import { remember } from '../base/remember.ts';
-import claims from '../generated/claims.json';
-import data from '../generated/devices.json';
+import { business } from '../knowledge/claims.ts';
+import {
+  accepted,
+  advice,
+  calculates,
+  contacts,
+  controlled,
+  counted,
+  dose,
+  doses,
+  finds,
+  findsAlone,
+  found,
+  functions,
+  handled,
+  houses,
+  machines,
+  overdue,
+  paper,
+  passive,
+  sooner,
+  suggests,
+  treats,
+  values,
+  vitals,
+  worn,
+  worsening,
+} from '../knowledge/devices.ts';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from '../words/lexicon.ts';
+import { firstHit, type Hit, hitAt, hits, spanOf } from '../words/lexicon.ts';
 import { keyAt, readTokens, type Token, wordAt } from '../words/text.ts';
 import { isUnsaid } from './claim-unsaid.ts';
 import { hasProduct, hasRole, isOwnWay, isPaperAt, productIn } from './claim-words.ts';
 import { illnessAt } from './illness.ts';
 import { medicineAt } from './medicine.ts';
 
-const setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words);
+const _setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words);
 
-const functions: Lexicon = wordList(data.functions);
-const worn: Lexicon = wordList(data.worn);
-const vitals: Lexicon = wordList(data.vitals);
-const advice: Lexicon = wordList(data.advice);
-const values: Lexicon = wordList(data.values);
-const sooner: Lexicon = wordList(data.sooner);
-const paper: Lexicon = wordList(data.paper);
-const business: Lexicon = wordList(claims.business);
-const overdue: Lexicon = wordList(data.overdue);
-const contacts = setOf(data.contacts);
-const findsAlone = setOf(data.finds_alone);
-const finds = setOf([...data.finds_alone, ...data.finds]);
-const treats = setOf(data.treats);
-const doses = setOf(data.doses);
-const calculates = setOf(data.calculates);
-const suggests = setOf(data.suggests);
-const found = setOf(data.found);
-const passive = setOf(data.passive);
-const dose = setOf(data.dose);
-const accepted = setOf(data.accepted);
-const machines = setOf(data.machines);
-const controlled = setOf(data.controlled);
-const worsening = setOf(data.worsening);
-const houses = setOf(data.houses);
-const handled = setOf(data.handled);
-const counted = setOf(data.counted);
 /** How far behind its verb stands what is found or treated. */
 const REACH = 4;
 

@@ -1,8 +1,4 @@
-import numbers from '../generated/numbers.json';
 import type { Token } from '../words/text.ts';
-
-/** Number words with their values. */
-export const words: ReadonlyMap<string, number> = new Map(Object.entries(numbers.words));
 
 /** The token ends in a digit, as numbers do. */
 export function isDigits(token: Token | undefined): boolean {

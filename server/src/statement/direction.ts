@@ -1,12 +1,8 @@
-import numbers from '../generated/numbers.json';
-import { type Hit, hitAt, type Lexicon, lexicon } from '../words/lexicon.ts';
+import { moves, steadily, directionVerbs as verbs } from '../knowledge/numbers.ts';
+import { type Hit, hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import type { Direction, Quantity } from './statement.ts';
 import type { Worded } from './worded.ts';
-
-const ways = { increase: numbers.increase, decrease: numbers.decrease, maintain: numbers.maintain };
-const moves: Lexicon = lexicon(ways);
-const verbs: Lexicon = lexicon({ ...ways, '': numbers.no_direction });
 
 const SECONDS: Readonly<Record<string, number>> = {
   ms: 0.001,
@@ -95,7 +91,6 @@ export function* directionWords(reading: Reading): Generator<Hit & { readonly id
 const keeping = /^(?:keep|kept|keeping|stay|stays|hold|holds|held|remain|remains|maintain|sustain|preserve)$/;
 const relatives = /^(?:who|that|which)$/;
 const clauseStart = /^(?:|[^a-z\d%)].*|and|but|while|to|we|must|should|will)$/;
-const steadily: ReadonlySet<string> = new Set(numbers.steadily);
 
 /** "Keep waits short", "waits stay under 9 days"; not "patients who stay on treatment", "visits held in a room", "hand-held". */
 function isAboutMeasure({ plain, tokens }: Reading, at: number): boolean {

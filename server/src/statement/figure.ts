@@ -1,8 +1,9 @@
+import { money } from '../knowledge/numbers.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { amountAt } from './amount.ts';
 import { comparatorAfter, comparatorBefore } from './comparator.ts';
 import type { Comparator } from './statement.ts';
-import { type FigureKind, isMark, money, type Unit, unitAfter } from './unit.ts';
+import { type FigureKind, isMark, type Unit, unitAfter } from './unit.ts';
 
 /** A number of a statement before its part in the sentence is known. Token indexes are inclusive. */
 export interface Figure {

@@ -1,8 +1,8 @@
-import numbers from '../generated/numbers.json';
+import { windows, numberWords as words } from '../knowledge/numbers.ts';
 import { type Lexicon, wordList } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { comparatorBefore } from './comparator.ts';
-import { isDigits, words } from './digits.ts';
+import { isDigits } from './digits.ts';
 import { type Figure, figureAt } from './figure.ts';
 import { isGlued, isLabel } from './label.ts';
 import { isNoun } from './unit.ts';
@@ -13,10 +13,6 @@ export interface Candidate extends Figure {
   readonly aside: boolean;
 }
 
-const windows: ReadonlySet<string> = new Set([
-  ...'within for after at over every inside during before in'.split(' '),
-  ...numbers.kept_for,
-]);
 const ordinals: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 const between: ReadonlySet<string> = new Set([...ordinals, 'to', 'the', '→', '-', '>']);
 const numberStarts: Lexicon = wordList([

@@ -1,18 +1,17 @@
-import categories from '../generated/categories.json';
-import data from '../generated/harm.json';
-import { coveredBy, firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { safetyWords } from '../knowledge/categories.ts';
+import {
+  between,
+  harms,
+  illnesses,
+  measures,
+  named,
+  others,
+  things,
+  treated,
+  warnings,
+} from '../knowledge/harm.ts';
+import { coveredBy, firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
 import { readTokens, type Token, wordAt } from '../words/text.ts';
-
-const safetyWords: Lexicon = wordList(categories.safety);
-const named: Lexicon = wordList(data.named);
-const harms: ReadonlySet<string> = new Set(data.harms);
-const things: Lexicon = wordList(data.things);
-const between: ReadonlySet<string> = new Set(data.between);
-const measures: Lexicon = wordList(data.measures);
-const treated: Lexicon = wordList(data.treated);
-const illnesses: Lexicon = wordList(data.illnesses);
-const others: ReadonlySet<string> = new Set(data.others);
-const warnings: Lexicon = wordList(data.warnings);
 
 /**
  * Whether a title says nothing of harm to patients although words of safety are in it: all of them name something else, such as a

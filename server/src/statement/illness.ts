@@ -1,8 +1,7 @@
-import { illnesses } from '../knowledge/illnesses.ts';
-import { type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { illnessNames as named } from '../knowledge/illnesses.ts';
+import { type Hit, hitAt } from '../words/lexicon.ts';
 import type { Token } from '../words/text.ts';
 
-const named: Lexicon = wordList(illnesses);
 /** Illnesses by their Greek ending; the others are ordinary words. */
 const ending = /[a-z]{2}(?:itis|osis|emia|oma|opathy|algia|penia|plegia|paresis|rrh?oea|rrhea)$/;
 const otherwise =

@@ -1,24 +1,12 @@
-import populations from '../generated/populations.json';
-import vanity from '../generated/vanity.json';
-import { firstHit, type Hit, hits, type Lexicon, lexicon, wordList } from '../words/lexicon.ts';
+import { adoption, media, organisations, otherThings, product } from '../knowledge/populations.ts';
+import { otherUse, remote } from '../knowledge/vanity.ts';
+import { firstHit, type Hit, hits } from '../words/lexicon.ts';
 import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { bareTouch } from './bare-touch.ts';
-import { otherUse } from './other-use.ts';
 import { cover } from './population-coverage.ts';
 import type { Direction } from './statement.ts';
 import { isAspect, isByDevice, isCareSession, isWrittenIn } from './touch-thing.ts';
 
-export const product: Lexicon = wordList(populations.product);
-export const organisations: ReadonlySet<string> = new Set(populations.organisations);
-/** Opinions come first: what is both is an opinion. */
-const adoption: Lexicon = lexicon({
-  feeling: populations.feelings,
-  use: [...populations.adoption_strong, ...vanity.login, ...vanity.reach],
-});
-const otherThings: Lexicon = wordList([...populations.consumed, ...populations.care_taken_up]);
-const media: ReadonlySet<string> = new Set(populations.media);
-/** "Uptake of e-visits" is no opinion of those who visit. */
-const remote: ReadonlySet<string> = new Set(vanity.remote);
 /** Enrolment and retention in a study are no use of a product. */
 const studies: ReadonlySet<string> = new Set(['trial', 'study', 'subject', 'phase', 'rct', 'cohort']);
 /** In front of what is used, they say who uses it. */

@@ -1,14 +1,17 @@
-import numbers from '../generated/numbers.json';
-import { isDigit, isLetter, keyAt, type Reading, singular, type Token, wordAt } from '../words/text.ts';
+import {
+  changeAfter as change,
+  labels,
+  labelsAfter,
+  money,
+  numberWords as words,
+} from '../knowledge/numbers.ts';
+import { isDigit, isLetter, keyAt, type Reading, type Token, wordAt } from '../words/text.ts';
 import { isAge } from './age.ts';
 import { isCode } from './code.ts';
-import { isDigits, words } from './digits.ts';
+import { isDigits } from './digits.ts';
 import type { Figure } from './figure.ts';
-import { isMany, isMark, isRatio, money } from './unit.ts';
+import { isMany, isMark, isRatio } from './unit.ts';
 
-const labels: ReadonlySet<string> = new Set(numbers.label_before.map(singular));
-const labelsAfter: ReadonlySet<string> = new Set(numbers.label_after);
-const change: ReadonlySet<string> = new Set(numbers.change_after);
 const months: ReadonlySet<string> = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
     ' ',

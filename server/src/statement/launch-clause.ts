@@ -1,19 +1,9 @@
-import data from '../generated/launch.json';
-import numbers from '../generated/numbers.json';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { sites, venues } from '../knowledge/launch.ts';
+import { changesAndMoves as changes } from '../knowledge/numbers.ts';
+import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
-import { isCount, isPaper, isService, objectOf, venues } from './launch-object.ts';
+import { isCount, isPaper, isService, objectOf } from './launch-object.ts';
 
-/** What is said of a product that reaches more places. */
-export const spread: Lexicon = wordList(data.spread);
-const changes: Lexicon = wordList([
-  ...numbers.decrease,
-  ...numbers.increase,
-  ...numbers.improve,
-  'bring',
-  'get',
-]);
-const sites: ReadonlySet<string> = new Set(data.sites);
 const rounds = /^(?:roll|rollout|wave|phase|tranche|release)$/;
 
 /** Where what is launched ends and what shall come of it begins: "… and cut waits from 26 to 18 days", "…, with mis-scans under 0.5%". */

@@ -1,17 +1,18 @@
-import data from '../generated/launch.json';
-import { countries } from '../knowledge/states.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import {
+  marketEntries as entries,
+  lands,
+  lengths,
+  regions,
+  specialties,
+  units,
+  venues,
+} from '../knowledge/launch.ts';
+import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isMonth } from './label.ts';
-import { isCount, isPaper, objectOf, units, venues } from './launch-object.ts';
-import { regions } from './launch-reach.ts';
+import { isCount, isPaper, objectOf } from './launch-object.ts';
 import { readStates } from './states.ts';
 
-const entries: Lexicon = wordList(data.market_entries);
-export const specialties: Lexicon = wordList(data.specialties);
-const lengths: Lexicon = wordList(data.lengths);
-/** Countries and parts of the world. */
-export const lands: Lexicon = wordList([...countries.map(({ name }) => name), ...data.lands]);
 const widening = /^(?:expand|extend|widen|broaden|scale|spread)$/;
 /** Places that are counted where a product comes to them. */
 const parts = /^(?:state|county|country|market|province|region|territory|canton|borough|city)$/;

@@ -1,19 +1,15 @@
-import data from '../generated/launch.json';
+import { lands, regions, services, stages, stores, treated, venues, wide } from '../knowledge/launch.ts';
+import { crowdOrStaff as crowd } from '../knowledge/populations.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon } from '../words/lexicon.ts';
 import type { Reading, Token } from '../words/text.ts';
-import { lands } from './launch-market.ts';
-import { isCount, isPaper, isPlaceName, isService, objectOf, services, venues } from './launch-object.ts';
-import { endsInSoftware, regions, storeAt, stores } from './launch-reach.ts';
+import { isCount, isPaper, isPlaceName, isService, objectOf } from './launch-object.ts';
+import { endsInSoftware, storeAt } from './launch-reach.ts';
 import { isOnRoad, isOnShelves } from './launch-shelves.ts';
 import { isPlant } from './launch-whom.ts';
 import { readStates } from './states.ts';
-import { crowd } from './touch-thing.ts';
 
-const wide: ReadonlySet<string> = new Set(data.wide);
-const stages: Lexicon = wordList(data.stages);
 const counted: readonly Lexicon[] = [roleLexicon, crowd, venues];
-const treated: ReadonlySet<string> = new Set(data.treated);
 const shares = /^(?:half|third|quarter|fifth|tenth)$/;
 const ends = /^(?:|[,;(]|by|before|across|from|in|this|next)$/;
 

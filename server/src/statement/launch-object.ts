@@ -1,34 +1,11 @@
-import data from '../generated/launch.json';
+import { into, notObjects, papers, products } from '../knowledge/launch.ts';
+import { numberWords as words } from '../knowledge/numbers.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { firstHit, hitAt, hits, type Lexicon } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
-import { words } from './digits.ts';
 import { isMonth } from './label.ts';
 
-/** Care and programs that are offered. */
-export const services: Lexicon = wordList(data.services);
-/** What is offered, built in or handed out. */
-export const products: Lexicon = wordList([
-  ...data.services,
-  ...data.tools,
-  ...data.software.filter((name) => !data.whole.includes(name)),
-]);
-const papers: Lexicon = wordList(data.not_objects);
-const notObjects: Lexicon = wordList([...data.not_objects, ...data.workplaces]);
-
 const programs = /^(?:app|platform|portal|website|tool|finder|chatbot|bot|robot|device|camera|sensor|kiosk)$/;
-
-/** Whom software is opened to besides people and places. */
-export const buyers: Lexicon = wordList(data.buyers);
-
-/** What is opened or entered as a place. */
-export const venues: Lexicon = wordList(data.venues);
-
-/** Parts of a hospital that are counted like venues, and never opened. */
-export const units: Lexicon = wordList(data.units);
-
-/** Words that lead to a place, people or a channel. */
-export const into: ReadonlySet<string> = new Set(data.into);
 
 /** What is launched: the words before a place or people. */
 export function objectOf(rest: readonly Token[]): readonly Token[] {

@@ -1,5 +1,5 @@
+import { numberWords as words } from '../knowledge/numbers.ts';
 import { type Reading, readTokens, type Token, wordAt } from '../words/text.ts';
-import { words } from './digits.ts';
 import type { Launch } from './statement.ts';
 import { readStates } from './states.ts';
 

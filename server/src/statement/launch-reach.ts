@@ -1,19 +1,23 @@
-import data from '../generated/launch.json';
+import {
+  acts,
+  afar,
+  buyers,
+  into,
+  issues,
+  mends,
+  notAfar,
+  regions,
+  sites,
+  software,
+  stores,
+  venues,
+} from '../knowledge/launch.ts';
+import { crowdOrStaff as crowd } from '../knowledge/populations.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
-import { buyers, into, isCount, isPaper, isPlaceName, isService, objectOf, venues } from './launch-object.ts';
-import { crowd } from './touch-thing.ts';
+import { isCount, isPaper, isPlaceName, isService, objectOf } from './launch-object.ts';
 
-export const stores: Lexicon = wordList(data.stores);
-const software: Lexicon = wordList(data.software);
-const mends: ReadonlySet<string> = new Set(data.mends);
-const acts: ReadonlySet<string> = new Set(data.acts);
-const afar: ReadonlySet<string> = new Set(data.afar);
-const notAfar: ReadonlySet<string> = new Set(data.not_afar);
-export const regions: ReadonlySet<string> = new Set(data.regions);
-const sites: ReadonlySet<string> = new Set(data.sites);
-const issues: ReadonlySet<string> = new Set(data.issues);
 /** "To a quarter of", "to all our". */
 const someOf =
   /^(?:outside|external|all|every|each|our|the|an?|any|more|new|first|another|half|third|quarter|fifth|tenth|of|%)$/;

@@ -1,13 +1,10 @@
-import data from '../generated/launch.json';
-import { firstHit, type Lexicon, wordList } from '../words/lexicon.ts';
+import { handhelds, priced, vehicles } from '../knowledge/launch.ts';
+import { firstHit } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { hasProduct } from './claim-words.ts';
 import { isCount, isPaper, isPeople, isService, objectOf } from './launch-object.ts';
 import { isPlant } from './launch-whom.ts';
 
-const handhelds: Lexicon = wordList(data.handhelds);
-const vehicles: ReadonlySet<string> = new Set(data.vehicles);
-const priced: ReadonlySet<string> = new Set(data.priced);
 const ends = /^(?:|[.,;(]|by|before|in|from|this|of|at|with|for)$/;
 /** How many words name whose shelves they are. */
 const WHOSE = 4;

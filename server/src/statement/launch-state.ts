@@ -1,27 +1,22 @@
-import data from '../generated/launch.json';
-import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
-import { type Reading, type Token, wordAt } from '../words/text.ts';
-import { isSpread, spread } from './launch-clause.ts';
-import { specialties } from './launch-market.ts';
 import {
+  anchorAfter,
+  anchorBefore,
   into,
-  isCount,
-  isPaper,
-  isPeople,
-  isPlaceName,
-  isService,
-  objectOf,
+  reached,
+  specialties,
+  spread,
+  state,
   units,
   venues,
-} from './launch-object.ts';
+} from '../knowledge/launch.ts';
+import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
+import { isSpread } from './launch-clause.ts';
+import { isCount, isPaper, isPeople, isPlaceName, isService, objectOf } from './launch-object.ts';
 import { isPlant } from './launch-whom.ts';
 import { readStates } from './states.ts';
 
-const state: Lexicon = wordList(data.state);
-const reached: Lexicon = wordList(data.reached);
-const anchorBefore: Lexicon = wordList(data.anchor_before);
-const anchorAfter: Lexicon = wordList(data.anchor_after);
 const ordinals = /^(?:first|second|third|fourth|fifth|next|last|final)$/;
 const goesLive: ReadonlySet<string> = new Set(['goes', 'went', 'go']);
 

@@ -1,17 +1,10 @@
-import data from '../generated/launch.json';
+import { products, service, split, units, venues } from '../knowledge/launch.ts';
 import { firstHit, type Hit, hits } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { isCovered } from './launch-clause.ts';
-import { isCount, isService, objectOf, products, units, venues } from './launch-object.ts';
+import { isCount, isService, objectOf } from './launch-object.ts';
 import { isHandedOut, isMarket, isPlant, isReleasedTo, isSentTo } from './launch-whom.ts';
 import { readStates } from './states.ts';
-
-/** What something is put into. */
-const service: ReadonlySet<string> = new Set(data.service);
-
-const split: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(data.split).map(([verb, particles]) => [verb, particles.split(' ')]),
-);
 
 /** Verbs that launch something only with an object or a place of their own kind; undefined for all others. */
 export function byOwnRule(

@@ -1,15 +1,10 @@
-import data from '../generated/launch.json';
+import { buyers, capabilities, handhelds, plant, vehicles, venues } from '../knowledge/launch.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { firstHit, hits } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { hasProduct, isYardstick } from './claim-words.ts';
-import { buyers, isCount, isPaper, objectOf, venues } from './launch-object.ts';
+import { isCount, isPaper, objectOf } from './launch-object.ts';
 import { endsInSoftware } from './launch-reach.ts';
-
-const vehicles: ReadonlySet<string> = new Set(data.vehicles);
-const plant: Lexicon = wordList(data.plant);
-const handhelds: Lexicon = wordList(data.handhelds);
-const capabilities: Lexicon = wordList([...data.software, ...data.capabilities]);
 
 /** A product, to people who are treated or to a market; not "our prices to the market average". */
 export function isMarket(rest: readonly Token[]): boolean {

@@ -1,23 +1,17 @@
-import data from '../generated/launch.json';
+import { entries, notLaunch, nouns, scopes, stateOrSpread as state } from '../knowledge/launch.ts';
+import { crowdOrStaff as crowd } from '../knowledge/populations.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from '../words/lexicon.ts';
+import { firstHit, type Hit, hitAt, spanOf } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isMonth } from './label.ts';
 import { clauseEnd } from './launch-clause.ts';
 import { namedLaunch } from './launch-named.ts';
 import { isPaper, objectOf } from './launch-object.ts';
-import { nouns, verbFirst } from './launch-order.ts';
+import { verbFirst } from './launch-order.ts';
 import { placesOf } from './launch-places.ts';
 import { isActOf, isAvailabilityOf, isListed, isVersion } from './launch-reach.ts';
 import { isState } from './launch-state.ts';
 import type { Launch, Quantity } from './statement.ts';
-import { crowd } from './touch-thing.ts';
-
-const state: Lexicon = wordList([...data.state, ...data.spread]);
-const notLaunch: Lexicon = wordList(data.not);
-/** How far a launch goes. */
-const scopes: ReadonlySet<string> = new Set(data.scopes);
-const entries: Lexicon = wordList(data.entries);
 
 /** A product or care service becomes available somewhere new; not "after launch", "ship logs" or a survey's launch. */
 export function readLaunch(
@@ -47,7 +41,7 @@ function launchOf(reading: Reading, kind: 'objective' | 'key-result'): Hit | und
   if (named) return named;
   for (let at = 0; at < tokens.length; at++) {
     if (starts(tokens, at)) {
-      const hit = verbFirst(reading, at, kind) ?? nounFirst(tokens, at);
+      const hit = verbFirst({ reading, at, kind }) ?? nounFirst(tokens, at);
       if (hit) return hit;
     }
     const hit = hitAt(state, tokens, at);

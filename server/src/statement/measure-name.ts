@@ -1,9 +1,7 @@
-import data from '../generated/output.json';
-import { type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { namedAfter as before, namedMeasures as measures } from '../knowledge/output.ts';
+import { type Hit, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 
-const before: Lexicon = wordList(data.named_after);
-const measures: Lexicon = wordList(data.named_measures);
 /** What may stand behind the name; a "launch price list" is made. */
 const ends =
   /^(?:|of|per|in|for|at|on|from|to|by|with|and|under|below|within|reach|reaches|falls?|is|down|up|each|across|unchanged|stable|kept|held|[^a-z].*)$/;

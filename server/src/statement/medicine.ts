@@ -1,8 +1,7 @@
-import { medicines } from '../knowledge/medicines.ts';
-import { type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { medicineNames as named } from '../knowledge/medicines.ts';
+import { type Hit, hitAt } from '../words/lexicon.ts';
 import type { Token } from '../words/text.ts';
 
-const named: Lexicon = wordList(medicines);
 /** Medicines by the ending of their international name. */
 const ending =
   /^[a-z]{3,}(?:statin|pril|sartan|olol|dipine|azole|mab|nib|gliptin|gliflozin|glutide|xaban|parin|arin|zepam|zolam|triptan|oxetine|cillin|mycin|floxacin|cycline|setron|profen|thiazide|dronate|fibrate|lukast|sone|solone|formin)s?$/;

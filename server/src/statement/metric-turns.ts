@@ -1,19 +1,16 @@
-import words from '../generated/metric-words.json';
+import {
+  definite,
+  links,
+  occasions,
+  orders,
+  qualifiers,
+  things,
+  turners,
+  turning,
+} from '../knowledge/metric-words.ts';
 import type { Hit } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 
-const turning: ReadonlySet<string> = new Set(words.turning);
-/** Words that turn a metric of one direction only. */
-const turners: Readonly<Record<string, ReadonlySet<string>>> = {
-  decrease: new Set(words.done),
-  increase: new Set(words.wanting),
-};
-const qualifiers: ReadonlySet<string> = new Set(words.qualifiers);
-const definite: ReadonlySet<string> = new Set(words.definite);
-const occasions: ReadonlySet<string> = new Set(words.occasions);
-const orders: ReadonlySet<string> = new Set(words.orders);
-const things: ReadonlySet<string> = new Set(words.things);
-const links: ReadonlySet<string> = new Set(words.links);
 const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 /** How many words behind a name can turn it, articles and signs apart; before it, one more may stand between. */
 const REACH = 2;

@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.ts';
-import words from '../generated/metric-words.json';
+import { ceilings, limits, paces, shares, sizes } from '../knowledge/metric-words.ts';
 import type { Hit } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { secondsIn } from './direction.ts';
@@ -10,12 +10,6 @@ export interface Values {
   /** Where in the text they stand; none for those in fields of their own. */
   readonly spans: readonly Span[];
 }
-
-const limits: ReadonlySet<string> = new Set(words.limits);
-const shares: ReadonlySet<string> = new Set(words.shares);
-const sizes: ReadonlySet<string> = new Set(words.sizes);
-const ceilings: ReadonlySet<string> = new Set(words.ceilings);
-const paces: ReadonlySet<string> = new Set(words.paces);
 
 /** "Seen within 15 minutes: 80%" counts cases, and not minutes. */
 export function countsCases(tokens: readonly Token[], unit: string): boolean {

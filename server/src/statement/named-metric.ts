@@ -1,10 +1,9 @@
 import { type Metric, metrics } from '../knowledge/metrics.ts';
-import { type Hit, hitAt, type Lexicon, lexicon } from '../words/lexicon.ts';
+import { type Hit, hitAt, type Lexicon } from '../words/lexicon.ts';
 import { readTokens, type Token } from '../words/text.ts';
 import { isOccasion, relations, turned } from './metric-turns.ts';
 import { countsCases, countsOtherCases, fits, type Values } from './metric-values.ts';
-
-let names: Lexicon | undefined;
+import { namesOf } from './terms.ts';
 
 interface Named {
   readonly metric: Metric;
@@ -30,9 +29,8 @@ export function matchMetricOf(values: Values, text: string): Metric | undefined 
 }
 
 function named(text: string): Named | undefined {
-  names ??= lexicon(Object.fromEntries([...metrics].map(([id, { phrases }]) => [id, phrases])));
   const { tokens } = readTokens(text);
-  const hit = clearest(names, tokens);
+  const hit = clearest(namesOf('metric'), tokens);
   const found = hit && metrics.get(hit.id);
   if (!found || turned(tokens, hit, found.direction) || countsCases(tokens, found.unit)) return undefined;
   return { metric: found, tokens, hit };

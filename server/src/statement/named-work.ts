@@ -1,24 +1,19 @@
-import categories from '../generated/categories.json';
-import data from '../generated/output.json';
-import populations from '../generated/populations.json';
-import { type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { health } from '../knowledge/categories.ts';
+import {
+  comparatives,
+  consulted,
+  deliverables,
+  finite,
+  comparedMeasures as measures,
+  organisationsOrPlaces as organisations,
+  projects,
+  statesOfThings as states,
+} from '../knowledge/output.ts';
+import { type Hit, hitAt, hits, type Lexicon } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { isCount } from './launch-object.ts';
 import { type Clause, done, isOutcome, isTally, isTime } from './work-verb.ts';
 
-const projects: Lexicon = wordList([...data.projects, ...data.deliverables]);
-const deliverables: Lexicon = wordList(data.deliverables);
-const consulted: Lexicon = wordList(data.consulted);
-const measures: Lexicon = wordList([...data.measures, ...data.comparatives, ...data.change]);
-const comparatives: Lexicon = wordList(data.comparatives);
-const health: Lexicon = wordList([
-  ...categories.safety,
-  ...categories.outcome,
-  ...categories.experience,
-  ...categories.financial,
-]);
-const organisations: ReadonlySet<string> = new Set([...populations.organisations, ...data.placed_on]);
-const states: Lexicon = wordList([...data.states, ...data.standing, 'ready', 'used']);
 const links =
   /^(?:of|on|in|for|with|at|to|across|by|from|within|inside|under|over|per|than|after|before|:|,|\()$/;
 /** Care that is offered: where it is, is a launch. */
@@ -95,5 +90,3 @@ function isName(name: readonly Token[]): boolean {
   const state = hits(states, name).some(({ last }) => last > 0 && last === name.length - 1);
   return !state && !finite.has(first.key) && !rest.some((_, at) => hitAt(finite, rest, at));
 }
-
-const finite: Lexicon = wordList(data.finite);

@@ -1,9 +1,6 @@
-import data from '../generated/vanity.json';
-import { type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { anchors, negations } from '../knowledge/vanity.ts';
+import { type Hit, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
-
-const negations: Lexicon = wordList(data.negations);
-const anchors: ReadonlySet<string | undefined> = new Set(data.anchors);
 
 /** "Not by training completion", "rather than log-ins", "60% of sign-ups finish": named, but not what counts. */
 export function isNegated(tokens: readonly Token[], hit: Hit): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.ts';
-import numbers from '../generated/numbers.json';
-import { hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { scaleWords } from '../knowledge/numbers.ts';
+import { hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { readDirection } from './direction.ts';
 import type { Figure } from './figure.ts';
@@ -22,7 +22,6 @@ export interface Numbers {
 
 /** Bare people, of whom nothing is said but that they are all meant. */
 const crowd: ReadonlySet<string> = new Set(['staff', 'employee', 'person', 'people', 'colleague', 'starter']);
-const scaleWords: Lexicon = wordList(numbers.scale_words);
 
 /** Where a statement starts and where it wants to be. `deadline` is left out of the numbers. */
 export function readNumbers(

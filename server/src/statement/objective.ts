@@ -1,11 +1,11 @@
 import type { KeyResult, Objective } from '../document/model.ts';
 import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
+import { isParticiple } from '../knowledge/participles.ts';
 import { readTokens, wordAt } from '../words/text.ts';
 import { directionByValues } from './direction.ts';
 import { saysNothingOfHarm } from './harm.ts';
 import { declaredLaunch } from './launch-places.ts';
-import { isParticiple } from './participle.ts';
 import { isAbout, isSameMeasure, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
 import type { Category, Direction, Launch, Quantity, Statement } from './statement.ts';
@@ -34,7 +34,7 @@ export interface KeyResultReading {
   readonly direction?: Direction;
   /** Declared segments (`segment`, `segments`). */
   readonly segments: readonly string[];
-  /** Safety by declaration, or by its words together with a target (rules.md, signals). */
+  /** Safety by declaration, or by its words together with a target. */
   readonly safety: boolean;
   readonly adoption: boolean;
   /** The place to speak about the key result as a whole: its title, else its id, else its start. */
@@ -47,7 +47,7 @@ export interface ObjectiveReading {
   readonly keyResults: readonly KeyResultReading[];
   /** By declaration, or by the words of its title. */
   readonly ownLaunch?: Launch;
-  /** It or one of its key results is a launch (rules.md 19.35). */
+  /** It or one of its key results is a launch. */
   readonly launch: boolean;
   readonly anchor: Span;
 }
@@ -117,7 +117,7 @@ function countsLessons(statement: Statement | undefined): boolean {
   );
 }
 
-/** rules.md 19.10: declared, else a milestone when the text is work done or has a date and no number, else a metric. */
+/** What is declared, else a milestone when the text is work done or has a date and no number, else a metric. */
 function typeOf(
   keyResult: KeyResult,
   workDone: Span | undefined,

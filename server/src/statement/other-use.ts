@@ -1,21 +1,7 @@
-import populations from '../generated/populations.json';
-import vanity from '../generated/vanity.json';
-import { hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { consumed } from '../knowledge/populations.ts';
+import { hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 
-/** Phrases of use, uptake, registration and the like that speak of no product: "antibiotic usage", "uptake of screening". */
-export const otherUse: Lexicon = wordList([
-  ...vanity.not,
-  ...populations.adoption_not,
-  ...populations.consumed.flatMap((thing) => [`${thing} usage`, `usage of ${thing}`, `${thing} utilisation`]),
-  ...populations.care_taken_up.flatMap((care) => [
-    `${care} uptake`,
-    `uptake of ${care}`,
-    `uptake of the ${care}`,
-  ]),
-]);
-
-const consumed: Lexicon = wordList(populations.consumed);
 /** How many words stand between "use of" and what is used up: "use of broad-spectrum antibiotics". */
 const QUALIFIERS = 3;
 

@@ -1,6 +1,6 @@
 import type { Span } from '../document/span.ts';
-import data from '../generated/output.json';
-import { firstHit, type Hit, hitAt, type Lexicon, spanOf, wordList } from '../words/lexicon.ts';
+import { leads, milestones, papers, papersAfter } from '../knowledge/output.ts';
+import { firstHit, type Hit, hitAt, spanOf } from '../words/lexicon.ts';
 import type { Reading, Token } from '../words/text.ts';
 import { placedLaunch } from './launch-named.ts';
 import { namedWork } from './named-work.ts';
@@ -35,12 +35,7 @@ export interface Output {
   readonly milestone: boolean;
 }
 
-const milestones: Lexicon = wordList(data.milestones);
-const papers: Lexicon = wordList(data.papers);
-const papersAfter: ReadonlySet<string> = new Set(data.papers_after);
-const leads: ReadonlySet<string> = new Set(data.leads);
-
-/** Is the predicate work done, without an outcome number beside it (rules.md 19.11)? Objectives are never. */
+/** Is the predicate work done, without an outcome number beside it? Objectives are never. */
 export function readOutput(reading: Reading, context: Context): Output {
   const { tokens } = reading;
   const { numbers, deadline, population, claims, use, training } = context;

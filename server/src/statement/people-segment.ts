@@ -1,13 +1,8 @@
-import populations from '../generated/populations.json';
-import roleData from '../generated/roles.json';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { product } from '../knowledge/populations.ts';
+import { segmentAfter as after, careUsed, segmentNot as had } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 
-const after: Lexicon = wordList(roleData.segment_after);
-const product: Lexicon = wordList(populations.product);
-const careUsed: Lexicon = wordList(roleData.used_care);
-/** What people have as users, and not as patients. */
-const had: ReadonlySet<string> = new Set(roleData.segment_not);
 const deeds = /^(?:who|that|whose|using|use|open|log|logging|and)$/;
 const NOUN = /^(?:people|person|persons|individuals|folks|clients|those|residents)$/;
 const EVERYONE = /^(?:everyone|everybody|anyone|anybody)$/;

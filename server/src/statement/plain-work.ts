@@ -1,48 +1,28 @@
 import type { Span } from '../document/span.ts';
-import categories from '../generated/categories.json';
-import numberData from '../generated/numbers.json';
-import data from '../generated/output.json';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { events, health } from '../knowledge/categories.ts';
+import {
+  bodies,
+  changes,
+  comingIn,
+  comparatives,
+  decisions,
+  deliverables,
+  many,
+  measures,
+  milestones,
+  notParticiples,
+  routine,
+  says,
+  states,
+  unwanted,
+} from '../knowledge/output.ts';
+import { firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { namesMeasure } from './measure-name.ts';
-import { participle } from './participle.ts';
 import { isRecurring, isSameDay, isSoon } from './recurring.ts';
 import type { Clause } from './work-verb.ts';
 
-const states: Lexicon = wordList([...data.states, ...data.standing, ...data.verbs.map(participle)]);
-const measures: Lexicon = wordList(data.measures);
-const comparatives: Lexicon = wordList(data.comparatives);
-const changes: Lexicon = wordList([
-  ...data.change,
-  ...numberData.decrease,
-  ...numberData.increase,
-  ...numberData.improve,
-  ...numberData.maintain,
-]);
-const says: ReadonlySet<string> = new Set(data.says);
-const bodies: ReadonlySet<string> = new Set(data.bodies);
-const decisions: ReadonlySet<string> = new Set(data.decisions);
-const health: Lexicon = wordList([
-  ...categories.safety,
-  ...categories.outcome,
-  ...categories.experience,
-  ...categories.financial,
-]);
-/** What happens to patients. */
-const events: Lexicon = wordList([
-  ...categories.safety,
-  ...categories.outcome,
-  'adverse drug event',
-  'bleeding event',
-]);
-const notParticiples: ReadonlySet<string> = new Set(data.not_participles);
-const unwanted: ReadonlySet<string> = new Set(data.unwanted);
-const routine: Lexicon = wordList(data.routine);
-const many: ReadonlySet<string> = new Set(data.many);
-const comingIn: ReadonlySet<string> = new Set(data.coming_in);
-const milestones: Lexicon = wordList(data.milestones);
 const attained: ReadonlySet<string> = new Set(['achieve', 'attain', 'reach']);
-const deliverables: Lexicon = wordList(data.deliverables);
 
 /** Without any number a key result is work or a state of things, unless it speaks of change, of a measure or of what people do. */
 export function plainWork({ tokens, start, numbers, people }: Clause): Hit | undefined {

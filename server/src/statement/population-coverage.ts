@@ -1,9 +1,7 @@
-import populations from '../generated/populations.json';
-import roleData from '../generated/roles.json';
-import { hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { compounds } from '../knowledge/populations.ts';
+import { hits } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 
-const compounds: Lexicon = wordList([...populations.compounds, ...roleData.compounds]);
 const notGerunds: ReadonlySet<string> = new Set([
   'nursing',
   'imaging',

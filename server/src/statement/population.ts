@@ -1,36 +1,30 @@
-import populations from '../generated/populations.json';
-import roleData from '../generated/roles.json';
-import { roleLexicon, umbrellaRoles } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, spanOf, wordList } from '../words/lexicon.ts';
+import {
+  anybody,
+  attributes,
+  crowd,
+  hindered,
+  hr,
+  links,
+  ofPeople,
+  one,
+  organisations,
+  product,
+  security,
+  staff,
+  taken,
+  things,
+  told,
+  tools,
+  wishes,
+} from '../knowledge/populations.ts';
+import { comparison, roleLexicon, umbrellaRoles } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, hits, spanOf } from '../words/lexicon.ts';
 import { keyAt, type Reading, type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
-import { isImplicit, organisations, product } from './implicit-population.ts';
+import { isImplicit } from './implicit-population.ts';
 import { peopleSegment } from './people-segment.ts';
 import { coverage } from './population-coverage.ts';
 import type { Direction, Population } from './statement.ts';
-
-const security: Lexicon = wordList(populations.security);
-const hindered: Lexicon = wordList(populations.hindered);
-const crowd: Lexicon = wordList(populations.words);
-const staff: Lexicon = wordList(populations.staff);
-const hr: Lexicon = wordList(populations.hr);
-const ofPeople: Lexicon = wordList([
-  ...populations.feelings,
-  ...populations.adoption_strong,
-  ...populations.of_people,
-]);
-const one: ReadonlySet<string> = new Set(populations.one);
-/** Behind these a clause with *that* says what is so: "ensure that users can ...". */
-const told: ReadonlySet<string> = new Set(populations.told);
-const links: ReadonlySet<string> = new Set(populations.links);
-const comparison: Lexicon = wordList(roleData.comparison);
-/** Words for one of the crowd that are put in front of things: "customer tickets". */
-const attributes: ReadonlySet<string> = new Set(populations.attributes);
-const things: ReadonlySet<string> = new Set(populations.things);
-const wishes: ReadonlySet<string> = new Set(populations.wishes);
-const anybody: ReadonlySet<string> = new Set(populations.anybody);
-const tools: ReadonlySet<string> = new Set(populations.tools);
-const taken: ReadonlySet<string> = new Set(populations.taken);
 
 const NOBODY: Population = { kind: 'none', roles: [] };
 

@@ -1,11 +1,10 @@
 import { remember } from '../base/remember.ts';
-import numbers from '../generated/numbers.json';
-import { firstHit, type Lexicon, wordList } from '../words/lexicon.ts';
+import { levels, money, vague } from '../knowledge/numbers.ts';
+import { firstHit } from '../words/lexicon.ts';
 import { readTokens } from '../words/text.ts';
 import { secondsIn } from './direction.ts';
 import { readNumbers } from './numbers.ts';
 import type { Quantity } from './statement.ts';
-import { money } from './unit.ts';
 
 /**
  * Reads a bare field value: `<= 0.1%`, `$250K`, `12 of 12`, `4.2/5`, `10-15%` (its lower end), `four hours`, `zero`, `reduce by 50%`.
@@ -16,9 +15,6 @@ export const readQuantity: (text: string) => Quantity | undefined = remember((te
   // "4 last year" in a field of its own.
   return target ?? baseline;
 });
-
-const vague: ReadonlySet<string> = new Set(numbers.vague);
-const levels: Lexicon = wordList(numbers.levels);
 
 /** `low`, `improve`, `as few as possible` in the place of a target: nobody can check it. A level of risk may well be `low`. */
 export function isVague(target: string, title: string): boolean {

@@ -1,6 +1,6 @@
-import data from '../generated/output.json';
+import { numberWords as words } from '../knowledge/numbers.ts';
+import { recurring as units } from '../knowledge/output.ts';
 import { type Token, wordAt } from '../words/text.ts';
-import { words } from './digits.ts';
 
 const links: ReadonlySet<string> = new Set([
   'in',
@@ -16,7 +16,6 @@ const links: ReadonlySet<string> = new Set([
 ]);
 /** What comes round after so many days is a task each time. */
 const QUARTERLY = 30;
-const units: ReadonlySet<string> = new Set(data.recurring);
 
 /**
  * "Checked before every transfusion", "updated daily", "reviewed on each round": what is to happen again and again is how care is given

@@ -1,10 +1,8 @@
-import numbers from '../generated/numbers.json';
-import { hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { changeAfter, changeVerb } from '../knowledge/numbers.ts';
+import { hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import type { Figure } from './figure.ts';
 
-const changeAfter: ReadonlySet<string> = new Set(numbers.change_after);
-const changeVerb: Lexicon = wordList([...numbers.decrease, ...numbers.increase, ...numbers.improve]);
 const reached: ReadonlySet<string> = new Set(
   'to at of reach hit achieve : below above over under for in than is = get with about cover secure have'.split(
     ' ',

@@ -1,11 +1,8 @@
-import numbers from '../generated/numbers.json';
-import { hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { goalAfter, goalBefore, goalVerbs } from '../knowledge/numbers.ts';
+import { hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import type { Candidate } from './figures.ts';
 
-const goalBefore: Lexicon = wordList(numbers.goal_before);
-const goalVerbs: Lexicon = wordList(numbers.goal_verbs);
-const goalAfter: Lexicon = wordList(numbers.goal_after);
 /** How many words the longest of them has. */
 const LONGEST = 5;
 

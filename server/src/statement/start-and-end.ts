@@ -1,5 +1,5 @@
-import numbers from '../generated/numbers.json';
-import { hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { startAfter, startBefore } from '../knowledge/numbers.ts';
+import { hitAt } from '../words/lexicon.ts';
 import { keyAt, type Reading, type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
 import { secondsIn } from './direction.ts';
@@ -7,8 +7,6 @@ import type { Candidate } from './figures.ts';
 import { isMonth } from './label.ts';
 import { isRelative } from './relative.ts';
 
-const startBefore: Lexicon = wordList(numbers.start_before);
-const startAfter: Lexicon = wordList(numbers.start_after);
 const changes: ReadonlySet<string> = new Set([
   'up',
   'down',

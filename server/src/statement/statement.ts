@@ -67,7 +67,7 @@ export interface Statement {
   readonly categories: readonly Category[];
   /** Use or volume as success: log-ins, downloads, registrations, sessions, training completed. */
   readonly vanity?: Span;
-  /** Log-ins, sessions, time in app, screen opens (a subset of vanity; rules.md 19.8). */
+  /** Log-ins, sessions, time in app, screen opens (a subset of vanity); told of staff as such, and of all others as vanity. */
   readonly login?: Span;
   /** Use or uptake itself as success, without a word on what it does (a subset of vanity). */
   readonly usage?: Span;

@@ -1,13 +1,10 @@
-import data from '../generated/states.json';
-import { type Hit, hitAt, type Lexicon, lexicon } from '../words/lexicon.ts';
+import {
+  stateNames as byName,
+  stateLetters as codes,
+  codesThatAreWords as words,
+} from '../knowledge/states.ts';
+import { type Hit, hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
-
-const byName: Lexicon = lexicon(
-  Object.fromEntries(Object.entries(data.names).map(([code, name]) => [code, [name]])),
-);
-const codes: ReadonlySet<string> = new Set(Object.keys(data.names));
-/** Codes that are English words or units in capitals; they need another state beside them. */
-const words: ReadonlySet<string> = new Set(data.words);
 
 /** ISO 3166-2 codes of the US states that a text names, in order: `Texas`, `US-TX`, `TX, OH and FL`. */
 export function readStates({ text, tokens }: Reading): string[] {

@@ -20,7 +20,7 @@ export function termAt(text: string, offset: number): Term | undefined {
   const { tokens } = readTokens(text);
   let best: Term | undefined;
   for (const kind of kinds) {
-    const names = lexiconOf(kind);
+    const names = namesOf(kind);
     for (let at = 0; at < tokens.length; at++) {
       const start = tokens[at]?.start ?? 0;
       if (start > offset) break;
@@ -33,13 +33,14 @@ export function termAt(text: string, offset: number): Term | undefined {
   return best;
 }
 
-function lexiconOf(kind: Term['kind']): Lexicon {
-  const known = lexicons.get(kind) ?? namesOf(kind);
+/** The names of one kind, as phrases by id. Built when first asked for: some are long. */
+export function namesOf(kind: Term['kind']): Lexicon {
+  const known = lexicons.get(kind) ?? built(kind);
   lexicons.set(kind, known);
   return known;
 }
 
-function namesOf(kind: Term['kind']): Lexicon {
+function built(kind: Term['kind']): Lexicon {
   if (kind === 'metric') return lexicon(phrases(metrics, ({ phrases: names }) => names));
   if (kind === 'glossary') return lexicon(phrases(glossary, ({ aliases }) => aliases));
   return lexicon(phrases(regulations, ({ aliases }) => aliases));
@@ -54,7 +55,7 @@ function phrases<T>(
 
 /** Every phrase of one kind in a text, from left to right, the longest first where several start. */
 export function termsIn(text: string, kind: Term['kind']): Term[] {
-  const names = lexiconOf(kind);
+  const names = namesOf(kind);
   const { tokens } = readTokens(text);
   return hits(names, tokens).map((hit) => ({ kind, id: hit.id, ...spanOf(tokens, hit) }));
 }

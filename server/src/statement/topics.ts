@@ -1,5 +1,4 @@
 import { remember } from '../base/remember.ts';
-import { readTokens } from '../words/text.ts';
 import {
   endOf,
   type FileTopic,
@@ -8,9 +7,8 @@ import {
   phrasesFrom,
   type Quoted,
   type Topic,
-} from './topic-phrases.ts';
-
-export type { FileTopic, Topic } from './topic-phrases.ts';
+} from '../knowledge/topics.ts';
+import { readTokens } from '../words/text.ts';
 
 /** What a text speaks of: the words that say so where messages quote them, else `true`. */
 export type Topics = Readonly<Partial<Record<Quoted, string> & Record<Exclude<Topic, Quoted>, true>>>;

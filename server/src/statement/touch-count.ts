@@ -1,24 +1,11 @@
-import populations from '../generated/populations.json';
-import data from '../generated/vanity.json';
+import { organisations } from '../knowledge/populations.ts';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { digital, events, heads, messages, programs, touches, touchUnits } from '../knowledge/vanity.ts';
+import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { singular, type Token, wordAt } from '../words/text.ts';
 import type { Population, Quantity } from './statement.ts';
-import {
-  digital,
-  digitalObject,
-  isAboutTouch,
-  isAmount,
-  NEAR,
-  numberAhead,
-  programs,
-} from './touch-thing.ts';
+import { digitalObject, isAboutTouch, isAmount, NEAR, numberAhead } from './touch-thing.ts';
 
-const touches: Lexicon = wordList(data.touches);
-const events: Lexicon = wordList(data.events);
-const heads: ReadonlySet<string> = new Set(data.heads);
-const organisations: ReadonlySet<string> = new Set(populations.organisations);
-const messages: ReadonlySet<string> = new Set(data.messages);
 const gained: ReadonlySet<string> = new Set(['get', 'bring', 'have', 'put', 'reach', 'move', 'sign']);
 /** As many people as nobody interviews. */
 export const MANY = 500;
@@ -29,7 +16,7 @@ export function counted(tokens: readonly Token[], target: Quantity | undefined):
   if (!isAmount(target) || isOneIn(tokens)) return undefined;
   // "Bring online visits to eight counties".
   const unit = singular(target.unit ?? '');
-  if (organisations.has(unit) && !data.touches.includes(unit)) return undefined;
+  if (organisations.has(unit) && !touchUnits.has(unit)) return undefined;
   for (let at = 0; at < tokens.length; at++) {
     const hit = hitAt(touches, tokens, at);
     if (hit && at >= NEAR && !isFarUnit(tokens, hit, target)) continue;

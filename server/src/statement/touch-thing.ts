@@ -1,26 +1,23 @@
-import populations from '../generated/populations.json';
-import data from '../generated/vanity.json';
-import { type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { crowdOrStaff as crowd } from '../knowledge/populations.ts';
+import {
+  touchAfter as behind,
+  devices,
+  digital,
+  touchNot as not,
+  programs,
+  sessionWords,
+  touchBefore as wrong,
+} from '../knowledge/vanity.ts';
+import { type Hit, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { hasRole } from './claim-words.ts';
 import type { Quantity } from './statement.ts';
 
-const behind: ReadonlySet<string> = new Set(data.touch_after);
-const not: Lexicon = wordList(data.touch_not);
-/** Words for people that name no role. */
-export const crowd: Lexicon = wordList([...populations.words, ...populations.staff]);
-const wrong: ReadonlySet<string> = new Set(data.touch_before);
 const each: ReadonlySet<string> = new Set(
   'day week month year quarter shift user person session member employee hour account site visit clinic ward practice team department'.split(
     ' ',
   ),
 );
-
-/** The digital things that people touch: an app, a portal, a dashboard. */
-export const digital: Lexicon = wordList(data.digital);
-
-/** Programs that make something by themselves. */
-export const programs: Lexicon = wordList(data.programs);
 
 /** A touch that is the measure stands this near the start of the sentence, in tokens. */
 export const NEAR = 6;
@@ -66,14 +63,10 @@ export function isPerThing(tokens: readonly Token[], last: number): boolean {
   return !hasRole(per, 0, end < 0 ? per.length : end);
 }
 
-const devices: ReadonlySet<string> = new Set(data.devices);
-
 /** "Pumps download the drug library", "every phone installs the update": nobody does it. */
 export function isByDevice(tokens: readonly Token[], { first }: Hit): boolean {
   return /^(?:download|install)s?$/.test(wordAt(tokens, first)) && devices.has(tokens[first - 1]?.key ?? '');
 }
-
-const sessionWords: ReadonlySet<string> = new Set(data.session_words);
 
 /** "Operating sessions", "sessions per physiotherapist": people meet, and open no product. */
 export function isCareSession(tokens: readonly Token[], { first, last }: Hit): boolean {

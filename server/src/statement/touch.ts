@@ -1,17 +1,13 @@
-import data from '../generated/vanity.json';
+import { digital, touchDone as done, flows, programs, touchVerbs as verbs } from '../knowledge/vanity.ts';
 import { type Hit, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import type { Numbers } from './numbers.ts';
-import { participle } from './participle.ts';
 import type { Population, Quantity } from './statement.ts';
-import { digital, digitalObject, isAmount, isPerThing, NEAR, numberAhead, programs } from './touch-thing.ts';
+import { digitalObject, isAmount, isPerThing, NEAR, numberAhead } from './touch-thing.ts';
 
-const verbs: ReadonlySet<string> = new Set(data.touch_verbs);
-const done: ReadonlySet<string> = new Set(data.touch_verbs.map(participle));
 /** What people wait for before it exists. */
 const awaited: ReadonlySet<string> = new Set(['beta', 'app', 'launch', 'product', 'release', 'platform']);
 const handsets = /^(?:phone|smartphone|handset)$/;
-const flows: ReadonlySet<string> = new Set(data.flows);
 
 /** "Nurses open the dashboard daily", "10,000 people install the app": somebody touches something digital. */
 export function touched(tokens: readonly Token[], population: Population): Hit | undefined {

@@ -1,20 +1,14 @@
-import data from '../generated/vanity.json';
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
+import { notTraining, trainingRequired as required, training, trainingDone } from '../knowledge/vanity.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
 import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { isNegated } from './negation.ts';
 import type { Population } from './statement.ts';
 
-const training: Lexicon = wordList(data.training);
-const trainingDone: Lexicon = wordList(data.training_done);
-const notTraining: Lexicon = wordList(data.training_not);
 const superUsers: Lexicon = wordList(['super user', 'superuser', 'champion', 'preceptor']);
 
 /** What stands for a training that somebody finished. */
 const completed = /^(?:completion|certificate|diploma|badge)$/;
-
-/** Training that the law asks for is work, but no vanity. */
-export const required: Lexicon = wordList(data.training_required);
 
 /** Training is named, whoever finished it. */
 export function isAboutTraining(tokens: readonly Token[]): boolean {

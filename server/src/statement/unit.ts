@@ -1,14 +1,11 @@
-import numbers from '../generated/numbers.json';
+import { adjectives, money, notUnits, time, numberWords as words } from '../knowledge/numbers.ts';
 import { hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
-import { digitsOf, isDigits, words } from './digits.ts';
+import { digitsOf, isDigits } from './digits.ts';
 
 /** How a number is written; decides what it can mean. */
 export type FigureKind = 'percent' | 'money' | 'scale' | 'share' | 'multiple' | 'time' | 'points' | 'count';
 
-const time: ReadonlySet<string> = new Set(numbers.time);
-const adjectives: ReadonlySet<string> = new Set(numbers.adjectives);
-const notUnits: ReadonlySet<string> = new Set(numbers.not_units);
 const points: Lexicon = wordList(['percentage point', 'percent point', 'point', 'pt', 'pts', 'pp', 'ppt']);
 const percents: Lexicon = wordList(['%', 'percent', 'per cent', 'pct']);
 const folds: Lexicon = wordList([
@@ -21,9 +18,6 @@ const folds: Lexicon = wordList([
   'times faster',
   'times fewer',
 ]);
-
-/** Signs and codes of currencies. */
-export const money: ReadonlySet<string> = new Set(numbers.money);
 
 /** What is counted. `last` is the last token of the unit. */
 export interface Unit {

@@ -1,11 +1,9 @@
-import data from '../generated/vanity.json';
-import { type Hit, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { crowds, programs } from '../knowledge/vanity.ts';
+import { type Hit, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import type { Population, Quantity } from './statement.ts';
 import { MANY } from './touch-count.ts';
-import { digitalObject, isAmount, NEAR, programs } from './touch-thing.ts';
-
-const crowds: Lexicon = wordList(data.crowds);
+import { digitalObject, isAmount, NEAR } from './touch-thing.ts';
 
 /** Use, or users, wanted as such. */
 export function useWanted(

@@ -1,12 +1,12 @@
-import populations from '../generated/populations.json';
-import { firstHit, type Hit, type Lexicon, wordList } from '../words/lexicon.ts';
+import { feelings, organisations } from '../knowledge/populations.ts';
+import { digital, programs } from '../knowledge/vanity.ts';
+import { firstHit, type Hit } from '../words/lexicon.ts';
 import { singular, type Token, wordAt } from '../words/text.ts';
 import { isMeasuredShare } from './claim-words.ts';
 import type { Numbers } from './numbers.ts';
 import type { Population, Quantity } from './statement.ts';
 import { isOneIn, MANY } from './touch-count.ts';
 import {
-  digital,
   digitalObject,
   isAboutTouch,
   isByDevice,
@@ -14,11 +14,7 @@ import {
   isPerThing,
   isWrittenIn,
   numberAhead,
-  programs,
 } from './touch-thing.ts';
-
-const feelings: Lexicon = wordList(populations.feelings);
-const organisations: ReadonlySet<string> = new Set(populations.organisations);
 
 const held = /^(?:attend|hold|run|lead|give|join|deliver|teach)(?:s|ed)?$|^(?:held|led|given|taught)$/;
 

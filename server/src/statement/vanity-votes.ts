@@ -1,12 +1,11 @@
 import type { Span } from '../document/span.ts';
-import weights from '../generated/vanity-weights.json';
+import { vanityVotes as votes } from '../knowledge/votes.ts';
 import type { Reading } from '../words/text.ts';
 import { cluesOfPhrase } from './category-clues.ts';
 import type { Statement } from './statement.ts';
 import { isMeantOtherwise } from './vanity.ts';
-import { countVotes, type Votes } from './votes.ts';
+import { countVotes } from './votes.ts';
 
-const votes: Votes = new Map(Object.entries(weights));
 /** A false warning costs more than a count of use that is missed. */
 export const MAJORITY = 1;
 /** Words that tell a reader what is meant are long, and neither counts nor times. */

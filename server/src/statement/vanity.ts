@@ -1,26 +1,16 @@
 import type { Span } from '../document/span.ts';
-import populations from '../generated/populations.json';
-import data from '../generated/vanity.json';
-import {
-  coveredBy,
-  firstHit,
-  type Hit,
-  hits,
-  type Lexicon,
-  lexicon,
-  spanOf,
-  wordList,
-} from '../words/lexicon.ts';
+import { people, security } from '../knowledge/populations.ts';
+import { measures, opening, otherUse, trainingRequired as required } from '../knowledge/vanity.ts';
+import { coveredBy, firstHit, type Hit, hits, spanOf } from '../words/lexicon.ts';
 import { type Reading, singular, type Token, wordAt } from '../words/text.ts';
 import { bareTouch } from './bare-touch.ts';
 import { isNegated } from './negation.ts';
 import type { Numbers } from './numbers.ts';
-import { otherUse } from './other-use.ts';
 import type { Population } from './statement.ts';
 import { accountMade, flowing, leafedThrough, timeSpent, touched, waitingFor } from './touch.ts';
 import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
 import { isCareSession } from './touch-thing.ts';
-import { isAboutTraining, required, trainingAsSuccess } from './training.ts';
+import { isAboutTraining, trainingAsSuccess } from './training.ts';
 import { useWanted } from './use-wanted.ts';
 import { isCounted } from './vanity-count.ts';
 
@@ -32,29 +22,6 @@ export interface Vanity {
   /** The measure is training finished; no vanity where the law asks for it. */
   readonly training?: Span;
 }
-
-const measures: Lexicon = lexicon({
-  login: data.login,
-  reach: data.reach,
-  usage: data.usage,
-  volume: [
-    ...data.volume,
-    ...data.machine_made.flatMap((thing) => data.made_by_it.map((made) => `${thing} ${made}`)),
-    ...data.remote.flatMap((kind) => data.encounters.map((encounter) => `${kind} ${encounter}`)),
-  ],
-});
-const security: Lexicon = wordList(populations.security);
-const opening: ReadonlySet<string> = new Set(data.opening);
-const people: Lexicon = wordList([
-  ...populations.words,
-  'patient',
-  'member',
-  'family',
-  'veteran',
-  'parent',
-  'physician',
-  'nurse',
-]);
 
 /** Is use, reach, volume or training the success? Fewer log-ins, log-in time and access control are not meant. */
 export function readVanity(reading: Reading, numbers: Numbers, population: Population): Vanity {

@@ -1,5 +1,4 @@
-/** What each clue says, as pairs of a label's place and its weight in tenths, one behind the other; the clue `*` is every sentence's. */
-export type Votes = ReadonlyMap<string, readonly number[]>;
+import type { Votes } from '../knowledge/votes.ts';
 
 /** The votes of clues for each of so many labels. */
 export function countVotes(votes: Votes, clues: Iterable<string>, labels: number): number[] {

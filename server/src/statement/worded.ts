@@ -1,5 +1,12 @@
-import numbers from '../generated/numbers.json';
-import { type Hit, hitAt, type Lexicon, lexicon } from '../words/lexicon.ts';
+import {
+  wordedAmounts as found,
+  mass,
+  multiples,
+  notAll,
+  notMultiples,
+  notNone,
+} from '../knowledge/numbers.ts';
+import { type Hit, hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isCount } from './launch-object.ts';
 import { isMany } from './unit.ts';
@@ -11,11 +18,6 @@ export interface Worded extends Hit {
   readonly unit?: string;
 }
 
-const multiples: ReadonlyMap<string, number> = new Map(Object.entries(numbers.multiples));
-const notMultiples: ReadonlySet<string> = new Set(numbers.not_multiples);
-const mass: ReadonlySet<string> = new Set(numbers.mass);
-const notNone: ReadonlySet<string> = new Set(numbers.not_none);
-const notAll: ReadonlySet<string> = new Set(numbers.not_all);
 const steady: ReadonlySet<string> = new Set([
   'increase',
   'rise',
@@ -29,15 +31,6 @@ const steady: ReadonlySet<string> = new Set([
   'reduction',
   'difference',
 ]);
-const found: Lexicon = lexicon({
-  multiple: Object.keys(numbers.multiples),
-  half: numbers.halves,
-  rank: numbers.ranks,
-  none: numbers.nones,
-  par: numbers.pars,
-  gone: numbers.gone,
-  all: numbers.alls,
-});
 
 /** The first target in words, or undefined. A change (`double`, `halve`) wins over `all` and `no`. */
 export function readWorded(reading: Reading, kind: 'objective' | 'key-result'): Worded | undefined {

@@ -1,15 +1,10 @@
-import data from '../generated/output.json';
-import { firstHit, type Hit, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { clean, deliverables, enlisted, milestones, tests } from '../knowledge/output.ts';
+import { firstHit, type Hit, hits } from '../words/lexicon.ts';
 import { wordAt } from '../words/text.ts';
 import { isCount } from './launch-object.ts';
 import { endsInSoftware } from './launch-reach.ts';
 import { type Clause, isOutcome, isTally } from './work-verb.ts';
 
-const tests: Lexicon = wordList([...data.consulted, ...data.deliverables]);
-const clean: Lexicon = wordList(data.clean);
-const milestones: Lexicon = wordList(data.milestones);
-const enlisted: ReadonlySet<string> = new Set(data.enlisted);
-const deliverables: Lexicon = wordList(data.deliverables);
 /** More people than this are found in no study. */
 const STUDY = 5000;
 

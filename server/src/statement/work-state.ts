@@ -1,36 +1,31 @@
 import type { Span } from '../document/span.ts';
-import claims from '../generated/claims.json';
-import numberData from '../generated/numbers.json';
-import data from '../generated/output.json';
-import populations from '../generated/populations.json';
+import { said } from '../knowledge/claims.ts';
+import { scaleWords as scales } from '../knowledge/numbers.ts';
+import {
+  bodies,
+  careVerbs,
+  deliverables,
+  grants,
+  made,
+  milestones,
+  progressMade as progress,
+  states,
+  steps,
+  systems,
+  teamVerbs,
+  voluntary,
+} from '../knowledge/output.ts';
+import { organisations } from '../knowledge/populations.ts';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
+import { firstHit, type Hit, hitAt, hits, type Lexicon } from '../words/lexicon.ts';
 import { keyAt, type Reading, type Token, wordAt } from '../words/text.ts';
-import { participle } from './participle.ts';
 import { isRecurring, isSoon } from './recurring.ts';
 import type { Quantity } from './statement.ts';
 import { type Clause, isOutcome, isShare, isTally, isTime } from './work-verb.ts';
 
-const weak: ReadonlySet<string> = new Set(data.weak);
-const strong = data.verbs.filter((verb) => !weak.has(verb) && !data.need_milestone.includes(verb));
-const made: Lexicon = wordList([...data.states, ...strong.map(participle)]);
-const states: Lexicon = wordList([...data.states, ...data.standing, ...data.verbs.map(participle)]);
-const progress: Lexicon = wordList(data.progress.map(participle));
 const obtained: ReadonlySet<string> = new Set(['from', 'for', 'in', 'at', 'by', 'across', 'with', 'to']);
-const teamVerbs: ReadonlySet<string> = new Set(data.team_verbs);
-const careVerbs: ReadonlySet<string> = new Set(data.care_verbs);
-const grants: Lexicon = wordList([...data.grants, ...data.deliverables]);
-const scales: Lexicon = wordList(numberData.scale_words);
-const milestones: Lexicon = wordList(data.milestones);
-const deliverables: Lexicon = wordList(data.deliverables);
-const voluntary: Lexicon = wordList(data.voluntary);
 /** What somebody saw to. */
 const assigned = /^(?:named|trained|dedicated|designated|appointed|owner)$/;
-const organisations: ReadonlySet<string> = new Set(populations.organisations);
-const said: ReadonlySet<string> = new Set(claims.said);
-const bodies: ReadonlySet<string> = new Set(data.bodies);
-const systems: ReadonlySet<string> = new Set(data.systems);
-const steps: ReadonlySet<string> = new Set(data.steps);
 
 /** "40 pumps configured", "All machines fitted with sensors". */
 export function doneState({ plain }: Reading, clause: Clause): Hit | undefined {

@@ -1,9 +1,25 @@
 import type { Span } from '../document/span.ts';
-import claims from '../generated/claims.json';
-import numberData from '../generated/numbers.json';
-import data from '../generated/output.json';
+import { detects } from '../knowledge/claims.ts';
+import { money, scaleWords as scales } from '../knowledge/numbers.ts';
+import {
+  apart,
+  carried,
+  deals,
+  determiners,
+  flows,
+  needThing,
+  nouns,
+  pages,
+  papersKept as papers,
+  progress,
+  things,
+  training,
+  verbs,
+  weak,
+} from '../knowledge/output.ts';
+import { crowdOrStaff as crowd } from '../knowledge/populations.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from '../words/lexicon.ts';
+import { firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { sitesMoved } from './launch-clause.ts';
 import { isCount, objectOf } from './launch-object.ts';
@@ -15,8 +31,6 @@ import { namesMeasure } from './measure-name.ts';
 import type { Numbers } from './numbers.ts';
 import { isRecurring, isSoon } from './recurring.ts';
 import type { Quantity } from './statement.ts';
-import { crowd } from './touch-thing.ts';
-import { money } from './unit.ts';
 
 /** A key result's sentence as the search for work sees it. */
 export interface Clause {
@@ -29,16 +43,6 @@ export interface Clause {
   readonly people?: Span;
 }
 
-const verbs: Lexicon = lexicon(Object.fromEntries(data.verbs.map((verb) => [verb, [verb]])));
-const weak: ReadonlySet<string> = new Set(data.weak);
-const progress: ReadonlySet<string> = new Set(data.progress);
-const needThing: ReadonlySet<string> = new Set(data.need_milestone);
-const training: ReadonlySet<string> = new Set(data.training);
-const nouns: ReadonlySet<string> = new Set(data.nouns);
-const determiners: ReadonlySet<string> = new Set(data.determiners);
-const apart: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries(data.apart).map(([verb, particles]) => [verb, particles.split(' ')]),
-);
 const buyers: ReadonlySet<string> = new Set(['customer', 'client', 'buyer', 'subscriber']);
 const launching: ReadonlySet<string> = new Set([
   'ship',
@@ -50,16 +54,8 @@ const launching: ReadonlySet<string> = new Set([
   'roll out',
 ]);
 const audience: ReadonlySet<string> = new Set(['user', 'customer', 'account', 'member', 'patient', 'client']);
-const carried: ReadonlySet<string> = new Set(data.carried);
-const flows: ReadonlySet<string> = new Set(data.flows);
-const detects: ReadonlySet<string> = new Set(claims.detects);
-const pages: ReadonlySet<string> = new Set(data.pages);
-const deals: ReadonlySet<string> = new Set(data.deals);
-const scales: Lexicon = wordList(numberData.scale_words);
 /** What a sentence's verb looks like when the work is done to its subject. */
 export const done = /(?:[a-z]{2}ed|sent|seen|given|met|made|built|taken|found|read|told|drawn)$/;
-const papers: Lexicon = wordList(data.papers_kept);
-const things: Lexicon = wordList([...data.milestones, ...data.deliverables]);
 
 /** "Deploy the toggle", "Migrate 40% of workloads": the sentence is an order to work, and no outcome number stands in it. */
 export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefined {

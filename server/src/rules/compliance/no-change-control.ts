@@ -1,9 +1,9 @@
 import * as l10n from '../../base/l10n.ts';
 import { template } from '../../knowledge/templates.ts';
+import type { FileTopic } from '../../knowledge/topics.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { hasObjectiveThat } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import type { FileTopic } from '../../statement/topics.ts';
 import { addBelow } from '../add-below.ts';
 
 export const noChangeControl: DocumentRule = {

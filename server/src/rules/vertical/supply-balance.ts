@@ -2,7 +2,6 @@ import * as l10n from '../../base/l10n.ts';
 import { listed } from '../../base/listed.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResults } from '../add-key-results.ts';
-
 import { unbalanced } from './supplies.ts';
 
 export const supplyBalance: DocumentRule = {

@@ -1,4 +1,4 @@
-import data from '../generated/output.json';
+import data from '../generated/participles.json';
 
 const irregular: ReadonlyMap<string, string> = new Map(Object.entries(data.irregular));
 const irregularDone: ReadonlySet<string> = new Set(irregular.values());

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isParticiple, participle } from '../../server/src/statement/participle.ts';
+import { isParticiple, participle } from '../../server/src/knowledge/participles.ts';
 import { readStatement } from '../../server/src/statement/read.ts';
 
 describe('the participle', () => {

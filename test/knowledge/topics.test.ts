@@ -7,7 +7,7 @@ import {
   phrasesByFirst,
   phrasesFrom,
   type TopicPhrase,
-} from '../../server/src/statement/topic-phrases.ts';
+} from '../../server/src/knowledge/topics.ts';
 import { wordList } from '../../server/src/words/lexicon.ts';
 import { readTokens } from '../../server/src/words/text.ts';
 

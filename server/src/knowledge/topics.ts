@@ -2,7 +2,7 @@ import data from '../generated/topics.json';
 import { hitAt, type Lexicon, phraseKeys, wordList } from '../words/lexicon.ts';
 import type { Token } from '../words/text.ts';
 
-/** What a goal speaks of, beyond its category (knowledge/topics.yaml, with the sources). */
+/** What a goal speaks of, beyond its category (topics.yaml, with the sources). */
 export type Topic = keyof typeof data;
 
 /** The topics that carry a mark in the data. */

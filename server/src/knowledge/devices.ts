@@ -1,0 +1,28 @@
+import data from '../generated/devices.json';
+import { type Lexicon, wordList } from '../words/lexicon.ts';
+
+export const functions: Lexicon = wordList(data.functions);
+export const worn: Lexicon = wordList(data.worn);
+export const vitals: Lexicon = wordList(data.vitals);
+export const advice: Lexicon = wordList(data.advice);
+export const values: Lexicon = wordList(data.values);
+export const sooner: Lexicon = wordList(data.sooner);
+export const paper: Lexicon = wordList(data.paper);
+export const overdue: Lexicon = wordList(data.overdue);
+export const contacts: ReadonlySet<string> = new Set(data.contacts);
+export const findsAlone: ReadonlySet<string> = new Set(data.finds_alone);
+export const finds: ReadonlySet<string> = new Set([...data.finds_alone, ...data.finds]);
+export const treats: ReadonlySet<string> = new Set(data.treats);
+export const doses: ReadonlySet<string> = new Set(data.doses);
+export const calculates: ReadonlySet<string> = new Set(data.calculates);
+export const suggests: ReadonlySet<string> = new Set(data.suggests);
+export const found: ReadonlySet<string> = new Set(data.found);
+export const passive: ReadonlySet<string> = new Set(data.passive);
+export const dose: ReadonlySet<string> = new Set(data.dose);
+export const accepted: ReadonlySet<string> = new Set(data.accepted);
+export const machines: ReadonlySet<string> = new Set(data.machines);
+export const controlled: ReadonlySet<string> = new Set(data.controlled);
+export const worsening: ReadonlySet<string> = new Set(data.worsening);
+export const houses: ReadonlySet<string> = new Set(data.houses);
+export const handled: ReadonlySet<string> = new Set(data.handled);
+export const counted: ReadonlySet<string> = new Set(data.counted);
