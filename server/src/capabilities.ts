@@ -33,7 +33,7 @@ export const capabilities: ServerCapabilities = {
   semanticTokensProvider: { legend: tokenLegend, full: { delta: true }, range: true },
   documentFormattingProvider: true,
   documentRangeFormattingProvider: true,
-  documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: [':'] },
+  documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n', moreTriggerCharacter: [':', '-'] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/apply.ts';
 import type { Edit } from '../../server/src/document/edit.ts';
 import { type FormatOptions, format } from '../../server/src/document/format.ts';
-import { afterColon, afterNewLine } from '../../server/src/document/format-typing.ts';
+import { afterColon, afterDash, afterNewLine } from '../../server/src/document/format-typing.ts';
 import { Source } from '../../server/src/document/source.ts';
 
 function editsOf(text: string, options: FormatOptions = { tabSize: 2 }): Edit[] {
@@ -171,10 +171,10 @@ describe('formatting a range', () => {
 });
 
 /** Types `sign` at the `|`. */
-function typed(marked: string, sign: ':' | '\n', tabSize = 2): string {
+function typed(marked: string, sign: ':' | '-' | '\n', tabSize = 2): string {
   const at = marked.indexOf('|') + sign.length;
   const text = marked.replace('|', sign);
-  const after = sign === ':' ? afterColon : afterNewLine;
+  const after = { ':': afterColon, '-': afterDash, '\n': afterNewLine }[sign];
   return applyEdits(text, after(new Source(text), at, tabSize));
 }
 
@@ -252,5 +252,41 @@ describe('formatting while typing', () => {
       `${head}risks|`,
     ];
     for (const text of texts) assert.equal(typed(text, ':'), text.replace('|', ':'));
+  });
+
+  it('takes a dash among the keys of an item to the dashes of its list', () => {
+    const wide =
+      'objectives:\n    - id: O-1\n      key_results:\n          - id: KR-1\n            unit: a\n';
+    const flat = 'objectives:\n- id: O-1\n  key_results:\n  - id: KR-1\n    unit: a\n';
+    for (const [text, keys, dash] of [
+      [head, 8, 6],
+      [wide, 12, 10],
+      [flat, 4, 2],
+      [`${head}        escalation:\n          within: 24h\n`, 10, 6],
+      [`${flat}    unit: b\n  owner: c\n`, 2, 0],
+    ] as const)
+      for (const rest of ['', '  \n', '\n\n  - id: O-2\n'])
+        assert.equal(
+          typed(`${text}${' '.repeat(keys)}|${rest}`, '-'),
+          `${text}${' '.repeat(dash)}-${rest}`,
+          text,
+        );
+  });
+
+  it('leaves dashes that have a place, and those that begin no item', () => {
+    const texts = [
+      `${head}      |`,
+      `${head}  |`,
+      `${head}        check_ins:\n          |`,
+      'roles:\n|',
+      'objectives:\n- id: O-1\n  key_results:\n  |',
+      'cycle: 2027-Q1\n|',
+      `${head}        title: >\n          a\n          |`,
+      `${head}        title: a\n          |`,
+      `${head}        title|`,
+      `${head}        | a`,
+      `${head}        # |`,
+    ];
+    for (const text of texts) assert.equal(typed(text, '-'), text.replace('|', '-'), text);
   });
 });

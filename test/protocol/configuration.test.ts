@@ -169,6 +169,21 @@ describe('completion of a configuration file', () => {
     assert.equal(written, 'root: true\nprofile: \n');
   });
 
+  it("begins what a key holds: a map or a list below it, in its file's style, or names in brackets", async () => {
+    const written = async (marked: string, key: string) => (await offered(marked, key)).written;
+    assert.equal(await written('root: true\nru¦', 'rules'), 'root: true\nrules:\n  $1');
+    assert.equal(await written('pe¦', 'people'), 'people:\n  - $1');
+    assert.equal(await written('over¦', 'overrides'), 'overrides:\n  - $1');
+    assert.equal(
+      await written('overrides:\n- files: [a]\n  ru¦', 'rules'),
+      'overrides:\n- files: [a]\n  rules:\n    $1',
+    );
+    assert.equal(
+      await written('overrides:\n  - { files: [a], ru¦ }\n', 'rules'),
+      'overrides:\n  - { files: [a], rules: { $1 \\} }\n',
+    );
+  });
+
   it('offers rule ids and their severities', async () => {
     const rule = await offered('rules:\n  okr/vanity-metric: info\n  okr/miss¦\n', 'okr/missing-target');
     assert.equal(rule.written, 'rules:\n  okr/vanity-metric: info\n  okr/missing-target: \n');
@@ -190,7 +205,7 @@ describe('completion of a configuration file', () => {
     const below = 'overrides:\n  - files: [pilot/**]\n    profile: ¦\n';
     assert.deepEqual((await offered(below)).labels, ['draft', 'standard', 'strict']);
     const first = await offered('overrides:\n  - ¦\n', 'files');
-    assert.equal(first.written, 'overrides:\n  - files:\n');
+    assert.equal(first.written, 'overrides:\n  - files: [$1]\n');
     const rule = await offered('overrides:\n  - files: [a]\n    rules:\n      okr/miss¦\n');
     assert.ok(rule.labels.includes('okr/missing-target'));
   });

@@ -51,6 +51,15 @@ describe('formatting over LSP', () => {
     ]);
   });
 
+  it('takes a dash among the keys of an item to the other dashes', async () => {
+    const end = { line: 4, character: 0 };
+    await client.change(uri, { range: { start: end, end }, text: '    -' });
+    const typed = { options, position: { line: 4, character: 5 }, ch: '-' };
+    assert.deepEqual(await client.request('textDocument/onTypeFormatting', uri, typed), [
+      { range: { start: { line: 4, character: 2 }, end: { line: 4, character: 4 } }, newText: '' },
+    ]);
+  });
+
   it('says nothing of a file that is not ours, and changes nothing in one that is not text', async () => {
     assert.equal(await client.request('textDocument/formatting', 'file:///w/other.yaml', { options }), null);
     await client.change(uri, { text: 'cycle:  \0' });

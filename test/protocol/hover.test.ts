@@ -51,7 +51,8 @@ describe('hovers on values', () => {
   });
 
   it('tell the law that the value is', async () => {
-    assert.deepEqual(await told('510k'), ['510k', '510(k) clearance', '2 facts']);
+    // The finding here has told the other.
+    assert.deepEqual(await told('510k'), ['510k', '510(k) clearance', '1 facts']);
     assert.deepEqual(await told('business-associate'), [
       'business-associate',
       'Business associate agreement',
@@ -234,6 +235,30 @@ describe('hovers on keys', () => {
       'objectives:\n  - title: A\n    key_results:\n      - { title: B, goal: 5, standard: DICOM }\n';
     assert.match((await hovered(goal, 'goal:')) ?? '', /\*\*goal\*\*: Alias of `target`\. Value to reach/);
     assert.match((await hovered(goal, 'DICOM')) ?? '', /^\*\*DICOM\*\*: Medical images/);
+  });
+
+  it('tell a fact of several laws once', async () => {
+    const duties = 'regulatory:\n  hipaa: { role: covered-entity }\nobjectives: []\n';
+    const all = (await hovered(duties, 'hipaa')) ?? '';
+    assert.ok(all.includes('**HIPAA**') && all.includes('**HIPAA Privacy Rule**'));
+    const facts = all.split('\n').filter((line) => line.startsWith('- '));
+    assert.ok(facts.length > 3);
+    assert.equal(new Set(facts).size, facts.length);
+  });
+
+  it('say of a value what it means, once and in full', async () => {
+    const limit = 'objectives:\n  - title: A\n    key_results:\n      - { title: B, type: guardrail }\n';
+    assert.equal(
+      await hovered(limit, 'guardrail'),
+      '**Guardrail**: A limit that must hold while other goals are pursued; breaking it pauses them.',
+    );
+    const flag = 'product: { clinical: true }\nobjectives: []\n';
+    assert.equal(await hovered(flag, 'true'), '**true**: The same as yes: it applies.');
+    const vendor = 'product: { phi: no }\nobjectives: []\n';
+    assert.match(
+      (await hovered(vendor, 'no }')) ?? '',
+      /^\*\*no\*\*: The same as none: it holds no patient data\./,
+    );
   });
 
   it('know a person who advises', async () => {

@@ -133,7 +133,7 @@ describe('the language server over LSP', () => {
       edits: [
         {
           range: { start: above, end: above },
-          snippet: { kind: 'snippet', value: '        # okr-ignore okr/missing-target -- ${1:TODO}\n' },
+          snippet: { kind: 'snippet', value: '        # okr-ignore okr/missing-target -- ${1:TODO}$0\n' },
         },
       ],
     });

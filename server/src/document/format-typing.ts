@@ -110,6 +110,24 @@ export function afterColon(source: Source, offset: number, tabSize: number): Edi
   return near.length === 1 ? indent(start, column, near[0] ?? column) : [];
 }
 
+/**
+ * What changes when the dash in front of `offset` begins a line among the keys of an item: none can begin there, so it goes to
+ * the dashes of the list that they are in.
+ */
+export function afterDash(source: Source, offset: number, tabSize: number): Edit[] {
+  const { text } = source;
+  const { start, end } = lineAt(text, offset);
+  const column = skipBlanks(text, start) - start;
+  if (start + column !== offset - 1 || skipBlanks(text, offset) < end) return [];
+  const known = rowsBefore(source, start, tabSize);
+  const keys = known?.innermost && openAt(known.innermost, column);
+  if (!keys || known.endsInText || keys.kind !== 'map' || awaitsValue.test(contentAbove(text, start)))
+    return [];
+  let list = keys.parent;
+  while (list && list.kind !== 'list') list = list.parent;
+  return list ? indent(start, column, list.column) : [];
+}
+
 /** The nearest line above that holds something, without the spaces at its end. */
 function contentAbove(text: Readable, start: number): string {
   for (let next = start; next > 0; ) {

@@ -2,14 +2,17 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as l10n from '../base/l10n.ts';
 import { configKeys, type KeyInfo } from '../document/keys.ts';
+import { type Layout, layoutOf } from '../document/layout.ts';
 import { Source } from '../document/source.ts';
 import { startOfLine } from '../document/text.ts';
 import { rules } from '../rules/registry.ts';
 import { describeKey, settingsOf } from './configuration.ts';
+import { Draft } from './draft.ts';
 import { withoutFinished } from './finished.ts';
+import { keyText } from './key-completion.ts';
 import { type CompletionSupport, itemOf, type Offer } from './offer.ts';
 
-type ConfigurationKey = readonly [string, Pick<KeyInfo, 'description' | 'type'>];
+type ConfigurationKey = readonly [string, Pick<KeyInfo, 'description' | 'type' | 'children'>];
 
 /** Keys, rule ids and values of a `.healthcare-okr.yaml`, by the lines above the cursor: half-typed text may be no YAML. */
 export function configurationCompletions(
@@ -29,7 +32,11 @@ export function configurationCompletions(
   const path = [...keysAbove(text.slice(0, lineStart), column), ...(braces?.keys ?? [])];
   const offers = key
     ? valueOffers([...path, key])
-    : keyOffers(path, braces?.present ?? siblingsOf(text, column));
+    : keyOffers(path, braces?.present ?? siblingsOf(text, column), {
+        layout: layoutOf(source),
+        inFlow: braces !== undefined,
+        column,
+      });
   const place = { document, source, support, replace: { start: offset - typed.length, end: offset } };
   const items = offers.map((offer) => itemOf(place, offer));
   return withoutFinished(items, document, offset);
@@ -93,17 +100,25 @@ function siblingsOf(text: string, column: number): ReadonlySet<string> {
   return new Set(keys);
 }
 
-function keyOffers(path: readonly string[], present: ReadonlySet<string>): Offer[] {
+function keyOffers(
+  path: readonly string[],
+  present: ReadonlySet<string>,
+  { layout, ...cursor }: { layout: Layout; inFlow: boolean; column: number },
+): Offer[] {
   const keys = keysAt(path);
   return keys
     .filter(([key]) => !present.has(key))
-    .map(([key, { description, type }]) => ({
-      label: key,
-      kind: CompletionItemKind.Property,
-      text: type === 'text' ? `${key}: ` : `${key}:`,
-      documentation: description,
-      leadsOn: type === 'text',
-    }));
+    .map(([key, info]) => {
+      const draft = new Draft();
+      return {
+        label: key,
+        kind: CompletionItemKind.Property,
+        text: keyText(key, info, cursor, layout, draft),
+        draft,
+        documentation: info.description,
+        leadsOn: info.type === 'text' || info.children !== undefined,
+      };
+    });
 }
 
 /** The keys that may stand below a path. */

@@ -2,7 +2,7 @@ import type { FormattingOptions, Range, TextEdit } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit } from '../document/edit.ts';
 import { type FormatOptions, format } from '../document/format.ts';
-import { afterColon, afterNewLine } from '../document/format-typing.ts';
+import { afterColon, afterDash, afterNewLine } from '../document/format-typing.ts';
 import type { Source } from '../document/source.ts';
 import type { TidyParts } from '../document/tidy-parts.ts';
 import { rangeOf, spanOf } from './ranges.ts';
@@ -25,7 +25,13 @@ export function* formattingOf(
   return textEdits(document, yield* format(source, asked, tidy));
 }
 
-/** The edits that follow a sign that was just typed: a line break or the colon of a key. */
+/** What follows signs that make a key or an item, beside a line break. */
+const afterSign = new Map([
+  [':', afterColon],
+  ['-', afterDash],
+]);
+
+/** The edits that follow a sign that was just typed: a line break, the colon of a key or the dash of an item. */
 export function typingEditsOf(
   document: TextDocument,
   source: Source,
@@ -34,7 +40,7 @@ export function typingEditsOf(
   options: FormattingOptions,
 ): TextEdit[] {
   if (source.refusal !== undefined) return [];
-  const after = sign === ':' ? afterColon : afterNewLine;
+  const after = afterSign.get(sign) ?? afterNewLine;
   return textEdits(document, after(source, offset, tabSizeOf(options)));
 }
 

@@ -63,16 +63,28 @@ export function hoverOf(
   const why = [
     ...new Set(findings.filter(({ span }) => contains(span, offset)).map(({ rule }) => rule)),
   ].slice(0, mostFindings);
-  const sections = [
+  const sections = factsOnce([
     ...why.flatMap((id) => ruleMarkdown(ruleOf(id)) ?? []),
     ...(known ? [known.markdown] : []),
-  ];
+  ]);
   if (sections.length === 0) return undefined;
   const span = known?.span ?? findings.find((finding) => contains(finding.span, offset))?.span;
   return {
     contents: markup(sections.join(separator), isMarkdown),
     ...(span && { range: rangeOf(document, span) }),
   };
+}
+
+/** Findings, a key and its laws may rest on the same fact, which is read once. */
+function factsOnce(sections: readonly string[]): string[] {
+  const told = new Set<string>();
+  return sections.map((section) =>
+    section
+      .split('\n')
+      .filter((line) => !line.startsWith('- ') || (!told.has(line) && told.add(line)))
+      .join('\n')
+      .trimEnd(),
+  );
 }
 
 interface Described {
@@ -162,7 +174,9 @@ function describeValue(text: string, span: Span, path: readonly string[]): Descr
     (roleKeys.has(key) ? describeRole(text) : undefined) ??
     (value ? valueMarkdown(path.join('.'), text) : suggestionMarkdown(text, path));
   const kind = key === 'vertical' ? verticalMarkdown(text) : undefined;
-  const meaning = value?.description ?? (key === 'jurisdictions' ? placeName(text) : undefined);
+  const said = value?.description ?? (key === 'jurisdictions' ? placeName(text) : undefined);
+  // A term of the field may say the same, and more.
+  const meaning = said && about?.includes(said.replace(/\.$/, '')) ? undefined : said;
   const markdown = paragraphs(meaning ? `**${text}**: ${meaning}` : '', about ?? '', kind ?? '');
   return markdown === '' ? undefined : { markdown, span };
 }

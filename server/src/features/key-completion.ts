@@ -46,10 +46,11 @@ export function keyOffers(cursor: KeyCursor, site: Site): Offer[] {
     });
 }
 
-function keyText(
+/** A key with what its value begins with, which stands on the lines below or in the brackets that it is in. */
+export function keyText(
   key: string,
-  info: KeyInfo,
-  { inFlow, column }: KeyCursor,
+  info: Pick<KeyInfo, 'type' | 'children'>,
+  { inFlow, column }: Pick<KeyCursor, 'inFlow' | 'column'>,
   layout: Layout,
   draft: Draft,
 ): string {

@@ -75,11 +75,13 @@ export function workspaceEdit(
   const isSnippet = support.snippets && edits.some(({ text }) => text.includes('TODO'));
   const converted = [...edits]
     .sort((a, b) => a.start - b.start)
-    .map((edit): TextEdit | SnippetTextEdit => {
+    .map((edit, index): TextEdit | SnippetTextEdit => {
       const range = rangeOf(document, edit);
       // Beside a snippet, VS Code would indent plain text of several lines once more.
       if (!isSnippet || !/TODO|\n/.test(edit.text)) return { range, newText: edit.text, ...annotation };
-      const value = edit.text.replace(/[\\$}]/g, '\\$&').replaceAll('TODO', () => `\${${++stop}:TODO}`);
+      const stops = edit.text.replace(/[\\$}]/g, '\\$&').replaceAll('TODO', () => `\${${++stop}:TODO}`);
+      // The last tab leads to the end of what was written, not to the line below.
+      const value = index === edits.length - 1 ? stops.replace(/\r?\n$/, '$$0$&') : stops;
       return { range, snippet: { kind: 'snippet', value }, ...annotation };
     });
   const { uri, version } = document;

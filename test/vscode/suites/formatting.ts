@@ -39,4 +39,14 @@ describe('formatting', () => {
     await type(':');
     await until('the key to move', () => document.lineAt(2).text === '  x-c:');
   });
+
+  it('takes a dash among the keys of a goal to the dashes of the others', async () => {
+    const editor = await open('tele-dermatology.okr.yaml');
+    const { document } = editor;
+    await finding(document.uri, 'safety/missing-escalation');
+    await editor.edit((edit) => edit.insert(new Position(0, 0), 'x-a:\n  - x-b: 1\n    \n'));
+    editor.selection = new Selection(2, 4, 2, 4);
+    await type('-');
+    await until('the dash to move', () => document.lineAt(2).text === '  -');
+  });
 });
