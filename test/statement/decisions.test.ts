@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
+import { measures } from '../../server/src/knowledge/vanity.ts';
+import { readDeadline } from '../../server/src/statement/deadline.ts';
 import { type Decision, settled } from '../../server/src/statement/decisions.ts';
 import { type Clause, orderIn, turns } from '../../server/src/statement/launch-order.ts';
 import { orders } from '../../server/src/statement/launch-orders.ts';
+import { readNumbers } from '../../server/src/statement/numbers.ts';
+import { readPopulation } from '../../server/src/statement/population.ts';
+import { counts } from '../../server/src/statement/vanity-count.ts';
+import { hits } from '../../server/src/words/lexicon.ts';
 import { readTokens } from '../../server/src/words/text.ts';
 
 describe('turns of phrase that launch something', () => {
@@ -15,6 +21,16 @@ describe('orders that launch something of their kind', () => {
       return order && settled(orders, order)?.by;
     }),
   );
+});
+
+describe('phrases of use that count as success', () => {
+  each(counts, (example) => {
+    const reading = readTokens(example);
+    const { tokens } = reading;
+    const numbers = readNumbers(reading, 'key-result', readDeadline(reading));
+    const population = readPopulation(reading, numbers.direction);
+    return hits(measures, tokens).map((hit) => settled(counts, { ...numbers, tokens, hit, population })?.by);
+  });
 });
 
 /** Each decision settles its own example, and no two have the same. */

@@ -73,7 +73,7 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
     tokens.some(({ word }) => word === 'restricted' || word === 'blocked');
   if (growing && !secured)
     for (const hit of hits(measures, tokens, covered)) {
-      if (isNegated(tokens, hit) || !isCounted(tokens, hit, numbers, population)) continue;
+      if (isNegated(tokens, hit) || !isCounted({ ...numbers, tokens, hit, population })) continue;
       const span = spanOf(tokens, hit);
       return { vanity: span, ...((hit.id === 'login' || hit.id === 'usage') && { [hit.id]: span }) };
     }
