@@ -10,6 +10,8 @@ reads('a market that is entered', mention, [
   ['Open in March', undefined],
   ['Open in-basket messages under 12 a day', undefined],
   ['Release to the App Store by May', 'Release'],
+  ['Diary app on the App Store by May', 'Diary'],
+  ['Crashes of the diary app on Android', undefined],
   ['Release to the ward by 11 am', undefined],
   ['Scale to measure pain used on 12 wards', undefined],
   ['Scale to 12 wards', 'Scale'],

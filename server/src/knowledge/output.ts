@@ -36,6 +36,7 @@ export const bodies: ReadonlySet<string> = new Set(data.bodies);
 export const decisions: ReadonlySet<string> = new Set(data.decisions);
 export const notParticiples: ReadonlySet<string> = new Set(data.not_participles);
 export const unwanted: ReadonlySet<string> = new Set(data.unwanted);
+export const mishaps: Lexicon = wordList(data.mishaps);
 export const routine: Lexicon = wordList(data.routine);
 export const many: ReadonlySet<string> = new Set(data.many);
 export const comingIn: ReadonlySet<string> = new Set(data.coming_in);

@@ -38,10 +38,12 @@ export function isBroughtToStore(tokens: readonly Token[], at: number): boolean 
   return link >= 0 && sure && !isPaper(what) && !what.some(({ word }) => mends.has(word));
 }
 
-/** "App on the App Store by 1 May"; not "app in the App Store rated 4.6". */
+/** "App on the App Store by 1 May"; not "app in the App Store rated 4.6" and "crashes of the app on iOS". */
 export function isListed(tokens: readonly Token[], at: number): boolean {
   const link = tokens.findIndex(({ word }, index) => index > at && /^(?:on|in)$/.test(word));
-  if (link < 0 || link > at + 5 || !endsInSoftware(tokens.slice(at, link))) return false;
+  const what = tokens.slice(at, link);
+  if (link < 0 || link > at + 5 || !endsInSoftware(what) || what.some(({ word }) => word === 'of'))
+    return false;
   const store = storeAt(tokens, link + 1);
   return store !== undefined && /^(?:|by|before|this|in)$/.test(wordAt(tokens, store.last + 1));
 }

@@ -10,6 +10,7 @@ import {
   many,
   measures,
   milestones,
+  mishaps,
   notParticiples,
   routine,
   says,
@@ -74,7 +75,7 @@ export function plainWork({ tokens, start, numbers, people }: Clause): Hit | und
   // "Coding errors per 100 charts".
   const isRate = words.some(({ word }) => word === 'per');
   if (isRate || firstHit(changes, words) || words.some((_, at) => isMeasure(words, at))) return undefined;
-  if (!isDeliverable(words) && (people || isOfHealth(words))) return undefined;
+  if (!isDeliverable(words) && (people || isOfHealth(words) || countsMishaps(words))) return undefined;
   return { id: '', first: start, last: tokens.length - 1 };
 }
 
@@ -130,6 +131,15 @@ function isDeliverable(words: readonly Token[]): boolean {
 /** "Falls on the ward", "Calmer nights": something that is measured elsewhere, or a wish. */
 function isOfHealth(words: readonly Token[]): boolean {
   return /[a-z]{3}er$/.test(wordAt(words, 0)) || firstHit(health, words) !== undefined;
+}
+
+/** "Harmful delays", "errors in doses"; an error budget is none of them. */
+function countsMishaps(words: readonly Token[]): boolean {
+  return [0, 1].some((at) => {
+    const mishap = hitAt(mishaps, words, at);
+    const noun = mishap && words[mishap.last];
+    return noun !== undefined && noun.word !== noun.key;
+  });
 }
 
 /** "Quality of care", but not "Quality manual". */
