@@ -14,7 +14,7 @@ const detects: ReadonlySet<string> = new Set(data.detects);
 const tells: ReadonlySet<string> = new Set(data.tells);
 const signals: ReadonlySet<string> = new Set(data.signals);
 const assays: ReadonlySet<string> = new Set(data.assays);
-const tests: Lexicon = wordList(data.tests);
+const tests: Lexicon = wordList([...data.tests, ...data.test_places]);
 const outdoTest: Lexicon = wordList(data.outdo_test);
 const launches: ReadonlySet<string> = new Set(data.launches);
 /** How far an illness stands from what is said of its test. */
@@ -194,6 +194,11 @@ export function isModelAccuracy({ text, claim, ai }: Pick<Statement, 'text' | 'c
 /** Held against something, it is measured. */
 export function isHeld(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => /^(?:against|versus|vs|compared)$/.test(word));
+}
+
+/** "Accuracy of 90% against two doctors": how good a test is, is measured. */
+export function isQualityHeld(tokens: readonly Token[]): boolean {
+  return isHeld(tokens) && tokens.some(({ word }) => testQuality.test(word));
 }
 
 /** "Wearable patch predicts falls"; not "nurses with the patch predict falls". */

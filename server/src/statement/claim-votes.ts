@@ -5,6 +5,7 @@ import { roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit } from '../words/lexicon.ts';
 import type { Reading, Token } from '../words/text.ts';
 import { cluesOfPhrase } from './category-clues.ts';
+import { isQualityHeld } from './claim-test.ts';
 import {
   causes,
   hasProduct,
@@ -56,6 +57,8 @@ export function claimClues(
   if ((ours && !product) || (role !== undefined && role.first < 2)) return undefined;
   // "Flags 9 of 10 nodules", "cuts falls below the average": measured.
   if ((found && isMeasuredShare(target)) || tokens.some((_, at) => isYardstick(tokens, at))) return undefined;
+  // "Accuracy in spotting sepsis against two doctors": how good it is, is measured.
+  if (isQualityHeld(tokens)) return undefined;
   // "Run stroke checks that …": work that people are told to do.
   const first = tokens[0]?.word ?? '';
   if (work.has(first) && !causes.has(first) && !detects.has(first)) return undefined;
