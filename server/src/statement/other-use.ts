@@ -6,6 +6,7 @@ import { type Token, wordAt } from '../words/text.ts';
 /** Phrases of use, uptake, registration and the like that speak of no product: "antibiotic usage", "uptake of screening". */
 export const otherUse: Lexicon = wordList([
   ...vanity.not,
+  ...vanity.registered_things.map((thing) => `${thing} registered`),
   ...populations.adoption_not,
   ...populations.consumed.flatMap((thing) => [`${thing} usage`, `usage of ${thing}`, `${thing} utilisation`]),
   ...populations.care_taken_up.flatMap((care) => [

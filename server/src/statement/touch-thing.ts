@@ -9,6 +9,8 @@ const behind: ReadonlySet<string> = new Set(data.touch_after);
 const not: Lexicon = wordList(data.touch_not);
 /** Words for people that name no role. */
 export const crowd: Lexicon = wordList([...populations.words, ...populations.staff]);
+/** What people come from: "off the back of the radio advert". */
+const sources: ReadonlySet<string> = new Set([...data.messages, 'back']);
 const wrong: ReadonlySet<string> = new Set(data.touch_before);
 const each: ReadonlySet<string> = new Set(
   'day week month year quarter shift user person session member employee hour account site visit clinic ward practice team department'.split(
@@ -48,8 +50,10 @@ export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): bo
   if (wrongly && !(isLogin && /^(?:board|ward|clinic|home)$/.test(wordAt(tokens, first - 1)))) return true;
   if (isAspect(tokens, last)) return true;
   const next = wordAt(tokens, last + 1);
+  // "Log-ins off", but "sign-ups off the back of the advert".
+  if (next === 'off' && !tokens.slice(last + 2, last + 6).some(({ key }) => sources.has(key))) return true;
   if (
-    /^(?:with|that|instead|end|ends|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|avoided|prevented|off|attended|in error)$/.test(
+    /^(?:with|that|instead|end|ends|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|avoided|prevented|attended|in error)$/.test(
       next,
     )
   )
