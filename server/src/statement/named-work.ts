@@ -54,7 +54,8 @@ export function namedWork({ tokens, start, people, numbers: { target, baseline }
   if (asked) return hit;
   const project = hits(projects, name).at(-1)?.last === name.length - 1;
   if (project && !share) return hit;
-  const placed = /^(?:on|in|for|at|across)$/.test(wordAt(tokens, link)) && said === tokens[link + 1];
+  const onAll = wordAt(tokens, link + 1) === 'all' && isPieces(name) && said === tokens[link + 2];
+  const placed = /^(?:on|in|for|at|across)$/.test(wordAt(tokens, link)) && (onAll || said === tokens[link + 1]);
   const plain =
     !isHead(measures, name) && !isHead(health, name) && !name.some(({ word }) => service.test(word));
   // "Analysis plan for 3 of 3 studies": as far as it has come.
@@ -72,7 +73,13 @@ function linkAfter(tokens: readonly Token[], start: number): number {
   return /^(?:on|in)$/.test(wordAt(tokens, link)) && links.test(wordAt(tokens, link + 1)) ? link + 1 : link;
 }
 
-/** "14 wards", "every infusion pump", "25 of 40 applications". */
+/** "Sepsis prompt cards", which are put in each place; not "lab-grade water", "helpline open 24/7". */
+function isPieces(name: readonly Token[]): boolean {
+  const head = name.at(-1);
+  return head?.word !== head?.key && name.every(({ word }) => /^(?:[a-z]+|-)$/.test(word));
+}
+
+/** "14 wards", "all 60 crash carts", "every infusion pump", "25 of 40 applications". */
 function isPlaces([count, ...things]: readonly Token[]): boolean {
   const counted = /^(?:\d.*|every|each|both|all|two|three|four|five|six|seven|eight|nine|ten)$/;
   return counted.test(count?.word ?? '') && things.some(({ key }) => organisations.has(key));

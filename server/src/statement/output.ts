@@ -38,6 +38,10 @@ export interface Output {
 const milestones: Lexicon = wordList(data.milestones);
 const papers: Lexicon = wordList(data.papers);
 const papersAfter: ReadonlySet<string> = new Set(data.papers_after);
+/** What brings a thing out, behind its name and a colon. */
+const outs: Lexicon = wordList(data.outs);
+/** A name of this many words at most. */
+const TITLE = 6;
 const leads: ReadonlySet<string> = new Set(data.leads);
 
 /** Is the predicate work done, without an outcome number beside it (rules.md 19.11)? Objectives are never. */
@@ -48,7 +52,7 @@ export function readOutput(reading: Reading, context: Context): Output {
   const named = population.kind !== 'none' && population.kind !== 'implicit';
   const clause: Clause = {
     tokens,
-    start: sentenceStart(tokens, deadline),
+    start: behindTitle(reading, sentenceStart(tokens, deadline)),
     numbers,
     use,
     ...(named && population.mention && { people: population.mention }),
@@ -93,6 +97,13 @@ function sentenceStart(tokens: readonly Token[], deadline: Span | undefined): nu
   while (deadline && deadline.start === 0 && (tokens[at]?.start ?? deadline.end) < deadline.end) at++;
   while (isLead(tokens, at) || /^[,:>-]$/.test(tokens[at]?.word ?? '')) at++;
   return at;
+}
+
+/** "Refill bot: ship to the first 10 sites": behind the name of a thing the sentence begins once more. */
+function behindTitle(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const colon = tokens.findIndex(({ word }) => word === ':');
+  return colon > at && colon <= at + TITLE && hitAt(outs, tokens, colon + 1) ? colon + 1 : at;
 }
 
 /** "Successfully", "first"; not the first patient of a study. */

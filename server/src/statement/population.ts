@@ -13,6 +13,7 @@ const security: Lexicon = wordList(populations.security);
 const hindered: Lexicon = wordList(populations.hindered);
 const crowd: Lexicon = wordList(populations.words);
 const staff: Lexicon = wordList(populations.staff);
+const billed: Lexicon = wordList(populations.billed);
 const hr: Lexicon = wordList(populations.hr);
 const ofPeople: Lexicon = wordList([
   ...populations.feelings,
@@ -124,13 +125,10 @@ function isBeside(tokens: readonly Token[], { first, last }: Hit): boolean {
   return quoted || said || (/^(?:that|which)$/.test(link) && /^[a-z]{3}/.test(noun) && !told.has(noun));
 }
 
-/** "Online bill payment on 60% of accounts": accounts that are settled. */
+/** "Online bill payment on 60% of accounts", "A/R accounts older than 90 days": accounts that are settled. */
 function isBilled(tokens: readonly Token[], { last }: Hit): boolean {
   return (
-    tokens[last]?.key === 'account' &&
-    tokens.some(({ key }) =>
-      /^(?:bill|billing|payment|invoice|debt|credit|balance|receivable|overdue)$/.test(key),
-    )
+    tokens[last]?.key === 'account' && firstHit(billed, tokens) !== undefined
   );
 }
 
