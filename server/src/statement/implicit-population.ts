@@ -176,8 +176,7 @@ function ofOrganisations(tokens: readonly Token[]): boolean {
   for (let at = 1; at < tokens.length; at++) {
     if (!organisations.has(keyAt(tokens, at))) continue;
     const back = tokens.slice(Math.max(0, at - 4), at).map((token) => token.word);
-    const several = tokens[at]?.word !== tokens[at]?.key;
-    if (several && isNumbered(back) && !back.includes('%')) return true;
+    if (isNumbered(back) && !back.includes('%')) return true;
     if (back.includes('%') && back.includes('of')) return true;
     if (['all', 'every', 'each'].includes(back.at(-1) ?? '')) return true;
   }
