@@ -54,5 +54,7 @@ reads('what a product is said to give back and to replace', ({ claim }) => claim
   ['Replace the Holter with a wireless model', undefined],
   ['Our mat prevents 9 in 10 bed sores', 'prevents'],
   ['The discharge AI prevents 7 in 10 bounce-backs', 'prevents'],
+  ['The service restores mobility aids', undefined],
+  ['Search finds depression leaflets at first glance', undefined],
   ['Email bounce-backs prevented by the filter', undefined],
 ]);

@@ -34,7 +34,9 @@ function accurateAt(tokens: readonly Token[], at: number, ai: boolean): Hit | un
   if (!/^(?:%|percent)$/.test(wordAt(tokens, at)) || hasRole(tokens, 0, at) || isCompared(tokens))
     return undefined;
   const told = quality.test(wordAt(tokens, at + 1));
-  const ahead = tokens.findIndex(({ word }, index) => index < at && index >= at - REACH && quality.test(word));
+  const ahead = tokens.findIndex(
+    ({ word }, index) => index < at && index >= at - REACH && quality.test(word),
+  );
   const linked = /^(?:of|at|above|over)$/.test(wordAt(tokens, ahead + 1));
   const whose = ai || ahead === 0 || hasProduct(tokens, 0, at);
   if (!told && (ahead < 0 || !linked || !whose)) return undefined;
@@ -85,6 +87,11 @@ function remedyEnd(tokens: readonly Token[], from: number): number | undefined {
     else if (end !== undefined || !/^(?:[a-z]+|-)$/.test(wordAt(tokens, at))) return end;
   }
   return end;
+}
+
+/** "Accuracy of 90% against two doctors": how good a test is, is measured. */
+export function isQualityMeasured(tokens: readonly Token[]): boolean {
+  return isCompared(tokens) && tokens.some(({ word }) => quality.test(word));
 }
 
 /** "Against a Holter", "on 400 films", "within 5 minutes": measured, and no boast. */

@@ -196,11 +196,6 @@ export function isHeld(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }) => /^(?:against|versus|vs|compared)$/.test(word));
 }
 
-/** "Accuracy of 90% against two doctors": how good a test is, is measured. */
-export function isQualityHeld(tokens: readonly Token[]): boolean {
-  return isHeld(tokens) && tokens.some(({ word }) => testQuality.test(word));
-}
-
 /** "Wearable patch predicts falls"; not "nurses with the patch predict falls". */
 function productDetects(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex(({ word }, at) => at > 0 && word.endsWith('s') && detects.has(word));

@@ -81,7 +81,8 @@ export function replaced(tokens: readonly Token[]): Hit | undefined {
   // A way in care may be another test as well: "… with a stool test for people at low risk".
   const thing = tokens.slice(last + 3);
   const isThing = hasProduct(thing, 0, thing.length) && thing.length < REACH && !hasRole(thing, 0, REACH);
-  const alone = isThing && /^an?$/.test(wordAt(tokens, last + 2)) && thing.every(({ word }) => /^[a-z-]+$/.test(word));
+  const alone =
+    isThing && /^an?$/.test(wordAt(tokens, last + 2)) && thing.every(({ word }) => /^[a-z-]+$/.test(word));
   return test !== undefined && alone ? whole : undefined;
 }
 

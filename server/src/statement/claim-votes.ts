@@ -5,7 +5,7 @@ import { roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit } from '../words/lexicon.ts';
 import type { Reading, Token } from '../words/text.ts';
 import { cluesOfPhrase } from './category-clues.ts';
-import { isQualityHeld } from './claim-test.ts';
+import { isQualityMeasured } from './claim-rate.ts';
 import {
   causes,
   hasProduct,
@@ -58,7 +58,7 @@ export function claimClues(
   // "Flags 9 of 10 nodules", "cuts falls below the average": measured.
   if ((found && isMeasuredShare(target)) || tokens.some((_, at) => isYardstick(tokens, at))) return undefined;
   // "Accuracy in spotting sepsis against two doctors": how good it is, is measured.
-  if (isQualityHeld(tokens)) return undefined;
+  if (isQualityMeasured(tokens)) return undefined;
   // "Run stroke checks that …": work that people are told to do.
   const first = tokens[0]?.word ?? '';
   if (work.has(first) && !causes.has(first) && !detects.has(first)) return undefined;

@@ -54,8 +54,9 @@ export function namedWork({ tokens, start, people, numbers: { target, baseline }
   if (asked) return hit;
   const project = hits(projects, name).at(-1)?.last === name.length - 1;
   if (project && !share) return hit;
-  const onAll = wordAt(tokens, link + 1) === 'all' && isPieces(name) && said === tokens[link + 2];
-  const placed = /^(?:on|in|for|at|across)$/.test(wordAt(tokens, link)) && (onAll || said === tokens[link + 1]);
+  const onAll = isPieces(name) && said === tokens[link + 2] && isAllOfThem(tokens.slice(link + 1));
+  const placed =
+    /^(?:on|in|for|at|across)$/.test(wordAt(tokens, link)) && (onAll || said === tokens[link + 1]);
   const plain =
     !isHead(measures, name) && !isHead(health, name) && !name.some(({ word }) => service.test(word));
   // "Analysis plan for 3 of 3 studies": as far as it has come.
@@ -77,6 +78,12 @@ function linkAfter(tokens: readonly Token[], start: number): number {
 function isPieces(name: readonly Token[]): boolean {
   const head = name.at(-1);
   return head?.word !== head?.key && name.every(({ word }) => /^(?:[a-z]+|-)$/.test(word));
+}
+
+/** "All 60 crash carts", and nothing but by when behind; not "all 40 beds in date", "all 3 floors: none". */
+function isAllOfThem([all, ...rest]: readonly Token[]): boolean {
+  const last = rest.findIndex(({ key, word }) => word !== key && organisations.has(key));
+  return all?.word === 'all' && last > 0 && /^(?:|by|before|[.,;(])$/.test(wordAt(rest, last + 1));
 }
 
 /** "14 wards", "all 60 crash carts", "every infusion pump", "25 of 40 applications". */

@@ -127,9 +127,7 @@ function isBeside(tokens: readonly Token[], { first, last }: Hit): boolean {
 
 /** "Online bill payment on 60% of accounts", "A/R accounts older than 90 days": accounts that are settled. */
 function isBilled(tokens: readonly Token[], { last }: Hit): boolean {
-  return (
-    tokens[last]?.key === 'account' && firstHit(billed, tokens) !== undefined
-  );
+  return tokens[last]?.key === 'account' && firstHit(billed, tokens) !== undefined;
 }
 
 /** "Staff meals", "staff injuries": staff are many, so that what ends in s is no verb of theirs. */

@@ -91,13 +91,16 @@ function modulePassed(tokens: readonly Token[], { roles }: Population): Hit | un
     .some(({ word }) => /^(?:pass|finish|complet|attend)/.test(word));
   const by = /^(?:passed|finished|completed|attended|done)$/.test(wordAt(tokens, at + 1));
   const passedBy = by && wordAt(tokens, at + 2) === 'by';
-  return at > 0 && (passed || passedBy) && roles.some(isStaffRole) ? { id: '', first: at, last: at } : undefined;
+  return at > 0 && (passed || passedBy) && roles.some(isStaffRole)
+    ? { id: '', first: at, last: at }
+    : undefined;
 }
 
 /** Users and customers; new hires and staff are trained. */
 function isOfUsers({ kind }: Population, tokens: readonly Token[]): boolean {
   return (
-    kind === 'unsegmented' && tokens.some(({ key }) => /^(?:user|customer|client|people|consumer|account)$/.test(key))
+    kind === 'unsegmented' &&
+    tokens.some(({ key }) => /^(?:user|customer|client|people|consumer|account)$/.test(key))
   );
 }
 

@@ -194,7 +194,8 @@ function handedCredentials(
   if (!/^(?:|[^a-z].*|to|for|on|in|at|by|granted|given|issued|this)$/.test(wordAt(tokens, key.last + 1)))
     return undefined;
   // Access to care is no key.
-  if (/^(?:access|seat|licen[cs]e)$/.test(wordAt(tokens, key.first)) && !firstHit(digital, tokens)) return undefined;
+  if (/^(?:access|seat|licen[cs]e)$/.test(wordAt(tokens, key.first)) && !firstHit(digital, tokens))
+    return undefined;
   return { id: 'reach', first: Math.min(key.first, verb.first), last: Math.max(key.last, verb.last) };
 }
 
