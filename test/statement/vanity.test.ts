@@ -339,3 +339,9 @@ reads('what is registered, taken on and kept within a band', ({ vanity }) => van
   ['All new nurses onboarded by March', 'onboarded'],
   ['95% of new hires complete onboarding', 'complete onboarding'],
 ]);
+
+reads('accounts of a price', ({ vanity }) => vanity, [
+  ['Free-tier accounts 11k → 25k by August', 'tier accounts'],
+  ['Premium-tier accounts from 300 to 900', 'tier accounts'],
+  ['Tier-2 tickets of account managers from 30 to 90', undefined],
+]);
