@@ -5,7 +5,6 @@ import {
   coveredBy,
   firstHit,
   type Hit,
-  hitAt,
   hits,
   type Lexicon,
   lexicon,
