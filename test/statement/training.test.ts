@@ -57,3 +57,26 @@ reads('training gone through', ({ vanity }) => vanity, [
   ['Every employee clicks through the new triage e-learning', 'e-learning'],
   ['45% of surgeons change an order after the prompt; finished training is ignored', undefined],
 ]);
+
+reads('lessons signed off and modules passed', ({ vanity }) => vanity, [
+  ['95% of cashiers signed off on the till e-learning before May', 'e-learning'],
+  ['All ward clerks signed off on the booking course by May', 'course'],
+  ['95% of midwives signed off on the haemorrhage refresher', 'refresher'],
+  ['Hoisting module completed by 100% of care aides', 'module'],
+  ['Insulin module passed by 90% of ward nurses', 'module'],
+  ['Sepsis module finished by all junior doctors before August', 'module'],
+  ['Tracheostomy module done by every physiotherapist', 'module'],
+  ['Dementia module completed by 85% of porters', 'module'],
+  ['Blood-transfusion module completed by all 300 nurses', 'module'],
+  ['80% of pharmacists signed off on the antibiotic webinar', 'webinar'],
+  ['E-learning platform signed off by the clinical safety officer', undefined],
+  ['Billing module completed by the vendor in June', undefined],
+  ['Pathology module of the EHR finished by the contractor', undefined],
+  ['Discharge letters signed off within 24 hours for 90% of patients', undefined],
+  ['Two reporting modules completed by the data team', undefined],
+  ['Sign-off of care plans by 95% of keyworkers', undefined],
+  ['Care plans signed off by a doctor in 90% of admissions', undefined],
+  ['Nurses signed off sick: 6% to 4%', undefined],
+  ['Patients signed off work for back pain below 12%', undefined],
+  ['Rehab module completed by 70% of patients', undefined],
+]);

@@ -1,9 +1,7 @@
 import { reads } from './reads.ts';
 
 reads('use as success that no rule knows', ({ vanity }) => vanity, [
-  ['Free-tier accounts 11k → 25k by August', 'accounts'],
   ['Free-tier accounts 25k → 11k by August', undefined],
-  ['Free-tier accounts 11k → 25k, of which 40% book a check-up', undefined],
   ['Free-tier accounts with two-factor login 11k → 25k by August', undefined],
   ['Clock up 40,000 minutes of guided breathing across all accounts', 'accounts'],
   ['Clock up 40,000 minutes of guided breathing in group therapy', undefined],

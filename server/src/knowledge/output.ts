@@ -21,6 +21,8 @@ export const finite: Lexicon = wordList(data.finite);
 export const milestones: Lexicon = wordList(data.milestones);
 export const papers: Lexicon = wordList(data.papers);
 export const papersAfter: ReadonlySet<string> = new Set(data.papers_after);
+/** What brings a thing out, behind its name and a colon. */
+export const outs: Lexicon = wordList(data.outs);
 export const leads: ReadonlySet<string> = new Set(data.leads);
 export const states: Lexicon = wordList([...data.states, ...data.standing, ...data.verbs.map(participle)]);
 export const measures: Lexicon = wordList(data.measures);

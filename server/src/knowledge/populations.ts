@@ -18,6 +18,7 @@ export const security: Lexicon = wordList(data.security);
 export const hindered: Lexicon = wordList(data.hindered);
 export const crowd: Lexicon = wordList(data.words);
 export const staff: Lexicon = wordList(data.staff);
+export const billed: Lexicon = wordList(data.billed);
 export const hr: Lexicon = wordList(data.hr);
 export const ofPeople: Lexicon = wordList([...data.feelings, ...data.adoption_strong, ...data.of_people]);
 export const one: ReadonlySet<string> = new Set(data.one);

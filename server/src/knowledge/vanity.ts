@@ -11,6 +11,7 @@ export const anchors: ReadonlySet<string | undefined> = new Set(data.anchors);
 /** Phrases of use, uptake, registration and the like that speak of no product: "antibiotic usage", "uptake of screening". */
 export const otherUse: Lexicon = wordList([
   ...data.not,
+  ...data.registered_things.map((thing) => `${thing} registered`),
   ...populations.adoption_not,
   ...populations.consumed.flatMap((thing) => [`${thing} usage`, `usage of ${thing}`, `${thing} utilisation`]),
   ...populations.care_taken_up.flatMap((care) => [
@@ -25,6 +26,8 @@ export const touchUnits: ReadonlySet<string> = new Set(data.touches);
 export const events: Lexicon = wordList(data.events);
 export const heads: ReadonlySet<string> = new Set(data.heads);
 export const messages: ReadonlySet<string> = new Set(data.messages);
+/** What people come from: "off the back of the radio advert". */
+export const sources: ReadonlySet<string> = new Set([...data.messages, 'back']);
 export const touchAfter: ReadonlySet<string> = new Set(data.touch_after);
 export const touchNot: Lexicon = wordList(data.touch_not);
 export const touchBefore: ReadonlySet<string> = new Set(data.touch_before);
@@ -53,4 +56,6 @@ export const measures: Lexicon = lexicon({
     ...data.remote.flatMap((kind) => data.encounters.map((encounter) => `${kind} ${encounter}`)),
   ],
 });
+export const credentials: Lexicon = wordList(data.credentials);
+export const given: Lexicon = wordList(data.given);
 export const opening: ReadonlySet<string> = new Set(data.opening);

@@ -35,7 +35,6 @@ export function boastful(tokens: readonly Token[], target: Quantity | undefined)
   for (let at = 0; at < tokens.length; at++) {
     const hit =
       graded(tokens, at) ??
-      accurateAt(tokens, at) ??
       neverFails(tokens, at) ??
       killsGerms(tokens, at) ??
       hasPrevented(tokens, at) ??
@@ -61,23 +60,6 @@ function graded(tokens: readonly Token[], at: number): Hit | undefined {
   if (skill < 0 || isHeld(tokens)) return undefined;
   const clinical = healthIn(tokens, 0, tokens.length) ?? firstHit(images, tokens);
   return clinical ? { id: '', first: at, last: from + skill } : undefined;
-}
-
-/** "99% accurate at reading mammograms"; not "coders 97% accurate at coding strokes". */
-function accurateAt(tokens: readonly Token[], at: number): Hit | undefined {
-  if (!/^(?:%|percent)$/.test(wordAt(tokens, at)) || wordAt(tokens, at + 1) !== 'accurate') return undefined;
-  if (!/^(?:at|in|when)$/.test(wordAt(tokens, at + 2)) || hasRole(tokens, 0, at) || isHeld(tokens))
-    return undefined;
-  if (
-    !/^(?:read|spott|detect|diagnos|find|catch|identify|predict|recogni[sz]|tell|flagg)ing$/.test(
-      wordAt(tokens, at + 3),
-    )
-  )
-    return undefined;
-  const found = tokens.slice(at + 4, at + 4 + REACH);
-  return healthIn(found, 0, REACH) || firstHit(images, found)
-    ? { id: '', first: at, last: at + 3 }
-    : undefined;
 }
 
 /** "The implant never fails", "a stent that never clots"; not "the backup never fails". */

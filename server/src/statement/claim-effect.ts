@@ -1,4 +1,4 @@
-import { bases, beaten, detects, forever, restored, split, verbs } from '../knowledge/claims.ts';
+import { bases, beaten, detects, faculties, forever, restored, split, verbs } from '../knowledge/claims.ts';
 import { firstHit, type Hit } from '../words/lexicon.ts';
 import type { Token } from '../words/text.ts';
 import {
@@ -13,6 +13,8 @@ import {
 } from './claim-words.ts';
 import type { Quantity } from './statement.ts';
 
+/** Behind what is given back the sentence ends, or says after what, in whom or how soon. */
+const gainEnds = /^(?:|[.,;:!]|after|following|in|within|without|for|lost|and)$/;
 /** How far before its verb a product may be named. */
 const REACH = 10;
 
@@ -39,6 +41,18 @@ export function effectOf(
     hasProduct(tokens, at - REACH, at) ||
     ((target === undefined || at === 0) && !hasRole(tokens, 0, at) && !tokens.slice(0, at).some(isOwnWay));
   return asserted ? { id: '', first: at, last: at } : undefined;
+}
+
+/** "The exoskeleton restores walking", "gives back speech"; not "restores balance to the rota". */
+export function givesBack(tokens: readonly Token[], at: number): Hit | undefined {
+  const back = /^(?:gives|brings)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'back';
+  if (!(back || tokens[at]?.word === 'restores') || !hasProduct(tokens, 0, at) || hasRole(tokens, 0, at))
+    return undefined;
+  const from = at + (back ? 2 : 1);
+  const last = [from, from + 1].find((index) => faculties.has(tokens[index]?.word ?? ''));
+  return last !== undefined && gainEnds.test(tokens[last + 1]?.word ?? '')
+    ? { id: '', first: at, last }
+    : undefined;
 }
 
 /** "Our coach brings patients back to work three weeks sooner": the product gives back health. */

@@ -1,4 +1,4 @@
-import { ended, outdo, superior, treatments } from '../knowledge/claims.ts';
+import { ended, outdo, procedures, superior, namedTests as tests, treatments } from '../knowledge/claims.ts';
 import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { hasProduct, hasRole, healthIn } from './claim-words.ts';
@@ -65,12 +65,21 @@ export function nothingLike(tokens: readonly Token[]): Hit | undefined {
   return effect ? { ...effect, first: 0, last: like + 1 } : undefined;
 }
 
-/** "Replace antidepressants with our game"; not "replace opioids with physiotherapy". */
+/** "Replace antidepressants with our game", "replace the biopsy with a breath test"; not "replace opioids with physiotherapy". */
 export function replaced(tokens: readonly Token[]): Hit | undefined {
   if (wordAt(tokens, 0) !== 'replace') return undefined;
-  const last = treatmentEnd(tokens, 1);
-  const own = last !== undefined && wordAt(tokens, last + 1) === 'with' && wordAt(tokens, last + 2) === 'our';
-  return own && hasProduct(tokens, last + 2, last + 6) ? { id: '', first: 0, last } : undefined;
+  const from = /^(?:an?|the|your|every)$/.test(wordAt(tokens, 1)) ? 2 : 1;
+  const test = hitAt(procedures, tokens, from)?.last;
+  const last = test ?? treatmentEnd(tokens, from) ?? hitAt(tests, tokens, from)?.last;
+  if (last === undefined || wordAt(tokens, last + 1) !== 'with') return undefined;
+  const whole = { id: '', first: 0, last };
+  if (wordAt(tokens, last + 2) === 'our') return hasProduct(tokens, last + 2, last + 6) ? whole : undefined;
+  // A way in care may be another test as well: "… with a stool test for people at low risk".
+  const thing = tokens.slice(last + 3);
+  const isThing = hasProduct(thing, 0, thing.length) && thing.length < REACH && !hasRole(thing, 0, REACH);
+  const alone =
+    isThing && /^an?$/.test(wordAt(tokens, last + 2)) && thing.every(({ word }) => /^[a-z-]+$/.test(word));
+  return test !== undefined && alone ? whole : undefined;
 }
 
 /** "The patch makes opioids unnecessary", "our pen makes DKA history". */

@@ -5,6 +5,7 @@ import { claimVotes as votes } from '../knowledge/votes.ts';
 import { firstHit, type Hit } from '../words/lexicon.ts';
 import type { Reading, Token } from '../words/text.ts';
 import { cluesOfPhrase } from './category-clues.ts';
+import { isQualityMeasured } from './claim-rate.ts';
 import { hasProduct, healthIn, isMeasuredShare, isYardstick } from './claim-words.ts';
 import type { Quantity } from './statement.ts';
 import { countVotes } from './votes.ts';
@@ -43,6 +44,8 @@ export function claimClues(
   if ((ours && !product) || (role !== undefined && role.first < 2)) return undefined;
   // "Flags 9 of 10 nodules", "cuts falls below the average": measured.
   if ((found && isMeasuredShare(target)) || tokens.some((_, at) => isYardstick(tokens, at))) return undefined;
+  // "Accuracy in spotting sepsis against two doctors": how good it is, is measured.
+  if (isQualityMeasured(tokens)) return undefined;
   // "Run stroke checks that …": work that people are told to do.
   const first = tokens[0]?.word ?? '';
   if (work.has(first) && !causes.has(first) && !detects.has(first)) return undefined;

@@ -19,8 +19,9 @@ import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { boastful } from './claim-boast.ts';
 import { attributed, betterForOurs, madeOurs } from './claim-cause.ts';
 import { betterThan } from './claim-comparison.ts';
-import { bringsDown, effectOf, overcome, promised, restores } from './claim-effect.ts';
+import { bringsDown, effectOf, givesBack, overcome, promised, restores } from './claim-effect.ts';
 import { savesLives } from './claim-lives.ts';
+import { rated } from './claim-rate.ts';
 import { firstTo, proofOf, soldAs } from './claim-sold.ts';
 import {
   accuracyOf,
@@ -118,6 +119,7 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
       boasted(tokens, at) ??
       beatsTest(tokens, at) ??
       accurateTest(tokens, at) ??
+      rated(tokens, at, target, ai !== undefined) ??
       detectsAll(tokens, at, ai !== undefined) ??
       accuracyOf(tokens, at) ??
       tellsApart(tokens, at, ai !== undefined) ??
@@ -126,6 +128,7 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
       firstTo(tokens, at) ??
       betterThan(tokens, at, ai !== undefined) ??
       effectOf(tokens, at, target, byAi) ??
+      givesBack(tokens, at) ??
       bringsDown(tokens, at, target, byAi) ??
       restores(tokens, at, target) ??
       accurate(tokens, at, ai !== undefined);

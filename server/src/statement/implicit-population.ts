@@ -152,13 +152,19 @@ function belongsToOrganisations(tokens: readonly Token[], { last }: Hit): boolea
   );
 }
 
+/** "12 busy", in front of wards; not "35 for the". */
+function isNumbered(back: readonly string[]): boolean {
+  const number = back.findLastIndex((word) => /\d$/.test(word));
+  if (number < 0 || number < back.length - 3) return false;
+  return !back.slice(number + 1).some((word) => /^(?:for|at|from|in|on|across)$/.test(word));
+}
+
 /** "in 12 of 14 wards", "80% of sites", "12 hospitals": organisations are counted. */
 function ofOrganisations(tokens: readonly Token[]): boolean {
   for (let at = 1; at < tokens.length; at++) {
     if (!organisations.has(keyAt(tokens, at))) continue;
     const back = tokens.slice(Math.max(0, at - 4), at).map((token) => token.word);
-    if (back.some((word, index) => /\d$/.test(word) && index >= back.length - 3) && !back.includes('%'))
-      return true;
+    if (isNumbered(back) && !back.includes('%')) return true;
     if (back.includes('%') && back.includes('of')) return true;
     if (['all', 'every', 'each'].includes(back.at(-1) ?? '')) return true;
   }

@@ -49,7 +49,9 @@ export function namedWork({ tokens, start, people, numbers: { target, baseline }
   if (asked) return hit;
   const project = hits(projects, name).at(-1)?.last === name.length - 1;
   if (project && !share) return hit;
-  const placed = /^(?:on|in|for|at|across)$/.test(wordAt(tokens, link)) && said === tokens[link + 1];
+  const onAll = isPieces(name) && said === tokens[link + 2] && isAllOfThem(tokens.slice(link + 1));
+  const placed =
+    /^(?:on|in|for|at|across)$/.test(wordAt(tokens, link)) && (onAll || said === tokens[link + 1]);
   const plain =
     !isHead(measures, name) && !isHead(health, name) && !name.some(({ word }) => service.test(word));
   // "Analysis plan for 3 of 3 studies": as far as it has come.
@@ -67,7 +69,19 @@ function linkAfter(tokens: readonly Token[], start: number): number {
   return /^(?:on|in)$/.test(wordAt(tokens, link)) && links.test(wordAt(tokens, link + 1)) ? link + 1 : link;
 }
 
-/** "14 wards", "every infusion pump", "25 of 40 applications". */
+/** "Sepsis prompt cards", which are put in each place; not "lab-grade water", "helpline open 24/7". */
+function isPieces(name: readonly Token[]): boolean {
+  const head = name.at(-1);
+  return head?.word !== head?.key && name.every(({ word }) => /^(?:[a-z]+|-)$/.test(word));
+}
+
+/** "All 60 crash carts", and nothing but by when behind; not "all 40 beds in date", "all 3 floors: none". */
+function isAllOfThem([all, ...rest]: readonly Token[]): boolean {
+  const last = rest.findIndex(({ key, word }) => word !== key && organisations.has(key));
+  return all?.word === 'all' && last > 0 && /^(?:|by|before|[.,;(])$/.test(wordAt(rest, last + 1));
+}
+
+/** "14 wards", "all 60 crash carts", "every infusion pump", "25 of 40 applications". */
 function isPlaces([count, ...things]: readonly Token[]): boolean {
   const counted = /^(?:\d.*|every|each|both|all|two|three|four|five|six|seven|eight|nine|ten)$/;
   return counted.test(count?.word ?? '') && things.some(({ key }) => organisations.has(key));

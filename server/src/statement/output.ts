@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.ts';
-import { leads, milestones, papers, papersAfter } from '../knowledge/output.ts';
+import { leads, milestones, outs, papers, papersAfter } from '../knowledge/output.ts';
 import { firstHit, type Hit, hitAt, spanOf } from '../words/lexicon.ts';
 import type { Reading, Token } from '../words/text.ts';
 import { placedLaunch } from './launch-named.ts';
@@ -35,6 +35,9 @@ export interface Output {
   readonly milestone: boolean;
 }
 
+/** A name of this many words at most. */
+const TITLE = 6;
+
 /** Is the predicate work done, without an outcome number beside it? Objectives are never. */
 export function readOutput(reading: Reading, context: Context): Output {
   const { tokens } = reading;
@@ -43,7 +46,7 @@ export function readOutput(reading: Reading, context: Context): Output {
   const named = population.kind !== 'none' && population.kind !== 'implicit';
   const clause: Clause = {
     tokens,
-    start: sentenceStart(tokens, deadline),
+    start: behindTitle(reading, sentenceStart(tokens, deadline)),
     numbers,
     use,
     ...(named && population.mention && { people: population.mention }),
@@ -88,6 +91,13 @@ function sentenceStart(tokens: readonly Token[], deadline: Span | undefined): nu
   while (deadline && deadline.start === 0 && (tokens[at]?.start ?? deadline.end) < deadline.end) at++;
   while (isLead(tokens, at) || /^[,:>-]$/.test(tokens[at]?.word ?? '')) at++;
   return at;
+}
+
+/** "Refill bot: ship to the first 10 sites": behind the name of a thing the sentence begins once more. */
+function behindTitle(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  const colon = tokens.findIndex(({ word }) => word === ':');
+  return colon > at && colon <= at + TITLE && hitAt(outs, tokens, colon + 1) ? colon + 1 : at;
 }
 
 /** "Successfully", "first"; not the first patient of a study. */

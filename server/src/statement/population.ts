@@ -1,6 +1,7 @@
 import {
   anybody,
   attributes,
+  billed,
   crowd,
   hindered,
   hr,
@@ -118,14 +119,9 @@ function isBeside(tokens: readonly Token[], { first, last }: Hit): boolean {
   return quoted || said || (/^(?:that|which)$/.test(link) && /^[a-z]{3}/.test(noun) && !told.has(noun));
 }
 
-/** "Online bill payment on 60% of accounts": accounts that are settled. */
+/** "Online bill payment on 60% of accounts", "A/R accounts older than 90 days": accounts that are settled. */
 function isBilled(tokens: readonly Token[], { last }: Hit): boolean {
-  return (
-    tokens[last]?.key === 'account' &&
-    tokens.some(({ key }) =>
-      /^(?:bill|billing|payment|invoice|debt|credit|balance|receivable|overdue)$/.test(key),
-    )
-  );
+  return tokens[last]?.key === 'account' && firstHit(billed, tokens) !== undefined;
 }
 
 /** "Staff meals", "staff injuries": staff are many, so that what ends in s is no verb of theirs. */

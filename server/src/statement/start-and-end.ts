@@ -35,8 +35,13 @@ export function fromTo(
     const from = figures[index - 1];
     const to = figures[index];
     if (!from || !to || !isLink(tokens, from, to)) continue;
-    const before = wordAt(tokens, from.first - 1);
-    if (['by', 'within', 'between', 'last', 'lasts'].includes(before) && from.kind === 'count') continue;
+    // "Readings outside the 2 to 8 °C band".
+    const before = wordAt(tokens, from.first - (wordAt(tokens, from.first - 1) === 'the' ? 2 : 1));
+    if (
+      ['by', 'within', 'between', 'outside', 'inside', 'last', 'lasts'].includes(before) &&
+      from.kind === 'count'
+    )
+      continue;
     // "Waits over 18 weeks down to 200", "climbs fifteen points to 70%", "12-15 year olds to 80%".
     const counted = from.unit !== undefined && to.unit !== undefined;
     const isOther = from.kind !== to.kind && (from.comparator !== undefined || counted);

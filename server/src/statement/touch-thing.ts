@@ -6,6 +6,7 @@ import {
   touchNot as not,
   programs,
   sessionWords,
+  sources,
   touchBefore as wrong,
 } from '../knowledge/vanity.ts';
 import { type Hit, hitAt } from '../words/lexicon.ts';
@@ -45,8 +46,10 @@ export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): bo
   if (wrongly && !(isLogin && /^(?:board|ward|clinic|home)$/.test(wordAt(tokens, first - 1)))) return true;
   if (isAspect(tokens, last)) return true;
   const next = wordAt(tokens, last + 1);
+  // "Log-ins off", but "sign-ups off the back of the advert".
+  if (next === 'off' && !tokens.slice(last + 2, last + 6).some(({ key }) => sources.has(key))) return true;
   if (
-    /^(?:with|that|instead|end|ends|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|avoided|prevented|off|attended|in error)$/.test(
+    /^(?:with|that|instead|end|ends|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|avoided|prevented|attended|in error)$/.test(
       next,
     )
   )

@@ -30,7 +30,7 @@ export function trainingAsSuccess(
   const subject = firstHit(training, tokens) ?? modulePassed(tokens, population);
   if (!subject || isNegated(tokens, subject)) return undefined;
   // "70% of users complete onboarding": the way into a product.
-  const onboarding = tokens.slice(subject.first, subject.last + 1).some(({ key }) => key === 'onboarding');
+  const onboarding = tokens.slice(subject.first, subject.last + 1).some(({ key }) => /^onboard/.test(key));
   if (onboarding && isOfUsers(population, tokens)) return undefined;
   // "Trained nurses find abnormal values": which nurses.
   if (subject.first === 0 && /^(?:trained|certified)$/.test(wordAt(tokens, 0))) return undefined;
@@ -67,22 +67,34 @@ function isThrough(tokens: readonly Token[]): boolean {
   const clicked = /^(?:click|sit|get|go|run)(?:s|ed)?$|^(?:sat|went|got|ran)$/.test(wordAt(tokens, at - 1));
   const whole = /^(?:all|every|everyone|everybody)$/.test(wordAt(tokens, 0));
   const share = wordAt(tokens, at - 1) === '%' && wordAt(tokens, at - 3) === ':';
-  return at > 1 && (share || (whole && (clicked || at < 4)));
+  return (at > 1 && (share || (whole && (clicked || at < 4)))) || areSignedOff(tokens, whole);
 }
 
-/** "Midwives pass the CTG module": to staff a module is a lesson; "modules of the EHR completed by the vendor" is none. */
+/** "90% of dispensers signed off on the e-learning", "all clerks signed off on it"; not "e-learning signed off by the board". */
+function areSignedOff(tokens: readonly Token[], whole: boolean): boolean {
+  const at = tokens.findIndex(({ word }) => word === 'signed');
+  const share = wordAt(tokens, 1) === '%' && wordAt(tokens, 2) === 'of';
+  return at > 1 && (whole || share) && wordAt(tokens, at + 1) === 'off' && wordAt(tokens, at + 2) === 'on';
+}
+
+/** "Midwives pass the CTG module", "module passed by all midwives": to staff a module is a lesson; "modules of the EHR completed by the vendor" is none. */
 function modulePassed(tokens: readonly Token[], { roles }: Population): Hit | undefined {
   const at = tokens.findIndex(({ key }) => key === 'module');
   const passed = tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ word }) => /^(?:pass|finish|complet|attend)/.test(word));
-  return at > 0 && passed && roles.some(isStaffRole) ? { id: '', first: at, last: at } : undefined;
+  const by = /^(?:passed|finished|completed|attended|done)$/.test(wordAt(tokens, at + 1));
+  const passedBy = by && wordAt(tokens, at + 2) === 'by';
+  return at > 0 && (passed || passedBy) && roles.some(isStaffRole)
+    ? { id: '', first: at, last: at }
+    : undefined;
 }
 
 /** Users and customers; new hires and staff are trained. */
 function isOfUsers({ kind }: Population, tokens: readonly Token[]): boolean {
   return (
-    kind === 'unsegmented' && tokens.some(({ key }) => /^(?:user|customer|client|people|consumer)$/.test(key))
+    kind === 'unsegmented' &&
+    tokens.some(({ key }) => /^(?:user|customer|client|people|consumer|account)$/.test(key))
   );
 }
 
@@ -93,5 +105,5 @@ function isShareOf(tokens: readonly Token[], { last }: Hit): boolean {
 }
 
 function isLimit(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 4).some(({ key }) => /^(?:minute|hour|day)$/.test(key));
+  return tokens.slice(at, at + 4).some(({ key }) => /^(?:minute|hour|day|week|month)$/.test(key));
 }

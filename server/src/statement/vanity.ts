@@ -1,6 +1,14 @@
 import type { Span } from '../document/span.ts';
 import { people, security } from '../knowledge/populations.ts';
-import { measures, opening, otherUse, trainingRequired as required } from '../knowledge/vanity.ts';
+import {
+  credentials,
+  digital,
+  given,
+  measures,
+  opening,
+  otherUse,
+  trainingRequired as required,
+} from '../knowledge/vanity.ts';
 import { coveredBy, firstHit, type Hit, hits, spanOf } from '../words/lexicon.ts';
 import { type Reading, singular, type Token, wordAt } from '../words/text.ts';
 import { bareTouch } from './bare-touch.ts';
@@ -9,7 +17,7 @@ import type { Numbers } from './numbers.ts';
 import type { Population } from './statement.ts';
 import { accountMade, flowing, leafedThrough, timeSpent, touched, waitingFor } from './touch.ts';
 import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
-import { isCareSession } from './touch-thing.ts';
+import { isAmount, isCareSession, NEAR } from './touch-thing.ts';
 import { isAboutTraining, trainingAsSuccess } from './training.ts';
 import { useWanted } from './use-wanted.ts';
 import { isCounted } from './vanity-count.ts';
@@ -118,8 +126,10 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
     const span = spanOf(tokens, touch);
     return touch.id === 'login' ? { vanity: span, login: span } : { vanity: span };
   }
-  const given = growing && !secured ? accessCount(tokens, numbers) : undefined;
-  return given ? { vanity: spanOf(tokens, given) } : {};
+  const access = growing
+    ? (handedCredentials(tokens, numbers, population) ?? (secured ? undefined : accessCount(tokens, numbers)))
+    : undefined;
+  return access ? { vanity: spanOf(tokens, access) } : {};
 }
 
 /** "Register one million citizens", "activate 15,000 accounts". */
@@ -135,15 +145,38 @@ function registersPeople(tokens: readonly Token[], { target }: Numbers): Hit | u
     return { id: 'reach', first: 0, last: up + 2 };
   if ((verb !== 'register' && verb !== 'registering') || target?.unit === undefined || target.unit === '%')
     return undefined;
-  return tokens.some(({ key }) => people.has(key)) ? { id: 'reach', first: 0, last: 0 } : undefined;
+  // "Register 12 branches as vaccination sites": a step of the house.
+  const end = tokens.findIndex(({ word }, at) => at > 1 && /^(?:as|with|for)$/.test(word));
+  const whom = end < 0 ? tokens : tokens.slice(0, end);
+  return whom.some(({ key }) => people.has(key)) ? { id: 'reach', first: 0, last: 0 } : undefined;
+}
+
+/** "400 nurses given log-ins", "credentials issued to 3,000 carers"; not "given credentials within 2 hours", "given access to a dietitian". */
+function handedCredentials(
+  tokens: readonly Token[],
+  { target }: Numbers,
+  { kind }: Population,
+): Hit | undefined {
+  if (!isAmount(target) || target.relative || kind === 'none' || kind === 'implicit') return undefined;
+  if (/^(?:day|hour|minute|second|week)s?$/.test(target.unit ?? '')) return undefined;
+  const verb = hits(given, tokens)[0];
+  const key = hits(credentials, tokens)[0];
+  if (!verb || !key || Math.abs(key.first - verb.first) > NEAR) return undefined;
+  // "A password manager".
+  if (!/^(?:|[^a-z].*|to|for|on|in|at|by|granted|given|issued|this)$/.test(wordAt(tokens, key.last + 1)))
+    return undefined;
+  // Access to care is no key.
+  if (/^(?:access|seat|licen[cs]e)$/.test(wordAt(tokens, key.first)) && !firstHit(digital, tokens))
+    return undefined;
+  return { id: 'reach', first: Math.min(key.first, verb.first), last: Math.max(key.last, verb.last) };
 }
 
 /** "Members with messaging access: 300 to 900": handing out access is not use. */
 function accessCount(tokens: readonly Token[], { target, baseline }: Numbers): Hit | undefined {
   const at = tokens.findIndex((token) => token.key === 'access');
   if (at < 2 || !baseline || !target || target.unit !== undefined) return undefined;
-  const given = tokens
+  const held = tokens
     .slice(0, at)
     .some(({ word }) => ['with', 'have', 'having', 'given', 'granted'].includes(word));
-  return given ? { id: 'reach', first: at, last: at } : undefined;
+  return held ? { id: 'reach', first: at, last: at } : undefined;
 }

@@ -56,6 +56,7 @@ const launching: ReadonlySet<string> = new Set([
 const audience: ReadonlySet<string> = new Set(['user', 'customer', 'account', 'member', 'patient', 'client']);
 /** What a sentence's verb looks like when the work is done to its subject. */
 export const done = /(?:[a-z]{2}ed|sent|seen|given|met|made|built|taken|found|read|told|drawn)$/;
+const scaleEnds = /^(?:|[^a-z].*|of|at|above|below|over|under|by|to|from|in|on|for|with|and|up|down|per)$/;
 
 /** "Deploy the toggle", "Migrate 40% of workloads": the sentence is an order to work, and no outcome number stands in it. */
 export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefined {
@@ -172,9 +173,11 @@ function isDeal(tokens: readonly Token[], { last }: Hit): boolean {
   );
 }
 
-/** "Interview scores of 4 of 5": what is scored. */
+/** "Interview scores of 4 of 5": what is scored; a "queue screen" is a thing. */
 function isScored(tokens: readonly Token[], verb: Hit, target: Quantity | undefined): boolean {
-  return target !== undefined && firstHit(scales, tokens.slice(verb.last + 1, verb.last + 3)) !== undefined;
+  if (target === undefined) return false;
+  const scale = [verb.last + 1, verb.last + 2].map((at) => hitAt(scales, tokens, at)).find(Boolean);
+  return scale !== undefined && scaleEnds.test(wordAt(tokens, scale.last + 1));
 }
 
 /** "Open positions in radiology filled in 60 days", "see all urgent patients within two weeks": how long it takes is measured. */
