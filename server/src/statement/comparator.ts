@@ -1,6 +1,6 @@
 import numbers from '../generated/numbers.json';
 import vanity from '../generated/vanity.json';
-import { coveredBy, type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from '../words/lexicon.ts';
+import { type Hit, hitAt, hits, type Lexicon, lexicon, wordList } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
 import { otherUse } from './other-use.ts';
@@ -81,7 +81,7 @@ function isRise(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (tokens[last + 2]?.word === '%' || /^(?:score|rating|rate|nps)$/.test(before)) return true;
   // "Page views of the help pages up to 20,000": nobody sets a limit to use.
   const measured = tokens.slice(0, first);
-  return hits(use, measured, coveredBy(otherUse, measured)).length > 0;
+  return hits(use, measured, otherUse(measured)).length > 0;
 }
 
 /** `12 > 8` and `12% → 8%`: an arrow, because a number or its unit stands before it. */

@@ -4,7 +4,6 @@ import { firstHit, type Hit, hits, type Lexicon, lexicon, wordList } from '../wo
 import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { bareTouch } from './bare-touch.ts';
 import { otherUse } from './other-use.ts';
-import { cover } from './population-coverage.ts';
 import type { Direction } from './statement.ts';
 import { isAspect, isByDevice, isCareSession, isWrittenIn } from './touch-thing.ts';
 
@@ -40,7 +39,7 @@ export function isImplicit(
   direction: Direction | undefined,
 ): boolean {
   if (tokens.some(({ key }) => studies.has(key))) return false;
-  for (const hit of hits(otherUse, tokens)) cover(covered, hit.first, hit.last);
+  for (const at of otherUse(tokens)) covered.add(at);
   const measure =
     hits(adoption, tokens, covered).find((hit) => hit.id !== 'use' || !isOtherTouch(tokens, hit)) ??
     bareTouch(tokens) ??

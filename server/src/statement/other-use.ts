@@ -1,10 +1,10 @@
 import populations from '../generated/populations.json';
 import vanity from '../generated/vanity.json';
-import { hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
+import { coveredBy, hitAt, type Lexicon, wordList } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
+import { behind, careTaken } from './care-taken.ts';
 
-/** Phrases of use, uptake, registration and the like that speak of no product: "antibiotic usage", "uptake of screening". */
-export const otherUse: Lexicon = wordList([
+const phrases: Lexicon = wordList([
   ...vanity.not,
   ...populations.adoption_not,
   ...populations.consumed.flatMap((thing) => [`${thing} usage`, `usage of ${thing}`, `${thing} utilisation`]),
@@ -14,6 +14,11 @@ export const otherUse: Lexicon = wordList([
     `uptake of the ${care}`,
   ]),
 ]);
+
+/** The words of use, uptake, registration and the like that speak of no product: "antibiotic usage", "uptake of screening". */
+export function otherUse(tokens: readonly Token[]): ReadonlySet<number> {
+  return new Set([...coveredBy(phrases, tokens), ...careTaken(tokens)]);
+}
 
 const consumed: Lexicon = wordList(populations.consumed);
 /** How many words stand between "use of" and what is used up: "use of broad-spectrum antibiotics". */
@@ -30,10 +35,6 @@ export function consumption(tokens: readonly Token[]): ReadonlySet<number> {
   }
   return words;
 }
-
-/** What may stand behind the name of a thing; "interpreter tablet" goes on. */
-const behind =
-  /^(?:|[^a-z].*|from|to|by|at|in|on|for|per|with|among|and|or|down|up|below|under|over|above|falls|drops)$/;
 
 function within(tokens: readonly Token[], from: number, to: number) {
   for (let at = from; at <= to; at++) {

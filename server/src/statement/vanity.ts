@@ -1,16 +1,7 @@
 import type { Span } from '../document/span.ts';
 import populations from '../generated/populations.json';
 import data from '../generated/vanity.json';
-import {
-  coveredBy,
-  firstHit,
-  type Hit,
-  hits,
-  type Lexicon,
-  lexicon,
-  spanOf,
-  wordList,
-} from '../words/lexicon.ts';
+import { firstHit, type Hit, hits, type Lexicon, lexicon, spanOf, wordList } from '../words/lexicon.ts';
 import { type Reading, singular, type Token, wordAt } from '../words/text.ts';
 import { bareTouch } from './bare-touch.ts';
 import { isNegated } from './negation.ts';
@@ -67,7 +58,7 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
 export function isMeantOtherwise({ tokens }: Reading): boolean {
   return (
     consequenceOf(tokens) !== undefined ||
-    firstHit(otherUse, tokens) !== undefined ||
+    otherUse(tokens).size > 0 ||
     firstHit(security, tokens) !== undefined ||
     isAboutTraining(tokens) ||
     tokens.some(({ word }, at) => opening.has(singular(word)) && isFrom(tokens, at)) ||
@@ -99,7 +90,7 @@ function isFrom(tokens: readonly Token[], at: number): boolean {
 
 function vanityOf(reading: Reading, numbers: Numbers, population: Population): Vanity {
   const { tokens } = reading;
-  const covered = coveredBy(otherUse, tokens);
+  const covered = otherUse(tokens);
   const growing = numbers.direction !== 'decrease' && numbers.direction !== 'maintain';
   const secured =
     firstHit(security, tokens) !== undefined ||

@@ -19,7 +19,6 @@ const standing: readonly { name: string; yaml: string; message?: string | RegExp
     name: 'at its start, in the later half of the cycle',
     yaml: mark(file(`${way}, ${measured(6.4, 6.4, 6.4, '6.40')}`), '6.40'),
     message: 'KR-1 is at 6.40, and its last three check-ins came no nearer to <= 2; review the whole cycle.',
-    severity: 'warning',
   },
   {
     name: 'one step, and none since',
