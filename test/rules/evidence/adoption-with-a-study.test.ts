@@ -17,8 +17,9 @@ const block = (validates = ''): string => `id: KR-2
         category: evidence
         due: 2027-03-31
 ${validates}`;
-const fires = (name: string, yaml: string, message: RegExp): void =>
+const fires = (name: string, yaml: string, message: RegExp): void => {
   it(name, () => assertFires(id, { yaml: mark(yaml, title), message, severity: 'warning', related: [] }));
+};
 
 describe(`${id}, with a study elsewhere in the file`, () => {
   fires('offers it', file('id: KR-1, ', block()), /or note that KR-2 validates it\.$/);
