@@ -25,7 +25,10 @@ export class StepCounter {
     const some = await this.#stepsOf(work, size);
     const twice = await this.#stepsOf(work, 2 * size);
     const found = [...twice].flatMap(([place, count]) => {
-      const before = Math.max(some.get(place) ?? 0, size);
+      const counted = some.get(place);
+      // The engine forgets counts of a small function now and then; without both there is nothing to compare.
+      if (counted === undefined) return [];
+      const before = Math.max(counted, size);
       const name = place.slice(0, place.lastIndexOf(' '));
       return count > 30 * size && count > slack * before ? `${name}: ${before}, then ${count}` : [];
     });

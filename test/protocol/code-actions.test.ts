@@ -339,6 +339,7 @@ objectives:
       - id: KR-1
         title: Users who open the app every week from 20% to 60%
         category: adoption
+      - { id: KR-2, title: App usage up 40%, category: adoption }
 `;
     const menu = async (part: string, length = 0): Promise<CodeAction[]> => {
       await start();
@@ -348,7 +349,7 @@ objectives:
       return client.request('textDocument/codeAction', uri, { range, context: { diagnostics: [] } });
     };
 
-    it('offers it once, of the findings and of the refactoring that it is', async () => {
+    it('offers it once, of a finding and of the refactoring that it is', async () => {
       const actions = await menu('Users who');
       const edits = actions.map(({ edit }) => JSON.stringify(edit));
       assert.equal(new Set(edits).size, edits.length);
@@ -357,6 +358,10 @@ objectives:
         split.map(({ kind }) => kind),
         ['quickfix'],
       );
+    });
+
+    it('offers it once, of the findings of two rules', async () => {
+      const actions = await menu('App usage');
       const study = actions.find(({ title }) => title === 'Add a validation study');
       assert.equal(study?.isPreferred, true);
       assert.deepEqual(

@@ -166,3 +166,10 @@ describe('an objective', () => {
   it('has no statement while it has no title', () =>
     assert.equal('statement' in objectiveIn('objectives:\n  - key_results: [Waits 12 to 8 days]\n'), false));
 });
+
+reads('categories as they are meant', (text) => keyResultOf(text).categories, [
+  ['{ title: Dosing slips per 1,000 orders, category: saftey }', ['safety']],
+  ['{ title: Home within 30 days, category: [outcomes, Workflow] }', ['outcome', 'workflow']],
+  ['{ title: Home within 30 days, category: outcome }', ['outcome']],
+  ['{ title: Home within 30 days, category: hr }', ['hr']],
+]);

@@ -11,6 +11,13 @@ export const adoption: Lexicon = lexicon({
   use: [...data.adoption_strong, ...vanity.login, ...vanity.reach],
 });
 export const otherThings: Lexicon = wordList([...data.consumed, ...data.care_taken_up]);
+export const careJoined: Lexicon = wordList(data.care_joined);
+export const careGot: Lexicon = wordList(data.care_got);
+export const care: Lexicon = wordList(data.care);
+export const careTakenUp: Lexicon = wordList(data.care_taken_up);
+export const careSaid: Lexicon = wordList(data.care_said);
+export const careThings: Lexicon = wordList(data.care_things);
+export const practices: Lexicon = wordList(data.practices);
 export const media: ReadonlySet<string> = new Set(data.media);
 export const consumed: Lexicon = wordList(data.consumed);
 export const compounds: Lexicon = wordList([...data.compounds, ...roles.compounds]);

@@ -8,8 +8,8 @@ export const reachOrLogin: Lexicon = wordList([...data.reach, ...data.login]);
 export const remote: ReadonlySet<string> = new Set(data.remote);
 export const negations: Lexicon = wordList(data.negations);
 export const anchors: ReadonlySet<string | undefined> = new Set(data.anchors);
-/** Phrases of use, uptake, registration and the like that speak of no product: "antibiotic usage", "uptake of screening". */
-export const otherUse: Lexicon = wordList([
+/** What people use, take up or register for that is no product. */
+export const otherUsePhrases: Lexicon = wordList([
   ...data.not,
   ...data.registered_things.map((thing) => `${thing} registered`),
   ...populations.adoption_not,
@@ -33,6 +33,15 @@ export const touchNot: Lexicon = wordList(data.touch_not);
 export const touchBefore: ReadonlySet<string> = new Set(data.touch_before);
 /** The digital things that people touch: an app, a portal, a dashboard. */
 export const digital: Lexicon = wordList(data.digital);
+/** Whatever shows that a product is meant. */
+export const anythingDigital: Lexicon = wordList([
+  ...data.digital,
+  ...data.programs,
+  'telehealth',
+  'remote',
+  'digital',
+  'software',
+]);
 /** Programs that make something by themselves. */
 export const programs: Lexicon = wordList(data.programs);
 export const devices: ReadonlySet<string> = new Set(data.devices);

@@ -1,31 +1,50 @@
 import { isStaffRole } from '../knowledge/roles.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readStatement } from '../statement/read.ts';
+import { matchRole } from '../statement/role.ts';
 import type { Population } from '../statement/statement.ts';
 
 /** Goals that their author declares to be these are not about how people take up a product. */
-const notAboutUse = new Set(['safety', 'evidence', 'compliance', 'privacy', 'financial', 'interoperability']);
+const notAboutUse: ReadonlySet<string> = new Set([
+  'outcome',
+  'safety',
+  'evidence',
+  'compliance',
+  'privacy',
+  'financial',
+  'operational',
+  'interoperability',
+]);
 
 /** A segment that names no role: `users`, `all`, `everyone`. */
 export function hidesRole(segment: string): boolean {
   return /^all$/i.test(segment) || readStatement(segment, 'key-result').population.kind === 'unsegmented';
 }
 
+/** Of several declared roles, "client" or "employee" tells one from the others. */
+function isToldApart(segment: string, roles: readonly string[]): boolean {
+  return roles.length > 1 && roles.some((role) => role === segment || matchRole(role, segment, roles));
+}
+
+/** What people do with a product, be it said of an outcome: "log their meals". */
+const use = /\b(?:us(?:e|es|ed|ing|age)|logs?|logging|opens?|opening|wears?|wearing|tracks?|tracking)\b/i;
+
 /**
- * Who a key result measures, when nobody has said it: no segment names a role, and neither do title, target and unit; without
+ * Who a key result on use or opinion measures, when nobody has said it: no segment names a role, and neither do title, target and unit; without
  * `mention`, if those or the segment hide it.
  */
-export function unnamedPopulation({
-  keyResult,
-  statement,
-  segments,
-  declared,
-  categories,
-  adoption,
-}: KeyResultReading): Population | undefined {
-  if (!statement || segments.some((segment) => !hidesRole(segment))) return undefined;
-  if (declared && categories.every((category) => notAboutUse.has(category))) return undefined;
-  const { population } = statement;
+export function unnamedPopulation(
+  { keyResult, statement, segments, declared, categories, adoption }: KeyResultReading,
+  roles: readonly string[],
+): Population | undefined {
+  if (!statement || segments.some((segment) => !hidesRole(segment) || isToldApart(segment, roles)))
+    return undefined;
+  const isAboutUse = categories.some((category) => !notAboutUse.has(category));
+  const { population, vanity } = statement;
+  if (!isAboutUse && declared) return undefined;
+  // "People who die at home" are patients.
+  const isOfCare = !isAboutUse && !vanity && !use.test(statement.text);
+  if (isOfCare && population.kind === 'unsegmented') return undefined;
   const isUse = population.kind === 'implicit' || (population.kind === 'none' && adoption);
   if (segments.length > 0 && isUse) return { kind: 'unsegmented', roles: [] };
   if (population.kind !== 'unsegmented' && !isUse) return undefined;

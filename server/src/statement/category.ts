@@ -8,8 +8,9 @@ import {
   sure,
 } from '../knowledge/categories.ts';
 import { categoryVotes as votes } from '../knowledge/votes.ts';
-import { coveredBy, hitAt, hits, type Lexicon } from '../words/lexicon.ts';
+import { coveredBy, type Hit, hitAt, hits, type Lexicon } from '../words/lexicon.ts';
 import type { Reading, Token } from '../words/text.ts';
+import { careTaken } from './care-taken.ts';
 import { cluesOf, type Known } from './category-clues.ts';
 import { connectsPeople, speaksOfExchange } from './exchange.ts';
 import { consumption } from './other-use.ts';
@@ -51,14 +52,24 @@ export function readCategories(reading: Reading, known: Known): Category[] {
   sums[exchange] = exchangeSum(reading, sums[exchange] ?? 0);
   const outcome = ORDER.indexOf('outcome');
   if (isTimeToTreatment(text)) sums[outcome] = Math.max(sums[outcome] ?? 0, Number.EPSILON);
-  if (isTrapped(adoptionWords, consumption(tokens), tokens))
-    sums[ORDER.indexOf('adoption')] = Number.NEGATIVE_INFINITY;
+  const otherwise = new Set([...consumption(tokens), ...careTaken(tokens)]);
+  if (isTrapped(adoptionWords, otherwise, tokens)) sums[ORDER.indexOf('adoption')] = Number.NEGATIVE_INFINITY;
   const isSeason = season.test(plain);
   const opened = clues.flatMap((clue) =>
     clue.startsWith('^') && !isSeason ? (opening.get(clue) ?? []) : [],
   );
-  const settled = new Set([...hits(sure, tokens).map(({ id }) => id), ...opened]);
+  const settled = new Set([
+    ...hits(sure, tokens)
+      .filter((hit) => !isOtherUse(hit, otherwise))
+      .map(({ id }) => id),
+    ...opened,
+  ]);
   return elected(sums.map((sum, at) => (settled.has(ORDER[at] ?? '') ? Number.POSITIVE_INFINITY : sum)));
+}
+
+/** "Physically active patients", "patients using the inhaler". */
+function isOtherUse({ id, first, last }: Hit, otherwise: ReadonlySet<number>): boolean {
+  return id === 'adoption' && (otherwise.has(first) || otherwise.has(last));
 }
 
 /** Fewer votes than these say that words of safety mean something else here. */

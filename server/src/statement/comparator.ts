@@ -1,8 +1,9 @@
 import { comparatorsAfter as after, comparators } from '../knowledge/numbers.ts';
-import { otherUse, reachOrLogin as use } from '../knowledge/vanity.ts';
-import { coveredBy, type Hit, hitAt, hits } from '../words/lexicon.ts';
+import { reachOrLogin as use } from '../knowledge/vanity.ts';
+import { type Hit, hitAt, hits } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
+import { otherUse } from './other-use.ts';
 import type { Comparator } from './statement.ts';
 
 const leading: ReadonlySet<string> = new Set([
@@ -76,7 +77,7 @@ function isRise(tokens: readonly Token[], { first, last }: Hit): boolean {
   if (tokens[last + 2]?.word === '%' || /^(?:score|rating|rate|nps)$/.test(before)) return true;
   // "Page views of the help pages up to 20,000": nobody sets a limit to use.
   const measured = tokens.slice(0, first);
-  return hits(use, measured, coveredBy(otherUse, measured)).length > 0;
+  return hits(use, measured, otherUse(measured)).length > 0;
 }
 
 /** `12 > 8` and `12% → 8%`: an arrow, because a number or its unit stands before it. */

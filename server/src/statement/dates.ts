@@ -25,7 +25,7 @@ const DATES = [
   '[qh][1-4](?:[ -]?(?:fy)?20\\d\\d| fy\\d\\d|/\\d\\d)?',
   'fy[ -]?(?:20)?\\d\\d',
   'day \\d{2,3}',
-  'week \\d{1,2}',
+  'week \\d{1,2}(?! of (?:gestation|pregnancy|treatment|therapy|life))',
   '20\\d\\d',
   `(?:the )?(?:financial |fiscal |calendar |academic )?(?:year|fy|${QUARTER}|month|cycle|half)(?:'s)?[- ]?(?:end|close)`,
   'eo[yqm]',

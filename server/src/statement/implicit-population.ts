@@ -1,9 +1,9 @@
 import { adoption, media, organisations, otherThings, product } from '../knowledge/populations.ts';
-import { otherUse, remote } from '../knowledge/vanity.ts';
+import { remote } from '../knowledge/vanity.ts';
 import { firstHit, type Hit, hits } from '../words/lexicon.ts';
 import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { bareTouch } from './bare-touch.ts';
-import { cover } from './population-coverage.ts';
+import { otherUse } from './other-use.ts';
 import type { Direction } from './statement.ts';
 import { isAspect, isByDevice, isCareSession, isWrittenIn } from './touch-thing.ts';
 
@@ -28,7 +28,7 @@ export function isImplicit(
   direction: Direction | undefined,
 ): boolean {
   if (tokens.some(({ key }) => studies.has(key))) return false;
-  for (const hit of hits(otherUse, tokens)) cover(covered, hit.first, hit.last);
+  for (const at of otherUse(tokens)) covered.add(at);
   const measure =
     hits(adoption, tokens, covered).find((hit) => hit.id !== 'use' || !isOtherTouch(tokens, hit)) ??
     bareTouch(tokens) ??

@@ -1,8 +1,10 @@
 import type { KeyResult, Objective } from '../document/model.ts';
+import { nearest } from '../document/nearest.ts';
 import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import { isParticiple } from '../knowledge/participles.ts';
 import { readTokens, wordAt } from '../words/text.ts';
+import { ORDER } from './category.ts';
 import { directionByValues } from './direction.ts';
 import { saysNothingOfHarm } from './harm.ts';
 import { declaredLaunch } from './launch-places.ts';
@@ -80,7 +82,7 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
   const launch = launchOf(statement, keyResult.type, keyResult.target);
   const declared = (keyResult.category?.items.length ?? 0) > 0;
   const categories: readonly string[] = declared
-    ? (keyResult.category?.items ?? []).map((field) => field.text)
+    ? (keyResult.category?.items ?? []).map((field) => meant(field.text))
     : (statement?.categories ?? []);
   return {
     index,
@@ -101,6 +103,11 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
     adoption: categories.includes('adoption' satisfies Category),
     anchor: anchorOf(keyResult),
   };
+}
+
+/** "saftey": okr/schema names the slip, and nothing else has to come of it. */
+function meant(category: string): string {
+  return (ORDER as readonly string[]).includes(category) ? category : (nearest(category, ORDER) ?? category);
 }
 
 function measuresHarm(statement: Statement | undefined): boolean {

@@ -1,6 +1,13 @@
 import { consumed } from '../knowledge/populations.ts';
-import { hitAt } from '../words/lexicon.ts';
+import { otherUsePhrases } from '../knowledge/vanity.ts';
+import { coveredBy, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
+import { behind, careTaken } from './care-taken.ts';
+
+/** The words of use, uptake, registration and the like that speak of no product: "antibiotic usage", "uptake of screening". */
+export function otherUse(tokens: readonly Token[]): ReadonlySet<number> {
+  return new Set([...coveredBy(otherUsePhrases, tokens), ...careTaken(tokens)]);
+}
 
 /** How many words stand between "use of" and what is used up: "use of broad-spectrum antibiotics". */
 const QUALIFIERS = 3;
@@ -16,10 +23,6 @@ export function consumption(tokens: readonly Token[]): ReadonlySet<number> {
   }
   return words;
 }
-
-/** What may stand behind the name of a thing; "interpreter tablet" goes on. */
-const behind =
-  /^(?:|[^a-z].*|from|to|by|at|in|on|for|per|with|among|and|or|down|up|below|under|over|above|falls|drops)$/;
 
 function within(tokens: readonly Token[], from: number, to: number) {
   for (let at = from; at <= to; at++) {

@@ -29,7 +29,7 @@ export function coverage(tokens: readonly Token[]): Set<number> {
   return covered;
 }
 
-export function cover(covered: Set<number>, first: number, last: number): void {
+function cover(covered: Set<number>, first: number, last: number): void {
   for (let at = first; at <= last; at++) covered.add(at);
 }
 

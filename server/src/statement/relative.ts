@@ -18,9 +18,7 @@ export function isRelative(tokens: readonly Token[], figure: Figure): boolean {
   if (signed) return true;
   const before = wordAt(tokens, first - 1);
   const after = tokens[last + 1];
-  // "Uploaded by 70% of patients": who does it.
-  if (before === 'by')
-    return after?.word !== 'of' || !/(?:ed|en|nt|ne|rn|ad)$/.test(wordAt(tokens, first - 2));
+  if (before === 'by') return after?.word !== 'of' || !isDoneBy(tokens, first - 1);
   // "Half as many falls".
   if (after?.word === 'as' && /^(?:many|much|often|long)$/.test(wordAt(tokens, last + 2))) return true;
   if (after && changeAfter.has(after.key))
@@ -31,4 +29,12 @@ export function isRelative(tokens: readonly Token[], figure: Figure): boolean {
   if (comparator || reached.has(before) || isPart || before === '(') return false;
   if (hitAt(changeVerb, tokens, first - 1)?.last === first - 1) return true;
   return hitAt(changeVerb, tokens, 0) !== undefined;
+}
+
+/** "Uploaded by 70% of patients", "read within a week by 80% of surgeons": who does it. */
+function isDoneBy(tokens: readonly Token[], by: number): boolean {
+  // "Signed up by", "set up by".
+  const verb = /^(?:up|in|out|on|off)$/.test(wordAt(tokens, by - 1)) ? by - 2 : by - 1;
+  if (/(?:ed|en|nt|ne|rn|ad|set)$/.test(wordAt(tokens, verb))) return true;
+  return !tokens.slice(0, by).some((_, at) => hitAt(changeVerb, tokens, at) !== undefined);
 }

@@ -6,14 +6,14 @@ import {
   given,
   measures,
   opening,
-  otherUse,
   trainingRequired as required,
 } from '../knowledge/vanity.ts';
-import { coveredBy, firstHit, type Hit, hits, spanOf } from '../words/lexicon.ts';
+import { firstHit, type Hit, hits, spanOf } from '../words/lexicon.ts';
 import { type Reading, singular, type Token, wordAt } from '../words/text.ts';
 import { bareTouch } from './bare-touch.ts';
 import { isNegated } from './negation.ts';
 import type { Numbers } from './numbers.ts';
+import { otherUse } from './other-use.ts';
 import type { Population } from './statement.ts';
 import { accountMade, flowing, leafedThrough, timeSpent, touched, waitingFor } from './touch.ts';
 import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
@@ -42,7 +42,7 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
 export function isMeantOtherwise({ tokens }: Reading): boolean {
   return (
     consequenceOf(tokens) !== undefined ||
-    firstHit(otherUse, tokens) !== undefined ||
+    otherUse(tokens).size > 0 ||
     firstHit(security, tokens) !== undefined ||
     isAboutTraining(tokens) ||
     tokens.some(({ word }, at) => opening.has(singular(word)) && isFrom(tokens, at)) ||
@@ -74,7 +74,7 @@ function isFrom(tokens: readonly Token[], at: number): boolean {
 
 function vanityOf(reading: Reading, numbers: Numbers, population: Population): Vanity {
   const { tokens } = reading;
-  const covered = coveredBy(otherUse, tokens);
+  const covered = otherUse(tokens);
   const growing = numbers.direction !== 'decrease' && numbers.direction !== 'maintain';
   const secured =
     firstHit(security, tokens) !== undefined ||

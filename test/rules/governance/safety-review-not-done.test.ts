@@ -35,6 +35,27 @@ ${checked}
       severity: 'warning',
     },
     {
+      name: 'away from a target that is still to be reached, and above its warning value',
+      yaml: `
+objectives:
+  - title: Learn from what nearly happened
+    key_results:
+      - id: KR-1.1
+        title: Near misses discussed within a week
+        category: safety
+        direction: increase
+        baseline: 62%
+        target: 90%
+        escalation: { warn_at: 50%, pause_at: 45%, notify: [cmo], action: review all goals }
+        check_ins:
+          - { date: 2027-01-10, value: 60% }
+          - { date: 2027-01-24, value: 58% }
+                                       ^^^
+`,
+      message:
+        'KR-1.1 kept moving away from its target on 2027-01-24 (58%), and no review is recorded since; hold one and note the decision.',
+    },
+    {
       name: 'a value that came back since',
       yaml: `
 cycle: 2027-Q1
@@ -72,7 +93,7 @@ ${checked.replace('target:', 'baseline: 3.9\n        target:')}
           - { date: 2027-01-20, value: 3.2 }
                                        ^^^
 `,
-      message: says('2027-01-20 (3.2)'),
+      message: says('2027-01-20 (3.2)').replace('failed', 'reached its warning value'),
     },
     {
       name: 'a review from before',

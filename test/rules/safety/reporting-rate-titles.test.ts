@@ -21,6 +21,10 @@ describeKeyResults('safety/reporting-rate', {
     'Reports of assaults on porters from 40 to 20',
   ],
   quiet: [
+    'No mismatched transfusion, and every near miss is reported: 0',
+    '{ title: "Harm from lines, with all near misses reported", baseline: 3, target: 0 }',
+    'Incident reports waiting for a reviewer from 30 to 4',
+    'Safety event reports pending from 30 to 4',
     'Assaults on porters from 40 to 20',
     'Reported medication errors from 15 to 30',
     'Pain reported by patients from 6 to 4',

@@ -16,6 +16,7 @@ describeKeyResults('segmentation/unsegmented-users', {
     'People with a laptop who log their meals weekly: 60%',
     'People after the training who log their meals weekly: 60%',
     '60% of new staff use the tool',
+    '{ title: Employees who use the sleep diary weekly, target: 40%, category: [outcome, adoption] }',
     '60% of our workers use the tool',
   ],
   quiet: [
@@ -26,6 +27,12 @@ describeKeyResults('segmentation/unsegmented-users', {
     'People on lithium who log their sleep weekly: 60%',
     'People undergoing chemotherapy who open the diary: 60%',
     'Feeding-tube users with a visit each month: 60%',
+    'People who die where they wished to from 41% to 55%',
+    'Back pain in warehouse employees from 30% to 22%',
+    'Citizens in custody vaccinated against measles from 50% to 80%',
+    'Everyone on the recall list phoned within 2 weeks: 90%',
+    '{ title: Customers free of migraine at 12 weeks, category: outcome, baseline: 20%, target: 35% }',
+    '{ title: Residents covered by the stroke register, category: operational, baseline: 60%, target: 90% }',
     '60% of laundry staff use the tool',
     '60% of night-shelter workers use the tool',
     '{ title: Weekly use of the app, unit: nurses, target: 500 }',
@@ -38,4 +45,19 @@ describeKeyResults('segmentation/unsegmented-users', {
     '{ title: Licences sold, unit: users, target: 500 }',
     'Members using the app from 30% to 45%',
   ],
+});
+
+// A word that hides roles elsewhere is one where the author declares it beside others.
+describeKeyResults('segmentation/unsegmented-users', {
+  head: 'roles: [counsellor, client, line-manager]\n',
+  fires: ['{ title: Weekly use of the diary, segment: employees, target: 40% }'],
+  quiet: [
+    '{ title: Weekly use of the diary, segment: client, target: 40% }',
+    '{ title: Weekly use of the diary, segment: clients, target: 40% }',
+  ],
+});
+
+describeKeyResults('segmentation/unsegmented-users', {
+  head: 'roles: [user]\n',
+  fires: ['{ title: Weekly use of the diary, segment: user, target: 40% }'],
 });

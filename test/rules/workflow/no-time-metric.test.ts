@@ -45,6 +45,16 @@ objectives:
   ],
   quiet: [
     {
+      name: 'taps and key presses',
+      yaml: `
+roles: [nurse]
+objectives:
+  - title: Better days
+    key_results:
+      - { title: Key presses to hang a new bag, category: workflow, segment: nurse, baseline: 14, target: 8 }
+`,
+    },
+    {
       name: 'seconds',
       yaml: `
 product: { clinical: true }

@@ -1,10 +1,21 @@
 import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
+import type { Edit } from '../../document/edit.ts';
+import { inStyleOf } from '../../document/render.ts';
+import type { Source } from '../../document/source.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
+import { textsOf } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { addToKeyResult } from '../add-fields.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { validatedIds } from './validated.ts';
+
+/** A study that is there, and the use that it may be about. */
+interface Link {
+  readonly study: string;
+  readonly use: string;
+}
 
 export const adoptionWithoutValidation: DocumentRule = {
   id: 'evidence/adoption-without-validation',
@@ -18,12 +29,21 @@ export const adoptionWithoutValidation: DocumentRule = {
   absence: true,
 
   *check(document, { signals }) {
-    yield* unvalidated(document, validatedIds(document), signals.clinical);
+    const [study] = freeStudies(document);
+    yield* unvalidated(document, validatedIds(document), signals.clinical, study);
   },
 
-  fixes({ objective, keyResult }, source) {
+  fixes({ objective, keyResult, data }, source) {
     const edits = objective === undefined ? [] : addEvidenceCompanion(source, objective, keyResult);
-    return [{ title: l10n.t('Add a validation study'), edits }];
+    const link = data as Link | undefined;
+    return [
+      { title: l10n.t('Add a validation study'), edits },
+      {
+        title: l10n.t('Say that {study} validates it', { study: shortened(link?.study ?? '', 20) }),
+        edits: link ? addLink(source, link) : [],
+        choice: true,
+      },
+    ];
   },
 };
 
@@ -31,15 +51,42 @@ const unvalidated = findingsIn(function* (
   { clinical, topics, keyResults }: ObjectiveFacts,
   validated: ReadonlySet<string>,
   isClinical: boolean,
+  study: string | undefined,
 ) {
   if (!(clinical ?? isClinical) || topics.administrative) return;
   const unproven = keyResults.find((kr) => kr.clinicalUse && !(kr.id && validated.has(kr.id.name)));
   if (unproven && !keyResults.some((kr) => kr.evidence))
-    yield { message: messageFor(unproven), span: unproven.anchor, keyResult: unproven.index };
+    yield {
+      message: messageFor(unproven, study),
+      span: unproven.anchor,
+      keyResult: unproven.index,
+      ...(study !== undefined && unproven.id && { data: { study, use: unproven.id.name } satisfies Link }),
+    };
 });
 
-function messageFor({ id }: KeyResultFacts): string {
+/** Studies that do not say what they validate. */
+const freeStudies = textsOf(({ keyResults }) =>
+  keyResults.flatMap((kr) => (kr.validation && kr.id && kr.validates.length === 0 ? kr.id.name : [])),
+);
+
+function addLink(source: Source, { study, use }: Link): Edit[] {
+  for (let objective = 0; objective < source.objectiveCount; objective++) {
+    const keyResult = source
+      .objectiveModel(objective)
+      ?.key_results?.items.findIndex(({ id }) => id?.text === study);
+    if (keyResult === undefined || keyResult < 0) continue;
+    return addToKeyResult(source, { objective, keyResult }, `validates: ${inStyleOf(undefined, use)}`);
+  }
+  return [];
+}
+
+function messageFor({ id }: KeyResultFacts, study: string | undefined): string {
   const goal = id ? shortened(id.name, 20) : l10n.t('This');
+  if (study !== undefined && id)
+    return l10n.t(
+      '{goal} counts use, and more use is not more health; add a key result that ties it to outcomes, or note that {study} validates it.',
+      { goal, study: shortened(study, 20) },
+    );
   return l10n.t(
     '{goal} counts use, and more use is not more health; add a key result that ties it to outcomes, such as a validation study.',
     { goal },

@@ -3,7 +3,9 @@ import { shortened } from '../../base/shortened.ts';
 import { template } from '../../knowledge/templates.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
+import { otherUse } from '../../statement/other-use.ts';
 import { topicsOf } from '../../statement/topics.ts';
+import { readTokens } from '../../words/text.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { isCare } from '../care.ts';
 import { isEvidenceGoal } from './study.ts';
@@ -45,6 +47,8 @@ function isOnlyEngagement(reading: KeyResultReading): boolean {
   const isClinical = isEvidenceGoal(reading) || (declared && categories.includes('outcome'));
   if (!isClinical) return false;
   const text = textOf(reading);
+  // "Retention on methadone", "physically active": taking part in care is no use of a product.
+  if (otherUse(readTokens(text).tokens).size > 0) return false;
   const { engagement = false, health, instrument } = topicsOf(text);
   return engagement && !health && !instrument;
 }

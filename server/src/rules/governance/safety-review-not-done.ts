@@ -11,12 +11,11 @@ import type { DocumentRule } from '../../lint/rule.ts';
 import { type Held, settledIn } from '../../lint/settled.ts';
 import type { Measured, Watch } from '../../statement/watch.ts';
 import { addReview } from '../review-entry.ts';
-import { failureOf } from '../safety/trend.ts';
+import { type Failure, failureOf } from '../safety/trend.ts';
 
 /** The value with which a failure began. */
 interface Breach extends Measured {
-  /** It reached the warning value, and no more. */
-  readonly warns: boolean;
+  readonly early: Failure['early'];
 }
 
 interface Data {
@@ -61,21 +60,33 @@ const unreviewed = findingsIn(function* (
     if (!breach?.date || isReviewed(reviews, [kr.id?.name, id?.name], breach.date)) continue;
     const values = { keyResult: nameOf(kr), date: breach.date, value: breach.text };
     yield {
-      message: breach.warns
-        ? l10n.t(
-            '{keyResult} reached its warning value on {date} ({value}), and no review is recorded since; hold one and note what was decided.',
-            values,
-          )
-        : l10n.t(
-            '{keyResult} failed on {date} ({value}), and no review is recorded since; hold one and note what was decided.',
-            values,
-          ),
+      message: messageFor(breach.early, values),
       span: breach.span,
       keyResult: kr.index,
       data: { trigger: kr.id?.name, date: today } satisfies Data,
     };
   }
 });
+
+function messageFor(
+  early: Breach['early'],
+  values: { keyResult: string; date: string; value: string },
+): string {
+  if (early === 'warns')
+    return l10n.t(
+      '{keyResult} reached its warning value on {date} ({value}), and no review is recorded since; hold one and note what was decided.',
+      values,
+    );
+  if (early === 'moves-away')
+    return l10n.t(
+      '{keyResult} kept moving away from its target on {date} ({value}), and no review is recorded since; hold one and note the decision.',
+      values,
+    );
+  return l10n.t(
+    '{keyResult} failed on {date} ({value}), and no review is recorded since; hold one and note what was decided.',
+    values,
+  );
+}
 
 /** Until then safety/trending-to-failure speaks alone: a review takes days to call. */
 const GRACE_DAYS = 7;
@@ -103,7 +114,7 @@ const breachToReview = onceFor((watch: Watch, today: string): Breach | undefined
     ({ day }, index) => fails[index] && !fails[index - 1] && day !== undefined && now - day >= GRACE_DAYS,
   );
   const breach = measured[first];
-  return breach && { ...breach, warns: failures[first]?.warns === true };
+  return breach && { ...breach, early: failures[first]?.early };
 });
 
 /** A review since then, of the whole cycle or called for by the key result or its objective. */

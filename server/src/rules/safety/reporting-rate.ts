@@ -45,7 +45,7 @@ export const reportingRate: ObjectiveRule = {
 
 /** How late, how long or how complete reports are is another matter: there, less is better. */
 const otherMeasure =
-  /\b(?:time|times|hours?|days?|minutes?|delays?|late|overdue|open|backlog|unread|unreviewed|unanswered|unreported|missing|incomplete|duplicate|errors?|mistakes?|incorrect|rejected|closed?|closure|lag|burden|clicks|steps|effort|not|without|never|under-?report\w*)\b/i;
+  /\b(?:time|times|hours?|days?|minutes?|delays?|late|overdue|open|backlog|waiting|pending|queued|unread|unreviewed|unanswered|unreported|missing|incomplete|duplicate|errors?|mistakes?|incorrect|rejected|closed?|closure|lag|burden|clicks|steps|effort|not|without|never|under-?report\w*)\b/i;
 /** What a title without it need not be read for. */
 const reports = /report/i;
 const ceiling = /\b(?:below|under|at most|less than|fewer than|no more than|or less|or fewer)\b|[<≤]/i;
@@ -57,6 +57,11 @@ const reportedHarm = new RegExp(
   `\\breported ${harm}\\b|\\b${harm} (?:are |were )?reported\\b|\\breports? (?:of|on|about) ${harm}\\b|\\b(?:datix|near[ -]miss|safety event) reports?\\b`,
   'i',
 );
+/** "Every near miss is reported": more reports are asked for. */
+const wantsReports = new RegExp(
+  `\\b(?:all|every|each|any|more) (?:[\\w-]{1,20} )?${harm} (?:is |are |to be |being )?reported\\b`,
+  'i',
+);
 const harmWord = new RegExp(`\\b${harm}`, 'gi');
 /** What patients tell of themselves is their outcome; events per denominator are a rate of harm. */
 const ofPatients =
@@ -65,7 +70,7 @@ const ofPatients =
 function rewardsSilence({ keyResult, statement, type, target, direction }: KeyResultReading): boolean {
   if (!statement || type === 'milestone' || keyResult.direction?.text === 'increase') return false;
   const { text } = statement;
-  if (!reports.test(text)) return false;
+  if (!reports.test(text) || wantsReports.test(text)) return false;
   if (!countsReports(text, keyResult.unit?.text) || topicsOf(text).operations) return false;
   if (
     otherMeasure.test(withoutPeriods(text).replace(harmWord, '')) ||

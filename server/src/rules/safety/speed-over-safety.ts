@@ -69,7 +69,10 @@ function isSpeed({ statement, direction, type }: KeyResultReading): boolean {
   );
 }
 
-function holdsSafety({ keyResult, statement, categories, type }: KeyResultReading): boolean {
-  if (type === 'guardrail' || categories.includes('safety')) return true;
+function holdsSafety(reading: KeyResultReading): boolean {
+  const { keyResult, statement, categories, declared, type } = reading;
+  if (type === 'guardrail') return true;
+  // "Time to market of new dosing rules" has a word of safety, and holds nothing.
+  if (categories.includes('safety') && (declared || !isSpeed(reading))) return true;
   return (keyResult.guardrails?.items.length ?? 0) > 0 || topicsOf(statement?.text ?? '').quality === true;
 }

@@ -8,14 +8,14 @@ export interface Failure {
   /** The first half of a message, about the key result of this name. */
   readonly says: (keyResult: string) => string;
   readonly pause: boolean;
-  /** At its warning value, and still within what it has to hold. */
-  readonly warns?: true;
+  /** No limit is broken: it is at its warning value, or moves away from a target that is still to be reached. */
+  readonly early?: 'warns' | 'moves-away';
 }
 
 /**
  * Fails at its pause value, at its warning value, past the limit it has to hold or gets no nearer to, moving away from its target
- * twice in a row, or heading past its limit before the cycle ends (S0:14).
- * @param cycleEnd ISO date; without it, nothing is projected.
+ * twice in a row, standing still short of it in the later half of the cycle, or heading past its limit before the cycle ends (S0:14).
+ * @param cycleEnd ISO date; without it, nothing is projected and nothing stands still.
  */
 export const failureOf = onceFor(
   (watch: Watch, cycleEnd: string | undefined, today: string): Failure | undefined => {
@@ -35,6 +35,7 @@ export const failureOf = onceFor(
       };
     }
     const isMissed = target && isPast(worse, latest.value, target.value);
+    const isBroken = watch.holds || watch.unmet === 'limit';
     if (warnAt && hasReached(watch, latest, warnAt) && !isLeaving(watch, warnAt)) {
       const values = { value, limit: warnAt.text };
       const isAt = latest.value === warnAt.value;
@@ -44,7 +45,7 @@ export const failureOf = onceFor(
             ? l10n.t('{keyResult} is at {value}, at its warning value {limit}', { keyResult, ...values })
             : l10n.t('{keyResult} is at {value}, past its warning value {limit}', { keyResult, ...values }),
         pause: false,
-        ...(target && !isMissed && { warns: true }),
+        ...(target && !(isMissed && isBroken) && { early: 'warns' }),
       };
     }
     if (isMissed && (watch.holds || isStuck(watch)))
@@ -62,8 +63,22 @@ export const failureOf = onceFor(
         says: (keyResult) =>
           l10n.t('{keyResult} moved away from its target twice in a row, to {value}', { keyResult, value }),
         pause: false,
+        early: 'moves-away',
       };
-    const end = target && watch.holds && !isMissed ? projected(measured, cycleEnd, today) : undefined;
+    if (isMissed && standsStill(watch, cycleEnd))
+      return {
+        says: (keyResult) =>
+          l10n.t('{keyResult} is at {value}, and its last three check-ins came no nearer to {limit}', {
+            keyResult,
+            value,
+            limit: target.text,
+          }),
+        pause: false,
+      };
+    const isWorse = measured.some((each) => isPast(worse, latest.value, each.value));
+    // As good as it ever was, it heads nowhere: one mismatch among weeks without any.
+    const end =
+      target && watch.holds && !isMissed && isWorse ? projected(measured, cycleEnd, today) : undefined;
     if (!target || end === undefined || !isPast(worse, end, target.value)) return undefined;
     const heading = `${roundedPast(watch, end, target.value)}${watch.unit}`;
     return {
@@ -114,6 +129,20 @@ function isMovingAway({ worse, measured, baseline }: Watch): boolean {
   const values = measured.map(({ value }) => value);
   const [a, b, c] = (baseline === undefined ? values : [baseline, ...values]).slice(-3);
   return a !== undefined && b !== undefined && c !== undefined && isPast(worse, b, a) && isPast(worse, c, b);
+}
+
+/** How many check-ins without a step forward are no rest any more. */
+const STILL = 3;
+
+/** The last check-ins are no better than the best value before them, and more of the cycle is measured than is left. */
+function standsStill({ worse, measured, baseline }: Watch, cycleEnd: string | undefined): boolean {
+  const [first, last] = [measured[0]?.day, measured.at(-1)?.day];
+  const end = cycleEnd === undefined ? undefined : dayNumber(cycleEnd);
+  if (measured.length < STILL || first === undefined || last === undefined || end === undefined) return false;
+  if (last - first < end - last) return false;
+  const latest = measured.slice(-STILL);
+  const before = [baseline ?? [], measured.slice(0, -STILL).map(({ value }) => value)].flat();
+  return before.length > 0 && latest.every(({ value }) => before.some((best) => !isPast(worse, best, value)));
 }
 
 /** As exact as what was measured, and more so where it would else be the limit itself. */

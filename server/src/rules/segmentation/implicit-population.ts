@@ -13,12 +13,12 @@ export const implicitPopulation: ObjectiveRule = {
   references: ['S0:16'],
   absence: true,
 
-  *check({ statement, keyResults }) {
+  *check({ statement, keyResults }, { signals }) {
     if (statement && statement.population.roles.length > 0) return;
     for (const reading of keyResults) {
       const { vanity, usage } = reading.statement ?? {};
       // A count of heads or clicks is no measure to split; "Usage up 40%" is one, whose use is still to be said.
-      if ((vanity && !usage) || unnamedPopulation(reading)?.kind !== 'implicit') continue;
+      if ((vanity && !usage) || unnamedPopulation(reading, signals.roles)?.kind !== 'implicit') continue;
       yield {
         message: l10n.t(
           'This does not say whose use or opinion is measured, and roles differ; add the segment it is about.',

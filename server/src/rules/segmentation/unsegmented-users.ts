@@ -26,7 +26,7 @@ export const unsegmentedUsers: ObjectiveRule = {
     if (statement?.population.kind === 'unsegmented' && isAboutUse(statement))
       yield { message: message(mentioned(statement), signals.roles), span: anchor, severity: 'hint' };
     for (const reading of keyResults) {
-      if (!reading.statement || unnamedPopulation(reading)?.kind !== 'unsegmented') continue;
+      if (!reading.statement || unnamedPopulation(reading, signals.roles)?.kind !== 'unsegmented') continue;
       const segment = segmentsOf(reading)[0];
       yield {
         message: message(segment?.text ?? hiding(reading), signals.roles),
