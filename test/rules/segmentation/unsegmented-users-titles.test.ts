@@ -22,7 +22,7 @@ describeKeyResults('segmentation/unsegmented-users', {
   quiet: [
     '{ title: Weekly use of the tool, target: 60% of cooks }',
     '{ title: 60% of patients open the tool, segment: users }',
-    '{ title: Errors of the tool, segment: all, target: 2% }',
+    '{ title: Errors of the tool, segment: all, target: 2%, category: operational }',
     'People with lupus who log their flares weekly: 60%',
     'People on lithium who log their sleep weekly: 60%',
     'People undergoing chemotherapy who open the diary: 60%',
