@@ -73,7 +73,7 @@ describe('healthcare-okr report', () => {
     );
     assert.match(
       out,
-      /^\| warning \| 3 \| No key result measures an outcome .* \| `evidence\/no-outcome-kr` \|$/m,
+      /^\| warning \| 3 \| Key results limit harm, and none says whether patients get better; .* \| `evidence\/no-outcome-kr` \|$/m,
     );
     assert.match(out, /^- `evidence\/no-outcome-kr`: \S.*\n {2}- \S.*\(JMIR .+\)$/m);
   });

@@ -18,10 +18,7 @@ export const readQuantity: (text: string) => Quantity | undefined = remember((te
 
 /** `low`, `improve`, `as few as possible` in the place of a target: nobody can check it. A level of risk may well be `low`. */
 export function isVague(target: string, title: string): boolean {
-  const said = target
-    .toLowerCase()
-    .replace(/[.!\s]+$/, '')
-    .trim();
+  const said = target.trim().toLowerCase().replace(/[.!]$/, '');
   return vague.has(said) && !firstHit(levels, readTokens(title).tokens);
 }
 

@@ -34,7 +34,7 @@ const rewritings: readonly { readonly pattern: RegExp; readonly use: string }[] 
     use: 'actively use the tool',
   },
   {
-    pattern: /\b(?:[\w-]+ )?(?:training|e-?learning|course|onboarding) (?:completed|finished)(?=:)/i,
+    pattern: /\b(?:[\w-]{1,30} )?(?:training|e-?learning|course|onboarding) (?:completed|finished)(?=:)/i,
     use: 'active use of the tool',
   },
   {
