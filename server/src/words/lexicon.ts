@@ -38,7 +38,8 @@ export function lexicon(phrasesById: Readonly<Record<string, readonly string[]>>
       else byFirst.set(first, [id, phrase]);
     }
   // Without the room that they grew into.
-  return new Map([...byFirst].map(([first, shelf]) => [first, shelf.slice()]));
+  for (const [first, shelf] of byFirst) if (shelf.length > 2) byFirst.set(first, shelf.slice());
+  return byFirst;
 }
 
 function entriesOf(found: Lexicon, first: string): readonly Entry[] | undefined {
