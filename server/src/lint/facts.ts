@@ -257,7 +257,7 @@ function isClinicalUse({
   if (direction === 'decrease') return false;
   if (!adoption || keyResult.type?.text === 'milestone' || categories.includes('interoperability'))
     return false;
-  // Lessons, log-ins and counts of clicks have findings of their own, with the same remedy (rules.md 19.34).
+  // Lessons, log-ins and counts of clicks have findings of their own, with the same remedy: one cause is told once.
   if (statement?.vanity && !statement.usage) return false;
   const isUse = declared || (type !== 'milestone' && !launch);
   return isUse && !topicsOf(statement?.text ?? '').administrative;
