@@ -74,8 +74,10 @@ describe('what a file means, shown in it', () => {
     const checkIn = lenses.find(({ command }) => command?.title.startsWith('Last check-in'))?.command;
     assert.equal(checkIn?.command, 'healthcareOkrs.goTo');
     await commands.executeCommand(checkIn.command, ...(checkIn.arguments ?? []));
-    const line = window.activeTextEditor?.selection.active.line ?? 0;
-    assert.match(document.lineAt(line).text, /date: 2026-/);
+    await until('the check-in', () => {
+      const line = window.activeTextEditor?.selection.active.line ?? 0;
+      return document.lineAt(line).text.includes('date: 2026-');
+    });
   });
 
   it('goes from a lens to the place of its fixes', async () => {
@@ -84,7 +86,7 @@ describe('what a file means, shown in it', () => {
       line: place.line,
       character: place.character,
     });
-    assert.ok(window.activeTextEditor?.selection.active.isEqual(place));
+    await until('the place', () => window.activeTextEditor?.selection.active.isEqual(place));
   });
 
   it('puts progress into the outline', async () => {

@@ -84,7 +84,7 @@ describe('views and commands', () => {
     await until('the first place to fill in', () => active.document.getText(active.selection) === 'TODO');
     await typeText('maya.okafor');
     await commands.executeCommand('jumpToNextSnippetPlaceholder');
-    assert.equal(active.document.getText(active.selection), 'TODO');
+    await until('the next place', () => active.document.getText(active.selection) === 'TODO');
     assert.match(line(), /^owner: \{ product: maya\.okafor, clinical: TODO/);
     const found = await until('its findings', () => findings(active.document.uri, 'okr/placeholder')[0]);
     assert.ok(found.severity > 0, 'nothing is more than a note in a draft');
@@ -107,7 +107,7 @@ describe('views and commands', () => {
     await until('the check-in', () =>
       editor.document.getText().includes(`        check_ins:\n          - { date: ${today()}, value: TODO }`),
     );
-    assert.equal(editor.document.getText(editor.selection), 'TODO');
+    await until('the value to fill in', () => editor.document.getText(editor.selection) === 'TODO');
   });
 
   it('copies findings as Markdown', async () => {
