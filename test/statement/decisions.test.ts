@@ -5,6 +5,8 @@ import { type Decision, settled } from '../../server/src/statement/decisions.ts'
 import { type Clause, orderIn, turns } from '../../server/src/statement/launch-order.ts';
 import { orders } from '../../server/src/statement/launch-orders.ts';
 import { readNumbers } from '../../server/src/statement/numbers.ts';
+import { clauseOf } from '../../server/src/statement/output.ts';
+import { plainClause, plainTurns } from '../../server/src/statement/plain-work.ts';
 import { readPopulation } from '../../server/src/statement/population.ts';
 import { counts } from '../../server/src/statement/vanity-count.ts';
 import { hits } from '../../server/src/words/lexicon.ts';
@@ -30,6 +32,17 @@ describe('phrases of use that count as success', () => {
     const numbers = readNumbers(reading, 'key-result', readDeadline(reading));
     const population = readPopulation(reading, numbers.direction);
     return hits(measures, tokens).map((hit) => settled(counts, { ...numbers, tokens, hit, population })?.by);
+  });
+});
+
+describe('key results without a number that are work', () => {
+  each(plainTurns, (example) => {
+    const reading = readTokens(example);
+    const deadline = readDeadline(reading);
+    const numbers = readNumbers(reading, 'key-result', deadline);
+    const population = readPopulation(reading, numbers.direction);
+    const clause = clauseOf(reading, { numbers, deadline, population, use: false });
+    return [settled(plainTurns, plainClause(clause))?.by];
   });
 });
 

@@ -7,12 +7,12 @@ export interface Decision<Case, Answer = boolean> {
 }
 
 /** Settles what it speaks of: it is so. */
-export function yes<Case>(example: string, when: (of: Case) => boolean): Decision<Case> {
+export function yes<Case>(example: string, when: (of: Case) => boolean): Decision<Case, true> {
   return { example, says: (of) => (when(of) ? true : undefined) };
 }
 
 /** Settles what it speaks of: it is not so. */
-export function no<Case>(example: string, when: (of: Case) => boolean): Decision<Case> {
+export function no<Case>(example: string, when: (of: Case) => boolean): Decision<Case, false> {
   return { example, says: (of) => (when(of) ? false : undefined) };
 }
 

@@ -41,16 +41,9 @@ const TITLE = 6;
 /** Is the predicate work done, without an outcome number beside it? Objectives are never. */
 export function readOutput(reading: Reading, context: Context): Output {
   const { tokens } = reading;
-  const { numbers, deadline, population, claims, use, training } = context;
+  const { numbers, claims, use, training } = context;
   if (hasResult(tokens, numbers.target)) return { milestone: false };
-  const named = population.kind !== 'none' && population.kind !== 'implicit';
-  const clause: Clause = {
-    tokens,
-    start: behindTitle(reading, sentenceStart(tokens, deadline)),
-    numbers,
-    use,
-    ...(named && population.mention && { people: population.mention }),
-  };
+  const clause = clauseOf(reading, context);
   const work =
     paper(clause) ??
     workVerb(clause) ??
@@ -69,6 +62,22 @@ export function readOutput(reading: Reading, context: Context): Output {
   const workDone = work ? spanOf(tokens, work) : training;
   if (!workDone) return { milestone: false };
   return { workDone, milestone: firstHit(milestones, tokens) !== undefined };
+}
+
+/** The sentence as the search for work sees it. */
+export function clauseOf(
+  reading: Reading,
+  { numbers, deadline, population, use }: Pick<Context, 'numbers' | 'deadline' | 'population' | 'use'>,
+): Clause {
+  const { tokens } = reading;
+  const named = population.kind !== 'none' && population.kind !== 'implicit';
+  return {
+    tokens,
+    start: behindTitle(reading, sentenceStart(tokens, deadline)),
+    numbers,
+    use,
+    ...(named && population.mention && { people: population.mention }),
+  };
 }
 
 /** "The test reaches a SUS of 80", "… in 4 hospitals, with 50% of nurses active": what came of the work is told. */
