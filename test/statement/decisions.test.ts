@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { measures } from '../../server/src/knowledge/vanity.ts';
 import { readDeadline } from '../../server/src/statement/deadline.ts';
 import { type Decision, settled } from '../../server/src/statement/decisions.ts';
+import { doneClause, doneTurns } from '../../server/src/statement/done-state.ts';
 import { type Clause, orderIn, turns } from '../../server/src/statement/launch-order.ts';
 import { orders } from '../../server/src/statement/launch-orders.ts';
 import { readNumbers } from '../../server/src/statement/numbers.ts';
@@ -9,8 +10,9 @@ import { clauseOf } from '../../server/src/statement/output.ts';
 import { plainClause, plainTurns } from '../../server/src/statement/plain-work.ts';
 import { readPopulation } from '../../server/src/statement/population.ts';
 import { counts } from '../../server/src/statement/vanity-count.ts';
+import type { Clause as WorkClause } from '../../server/src/statement/work-verb.ts';
 import { hits } from '../../server/src/words/lexicon.ts';
-import { readTokens } from '../../server/src/words/text.ts';
+import { type Reading, readTokens } from '../../server/src/words/text.ts';
 
 describe('turns of phrase that launch something', () => {
   each(turns, (example) => clausesOf(example).map((clause) => settled(turns, clause)?.by));
@@ -36,13 +38,14 @@ describe('phrases of use that count as success', () => {
 });
 
 describe('key results without a number that are work', () => {
-  each(plainTurns, (example) => {
+  each(plainTurns, (example) => [settled(plainTurns, plainClause(workIn(readTokens(example))))?.by]);
+});
+
+describe('things done that are work', () => {
+  each(doneTurns, (example) => {
     const reading = readTokens(example);
-    const deadline = readDeadline(reading);
-    const numbers = readNumbers(reading, 'key-result', deadline);
-    const population = readPopulation(reading, numbers.direction);
-    const clause = clauseOf(reading, { numbers, deadline, population, use: false });
-    return [settled(plainTurns, plainClause(clause))?.by];
+    const done = doneClause(reading, workIn(reading));
+    return [done && settled(doneTurns, done)?.by];
   });
 });
 
@@ -58,6 +61,13 @@ function each<Case, Answer>(
     });
   it('have an example each', () =>
     assert.equal(new Set(decisions.map(({ example }) => example)).size, decisions.length));
+}
+
+function workIn(reading: Reading): WorkClause {
+  const deadline = readDeadline(reading);
+  const numbers = readNumbers(reading, 'key-result', deadline);
+  const population = readPopulation(reading, numbers.direction);
+  return clauseOf(reading, { numbers, deadline, population, use: false });
 }
 
 function clausesOf(example: string): Clause[] {

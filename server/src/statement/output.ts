@@ -2,20 +2,14 @@ import type { Span } from '../document/span.ts';
 import { leads, milestones, outs, papers, papersAfter } from '../knowledge/output.ts';
 import { firstHit, type Hit, hitAt, spanOf } from '../words/lexicon.ts';
 import type { Reading, Token } from '../words/text.ts';
+import { doneState } from './done-state.ts';
 import { placedLaunch } from './launch-named.ts';
 import { namedWork } from './named-work.ts';
 import type { Numbers } from './numbers.ts';
 import { plainWork } from './plain-work.ts';
 import type { Population, Quantity } from './statement.ts';
 import { reachedWork } from './work-reached.ts';
-import {
-  deliveredThings,
-  doneState,
-  everyoneHas,
-  grantedThing,
-  organisationsDo,
-  teamDoes,
-} from './work-state.ts';
+import { deliveredThings, everyoneHas, grantedThing, organisationsDo, teamDoes } from './work-state.ts';
 import { type Clause, workVerb } from './work-verb.ts';
 
 /** What has been read of the sentence before. */
