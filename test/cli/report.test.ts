@@ -50,6 +50,8 @@ describe('healthcare-okr report', () => {
       - { title: "Reader study (12 dentists, 200 films)", type: milestone, due: 2027-03-01 }
       - { title: Recall gap between films, target: <= 2pp, unit: percentage points }
       - { title: Films read within 2 days, baseline: 61% }
+      - { title: Readers use the second opinion 40% more }
+      - { title: Reduce retakes by 20% by June }
 `,
     });
     const rows = out.split('\n').filter((line) => /^\| {2}\| [RF]/.test(line));
@@ -57,6 +59,8 @@ describe('healthcare-okr report', () => {
       '|  | Reader study (12 dentists, 200 films) |  |  |  |  |  |',
       '|  | Recall gap between films |  |  | \\<= 2pp |  |  |',
       '|  | Films read within 2 days | 61% |  |  |  |  |',
+      '|  | Readers use the second opinion 40% more |  |  | +40% |  |  |',
+      '|  | Reduce retakes by 20% by June |  |  | -20% |  |  |',
     ]);
   });
 

@@ -137,8 +137,13 @@ function said(reading: KeyResultReading | undefined, end: 'baseline' | 'target')
   if (field) return end === 'target' ? withUnit(field.text, keyResult?.unit?.text) : field.text;
   const quantity = reading?.[end];
   if (!quantity || type === 'milestone') return '';
-  return statement?.text.slice(quantity.span.start, quantity.span.end) ?? '';
+  const value = statement?.text.slice(quantity.span.start, quantity.span.end) ?? '';
+  // "40% more" is no share of 40%.
+  const sign = quantity.relative && /^\d/.test(value) && reading?.direction && signs[reading.direction];
+  return `${sign || ''}${value}`;
 }
+
+const signs = { increase: '+', decrease: '-', maintain: '±' } as const;
 
 /** "<= 2 falls"; the unit is not said a second time behind "2pp". */
 function withUnit(value: string, unit: string | undefined): string {
