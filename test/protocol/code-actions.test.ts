@@ -1,66 +1,15 @@
 import assert from 'node:assert/strict';
-import type { CodeAction, CodeActionContext, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
+import type { CodeAction, TextDocumentEdit, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { positionOf, TestClient } from './client.ts';
-
-const uri = 'file:///w/a.okr.yaml';
-const text =
-  'cycle: 2027-Q1\nobjectives:\n  - title: Calm nights\n    keyResults:\n      - Cut no-shows from 12% to 8%\n  - objective: Safe days\n    krs:\n      - title: Falls\n        goal: > 2\n';
-
-const modern = {
-  textDocument: {
-    diagnostic: {},
-    codeAction: { disabledSupport: true, dataSupport: true, resolveSupport: { properties: ['edit'] } },
-  },
-  workspace: { workspaceEdit: { documentChanges: true } },
-};
+import { ask, modern, opened, text, titles, uri } from './code-action.ts';
 
 describe('code actions over LSP', () => {
   let client: TestClient;
   const start = async (capabilities?: object, options?: object): Promise<void> => {
-    client = await TestClient.start({}, capabilities, options && { options });
-    await client.open(uri, text);
+    client = await opened(capabilities, options);
   };
   afterEach(() => client.stop());
-
-  const ask = (part: string, context: Partial<CodeActionContext> = {}, length = 0): Promise<CodeAction[]> => {
-    const at = positionOf(text, part);
-    const range = { start: at, end: { ...at, character: at.character + length } };
-    return client.request('textDocument/codeAction', uri, {
-      range,
-      context: { diagnostics: [], ...context },
-    });
-  };
-
-  const applied = ({ edit }: CodeAction): string => {
-    const [change] = (edit?.documentChanges ?? []) as TextDocumentEdit[];
-    assert.equal(change?.textDocument.version, client.version);
-    return TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, text), change.edits as TextEdit[]);
-  };
-
-  const titles = (actions: readonly CodeAction[]): string[] => actions.map(({ title }) => title);
-
-  it('offers refactorings by their kinds, with a tab stop for what is to fill in', async () => {
-    await start();
-    const rewrites = await ask('Cut no-shows', { only: ['refactor.rewrite'] });
-    assert.deepEqual(titles(rewrites), [
-      'Turn the text into a key result with an id and a title',
-      'Add a check-in for today',
-    ]);
-    const [change] = (rewrites[1]?.edit?.documentChanges ?? []) as TextDocumentEdit[];
-    const end = { line: 4, character: 35 };
-    assert.deepEqual(change?.edits.at(-1), {
-      range: { start: end, end },
-      snippet: {
-        kind: 'snippet',
-        value: '\n        check_ins:\n          - { date: 2027-02-01, value: ${1:TODO} \\}',
-      },
-    });
-    assert.deepEqual(titles(await ask('Cut no-shows', { only: ['refactor.extract'] })), [
-      'Take the numbers out of the sentence, into fields',
-    ]);
-    assert.deepEqual(titles(await ask('Cut no-shows', { only: ['refactor.move.up'] })), []);
-  });
 
   const ignoring: readonly (readonly [name: string, text: string])[] = [
     [
@@ -93,60 +42,6 @@ describe('code actions over LSP', () => {
       assert.ok(!codes.includes('okr/unused-suppression'), ignored);
     });
 
-  it('says why something cannot be done to a client that shows it, when asked for refactorings', async () => {
-    await start(modern);
-    const moves = await ask('Cut no-shows', { only: ['refactor.move'] });
-    assert.deepEqual(
-      moves.map(({ title, disabled, edit }) => [title, disabled?.reason, edit !== undefined]),
-      [
-        [
-          'Move the key result up: it is the first key result of its objective',
-          'It is the first key result of its objective.',
-          false,
-        ],
-        [
-          'Move the key result down: it is the last key result of its objective',
-          'It is the last key result of its objective.',
-          false,
-        ],
-        ['Move the key result to "Safe days"', undefined, true],
-      ],
-    );
-    assert.equal((await ask('Cut no-shows')).filter(({ disabled }) => disabled).length, 0);
-  });
-
-  it('keeps what cannot be done from a client that does not show it', async () => {
-    await start();
-    assert.deepEqual(titles(await ask('Cut no-shows', { only: ['refactor.move'] })), [
-      'Move the key result to "Safe days"',
-    ]);
-  });
-
-  it('lights no bulb for refactorings unless somebody asks or selects', async () => {
-    await start();
-    const refactored = async (triggerKind: 1 | 2, length = 0): Promise<boolean> =>
-      (await ask('Cut no-shows', { triggerKind }, length)).some(({ kind }) => kind?.startsWith('refactor'));
-    assert.equal(await refactored(2), false);
-    assert.equal(await refactored(2, 3), true);
-    assert.equal(await refactored(1), true);
-  });
-
-  it('moves what is still to fill in as the text that it is', async () => {
-    client = await TestClient.start();
-    const open = 'objectives:\n- key_results:\n  - A\n  - title: B\n    target: TODO\n';
-    await client.open(uri, open);
-    const at = positionOf(open, 'A');
-    const [down] = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
-      range: { start: at, end: at },
-      context: { diagnostics: [], only: ['refactor.move'] },
-    });
-    const [change] = (down?.edit?.documentChanges ?? []) as TextDocumentEdit[];
-    assert.deepEqual(
-      change?.edits.map((edit) => 'newText' in edit && edit.newText),
-      ['  - title: B\n    target: TODO\n', ''],
-    );
-  });
-
   it('leads to lines that leave nothing to fill in', async () => {
     client = await TestClient.start({}, undefined, { options: { commands: true } });
     const portal =
@@ -162,76 +57,6 @@ describe('code actions over LSP', () => {
     assert.deepEqual(action.command.arguments, [uri, { line: 2, character: 0 }]);
     const map = actions.find(({ title }) => title === 'Add a map of workflows');
     assert.ok(map && !map.command);
-  });
-
-  it('keeps the indentation of plain lines beside a tab stop', async () => {
-    client = await TestClient.start();
-    const open = 'objectives:\n- key_results:\n  - Cut no-shows from 12% to 8\n';
-    await client.open(uri, open);
-    const at = positionOf(open, 'Cut');
-    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
-      range: { start: at, end: at },
-      context: { diagnostics: [], only: ['refactor.rewrite'] },
-    });
-    const checkIn = actions.find(({ title }) => title === 'Add a check-in for today');
-    const [change] = (checkIn?.edit?.documentChanges ?? []) as TextDocumentEdit[];
-    assert.deepEqual(
-      change?.edits.map((edit) => ('snippet' in edit ? edit.snippet.value : edit.newText)),
-      ['title: ', '\n    check_ins:\n    - { date: 2027-02-01, value: ${1:TODO} \\}'],
-    );
-  });
-
-  it('applies every safe fix of the file at once', async () => {
-    await start();
-    for (const only of ['source', 'source.fixAll', 'source.fixAll.okr']) {
-      const [action, ...others] = await ask('cycle', { only: [only] });
-      assert.deepEqual(others, []);
-      assert.ok(action);
-      assert.equal(action.title, 'Fix everything that is safe to fix');
-      assert.equal(action.kind, 'source.fixAll.okr');
-      assert.equal(
-        applied(action),
-        'cycle: 2027-Q1\nobjectives:\n  - title: Calm nights\n    key_results:\n      - Cut no-shows from 12% to 8%\n  - title: Safe days\n    key_results:\n      - title: Falls\n        target: "> 2"\n',
-      );
-    }
-    assert.deepEqual(await ask('cycle', { only: ['source.organizeImports'] }), []);
-    assert.equal(
-      (await ask('cycle')).some(({ kind }) => kind?.startsWith('source')),
-      false,
-    );
-    await client.change(uri, { text: 'cycle: 2027-Q1\nobjectives:\n  - title: Calm nights\n' });
-    assert.deepEqual(await ask('cycle', { only: ['source.fixAll'] }), []);
-  });
-
-  const all = 'Fix all of this kind in the file (okr/alias-key)';
-  const renamed = text
-    .replace('keyResults', 'key_results')
-    .replace('objective:', 'title:')
-    .replace('krs', 'key_results')
-    .replace('goal', 'target');
-
-  it('fixes all of one kind', async () => {
-    await start();
-    const action = (await ask('keyResults')).find(({ title }) => title === all);
-    assert.ok(action);
-    assert.equal(action.kind, 'quickfix');
-    assert.deepEqual(
-      action.diagnostics?.map(({ code }) => code),
-      ['okr/alias-key'],
-    );
-    assert.equal(applied(action), renamed);
-    assert.equal(titles(await ask('> 2')).filter((title) => title.startsWith('Fix all')).length, 0);
-  });
-
-  it('looks for their edits later where the client can wait, and not for a text that has changed', async () => {
-    await start(modern);
-    const action = (await ask('keyResults')).find(({ title }) => title === all);
-    assert.ok(action);
-    assert.equal(action.edit, undefined);
-    const resolve = (): Promise<CodeAction> => client.connection.sendRequest('codeAction/resolve', action);
-    assert.equal(applied(await resolve()), renamed);
-    await client.change(uri, { text: `${text}# more\n` });
-    assert.deepEqual(await resolve(), action);
   });
 
   /** A file in care whose goals are not ranked. */
@@ -283,14 +108,14 @@ describe('code actions over LSP', () => {
   it('offers no fix among half-typed lines, where it might be put in the wrong place', async () => {
     await start();
     const fixes = async () =>
-      titles(await ask('Calm nights', { only: ['quickfix'] })).filter(
+      titles(await ask(client, 'Calm nights', { only: ['quickfix'] })).filter(
         (title) => !/^(?:Ignore|Open|Fix all)/.test(title),
       );
     const before = await fixes();
     assert.ok(before.length > 0);
     const end = positionOf(text, '12% to 8%', 9);
     await client.change(uri, { range: { start: end, end }, text: '\n      own' });
-    const half = await ask('Calm nights', { only: ['quickfix'] });
+    const half = await ask(client, 'Calm nights', { only: ['quickfix'] });
     assert.ok(titles(half).some((title) => title.startsWith('Ignore')));
     assert.deepEqual(await fixes(), []);
   });
@@ -379,7 +204,7 @@ objectives:
 
   it('offers the page of a rule where the editor can open it', async () => {
     const pages = async () =>
-      titles(await ask('Falls')).filter((title) => title.startsWith('Open the page of'));
+      titles(await ask(client, 'Falls')).filter((title) => title.startsWith('Open the page of'));
     await start();
     assert.deepEqual(await pages(), []);
     client.stop();

@@ -3,30 +3,13 @@ import type {
   CodeAction,
   CompletionItem,
   CompletionList,
-  DocumentDiagnosticReport,
   DocumentSymbol,
   FoldingRange,
   Hover,
   MarkupContent,
 } from 'vscode-languageserver';
-import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { text, uri } from './burnout.ts';
 import { positionOf, TestClient } from './client.ts';
-
-const uri = 'file:///w/a.okr.yaml';
-const text = `product: { clinical: false }
-cycle: 2027-Q1
-owner: maya.okafor
-roles: [physician, nurse]
-objectives:
-  - id: O-1
-    title: Give time back to the care team
-    key_results:
-      - id: KR-1
-        title: Physician burnout score
-      - id: KR-2
-        title: Cut no-shows from 12% to 8%
-        category: operational
-`;
 
 describe('the language server over LSP', () => {
   let client: TestClient;
@@ -35,19 +18,6 @@ describe('the language server over LSP', () => {
   });
   afterEach(() => client.stop());
 
-  it('answers a pull with range, code, link and source', async () => {
-    await client.open(uri, text);
-    const found = (await client.pull(uri)).find(({ code }) => code === 'okr/missing-target');
-    assert.deepEqual(found, {
-      range: { start: { line: 9, character: 15 }, end: { line: 9, character: 38 } },
-      severity: 2,
-      code: 'okr/missing-target',
-      source: 'Healthcare OKRs',
-      message: 'This key result has no target; add the number that someone can check at the end.',
-      codeDescription: { href: 'file:///docs/rules/okr/missing-target.md' },
-    });
-  });
-
   it('takes one hello, and no question after the goodbye', async () => {
     const { connection } = client;
     const hello = { processId: null, rootUri: null, capabilities: {} };
@@ -55,36 +25,6 @@ describe('the language server over LSP', () => {
     await connection.sendRequest('shutdown');
     const asked = client.request('textDocument/documentSymbol', uri);
     await assert.rejects(asked, { code: -32600, message: 'The editor said goodbye before it asked' });
-  });
-
-  it('says unchanged to a client that has the newest result', async () => {
-    await client.open(uri, text);
-    const first = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri);
-    assert.equal(first.kind, 'full');
-    const second = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri, {
-      previousResultId: first.resultId,
-    });
-    assert.deepEqual(second, { kind: 'unchanged', resultId: first.resultId });
-  });
-
-  it('does not take a file that was opened again for the one that was closed', async () => {
-    await client.open(uri, text);
-    const first = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri);
-    await client.close(uri);
-    await client.open(uri, text.replace('Physician burnout score', 'Falls from 3 to 2 a month'));
-    const again = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', uri, {
-      previousResultId: first.resultId,
-    });
-    assert.equal(again.kind, 'full');
-  });
-
-  it('shows nothing for a closed document, and everything when it is opened again', async () => {
-    await client.open(uri, text);
-    const before = await client.pull(uri);
-    await client.close(uri);
-    assert.deepEqual(await client.pull(uri), []);
-    await client.open(uri, text);
-    assert.deepEqual(await client.pull(uri), before);
   });
 
   it('hovers on keys, values, roles and findings', async () => {
@@ -231,71 +171,6 @@ describe('the language server over LSP', () => {
   });
 });
 
-describe('a client that does not ask for diagnostics', () => {
-  it('is sent them, and an empty list on close', async () => {
-    const client = await TestClient.start({}, {});
-    await client.open(uri, text);
-    await client.request('textDocument/documentSymbol', uri);
-    while (!client.published.has(uri)) await new Promise((resolve) => setTimeout(resolve, 10));
-    assert.ok(client.published.get(uri)?.some(({ code }) => code === 'okr/missing-target'));
-    await client.close(uri);
-    await client.request('textDocument/documentSymbol', uri);
-    assert.deepEqual(client.published.get(uri), []);
-    client.stop();
-  });
-
-  it('gets fixes as plain text with TODO', async () => {
-    const client = await TestClient.start({}, {});
-    await client.open(uri, text);
-    const at = positionOf(text, 'Physician burnout');
-    const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
-      range: { start: at, end: at },
-      context: { diagnostics: [] },
-    });
-    assert.deepEqual(actions.find(({ title }) => title === 'Add a target')?.edit?.changes?.[uri], [
-      {
-        range: { start: { line: 9, character: 38 }, end: { line: 9, character: 38 } },
-        newText: '\n        target: TODO',
-      },
-    ]);
-    client.stop();
-  });
-});
-
-describe('the workspace around a document', () => {
-  it('takes the nearest configuration, and follows its changes', async () => {
-    const files = { '/w/.healthcare-okr.yaml': 'rules:\n  okr/missing-target: off\n' };
-    const client = await TestClient.start(files);
-    await client.open(uri, text);
-    assert.deepEqual(
-      (await client.pull(uri)).filter(({ code }) => code === 'okr/missing-target'),
-      [],
-    );
-    client.stop();
-  });
-
-  it("lets another file's safety goal count for the same product and cycle", async () => {
-    const product =
-      'product: { id: p, clinical: true }\ncycle: 2027-Q1\nobjectives:\n  - title: A\n    key_results:\n';
-    const files = {
-      '/w/safe.okr.yaml': `${product}      - { title: Falls per 1000 bed days, category: safety, target: "<= 2" }\n`,
-    };
-    const client = await TestClient.start(files);
-    await client.open(uri, `${product}      - Cut no-shows from 12% to 8%\n`);
-    const refreshed = client.refreshed();
-    assert.equal(
-      (await client.pull(uri)).find(({ code }) => code === 'safety/missing-key-result')?.severity,
-      1,
-    );
-    await refreshed;
-    assert.notEqual(
-      (await client.pull(uri)).find(({ code }) => code === 'safety/missing-key-result')?.severity,
-      1,
-    );
-    client.stop();
-  });
-});
-
 describe('a server that cannot begin', () => {
   it('tells that in the log, and begins with the next question', async () => {
     const unhandled: unknown[] = [];
@@ -317,29 +192,4 @@ describe('a server that cannot begin', () => {
     assert.deepEqual(unhandled, []);
     client.stop();
   });
-});
-
-describe('a question that is taken back', () => {
-  for (const method of ['references', 'linkedEditingRange', 'rename'])
-    it(`is not answered to its end: ${method}`, async () => {
-      // It takes a while to read them all.
-      const many = Object.fromEntries(Array.from({ length: 80 }, (_, at) => [`/w/${at}.okr.yaml`, text]));
-      const client = await TestClient.start(many);
-      await client.open(uri, text);
-      const source = new CancellationTokenSource();
-      const answer = client.connection.sendRequest(
-        `textDocument/${method}`,
-        {
-          textDocument: { uri },
-          position: positionOf(text, 'KR-1', 1),
-          context: { includeDeclaration: true },
-          newName: 'KR-9',
-        },
-        source.token,
-      );
-      for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
-      source.cancel();
-      assert.equal(await answer, null);
-      client.stop();
-    });
 });

@@ -9,11 +9,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { positionOf, TestClient } from './client.ts';
-
-const goals = (id: string, kr: string) =>
-  `product: { id: ${id}, clinical: true }\ncycle: 2027-Q1\nobjectives:\n  - title: A\n    key_results:\n      - ${kr}\n`;
-const safe = '{ id: KR-1, title: Falls per 1000 bed days, category: safety, target: "<= 2" }';
-const plain = '{ id: KR-2, title: Cut no-shows from 12% to 8% }';
+import { goals, plain, safe } from './goals.ts';
 
 describe('reading the workspace', () => {
   const many = Object.fromEntries(

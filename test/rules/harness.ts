@@ -114,7 +114,8 @@ export function describeRule(
   id: string,
   cases: {
     fires: readonly Named<Firing>[];
-    quiet: readonly Named<Example>[];
+    /** Absent where they have a file of their own. */
+    quiet?: readonly Named<Example>[];
     fixes?: readonly Named<Fixing>[];
   },
 ): void {
@@ -122,7 +123,7 @@ export function describeRule(
   describe(id, () => {
     for (const example of cases.fires)
       it(`fires: ${example.name}`, () => assertFires(id, { ...own, ...example }));
-    itIsQuiet(id, cases.quiet);
+    itIsQuiet(id, cases.quiet ?? []);
     const fixes = cases.fixes ?? [];
     for (const example of fixes)
       it(`fix: ${example.name}`, () => {
@@ -138,7 +139,7 @@ export function describeRule(
   });
 }
 
-/** Further near-misses of a rule, where one file would grow too long. */
+/** Near-misses of a rule, where one file would grow too long. */
 export function describeQuiet(id: string, cases: readonly Named<Example>[]): void {
   describe(id, () => itIsQuiet(id, cases));
 }

@@ -29,3 +29,14 @@ export const ill = `objectives:
     key_results:
       - { id: KR-1.1, category: safety, title: Falls stay below 2, current: 3, escalation: { warn_at: 2.5 } }
 `;
+
+/** A product that watches patients at home; its key results go below. */
+export const home = `product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Watch at home
+    key_results:`;
+
+/** The same with one key result. */
+export const atHome = (keyResult: string) => `${home}
+      - ${keyResult}
+`;

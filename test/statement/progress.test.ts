@@ -1,31 +1,7 @@
 import assert from 'node:assert/strict';
-import { lint } from '../../server/src/lint/engine.ts';
-import { objectiveProgress } from '../../server/src/lint/progress.ts';
-import { defaultSettings } from '../../server/src/lint/severity.ts';
 import { percentOf, progressOf } from '../../server/src/statement/progress.ts';
 import { keyResultOf } from './reading.ts';
-
-function objectiveOf(...keyResults: readonly string[]) {
-  const text = `objectives:\n  - title: A\n    key_results:\n${keyResults.map((kr) => `      - ${kr}\n`).join('')}`;
-  const [objective] = lint([], text, { settings: defaultSettings, today: '2027-02-01' }).facts.objectives;
-  assert.ok(objective);
-  return objective;
-}
-
-/** What is known, in one line: share, met, limit, trend. */
-function told(keyResult: string): string {
-  const progress = progressOf(keyResultOf(keyResult));
-  if (!progress) return 'nothing';
-  const { share, met, limit, trend } = progress;
-  return [
-    share === undefined ? '' : percentOf(share),
-    met === undefined ? '' : met ? 'met' : 'not met',
-    limit ? 'limit' : '',
-    trend ?? '',
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
+import { told } from './told-progress.ts';
 
 describe('progress of a key result', () => {
   it('is the way from baseline to target', () => {
@@ -100,39 +76,6 @@ describe('progress of a key result', () => {
     assert.equal(percentOf((0.3 - 0.1) / (0.5 - 0.1)), '50%');
   });
 
-  it('is met or not met for what has to hold', () => {
-    assert.equal(
-      told('{ title: Harm, direction: maintain, baseline: 0.08%, target: <= 0.1%, current: 0.07% }'),
-      'met, limit, better',
-    );
-    assert.equal(
-      told('{ title: Harm stays at or below 0.1%, type: guardrail, current: 0.12% }'),
-      'not met, limit',
-    );
-    assert.equal(
-      told('{ title: Uptime, baseline: 99.95%, target: ">= 99.9%", current: 99.8% }'),
-      'not met, limit, worse',
-    );
-  });
-
-  it('is a limit where the start is on the good side of it, a way to go where it is not', () => {
-    assert.equal(
-      told('{ title: Harm, baseline: 0.05%, target: <= 0.1%, current: 0.1% }'),
-      'met, limit, worse',
-    );
-    assert.equal(told('{ title: Harm, baseline: 0.1%, target: <= 0.1%, current: 0.1% }'), 'met, limit, same');
-    assert.equal(
-      told('{ title: Harm, baseline: 0.2%, target: <= 0.1%, current: 0.15% }'),
-      '50%, not met, better',
-    );
-    assert.equal(
-      told('{ title: Uptime, baseline: 98.9%, target: ">= 99.9%", current: 99.4% }'),
-      '50%, not met, better',
-    );
-    assert.equal(told('{ title: Wait, baseline: 5, target: 5, current: 6 }'), 'limit');
-    assert.equal(told('{ title: Wait, baseline: 5, target: 5, current: 5 }'), 'met, limit, same');
-  });
-
   it('goes by the fields, whatever the words and numbers of the title', () => {
     const up = (title: string) => told(`{ title: "${title}", baseline: 30%, target: 70%, current: 50% }`);
     const titles = [
@@ -155,39 +98,6 @@ describe('progress of a key result', () => {
     );
   });
 
-  it('takes a limit of the title for the same value in the field', () => {
-    const falls = (title: string, values: string) => told(`{ title: ${title}, ${values} }`);
-    assert.equal(falls('Falls at or below 3', 'baseline: 2, target: 3, current: 4'), 'not met, limit, worse');
-    assert.equal(falls('Falls at or below 3', 'baseline: 5, target: 3, current: 4'), '50%, not met, better');
-    assert.equal(falls('Falls stay at 3', 'baseline: 2, target: 3, current: 4'), 'limit');
-  });
-
-  it('is kept where it may rise or fall to where it shall be kept', () => {
-    const kept = (values: string) => told(`{ title: Staff per ward, direction: maintain, ${values} }`);
-    assert.equal(kept('baseline: 10, target: 12, current: 11'), 'not met, limit, better');
-    assert.equal(kept('baseline: 12, target: 10, current: 11'), 'not met, limit, better');
-    assert.equal(kept('baseline: 12, target: 12, current: 13'), 'limit');
-  });
-
-  it('is not met by the limit itself where it has to stay below or above', () => {
-    assert.equal(told('{ title: Infections, target: < 5, current: 5 }'), 'not met');
-    assert.equal(told('{ title: Infections, target: <= 5, current: 5 }'), 'met');
-    assert.equal(told('{ title: Sites, target: "> 5", current: 5 }'), 'not met');
-    assert.equal(told('{ title: Sites, target: ">= 5", current: 5 }'), 'met');
-    assert.equal(told('{ title: Sites, target: 5, current: 5 }'), 'met');
-    assert.equal(told('{ title: Infections below 5, target: 5, current: 5 }'), 'not met');
-    assert.equal(told('{ title: Calls answered in under 5 minutes, target: 95%, current: 95% }'), 'met');
-  });
-
-  it('goes by the comparator of the target, whatever direction is declared', () => {
-    assert.equal(told('{ title: Infections, target: <= 5, direction: increase, current: 4 }'), 'met');
-    assert.equal(told('{ title: Sites, target: ">= 5", direction: decrease, current: 4 }'), 'not met');
-    assert.equal(told('{ title: Infections below 5, target: 5, direction: increase, current: 4 }'), 'met');
-    assert.equal(told('{ title: More than 5 sites, target: 5, direction: decrease, current: 4 }'), 'not met');
-    assert.equal(told('{ title: At least 5 sites, target: 5, direction: decrease, current: 4 }'), 'not met');
-    assert.equal(told('{ title: At most 5 falls, target: 5, direction: increase, current: 4 }'), 'met');
-  });
-
   it('stays the same while nothing changes', () => {
     assert.equal(told('{ title: Wait, baseline: 20, target: 10, current: 20 }'), '0%, not met, same');
     assert.equal(
@@ -197,23 +107,6 @@ describe('progress of a key result', () => {
       '50%, not met, same',
     );
   });
-
-  it('stays silent where the good side is unknown', () => {
-    assert.equal(told('{ title: Staff per ward, direction: maintain, target: 12, current: 13 }'), 'limit');
-    assert.equal(told('{ title: Staff per ward, target: 12, current: 13 }'), '');
-    assert.equal(told('{ title: Staff per ward, current: 13 }'), '');
-  });
-
-  it('goes by warning and pause where nothing else says which side is the bad one', () => {
-    const goal = (escalation: string) => `{ title: Rate, target: 5, current: 6, escalation: ${escalation} }`;
-    assert.equal(told(goal('{ warn_at: 7, pause_at: 9 }')), 'not met');
-    assert.equal(told(goal('{ warn_at: 3, pause_at: 1 }')), 'met');
-    assert.equal(told(goal('{ pause_at: "> 9" }')), 'not met');
-    assert.equal(told(goal('{ warn_at: "< 3" }')), 'met');
-  });
-
-  it('knows a target without a baseline as met or not', () =>
-    assert.equal(told('{ title: Sites, target: ">= 10", current: 7 }'), 'not met'));
 
   it('does not compare hours with minutes, nor a share with a change', () => {
     assert.equal(
@@ -272,41 +165,5 @@ describe('progress of a key result', () => {
       '70%, not met, better',
     );
     assert.equal(told('{ title: Sites, baseline: 0, target: 10, current: 7, status: dropped }'), 'nothing');
-  });
-
-  it('survives what is half typed', () => {
-    for (const half of [
-      '{ title: A, baseline: , target: 8, current: 9 }',
-      '{ title: A, current: }',
-      'A',
-      '{ current: 4 }',
-      '',
-    ])
-      assert.doesNotThrow(() => objectiveOf(half));
-  });
-});
-
-describe('progress of an objective', () => {
-  it('is the weighted mean of its goals, counts limits by themselves, and knows what to look at first', () => {
-    const { broken, unmeasured, ...counts } = objectiveProgress(
-      objectiveOf(
-        '{ title: Wait, baseline: 20, target: 10, current: 15, weight: 3 }',
-        '{ title: Sites, baseline: 0, target: 10, current: 20 }',
-        '{ title: Calls, baseline: 0, target: 10 }',
-        '{ title: Visits, baseline: 0, target: 10, current: 1, status: dropped }',
-        '{ title: Harm, type: guardrail, target: <= 0.1%, current: 0.07% }',
-        '{ title: Falls, type: guardrail, target: <= 2, current: 3 }',
-      ),
-    );
-    assert.deepEqual(counts, { share: 0.625, measured: 2, goals: 3, held: 1, limits: 2 });
-    assert.deepEqual([broken?.title, unmeasured?.title], ['Falls', 'Calls']);
-  });
-
-  it('is unknown where nothing was measured', () => {
-    const { unmeasured, ...counts } = objectiveProgress(
-      objectiveOf('{ title: Calls, baseline: 0, target: 10 }'),
-    );
-    assert.deepEqual(counts, { measured: 0, goals: 1, held: 0, limits: 0 });
-    assert.equal(unmeasured?.title, 'Calls');
   });
 });

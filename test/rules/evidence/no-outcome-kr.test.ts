@@ -1,18 +1,12 @@
 import { describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
+import { atHome, home } from '../samples.ts';
 
 const message =
   'No key result measures an outcome of health, so nobody learns whether patients get better; add one, such as readmissions or symptoms.';
 const limited =
   'Key results limit harm, and none says whether patients get better; add an outcome, such as readmissions, or give one category: outcome.';
-const home = `product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:`;
 const marked = mark(home, 'objectives');
-const file = (keyResult: string) => `${home}
-      - ${keyResult}
-`;
 
 describeRule('evidence/no-outcome-kr', {
   fires: [
@@ -79,7 +73,7 @@ ${marked}
       name: 'a digital therapeutic without a trial, of which vertical/dtx-evidence speaks',
       yaml: 'product: { vertical: digital-therapeutics }\nobjectives:\n  - title: Better sleep\n    key_results: [Patients who finish the programme of 50%]\n',
     },
-    { name: 'a declared outcome', yaml: file('{ title: Days at home, category: outcome, target: 27 }') },
+    { name: 'a declared outcome', yaml: atHome('{ title: Days at home, category: outcome, target: 27 }') },
     {
       name: 'among several categories, in the last objective',
       yaml: `
@@ -90,12 +84,12 @@ ${home}
       - { title: Falls, category: [safety, outcome], target: 2 }
 `,
     },
-    { name: 'told by its words', yaml: file('30-day readmissions from 18% to 15%') },
-    { name: 'time to treatment', yaml: file('Door-to-needle time under 45 minutes') },
-    { name: 'a care pathway', yaml: file('Sepsis bundle compliance of 90%') },
+    { name: 'told by its words', yaml: atHome('30-day readmissions from 18% to 15%') },
+    { name: 'time to treatment', yaml: atHome('Door-to-needle time under 45 minutes') },
+    { name: 'a care pathway', yaml: atHome('Sepsis bundle compliance of 90%') },
     {
       name: 'the primary outcome of a study',
-      yaml: file(
+      yaml: atHome(
         '{ title: Cohort study, category: evidence, evidence: { primary_outcome: HbA1c at 6 months } }',
       ),
     },

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { Source } from '../../../server/src/document/source.ts';
-import { fixesOf } from '../../../server/src/lint/fix.ts';
-import { ruleOf } from '../../../server/src/rules/registry.ts';
 import { crlf, describeRule, findingsOf } from '../harness.ts';
 
 describeRule('okr/syntax', {
@@ -194,21 +191,6 @@ objectives:
       yaml: 'status: draft\nobjectives:\n  - title: A\n    own\n    ^^^\n',
     },
   ],
-  quiet: [
-    { name: 'an empty file', yaml: '' },
-    { name: 'a file with one document mark', yaml: '---\nobjectives: []\n...\n' },
-    { name: 'what quotes would save: okr/unquoted-comparator speaks', yaml: 'objectives:\n  - title: @me\n' },
-    {
-      name: 'marks of a merge in a text',
-      yaml: 'notes: |\n  <<<<<<< HEAD\n  =======\nobjectives: []\n',
-    },
-    { name: 'a tab in a value', yaml: 'objectives:\n  - title: Safe\tcare\t# agreed\n' },
-    {
-      name: 'a text over two lines, the second of which is no key of ours',
-      yaml: 'objectives:\n  - title: Safe care\n      at night\n',
-    },
-    { name: 'an unfinished list', yaml: 'objectives:\n  -\n  - title:\n' },
-  ],
   fixes: [
     {
       name: 'spaces for tabs, all of them',
@@ -271,16 +253,6 @@ objectives:
   ],
 });
 
-describe('okr/syntax', () => {
-  it('offers no spaces for tabs where they do not make the file readable', () => {
-    const text = 'objectives:\n\t- title: A\n\t  owner: [ana\n';
-    const findings = findingsOf('okr/syntax', text);
-    assert.ok(findings.length > 0);
-    for (const finding of findings)
-      assert.deepEqual(fixesOf(ruleOf('okr/syntax'), finding, new Source(text)), []);
-  });
-});
-
 describe('okr/syntax where nesting goes too deep', () => {
   const told = (text: string) => findingsOf('okr/syntax', text).map(({ message }) => message);
   it('speaks of brackets only where there are some', () => {
@@ -290,24 +262,6 @@ describe('okr/syntax where nesting goes too deep', () => {
     assert.deepEqual(told(Array.from({ length: 100 }, (_, level) => `${' '.repeat(level)}a:\n`).join('')), [
       'These lines are nested too deeply to be read; move what they hold further to the left.',
     ]);
-  });
-});
-
-describe('okr/syntax in a file with thousands of findings', () => {
-  it('works out what concerns the whole file once', () => {
-    const text = `objectives:\n\t- title: A\n  - key_results: [${'*a, '.repeat(500)}]\n`;
-    const source = new Source(text);
-    const findings = findingsOf('okr/syntax', text);
-    assert.ok(findings.length > 0);
-    let readings = 0;
-    const whole = source.text.toString.bind(source.text);
-    source.text.toString = () => {
-      readings++;
-      return whole();
-    };
-    for (let time = 0; time < 500; time++)
-      for (const finding of findings) fixesOf(ruleOf('okr/syntax'), finding, source);
-    assert.ok(readings < 10, `${readings} readings`);
   });
 });
 

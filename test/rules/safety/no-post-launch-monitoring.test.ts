@@ -1,9 +1,6 @@
 import { crlf, describeRule } from '../harness.ts';
+import { home } from '../samples.ts';
 
-const home = `product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:`;
 const message =
   'Nothing says who watches for harm after this launch; plan monitoring of adverse events and complaints, with an owner and a rhythm.';
 

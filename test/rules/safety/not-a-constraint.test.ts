@@ -1,10 +1,7 @@
 import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
+import { home } from '../samples.ts';
 
-const home = `product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:`;
 const message =
   'KR-1 is one result among others, and adoption could be reached at its cost; make it a guardrail, so that it limits how the other goals are reached.';
 const safety = `${home}

@@ -1,22 +1,16 @@
 import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
+import { atHome, home } from '../samples.ts';
 
-const home = `product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:`;
 const message =
   'This rewards fewer reports, not less harm; measure events per denominator, and keep reporting high.';
-const file = (keyResult: string) => `${home}
-      - ${keyResult}
-`;
 
 describeRule('safety/reporting-rate', {
   fires: [
     {
       name: 'the rate of reporting has a ceiling',
       yaml: mark(
-        file('Maintain adverse event reporting rate below 0.1% during feature rollout'),
+        atHome('Maintain adverse event reporting rate below 0.1% during feature rollout'),
         'Maintain adverse event reporting rate below 0.1% during feature rollout',
       ),
       message,
@@ -24,26 +18,26 @@ describeRule('safety/reporting-rate', {
     },
     {
       name: 'fewer reports',
-      yaml: mark(file('Fewer incident reports from the wards'), 'Fewer incident reports from the wards'),
+      yaml: mark(atHome('Fewer incident reports from the wards'), 'Fewer incident reports from the wards'),
       message,
     },
     {
       name: 'from many to few',
       yaml: mark(
-        file('{ title: Incident reports, baseline: 40, target: 20, unit: per month }'),
+        atHome('{ title: Incident reports, baseline: 40, target: 20, unit: per month }'),
         'Incident reports',
       ),
       message,
     },
     {
       name: 'none at all',
-      yaml: mark(file('Zero incident reports'), 'Zero incident reports'),
+      yaml: mark(atHome('Zero incident reports'), 'Zero incident reports'),
       message,
     },
     {
       name: 'a limit in a field',
       yaml: mark(
-        file('{ title: Adverse event reporting rate, category: safety, target: "<= 0.1%" }'),
+        atHome('{ title: Adverse event reporting rate, category: safety, target: "<= 0.1%" }'),
         'Adverse event reporting rate',
       ),
       message,
@@ -51,14 +45,14 @@ describeRule('safety/reporting-rate', {
     {
       name: 'per patient-days the reports still fall',
       yaml: mark(
-        file('Incident reports per 1,000 patient days from 30 to 12'),
+        atHome('Incident reports per 1,000 patient days from 30 to 12'),
         'Incident reports per 1,000 patient days from 30 to 12',
       ),
       message,
     },
     {
       name: 'near misses too',
-      yaml: mark(file('Reported near misses cut by half'), 'Reported near misses cut by half'),
+      yaml: mark(atHome('Reported near misses cut by half'), 'Reported near misses cut by half'),
       message,
     },
     {
@@ -95,14 +89,14 @@ objectives:
       name: 'reviews of reports',
       yaml: 'product: { vertical: remote-patient-monitoring }\nobjectives:\n  - title: Watch at home\n    key_results:\n      - Time to review incident reports from 10 to 5 days\n',
     },
-    { name: 'more reports', yaml: file('Near misses reported per month up from 12 to 40') },
+    { name: 'more reports', yaml: atHome('Near misses reported per month up from 12 to 40') },
     {
       name: 'a rate of events with its denominator',
-      yaml: file('Adverse events per 1,000 monitored days below 0.5'),
+      yaml: atHome('Adverse events per 1,000 monitored days below 0.5'),
     },
-    { name: 'harm itself', yaml: file('Medication errors from 4 to 1 per 1,000 orders') },
-    { name: 'faster reports', yaml: file('Time to submit adverse event reports from 10 to 5 days') },
-    { name: 'reports on time', yaml: file('Incident reports filed within 24 hours for 95%') },
+    { name: 'harm itself', yaml: atHome('Medication errors from 4 to 1 per 1,000 orders') },
+    { name: 'faster reports', yaml: atHome('Time to submit adverse event reports from 10 to 5 days') },
+    { name: 'reports on time', yaml: atHome('Incident reports filed within 24 hours for 95%') },
     {
       name: 'reports that wait',
       yaml: `
@@ -111,14 +105,14 @@ ${home}
       - Overdue adverse event reports down to 0
 `,
     },
-    { name: 'events that nobody reported', yaml: file('Unreported adverse events below 10') },
-    { name: 'IT security', yaml: file('Security incident reports down 20%') },
-    { name: 'reports about money', yaml: file('Financial report errors below 1%') },
+    { name: 'events that nobody reported', yaml: atHome('Unreported adverse events below 10') },
+    { name: 'IT security', yaml: atHome('Security incident reports down 20%') },
+    { name: 'reports about money', yaml: atHome('Financial report errors below 1%') },
     {
       name: 'declared as growing',
-      yaml: file('{ title: Incident reports, direction: increase, baseline: 10, target: 40 }'),
+      yaml: atHome('{ title: Incident reports, direction: increase, baseline: 10, target: 40 }'),
     },
-    { name: 'no direction', yaml: file('{ title: Incident reports reviewed by a nurse, target: 95% }') },
+    { name: 'no direction', yaml: atHome('{ title: Incident reports reviewed by a nurse, target: 95% }') },
     {
       name: 'a product that is not clinical',
       yaml: `
@@ -172,14 +166,14 @@ ${home}
       name: 'in braces',
       confirm: true,
       title: 'Measure events per 1,000 monitored days',
-      yaml: file('{ title: "Incident reports, all wards", target: "<= 20" }'),
-      after: file('{ title: "Adverse events per 1,000 monitored days", target: "<= 20" }'),
+      yaml: atHome('{ title: "Incident reports, all wards", target: "<= 20" }'),
+      after: atHome('{ title: "Adverse events per 1,000 monitored days", target: "<= 20" }'),
     },
     {
       name: 'one line of text',
       confirm: true,
       title: 'Measure events per 1,000 monitored days',
-      yaml: file('Fewer incident reports # wards'),
+      yaml: atHome('Fewer incident reports # wards'),
       after: `
 ${home}
       - title: Adverse events per 1,000 monitored days # wards

@@ -1,15 +1,9 @@
 import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
+import { atHome, home } from '../samples.ts';
 
-const home = `product: { id: rpm, vertical: remote-patient-monitoring }
-objectives:
-  - title: Watch at home
-    key_results:`;
 const says = (what: string) =>
   `${what} rewards speed, and nothing in this objective must hold meanwhile; add a guardrail, such as the change failure rate or a safety goal.`;
-const file = (keyResult: string) => `${home}
-      - ${keyResult}
-`;
 
 describeRule('safety/speed-over-safety', {
   fires: [
@@ -27,7 +21,7 @@ objectives:
     {
       name: 'time to market alone',
       yaml: mark(
-        file('Time to market of new features from 90 to 45 days'),
+        atHome('Time to market of new features from 90 to 45 days'),
         'Time to market of new features from 90 to 45 days',
       ),
       message: says('This'),
@@ -56,7 +50,7 @@ ${home}
     {
       name: 'shorter lead time',
       yaml: mark(
-        file('{ title: Lead time for changes, direction: decrease, baseline: 20 days, target: 5 days }'),
+        atHome('{ title: Lead time for changes, direction: decrease, baseline: 20 days, target: 5 days }'),
         'Lead time for changes',
       ),
       message: says('This'),
@@ -95,7 +89,7 @@ ${home}
       - Change failure rate below 5%
 `,
     },
-    { name: 'with it in the same title', yaml: file('Ship weekly with a change failure rate below 5%') },
+    { name: 'with it in the same title', yaml: atHome('Ship weekly with a change failure rate below 5%') },
     {
       name: 'with a safety key result beside it',
       yaml: `
@@ -106,7 +100,7 @@ ${home}
     },
     {
       name: 'with a guardrail link',
-      yaml: file('{ title: Release frequency, target: 4, guardrails: [{ metric: KR-9 }] }'),
+      yaml: atHome('{ title: Release frequency, target: 4, guardrails: [{ metric: KR-9 }] }'),
     },
     {
       name: 'with a guardrail beside it',
@@ -124,8 +118,8 @@ ${home}
       - Escaped defects from 9 to 3
 `,
     },
-    { name: 'response to incidents', yaml: file('Incident response time under 15 minutes') },
-    { name: 'turnaround of results', yaml: file('Lab result turnaround from 60 to 30 minutes') },
+    { name: 'response to incidents', yaml: atHome('Incident response time under 15 minutes') },
+    { name: 'turnaround of results', yaml: atHome('Lab result turnaround from 60 to 30 minutes') },
     {
       name: 'speed in the body',
       yaml: `
@@ -135,10 +129,10 @@ ${home}
       - Gait velocity up by 0.1 m/s
 `,
     },
-    { name: 'release from hospital', yaml: file('Patients released before noon from 20% to 40%') },
+    { name: 'release from hospital', yaml: atHome('Patients released before noon from 20% to 40%') },
     {
       name: 'fewer releases',
-      yaml: file('{ title: Release frequency, direction: decrease, baseline: 8, target: 4 }'),
+      yaml: atHome('{ title: Release frequency, direction: decrease, baseline: 8, target: 4 }'),
     },
   ],
   fixes: [
@@ -214,7 +208,7 @@ ${home}
     {
       name: 'a measure of its own, where the file has no safety goal',
       title: 'Add the change failure rate as a guardrail',
-      yaml: file('{ id: KR-4, title: Release frequency, target: 4 }'),
+      yaml: atHome('{ id: KR-4, title: Release frequency, target: 4 }'),
       after: `
 ${home}
       - { id: KR-4, title: Release frequency, target: 4 }
