@@ -3,6 +3,7 @@ import { lint } from '../../server/src/lint/engine.ts';
 import { fixesOf, safeEdits } from '../../server/src/lint/fix.ts';
 import { defaultSettings } from '../../server/src/lint/severity.ts';
 import { ruleOf, rules } from '../../server/src/rules/registry.ts';
+import { ConfigurationResolver } from '../../server/src/workspace/resolver.ts';
 import { positionOf, TestClient } from '../protocol/client.ts';
 import { today } from '../rules/harness.ts';
 
@@ -104,6 +105,22 @@ async function answer(size: number): Promise<void> {
   client.stop();
 }
 
+/** Works out the settings of files in folders of which each has its own, where each extends what the one before it extends, in two ways. */
+function settle(size: number): void {
+  const files = new Map<string, string>();
+  for (let at = 0; at < size; at++) {
+    files.set(`/w/${at}/.healthcare-okr.yaml`, `extends: [../base${at}.yaml, gone.yaml]\n`);
+    files.set(`/w/base${at}.yaml`, `extends: [base${at + 1}.yaml, base${at + 2}.yaml, gone${at}.yaml]\n`);
+  }
+  const first = new ConfigurationResolver((path) => files.get(path));
+  first.settingsFor('/w/0/ward.okr.yaml', '/w');
+  const mistaken = many(size, (at) => `  okr/rule-${at}: off\n`);
+  const second = new ConfigurationResolver((path) =>
+    path === '/w/.healthcare-okr.yaml' ? `rules:\n${mistaken}` : undefined,
+  );
+  for (let at = 0; at < size; at++) second.settingsFor(`/w/${at}/ward.okr.yaml`, '/w');
+}
+
 /** What takes steps, by what it is, for a size. */
 export const works: Readonly<Record<string, (size: number) => unknown>> = {
   ...Object.fromEntries(
@@ -113,4 +130,5 @@ export const works: Readonly<Record<string, (size: number) => unknown>> = {
     ]),
   ),
   'what an editor asks about names': answer,
+  'settings that many others are made of': settle,
 };

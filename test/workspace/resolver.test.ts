@@ -111,6 +111,37 @@ describe('configuration', () => {
     assert.equal(effective.rules['okr/schema']?.severity, 'info');
   });
 
+  it('takes a file once that several extend, or that lies around it as well, where it is strongest', () => {
+    const files = {
+      '/w/.healthcare-okr.yaml': 'extends: shared.yaml\npeople: [root]\n',
+      '/w/shared.yaml': 'people: [shared]\nprofile: strict\n',
+      '/w/left.yaml': 'extends: shared.yaml\npeople: [left]\n',
+      '/w/right.yaml': 'extends: shared.yaml\npeople: [right]\nprofile: draft\n',
+      '/w/a/.healthcare-okr.yaml': 'extends: [../left.yaml, ../right.yaml]\n',
+      '/w/b/.healthcare-okr.yaml': 'extends: ../.healthcare-okr.yaml\npeople: [b]\n',
+    };
+    const at = (folder: string) => settings(files, `/w/${folder}/x.okr.yaml`);
+    assert.deepEqual(at('a').effective.people, ['right', 'shared', 'left', 'root']);
+    assert.equal(at('a').effective.profile, 'draft');
+    assert.deepEqual(at('b').effective.people, ['b', 'root', 'shared']);
+    assert.deepEqual([...at('a').problems, ...at('b').problems], []);
+  });
+
+  it('ends with files of which each extends the next one twice, and with a very long row of them', () => {
+    const next = (path: string) => Number(/\d+/.exec(path)?.[0] ?? 0) + 1;
+    for (const [length, ways] of [
+      [30, 2],
+      [20_000, 1],
+    ] as const) {
+      const resolver = new ConfigurationResolver((path) =>
+        next(path) > length || path.endsWith('.yml')
+          ? undefined
+          : `extends: [${`c${next(path)}.yaml, `.repeat(ways)}]\n`,
+      );
+      assert.equal(resolver.settingsFor('/w/x.okr.yaml', '/w').sources.length, length);
+    }
+  });
+
   it('tells a file that extends itself, one that is missing, and one outside the workspace', () => {
     const message = (text: string): string[] =>
       settings({ '/w/.healthcare-okr.yaml': text }, '/w/x.okr.yaml').problems.map(

@@ -45,11 +45,10 @@ export async function clientHost(connection: Connection): Promise<Host> {
 
   /** Reads the files that configuration files extend, and what those extend. */
   async function loadBases(configurations: readonly string[], seen = new Set<string>()): Promise<void> {
-    const bases = configurations
-      .flatMap((path) =>
-        readConfiguration(files.get(path) ?? '').extends.map((base) => join(folderOf(path), base.path)),
-      )
-      .filter((path) => !seen.has(path));
+    const named = configurations.flatMap((path) =>
+      readConfiguration(files.get(path) ?? '').extends.map((base) => join(folderOf(path), base.path)),
+    );
+    const bases = [...new Set(named)].filter((path) => !seen.has(path));
     if (bases.length === 0) return;
     for (const path of bases) seen.add(path);
     await read(bases);

@@ -47,7 +47,8 @@ export class ConfigurationResolver {
   readonly #files = new Map<string, Layer | undefined>();
   readonly #chains = new Map<string, readonly Layer[]>();
   readonly #settings = new Map<string, Effective>();
-  readonly #problems = new Map<string, PathProblem[]>();
+  /** By the file that they are in, and by what tells them apart there. */
+  readonly #problems = new Map<string, Map<string, PathProblem>>();
 
   /** @param fixed path of the one configuration file to use, instead of looking for them. */
   constructor(
@@ -58,7 +59,7 @@ export class ConfigurationResolver {
 
   /** Problems of the configuration files that were read so far. */
   get problems(): readonly PathProblem[] {
-    return [...this.#problems.values()].flat();
+    return [...this.#problems.values()].flatMap((problems) => [...problems.values()]);
   }
 
   /**
@@ -96,7 +97,7 @@ export class ConfigurationResolver {
     const own = this.#withBases(path, boundary);
     if (own.length === 0) this.#tellMisnamed(path.replace(/aml$/, 'ml'), boundary);
     const stops = own[0]?.root === true || folder === boundary || folder === folderOf(folder);
-    const layers = stops ? own : [...own, ...this.#chain(folderOf(folder), boundary)];
+    const layers = stops ? own : [...new Set([...own, ...this.#chain(folderOf(folder), boundary)])];
     this.#chains.set(folder, layers);
     return layers;
   }
@@ -107,30 +108,43 @@ export class ConfigurationResolver {
     const message = l10n.t('Settings are read from {name} alone; rename this file.', {
       name: configurationName,
     });
-    this.#report(path, { path, span: { start: 0, end: 0 }, message });
+    this.#report({ path, span: { start: 0, end: 0 }, message });
   }
 
-  /** A file, then the files that it extends, the last one first: the extending one wins, then the later of those. */
-  #withBases(path: string, boundary: string, via: readonly string[] = []): readonly Layer[] {
-    const layer = this.#load(path, boundary);
-    if (!layer) return [];
-    const bases = layer.extends.map(({ path: relative, span }) => {
-      const base = join(folderOf(path), relative);
-      const problem = this.#extendsProblem(base, relative, boundary, [...via, path]);
-      if (!problem) return this.#withBases(base, boundary, [...via, path]);
-      this.#report(path, { path, span, message: problem });
-      return [];
-    });
-    return [layer, ...bases.toReversed().flat()];
+  /**
+   * A file, then the files that it extends, the last one first: the extending one wins, then the later of those. Each
+   * file is there once, where it is strongest, however many extend it.
+   */
+  #withBases(path: string, boundary: string): readonly Layer[] {
+    const found = new Set<Layer>();
+    /** The files on the way from the first one to the one that is looked at. */
+    const chain = new Set<string>();
+    const waiting = [{ at: path, isLeft: false }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const { at, isLeft } = next;
+      if (isLeft) chain.delete(at);
+      const layer = isLeft ? undefined : this.#load(at, boundary);
+      if (!layer || found.has(layer)) continue;
+      found.add(layer);
+      chain.add(at);
+      waiting.push({ at, isLeft: true });
+      for (const { path: relative, span } of layer.extends) {
+        const base = join(folderOf(at), relative);
+        const problem = this.#extendsProblem(base, relative, boundary, chain);
+        if (problem) this.#report({ path: at, span, message: problem });
+        else waiting.push({ at: base, isLeft: false });
+      }
+    }
+    return [...found];
   }
 
   #extendsProblem(
     base: string,
     written: string,
     boundary: string,
-    chain: readonly string[],
+    chain: ReadonlySet<string>,
   ): string | undefined {
-    if (chain.includes(base))
+    if (chain.has(base))
       return l10n.t("'{path}' leads back to this file, so the settings never end; remove this line.", {
         path: written,
       });
@@ -150,18 +164,14 @@ export class ConfigurationResolver {
     const text = this.read(path, boundary);
     const layer = text === undefined ? undefined : layerOf(configurationOf(text), path);
     this.#files.set(path, layer);
-    if (layer)
-      this.#problems.set(
-        path,
-        layer.problems.map((problem) => ({ ...problem, path })),
-      );
+    for (const problem of layer?.problems ?? []) this.#report({ ...problem, path });
     return layer;
   }
 
-  #report(path: string, problem: PathProblem): void {
-    const known = this.#problems.get(path) ?? [];
-    if (!known.some((each) => each.span.start === problem.span.start && each.message === problem.message))
-      this.#problems.set(path, [...known, problem]);
+  /** The same one comes again with each chain that its file is in. */
+  #report(problem: PathProblem): void {
+    const known = this.#problems.get(problem.path) ?? new Map<string, PathProblem>();
+    this.#problems.set(problem.path, known.set(`${problem.span.start} ${problem.message}`, problem));
   }
 }
 
