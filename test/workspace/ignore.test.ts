@@ -20,13 +20,48 @@ describe('ignoreTest', () => {
     ['\\#a', '#a', false, true],
     ['draft[0-9].okr.yaml', 'draft7.okr.yaml', false, true],
     ['draft[!0-9].okr.yaml', 'draft7.okr.yaml', false, undefined],
-    ['draft[z-a].okr.yaml', 'draftz.okr.yaml', false, undefined],
+    ['draft[^0-9].okr.yaml', 'draft7.okr.yaml', false, undefined],
+    ['draft[^0-9].okr.yaml', 'draft^.okr.yaml', false, true],
+    ['draft[z-a].okr.yaml', 'draftz.okr.yaml', false, true],
+    ['draft[z-a].okr.yaml', 'drafty.okr.yaml', false, undefined],
+    ['[]-a]', ']', false, true],
+    ['[a\\]]', ']', false, true],
+    ['a[!b]c', 'a/c', false, undefined],
+    ['[[:digit:]x-]', '7', false, true],
+    ['[[:digit:]x-]', '-', false, true],
+    ['[[:ward:]]', 'w', false, undefined],
+    ['[ab', '[ab', false, undefined],
+    ['{day,night}', 'day', false, undefined],
+    ['{day,night}', '{day,night}', false, true],
+    ['\\*', '*', false, true],
+    ['\\*', 'a', false, undefined],
+    ['a\\', 'a\\', false, undefined],
+    ['!\\!a\n\\!b', '!b', false, true],
+    ['a**b', 'a/b', false, undefined],
+    ['x/a**b', 'x/ayyb', false, true],
+    ['a/**', 'a', true, undefined],
+    ['a/**', 'a/x/y', false, true],
+    ['/**/b', 'b', false, true],
+    ['/', 'a', true, undefined],
     ['a/**/b', 'a/x/y/b', false, true],
     ['tmp  ', 'tmp', true, true],
+    ['tmp\\  ', 'tmp ', true, true],
+    ['tmp\\\\ ', 'tmp\\', true, true],
+    ['tmp\t', 'tmp', true, undefined],
+    ['\ufefftmp\r\nold', 'tmp', true, true],
+    ['a\r\nold\r', 'old', true, true],
   ];
   for (const [rules, path, isFolder, expected] of cases)
     it(`${JSON.stringify(rules)} says ${expected} of ${path}`, () =>
       assert.equal(ignoreTest(rules)(path, isFolder), expected));
+});
+
+describe('rules that fit in very many ways', () => {
+  for (const rule of [`${'*a'.repeat(100)}b`, `${'**/*a/'.repeat(100)}b`])
+    it(`come to an end: ${rule.slice(0, 12)}…`, () => {
+      assert.equal(ignoreTest(rule)('a'.repeat(200), false), undefined);
+      assert.equal(ignoreTest(rule)('aa/'.repeat(200), false), undefined);
+    });
 });
 
 describe('excludeTest', () => {

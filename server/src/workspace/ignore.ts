@@ -1,3 +1,4 @@
+import { gitGlobTest } from './git-glob.ts';
 import { globTest } from './glob.ts';
 
 /** Is a path (with `/`, relative to the folder of the rules) left out? Undefined where no rule speaks of it. */
@@ -8,18 +9,28 @@ export const ignoreName = '.gitignore';
 
 /** Reads the text of a `.gitignore`: the last rule that matches a path decides. */
 export function ignoreTest(text: string): IgnoreTest {
-  const rules = text.split(/\r?\n/).flatMap((line) => {
-    const rule = line.endsWith('\\ ') ? line : line.trimEnd();
-    if (rule === '' || rule.startsWith('#')) return [];
-    const isKept = rule.startsWith('!');
-    const pattern = rule.slice(isKept ? 1 : 0).replace(/^\\(?=[#!])/, '');
-    const matches = globTest(pattern.replace(/\/$/, ''));
+  const lines = `${text.replace(/^\ufeff/, '')}\n`.split(/\r?\n/);
+  const rules = lines.map(withoutSpaces).flatMap((line) => {
+    if (line === '' || line.startsWith('#')) return [];
+    const isKept = line.startsWith('!');
+    const pattern = isKept ? line.slice(1) : line;
+    const path = pattern.replace(/\/$/, '');
+    const matches = gitGlobTest(path.includes('/') ? path.replace(/^\//, '') : `**/${path}`);
     return [{ matches, isKept, foldersOnly: pattern.endsWith('/') }];
   });
   return (path, isFolder) => {
     const rule = rules.findLast(({ matches, foldersOnly }) => (isFolder || !foldersOnly) && matches(path));
     return rule && !rule.isKept;
   };
+}
+
+/** A line without the spaces at its end; a backslash keeps the first of them. */
+function withoutSpaces(line: string): string {
+  let end = line.length;
+  while (line[end - 1] === ' ') end--;
+  let escapes = end;
+  while (line[escapes - 1] === '\\') escapes--;
+  return line.slice(0, (end - escapes) % 2 === 1 ? end + 1 : end);
 }
 
 /**
