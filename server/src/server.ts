@@ -11,7 +11,7 @@ import {
 import { inBackground } from './background.ts';
 import { capabilities, methods } from './capabilities.ts';
 import { type ClientSupport, clientSupport, foldersOf } from './client-support.ts';
-import { assertParams } from './params.ts';
+import { assertParams, type Param } from './params.ts';
 import type { Service } from './service.ts';
 import { EditedDocument } from './workspace/edited-document.ts';
 import type { Host } from './workspace/host.ts';
@@ -70,6 +70,13 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
     },
   });
 
+  /** The service, for a question that an editor may ask. */
+  const asked = async (method: string, params: unknown, needed: readonly Param[]): Promise<Service> => {
+    if (isOver) throw new ResponseError(ErrorCodes.InvalidRequest, 'The editor said goodbye before it asked');
+    assertParams(method, params, needed);
+    return service();
+  };
+
   connection.onShutdown(() => {
     isOver = true;
   });
@@ -106,12 +113,12 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
 
   async function followSettings(): Promise<void> {
     if (!client?.configuration) return;
-    const asked = folders;
+    const scopes = folders;
     const [settings, ...excludes]: unknown[] = await connection.workspace.getConfiguration([
       { section: 'healthcareOkrs' },
-      ...asked.map((scopeUri) => ({ scopeUri, section: 'files.exclude' })),
+      ...scopes.map((scopeUri) => ({ scopeUri, section: 'files.exclude' })),
     ]);
-    const byFolder = Object.fromEntries(asked.map((uri, index) => [uri, excludes[index]]));
+    const byFolder = Object.fromEntries(scopes.map((uri, index) => [uri, excludes[index]]));
     (await service()).setSettings(settings, byFolder);
   }
 
@@ -128,20 +135,17 @@ export function serve(connection: Connection, makeHost: () => Promise<Host>): vo
   documents.onDidClose(({ document }) => on((loaded) => loaded.closed(document)));
 
   connection.languages.diagnostics.on(async (params, token) => {
-    assertParams('textDocument/diagnostic', params, ['textDocument']);
-    return (await service()).diagnostics(params, token);
+    const loaded = await asked('textDocument/diagnostic', params, ['textDocument']);
+    return loaded.diagnostics(params, token);
   });
   connection.languages.diagnostics.onWorkspace(async (params, token, _work, progress) => {
-    assertParams('workspace/diagnostic', params, ['previousResultIds']);
-    return (await service()).workspaceDiagnostics(params, token, progress);
+    const loaded = await asked('workspace/diagnostic', params, ['previousResultIds']);
+    return loaded.workspaceDiagnostics(params, token, progress);
   });
   for (const [method, needed] of Object.entries(methods))
-    connection.onRequest(method, async (params: unknown, token) => {
-      if (isOver)
-        throw new ResponseError(ErrorCodes.InvalidRequest, 'The editor said goodbye before it asked');
-      assertParams(method, params, needed);
-      return (await service()).answer(method, params, token);
-    });
+    connection.onRequest(method, async (params: unknown, token) =>
+      (await asked(method, params, needed)).answer(method, params, token),
+    );
 
   documents.listen(connection);
   connection.listen();

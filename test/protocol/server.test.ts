@@ -24,7 +24,11 @@ describe('the language server over LSP', () => {
     await assert.rejects(connection.sendRequest('initialize', hello), { code: -32600 });
     await connection.sendRequest('shutdown');
     const asked = client.request('textDocument/documentSymbol', uri);
-    await assert.rejects(asked, { code: -32600, message: 'The editor said goodbye before it asked' });
+    const refused = { code: -32600, message: 'The editor said goodbye before it asked' };
+    await assert.rejects(asked, refused);
+    await assert.rejects(client.pull(uri), refused);
+    const all = connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+    await assert.rejects(all, refused);
   });
 
   it('hovers on keys, values, roles and findings', async () => {
