@@ -72,6 +72,23 @@ describe('diagnostics of the workspace', () => {
     assert.deepEqual(messages((await pull()).get('.healthcare-okr.yaml')), []);
   });
 
+  it('are those of settings for a settings file that is closed, and none for a file of another kind', async () => {
+    const uri = 'file:///w/.healthcare-okr.yaml';
+    const text = 'profil: draft\n';
+    client = await TestClient.start({
+      '/w/a.okr.yaml': goals('p', plain),
+      '/w/.healthcare-okr.yaml': text,
+      '/w/other.yaml': 'wards: 4\n',
+    });
+    await pull();
+    await client.open(uri, text);
+    const open = await client.pull(uri);
+    assert.equal(open.length, 1);
+    await client.close(uri);
+    assert.deepEqual(await client.pull(uri), open);
+    assert.deepEqual(await client.pull('file:///w/other.yaml'), []);
+  });
+
   it('are unchanged for a file that is closed, too, to a client that has them', async () => {
     const uri = 'file:///w/a.okr.yaml';
     client = await TestClient.start({ '/w/a.okr.yaml': goals('p', plain) });

@@ -6,6 +6,7 @@ import { rules } from '../rules/registry.ts';
 import type { ConfigurationProblem } from '../workspace/configuration.ts';
 import type { Host } from '../workspace/host.ts';
 import { Pace } from '../workspace/pace.ts';
+import { isOkrFile } from '../workspace/paths.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { configurationDiagnostics } from './configuration.ts';
 import { type DiagnosticStyle, diagnosticsOf } from './diagnostics.ts';
@@ -115,13 +116,17 @@ export class WorkspaceReport {
       : { kind: 'full', uri, version: null, resultId, items };
   }
 
-  /** What one file that is not open shows. */
-  ofClosed(
+  /** What one file that is not open shows; undefined for what is neither an OKR file nor settings. */
+  async ofClosed(
     path: string,
     had: string | undefined,
     goesOn: () => boolean,
   ): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
-    return this.#ofClosed(path, had, false, new Pace(), goesOn);
+    if (this.workspace.isSettings(path)) {
+      const problems = this.workspace.settingsProblems().get(path) ?? [];
+      return this.#ofSettings(this.workspace.uriOf(path), path, problems, had);
+    }
+    return isOkrFile(path) ? this.#ofClosed(path, had, false, new Pace(), goesOn) : undefined;
   }
 
   async #ofOpen(uri: string, had?: string): Promise<WorkspaceDocumentDiagnosticReport | undefined> {
