@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { TestClient } from './client.ts';
+import { positionOf, TestClient } from './client.ts';
 import { goals, plain, safe } from './goals.ts';
 
 describe('references to files that are not there', () => {
@@ -89,5 +89,26 @@ describe('references to files that are not there', () => {
     while ((await broken()).length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     assert.deepEqual(await broken(), [document]);
     client.stop();
+  });
+});
+
+describe('references in a document that was never saved', () => {
+  it('lead to no file of the machine, with a workspace and without', async () => {
+    const uri = 'untitled:Untitled-1';
+    const text = goals('q', plain).replace(
+      'cycle:',
+      'regulatory: { playbook: etc/hosts, qms: { design_history: etc/ } }\ncycle:',
+    );
+    for (const workspaceFolders of [[], [{ uri: 'file:///w', name: 'w' }]]) {
+      const client = await TestClient.start({ '/etc/hosts': '', '/w/b.md': '' }, undefined, {
+        place: { workspaceFolders },
+      });
+      await client.open(uri, text);
+      assert.deepEqual(await client.request('textDocument/documentLink', uri), []);
+      const position = positionOf(text, 'etc/ }', 4);
+      const offers = await client.request<{ label: string }[]>('textDocument/completion', uri, { position });
+      assert.equal(JSON.stringify(offers).includes('hosts'), false);
+      client.stop();
+    }
   });
 });

@@ -31,8 +31,9 @@ export class RememberedDisk implements Disk {
   }
 }
 
-/** The folders that paths in a file may start from: its own, and that of the workspace. */
+/** The folders that paths in a file may start from: its own, and that of the workspace. None for what was never saved. */
 export function startsOf(from: string, folders: readonly string[]): readonly string[] {
+  if (!from.startsWith('/')) return [];
   return [...new Set([folderOf(from), ...folders.filter((folder) => isWithin(from, folder))])];
 }
 
