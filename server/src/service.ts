@@ -30,7 +30,8 @@ import { turn } from './workspace/pace.ts';
 import { isOkrFile } from './workspace/paths.ts';
 import type { Session } from './workspace/session.ts';
 import type { TypedChange } from './workspace/typed-change.ts';
-import { isConfiguration, nameOf, pathOf, Workspace } from './workspace/workspace.ts';
+import { nameOf, pathOf } from './workspace/uris.ts';
+import { isConfiguration, Workspace } from './workspace/workspace.ts';
 import { WorkspaceFiles } from './workspace-files.ts';
 
 /** An OKR document that is open: its text and analysis, and what it shows. */

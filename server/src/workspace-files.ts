@@ -17,7 +17,8 @@ import type { Host } from './workspace/host.ts';
 import { Indexing } from './workspace/indexing.ts';
 import { folderOf, isOkrFile, isWithin, join } from './workspace/paths.ts';
 import type { Session } from './workspace/session.ts';
-import { nameOf, type Workspace } from './workspace/workspace.ts';
+import { nameOf } from './workspace/uris.ts';
+import type { Workspace } from './workspace/workspace.ts';
 
 /** What the service needs to be asked, and told. */
 export interface FilesOwner {

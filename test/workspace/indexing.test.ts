@@ -9,9 +9,13 @@ const text = 'objectives:\n  - id: O-1\n    title: Calm wards\n';
 function indexing(...rounds: readonly (() => AsyncIterable<string>)[]) {
   const index = new WorkspaceIndex();
   index.folders = ['/w'];
+  const boundaries: string[] = [];
   let round = 0;
   const host: Host = {
-    readText: () => text,
+    readText: (_, workspace) => {
+      boundaries.push(workspace);
+      return text;
+    },
     problemOf: () => undefined,
     discover: () => (rounds[round++] ?? none)(),
     today: () => '2027-02-01',
@@ -26,12 +30,21 @@ function indexing(...rounds: readonly (() => AsyncIterable<string>)[]) {
     () => {},
     () => {},
   );
-  return { reading, index, rounds: () => round };
+  return { reading, index, boundaries, rounds: () => round };
 }
 
 async function* none(): AsyncIterable<string> {}
 
 describe('the reading of a workspace', () => {
+  it('reads what the workspace says, whichever of its folders a link is in', async () => {
+    const { reading, index, boundaries } = indexing(async function* () {
+      yield '/w/wards/a.okr.yaml';
+    });
+    index.folders = ['/w', '/w/wards'];
+    await reading.ready();
+    assert.deepEqual(boundaries, ['/w']);
+  });
+
   it('goes on where an older one failed that it took the place of', async () => {
     let fail = (_: Error): void => {};
     let end = (): void => {};

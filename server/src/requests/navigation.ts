@@ -24,7 +24,7 @@ import { workspaceSymbolsOf } from '../features/workspace-symbols.ts';
 import { memoryBeside } from '../lint/once.ts';
 import type { FileEntry } from '../workspace/entry.ts';
 import type { Session } from '../workspace/session.ts';
-import { nameOf } from '../workspace/workspace.ts';
+import { nameOf } from '../workspace/uris.ts';
 import { type Request, type RequestContext, request } from './request.ts';
 
 interface Spot {

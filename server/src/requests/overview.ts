@@ -16,7 +16,7 @@ import { spotAt } from '../features/refactor-spot.ts';
 import { workspaceEdit } from '../features/workspace-edit.ts';
 import { rules } from '../rules/registry.ts';
 import { isWithin, relativeTo } from '../workspace/paths.ts';
-import { nameOf } from '../workspace/workspace.ts';
+import { nameOf } from '../workspace/uris.ts';
 import { overtaken, type Request, type RequestContext, request } from './request.ts';
 
 interface OfDocument {

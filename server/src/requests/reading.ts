@@ -8,7 +8,7 @@ import { cycleMarkdown, ownerMarkdown, usesMarkdown } from '../features/name-mar
 import { flatSymbols, symbolsOf } from '../features/symbols.ts';
 import { memoryBeside } from '../lint/once.ts';
 import type { Session } from '../workspace/session.ts';
-import { nameOf } from '../workspace/workspace.ts';
+import { nameOf } from '../workspace/uris.ts';
 import { known } from './known.ts';
 import { type Request, type RequestContext, request } from './request.ts';
 

@@ -4,7 +4,7 @@ import { resolved } from '../features/completion-docs.ts';
 import { configurationCompletions } from '../features/configuration-completion.ts';
 import { elsewhereOffers } from '../features/elsewhere-completion.ts';
 import type { Surroundings } from '../features/site.ts';
-import { nameOf } from '../workspace/workspace.ts';
+import { nameOf } from '../workspace/uris.ts';
 import { known } from './known.ts';
 import { type Request, request } from './request.ts';
 

@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
-import { URI } from 'vscode-uri';
 import { refusal } from '../document/guard.ts';
 import { today } from '../today.ts';
 import { configurationName, readConfiguration } from './configuration.ts';
 import type { Host } from './host.ts';
 import { folderOf, isOkrFile, join } from './paths.ts';
+import { pathOf, uriOf } from './uris.ts';
 
 /** Files asked for in one message: enough to be quick, few enough to leave room for what the user does. */
 const batch = 50;
@@ -18,13 +18,13 @@ export async function clientHost(connection: Connection): Promise<Host> {
   const problems = new Map<string, string>();
 
   async function find(pattern: string, folder?: string): Promise<string[]> {
-    const params = { pattern, ...(folder !== undefined && { folder: URI.file(folder).toString() }) };
+    const params = { pattern, ...(folder !== undefined && { folder: uriOf(folder) }) };
     const uris = await connection.sendRequest<string[]>('healthcareOkrs/findFiles', params).catch(none);
-    return uris.map((uri) => URI.parse(uri).path).sort();
+    return uris.flatMap((uri) => pathOf(uri) ?? []).sort();
   }
 
   async function read(paths: readonly string[]): Promise<void> {
-    const uris = paths.map((path) => URI.file(path).toString());
+    const uris = paths.map(uriOf);
     const texts = await connection
       .sendRequest<(string | null)[]>('healthcareOkrs/readFiles', { uris })
       .catch(none);

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { URI } from 'vscode-uri';
+import { readFileSync } from 'node:fs';
 import { type IgnoreTest, ignoreName, ignoreTest } from './ignore.ts';
-import { folderOf, relativeTo } from './paths.ts';
+import { folderOf, join, relativeTo } from './paths.ts';
+import { repositoryOf } from './repository.ts';
+import { nativeOf } from './uris.ts';
 
 /** What the `.gitignore` files of a repository leave out. Paths are absolute, with `/`. */
 export class GitIgnores {
@@ -37,15 +38,8 @@ export class GitIgnores {
 
 function read(folder: string): IgnoreTest | undefined {
   try {
-    return ignoreTest(readFileSync(URI.file(`${folder}/${ignoreName}`).fsPath, 'utf8'));
+    return ignoreTest(readFileSync(nativeOf(join(folder, ignoreName)), 'utf8'));
   } catch {
     return undefined;
-  }
-}
-
-function repositoryOf(folder: string): string | undefined {
-  for (let at = folder; ; at = folderOf(at)) {
-    if (existsSync(URI.file(`${at === '/' ? '' : at}/.git`).fsPath)) return at;
-    if (at === folderOf(at)) return undefined;
   }
 }

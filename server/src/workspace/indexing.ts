@@ -7,7 +7,7 @@ import type { Host } from './host.ts';
 import { excludeTest } from './ignore.ts';
 import type { WorkspaceIndex } from './index.ts';
 import { Pace } from './pace.ts';
-import { folderOf, foldersAround, isOkrFile, relativeTo } from './paths.ts';
+import { boundaryOf, foldersAround, isOkrFile, relativeTo } from './paths.ts';
 
 /** Tells a user how far the reading is, and whether it has to stop. */
 export interface Progress {
@@ -134,7 +134,7 @@ export class Indexing {
 
   /** A file is read by the newest call alone. */
   async #read(path: string, pace: Pace): Promise<FileEntry | 'overtaken' | undefined> {
-    const text = this.host.readText(path, this.#boundaryOf(path));
+    const text = this.host.readText(path, boundaryOf(path, this.index.folders));
     if (text === undefined) {
       this.#reading.delete(path);
       return undefined;
@@ -153,12 +153,8 @@ export class Indexing {
   }
 
   #noteUnread(path: string): void {
-    const problem = this.host.problemOf(path, this.#boundaryOf(path));
+    const problem = this.host.problemOf(path, boundaryOf(path, this.index.folders));
     if (problem !== undefined) this.index.unread.add(path);
-  }
-
-  #boundaryOf(path: string): string {
-    return this.#folderOf(path) ?? folderOf(path);
   }
 
   #again(): void {

@@ -1,5 +1,4 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
-import { URI } from 'vscode-uri';
 import { today } from '../today.ts';
 import { collector } from './collector.ts';
 import { walk } from './discovery.ts';
@@ -8,12 +7,13 @@ import type { Disk, Host } from './host.ts';
 import { isOkrFile } from './paths.ts';
 import { readTextFile } from './reading.ts';
 import { rulePagesFolder } from './rule-pages.ts';
+import { nativeOf, pathOfNative, uriOf } from './uris.ts';
 
 export const nodeDisk: Disk = {
-  exists: (path) => existsSync(URI.file(path).fsPath),
+  exists: (path) => existsSync(nativeOf(path)),
   list(folder) {
     try {
-      return readdirSync(URI.file(folder).fsPath);
+      return readdirSync(nativeOf(folder));
     } catch {
       return [];
     }
@@ -24,28 +24,28 @@ export const nodeDisk: Disk = {
 export function nodeHost(): Host {
   return {
     readText(path, workspace) {
-      const reading = readTextFile(URI.file(path).fsPath, URI.file(workspace).fsPath);
+      const reading = readTextFile(nativeOf(path), nativeOf(workspace));
       return 'text' in reading ? reading.text : undefined;
     },
     problemOf(path, workspace) {
-      const native = URI.file(path).fsPath;
+      const native = nativeOf(path);
       if (!lstatSync(native, { throwIfNoEntry: false })) return undefined;
-      const reading = readTextFile(native, URI.file(workspace).fsPath);
+      const reading = readTextFile(native, nativeOf(workspace));
       return 'text' in reading ? undefined : reading.problem;
     },
     *discover(folder, isExcluded) {
       const ignores = new GitIgnores(folder);
       const leavesOut = (native: string, isFolder: boolean): boolean => {
-        const { path } = URI.file(native);
+        const path = pathOfNative(native);
         return isExcluded(path) || ignores.leavesOut(path, isFolder);
       };
-      for (const candidate of walk(URI.file(folder).fsPath, leavesOut))
-        if (!candidate || isOkrFile(candidate.path)) yield candidate && URI.file(candidate.path).path;
+      for (const candidate of walk(nativeOf(folder), leavesOut))
+        if (!candidate || isOkrFile(candidate.path)) yield candidate && pathOfNative(candidate.path);
     },
     leavesOut: (path, folder) => new GitIgnores(folder).leavesOutWithin(path),
     disk: nodeDisk,
     collect: collector(),
     today: () => today(),
-    rulePages: URI.file(rulePagesFolder()).toString(),
+    rulePages: uriOf(pathOfNative(rulePagesFolder())),
   };
 }

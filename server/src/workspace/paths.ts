@@ -14,6 +14,11 @@ export function folderOf(path: string): string {
   return slash <= 0 ? '/' : path.slice(0, slash);
 }
 
+/** A path, and the folders that it is in, but for the one of all. */
+export function upwards(path: string): readonly string[] {
+  return path === '/' ? [] : [path, ...upwards(folderOf(path))];
+}
+
 /** Is a path in a folder, or the folder itself? The URI of what was never saved is in none. */
 export function isWithin(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
@@ -22,6 +27,11 @@ export function isWithin(path: string, folder: string): boolean {
 /** The folders that a path is in, the outermost first: those of a workspace may lie within each other. */
 export function foldersAround(path: string, folders: readonly string[]): readonly string[] {
   return folders.filter((folder) => isWithin(path, folder)).sort((a, b) => a.length - b.length);
+}
+
+/** The folder that settings are not looked for beyond, and that no link may lead out of: the outermost of the workspace, else the path's own. */
+export function boundaryOf(path: string, folders: readonly string[]): string {
+  return foldersAround(path, folders)[0] ?? folderOf(path);
 }
 
 /** The path below a folder; the path itself where it is not in it. */

@@ -1,5 +1,3 @@
-import { URI } from 'vscode-uri';
-import { remember } from '../base/remember.ts';
 import { type LintRequest, unread } from '../lint/engine.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import type { Profile } from '../lint/severity.ts';
@@ -8,19 +6,22 @@ import { RememberedDisk } from './disk.ts';
 import type { EditedDocument } from './edited-document.ts';
 import type { Host } from './host.ts';
 import { WorkspaceIndex } from './index.ts';
-import { folderOf, foldersAround } from './paths.ts';
+import { boundaryOf, folderOf, foldersAround, upwards } from './paths.ts';
 import { ConfigurationResolver, type Effective, type ReadText } from './resolver.ts';
 import { Session } from './session.ts';
+import { nameOf, pathOf, uriOf, uriWithin } from './uris.ts';
 
 /** The open documents, the folders they are in, and the configuration that applies to them. */
 export class Workspace {
   readonly index = new WorkspaceIndex();
   /** URIs of the open documents, as the editor writes them, by path. */
   readonly #open = new Map<string, string>();
+  /** URIs of the folders, in the same way. */
+  #folders: ReadonlyMap<string, string> = new Map();
   #profile: Profile = 'standard';
   #resolver: ConfigurationResolver;
   readonly #disk: RememberedDisk | undefined;
-  /** Paths of files that settings were looked for in. */
+  /** Paths of files that settings were looked for in, and of the folders that those are in. */
   readonly #asked = new Set<string>();
 
   constructor(private readonly host: Host) {
@@ -30,7 +31,8 @@ export class Workspace {
   }
 
   set folders(uris: readonly string[]) {
-    this.index.folders = uris.flatMap((uri) => pathOf(uri) ?? []);
+    this.#folders = new Map(uris.map((uri) => [nameOf(uri), uri]));
+    this.index.folders = [...this.#folders.keys()].filter((name) => name.startsWith('/'));
   }
 
   /** Paths of the workspace folders. */
@@ -66,7 +68,7 @@ export class Workspace {
         metrics: [],
         sources: [],
       };
-    return this.#resolver.settingsFor(path, this.#boundaryOf(path));
+    return this.#resolver.settingsFor(path, boundaryOf(path, this.folders));
   }
 
   /** What is wrong in a configuration file, its `extends` included, with the text that an editor has of it. */
@@ -76,7 +78,7 @@ export class Workspace {
     const resolver = new ConfigurationResolver((each, workspace) =>
       each === path ? text : this.host.readText(each, workspace),
     );
-    resolver.settingsFor(`${folderOf(path)}/any.okr.yaml`, this.#boundaryOf(path));
+    resolver.settingsFor(`${folderOf(path)}/any.okr.yaml`, boundaryOf(path, this.folders));
     return resolver.problems.filter((problem) => problem.path === path);
   }
 
@@ -88,7 +90,7 @@ export class Workspace {
     return byPath;
   }
 
-  /** Is it a file that settings were read from, or would have been if it had been there? */
+  /** Is it a file that settings were read from, or would have been if it had been there, or a folder with one? */
   isSettings(path: string): boolean {
     return this.#asked.has(path) || path.endsWith(`/${configurationName}`);
   }
@@ -108,19 +110,23 @@ export class Workspace {
 
   /** The text of a file as it is on disk. */
   readText(path: string): string | undefined {
-    return this.host.readText(path, this.#boundaryOf(path));
+    return this.host.readText(path, boundaryOf(path, this.folders));
   }
 
   /** What a file shows that is there and cannot be read; undefined for all others. */
   unreadable(path: string): readonly LocatedFinding[] | undefined {
-    const problem = this.host.problemOf(path, this.#boundaryOf(path));
+    const problem = this.host.problemOf(path, boundaryOf(path, this.folders));
     const uri = this.uriOf(path);
     return problem === undefined ? undefined : unread(problem, this.settingsFor(uri)).findings;
   }
 
   /** How the editor names a file of the index. */
   uriOf(path: string): string {
-    return this.#open.get(path) ?? (path.startsWith('/') ? URI.file(path).toString() : path);
+    const open = this.#open.get(path);
+    if (open !== undefined) return open;
+    const folder = foldersAround(path, this.folders).at(-1) ?? '';
+    const folderUri = this.#folders.get(folder);
+    return folderUri === undefined ? uriOf(path) : uriWithin(folder, folderUri, path);
   }
 
   /** What the findings of a file depend on beside its text. */
@@ -137,27 +143,11 @@ export class Workspace {
 
   #newResolver(): ConfigurationResolver {
     const read: ReadText = (path, workspace) => {
-      this.#asked.add(path);
+      for (const each of upwards(path)) this.#asked.add(each);
       return this.host.readText(path, workspace);
     };
     return new ConfigurationResolver(read, this.#profile);
   }
-
-  /** Folder that configuration is not looked for beyond: the outermost of the workspace, else the file's own. */
-  #boundaryOf(path: string): string {
-    return foldersAround(path, this.index.folders)[0] ?? folderOf(path);
-  }
-}
-
-/** Path of a `file:` URI; other schemes (untitled, virtual) have no path that could be read. */
-export const pathOf: (uri: string) => string | undefined = remember((uri) => {
-  const { scheme, path } = URI.parse(uri);
-  return scheme === 'file' ? path : undefined;
-});
-
-/** What the index knows a document by: its path, or the URI of one that was never saved. */
-export function nameOf(uri: string): string {
-  return pathOf(uri) ?? uri;
 }
 
 /** Is it a `.healthcare-okr.yaml`? */
