@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, unlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LintArguments } from '../../server/src/cli/arguments.ts';
 import { runLint } from '../../server/src/cli/lint.ts';
@@ -129,6 +130,20 @@ describe('healthcare-okr lint', () => {
         ['error', "There is no file 'gone.okr.yaml', so this points nowhere; correct its path.", []],
       ],
     );
+  });
+
+  it('looks for them in the repository, wherever the command runs', () => {
+    const refers = clean.replace('cycle:', 'regulatory: { playbook: docs/night.md }\ncycle:');
+    const root = folder({ 'okrs/a.okr.yaml': refers, 'okrs/docs/other.md': '', 'docs/night.md': '# Nights' });
+    const broken = (from: string, path: string) =>
+      lintJson(from, path).report.files.flatMap(({ findings }) =>
+        findings.filter(({ rule }) => rule === 'okr/broken-reference'),
+      );
+    assert.deepEqual(broken(root, 'okrs'), []);
+    assert.deepEqual(broken(join(root, 'okrs'), '.'), []);
+    assert.deepEqual(broken(tmpdir(), join(root, 'okrs')), []);
+    unlinkSync(join(root, 'docs', 'night.md'));
+    assert.equal(broken(tmpdir(), join(root, 'okrs')).length, 1);
   });
 
   it('counts no column for a byte order mark, as editors do', () => {

@@ -9,6 +9,7 @@ import { FileEntry } from '../workspace/entry.ts';
 import { WorkspaceIndex } from '../workspace/index.ts';
 import { nodeDisk } from '../workspace/node-host.ts';
 import { ConfigurationResolver, type Effective } from '../workspace/resolver.ts';
+import { nativeOf } from '../workspace/uris.ts';
 import type { FileArguments } from './arguments.ts';
 import { entriesBeside } from './beside.ts';
 import {
@@ -19,6 +20,7 @@ import {
   configurationReader,
   display,
   read,
+  workspaceOf,
 } from './files.ts';
 import { positions } from './report.ts';
 
@@ -88,11 +90,11 @@ export function analyseFiles<T>(
     }
   }
   const index = new WorkspaceIndex();
-  index.folders = [absolute('.')];
   const entries = files.flatMap((file) =>
     'facts' in file ? new FileEntry(absolute(file.path), file.facts, file.source.cut) : [],
   );
   for (const entry of [...entries, ...entriesBeside(entries)]) index.add(entry);
+  index.folders = [...new Set(entries.map(({ path }) => workspaceOf(path, args)))];
   index.disk = nodeDisk;
   index.isComplete = true;
   const kept = files.map((file) => told('facts' in file ? analysed(file, index, args.today) : file));
@@ -100,7 +102,7 @@ export function analyseFiles<T>(
     ...resolver.problems.map(({ path, span, message }) => {
       const text = readText(path, '');
       const { line, column } = positions(typeof text === 'string' ? text : '')(span.start);
-      return `${display(path)}:${line}:${column} ${message}`;
+      return `${display(nativeOf(path))}:${line}:${column} ${message}`;
     }),
   );
   return { files: kept, problems, notes };

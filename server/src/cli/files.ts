@@ -1,11 +1,13 @@
 import { existsSync, lstatSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { URI } from 'vscode-uri';
+import { relative, resolve, sep } from 'node:path';
+import { remember } from '../base/remember.ts';
 import { type Candidate, discover } from '../workspace/discovery.ts';
 import { globTest } from '../workspace/glob.ts';
 import { folderOf, isWithin } from '../workspace/paths.ts';
 import { decode, type Reading, readTextFile } from '../workspace/reading.ts';
+import { repositoryOf } from '../workspace/repository.ts';
 import type { ReadText } from '../workspace/resolver.ts';
+import { nativeOf, pathOfNative } from '../workspace/uris.ts';
 import { type FileArguments, UsageError } from './arguments.ts';
 
 /**
@@ -48,7 +50,7 @@ function* eachOnce(found: readonly Iterable<Candidate>[]): Generator<Candidate> 
 export function read({ path, problem }: Candidate, args: FileArguments, stdin: () => Uint8Array): Reading {
   if (problem !== undefined) return { problem };
   if (args.stdinFilename !== undefined) return decode(stdin());
-  return readTextFile(path, workspaceOf(absolute(path), args));
+  return readTextFile(path, nativeOf(workspaceOf(absolute(path), args)));
 }
 
 /** The path of `--config`. @throws UsageError when it does not exist. */
@@ -62,31 +64,31 @@ export function configurationFile({ config }: FileArguments): string | undefined
 export function configurationReader(args: FileArguments): ReadText {
   const named = configurationFile(args);
   return (path, boundary) => {
-    const native = URI.file(path).fsPath;
+    const native = nativeOf(path);
     if (!lstatSync(native, { throwIfNoEntry: false })) return undefined;
-    const workspace = boundary === '/' ? workspaceOf(path, args) : URI.file(boundary).fsPath;
-    const reading = readTextFile(native, path === named ? undefined : workspace);
+    const workspace = boundary === '/' ? workspaceOf(path, args) : boundary;
+    const reading = readTextFile(native, path === named ? undefined : nativeOf(workspace));
     return 'text' in reading ? reading.text : reading;
   };
 }
 
 /** Configuration is looked for up to the repository's folder, else up to the file system's root. */
 export function boundaryOf(path: string): string {
-  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
-    if (existsSync(`${folder}/.git`)) return folder;
-  return '/';
+  return repositoryAround(folderOf(path)) ?? '/';
 }
 
-/** The folder that no link may lead out of: the repository's, else the one that was named or the command runs in. */
-function workspaceOf(path: string, { paths }: FileArguments): string {
-  const repository = boundaryOf(path);
-  const around = ['.', ...paths].map(absolute).find((folder) => isWithin(path, folder) && folder !== path);
-  return URI.file(repository === '/' ? (around ?? folderOf(path)) : repository).fsPath;
+/** Asked once of each folder: while the command runs, none becomes a repository. */
+const repositoryAround = remember(repositoryOf);
+
+/** The folder that no link may lead out of, and that references may start from: the repository's, else the one that was named or the command runs in. */
+export function workspaceOf(path: string, { paths }: FileArguments): string {
+  const named = () => ['.', ...paths].map(absolute).find((each) => isWithin(path, each) && each !== path);
+  return repositoryAround(folderOf(path)) ?? named() ?? folderOf(path);
 }
 
 /** The path with `/` between its parts, as URIs and the index have it. */
 export function absolute(path: string): string {
-  return URI.file(resolve(path)).path;
+  return pathOfNative(resolve(path));
 }
 
 /** A path as people read it: from the working directory where it is within, with `/`. */
