@@ -114,16 +114,16 @@ export class Service {
 
   async filesChanged(uris: readonly string[]): Promise<void> {
     const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
-    const settings = new Set(paths.filter((path) => this.#workspace.isSettings(path)));
+    const isSettings = (path: string): boolean => this.#workspace.isSettings(path);
     // Of all others only whether they are there counts.
-    await this.host.load?.(paths.filter((path) => settings.has(path) || isOkrFile(path)));
-    if (settings.size > 0) {
+    await this.host.load?.(paths.filter((path) => isSettings(path) || isOkrFile(path)));
+    if (paths.some(isSettings)) {
       this.#workspace.reconfigure();
       this.#refresh();
     }
     // Other files count now.
     if (paths.some((path) => path.endsWith(`/${ignoreName}`))) this.#files.restart();
-    await this.#files.changed(paths.filter((path) => !settings.has(path)));
+    await this.#files.changed(paths);
   }
 
   opened(document: EditedDocument): void {

@@ -86,15 +86,14 @@ export class WorkspaceFiles {
     const changed = new Set(paths);
     this.workspace.diskChanged();
     const concerned = new Set(index.namingDocuments(changed));
-    const inFolders = index.within(changed);
+    // Of a folder that comes or goes as a whole, an editor may tell nothing of what is in it.
+    const inFolders = [...index.within(changed), ...(await this.#indexing.within(paths))];
     for (const path of new Set([...paths.filter(isOkrFile), ...inFolders])) {
       if (this.workspace.isOpen(path)) continue;
       this.#report.forget(path);
       for (const each of await this.#indexing.refresh(path)) concerned.add(each);
     }
     this.#tell(concerned);
-    // A folder that is gone may have another name now, and of what is in it an editor tells nothing.
-    if (inFolders.length > 0) this.restart();
   }
 
   /** Settings changed: every file may be concerned. */

@@ -32,6 +32,41 @@ describe('a folder of goals', () => {
     client.stop();
   });
 
+  it('is looked into when it comes as a whole, unless nobody asked for what is in it', async () => {
+    const client = await TestClient.start({ '/w/b.okr.yaml': goals('p', safe), '/w/.gitignore': 'old/**\n' });
+    const found = async () =>
+      (
+        await client.connection.sendRequest<{ location: { uri: string } }[]>('workspace/symbol', {
+          query: 'falls',
+        })
+      ).map(({ location }) => location.uri.slice('file:///w/'.length));
+    assert.deepEqual(await found(), ['b.okr.yaml']);
+    for (const name of ['wards/night/a.okr.yaml', 'old/a.okr.yaml'])
+      client.files.set(`/w/${name}`, goals('q', safe));
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: ['wards', 'old'].map((name) => ({ uri: `file:///w/${name}`, type: 1 })),
+    });
+    assert.deepEqual(await found(), ['b.okr.yaml', 'wards/night/a.okr.yaml']);
+    client.stop();
+  });
+
+  it('brings the settings that are in it', async () => {
+    const uri = 'file:///w/a.okr.yaml';
+    const client = await TestClient.start({ '/w/.healthcare-okr.yaml': 'extends: shared/base.yaml\n' });
+    const severity = async () =>
+      (await client.pull(uri)).find(({ code }) => code === 'safety/missing-key-result')?.severity;
+    await client.open(uri, goals('p', plain));
+    assert.equal(await severity(), 1);
+    client.files.set('/w/shared/base.yaml', 'rules: { safety/missing-key-result: info }\n');
+    const refreshed = client.refreshed();
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: 'file:///w/shared', type: 1 }],
+    });
+    await refreshed;
+    assert.equal(await severity(), 3);
+    client.stop();
+  });
+
   it('no longer speaks for the product once it is gone', async () => {
     const uri = 'file:///w/b.okr.yaml';
     const client = await TestClient.start({ '/w/wards/a.okr.yaml': goals('p', safe) });

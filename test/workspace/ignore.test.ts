@@ -92,6 +92,7 @@ describe('the files that a Node host finds', () => {
       'team/kept.tmp.okr.yaml': '',
       'team/d.okr.yaml': '',
       'hidden/e.okr.yaml': '',
+      'node_modules/f.okr.yaml': '',
     };
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -122,6 +123,7 @@ describe('the files that a Node host finds', () => {
     const host = nodeHost();
     const { path } = URI.file(folder);
     assert.equal(host.leavesOut?.(`${path}/old/c.okr.yaml`, path), true);
+    assert.equal(host.leavesOut?.(`${path}/node_modules/f.okr.yaml`, path), true);
     assert.equal(host.leavesOut?.(`${path}/team/d.okr.yaml`, path), false);
   });
 });

@@ -6,6 +6,11 @@ import { folderProblem } from './reading.ts';
 
 const skipped = new Set(['node_modules', '.git', '.vscode-test']);
 
+/** Is a path, seen from the folder that is looked through, in one that is never entered? */
+export function isSkipped(path: string): boolean {
+  return path.split('/').some((name) => skipped.has(name));
+}
+
 /** A path that is named as an OKR file is. */
 export interface Candidate {
   readonly path: string;

@@ -3,7 +3,7 @@ import { type IdUse, isGoal, type ReferenceUse, splitReference } from '../lint/n
 import { missingFile, nearPath, startsOf } from './disk.ts';
 import type { FileEntry } from './entry.ts';
 import type { Disk } from './host.ts';
-import { folderOf, join, relativePath } from './paths.ts';
+import { folderOf, join, relativePath, upwards } from './paths.ts';
 
 /** An id, and the file it stands in. */
 export interface Target {
@@ -156,9 +156,7 @@ export class WorkspaceIndex {
 
   /** Paths of the files in some folders. */
   within(folders: ReadonlySet<string>): readonly string[] {
-    return [...this.#files.keys()].filter((path) =>
-      upwards(folderOf(path)).some((folder) => folders.has(folder)),
-    );
+    return this.paths.filter((path) => upwards(folderOf(path)).some((folder) => folders.has(folder)));
   }
 
   /** The path of the file that a reference names: seen from its own folder, from the workspace's, or else the only one of that name. */
@@ -264,11 +262,6 @@ export class WorkspaceIndex {
     this.#goals = undefined;
     this.#owners = undefined;
   }
-}
-
-/** A path, and the folders that it is in. */
-function upwards(path: string): readonly string[] {
-  return path === '/' ? [] : [path, ...upwards(folderOf(path))];
 }
 
 function grouped<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {

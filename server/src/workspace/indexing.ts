@@ -81,6 +81,22 @@ export class Indexing {
     return concerned;
   }
 
+  /** Paths of the OKR files in those of some paths that are folders with something in them. */
+  async within(paths: readonly string[]): Promise<readonly string[]> {
+    const pace = new Pace();
+    const found: string[] = [];
+    for (const path of paths) {
+      const folder = this.#folderOf(path);
+      if (folder === undefined || !this.index.disk?.list(path).length) continue;
+      if (this.host.leavesOut?.(path, folder)) continue;
+      for await (const each of this.host.discover(path, (below) => this.#isExcluded(below))) {
+        if (each !== undefined) found.push(each);
+        await pace.keep();
+      }
+    }
+    return found;
+  }
+
   #begin(): Promise<'done' | 'overtaken'> {
     const running = this.#run(++this.#round).catch((error) => {
       if (this.#running === running) this.#running = undefined;

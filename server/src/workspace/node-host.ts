@@ -1,10 +1,10 @@
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { today } from '../today.ts';
 import { collector } from './collector.ts';
-import { walk } from './discovery.ts';
+import { isSkipped, walk } from './discovery.ts';
 import { GitIgnores } from './git-ignores.ts';
 import type { Disk, Host } from './host.ts';
-import { isOkrFile } from './paths.ts';
+import { isOkrFile, relativeTo } from './paths.ts';
 import { readTextFile } from './reading.ts';
 import { rulePagesFolder } from './rule-pages.ts';
 import { nativeOf, pathOfNative, uriOf } from './uris.ts';
@@ -42,7 +42,8 @@ export function nodeHost(): Host {
       for (const candidate of walk(nativeOf(folder), leavesOut))
         if (!candidate || isOkrFile(candidate.path)) yield candidate && pathOfNative(candidate.path);
     },
-    leavesOut: (path, folder) => new GitIgnores(folder).leavesOutWithin(path),
+    leavesOut: (path, folder) =>
+      isSkipped(relativeTo(folder, path)) || new GitIgnores(folder).leavesOutWithin(path),
     disk: nodeDisk,
     collect: collector(),
     today: () => today(),
