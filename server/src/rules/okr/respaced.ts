@@ -1,4 +1,3 @@
-import * as l10n from '../../base/l10n.ts';
 import { applyEdits } from '../../document/apply.ts';
 import { toData } from '../../document/data.ts';
 import type { Edit } from '../../document/edit.ts';
@@ -6,7 +5,6 @@ import { type Layout, layoutOf } from '../../document/layout.ts';
 import { parse } from '../../document/parse.ts';
 import type { Source } from '../../document/source.ts';
 import { once } from '../../lint/once.ts';
-import type { Fix } from '../../lint/rule.ts';
 
 /** Indentation with anything but spaces in it. */
 const oddIndent = /^ *[\t\u00a0\u2000-\u200a\u202f\u3000][ \t\u00a0\u2000-\u200a\u202f\u3000]*/gm;
@@ -16,18 +14,22 @@ interface Indent {
   readonly text: string;
 }
 
+export interface Respaced {
+  readonly edits: readonly Edit[];
+  /** No width of a tab makes the file say something else. */
+  readonly isSure: boolean;
+}
+
 /**
  * Ordinary spaces for tabs and for spaces that YAML does not read, in the whole file: worked out once for all its findings.
- * Unattended only where every width of a tab that makes the file readable makes it say the same.
  */
-export const respaced = once((source: Source): readonly Fix[] => {
+export const respaced = once((source: Source): Respaced | undefined => {
   const text = source.text.toString();
   const indents = [...text.matchAll(oddIndent)].map(({ 0: indent, index }) => ({
     start: index,
     text: indent,
   }));
-  if (indents.length === 0) return [];
-  const title = l10n.t('Indent with ordinary spaces');
+  if (indents.length === 0) return undefined;
   const readings = new Map<string, readonly Edit[]>();
   for (const width of widthsIn(text, layoutOf(source).step)) {
     const edits = indents.map((indent) => indentTo(indent, columnOf(indent.text, width)));
@@ -35,12 +37,12 @@ export const respaced = once((source: Source): readonly Fix[] => {
     if (said !== undefined && !readings.has(said)) readings.set(said, edits);
   }
   const [first] = readings.values();
-  if (first && readings.size === 1) return [{ title, edits: first, safe: true }];
+  if (first && readings.size === 1) return { edits: first, isSure: true };
   // How wide a tab was meant to be is only a guess here.
   const likely = [asAbove(text, layoutOf(source)), first].find(
     (edits) => edits && readingOf(text, edits) !== undefined,
   );
-  return likely ? [{ title, edits: likely }] : [];
+  return likely && { edits: likely, isSure: false };
 });
 
 /** Widths of a tab that bring a line beside another: the step of the file, those of editors, and the columns in use. */

@@ -27,7 +27,11 @@ export const syntax: SourceRule = {
   fixes(finding, source) {
     const { column, space } = (finding.data ?? {}) as Mending;
     if (space) return [spaceBehind(finding.span)];
-    return column === undefined ? respaced(source) : [linedUp(source, finding.span, column)];
+    if (column !== undefined) return [linedUp(source, finding.span, column)];
+    const spaced = respaced(source);
+    if (!spaced) return [];
+    const { edits, isSure } = spaced;
+    return [{ title: l10n.t('Indent with ordinary spaces'), edits, ...(isSure && { safe: true }) }];
   },
 };
 
