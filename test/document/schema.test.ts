@@ -93,14 +93,14 @@ describe('schemaFindings', () => {
 
   it('tells a date that is none', () => {
     const told = (date: unknown) => messages(header({ review: [{ date }] }));
-    assert.deepEqual(told('2027-13-45'), ["'2027-13-45' is not a date; write it as 2027-03-31."]);
-    assert.deepEqual(told('2027-02-30'), ["'2027-02-30' is not a date; write it as 2027-03-31."]);
-    assert.deepEqual(told(2027), ["'2027' is not a date; write it as 2027-03-31."]);
+    assert.deepEqual(told('2027-13-45'), ["'2027-13-45' is not a date; write it in the form 2027-03-31."]);
+    assert.deepEqual(told('2027-02-30'), ["'2027-02-30' is not a date; write it in the form 2027-03-31."]);
+    assert.deepEqual(told(2027), ["'2027' is not a date; write it in the form 2027-03-31."]);
     assert.deepEqual(told('2028-02-29'), []);
     assert.deepEqual(keyResult({ deadline: 'soon' }), [
       {
         path: ['key_results', 0, 'deadline'],
-        message: "'soon' is not a date; write it as 2027-03-31, 2027-03 or 2027-Q1.",
+        message: "'soon' is not a date; write it in the form 2027-03-31, 2027-03 or 2027-Q1.",
       },
     ]);
     for (const due of ['2027-03-31', '2027-03', '2027-Q1', 'Q1 2027', '2027-H2', 2027])

@@ -52,9 +52,9 @@ describe('code actions over LSP', () => {
       range: { start: { line: 0, character: 0 }, end: at },
       context: { diagnostics: [] },
     });
-    const action = actions.find(({ title }) => title === 'Add accessibility');
+    const action = actions.find(({ title }) => title === 'Set the cycle to 2027-Q1');
     assert.deepEqual(action?.command?.command, 'healthcareOkrs.goTo');
-    assert.deepEqual(action.command.arguments, [uri, { line: 2, character: 0 }]);
+    assert.deepEqual(action.command.arguments, [uri, { line: 1, character: 0 }]);
     const map = actions.find(({ title }) => title === 'Add a map of workflows');
     assert.ok(map && !map.command);
   });

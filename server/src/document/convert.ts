@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import * as l10n from '../base/l10n.ts';
 import { shortened } from '../base/shortened.ts';
+import { isFree } from './keys.ts';
 import { MisreadValues, textKeys, textListKeys, unspacedColon } from './misread.ts';
 import { oddIndent, oddSpaces, type SyntaxProblem } from './problems.ts';
 import type { Span } from './span.ts';
@@ -34,6 +35,8 @@ export class Converter {
   #count = 0;
   #budget = aliasBudget;
   #isOverdrawn = false;
+  /** Below a key of the author's own, a quotation may stand. */
+  #isFree = false;
   readonly #anchors = new Map<string, { node: SyntaxNode; size: number }>();
 
   constructor(
@@ -56,6 +59,7 @@ export class Converter {
     if (isAlias(node)) return this.#alias(node);
     if (!isScalar(node) && !isCollection(node)) return undefined;
     const before = this.#count++;
+    if (isScalar(node) && !this.#isFree) this.#misread.quotes(node);
     const converted = isScalar(node)
       ? this.#scalar(node)
       : isMap(node)
@@ -130,7 +134,10 @@ export class Converter {
     const colon = pair.srcToken?.sep?.find((token) => token.type === 'map-value-ind');
     if (flow && !colon && key.style === 'plain') return this.#unspaced(key, pair.key as Scalar);
     this.#misread.mark(pair.value, pair.srcToken?.sep);
+    const isFreeAround = this.#isFree;
+    this.#isFree ||= isFree(key.text);
     const value = this.#node(pair.value, textListKeys.has(key.text));
+    this.#isFree = isFreeAround;
     if (colon && !flow && !value && textKeys.has(key.text)) this.#misread.comment(colon.offset + 1);
     const valueAt = colon ? this.place(colon.offset + 1) : key.span.end;
     return { key, valueAt, ...(value && { value }) };

@@ -7,8 +7,8 @@ import type { Span } from './span.ts';
 import type { SyntaxNode } from './syntax.ts';
 import type { Readable } from './text.ts';
 
-/** Stands for the word that is being typed. */
-export const mark = 'cursor-mark';
+/** Stands for the word that is being typed, as a key of one's own: what is read must not ask for another. */
+export const mark = 'x-cursor-mark';
 
 /** A part of the file, parsed with a text in the place of the word at the cursor. */
 export interface Marked {

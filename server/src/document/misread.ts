@@ -1,7 +1,8 @@
 import { type CST, isMap, isScalar, type Pair, Scalar } from 'yaml';
 import { okrKeys } from './keys.ts';
+import { nearest } from './nearest.ts';
 import { endOfLine } from './text.ts';
-import { misreadings } from './trap-reasons.ts';
+import { misreadings, withinCurly } from './trap-reasons.ts';
 import type { Misreading } from './traps.ts';
 
 interface Found extends Misreading {
@@ -43,6 +44,13 @@ export class MisreadValues {
     this.#found.push({ start, end, isAlias: true, reason: misreadings.alias });
   }
 
+  /** A text that is all in curly quotes. */
+  quotes(node: Scalar): void {
+    const meant = isPlain(node) ? withinCurly(String(node.value)) : undefined;
+    const [start = 0, end = 0] = node.range ?? [];
+    if (meant !== undefined) this.#found.push({ start, end, meant, reason: misreadings.quotes });
+  }
+
   /** A text, or nothing, behind `&name` or `!type`. */
   mark(node: unknown, before: readonly CST.SourceToken[] | undefined): void {
     const mark = before?.find(({ type }) => type === 'anchor' || type === 'tag');
@@ -77,17 +85,19 @@ export class MisreadValues {
     return true;
   }
 
-  /** A key result such as `- Cut no-shows: 12%`, which YAML reads as a key of several words and its value. */
+  /** A key result such as `- Cut no-shows: 12%` or `- LWBS: 5%`, which YAML reads as a key and its value. */
   isSplitText(item: unknown): boolean {
     const [pair] = isMap(item) && item.items.length === 1 ? item.items : [];
     const key = pair?.key;
     const colon = pair?.srcToken?.sep?.find(({ type }) => type === 'map-value-ind');
-    if (!isScalar(key) || !colon || !isPlain(key) || !/\s/.test(String(key.value))) return false;
+    if (!isScalar(key) || !colon || !isPlain(key) || !isOpening(String(key.value))) return false;
     const [start = 0] = key.range ?? [];
     const isInBraces = isMap(item) && item.range?.[0] !== start;
     const value = pair?.value;
     if (isInBraces || !isScalar(value) || isBlock(value)) return false;
     const [from = 0, to = 0] = value.range ?? [];
+    // A single word may be a key whose value is still to come.
+    if (from === to && !/\s/.test(String(key.value))) return false;
     const end = from === to ? colon.offset + 1 : to;
     const meant = isPlain(value) || from === to ? {} : { meant: `${key.value}: ${value.value}` };
     this.#found.push({ start, end, reason: misreadings.field, ...meant });
@@ -112,6 +122,16 @@ export class MisreadValues {
 export function unspacedColon(text: string): number | undefined {
   const [name] = /^[\w-]+(?=:\S)/.exec(text) ?? [];
   return name !== undefined && okrKeys.knows(name) ? name.length : undefined;
+}
+
+/**
+ * Are these words in front of a colon the start of a key result, and no key of one? A word is none that is a key but for a
+ * letter, or for its capitals where it is short: `NPS` and `ED` are measures.
+ */
+export function isOpening(words: string): boolean {
+  if (/\s/.test(words)) return true;
+  if (okrKeys.isKnown('keyResult', words)) return false;
+  return nearest(words, okrKeys.keysOf('keyResult').keys(), words.length < 4 ? 0 : 1) === undefined;
 }
 
 /** Behind the names of titles and targets, `#1` is a text that was not put in quotes. */

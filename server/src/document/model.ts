@@ -1,4 +1,16 @@
-import { anything, block, flag, list, oneOrMore, type Read, text, textOrTexts, texts } from './shape.ts';
+import { asCheckIn } from './dated.ts';
+import {
+  anything,
+  block,
+  flag,
+  list,
+  oneOrMore,
+  type Read,
+  type Reader,
+  text,
+  textOrTexts,
+  texts,
+} from './shape.ts';
 
 /**
  * The typed shape of an objective and its key results: canonical keys with the aliases that are read for them (docs/format.md).
@@ -38,6 +50,12 @@ const evidence = block(
   { whenText: 'design' },
 );
 
+const named = block({ date: text(), value: text(), confidence: text(), note: text() });
+const checkIn: Reader<Read<typeof named>> = {
+  aliases: [],
+  read: (node, entry) => named.read(asCheckIn(node), entry),
+};
+
 const keyResult = block(
   {
     id: text(),
@@ -68,7 +86,7 @@ const keyResult = block(
       { whenText: 'source' },
     ),
     escalation,
-    check_ins: list(block({ date: text(), value: text(), confidence: text(), note: text() }), 'checkins'),
+    check_ins: list(checkIn, 'checkins'),
     guardrails: oneOrMore(block({ metric: text() }, { whenText: 'metric' })),
     validates: ids,
     evidence,

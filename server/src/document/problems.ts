@@ -107,6 +107,7 @@ export function explain(
   const known =
     tabProblem(text, error) ??
     hiddenBracket(text, error) ??
+    proseProblem(text, error) ??
     misplacedProblem(text, error) ??
     unspacedProblem(text, error);
   if (known) {
@@ -166,6 +167,22 @@ function misplacedProblem(text: string, error: YAMLParseError): SyntaxProblem | 
   const odd = signBefore(text, span.start, /[^ ]/);
   if (odd !== undefined) return oddIndent({ start: odd, end: span.start });
   return { span, message: l10n.t(sides[side]), data: { column } };
+}
+
+/** Sentences where a file should be: no key of it begins a line. */
+function proseProblem(text: string, { code, pos: [at] }: YAMLParseError): SyntaxProblem | undefined {
+  if (code !== 'MISSING_CHAR' && code !== 'MULTILINE_IMPLICIT_KEY') return undefined;
+  const start = startOfLine(text, at);
+  const line = text.slice(start, endOfLine(text, start)).trimEnd();
+  if (!/^[^\W\d]\S* +\S/.test(line) || /^[^:]*:(?:\s|$)/.test(line)) return undefined;
+  for (const [, key = ''] of text.matchAll(/^([\w-]+):(?:\s|$)/gm))
+    if (okrKeys.isKnown('root', key)) return undefined;
+  return {
+    span: { start, end: start + line.length },
+    message: l10n.t(
+      'This is plain text, and nothing in it is read; write the goals under `objectives:`, each with a dash in front.',
+    ),
+  };
 }
 
 /** `owner:maya` on a line of its own. */

@@ -1,4 +1,5 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
+import { isOpening, textListKeys } from './misread.ts';
 import type { Parsed } from './parsed.ts';
 import type { Span } from './span.ts';
 import type { Comment, Entry, Item, MapNode, ScalarNode, SyntaxNode } from './syntax.ts';
@@ -54,7 +55,8 @@ class Reader {
     return { ...(root && { root }), problems: [], traps: [], comments: this.#comments };
   }
 
-  #node(): SyntaxNode | undefined {
+  /** @param isTexts a list whose items may be texts that a colon splits. */
+  #node(isTexts = false): SyntaxNode | undefined {
     const event = this.events[this.#next++];
     switch (event?.type) {
       case EVENT_ID.SCALAR:
@@ -62,7 +64,7 @@ class Reader {
       case EVENT_ID.MAPPING:
       case EVENT_ID.SEQUENCE:
         if (event.anchorStart >= 0 || event.tagStart >= 0) break;
-        return event.type === EVENT_ID.MAPPING ? this.#map(event) : this.#list(event);
+        return event.type === EVENT_ID.MAPPING ? this.#map(event) : this.#list(event, isTexts);
     }
     throw new Unusual();
   }
@@ -75,6 +77,7 @@ class Reader {
     if (style >= SCALAR_STYLE.LITERAL_BLOCK) return this.#block(event, start);
     const isQuoted = style !== SCALAR_STYLE.PLAIN;
     if (start !== (isQuoted ? valueStart - 1 : valueStart)) throw new Unusual();
+    if (isCurly(this.text.charCodeAt(start))) throw new Unusual();
     this.#at = isQuoted ? valueEnd + 1 : valueEnd;
     return {
       kind: 'scalar',
@@ -129,11 +132,11 @@ class Reader {
     if (key.style === 'plain' && (/\s/.test(key.text) || (!isKnown && key.text.includes(':'))))
       throw new Unusual();
     const valueAt = isKnown ? this.place(this.#at) : key.span.end;
-    const value = this.#node();
+    const value = this.#node(textListKeys.has(key.text));
     return { key, valueAt, ...(value && { value }) };
   }
 
-  #list(event: Of<typeof EVENT_ID.SEQUENCE>): SyntaxNode {
+  #list(event: Of<typeof EVENT_ID.SEQUENCE>, isTexts: boolean): SyntaxNode {
     const flow = event.style === COLLECTION_STYLE.FLOW;
     const start = this.#begin(event.start, flow ? openBracket : undefined);
     const items: Item[] = [];
@@ -144,6 +147,7 @@ class Reader {
         this.#at++;
       }
       const node = this.#node();
+      if (isTexts && isSplit(node)) throw new Unusual();
       items.push({ start: this.place(dash), ...(node && { node }) });
     }
     const last = items.at(-1);
@@ -207,6 +211,17 @@ class Reader {
   #span(start: number, end: number): Span {
     return { start: this.place(start), end: this.place(end) };
   }
+}
+
+/** A text may be all in the quotes of a word processor. */
+function isCurly(code: number): boolean {
+  return (code >= 0x2018 && code <= 0x201f) || code === 0xab;
+}
+
+/** `- LWBS: 5%` is told by the other reader. */
+function isSplit(item: SyntaxNode | undefined): boolean {
+  const [entry, more] = item?.kind === 'map' ? item.entries : [];
+  return entry?.value?.kind === 'scalar' && !more && isOpening(entry.key.text);
 }
 
 /** A comment such as `#1` may be meant as a text. */

@@ -80,8 +80,9 @@ function noObjectives(path: Trouble['path'], value: unknown): SchemaFinding {
 }
 
 const wordings: Readonly<Record<string, (value: string) => string>> = {
-  date: (value) => l10n.t("'{value}' is not a date; write it as 2027-03-31.", { value }),
-  when: (value) => l10n.t("'{value}' is not a date; write it as 2027-03-31, 2027-03 or 2027-Q1.", { value }),
+  date: (value) => l10n.t("'{value}' is not a date; write it in the form 2027-03-31.", { value }),
+  when: (value) =>
+    l10n.t("'{value}' is not a date; write it in the form 2027-03-31, 2027-03 or 2027-Q1.", { value }),
   cycle: (value) =>
     l10n.t("'{value}' is not a cycle; write it as 2027-Q1, 2027-H1, 2027 or Q1 2027.", { value }),
   score: (value) => l10n.t("'{value}' is not a score; write a number from 0 to 5.", { value }),
@@ -130,10 +131,11 @@ function notAllowed(
     return { path, message };
   }
   const names = { value: shown(value), noun: withArticle(nounOf(path, info)) };
-  const suggestion = nearest(
-    value,
-    allowed.filter((word) => !isCode(word)),
-  );
+  const suggestion =
+    nearest(
+      value,
+      allowed.filter((word) => !isCode(word)),
+    ) ?? classMeant(value, allowed);
   if (suggestion !== undefined)
     return {
       path,
@@ -153,6 +155,14 @@ function notAllowed(
 /** Short codes and numbers, such as the classes `I` to `III`, differ in meaning by each letter: none is offered for another. */
 function isCode(word: string): boolean {
   return word.length < 4 || /\d/.test(word);
+}
+
+/** A class in other letters: `2`, `ii` and `class 2` for `II`. */
+function classMeant(value: string, allowed: readonly string[]): string | undefined {
+  const [, number = '', letter = ''] = /^(?:class +)?(?:([1-4])|[iv]{1,3})([ab]?)$/i.exec(value) ?? [];
+  const [written = ''] = /[iv]*[ab]?$/i.exec(value) ?? [];
+  const meant = number === '' ? written : `${['I', 'II', 'III', 'IV'][Number(number) - 1]}${letter}`;
+  return allowed.find((word) => /^[IV]+[ab]?$/.test(word) && word.toLowerCase() === meant.toLowerCase());
 }
 
 const nouns: Readonly<Record<string, string>> = { categories: 'category', ruleSetting: 'severity' };

@@ -26,7 +26,16 @@ interface Validator {
 
 function findings(validate: Validator, data: unknown, keys: KeyCatalogue, from: string): SchemaFinding[] {
   if (validate(data)) return [];
-  return troubles(validate.errors ?? [], data).flatMap((trouble) => explain(trouble, keys, from) ?? []);
+  const told = troubles(validate.errors ?? [], data).flatMap((trouble) => explain(trouble, keys, from) ?? []);
+  const faults = new Set<string>();
+  return told.filter(({ path, message }) => {
+    if (typeof path.at(-1) !== 'number') return true;
+    // Entries of one list that all have the same fault: the first one says it.
+    const fault = JSON.stringify([path.slice(0, -1), message]);
+    if (faults.has(fault)) return false;
+    faults.add(fault);
+    return true;
+  });
 }
 
 /** One trouble a place: the branches of a choice all complain, and only the deepest place says what is wrong. */

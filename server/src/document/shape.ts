@@ -25,6 +25,8 @@ export interface BlockList<T> {
   readonly items: readonly T[];
   readonly keyRange: Span;
   readonly range: Span;
+  /** Something stands in its place that is no list, so that nothing of it is read. */
+  readonly misshapen?: true;
 }
 
 /** Where a block stands: its key (none for a list item) and its content. */
@@ -144,11 +146,13 @@ export function list<T>(item: Reader<T>, ...aliases: readonly string[]): Reader<
   return {
     aliases,
     read: (node, entry) => {
-      if (node?.kind !== 'list') return undefined;
+      if (!node || isNothing(node)) return undefined;
+      const place = { keyRange: entry?.key.span ?? node.span, range: node.span };
+      if (node.kind !== 'list') return { items: [], ...place, misshapen: true };
       const items = node.items.flatMap(
         ({ node: content, start }) => item.read(content) ?? item.read(blank(start)) ?? [],
       );
-      return { items, keyRange: entry?.key.span ?? node.span, range: node.span };
+      return { items, ...place };
     },
   };
 }

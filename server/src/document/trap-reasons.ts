@@ -7,8 +7,18 @@ export const misreadings = {
   tag: l10n.mark('YAML reads `!` as the name of a type'),
   alias: l10n.mark('YAML reads `*` as a reference to another place'),
   field: l10n.mark('YAML reads the text before the colon as the name of a field'),
+  quotes: l10n.mark('YAML takes curly quotes for a part of the value'),
   comment: l10n.mark('YAML takes everything from `#` on for a comment'),
 } as const;
+
+/** What stands in a value that is all in the quotes of a word processor; undefined for any other. */
+export function withinCurly(value: string): string | undefined {
+  const [, double, single, angled] =
+    /^(?:[\u201c-\u201f]([^\u201c-\u201f"]+)[\u201c-\u201f]|[\u2018-\u201b]([^\u2018-\u201b']+)[\u2018-\u201b]|«([^«»]+)»)$/.exec(
+      value,
+    ) ?? [];
+  return (double ?? single ?? angled)?.trim() || undefined;
+}
 
 /** Why YAML cannot read a text that goes on below what it takes for a comment. */
 export const commentWithin = l10n.mark('YAML takes what follows ` #` for a comment');

@@ -4,7 +4,7 @@ import { okrKeys } from './keys.ts';
 import { lastAt } from './search.ts';
 import type { Span } from './span.ts';
 import { endOfLine } from './text.ts';
-import { commentWithin, reasonFor, secondColon } from './trap-reasons.ts';
+import { commentWithin, misreadings, reasonFor, secondColon, withinCurly } from './trap-reasons.ts';
 
 /** A value that YAML misreads and that quotes would save (format.md, YAML traps). */
 export interface Trap {
@@ -92,6 +92,9 @@ function trapsOf(line: string, at: number, text: string): Misread[] {
   const end = comment < 0 ? endBelow(text, lineEnd, column) : undefined;
   const below = end === undefined ? '' : text.slice(start + value.length, end);
   const reason = reasonFor(value) ?? reasonBelow(value, below);
+  const curly = withinCurly(value);
+  if (reason !== undefined && curly !== undefined)
+    return [{ start, value, reason: misreadings.quotes, meant: curly }];
   if (reason !== undefined && !value.endsWith(','))
     return [{ start, value: end === undefined ? value : text.slice(start, end), reason }];
   if (!/^[[{]/.test(rest)) return [];

@@ -96,6 +96,8 @@ export interface ObjectiveFacts extends ObjectiveLeadFacts {
   readonly claim: boolean;
   readonly roles: readonly string[];
   readonly keyResults: readonly KeyResultFacts[];
+  /** What stands in the place of its key results is no list. */
+  readonly misshapen: boolean;
   /** The ids of its key results that nobody pursues any more, where those themselves are left out. */
   readonly droppedIds?: readonly string[];
 }
@@ -185,6 +187,7 @@ export function factsOf(reading: ObjectiveReading, comments: readonly Comment[])
     safety: statement?.categories.includes('safety') ?? false,
     aside: asideOf(reading, comments),
     status: objective.status?.text,
+    misshapen: objective.key_results?.misshapen ?? false,
     clinical,
     launch: reading.ownLaunch !== undefined || facts.some((kr) => kr.launch && kr.status !== 'dropped'),
     ai,

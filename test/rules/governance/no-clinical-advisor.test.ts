@@ -157,7 +157,7 @@ ${goals}
       yaml: file('# The goals'),
       after: `
 product: { id: night-watch, vertical: telehealth }
-advisory_board: [{ role: physician }, { role: nurse }]
+advisory_board: [{ role: physician, name: TODO }, { role: nurse, name: TODO }]
 # The goals
 ${goals}
 `,
@@ -169,8 +169,8 @@ ${goals}
       after: `
 product: { id: night-watch, vertical: telehealth }
 advisory_board:
-  - { role: physician }
-  - { role: nurse }
+  - { role: physician, name: TODO }
+  - { role: nurse, name: TODO }
 ${goals}
 `,
     },
@@ -187,8 +187,8 @@ ${goals}
 product: { id: night-watch, vertical: telehealth }
 advisory_board:
   - role: patient # two of them
-  - { role: physician }
-  - { role: nurse }
+  - { role: physician, name: TODO }
+  - { role: nurse, name: TODO }
 ${goals}
 `,
     },
@@ -202,7 +202,7 @@ ${goals}
 `),
       after: crlf(`
 product: { id: night-watch, vertical: telehealth }
-advisory_board: [{ role: patient }, { role: physician }, { role: nurse }]
+advisory_board: [{ role: patient }, { role: physician, name: TODO }, { role: nurse, name: TODO }]
 ${goals}
 `),
     },
@@ -221,7 +221,7 @@ objectives:
 `,
       after: `
 product: { id: night-watch, vertical: telehealth }
-advisory_board: [{ role: physician }, { role: nurse }]
+advisory_board: [{ role: physician, name: TODO }, { role: nurse, name: TODO }]
 objectives:
     - id: O-1
       title: Safer nights
@@ -249,8 +249,8 @@ objectives:
 product: { id: night-watch, vertical: telehealth }
 advisory_board:
     - role: patient # two of them
-    - { role: physician }
-    - { role: nurse }
+    - { role: physician, name: TODO }
+    - { role: nurse, name: TODO }
 objectives:
     - id: O-1
       title: Safer nights
@@ -271,7 +271,7 @@ objectives:
 `),
       after: crlf(`
 product: { id: night-watch, vertical: telehealth }
-advisory_board: [{ role: physician }, { role: nurse }] # to come
+advisory_board: [{ role: physician, name: TODO }, { role: nurse, name: TODO }] # to come
 objectives:
   - title: Safer nights
     key_results: [Falls fall from 4 to 2 per 1,000 bed days]

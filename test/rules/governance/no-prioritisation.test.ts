@@ -152,10 +152,10 @@ objectives:
 product: { id: night-watch, vertical: telehealth }
 objectives:
   - title: Safer nights # first
-    priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 }
+    priority: { patient_safety: TODO, clinical_efficacy: TODO, workflow: TODO, regulatory: TODO, financial: TODO, adoption_risk: TODO }
     key_results: [Falls of 2]
   - title: Shorter days
-    priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 }
+    priority: { patient_safety: TODO, clinical_efficacy: TODO, workflow: TODO, regulatory: TODO, financial: TODO, adoption_risk: TODO }
     initiatives: [New forms]
     key_results: [Minutes of 20]
 `,
@@ -172,9 +172,9 @@ objectives:
       after: `
 product: { id: night-watch, vertical: telehealth }
 objectives:
-  - { title: A, priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 }, key_results: [Falls of 2] }
+  - { title: A, priority: { patient_safety: TODO, clinical_efficacy: TODO, workflow: TODO, regulatory: TODO, financial: TODO, adoption_risk: TODO }, key_results: [Falls of 2] }
   - title: Shorter days
-    priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 }
+    priority: { patient_safety: TODO, clinical_efficacy: TODO, workflow: TODO, regulatory: TODO, financial: TODO, adoption_risk: TODO }
 `,
     },
     {
@@ -182,7 +182,7 @@ objectives:
       title: 'Add scores to rank by',
       yaml: 'product: { id: night-watch, vertical: telehealth }\r\nobjectives:\r\n  - title: Safer nights\r\n    priority: { patient_safety: 5 }\r\n  - title: Shorter days\r\n',
       after:
-        'product: { id: night-watch, vertical: telehealth }\r\nobjectives:\r\n  - title: Safer nights\r\n    priority: { patient_safety: 5 }\r\n  - title: Shorter days\r\n    priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 }\r\n',
+        'product: { id: night-watch, vertical: telehealth }\r\nobjectives:\r\n  - title: Safer nights\r\n    priority: { patient_safety: 5 }\r\n  - title: Shorter days\r\n    priority: { patient_safety: TODO, clinical_efficacy: TODO, workflow: TODO, regulatory: TODO, financial: TODO, adoption_risk: TODO }\r\n',
     },
     {
       name: 'four spaces',
@@ -199,9 +199,9 @@ objectives:
 product: { id: night-watch, vertical: telehealth }
 objectives:
     - title: Safer nights
-      priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 }
+      priority: { patient_safety: TODO, clinical_efficacy: TODO, workflow: TODO, regulatory: TODO, financial: TODO, adoption_risk: TODO }
     - title: Shorter days
-      priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 }
+      priority: { patient_safety: TODO, clinical_efficacy: TODO, workflow: TODO, regulatory: TODO, financial: TODO, adoption_risk: TODO }
       key_results:
           - Minutes of 20
 `,
@@ -210,7 +210,7 @@ objectives:
       name: 'a word gives way to the scores',
       yaml: 'product: { clinical: yes }\nobjectives:\n  - title: A\n    priority: high # for now\n  - title: B\n',
       after:
-        'product: { clinical: yes }\nobjectives:\n  - title: A\n    priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 } # for now\n  - title: B\n    priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 }\n',
+        'product: { clinical: yes }\nobjectives:\n  - title: A\n    priority: { patient_safety: TODO, clinical_efficacy: TODO, workflow: TODO, regulatory: TODO, financial: TODO, adoption_risk: TODO } # for now\n  - title: B\n    priority: { patient_safety: TODO, clinical_efficacy: TODO, workflow: TODO, regulatory: TODO, financial: TODO, adoption_risk: TODO }\n',
     },
   ],
 });

@@ -45,7 +45,7 @@ describeRule('integration/considerations', {
       name: 'the whole block and the share of effort, in front of the objectives',
       yaml: `cycle: 2027-Q1 # first\n\n# goals\n${goals}`,
       title: 'Add the points to settle',
-      after: `cycle: 2027-Q1 # first\nintegration: { data_mapping: TODO, realtime_sync: TODO, authentication: TODO, performance: TODO, error_handling: TODO }\ninvestment: { integration_share: 30% }\n\n# goals\n${goals}`,
+      after: `cycle: 2027-Q1 # first\nintegration: { data_mapping: TODO, realtime_sync: TODO, authentication: TODO, performance: TODO, error_handling: TODO }\ninvestment: { integration_share: TODO }\n\n# goals\n${goals}`,
     },
     {
       name: 'a share that is there stays',

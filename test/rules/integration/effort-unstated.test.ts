@@ -48,19 +48,19 @@ describeRule('integration/effort-unstated', {
     {
       name: 'in front of the objectives',
       yaml: `cycle: 2027-Q1\n\n# goals\n${goals}`,
-      title: 'Keep 30% of the effort for integration',
-      after: `cycle: 2027-Q1\ninvestment: { integration_share: 30% }\n\n# goals\n${goals}`,
+      title: 'Add the share of effort for integration',
+      after: `cycle: 2027-Q1\ninvestment: { integration_share: TODO }\n\n# goals\n${goals}`,
     },
     {
       name: 'into a block, four spaces, CRLF',
       yaml: 'investment:\r\n    notes: soon # ask\r\nobjectives:\r\n    - title: A\r\n      key_results: [FHIR live in 12 of 12 clinics]\r\n',
       after:
-        'investment:\r\n    notes: soon # ask\r\n    integration_share: 30%\r\nobjectives:\r\n    - title: A\r\n      key_results: [FHIR live in 12 of 12 clinics]\r\n',
+        'investment:\r\n    notes: soon # ask\r\n    integration_share: TODO\r\nobjectives:\r\n    - title: A\r\n      key_results: [FHIR live in 12 of 12 clinics]\r\n',
     },
     {
       name: 'into braces',
       yaml: `investment: { integration_share: null, notes: soon }\n${goals}`,
-      after: `investment: { integration_share: 30%, notes: soon }\n${goals}`,
+      after: `investment: { integration_share: TODO, notes: soon }\n${goals}`,
     },
   ],
 });

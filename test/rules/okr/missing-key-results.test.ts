@@ -172,6 +172,10 @@ objectives:
       name: 'plain texts, and titles by other names',
       yaml: 'objectives:\n  - objective: A\n    krs: [Zero falls]\n  - description: B\n    krs: [Zero burns]\n',
     },
+    {
+      name: 'parked or reached',
+      yaml: 'objectives:\n  - { title: Family portal, status: paused }\n  - { title: Safer nights, status: done }\n',
+    },
     { name: 'dropped', yaml: 'objectives:\n  - { title: Safer nights, status: dropped }\n' },
     {
       name: 'nothing is missed where the source cannot be read',

@@ -125,6 +125,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a bare question mark: okr/unquoted-comparator speaks',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - title: B\n        baseline: ?\n        target: 4\n',
+    },
+    {
       name: 'an owner to be named: unnamed-owner speaks',
       yaml: `
 objectives:

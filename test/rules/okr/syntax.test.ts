@@ -187,6 +187,17 @@ objectives:
 `,
     },
     {
+      name: 'sentences where a file should be',
+      yaml: 'Our goals for the spring\n^^^^^^^^^^^^^^^^^^^^^^^^\n\nObjective 1: Calm nights\nKR1: Falls from 9 to 4\n',
+      message:
+        'This is plain text, and nothing in it is read; write the goals under `objectives:`, each with a dash in front.',
+    },
+    {
+      name: 'a sentence below a key of the file is a line that is not finished',
+      yaml: 'cycle: 2027-Q1\nobjectives: []\nmore goals to come\n^^^^^^^^^^^^^^^^^^\n',
+      message: 'This line is not finished; put a colon and a value after it.',
+    },
+    {
       name: 'even in a draft it is an error',
       yaml: 'status: draft\nobjectives:\n  - title: A\n    own\n    ^^^\n',
     },

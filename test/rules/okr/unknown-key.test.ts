@@ -102,6 +102,34 @@ objectives:
         "The comma before 'PHI boundaries' ends the value in front of it; put the whole value in quotes.",
     },
     {
+      name: 'a comma that cuts a text in braces before a single word, which is like a key or is none',
+      yaml: `
+objectives:
+  - title: Scope
+    key_results:
+      - { title: Readmissions, 30-day, target: 1, owner: Ana, Bo }
+                               ^^^^^^
+                                                              ^^
+`,
+      message:
+        /^The comma before '(?:30-day|Bo)' ends the value in front of it; put the whole value in quotes\.$/,
+    },
+    {
+      name: 'a day in the place of a key',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - title: B
+        check_ins:
+          - 2027-01-31: 4.8% # first
+            ^^^^^^^^^^^^^^^^
+          - { date: 2027-02-28, value: 4.1% }
+`,
+      message: 'Other tools do not read a day in the place of a key; write date: 2027-01-31 and value: 4.8%.',
+      severity: 'warning',
+    },
+    {
       name: 'no space behind the colon, in braces',
       yaml: `
 objectives:
@@ -180,6 +208,10 @@ objectives:
       yaml: 'objectives:\n  - { title: Ratio, x-ratio: 1:4, notes: { at:7 }, tags: [title:a] }\n',
     },
     { name: 'maps below texts', yaml: 'objectives:\n  - title: { a: 1 }\n' },
+    {
+      name: 'days that are texts, or the keys of something else',
+      yaml: 'x-days: [{ 2027-01-31: 1 }]\nobjectives:\n  - title: A\n    notes: { 2027-01-31: agreed }\n',
+    },
     { name: 'a comma in quotes', yaml: 'objectives:\n  - { title: "scope, PHI boundaries", owner: ana }\n' },
   ],
   fixes: [
@@ -207,6 +239,20 @@ objectives:
       title: 'Put a space behind the colon',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - {target:5, title: B} # agreed\n',
       after: 'objectives:\n  - title: A\n    key_results:\n      - {target: 5, title: B} # agreed\n',
+    },
+    {
+      name: 'date and value, with CRLF',
+      safe: true,
+      yaml: 'objectives:\r\n  - title: A\r\n    key_results:\r\n      - title: B\r\n        check_ins:\r\n          - 2027-01-31: 4, or so # first\r\n',
+      title: 'Write date and value',
+      after:
+        'objectives:\r\n  - title: A\r\n    key_results:\r\n      - title: B\r\n        check_ins:\r\n          - { date: 2027-01-31, value: "4, or so" } # first\r\n',
+    },
+    {
+      name: 'a name in quotes with what the comma cuts off',
+      yaml: 'objectives:\n  - { title: A, owner: Ana, Bo } # both\n',
+      title: 'Put the whole value in quotes',
+      after: 'objectives:\n  - { title: A, owner: "Ana, Bo" } # both\n',
     },
     {
       name: 'the whole value in quotes, up to the next key',

@@ -72,13 +72,13 @@ ${goals}`,
       name: 'in front of the objectives, comments kept',
       yaml: `product: { phi: yes } # ours\nregulatory: { playbook: x }\n\n# goals\n${goals}`,
       title: 'Add the boundaries of patient data',
-      after: `product: { phi: yes } # ours\nregulatory: { playbook: x }\nphi_boundaries: { stores: [TODO], flows: [TODO], access: [TODO], export: blocked }\n\n# goals\n${goals}`,
+      after: `product: { phi: yes } # ours\nregulatory: { playbook: x }\nphi_boundaries: { stores: [TODO], flows: [TODO], access: [TODO], export: TODO }\n\n# goals\n${goals}`,
     },
     {
       name: 'a key without a value is filled, CRLF',
       yaml: 'product: { phi: yes }\r\nregulatory: { playbook: x }\r\nphi_boundaries: # soon\r\nobjectives:\r\n- title: A\r\n',
       after:
-        'product: { phi: yes }\r\nregulatory: { playbook: x }\r\nphi_boundaries: { stores: [TODO], flows: [TODO], access: [TODO], export: blocked } # soon\r\nobjectives:\r\n- title: A\r\n',
+        'product: { phi: yes }\r\nregulatory: { playbook: x }\r\nphi_boundaries: { stores: [TODO], flows: [TODO], access: [TODO], export: TODO } # soon\r\nobjectives:\r\n- title: A\r\n',
     },
     {
       name: 'only what is open, with four spaces',

@@ -75,6 +75,15 @@ objectives:
 `,
   },
   {
+    name: 'injuries that are treated',
+    yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Grow
+    initiatives: [Video visits for injured patients, Exercises for members with hurt knees, A diversion of ambulances]
+`,
+  },
+  {
     name: 'a product that is not clinical',
     yaml: `
 product: { vertical: supply }

@@ -44,6 +44,28 @@ objectives:
       message: says('notes'),
     },
     {
+      name: 'people who were harmed, in everyday words',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Grow
+    notes: in May three residents were hurt by the lift
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message: says('notes'),
+    },
+    {
+      name: 'medicines that went astray',
+      yaml: `
+product: { id: rpm, vertical: remote-patient-monitoring }
+objectives:
+  - title: Grow
+    initiatives: [Look into the drug diversions of last year]
+                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message: says('initiatives'),
+    },
+    {
       name: 'in a note of a key result',
       yaml: `
 ${home}

@@ -218,7 +218,7 @@ objectives:
       after: `
 product: { id: portal, vertical: patient-engagement }
 roles: [patient, nurse]
-accessibility: { standard: WCAG-2.1-AA, reading_level: grade-6, languages: [en] }
+accessibility: { standard: TODO, reading_level: TODO, languages: [TODO] }
 objectives:
   - title: Better days
     key_results:
@@ -243,8 +243,8 @@ product: { id: portal, vertical: patient-engagement }
 roles: [patient, nurse]
 accessibility:
   languages: [en, es] # and more
-  standard: WCAG-2.1-AA
-  reading_level: grade-6
+  standard: TODO
+  reading_level: TODO
 objectives:
   - title: Better days
     key_results:
@@ -258,7 +258,7 @@ objectives:
 `,
       title: 'Add accessibility',
       after: `
-{ roles: [patient], accessibility: { standard: WCAG-2.1-AA, reading_level: grade-6, languages: [en] }, objectives: [{ title: A, key_results: [Zero falls] }] }
+{ roles: [patient], accessibility: { standard: TODO, reading_level: TODO, languages: [TODO] }, objectives: [{ title: A, key_results: [Zero falls] }] }
 `,
     },
     {
@@ -266,7 +266,7 @@ objectives:
       yaml: 'roles:\r\n    - patient\r\nobjectives:\r\n    - title: A\r\n      key_results: [Zero falls]\r\n',
       title: 'Add accessibility',
       after:
-        'roles:\r\n    - patient\r\naccessibility: { standard: WCAG-2.1-AA, reading_level: grade-6, languages: [en] }\r\nobjectives:\r\n    - title: A\r\n      key_results: [Zero falls]\r\n',
+        'roles:\r\n    - patient\r\naccessibility: { standard: TODO, reading_level: TODO, languages: [TODO] }\r\nobjectives:\r\n    - title: A\r\n      key_results: [Zero falls]\r\n',
     },
   ],
 });

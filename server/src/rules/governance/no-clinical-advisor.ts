@@ -44,8 +44,8 @@ export const noClinicalAdvisor: DocumentRule = {
     const entry = entryOf(rootNode(source), 'advisory_board');
     const isFilled = entry && !isNothing(entry.value);
     const edits = isFilled
-      ? addItems(source, entry, ['{ role: physician }', '{ role: nurse }'])
-      : addBlock(source, 'advisory_board: [{ role: physician }, { role: nurse }]');
+      ? addItems(source, entry, ['{ role: physician, name: TODO }', '{ role: nurse, name: TODO }'])
+      : addBlock(source, 'advisory_board: [{ role: physician, name: TODO }, { role: nurse, name: TODO }]');
     return [{ title: l10n.t('Add a clinical advisory board'), edits }];
   },
 };

@@ -64,4 +64,4 @@ function addScores(source: Source, index: number): Edit[] {
 }
 
 const scores =
-  'priority: { patient_safety: 3, clinical_efficacy: 3, workflow: 3, regulatory: 3, financial: 2, adoption_risk: 2 }';
+  'priority: { patient_safety: TODO, clinical_efficacy: TODO, workflow: TODO, regulatory: TODO, financial: TODO, adoption_risk: TODO }';

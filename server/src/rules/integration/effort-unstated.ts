@@ -35,8 +35,8 @@ export const effortUnstated: DocumentRule = {
   },
 
   fixes(_finding, source) {
-    const edits = addBelow(source, ['investment'], '{ integration_share: 30% }');
-    return [{ title: l10n.t('Keep 30% of the effort for integration'), edits }];
+    const edits = addBelow(source, ['investment'], '{ integration_share: TODO }');
+    return [{ title: l10n.t('Add the share of effort for integration'), edits }];
   },
 };
 

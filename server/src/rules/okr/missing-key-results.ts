@@ -1,5 +1,6 @@
 import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
+import { isRunning } from '../../document/status.ts';
 import { template } from '../../knowledge/templates.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
@@ -49,7 +50,9 @@ interface Data {
 }
 
 const unmeasured = findingsIn(function* (objective: ObjectiveFacts, parents: ReadonlySet<string>) {
-  const { id, title, keyResults, anchor } = objective;
+  const { id, title, keyResults, anchor, status, misshapen } = objective;
+  // Of what is no list okr/schema speaks; a goal that is parked or reached needs no new ones.
+  const asks = isRunning(status) && !misshapen;
   if (!keyResults.every(({ blank }) => blank)) {
     if (title === undefined)
       yield {
@@ -61,7 +64,7 @@ const unmeasured = findingsIn(function* (objective: ObjectiveFacts, parents: Rea
         data: { untitled: true },
       };
     yield* untitled(keyResults);
-  } else if (!id || !parents.has(id.name))
+  } else if (asks && (!id || !parents.has(id.name)))
     yield {
       message: l10n.t(
         '{objective} has no key results, so nobody can tell whether it is reached; add at least one.',

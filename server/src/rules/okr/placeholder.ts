@@ -1,6 +1,7 @@
 import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
 import { isFree, keyResultKeys, objectivesKeys, okrKeys } from '../../document/keys.ts';
+import { lastAt } from '../../document/search.ts';
 import type { Span } from '../../document/span.ts';
 import { entryOf, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
@@ -78,13 +79,21 @@ function toldMany(gap: string, more: number, draft: boolean): string {
 
 function* gaps(node: SyntaxNode | undefined, part: SourcePart, path: Path): Generator<Gap> {
   if (node?.kind === 'scalar') {
-    const gap = isOpenOwner(node, path) ? undefined : gapIn(node, part.text);
+    const isTold = isOpenOwner(node, path) || isTrap(node, part);
+    const gap = isTold ? undefined : gapIn(node, part.text);
     if (gap) yield { ...gap, path };
   } else if (node?.kind === 'list')
     for (const [index, item] of node.items.entries()) yield* gaps(item.node, part, [...path, index]);
   else
     for (const { key, value } of node?.entries ?? [])
       if (!isFree(key.text)) yield* gaps(value, part, [...path, key.text]);
+}
+
+/** Of `?`, which YAML cannot read, okr/unquoted-comparator speaks. */
+function isTrap({ span }: ScalarNode, { parsed }: SourcePart): boolean {
+  const { traps } = parsed;
+  const trap = traps[lastAt(traps, span.start, (each) => each.span.start)];
+  return trap?.span.start === span.start && trap.span.end === span.end;
 }
 
 /** "owner: TBD" of the file, an objective or a key result is told by governance/unnamed-owner. */

@@ -1,8 +1,10 @@
 import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
+import { asCheckIn, type Dated, datedIn } from '../../document/dated.ts';
 import { replaceScalar } from '../../document/edit.ts';
 import { objectivesKeys, okrKeys } from '../../document/keys.ts';
 import { type Mending, unspaced } from '../../document/problems.ts';
+import { flowText } from '../../document/render.ts';
 import type { Span } from '../../document/span.ts';
 import {
   type Entry,
@@ -25,6 +27,7 @@ export const unknownKey: SourceRule = {
   why: 'A mistyped key is silently passed over: an escalation under `escalaton` is no escalation.',
   severity: 'info',
   tier: 'core',
+  safeFixes: true,
   references: [],
   ofText: true,
 
@@ -38,10 +41,14 @@ export const unknownKey: SourceRule = {
 
   fixes(finding, source) {
     if ((finding.data as Mending).space) return [spaceBehind(finding.span)];
+    const { suggestion, comma, checkIn } = finding.data as Data;
+    if (checkIn !== undefined)
+      return [
+        { title: l10n.t('Write date and value'), edits: [{ ...finding.span, text: checkIn }], safe: true },
+      ];
     const found = entryAt(source, finding.span);
     if (!found) return [];
     const { map, entry } = found;
-    const { suggestion, comma } = finding.data as { suggestion?: string; comma?: boolean };
     if (comma) {
       const cut = cutOffText(map, entry);
       if (!cut) return [];
@@ -77,10 +84,18 @@ export const unknownKey: SourceRule = {
   },
 };
 
+interface Data {
+  readonly suggestion?: string;
+  readonly comma?: boolean;
+  readonly checkIn?: string;
+}
+
 /** Goes down the tree and the keys of the format together; stops where the format says nothing. */
 function* unknown(node: SyntaxNode | undefined, definition: string): Iterable<Finding> {
   if (node?.kind === 'list') for (const item of node.items) yield* unknown(item.node, definition);
   if (node?.kind !== 'map') return;
+  const dated = definition === 'checkIn' ? datedIn(node) : undefined;
+  if (dated) return yield shortCheckIn(node, dated);
   let commaEnd = -1;
   for (const entry of node.entries) {
     if (entry.key.span.start < commaEnd) continue;
@@ -94,13 +109,19 @@ function* unknown(node: SyntaxNode | undefined, definition: string): Iterable<Fi
       else if (!isMissing(node, definition, text)) yield unread(definition, text, span);
       continue;
     }
-    const { children, aliasOf } = okrKeys.keyIn(definition, text) ?? {};
+    const { children, aliasOf, type } = okrKeys.keyIn(definition, text) ?? {};
+    // Of names such as `kr1` in the place of dashes okr/schema speaks.
+    if (type === 'list' && children !== undefined && hasOnlyNames(entry.value, children)) continue;
     if (aliasOf !== undefined && !explaining.has(text))
       yield* besideAnother(node, entry, definition, aliasOf);
     // The objectives of a whole file are looked at one by one.
     if (children !== undefined && !(definition === 'root' && children === 'objective'))
       yield* unknown(entry.value, children);
   }
+}
+
+function hasOnlyNames(node: SyntaxNode | undefined, definition: string): boolean {
+  return node?.kind === 'map' && !node.entries.some(({ key }) => okrKeys.isKnown(definition, key.text));
 }
 
 /** `Objectives:` where no objectives are. */
@@ -155,6 +176,19 @@ function unspacedKey({ key, valueAt }: Entry): Finding {
   };
 }
 
+/** `- 2027-02-01: 4.8%`, which is read as it is meant. */
+function shortCheckIn(node: MapNode, { date, value }: Dated): Finding {
+  return {
+    message: l10n.t(
+      'Other tools do not read a day in the place of a key; write date: {date} and value: {value}.',
+      { date: date.text, value: shortened(value.text, 30) },
+    ),
+    span: node.span,
+    severity: 'warning',
+    data: { checkIn: flowText(asCheckIn(node)) },
+  };
+}
+
 function unread(definition: string, key: string, span: Span): Finding {
   if (key === '<<')
     return {
@@ -196,7 +230,7 @@ function comma(key: string, span: Span): Finding {
 
 /** In braces, words without a colon that follow a text: the rest of that text, up to the next key. */
 function afterComma(map: MapNode, entry: Entry): Span | undefined {
-  if (!/\s/.test(entry.key.text) || !isBare(entry) || !cutOffText(map, entry)) return undefined;
+  if (!isBare(entry) || !cutOffText(map, entry)) return undefined;
   const rest = map.entries.slice(map.entries.indexOf(entry));
   const next = rest.findIndex((candidate) => !isBare(candidate));
   const last = next < 0 ? rest.at(-1) : rest[next - 1];

@@ -1,6 +1,7 @@
 import * as l10n from '../../base/l10n.ts';
 import { misreadings } from '../../document/trap-reasons.ts';
-import type { SourceRule } from '../../lint/rule.ts';
+import type { Trap } from '../../document/traps.ts';
+import type { Finding, SourceRule } from '../../lint/rule.ts';
 
 export const unquotedComparator: SourceRule = {
   id: 'okr/unquoted-comparator',
@@ -14,17 +15,24 @@ export const unquotedComparator: SourceRule = {
   ofText: true,
 
   *check(part) {
-    for (const { span, reason, quoted, unsure } of part.parsed.traps)
-      if (reason !== misreadings.comment)
+    const { traps } = part.parsed;
+    for (const { span, reason, quoted, unsure } of traps)
+      if (reason !== misreadings.comment && reason !== misreadings.quotes)
         yield {
           message: l10n.t('{reason}; put the value in quotes.', { reason: l10n.t(reason) }),
           span,
           data: { quoted, unsure },
         };
+    yield* curly(traps.filter(isCurly));
   },
 
-  fixes({ span, data }) {
-    const { quoted, unsure } = data as { quoted: string; unsure?: boolean };
+  fixes({ span, data }, source) {
+    const { quoted, unsure } = data as { quoted?: string; unsure?: boolean };
+    if (quoted === undefined) {
+      const traps = source.partAt(span.start).parsed.traps.filter(isCurly);
+      const edits = traps.map((trap) => ({ ...trap.span, text: trap.quoted }));
+      return [{ title: l10n.t('Write straight quotes'), edits, safe: true }];
+    }
     return [
       {
         title: l10n.t('Put the value in quotes'),
@@ -34,3 +42,23 @@ export const unquotedComparator: SourceRule = {
     ];
   },
 };
+
+function isCurly({ reason }: Trap): boolean {
+  return reason === misreadings.quotes;
+}
+
+/** A word processor makes all quotes of a text curly: told once, at the first of them. */
+function* curly([first, ...others]: readonly Trap[]): Iterable<Finding> {
+  if (!first) return;
+  const reason = l10n.t(first.reason);
+  const more = others.length;
+  yield {
+    message:
+      more === 0
+        ? l10n.t('{reason}; write straight ones.', { reason })
+        : l10n.t('{reason}; write straight ones here and in {more} more places below.', { reason, more }),
+    span: first.span,
+    severity: 'warning',
+    data: {},
+  };
+}
