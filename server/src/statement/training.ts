@@ -10,6 +10,9 @@ const superUsers: Lexicon = wordList(['super user', 'superuser', 'champion', 'pr
 /** What stands for a training that somebody finished. */
 const completed = /^(?:completion|certificate|diploma|badge)$/;
 
+/** Those who work there, whatever they do. */
+const staff = /^(?:staff|employee|colleague|workforce|hire|starter|trainee)$/;
+
 /** Training is named, whoever finished it. */
 export function isAboutTraining(tokens: readonly Token[]): boolean {
   return firstHit(training, tokens) !== undefined || firstHit(trainingDone, tokens) !== undefined;
@@ -34,6 +37,7 @@ export function trainingAsSuccess(
   if (onboarding && isOfUsers(population, tokens)) return undefined;
   // "Trained nurses find abnormal values": which nurses.
   if (subject.first === 0 && /^(?:trained|certified)$/.test(wordAt(tokens, 0))) return undefined;
+  if (isOfThose(tokens, subject)) return undefined;
   // "Nurses who trained in March scan …": which nurses as well.
   const [relative, link] = [subject.first - 1, subject.last + 1].map((at) => wordAt(tokens, at));
   if (/^(?:who|that)$/.test(relative ?? '') && /^(?:in|on|with|at|last|before|after)$/.test(link ?? ''))
@@ -61,6 +65,17 @@ export function trainingAsSuccess(
   return given || isShareOf(tokens, subject) || hits(trainingDone, tokens).length > 0 ? subject : undefined;
 }
 
+/** "Nurses who finished the e-learning cannulate at first": another thing is measured of them. */
+function isOfThose(tokens: readonly Token[], { first, last }: Hit): boolean {
+  const who = tokens.slice(Math.max(0, first - 4), first).some(({ word }) => /^(?:who|that)$/.test(word));
+  return (
+    who &&
+    /^(?!(?:in|by|to|from|up|this|at|within|before|on|with|and|or|rise|rises|grow|grows)$)[a-z]{3}/.test(
+      wordAt(tokens, last + 1),
+    )
+  );
+}
+
 /** "Drivers: 100% through the lifting course", "all porters through it", "everybody clicks through the e-learning". */
 function isThrough(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ word }) => word === 'through');
@@ -79,15 +94,14 @@ function areSignedOff(tokens: readonly Token[], whole: boolean): boolean {
 
 /** "Midwives pass the CTG module", "module passed by all midwives": to staff a module is a lesson; "modules of the EHR completed by the vendor" is none. */
 function modulePassed(tokens: readonly Token[], { roles }: Population): Hit | undefined {
+  const byStaff = roles.some(isStaffRole) || tokens.some(({ key }) => staff.test(key));
   const at = tokens.findIndex(({ key }) => key === 'module');
   const passed = tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ word }) => /^(?:pass|finish|complet|attend)/.test(word));
   const by = /^(?:passed|finished|completed|attended|done)$/.test(wordAt(tokens, at + 1));
   const passedBy = by && wordAt(tokens, at + 2) === 'by';
-  return at > 0 && (passed || passedBy) && roles.some(isStaffRole)
-    ? { id: '', first: at, last: at }
-    : undefined;
+  return at > 0 && (passed || passedBy) && byStaff ? { id: '', first: at, last: at } : undefined;
 }
 
 /** Users and customers; new hires and staff are trained. */
