@@ -113,6 +113,7 @@ function isForMore({ tokens }: Reading): boolean {
 
 /** "Cutover to the new lab system behind us before the holidays"; not "cutover rehearsal done". */
 function isCutover({ tokens }: Reading): boolean {
+  if (isCutoverOf(tokens)) return true;
   const [first = '', second = ''] = tokens.map(({ word }) => word);
   const noun = first === 'cut' && second === 'over' ? 1 : 0;
   if (noun === 0 && !/^(?:cutover|switchover|changeover|switch)$/.test(first)) return false;
@@ -123,6 +124,19 @@ function isCutover({ tokens }: Reading): boolean {
     /^(?:to|from)$/.test(tokens[noun + 1]?.word ?? '') &&
     done > noun + 2 &&
     isService(tokens.slice(noun + 2, done))
+  );
+}
+
+/** "PACS cutover at the Hill campus complete by May"; not "PACS cutover plan complete" and "shift changeover done in 10 minutes". */
+function isCutoverOf(tokens: readonly Token[]): boolean {
+  const noun = tokens.findIndex(({ word }) => /^(?:cutover|switchover|changeover)$/.test(word));
+  if (noun < 1 || noun > 4 || !isService(tokens.slice(0, noun))) return false;
+  const [link, ...behind] = tokens.slice(noun + 1).map(({ word }) => word);
+  const done = behind.findIndex((word) => /^(?:behind|done|complete|completed|finished|live)$/.test(word));
+  return (
+    /^(?:at|in|to|for)$/.test(link ?? '') &&
+    done > 0 &&
+    !behind.some((word) => /^(?:minutes?|hours?|%)$/.test(word))
   );
 }
 
@@ -233,6 +247,13 @@ function countedEnd(tokens: readonly Token[], from: number): number | undefined 
       if (hit) return hit.last + 1;
     }
   return undefined;
+}
+
+/** "To 10% of clinicians, …", "to a quarter of nurses first"; not "to 95% of patients within a day". */
+export function isToShare(rest: readonly Token[]): boolean {
+  const end = rest[0]?.word === 'to' ? countedEnd(rest, 1) : undefined;
+  const soon = rest.some(({ word }) => /^(?:within|without)$/.test(word));
+  return !soon && (endsAfter(rest, end) || /^(?:first|then)$/.test(rest[end ?? rest.length]?.word ?? ''));
 }
 
 function endsAfter(tokens: readonly Token[], end: number | undefined): boolean {

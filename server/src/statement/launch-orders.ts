@@ -17,6 +17,7 @@ import { type Decision, no, yes } from './decisions.ts';
 import { isMonth } from './label.ts';
 import { isFromFew } from './launch-clause.ts';
 import { isWidened } from './launch-market.ts';
+import { isToShare } from './launch-named.ts';
 import {
   beforeMeans,
   isAmountAt,
@@ -132,6 +133,10 @@ export const orders: readonly Decision<Order>[] = [
     ({ word, rest }) => /^(?:offer|provide|introduce|start)$/.test(word) && has(rest.slice(0, 3), /^that$/),
   ),
   yes('Open the portal to teenagers', ({ word, rest }) => word === 'open' && isOpenedTo(rest)),
+  yes(
+    'Release to 10% of nurses, then to everyone',
+    ({ word, rest }) => /^(?:release|rollout|roll|ship|open)$/.test(word) && isToShare(rest),
+  ),
   no('Offer telehealth within 24 hours in 12 counties', ({ word, rest }) => care.has(word) && isTimely(rest)),
   no(
     'Extend clinic hours to 8 pm',

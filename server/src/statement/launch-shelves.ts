@@ -29,7 +29,9 @@ export function isOnRoad(tokens: readonly Token[]): boolean {
   );
   if (on < 2 || !/^(?:road|roads|street|streets)$/.test(wordAt(tokens, on + 2))) return false;
   const vehicle = tokens[on - 1];
-  const one = /^(?:new|our|the|a|first|second|third|fourth|mobile)$/.test(wordAt(tokens, 0));
+  // "Put the eye van on the road".
+  const from = /^(?:put|get|send|bring|have)$/.test(wordAt(tokens, 0)) ? 1 : 0;
+  const one = /^(?:new|our|the|a|first|second|third|fourth|mobile)$/.test(wordAt(tokens, from));
   return (
     one &&
     vehicle !== undefined &&

@@ -28,8 +28,11 @@ export function byOwnRule(
     case 'publish':
       return isReleasedTo(rest);
     case 'bring':
+    case 'take':
       // "Bring the second cath lab into service".
-      return particle === 'into' && isIntoService(tokens, at) && isPlant(rest) ? true : undefined;
+      if (particle === 'into' && isIntoService(tokens, at) && (isPlant(rest) || isService(objectOf(rest))))
+        return true;
+      return byParticle(rest, particle);
     case 'issue':
     case 'distribute':
       return isHandedOut(rest);
@@ -44,9 +47,13 @@ export function byOwnRule(
     case 'commission':
       return isPlant(rest);
     default:
-      // "Take tele-rehab beyond the capital".
-      return particle === 'beyond' ? isService(objectOf(rest)) : undefined;
+      return byParticle(rest, particle);
   }
+}
+
+/** "Take tele-rehab beyond the capital". */
+function byParticle(rest: readonly Token[], particle: string | undefined): boolean | undefined {
+  return particle === 'beyond' ? isService(objectOf(rest)) : undefined;
 }
 
 /** "Add 4 states to our telepsychiatry service". */
@@ -77,7 +84,11 @@ export function isPutIntoService(tokens: readonly Token[], at: number): boolean 
 
 /** "Into production". */
 function isIntoService(tokens: readonly Token[], at: number): boolean {
-  return service.has(wordAt(afterInto(tokens, at), 0));
+  const where = afterInto(tokens, at);
+  // "Into routine use".
+  return service.has(
+    wordAt(where, /^(?:routine|live|daily|clinical|full|everyday)$/.test(wordAt(where, 0)) ? 1 : 0),
+  );
 }
 
 /** "Into ten more countries". */

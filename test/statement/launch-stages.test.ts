@@ -1,0 +1,44 @@
+import { reads } from './reads.ts';
+
+reads('releases in stages', ({ launch }) => launch?.mention, [
+  ['Release to 10% of nurses, hold for two weeks, then go wider', 'Release'],
+  ['Release to a quarter of midwives, then to everyone', 'Release'],
+  ['Open to 20% of practices first, the rest in June', 'Open'],
+  ['Release to 10% of beds the spare linen', undefined],
+  ['Release results to 95% of patients within a day', undefined],
+  ['Ship to 98% of patients within 2 days', undefined],
+  ['Open to 20% of walk-ins without an appointment', undefined],
+]);
+
+reads('systems that are switched over', ({ launch }) => launch?.mention, [
+  ['PACS cutover at the Hill campus done and live on 3 March', 'PACS'],
+  ['EHR switchover at both hospitals complete by 1 June', 'EHR'],
+  ['Pharmacy system cutover at Bath behind us by Easter', 'Pharmacy'],
+  ['PACS cutover plan at the Hill campus done', undefined],
+  ['Cutover rehearsal for the LIS done by May', undefined],
+  ['EHR cutover at both hospitals done in under 4 hours', undefined],
+  ['Shift changeover on the ward done in 10 minutes', undefined],
+]);
+
+reads('what is put to use', ({ launch }) => launch?.mention, [
+  ['Bring the genomics panel into production in our Boston lab', 'Bring'],
+  ['Take the sepsis model into routine use at two hospitals', 'Take'],
+  ['Bring the rapid troponin test into service in two EDs', 'Bring'],
+  ['Put the guideline into practice on 4 wards', undefined],
+  ['Bring stroke patients into the unit in 4 hours', undefined],
+  ['Bring the expert panel into line with the charter', undefined],
+  ['Put the first mobile CT van on the road by 1 July', 'Put'],
+  ['Get the new dental bus on the road before Easter', 'Get'],
+  ['Put staff on the road to recovery', undefined],
+  ['Get 95% of crews on the road within 60 seconds', undefined],
+  ['Introduce a machine-learning deterioration score on the step-down unit', 'Introduce'],
+  ['Introduce machine-learning ethics training for the unit', undefined],
+  ['Introduce a staff recognition score on the unit', undefined],
+  ['Kick off naloxone vending in two boroughs', 'Kick off'],
+  ['Kick off the research project in 4 hospitals', undefined],
+  ['Ship the Polish version of the intake app', 'Ship'],
+  ['Ship the Polish version of the leaflet', undefined],
+  ['Go live with specimen scanning on 6 wards', 'Go live'],
+  ['Go live with the specimen rejection policy', undefined],
+  ['Ship specimens to two labs overnight', undefined],
+]);
