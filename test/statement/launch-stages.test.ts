@@ -42,3 +42,24 @@ reads('what is put to use', ({ launch }) => launch?.mention, [
   ['Go live with the specimen rejection policy', undefined],
   ['Ship specimens to two labs overnight', undefined],
 ]);
+
+reads('what is up and open', ({ launch }) => launch?.mention, [
+  ['Get the day unit up and running in Exeter by spring', 'Get'],
+  ['Second MRI scanner up and running by June', 'Second'],
+  ['Keep the lab system up and running 99.9% of the time', undefined],
+  ['Get the night team up and running by 8 pm', undefined],
+  ['New urgent care open by Labor Day', 'open'],
+  ['Wards open by 10 am for visitors', undefined],
+  ['Go paperless in the eye clinic', 'Go paperless in'],
+  ['Open the patient portal to under-16s and their parents', 'Open'],
+]);
+
+reads('names of what is launched', ({ launch }) => launch?.mention, [
+  ['Debut our at-home biopsy kit at three practices', 'Debut'],
+  ['Expand the meds-by-mail service to rural members', 'Expand'],
+  ['Roll the discharge checklist app out to the other nine wards', 'Roll'],
+  ['Roll the discharge checklist out to the other nine wards', undefined],
+  ['Extend the first visit by 5 minutes for new patients', undefined],
+  ['Migrate the community nurses to the mobile record by May', 'Migrate'],
+  ['Move the ward nurses to a 12-hour rota', undefined],
+]);

@@ -2,10 +2,10 @@ import { lands, regions, services, stages, stores, treated, venues, wide } from 
 import { crowdOrStaff as crowd } from '../knowledge/populations.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon } from '../words/lexicon.ts';
-import type { Reading, Token } from '../words/text.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isCount, isPaper, isPlaceName, isService, objectOf } from './launch-object.ts';
 import { endsInSoftware, storeAt } from './launch-reach.ts';
-import { isOnRoad, isOnShelves } from './launch-shelves.ts';
+import { isOnRoad, isOnShelves, isUpAndRunning } from './launch-shelves.ts';
 import { isPlant } from './launch-whom.ts';
 import { readStates } from './states.ts';
 
@@ -33,6 +33,7 @@ export function placedLaunch(reading: Reading): Hit | undefined {
     isOut,
     ({ tokens }: Reading) => isOnShelves(tokens, 0),
     ({ tokens }: Reading) => isOnRoad(tokens),
+    ({ tokens }: Reading) => wordAt(tokens, 0) !== 'get' && isUpAndRunning(tokens, 0),
   ].some((is) => is(reading));
   return placed ? { id: '', first: 0, last: 0 } : undefined;
 }

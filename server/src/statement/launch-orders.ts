@@ -111,6 +111,7 @@ export const orders: readonly Decision<Order>[] = [
     ({ word, rest }) => /^(?:release|ship)$/.test(word) && isVersion(rest),
   ),
   no('Grow visits to the hub by a fifth', ({ word, rest }) => word === 'grow' && has(rest, /^by$/)),
+  no('Extend the first visit by 5 minutes', ({ word, rest }) => word === 'extend' && isLonger(rest)),
   no(
     'Enable access for auditors',
     ({ word, rest }) => word === 'enable' && has(rest.slice(0, 5), /^access$/),
@@ -214,6 +215,15 @@ export const orders: readonly Decision<Order>[] = [
 
 function has(tokens: readonly Token[], words: RegExp): boolean {
   return tokens.some(({ word }) => words.test(word));
+}
+
+/** "By 5 minutes", "by a day". */
+function isLonger(rest: readonly Token[]): boolean {
+  return rest.some(
+    ({ word }, at) =>
+      word === 'by' &&
+      rest.slice(at + 2, at + 4).some(({ key }) => /^(?:minute|hour|day|week|month|year)$/.test(key)),
+  );
 }
 
 /** "Release the Android app", "ship the app in March": the whole of it, to everybody. */

@@ -108,6 +108,8 @@ export function isOpenedTo(rest: readonly Token[]): boolean {
   if (to < 1 || !endsInSoftware(objectOf(rest.slice(0, to)))) return false;
   let whom = to + 1;
   while (someOf.test(wordAt(rest, whom)) || isCount(rest[whom])) whom++;
+  // "To under-16s".
+  if (/^(?:under|over)$/.test(wordAt(rest, whom))) return true;
   const ends = whom > to + 1 ? [whom, whom + 1] : [whom];
   return ends.some((at) => [roleLexicon, crowd, venues, buyers].some((list) => hitAt(list, rest, at)));
 }
