@@ -68,12 +68,16 @@ export function trainingAsSuccess(
 /** "Nurses who finished the e-learning cannulate at first": another thing is measured of them. */
 function isOfThose(tokens: readonly Token[], { first, last }: Hit): boolean {
   const who = tokens.slice(Math.max(0, first - 4), first).some(({ word }) => /^(?:who|that)$/.test(word));
-  return (
+  if (
     who &&
-    /^(?!(?:in|by|to|from|up|this|at|within|before|on|with|and|or|rise|rises|grow|grows)$)[a-z]{3}/.test(
+    /^(?!(?:in|by|to|from|up|this|at|within|before|on|with|and|or|rise|grow)s?$)[a-z]{3}/.test(
       wordAt(tokens, last + 1),
     )
-  );
+  )
+    return true;
+  // "Nurses trained on the pump who pass the check 6 months later".
+  const after = tokens.findIndex(({ word }, at) => at > last && at < last + 6 && word === 'who');
+  return after > 0 && /^(?:pass|know|still|act|do|use|find|show|can)$/.test(wordAt(tokens, after + 1));
 }
 
 /** "Drivers: 100% through the lifting course", "all porters through it", "everybody clicks through the e-learning". */
