@@ -65,7 +65,7 @@ const CLEAR_DATES = [
   // "Next term"; "this term is understood" speaks of a word.
   '\\b(?:this|next|the coming) (?:school )?term(?=[.,;:)]|$| (?:in|at|for|across)\\b)',
   '\\b(?:in|by|within) our (?:first|second|third) (?:year|quarter|(?:six|twelve|6|12) months)\\b',
-  `\\bat the (?:${MONTH}|spring|summer|autumn|fall|winter) (?:congress|conference|fair|expo|summit|symposium)\\b`,
+  `\\bat the ${MONTH} (?:congress|conference|fair|expo|summit|symposium)\\b`,
   `\\b(?:in|within|over|during|inside|by|over the course of|in the course of) (?:the )?(?:next|first|coming|following) ${COUNT} (?:days|weeks|months|quarters|years)\\b`,
   `\\b(?:in|within|over|inside|after) (?:${COUNT}) (?:months?|quarters?|years?|sprints?)\\b`,
   // "This September"; "this may lower …" says no date.

@@ -26,6 +26,8 @@ const reach: ReadonlySet<string> = new Set(
   ),
 );
 
+const lessOrMore = /^(?:fewer|less|lower|more|higher|reduction|shorter|longer|faster|cheaper|smaller)$/;
+
 /** `from A to B`, `A to B`, `A -> B`. A range (`by 10 to 15%`) is not one. */
 export function fromTo(
   tokens: readonly Token[],
@@ -80,7 +82,11 @@ function isRange(tokens: readonly Token[], from: Candidate, to: Candidate): bool
     from.value < to.value
   )
     return from.unit === undefined && to.unit !== undefined;
-  return from.unit === undefined && ['fewer', 'less', 'lower', 'more', 'higher', 'reduction'].includes(after);
+  // "10 to 12% below last year".
+  const beside =
+    /^(?:below|under|above|over)$/.test(after) &&
+    /^(?:last|plan|budget|baseline|average|target|the)$/.test(wordAt(tokens, to.last + 2));
+  return from.unit === undefined && (beside || lessOrMore.test(after));
 }
 
 /** `up from 3`, `(was 35%)`, `now 4`, `12% baseline`, `vs 48 minutes today`. */

@@ -31,9 +31,15 @@ export function bracketedStart(
   return isDated || isShare || isCount ? figure : undefined;
 }
 
-/** Up to the end of the bracket a month, quarter or year is named. */
+/** Up to the end of the bracket a month, quarter or year is named, or the audit that counted it. */
 function hasPeriod(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at <= from + COUNTED && wordAt(tokens, at) !== ')'; at++) {
+    if (
+      at > from &&
+      /^(?:audit|survey|review|check|count|census|inspection)$/.test(wordAt(tokens, at)) &&
+      wordAt(tokens, at + 1) === ')'
+    )
+      return true;
     const period = wordAt(tokens, at + 1);
     if (wordAt(tokens, at) === 'in' && (isMonth(period) || /^(?:20\d\d|fy|q|h)$/.test(period))) return true;
   }
