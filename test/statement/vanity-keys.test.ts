@@ -36,3 +36,15 @@ reads('what is looked up and touched', ({ vanity }) => vanity, [
   ['Support multi-user sessions on the bedside terminal by Q3', undefined],
   ['End user sessions after 15 minutes on all workstations', undefined],
 ]);
+
+reads('lists, opens and followers', ({ vanity }) => vanity, [
+  ['5,000 people follow the clinic on Instagram', 'follow the clinic on Instagram'],
+  ['Members who opened the welcome email: 30% to 55%', 'opened the welcome email'],
+  ['Members who opened the welcome email book a visit: 30% to 55%', undefined],
+  ['Newsletter list from 2,000 to 6,000', 'Newsletter list from'],
+  ['Mailing list cleaned of 400 old addresses', undefined],
+  ['Beta waitlist hits 8,000', 'Beta waitlist'],
+  ['Transplant waitlist from 80 to 60', undefined],
+  ['Downtime log-ins tested in all wards', undefined],
+  ['Nurses follow the protocol on 95% of shifts', undefined],
+]);

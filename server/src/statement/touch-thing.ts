@@ -57,7 +57,7 @@ export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): bo
   // "Log-ins off", but "sign-ups off the back of the advert".
   if (next === 'off' && !tokens.slice(last + 2, last + 6).some(({ key }) => sources.has(key))) return true;
   if (
-    /^(?:with|that|instead|end|ends|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|avoided|prevented|attended|in error)$/.test(
+    /^(?:with|that|instead|end|ends|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|avoided|prevented|attended|tested|audited|in error)$/.test(
       next,
     )
   )

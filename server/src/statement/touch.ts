@@ -17,18 +17,24 @@ export function touched(tokens: readonly Token[], population: Population): Hit |
   if (!everyone && (population.kind === 'none' || population.kind === 'implicit')) return undefined;
   const at = tokens.findIndex(
     ({ word }, index) =>
-      index > 0 && (verbs.has(word) || (done.has(word) && /^ha(?:ve|s)$/.test(wordAt(tokens, index - 1)))),
+      index > 0 && (verbs.has(word) || (done.has(word) && /^(?:ha(?:ve|s)|who)$/.test(wordAt(tokens, index - 1)))),
   );
   const before = wordAt(tokens, at - 1);
-  if (at < 0 || /^(?:can|could|may|must|cannot|to|by|without|who|not|that|the|a|an|our)$/.test(before))
+  if (at < 0 || /^(?:can|could|may|must|cannot|to|by|without|not|the|a|an|our)$/.test(before))
     return undefined;
   if (population.mention && population.mention.start > (tokens[at]?.start ?? 0)) return undefined;
   // "Spend 18% of the visit looking at a screen": time that is lost.
   if (tokens.slice(0, at).some(({ word }) => /^spen(?:d|t)$/.test(word))) return undefined;
   // "Clicking on the banner".
   const on = /^(?:click|tap)/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'on';
-  const last = digitalObject(tokens, at + (on ? 2 : 1));
-  return last === undefined ? undefined : { id: 'login', first: at, last };
+  // "Follow the clinic on Instagram".
+  const network = /^follow/.test(wordAt(tokens, at))
+    ? tokens.findIndex(({ word }, index) => index > at && index < at + 5 && word === 'on')
+    : -1;
+  const last = digitalObject(tokens, network > 0 ? network + 1 : at + (on ? 2 : 1));
+  // "Members who opened the email: 30% to 55%", but not "members who opened the email book a visit".
+  const which = /^(?:who|that)$/.test(before) && wordAt(tokens, (last ?? at) + 1) !== ':';
+  return last === undefined || which ? undefined : { id: 'login', first: at, last };
 }
 
 /** Not "checked": the page is then a list of work. */

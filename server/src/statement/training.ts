@@ -10,6 +10,8 @@ const superUsers: Lexicon = wordList(['super user', 'superuser', 'champion', 'pr
 /** What stands for a training that somebody finished. */
 const completed = /^(?:completion|certificate|diploma|badge)$/;
 
+const badges = /^(?:certificate|badge|diploma)$/;
+
 /** Those who work there, whatever they do. */
 const staff = /^(?:staff|employee|colleague|workforce|hire|starter|trainee)$/;
 
@@ -25,12 +27,12 @@ export function trainingAsSuccess(
   everybody: boolean,
 ): Hit | undefined {
   const named = population.kind !== 'none' && population.kind !== 'implicit';
-  const through = isThrough(tokens);
+  const through = isThrough(tokens) || isFinished(tokens);
   const anybody = named || through || firstHit(superUsers, tokens) !== undefined;
   if (firstHit(notTraining, tokens)) return undefined;
   // Patients who learn to live with an illness are cared for.
   if (population.roles.length > 0 && !population.roles.some(isStaffRole)) return undefined;
-  const subject = firstHit(training, tokens) ?? modulePassed(tokens, population);
+  const subject = firstHit(training, tokens) ?? modulePassed(tokens, population) ?? badgeEarned(tokens);
   if (!subject || isNegated(tokens, subject)) return undefined;
   // "70% of users complete onboarding": the way into a product.
   const onboarding = tokens.slice(subject.first, subject.last + 1).some(({ key }) => /^onboard/.test(key));
@@ -61,6 +63,7 @@ export function trainingAsSuccess(
     return undefined;
   if (tokens.some(({ key }) => ['use', 'using', 'usage', 'active', 'actively'].includes(key)))
     return undefined;
+  if (badges.test(keyAt(tokens, subject.last))) return subject;
   const given = everybody && /^(?:for|to)$/.test(wordAt(tokens, subject.last + 1));
   return given || isShareOf(tokens, subject) || hits(trainingDone, tokens).length > 0 ? subject : undefined;
 }
@@ -87,6 +90,30 @@ function isThrough(tokens: readonly Token[]): boolean {
   const whole = /^(?:all|every|everyone|everybody)$/.test(wordAt(tokens, 0));
   const share = wordAt(tokens, at - 1) === '%' && wordAt(tokens, at - 3) === ':';
   return (at > 1 && (share || (whole && (clicked || at < 4)))) || areSignedOff(tokens, whole);
+}
+
+/** "95% of aides finish the e-learning on lifting", "every locum completes the course": whoever they are. */
+function isFinished(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ word }) => /^(?:finish|complete|attend|take)(?:e?s)?$/.test(word));
+  return at > 1 && at < 6 && isOfAll(tokens);
+}
+
+/** "All managers get the coaching certificate"; not "every visitor gets a badge". */
+function badgeEarned(tokens: readonly Token[]): Hit | undefined {
+  const verb = tokens.findIndex(({ word }) => /^(?:get|earn|gain|receive|hold)s?$/.test(word));
+  const at = tokens.findIndex(({ key }, index) => index > verb + 1 && index < verb + 6 && badges.test(key));
+  const taught =
+    at > 0 &&
+    /^(?!(?:id|name|visitor|access|photo|the|an?|new|security|birth|medical|vaccination|death)$)[a-z]/.test(
+      wordAt(tokens, at - 1),
+    );
+  return verb > 0 && taught && isOfAll(tokens) ? { id: '', first: at, last: at } : undefined;
+}
+
+/** "All …", "90% of …" in front. */
+function isOfAll(tokens: readonly Token[]): boolean {
+  const whole = /^(?:all|every|each|everyone|everybody)$/.test(wordAt(tokens, 0));
+  return whole || (wordAt(tokens, 1) === '%' && wordAt(tokens, 2) === 'of');
 }
 
 /** "90% of dispensers signed off on the e-learning", "all clerks signed off on it"; not "e-learning signed off by the board". */
