@@ -63,3 +63,18 @@ reads('names of what is launched', ({ launch }) => launch?.mention, [
   ['Migrate the community nurses to the mobile record by May', 'Migrate'],
   ['Move the ward nurses to a 12-hour rota', undefined],
 ]);
+
+reads('what goes into use', ({ launch }) => launch?.mention, [
+  ["The sepsis tool goes into production at St Mary's", 'The'],
+  ['Saline goes into use within 2 hours of opening', undefined],
+  ['Our pain app arrives in Denmark this spring', 'Our'],
+  ['Courier arrives in Denmark Street by noon', undefined],
+  ['Get hospital-at-home going in two more counties', 'Get'],
+  ['Get patients going in two hours', undefined],
+  ['Add Portuguese to the triage line', 'Add'],
+  ['Add oxygen to the trolley', undefined],
+  ['Distribute the glucose watch to 500 members', 'Distribute'],
+  ['Distribute the leaflet to 500 members', undefined],
+  ['Get live on the new blood-bank system', 'Get live on'],
+  ['Ship blood to three hospitals in under an hour', undefined],
+]);

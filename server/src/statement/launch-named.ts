@@ -6,6 +6,7 @@ import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isCount, isPaper, isPlaceName, isService, objectOf } from './launch-object.ts';
 import { endsInSoftware, storeAt } from './launch-reach.ts';
 import { isOnRoad, isOnShelves, isUpAndRunning } from './launch-shelves.ts';
+import { isGoneIntoService } from './launch-verb.ts';
 import { isPlant } from './launch-whom.ts';
 import { readStates } from './states.ts';
 
@@ -33,6 +34,7 @@ export function placedLaunch(reading: Reading): Hit | undefined {
     isOut,
     ({ tokens }: Reading) => isOnShelves(tokens, 0),
     ({ tokens }: Reading) => isOnRoad(tokens),
+    ({ tokens }: Reading) => isGoneIntoService(tokens),
     ({ tokens }: Reading) => wordAt(tokens, 0) !== 'get' && isUpAndRunning(tokens, 0),
   ].some((is) => is(reading));
   return placed ? { id: '', first: 0, last: 0 } : undefined;
@@ -208,10 +210,10 @@ function isOnStores({ tokens }: Reading): boolean {
   return endsAfter(tokens, countedEnd(tokens, store.last + 2));
 }
 
-/** "Booking app out in Canada by May"; not "printer out in Ohio". */
+/** "Booking app out in Canada by May", "our app arrives in Denmark"; not "printer out in Ohio". */
 function isOut(reading: Reading): boolean {
   const { tokens } = reading;
-  const out = tokens.findIndex(({ word }) => word === 'out');
+  const out = tokens.findIndex(({ word }) => /^(?:out|arrives|lands|debuts)$/.test(word));
   // "Patient portal 3.0 out to all members".
   const name = isCount(tokens[out - 1]) ? out - 1 : out;
   if (out < 1 || out > 6 || !endsInSoftware(tokens.slice(0, name))) return false;

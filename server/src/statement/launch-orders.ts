@@ -104,7 +104,8 @@ export const orders: readonly Decision<Order>[] = [
   no(
     'Ship insulin kits to homes within 2 days',
     ({ word, rest }) =>
-      /^(?:ship|release)$/.test(word) && has(rest, /^(?:within|daily|hourly|twice|morning)$/),
+      /^(?:ship|release)$/.test(word) &&
+      has(rest, /^(?:within|daily|hourly|twice|morning|overnight|hours?|minutes?)$/),
   ),
   yes(
     'Release firmware 3.1 to 100% of pumps',

@@ -61,9 +61,13 @@ export function isToMarket(tokens: readonly Token[], at: number): boolean {
 export function isUpAndRunning(tokens: readonly Token[], at: number): boolean {
   const from = wordAt(tokens, at) === 'get' ? at + 1 : at;
   const one = from > at ? /^[a-z]/ : /^(?:new|our|first|second|third|fourth)$/;
-  const up = tokens.findIndex(({ word }, index) => word === 'up' && wordAt(tokens, index + 2) === 'running');
+  const up = tokens.findIndex(
+    ({ word }, index) =>
+      (word === 'up' && wordAt(tokens, index + 2) === 'running') || (word === 'going' && from > at),
+  );
   const object = tokens.slice(from, up);
-  const [link, ...where] = tokens.slice(up + 3, up + 8);
+  const end = wordAt(tokens, up) === 'going' ? up + 1 : up + 3;
+  const [link, ...where] = tokens.slice(end, end + 5);
   if (up <= from || up > from + 8 || !one.test(wordAt(object, 0))) return false;
   if (isPaper(object) || isPeople(object) || tokens.some(({ word }) => word === '%')) return false;
   const placed = /^(?:in|at|on|for|across)$/.test(link?.word ?? '') && firstHit(venues, where) !== undefined;

@@ -17,7 +17,8 @@ export function touched(tokens: readonly Token[], population: Population): Hit |
   if (!everyone && (population.kind === 'none' || population.kind === 'implicit')) return undefined;
   const at = tokens.findIndex(
     ({ word }, index) =>
-      index > 0 && (verbs.has(word) || (done.has(word) && /^(?:ha(?:ve|s)|who)$/.test(wordAt(tokens, index - 1)))),
+      index > 0 &&
+      (verbs.has(word) || (done.has(word) && /^(?:ha(?:ve|s)|who)$/.test(wordAt(tokens, index - 1)))),
   );
   const before = wordAt(tokens, at - 1);
   if (at < 0 || /^(?:can|could|may|must|cannot|to|by|without|not|the|a|an|our)$/.test(before))
