@@ -13,6 +13,9 @@ figuresIn('a figure in a code', [
   ['Meet 4 to SP800-53', '4 count "4"'],
   ['Open hours to 8 pm', '8 count "8"'],
   ['Open at 8 am'],
+  ['Release dosing calculator 3.2 with the renal fix'],
+  ['Ship note editor 2.5 to 4 wards', '4 wards count "4 wards"'],
+  ['Raise the app 3.2 to 4.1 stars', '3.2 count "3.2"', '4.1 stars count "4.1 stars"'],
 ]);
 
 figuresIn('a figure that is no goal', [

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readDeadline } from '../../server/src/statement/deadline.ts';
 import { readTokens } from '../../server/src/words/text.ts';
+import { reads } from './reads.ts';
 
 /** The words that say when a goal is due; undefined where none do. */
 function dueIn(text: string): string | undefined {
@@ -129,3 +130,24 @@ describe('when a goal is due', () => {
     assert.equal(dueIn('Claims closed within 30 days by May, then by June'), 'by May');
   });
 });
+
+reads('years of a plan or a school, seasons and fairs', ({ deadline }) => deadline, [
+  ['Premium growth under 4% this benefit year', 'this benefit year'],
+  ['Premium spend per plan year under $400', undefined],
+  ['Two more residents by the end of the academic year', 'by the end of the academic year'],
+  ['Vision checks in 40 schools next term', 'next term'],
+  ['Preterm babies fed breast milk at term: 70%', undefined],
+  ['Patients who know what this term means: 80%', undefined],
+  ['400 families in our first year', 'in our first year'],
+  ['Staff who leave in their first year from 30% to 15%', undefined],
+  ['Wards repainted by midwinter', 'by midwinter'],
+  ['Beds open by mid-autumn', 'by mid-autumn'],
+  ['Show the pump at the October fair', 'at the October fair'],
+  ['Falls discussed at the May meeting down to 3', undefined],
+  ['Rates better than at the March conference', undefined],
+  ['Waits under 20 min by 31-Mar-27', 'by 31-Mar-27'],
+  ['Waits under 20 min by 1-Jun', 'by 1-Jun'],
+  ['Rollout done by the turn of the year', 'by the turn of the year'],
+  ['Retest the score on 2024 admissions', undefined],
+  ['Retest the score on 2024-11-05', 'on 2024-11-05'],
+]);

@@ -27,6 +27,21 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, peopl
     ['Waits cut by coaching so nurses stay', 'role nurses'],
     ['Waits cut by coaching nurses from 4 to 2', 'none'],
   ],
+  'whose care is named beside them': [
+    ['Subscribers with an open prior auth hear back in 3 days', 'role Subscribers with'],
+    ['Consumers awaiting a hip operation see a physio first', 'role Consumers awaiting'],
+    ['Customers with a denied claim hear why within a week', 'role Customers with'],
+    ['Subscribers with a paid plan up 20%', 'unsegmented Subscribers'],
+    ['Customers with an account log in weekly', 'unsegmented Customers'],
+    ['Clients on the methadone programme still in care at a year', 'role Clients on'],
+    ['Clients on the new plan up 20%', 'unsegmented Clients'],
+    ['People due a colonoscopy booked in 6 weeks', 'role People due a'],
+  ],
+  'where children are adopted': [
+    ['Pre-adoption health reports back in 15 days', 'none'],
+    ['Adoption panel medicals done in 6 weeks: 90%', 'none'],
+    ['Adoption of the e-form up 40%', 'implicit'],
+  ],
   'that are named': [
     ['Clinicians and nurses chart at the bedside', 'role Clinicians'],
     ['Our users survey score at 80%', 'unsegmented users'],

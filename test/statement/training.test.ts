@@ -80,3 +80,24 @@ reads('lessons signed off and modules passed', ({ vanity }) => vanity, [
   ['Patients signed off work for back pain below 12%', undefined],
   ['Rehab module completed by 70% of patients', undefined],
 ]);
+
+reads('training ticked off', ({ vanity }) => vanity, [
+  ['All porters sign off the delirium e-learning (74% now)', 'e-learning'],
+  ['100% of bank nurses tick off the induction e-module', 'induction'],
+  ['Every locum ticks off the e-module on pain', 'e-module'],
+  ['All aides click through the pressure-ulcer e-lesson', 'e-lesson'],
+  ['97% of clerks complete the phishing awareness module by June', 'awareness module'],
+  ['98% of staff complete the delirium module', 'module'],
+  ['95% of aides finish the e-learning on lifting', 'e-learning'],
+  ['All managers get the coaching certificate', 'certificate'],
+  ['Everyone on the ward gets the fall-prevention badge', 'badge'],
+  ['Every visitor gets a badge', undefined],
+  ['Every newborn gets a birth certificate in 5 days', undefined],
+  ['90% of patients finish the course of antibiotics', undefined],
+  ['Board signs off the e-learning budget', undefined],
+  ['Every vendor signs off the module of the EHR', undefined],
+  ['Pharmacists sign off all chemo orders', undefined],
+  ['Nurses who finished the e-learning cannulate at first attempt in 90%', undefined],
+  ['Nurses trained on the hoist who pass the check 6 months later: 90%', undefined],
+  ['Nurses who finished the e-learning: 90%', 'e-learning'],
+]);

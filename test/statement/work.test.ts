@@ -159,3 +159,10 @@ reads('what is sited, carried out and put on everything', ({ workDone }) => work
   ['Install wayfinding kiosks in 4 entrance halls', 'Install'],
   ['Deploy the dose tracker to 7 reception areas', 'Deploy'],
 ]);
+
+reads('papers that are due', ({ workDone }) => workDone, [
+  ['Peer-reviewed readout by Q4 on whether the coach lowers blood pressure', 'readout'],
+  ['Readout of the sleep study by March', 'Readout'],
+  ['Study nurses by ward on nights', undefined],
+  ['Abstract by May: sensitivity of 93%', undefined],
+]);

@@ -41,6 +41,7 @@ export const whole: ReadonlySet<string> = new Set(data.whole);
 export const admissions: Lexicon = wordList(data.admissions);
 export const stores: Lexicon = wordList(data.stores);
 export const software: Lexicon = wordList(data.software);
+export const languages: ReadonlySet<string> = new Set(data.languages);
 export const mends: ReadonlySet<string> = new Set(data.mends);
 export const acts: ReadonlySet<string> = new Set(data.acts);
 export const afar: ReadonlySet<string> = new Set(data.afar);

@@ -48,6 +48,8 @@ export function isStaffRole(id: string): boolean {
 }
 
 export const segmentAfter: Lexicon = wordList(data.segment_after);
+/** What members of a plan and customers of care wait for. */
+export const claimed: ReadonlySet<string> = new Set(data.claimed);
 export const careUsed: Lexicon = wordList(data.used_care);
 /** What people have as users, and not as patients. */
 export const segmentNot: ReadonlySet<string> = new Set(data.segment_not);

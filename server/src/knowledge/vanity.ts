@@ -44,6 +44,8 @@ export const anythingDigital: Lexicon = wordList([
 ]);
 /** Programs that make something by themselves. */
 export const programs: Lexicon = wordList(data.programs);
+/** What keeps readings until somebody reads them out, and what pumps take in by themselves. */
+export const recorders: Lexicon = wordList(data.recorders);
 export const devices: ReadonlySet<string> = new Set(data.devices);
 export const sessionWords: ReadonlySet<string> = new Set(data.session_words);
 export const touchVerbs: ReadonlySet<string> = new Set(data.touch_verbs);

@@ -18,7 +18,7 @@ import { hasProduct, hasRole, healthIn, isMeasuredShare, productIn } from './cla
 import type { Quantity } from './statement.ts';
 
 const weights = /^(?:kg|kilos|pounds|lbs?)$/;
-const absolute = /^(?:cure|end|beat|reverse|eradicate|eliminate|abolish|banish)$/;
+const absolute = /^(?:cure|halt|end|beat|reverse|eradicate|eliminate|abolish|banish)$/;
 
 /** "Halve admissions with our app", "30% fewer falls because of our wristband": the product is named as the cause. */
 export function attributed(tokens: readonly Token[]): Hit | undefined {

@@ -1,4 +1,14 @@
-import { images, pickers, picks, remedies, right, sure, surely } from '../knowledge/claims.ts';
+import {
+  assays,
+  checks,
+  images,
+  pickers,
+  picks,
+  remedies,
+  right,
+  sure,
+  surely,
+} from '../knowledge/claims.ts';
 import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { isDetecting, isHeld } from './claim-test.ts';
@@ -9,6 +19,9 @@ import type { Quantity } from './statement.ts';
 const finding =
   /^(?:read|spott|detect|diagnos|find|catch|identify|predict|recogni[sz]|tell|flagg|screen|rul|sens|pick)ing$/;
 const quality = /^(?:accuracy|accurate|sensitivity|specificity|precision)$/;
+const praise = /^(?:accuracy|accurate|right|reliable)$/;
+/** So sure that it is said to be sold. */
+const SURE = 95;
 /** How far an illness, or a rate, stands from what is said of it. */
 const REACH = 6;
 
@@ -19,7 +32,56 @@ export function rated(
   target: Quantity | undefined,
   ai: boolean,
 ): Hit | undefined {
-  return accurateAt(tokens, at, ai) ?? surelyFound(tokens, at, ai) ?? picksRight(tokens, at, target, ai);
+  return (
+    accurateAt(tokens, at, ai) ??
+    testAt(tokens, at, target) ??
+    isRight(tokens, at, ai) ??
+    surelyFound(tokens, at, ai) ??
+    picksRight(tokens, at, target, ai)
+  );
+}
+
+/** "Mammogram reader, 98% accurate", "melanoma scanner with 99% accuracy"; at 85%, or against another test, it is measured. */
+function testAt(tokens: readonly Token[], at: number, target: Quantity | undefined): Hit | undefined {
+  if (!/^(?:%|percent)$/.test(wordAt(tokens, at)) || !praise.test(wordAt(tokens, at + 1))) return undefined;
+  if ((target?.value ?? 0) < SURE || isCompared(tokens) || hasRole(tokens, 0, at)) return undefined;
+  const link = wordAt(tokens, at - 2);
+  if (
+    !/^(?:[,:]|at|with|is)$/.test(link) ||
+    !/^(?:|[,;.!]|powered|built|thanks|every)$/.test(wordAt(tokens, at + 2))
+  )
+    return undefined;
+  const what = tokens.slice(0, at - 2);
+  const test = what.some(({ key }) => assays.has(key) || checks.has(key)) || hasProduct(what, 0, what.length);
+  const home = what.some(({ word }) => word === 'home') && what.some(({ key }) => assays.has(key));
+  const clinical =
+    home || healthIn(what, 0, what.length) !== undefined || firstHit(images, what) !== undefined;
+  return test && clinical ? { id: '', first: at - 1, last: at + 1 } : undefined;
+}
+
+/** "The skin-lesion app is right 97% of the time", "gets the diagnosis right 19 times in 20", "is never wrong". */
+function isRight(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
+  const word = wordAt(tokens, at);
+  const never = word === 'wrong' && wordAt(tokens, at - 1) === 'never';
+  if (!never && !/^(?:right|correct)$/.test(word)) return undefined;
+  const verb = tokens.findIndex(
+    ({ word }, index) => index < at && index > at - 5 && /^(?:is|are|gets|get)$/.test(word),
+  );
+  if (verb < 1 || !(ai || hasProduct(tokens, 0, verb)) || hasRole(tokens, 0, verb) || isHeld(tokens))
+    return undefined;
+  const about = tokens.slice(0, at);
+  const clinical =
+    healthIn(about, 0, at) ?? firstHit(images, about) ?? about.find(({ key }) => key === 'diagnosis');
+  const rate = never || firstHit(sure, tokens.slice(at + 1)) !== undefined || isOften(tokens, at + 1);
+  return clinical && rate ? { id: '', first: verb, last: at } : undefined;
+}
+
+/** "In 98% of cases", "19 times in 20". */
+function isOften(tokens: readonly Token[], at: number): boolean {
+  const near = tokens.slice(at, at + 5).map(({ word }) => word);
+  return (
+    (near.includes('%') && near.includes('of')) || (near[1] === 'times' && /^(?:in|out)$/.test(near[2] ?? ''))
+  );
 }
 
 /** "99% accurate at reading mammograms", "accuracy of 96% in spotting depression"; not "coders 97% accurate at coding strokes". */

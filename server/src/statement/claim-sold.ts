@@ -1,4 +1,4 @@
-import { basesOrRule as bases, sells } from '../knowledge/claims.ts';
+import { basesOrRule as bases, sells, verbs } from '../knowledge/claims.ts';
 import type { Hit } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { hasProduct, healthIn } from './claim-words.ts';
@@ -21,6 +21,13 @@ export function soldAs(tokens: readonly Token[]): Hit | undefined {
     healthIn(tokens, remedy + 2, remedy + REACH)
   )
     return { id: '', first: link, last: remedy };
+  // "As a treatment that cuts symptoms in half".
+  const that =
+    remedy > 0 &&
+    /^(?:that|which)$/.test(wordAt(tokens, remedy + 1)) &&
+    verbs.has(wordAt(tokens, remedy + 2));
+  if (that && healthIn(tokens, remedy + 3, remedy + 3 + REACH))
+    return { id: '', first: link, last: remedy + 2 };
   if (verb < 0) return undefined;
   return healthIn(tokens, verb + 1, verb + REACH) ? { id: '', first: link, last: verb } : undefined;
 }

@@ -1,8 +1,12 @@
+import { software } from '../knowledge/launch.ts';
 import { doses } from '../knowledge/numbers.ts';
+import { hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { isMany, isMark } from './unit.ts';
+
+const shipped = /^(?:release|ship|deploy|launch|publish|install|roll)$/;
 
 /** Does the way in which the number stands there make it a name: `2. Map`, `7 am`, `5-2-1-0`, `5 mg warfarin`? */
 export function isCode({ text, tokens, plain }: Reading, figure: Figure): boolean {
@@ -18,6 +22,7 @@ export function isCode({ text, tokens, plain }: Reading, figure: Figure): boolea
     isWing(text, tokens, at) ||
     isOpening(tokens, figure) ||
     isOneThing(tokens, figure) ||
+    isVersionOf(tokens, figure) ||
     isDose(tokens, figure) ||
     isKnownShare(tokens, figure)
   );
@@ -54,6 +59,13 @@ function isSerial(tokens: readonly Token[], at: number): boolean {
   const falls = (from: number) =>
     isLinked(tokens, from) && Number(tokens[from + 2]?.word) < Number(tokens[from]?.word);
   return /^0\d/.test(wordAt(tokens, at)) || falls(at) || falls(at - 2);
+}
+
+/** "Release dosing calculator 3.2 with the fix"; not "raise app rating 3.2 to 4". */
+function isVersionOf(tokens: readonly Token[], { at, kind }: Figure): boolean {
+  if (kind !== 'count' || !/^\d+\.\d+$/.test(wordAt(tokens, at)) || !shipped.test(wordAt(tokens, 0)))
+    return false;
+  return [at - 1, at - 2].some((from) => from > 0 && hitAt(software, tokens, from)?.last === at - 1);
 }
 
 /** `99 ± 0.5`; "within ± 2%" is a limit. */

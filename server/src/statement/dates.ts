@@ -5,6 +5,9 @@ const MONTH =
   '(?:jan(?:uary|aury|urary)?|feb(?:r?uary|urary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember|mber|emeber)?|oct(?:ober|obre)?|nov(?:ember|mber|emeber)?|dec(?:ember|mber|emeber)?)';
 const DAY = '(?:[12]\\d|3[01]|0?[1-9])';
 const WEEKDAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? (?:the )?)?';
+/** Which year: of accounts, of a plan, of a school. */
+const KIND =
+  '(?:financial|fiscal|calendar|academic|school|plan|benefit|contract|policy|measurement|reporting)';
 const QUARTER = '(?:quarter|quater|quartr|qtr)';
 const COUNT =
   '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen|twenty[ -]four|thirty|sixty|ninety|a)';
@@ -20,6 +23,7 @@ const DATES = [
   '(?:0?[1-9]|1[0-2])/(?:1[1-9]|2\\d|3[01])|(?:1[3-9]|2\\d|3[01])/(?:1[0-2]|0?[1-9])|[2-9]/1|1[0-2]/[1-9]|0[1-9]/0[1-9]|(?:0?[1-9]|1[0-2])/20\\d\\d',
   `${WEEKDAY}\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH}${YEAR}`,
   `${WEEKDAY}${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? 20\\d\\d)?`,
+  `${DAY}-${MONTH}(?:-(?:20)?\\d\\d)?`,
   `(?:early |mid[- ]|late )?${MONTH}${YEAR}`,
   '20\\d\\d[- ]?[qh][1-4]',
   '[qh][1-4](?:[ -]?(?:fy)?20\\d\\d| fy\\d\\d|/\\d\\d)?',
@@ -29,7 +33,8 @@ const DATES = [
   '20\\d\\d',
   `(?:the )?(?:financial |fiscal |calendar |academic )?(?:year|fy|${QUARTER}|month|cycle|half)(?:'s)?[- ]?(?:end|close)`,
   'eo[yqm]',
-  "(?:next |this |the )?(?:spring|summer|autumn|winter|christmas(?: day| eve)?|xmas|new year(?:'s (?:day|eve))?|thanksgiving|easter|labou?r day|memorial day|independence day|boxing day|holidays)",
+  'the turn of the year',
+  "(?:next |this |the |mid[- ]?)?(?:(?:spring|summer|autumn|winter)(?: term)?|christmas(?: day| eve)?|xmas|new year(?:'s (?:day|eve))?|thanksgiving|easter|labou?r day|memorial day|independence day|boxing day|holidays)",
   "(?:the )?(?:halloween|diwali|ramadan|eid|passover|hanukkah|good friday|whitsun|juneteenth|(?:4th|fourth) of july|(?:mother|father|valentine|president)(?:'s|s'|s)? day|st\\.? patrick's day|columbus day|veterans day|bank holiday)",
   '(?:the )?(?:black friday|cyber monday|(?:lunar|chinese) new year|half[- ]term|movember|lent|advent|rosh hashanah|yom kippur|purim|pride month|super bowl)',
   // "No Smoking Day", "World Heart Day", "National Diabetes Week".
@@ -38,9 +43,9 @@ const DATES = [
   `(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:week|half) of ${MONTH}`,
   '(?:the )?(?:half|mid)-?year',
   `(?:first|second|third|fourth|last) (?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of|in) ${MONTH}`,
-  '(?:next|this) (?:financial |fiscal )?(?:quarter|month|year|cycle|half)',
+  `(?:next|this) (?:${KIND} )?(?:quarter|month|year|cycle|half|term)`,
   '(?:first|second|third|fourth|last|1st|2nd|3rd|4th) (?:fiscal |calendar )?(?:quarter|half)(?! of (?:the )?(?:visits?|patients?))',
-  `(?:${QUARTER}|cycle|month|financial year|fiscal year|year|fy)(?=[ ,;.]|$)`,
+  `(?:${QUARTER}|cycle|month|(?:${KIND} )?year|school term|fy)(?=[ ,;.]|$)`,
 ].map((date) => new RegExp(`(?:${date})(?: (?:closes|ends|is out|end|deadline))?(?![\\w%])`, 'y'));
 
 /** Behind these words a date is when something is due. */
@@ -56,7 +61,11 @@ const NAMED_OCCASION =
 const OCCASION = `(?:${NAMED_OCCASION}|(?:next |annual |yearly |spring |summer |autumn |fall |winter |external |board |cqc |fda |cms |jci |iso |state |joint commission ){0,2}(?:audit|inspection|accreditation (?:visit|survey)|(?:joint commission|state|cms|jci) survey|board meeting|conference|congress)(?![\\w-]))`;
 /** Dates and stretches that speak for themselves: "this quarter", "Q3". */
 const CLEAR_DATES = [
-  `\\b(?:this|next|the current|the coming) (?:financial |fiscal |calendar )?(?:quarter|half[- ]year|year|month|cycle|half|season|spring|summer|autumn|winter)\\b`,
+  `\\b(?:this|next|the current|the coming) (?:${KIND} )?(?:quarter|half[- ]year|year|month|cycle|half|season|spring|summer|autumn|winter)\\b`,
+  // "Next term"; "this term is understood" speaks of a word.
+  '\\b(?:this|next|the coming) (?:school )?term(?=[.,;:)]|$| (?:in|at|for|across)\\b)',
+  '\\b(?:in|by|within) our (?:first|second|third) (?:year|quarter|(?:six|twelve|6|12) months)\\b',
+  `\\bat the ${MONTH} (?:congress|conference|fair|expo|summit|symposium)\\b`,
   `\\b(?:in|within|over|during|inside|by|over the course of|in the course of) (?:the )?(?:next|first|coming|following) ${COUNT} (?:days|weeks|months|quarters|years)\\b`,
   `\\b(?:in|within|over|inside|after) (?:${COUNT}) (?:months?|quarters?|years?|sprints?)\\b`,
   // "This September"; "this may lower …" says no date.

@@ -1,6 +1,7 @@
 import { sites, venues } from '../knowledge/launch.ts';
 import { changesAndMoves as changes } from '../knowledge/numbers.ts';
-import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
+import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isCount, isPaper, isService, objectOf } from './launch-object.ts';
 
@@ -47,6 +48,7 @@ export function sitesMoved(tokens: readonly Token[], at: number): Hit | undefine
     .filter(({ word }) => !/^(?:all|the|our|over|remaining|last|other)$/.test(word));
   const object = objectOf(tokens.slice(to + 1));
   const where = moved.filter(({ key }) => !/^(?:service|programme|program)$/.test(key));
+  if (to > 0 && isStaffMoved(moved, object)) return { id: '', first: at, last: at };
   // "Outpatient clinics onto the new EHR".
   // "Cut the burns unit over to the new EHR".
   const cutOver = wordAt(tokens, at) === 'cut' && wordAt(tokens, to - 1) === 'over';
@@ -55,6 +57,16 @@ export function sitesMoved(tokens: readonly Token[], at: number): Hit | undefine
   if (to < 0 || !counted || isPaper(object) || !isService(object)) return undefined;
   if (sites.has(object.at(-1)?.key ?? '')) return undefined;
   return { id: '', first: at, last: at };
+}
+
+/** "Migrate the community nurses to the mobile record"; not "move nurses to the day unit". */
+function isStaffMoved(moved: readonly Token[], object: readonly Token[]): boolean {
+  const staff = hits(roleLexicon, moved).some(({ id, last }) => isStaffRole(id) && last === moved.length - 1);
+  return (
+    staff &&
+    !isPaper(object) &&
+    /^(?:record|ehr|emr|app|platform|portal|system|software)$/.test(object.at(-1)?.key ?? '')
+  );
 }
 
 /** "Cover five wards with the fall sensor", "… in the first roll-out"; not "cover 40 shifts with agency staff". */

@@ -2,10 +2,11 @@ import { lands, regions, services, stages, stores, treated, venues, wide } from 
 import { crowdOrStaff as crowd } from '../knowledge/populations.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon } from '../words/lexicon.ts';
-import type { Reading, Token } from '../words/text.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isCount, isPaper, isPlaceName, isService, objectOf } from './launch-object.ts';
 import { endsInSoftware, storeAt } from './launch-reach.ts';
-import { isOnRoad, isOnShelves } from './launch-shelves.ts';
+import { isOnRoad, isOnShelves, isUpAndRunning } from './launch-shelves.ts';
+import { isGoneIntoService } from './launch-verb.ts';
 import { isPlant } from './launch-whom.ts';
 import { readStates } from './states.ts';
 
@@ -33,6 +34,8 @@ export function placedLaunch(reading: Reading): Hit | undefined {
     isOut,
     ({ tokens }: Reading) => isOnShelves(tokens, 0),
     ({ tokens }: Reading) => isOnRoad(tokens),
+    ({ tokens }: Reading) => isGoneIntoService(tokens),
+    ({ tokens }: Reading) => wordAt(tokens, 0) !== 'get' && isUpAndRunning(tokens, 0),
   ].some((is) => is(reading));
   return placed ? { id: '', first: 0, last: 0 } : undefined;
 }
@@ -113,6 +116,7 @@ function isForMore({ tokens }: Reading): boolean {
 
 /** "Cutover to the new lab system behind us before the holidays"; not "cutover rehearsal done". */
 function isCutover({ tokens }: Reading): boolean {
+  if (isCutoverOf(tokens)) return true;
   const [first = '', second = ''] = tokens.map(({ word }) => word);
   const noun = first === 'cut' && second === 'over' ? 1 : 0;
   if (noun === 0 && !/^(?:cutover|switchover|changeover|switch)$/.test(first)) return false;
@@ -123,6 +127,19 @@ function isCutover({ tokens }: Reading): boolean {
     /^(?:to|from)$/.test(tokens[noun + 1]?.word ?? '') &&
     done > noun + 2 &&
     isService(tokens.slice(noun + 2, done))
+  );
+}
+
+/** "PACS cutover at the Hill campus complete by May"; not "PACS cutover plan complete" and "shift changeover done in 10 minutes". */
+function isCutoverOf(tokens: readonly Token[]): boolean {
+  const noun = tokens.findIndex(({ word }) => /^(?:cutover|switchover|changeover)$/.test(word));
+  if (noun < 1 || noun > 4 || !isService(tokens.slice(0, noun))) return false;
+  const [link, ...behind] = tokens.slice(noun + 1).map(({ word }) => word);
+  const done = behind.findIndex((word) => /^(?:behind|done|complete|completed|finished|live)$/.test(word));
+  return (
+    /^(?:at|in|to|for)$/.test(link ?? '') &&
+    done > 0 &&
+    !behind.some((word) => /^(?:minutes?|hours?|%)$/.test(word))
   );
 }
 
@@ -193,10 +210,10 @@ function isOnStores({ tokens }: Reading): boolean {
   return endsAfter(tokens, countedEnd(tokens, store.last + 2));
 }
 
-/** "Booking app out in Canada by May"; not "printer out in Ohio". */
+/** "Booking app out in Canada by May", "our app arrives in Denmark"; not "printer out in Ohio". */
 function isOut(reading: Reading): boolean {
   const { tokens } = reading;
-  const out = tokens.findIndex(({ word }) => word === 'out');
+  const out = tokens.findIndex(({ word }) => /^(?:out|arrives|lands|debuts)$/.test(word));
   // "Patient portal 3.0 out to all members".
   const name = isCount(tokens[out - 1]) ? out - 1 : out;
   if (out < 1 || out > 6 || !endsInSoftware(tokens.slice(0, name))) return false;
@@ -233,6 +250,13 @@ function countedEnd(tokens: readonly Token[], from: number): number | undefined 
       if (hit) return hit.last + 1;
     }
   return undefined;
+}
+
+/** "To 10% of clinicians, …", "to a quarter of nurses first"; not "to 95% of patients within a day". */
+export function isToShare(rest: readonly Token[]): boolean {
+  const end = rest[0]?.word === 'to' ? countedEnd(rest, 1) : undefined;
+  const soon = rest.some(({ word }) => /^(?:within|without)$/.test(word));
+  return !soon && (endsAfter(rest, end) || /^(?:first|then)$/.test(rest[end ?? rest.length]?.word ?? ''));
 }
 
 function endsAfter(tokens: readonly Token[], end: number | undefined): boolean {

@@ -11,12 +11,24 @@ const programs = /^(?:app|platform|portal|website|tool|finder|chatbot|bot|robot|
 export function objectOf(rest: readonly Token[]): readonly Token[] {
   const end = rest.findIndex(
     ({ word }, at) =>
-      (into.has(word) && !/^(?:check|walk|drop)$/.test(wordAt(rest, at - 1))) ||
-      (word === 'by' && !/^(?:design|default|side|step)$/.test(wordAt(rest, at + 1))) ||
+      (into.has(word) && !/^(?:check|walk|drop)$/.test(wordAt(rest, at - 1)) && !isCompound(rest, at)) ||
+      (word === 'by' &&
+        !/^(?:design|default|side|step|mail|post|phone|text|video)$/.test(wordAt(rest, at + 1))) ||
       // "The app that ends panic attacks", "the test, the first that …".
       (at > 0 && /^(?:that|which|before|,)$/.test(word)),
   );
   return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** "At-home biopsy kit", "in-house pharmacy", "on-demand interpreting". */
+function isCompound(rest: readonly Token[], at: number): boolean {
+  const pair = `${wordAt(rest, at)} ${wordAt(rest, at + 1)}`;
+  return (
+    /^(?:at home|in home|in house|on demand|on call|on site)$/.test(pair) &&
+    /^[a-z]/.test(wordAt(rest, at + 2)) &&
+    !into.has(wordAt(rest, at + 2)) &&
+    wordAt(rest, at + 2) !== 'by'
+  );
 }
 
 /** Without what it is for and by whom. */
@@ -74,5 +86,7 @@ export function isMerePaper(words: readonly Token[]): boolean {
 
 function isOf(list: Lexicon, words: readonly Token[]): boolean {
   if (!firstHit(list, words)) return false;
-  return !programs.test(words.at(-1)?.key ?? '') || words.some(({ word }) => /^(?:of|about)$/.test(word));
+  // "Roll the checklist app out".
+  const head = /^(?:out|live|over|up|online)$/.test(words.at(-1)?.word ?? '') ? words.at(-2) : words.at(-1);
+  return !programs.test(head?.key ?? '') || words.some(({ word }) => /^(?:of|about)$/.test(word));
 }

@@ -1,13 +1,13 @@
-import { admissions, any, place, sites, venues } from '../knowledge/launch.ts';
+import { admissions, any, place, sites } from '../knowledge/launch.ts';
 import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { type Decision, settled } from './decisions.ts';
 import { sitesMoved } from './launch-clause.ts';
 import { entersMarket, opensInTown } from './launch-market.ts';
-import { isCount, isMerePaper, isPaper, isPeople, objectOf } from './launch-object.ts';
+import { isCount, isMerePaper, isPaper, objectOf } from './launch-object.ts';
 import { launched, Order, orders } from './launch-orders.ts';
 import { isBroughtToStore, isGivenAfar } from './launch-reach.ts';
-import { isBroughtUp, isOnShelves, isToMarket } from './launch-shelves.ts';
+import { isBroughtUp, isOnShelves, isToMarket, isUpAndRunning } from './launch-shelves.ts';
 import { isAnchored } from './launch-state.ts';
 import { apartAt } from './launch-verb.ts';
 import { isHandedTo } from './launch-whom.ts';
@@ -100,21 +100,6 @@ function launchedOutright({ reading: { tokens }, at }: Clause): Hit | false | un
   // "Time from contract to go-live".
   const until = wordAt(tokens, at - 1) === 'to' && tokens.slice(0, at).some(({ word }) => word === 'from');
   return isAnchored(tokens, sure) || isNone || until ? false : sure;
-}
-
-/** "Get the record up and running in the burns unit"; not "get the night team up and running". */
-function isUpAndRunning(tokens: readonly Token[], at: number): boolean {
-  if (wordAt(tokens, at) !== 'get') return false;
-  const up = tokens.findIndex(({ word }, index) => word === 'up' && wordAt(tokens, index + 2) === 'running');
-  const object = tokens.slice(at + 1, up);
-  const where = tokens.slice(up + 4, up + 8);
-  return (
-    up > at + 1 &&
-    /^(?:in|at|on|for|across)$/.test(wordAt(tokens, up + 3)) &&
-    !isPaper(object) &&
-    !isPeople(object) &&
-    firstHit(venues, where) !== undefined
-  );
 }
 
 /** "Get approval for the new device": with it the product may be sold; as a key result it is a milestone. */

@@ -17,6 +17,7 @@ import { type Decision, no, yes } from './decisions.ts';
 import { isMonth } from './label.ts';
 import { isFromFew } from './launch-clause.ts';
 import { isWidened } from './launch-market.ts';
+import { isToShare } from './launch-named.ts';
 import {
   beforeMeans,
   isAmountAt,
@@ -103,13 +104,15 @@ export const orders: readonly Decision<Order>[] = [
   no(
     'Ship insulin kits to homes within 2 days',
     ({ word, rest }) =>
-      /^(?:ship|release)$/.test(word) && has(rest, /^(?:within|daily|hourly|twice|morning)$/),
+      /^(?:ship|release)$/.test(word) &&
+      has(rest, /^(?:within|daily|hourly|twice|morning|overnight|hours?|minutes?)$/),
   ),
   yes(
     'Release firmware 3.1 to 100% of pumps',
     ({ word, rest }) => /^(?:release|ship)$/.test(word) && isVersion(rest),
   ),
   no('Grow visits to the hub by a fifth', ({ word, rest }) => word === 'grow' && has(rest, /^by$/)),
+  no('Extend the first visit by 5 minutes', ({ word, rest }) => word === 'extend' && isLonger(rest)),
   no(
     'Enable access for auditors',
     ({ word, rest }) => word === 'enable' && has(rest.slice(0, 5), /^access$/),
@@ -132,6 +135,10 @@ export const orders: readonly Decision<Order>[] = [
     ({ word, rest }) => /^(?:offer|provide|introduce|start)$/.test(word) && has(rest.slice(0, 3), /^that$/),
   ),
   yes('Open the portal to teenagers', ({ word, rest }) => word === 'open' && isOpenedTo(rest)),
+  yes(
+    'Release to 10% of nurses, then to everyone',
+    ({ word, rest }) => /^(?:release|rollout|roll|ship|open)$/.test(word) && isToShare(rest),
+  ),
   no('Offer telehealth within 24 hours in 12 counties', ({ word, rest }) => care.has(word) && isTimely(rest)),
   no(
     'Extend clinic hours to 8 pm',
@@ -209,6 +216,15 @@ export const orders: readonly Decision<Order>[] = [
 
 function has(tokens: readonly Token[], words: RegExp): boolean {
   return tokens.some(({ word }) => words.test(word));
+}
+
+/** "By 5 minutes", "by a day". */
+function isLonger(rest: readonly Token[]): boolean {
+  return rest.some(
+    ({ word }, at) =>
+      word === 'by' &&
+      rest.slice(at + 2, at + 4).some(({ key }) => /^(?:minute|hour|day|week|month|year)$/.test(key)),
+  );
 }
 
 /** "Release the Android app", "ship the app in March": the whole of it, to everybody. */

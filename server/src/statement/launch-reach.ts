@@ -4,6 +4,7 @@ import {
   buyers,
   into,
   issues,
+  languages,
   mends,
   notAfar,
   regions,
@@ -79,6 +80,12 @@ export function isVersion(rest: readonly Token[]): boolean {
   if (/^\d+\.\d/.test(wordAt(rest, 0))) return /^(?:|of|with|in|on|to|by)$/.test(wordAt(rest, 1));
   const behind = rest.findIndex(({ word }, at) => at > 0 && word === 'v' && isCount(rest[at + 1]));
   if (behind > 0 && endsInSoftware(rest.slice(0, behind))) return !isPaper(rest.slice(0, behind));
+  // "The Spanish version of the intake app".
+  const edition = rest.findIndex(({ word }, at) => at < 4 && /^(?:version|edition)$/.test(word));
+  if (edition > 0 && wordAt(rest, edition + 1) === 'of' && languages.has(wordAt(rest, edition - 1))) {
+    const object = objectOf(rest.slice(edition + 2));
+    return isService(object) && !isPaper(object);
+  }
   const [kind, number, link, ...what] = rest.slice(0, 10);
   if (!/^(?:v|version|firmware|build|update)$/.test(kind?.word ?? '') || !isCount(number)) return false;
   // "Ship v2.0 to all pilot sites", "firmware 3.1 to 100% of pumps".
@@ -101,6 +108,8 @@ export function isOpenedTo(rest: readonly Token[]): boolean {
   if (to < 1 || !endsInSoftware(objectOf(rest.slice(0, to)))) return false;
   let whom = to + 1;
   while (someOf.test(wordAt(rest, whom)) || isCount(rest[whom])) whom++;
+  // "To under-16s".
+  if (/^(?:under|over)$/.test(wordAt(rest, whom))) return true;
   const ends = whom > to + 1 ? [whom, whom + 1] : [whom];
   return ends.some((at) => [roleLexicon, crowd, venues, buyers].some((list) => hitAt(list, rest, at)));
 }

@@ -1,4 +1,4 @@
-import { handhelds, priced, vehicles } from '../knowledge/launch.ts';
+import { handhelds, priced, vehicles, venues } from '../knowledge/launch.ts';
 import { firstHit } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { hasProduct } from './claim-words.ts';
@@ -29,7 +29,9 @@ export function isOnRoad(tokens: readonly Token[]): boolean {
   );
   if (on < 2 || !/^(?:road|roads|street|streets)$/.test(wordAt(tokens, on + 2))) return false;
   const vehicle = tokens[on - 1];
-  const one = /^(?:new|our|the|a|first|second|third|fourth|mobile)$/.test(wordAt(tokens, 0));
+  // "Put the eye van on the road".
+  const from = /^(?:put|get|send|bring|have)$/.test(wordAt(tokens, 0)) ? 1 : 0;
+  const one = /^(?:new|our|the|a|first|second|third|fourth|mobile)$/.test(wordAt(tokens, from));
   return (
     one &&
     vehicle !== undefined &&
@@ -53,6 +55,24 @@ export function isToMarket(tokens: readonly Token[], at: number): boolean {
     !isPeople(what) &&
     !what.some(({ key }) => priced.has(key))
   );
+}
+
+/** "Get the day unit up and running in Exeter", "second scanner up and running by June"; not "keep the server up and running". */
+export function isUpAndRunning(tokens: readonly Token[], at: number): boolean {
+  const from = wordAt(tokens, at) === 'get' ? at + 1 : at;
+  const one = from > at ? /^[a-z]/ : /^(?:new|our|first|second|third|fourth)$/;
+  const up = tokens.findIndex(
+    ({ word }, index) =>
+      (word === 'up' && wordAt(tokens, index + 2) === 'running') || (word === 'going' && from > at),
+  );
+  const object = tokens.slice(from, up);
+  const end = wordAt(tokens, up) === 'going' ? up + 1 : up + 3;
+  const [link, ...where] = tokens.slice(end, end + 5);
+  if (up <= from || up > from + 8 || !one.test(wordAt(object, 0))) return false;
+  if (isPaper(object) || isPeople(object) || tokens.some(({ word }) => word === '%')) return false;
+  const placed = /^(?:in|at|on|for|across)$/.test(link?.word ?? '') && firstHit(venues, where) !== undefined;
+  const built = isService(object) || isPlant(object);
+  return (placed && from > at) || (built && ends.test(link?.word ?? ''));
 }
 
 /** "Bring up the second infusion suite", "bring the new PACS up at two hospitals"; not "bring up falls at the huddle". */

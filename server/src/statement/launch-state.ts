@@ -208,7 +208,8 @@ function isCounted([count, next]: readonly Token[]): boolean {
 
 /** "New clinic opened by July". */
 function opensPlace(tokens: readonly Token[], hit: Hit): boolean {
-  if (!/^open(?:s|ed)$/.test(wordAt(tokens, hit.first))) return false;
+  const isNew = /^(?:new|first|second|third)$/.test(wordAt(tokens, 0));
+  if (!(isNew ? /^open(?:s|ed)?$/ : /^open(?:s|ed)$/).test(wordAt(tokens, hit.first))) return false;
   const next = tokens[hit.last + 1]?.word;
   return (next === undefined || next === 'by') && firstHit(venues, tokens.slice(0, hit.first)) !== undefined;
 }

@@ -1,8 +1,8 @@
-import { products, service, split, units, venues } from '../knowledge/launch.ts';
+import { languages, products, service, split, units, venues } from '../knowledge/launch.ts';
 import { firstHit, type Hit, hits } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { isCovered } from './launch-clause.ts';
-import { isCount, isService, objectOf } from './launch-object.ts';
+import { isCount, isPaper, isService, objectOf } from './launch-object.ts';
 import { isHandedOut, isMarket, isPlant, isReleasedTo, isSentTo } from './launch-whom.ts';
 import { readStates } from './states.ts';
 
@@ -28,8 +28,11 @@ export function byOwnRule(
     case 'publish':
       return isReleasedTo(rest);
     case 'bring':
+    case 'take':
       // "Bring the second cath lab into service".
-      return particle === 'into' && isIntoService(tokens, at) && isPlant(rest) ? true : undefined;
+      if (particle === 'into' && isIntoService(tokens, at) && (isPlant(rest) || isService(objectOf(rest))))
+        return true;
+      return byParticle(rest, particle);
     case 'issue':
     case 'distribute':
       return isHandedOut(rest);
@@ -44,9 +47,13 @@ export function byOwnRule(
     case 'commission':
       return isPlant(rest);
     default:
-      // "Take tele-rehab beyond the capital".
-      return particle === 'beyond' ? isService(objectOf(rest)) : undefined;
+      return byParticle(rest, particle);
   }
+}
+
+/** "Take tele-rehab beyond the capital". */
+function byParticle(rest: readonly Token[], particle: string | undefined): boolean | undefined {
+  return particle === 'beyond' ? isService(objectOf(rest)) : undefined;
 }
 
 /** "Add 4 states to our telepsychiatry service". */
@@ -57,13 +64,28 @@ function isPlaceAdded(tokens: readonly Token[]): boolean {
     (isCount(added[0]) && firstHit(venues, added.slice(1)) !== undefined) ||
     readStates({ text: '', plain: '', tokens: added }).length > 0;
   const end = tokens.findIndex(({ word }, index) => index > to && word === 'of');
-  return places && isService(tokens.slice(to + 1, end < 0 ? tokens.length : end));
+  const translated = added.length === 1 && languages.has(wordAt(added, 0));
+  return (places || translated) && isService(tokens.slice(to + 1, end < 0 ? tokens.length : end));
 }
 
 /** "Move the pilot to production at 3 clinics". */
 function isPutToUse(tokens: readonly Token[]): boolean {
   const to = tokens.findIndex(({ word }, index) => index > 0 && /^(?:in)?to$/.test(word));
   return service.has(wordAt(tokens, to + 1)) && isService(tokens.slice(0, to));
+}
+
+/** "The sepsis tool goes into production at St Mary's"; not "patients go into service homes". */
+export function isGoneIntoService(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(
+    ({ word }, index) => /^(?:goes|went|moves|moved|enters|entered)$/.test(word) && index > 0 && index < 8,
+  );
+  const into = wordAt(tokens, at + 1) === 'into' ? at + 2 : at + 1;
+  if (at < 1 || (into === at + 1 && !/^enter/.test(wordAt(tokens, at)))) return false;
+  return (
+    /^(?:production|service|use|operation)$/.test(wordAt(tokens, into)) &&
+    isService(tokens.slice(0, at)) &&
+    !isPaper(tokens.slice(0, at))
+  );
 }
 
 /** "Get the claims portal into production", "put the pump into service"; not "get guidance into practice". */
@@ -77,7 +99,11 @@ export function isPutIntoService(tokens: readonly Token[], at: number): boolean 
 
 /** "Into production". */
 function isIntoService(tokens: readonly Token[], at: number): boolean {
-  return service.has(wordAt(afterInto(tokens, at), 0));
+  const where = afterInto(tokens, at);
+  // "Into routine use".
+  return service.has(
+    wordAt(where, /^(?:routine|live|daily|clinical|full|everyday)$/.test(wordAt(where, 0)) ? 1 : 0),
+  );
 }
 
 /** "Into ten more countries". */

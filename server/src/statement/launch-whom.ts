@@ -50,8 +50,10 @@ export function isHandedOut(rest: readonly Token[]): boolean {
   const link = rest.findIndex(({ word }) => word === 'with');
   const end = link > 0 && link < to ? link : to;
   const thing = hits(handhelds, rest.slice(0, end)).at(-1);
+  // "The glucose watch to 500 members".
+  const one = /^(?:the|our)$/.test(rest[0]?.word ?? '') && isForMany(rest, to);
   return (
-    isCount(rest[0]) &&
+    (isCount(rest[0]) || one) &&
     to > 0 &&
     thing?.last === end - 1 &&
     [roleLexicon, venues].some((list) => firstHit(list, rest.slice(to + 1, to + 6)))

@@ -32,8 +32,15 @@ export function readNumbers(
   const figures = readFigures(reading).filter(
     (figure) => !inside(reading, figure, deadline) && !isAsked(reading, figure),
   );
-  const rhythms = figures.length === 0 ? readRhythms(reading.tokens) : undefined;
-  if (rhythms) return { ...rhythms, hasUnit: true };
+  const rhythms = readRhythms(reading.tokens);
+  if (
+    rhythms &&
+    figures.every(
+      (figure) =>
+        inside(reading, figure, rhythms.baseline.span) || inside(reading, figure, rhythms.target.span),
+    )
+  )
+    return { ...rhythms, hasUnit: true };
   const pair = fromTo(reading.tokens, figures) ?? saidGoal(reading.tokens, figures);
   const worded = pair ? undefined : readWorded(reading, kind);
   const start =

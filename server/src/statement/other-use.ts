@@ -3,10 +3,11 @@ import { otherUsePhrases } from '../knowledge/vanity.ts';
 import { coveredBy, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { behind, careTaken } from './care-taken.ts';
+import { touchOfThings } from './touch-of-things.ts';
 
 /** The words of use, uptake, registration and the like that speak of no product: "antibiotic usage", "uptake of screening". */
 export function otherUse(tokens: readonly Token[]): ReadonlySet<number> {
-  return new Set([...coveredBy(otherUsePhrases, tokens), ...careTaken(tokens)]);
+  return new Set([...coveredBy(otherUsePhrases, tokens), ...careTaken(tokens), ...touchOfThings(tokens)]);
 }
 
 /** How many words stand between "use of" and what is used up: "use of broad-spectrum antibiotics". */

@@ -112,6 +112,15 @@ function isLead(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** The token behind "by Q4" in "readout by Q4 on whether …". */
+function behindDate(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== 'by') return at;
+  const next = tokens.findIndex(
+    ({ word }, index) => index > at && index < at + 5 && /^(?:on|of|that|showing)$/.test(word),
+  );
+  return next < 0 ? at : next;
+}
+
 /** "Peer-reviewed paper showing …", "RCT of …": the deliverable itself stands first. */
 function paper({ tokens, start, numbers: { baseline, target } }: Clause): Hit | undefined {
   if (baseline) return undefined;
@@ -122,7 +131,7 @@ function paper({ tokens, start, numbers: { baseline, target } }: Clause): Hit | 
     // "Cohort of 900: sensitivity of 93%", "cohort shows a kappa of 0.8 or better".
     const isStatistic = target?.comparator?.startsWith('>') && !target.unit && (target.value ?? 2) <= 1;
     const found = isStatistic || tokens.some(({ word }) => word === ':');
-    if (hit && !found && papersAfter.has(tokens[hit.last + 1]?.word ?? '')) return hit;
+    if (hit && !found && papersAfter.has(tokens[behindDate(tokens, hit.last + 1)]?.word ?? '')) return hit;
   }
   return undefined;
 }

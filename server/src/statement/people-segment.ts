@@ -1,10 +1,12 @@
 import { product } from '../knowledge/populations.ts';
-import { segmentAfter as after, careUsed, segmentNot as had } from '../knowledge/roles.ts';
+import { segmentAfter as after, careUsed, claimed, segmentNot as had } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
+import { healthIn } from './claim-words.ts';
 
 const deeds = /^(?:who|that|whose|using|use|open|log|logging|and)$/;
 const NOUN = /^(?:people|person|persons|individuals|folks|clients|those|residents)$/;
+const BUYERS = /^(?:subscribers|policyholders|customers|consumers)$/;
 const EVERYONE = /^(?:everyone|everybody|anyone|anybody)$/;
 
 /** `people with diabetes`, `everyone with a positive test`, `users of crisis services`: patients, although the noun is a crowd. */
@@ -24,10 +26,12 @@ function segmentEnd(tokens: readonly Token[], at: number): number | undefined {
   if (used !== undefined) return used;
   if (/^(?:users|clients)$/.test(word) && isOfCare(tokens, at)) return at;
   const everyone = EVERYONE.test(word);
-  if (!everyone && !NOUN.test(word)) return undefined;
+  const buyers = BUYERS.test(word) && isAboutCare(tokens, at + 1);
+  if (!everyone && !buyers && !NOUN.test(word)) return undefined;
   const next = wordAt(tokens, at + 1);
-  // "Clients with diabetes", "in recovery"; those "on the new plan" may be companies.
-  if (word === 'clients' && !/^(?:with|without|in)$/.test(next)) return undefined;
+  // "Clients with diabetes", "in recovery", "on the methadone programme"; those "on the new plan" may be companies.
+  const onCare = next === 'on' && [at + 2, at + 3].some((from) => hitAt(careUsed, tokens, from));
+  if (word === 'clients' && !onCare && !/^(?:with|without|in)$/.test(next)) return undefined;
   // "Everyone on the ward" works there.
   if (everyone && /^(?:on|in|under)$/.test(next)) return undefined;
   const hit = hitAt(after, tokens, at + 1);
@@ -37,6 +41,13 @@ function segmentEnd(tokens: readonly Token[], at: number): number | undefined {
   const does = behind.findIndex(({ word }) => deeds.test(word));
   const thing = (does < 0 ? behind : behind.slice(0, does)).some(({ key }) => had.has(key));
   return thing ? undefined : hit.last;
+}
+
+/** "Subscribers with an open prior auth", "consumers awaiting a hip operation"; not "subscribers with a paid plan". */
+function isAboutCare(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:with|without|awaiting|due|waiting)$/.test(wordAt(tokens, at))) return false;
+  const near = tokens.slice(at + 1, at + 6);
+  return healthIn(near, 0, near.length) !== undefined || near.some(({ key }) => claimed.has(key));
 }
 
 /** "Users of crisis services": who uses care is treated. */

@@ -6,6 +6,7 @@ import { secondsIn } from './direction.ts';
 import type { Candidate } from './figures.ts';
 import { isMonth } from './label.ts';
 import { isRelative } from './relative.ts';
+import { isRange } from './start-beside.ts';
 
 const changes: ReadonlySet<string> = new Set([
   'up',
@@ -68,19 +69,6 @@ function isLink(tokens: readonly Token[], from: Candidate, to: Candidate): boole
   const ends = wordAt(tokens, from.first - 1) === 'to' ? ['.', ';', 'by', 'and'] : ['.', ';', 'by'];
   for (let at = from.last + 1; at < to.first - 1; at++) if (ends.includes(wordAt(tokens, at))) return false;
   return true;
-}
-
-function isRange(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {
-  const after = keyAt(tokens, to.last + 1);
-  // "5 to 8 pilot sites": no measure in front that could move.
-  if (
-    wordAt(tokens, to.first - 1) === 'to' &&
-    from.first === 0 &&
-    to.kind === 'count' &&
-    from.value < to.value
-  )
-    return from.unit === undefined && to.unit !== undefined;
-  return from.unit === undefined && ['fewer', 'less', 'lower', 'more', 'higher', 'reduction'].includes(after);
 }
 
 /** `up from 3`, `(was 35%)`, `now 4`, `12% baseline`, `vs 48 minutes today`. */

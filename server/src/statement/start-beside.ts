@@ -1,9 +1,11 @@
-import { type Token, wordAt } from '../words/text.ts';
+import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
 import type { Candidate } from './figures.ts';
 import { isMonth } from './label.ts';
 import { isRelative } from './relative.ts';
 import type { Worded } from './worded.ts';
+
+const lessOrMore = /^(?:fewer|less|lower|more|higher|reduction|shorter|longer|faster|cheaper|smaller)$/;
 
 /** How many words may stand in the bracket between the number and its time: "(37% of labels in January)". */
 const COUNTED = 4;
@@ -31,9 +33,15 @@ export function bracketedStart(
   return isDated || isShare || isCount ? figure : undefined;
 }
 
-/** Up to the end of the bracket a month, quarter or year is named. */
+/** Up to the end of the bracket a month, quarter or year is named, or the audit that counted it. */
 function hasPeriod(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at <= from + COUNTED && wordAt(tokens, at) !== ')'; at++) {
+    if (
+      at > from &&
+      /^(?:audit|survey|review|check|count|census|inspection)$/.test(wordAt(tokens, at)) &&
+      wordAt(tokens, at + 1) === ')'
+    )
+      return true;
     const period = wordAt(tokens, at + 1);
     if (wordAt(tokens, at) === 'in' && (isMonth(period) || /^(?:20\d\d|fy|q|h)$/.test(period))) return true;
   }
@@ -60,4 +68,22 @@ export function wholeOf(
   return whole.value > start.value
     ? { ...whole, first: all.first, kind: 'share', unit: `of ${whole.value}` }
     : undefined;
+}
+
+/** "10 to 12% below last year", "5 to 8 pilot sites": from one to the other it may be, and does not move. */
+export function isRange(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {
+  const after = keyAt(tokens, to.last + 1);
+  // "5 to 8 pilot sites": no measure in front that could move.
+  if (
+    wordAt(tokens, to.first - 1) === 'to' &&
+    from.first === 0 &&
+    to.kind === 'count' &&
+    from.value < to.value
+  )
+    return from.unit === undefined && to.unit !== undefined;
+  // "10 to 12% below last year".
+  const beside =
+    /^(?:below|under|above|over)$/.test(after) &&
+    /^(?:last|plan|budget|baseline|average|target|the)$/.test(wordAt(tokens, to.last + 2));
+  return from.unit === undefined && (beside || lessOrMore.test(after));
 }

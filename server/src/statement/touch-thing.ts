@@ -26,6 +26,7 @@ export const NEAR = 6;
 /** The last token of the digital thing that the words from `at` name as a whole. */
 export function digitalObject(tokens: readonly Token[], at: number): number | undefined {
   for (let next = at; next < at + 5; next++) {
+    next = behindQuote(tokens, next);
     const token = tokens[next];
     if (!token || /^(?:in|on|of|for|within|from|via|by|to|[^a-z].*)$/.test(token.word)) return undefined;
     let hit = hitAt(digital, tokens, next);
@@ -36,6 +37,13 @@ export function digitalObject(tokens: readonly Token[], at: number): number | un
     return after === undefined || behind.has(after) || !/^[a-z]/.test(after) ? hit.last : undefined;
   }
   return undefined;
+}
+
+/** The token behind a name in quotation marks: "the 'Book now' button". */
+function behindQuote(tokens: readonly Token[], at: number): number {
+  if (!/^["'“]$/.test(wordAt(tokens, at))) return at;
+  const close = tokens.findIndex(({ word }, index) => index > at && index < at + 8 && /^["'”]$/.test(word));
+  return close < 0 ? at : close + 1;
 }
 
 /** "Failed video calls", "clicks per order", "log-in time": something else than the touch counts. */
@@ -49,7 +57,7 @@ export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): bo
   // "Log-ins off", but "sign-ups off the back of the advert".
   if (next === 'off' && !tokens.slice(last + 2, last + 6).some(({ key }) => sources.has(key))) return true;
   if (
-    /^(?:with|that|instead|end|ends|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|avoided|prevented|attended|in error)$/.test(
+    /^(?:with|that|instead|end|ends|ending|who|which|needing|without|missed|rated|seen|answered|merged|disabled|closed|locked|avoided|prevented|attended|tested|audited|in error)$/.test(
       next,
     )
   )

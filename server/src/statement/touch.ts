@@ -1,5 +1,5 @@
 import { digital, touchDone as done, flows, programs, touchVerbs as verbs } from '../knowledge/vanity.ts';
-import { type Hit, hitAt } from '../words/lexicon.ts';
+import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import type { Numbers } from './numbers.ts';
 import type { Population, Quantity } from './statement.ts';
@@ -17,16 +17,25 @@ export function touched(tokens: readonly Token[], population: Population): Hit |
   if (!everyone && (population.kind === 'none' || population.kind === 'implicit')) return undefined;
   const at = tokens.findIndex(
     ({ word }, index) =>
-      index > 0 && (verbs.has(word) || (done.has(word) && /^ha(?:ve|s)$/.test(wordAt(tokens, index - 1)))),
+      index > 0 &&
+      (verbs.has(word) || (done.has(word) && /^(?:ha(?:ve|s)|who)$/.test(wordAt(tokens, index - 1)))),
   );
   const before = wordAt(tokens, at - 1);
-  if (at < 0 || /^(?:can|could|may|must|cannot|to|by|without|who|not|that|the|a|an|our)$/.test(before))
+  if (at < 0 || /^(?:can|could|may|must|cannot|to|by|without|not|the|a|an|our)$/.test(before))
     return undefined;
   if (population.mention && population.mention.start > (tokens[at]?.start ?? 0)) return undefined;
   // "Spend 18% of the visit looking at a screen": time that is lost.
   if (tokens.slice(0, at).some(({ word }) => /^spen(?:d|t)$/.test(word))) return undefined;
-  const last = digitalObject(tokens, at + 1);
-  return last === undefined ? undefined : { id: 'login', first: at, last };
+  // "Clicking on the banner".
+  const on = /^(?:click|tap)/.test(wordAt(tokens, at)) && wordAt(tokens, at + 1) === 'on';
+  // "Follow the clinic on Instagram".
+  const network = /^follow/.test(wordAt(tokens, at))
+    ? tokens.findIndex(({ word }, index) => index > at && index < at + 5 && word === 'on')
+    : -1;
+  const last = digitalObject(tokens, network > 0 ? network + 1 : at + (on ? 2 : 1));
+  // "Members who opened the email: 30% to 55%", but not "members who opened the email book a visit".
+  const which = /^(?:who|that)$/.test(before) && wordAt(tokens, (last ?? at) + 1) !== ':';
+  return last === undefined || which ? undefined : { id: 'login', first: at, last };
 }
 
 /** Not "checked": the page is then a list of work. */
@@ -130,6 +139,22 @@ function byProgram(tokens: readonly Token[], at: number): boolean {
       wordAt(tokens, program.last + 1),
     )
   );
+}
+
+/** "Physicians with a licence for the coding assistant", "seats on the dictation tool from 100 to 450": who may use it is counted. */
+export function seatsHeld(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
+  if (!isAmount(target)) return undefined;
+  const at = tokens.findIndex(({ key }) => /^(?:licen[cs]e|seat)$/.test(key));
+  const held =
+    /^(?:with|have|has|holds?)$/.test(wordAt(tokens, at - 2)) && /^an?$/.test(wordAt(tokens, at - 1));
+  if (at < 0 || !(at === 0 || held)) return undefined;
+  const inUse = wordAt(tokens, at + 1) === 'in' && wordAt(tokens, at + 2) === 'use';
+  const link = inUse ? at + 3 : at + 1;
+  const product = tokens.slice(link + 1, link + 6);
+  const ofProduct = [digital, programs].some((list) => firstHit(list, product));
+  return ofProduct && /^(?:for|on|in|to)$/.test(wordAt(tokens, link))
+    ? { id: 'reach', first: held ? at - 2 : at, last: at }
+    : undefined;
 }
 
 /** "65% of members have created an online account": an account is no care. */

@@ -10,6 +10,11 @@ const superUsers: Lexicon = wordList(['super user', 'superuser', 'champion', 'pr
 /** What stands for a training that somebody finished. */
 const completed = /^(?:completion|certificate|diploma|badge)$/;
 
+const badges = /^(?:certificate|badge|diploma)$/;
+
+/** Those who work there, whatever they do. */
+const staff = /^(?:staff|employee|colleague|workforce|hire|starter|trainee)$/;
+
 /** Training is named, whoever finished it. */
 export function isAboutTraining(tokens: readonly Token[]): boolean {
   return firstHit(training, tokens) !== undefined || firstHit(trainingDone, tokens) !== undefined;
@@ -22,18 +27,19 @@ export function trainingAsSuccess(
   everybody: boolean,
 ): Hit | undefined {
   const named = population.kind !== 'none' && population.kind !== 'implicit';
-  const through = isThrough(tokens);
+  const through = isThrough(tokens) || isFinished(tokens);
   const anybody = named || through || firstHit(superUsers, tokens) !== undefined;
   if (firstHit(notTraining, tokens)) return undefined;
   // Patients who learn to live with an illness are cared for.
   if (population.roles.length > 0 && !population.roles.some(isStaffRole)) return undefined;
-  const subject = firstHit(training, tokens) ?? modulePassed(tokens, population);
+  const subject = firstHit(training, tokens) ?? modulePassed(tokens, population) ?? badgeEarned(tokens);
   if (!subject || isNegated(tokens, subject)) return undefined;
   // "70% of users complete onboarding": the way into a product.
   const onboarding = tokens.slice(subject.first, subject.last + 1).some(({ key }) => /^onboard/.test(key));
   if (onboarding && isOfUsers(population, tokens)) return undefined;
   // "Trained nurses find abnormal values": which nurses.
   if (subject.first === 0 && /^(?:trained|certified)$/.test(wordAt(tokens, 0))) return undefined;
+  if (isOfThose(tokens, subject)) return undefined;
   // "Nurses who trained in March scan …": which nurses as well.
   const [relative, link] = [subject.first - 1, subject.last + 1].map((at) => wordAt(tokens, at));
   if (/^(?:who|that)$/.test(relative ?? '') && /^(?:in|on|with|at|last|before|after)$/.test(link ?? ''))
@@ -57,8 +63,24 @@ export function trainingAsSuccess(
     return undefined;
   if (tokens.some(({ key }) => ['use', 'using', 'usage', 'active', 'actively'].includes(key)))
     return undefined;
+  if (badges.test(keyAt(tokens, subject.last))) return subject;
   const given = everybody && /^(?:for|to)$/.test(wordAt(tokens, subject.last + 1));
   return given || isShareOf(tokens, subject) || hits(trainingDone, tokens).length > 0 ? subject : undefined;
+}
+
+/** "Nurses who finished the e-learning cannulate at first": another thing is measured of them. */
+function isOfThose(tokens: readonly Token[], { first, last }: Hit): boolean {
+  const who = tokens.slice(Math.max(0, first - 4), first).some(({ word }) => /^(?:who|that)$/.test(word));
+  if (
+    who &&
+    /^(?!(?:in|by|to|from|up|this|at|within|before|on|with|and|or|rise|grow)s?$)[a-z]{3}/.test(
+      wordAt(tokens, last + 1),
+    )
+  )
+    return true;
+  // "Nurses trained on the pump who pass the check 6 months later".
+  const after = tokens.findIndex(({ word }, at) => at > last && at < last + 6 && word === 'who');
+  return after > 0 && /^(?:pass|know|still|act|do|use|find|show|can)$/.test(wordAt(tokens, after + 1));
 }
 
 /** "Drivers: 100% through the lifting course", "all porters through it", "everybody clicks through the e-learning". */
@@ -70,6 +92,30 @@ function isThrough(tokens: readonly Token[]): boolean {
   return (at > 1 && (share || (whole && (clicked || at < 4)))) || areSignedOff(tokens, whole);
 }
 
+/** "95% of aides finish the e-learning on lifting", "every locum completes the course": whoever they are. */
+function isFinished(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ word }) => /^(?:finish|complete|attend|take)(?:e?s)?$/.test(word));
+  return at > 1 && at < 6 && isOfAll(tokens);
+}
+
+/** "All managers get the coaching certificate"; not "every visitor gets a badge". */
+function badgeEarned(tokens: readonly Token[]): Hit | undefined {
+  const verb = tokens.findIndex(({ word }) => /^(?:get|earn|gain|receive|hold)s?$/.test(word));
+  const at = tokens.findIndex(({ key }, index) => index > verb + 1 && index < verb + 6 && badges.test(key));
+  const taught =
+    at > 0 &&
+    /^(?!(?:id|name|visitor|access|photo|the|an?|new|security|birth|medical|vaccination|death)$)[a-z]/.test(
+      wordAt(tokens, at - 1),
+    );
+  return verb > 0 && taught && isOfAll(tokens) ? { id: '', first: at, last: at } : undefined;
+}
+
+/** "All …", "90% of …" in front. */
+function isOfAll(tokens: readonly Token[]): boolean {
+  const whole = /^(?:all|every|each|everyone|everybody)$/.test(wordAt(tokens, 0));
+  return whole || (wordAt(tokens, 1) === '%' && wordAt(tokens, 2) === 'of');
+}
+
 /** "90% of dispensers signed off on the e-learning", "all clerks signed off on it"; not "e-learning signed off by the board". */
 function areSignedOff(tokens: readonly Token[], whole: boolean): boolean {
   const at = tokens.findIndex(({ word }) => word === 'signed');
@@ -79,15 +125,14 @@ function areSignedOff(tokens: readonly Token[], whole: boolean): boolean {
 
 /** "Midwives pass the CTG module", "module passed by all midwives": to staff a module is a lesson; "modules of the EHR completed by the vendor" is none. */
 function modulePassed(tokens: readonly Token[], { roles }: Population): Hit | undefined {
+  const byStaff = roles.some(isStaffRole) || tokens.some(({ key }) => staff.test(key));
   const at = tokens.findIndex(({ key }) => key === 'module');
   const passed = tokens
     .slice(Math.max(0, at - 5), at)
     .some(({ word }) => /^(?:pass|finish|complet|attend)/.test(word));
   const by = /^(?:passed|finished|completed|attended|done)$/.test(wordAt(tokens, at + 1));
   const passedBy = by && wordAt(tokens, at + 2) === 'by';
-  return at > 0 && (passed || passedBy) && roles.some(isStaffRole)
-    ? { id: '', first: at, last: at }
-    : undefined;
+  return at > 0 && (passed || passedBy) && byStaff ? { id: '', first: at, last: at } : undefined;
 }
 
 /** Users and customers; new hires and staff are trained. */

@@ -64,6 +64,16 @@ export function isRatio(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Staffing held at 1 to 8": no way from 1 to 8. */
+function isHeldRatio(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:1|one)$/.test(wordAt(tokens, at)) &&
+    isDigits(tokens[at + 2]) &&
+    wordAt(tokens, at - 1) === 'at' &&
+    /^(?:held|kept|maintained|set|stays?)$/.test(wordAt(tokens, at - 2))
+  );
+}
+
 /** The first number is part of the second, and things are counted. */
 function isPeopleOf(tokens: readonly Token[], at: number, whole: number, end: number): boolean {
   const part = tokens[at];
@@ -84,6 +94,8 @@ function isPeopleOf(tokens: readonly Token[], at: number, whole: number, end: nu
 function ratioAfter(tokens: readonly Token[], at: number): Unit | undefined {
   const link = wordAt(tokens, at);
   if (link === ':' && isRatio(tokens, at - 1))
+    return { kind: 'share', unit: `:${tokens[at + 1]?.word}`, last: at + 1 };
+  if (link === 'to' && isHeldRatio(tokens, at - 1))
     return { kind: 'share', unit: `:${tokens[at + 1]?.word}`, last: at + 1 };
   if (link !== '/' && link !== 'of' && link !== 'in' && link !== 'out') return undefined;
   let end = at + 1;

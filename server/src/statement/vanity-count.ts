@@ -164,7 +164,9 @@ export const counts: readonly Decision<Count>[] = [
   },
   no(
     'Virtual visits to 20% of total',
-    ({ target }) => !isAmountOf(target) || /^(?:day|hour|minute|second)s?$/.test(target?.unit ?? ''),
+    ({ tokens, target }) =>
+      !isAmountOf(target) ||
+      (/^(?:day|hour|minute|second)s?$/.test(target?.unit ?? '') && !isRate(tokens, target)),
   ),
   yes('50,000 symptom checks run', (count) => isUnitAhead(count)),
   yes('Triple the number of bot chats', ({ tokens, hit }) => isNumberOf(tokens, hit)),
@@ -225,6 +227,12 @@ function isAmountOf(target: Quantity | undefined): boolean {
     target !== undefined &&
     (target.relative || (target.unit !== '%' && !/^of |^\/\d/.test(target.unit ?? '')))
   );
+}
+
+/** "6 a day": how many, and not how long. */
+function isRate(tokens: readonly Token[], target: Quantity | undefined): boolean {
+  const at = tokens.findIndex(({ start }) => start === target?.span.start);
+  return tokens.slice(at + 1, at + 3).some(({ word }) => /^(?:an?|per|each|every)$/.test(word));
 }
 
 function isUnitAhead(count: Count): boolean {

@@ -15,7 +15,7 @@ import { isNegated } from './negation.ts';
 import type { Numbers } from './numbers.ts';
 import { otherUse } from './other-use.ts';
 import type { Population } from './statement.ts';
-import { accountMade, flowing, leafedThrough, timeSpent, touched, waitingFor } from './touch.ts';
+import { accountMade, flowing, leafedThrough, seatsHeld, timeSpent, touched, waitingFor } from './touch.ts';
 import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
 import { isAmount, isCareSession, NEAR } from './touch-thing.ts';
 import { isAboutTraining, trainingAsSuccess } from './training.ts';
@@ -45,6 +45,7 @@ export function isMeantOtherwise({ tokens }: Reading): boolean {
     otherUse(tokens).size > 0 ||
     firstHit(security, tokens) !== undefined ||
     isAboutTraining(tokens) ||
+    hits(measures, tokens).some((hit) => isNegated(tokens, hit)) ||
     tokens.some(({ word }, at) => opening.has(singular(word)) && isFrom(tokens, at)) ||
     tokens.some(({ key }, at) => key === 'session' && isCareSession(tokens, { id: '', first: at, last: at }))
   );
@@ -112,6 +113,7 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
         registered(tokens, numbers.target) ??
         flowing(tokens, numbers.target) ??
         accountMade(tokens, population) ??
+        seatsHeld(tokens, numbers.target) ??
         headsOn(tokens, numbers.target, population) ??
         attended(tokens, numbers.target, population) ??
         moreSeen(tokens, numbers.target) ??
