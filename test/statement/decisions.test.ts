@@ -1,17 +1,19 @@
 import assert from 'node:assert/strict';
+import { state } from '../../server/src/knowledge/launch.ts';
 import { measures } from '../../server/src/knowledge/vanity.ts';
 import { readDeadline } from '../../server/src/statement/deadline.ts';
 import { type Decision, settled } from '../../server/src/statement/decisions.ts';
 import { doneClause, doneTurns } from '../../server/src/statement/done-state.ts';
 import { type Clause, orderIn, turns } from '../../server/src/statement/launch-order.ts';
 import { orders } from '../../server/src/statement/launch-orders.ts';
+import { launchState, launchStates } from '../../server/src/statement/launch-state.ts';
 import { readNumbers } from '../../server/src/statement/numbers.ts';
 import { clauseOf } from '../../server/src/statement/output.ts';
 import { plainClause, plainTurns } from '../../server/src/statement/plain-work.ts';
 import { readPopulation } from '../../server/src/statement/population.ts';
 import { counts } from '../../server/src/statement/vanity-count.ts';
 import type { Clause as WorkClause } from '../../server/src/statement/work-verb.ts';
-import { hits } from '../../server/src/words/lexicon.ts';
+import { hitAt, hits } from '../../server/src/words/lexicon.ts';
 import { type Reading, readTokens } from '../../server/src/words/text.ts';
 
 describe('turns of phrase that launch something', () => {
@@ -25,6 +27,16 @@ describe('orders that launch something of their kind', () => {
       return order && settled(orders, order)?.by;
     }),
   );
+});
+
+describe('states that say that something is available', () => {
+  each(launchStates, (example) => {
+    const reading = readTokens(example);
+    return [...reading.tokens.keys()].map((at) => {
+      const hit = hitAt(state, reading.tokens, at);
+      return hit && settled(launchStates, launchState(reading, hit))?.by;
+    });
+  });
 });
 
 describe('phrases of use that count as success', () => {

@@ -8,7 +8,7 @@ import { isCount, isMerePaper, isPaper, objectOf } from './launch-object.ts';
 import { launched, Order, orders } from './launch-orders.ts';
 import { isBroughtToStore, isGivenAfar } from './launch-reach.ts';
 import { isBroughtUp, isOnShelves, isToMarket, isUpAndRunning } from './launch-shelves.ts';
-import { isAnchored } from './launch-state.ts';
+import { isAnchored } from './launch-state-words.ts';
 import { apartAt } from './launch-verb.ts';
 import { isHandedTo } from './launch-whom.ts';
 

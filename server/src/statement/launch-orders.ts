@@ -29,7 +29,7 @@ import {
   objectOf,
 } from './launch-object.ts';
 import { endsInSoftware, isAtTwo, isOpenedTo, isToRegion, isVersion } from './launch-reach.ts';
-import { isPartOfName } from './launch-state.ts';
+import { isPartOfName } from './launch-state-words.ts';
 import { afterInto, byOwnRule, isForWhole } from './launch-verb.ts';
 import { isForAll, isForMany, isHandedOut, isMarket, isReleasedTo, isSwitchedOn } from './launch-whom.ts';
 import { readStates } from './states.ts';

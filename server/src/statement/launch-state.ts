@@ -1,240 +1,201 @@
-import {
-  anchorAfter,
-  anchorBefore,
-  into,
-  reached,
-  specialties,
-  spread,
-  state,
-  units,
-  venues,
-} from '../knowledge/launch.ts';
-import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
+import { into, reached, specialties, spread, units, venues } from '../knowledge/launch.ts';
+import { roleLexicon } from '../knowledge/roles.ts';
+import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
+import { type Decision, no, settled, yes } from './decisions.ts';
 import { isSpread } from './launch-clause.ts';
-import { isCount, isPaper, isPeople, isPlaceName, isService, objectOf } from './launch-object.ts';
-import { isPlant } from './launch-whom.ts';
+import { isCount, isPaper, isPeople, isPlaceName, isService } from './launch-object.ts';
+import {
+  isAnchored,
+  isConnection,
+  isCounted,
+  isInUse,
+  isLiveBy,
+  isManyPeople,
+  isPartners,
+  isRelative,
+  isReleasedToShare,
+  isSiteOn,
+  isThing,
+  opensPlace,
+  reachesMarket,
+} from './launch-state-words.ts';
 import { readStates } from './states.ts';
 
-const ordinals = /^(?:first|second|third|fourth|fifth|next|last|final)$/;
 const goesLive: ReadonlySet<string> = new Set(['goes', 'went', 'go']);
 
+/** A state such as "live in" or "launched", and what stands around it. */
+export interface LaunchState {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly hit: Hit;
+  /** The first word of the state, and the last one. */
+  readonly verb: string;
+  readonly end: string;
+  readonly before: readonly Token[];
+  /** Token and word of the preposition. */
+  readonly link: number;
+  readonly next: string;
+  /** What stands behind that. */
+  readonly where: readonly Token[];
+  /** It says that more is reached: "expanded to", "deployed to". */
+  readonly reachesMore: boolean;
+}
+
 /** "RPM live in Ohio", "launched in 3 counties": a place must follow at once. */
-export function isState({ text, tokens }: Reading, hit: Hit): boolean {
-  if (isAnchored(tokens, hit) || (hit.first === 0 && !/ed$|^available$/.test(wordAt(tokens, 0))))
-    return false;
-  // "No site goes live without a drill".
-  if (tokens[0]?.word === 'no') return false;
-  // "Patients who live on the ward".
-  if (tokens[hit.first]?.word === 'live' && isRelative(tokens, hit.first)) return false;
-  if (isPaper(tokens.slice(0, hit.first)) || isConnection(tokens, hit)) return false;
-  // "Results released to partner clinics within a day", "beds open in the ward within 2 h": how soon.
-  if (
-    /^(?:released|opens?)$/.test(wordAt(tokens, hit.first)) &&
-    tokens.slice(hit.last).some(({ word }) => word === 'within')
-  )
-    return false;
-  if (opensPlace(tokens, hit)) return true;
-  if (tokens[hit.last]?.word === 'beta')
-    return tokens[hit.first]?.word === 'out' || isCount(tokens[hit.last + 2]);
-  if (tokens[hit.last - 1]?.word === 'hands') return isCount(tokens[hit.last + 1]);
-  if (
-    tokens[hit.first]?.word === 'in' &&
-    tokens[hit.first + 1]?.word !== 'the' &&
-    tokens[hit.last]?.word !== 'beta'
-  )
-    return isInUse(tokens, hit);
-  if (/^(?:welcomes|treats|sees)$/.test(wordAt(tokens, hit.first)))
-    return (
-      firstHit(venues, tokens.slice(0, hit.first)) !== undefined &&
-      hitAt(roleLexicon, tokens, hit.last + 1) !== undefined
-    );
-  if (tokens[hit.first]?.word === 'reaches') return reachesMarket(tokens, hit);
-  if (isLiveBy(tokens, hit) || isReleasedToShare(tokens, hit)) return true;
+export function isState(reading: Reading, hit: Hit): boolean {
+  return settled(launchStates, launchState(reading, hit))?.answer ?? false;
+}
+
+/** @param hit where the state stands. */
+export function launchState({ text, tokens }: Reading, hit: Hit): LaunchState {
   const link = linkAfter(tokens, hit);
-  const next = tokens[link];
-  const reachedMore = hitAt(spread, tokens, hit.first);
-  if (reachedMore && isSpread(tokens.slice(0, hit.first), tokens.slice(hit.last + 1))) return true;
-  // "Nurses deployed to 12 wards".
-  if (reachedMore && isPeople(tokens.slice(0, hit.first))) return false;
-  if (reachedMore && !hitAt(state, tokens, hit.first)) return false;
-  // "State-by-state go-live: Ohio, Kentucky".
-  if (next?.word === ':' && goesLive.has(wordAt(tokens, hit.first)) && hit.first < 6)
-    return readStates({ text: '', plain: '', tokens: tokens.slice(link + 1) }).length > 0;
-  if (!next || !(into.has(next.word) || next.word === '/')) return false;
-  const where = tokens.slice(link + 1, link + 6);
-  // "Wounds opened in clinic", "files opened in clinics": what is opened there every day.
-  if (/^open(?:s|ed)$/.test(wordAt(tokens, hit.first)) && isThing(tokens.slice(0, hit.first), where))
-    return false;
-  // "Virtual ward running in 3 trusts", but not "huddles running on all units".
-  if (/^(?:running|starts|begins)$/.test(wordAt(tokens, hit.first)))
-    return (
-      /^(?:in|at|across)$/.test(next.word) &&
-      isCount(where[0]) &&
-      firstHit(venues, where) !== undefined &&
-      isService(tokens.slice(0, hit.first))
-    );
-  if (goesLive.has(wordAt(tokens, hit.first)) && !isRelative(tokens, hit.first)) return true;
-  // "Surgeries live on the referral hub: 12 to 40" are counted.
-  if (tokens[hit.last]?.word === 'live' && tokens.slice(link).some(({ word }) => word === ':')) return false;
-  if (tokens[hit.last]?.word === 'live' && next.word === 'on' && firstHit(venues, where)) return true;
-  if (next.word === 'on' && isSiteOn(tokens, hit, where)) return true;
-  if (hitAt(reached, tokens, hit.first)) return true;
-  if (tokens[hit.last]?.word === 'launch' && hit.first < 4) return true;
-  if (
-    next.word === 'in' &&
-    where.some((token, index) => token.word === 'of' && /\d$/.test(wordAt(where, index - 1)))
-  )
-    return false;
-  if (
-    /^(?:for|in|across)$/.test(next.word) &&
-    tokens[hit.last]?.word === 'live' &&
-    hitAt(specialties, where, 0)
-  )
-    return true;
-  if (next.word === 'for' && tokens[hit.last]?.word === 'live' && isManyPeople(where)) return true;
-  if (
-    tokens[hit.last]?.word === 'live' &&
-    isCounted(where) &&
-    (firstHit(venues, where) ?? firstHit(units, where))
-  )
-    return true;
-  if (/^(?:with|\/)$/.test(next.word) && tokens[hit.last]?.word === 'live' && isCount(where[0]))
-    return isPartners(tokens.slice(link + 1, link + 8));
-  if (['for', 'with', '/', 'as', 'on', 'at'].includes(next.word)) return false;
-  return (
-    isPlaceName(text, where[0]) ||
-    firstHit(venues, where) !== undefined ||
-    readStates({ text: '', plain: '', tokens: where }).length > 0
-  );
+  return {
+    text,
+    tokens,
+    hit,
+    verb: wordAt(tokens, hit.first),
+    end: wordAt(tokens, hit.last),
+    before: tokens.slice(0, hit.first),
+    link,
+    next: wordAt(tokens, link),
+    where: tokens.slice(link + 1, link + 6),
+    reachesMore: hitAt(spread, tokens, hit.first) !== undefined,
+  };
+}
+
+/** Has something become available by it? The first decision that has an answer settles it. */
+export const launchStates: readonly Decision<LaunchState>[] = [
+  no('Audit of pumps after they went live in Ohio', ({ tokens, hit }) => isAnchored(tokens, hit)),
+  no('Live in Ohio', ({ tokens, hit }) => hit.first === 0 && !/ed$|^available$/.test(wordAt(tokens, 0))),
+  no('No site goes live in Ohio without a drill', ({ tokens }) => wordAt(tokens, 0) === 'no'),
+  no(
+    'Patients who live on the ward',
+    ({ tokens, hit, verb }) => verb === 'live' && isRelative(tokens, hit.first),
+  ),
+  no('Study results released in Ohio', ({ before }) => isPaper(before)),
+  no('HL7 interfaces live at 12 sites', ({ tokens, hit }) => isConnection(tokens, hit)),
+  // How soon.
+  no(
+    'Beds open in the ward within 2 h',
+    ({ tokens, hit, verb }) =>
+      /^(?:released|opens?)$/.test(verb) && tokens.slice(hit.last).some(({ word }) => word === 'within'),
+  ),
+  yes('New clinic opened by July', ({ tokens, hit }) => opensPlace(tokens, hit)),
+  {
+    example: 'Symptom diary in beta with 40 families',
+    says: ({ tokens, hit, verb, end }) =>
+      end === 'beta' ? verb === 'out' || isCount(tokens[hit.last + 2]) : undefined,
+  },
+  {
+    example: 'Inhaler sensor in the hands of 40 families',
+    says: ({ tokens, hit }) =>
+      wordAt(tokens, hit.last - 1) === 'hands' ? isCount(tokens[hit.last + 1]) : undefined,
+  },
+  {
+    example: 'New MRI in service by 1 June',
+    says: ({ tokens, hit, verb }) =>
+      verb === 'in' && wordAt(tokens, hit.first + 1) !== 'the' ? isInUse(tokens, hit) : undefined,
+  },
+  {
+    example: 'Burns unit welcomes its first patients in May',
+    says: ({ tokens, hit, verb, before }) =>
+      /^(?:welcomes|treats|sees)$/.test(verb)
+        ? firstHit(venues, before) !== undefined && hitAt(roleLexicon, tokens, hit.last + 1) !== undefined
+        : undefined,
+  },
+  {
+    example: 'Our sensor reaches the Canadian market',
+    says: ({ tokens, hit, verb }) => (verb === 'reaches' ? reachesMarket(tokens, hit) : undefined),
+  },
+  yes('40 physicians live by 3/31', ({ tokens, hit }) => isLiveBy(tokens, hit)),
+  yes('Feature released to 10% of accounts', ({ tokens, hit }) => isReleasedToShare(tokens, hit)),
+  yes(
+    'Virtual ward expanded to 3 hospitals',
+    ({ tokens, hit, before, reachesMore }) => reachesMore && isSpread(before, tokens.slice(hit.last + 1)),
+  ),
+  no('Nurses deployed to 12 wards', ({ before, reachesMore }) => reachesMore && isPeople(before)),
+  {
+    example: 'Screening app goes live: Ohio, Kentucky',
+    says: ({ tokens, hit, verb, link, next }) =>
+      next === ':' && goesLive.has(verb) && hit.first < 6 ? namesState(tokens.slice(link + 1)) : undefined,
+  },
+  no('Diary launched nicely', ({ next }) => !into.has(next) && next !== '/'),
+  // What is opened there every day.
+  no(
+    'Wounds opened in clinic',
+    ({ verb, before, where }) => /^open(?:s|ed)$/.test(verb) && isThing(before, where),
+  ),
+  // But not "huddles running on all units".
+  {
+    example: 'Virtual ward running in 3 trusts',
+    says: ({ verb, next, before, where }) =>
+      /^(?:running|starts|begins)$/.test(verb)
+        ? /^(?:in|at|across)$/.test(next) &&
+          isCount(where[0]) &&
+          firstHit(venues, where) !== undefined &&
+          isService(before)
+        : undefined,
+  },
+  yes(
+    'The diary goes live for patients',
+    ({ tokens, hit, verb }) => goesLive.has(verb) && !isRelative(tokens, hit.first),
+  ),
+  // They are counted.
+  no(
+    'Surgeries live on the referral hub: 12 to 40',
+    ({ tokens, end, link }) => end === 'live' && tokens.slice(link).some(({ word }) => word === ':'),
+  ),
+  yes(
+    'Diary live on 3 wards',
+    ({ end, next, where }) => end === 'live' && next === 'on' && firstHit(venues, where) !== undefined,
+  ),
+  yes(
+    'Our hospital live on the new record',
+    ({ tokens, hit, next, where }) => next === 'on' && isSiteOn(tokens, hit, where),
+  ),
+  yes('Pump launched for children', ({ tokens, hit }) => hitAt(reached, tokens, hit.first) !== undefined),
+  yes('Diary launch in spring', ({ hit, end }) => end === 'launch' && hit.first < 4),
+  no(
+    'Diary live in 3 of 5 wards',
+    ({ next, where }) =>
+      next === 'in' && where.some(({ word }, at) => word === 'of' && /\d$/.test(wordAt(where, at - 1))),
+  ),
+  yes(
+    'Scribe live in cardiology',
+    ({ end, next, where }) =>
+      /^(?:for|in|across)$/.test(next) && end === 'live' && hitAt(specialties, where, 0) !== undefined,
+  ),
+  yes(
+    'Scribe live for 300 clinicians',
+    ({ end, next, where }) => next === 'for' && end === 'live' && isManyPeople(where),
+  ),
+  yes(
+    'Scribe live at both sites',
+    ({ end, where }) =>
+      end === 'live' && isCounted(where) && (firstHit(venues, where) ?? firstHit(units, where)) !== undefined,
+  ),
+  {
+    example: 'Scribe live with 8 provider groups',
+    says: ({ tokens, end, link, next, where }) =>
+      /^(?:with|\/)$/.test(next) && end === 'live' && isCount(where[0])
+        ? isPartners(tokens.slice(link + 1, link + 8))
+        : undefined,
+  },
+  no('Scribe live for a month', ({ next }) => ['for', 'with', '/', 'as', 'on', 'at'].includes(next)),
+  yes(
+    'Scribe live in Ohio',
+    ({ text, where }) =>
+      isPlaceName(text, where[0]) || firstHit(venues, where) !== undefined || namesState(where),
+  ),
+];
+
+function namesState(tokens: readonly Token[]): boolean {
+  return readStates({ text: '', plain: '', tokens }).length > 0;
 }
 
 /** The preposition: inside "open in", behind "live", two words "w/". */
 function linkAfter(tokens: readonly Token[], { last }: Hit): number {
   if (wordAt(tokens, last) === 'in') return last;
   return wordAt(tokens, last + 1) === 'w' && wordAt(tokens, last + 2) === '/' ? last + 2 : last + 1;
-}
-
-/** "HL7 interfaces live at 12 sites": systems are connected where the product is in use already. */
-function isConnection(tokens: readonly Token[], { first }: Hit): boolean {
-  const subject = tokens
-    .slice(0, first)
-    .findLast(({ word }) => !/^(?:are|is|now|be|go|goes|going|went)$/.test(word));
-  return /^(?:interface|integration|connection|connector|feed|endpoint|api|sync)$/.test(subject?.key ?? '');
-}
-
-/** "Changes that go live on a Friday": which ones, not that they do. */
-function isRelative(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(({ word }) => /^(?:that|which|who|not|before)$/.test(word));
-}
-
-/** "Live for 300 clinicians", but not "for 30 days". */
-function isManyPeople([count, unit]: readonly Token[]): boolean {
-  return /^\d/.test(count?.word ?? '') && !/^(?:minute|hour|day|week|month|year)$/.test(unit?.key ?? '');
-}
-
-/** "Live with 8 provider groups". */
-function isPartners(where: readonly Token[]): boolean {
-  return where.some(({ key }) =>
-    /^(?:group|partner|customer|hospital|clinic|practice|site|trust|team)$/.test(key),
-  );
-}
-
-/** "First hospital live on the new record"; "practices live on the shared record: 45 to 120" are counted only. */
-function isSiteOn(tokens: readonly Token[], { first, last }: Hit, where: readonly Token[]): boolean {
-  const before = tokens.slice(Math.max(0, first - 3), first);
-  const site = hits(venues, before).some((hit) => hit.last === before.length - 1);
-  const several = tokens[0]?.word !== tokens[0]?.key && hits(venues, before).some(({ first }) => first === 0);
-  return tokens[last]?.word === 'live' && site && !several && isService(where);
-}
-
-/** "40 physicians live by 3/31"; not "1 in 5 patients who live alone". */
-function isLiveBy(tokens: readonly Token[], { first, last }: Hit): boolean {
-  if (tokens[first]?.word !== 'live' || !/^(?:|by|before|on|this)$/.test(wordAt(tokens, last + 1)))
-    return false;
-  const before = tokens.slice(Math.max(0, first - 3), first);
-  const whom = [roleLexicon, venues].some((list) =>
-    hits(list, before).some((hit) => hit.last === before.length - 1),
-  );
-  return whom && before.some((token) => isCount(token) || ordinals.test(token.word)) && isStaffed(before);
-}
-
-/** "Feature released to 10% of accounts", "to all users"; "results in the app released to patients" are none. */
-function isReleasedToShare(tokens: readonly Token[], { first, last }: Hit): boolean {
-  const [link, share, percent] = tokens.slice(last + 1, last + 4);
-  const shared = percent?.word === '%' || /^(?:all|every|everyone)$/.test(share?.word ?? '');
-  const product = objectOf(tokens.slice(0, first)).some(({ key }) =>
-    /^(?:feature|version|build|update|app|module|tool|algorithm)$/.test(key),
-  );
-  return tokens[first]?.word === 'released' && link?.word === 'to' && shared && product;
-}
-
-/** "Our sensor reaches the Canadian market", "app reaches 3 new countries". */
-function reachesMarket(tokens: readonly Token[], { first }: Hit): boolean {
-  return tokens
-    .slice(first + 1, first + 5)
-    .some(
-      ({ key }, at, near) =>
-        key === 'market' || (/^(?:country|state|province)$/.test(key) && near[at - 1]?.word === 'new'),
-    );
-}
-
-/** "New MRI in service by 1 June"; not "pumps in use". */
-function isInUse(tokens: readonly Token[], { first, last }: Hit): boolean {
-  const subject = tokens.slice(0, first);
-  return (
-    /^(?:new|our|the|a|first|second|third|fourth)$/.test(wordAt(subject, 0)) &&
-    isPlant(subject) &&
-    /^(?:|by|before|from|this)$/.test(wordAt(tokens, last + 1))
-  );
-}
-
-/** Staff and sites go live; patients live. */
-function isStaffed(before: readonly Token[]): boolean {
-  return !hits(roleLexicon, before).some(({ id }) => !isStaffRole(id));
-}
-
-/** "At both sites", "in all 14 trusts", "in every ward". */
-function isCounted([count, next]: readonly Token[]): boolean {
-  return (
-    /^(?:both|every|each)$/.test(count?.word ?? '') ||
-    isCount(count) ||
-    (count?.word === 'all' && isCount(next))
-  );
-}
-
-/** "New clinic opened by July". */
-function opensPlace(tokens: readonly Token[], hit: Hit): boolean {
-  const isNew = /^(?:new|first|second|third)$/.test(wordAt(tokens, 0));
-  if (!(isNew ? /^open(?:s|ed)?$/ : /^open(?:s|ed)$/).test(wordAt(tokens, hit.first))) return false;
-  const next = tokens[hit.last + 1]?.word;
-  return (next === undefined || next === 'by') && firstHit(venues, tokens.slice(0, hit.first)) !== undefined;
-}
-
-/** Neither a place nor a service, and no place is named where it would be new. */
-function isThing(subject: readonly Token[], where: readonly Token[]): boolean {
-  const isPlaced = isCount(where[0]) || readStates({ text: '', plain: '', tokens: where }).length > 0;
-  return !isPlaced && !isService(subject) && firstHit(venues, subject) === undefined;
-}
-
-/** "Release plan", "launch date": the verb is the first half of a noun. */
-export function isPartOfName(tokens: readonly Token[], { last }: Hit): boolean {
-  return hitAt(anchorAfter, tokens, last + 1) !== undefined;
-}
-
-/** "After launch", "launch codes", "while the pumps go live": a point in time or another thing. */
-export function isAnchored(tokens: readonly Token[], hit: Hit): boolean {
-  if (hitAt(anchorAfter, tokens, hit.last + 1)) return true;
-  for (let back = 1; back <= 3; back++) {
-    const found = hitAt(anchorBefore, tokens, hit.first - back);
-    if (found?.last === hit.first - 1) return true;
-  }
-  const clause = tokens.slice(Math.max(0, hit.first - 5), hit.first).map((token) => token.word);
-  return clause.some(
-    (word) =>
-      word === 'while' || word === 'when' || word === 'after' || word === 'until' || word === 'before',
-  );
 }
