@@ -3,9 +3,9 @@ import type { Source } from '../document/source.ts';
 import type { Analysis } from '../lint/engine.ts';
 import { fixesOf } from '../lint/fix.ts';
 import type { LocatedFinding, Severity } from '../lint/rule.ts';
-import { type Settings, severityOf } from '../lint/severity.ts';
-import { unreadable } from '../rules/okr/unreadable.ts';
+import { severityOf } from '../lint/severity.ts';
 import { ruleOf } from '../rules/registry.ts';
+import type { UnreadFile } from './analyse.ts';
 import { fingerprints } from './fingerprints.ts';
 
 export interface Position {
@@ -105,9 +105,8 @@ function knownAgain(
 }
 
 /** A file that could not be read at all. */
-export function reportUnreadable(path: string, message: string, settings: Settings): ReportedFile {
-  const { id: rule } = unreadable;
-  const severity = severityOf(unreadable, undefined, settings, false);
+export function reportUnread({ path, problem: message, rule, settings }: UnreadFile): ReportedFile {
+  const severity = severityOf({ id: rule, severity: 'error' }, undefined, settings, false);
   const start = { line: 1, column: 1 };
   if (severity === 'off') return { path, findings: [] };
   return { path, findings: [{ rule, severity, message, start, end: start, path: '', fixes: [] }] };

@@ -10,7 +10,7 @@ import type { KeyResultReading } from '../statement/objective.ts';
 import { readQuantity } from '../statement/quantity.ts';
 import type { AnalysedFile, UnreadFile } from './analyse.ts';
 import { printable } from './printable.ts';
-import { type ReportedFile, type ReportedFinding, reportFile, reportUnreadable } from './report.ts';
+import { type ReportedFile, type ReportedFinding, reportFile, reportUnread } from './report.ts';
 
 /** One file as a page of Markdown: its goals, what was found, and what its authors left out and why. */
 interface Page {
@@ -23,7 +23,7 @@ interface Page {
 export function pageOf(file: AnalysedFile | UnreadFile): Page {
   const isUnread = 'problem' in file;
   const reported = isUnread
-    ? reportUnreadable(file.path, file.problem, file.settings)
+    ? reportUnread(file)
     : reportFile(file.path, file.source, file.analysis, { fixes: false, tracking: true });
   const { findings, suppressed = [] } = reported;
   return {
