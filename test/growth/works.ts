@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runLint } from '../../server/src/cli/lint.ts';
 import { Source } from '../../server/src/document/source.ts';
 import { lint } from '../../server/src/lint/engine.ts';
 import { fixesOf, safeEdits } from '../../server/src/lint/fix.ts';
@@ -104,6 +108,16 @@ async function answer(size: number): Promise<void> {
   client.stop();
 }
 
+/** Checks a folder whose settings have a mistake in every line. */
+function lintWithMistakes(size: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'healthcare-okr-growth-'));
+  const settings = `extends:\n${many(size, (at) => `  - gone-${at}.yaml\n`)}rules:\n${many(size, (at) => `  okr/${at}: off\n`)}`;
+  writeFileSync(join(folder, '.healthcare-okr.yaml'), settings);
+  writeFileSync(join(folder, 'a.okr.yaml'), goals);
+  runLint({ paths: [folder], format: 'json', fix: false, failOn: 'error', today });
+  rmSync(folder, { recursive: true });
+}
+
 /** What takes steps, by what it is, for a size. */
 export const works: Readonly<Record<string, (size: number) => unknown>> = {
   ...Object.fromEntries(
@@ -113,4 +127,5 @@ export const works: Readonly<Record<string, (size: number) => unknown>> = {
     ]),
   ),
   'what an editor asks about names': answer,
+  'settings full of mistakes': lintWithMistakes,
 };

@@ -47,7 +47,8 @@ export class ConfigurationResolver {
   readonly #files = new Map<string, Layer | undefined>();
   readonly #chains = new Map<string, readonly Layer[]>();
   readonly #settings = new Map<string, Effective>();
-  readonly #problems = new Map<string, PathProblem[]>();
+  /** By path, then by place and message: what several files come upon is told once. */
+  readonly #problems = new Map<string, Map<string, PathProblem>>();
 
   /** @param fixed path of the one configuration file to use, instead of looking for them. */
   constructor(
@@ -58,7 +59,7 @@ export class ConfigurationResolver {
 
   /** Problems of the configuration files that were read so far. */
   get problems(): readonly PathProblem[] {
-    return [...this.#problems.values()].flat();
+    return [...this.#problems.values()].flatMap((found) => [...found.values()]);
   }
 
   /**
@@ -107,7 +108,7 @@ export class ConfigurationResolver {
     const message = l10n.t('Settings are read from {name} alone; rename this file.', {
       name: configurationName,
     });
-    this.#report(path, { path, span: { start: 0, end: 0 }, message });
+    this.#report({ path, span: { start: 0, end: 0 }, message });
   }
 
   /** A file, then the files that it extends, the last one first: the extending one wins, then the later of those. */
@@ -118,7 +119,7 @@ export class ConfigurationResolver {
       const base = join(folderOf(path), relative);
       const problem = this.#extendsProblem(base, relative, boundary, [...via, path]);
       if (!problem) return this.#withBases(base, boundary, [...via, path]);
-      this.#report(path, { path, span, message: problem });
+      this.#report({ path, span, message: problem });
       return [];
     });
     return [layer, ...bases.toReversed().flat()];
@@ -150,18 +151,13 @@ export class ConfigurationResolver {
     const text = this.read(path, boundary);
     const layer = text === undefined ? undefined : layerOf(configurationOf(text), path);
     this.#files.set(path, layer);
-    if (layer)
-      this.#problems.set(
-        path,
-        layer.problems.map((problem) => ({ ...problem, path })),
-      );
+    for (const problem of layer?.problems ?? []) this.#report({ ...problem, path });
     return layer;
   }
 
-  #report(path: string, problem: PathProblem): void {
-    const known = this.#problems.get(path) ?? [];
-    if (!known.some((each) => each.span.start === problem.span.start && each.message === problem.message))
-      this.#problems.set(path, [...known, problem]);
+  #report(problem: PathProblem): void {
+    const known = this.#problems.get(problem.path) ?? new Map<string, PathProblem>();
+    this.#problems.set(problem.path, known.set(`${problem.span.start} ${problem.message}`, problem));
   }
 }
 
