@@ -1,7 +1,7 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
-import { type Candidate, discover } from '../workspace/discovery.ts';
+import { type Candidate, discover, isThere } from '../workspace/discovery.ts';
 import { globTest } from '../workspace/glob.ts';
 import { folderOf, isWithin } from '../workspace/paths.ts';
 import { decode, type Reading, readTextFile } from '../workspace/reading.ts';
@@ -44,10 +44,10 @@ function* eachOnce(found: readonly Iterable<Candidate>[]): Generator<Candidate> 
     }
 }
 
-/** @param stdin reads standard input, for `--stdin-filename`. */
-export function read({ path, problem }: Candidate, args: FileArguments, stdin: () => Uint8Array): Reading {
+/** @param stdin what standard input holds, where the file is read from it. */
+export function read({ path, problem }: Candidate, args: FileArguments, stdin?: Uint8Array): Reading {
   if (problem !== undefined) return { problem };
-  if (args.stdinFilename !== undefined) return decode(stdin());
+  if (stdin) return decode(stdin);
   return readTextFile(path, workspaceOf(absolute(path), args));
 }
 
@@ -63,7 +63,7 @@ export function configurationReader(args: FileArguments): ReadText {
   const named = configurationFile(args);
   return (path, boundary) => {
     const native = URI.file(path).fsPath;
-    if (!lstatSync(native, { throwIfNoEntry: false })) return undefined;
+    if (!isThere(native)) return undefined;
     const workspace = boundary === '/' ? workspaceOf(path, args) : URI.file(boundary).fsPath;
     const reading = readTextFile(native, path === named ? undefined : workspace);
     return 'text' in reading ? reading.text : reading;

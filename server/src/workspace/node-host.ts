@@ -1,8 +1,8 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { URI } from 'vscode-uri';
 import { today } from '../today.ts';
 import { collector } from './collector.ts';
-import { walk } from './discovery.ts';
+import { isThere, walk } from './discovery.ts';
 import { GitIgnores } from './git-ignores.ts';
 import type { Disk, Host } from './host.ts';
 import { isOkrFile } from './paths.ts';
@@ -29,7 +29,7 @@ export function nodeHost(): Host {
     },
     problemOf(path, workspace) {
       const native = URI.file(path).fsPath;
-      if (!lstatSync(native, { throwIfNoEntry: false })) return undefined;
+      if (!isThere(native)) return undefined;
       const reading = readTextFile(native, URI.file(workspace).fsPath);
       return 'text' in reading ? undefined : reading.problem;
     },
