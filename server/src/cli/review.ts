@@ -1,4 +1,4 @@
-import { cell } from '../base/markdown.ts';
+import { cell, code } from '../base/markdown.ts';
 import { factsFor, sourceOf } from '../knowledge/facts.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
@@ -185,12 +185,4 @@ function text(said: string): string {
 
 function lineOf({ start }: ReportedFinding): string {
   return String(start.line);
-}
-
-/** A text as it is, between more backticks than it has in a row. */
-function code(said: string): string {
-  const longest = Math.max(0, ...Array.from(said.matchAll(/`+/g), ([run]) => run.length));
-  const marks = '`'.repeat(longest + 1);
-  const space = longest > 0 ? ' ' : '';
-  return `${marks}${space}${said}${space}${marks}`;
 }
