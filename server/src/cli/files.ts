@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { type Candidate, discover, isThere } from '../workspace/discovery.ts';
 import { globTest } from '../workspace/glob.ts';
-import { folderOf, isWithin } from '../workspace/paths.ts';
+import { folderOf, isWithin, relativeTo } from '../workspace/paths.ts';
 import { decode, type Reading, readTextFile } from '../workspace/reading.ts';
 import type { ReadText } from '../workspace/resolver.ts';
 import { type FileArguments, UsageError } from './arguments.ts';
@@ -87,6 +87,14 @@ function workspaceOf(path: string, { paths }: FileArguments): string {
 /** The path with `/` between its parts, as URIs and the index have it. */
 export function absolute(path: string): string {
   return URI.file(resolve(path)).path;
+}
+
+/** A path as whoever has the repository reads it: from its folder, or from the working directory where there is none; else as it is. */
+export function inRepository(path: string): { readonly path: string; readonly root?: string } {
+  const whole = absolute(path);
+  const repository = boundaryOf(whole);
+  const root = repository === '/' ? absolute('.') : repository;
+  return isWithin(whole, root) ? { path: relativeTo(root, whole), root } : { path: whole };
 }
 
 /** A path as people read it: from the working directory where it is within, with `/`. */

@@ -1,6 +1,7 @@
 import { isAtLeast } from '../lint/rule.ts';
 import { type AnalysedFile, analyseFiles, type UnreadFile } from './analyse.ts';
 import type { LintArguments } from './arguments.ts';
+import { inRepository } from './files.ts';
 import { type Report, type ReportedFile, reportFile, reportOf, reportUnread } from './report.ts';
 import { detailsOf } from './reporters/index.ts';
 
@@ -22,8 +23,10 @@ export interface Outcome {
  */
 export function runLint(args: LintArguments, stdin?: Uint8Array): Outcome {
   const details = detailsOf(args.format);
-  const reported = (file: AnalysedFile | UnreadFile): ReportedFile =>
-    'problem' in file ? reportUnread(file) : reportFile(file.path, file.source, file.analysis, details);
+  const reported = (file: AnalysedFile | UnreadFile): ReportedFile => ({
+    ...('problem' in file ? reportUnread(file) : reportFile(file.path, file.source, file.analysis, details)),
+    ...(details.fromRepository && inRepository(file.path)),
+  });
   const { files, problems, notes } = analyseFiles(args, reported, stdin);
   const report = reportOf(files);
   return { report, problems, notes, exitCode: exitCode(report, problems.length > 0, args) };

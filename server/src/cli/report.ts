@@ -35,6 +35,8 @@ export interface ReportedSuppression extends ReportedFinding {
 
 export interface ReportedFile {
   readonly path: string;
+  /** Where the path starts, absolute, with `/`: the repository or the working directory; only in a format that speaks of a repository. */
+  readonly root?: string;
   readonly findings: readonly ReportedFinding[];
   /** Only in a format that tracks findings. */
   readonly suppressed?: readonly ReportedSuppression[];
@@ -46,6 +48,8 @@ export interface Details {
   readonly fixes: boolean;
   /** What comments suppress, and by what a finding is known again. */
   readonly tracking: boolean;
+  /** Paths as in the repository, wherever the command runs. */
+  readonly fromRepository: boolean;
 }
 
 export interface Report {
@@ -66,7 +70,7 @@ export function reportFile(
   path: string,
   source: Source,
   { findings, suppressed }: Pick<Analysis, 'findings' | 'suppressed'>,
-  details: Details,
+  details: Pick<Details, 'fixes' | 'tracking'>,
 ): ReportedFile {
   const text = source.text.toString();
   const position = positions(text);
