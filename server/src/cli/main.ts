@@ -52,7 +52,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     case 'report': {
       const { pageOf, review } = await import('./review.ts');
       const args = reportArguments(rest);
-      const { files, problems, notes } = analyseFiles(args, pageOf);
+      const { files, problems, notes } = analyseFiles(args, (file) => pageOf(file, args.today));
       process.stdout.write(review(files, args.today));
       tell([...problems, ...notes]);
       return problems.length > 0 ? 2 : 0;
