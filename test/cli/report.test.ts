@@ -155,6 +155,24 @@ objectives:
     assert.match(out, /^- `evidence\/no-outcome-kr`: \S.*\n {2}- \S.*\(JMIR .+\)$/m);
   });
 
+  it('tells once what is found in the same words at several places', () => {
+    const { out } = report({
+      'a.okr.yaml': `objectives:
+  - title: Reads that hold
+    key_results:
+      - { description: Films read in a day, goal: 80% }
+      - { description: Retakes, goal: 2% }
+`,
+    });
+    const rows = out.split('\n').filter((line) => line.includes('| `okr/alias-key`'));
+    assert.deepEqual(
+      rows.map((row) => row.split(' is read as ')[0]),
+      ["| hint | 4, 5 | 'description'", "| hint | 4, 5 | 'goal'"],
+    );
+    const [, hints] = /^### .*?(\d+) hints/m.exec(out) ?? [];
+    assert.ok(Number(hints) >= 4, out);
+  });
+
   it('tells what was left out with the reasons that were given', () => {
     const { out } = report({ 'a.okr.yaml': file });
     assert.match(

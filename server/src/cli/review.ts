@@ -103,11 +103,26 @@ function foundIn({ findings }: ReportedFile): string[] {
     return count === 0 ? [] : [countText(severity, count)];
   });
   const rows = severities.flatMap((severity) =>
-    findings
-      .filter((finding) => finding.severity === severity)
-      .map((each) => [severity, lineOf(each), text(each.message), code(each.rule)]),
+    alike(findings.filter((finding) => finding.severity === severity)).map(({ said, lines }) => [
+      severity,
+      [...lines].join(', '),
+      text(said.message),
+      code(said.rule),
+    ]),
   );
   return table(['', 'Line', 'Finding', 'Rule'], rows, `### ${counts.join(', ')}`);
+}
+
+/** What is found in the same words at several places is read once, with the lines of all. */
+function alike(findings: readonly ReportedFinding[]): { said: ReportedFinding; lines: Set<string> }[] {
+  const groups = new Map<string, { said: ReportedFinding; lines: Set<string> }>();
+  for (const said of findings) {
+    const key = `${said.rule} ${said.message}`;
+    const group = groups.get(key) ?? { said, lines: new Set() };
+    groups.set(key, group);
+    group.lines.add(lineOf(said));
+  }
+  return [...groups.values()];
 }
 
 function lineOf({ start }: ReportedFinding): string {
