@@ -16,10 +16,13 @@ interface Limit {
 const days = ['2027-02-01', '2026-11-21'];
 
 function findingsIn(folder: string, today = '2027-02-01'): readonly ReportedFinding[] {
-  const { report, problems } = runLint(
-    { paths: [`examples/${folder}`], format: 'json', fix: false, failOn: 'error', today },
-    () => new Uint8Array(),
-  );
+  const { report, problems } = runLint({
+    paths: [`examples/${folder}`],
+    format: 'json',
+    fix: false,
+    failOn: 'error',
+    today,
+  });
   assert.deepEqual(problems, []);
   assert.equal(report.files.length, 1);
   return report.files.flatMap((file) => file.findings);

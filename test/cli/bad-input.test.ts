@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { runLint } from '../../server/src/cli/lint.ts';
+import { Source } from '../../server/src/document/source.ts';
 import { folder, lintJson, run } from './run.ts';
 import { clean, unquoted } from './sheets.ts';
 
@@ -54,6 +56,41 @@ describe('healthcare-okr lint on bad input', () => {
         JSON.stringify(report.files[0]?.findings.slice(0, 5)),
       );
     });
+
+  it('byte order marks in a row, as of files that were put together, are read over', () => {
+    const { code, report } = lintJson(folder({ 'a.okr.yaml': '\ufeff'.repeat(20_000) + clean }));
+    assert.deepEqual([code, report.summary.error], [0, 0]);
+  });
+
+  it('an error of ours in one file is a finding of that file, and the others are checked all the same', () => {
+    const root = folder({ 'a.okr.yaml': `# odd\n${unquoted}`, 'b.okr.yaml': unquoted });
+    const args = { format: 'json', fix: false, failOn: 'error', today: '2027-02-01', paths: [root] } as const;
+    const { cut } = Object.getOwnPropertyDescriptors(Source.prototype);
+    // As it is read, and as it is held against the other files.
+    for (const first of [1, 3]) {
+      let count = 0;
+      Object.defineProperty(Source.prototype, 'cut', {
+        ...cut,
+        get() {
+          if (this.text.charAt(0) === '#' && ++count >= first) throw new Error('out of pieces');
+          return cut.get?.call(this);
+        },
+      });
+      const { report, exitCode } = runLint(args);
+      Object.defineProperty(Source.prototype, 'cut', cut);
+      assert.equal(exitCode, 3);
+      const told = report.files.map(({ findings }) =>
+        findings.map(({ rule, message }) => ({ rule, message })),
+      );
+      assert.deepEqual(told[0], [
+        {
+          rule: 'internal',
+          message: 'Checking this file stopped with an error of ours; please report it: out of pieces',
+        },
+      ]);
+      assert.ok(told[1]?.some(({ rule }) => rule === 'okr/unquoted-comparator'));
+    }
+  });
 
   it('an alias bomb is read without growing: one okr/syntax', () => {
     const levels = Array.from(

@@ -40,7 +40,7 @@ describe('healthcare-okr lint', () => {
     const path = join(folder({ 'a.okr.yaml': unquoted }), 'a.okr.yaml');
     const fixesIn = (format: LintArguments['format']) => {
       const args: LintArguments = { paths: [path], format, fix: false, failOn: 'error', today: '2027-02-01' };
-      const { report } = runLint(args, () => new Uint8Array());
+      const { report } = runLint(args);
       return report.files.flatMap(({ findings }) => findings.flatMap(({ fixes }) => fixes));
     };
     const all = fixesIn('json');

@@ -24,6 +24,20 @@ if (permissionsBind)
       );
     });
 
+    it('a file in a folder that may not be entered: one finding when it is named, the rest still linted', () => {
+      const root = folder({ 'good.okr.yaml': clean, 'locked/a.okr.yaml': clean });
+      chmodSync(join(root, 'locked'), 0);
+      const { code, report, error } = lintJson(root, 'locked/a.okr.yaml', 'good.okr.yaml');
+      chmodSync(join(root, 'locked'), 0o755);
+      assert.deepEqual([code, error], [1, '']);
+      const [locked, good] = report.files;
+      assert.deepEqual(
+        locked?.findings.map(({ rule, message }) => [rule, message]),
+        [['okr/unreadable', 'You are not allowed to read this file; check its permissions.']],
+      );
+      assert.equal(good?.path, 'good.okr.yaml');
+    });
+
     it('a file and a folder that may not be read: one finding each, the rest still linted', () => {
       const root = folder({ 'good.okr.yaml': clean, 'locked.okr.yaml': clean, 'locked/a.okr.yaml': clean });
       for (const name of ['locked.okr.yaml', 'locked']) chmodSync(join(root, name), 0);

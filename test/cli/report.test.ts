@@ -35,10 +35,10 @@ describe('healthcare-okr report', () => {
     );
     const rows = out.split('\n').filter((line) => /^\| (?:O|KR)-/.test(line));
     assert.deepEqual(rows, [
-      '| O-1 | **Safer nights** |  |  |  | 0 of 1 measured, 1 of 1 limit held | maya |',
-      '| KR-1.1 | Falls \\| per \\<1,000\\> days | 3 | 1.5 (2027-01-27) | \\<= 2 falls | within its limit, getting better | maya |',
-      '| KR-1.2 | 500 app downloads |  |  | 500 app downloads |  | ana |',
-      '| KR-1.3 | Stress test |  |  |  | dropped | maya |',
+      '| O-1 | **Safer nights** |  |  |  |  | 0 of 1 measured, 1 of 1 limit held | maya |',
+      '| KR-1.1 | Falls \\| per \\<1,000\\> days | 3 | 1.5 (2027-01-27) | \\<= 2 falls |  | within its limit, getting better | maya |',
+      '| KR-1.2 | 500 app downloads |  |  | 500 app downloads |  |  | ana |',
+      '| KR-1.3 | Stress test |  |  |  |  | dropped | maya |',
     ]);
   });
 
@@ -56,12 +56,85 @@ describe('healthcare-okr report', () => {
     });
     const rows = out.split('\n').filter((line) => /^\| {2}\| [RF]/.test(line));
     assert.deepEqual(rows, [
-      '|  | Reader study (12 dentists, 200 films) |  |  |  |  |  |',
-      '|  | Recall gap between films |  |  | \\<= 2pp |  |  |',
-      '|  | Films read within 2 days | 61% |  |  |  |  |',
-      '|  | Readers use the second opinion 40% more |  |  | +40% |  |  |',
-      '|  | Reduce retakes by 20% by June |  |  | -20% |  |  |',
+      '|  | Reader study (12 dentists, 200 films) |  |  |  | 2027-03-01 |  |  |',
+      '|  | Recall gap between films |  |  | \\<= 2pp |  |  |  |',
+      '|  | Films read within 2 days | 61% |  |  |  |  |  |',
+      '|  | Readers use the second opinion 40% more |  |  | +40% |  |  |  |',
+      '|  | Reduce retakes by 20% by June |  |  | -20% |  |  |  |',
     ]);
+  });
+
+  it('shows by when a goal is due, who answers for it, and what is late', () => {
+    const dated = (more: string) => `cycle: 2027-Q1
+${more}
+regulatory:
+  states:
+    US-OH: { telehealth_review: Done, due: 2027-01-10 }
+    US-KY: { telehealth_review: planned, due: 2027-01-20, owner: tom }
+    US-TN: { telehealth_review: planned, due: 2027-02-20 }
+objectives:
+  - title: Sound readings
+    due: 2027-01
+    key_results:
+      - { title: Readers agree, baseline: 60%, target: 80%, current: 70% }
+      - { title: Readers agree twice, baseline: 60%, target: 80%, current: 85% }
+      - { title: Dossier sent in, type: milestone, due: 2027-01-31 }
+      - { title: Dossier drafted, type: milestone, due: 2027-01-31, status: done }
+      - { title: Dossier read by the ethics board, type: milestone, due: 2027-02-01, owner: ana }
+      - { title: Missed findings stay below 1%, type: guardrail }
+      - { title: Second site chosen, due: soon }
+      - { title: Fax retired, status: dropped }
+  - { title: Closed, due: 2026-12-31, status: done, key_results: [A] }
+  - { title: Open, due: 2026-Q4, owner: li, key_results: [{ title: B, due: 2027-Q2 }] }
+`;
+    const rows = (out: string) =>
+      out.split('\n').filter((line) => /^\| (?: ?\| (?!Goal|Line)[*A-Z]|US-)/.test(line));
+    const one = report({ 'a.okr.yaml': dated('owner: bo') }).out;
+    assert.match(one, /^Cycle 2027-Q1, owner bo, profile standard\.$/m);
+    assert.deepEqual(rows(one), [
+      '|  | **Sound readings** |  |  |  | 2027-01 | late, 83% of the way, 3 of 6 measured | bo |',
+      '|  | Readers agree | 60% | 70% | 80% | 2027-01 | late, 50% of the way, getting better | bo |',
+      '|  | Readers agree twice | 60% | 85% | 80% | 2027-01 | 125%, reached, getting better | bo |',
+      '|  | Dossier sent in |  |  |  | 2027-01-31 | late | bo |',
+      '|  | Dossier drafted |  |  |  | 2027-01-31 | 100%, reached | bo |',
+      '|  | Dossier read by the ethics board |  |  |  | 2027-02-01 |  | ana |',
+      '|  | Missed findings stay below 1% |  |  | below 1% | 2027-01 |  | bo |',
+      '|  | Second site chosen |  |  |  | soon |  | bo |',
+      '|  | Fax retired |  |  |  | 2027-01 | dropped | bo |',
+      '|  | **Closed** |  |  |  | 2026-12-31 | 0 of 1 measured | bo |',
+      '|  | A |  |  |  | 2026-12-31 |  | bo |',
+      '|  | **Open** |  |  |  | 2026-Q4 | late, 0 of 1 measured | li |',
+      '|  | B |  |  |  | 2027-Q2 |  | li |',
+      '| US-OH | Done | 2027-01-10 |  |',
+      '| US-KY | planned, late | 2027-01-20 | tom |',
+      '| US-TN | planned | 2027-02-20 |  |',
+    ]);
+    const several = report({ 'a.okr.yaml': dated('owner: { product: bo, clinical: dr.li }') }).out;
+    assert.match(several, /^Cycle 2027-Q1, owner bo \(product\), dr\.li \(clinical\), profile standard\.$/m);
+    assert.equal(
+      rows(several)[1],
+      '|  | Readers agree | 60% | 70% | 80% | 2027-01 | late, 50% of the way, getting better |  |',
+    );
+  });
+
+  it('explains with the law of the place where a file is used, as its findings do', () => {
+    const sheet = (codes: string) =>
+      `product: { clinical: true }\njurisdictions: [${codes}]\nregulatory: { mdr: { class: IIa } }\n${unsafe}`;
+    const unsafe = 'objectives: [{ title: A, key_results: [Alerts read] }]\n';
+    const facts = (files: Record<string, string>) =>
+      /^- `privacy\/no-breach-plan`.*\n((?: {2}- .*\n)*)/m.exec(report(files).out)?.[1] ?? 'none';
+    const gdpr = /GDPR Art\. 33/;
+    const hipaa = /45 CFR 164\.404/;
+    const american = facts({ 'a.okr.yaml': sheet('US-OH') });
+    assert.match(american, hipaa);
+    assert.doesNotMatch(american, gdpr);
+    const british = facts({ 'a.okr.yaml': sheet('GB') });
+    assert.match(british, gdpr);
+    assert.doesNotMatch(british, /CFR/);
+    assert.equal(facts({ 'a.okr.yaml': sheet('CA') }), '');
+    const both = facts({ 'a.okr.yaml': sheet('US'), 'b.okr.yaml': sheet('DE') });
+    assert.match(both, hipaa);
+    assert.match(both, gdpr);
   });
 
   it('tells what was found, the worst first, and why it matters with its sources', () => {
@@ -80,6 +153,24 @@ describe('healthcare-okr report', () => {
       /^\| warning \| 3 \| Key results limit harm, and none says whether patients get better; .* \| `evidence\/no-outcome-kr` \|$/m,
     );
     assert.match(out, /^- `evidence\/no-outcome-kr`: \S.*\n {2}- \S.*\(JMIR .+\)$/m);
+  });
+
+  it('tells once what is found in the same words at several places', () => {
+    const { out } = report({
+      'a.okr.yaml': `objectives:
+  - title: Reads that hold
+    key_results:
+      - { description: Films read in a day, goal: 80% }
+      - { description: Retakes, goal: 2% }
+`,
+    });
+    const rows = out.split('\n').filter((line) => line.includes('| `okr/alias-key`'));
+    assert.deepEqual(
+      rows.map((row) => row.split(' is read as ')[0]),
+      ["| hint | 4, 5 | 'description'", "| hint | 4, 5 | 'goal'"],
+    );
+    const [, hints] = /^### .*?(\d+) hints/m.exec(out) ?? [];
+    assert.ok(Number(hints) >= 4, out);
   });
 
   it('tells what was left out with the reasons that were given', () => {

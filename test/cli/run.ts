@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Report } from '../../server/src/cli/report.ts';
 
-const command = resolve('dist/cli.js');
+export const command = resolve('dist/cli.js');
 
 export interface Run {
   readonly code: number | null;

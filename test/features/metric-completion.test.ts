@@ -100,6 +100,27 @@ describe('completion of metrics', () => {
     assert.deepEqual([second?.label, second?.additionalTextEdits], ['huddles', undefined]);
   });
 
+  it('writes their names in the quotes that YAML asks for', () => {
+    const own = readConfiguration(
+      'metrics:\n  dtn: { name: "Door to needle: median" }\n  share: { name: "Share of #1 choices" }\n  own: { name: Nurses\' say }\n',
+    ).metrics;
+    const chosen = (value: string, name: string): string => {
+      const text = `objectives:\n  - key_results:\n      - title: ${value}\n`;
+      const document = TextDocument.create('file:///a.okr.yaml', 'okr', 1, text);
+      const offset = text.length - 1 - (/["']$/.test(value) ? 1 : 0);
+      const item = metricItems(document, new Source(text), offset, support, own).find(
+        ({ label }) => label === name,
+      );
+      assert.ok(isPlain(item?.textEdit));
+      return TextDocument.applyEdits(document, [item.textEdit]).split('\n')[2]?.slice(15) ?? '';
+    };
+    assert.equal(chosen('', 'Door to needle: median'), '"Door to needle: median"');
+    assert.equal(chosen('Sha', 'Share of #1 choices'), '"Share of #1 choices"');
+    assert.equal(chosen('"Do"', 'Door to needle: median'), '"Door to needle: median"');
+    assert.equal(chosen("'Nu'", "Nurses' say"), "'Nurses'' say'");
+    assert.equal(chosen('', "Nurses' say"), "Nurses' say");
+  });
+
   it('offers them at the end of a file without a last line break', () => {
     const text = 'objectives:\n  - key_results:\n      - title: ';
     const document = TextDocument.create('file:///a.okr.yaml', 'okr', 1, text);

@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runLint } from '../../server/src/cli/lint.ts';
 import { Source } from '../../server/src/document/source.ts';
 import { lint } from '../../server/src/lint/engine.ts';
 import { fixesOf, safeEdits } from '../../server/src/lint/fix.ts';
@@ -121,6 +125,16 @@ function settle(size: number): void {
   for (let at = 0; at < size; at++) second.settingsFor(`/w/${at}/ward.okr.yaml`, '/w');
 }
 
+/** Checks a folder whose settings have a mistake in every line. */
+function lintWithMistakes(size: number): void {
+  const folder = mkdtempSync(join(tmpdir(), 'healthcare-okr-growth-'));
+  const settings = `extends:\n${many(size, (at) => `  - gone-${at}.yaml\n`)}rules:\n${many(size, (at) => `  okr/${at}: off\n`)}`;
+  writeFileSync(join(folder, '.healthcare-okr.yaml'), settings);
+  writeFileSync(join(folder, 'a.okr.yaml'), goals);
+  runLint({ paths: [folder], format: 'json', fix: false, failOn: 'error', today });
+  rmSync(folder, { recursive: true });
+}
+
 /** What takes steps, by what it is, for a size. */
 export const works: Readonly<Record<string, (size: number) => unknown>> = {
   ...Object.fromEntries(
@@ -131,4 +145,5 @@ export const works: Readonly<Record<string, (size: number) => unknown>> = {
   ),
   'what an editor asks about names': answer,
   'settings that many others are made of': settle,
+  'settings full of mistakes': lintWithMistakes,
 };

@@ -49,6 +49,19 @@ describe('facts', () => {
       assert.doesNotMatch(`${title} ${text} ${changed ?? ''}`, /compliant|violat/i, id);
   });
 
+  it('says whose law it is, so that files of other places are not told of it', () => {
+    for (const { id, citation, law } of facts.values()) {
+      const isAmerican = /\bCFR\b|\bFR\b|U\.S\.C\.|FD&C|Pub\. L\.|^CMS\b/.test(citation);
+      const isEuropean = /GDPR|\(EU\)/.test(citation);
+      if (isAmerican || isEuropean) assert.equal(law, isAmerican ? 'us' : 'eu', id);
+    }
+    const ids = ['gdpr.33', 'hipaa.baa', 'std.14971'];
+    const told = (place?: { us: boolean; eu: boolean }) => factsFor(ids, place).map(({ id }) => id);
+    assert.deepEqual(told(), ids);
+    assert.deepEqual(told({ us: false, eu: true }), ['gdpr.33', 'std.14971']);
+    assert.deepEqual(told({ us: false, eu: false }), ['std.14971']);
+  });
+
   it('uses cleared, granted and approved for their own pathway only', () => {
     assert.match(fact('fda.510k')?.text ?? '', /clearance, not an approval/);
     assert.match(fact('fda.denovo')?.text ?? '', /FDA grants it/);

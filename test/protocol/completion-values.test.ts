@@ -128,6 +128,36 @@ describe('completion of values', () => {
     assert.deepEqual((await offered(`${head}${body}        unit: patient's ca¦\n`)).labels, []);
   });
 
+  it('writes names in the quotes that YAML asks for', async () => {
+    const named = await TestClient.start({
+      '/w/.healthcare-okr.yaml':
+        'people: ["@tele", "Lead: nights", "Moss, Ana", O\'Shea, \'the "float"\']\nroles: ["ward: nurse"]\n',
+    });
+    const written = async (line: string, label: string): Promise<string> => {
+      const { chosen } = await offered(`${body}        ${line}\n`, named);
+      return chosen(label).slice(body.length + 8, -1);
+    };
+    for (const [line, label, chosen] of [
+      ['owner: ¦', '@tele', 'owner: "@tele"'],
+      ['owner: ¦', 'Lead: nights', 'owner: "Lead: nights"'],
+      ['owner: ¦', "O'Shea", "owner: O'Shea"],
+      ['owner: "¦"', '@tele', 'owner: "@tele"'],
+      ["owner: 'O¦'", "O'Shea", "owner: 'O''Shea'"],
+      ["owner: 'O¦", "O'Shea", "owner: 'O''Shea'"],
+      ['owner: "¦"', 'the "float"', 'owner: "the \\"float\\""'],
+      ['segment: ¦', 'ward: nurse', 'segment: "ward: nurse"'],
+      ['segments: [nurse, ¦]', 'ward: nurse', 'segments: [nurse, "ward: nurse"]'],
+    ] as const)
+      assert.equal(await written(line, label), chosen);
+    const flow = await offered(`owner: { product: ¦ }\n${body}`, named);
+    assert.ok(flow.chosen('Moss, Ana').startsWith('owner: { product: "Moss, Ana" }\n'));
+    const item = await offered(`roles:\n  - nurse\n  ¦\n${body}`, named);
+    assert.ok(item.chosen('ward: nurse').startsWith('roles:\n  - nurse\n  - "ward: nurse"\n'));
+    const key = await offered(`${body}        segments:\n          ¦\n`, named);
+    assert.ok(key.chosen('ward: nurse').endsWith('\n          "ward: nurse": \n'));
+    named.stop();
+  });
+
   it('offers the next free id, of every kind that has one', async () => {
     const id = async (marked: string) => (await offered(marked)).labels;
     assert.deepEqual(await id(`${head}${body}      - id: ¦\n`), ['KR-1.2']);

@@ -37,6 +37,12 @@ describe('findings as Markdown', () => {
     assert.ok(told.includes('| write `> a\\|b`, not \\> |'), told);
   });
 
+  it('shows the name of a file as it is, on one line', () => {
+    const document = TextDocument.create(uri, 'okr', 1, text);
+    const told = findingsAsMarkdown(document, [], { name: '`<b>\n\n# x', profile: 'strict' });
+    assert.equal(told, '### Healthcare OKRs: `` `<b> # x ``\n\nNo findings (profile `strict`).\n');
+  });
+
   it('says so where nothing is found', () => {
     const document = TextDocument.create(uri, 'okr', 1, text);
     const told = findingsAsMarkdown(document, [], { name: 'a.okr.yaml', profile: 'strict' });

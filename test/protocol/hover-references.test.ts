@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Hover, MarkupContent } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
 import { positionOf, TestClient } from './client.ts';
 
 describe('hovers on references', () => {
@@ -64,5 +65,34 @@ objectives:
       '**O-7** (objective): Care at home\n\n20% of the way\n\nIn `../board.okr.yaml`',
     );
     assert.match((await told('KR-9')) ?? '', /^\*\*okr\/broken-reference\*\*: [^*]*$/);
+  });
+
+  it('show the name of a folder as it is, whatever Markdown would read in it', async () => {
+    const folder = 'x` [log in](https:/evil.example) `y';
+    const ward = URI.file(`/w/${folder}/ward.okr.yaml`).toString();
+    await client.open(ward, board.replace('O-7', 'O-8'));
+    await client.pull(ward);
+    const referring = heart.replace('../board.okr.yaml#O-7', 'O-8');
+    const uri = 'file:///w/team/there.okr.yaml';
+    await client.open(uri, referring);
+    await client.pull(uri);
+    const hover = async (position: object, of = uri): Promise<string> => {
+      const found = await client.request<Hover>('textDocument/hover', of, { position });
+      return (found.contents as MarkupContent).value;
+    };
+    assert.match(
+      await hover(positionOf(referring, 'O-8', 1)),
+      /\n\nIn `` \.\.\/x` \[log in\]\(https:\/evil\.example\) `y\/ward\.okr\.yaml ``$/,
+    );
+    const target = board.replace('O-7', 'O-6');
+    await client.open('file:///w/target.okr.yaml', target);
+    const names = URI.file(`/w/${folder}/names.okr.yaml`).toString();
+    await client.open(names, 'objectives: [{ id: O-5, title: A, parent: ../../target.okr.yaml#O-6 }]\n');
+    await client.pull(names);
+    await client.pull('file:///w/target.okr.yaml');
+    assert.match(
+      await hover(positionOf(target, 'O-6', 1), 'file:///w/target.okr.yaml'),
+      /\n\nIn `` x` \[log in\]\(\S+ `y\/names\.okr\.yaml ``$/,
+    );
   });
 });

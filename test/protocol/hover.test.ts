@@ -50,6 +50,25 @@ describe('hovers on values', () => {
     );
   });
 
+  it('tell on a finding the law of the place where the file is used', async () => {
+    const factsIn = async (code: string): Promise<string> => {
+      const used = `jurisdictions: [${code}]\n${text.replace(/clock: .*\]/, 'clock: []')}`;
+      const place = `file:///w/in-${code}.okr.yaml`;
+      await client.open(place, used);
+      await client.pull(place);
+      const position = positionOf(used, 'breach', 1);
+      const found = await client.request<Hover>('textDocument/hover', place, { position });
+      const about = (found.contents as MarkupContent).value.split('\n\n---\n\n');
+      return about.find((each) => each.startsWith('**privacy/no-breach-plan**')) ?? 'none';
+    };
+    const british = await factsIn('GB');
+    assert.match(british, /\(GDPR Art\. 33/);
+    assert.doesNotMatch(british, /CFR/);
+    const american = await factsIn('US');
+    assert.match(american, /45 CFR 164\.404/);
+    assert.doesNotMatch(american, /GDPR Art/);
+  });
+
   it('tell the law that the value is', async () => {
     // The finding here has told the other.
     assert.deepEqual(await told('510k'), ['510k', '510(k) clearance', '1 facts']);

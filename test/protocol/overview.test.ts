@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { URI } from 'vscode-uri';
 import type { OutlineNode } from '../../server/src/features/outline.ts';
 import type { Proposal, RuleName } from '../../server/src/requests/overview.ts';
 import { rules } from '../../server/src/rules/registry.ts';
@@ -61,5 +62,9 @@ describe('overviews and commands', () => {
     assert.match(told, /\n {2}ai\/accuracy-only: off # configured\n/);
     assert.match(told, /\n {2}safety\/missing-key-result: error\n/);
     assert.equal(told.split('\n').filter((line) => /^ {2}\w+\//.test(line)).length, rules.length);
+    const broken = URI.file('/w/a\nrules: {}.okr.yaml').toString();
+    await client.open(broken, text);
+    const ofBroken = await client.request<string>('healthcareOkrs/effectiveConfiguration', broken);
+    assert.match(ofBroken, /^# What holds for a rules: \{\}\.okr\.yaml\./);
   });
 });

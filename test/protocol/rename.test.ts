@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
+import type { LinkedEditingRanges, TextDocumentEdit, WorkspaceEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { positionOf, TestClient } from './client.ts';
 import { files, text, uri } from './nights.ts';
@@ -99,6 +99,33 @@ describe('rename', () => {
       TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, repeated), change?.edits as never),
       repeated.replaceAll('KR-1', 'KR-5'),
     );
+  });
+
+  it('leaves an alias whose anchor is called like the id', async () => {
+    const alike =
+      'objectives:\n  - key_results:\n      - { id: &KR-1 KR-1, title: A }\n      - { title: B, validates: *KR-1 }\n      - { title: C, validates: KR-1 }\n';
+    await client.change(uri, { text: alike });
+    const position = positionOf(alike, ' KR-1', 2);
+    const { documentChanges } = await client.request<WorkspaceEdit>('textDocument/rename', uri, {
+      position,
+      newName: 'KR-5',
+    });
+    const [change] = documentChanges as TextDocumentEdit[];
+    assert.equal(
+      TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, alike), change?.edits as never),
+      alike.replace('&KR-1 KR-1', '&KR-1 KR-5').replace('validates: KR-1', 'validates: KR-5'),
+    );
+    const linked = await client.request<LinkedEditingRanges>('textDocument/linkedEditingRange', uri, {
+      position,
+    });
+    assert.deepEqual(
+      linked.ranges.map(({ start }) => start),
+      [positionOf(alike, ' KR-1', 1), positionOf(alike, 'validates: KR-1', 11)],
+    );
+    const alias = { position: positionOf(alike, '*KR-1', 2) };
+    await assert.rejects(client.request('textDocument/prepareRename', uri, alias), {
+      message: /^This repeats a value from elsewhere in the file by its YAML anchor/,
+    });
   });
 
   it('refuses an id that two goals have, before a name is asked for', async () => {

@@ -8,3 +8,11 @@ export function cell(text: string): string {
     .map((part, at) => part.replace(at % 2 === 1 ? /\|/g : /[\\`|<>[]/g, (character) => `\\${character}`))
     .join('');
 }
+
+/** A text as it is, on one line, between more backticks than it has in a row: the name of a file may have any sign. */
+export function code(text: string): string {
+  const longest = Math.max(0, ...Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+  const marks = '`'.repeat(longest + 1);
+  const space = longest > 0 ? ' ' : '';
+  return `${marks}${space}${text.replace(/\s+/g, ' ')}${space}${marks}`;
+}

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
+import * as l10n from '../base/l10n.ts';
 import { Source } from '../document/source.ts';
 import { type Analysis, lintSource, readFacts } from '../lint/engine.ts';
-import type { DocumentFacts } from '../lint/facts.ts';
 import { applySafeFixes } from '../lint/fix.ts';
 import { Memory } from '../lint/memory.ts';
 import { rules } from '../rules/registry.ts';
 import { FileEntry } from '../workspace/entry.ts';
 import { WorkspaceIndex } from '../workspace/index.ts';
 import { nodeDisk } from '../workspace/node-host.ts';
-import { ConfigurationResolver, type Effective } from '../workspace/resolver.ts';
+import { ConfigurationResolver, type Effective, type ReadText } from '../workspace/resolver.ts';
 import { nativeOf } from '../workspace/uris.ts';
 import type { FileArguments } from './arguments.ts';
 import { entriesBeside } from './beside.ts';
@@ -22,7 +22,7 @@ import {
   read,
   workspaceOf,
 } from './files.ts';
-import { positions } from './report.ts';
+import { type Position, positions } from './report.ts';
 
 /** A file that was read, and what its rules say. */
 export interface AnalysedFile {
@@ -33,10 +33,12 @@ export interface AnalysedFile {
   readonly analysis: Analysis;
 }
 
-/** A file that could not be read, and why. */
+/** A file of which nothing is known, and why. */
 export interface UnreadFile {
   readonly path: string;
   readonly problem: string;
+  /** `internal` where an error of ours is why. */
+  readonly rule: 'okr/unreadable' | 'internal';
   readonly settings: Effective;
 }
 
@@ -54,20 +56,21 @@ interface Loaded {
   readonly source: Source;
   readonly settings: Effective;
   readonly memory: Memory;
-  readonly facts: DocumentFacts;
+  /** What other files may know of it. */
+  readonly entry: FileEntry;
 }
 
 /**
  * Reads files and folders and shows them to the rules. All files are read before any is looked at, and those beside them too,
  * since a product's files speak for each other.
  * @param told what is kept of a file, once its rules have spoken.
- * @param stdin reads standard input, for `--stdin-filename`.
+ * @param stdin what standard input holds, for `--stdin-filename`.
  * @throws UsageError when a path does not exist.
  */
 export function analyseFiles<T>(
   args: FileArguments,
   told: (file: AnalysedFile | UnreadFile) => T,
-  stdin: () => Uint8Array,
+  stdin?: Uint8Array,
 ): Analysed<T> {
   const readText = configurationReader(args);
   const resolver = new ConfigurationResolver(readText, args.profile, configurationFile(args));
@@ -83,36 +86,65 @@ export function analyseFiles<T>(
       continue;
     }
     const reading = read(candidate, args, stdin);
-    if ('problem' in reading) files.push({ path: display(path), problem: reading.problem, settings });
-    else {
-      const file = load(path, reading.text, settings, args.today);
-      files.push(args.fix ? fixed(file, args.today, problems) : file);
-    }
+    if ('problem' in reading) {
+      const { problem } = reading;
+      files.push({ path: display(path), problem, rule: 'okr/unreadable', settings });
+    } else
+      files.push(
+        orStumbled({ path, settings }, () => {
+          const file = load(path, reading.text, settings, args.today);
+          return args.fix ? fixed(file, args.today, problems) : file;
+        }),
+      );
   }
   const index = new WorkspaceIndex();
-  const entries = files.flatMap((file) =>
-    'facts' in file ? new FileEntry(absolute(file.path), file.facts, file.source.cut) : [],
-  );
+  const entries = files.flatMap((file) => ('entry' in file ? file.entry : []));
   for (const entry of [...entries, ...entriesBeside(entries)]) index.add(entry);
   index.folders = [...new Set(entries.map(({ path }) => workspaceOf(path, args)))];
   index.disk = nodeDisk;
   index.isComplete = true;
-  const kept = files.map((file) => told('facts' in file ? analysed(file, index, args.today) : file));
-  problems.push(
-    ...resolver.problems.map(({ path, span, message }) => {
-      const text = readText(path, '');
-      const { line, column } = positions(typeof text === 'string' ? text : '')(span.start);
-      return `${display(nativeOf(path))}:${line}:${column} ${message}`;
-    }),
-  );
-  return { files: kept, problems, notes };
+  const kept = files.map((file) => {
+    if ('problem' in file) return told(file);
+    const seen = orStumbled(file, () => ({ kept: told(analysed(file, index, args.today)) }));
+    return 'kept' in seen ? seen.kept : told(seen);
+  });
+  return { files: kept, problems: [...problems, ...settingsProblems(resolver, readText)], notes };
+}
+
+/** What is wrong with configuration files, ready to print; each of them is read once more for the lines. */
+function settingsProblems({ problems }: ConfigurationResolver, readText: ReadText): string[] {
+  const places = new Map<string, (offset: number) => Position>();
+  return problems.map(({ path, span, message }) => {
+    const place = places.get(path) ?? positionsIn(readText(path, ''));
+    places.set(path, place);
+    const { line, column } = place(span.start);
+    return `${display(nativeOf(path))}:${line}:${column} ${message}`;
+  });
+}
+
+function positionsIn(text: ReturnType<ReadText>): (offset: number) => Position {
+  return positions(typeof text === 'string' ? text : '');
+}
+
+/** What a step on one file gives; an error of ours in it is a finding of that file, and all others are checked as they are. */
+function orStumbled<T>({ path, settings }: Pick<Loaded, 'path' | 'settings'>, step: () => T): T | UnreadFile {
+  try {
+    return step();
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const problem = l10n
+      .t('Checking this file stopped with an error of ours; please report it: {detail}', { detail })
+      .slice(0, 160);
+    return { path: display(path), problem, rule: 'internal', settings };
+  }
 }
 
 /** Reads what a file says, and shows its parts to their rules; what rules on whole files find depends on other files. */
 function load(path: string, text: string, settings: Effective, today: string): Loaded {
   const memory = new Memory();
   const source = new Source(text);
-  return { path, source, settings, memory, facts: readFacts(rules, source, { settings, today }, memory) };
+  const facts = readFacts(rules, source, { settings, today }, memory);
+  return { path, source, settings, memory, entry: new FileEntry(absolute(path), facts, source.cut) };
 }
 
 /** With what the product's other files of the cycle say, and what its references name. */

@@ -23,9 +23,19 @@ export function* entriesBeside(linted: readonly FileEntry[]): Generator<FileEntr
       if (!isOkrFile(path) || known.has(path) || leavesOut?.(path, repository)) continue;
       const text = readText(path, repository);
       if (text === undefined) continue;
-      const source = new Source(text);
-      const facts = readFacts([], source, { settings: defaultSettings, today: '' }, new Memory());
-      yield new FileEntry(path, facts, source.cut);
+      const entry = entryOf(path, text);
+      if (entry) yield entry;
     }
+  }
+}
+
+/** Nothing is reported of such a file, so an error of ours in it ends no run. */
+function entryOf(path: string, text: string): FileEntry | undefined {
+  try {
+    const source = new Source(text);
+    const facts = readFacts([], source, { settings: defaultSettings, today: '' }, new Memory());
+    return new FileEntry(path, facts, source.cut);
+  } catch {
+    return undefined;
   }
 }

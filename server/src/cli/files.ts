@@ -1,9 +1,9 @@
-import { existsSync, lstatSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { remember } from '../base/remember.ts';
-import { type Candidate, discover } from '../workspace/discovery.ts';
+import { type Candidate, discover, isThere } from '../workspace/discovery.ts';
 import { globTest } from '../workspace/glob.ts';
-import { folderOf, isWithin } from '../workspace/paths.ts';
+import { folderOf, isWithin, relativeTo } from '../workspace/paths.ts';
 import { decode, type Reading, readTextFile } from '../workspace/reading.ts';
 import { repositoryOf } from '../workspace/repository.ts';
 import type { ReadText } from '../workspace/resolver.ts';
@@ -46,10 +46,10 @@ function* eachOnce(found: readonly Iterable<Candidate>[]): Generator<Candidate> 
     }
 }
 
-/** @param stdin reads standard input, for `--stdin-filename`. */
-export function read({ path, problem }: Candidate, args: FileArguments, stdin: () => Uint8Array): Reading {
+/** @param stdin what standard input holds, where the file is read from it. */
+export function read({ path, problem }: Candidate, args: FileArguments, stdin?: Uint8Array): Reading {
   if (problem !== undefined) return { problem };
-  if (args.stdinFilename !== undefined) return decode(stdin());
+  if (stdin) return decode(stdin);
   return readTextFile(path, nativeOf(workspaceOf(absolute(path), args)));
 }
 
@@ -65,7 +65,7 @@ export function configurationReader(args: FileArguments): ReadText {
   const named = configurationFile(args);
   return (path, boundary) => {
     const native = nativeOf(path);
-    if (!lstatSync(native, { throwIfNoEntry: false })) return undefined;
+    if (!isThere(native)) return undefined;
     const workspace = boundary === '/' ? workspaceOf(path, args) : boundary;
     const reading = readTextFile(native, path === named ? undefined : nativeOf(workspace));
     return 'text' in reading ? reading.text : reading;
@@ -89,6 +89,14 @@ export function workspaceOf(path: string, { paths }: FileArguments): string {
 /** The path with `/` between its parts, as URIs and the index have it. */
 export function absolute(path: string): string {
   return pathOfNative(resolve(path));
+}
+
+/** A path as whoever has the repository reads it: from its folder, or from the working directory where there is none; else as it is. */
+export function inRepository(path: string): { readonly path: string; readonly root?: string } {
+  const whole = absolute(path);
+  const repository = boundaryOf(whole);
+  const root = repository === '/' ? absolute('.') : repository;
+  return isWithin(whole, root) ? { path: relativeTo(root, whole), root } : { path: whole };
 }
 
 /** A path as people read it: from the working directory where it is within, with `/`. */

@@ -1,7 +1,8 @@
 import { isAtLeast } from '../lint/rule.ts';
 import { type AnalysedFile, analyseFiles, type UnreadFile } from './analyse.ts';
 import type { LintArguments } from './arguments.ts';
-import { type Report, type ReportedFile, reportFile, reportOf, reportUnreadable } from './report.ts';
+import { inRepository } from './files.ts';
+import { type Report, type ReportedFile, reportFile, reportOf, reportUnread } from './report.ts';
 import { detailsOf } from './reporters/index.ts';
 
 /** What a run of `lint` comes to. */
@@ -17,15 +18,15 @@ export interface Outcome {
 
 /**
  * Lints files and folders.
- * @param stdin reads standard input, for `--stdin-filename`.
+ * @param stdin what standard input holds, for `--stdin-filename`.
  * @throws UsageError when a path does not exist.
  */
-export function runLint(args: LintArguments, stdin: () => Uint8Array): Outcome {
+export function runLint(args: LintArguments, stdin?: Uint8Array): Outcome {
   const details = detailsOf(args.format);
-  const reported = (file: AnalysedFile | UnreadFile): ReportedFile =>
-    'problem' in file
-      ? reportUnreadable(file.path, file.problem, file.settings)
-      : reportFile(file.path, file.source, file.analysis, details);
+  const reported = (file: AnalysedFile | UnreadFile): ReportedFile => ({
+    ...('problem' in file ? reportUnread(file) : reportFile(file.path, file.source, file.analysis, details)),
+    ...(details.fromRepository && inRepository(file.path)),
+  });
   const { files, problems, notes } = analyseFiles(args, reported, stdin);
   const report = reportOf(files);
   return { report, problems, notes, exitCode: exitCode(report, problems.length > 0, args) };

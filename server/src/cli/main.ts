@@ -14,6 +14,7 @@ import { runLint } from './lint.ts';
 import { printable } from './printable.ts';
 import { render } from './reporters/index.ts';
 import { listRules } from './rules.ts';
+import { outliveReaders, standardInput } from './streams.ts';
 
 const usage = `healthcare-okr: checks OKR files of healthcare product teams
 
@@ -42,7 +43,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
   switch (isAsked ? 'help' : command) {
     case 'lint': {
       const args = lintArguments(rest);
-      const { report, problems, notes, exitCode } = runLint(args, () => readFileSync(0));
+      const stdin = args.stdinFilename === undefined ? undefined : await standardInput();
+      const { report, problems, notes, exitCode } = runLint(args, stdin);
       process.stdout.write(render(report, { ...args, version: version() }));
       tell([...problems, ...notes]);
       return exitCode;
@@ -50,7 +52,7 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     case 'report': {
       const { pageOf, review } = await import('./review.ts');
       const args = reportArguments(rest);
-      const { files, problems, notes } = analyseFiles(args, pageOf, () => readFileSync(0));
+      const { files, problems, notes } = analyseFiles(args, (file) => pageOf(file, args.today));
       process.stdout.write(review(files, args.today));
       tell([...problems, ...notes]);
       return problems.length > 0 ? 2 : 0;
@@ -89,6 +91,7 @@ function version(): string {
   return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 }
 
+outliveReaders();
 try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {

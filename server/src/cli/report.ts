@@ -3,9 +3,9 @@ import type { Source } from '../document/source.ts';
 import type { Analysis } from '../lint/engine.ts';
 import { fixesOf } from '../lint/fix.ts';
 import type { LocatedFinding, Severity } from '../lint/rule.ts';
-import { type Settings, severityOf } from '../lint/severity.ts';
-import { unreadable } from '../rules/okr/unreadable.ts';
+import { severityOf } from '../lint/severity.ts';
 import { ruleOf } from '../rules/registry.ts';
+import type { UnreadFile } from './analyse.ts';
 import { fingerprints } from './fingerprints.ts';
 
 export interface Position {
@@ -35,6 +35,8 @@ export interface ReportedSuppression extends ReportedFinding {
 
 export interface ReportedFile {
   readonly path: string;
+  /** Where the path starts, absolute, with `/`: the repository or the working directory; only in a format that speaks of a repository. */
+  readonly root?: string;
   readonly findings: readonly ReportedFinding[];
   /** Only in a format that tracks findings. */
   readonly suppressed?: readonly ReportedSuppression[];
@@ -46,6 +48,8 @@ export interface Details {
   readonly fixes: boolean;
   /** What comments suppress, and by what a finding is known again. */
   readonly tracking: boolean;
+  /** Paths as in the repository, wherever the command runs. */
+  readonly fromRepository: boolean;
 }
 
 export interface Report {
@@ -66,7 +70,7 @@ export function reportFile(
   path: string,
   source: Source,
   { findings, suppressed }: Pick<Analysis, 'findings' | 'suppressed'>,
-  details: Details,
+  details: Pick<Details, 'fixes' | 'tracking'>,
 ): ReportedFile {
   const text = source.text.toString();
   const position = positions(text);
@@ -105,9 +109,8 @@ function knownAgain(
 }
 
 /** A file that could not be read at all. */
-export function reportUnreadable(path: string, message: string, settings: Settings): ReportedFile {
-  const { id: rule } = unreadable;
-  const severity = severityOf(unreadable, undefined, settings, false);
+export function reportUnread({ path, problem: message, rule, settings }: UnreadFile): ReportedFile {
+  const severity = severityOf({ id: rule, severity: 'error' }, undefined, settings, false);
   const start = { line: 1, column: 1 };
   if (severity === 'off') return { path, findings: [] };
   return { path, findings: [{ rule, severity, message, start, end: start, path: '', fixes: [] }] };

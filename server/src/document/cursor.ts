@@ -39,7 +39,9 @@ export interface ValueCursor {
   readonly present: ReadonlySet<string>;
   /** Braces or brackets are around it. */
   readonly inFlow: boolean;
-  /** The quote that was opened before it and is still to be closed, if any. */
+  /** The quote in front of it; empty where there is none. */
+  readonly quote: string;
+  /** The same, where it is still to be closed. */
   readonly closing: string;
 }
 
@@ -162,9 +164,9 @@ function valueCursor(source: Source, offset: number): ValueCursor | undefined {
   // A value that was read as if it had quotes has none here.
   const first = marked.text.charAt(node.span.start);
   if (closing !== '' && closing !== first) return undefined;
-  const quote = /["']/.test(first) ? 1 : 0;
-  const start = word.start - (marked.at - node.span.start) + quote;
-  const end = word.end + (node.span.end - quote - marked.at - mark.length);
+  const quote = /["']/.test(first) ? first : '';
+  const start = word.start - (marked.at - node.span.start) + quote.length;
+  const end = word.end + (node.span.end - quote.length - marked.at - mark.length);
   // Text that goes on over several lines is prose.
   if (
     start > offset ||
@@ -182,6 +184,7 @@ function valueCursor(source: Source, offset: number): ValueCursor | undefined {
     inFlowList,
     present: list?.kind === 'list' ? textsOf(list) : new Set(),
     inFlow: steps.some((step) => step.node.kind !== 'scalar' && step.node.flow),
+    quote,
     closing,
   };
 }

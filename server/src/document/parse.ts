@@ -7,6 +7,8 @@ import { parseThoroughly } from './thorough.ts';
  * @param place maps an offset of `text` to an offset of the file; all spans of the result are in file offsets.
  */
 export function parse(text: string, place: (offset: number) => number = (offset) => offset): Parsed {
-  if (text.startsWith('\ufeff')) return parse(text.slice(1), (offset) => place(offset + 1));
+  // Several in a row come of files that were put together.
+  const marks = text.search(/[^\ufeff]|$/);
+  if (marks > 0) return parse(text.slice(marks), (offset) => place(offset + marks));
   return parseFlawless(text, place) ?? parseThoroughly(text, place);
 }

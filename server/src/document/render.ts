@@ -51,8 +51,15 @@ function scalarText(node: ScalarNode): string {
 
 /** A text in the quotes that the scalar in its place has; quotes are added where the text needs them. */
 export function inStyleOf(node: ScalarNode | undefined, text: string): string {
-  if (node?.style === 'single') return `'${text.replaceAll("'", "''")}'`;
-  if (node?.style === 'double') return `"${text.replace(/["\\]/g, '\\$&')}"`;
+  if (node?.style === 'single') return `'${behindQuote("'", text)}'`;
+  if (node?.style === 'double') return `"${behindQuote('"', text)}"`;
   const unsafe = node && bracketsOrComma.test(node.text) ? unsafeInBlock : unsafeInFlow;
   return unsafe.test(text) ? quote(text) : text;
+}
+
+/** A text as it goes on behind the quote that stands in front of its place; where there is none, with the quotes that it needs. */
+export function behindQuote(opened: string, text: string): string {
+  if (opened === "'") return text.replaceAll("'", "''");
+  if (opened === '"') return text.replace(/["\\]/g, '\\$&');
+  return inStyleOf(undefined, text);
 }

@@ -11,17 +11,26 @@ export function effectiveConfiguration(
   { name, draft, shorten }: { name: string; draft: boolean; shorten: (path: string) => string },
 ): string {
   const { profile, sources, ignored, roles, people, metrics } = effective;
-  const files = sources.map((path) => `#   ${shorten(path)}`);
+  const files = sources.map((path) => comment(`  ${shorten(path)}`));
   const isChanged = (rule: Rule) => effective.rules[rule.id] !== undefined;
   return [
-    `# ${l10n.t("What holds for {name}. It cannot be changed here: change .healthcare-okr.yaml, or the editor's settings.", { name })}`,
+    comment(
+      l10n.t(
+        "What holds for {name}. It cannot be changed here: change .healthcare-okr.yaml, or the editor's settings.",
+        { name },
+      ),
+    ),
     ...(files.length > 0
-      ? [`# ${l10n.t('Read from, the nearest first:')}`, ...files]
-      : [`# ${l10n.t('No .healthcare-okr.yaml applies.')}`]),
-    ...(ignored ? [`# ${l10n.t('This file is under files.ignore: the command line leaves it out.')}`] : []),
+      ? [comment(l10n.t('Read from, the nearest first:')), ...files]
+      : [comment(l10n.t('No .healthcare-okr.yaml applies.'))]),
+    ...(ignored ? [comment(l10n.t('This file is under files.ignore: the command line leaves it out.'))] : []),
     ...(draft
       ? [
-          `# ${l10n.t('The file says status: draft, so nothing is more than a note, except what cannot be read.')}`,
+          comment(
+            l10n.t(
+              'The file says status: draft, so nothing is more than a note, except what cannot be read.',
+            ),
+          ),
         ]
       : []),
     `profile: ${profile}`,
@@ -43,6 +52,11 @@ export function effectiveConfiguration(
     }),
     '',
   ].join('\n');
+}
+
+/** On one line, whatever the name of a file has in it. */
+function comment(text: string): string {
+  return `# ${text.replace(/[\r\n]+/g, ' ')}`;
 }
 
 function list(names: readonly string[]): string {

@@ -1,5 +1,4 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { inStyleOf } from '../document/render.ts';
 import type { GoalKind } from '../lint/names.ts';
 import type { WorkspaceIndex } from '../workspace/index.ts';
 import { relativePath } from '../workspace/paths.ts';
@@ -36,7 +35,6 @@ export function elsewhereOffers(
         offers.push({
           label,
           kind: CompletionItemKind.Reference,
-          text: inStyleOf(undefined, label),
           ...(title !== undefined && { documentation: title }),
           order: `${3 + order}${label}`,
         });

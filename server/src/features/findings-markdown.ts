@@ -1,6 +1,6 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as l10n from '../base/l10n.ts';
-import { cell } from '../base/markdown.ts';
+import { cell, code } from '../base/markdown.ts';
 import { type LocatedFinding, type Severity, severities } from '../lint/rule.ts';
 import { countText } from '../lint/wording.ts';
 
@@ -17,9 +17,9 @@ export function findingsAsMarkdown(
   findings: readonly LocatedFinding[],
   { name, profile }: { readonly name: string; readonly profile: string },
 ): string {
-  const title = `### Healthcare OKRs: \`${name}\``;
+  const title = `### Healthcare OKRs: ${code(name)}`;
   if (findings.length === 0)
-    return `${title}\n\n${l10n.t('No findings (profile {profile}).', { profile: `\`${profile}\`` })}\n`;
+    return `${title}\n\n${l10n.t('No findings (profile {profile}).', { profile: code(profile) })}\n`;
   const counts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : countText(severity, count);
@@ -29,12 +29,12 @@ export function findingsAsMarkdown(
       .filter((finding) => finding.severity === severity)
       .map(({ rule, message, span }) => {
         const line = document.positionAt(span.start).line + 1;
-        return `| ${l10n.t(names[severity])} | ${line} | ${cell(message)} | \`${rule}\` |`;
+        return `| ${l10n.t(names[severity])} | ${line} | ${cell(message)} | ${code(rule)} |`;
       }),
   );
   const about = l10n.t('{counts} (profile {profile})', {
     counts: counts.join(', '),
-    profile: `\`${profile}\``,
+    profile: code(profile),
   });
   const heads = `| | ${l10n.t('Line')} | ${l10n.t('Finding')} | ${l10n.t('Rule')} |`;
   return [title, '', about, '', heads, '|---|---:|---|---|', ...rows, ''].join('\n');

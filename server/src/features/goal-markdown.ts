@@ -1,4 +1,5 @@
 import * as l10n from '../base/l10n.ts';
+import { code } from '../base/markdown.ts';
 import type { IdUse } from '../lint/names.ts';
 import { heldText, progressText, shareText } from '../lint/wording.ts';
 import type { Target } from '../workspace/index.ts';
@@ -19,7 +20,7 @@ export function goalMarkdown({ path, id }: Target, from: string): string {
   return paragraphs(
     `**${asText(name)}** (${what})${title === undefined ? '' : `: ${asText(title)}`}`,
     asText(stateOf(id)),
-    path === from ? '' : l10n.t('In {file}', { file: `\`${relativePath(from, path)}\`` }),
+    path === from ? '' : l10n.t('In {file}', { file: code(relativePath(from, path)) }),
   );
 }
 

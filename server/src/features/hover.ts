@@ -64,7 +64,7 @@ export function hoverOf(
     ...new Set(findings.filter(({ span }) => contains(span, offset)).map(({ rule }) => rule)),
   ].slice(0, mostFindings);
   const sections = factsOnce([
-    ...why.flatMap((id) => ruleMarkdown(ruleOf(id)) ?? []),
+    ...why.flatMap((id) => ruleMarkdown(ruleOf(id), surroundings.signals) ?? []),
     ...(known ? [known.markdown] : []),
   ]);
   if (sections.length === 0) return undefined;

@@ -3,6 +3,7 @@ import * as l10n from '../base/l10n.ts';
 import type { KeyCursor } from '../document/cursor.ts';
 import { type KeyInfo, okrKeys } from '../document/keys.ts';
 import { type Layout, layoutOf } from '../document/layout.ts';
+import { behindQuote } from '../document/render.ts';
 import { Draft } from './draft.ts';
 import type { Offer } from './offer.ts';
 import { describeRole, rolesAt } from './roles.ts';
@@ -70,7 +71,7 @@ function segmentOffers({ present, needsColon }: KeyCursor, site: Site): Offer[] 
     .map((role) => ({
       label: role,
       kind: CompletionItemKind.Property,
-      text: needsColon ? `${role}: ` : role,
+      text: behindQuote('', role) + (needsColon ? ': ' : ''),
       documentation: describeRole(role) ?? '',
     }));
 }

@@ -2,6 +2,7 @@ import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as l10n from '../base/l10n.ts';
 import { addKeys, type Edit } from '../document/edit.ts';
+import { behindQuote } from '../document/render.ts';
 import type { Source } from '../document/source.ts';
 import { contains, type Span } from '../document/span.ts';
 import type { MapNode, SyntaxNode } from '../document/syntax.ts';
@@ -44,7 +45,7 @@ export function metricItems(
   const written = (offer: Offer, edit: Edit | undefined): CompletionItem => {
     // Edits beside the main one may not touch it: on one line they are one.
     const isOne = edit?.start === typed.end;
-    const text = quote + offer.label + quote + (isOne ? edit.text : '');
+    const text = quote + behindQuote(quote, offer.label) + quote + (isOne ? edit.text : '');
     const filter = quote === '' ? offer.filter : quote + (offer.filter ?? offer.label);
     return {
       ...itemOf(place, { ...offer, text, ...(filter !== undefined && { filter }) }),
@@ -55,8 +56,7 @@ export function metricItems(
   const usual = below('direction: DIRECTION\nunit: UNIT');
   const fitting = vertical(source.headerModel?.product?.vertical?.text ?? '')?.metrics ?? [];
   const begun = source.text.slice(typed.start + quote.length, offset).toLowerCase();
-  const isWanted = (offer: Offer): boolean =>
-    begins(offer.filter ?? offer.label, begun) && !(quote !== '' && /["'\\]/.test(offer.label));
+  const isWanted = (offer: Offer): boolean => begins(offer.filter ?? offer.label, begun);
   const offered = [
     ...own.flatMap((metric) => {
       const offer = ownOffer(metric);

@@ -1,5 +1,6 @@
 import * as l10n from '../base/l10n.ts';
 import { listed } from '../base/listed.ts';
+import { code } from '../base/markdown.ts';
 import { cycleOf, dayNumber } from '../document/cycle.ts';
 import type { DocumentFacts } from '../lint/facts.ts';
 import { daysText, untilText } from '../lint/wording.ts';
@@ -73,7 +74,7 @@ export function cycleMarkdown({ header }: DocumentFacts, today: string): string 
 
 /** @param isAlso beside the file where this is said. */
 function inFiles(paths: readonly string[], from: string, isAlso: boolean): string {
-  const files = [...new Set(paths)].map((path) => `\`${relativePath(from, path)}\``);
+  const files = [...new Set(paths)].map((path) => code(relativePath(from, path)));
   if (files.length === 0) return '';
   const names = files.slice(0, mostFiles).join(', ');
   const count = files.length - mostFiles;

@@ -32,7 +32,9 @@ export function leadsElsewhere({ reference }: NameAt): boolean {
 /** Where the id itself stands: without quotes, and without the file in front of it; undefined for a YAML alias. */
 export function idSpan(document: TextDocument, { name, span }: IdUse | ReferenceUse): Span | undefined {
   const { id } = splitReference(name);
-  const at = document.getText(rangeOf(document, span)).lastIndexOf(id);
-  if (id === '' || at < 0) return undefined;
+  const written = document.getText(rangeOf(document, span));
+  const at = written.lastIndexOf(id);
+  // The anchor that an alias names may be called like the id: `id: &KR-1 KR-1`.
+  if (id === '' || at < 0 || written.startsWith('*')) return undefined;
   return { start: span.start + at, end: span.start + at + id.length };
 }

@@ -1,5 +1,4 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import { inStyleOf } from '../document/render.ts';
 import type { Offer } from './offer.ts';
 import type { Site } from './site.ts';
 
@@ -19,7 +18,6 @@ export function fileOffers({ files }: Site): Offer[] {
   return (files?.() ?? []).map((path) => ({
     label: path,
     kind: CompletionItemKind.File,
-    text: inStyleOf(undefined, path),
   }));
 }
 
@@ -35,7 +33,6 @@ export function pathOffers(definition: string, key: string, typed: string, site:
     return {
       label: folder + name,
       kind: isFolder ? CompletionItemKind.Folder : CompletionItemKind.File,
-      text: inStyleOf(undefined, folder + name),
       leadsOn: isFolder,
     };
   });

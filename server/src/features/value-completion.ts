@@ -2,7 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import * as l10n from '../base/l10n.ts';
 import type { ItemCursor, ValueCursor } from '../document/cursor.ts';
 import { okrKeys } from '../document/keys.ts';
-import { inStyleOf } from '../document/render.ts';
+import { behindQuote } from '../document/render.ts';
 import { suggestionsFor } from '../knowledge/suggestions.ts';
 import { dateOffers } from './date-completion.ts';
 import { freshId } from './fresh-id.ts';
@@ -15,12 +15,15 @@ import { describeRole, roleKeys, rolesAt } from './roles.ts';
 import type { Site } from './site.ts';
 import { jurisdictionOffers } from './state-completion.ts';
 
-/** Values of the key at the cursor that its list does not have yet and that begin with what is typed. */
+/** Values of the key at the cursor that its list does not have yet and that begin with what is typed, written so that YAML reads them as they are. */
 export function valueOffers(cursor: ValueCursor | ItemCursor, site: Site): Offer[] {
   const typed = cursor.kind === 'value' ? cursor.typed.trimStart().toLowerCase() : '';
   // A word filters by its letters, as the editor likes; several words are a text that has to go on as it began.
   const goesOn = ({ label }: Offer): boolean => !typed.includes(' ') || label.toLowerCase().startsWith(typed);
-  return offersFor(cursor, site).filter((offer) => !cursor.present.has(offer.label) && goesOn(offer));
+  const quote = cursor.kind === 'value' ? cursor.quote : '';
+  return offersFor(cursor, site)
+    .filter((offer) => !cursor.present.has(offer.label) && goesOn(offer))
+    .map((offer) => ({ ...offer, text: behindQuote(quote, offer.label) }));
 }
 
 /** Whether other files have a say in what may stand at a path of keys. */
@@ -47,7 +50,6 @@ function offersFor(cursor: ValueCursor | ItemCursor, site: Site): Offer[] {
     ...suggestionsFor(definition, key).map(([label, documentation]) => ({
       label,
       kind: CompletionItemKind.Value,
-      text: inStyleOf(undefined, label),
       documentation,
     })),
     ...(key === 'jurisdictions' ? jurisdictionOffers(site) : []),

@@ -8,6 +8,8 @@ export interface Fact {
   /** One to four sentences for a product manager. */
   readonly text: string;
   readonly citation: string;
+  /** Whose law or programme it is, the EU with EEA and UK; absent for what holds anywhere. */
+  readonly law?: keyof Place;
   /** Who was read, without address, and where the dates were seen. */
   readonly source: string;
   readonly status: 'verified' | 'partly' | 'unverified';
@@ -19,6 +21,12 @@ export interface Fact {
   readonly changed?: string;
 }
 
+/** Whose law concerns a file: the signals by which rules ask for HIPAA or the GDPR. */
+export interface Place {
+  readonly us: boolean;
+  readonly eu: boolean;
+}
+
 /** All facts by id, such as `hipaa.breach.individual`. */
 export const facts: ReadonlyMap<string, Fact> = records<Fact>(data);
 
@@ -27,9 +35,15 @@ export function fact(id: string): Fact | undefined {
   return facts.get(id);
 }
 
-/** The facts among a rule's or a page's references, in their order; passages such as `S0:14` are left out. */
-export function factsFor(ids: readonly string[]): Fact[] {
-  return ids.flatMap((id) => facts.get(id) ?? []);
+/**
+ * The facts among a rule's or a page's references, in their order; passages such as `S0:14` are left out.
+ * @param place leaves the law of other places out; without it, everywhere counts.
+ */
+export function factsFor(ids: readonly string[], place?: Place): Fact[] {
+  return ids.flatMap((id) => {
+    const found = facts.get(id);
+    return found && (!place || !found.law || place[found.law]) ? [found] : [];
+  });
 }
 
 /** Where a fact is from, in words: its citation with the source's day, else the text's own; what nobody verified is practitioner advice. */

@@ -44,7 +44,8 @@ export function goalFactsOf(reading: KeyResultReading): GoalFacts {
   const { status, due, evidence, indicator, measure } = keyResult;
   const dates = [due, evidence?.due, evidence?.publication].flatMap((field) => field ?? []);
   const dated = dates.length > 0 || statement?.deadline !== undefined;
-  const isNumber = type !== 'milestone' && (target !== undefined || keyResult.target !== undefined);
+  const isSaid = keyResult.target !== undefined && !isToFill(keyResult.target.text);
+  const isNumber = type !== 'milestone' && (target !== undefined || isSaid);
   return {
     title: statement?.text,
     blank: isBlank(keyResult),

@@ -23,8 +23,30 @@ export interface Candidate {
  * @returns undefined where there is nothing of that name.
  */
 export function discover(path: string): Iterable<Candidate> | undefined {
-  if (!lstatSync(path, { throwIfNoEntry: false })) return undefined;
+  if (!mayBeThere(path)) return undefined;
   return isFolder(path) ? filesBelow(path) : [{ path }];
+}
+
+/** Is there a file, a folder or a link of that name, as far as can be seen? */
+export function isThere(path: string): boolean {
+  return problemAt(path) === undefined;
+}
+
+/** In a folder that cannot be opened there may be anything: whoever reads it learns why that cannot be. */
+function mayBeThere(path: string): boolean {
+  return !noSuchName.has(problemAt(path) ?? '');
+}
+
+/** What the system says of a name that nothing has, or that nothing can have. */
+const noSuchName = new Set(['ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+
+function problemAt(path: string): string | undefined {
+  try {
+    lstatSync(path);
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? '';
+  }
 }
 
 function* filesBelow(folder: string): Generator<Candidate> {

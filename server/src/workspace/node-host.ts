@@ -1,7 +1,7 @@
-import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { today } from '../today.ts';
 import { collector } from './collector.ts';
-import { isSkipped, walk } from './discovery.ts';
+import { isSkipped, isThere, walk } from './discovery.ts';
 import { GitIgnores } from './git-ignores.ts';
 import type { Disk, Host } from './host.ts';
 import { isOkrFile, relativeTo } from './paths.ts';
@@ -29,7 +29,7 @@ export function nodeHost(): Host {
     },
     problemOf(path, workspace) {
       const native = nativeOf(path);
-      if (!lstatSync(native, { throwIfNoEntry: false })) return undefined;
+      if (!isThere(native)) return undefined;
       const reading = readTextFile(native, nativeOf(workspace));
       return 'text' in reading ? undefined : reading.problem;
     },

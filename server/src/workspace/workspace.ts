@@ -85,8 +85,11 @@ export class Workspace {
   /** What is wrong in the configuration files that were read for OKR files, by path. */
   settingsProblems(): ReadonlyMap<string, readonly ConfigurationProblem[]> {
     const byPath = new Map<string, ConfigurationProblem[]>();
-    for (const problem of this.#resolver.problems)
-      byPath.set(problem.path, [...(byPath.get(problem.path) ?? []), problem]);
+    for (const problem of this.#resolver.problems) {
+      const known = byPath.get(problem.path);
+      if (known) known.push(problem);
+      else byPath.set(problem.path, [problem]);
+    }
     return byPath;
   }
 

@@ -48,6 +48,10 @@ objectives:
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Clinical safety case, type: milestone, target: 1 }\n      - IRB approval for the outcome study\n      - Deploy the discharge toggle\n      - Better sleep\n',
     },
     {
+      name: 'a target that is still to be filled in, as fixes write it',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Readmissions, baseline: TODO, target: TODO }\n      - { title: Uptime, target: "??" }\n',
+    },
+    {
       name: 'dropped',
       yaml: 'objectives:\n  - title: A\n    status: dropped\n    key_results: [Zero falls, Uptime of 99.9%]\n',
     },

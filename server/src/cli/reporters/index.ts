@@ -18,7 +18,11 @@ const reporters: Readonly<Record<Format, (report: Report, told: Told) => string>
 
 /** What a format shows beside places and messages. */
 export function detailsOf(format: Format): Details {
-  return { fixes: format === 'pretty' || format === 'json', tracking: format === 'sarif' };
+  return {
+    fixes: format === 'pretty' || format === 'json',
+    tracking: format === 'sarif',
+    fromRepository: format === 'sarif' || format === 'github',
+  };
 }
 
 /** The whole text that goes to standard output. */

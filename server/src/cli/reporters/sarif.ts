@@ -1,3 +1,4 @@
+import { URI } from 'vscode-uri';
 import type { Severity } from '../../lint/rule.ts';
 import { ruleOf } from '../../rules/registry.ts';
 import type { Report, ReportedFinding } from '../report.ts';
@@ -11,10 +12,11 @@ const levels: Readonly<Record<Severity, string>> = {
 
 /** SARIF 2.1.0, for code-scanning views; what comments suppress is in it, with their reasons. @param version of the tool. */
 export function sarif({ files }: Report, version: string): string {
-  const all = files.flatMap(({ path, findings, suppressed = [] }) => [
-    ...findings.map((finding) => ({ path, finding, suppressions: [] })),
+  const base = files.find(({ root }) => root !== undefined)?.root;
+  const all = files.flatMap(({ path, root, findings, suppressed = [] }) => [
+    ...findings.map((finding) => ({ place: placeOf(path, root, base), finding, suppressions: [] })),
     ...suppressed.map((finding) => ({
-      path,
+      place: placeOf(path, root, base),
       finding,
       suppressions: [{ kind: 'inSource', justification: finding.reason }],
     })),
@@ -28,16 +30,34 @@ export function sarif({ files }: Report, version: string): string {
       ...(rule && { fullDescription: { text: rule.why } }),
     };
   });
-  const results = all.map(({ path, finding, suppressions }) => ({
-    ...resultOf(path, finding, ids.indexOf(finding.rule)),
+  const results = all.map(({ place, finding, suppressions }) => ({
+    ...resultOf(place, finding, ids.indexOf(finding.rule)),
     suppressions,
   }));
   const driver = { name: 'healthcare-okr', version, rules };
-  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results };
+  const run = {
+    tool: { driver },
+    columnKind: 'utf16CodeUnits',
+    ...(base !== undefined && {
+      originalUriBaseIds: { [baseId]: { uri: String(URI.file(base)).replace(/\/?$/, '/') } },
+    }),
+    results,
+  };
   return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
 }
 
-function resultOf(path: string, finding: ReportedFinding, ruleIndex: number) {
+/** By custom the root of the source tree; code-scanning views hold what is relative to it against the repository. */
+const baseId = '%SRCROOT%';
+
+/** @param base the root that the run names; what starts elsewhere is named whole. */
+function placeOf(path: string, root: string | undefined, base: string | undefined) {
+  if (path.startsWith('/')) return { uri: String(URI.file(path)) };
+  if (root !== base) return { uri: String(URI.file(`${root}/${path}`)) };
+  const uri = path.split('/').map(encodeURIComponent).join('/');
+  return base === undefined ? { uri } : { uri, uriBaseId: baseId };
+}
+
+function resultOf(place: ReturnType<typeof placeOf>, finding: ReportedFinding, ruleIndex: number) {
   const { rule, severity, message, start, end, fingerprint } = finding;
   return {
     ruleId: rule,
@@ -47,7 +67,7 @@ function resultOf(path: string, finding: ReportedFinding, ruleIndex: number) {
     locations: [
       {
         physicalLocation: {
-          artifactLocation: { uri: path.split('/').map(encodeURIComponent).join('/') },
+          artifactLocation: place,
           region: {
             startLine: start.line,
             startColumn: start.column,
