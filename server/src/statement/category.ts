@@ -16,7 +16,7 @@ import { careTaken } from './care-taken.ts';
 import { cluesOf, type Known } from './category-clues.ts';
 import { connectsPeople, speaksOfExchange } from './exchange.ts';
 import { mishapsIn } from './mishap.ts';
-import { consumption } from './other-use.ts';
+import { consumption, sinceJoining } from './other-use.ts';
 import type { Category } from './statement.ts';
 import { isTimeToTreatment } from './time-to-treatment.ts';
 import { countVotes } from './votes.ts';
@@ -62,7 +62,7 @@ export function readCategories(reading: Reading, known: Known): Elected {
   sums[exchange] = exchangeSum(reading, sums[exchange] ?? 0);
   const outcome = ORDER.indexOf('outcome');
   if (isTimeToTreatment(text)) sums[outcome] = Math.max(sums[outcome] ?? 0, Number.EPSILON);
-  const otherwise = new Set([...consumption(tokens), ...careTaken(tokens)]);
+  const otherwise = new Set([...consumption(tokens), ...careTaken(tokens), ...sinceJoining(tokens)]);
   if (isTrapped(adoptionWords, otherwise, tokens)) sums[ORDER.indexOf('adoption')] = Number.NEGATIVE_INFINITY;
   if (isTrapped(privacyWords, coveredBy(privacyTraps, tokens), tokens))
     sums[ORDER.indexOf('privacy')] = Number.NEGATIVE_INFINITY;

@@ -107,7 +107,8 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
     ),
     safety: isSafety === true && (declared || type === 'guardrail' || !caresForSepsis(text)),
     harm: isSafety === true || (!declared && !!target && countsHarm(text, target, direction)),
-    adoption: categories.includes('adoption' satisfies Category),
+    adoption:
+      categories.includes('adoption' satisfies Category) && (declared || saysUse(keyResult, statement)),
     anchor: anchorOf(keyResult),
   };
 }
@@ -115,6 +116,12 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
 /** "saftey": okr/schema names the slip, and nothing else has to come of it. */
 function meant(category: string): string {
   return (ORDER as readonly string[]).includes(category) ? category : (nearest(category, ORDER) ?? category);
+}
+
+/** "Care plans signed by members" are nobody's use of a product, unless a word says so: "app use", "active users" as the unit. */
+function saysUse({ unit }: KeyResult, statement: Statement | undefined): boolean {
+  if (!statement?.guess || statement.population.kind === 'implicit') return true;
+  return unit !== undefined && readStatement(unit.text, 'key-result').population.kind !== 'none';
 }
 
 function measuresHarm(statement: Statement | undefined): boolean {
