@@ -1,3 +1,4 @@
+import { isRunning } from '../../document/status.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
@@ -13,11 +14,11 @@ export interface Goal {
 /** A key result that says what it is about. */
 export type Titled = KeyResultFacts & { readonly title: string };
 
-/** All goals with a title, objectives before their key results; dropped ones left out. */
+/** All goals with a title, objectives before their key results; dropped ones, and the titles of objectives that nobody works on, left out. */
 export function* goalsOf({ objectives }: DocumentFacts): Iterable<Goal> {
   for (const [objective, facts] of objectives.entries()) {
     const { title, status, anchor } = facts;
-    if (status !== 'dropped' && title !== undefined) yield { title, objective, span: anchor };
+    if (isRunning(status) && title !== undefined) yield { title, objective, span: anchor };
     for (const kr of titledIn(facts)) yield { title: kr.title, objective, keyResult: kr, span: kr.anchor };
   }
 }
