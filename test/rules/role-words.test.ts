@@ -17,6 +17,17 @@ describe('role words', () => {
       'it-operations': 'it operations',
       'sales-people': 'sales people',
       personnel: 'personnel',
+      person: 'people',
+      'pregnant-woman': 'pregnant women',
+      policeman: 'policemen',
+      men: 'men',
+      'lab-tech': 'lab techs',
+      'chief-of-surgery': 'chiefs of surgery',
+      'person-with-asthma': 'people with asthma',
+      'people-in-custody': 'people in custody',
+      'next-of-kin': 'next of kin',
+      police: 'police',
+      'allied-health': 'allied health',
     };
     for (const [role, plural] of Object.entries(plurals)) assert.equal(pluralOf(role), plural);
   });

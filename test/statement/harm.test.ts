@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { saysNothingOfHarm } from '../../server/src/statement/harm.ts';
+import { caresForSepsis, saysNothingOfHarm } from '../../server/src/statement/harm.ts';
 
 const passing = [
   'Falls team visits from 3 to 10 a week',
@@ -14,6 +14,10 @@ const passing = [
   'Near misses of the sales target: 0',
   'Overrides of the room booking below 4%',
   'Medication error course passed by 80% of nurses',
+  'Dispensing mistakes course passed by 80% of staff',
+  'Sepsis order set in use on 9 of 12 wards',
+  'Sepsis survivors seen by a nurse within 6 weeks: 80%',
+  'Mortality after sepsis below 12%',
 ];
 
 const harm = [
@@ -28,10 +32,30 @@ const harm = [
   'Override rate below 30%',
   'Falls clinic: falls with injury from 9 to 5',
   'Nurses per shift from 3 to 4',
+  'Sepsis screening on arrival: 95%',
+  'Mortality from line sepsis below 1%',
+  'Insulin mistakes per 1,000 doses below 2',
 ];
 
 describe('words of safety that are said in passing', () => {
   for (const text of passing) it(`no harm: ${text}`, () => assert.equal(saysNothingOfHarm(text), true));
   for (const text of harm)
     it(`harm, or unknown: ${text}`, () => assert.equal(saysNothingOfHarm(text), false));
+});
+
+describe('sepsis that is treated, against sepsis that care brought', () => {
+  for (const text of [
+    'Sepsis screening on arrival: 95%',
+    'Antibiotics within the hour in sepsis: 90%',
+    'Sepsis bundle done: 80%',
+  ])
+    it(`treated: ${text}`, () => assert.equal(caresForSepsis(text), true));
+  for (const text of [
+    'Catheter sepsis per 1,000 days below 1',
+    'Late recognition of sepsis: 2 a month',
+    'Sepsis after surgery below 1%',
+    'Falls and sepsis on the ward below 3',
+    'Nurses per shift from 3 to 4',
+  ])
+    it(`not: ${text}`, () => assert.equal(caresForSepsis(text), false));
 });

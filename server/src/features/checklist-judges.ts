@@ -172,7 +172,7 @@ interface Signs {
 const signsOf = once(({ keyResults, status }: ObjectiveFacts): Signs => {
   const pursued = status === 'dropped' ? [] : keyResults.filter(isPursued);
   return {
-    safety: pursued.find((kr) => kr.safety && isMeasurable(kr)),
+    safety: pursued.find((kr) => kr.harm && isMeasurable(kr)),
     unmeasuredSafety: pursued.find((kr) => kr.safety && !isMeasurable(kr)),
     study: pursued.find(({ validation }) => validation),
     datedStudy: pursued.find(({ validation, dated, dateToFill }) => validation && dated && !dateToFill),

@@ -8,6 +8,8 @@ export const opening: ReadonlyMap<string, string> = new Map(
 );
 export const safetyWords: Lexicon = wordList(data.safety);
 export const safetyTraps: Lexicon = wordList(data.not.safety);
+export const privacyWords: Lexicon = wordList(data.privacy);
+export const privacyTraps: Lexicon = wordList(data.not.privacy);
 export const exchangeWords: Lexicon = wordList(data.interoperability);
 export const exchangeTraps: Lexicon = wordList(data.not.interoperability);
 export const adoptionWords: Lexicon = wordList(data.adoption);

@@ -46,6 +46,8 @@ export interface KeyResultFacts extends SafetyFacts, GoalFacts, LeadFacts {
   readonly data: DataCare | undefined;
   readonly categories: readonly string[];
   readonly safety: boolean;
+  /** It measures harm to patients, be it a goal on safety or not. */
+  readonly harm: boolean;
   readonly adoption: boolean;
   /** More use of a feature that changes care: no launch, no data exchange, no scheduling and the like. */
   readonly clinicalUse: boolean;
@@ -215,6 +217,7 @@ function keyResultFacts(kr: KeyResultReading): KeyResultFacts {
     ...topicFactsOf(kr.keyResult),
     categories: kr.categories,
     safety: kr.safety,
+    harm: kr.harm,
     adoption: kr.adoption,
     clinicalUse: isClinicalUse(kr),
     evidence: isValidation(kr) || isOutcome(kr),

@@ -37,7 +37,7 @@ export const shareOf = once((written: ObjectiveFacts) => {
   const objective = pursuedOf(written);
   const { keyResults } = objective;
   return {
-    safety: keyResults.some((kr) => kr.safety),
+    safety: keyResults.some((kr) => kr.harm),
     exchange: keyResults.some((kr) => kr.data?.exchange === true),
     control: keyResults.some((kr) => kr.data?.control === true),
     categories: [...new Set(keyResults.flatMap(measuredCategories))],

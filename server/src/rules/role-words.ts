@@ -1,18 +1,21 @@
 import { textsIn } from '../document/shape.ts';
 import type { Source } from '../document/source.ts';
 import { canonicalRole, isStaffRole } from '../knowledge/roles.ts';
+import { vertical } from '../knowledge/verticals.ts';
 import type { Statement } from '../statement/statement.ts';
 import { hits, lexicon } from '../words/lexicon.ts';
 import { readTokens, singular } from '../words/text.ts';
 
-/** The roles that a file declares, else the three that every clinical product meets (S0:16). */
+/** The roles that a file declares, else those of its vertical, else the three that every clinical product meets (S0:16). */
 export function rolesOf(source: Source): readonly string[] {
-  return orUsual(textsIn(source.headerModel?.roles));
+  const { roles, product } = source.headerModel ?? {};
+  return orUsual(textsIn(roles), product?.vertical?.text ?? '');
 }
 
-/** Each declared role once; the three that most products have where none is declared. */
-export function orUsual(declared: readonly string[]): readonly string[] {
-  return declared.length > 0 ? [...new Set(declared)] : ['physician', 'nurse', 'patient'];
+/** Each declared role once; those that most products of the vertical have where none is declared. */
+export function orUsual(declared: readonly string[], kind: string): readonly string[] {
+  if (declared.length > 0) return [...new Set(declared)];
+  return vertical(kind)?.roles ?? ['physician', 'nurse', 'patient'];
 }
 
 /**
@@ -81,8 +84,14 @@ export function pluralOf(role: string): string {
   const words = role.replaceAll('-', ' ');
   // "GPs".
   if (/^[a-z]{2}$/.test(words)) return `${words.toUpperCase()}s`;
+  // "Chiefs of surgery", "people with diabetes".
+  const head = /^(\S+)( (?:of|with|in|on|at|from) .+)$/i.exec(words);
+  if (head?.[1] && head[2]) return head[1] === 'next' ? words : pluralOf(head[1]) + head[2];
+  if (/^(?:person)$/i.test(words)) return 'people';
   if (/child$/i.test(words)) return `${words}ren`;
-  if (/(?:staff|s|people|personnel)$/i.test(words)) return words;
+  if (/(?:staff|s|people|personnel|police|men|health)$/i.test(words)) return words;
+  if (/man$/i.test(words)) return `${words.slice(0, -2)}en`;
+  if (/tech$/i.test(words)) return `${words}s`;
   if (/wife$/i.test(words)) return `${words.slice(0, -2)}ves`;
   if (/[^aeiou]y$/i.test(words)) return `${words.slice(0, -1)}ies`;
   return /(?:x|ch|sh)$/i.test(words) ? `${words}es` : `${words}s`;

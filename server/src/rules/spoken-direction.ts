@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import { isParticiple } from '../knowledge/participles.ts';
 import { directionWords } from '../statement/direction.ts';
 import type { Direction } from '../statement/statement.ts';
 import { type Hit, spanOf } from '../words/lexicon.ts';
@@ -22,7 +23,9 @@ export function spokenDirection(text: string, numberAt: number): Direction | und
   if (apart) return undefined;
   if (!word || isCompound(text, spanOf(reading.tokens, word)) || isSize(reading.tokens, word))
     return undefined;
-  return isNoun(reading.tokens, word) || isWithin(reading.tokens, word) ? undefined : word.id;
+  return isNoun(reading.tokens, word) || isWithin(reading.tokens, word) || isCondition(reading.tokens, word)
+    ? undefined
+    : word.id;
 }
 
 /** "Days without a fall from 12", "avoided falls", "decline letters": what is counted, and no way that it goes. */
@@ -43,6 +46,12 @@ function isWithin(tokens: readonly Token[], { first }: Hit): boolean {
 
 const told =
   /^(?:whose|says?|said|reports?|reporting|reported|feels?|agrees?|thinks?|believes?|finds?|knows?)$/;
+
+/** "Reduced fetal movement seen within the hour", "decreased hearing found at school": what people have, and what is done about it. */
+function isCondition(tokens: readonly Token[], { first }: Hit): boolean {
+  if (first !== 0 || !wordAt(tokens, 0).endsWith('ed')) return false;
+  return tokens.slice(2).some(({ word }) => isParticiple(word));
+}
 
 /** "Reduced-dose scans", "work-up from 120 days", "ramp-up time". */
 function isCompound(text: string, { start, end }: Span): boolean {

@@ -3,6 +3,8 @@ import {
   exchangeTraps,
   exchangeWords,
   opening,
+  privacyTraps,
+  privacyWords,
   safetyTraps,
   safetyWords,
   sure,
@@ -13,7 +15,8 @@ import type { Reading, Token } from '../words/text.ts';
 import { careTaken } from './care-taken.ts';
 import { cluesOf, type Known } from './category-clues.ts';
 import { connectsPeople, speaksOfExchange } from './exchange.ts';
-import { consumption } from './other-use.ts';
+import { mishapsIn } from './mishap.ts';
+import { consumption, sinceJoining } from './other-use.ts';
 import type { Category } from './statement.ts';
 import { isTimeToTreatment } from './time-to-treatment.ts';
 import { countVotes } from './votes.ts';
@@ -38,11 +41,18 @@ export const ORDER = [
 const season =
   /^(?:fall (?:season|semester|term|enroll?ment|campaign|flu|vaccines?|vaccinations?|in|of)|falls in (?:[a-z-]{1,20} ){0,2}(?:revenue|income|sales|prices?|costs?|margin|demand|volumes?|rates?|scores?|satisfaction|engagement|usage|adoption|uptake|referrals|bookings|turnover|productivity|attendance))\b/;
 
+/** What a sentence is about. */
+export interface Elected {
+  readonly categories: Category[];
+  /** Nothing speaks for any category; the one that least speaks against is no more than a guess. */
+  readonly guess: boolean;
+}
+
 /**
  * The categories of a sentence, most specific first: every clue votes for or against each category, by the weights that
  * `npm run learn` took from labelled sentences, and some phrases settle one. Where none has a majority, the one with most votes.
  */
-export function readCategories(reading: Reading, known: Known): Category[] {
+export function readCategories(reading: Reading, known: Known): Elected {
   const clues = [...cluesOf(reading, known)];
   const sums = countVotes(votes, clues, ORDER.length);
   const { text, tokens, plain } = reading;
@@ -52,8 +62,10 @@ export function readCategories(reading: Reading, known: Known): Category[] {
   sums[exchange] = exchangeSum(reading, sums[exchange] ?? 0);
   const outcome = ORDER.indexOf('outcome');
   if (isTimeToTreatment(text)) sums[outcome] = Math.max(sums[outcome] ?? 0, Number.EPSILON);
-  const otherwise = new Set([...consumption(tokens), ...careTaken(tokens)]);
+  const otherwise = new Set([...consumption(tokens), ...careTaken(tokens), ...sinceJoining(tokens)]);
   if (isTrapped(adoptionWords, otherwise, tokens)) sums[ORDER.indexOf('adoption')] = Number.NEGATIVE_INFINITY;
+  if (isTrapped(privacyWords, coveredBy(privacyTraps, tokens), tokens))
+    sums[ORDER.indexOf('privacy')] = Number.NEGATIVE_INFINITY;
   const isSeason = season.test(plain);
   const opened = clues.flatMap((clue) =>
     clue.startsWith('^') && !isSeason ? (opening.get(clue) ?? []) : [],
@@ -63,8 +75,10 @@ export function readCategories(reading: Reading, known: Known): Category[] {
       .filter((hit) => !isOtherUse(hit, otherwise))
       .map(({ id }) => id),
     ...opened,
+    ...(mishapsIn(tokens).length > 0 ? ['safety'] : []),
   ]);
-  return elected(sums.map((sum, at) => (settled.has(ORDER[at] ?? '') ? Number.POSITIVE_INFINITY : sum)));
+  const all = sums.map((sum, at) => (settled.has(ORDER[at] ?? '') ? Number.POSITIVE_INFINITY : sum));
+  return { categories: elected(all), guess: all.every((sum) => sum <= 0) };
 }
 
 /** "Physically active patients", "patients using the inhaler". */

@@ -1,17 +1,20 @@
 import { safetyWords } from '../knowledge/categories.ts';
 import {
   between,
+  brought,
   harms,
   illnesses,
   measures,
   named,
+  namedAfter,
   others,
   things,
   treated,
   warnings,
 } from '../knowledge/harm.ts';
 import { coveredBy, firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
-import { readTokens, type Token, wordAt } from '../words/text.ts';
+import { keyAt, readTokens, type Token, wordAt } from '../words/text.ts';
+import { mishapsIn } from './mishap.ts';
 
 /**
  * Whether a title says nothing of harm to patients although words of safety are in it: all of them name something else, such as a
@@ -20,13 +23,41 @@ import { readTokens, type Token, wordAt } from '../words/text.ts';
 export function saysNothingOfHarm(text: string): boolean {
   const { tokens } = readTokens(text);
   const covered = coveredBy(named, tokens);
-  const said = hits(safetyWords, tokens);
+  const said = saidIn(tokens);
   return said.length > 0 && said.every((hit) => covered.has(hit.first) || isOther(tokens, hit));
+}
+
+/**
+ * Whether a title that has words of safety speaks of nothing but sepsis that patients come with: to find and treat it in time keeps them safe,
+ * but is care like that of a stroke, and no harm that care has done.
+ */
+export function caresForSepsis(text: string): boolean {
+  const { tokens } = readTokens(text);
+  const said = saidIn(tokens);
+  return said.length > 0 && said.every(({ last }) => isSepsis(tokens, last) && !isBrought(tokens, last));
+}
+
+function saidIn(tokens: readonly Token[]): Hit[] {
+  return [...hits(safetyWords, tokens), ...mishapsIn(tokens)];
+}
+
+function isSepsis(tokens: readonly Token[], at: number): boolean {
+  return keyAt(tokens, at) === 'sepsis';
+}
+
+/** "Catheter sepsis", "late recognition of sepsis", "sepsis after surgery". */
+function isBrought(tokens: readonly Token[], at: number): boolean {
+  if (firstHit(brought, tokens.slice(Math.max(0, at - 3), at))) return true;
+  return (
+    /^(?:after|from|following)$/.test(wordAt(tokens, at + 1)) &&
+    !!firstHit(brought, tokens.slice(at + 2, at + 4))
+  );
 }
 
 function isOther(tokens: readonly Token[], hit: Hit): boolean {
   const last = tokens[hit.last]?.key ?? '';
   if (harms.has(last) && namesThing(tokens, hit.last + 1)) return true;
+  if (last === 'sepsis') return firstHit(namedAfter, tokens) !== undefined && !isBrought(tokens, hit.last);
   if (last === 'fall') return isDecrease(tokens, hit);
   if (last === 'infection') return isIllness(tokens, hit);
   if (last === 'harm' || last === 'miss')
@@ -36,7 +67,7 @@ function isOther(tokens: readonly Token[], hit: Hit): boolean {
 }
 
 /** "Infection-control newsletter": the harm says what kind of thing it is. */
-function namesThing(tokens: readonly Token[], after: number): boolean {
+export function namesThing(tokens: readonly Token[], after: number): boolean {
   let at = after;
   while (at < after + 2 && between.has(tokens[at]?.key ?? '')) at++;
   return hitAt(things, tokens, at) !== undefined;

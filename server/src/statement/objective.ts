@@ -6,7 +6,8 @@ import { isParticiple } from '../knowledge/participles.ts';
 import { readTokens, wordAt } from '../words/text.ts';
 import { ORDER } from './category.ts';
 import { directionByValues } from './direction.ts';
-import { saysNothingOfHarm } from './harm.ts';
+import { caresForSepsis, saysNothingOfHarm } from './harm.ts';
+import { countsHarm } from './harm-counted.ts';
 import { declaredLaunch } from './launch-places.ts';
 import { isAbout, isSameMeasure, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
@@ -38,6 +39,8 @@ export interface KeyResultReading {
   readonly segments: readonly string[];
   /** Safety by declaration, or by its words together with a target. */
   readonly safety: boolean;
+  /** It measures harm to patients, or how they are kept from it, though it need not be a goal on safety ("bleeds", "sepsis screening"). */
+  readonly harm: boolean;
   readonly adoption: boolean;
   /** The place to speak about the key result as a whole: its title, else its id, else its start. */
   readonly anchor: Span;
@@ -84,11 +87,14 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
   const categories: readonly string[] = declared
     ? (keyResult.category?.items ?? []).map((field) => meant(field.text))
     : (statement?.categories ?? []);
+  const text = statement?.text ?? '';
+  const type = typeOf(keyResult, workDone, target);
+  const isSafety = categories.includes('safety') && (declared || (target && measuresHarm(statement)));
   return {
     index,
     keyResult,
     ...(statement && { statement }),
-    type: typeOf(keyResult, workDone, target),
+    type,
     ...(launch && { launch }),
     ...(workDone && { workDone }),
     categories,
@@ -99,8 +105,10 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
     segments: [...(keyResult.segment?.items ?? []), ...(keyResult.segments?.items ?? [])].map(
       (field) => field.text,
     ),
-    safety: categories.includes('safety') && (declared || (target !== undefined && measuresHarm(statement))),
-    adoption: categories.includes('adoption' satisfies Category),
+    safety: isSafety === true && (declared || type === 'guardrail' || !caresForSepsis(text)),
+    harm: isSafety === true || (!declared && !!target && countsHarm(text, target, direction)),
+    adoption:
+      categories.includes('adoption' satisfies Category) && (declared || saysUse(keyResult, statement)),
     anchor: anchorOf(keyResult),
   };
 }
@@ -108,6 +116,12 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
 /** "saftey": okr/schema names the slip, and nothing else has to come of it. */
 function meant(category: string): string {
   return (ORDER as readonly string[]).includes(category) ? category : (nearest(category, ORDER) ?? category);
+}
+
+/** "Care plans signed by members" are nobody's use of a product, unless a word says so: "app use", "active users" as the unit. */
+function saysUse({ unit }: KeyResult, statement: Statement | undefined): boolean {
+  if (!statement?.guess || statement.population.kind === 'implicit') return true;
+  return unit !== undefined && readStatement(unit.text, 'key-result').population.kind !== 'none';
 }
 
 function measuresHarm(statement: Statement | undefined): boolean {

@@ -1,7 +1,7 @@
 import { consumed } from '../knowledge/populations.ts';
 import { otherUsePhrases } from '../knowledge/vanity.ts';
 import { coveredBy, hitAt } from '../words/lexicon.ts';
-import { type Token, wordAt } from '../words/text.ts';
+import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { behind, careTaken } from './care-taken.ts';
 import { touchOfThings } from './touch-of-things.ts';
 
@@ -24,6 +24,25 @@ export function consumption(tokens: readonly Token[]): ReadonlySet<number> {
   }
   return words;
 }
+
+/** The words of "within 60 days of enrolment", "a week after sign-up": they say when, and not that people join. */
+export function sinceJoining(tokens: readonly Token[]): ReadonlySet<number> {
+  return new Set(
+    tokens.flatMap(({ key }, at) =>
+      joining.has(key) && since.test(wordAt(tokens, at - 1)) && periods.has(keyAt(tokens, at - 2))
+        ? [at, at + 1]
+        : [],
+    ),
+  );
+}
+
+const joining: ReadonlySet<string> = new Set(
+  'enrolment enrollment enrolling registration registering activation onboarding sign signing download'.split(
+    ' ',
+  ),
+);
+const since = /^(?:of|after|from|since|following)$/;
+const periods: ReadonlySet<string> = new Set('hour day week month'.split(' '));
 
 function within(tokens: readonly Token[], from: number, to: number) {
   for (let at = from; at <= to; at++) {

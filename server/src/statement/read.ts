@@ -55,9 +55,11 @@ function read(text: string, kind: 'objective' | 'key-result'): Statement {
     ...claim,
     ...vanity,
   };
+  const { categories, guess } = readCategories(reading, known);
   const statement = {
     ...known,
-    categories: readCategories(reading, known).filter((category) => isMeant(category, reading, known)),
+    categories: categories.filter((category) => isMeant(category, reading, known)),
+    ...(guess && { guess }),
   };
   const voted = vanity.vanity || training ? undefined : votedVanity(reading, statement);
   return voted ? { ...statement, vanity: voted } : statement;

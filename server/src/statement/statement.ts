@@ -65,6 +65,8 @@ export interface Statement {
   readonly deadline?: Span;
   /** Inferred from the text, most specific first; an author's declared category always wins over it. */
   readonly categories: readonly Category[];
+  /** Its category is a guess: no word speaks for it. */
+  readonly guess?: true;
   /** Use or volume as success: log-ins, downloads, registrations, sessions, training completed. */
   readonly vanity?: Span;
   /** Log-ins, sessions, time in app, screen opens (a subset of vanity); told of staff as such, and of all others as vanity. */

@@ -35,6 +35,21 @@ const outcome = (indent: string, id: string) =>
 describeRule('balance/business-only', {
   fires: [
     {
+      name: 'a product that bills: work is asked for, and no patients are monitored',
+      yaml: `
+product: { vertical: admin }
+objectives:
+^^^^^^^^^^
+  - title: Get paid
+    key_results:
+      - Denial rate from 11% to 9%
+      - Cost to collect from 3.9% to 3.2%
+      - Time to invoice from 9 to 4 days
+`,
+      message:
+        'All 3 key results are about growth, use or revenue; add one on the minutes of staff or the wait of patients.',
+    },
+    {
       name: 'growth, use and revenue',
       yaml: `
 cycle: 2027-Q1
@@ -57,6 +72,42 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'work beside money: Biller minutes per claim from 14 to 9',
+      yaml: `
+product: { vertical: admin }
+objectives:
+  - title: Get paid
+    key_results:
+      - Denial rate from 11% to 9%
+      - Cost to collect from 3.9% to 3.2%
+      - Biller minutes per claim from 14 to 9
+`,
+    },
+    {
+      name: 'work beside money: Touches per denied claim from 4 to 2',
+      yaml: `
+product: { vertical: payer }
+objectives:
+  - title: Get paid
+    key_results:
+      - Denial rate from 11% to 9%
+      - Cost to collect from 3.9% to 3.2%
+      - Touches per denied claim from 4 to 2
+`,
+    },
+    {
+      name: 'work beside money: Patient wait for an estimate from 3 days to 1',
+      yaml: `
+product: { vertical: supply }
+objectives:
+  - title: Get paid
+    key_results:
+      - Denial rate from 11% to 9%
+      - Cost to collect from 3.9% to 3.2%
+      - Patient wait for an estimate from 3 days to 1
+`,
+    },
     ...[
       'Zero falls with harm',
       '30-day readmissions from 12% to 9%',
@@ -84,6 +135,13 @@ objectives:
     },
   ],
   fixes: [
+    {
+      name: 'work in a product that bills',
+      yaml: 'product: { vertical: admin }\nobjectives:\n  - title: Get paid\n    key_results:\n      - Denial rate from 11% to 9%\n      - Cost to collect from 3.9% to 3.2%\n',
+      title: 'Add a key result on time',
+      after:
+        'product: { vertical: admin }\nobjectives:\n  - title: Get paid\n    key_results:\n      - Denial rate from 11% to 9%\n      - Cost to collect from 3.9% to 3.2%\n      - id: KR-1\n        title: Minutes of administrative work per administrative staff per day\n        category: workflow\n        segment: administrative-staff\n        direction: decrease\n        baseline: TODO\n        target: TODO\n        unit: minutes\n        measure: { source: ehr-audit-log, method: time-motion }\n',
+    },
     {
       name: 'both at once, safety first',
       yaml: 'objectives:\n  - title: Grow\n    key_results:\n      - Grow revenue by 20% # board\n      - Open in 3 new states\n',

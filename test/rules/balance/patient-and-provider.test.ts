@@ -3,6 +3,19 @@ import { crlf, describeRule } from '../harness.ts';
 describeRule('balance/patient-and-provider', {
   fires: [
     {
+      name: 'who is measured, and not who is declared beside them',
+      yaml: `
+roles: [patient, nurse, caregiver]
+^^^^^
+objectives:
+  - title: A
+    key_results:
+      - 60% of patients use the app every week
+`,
+      message:
+        'The use or opinion of patients is measured, that of nurses is not; a product for both needs both.',
+    },
+    {
       name: 'patients are measured, those who treat them are not',
       yaml: `
 roles: [physician, nurse, patient]

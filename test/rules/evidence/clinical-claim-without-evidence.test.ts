@@ -11,6 +11,28 @@ const message =
 describeRule(id, {
   fires: [
     {
+      name: 'an effect on patients beside the measured sensitivity of a model',
+      yaml: `
+ai: { validation: { reference_standard: histology, sensitivity: 94% } }
+objectives:
+  - title: A
+    key_results:
+      - Our AI saves lives
+        ^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'what a model finds, where its validation holds no number',
+      yaml: `
+ai: { validation: { reference_standard: histology, sensitivity: TODO } }
+objectives:
+  - title: A
+    key_results:
+      - Our AI diagnoses melanoma with 98% accuracy
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'a claim that is said to validate itself',
       yaml: `
 objectives:
@@ -117,6 +139,16 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'what a model finds, beside its validation',
+      yaml: `
+ai: { validation: { reference_standard: histology, sensitivity: 94% } }
+objectives:
+  - title: Our AI diagnoses melanoma from a photo
+    key_results:
+      - Our AI diagnoses melanoma with 98% accuracy
+`,
+    },
     {
       name: 'the accuracy of a model, for ai/accuracy-only',
       yaml: file('      - AI triage reaches 95% accuracy\n      - 90% model accuracy in the pilot\n'),

@@ -52,6 +52,34 @@ objectives:
 `,
     },
     {
+      name: 'plain texts beside an owner of the file: which one, and why',
+      yaml: `
+owner: ana.lima
+objectives:
+  - title: Do no harm
+           ^^^^^^^^^^
+    key_results:
+      - Falls with injury from 9 to 4
+      - Minutes at the desk from 9 to 4
+`,
+      message:
+        "'Falls with injury from 9 to 4' is about patient safety, so this objective needs an owner of its own; name the person.",
+    },
+    {
+      name: 'several plain texts beside an owner of the file',
+      yaml: `
+owner: ana.lima
+objectives:
+  - title: Do no harm
+           ^^^^^^^^^^
+    key_results:
+      - Falls with injury from 9 to 4
+      - 'Access reviews done: 14 of 14 systems'
+`,
+      message:
+        "'Falls with injury from 9 to 4' and others here are about patient safety and privacy, so this objective needs an owner of its own; name the person.",
+    },
+    {
       name: 'an owner of the file is too far away for safety',
       yaml: `
 owner: ana.lima
@@ -102,6 +130,21 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'beside an owner of the file, goals that no word says to be about law or privacy',
+      yaml: `
+owner: ana.lima
+objectives:
+  - title: Read scans in time
+    key_results:
+      - { title: Share of letters out late, baseline: 9%, target: 4% }
+      - { title: Informed consent taken before surgery, baseline: 80%, target: 98% }
+      - { title: Consent forms on the wrong version, baseline: 9, target: 4 }
+      - { title: Sepsis survivors in follow-up, baseline: 40%, target: 60% }
+      - { title: Med orders entered by hand, baseline: 40%, target: 10% }
+      - { title: VUS share of reports, baseline: 30%, target: 20% }
+`,
+    },
     {
       name: 'an owner of its own, under any name',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: No-shows from 12% to 8%, owner: ana }\n      - { title: Calls from 9 to 4, dri: bo }\n      - { title: Falls 0, category: safety, responsible: cy }\n',

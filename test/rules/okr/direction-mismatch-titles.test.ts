@@ -8,6 +8,11 @@ function messagesOf(title: string, baseline: string, target: string): string[] {
 
 /** Titles of key results with numbers that go the way that is better. */
 const right: readonly (readonly [title: string, baseline: string, target: string])[] = [
+  // What people have, and what is done about it.
+  ['Reduced fetal movement seen within the hour', '88%', '98%'],
+  ['Decreased hearing found at school and referred', '60%', '90%'],
+  ['Raised potassium treated within 30 minutes', '70%', '95%'],
+  ['Increased pressure in the eye reported to the clinic', '9%', '4%'],
   // Scales of symptoms and of function run opposite ways.
   ['PROMIS pain interference score', '62', '55'],
   ['PROMIS fatigue score', '60', '52'],

@@ -123,7 +123,7 @@ objectives:
       - Enrolled patients with controlled blood pressure from 48% to 60%
 `,
       message:
-        /^'(?:app )?downloads' counts use, and another key result here shows the effect; this one may not be needed\.$/,
+        /^'(?:app )?downloads' counts use, and 'Enrolled patients with controlled blood pressur\.\.\.' shows the effect; this one may not be needed\.$/,
       severity: 'hint',
     },
     {

@@ -3,6 +3,9 @@ import { describeKeyResults } from '../key-results.ts';
 // That there are more alerts does not watch how many are borne.
 describeKeyResults('safety/alert-without-fatigue-measure', {
   fires: [
+    'Stroke alerts acknowledged by nurses in 80% of cases',
+    'Nurses answer 90% of bed-exit alarms',
+    'Stroke alert fires in 95% of strokes',
     'Add 12 new interruptive alerts for pharmacists',
     'Sepsis alerts per nurse shift from 2 to 6',
     'Extend sepsis alerting to 14 wards',
@@ -18,6 +21,10 @@ describeKeyResults('safety/alert-without-fatigue-measure', {
     ['Turn the stroke alert on in 9 wards', 'Stroke alerts seen by nurses at 90%'],
   ],
   quiet: [
+    'Stroke alerts acknowledged within 5 minutes in 80% of cases',
+    'Minutes until bed-exit alarms are answered from 9 to 4',
+    'Stroke alerts answered on the same shift from 60% to 90%',
+    'Fire alarms tested at 12 of 12 sites',
     'Alarms that needed no action below 35%',
     '{ title: Fall alerts closed by nurses without action, type: guardrail, direction: maintain, baseline: 33%, target: "<= 40%" }',
     'Share of alarms that were actionable from 15% to 45%',

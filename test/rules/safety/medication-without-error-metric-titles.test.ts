@@ -3,16 +3,21 @@ import { describeKeyResults } from '../key-results.ts';
 // Medicines are prescribed, and so are exercise and apps.
 describeKeyResults('safety/medication-without-error-metric', {
   fires: [
-    'Antibiotics prescribed per guideline from 60% to 90%',
+    'Antibiotics prescribed electronically from 60% to 90%',
+    'Insulin prescribed from the bedside tablet from 20% to 60%',
     'Orders for chemotherapy prescribed electronically from 60% to 90%',
     'Order sets for antibiotics prescribed by physicians from 20% to 60%',
-    'Opioids prescribed within guideline from 60% to 90%',
     'Chemotherapy ordering live on 3 wards',
     'TPN orders checked by a dietitian in 95%',
     'Prescriptions renewed by family doctors on the phone from 20% to 60%',
     ['Chemotherapy ordering live on 3 wards', 'Doses given on time from 80% to 95%'],
   ],
   quiet: [
+    'Antibiotics prescribed per guideline from 60% to 90%',
+    'Opioids prescribed within guideline from 60% to 90%',
+    'Steroid prescribing in croup from 40% to 70%',
+    'PPI prescribing beyond 8 weeks below 15%',
+    'Anticoagulants prescribed after a stroke from 70% to 90%',
     'Heparin infusion given to the wrong patient below 1 per 10,000',
     'Over-infusions per 10,000 pump hours from 4 to 1',
     'Dosing mistakes at the pump from 14 to 6',

@@ -132,6 +132,15 @@ objectives:
   ],
   quiet: [
     {
+      name: 'a test that is done once',
+      yaml: `
+objectives:
+  - title: Safe
+    key_results:
+      - { title: Use errors in the summative test with 15 nurses, category: safety, target: 0 }
+`,
+    },
+    {
       name: 'how steadily safe care is done, by its words alone',
       yaml: `
 objectives:
@@ -140,6 +149,8 @@ objectives:
       - Hand hygiene adherence from 80% to 92%
       - Sepsis bundle compliance from 60% to 75%
       - Time-out checklist completed in 95% of procedures
+      - Sepsis screening at the front door from 70% to 95%
+      - Late orders of the med orders desk from 9% to 4%
       - { title: Barcode scanning, baseline: 81, target: 95, unit: "% of doses given by nurses" }
 `,
     },

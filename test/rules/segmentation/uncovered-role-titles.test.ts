@@ -10,7 +10,7 @@ describeKeyResults('segmentation/uncovered-role', {
 });
 describeKeyResults('segmentation/uncovered-role', {
   head: roles('patient'),
-  fires: [['Patient portal index from 20 to 40', 'Patient safety score from 60 to 80']],
+  fires: [['Patient portal index from 20 to 40', 'Patient index volume from 60 to 80']],
   quiet: ['Patient wait from 20 to 10 minutes', 'Patients using the portal from 20% to 40%'],
 });
 describeKeyResults('segmentation/uncovered-role', {

@@ -5,6 +5,28 @@ import { crlf, describeRule, findingsOf } from '../harness.ts';
 describeRule('segmentation/uncovered-role', {
   fires: [
     {
+      name: 'nurses beside the health of patients',
+      yaml: `
+roles: [patient, nurse]
+                 ^^^^^
+objectives:
+  - title: Better after surgery
+    key_results:
+      - 30-day readmissions from 14% to 11%
+`,
+    },
+    {
+      name: 'caregivers, of whom no outcome speaks',
+      yaml: `
+roles: [caregiver]
+        ^^^^^^^^^
+objectives:
+  - title: Better after surgery
+    key_results:
+      - 30-day readmissions from 14% to 11%
+`,
+    },
+    {
       name: 'a role without a goal',
       yaml: `
 roles: [physician, nurse]
@@ -46,6 +68,50 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'the health of patients: 30-day readmissions from 14% to 11%',
+      yaml: `
+roles: [nurse, patient]
+objectives:
+  - title: Better after surgery
+    key_results:
+      - Minutes of charting per nurse from 20 to 14
+      - 30-day readmissions from 14% to 11%
+`,
+    },
+    {
+      name: 'the health of patients: { title: Pain below 4 of 10 on day 2, category: outcome, target: 80% }',
+      yaml: `
+roles: [nurse, patient]
+objectives:
+  - title: Better after surgery
+    key_results:
+      - Minutes of charting per nurse from 20 to 14
+      - { title: Pain below 4 of 10 on day 2, category: outcome, target: 80% }
+`,
+    },
+    {
+      name: 'the health of patients: { title: Line infections, category: safety, baseline: 4, target: 2 }',
+      yaml: `
+roles: [nurse, patient]
+objectives:
+  - title: Better after surgery
+    key_results:
+      - Minutes of charting per nurse from 20 to 14
+      - { title: Line infections, category: safety, baseline: 4, target: 2 }
+`,
+    },
+    {
+      name: 'the health of patients: Remission of depression at 12 weeks from 20% to 30%',
+      yaml: `
+roles: [nurse, patient]
+objectives:
+  - title: Better after surgery
+    key_results:
+      - Minutes of charting per nurse from 20 to 14
+      - Remission of depression at 12 weeks from 20% to 30%
+`,
+    },
     {
       name: 'the unit says who',
       yaml: `
@@ -201,7 +267,7 @@ objectives:
 
 describe('segmentation/uncovered-role beside other files', () => {
   const text =
-    'product: { id: a }\ncycle: 2027-Q1\nroles: [nurse, patient]\nobjectives:\n  - title: A\n    key_results: [Zero falls]\n';
+    'product: { id: a }\ncycle: 2027-Q1\nroles: [nurse, patient]\nobjectives:\n  - title: A\n    key_results: [Revenue of $2M]\n';
 
   it('counts the roles of the product’s other files', () => {
     const other =

@@ -3,6 +3,19 @@ import { describeRule } from '../harness.ts';
 describeRule('segmentation/unsegmented-users', {
   fires: [
     {
+      name: 'the roles of the vertical, where none is declared',
+      yaml: `
+product: { vertical: admin }
+objectives:
+  - title: Coders get home on time
+    key_results:
+      - 40% of users active each week
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        "'users' hides who is meant: administrative staff and coders take up a tool at different speeds; name the role.",
+    },
+    {
       name: 'users, in several forms',
       yaml: `
 objectives:
@@ -112,6 +125,14 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'a model that is right for all, as an aim',
+      yaml: `
+objectives:
+  - title: The model is right for everyone
+    key_results: ['Sensitivity in dark skin from 84% to 92%']
+`,
+    },
     {
       name: 'people in a manner of speaking, in an objective',
       yaml: 'objectives:\n  - title: The pump is a good citizen of the ward\n  - title: Right person, right theatre\n  - title: See the whole person\n  - title: People before paper\n',

@@ -115,6 +115,16 @@ objectives:
     },
   ],
   quiet: [
+    ...['paused', 'done', 'dropped'].map((status) => ({
+      name: `a portal that nobody works on: ${status}`,
+      yaml: `
+product: { vertical: patient-engagement }
+objectives:
+  - title: Smoother handoffs
+    key_results: [Readmissions from nursing homes from 23% to 20%]
+  - { title: Family portal, status: ${status} }
+`,
+    })),
     {
       name: 'all four',
       yaml: `

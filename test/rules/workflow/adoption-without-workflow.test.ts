@@ -83,6 +83,8 @@ objectives:
       'Surgeon use of single-use drapes from 90% to 60%',
       'Nurse use of gloves at 98%',
       'Antibiotic use by physicians from 40% to 25%',
+      'Physicians with a proofed identity at 100%',
+      'GP visits within 60 days of enrolment from 41% to 52%',
     ].map((title) => ({
       name: `supplies that are used up: ${title}`,
       yaml: `\nobjectives:\n  - title: Better days\n    key_results:\n      - ${title}\n`,

@@ -19,6 +19,7 @@ export const missingDimension: DocumentRule = {
   id: 'balance/missing-dimension',
   level: 'document',
   beyond: 'product',
+  titles: true,
   summary: 'A clinical product without operational, clinical or financial key results.',
   why: 'A product that is safe but cannot be paid for, or runs well and helps nobody, does not last; a scorecard shows all three sides.',
   severity: 'info',

@@ -38,11 +38,13 @@ export const patientAndProvider: DocumentRule = {
     )
       return;
     if (!hasPatients && staffOnly.has(signals.vertical)) return;
-    const [seen, unseen] = hasPatients ? [patients, providers] : [providers, patients];
+    const [known, unseen] = hasPatients ? [patients, providers] : [providers, patients];
+    const seen = known.filter((role) => measured.some((each) => isSame(role, each)));
     yield {
       message: l10n.t(
         'The use or opinion of {seen} is measured, that of {unseen} is not; a product for both needs both.',
-        { seen: names(seen), unseen: names(unseen) },
+        // Who is measured by a name that stands for them may be any of them.
+        { seen: names(seen.length > 0 ? seen : known), unseen: names(unseen) },
       ),
       span: header?.roles?.keyRange ?? objectivesKey,
       data: { role: unseen[0] },
@@ -82,6 +84,10 @@ function isPatient(role: string): boolean {
 function isProvider(role: string): boolean {
   const known = canonicalRole(role);
   return known !== undefined && clinicalRoles.has(known);
+}
+
+function isSame(role: string, other: string): boolean {
+  return role === other || (canonicalRole(role) ?? role) === canonicalRole(other);
 }
 
 function names(roles: readonly string[]): string {

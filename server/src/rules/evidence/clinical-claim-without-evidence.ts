@@ -3,6 +3,7 @@ import { shortened } from '../../base/shortened.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import { isSettled } from '../../lint/settled.ts';
 import { addFields } from '../add-fields.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { keyResultNode } from '../nodes.ts';
@@ -22,7 +23,7 @@ export const clinicalClaimWithoutEvidence: DocumentRule = {
   absence: true,
 
   *check(document) {
-    yield* untested(document, validatedIds(document));
+    yield* untested(document, validatedIds(document), isSettled(document, 'validated'));
   },
 
   fixes({ objective, keyResult }, source) {
@@ -39,15 +40,23 @@ export const clinicalClaimWithoutEvidence: DocumentRule = {
 };
 
 const untested = findingsIn(function* (
-  { id, claim, anchor, keyResults }: ObjectiveFacts,
+  { id, claim, topics, anchor, keyResults }: ObjectiveFacts,
   validated: ReadonlySet<string>,
+  isModelValidated: boolean,
 ) {
+  const isShown = (goal: Pick<ObjectiveFacts, 'topics'>) => isModelValidated && isOfModel(goal);
+
   if (keyResults.some((kr) => kr.validation) || (id && validated.has(id.name))) return;
-  if (claim) yield { ...claimed(undefined), span: anchor };
+  if (claim && !isShown({ topics })) yield { ...claimed(undefined), span: anchor };
   for (const kr of keyResults)
-    if (kr.claim && !(kr.id && validated.has(kr.id.name)))
+    if (kr.claim && !isShown(kr) && !(kr.id && validated.has(kr.id.name)))
       yield { ...claimed(kr.id?.name), span: kr.anchor, keyResult: kr.index };
 });
+
+/** What a model finds, and how well: `ai.validation` shows it. That anybody gets better by it is another claim. */
+function isOfModel({ topics }: Pick<ObjectiveFacts, 'topics'>): boolean {
+  return topics.decision !== undefined || topics.discrimination === true || topics.accuracy !== undefined;
+}
 
 function claimed(id: string | undefined): Pick<Finding, 'message'> {
   const goal = id ? shortened(id, 20) : l10n.t('This');

@@ -1,4 +1,6 @@
 import * as l10n from '../../base/l10n.ts';
+import { listed } from '../../base/listed.ts';
+import { shortened } from '../../base/shortened.ts';
 import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { addInOrder } from '../add-fields.ts';
@@ -21,16 +23,7 @@ export const missingOwner: ObjectiveRule = {
     );
     const plain = open.filter(isPlainText);
     if (plain.length > 0)
-      yield {
-        message:
-          plain.length === 1
-            ? l10n.t('One key result here has no owner; name the person who answers for this objective.')
-            : l10n.t(
-                '{count} key results here have no owner; name the person who answers for this objective.',
-                { count: plain.length },
-              ),
-        span: anchor,
-      };
+      yield { message: signals.owner ? ofGuarded(plain) : ofPlain(plain.length), span: anchor };
     for (const each of open) {
       if (isPlainText(each)) continue;
       const kind = guarded(each) ?? '';
@@ -65,9 +58,33 @@ export const missingOwner: ObjectiveRule = {
   },
 };
 
+function ofPlain(count: number): string {
+  return count === 1
+    ? l10n.t('One key result here has no owner; name the person who answers for this objective.')
+    : l10n.t('{count} key results here have no owner; name the person who answers for this objective.', {
+        count,
+      });
+}
+
+/** Beside an owner of the file it is told which key results need one that is nearer, and why. */
+function ofGuarded(plain: readonly KeyResultReading[]): string {
+  const title = shortened(plain[0]?.statement?.text ?? '', 40);
+  const kind = listed([...new Set(plain.flatMap((each) => guarded(each) ?? []))]);
+  return plain.length === 1
+    ? l10n.t("'{title}' is about {kind}, so this objective needs an owner of its own; name the person.", {
+        title,
+        kind,
+      })
+    : l10n.t(
+        "'{title}' and others here are about {kind}, so this objective needs an owner of its own; name the person.",
+        { title, kind },
+      );
+}
+
 /** What the key result protects, when a name for the whole file is not enough (S0:14: safety needs its own escalation). */
-function guarded({ safety, categories }: KeyResultReading): string | undefined {
+function guarded({ safety, categories, declared, statement }: KeyResultReading): string | undefined {
   if (safety) return l10n.t('patient safety');
+  if (statement?.guess && !declared) return undefined;
   return categories.find((category) => category === 'compliance' || category === 'privacy');
 }
 

@@ -23,7 +23,7 @@ export const vanityMetric: ObjectiveRule = {
         (validates?.items ?? []).flatMap(({ text }) => (text === id?.text ? [] : text)),
       ),
     );
-    const isPaired = keyResults.some(showsEffect);
+    const shown = keyResults.find(showsEffect);
     for (const reading of keyResults) {
       const { index, statement, anchor } = reading;
       // What should become less (days, cost per active member) is not use as success.
@@ -33,18 +33,18 @@ export const vanityMetric: ObjectiveRule = {
       if (countsStaffLogins(reading) || validated.has(reading.keyResult.id?.text ?? '')) continue;
       const word = shortened(counted(statement.text, statement.vanity, statement.population.mention), 30);
       yield {
-        message: isPaired
-          ? l10n.t(
-              "'{word}' counts use, and another key result here shows the effect; this one may not be needed.",
-              { word },
-            )
+        message: shown
+          ? l10n.t("'{word}' counts use, and '{other}' shows the effect; this one may not be needed.", {
+              word,
+              other: nameOf(shown),
+            })
           : l10n.t(
               "'{word}' can rise without any patient getting better; add a key result that shows the effect on care.",
               { word },
             ),
         span: anchor,
         keyResult: index,
-        severity: isPaired ? 'hint' : 'warning',
+        severity: shown ? 'hint' : 'warning',
       };
     }
   },
@@ -55,6 +55,11 @@ export const vanityMetric: ObjectiveRule = {
     return [{ title: l10n.t('Add a key result that validates it'), edits }];
   },
 };
+
+/** A key result by its id, else by its title. */
+function nameOf({ keyResult: { id }, statement }: KeyResultReading): string {
+  return shortened(id?.text ?? statement?.text ?? '', 50);
+}
 
 /** What is counted, its people included: "monthly active users". */
 function counted(text: string, { start, end }: Span, people: Span | undefined): string {

@@ -60,6 +60,5 @@ export const buried: DocumentRule = {
 };
 
 const isInGoals = hasObjectiveThat(
-  ({ safety, keyResults }) =>
-    safety || keyResults.some((kr) => kr.safety || kr.categories.includes('safety')),
+  ({ safety, keyResults }) => safety || keyResults.some((kr) => kr.harm || kr.categories.includes('safety')),
 );

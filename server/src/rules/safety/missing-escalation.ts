@@ -26,7 +26,7 @@ export const missingEscalation: ObjectiveRule = {
       const { index, keyResult, safety, type, target, anchor } = reading;
       const own = keyResult.escalation;
       if (!safety || type === 'milestone') continue;
-      if (!own && (countsReports(reading) || isPractice(reading))) continue;
+      if (!own && (countsReports(reading) || isPractice(reading) || isTest(reading))) continue;
       if (own) {
         const absent = missing(union(escalationSignal(own), shared));
         if (absent.length === 0) continue;
@@ -62,6 +62,11 @@ function isPractice({ declared, type, statement, keyResult, target, direction }:
     return false;
   const isShare = (target?.unit ?? keyResult.unit?.text)?.startsWith('%') === true;
   return isShare && topicsOf(statement?.text ?? '')['safe-practice'] === true;
+}
+
+/** Use errors in a summative test: it is done once, and nothing runs that could pause. */
+function isTest({ statement }: KeyResultReading): boolean {
+  return topicsOf(statement?.text ?? '')['usability-test'] === true;
 }
 
 /** The file's escalation fills in what a key result's own leaves open. */

@@ -35,7 +35,7 @@ export const missingKeyResult: DocumentRule = {
   },
 };
 
-const hasSafety = hasKeyResultThat(({ safety }) => safety);
+const hasSafety = hasKeyResultThat(({ harm }) => harm);
 
 function messageFor(cycle: string | undefined): string {
   return cycle && cycle.length <= 20

@@ -1,5 +1,5 @@
 import { canonicalRole, clinicalRoles, umbrellaRoles } from '../../knowledge/roles.ts';
-import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { onceFor } from '../../lint/once.ts';
 import { coverage } from '../../statement/population-coverage.ts';
 import { matchRole } from '../../statement/role.ts';
@@ -16,7 +16,10 @@ export function mentionedRoles(
     for (const role of mentionedIn(objective, names)) found.add(role);
     if (found.size === declared.length) return found;
   }
-  const elsewhere = siblings.flatMap(({ roles }) => roles ?? []);
+  const elsewhere = siblings.flatMap(({ roles, categories }) => [
+    ...(roles ?? []),
+    ...(isHealth(categories ?? []) ? treated : []),
+  ]);
   for (const role of declared) if (isIn(role, elsewhere, [], declared)) found.add(role);
   return found;
 }
@@ -26,9 +29,21 @@ const mentionedIn = onceFor((objective: ObjectiveFacts, names: string): readonly
   const titles = [objective, ...objective.keyResults].flatMap(({ title }) =>
     title === undefined ? [] : withoutCovered(title),
   );
-  const measured = [...objective.roles, ...objective.keyResults.flatMap(({ roles }) => roles)];
+  const measured = [...objective.roles, ...objective.keyResults.flatMap(peopleOf)];
   return declared.filter((role) => isIn(role, measured, titles, declared));
 });
+
+/** Whom a goal is about; what becomes of the health of people of whom it names none is about those who are treated. */
+function peopleOf({ roles, categories, outcome, harm }: KeyResultFacts): readonly string[] {
+  if (roles.length > 0) return roles;
+  return outcome || harm || isHealth(categories) ? treated : [];
+}
+
+const treated = ['patient', 'member'];
+
+function isHealth(categories: readonly string[]): boolean {
+  return categories.includes('outcome') || categories.includes('safety');
+}
 
 /** The words of a title but things named after a role ("patient portal") and how it is done ("by training physicians"). */
 function withoutCovered(title: string): string {

@@ -3,6 +3,7 @@ import { replaceScalar } from '../../document/edit.ts';
 import type { Field } from '../../document/shape.ts';
 import type { Source } from '../../document/source.ts';
 import type { Fix, LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
+import type { Signals } from '../../lint/signals.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { readStatement } from '../../statement/read.ts';
 import type { Statement } from '../../statement/statement.ts';
@@ -24,12 +25,12 @@ export const unsegmentedUsers: ObjectiveRule = {
 
   *check({ statement, keyResults, anchor }, { signals }) {
     if (statement?.population.kind === 'unsegmented' && isAboutUse(statement))
-      yield { message: message(mentioned(statement), signals.roles), span: anchor, severity: 'hint' };
+      yield { message: message(mentioned(statement), signals), span: anchor, severity: 'hint' };
     for (const reading of keyResults) {
       if (!reading.statement || unnamedPopulation(reading, signals.roles)?.kind !== 'unsegmented') continue;
       const segment = segmentsOf(reading)[0];
       yield {
-        message: message(segment?.text ?? hiding(reading), signals.roles),
+        message: message(segment?.text ?? hiding(reading), signals),
         span: segment?.range ?? reading.anchor,
         keyResult: reading.index,
         ...(segment && { data: 'segment' }),
@@ -60,12 +61,12 @@ export const unsegmentedUsers: ObjectiveRule = {
   },
 };
 
-/** "Give people more healthy years" is a mission; who takes up a product, or likes it, is asked. */
-function isAboutUse({ categories, vanity }: Statement): boolean {
-  return vanity !== undefined || categories.some((each) => !aims.has(each));
+/** "Give people more healthy years" is a mission, a model that is "right for everyone" too; who takes up a product, or likes it, is asked. */
+function isAboutUse({ categories, vanity, guess }: Statement): boolean {
+  return vanity !== undefined || (!guess && categories.some((each) => !aims.has(each)));
 }
 
-const aims: ReadonlySet<string> = new Set(['outcome', 'safety', 'financial', 'operational']);
+const aims: ReadonlySet<string> = new Set(['outcome', 'safety', 'financial', 'operational', 'ai']);
 
 function segmentsOf({ keyResult }: KeyResultReading): readonly Field[] {
   return [...(keyResult.segment?.items ?? []), ...(keyResult.segments?.items ?? [])];
@@ -83,9 +84,9 @@ function mentioned({ text, population }: Statement): string {
   return text.slice(start, end);
 }
 
-function message(mention: string, declared: readonly string[]): string {
+function message(mention: string, { roles: declared, vertical }: Signals): string {
   const word = mention.slice(0, 30);
-  const usual = hides(word, orUsual([]));
+  const usual = hides(word, orUsual([], vertical));
   const told = declared.length > 1 ? hides(word, declared) : usual;
   return told.length <= 160 ? told : usual;
 }

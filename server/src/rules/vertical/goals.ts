@@ -14,7 +14,7 @@ export interface Goal {
 /** A key result that says what it is about. */
 export type Titled = KeyResultFacts & { readonly title: string };
 
-/** All goals with a title, objectives before their key results; those that are parked or over left out. */
+/** All goals with a title, objectives before their key results; dropped ones, and the titles of objectives that nobody works on, left out. */
 export function* goalsOf({ objectives }: DocumentFacts): Iterable<Goal> {
   for (const [objective, facts] of objectives.entries()) {
     const { title, status, anchor } = facts;
@@ -29,7 +29,7 @@ export const keyResultsOf = once(({ objectives }: DocumentFacts): readonly Title
 );
 
 const titledIn = once(({ status, keyResults }: ObjectiveFacts) =>
-  isRunning(status) ? keyResults.filter((kr): kr is Titled => kr.title !== undefined) : [],
+  status === 'dropped' ? [] : keyResults.filter((kr): kr is Titled => kr.title !== undefined),
 );
 
 /** Are there key results? Before, okr/missing-key-results speaks. */
