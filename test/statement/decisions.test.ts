@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { state } from '../../server/src/knowledge/launch.ts';
+import { stateOrSpread } from '../../server/src/knowledge/launch.ts';
 import { measures } from '../../server/src/knowledge/vanity.ts';
 import { readDeadline } from '../../server/src/statement/deadline.ts';
 import { type Decision, settled } from '../../server/src/statement/decisions.ts';
@@ -33,7 +33,7 @@ describe('states that say that something is available', () => {
   each(launchStates, (example) => {
     const reading = readTokens(example);
     return [...reading.tokens.keys()].map((at) => {
-      const hit = hitAt(state, reading.tokens, at);
+      const hit = hitAt(stateOrSpread, reading.tokens, at);
       return hit && settled(launchStates, launchState(reading, hit))?.by;
     });
   });

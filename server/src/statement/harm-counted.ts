@@ -51,8 +51,17 @@ function isCounted(tokens: readonly Token[], { first, last }: Hit): boolean {
 /** "Missed melanomas", "missed hip fractures per 1,000 reads"; a "missed stroke clinic" is a thing. */
 function isOverlooked(tokens: readonly Token[], at: number): boolean {
   if (!overlooked.has(keyAt(tokens, at))) return false;
+  if (endsWithSign(tokens, at - 1) && endsCount(tokens, at + 1)) return true;
   const found = [1, 2].map((next) => hitAt(signs, tokens, at + next) ?? illnessAt(tokens, at + next));
   return found.some((hit) => hit && endsCount(tokens, hit.last + 1));
+}
+
+/** "Emergencies missed by triage", "hip fractures overlooked at night". */
+function endsWithSign(tokens: readonly Token[], end: number): boolean {
+  return [0, 1].some((back) => {
+    const hit = hitAt(signs, tokens, end - back) ?? illnessAt(tokens, end - back);
+    return hit?.last === end;
+  });
 }
 
 function endsCount(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,7 @@
 import { safetyWords } from '../knowledge/categories.ts';
 import {
+  agents,
+  amiss,
   between,
   brought,
   harms,
@@ -9,6 +11,7 @@ import {
   namedAfter,
   others,
   things,
+  tools,
   treated,
   warnings,
 } from '../knowledge/harm.ts';
@@ -56,14 +59,22 @@ function isBrought(tokens: readonly Token[], at: number): boolean {
 
 function isOther(tokens: readonly Token[], hit: Hit): boolean {
   const last = tokens[hit.last]?.key ?? '';
-  if (harms.has(last) && namesThing(tokens, hit.last + 1)) return true;
+  if (harms.has(last) && !isAgent(tokens, hit) && namesThing(tokens, hit.last + 1)) return true;
+  if (hitAt(tools, tokens, hit.first)?.last === hit.last) return !firstHit(amiss, tokens);
   if (last === 'sepsis') return firstHit(namedAfter, tokens) !== undefined && !isBrought(tokens, hit.last);
   if (last === 'fall') return isDecrease(tokens, hit);
   if (last === 'infection') return isIllness(tokens, hit);
-  if (last === 'harm' || last === 'miss')
-    return tokens.slice(hit.last + 1, hit.last + 5).some(({ key }) => others.has(key));
+  if (about.test(last)) return tokens.slice(hit.last + 1, hit.last + 5).some(({ key }) => others.has(key));
   if (last === 'override') return wordAt(tokens, hit.last + 1) === 'of' && !firstHit(warnings, tokens);
   return false;
+}
+
+/** What has a matter of its own: harm to the brand is none to patients, nor are late alerts about invoices. */
+const about = /^(?:harm|miss|alert|alarm)$/;
+
+/** "Reviewed by the patient-safety team": who does something, and no thing that the goal is about. */
+function isAgent(tokens: readonly Token[], { first }: Hit): boolean {
+  return [1, 2].some((back) => agents.has(keyAt(tokens, first - back)));
 }
 
 /** "Infection-control newsletter": the harm says what kind of thing it is. */

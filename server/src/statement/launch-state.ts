@@ -1,4 +1,4 @@
-import { into, reached, specialties, spread, units, venues } from '../knowledge/launch.ts';
+import { into, reached, specialties, spread, state, units, venues } from '../knowledge/launch.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
@@ -115,6 +115,10 @@ export const launchStates: readonly Decision<LaunchState>[] = [
     ({ tokens, hit, before, reachesMore }) => reachesMore && isSpread(before, tokens.slice(hit.last + 1)),
   ),
   no('Nurses deployed to 12 wards', ({ before, reachesMore }) => reachesMore && isPeople(before)),
+  no(
+    'Lunch on offer in nine rural clinics',
+    ({ tokens, hit, reachesMore }) => reachesMore && !hitAt(state, tokens, hit.first),
+  ),
   {
     example: 'Screening app goes live: Ohio, Kentucky',
     says: ({ tokens, hit, verb, link, next }) =>

@@ -6,13 +6,13 @@ import { isParticiple } from '../knowledge/participles.ts';
 import { readTokens, wordAt } from '../words/text.ts';
 import { ORDER } from './category.ts';
 import { directionByValues } from './direction.ts';
-import { caresForSepsis, saysNothingOfHarm } from './harm.ts';
+import { caresForSepsis } from './harm.ts';
 import { countsHarm } from './harm-counted.ts';
+import { measuresHarm } from './harm-measured.ts';
 import { declaredLaunch } from './launch-places.ts';
 import { isAbout, isSameMeasure, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
 import type { Category, Direction, Launch, Quantity, Statement } from './statement.ts';
-import { isAboutTraining } from './training.ts';
 import { isNoun, isOutcome } from './work-verb.ts';
 
 export type KeyResultType = 'metric' | 'milestone' | 'guardrail';
@@ -89,7 +89,11 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
     : (statement?.categories ?? []);
   const text = statement?.text ?? '';
   const type = typeOf(keyResult, workDone, target);
-  const isSafety = categories.includes('safety') && (declared || (target && measuresHarm(statement)));
+  const adoption =
+    categories.includes('adoption' satisfies Category) && (declared || saysUse(keyResult, statement));
+  const isSafety =
+    categories.includes('safety') &&
+    (declared || measuresHarm({ statement, target, direction, adoption, launch, workDone }));
   return {
     index,
     keyResult,
@@ -105,10 +109,9 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
     segments: [...(keyResult.segment?.items ?? []), ...(keyResult.segments?.items ?? [])].map(
       (field) => field.text,
     ),
-    safety: isSafety === true && (declared || type === 'guardrail' || !caresForSepsis(text)),
-    harm: isSafety === true || (!declared && !!target && countsHarm(text, target, direction)),
-    adoption:
-      categories.includes('adoption' satisfies Category) && (declared || saysUse(keyResult, statement)),
+    safety: isSafety && (declared || type === 'guardrail' || !caresForSepsis(text)),
+    harm: isSafety || (!declared && !!target && countsHarm(text, target, direction)),
+    adoption,
     anchor: anchorOf(keyResult),
   };
 }
@@ -122,20 +125,6 @@ function meant(category: string): string {
 function saysUse({ unit }: KeyResult, statement: Statement | undefined): boolean {
   if (!statement?.guess || statement.population.kind === 'implicit') return true;
   return unit !== undefined && readStatement(unit.text, 'key-result').population.kind !== 'none';
-}
-
-function measuresHarm(statement: Statement | undefined): boolean {
-  return !countsLessons(statement) && !saysNothingOfHarm(statement?.text ?? '');
-}
-
-/** A course on infections that nurses finish says nothing of how many infections there are. */
-function countsLessons(statement: Statement | undefined): boolean {
-  const span = statement?.vanity ?? statement?.workDone;
-  return (
-    statement !== undefined &&
-    span !== undefined &&
-    isAboutTraining(readTokens(statement.text.slice(span.start, span.end)).tokens)
-  );
 }
 
 /** What is declared, else a milestone when the text is work done or has a date and no number, else a metric. */

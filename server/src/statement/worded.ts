@@ -117,12 +117,14 @@ function noneOf(tokens: readonly Token[], hit: Hit, kind: 'objective' | 'key-res
   // "No more missed results"; not "no more than two".
   if (word === 'no' && next?.word === 'more' && hit.first === 0) return noMore(tokens, hit);
   if (!next || notNone.has(next.key)) {
-    // "Oxygen running out in transit: never".
-    const said = word === 'never' && tokens[hit.first - 1]?.word === ':';
+    // "Oxygen running out in transit: never", and `never` in a field of its own.
+    const said = word === 'never' && (tokens.length === 1 || tokens[hit.first - 1]?.word === ':');
     return said || word === 'zero' || word === 'none' || word === 'nil' || hit.last > hit.first
       ? { ...hit, kind: 'none', value: 0 }
       : undefined;
   }
+  // "Fewer never events": so are called those that must not happen.
+  if (word === 'never' && next.key === 'event') return undefined;
   if (steady.has(next.key) && !isPartOfName(tokens[hit.last + 2]))
     return { ...hit, last: hit.last + 1, kind: 'no-change' };
   // "Eliminate falls", not "eliminates the need for insulin".

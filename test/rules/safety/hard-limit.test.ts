@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { countsReports, isHard, limitFromStart } from '../../../server/src/rules/safety/hard-limit.ts';
+import { isHard, limitFromStart } from '../../../server/src/rules/safety/hard-limit.ts';
+import { wantsReports } from '../../../server/src/rules/safety/reports.ts';
 import type { KeyResultReading } from '../../../server/src/statement/objective.ts';
 import type { Quantity } from '../../../server/src/statement/statement.ts';
 
@@ -72,9 +73,9 @@ describe('a hard limit', () => {
     assert.equal(isHard(reading({ ...reports, direction: 'decrease' })), false);
     assert.equal(isHard(reading({ statement: reports.statement, direction: 'increase' })), false);
     assert.equal(
-      countsReports(reading({ statement: { text: 'Falls up 50%' }, direction: 'increase' })),
+      wantsReports(reading({ statement: { text: 'Falls up 50%' }, direction: 'increase' })),
       false,
     );
-    assert.equal(countsReports(reading({ direction: 'increase' })), false);
+    assert.equal(wantsReports(reading({ direction: 'increase' })), false);
   });
 });

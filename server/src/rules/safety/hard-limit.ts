@@ -1,10 +1,10 @@
-import { matchMetric } from '../../statement/named-metric.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
+import { wantsReports } from './reports.ts';
 
 /** An absolute number; or no change from a start that is a number. More reports are wanted, so they need no limit at all. */
 export function isHard(reading: KeyResultReading): boolean {
   const { target, baseline } = reading;
-  if (target && countsReports(reading)) return true;
+  if (target && wantsReports(reading)) return true;
   if (!target || target.relative) return false;
   return target.value !== undefined || (target.unit !== 'rank' && baseline?.value !== undefined);
 }
@@ -24,9 +24,4 @@ export function limitFromStart({
   const sign = direction === 'decrease' ? '<=' : '>=';
   const [per = ''] = /(?<= )per [\w, -]{1,30}$/.exec(keyResult.baseline?.text ?? '') ?? [];
   return `${sign} ${Number(value.toPrecision(3))}${baseline.unit === '%' ? '%' : ''}${per && ` ${per}`}`;
-}
-
-/** "Near-miss reports up 50%": people speak up; how much harm there is, it does not say. */
-export function countsReports({ statement, direction }: KeyResultReading): boolean {
-  return direction === 'increase' && matchMetric(statement?.text ?? '')?.id === 'safety-event-reports';
 }

@@ -4,9 +4,11 @@ import { template } from '../../knowledge/templates.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { type EscalationSignal, escalationSignal } from '../../lint/signals.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
+import { isSafeCare } from '../../statement/safe-care.ts';
 import { topicsOf } from '../../statement/topics.ts';
 import { addToKeyResult } from '../add-fields.ts';
-import { countsReports } from './hard-limit.ts';
+import { isHard } from './hard-limit.ts';
+import { rewardsSilence, wantsReports } from './reports.ts';
 
 const nothing: EscalationSignal = { threshold: false, notify: false, action: false };
 
@@ -26,7 +28,7 @@ export const missingEscalation: ObjectiveRule = {
       const { index, keyResult, safety, type, target, anchor } = reading;
       const own = keyResult.escalation;
       if (!safety || type === 'milestone') continue;
-      if (!own && (countsReports(reading) || isPractice(reading) || isTest(reading))) continue;
+      if (!own && hasNoLimit(reading)) continue;
       if (own) {
         const absent = missing(union(escalationSignal(own), shared));
         if (absent.length === 0) continue;
@@ -56,12 +58,10 @@ export const missingEscalation: ObjectiveRule = {
   },
 };
 
-/** "Hand hygiene from 80% to 92%", which only its words make a matter of safety: a share of care that should grow, and no limit. */
-function isPractice({ declared, type, statement, keyResult, target, direction }: KeyResultReading): boolean {
-  if (declared || type === 'guardrail' || direction === 'decrease' || target?.comparator?.startsWith('<'))
-    return false;
-  const isShare = (target?.unit ?? keyResult.unit?.text)?.startsWith('%') === true;
-  return isShare && topicsOf(statement?.text ?? '')['safe-practice'] === true;
+/** More reports, safe care that should grow, and a test have no value past which somebody has to stop; nor have fewer reports without a number. */
+function hasNoLimit(reading: KeyResultReading): boolean {
+  if (wantsReports(reading) || isSafeCare(reading) || isTest(reading)) return true;
+  return rewardsSilence(reading) && !isHard(reading);
 }
 
 /** Use errors in a summative test: it is done once, and nothing runs that could pause. */

@@ -9,6 +9,7 @@ import type { KeyResultReading } from '../../statement/objective.ts';
 import { addInOrder } from '../add-fields.ts';
 import { keyResultNode } from '../nodes.ts';
 import { isHard, limitFromStart } from './hard-limit.ts';
+import { rewardsSilence } from './reports.ts';
 
 /** What a fix needs to know: the limit that follows from the start, where it can be worked out. */
 interface Data {
@@ -33,7 +34,7 @@ export const noHardTarget: ObjectiveRule = {
   *check({ keyResults }) {
     for (const reading of keyResults) {
       const { index, keyResult, safety, type, anchor } = reading;
-      if (!safety || type === 'milestone' || isHard(reading)) continue;
+      if (!safety || type === 'milestone' || isHard(reading) || rewardsSilence(reading)) continue;
       const limit = limitFromStart(reading);
       const data: Data = { ...(limit !== undefined && { limit }), rises: rises(reading) };
       yield { message: messageFor(reading), span: keyResult.target?.range ?? anchor, keyResult: index, data };

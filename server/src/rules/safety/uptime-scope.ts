@@ -7,7 +7,9 @@ import { isCare } from '../care.ts';
 
 const minutesIn30Days = 30 * 24 * 60;
 /** What a title without it need not be read for. */
-const uptime = /uptime|downtime|outage|availab/i;
+const uptime = /uptime|downtime|outage|availab|\bup\b|of the time/i;
+/** A share of time, and nothing that is available: "99.9% availability". */
+const onlyAvailability = /^[\d.,%≥>= ]*\bavailability(?: of)?[\d.,:%≥>= ]*$/i;
 const amount = /\b(?!24 )\d[\d.,]{0,9} hours?\b/gi;
 /** "Between 07:00 and 19:00", "from 7am to 10pm". */
 const clock = /\b\d{1,2}(?::\d\d| ?[ap]m)\b/i;
@@ -44,7 +46,7 @@ function isBareUptime({ keyResult, statement, type, target, categories }: KeyRes
   const { text } = statement;
   if (!uptime.test(text)) return false;
   const topics = topicsOf(text);
-  if (!topics.uptime || topics.critical) return false;
+  if (!(topics.uptime || onlyAvailability.test(text)) || topics.critical) return false;
   // "Downtime below 2 hours per month" is how long, not when.
   const told = withUnit(text, keyResult.unit?.text).replace(amount, '');
   return !topicsOf(told).window && !clock.test(told);
