@@ -3,6 +3,7 @@ import { factsFor, sourceOf } from '../knowledge/facts.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
 import { severities } from '../lint/rule.ts';
+import { quotableSource } from '../lint/withheld.ts';
 import { countText, heldText, progressText, shareText, trendText } from '../lint/wording.ts';
 import { objectiveReading } from '../rules/readings.ts';
 import { ruleOf } from '../rules/registry.ts';
@@ -80,8 +81,9 @@ function aboutOf({ analysis, settings }: AnalysedFile): string[] {
 }
 
 function goalsOf({ source, analysis }: AnalysedFile): string[] {
+  const shown = quotableSource(source);
   const rows = analysis.facts.objectives.flatMap((objective, index) => {
-    const reading = objectiveReading(source, index);
+    const reading = objectiveReading(shown, index);
     return [
       [
         text(objective.id?.name ?? ''),

@@ -14,23 +14,15 @@ export const unquotedComparator: SourceRule = {
   ofText: true,
 
   *check(part) {
-    for (const { span, reason, quoted, unsure } of part.parsed.traps)
+    for (const { span, reason } of part.parsed.traps)
       if (reason !== misreadings.comment)
-        yield {
-          message: l10n.t('{reason}; put the value in quotes.', { reason: l10n.t(reason) }),
-          span,
-          data: { quoted, unsure },
-        };
+        yield { message: l10n.t('{reason}; put the value in quotes.', { reason: l10n.t(reason) }), span };
   },
 
-  fixes({ span, data }) {
-    const { quoted, unsure } = data as { quoted: string; unsure?: boolean };
-    return [
-      {
-        title: l10n.t('Put the value in quotes'),
-        edits: [{ ...span, text: quoted }],
-        ...(!unsure && { safe: true }),
-      },
-    ];
+  fixes({ span }, source) {
+    const trap = source.partAt(span.start).parsed.traps.find((each) => each.span.start === span.start);
+    if (!trap) return [];
+    const edits = [{ ...span, text: trap.quoted }];
+    return [{ title: l10n.t('Put the value in quotes'), edits, ...(!trap.unsure && { safe: true }) }];
   },
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { identifiersIn } from '../../../server/src/rules/privacy/identifiers.ts';
+import { identifiersIn } from '../../server/src/statement/identifiers.ts';
 
 /** What may lead to a patient in a text, in the words of the text. */
 function found(text: string): string[] {

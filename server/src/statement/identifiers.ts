@@ -1,6 +1,6 @@
-import * as l10n from '../../base/l10n.ts';
-import type { Span } from '../../document/span.ts';
-import { givenNames } from '../../knowledge/identifiers.ts';
+import * as l10n from '../base/l10n.ts';
+import type { Span } from '../document/span.ts';
+import { givenNames } from '../knowledge/identifiers.ts';
 
 /** Something in a text that may lead to a patient; `kind` says what, never the thing itself. */
 export interface Identifier {
