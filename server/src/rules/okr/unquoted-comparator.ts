@@ -1,4 +1,5 @@
 import * as l10n from '../../base/l10n.ts';
+import { lastAt } from '../../document/search.ts';
 import { misreadings } from '../../document/trap-reasons.ts';
 import type { SourceRule } from '../../lint/rule.ts';
 
@@ -20,8 +21,9 @@ export const unquotedComparator: SourceRule = {
   },
 
   fixes({ span }, source) {
-    const trap = source.partAt(span.start).parsed.traps.find((each) => each.span.start === span.start);
-    if (!trap) return [];
+    const { traps } = source.partAt(span.start).parsed;
+    const trap = traps[lastAt(traps, span.start, (each) => each.span.start)];
+    if (trap?.span.start !== span.start) return [];
     const edits = [{ ...span, text: trap.quoted }];
     return [{ title: l10n.t('Put the value in quotes'), edits, ...(!trap.unsure && { safe: true }) }];
   },
