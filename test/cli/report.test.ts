@@ -42,6 +42,25 @@ describe('healthcare-okr report', () => {
     ]);
   });
 
+  it('repeats nothing that may lead to a patient', () => {
+    const { out } = report({
+      'a.okr.yaml': `objectives:
+  - title: Call back the patient with MRN 7730218
+    owner: ana
+    key_results:
+      - "Chart number: 7730218"
+      - { title: Calls, baseline: MRN 7730218, target: MRN 7730218, due: MRN 7730218 }
+`,
+    });
+    assert.ok(!out.includes('7730218'));
+    const rows = out.split('\n').filter((line) => /MRN|Chart number/.test(line) && /^\| {2}\|/.test(line));
+    assert.deepEqual(rows, [
+      '|  | **Call back the patient with MRN ███████** |  |  |  | 0 of 2 measured | ana |',
+      '|  | Chart number: ███████ |  |  |  |  | ana |',
+      '|  | Calls | MRN ███████ |  | MRN ███████ |  | ana |',
+    ]);
+  });
+
   it('says no number twice, and none that is not the goal itself', () => {
     const { out } = report({
       'a.okr.yaml': `objectives:

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/apply.ts';
 import { parse } from '../../server/src/document/parse.ts';
+import { scalarsOf } from '../../server/src/document/scalars.ts';
 import { Source } from '../../server/src/document/source.ts';
-import { entryAt, replaceAt, replaceWithin, scalarAt, scalarsOf } from '../../server/src/rules/scalars.ts';
+import { entryAt, replaceAt, replaceWithin, scalarAt } from '../../server/src/rules/scalars.ts';
 
 const text = `owner: ana # who
 objectives:

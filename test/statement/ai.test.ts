@@ -20,6 +20,10 @@ reads('software that learns, by what it works out', ({ ai }) => ai, [
   ['Train the model-ward team', undefined],
   ['No-show predictions right in 8 of 10 slots', 'predictions'],
   ['Predictions of the board', undefined],
+  ['Deep-learning difficulties clinic in 6 towns', undefined],
+  ['Computer vision syndrome in 20% of clerks', undefined],
+  ['Deep learning on 900 retina scans', 'Deep learning'],
+  ['Computer vision for 9 theatres', 'Computer vision'],
 ]);
 
 reads('AI as it is written', ({ ai }) => ai, [

@@ -221,6 +221,9 @@ describe('vanity, work, launch, claim, AI', () => {
     const statesOf = (text: string) => readStates(readTokens(text));
     assert.deepEqual(statesOf('Washington Street clinic in Ohio'), ['US-OH']);
     assert.deepEqual(statesOf('Kansas City, Missouri'), ['US-MO']);
+    assert.deepEqual(statesOf('Launch at Oregon Hospital in Idaho'), ['US-ID']);
+    assert.deepEqual(statesOf('Launch in an Oregon hospital'), ['US-OR']);
+    assert.deepEqual(statesOf('Launch in Oregon hospitals'), ['US-OR']);
     assert.deepEqual(statesOf('Georgia (the country) and Armenia'), []);
     assert.deepEqual(statesOf('Georgia, the country'), []);
     assert.deepEqual(statesOf('Launch in the country of Georgia'), []);

@@ -3,6 +3,7 @@ import type { Header } from '../document/header.ts';
 import { isOver } from '../document/status.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
+import { quotableSource } from '../lint/withheld.ts';
 import { heldText, progressText, shareText, trendText } from '../lint/wording.ts';
 import { objectiveReading } from '../rules/readings.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
@@ -13,10 +14,11 @@ import { table, text } from './tables.ts';
 /** Where every goal of a file stands, by when it is due and who answers for it. @param today ISO date. */
 export function goalsOf({ source, analysis }: AnalysedFile, today: string): string[] {
   const { header, objectives } = analysis.facts;
+  const shown = quotableSource(source);
   // Of several nobody can tell which of them answers for a goal.
   const [fileOwner = '', second] = header?.owner?.names ?? [];
   const rows = objectives.flatMap((objective, index) => {
-    const reading = objectiveReading(source, index);
+    const reading = objectiveReading(shown, index);
     const owner = objective.owner?.name ?? (second === undefined ? fileOwner : '');
     const due = objective.due?.name ?? '';
     return [

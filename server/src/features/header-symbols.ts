@@ -5,6 +5,7 @@ import { shortened } from '../base/shortened.ts';
 import type { Header } from '../document/header.ts';
 import type { Source } from '../document/source.ts';
 import { type Entry, entryEnd, isNothing, type SyntaxNode } from '../document/syntax.ts';
+import { quotable } from '../lint/withheld.ts';
 import { rangeOf } from './ranges.ts';
 
 /** What an outline shows of a detail. */
@@ -70,6 +71,6 @@ function summary(node: SyntaxNode | undefined): string {
     item.node?.kind === 'scalar' && !isNothing(item.node) ? item.node.text : [],
   );
   const { length } = node.items;
-  if (texts.length === length) return shortened(texts.join(', '), longest);
+  if (texts.length === length) return shortened(quotable(texts.join(', ')).text, longest);
   return length === 1 ? l10n.t('1 entry') : l10n.t('{count} entries', { count: length });
 }

@@ -1,20 +1,18 @@
 import { okrKeys } from '../document/keys.ts';
-import type { Span } from '../document/span.ts';
 import type { ObjectiveFacts } from '../lint/facts.ts';
 import type { GoalKind } from '../lint/names.ts';
 import { once } from '../lint/once.ts';
 
 export interface KnownId {
   readonly name: string;
-  /** Its title or first line, in offsets of the objective's part. */
-  readonly anchor: Span;
+  readonly title: string | undefined;
   readonly kind: GoalKind;
 }
 
 /** The ids of an objective and its key results. Gathered once: unchanged objectives keep their facts. */
 export const idsOf = once((objective: ObjectiveFacts): readonly KnownId[] =>
-  [objective, ...objective.keyResults].flatMap(({ id, anchor }, index) =>
-    id ? [{ name: id.name, anchor, kind: index === 0 ? 'objective' : 'keyResult' }] : [],
+  [objective, ...objective.keyResults].flatMap(({ id, title }, index) =>
+    id ? [{ name: id.name, title, kind: index === 0 ? 'objective' : 'keyResult' }] : [],
   ),
 );
 

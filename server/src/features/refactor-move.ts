@@ -4,10 +4,11 @@ import type { Edit } from '../document/edit.ts';
 import { itemStretch, itemText, removeItem, swapWithNext, tieOf } from '../document/move-item.ts';
 import { hasAlias } from '../document/references.ts';
 import { flowText } from '../document/render.ts';
+import { scalarsOf } from '../document/scalars.ts';
 import type { Source } from '../document/source.ts';
 import { lineStart } from '../document/stretch.ts';
+import { quotable } from '../lint/withheld.ts';
 import { addKeyResult } from '../rules/add-key-result.ts';
-import { scalarsOf } from '../rules/scalars.ts';
 import { entangled, type ListSpot, type Refactoring, type Spot } from './refactor-spot.ts';
 
 /** How many objectives above and below a key result can be moved to at once: more of them for who asks for moves. */
@@ -69,7 +70,7 @@ function toObjective(
 ): Refactoring {
   const { entry, list, index, node } = keyResult;
   const model = source.objectiveModel(to);
-  const name = [model?.id?.text, model?.title && `"${shortened(model.title.text, 50)}"`]
+  const name = [model?.id?.text, model?.title && `"${shortened(quotable(model.title.text).text, 50)}"`]
     .filter(Boolean)
     .join(' ');
   const action: Refactoring = {

@@ -34,7 +34,6 @@ export function referenceOffers(definition: string, key: string, site: Site): Of
   const { facts, source, objective, offset, elsewhere } = site;
   const own = ownId(site);
   const offers = (facts?.objectives ?? []).flatMap((goal, index) => {
-    const base = source.startOf(index);
     const orderOf = (kind: GoalKind): string => {
       const rank = kind === 'objective' ? 2 : index === objective ? 0 : 1;
       return `${rank}${String(index).padStart(5, '0')}`;
@@ -43,10 +42,10 @@ export function referenceOffers(definition: string, key: string, site: Site): Of
     return idsOf(goal)
       .filter(({ name, kind }) => (wanted === 'any' || kind === wanted) && !isOwn(name))
       .map(
-        ({ name, anchor, kind }): Offer => ({
+        ({ name, title, kind }): Offer => ({
           label: name,
           kind: CompletionItemKind.Reference,
-          documentation: source.text.slice(base + anchor.start, base + anchor.end),
+          ...(title !== undefined && { documentation: title }),
           order: orderOf(kind),
         }),
       );

@@ -57,14 +57,10 @@ function symbol(
   detail: string,
 ): DocumentSymbol {
   const anchor = shift(part.anchor, base);
-  const title = document
-    .getText(rangeOf(document, anchor))
-    .replace(/^["']|["']$/g, '')
-    .split('\n', 1)[0]
-    ?.trim();
+  const title = part.title?.split('\n', 1)[0]?.trim();
   const range = shift(part.range, base);
   const whole = { start: Math.min(range.start, anchor.start), end: Math.max(range.end, anchor.end) };
-  const name = [part.id?.name, part.id?.name === title ? undefined : title].filter(Boolean).join(' ');
+  const name = [part.id?.name, title].filter(Boolean).join(' ');
   return {
     name: name || l10n.t('(no title)'),
     detail,

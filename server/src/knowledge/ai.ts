@@ -2,6 +2,7 @@ import data from '../generated/ai.json';
 import { type Lexicon, wordList } from '../words/lexicon.ts';
 
 export const always: Lexicon = wordList(data.always);
+export const otherEnds: ReadonlySet<string> = new Set(data.other_ends);
 export const beside: readonly { readonly word: Lexicon; readonly others: Lexicon }[] = Object.entries(
   data.beside,
 ).map(([word, others]) => ({ word: wordList([word]), others: wordList(others) }));

@@ -3,7 +3,6 @@ import type { Header } from '../document/header.ts';
 import { readHeader } from '../document/header.ts';
 import { objectivesKeys } from '../document/keys.ts';
 import { readObjective } from '../document/model.ts';
-import { parse } from '../document/parse.ts';
 import type { Parsed } from '../document/parsed.ts';
 import { lastAt } from '../document/search.ts';
 import { contains, type Span } from '../document/span.ts';
@@ -13,6 +12,7 @@ import { type ObjectiveReading, understand } from '../statement/objective.ts';
 import { factsOf, type ObjectiveFacts } from './facts.ts';
 import type { Context, Finding, Rule, SourcePart } from './rule.ts';
 import { type Directive, directivesOf } from './suppression.ts';
+import { quotable } from './withheld.ts';
 
 /** A finding with the rule that it is of, or `internal` for a rule that threw. */
 export interface RuleFinding extends Finding {
@@ -52,7 +52,8 @@ export interface OpenPart {
  * @param isWholeFile the text could not be cut, so the objectives are in it.
  */
 export function openHeader(text: string, isWholeFile: boolean): HeaderResult {
-  const parsed = parse(text);
+  const read = quotable(text);
+  const { parsed } = read;
   const entry = entryOf(parsed.root, ...objectivesKeys);
   const list = entry?.value;
   const items = isWholeFile && list?.kind === 'list' ? list.items : [];
@@ -66,7 +67,7 @@ export function openHeader(text: string, isWholeFile: boolean): HeaderResult {
     ),
     objectivesKey: entry?.key.span,
     awaitsObjectives: entry !== undefined && (isNothing(list) || (list?.kind === 'list' && !list.items[0])),
-    part: open({ kind: isWholeFile ? 'file' : 'header', text, parsed }, items),
+    part: open({ kind: isWholeFile ? 'file' : 'header', ...read }, items),
   };
 }
 
@@ -78,9 +79,10 @@ function isOnRisks(header: Header | undefined, offset: number): boolean {
 
 /** Reads the text of one objective, from its dash to the next. */
 export function openObjective(text: string): OpenPart {
-  const parsed = parse(text);
-  const items = parsed.root?.kind === 'list' ? parsed.root.items : [];
-  return open({ kind: 'objective', text, parsed }, items.slice(0, 1));
+  const read = quotable(text);
+  const { root } = read.parsed;
+  const items = root?.kind === 'list' ? root.items : [];
+  return open({ kind: 'objective', ...read }, items.slice(0, 1));
 }
 
 function open(source: SourcePart, items: readonly Item[]): OpenPart {

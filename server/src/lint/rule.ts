@@ -6,6 +6,7 @@ import type { Span } from '../document/span.ts';
 import type { ObjectiveReading } from '../statement/objective.ts';
 import type { DocumentFacts } from './facts.ts';
 import type { Signals } from './signals.ts';
+import type { Withheld } from './withheld.ts';
 
 export const severities = ['error', 'warning', 'info', 'hint'] as const;
 export type Severity = (typeof severities)[number];
@@ -134,8 +135,10 @@ export type Rule = SourceRule | ObjectiveRule | DocumentRule | EngineRule;
 export interface SourcePart {
   /** `file`: the whole file, when it could not be cut into its objectives. */
   readonly kind: 'header' | 'objective' | 'file';
+  /** What is withheld is blacked out in it, and in the tree. */
   readonly text: string;
   readonly parsed: Parsed;
+  readonly withheld: Withheld;
 }
 
 /** The id of the rule that somebody most likely meant who wrote one that is not known. */

@@ -3,6 +3,7 @@ import { matchMetric } from '../statement/named-metric.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readQuantity } from '../statement/quantity.ts';
 import { topicsOf } from '../statement/topics.ts';
+import { isOnlyTaken } from '../statement/value-taken.ts';
 
 /** What is remembered of a key result for the rules on safety: whether it is a constraint, a result in health, or watched (S0:4, S0:14). */
 export interface SafetyFacts {
@@ -66,8 +67,10 @@ function isBareClaim({ keyResult, declared, statement, target }: KeyResultReadin
 function isHealthResult(reading: KeyResultReading): boolean {
   const { keyResult, categories, declared, statement } = reading;
   if (isBareClaim(reading)) return false;
-  if (categories.includes('outcome') || keyResult.evidence?.primary_outcome) return true;
-  if (declared) return false;
+  if (keyResult.evidence?.primary_outcome) return true;
+  if (declared) return categories.includes('outcome');
   const text = statement?.text ?? '';
+  if (isOnlyTaken(text)) return false;
+  if (categories.includes('outcome')) return true;
   return matchMetric(text)?.category === 'outcome' || topicsOf(text).symptom === true;
 }

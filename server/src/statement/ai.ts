@@ -11,6 +11,7 @@ import {
   follows,
   found,
   foundBy,
+  otherEnds,
   paper,
   qualifiers,
   scales,
@@ -22,7 +23,7 @@ import {
 } from '../knowledge/ai.ts';
 import { because } from '../knowledge/claims.ts';
 import { firstHit, type Hit, hitAt, hits, spanOf } from '../words/lexicon.ts';
-import { type Reading, type Token, wordAt } from '../words/text.ts';
+import { keyAt, type Reading, type Token, wordAt } from '../words/text.ts';
 import { healthIn } from './claim-words.ts';
 
 const sureQualifiers: ReadonlySet<string> = new Set(['predictive', 'neural']);
@@ -32,7 +33,9 @@ const NAME = 3;
 
 /** The words that make a goal one about artificial intelligence, or undefined. A bare algorithm or pathway is paper. */
 export function readAi({ text, tokens }: Reading): Span | undefined {
-  const sure = hits(always, tokens).find((hit) => !isScale(tokens, hit)) ?? hallucinated(tokens);
+  const sure =
+    hits(always, tokens).find((hit) => !isScale(tokens, hit) && !isOfOther(tokens, hit)) ??
+    hallucinated(tokens);
   if (sure) return spanOf(tokens, sure);
   const upper = tokens.find((token, at) => {
     const written = text.slice(token.start, token.end).replace(/['’]s$/, '');
@@ -52,6 +55,12 @@ function isScale(tokens: readonly Token[], { first, last }: Hit): boolean {
     .slice(first, last + 1)
     .some(({ key }) => key === 'prediction' || key === 'predictive');
   return isModel && firstHit(scales, tokens) !== undefined;
+}
+
+/** "Deep learning disabilities", "computer vision syndrome": its last word belongs to what stands behind it. */
+function isOfOther(tokens: readonly Token[], { last }: Hit): boolean {
+  const behind = keyAt(tokens, last + 1);
+  return /^(?:learning|vision)$/.test(keyAt(tokens, last)) && otherEnds.has(behind);
 }
 
 /** "Launch our ai": where nothing is written in capitals. */

@@ -18,7 +18,7 @@ const consent =
   /\b(?:consent\w*|opt(?:s|ed|ing)?[- ](?:in|out)|opt-?outs?|(?:agreement|permission|authori[sz]ation|sharing)s? withdrawn|withdraw(?:s|n|al|als|ing)? (?:of |from )?(?:their |the )?(?:agreement|permission|authori[sz]ation|(?:data )?sharing))/i;
 const study = /\b(?:studies|study|trials?|irb|participants?|surgical|surgery|procedures?)\b/i;
 const auditLog =
-  /\b(?:audit|(?:phi|chart|record) access)[- ](?:logs?|trails?|logging)\b(?! (?:storage|costs?|size|volume|price|spend)\b)/i;
+  /\b(?:audit|(?:phi|chart|record) access)[- ](?:logs?|trails?|logging)\b(?! (?:storage|costs?|size|volume|price|spend)\b)|\baccess to (?:\w{1,12} )?(?:charts?|records?|phi|patient data) (?:is |are )?logged\b/i;
 /** The log is where a number comes from, or a proof that comes with something else. */
 const source =
   /\b(?:from|per|by|via|with|using|through|after|according to|based on)(?: (?:the|our|its|an?|full|complete|ehr|emr|system))* audit[- ]\w+/i;
@@ -26,9 +26,18 @@ const kept =
   /\bretain|\bretention|\bkept\b|\bkeep(?:s|ing)?\b|\bstor(?:e|ed|age) for\b|\barchiv|\b\d+[- ](?:year|month)s?\b|\b(?:six|seven|ten)[- ]years?\b/i;
 const sealed =
   /\btamper|\bimmutable|\bappend[- ]only|\bwrite[- ]once|\bworm\b|\bunalter|\bsigned\b|\bhash|\bread[- ]only|\bcannot be (?:changed|altered|edited|deleted)/i;
-/** Safeguards that the words of their category miss: roles and secrets, backups that are tried out, accounts that are closed. */
-const guarded =
-  /\bback-?ups? (?:restored|tested|verified)\b|\b(?:restore|recovery|failover|dr|disaster recovery) (?:drill|test|exercise)s?\b|\baccounts (?:closed|disabled|removed|deactivated|revoked)\b|\brbac\b|\bsecrets (?:moved|migrated|rotated|stored|kept|managed|held|in (?:an? |the )?vault)\b|\bkey vault\b/i;
+/** Safeguards that the words of their category miss. */
+const safeguards = [
+  // Roles and secrets, accounts that are closed; factor VIII is given.
+  /\brbac\b|\baccounts (?:closed|disabled|removed|deactivated|revoked)\b|\b(?:second|two|multi)[- ]factor\b(?! [ivx]+\b)/i,
+  /\bsecrets (?:moved|migrated|rotated|stored|kept|managed|held|in (?:an? |the )?vault)\b|\bkey vault\b/i,
+  // Who looks at what is none of theirs.
+  /\b(?:charts?|records?|notes|files) (?:opened|viewed|read|accessed) without (?:an? |any )?(?:(?:treatment|care|clinical|work|valid|stated) )?(?:relation|relationship|reason|need|cause|right|permission)\b|\bbreak[- ](?:the[- ])?glass\b/i,
+  // Data on its way; security that is tried out, where an insulin pen is not.
+  /\bm?tls\b|(?<!\binsulin )\bpen(?:etration)?[- ]tests?\b|\b(?:security|software|critical|unpatched) vulnerabilit/i,
+  // Backups that are tried out.
+  /\bback-?ups? (?:restored|tested|verified)\b|\b(?:restore|recovery|failover|dr|disaster recovery) (?:drill|test|exercise)s?\b/i,
+];
 const LIMIT = 500;
 
 /** Undefined where the key result has nothing to do with it. What the words say counts beside the declared category. */
@@ -37,7 +46,7 @@ export function dataCareOf({ keyResult, statement, categories }: KeyResultReadin
   const all = new Set<string>([...categories, ...(statement?.categories ?? [])]);
   const exchange = all.has('interoperability') || speaksOfExchange(text);
   const logged = auditLog.test(text) && !source.test(text);
-  const control = logged || all.has('privacy') || guarded.test(text);
+  const control = logged || all.has('privacy') || safeguards.some((each) => each.test(text));
   const asked = consent.test(text) && !study.test(text);
   const openAuditLog = logged && !keyResult.retention && !told(text);
   return exchange || control || asked ? { exchange, control, consent: asked, openAuditLog } : undefined;

@@ -1,49 +1,48 @@
 import { remember } from '../base/remember.ts';
-import { business } from '../knowledge/claims.ts';
 import {
   accepted,
   advice,
   calculates,
-  contacts,
   controlled,
-  counted,
   dose,
   doses,
   finds,
   findsAlone,
+  findsNext,
   found,
+  fromAfar,
   functions,
-  handled,
-  houses,
   machines,
   overdue,
-  paper,
   passive,
   sooner,
   suggests,
   treats,
-  values,
   vitals,
+  watched,
   worn,
-  worsening,
 } from '../knowledge/devices.ts';
-import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
-import { firstHit, type Hit, hitAt, hits, spanOf } from '../words/lexicon.ts';
+import { firstHit, type Hit, hitAt, spanOf } from '../words/lexicon.ts';
 import { keyAt, readTokens, type Token, wordAt } from '../words/text.ts';
 import { isUnsaid } from './claim-unsaid.ts';
-import { hasProduct, hasRole, isOwnWay, isPaperAt, productIn } from './claim-words.ts';
+import { hasRole, isPaperAt, productIn } from './claim-words.ts';
+import {
+  doerOf,
+  hasPeople,
+  illnessBehind,
+  isByPeople,
+  isByProduct,
+  isOfPeople,
+  REACH,
+} from './device-doer.ts';
+import { burdened, intended, valueOfIllness } from './disease-claim.ts';
 import { illnessAt } from './illness.ts';
 import { medicineAt } from './medicine.ts';
-
-const _setOf = (words: readonly string[]): ReadonlySet<string> => new Set(words);
-
-/** How far behind its verb stands what is found or treated. */
-const REACH = 4;
 
 type Reader = (tokens: readonly Token[], at: number) => Hit | undefined;
 
 /** What may be said of wellness products too: that they are worn, and watch vital signs. */
-const watching: readonly Reader[] = [(tokens, at) => hitAt(worn, tokens, at), monitored];
+const watching: readonly Reader[] = [(tokens, at) => hitAt(worn, tokens, at), monitored, watchedFromAfar];
 const treating: readonly Reader[] = [
   (tokens, at) => hitAt(functions, tokens, at),
   done,
@@ -67,7 +66,11 @@ export const readDevice: (text: string) => DeviceReading = remember((text) => {
   const isWatchedFirst = watched && (!treated || watched.first <= treated.first);
   return {
     device: wordsOf(text, tokens, isWatchedFirst ? watched : treated),
-    diseaseClaim: wordsOf(text, tokens, treated ?? valueOfIllness(tokens)),
+    diseaseClaim: wordsOf(
+      text,
+      tokens,
+      treated ?? firstOf([intended, burdened], tokens) ?? valueOfIllness(tokens),
+    ),
   };
 });
 
@@ -86,25 +89,6 @@ function firstOf(readers: readonly Reader[], tokens: readonly Token[]): Hit | un
   return undefined;
 }
 
-/** Who does what the verb at a token says; `open` where the goal leaves it out. */
-type Doer = 'product' | 'people' | 'open';
-
-function doerOf(tokens: readonly Token[], at: number): Doer {
-  const isThird = isThirdPerson(tokens, at);
-  const named = productIn(tokens, at - 3, at);
-  const isProduct = named !== undefined && !hasPeople(tokens, named.first, at);
-  if (isThird && isProduct) return 'product';
-  const ahead = tokens.slice(0, at);
-  if (hasRole(tokens, 0, at) || ahead.some((token) => isOwnWay(token) || houses.has(token.key)))
-    return 'people';
-  if (isThird) return at === 0 && counted.has(wordAt(tokens, 1)) ? 'people' : 'product';
-  return hasProduct(tokens, 0, at) ? 'product' : 'open';
-}
-
-function isThirdPerson(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at) !== keyAt(tokens, at);
-}
-
 function done(tokens: readonly Token[], at: number): Hit | undefined {
   const key = keyAt(tokens, at);
   if (/^(?:not|never|cannot|can't)$/.test(wordAt(tokens, at - 1))) return undefined;
@@ -114,7 +98,9 @@ function done(tokens: readonly Token[], at: number): Hit | undefined {
       ? treatedBy(tokens, at)
       : doses.has(key) && doerOf(tokens, at) === 'product'
         ? medicineBehind(tokens, at)
-        : undefined;
+        : findsNext.has(key) && doerOf(tokens, at) === 'product'
+          ? illnessAt(tokens, at + 1)?.last
+          : undefined;
   const end = last ?? workedOut(tokens, at);
   return end === undefined ? undefined : { id: '', first: at, last: end };
 }
@@ -183,8 +169,21 @@ function monitored(tokens: readonly Token[], at: number): Hit | undefined {
       : undefined;
   }
   const signs = hitAt(vitals, tokens, at);
-  const isWatched = signs && /^monitor(?:ing)?$/.test(keyAt(tokens, signs.last + 1));
-  return isWatched && !isByPeople(tokens, signs.last + 2) ? { ...signs, last: signs.last + 1 } : undefined;
+  const isNamed = signs && /^monitor(?:ing)?$/.test(keyAt(tokens, signs.last + 1));
+  return isNamed && !isByPeople(tokens, signs.last + 2) ? { ...signs, last: signs.last + 1 } : undefined;
+}
+
+/** "Heart rate of 300 patients watched at home": where nobody stands beside them. */
+function watchedFromAfar(tokens: readonly Token[], at: number): Hit | undefined {
+  const signs = hitAt(vitals, tokens, at);
+  if (!signs || hasPeople(tokens, 0, tokens.length)) return undefined;
+  for (let last = signs.last + 1; last <= signs.last + 2 * REACH; last++)
+    if (isWatched(tokens, last)) return { ...signs, last };
+  return undefined;
+}
+
+function isWatched(tokens: readonly Token[], at: number): boolean {
+  return watched.has(wordAt(tokens, at)) && hitAt(fromAfar, tokens, at + 1) !== undefined;
 }
 
 /** "Sepsis detection 2 hours earlier", "detection of cancer", "diagnosis of sepsis 4 hours earlier". */
@@ -210,7 +209,9 @@ function doneBy(tokens: readonly Token[], at: number): Hit | undefined {
   const done = [last + 1, last + 2].find((index) =>
     (isMachine ? controlled : passive).has(wordAt(tokens, index)),
   );
-  if (done === undefined || isByPeople(tokens, done + 1) || !isByProduct(tokens, done + 1)) return undefined;
+  if (done === undefined || isByPeople(tokens, done + 1)) return undefined;
+  const isAfar = isMachine && hitAt(fromAfar, tokens, done + 1) !== undefined;
+  if (!isAfar && !isByProduct(tokens, done + 1)) return undefined;
   return { id: '', first: at, last: done };
 }
 
@@ -222,75 +223,4 @@ function dosed(tokens: readonly Token[], at: number): Hit | undefined {
   const word = keyAt(tokens, last);
   const isTaken = /^(?:accepted|followed)$/.test(word);
   return accepted.has(word) && (isTaken || !isByPeople(tokens, last + 1)) ? { ...medicine, last } : undefined;
-}
-
-/** Where an illness, or a patient who gets worse, ends behind a verb; undefined where only paper about it is meant. */
-function illnessBehind(tokens: readonly Token[], verb: number, stop?: RegExp): number | undefined {
-  if (/^(?:of|on)$/.test(wordAt(tokens, verb + 1))) return undefined;
-  for (let at = verb + 1; at <= verb + 1 + REACH; at++) {
-    const word = wordAt(tokens, at);
-    if (/^[^a-z0-9%]?$/.test(word) || stop?.test(word)) return undefined;
-    const last = worsening.has(keyAt(tokens, at)) ? at : illnessAt(tokens, at)?.last;
-    if (last === undefined) {
-      // "Predicts length of stay in stroke", "detects gaps in depression care".
-      if (isPaperAt(tokens, at) || hitAt(business, tokens, at)) return undefined;
-      continue;
-    }
-    const next = last + 1;
-    const isPaper =
-      isPaperAt(tokens, next) ||
-      contacts.has(keyAt(tokens, next)) ||
-      (verb === 0 && counted.has(wordAt(tokens, next)));
-    return isPaper ? undefined : last;
-  }
-  return undefined;
-}
-
-/** A goal that does not say who acts is about paper, or names people further on. */
-function isOfPeople(tokens: readonly Token[], at: number): boolean {
-  return firstHit(paper, tokens) !== undefined || hasPeople(tokens, 0, at) || isByPeople(tokens, at);
-}
-
-const means = /^(?:by|with|through|via|from|using|thanks)$/;
-
-function isByPeople(tokens: readonly Token[], from: number): boolean {
-  return tokens.some(
-    ({ word }, at) =>
-      at >= from && means.test(word) && hasPeople(tokens, at + 1, at + REACH) && !isProductAt(tokens, at + 1),
-  );
-}
-
-function isByProduct(tokens: readonly Token[], from: number): boolean {
-  return tokens.some(({ word }, at) => at >= from && means.test(word) && isProductAt(tokens, at + 1));
-}
-
-function hasPeople(tokens: readonly Token[], from: number, to: number): boolean {
-  const some = tokens.slice(from, to);
-  return (
-    hits(roleLexicon, some).some(({ id }) => isStaffRole(id)) ||
-    some.some((token) => isOwnWay(token) || houses.has(token.key))
-  );
-}
-
-function isProductAt(tokens: readonly Token[], at: number): boolean {
-  const named = productIn(tokens, at, at + REACH);
-  return named !== undefined && !hasPeople(tokens, at, named.last + 2);
-}
-
-/** "People with diabetes lower HbA1c", "blood pressure of patients with hypertension". */
-function valueOfIllness(tokens: readonly Token[]): Hit | undefined {
-  const value = firstHit(values, tokens);
-  if (!value || tokens.some(({ key }) => handled.has(key))) return undefined;
-  for (const [at, { word }] of tokens.entries()) {
-    // "With type 2 diabetes".
-    const behind = word === 'with' ? [at + 1, at + 2, at + 3].map((next) => illnessAt(tokens, next)) : [];
-    const illness = behind.find((hit) => hit !== undefined);
-    if (!illness || isPaperAt(tokens, illness.last + 1)) continue;
-    return {
-      id: '',
-      first: Math.min(illness.first, value.first),
-      last: Math.max(illness.last, value.last),
-    };
-  }
-  return undefined;
 }

@@ -5,14 +5,15 @@
  */
 export function barePromise(title: string): string | undefined {
   const text = title.slice(0, LIMIT);
-  if (!/compl(?:ian|y)|^meet /i.test(text) || measured.test(text) || counted.test(text)) return undefined;
+  if (!/compl(?:ian|y)|conform|^meet /i.test(text) || measured.test(text) || counted.test(text))
+    return undefined;
   const found = compliant.exec(text) ?? compliance.exec(text) ?? comply.exec(text);
   return found ? (found.slice(1).find((each) => each !== undefined) ?? '') : undefined;
 }
 
 const LIMIT = 500;
 const one =
-  '(?:HIPAA|HITECH|GDPR|FDA|(?:21 CFR )?Part 11|MDR|SOC ?2|HITRUST|ISO ?\\d+|PCI(?:-DSS)?|regulatory|privacy|security|data protection|legal)';
+  '(?:HIPAA|HITECH|GDPR|FDA|(?:21 CFR )?Part 11|MDR|SOC ?2|HITRUST|(?:21st Century )?Cures Act|AI Act|CCPA|ISO ?\\d+|PCI(?:-DSS)?|regulatory|privacy|security|data protection|legal)';
 const law = `(${one}(?:(?:, | and | & ?|\\/)${one}){0,3})`;
 const level = '(?:100 ?%|full|complete|total)';
 const laws =
@@ -31,9 +32,9 @@ const compliance = new RegExp(
   'i',
 );
 
-/** "Comply fully with HIPAA", "meet all GDPR requirements". */
+/** "Comply fully with HIPAA", "conform to MDR", "meet all GDPR requirements". */
 const comply = new RegExp(
-  `^(?:fully )?comply (?:fully |completely )?with (?:(?:all |applicable |the ){0,2}${law}|${laws})(?=\\s*$|[.;]| ${until}\\b)|^meet (?:all |the |every ){0,2}${law} (?:requirements?|rules?|obligations?)(?=\\s*$|[.;]| ${until}\\b)`,
+  `^(?:fully )?(?:comply (?:fully |completely )?with|conform (?:fully |completely )?(?:to|with)) (?:(?:all |applicable |the ){0,2}${law}|${laws})(?=\\s*$|[.;]| ${until}\\b)|^meet (?:all |the |every ){0,2}${law} (?:requirements?|rules?|obligations?)(?=\\s*$|[.;]| ${until}\\b)`,
   'i',
 );
 

@@ -26,6 +26,7 @@ export function readStates({ text, tokens }: Reading): string[] {
 /** Streets, towns and rivers are named after states: "Washington Street", "Kansas City", "George Washington University". */
 const named =
   /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|square|plaza|heights|river|bridge|mason)$/;
+const houses = /^(?:hospital|university|college)$/;
 const namesake = /^(?:george|martha|mount|mt|lake|port|fort|booker)$/;
 /** What is near the other Georgia. */
 const caucasus = /^(?:armenia|azerbaijan|ukraine|moldova|turkey|türkiye|tbilisi|batumi|caucasus)$/;
@@ -37,7 +38,9 @@ function isElsewhere(hit: Hit, tokens: readonly Token[]): boolean {
   if (id === 'WA' && (next === 'dc' || (next === ',' && wordAt(tokens, last + 2) === 'dc'))) return true;
   if (id === 'KS' && next === 'city') return true;
   if (id === 'GA' && (isCountry(hit, tokens) || tokens.some(({ word }) => caucasus.test(word)))) return true;
-  return named.test(next) || namesake.test(wordAt(tokens, first - 1));
+  // "At Florida Hospital"; "a Florida hospital" and "Florida hospitals" are there.
+  const isName = houses.test(next) && !/^(?:an?|one|each|every|any)$/.test(wordAt(tokens, first - 1));
+  return isName || named.test(next) || namesake.test(wordAt(tokens, first - 1));
 }
 
 /** "Georgia, the country", "Georgia (the country)", "the country of Georgia"; "the first in the country" may be a state. */

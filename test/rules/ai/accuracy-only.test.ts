@@ -1,5 +1,17 @@
 import { describeRule } from '../harness.ts';
 
+const block = `ai:
+  deployed: true
+  training_data_audit: { representation: TODO, date: TODO }
+  validation: { reference_standard: TODO, cohort: TODO, sensitivity: TODO, specificity: TODO }
+  equity: { groups: [sex, age-band], metric: false-negative-rate, max_gap: 2pp }
+  drift: { metric: auroc, alarm: -0.03, review: monthly, owner: TODO }
+  explainability: TODO
+  override_path: TODO
+  decision_log: TODO
+  ethics_review: TODO
+`;
+
 describeRule('ai/accuracy-only', {
   fires: [
     {
@@ -203,7 +215,7 @@ objectives:
   ],
   fixes: [
     {
-      name: 'the block is made',
+      name: 'the whole block is made',
       yaml: `
 product: { id: x }
 objectives:
@@ -214,9 +226,7 @@ objectives:
       title: 'Add sensitivity, specificity and the reference',
       after: `
 product: { id: x }
-ai:
-  validation: { reference_standard: TODO, cohort: TODO, sensitivity: TODO, specificity: TODO }
-objectives:
+${block}objectives:
   - title: Better days
     key_results:
       - Our classifier reaches 95% accuracy # pilot
@@ -273,8 +283,7 @@ objectives:
       name: 'four spaces, CRLF',
       yaml: 'product:\r\n    ai: true\r\nobjectives:\r\n  - title: Better days\r\n    key_results:\r\n      - 95% accuracy in Q3 pilot\r\n',
       title: 'Add sensitivity, specificity and the reference',
-      after:
-        'product:\r\n    ai: true\r\nai:\r\n    validation: { reference_standard: TODO, cohort: TODO, sensitivity: TODO, specificity: TODO }\r\nobjectives:\r\n  - title: Better days\r\n    key_results:\r\n      - 95% accuracy in Q3 pilot\r\n',
+      after: `product:\r\n    ai: true\r\n${block.replaceAll('\n  ', '\n    ').replaceAll('\n', '\r\n')}objectives:\r\n  - title: Better days\r\n    key_results:\r\n      - 95% accuracy in Q3 pilot\r\n`,
     },
   ],
 });

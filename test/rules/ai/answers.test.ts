@@ -23,11 +23,13 @@ describeKeyResults('ai/no-equity-metric', {
   fires: [
     ['AI triage of rashes', 'Sensitivity of 92% across 9 sites'],
     ['AI triage of rashes', 'Performance of the clinic in June'],
+    ['AI triage of rashes', 'Visits of the over-70s from 40 to 60'],
   ],
   quiet: [
     ['AI triage of rashes', 'Specificity in indigenous patients at least 88%'],
     ['AI triage of rashes', 'False positives in children within 2 points of the rest'],
     ['AI triage of rashes', 'Misses in people over 75 no more than 1 point above the rest'],
+    ['AI triage of rashes', 'Accuracy in the over-70s equal to that in others'],
     ['AI triage of rashes', 'AUROC by preferred language within 0.02'],
   ],
 });
@@ -41,6 +43,9 @@ describeKeyResults('ai/no-conflict-escalation', {
   quiet: [
     ['AI triage of rashes', 'Dermatologists can overrule it in one tap in 100%'],
     ['AI triage of rashes', 'AI overrides looked at every week in 95%'],
+    ['AI triage of rashes', 'Nurses may override the score at any time'],
+    ['AI triage of rashes', 'A human decides in 100% of cases'],
+    ['AI triage of rashes', 'Second look whenever the model and the dermatologist differ'],
     ['AI triage of rashes', 'Each finding signed by a dermatologist'],
     ['AI triage of rashes', 'No result sent without dermatologist sign-off'],
     ['AI triage of rashes', 'Discrepant reads resolved within 2 days in 95%'],
@@ -59,10 +64,14 @@ describeKeyResults('ai/no-explainability', {
 
 describeKeyResults('ai/undocumented-decisions', {
   head,
-  fires: [['AI triage of rashes', 'Consents stored in the archive for 100%']],
+  fires: [
+    ['AI triage of rashes', 'Consents stored in the archive for 100%'],
+    ['AI triage of rashes', 'A log of AI incidents on 9 of 9 wards'],
+  ],
   quiet: [
     ['AI triage of rashes', 'AI scores kept in the audit trail for 100% of visits'],
     ['AI triage of rashes', 'Model outputs stored for 10 years in 100%'],
+    ['AI triage of rashes', 'A log of AI suggestions on 9 of 9 wards'],
   ],
 });
 
@@ -105,6 +114,7 @@ for (const rule of ['ai/no-clinical-validation', 'ai/no-conflict-escalation'])
       'AI routes chest pain to the right hospital in 95%',
       'AI recommends a vaccine for 80% of travellers',
       'AI reminders to take the inhaler for 60% of members',
+      'AI translates discharge advice for 60% of patients',
     ],
     quiet: [
       'AI reschedules 60% of cancelled slots',
@@ -116,8 +126,31 @@ for (const rule of ['ai/no-clinical-validation', 'ai/no-conflict-escalation'])
       'AI counts the stock of 4 pharmacies',
       'AI passes 70% of calls to the right desk',
       'AI transcribes 90% of ward rounds',
+      'AI sends reminders to 60% of members',
+      'AI completes 70% of referral forms',
+      'AI merges 900 duplicate records',
+      'AI translates signs into 12 languages',
     ],
   });
+
+describeKeyResults('ai/device-question', {
+  head: `${care}regulatory: { fda: { status: under-assessment } }\n`,
+  fires: [
+    'AI proposes a treatment in 60% of visits',
+    'AI flags delirium on 9 wards',
+    'AI reads 70% of mammograms',
+    'AI ranks referrals by urgency',
+    'AI-suggested antibiotics taken up in 60%',
+  ],
+  quiet: [
+    'AI detects duplicate records of 900 members',
+    'Nurses recommend the AI to others: 70%',
+    'AI reads 70% of insurance cards',
+    'AI flags unpaid bills in 70%',
+    'AI sorts the mail of 9 clinics',
+    'AI proposes a slot in 60% of calls',
+  ],
+});
 
 describeKeyResults('ai/missing-governance', {
   head: 'product: { id: p, vertical: telehealth }\n',

@@ -23,7 +23,7 @@ vendors:
 ${validated}
 `,
       message:
-        'DeepRead AI is not assessed for who owns the data, what is known of the model and how ready it is for regulation; ask, and record the answer in ai_assessment.',
+        'DeepRead AI is not assessed for data ownership, transparency and regulatory readiness; ask, and record the answer in ai_assessment.',
       severity: 'info',
     },
     {
@@ -47,7 +47,7 @@ vendors:
 ${validated}
 `,
       message:
-        'NorthRack is not assessed for what is known of the model and how ready it is for regulation; ask, and record the answer in ai_assessment.',
+        'NorthRack is not assessed for transparency and regulatory readiness; ask, and record the answer in ai_assessment.',
     },
     {
       name: 'a key result on vendor AI, nothing listed',
@@ -88,7 +88,7 @@ vendors:
 ${validated}
 `,
       message:
-        'This vendor of AI is not assessed for who owns the data and how ready it is for regulation; ask, and record the answer in ai_assessment.',
+        'This vendor of AI is not assessed for data ownership and regulatory readiness; ask, and record the answer in ai_assessment.',
     },
   ],
   quiet: [

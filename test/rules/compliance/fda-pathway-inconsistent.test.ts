@@ -107,6 +107,9 @@ describeRule('compliance/fda-pathway-inconsistent', {
       'Signal analysis of ECG at 92% sensitivity',
       'ECG signal analysis finds arrhythmia with 95% sensitivity',
       'EEG signals analysed in 90% of patients',
+      'Ulcers measured from photos within 5%',
+      'Seizures flagged in the EEG in 90%',
+      'Fundus photos graded in 2 minutes',
     ].map((title) => ({
       name: `no device, a model by its vertical: ${title}`,
       related: [['The goal that says so', title]] as const,
@@ -146,6 +149,20 @@ describeRule('compliance/fda-pathway-inconsistent', {
       '{ status: not-a-device, cds_criteria: { image_or_signal: no } }',
       '{ class: II }',
     ].map((fda) => ({ name: fda, yaml: file(fda) })),
+    {
+      name: 'photos are passed on',
+      yaml: file('{ status: not-a-device }', 'Photos of ulcers sent to the nurse in 90%').replace(
+        'medical-device',
+        'diagnostics-ai',
+      ),
+    },
+    {
+      name: 'people measure from photos',
+      yaml: file('{ status: not-a-device }', 'Ulcers measured from photos by nurses weekly').replace(
+        'medical-device',
+        'diagnostics-ai',
+      ),
+    },
     {
       name: 'people read images',
       yaml: file('{ status: not-a-device }', 'Radiologists read 95% of scans within a day'),

@@ -16,6 +16,10 @@ describeRule('compliance/fda-wording', {
     },
     { name: 'approved as an adjective', yaml: marked('FDA-approved app live in 12 clinics') },
     { name: 'approved by', yaml: marked('Monitor approved by the FDA') },
+    { name: 'its full name', yaml: marked('Monitor approved by the Food and Drug Administration') },
+    { name: 'as a verb', yaml: marked('FDA approves the monitor by June') },
+    { name: 'still to come', yaml: marked('Get FDA to approve the monitor') },
+    { name: 'before the pathway', yaml: marked('Approved 510(k) in hand') },
     { name: 'the pathway in other letters', yaml: marked('FDA approved monitor in 4 hospitals', '510(k)') },
     {
       name: 'approval of a De Novo request',
@@ -71,6 +75,9 @@ objectives:
     },
   ],
   quiet: [
+    ...['FDA approves the new insulin', 'FDA approves our study plan', 'The board approves the monitor'].map(
+      (title) => ({ name: title, yaml: file(title) }),
+    ),
     { name: 'a PMA', yaml: file('Gain FDA approval by June', 'pma') },
     { name: 'no pathway yet', yaml: file('Gain FDA approval by June', 'TODO') },
     {
@@ -95,6 +102,12 @@ objectives:
     ].map((title) => ({ name: title, yaml: file(title) })),
   ],
   fixes: [
+    {
+      name: 'a verb',
+      yaml: file('FDA approves the monitor'),
+      title: 'Say cleared',
+      after: file('FDA clears the monitor'),
+    },
     {
       name: 'clearance',
       yaml: file('Gain FDA approval by June # soon'),

@@ -75,6 +75,8 @@ describeRule('compliance/part11-missing', {
     },
     ...[
       'Electronic health records reach 40 of 40 wards',
+      'Repeat prescriptions e-signed in 95%',
+      'Referral letters signed electronically within a day',
       'Electronic prescribing reaches 90% of physicians',
       'Consent recorded for 95% of patients',
       'Significant errors fall from 4 to 1 per 1,000',

@@ -6,6 +6,7 @@ const study = (evidence: string): string =>
 // A phase may hold its date, but also a path, a method or a journal.
 describeKeyResults('evidence/missing-timeline', {
   fires: [
+    'Publication of the readmission study',
     study('protocol: docs/protocol.md'),
     study('protocol: studies/2026/protocol-v2.pdf'),
     study('protocol: "https://example.org/2026/protocol"'),
@@ -15,6 +16,7 @@ describeKeyResults('evidence/missing-timeline', {
     study('publication: open access'),
   ],
   quiet: [
+    'Publication of readmission rates every quarter',
     study('publication: 2027-11'),
     study('publication: 2027-Q4'),
     study('publication: "Submitted by November 2027"'),

@@ -26,6 +26,25 @@ ${goals}`,
       message: open,
     },
     {
+      name: 'a status that says that no agreement is in force: on it',
+      yaml: `
+regulatory: { hipaa: { role: business-associate, baa_status: lapsed in May } }
+                                                             ^^^^^^^^^^^^^
+${goals}`,
+      message:
+        'The BAA status is "lapsed in May", and HIPAA lets vendors handle patient data only under a BAA; have it signed, and record it.',
+    },
+    {
+      name: 'a vendor still without a name',
+      yaml: `
+product: { phi: yes }
+vendors: [{ name: TODO, phi: true, baa: pending }]
+                                        ^^^^^^^
+${goals}`,
+      message:
+        'This vendor gets patient data, but its BAA is "pending"; have it signed before data flows, and record it.',
+    },
+    {
       name: 'a vendor whose agreement is pending: on its state',
       yaml: `
 product: { phi: yes }
@@ -66,6 +85,14 @@ ${goals}`,
     },
   ],
   quiet: [
+    ...['signed', 'pending', 'not-needed', 'no vendors', 'not yet decided'].map((status) => ({
+      name: `a status of ${status}`,
+      yaml: `regulatory: { hipaa: { role: business-associate, baa_status: ${status} } }\n${goals}`,
+    })),
+    {
+      name: 'no agreement of those who need none',
+      yaml: `regulatory: { hipaa: { role: covered-entity, baa_status: no } }\n${goals}`,
+    },
     {
       name: 'a state that is still to be filled in, which okr/placeholder tells',
       yaml: `
@@ -128,6 +155,14 @@ ${goals}`,
       yaml: `regulatory:\n  hipaa:\n    role: business-associate\n    baa_status: # ask legal\n${goals}`,
       title: 'Record the BAA status and a vendor',
       after: `regulatory:\n  hipaa:\n    role: business-associate\n    baa_status: TODO # ask legal\nvendors:\n  - { name: TODO, phi: true, baa: pending, due_diligence: TODO, next_review: TODO }\n${goals}`,
+    },
+    {
+      name: 'a signed status, in place',
+      choice: true,
+      confirm: true,
+      yaml: `regulatory:\n  hipaa:\n    baa_status: expired # in May\n${goals}`,
+      title: 'Record the BAA as signed',
+      after: `regulatory:\n  hipaa:\n    baa_status: signed # in May\n${goals}`,
     },
     {
       name: 'a signed agreement, in place',

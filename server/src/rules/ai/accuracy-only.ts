@@ -1,10 +1,15 @@
 import * as l10n from '../../base/l10n.ts';
+import { addKeys } from '../../document/edit.ts';
+import { objectivesKeys } from '../../document/keys.ts';
+import { entryOf } from '../../document/syntax.ts';
+import { template } from '../../knowledge/templates.ts';
 import type { KeyResultFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import { isMeasured } from '../../lint/matters.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { measuresIn } from '../../lint/settled.ts';
 import { mentions } from '../mentions.ts';
+import { rootNode } from '../nodes.ts';
 import { addToAi } from './ai-block.ts';
 import { isAi, isDeclined, isModel } from './governance.ts';
 
@@ -28,13 +33,17 @@ export const accuracyOnly: DocumentRule = {
   },
 
   fixes(_finding, source) {
-    const edits = addToAi(
-      source,
-      'validation: { reference_standard: TODO, cohort: TODO, sensitivity: TODO, specificity: TODO }',
-    );
+    const root = rootNode(source);
+    // A block begun with one part alone would be asked for all the others.
+    const isBegun = entryOf(root, 'ai') !== undefined;
+    const edits =
+      isBegun || !root ? addToAi(source, validation) : addKeys(source, root, template('ai'), objectivesKeys);
     return [{ title: l10n.t('Add sensitivity, specificity and the reference'), edits }];
   },
 };
+
+const validation =
+  'validation: { reference_standard: TODO, cohort: TODO, sensitivity: TODO, specificity: TODO }';
 
 const accuracyAlone = findingsIn(function* ({ ai, keyResults }, isProduct: boolean) {
   for (const kr of keyResults)

@@ -45,16 +45,21 @@ export function gapIn(
 
 const supporting = new Set(['clinical-decision-support', 'diagnostics-ai', 'clinical-ai']);
 
-/** Does the AI recommend, diagnose, triage or detect, by its vertical or by a title? */
+/** Does the AI recommend, diagnose, triage, detect or read images, by its vertical or by a title? */
 export function supportsDecisions(document: DocumentFacts, { clinical, vertical }: Signals): boolean {
   return supporting.has(vertical) || (clinical && isOnDecisions(document));
 }
 
 const isOnDecisions = hasObjectiveThat((objective) =>
   [objective, ...objective.keyResults].some(
-    (goal) => mentions(goal, 'decision') && !mentions(goal, 'office'),
+    (goal) => (mentions(goal, 'decision') || decides(goal)) && !mentions(goal, 'office'),
   ),
 );
+
+/** "AI flags sepsis", "AI reads 80% of ECGs": it is said of the AI itself. */
+function decides({ ai, device, topics }: Pick<ObjectiveFacts, 'ai' | 'device' | 'topics'>): boolean {
+  return ai && (device !== undefined || topics.image !== undefined);
+}
 
 /** Is all AI that the file names for scheduling, coding, billing and the like? */
 export function isOfficeOnly(document: DocumentFacts): boolean {

@@ -21,9 +21,9 @@ interface Data {
 }
 
 const questions = {
-  data_ownership: l10n.mark('who owns the data'),
-  transparency: l10n.mark('what is known of the model'),
-  compliance_readiness: l10n.mark('how ready it is for regulation'),
+  data_ownership: l10n.mark('data ownership'),
+  transparency: l10n.mark('transparency'),
+  compliance_readiness: l10n.mark('regulatory readiness'),
 } as const;
 const keys = Object.keys(questions) as (keyof typeof questions)[];
 const assessment = `ai_assessment: { ${keys.map((key) => `${key}: TODO`).join(', ')} }`;

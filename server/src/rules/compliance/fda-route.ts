@@ -145,7 +145,7 @@ const telling = perObjective(({ topics, diseaseClaim, ai, claim, roles, anchor, 
 });
 
 /** The words by which software reads images or signals; people may read them, too, even with a product that is a model. */
-function imageRead(
+export function imageRead(
   { topics, ai, roles }: Pick<ObjectiveFacts, 'topics' | 'ai' | 'roles'>,
   isModel: boolean,
 ): string | undefined {

@@ -5,6 +5,7 @@ import type { DocumentFacts } from '../../lint/facts.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
 import { addBelow } from '../add-below.ts';
+import { imageRead } from './fda-route.ts';
 
 export const fdaStatusMissing: DocumentRule = {
   id: 'compliance/fda-status-missing',
@@ -56,9 +57,11 @@ const deviceLike = new Set([
 function reasonOf({ objectives }: DocumentFacts, { vertical, ai }: Signals): string | undefined {
   if (deviceLike.has(vertical))
     return l10n.t('This kind of product ({name})', { name: verticals.get(vertical)?.name ?? vertical });
-  for (const { clinical, device, keyResults } of objectives)
-    for (const each of clinical === false ? [] : [{ device }, ...keyResults])
-      if (each.device !== undefined)
-        return l10n.t("A product whose goals say '{words}'", { words: shortened(each.device, 36) });
+  for (const objective of objectives)
+    for (const each of objective.clinical === false ? [] : [objective, ...objective.keyResults]) {
+      const words = each.device ?? imageRead(each, false);
+      if (words !== undefined)
+        return l10n.t("A product whose goals say '{words}'", { words: shortened(words, 36) });
+    }
   return ai ? l10n.t('A clinical product with AI') : undefined;
 }

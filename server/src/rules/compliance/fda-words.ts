@@ -8,6 +8,7 @@ import { readTokens, wordAt } from '../../words/text.ts';
 export type Outcome = 'cleared' | 'granted' | 'approved';
 export const outcomes: readonly Outcome[] = ['cleared', 'granted', 'approved'];
 
+const verbs: Readonly<Record<Outcome, string>> = { cleared: 'clear', granted: 'grant', approved: 'approve' };
 const nouns: Readonly<Record<Outcome, string>> = {
   cleared: 'clearance',
   granted: 'grant',
@@ -16,13 +17,16 @@ const nouns: Readonly<Record<Outcome, string>> = {
 
 /** Approval of a device: `FDA-approved`, `approval by the FDA`, `510(k) approval`, and clearance of a De Novo; not of a medicine, and not the way there. */
 const approval =
-  /\bFDA[- ](?:approved|approval)\b|\b(?:approved|approval) (?:by|from) (?:the )?FDA\b|\b(?:510\(?k\)?|de novo) (?:approved|approval)\b|\bde novo (?:cleared|clearance)\b/i;
+  /\bFDA[- ](?:approved|approval)\b|\bFDA (?:to )?approves?\b|\b(?:approved|approval) (?:by|from) (?:the )?(?:FDA|Food and Drug Administration)\b|\b(?:510\(?k\)?|de novo) (?:approved|approval)\b|\bapproved (?:510\(?k|de novo\b)|\bde novo (?:cleared|clearance)\b/i;
 const certified = /\bFDA[- ](?:certified|certification)\b|\bcertified by (?:the )?FDA\b/i;
 const registered =
   /\bFDA[- ]registered\b(?! (?:facilit|establishment|sites?\b|manufactur|plants?\b|labs?\b|importer))/i;
 const wrongWord = new RegExp(`(?:${approval.source})|(?:${certified.source})|(?:${registered.source})`, 'i');
 const otherwise =
-  /\bapproval (?:pathway|path|process|route|timeline|strategy)\b|\b(?:drugs?|medicines?|medications?|therap(?:y|ies)|vaccines?|label(?:led|ed|ing)?|indications?|dos(?:es?|ing|age)|antibiotics?|biologics?|generics?|treatments?)\b/i;
+  /\bapproval (?:pathway|path|process|route|timeline|strategy)\b|\bapproves? (?:\w+ ){0,2}(?:plan|protocol|trial|study|ide|site|facility)\b|\b(?:drugs?|medicines?|medications?|therap(?:y|ies)|vaccines?|label(?:led|ed|ing)?|indications?|dos(?:es?|ing|age)|antibiotics?|biologics?|generics?|treatments?)\b/i;
+
+/** Its full name speaks of drugs. */
+const authority = /\bFood and Drug Administration\b/gi;
 
 /** A word for FDA's answer that the pathway, by the text or else by the file, does not have. */
 export function misnamed(
@@ -30,7 +34,11 @@ export function misnamed(
   pathway: string,
 ): { readonly message: string; readonly outcome?: Outcome } | undefined {
   const wrong = wrongWord.exec(text);
-  if (!wrong || otherwise.test(text) || isOfMedicine(text.slice(wrong.index + wrong[0].length)))
+  if (
+    !wrong ||
+    otherwise.test(text.replace(authority, '')) ||
+    isOfMedicine(text.slice(wrong.index + wrong[0].length))
+  )
     return undefined;
   const outcome = outcomeOf(text) ?? outcomeOf(pathway);
   const known = outcome && { outcome };
@@ -63,7 +71,9 @@ export function misnamed(
 function isOfMedicine(behind: string): boolean {
   const { tokens } = readTokens(behind);
   const at = /^(?:of|for)$/.test(wordAt(tokens, 0)) ? 1 : 0;
-  const medicine = [at, at + 1].map((first) => medicineAt(tokens, first)).find((hit) => hit !== undefined);
+  const medicine = [at, at + 1, at + 2]
+    .map((first) => medicineAt(tokens, first))
+    .find((hit) => hit !== undefined);
   return medicine !== undefined && !hasProduct(tokens, at, medicine.last + 3);
 }
 
@@ -76,9 +86,17 @@ function outcomeOf(words: string): Outcome | undefined {
 /** The text with the right word in the place of the wrong one. */
 export function reworded(text: string, outcome: Outcome): string {
   return text.replace(wrongWord, (phrase) =>
-    phrase.replace(/approved|approval|cleared|clearance|certified|certification|registered/i, (word) => {
-      const right = /(?:approval|clearance|certification)/i.test(word) ? nouns[outcome] : outcome;
-      return /^[A-Z]/.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
-    }),
+    phrase.replace(
+      /approved|approval|approve|cleared|clearance|certified|certification|registered/i,
+      (word) => {
+        const isVerb = /^approve$/i.test(word);
+        const right = isVerb
+          ? verbs[outcome]
+          : /(?:approval|clearance|certification)/i.test(word)
+            ? nouns[outcome]
+            : outcome;
+        return /^[A-Z]/.test(word) ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+      },
+    ),
   );
 }

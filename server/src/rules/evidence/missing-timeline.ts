@@ -20,7 +20,7 @@ export const missingTimeline: ObjectiveRule = {
     if (objective.due) return;
     for (const each of keyResults) {
       const { index, keyResult, anchor } = each;
-      if (isOver(each) || !isEvidenceGoal(each) || hasDate(each)) continue;
+      if (isOver(each) || !isEvidenceGoal(each) || hasDate(each) || isRegular(each)) continue;
       yield {
         message: l10n.t(
           'This evidence has no date, so nobody can plan with it; say when protocol, enrolment, analysis or publication is due.',
@@ -44,6 +44,13 @@ export const missingTimeline: ObjectiveRule = {
 function isOver({ keyResult }: KeyResultReading): boolean {
   const states = [keyResult.status?.text, keyResult.evidence?.status?.text];
   return states.some((state) => /^(?:done|dropped|complete|completed|published)$/i.test(state ?? ''));
+}
+
+/** "Publication of waiting times every month": it has a date each time. */
+function isRegular({ statement }: KeyResultReading): boolean {
+  return /\b(?:every|each) (?:week|month|quarter|year)\b|\b(?:weekly|monthly|quarterly)$/i.test(
+    statement?.text ?? '',
+  );
 }
 
 function hasDate({ keyResult, statement }: KeyResultReading): boolean {

@@ -1,4 +1,5 @@
 import * as l10n from '../../base/l10n.ts';
+import { lastAt } from '../../document/search.ts';
 import { misreadings } from '../../document/trap-reasons.ts';
 import type { Trap } from '../../document/traps.ts';
 import type { Finding, SourceRule } from '../../lint/rule.ts';
@@ -16,30 +17,25 @@ export const unquotedComparator: SourceRule = {
 
   *check(part) {
     const { traps } = part.parsed;
-    for (const { span, reason, quoted, unsure } of traps)
+    for (const { span, reason } of traps)
       if (reason !== misreadings.comment && reason !== misreadings.quotes)
         yield {
           message: l10n.t('{reason}; put the value in quotes.', { reason: l10n.t(reason) }),
           span,
-          data: { quoted, unsure },
         };
     yield* curly(traps.filter(isCurly));
   },
 
-  fixes({ span, data }, source) {
-    const { quoted, unsure } = data as { quoted?: string; unsure?: boolean };
-    if (quoted === undefined) {
-      const traps = source.partAt(span.start).parsed.traps.filter(isCurly);
-      const edits = traps.map((trap) => ({ ...trap.span, text: trap.quoted }));
+  fixes({ span }, source) {
+    const { traps } = source.partAt(span.start).parsed;
+    const trap = traps[lastAt(traps, span.start, (each) => each.span.start)];
+    if (trap?.span.start !== span.start) return [];
+    if (isCurly(trap)) {
+      const edits = traps.filter(isCurly).map((each) => ({ ...each.span, text: each.quoted }));
       return [{ title: l10n.t('Write straight quotes'), edits, safe: true }];
     }
-    return [
-      {
-        title: l10n.t('Put the value in quotes'),
-        edits: [{ ...span, text: quoted }],
-        ...(!unsure && { safe: true }),
-      },
-    ];
+    const edits = [{ ...span, text: trap.quoted }];
+    return [{ title: l10n.t('Put the value in quotes'), edits, ...(!trap.unsure && { safe: true }) }];
   },
 };
 
@@ -59,6 +55,5 @@ function* curly([first, ...others]: readonly Trap[]): Iterable<Finding> {
         : l10n.t('{reason}; write straight ones here and in {more} more places below.', { reason, more }),
     span: first.span,
     severity: 'warning',
-    data: {},
   };
 }

@@ -11,3 +11,8 @@ export function lacksAgreement({ phi, baa }: Vendor): boolean {
 export function isCovered(role: string): boolean {
   return /^covered-entity$/i.test(role);
 }
+
+/** Words for the agreements of the product as a whole that say that none is in force; one that is pending is on its way. */
+export function isOutOfForce(status: string): boolean {
+  return /^no$|^(?:not[- ](?:yet[- ])?signed|unsigned|missing|expired|lapsed|terminated)\b/i.test(status);
+}

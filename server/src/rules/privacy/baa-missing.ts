@@ -1,5 +1,6 @@
 import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
+import type { Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { isNone, isToFill } from '../../document/to-fill.ts';
@@ -9,7 +10,8 @@ import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
 import { rootNode } from '../nodes.ts';
 import { overwrite } from '../overwrite.ts';
-import { isCovered, lacksAgreement, type Vendor } from './agreements.ts';
+import { replaceAt } from '../scalars.ts';
+import { isCovered, isOutOfForce, lacksAgreement, type Vendor } from './agreements.ts';
 
 export const baaMissing: DocumentRule = {
   id: 'privacy/baa-missing',
@@ -38,13 +40,24 @@ export const baaMissing: DocumentRule = {
         ),
         span: place,
       };
+    const status = hipaa?.baa_status;
+    if (status && isOutOfForce(status.text) && !needsNone && open.length === 0)
+      yield { message: statusMessage(status.text), span: status.range, data: {} satisfies Data };
     for (const each of open) yield unsigned(each.vendor, each.index);
   },
 
-  fixes({ data }, source) {
-    return data === undefined ? statusFixes(source) : signFix(source, (data as { vendor: number }).vendor);
+  fixes({ data, span }, source) {
+    if (data === undefined) return statusFixes(source);
+    const { vendor } = data as Data;
+    const edits = vendor === undefined ? replaceAt(source, span, 'signed') : signEdits(source, vendor);
+    return [{ title: l10n.t('Record the BAA as signed'), edits, confirm: true, choice: true }];
   },
 };
+
+/** Of a finding on an agreement that is recorded: the index of its vendor, absent for the status of the product. */
+interface Data {
+  readonly vendor?: number;
+}
 
 /** Of an agreement that is still to be filled in okr/placeholder tells. */
 function isOpen(vendor: Vendor): boolean {
@@ -52,12 +65,12 @@ function isOpen(vendor: Vendor): boolean {
 }
 
 function unsigned({ name, baa, range }: Vendor, vendor: number): Finding {
-  const who = name ? shortened(name.text, 40) : l10n.t('This vendor');
+  const who = name && !isToFill(name.text) ? shortened(name.text, 40) : l10n.t('This vendor');
   const start = { start: range.start, end: Math.min(range.end, range.start + 1) };
   return {
     message: messageFor(who, baa?.text),
     span: baa?.range ?? name?.range ?? start,
-    data: { vendor },
+    data: { vendor } satisfies Data,
   };
 }
 
@@ -69,12 +82,17 @@ function statusFixes(source: Source): Fix[] {
   return [status, { title: l10n.t('Record the BAA status and a vendor'), edits: withVendor }];
 }
 
-function signFix(source: Source, index: number): Fix[] {
+function signEdits(source: Source, index: number): readonly Edit[] {
   const list = entryOf(rootNode(source), 'vendors')?.value;
   const vendor = list?.kind === 'list' ? list.items[index]?.node : undefined;
-  if (vendor?.kind !== 'map') return [];
-  const edits = overwrite(source, vendor, 'vendor', 'baa: signed');
-  return [{ title: l10n.t('Record the BAA as signed'), edits, confirm: true, choice: true }];
+  return vendor?.kind === 'map' ? overwrite(source, vendor, 'vendor', 'baa: signed') : [];
+}
+
+function statusMessage(status: string): string {
+  return l10n.t(
+    'The BAA status is "{status}", and HIPAA lets vendors handle patient data only under a BAA; have it signed, and record it.',
+    { status: shortened(status, 20) },
+  );
 }
 
 function messageFor(vendor: string, baa: string | undefined): string {

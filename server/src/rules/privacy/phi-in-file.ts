@@ -1,8 +1,6 @@
 import * as l10n from '../../base/l10n.ts';
 import type { SourceRule } from '../../lint/rule.ts';
-import { replaceWithin, scalarsOf } from '../scalars.ts';
-import { type Identifier, identifiersIn } from './identifiers.ts';
-import { personIn } from './person.ts';
+import { replaceWithin } from '../scalars.ts';
 
 const redacted = '[REDACTED]';
 
@@ -17,17 +15,8 @@ export const phiInFile: SourceRule = {
   references: ['S1:4', 'S1:17', 'S3:106', 'hipaa.breach.presumption', 'hipaa.privacy.minimum'],
   ofText: true,
 
-  *check({ text, parsed }) {
-    const found = new Map<number, Identifier>();
-    const stretches = [...scalarsOf(parsed.root), ...parsed.comments].map(({ span }) => span);
-    const persons = stretches.flatMap((span) => {
-      const person = personIn(text.slice(span.start, span.end));
-      const start = span.start + (person?.span.start ?? 0);
-      return person ? [{ ...person, span: { start, end: span.start + person.span.end } }] : [];
-    });
-    for (const identifier of [...identifiersIn(text), ...persons])
-      if (!found.has(identifier.span.start)) found.set(identifier.span.start, identifier);
-    for (const { kind, span } of found.values())
+  *check({ withheld }) {
+    for (const { kind, span } of withheld.ofPatients)
       yield {
         message: l10n.t(
           'This looks like patient data ({kind}); remove it and, if the file was shared, tell privacy: git keeps every version.',

@@ -1,7 +1,6 @@
 import * as l10n from '../../base/l10n.ts';
 import type { SourceRule } from '../../lint/rule.ts';
 import { replaceWithin } from '../scalars.ts';
-import { credentialsIn } from './credentials.ts';
 
 const removed = '[REMOVED]';
 
@@ -15,8 +14,8 @@ export const secretsInFile: SourceRule = {
   references: ['S1:13', 'hipaa.security.technical'],
   ofText: true,
 
-  *check({ text }) {
-    for (const { kind, span } of credentialsIn(text))
+  *check({ withheld }) {
+    for (const { kind, span } of withheld.credentials)
       yield {
         message: l10n.t(
           'This looks like a credential ({kind}); revoke it and remove it here: git keeps every version.',

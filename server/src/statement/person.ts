@@ -1,5 +1,5 @@
-import * as l10n from '../../base/l10n.ts';
-import { conditions, givenNames, institutions, staffContexts } from '../../knowledge/identifiers.ts';
+import * as l10n from '../base/l10n.ts';
+import { conditions, givenNames, institutions, staffContexts } from '../knowledge/identifiers.ts';
 import { date, type Identifier } from './identifiers.ts';
 
 const fullDate = new RegExp(date, 'i');

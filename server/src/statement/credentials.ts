@@ -1,4 +1,4 @@
-import * as l10n from '../../base/l10n.ts';
+import * as l10n from '../base/l10n.ts';
 import type { Identifier } from './identifiers.ts';
 
 /** Its group `id`, or else the whole match, is what has to go. */

@@ -1,6 +1,6 @@
-import * as l10n from '../../base/l10n.ts';
-import type { Span } from '../../document/span.ts';
-import { givenNames } from '../../knowledge/identifiers.ts';
+import * as l10n from '../base/l10n.ts';
+import type { Span } from '../document/span.ts';
+import { givenNames } from '../knowledge/identifiers.ts';
 
 /** Something in a text that may lead to a patient; `kind` says what, never the thing itself. */
 export interface Identifier {
@@ -54,7 +54,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: l10n.mark('a medical record number'),
     regex: new RegExp(
-      `\\b(?:MRN|medical[ _-]record(?:[ _-]${number})?|(?:patient|pt|chart|hospital)[ _-]?${number}|${german})${gap}` +
+      `\\b(?:MRN|medical[ _-]record(?:[ _-]${number})?|med\\.?[ _-]rec(?:ord)?\\b\\.?(?:[ _-]?${number})?|(?:patient|pt|chart|hospital)[ _-]?${number}|${german})${gap}` +
         '(?<id>[A-Z]{0,3}-?\\d[\\d-]{3,13}\\d)(?![\\w%]|[.,]\\d)',
       'gid',
     ),
@@ -71,6 +71,22 @@ const patterns: readonly Pattern[] = [
     accepts: isNumber,
   },
   {
+    kind: l10n.mark('an insurance number'),
+    regex: /\bhealth card[: ]{1,2}(?<id>\d{4}[- ]?\d{3}[- ]?\d{3}(?:[- ]?[A-Z]{2})?)(?![\w%]|[.,]\d)/dgi,
+  },
+  {
+    kind: l10n.mark('an insurance number'),
+    // A policy has a number of its own where no patient stands beside it.
+    regex: new RegExp(
+      `\\bpolicy ${number}${gap}(?<id>[A-Z]{0,3}-?\\d[\\d-]{4,13}\\d)(?![\\w%]|[.,]\\d)`,
+      'gid',
+    ),
+    accepts: (id, before, after) =>
+      isNumber(id) &&
+      (/\bpatient(?:'s)? [^\d]{0,25}$/i.test(before) ||
+        /^,? (?:of|for) (?:the |a |this )?patient\b/i.test(after)),
+  },
+  {
     kind: l10n.mark('a date of birth'),
     regex: new RegExp(
       `(?<!\\w)(?:DOB|D\\.O\\.B\\.|date[ _-]of[ _-]birth|birth[ _-]?date|born(?: on)?)${gap}(?<id>${date})`,
@@ -81,7 +97,7 @@ const patterns: readonly Pattern[] = [
   {
     kind: l10n.mark("a patient's phone number or address"),
     regex: new RegExp(
-      `\\b[Pp]atient(?:'s)?(?<words>(?:,?[ \\t_-](?:${contact}|${reached}|\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]{1,30})){0,5})` +
+      `\\b[Pp]atient(?:'s)?\\)?(?<words>(?:,?[ \\t_-](?:${contact}|${reached}|\\p{Lu}\\.|\\p{Lu}[\\p{L}'-]{1,30})){0,5})` +
         `[ \\t:=(<,"']{1,4}?(?<id>${email}|${phone})`,
       'gdu',
     ),
