@@ -186,7 +186,9 @@ export function factsOf(reading: ObjectiveReading, comments: readonly Comment[])
     aside: asideOf(reading, comments),
     status: objective.status?.text,
     clinical,
-    launch: reading.ownLaunch !== undefined || facts.some((kr) => kr.launch && kr.status !== 'dropped'),
+    launch:
+      (reading.ownLaunch ?? reading.plannedLaunches[0]) !== undefined ||
+      facts.some((kr) => kr.launch && kr.status !== 'dropped'),
     ai,
     mentionsAi: ai || facts.some((kr) => kr.ai || kr.categories.includes('ai')),
     mentionsCare: clinical === true || roles.some(isClinicalRole) || facts.some(isCare),
