@@ -113,7 +113,8 @@ describe('schemaFindings', () => {
       assert.deepEqual(checked(path), []);
     const wrong = (value: string) =>
       `'${value}' is neither a date nor the path of a document; write a day as 2027-03-31.`;
-    for (const value of ['soon', '2026-02-30', '30/09/2026']) assert.deepEqual(checked(value), [wrong(value)]);
+    for (const value of ['soon', '2026-02-30', '30/09/2026'])
+      assert.deepEqual(checked(value), [wrong(value)]);
     assert.deepEqual(header({ phi_boundaries: 'docs/where-data-lives.md' }), []);
     assert.deepEqual(messages(header({ phi_boundaries: ['a'] })), [
       '`phi_boundaries` takes a text or named parts such as stores and flows, not a list.',

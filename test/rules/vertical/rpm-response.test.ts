@@ -202,6 +202,12 @@ ${monitoring}
         title: Falls at home of 2
         escalation: { warn_at: 3, pause_at: 4 }
 ${response}
+        escalation:
+          warn_at: TODO
+          pause_at: TODO
+          notify: [chief-medical-officer, patient-safety, product-owner]
+          within: 24h
+          action: review the whole OKR cycle; pause rollout goals until cleared
 `,
     },
     {
@@ -293,6 +299,12 @@ objectives:
             target: TODO
             unit: minutes
             owner: TODO
+            escalation:
+                warn_at: TODO
+                pause_at: TODO
+                notify: [chief-medical-officer, patient-safety, product-owner]
+                within: 24h
+                action: review the whole OKR cycle; pause rollout goals until cleared
 `),
     },
   ],

@@ -195,7 +195,7 @@ objectives:
       yaml: `roles: [dermatologist, nurse, patient]\n${file('      - Daily log-ins of dermatologists up from 3 to 6\n')}`,
       title: fix,
       after: `roles: [dermatologist, nurse, patient]\n${file(
-        '      - id: KR-1\n        title: Minutes of administrative work per dermatologist per day\n        category: workflow\n        segment: dermatologist\n        direction: decrease\n        baseline: TODO\n        target: TODO\n        unit: minutes\n        measure: { source: ehr-audit-log, method: time-motion }\n',
+        '      - id: KR-1\n        title: Minutes of administrative work per dermatologist per day\n        category: workflow\n        segment: dermatologist\n        direction: decrease\n        baseline: TODO\n        target: TODO\n        unit: minutes\n        owner: TODO\n        measure: { source: ehr-audit-log, method: time-motion }\n',
       )}`,
     },
     {
@@ -215,7 +215,7 @@ objectives:
       yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          - Care coordinators log in daily # agreed\r\n          - Zero falls\r\n',
       title: fix,
       after:
-        'objectives:\r\n    - title: A\r\n      key_results:\r\n          - id: KR-1 # agreed\r\n            title: Minutes of administrative work per care coordinator per day\r\n            category: workflow\r\n            segment: care-coordinator\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: minutes\r\n            measure: { source: ehr-audit-log, method: time-motion }\r\n          - Zero falls\r\n',
+        'objectives:\r\n    - title: A\r\n      key_results:\r\n          - id: KR-1 # agreed\r\n            title: Minutes of administrative work per care coordinator per day\r\n            category: workflow\r\n            segment: care-coordinator\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: minutes\r\n            owner: TODO\r\n            measure: { source: ehr-audit-log, method: time-motion }\r\n          - Zero falls\r\n',
     },
     {
       name: 'in braces, with aliases',
@@ -232,7 +232,7 @@ objectives:
       yaml: 'objectives:\n  - { title: A, key_results: [Nurses log in daily, Zero falls] }\n',
       title: fix,
       after:
-        'objectives:\n  - { title: A, key_results: [{ id: KR-1, title: Minutes of administrative work per nurse per day, category: workflow, segment: nurse, direction: decrease, baseline: TODO, target: TODO, unit: minutes, measure: { source: ehr-audit-log, method: time-motion } }, Zero falls] }\n',
+        'objectives:\n  - { title: A, key_results: [{ id: KR-1, title: Minutes of administrative work per nurse per day, category: workflow, segment: nurse, direction: decrease, baseline: TODO, target: TODO, unit: minutes, owner: TODO, measure: { source: ehr-audit-log, method: time-motion } }, Zero falls] }\n',
     },
   ],
 });

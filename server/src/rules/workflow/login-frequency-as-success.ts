@@ -57,7 +57,7 @@ export const loginFrequencyAsSuccess: ObjectiveRule = {
     const block = timeKeyResult(role);
     const edits =
       node.kind === 'map'
-        ? overwrite(source, node, 'keyResult', block.replace(/^id: .*\n/, ''), 'unit')
+        ? overwrite(source, node, 'keyResult', block.replace(/^(?:id|owner): .*\n/gm, ''), 'unit')
         : replaceItem(source, node, block.replace('KR-TODO', nextKeyResultId(source, finding.objective)));
     return [{ title: l10n.t('Measure the time that it saves instead'), edits, confirm: true }];
   },
