@@ -16,6 +16,14 @@ describeRule(id, {
       yaml: mark(file('      - Nurses log in 5 times a day\n'), 'Nurses log in 5 times a day'),
     },
     {
+      name: 'sessions of a role',
+      yaml: mark(
+        file('      - { title: Sessions per shift, segment: midwife, target: 4 }\n'),
+        'Sessions per shift',
+      ),
+      message: message('midwife'),
+    },
+    {
       name: 'log-ins of a role',
       yaml: mark(
         file('      - Average daily log-ins per physician from 2 to 5\n'),
@@ -140,6 +148,12 @@ objectives:
       - Midwives attend 4 supervision sessions a year
       - Therapists lead 3 group sessions a week
 `,
+    },
+    {
+      name: 'access that is secured',
+      yaml: file(
+        '      - Pharmacists with two-factor log-in: 100%\n      - Porters who log in by fingerprint: 90%\n',
+      ),
     },
     { name: 'patients, who are no staff', yaml: file('      - Patients log in five times a week\n') },
     { name: 'nobody is named', yaml: file('      - Average log-ins per user per week from 2 to 5\n') },
