@@ -132,7 +132,7 @@ function measuresHarm(statement: Statement | undefined): boolean {
 }
 
 /** A course on infections that nurses finish says nothing of how many infections there are. */
-function countsLessons(statement: Statement | undefined): boolean {
+export function countsLessons(statement: Statement | undefined): boolean {
   const span = statement?.vanity ?? statement?.workDone;
   return (
     statement !== undefined &&

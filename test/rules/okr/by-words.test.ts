@@ -99,6 +99,6 @@ describeKeyResults('okr/output-as-key-result', {
 });
 
 describeKeyResults('okr/placeholder', {
-  fires: ['Delay under __ minutes', '{ title: Delay, target: __ }'],
+  fires: ['Delay from XX to YY minutes', 'Delay under __ minutes', '{ title: Delay, target: __ }'],
   quiet: ['Field last__name filled in 90%', 'Calls with __init__ errors below 2%'],
 });

@@ -4,6 +4,16 @@ import { days, file } from './better-days.ts';
 
 describeRule('workflow/training-completion-as-adoption', {
   fires: [
+    {
+      name: 'of a role in its own field',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: E-learning completed, segment: midwife, target: 90% }
+                 ^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     ...[
       '85% of nurses finish onboarding',
       'Clinician onboarding completion 90%',
