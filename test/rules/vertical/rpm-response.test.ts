@@ -22,6 +22,7 @@ const pausing = (title: string) => `${monitoring}
 const response = `      - id: KR-1.2
         title: Median time from an alert to the first contact by a nurse
         category: safety
+        type: guardrail
         segment: nurse
         direction: decrease
         baseline: TODO
@@ -293,6 +294,7 @@ objectives:
           - id: KR-1.2
             title: Median time from an alert to the first contact by a nurse
             category: safety
+            type: guardrail
             segment: nurse
             direction: decrease
             baseline: TODO

@@ -69,6 +69,7 @@ function messageFor(answered: boolean, pauses: boolean): string {
 const response = `id: KR-TODO
 title: Median time from an alert to the first contact by a nurse
 category: safety
+type: guardrail
 segment: nurse
 direction: decrease
 baseline: TODO
