@@ -75,6 +75,7 @@ function describe(key: Schema, defs: Readonly<Record<string, Schema>>): Record<s
 /** Definitions of scalars that a message or a completion speaks about by name. */
 const forms = new Set([
   'date',
+  'dateOrPath',
   'when',
   'cycle',
   'flag',

@@ -107,6 +107,25 @@ describe('schemaFindings', () => {
       assert.deepEqual(keyResult({ due }), []);
   });
 
+  it('takes a document where one tells what the parts would', () => {
+    const checked = (due_diligence: string) => messages(header({ vendors: [{ due_diligence }] }));
+    for (const path of ['2026-09-01', 'docs/pump-maker.md', 'https://wiki.example.org/pump-maker'])
+      assert.deepEqual(checked(path), []);
+    const wrong = (value: string) =>
+      `'${value}' is neither a date nor the path of a document; write a day in the form 2027-03-31.`;
+    for (const value of ['soon', '2026-02-30', '30/09/2026'])
+      assert.deepEqual(checked(value), [wrong(value)]);
+    assert.deepEqual(header({ phi_boundaries: 'docs/where-data-lives.md' }), []);
+    assert.deepEqual(messages(header({ phi_boundaries: ['a'] })), [
+      '`phi_boundaries` takes a text or named parts such as stores and flows, not a list.',
+    ]);
+  });
+
+  it('leaves a plain no about AI to the rules on it', () => {
+    assert.deepEqual(header({ ai: { drift: 'none', equity: 'none' } }), []);
+    assert.equal(header({ ai: { drift: ['auroc'] } }).length, 1);
+  });
+
   it('tells a cycle that is none', () => {
     const message = (shown: string) =>
       `'${shown}' is not a cycle; write it as 2027-Q1, 2027-H1, 2027 or Q1 2027.`;

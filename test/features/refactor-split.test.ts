@@ -46,13 +46,13 @@ describeRefactoring('Split into one key result per role', [
     before:
       'roles: [nurse, patient]\nobjectives:\n  - title: A\n    key_results:\n      - 60% of users| log in weekly\n',
     after:
-      'roles: [nurse, patient]\nobjectives:\n  - title: A\n    key_results:\n      - title: 60% of nurses log in weekly\n        segment: nurse\n      - title: 60% of patients log in weekly\n        segment: patient\n',
+      'roles: [nurse, patient]\nobjectives:\n  - title: A\n    key_results:\n      - title: 60% of nurses log in weekly\n        segment: nurse\n        owner: TODO\n      - title: 60% of patients log in weekly\n        segment: patient\n        owner: TODO\n',
   },
   {
     name: 'counts no patients among clinicians',
     before: 'objectives:\n  - title: A\n    key_results:\n      - 80% of clinicians| use the order set\n',
     after:
-      'objectives:\n  - title: A\n    key_results:\n      - title: 80% of physicians use the order set\n        segment: physician\n      - title: 80% of nurses use the order set\n        segment: nurse\n',
+      'objectives:\n  - title: A\n    key_results:\n      - title: 80% of physicians use the order set\n        segment: physician\n        owner: TODO\n      - title: 80% of nurses use the order set\n        segment: nurse\n        owner: TODO\n',
   },
   {
     name: 'splits within brackets',

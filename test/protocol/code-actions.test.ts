@@ -133,6 +133,21 @@ describe('code actions over LSP', () => {
     assert.ok(!titles(actions).some((title) => title.startsWith('Ignore okr/syntax')));
   });
 
+  it('offers no comment against what is wrong with a comment', async () => {
+    await start(undefined, { commands: true });
+    const ignoring = `# okr-ignore-file okr/missing-target\n# okr-ignore-file okr/duplicate-id -- two teams\n${text}`;
+    await client.change(uri, { text: ignoring });
+    for (const rule of ['okr/suppression-without-reason', 'okr/unused-suppression']) {
+      const { range } = (await client.pull(uri)).find(({ code }) => code === rule) ?? assert.fail(rule);
+      const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+        range,
+        context: { diagnostics: [] },
+      });
+      assert.ok(titles(actions).includes(`Open the page of ${rule}`), rule);
+      assert.ok(!titles(actions).some((title) => title.startsWith('Ignore')), rule);
+    }
+  });
+
   it('offers what is gravest first, and no pages of many rules', async () => {
     await start(undefined, { commands: true });
     const many = unranked(3);

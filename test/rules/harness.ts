@@ -14,6 +14,7 @@ import { ruleOf, rules } from '../../server/src/rules/registry.ts';
 import { type Fixed, missingForms, unshowable } from './fix-forms.ts';
 import { commented, formatted, noteCount, otherLineEnds, uncommented } from './fix-variants.ts';
 import { assertSeesOwnFile } from './own-file.ts';
+import { assertStands } from './own-result.ts';
 import { assertSeesNoTitle } from './title-blind.ts';
 
 export const today = '2027-02-01';
@@ -231,6 +232,7 @@ export function assertFixes(id: string, example: Fixing): void {
     (each) => each.path === finding.path && each.message === finding.message,
   );
   assert.deepEqual(left, [], 'after a fix its finding is gone');
+  assertStands(id, edits, text, fixed, { settings: example.settings ?? defaultSettings, today });
   assertFixesAlike(id, example, text, fixed);
 }
 

@@ -33,6 +33,8 @@ describe('topics of a text', () => {
   });
 
   it('see what stands beside a look-alike, and in an overlapping phrase', () => {
+    assert.equal(topicsOf('Leaflets in easy language').accessibility, true);
+    assert.equal(topicsOf('Notes done before the end of the shift').time, true);
     assert.equal(topicsOf('Free trial users in the cohort').study, true);
     assert.equal(topicsOf('No harm in trying, no patient harm').harm, true);
     assert.equal(topicsOf('Registry study list').study, undefined);

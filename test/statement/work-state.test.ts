@@ -47,3 +47,10 @@ reads('work of the team and of its systems', ({ workDone }) => workDone, [
   ['Start our same-day crown service in the Bath and Wells practices', 'Start'],
   ['Start treatment the same day', undefined],
 ]);
+
+reads('what brackets explain of a measure', ({ workDone }) => workDone, [
+  ['Every nurse uses the list (observed use, not training)', undefined],
+  ['Midwives using the scale (observed, not asked)', undefined],
+  ['40 pumps configured (tested on site)', 'configured'],
+  ['Triage protocol signed (by the board)', 'signed'],
+]);

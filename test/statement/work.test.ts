@@ -166,3 +166,15 @@ reads('papers that are due', ({ workDone }) => workDone, [
   ['Study nurses by ward on nights', undefined],
   ['Abstract by May: sensitivity of 93%', undefined],
 ]);
+
+reads('how far data flows between systems, and the work before that', ({ workDone }) => workDone, [
+  ['Referral letters pushed into Cerner at 5 of 8 hospitals', undefined],
+  ['FHIR feeds at 5 of 8 hospitals', undefined],
+  ['Connect the lab system to Epic across 5 of 8 clinics', undefined],
+  ['Connect the lab system to Epic across 5 clinics', 'Connect'],
+  ['Install the HL7 engine at 5 of 8 hospitals', 'Install'],
+  ['HL7 engine installed at 5 of 8 hospitals', 'installed'],
+  ['Rename 5 of 8 HL7 interfaces', 'Rename'],
+  ['FHIR feeds at 5 hospitals', 'FHIR feeds'],
+  ['RFID tags at 5 of 8 hospitals', 'RFID tags'],
+]);

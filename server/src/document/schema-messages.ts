@@ -81,6 +81,10 @@ function noObjectives(path: Trouble['path'], value: unknown): SchemaFinding {
 
 const wordings: Readonly<Record<string, (value: string) => string>> = {
   date: (value) => l10n.t("'{value}' is not a date; write it in the form 2027-03-31.", { value }),
+  dateOrPath: (value) =>
+    l10n.t("'{value}' is neither a date nor the path of a document; write a day in the form 2027-03-31.", {
+      value,
+    }),
   when: (value) =>
     l10n.t("'{value}' is not a date; write it in the form 2027-03-31, 2027-03 or 2027-Q1.", { value }),
   cycle: (value) =>

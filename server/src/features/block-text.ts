@@ -95,7 +95,7 @@ class Filler {
     const key = path.at(-1) ?? '';
     const info = okrKeys.describe(path);
     if (key === 'id') return this.#stop(freshId(this.site, path, text, this.block.path.length === 1));
-    if (info?.form === 'date' || (info?.form === 'when' && (text === 'TODO' || isDate(text))))
+    if (info?.form?.startsWith('date') || (info?.form === 'when' && (text === 'TODO' || isDate(text))))
       return this.#stop(likelyDate(key, this.site));
     if (key === 'trigger' && (text === 'TODO' || this.#isNobody(text))) {
       const [first = 'TODO', ...others] = this.#safetyGoals();

@@ -25,8 +25,10 @@ export interface ActionSupport extends EditSupport {
 /** Of more rules than these the pages are left to the hover and the list of problems: they would bury the fixes. */
 const mostPages = 3;
 
-/** Where the text cannot be read, no comment in it tells what it covers. */
-const unignorable: ReadonlySet<string> = new Set([syntaxRule, 'okr/unreadable']);
+/** Where the text cannot be read, no comment in it tells what it covers; nor does one help against what is wrong with a comment. */
+function isIgnorable(rule: string): boolean {
+  return rule !== syntaxRule && ruleOf(rule)?.level !== 'engine';
+}
 
 /** Which fix of which finding an action stands for whose edits are worked out when it is chosen. */
 export interface Chosen {
@@ -71,7 +73,7 @@ export function codeActionsOf(
   );
   const known = ordered.filter(({ finding }) => ruleOf(finding.rule));
   const ignores = known
-    .filter(({ finding }) => !unignorable.has(finding.rule))
+    .filter(({ finding }) => isIgnorable(finding.rule))
     .map(
       ({ finding, diagnostic }): CodeAction => ({
         title: l10n.t('Ignore {rule} here, with a reason', { rule: finding.rule }),

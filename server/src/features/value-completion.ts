@@ -62,7 +62,7 @@ function offersFor(cursor: ValueCursor | ItemCursor, site: Site): Offer[] {
   ];
 }
 
-const dateForms: ReadonlySet<string> = new Set(['date', 'when', 'cycle']);
+const dateForms: ReadonlySet<string> = new Set(['date', 'dateOrPath', 'when', 'cycle']);
 
 function idOffer([first = '', ...rest]: readonly string[], site: Site): Offer {
   const label = freshId(site, [okrKeys.canonicalKey('root', first), ...rest]);

@@ -50,6 +50,8 @@ export const weak: ReadonlySet<string> = new Set(data.weak);
 const strong = data.verbs.filter((verb) => !weak.has(verb) && !data.need_milestone.includes(verb));
 export const made: Lexicon = wordList([...data.states, ...strong.map(participle)]);
 export const progressMade: Lexicon = wordList(data.progress.map(participle));
+/** The same as orders and as what is done. */
+export const stepwise: Lexicon = wordList([...data.progress, ...data.progress.map(participle)]);
 export const teamVerbs: ReadonlySet<string> = new Set(data.team_verbs);
 export const careVerbs: ReadonlySet<string> = new Set(data.care_verbs);
 export const grants: Lexicon = wordList([...data.grants, ...data.deliverables]);

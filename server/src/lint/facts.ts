@@ -191,7 +191,9 @@ export function factsOf(reading: ObjectiveReading, comments: readonly Comment[])
     status: objective.status?.text,
     misshapen: objective.key_results?.misshapen ?? false,
     clinical,
-    launch: reading.ownLaunch !== undefined || facts.some((kr) => kr.launch && kr.status !== 'dropped'),
+    launch:
+      (reading.ownLaunch ?? reading.plannedLaunches[0]) !== undefined ||
+      facts.some((kr) => kr.launch && kr.status !== 'dropped'),
     ai,
     mentionsAi: ai || facts.some((kr) => kr.ai || kr.categories.includes('ai')),
     mentionsCare: clinical === true || roles.some(isClinicalRole) || facts.some(isCare),

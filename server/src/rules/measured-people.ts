@@ -65,6 +65,7 @@ function told(title: string, { target, unit }: KeyResultReading['keyResult']): s
 
 /** Log-ins, sessions, time in app of people who work there: workflow/login-frequency-as-success speaks of them. */
 export function countsStaffLogins({ statement, segments }: KeyResultReading): boolean {
-  if (!statement?.login) return false;
-  return [...segments, ...statement.population.roles].some(isStaffRole);
+  const { login, vanity, text = '' } = statement ?? {};
+  if (!(login || (vanity && /^sessions?\b/i.test(text.slice(vanity.start))))) return false;
+  return [...segments, ...(statement?.population.roles ?? [])].some(isStaffRole);
 }

@@ -1,5 +1,6 @@
 import { speaksOfExchange } from './exchange.ts';
 import type { KeyResultReading } from './objective.ts';
+import { countsLessons } from './training.ts';
 
 /** What a key result does for patient data: who gets it, who guards it, who agreed. */
 export interface DataCare {
@@ -44,7 +45,9 @@ const LIMIT = 500;
 export function dataCareOf({ keyResult, statement, categories }: KeyResultReading): DataCare | undefined {
   const text = (statement?.text ?? '').slice(0, LIMIT);
   const all = new Set<string>([...categories, ...(statement?.categories ?? [])]);
-  const exchange = all.has('interoperability') || speaksOfExchange(text);
+  // A course on HL7 connects nothing.
+  const exchange =
+    (all.has('interoperability') || speaksOfExchange(text)) && !(statement && countsLessons(statement));
   const logged = auditLog.test(text) && !source.test(text);
   const control = logged || all.has('privacy') || safeguards.some((each) => each.test(text));
   const asked = consent.test(text) && !study.test(text);

@@ -83,9 +83,31 @@ export function* directionWords(reading: Reading): Generator<Hit & { readonly id
     const phrase = hitAt(verbs, tokens, at);
     if (!phrase || (keeping.test(wordAt(tokens, at)) && !isAboutMeasure(reading, at))) continue;
     const hit = phrase.id === '' && isShareBefore(tokens, at) ? (hitAt(moves, tokens, at) ?? phrase) : phrase;
-    if (hit.id !== '') yield { ...hit, id: hit.id as Direction };
+    if (hit.id !== '' && !isThing(reading, hit)) yield { ...hit, id: hit.id as Direction };
     at = hit.last;
   }
+}
+
+/** Words of change that name a thing as well. */
+const things = /^(?:lift|boost|cut|drop|rise|growth|climb|dip|double|triple|treble|quadruple)$/;
+const nounAfter = /^(?:an?|the|any|no|each|every|per|with|by|of|in|on|at|for)$/;
+
+/**
+ * "Patients moved with a lift", "no-lift policy", "double-lumen lines", "Drop foot splints fitted: 90%", "the service is up 99.9% of
+ * the month"; not "lift attendance", "after a drop in falls", "visits up 20%".
+ */
+function isThing({ plain, tokens }: Reading, { first, last }: Hit): boolean {
+  const [word, before, next] = [first, first - 1, last + 1].map((at) => wordAt(tokens, at));
+  if (word === 'up') return /^(?:is|are|be|being|was|were|stays?)$/.test(before ?? '') || next === 'and';
+  if (!things.test(word ?? '')) return false;
+  const { start = 0 } = tokens[first] ?? {};
+  const { end = 0 } = tokens[last] ?? {};
+  if (plain.charAt(start - 1) === '-' || /^-[a-z]/.test(plain.slice(end, end + 2))) return true;
+  // The lift of a house is never an order in the middle of a sentence, other than behind "to".
+  if (word === 'lift' && first > 0) return !/^(?:to|we|will|must|should|[,;:])$/.test(before ?? '');
+  if (nounAfter.test(before ?? '')) return !/^(?:in|of|from|to|by)$/.test(next ?? '');
+  // What is counted, and how many there are.
+  return first === 0 && tokens.some((token, at) => token.word === ':' && /^\d/.test(wordAt(tokens, at + 1)));
 }
 
 const keeping = /^(?:keep|kept|keeping|stay|stays|hold|holds|held|remain|remains|maintain|sustain|preserve)$/;

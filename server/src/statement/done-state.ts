@@ -7,6 +7,7 @@ import {
   isAttribute,
   isFlow,
   isHyphenated,
+  isInBrackets,
   isMeeting,
   isNear,
   isQualified,
@@ -39,7 +40,13 @@ export function doneClause({ plain }: Reading, clause: Clause): DoneClause | und
   if (!numbers.target || use) return undefined;
   const state = hits(made, tokens.slice(start))
     .map((hit) => ({ ...hit, first: hit.first + start, last: hit.last + start }))
-    .find((hit) => hit.first > start && !isAttribute(tokens, hit) && !isHyphenated(plain, tokens, hit));
+    .find(
+      (hit) =>
+        hit.first > start &&
+        !isAttribute(tokens, hit) &&
+        !isHyphenated(plain, tokens, hit) &&
+        !isInBrackets(tokens, hit.first),
+    );
   return state && { ...clause, plain, target: numbers.target, state };
 }
 

@@ -56,6 +56,12 @@ export function isQualified(plain: string, last: Token | undefined): boolean {
   );
 }
 
+/** "Nurses use the list (observed use, not training)": what stands in brackets explains the measure. */
+export function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(0, at).findLast(({ word }) => word === '(' || word === ')');
+  return before?.word === '(';
+}
+
 /** "Trained analysts", "live dashboards": the participle describes a thing. */
 export function isAttribute(tokens: readonly Token[], hit: Hit): boolean {
   const before = wordAt(tokens, hit.first - 1);

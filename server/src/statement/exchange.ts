@@ -1,10 +1,11 @@
 const record =
   '(?:ehrs?|emrs?|charts?|epic|cerner|oracle health|meditech|(?:electronic )?(?:health|medical|patient|hospital|gp|practice) records?)';
 const system =
-  '(?:ehrs?|emrs?|(?:electronic )?(?:health|medical|patient|hospital|gp|practice) records?|epic|cerner|oracle health|meditech|allscripts|veradigm|athena(?:health|one)|nextgen|eclinicalworks|(?:hospital|laboratory|lab|pharmacy|radiology|practice) (?:information )?systems?|pacs|hies?)';
+  '(?:ehrs?|emrs?|(?:electronic )?(?:health|medical|patient|hospital|gp|practice) records?|epic|cerner|oracle health|meditech|allscripts|veradigm|athena(?:health|one)|nextgen|eclinicalworks|(?:hospital|laboratory|lab|pharmacy|radiology|practice) (?:information )?systems?|pacs|lis|ris|hies?)';
 const verb =
   '(?:integrat(?:e[sd]?|ing|ions?)|sync(?:s|ed|ing|hron\\w*)?|connect(?:s|ed|ing|ions?|ivity)?|link(?:s|ed|ing)?|hook(?:s|ed|ing)? up|plug(?:s|ged|ging)? in(?:to)?|interfac(?:e[sd]?|ing)|interoperab\\w+|interoperat\\w+|exchang(?:e[sd]?|ing)|write[- ]?backs?)';
-const again = '(?:re-?key(?:s|ed|ing)?|re-?typ(?:es?|ed|ing)|re-?enter(?:s|ed|ing)?|cop(?:y|ies|ied|ying))';
+const again =
+  '(?:re-?key(?:s|ed|ing)?|re-?typ(?:es?|ed|ing)|typed again|re-?enter(?:s|ed|ing)?|cop(?:y|ies|ied|ying)(?:[- ](?:and[- ])?past(?:e[sd]?|ing))?|key(?:s|ed|ing)? (?:[a-z]+ ){0,2}(?:results?|letters?|reports?|referrals?|orders?))';
 const joined = new RegExp(
   `\\b${verb}\\b[^.;]{0,60}?\\b${system}\\b|\\b${system}\\b[ -](?:[a-z]+ ){0,2}${verb}\\b`,
   'i',
@@ -14,11 +15,13 @@ const parts = [system, verb].map((part) => new RegExp(`\\b${part}\\b`, 'i'));
 
 /** Names of standards and networks that only carry data. EDI stands for diversity and HIE for an illness of newborns as well. */
 const carrier =
-  /\b(?:ncpdp|hl7(?:v\d)?|fhir|c-?cda|carequality|commonwell|tefca|qhins?|uscdi|dicom\w*|openehr|x12|health information exchanges?|(?:by|via|over|through) edi|edi (?:claims?|files?|transactions?|messages?|orders?|invoices?)|(?:state|statewide|regional|national|local) hies?|hie (?:quer(?:y|ies)|records?|data|feeds?|network))\b/i;
+  /\b(?:ncpdp|hl7(?:v\d)?|fhir|c-?cda|carequality|commonwell|tefca|qhins?|uscdi|dicom\w*|openehr|x12|health information exchanges?|(?:by|via|over|through|in) script(?= ?[\d.,:;%]|$| (?:in|for|at)\b)|(?:by|via|over|through) edi|edi (?:claims?|files?|transactions?|messages?|orders?|invoices?)|(?:state|statewide|regional|national|local) hies?|hie (?:quer(?:y|ies)|records?|data|feeds?|network))\b/i;
 /** Data that reaches a record, comes out of one, or is carried there by hand. */
 const moved = [
   `(?:writ(?:e|es|ten)|fil(?:e|es|ed)) back (?:in)?to (?:[a-z]+(?:['’]s)? ){0,3}${record}`,
   `(?:flow(?:s|ing)?|sent|pushed|posted|fed|${again}|import(?:s|ed|ing)?|upload(?:s|ed|ing)?|export(?:s|ed|ing)?)(?: [a-z]+){0,4} (?:in)?to (?:[a-z]+(?:['’]s)? ){0,3}${record}`,
+  `(?:reported|submitted|sent|uploaded) to (?:the |an? )?(?:state|statewide|regional|national|immuni[sz]ation|public health) (?:[a-z]+ )?(?:registr(?:y|ies)|information system)`,
+  `sign-?on (?:from )?(?:within|inside|in) (?:the )?${system}`,
   `(?:appears?|arrives?|lands?|shows? up|visible) (?:directly )?in (?:the )?${system}`,
   `(?:stored|archived|filed) (?:in|into|to) (?:the )?pacs`,
   `records? (?:requested|received|retrieved|pulled) from (?:other|outside)`,

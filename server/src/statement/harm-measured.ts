@@ -2,13 +2,12 @@ import type { Span } from '../document/span.ts';
 import { used } from '../knowledge/harm.ts';
 import { money } from '../knowledge/numbers.ts';
 import { isParticiple } from '../knowledge/participles.ts';
-import { training } from '../knowledge/vanity.ts';
 import { firstHit } from '../words/lexicon.ts';
 import { readTokens } from '../words/text.ts';
 import { saysNothingOfHarm } from './harm.ts';
 import type { Direction, Launch, Quantity, Statement } from './statement.ts';
 import { topicsOf } from './topics.ts';
-import { isAboutTraining } from './training.ts';
+import { countsLessons, finished } from './training.ts';
 
 /** What is known of a goal with words of safety before it is decided whether it is one on safety. */
 interface Goal {
@@ -19,9 +18,6 @@ interface Goal {
   readonly launch: Launch | undefined;
   readonly workDone: Span | undefined;
 }
-
-/** It says that something is done, and not what. */
-const finished = /^(?:done|completed|finished)$/i;
 
 /**
  * Whether a goal with words of safety measures harm to patients, or how they are kept from it (S0:14). Tools that are brought in or used,
@@ -51,14 +47,4 @@ function isWork(text: string, { start, end }: Span, { unit = '' }: Quantity): bo
 /** "Nurses use the fall alert in 70% of shifts"; but barcodes that are scanned are safe care itself. */
 function countsUse(text: string): boolean {
   return firstHit(used, readTokens(text).tokens) !== undefined && !topicsOf(text)['safe-practice'];
-}
-
-/** A course on infections that nurses finish says nothing of how many infections there are. */
-function countsLessons({ text, vanity, workDone }: Statement): boolean {
-  const span = vanity ?? workDone;
-  const said = span && text.slice(span.start, span.end);
-  if (said === undefined) return false;
-  // What is only "done" may be anything: "ligature checks done".
-  const lessons = readTokens(finished.test(said) ? text : said).tokens;
-  return finished.test(said) ? firstHit(training, lessons) !== undefined : isAboutTraining(lessons);
 }

@@ -13,6 +13,7 @@ import { declaredLaunch } from './launch-places.ts';
 import { isAbout, isSameMeasure, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
 import type { Category, Direction, Launch, Quantity, Statement } from './statement.ts';
+import { topicsOf } from './topics.ts';
 import { isNoun, isOutcome } from './work-verb.ts';
 
 export type KeyResultType = 'metric' | 'milestone' | 'guardrail';
@@ -46,13 +47,21 @@ export interface KeyResultReading {
   readonly anchor: Span;
 }
 
+/** An initiative that launches something: it takes place as well as one that is a key result. */
+export interface PlannedLaunch {
+  readonly launch: Launch;
+  readonly anchor: Span;
+}
+
 export interface ObjectiveReading {
   readonly objective: Objective;
   readonly statement?: Statement;
   readonly keyResults: readonly KeyResultReading[];
   /** By declaration, or by the words of its title. */
   readonly ownLaunch?: Launch;
-  /** It or one of its key results is a launch. */
+  /** Its initiatives that bring care itself to somebody. */
+  readonly plannedLaunches: readonly PlannedLaunch[];
+  /** It, one of its key results or of its initiatives is a launch. */
   readonly launch: boolean;
   readonly anchor: Span;
 }
@@ -62,14 +71,22 @@ export function understand(objective: Objective): ObjectiveReading {
   const statement = objective.title && readStatement(objective.title.text, 'objective');
   const keyResults = (objective.key_results?.items ?? []).map(readKeyResult);
   const ownLaunch = launchOf(statement, objective.type);
+  const plannedLaunches = (objective.initiatives?.items ?? []).flatMap(plannedLaunch);
   return {
     objective,
     ...(statement && { statement }),
     keyResults,
     ...(ownLaunch && { ownLaunch }),
-    launch: ownLaunch !== undefined || keyResults.some((kr) => kr.launch),
+    plannedLaunches,
+    launch: (ownLaunch ?? plannedLaunches[0]) !== undefined || keyResults.some((kr) => kr.launch),
     anchor: anchorOf(objective),
   };
+}
+
+/** What organises care, such as billing, asks for nothing before it starts. */
+function plannedLaunch({ text, range }: Field): PlannedLaunch[] {
+  const { launch } = readStatement(text, 'key-result');
+  return launch && !topicsOf(text).administrative ? [{ launch, anchor: range }] : [];
 }
 
 function launchOf(statement: Statement | undefined, type?: Field, target?: Field): Launch | undefined {

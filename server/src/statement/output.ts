@@ -1,16 +1,18 @@
 import type { Span } from '../document/span.ts';
-import { leads, milestones, outs, papers, papersAfter } from '../knowledge/output.ts';
+import { leads, milestones, outs, papers, papersAfter, stepwise } from '../knowledge/output.ts';
 import { firstHit, type Hit, hitAt, spanOf } from '../words/lexicon.ts';
 import type { Reading, Token } from '../words/text.ts';
 import { doneState } from './done-state.ts';
+import { speaksOfExchange } from './exchange.ts';
 import { placedLaunch } from './launch-named.ts';
 import { namedWork } from './named-work.ts';
 import type { Numbers } from './numbers.ts';
 import { plainWork } from './plain-work.ts';
 import type { Population, Quantity } from './statement.ts';
+import { isAboutTraining } from './training.ts';
 import { reachedWork } from './work-reached.ts';
 import { deliveredThings, everyoneHas, grantedThing, organisationsDo, teamDoes } from './work-state.ts';
-import { type Clause, workVerb } from './work-verb.ts';
+import { type Clause, isNearBefore, workVerb } from './work-verb.ts';
 
 /** What has been read of the sentence before. */
 export interface Context {
@@ -36,7 +38,7 @@ const TITLE = 6;
 export function readOutput(reading: Reading, context: Context): Output {
   const { tokens } = reading;
   const { numbers, claims, use, training } = context;
-  if (hasResult(tokens, numbers.target)) return { milestone: false };
+  if (hasResult(tokens, numbers.target) || isCoverage(reading, numbers.target)) return { milestone: false };
   const clause = clauseOf(reading, context);
   const work =
     paper(clause) ??
@@ -86,6 +88,15 @@ function hasResult(tokens: readonly Token[], target: Quantity | undefined): bool
       .some(({ start, end }) => target && start <= target.span.end && end >= target.span.end);
     return /^(?:reaches|passes|achieves)$/.test(word) && result;
   });
+}
+
+/**
+ * "Results sent to the EHR at 9 of 12 sites": how far data flows is the model of a goal on exchange (S0:12, S0:18), written as a
+ * fraction no less than in percent; not "interfaces installed at 9 of 12 sites".
+ */
+function isCoverage({ text, tokens }: Reading, target: Quantity | undefined): boolean {
+  if (!target?.unit?.startsWith('of ') || !isNearBefore(tokens, target)) return false;
+  return !firstHit(stepwise, tokens) && !isAboutTraining(tokens) && speaksOfExchange(text);
 }
 
 /** The first word after a date or an adverb in front: "In 12 months rotate …". */

@@ -45,15 +45,23 @@ export function plainClause(clause: Clause): PlainClause {
   return { ...clause, words, state };
 }
 
-/** "Adverse events do not rise while e-prescribing goes live"; not "updated after each fall", which is again and again. */
+/**
+ * "Adverse events do not rise while e-prescribing goes live", "(observed use, not training)" tell no work; not "updated after each
+ * fall", which is again and again.
+ */
 function meanwhile(tokens: readonly Token[], start: number): number | undefined {
   const at = tokens.findIndex(
     ({ word }, index) =>
       index > start &&
-      /^(?:while|when|after|until|once)$/.test(word) &&
+      (/^(?:while|when|after|until|once)$/.test(word) || (word === '(' && closesAtEnd(tokens, index))) &&
       !/^(?:each|every)$/.test(wordAt(tokens, index + 1)),
   );
   return at < 0 ? undefined : at;
+}
+
+function closesAtEnd(tokens: readonly Token[], open: number): boolean {
+  const close = tokens.findIndex(({ word }, at) => at > open && word === ')');
+  return close < 0 || close === tokens.length - 1;
 }
 
 const attained: ReadonlySet<string> = new Set(['achieve', 'attain', 'reach']);

@@ -1,9 +1,9 @@
 import { isStaffRole, roleLexicon } from '../knowledge/roles.ts';
 import { notTraining, trainingRequired as required, training, trainingDone } from '../knowledge/vanity.ts';
 import { firstHit, type Hit, hitAt, hits, type Lexicon, wordList } from '../words/lexicon.ts';
-import { keyAt, type Token, wordAt } from '../words/text.ts';
+import { keyAt, readTokens, type Token, wordAt } from '../words/text.ts';
 import { isNegated } from './negation.ts';
-import type { Population } from './statement.ts';
+import type { Population, Statement } from './statement.ts';
 
 const superUsers: Lexicon = wordList(['super user', 'superuser', 'champion', 'preceptor']);
 
@@ -14,6 +14,19 @@ const badges = /^(?:certificate|badge|diploma)$/;
 
 /** Those who work there, whatever they do. */
 const staff = /^(?:staff|employee|colleague|workforce|hire|starter|trainee)$/;
+
+/** It says that something is done, and not what. */
+export const finished = /^(?:done|completed|finished)$/i;
+
+/** What a goal counts are lessons: a course on infections that nurses finish says nothing of how many infections there are. */
+export function countsLessons({ text, vanity, workDone }: Statement): boolean {
+  const span = vanity ?? workDone;
+  const said = span && text.slice(span.start, span.end);
+  if (said === undefined) return false;
+  // What is only "done" may be anything: "ligature checks done".
+  if (finished.test(said)) return firstHit(training, readTokens(text).tokens) !== undefined;
+  return isAboutTraining(readTokens(said).tokens);
+}
 
 /** Training is named, whoever finished it. */
 export function isAboutTraining(tokens: readonly Token[]): boolean {

@@ -4,12 +4,12 @@ export type WordedMatter = keyof typeof words;
 const event =
   /\b(?:alerts?|alarms?|readings?|vitals?|vital signs|deteriorat\w*|abnormal|out[- ]of[- ]range|thresholds?|critical values?|flags?|escalations?|events?)\b/i;
 const answer =
-  /\b(?:respon[ds]\w*|acknowledg\w*|answer\w*|review\w*|contact\w*|call(?:ed|s|back)?|act(?:ed|ion|ed on)|triag\w*|seen|follow(?:ed)?[- ]?up|clos(?:ed|ure)|taken care of|attended|phoned?|looks? at|interven\w*|resolv\w*|looked at|handled|reach(?:ed)?)\b/i;
+  /\b(?:respon[ds]\w*|acknowledg\w*|answer\w*|review\w*|contact\w*|call(?:ed|s|back)?|act(?:ed|ion|ed on)|triag\w*|seen|follow(?:ed)?[- ]?up|clos(?:ed|ure)|taken care of|attended|phoned?|looks? at|interven\w*|resolv\w*|looked at|handled|escalated|reach(?:ed)?)\b/i;
 const answerTime = /\btime[- ]to[- ](?:first[- ])?(?:intervention|response|contact|review|acknowledge\w*)\b/i;
 
 /** A reading, or what it shows, needs words of speed beside the answer: "weight gain of 2 kg acted on the same day". */
 const sign =
-  /\b(?:weight gain|blood pressure|glucose|heart rate|pulse|spo2|oxygen|saturation|temperature|worse(?:ning)?|triggers?|critical|potassium|symptoms?|news2?|scores?|fevers?|rhythms?|arrhythmias?|ecgs?)\b/i;
+  /\b(?:weight gain|blood pressure|glucose|(?:low|high|blood) sugars?|heart rate|pulse|spo2|oxygen|saturation|temperature|worse(?:ning)?|triggers?|critical|potassium|symptoms?|news2?|scores?|fevers?|rhythms?|arrhythmias?|ecgs?)\b/i;
 const answerToSign =
   /\b(?:respon[ds]\w*|answer\w*|review\w*|contact\w*|call(?:ed|s|back)?|phoned?|act(?:ed)? on|triag\w*|seen|follow(?:ed)?[- ]?up|interven\w*|dealt with|looked at|looks? at)\b/i;
 const fast = /\b(?:within|time|same (?:day|night|shift)|in under|faster|sooner)\b/i;

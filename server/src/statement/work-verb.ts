@@ -99,9 +99,10 @@ export function workVerb({ tokens, start, numbers, use }: Clause): Hit | undefin
   return target === undefined || (isTally(target) && !where) ? verb : undefined;
 }
 
-function isNearBefore(tokens: readonly Token[], { span }: Quantity): boolean {
+/** "In 8 of 10 clinics": the number of a place that something has come to. */
+export function isNearBefore(tokens: readonly Token[], { span }: Quantity): boolean {
   const at = tokens.findIndex(({ start }) => start >= span.start);
-  return /^(?:in|on|at|for)$/.test(wordAt(tokens, at - 1));
+  return /^(?:in|on|at|for|across)$/.test(wordAt(tokens, at - 1));
 }
 
 /** "Put our meter on pharmacy shelves", "bring up the second suite", "get the portal into production". */

@@ -235,6 +235,8 @@ objectives:
         category: [evidence, ai]
         target: ">= 92%"
         owner: TODO
+        due: TODO
+        evidence: { irb: { required: yes, status: planned } }
       # more to come
 `,
     },
@@ -249,7 +251,7 @@ objectives:
       after: `
 product: { vertical: diagnostics-ai }
 objectives:
-  - { title: AI for the eye, key_results: [The AI reads 90% of scans, { id: KR-1, title: Sensitivity on a prospective validation cohort against the agreed reference standard, category: [evidence, ai], target: ">= 92%", owner: TODO }] }
+  - { title: AI for the eye, key_results: [The AI reads 90% of scans, { id: KR-1, title: Sensitivity on a prospective validation cohort against the agreed reference standard, category: [evidence, ai], target: ">= 92%", owner: TODO, due: TODO, evidence: { irb: { required: yes, status: planned } } }] }
 `,
     },
     {
@@ -257,7 +259,7 @@ objectives:
       yaml: 'product: { vertical: diagnostics-ai }\r\nobjectives:\r\n    - title: AI for the eye\r\n      key_results:\r\n          - The AI reads 90% of scans\r\n',
       title: 'Add a clinical validation',
       after:
-        'product: { vertical: diagnostics-ai }\r\nobjectives:\r\n    - title: AI for the eye\r\n      key_results:\r\n          - The AI reads 90% of scans\r\n          - id: KR-1\r\n            title: Sensitivity on a prospective validation cohort against the agreed reference standard\r\n            category: [evidence, ai]\r\n            target: ">= 92%"\r\n            owner: TODO\r\n',
+        'product: { vertical: diagnostics-ai }\r\nobjectives:\r\n    - title: AI for the eye\r\n      key_results:\r\n          - The AI reads 90% of scans\r\n          - id: KR-1\r\n            title: Sensitivity on a prospective validation cohort against the agreed reference standard\r\n            category: [evidence, ai]\r\n            target: ">= 92%"\r\n            owner: TODO\r\n            due: TODO\r\n            evidence: { irb: { required: yes, status: planned } }\r\n',
     },
     {
       name: 'an objective without key results',
@@ -277,6 +279,8 @@ objectives:
         category: [evidence, ai]
         target: ">= 92%"
         owner: TODO
+        due: TODO
+        evidence: { irb: { required: yes, status: planned } }
 `,
     },
   ],

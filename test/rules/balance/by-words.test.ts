@@ -20,12 +20,28 @@ describeKeyResults('balance/volume-without-guardrail', {
     'Discharges a day from 20 to 28',
     'Panel size from 1,100 to 1,500 patients per physician',
     'See 30% more orthopaedic patients',
+    'Admit 15 more patients to the virtual ward',
+    ['Discharges a day from 20 to 28', 'Revenue per discharge up 5%'],
+    ['Discharges a day from 20 to 28', 'Error-log storage up 20%'],
   ],
-  quiet: ['Discharge letters from 20 to 28 a day', 'Training sessions from 20 to 28', 'Treat staff better'],
+  quiet: [
+    ['Discharges a day from 20 to 28', 'Reoperation rate at most 3%'],
+    ['Discharges a day from 20 to 28', 'Missed diagnoses below 1%'],
+    ['Discharges a day from 20 to 28', '30-day readmissions at or below 9%'],
+    'Discharge letters from 20 to 28 a day',
+    'Training sessions from 20 to 28',
+    'Treat staff better',
+  ],
 });
 
 describeKeyResults('balance/patient-and-provider', {
   head: 'product: { id: p, vertical: telehealth }\nroles: [nurse, patient]\n',
   fires: ['Patient satisfaction with the wait from 60% to 80%', 'Patient NPS from 30 to 50'],
   quiet: ['Patient wait from 50 to 25 minutes', 'Patients waiting over an hour from 30% to 10%'],
+});
+
+describeKeyResults('balance/patient-and-provider', {
+  head: 'product: { id: p, vertical: telehealth }\nroles: [service-user, district-nurse]\n',
+  fires: ['Service users who rate the app 4 or 5 from 40% to 60%'],
+  quiet: ['Letters to service users from 5 to 2 days'],
 });

@@ -24,6 +24,23 @@ objectives:
       message: /recorded for US-FL;/,
     },
     {
+      name: 'a launch among the initiatives',
+      yaml: `
+product: { vertical: telehealth }
+regulatory:
+  states: ${ohio}
+objectives:
+  - title: Care without travel
+    initiatives:
+      - Write the patient leaflet
+      - Open the wound clinic to patients in Maine and Ohio
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    key_results:
+      - Wounds closed after 12 weeks from 40% to 55%
+`,
+      message: /recorded for US-ME;/,
+    },
+    {
       name: 'states by name, one of them reviewed',
       yaml: file(ohio, marked('Launch in Texas, Ohio and Florida')),
       message:
@@ -228,6 +245,22 @@ objectives:
         '{ US-OH: { telehealth_review: done }, US-TODO: { telehealth_review: planned } }',
         kr('Launch in 3 states'),
       ),
+    },
+    {
+      name: 'initiatives that launch nothing, or what organises care',
+      yaml: `
+product: { vertical: telehealth }
+regulatory:
+  states: ${ohio}
+objectives:
+  - title: Care without travel
+    initiatives:
+      - Interview 12 patients in Texas
+      - Talk to the board before the launch in Texas
+      - Launch the billing portal in Texas
+    key_results:
+      - Wounds closed after 12 weeks from 40% to 55%
+`,
     },
     { name: 'no launch', yaml: file('{}', kr('Video visits in Texas from 100 to 400 a week')) },
     {

@@ -87,6 +87,16 @@ describeRule('compliance/stale-risk-review', {
       after: `regulatory: {}\nvendors:\n    - name: CloudBeat\n      due_diligence: "TODO" # ours\n${goals}`,
     },
     {
+      name: 'of a vendor whose next review is overdue as well',
+      yaml: vendor('due_diligence: 2025-06-01, next_review: 2026-06-01'),
+      after: vendor('due_diligence: TODO, next_review: TODO'),
+    },
+    {
+      name: 'of a vendor whose next review is still to come',
+      yaml: vendor('due_diligence: 2025-06-01, next_review: 2027-06-01'),
+      after: vendor('due_diligence: TODO, next_review: 2027-06-01'),
+    },
+    {
       name: 'of HIPAA, in block style',
       yaml: `
 regulatory:

@@ -209,7 +209,7 @@ objectives:
       ),
       title: plan,
       after: file(
-        '      - id: KR-1\n        title: The app saves lives # really\n        owner: ana # clinical\n        evidence: { design: TODO, status: planned }\n',
+        '      - id: KR-1\n        title: The app saves lives # really\n        owner: ana # clinical\n        evidence: { design: TODO, irb: { required: yes, status: planned }, due: TODO, status: planned }\n',
       ),
     },
     {
@@ -217,7 +217,7 @@ objectives:
       yaml: file('      - The app saves lives\n').replaceAll('\n', '\r\n'),
       title: plan,
       after: file(
-        '      - title: The app saves lives\n        evidence: { design: TODO, status: planned }\n',
+        '      - title: The app saves lives\n        evidence: { design: TODO, irb: { required: yes, status: planned }, due: TODO, status: planned }\n',
       ).replaceAll('\n', '\r\n'),
     },
     {
@@ -225,7 +225,7 @@ objectives:
       yaml: file('      - { title: The app saves lives, owner: ana }\n'),
       title: plan,
       after: file(
-        '      - { title: The app saves lives, owner: ana, evidence: { design: TODO, status: planned } }\n',
+        '      - { title: The app saves lives, owner: ana, evidence: { design: TODO, irb: { required: yes, status: planned }, due: TODO, status: planned } }\n',
       ),
     },
     {
@@ -251,7 +251,7 @@ objectives:
       key_results:
           - id: KR-1
             title: The app saves lives # really
-            evidence: { design: TODO, status: planned }
+            evidence: { design: TODO, irb: { required: yes, status: planned }, due: TODO, status: planned }
 `),
     },
     {

@@ -57,6 +57,8 @@ lines(
     'reviews: { owner: ana, cadence: to be agreed }',
     'reviews: { cadence: not set }',
     'reviews: { cadence: pending }',
+    'reviews: { cadence: irregular }',
+    'reviews: { cadence: seldom }',
   ],
   [
     'reviews: { cadence: after each release }',
@@ -81,10 +83,19 @@ lines(
       'owner: ana, outcome: Beta in production with 40 patients',
       'owner: ana, outcome: Regulatory requirements mapped',
     ),
+    plan(
+      'owner: ana, outcome: First members on the platform',
+      'owner: ana, outcome: Regulatory scope settled',
+    ),
     plan('outcome: A, deadline: 2027-06-01', 'outcome: B, target_date: 2027-03-01'),
   ],
   [
     plan('owner: ana, outcome: Device classification decided', inUse),
+    plan('owner: ana, outcome: Pilot protocol drafted', 'owner: ana, outcome: Regulatory scope settled'),
+    plan(
+      'owner: ana, outcome: Launch of the discovery phase',
+      'owner: ana, outcome: Regulatory scope settled',
+    ),
     plan(inUse, 'owner: ana, outcome: Classification of tickets decided'),
     plan(inUse, 'owner: ana, outcome: Device requirements of the wards gathered'),
     plan(inUse, 'owner: ana, outcome: Ten clinics'),

@@ -14,10 +14,21 @@ describe('an owner that names no person', () => {
     'Care Coordination Team',
     'everyone',
     'N/A',
+    'PMO',
+    'All hands',
     'me',
   ])
     it(`is ${owner}`, () => assert.equal(isGeneric(owner), true));
 
-  for (const owner of ['', ' / ', 'maya.okafor', 'Max Staff', 'maya and the team', 'Theo Team-Lead', 'TODO'])
+  for (const owner of [
+    '',
+    ' / ',
+    'maya.okafor',
+    'Max Staff',
+    'maya and the team',
+    'Theo Team-Lead',
+    'Paula Hands',
+    'TODO',
+  ])
     it(`is not '${owner}'`, () => assert.equal(isGeneric(owner), false));
 });

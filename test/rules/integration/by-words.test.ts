@@ -10,6 +10,12 @@ describeKeyResults('integration/missing-key-result', {
     'Interface dermatitis seen by a dermatologist within 7 days at 80%',
     'Babies with HIE cooled within 6 hours in 95%',
     'Allergies documented in the EHR for 95% of patients',
+    'Medication records signed in 95%',
+    'Errors per registry record from 4 to 1',
+    'Interface pressure of seat cushions below 40 mmHg',
+    'FHIR course passed by 12 analysts',
+    'Referrals written by script coaches in 4 clinics',
+    'Wound notes typed into the EHR by 6 pm: 90%',
   ],
   quiet: [
     'Discharge plans shared over the health information exchange for 70% of stays',
@@ -25,6 +31,10 @@ describeKeyResults('integration/missing-key-result', {
     'Glucose values typed by hand, re-entered into Epic at 3 sites',
     'USCDI v4 elements in 100% of exports',
     'Wearables connected to the EHR at 12 sites',
+    'Blood orders from the bedside appear in the LIS on 11 wards',
+    'Renewals sent via SCRIPT 2023011 for 80%',
+    'Sign-on from within Epic for 9 clinics',
+    'Vaccinations submitted to the national registry within a day: 95%',
   ],
 });
 
@@ -92,3 +102,21 @@ for (const share of ['half', '"> 40%"', 'more than 40%', '"at least 45%"'])
   describeKeyResults('integration/effort-above-40-percent', { head: head(share), fires: ['Falls of 2'] });
 for (const share of ['40%', '"< 45%"', 'up to 50%', '"> 35%"', 'a third'])
   describeKeyResults('integration/effort-above-40-percent', { head: head(share), quiet: ['Falls of 2'] });
+
+describeKeyResults('integration/manual-or-one-way', {
+  fires: [
+    'Ward clerks key the pathology reports into the EHR at 3 sites',
+    'Weights typed again into Cerner on 4 wards',
+    'Copy-paste of letters into the chart at 5 clinics',
+  ],
+  quiet: [
+    'Pathology reports flow into the EHR at 3 sites',
+    'No letter typed again into Cerner on 4 wards',
+    'Key results sent to the EHR at 3 sites',
+  ],
+});
+
+describeKeyResults('integration/considerations', {
+  fires: ['FHIR feeds with 6 of 8 payers'],
+  quiet: ['FHIR course passed by 12 analysts'],
+});

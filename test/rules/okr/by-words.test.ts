@@ -1,7 +1,12 @@
 import { describeKeyResults } from '../key-results.ts';
 
 describeKeyResults('okr/missing-unit', {
-  fires: ['{ title: Delay of the report, target: 4 }', '{ title: Distance, target: 400 }'],
+  fires: [
+    '{ title: Delay of the report, target: 4 }',
+    '{ title: Distance, target: 400 }',
+    '{ title: Length of stay in ICU, target: 4 }',
+    '{ title: Wait of everybody, target: 40 }',
+  ],
   quiet: [
     '{ title: Drift of the incubator, target: "0.3 °C" }',
     '{ title: Water at the tap, target: "60 C" }',
@@ -11,6 +16,13 @@ describeKeyResults('okr/missing-unit', {
     'Calcium between 2 and 3 mmol/l',
     'Clinical waste of 3 t a month',
     '{ title: CMI, baseline: 1.3, target: 1.6 }',
+    '{ title: INR on warfarin, target: 2.5 }',
+    '{ title: pH of the dialysate, target: 7.3 }',
+    '{ title: Median Glasgow coma scale at transfer, target: 14 }',
+    '{ title: Spirometry flow in l/min, target: 400 }',
+    '{ title: Night noise (dB), target: 40 }',
+    '{ title: Gown weight in kg for the lift, target: 2 }',
+    'Everybody on the stroke unit swallows safely',
   ],
 });
 
@@ -20,8 +32,20 @@ describeKeyResults('okr/missing-baseline', {
     'Half as many falls on ward 4',
     'Falls down 40% vs. last year',
     'Cut falls by half (the whole ward)',
+    'Waits 30% shorter (by 2027)',
+    'Lift vaccination to 80%',
+    'Boost calls to 400 a week',
+    'Falls cut to 3 a month',
   ],
   quiet: [
+    'Waits 30% shorter (2026: 44 days)',
+    'Hoist and lift checks on time: 95%',
+    'Outages of the bed lift below 3 a year',
+    'Zero-lift transfers on 9 of 9 wards',
+    'Growth curves in 90% of charts',
+    'Triple-lumen catheters in 10%',
+    'Mothers up and about within 8 h: 80%',
+    'The booking page is up 99.5% of the week',
     'Cut falls by half (22 a month in 2025)',
     'Falls down 40% versus 22 a month',
     'Falls 40% lower than the 2025 mean of 22 a month',
@@ -45,11 +69,18 @@ describeKeyResults('okr/missing-target', {
 });
 
 describeKeyResults('okr/vanity-metric', {
-  fires: ['App log-ins from 2,000 to 9,000 a week', 'Downloads from 400 to 900'],
+  fires: [
+    'App log-ins from 2,000 to 9,000 a week',
+    'Downloads from 400 to 900',
+    '{ title: Sessions per week, segment: patient, target: 4 }',
+  ],
   quiet: [
     'Log-ins with two-factor from 30% to 95%',
     'Downloads checked by a digital signature from 20% to 100%',
     'Log-ins with a passkey from 5% to 60%',
+    'Log-ins by smart card from 5% to 60%',
+    'Downloads of X-rays by GPs within 2 hours: 90%',
+    '{ title: Sessions per shift, segment: midwife, target: 4 }',
   ],
 });
 
@@ -68,6 +99,6 @@ describeKeyResults('okr/output-as-key-result', {
 });
 
 describeKeyResults('okr/placeholder', {
-  fires: ['Delay under __ minutes', '{ title: Delay, target: __ }'],
+  fires: ['Delay from XX to YY minutes', 'Delay under __ minutes', '{ title: Delay, target: __ }'],
   quiet: ['Field last__name filled in 90%', 'Calls with __init__ errors below 2%'],
 });

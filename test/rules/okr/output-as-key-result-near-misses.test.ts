@@ -16,6 +16,15 @@ objectives:
 `,
   },
   {
+    name: 'how many it will be is open: okr/placeholder speaks',
+    yaml: `
+objectives:
+  - title: A
+    key_results:
+      - Roll the ward app out to TODO of TODO hospitals
+`,
+  },
+  {
     name: 'harm without a number: Cardiac events',
     yaml: `
 objectives:

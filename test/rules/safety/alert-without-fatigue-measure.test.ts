@@ -89,6 +89,12 @@ ${home}
         baseline: TODO
         target: 50%
         owner: TODO
+        escalation:
+          warn_at: TODO
+          pause_at: TODO
+          notify: [chief-medical-officer, patient-safety, product-owner]
+          within: 24h
+          action: review the whole OKR cycle; pause rollout goals until cleared
 `,
     },
     {
@@ -102,7 +108,7 @@ objectives:
       after: `
 product: { id: rpm, vertical: remote-patient-monitoring }
 objectives:
-  - { title: Watch, key_results: [100% of alerts reach clinicians, { id: KR-1, title: Interruptive alerts overridden by nurses, category: [safety, workflow], segment: nurse, direction: decrease, baseline: TODO, target: 50%, owner: TODO }] }
+  - { title: Watch, key_results: [100% of alerts reach clinicians, { id: KR-1, title: Interruptive alerts overridden by nurses, category: [safety, workflow], segment: nurse, direction: decrease, baseline: TODO, target: 50%, owner: TODO, escalation: { warn_at: TODO, pause_at: TODO, notify: [chief-medical-officer, patient-safety, product-owner], within: 24h, action: review the whole OKR cycle; pause rollout goals until cleared } }] }
 `,
     },
     {
@@ -131,6 +137,12 @@ objectives:
             baseline: TODO
             target: 50%
             owner: TODO
+            escalation:
+                warn_at: TODO
+                pause_at: TODO
+                notify: [chief-medical-officer, patient-safety, product-owner]
+                within: 24h
+                action: review the whole OKR cycle; pause rollout goals until cleared
 `),
     },
   ],

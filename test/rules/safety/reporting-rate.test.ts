@@ -140,8 +140,15 @@ ${home}
 ${home}
       # agreed with quality
       - title: "Adverse events per 1,000 monitored days" # all wards
+        category: safety
         baseline: 40
         target: 20
+        escalation:
+          warn_at: TODO
+          pause_at: TODO
+          notify: [chief-medical-officer, patient-safety, product-owner]
+          within: 24h
+          action: review the whole OKR cycle; pause rollout goals until cleared
 `,
     },
     {
@@ -158,8 +165,27 @@ ${home}
 ${home}
       - id: KR-1
         title: "Adverse events per 1,000 monitored days"
+        category: safety
         target: TODO
         owner: ana
+        escalation:
+          warn_at: TODO
+          pause_at: TODO
+          notify: [chief-medical-officer, patient-safety, product-owner]
+          within: 24h
+          action: review the whole OKR cycle; pause rollout goals until cleared
+`,
+    },
+    {
+      name: 'with an escalation for the whole file',
+      confirm: true,
+      yaml: `escalation: { safety: { warn_at: 4, notify: [cmo], action: stop } }
+${atHome('Fewer incident reports')}`,
+      after: `escalation: { safety: { warn_at: 4, notify: [cmo], action: stop } }
+${home}
+      - title: Adverse events per 1,000 monitored days
+        category: safety
+        target: TODO
 `,
     },
     {
@@ -167,7 +193,9 @@ ${home}
       confirm: true,
       title: 'Measure events per 1,000 monitored days',
       yaml: atHome('{ title: "Incident reports, all wards", target: "<= 20" }'),
-      after: atHome('{ title: "Adverse events per 1,000 monitored days", target: "<= 20" }'),
+      after: atHome(
+        '{ title: "Adverse events per 1,000 monitored days", category: safety, target: "<= 20", escalation: { warn_at: TODO, pause_at: TODO, notify: [chief-medical-officer, patient-safety, product-owner], within: 24h, action: review the whole OKR cycle; pause rollout goals until cleared } }',
+      ),
     },
     {
       name: 'one line of text',
@@ -179,6 +207,12 @@ ${home}
       - title: Adverse events per 1,000 monitored days # wards
         category: safety
         target: TODO
+        escalation:
+          warn_at: TODO
+          pause_at: TODO
+          notify: [chief-medical-officer, patient-safety, product-owner]
+          within: 24h
+          action: review the whole OKR cycle; pause rollout goals until cleared
 `,
     },
     {
@@ -202,6 +236,12 @@ objectives:
           - title: Adverse events per 1,000 monitored days
             category: safety
             target: TODO
+            escalation:
+                warn_at: TODO
+                pause_at: TODO
+                notify: [chief-medical-officer, patient-safety, product-owner]
+                within: 24h
+                action: review the whole OKR cycle; pause rollout goals until cleared
 `),
     },
   ],

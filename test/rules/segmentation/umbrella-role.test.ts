@@ -136,13 +136,19 @@ objectives:
       name: 'the roles of the file that it covers, with CRLF',
       yaml: 'roles: [patient, nurse, pharmacist]\r\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - 80% of providers use the order set\r\n',
       after:
-        'roles: [patient, nurse, pharmacist]\r\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - title: 80% of nurses use the order set\r\n    segment: nurse\r\n  - title: 80% of pharmacists use the order set\r\n    segment: pharmacist\r\n',
+        'roles: [patient, nurse, pharmacist]\r\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - title: 80% of nurses use the order set\r\n    segment: nurse\r\n    owner: TODO\r\n  - title: 80% of pharmacists use the order set\r\n    segment: pharmacist\r\n    owner: TODO\r\n',
+    },
+    {
+      name: 'a plain text of an objective with an owner',
+      yaml: 'roles: [nurse, pharmacist]\nobjectives:\n  - title: A\n    owner: ana\n    key_results:\n      - 70% of clinicians use the wound chart\n',
+      after:
+        'roles: [nurse, pharmacist]\nobjectives:\n  - title: A\n    owner: ana\n    key_results:\n      - title: 70% of nurses use the wound chart\n        segment: nurse\n      - title: 70% of pharmacists use the wound chart\n        segment: pharmacist\n',
     },
     {
       name: 'the usual roles where the file has only one that it covers',
       yaml: 'roles: [patient, nurse]\nobjectives:\n  - title: A\n    key_results:\n      - 80% of providers use the order set\n',
       after:
-        'roles: [patient, nurse]\nobjectives:\n  - title: A\n    key_results:\n      - title: 80% of physicians use the order set\n        segment: physician\n      - title: 80% of nurses use the order set\n        segment: nurse\n',
+        'roles: [patient, nurse]\nobjectives:\n  - title: A\n    key_results:\n      - title: 80% of physicians use the order set\n        segment: physician\n        owner: TODO\n      - title: 80% of nurses use the order set\n        segment: nurse\n        owner: TODO\n',
     },
     {
       name: 'in braces, only the segment',

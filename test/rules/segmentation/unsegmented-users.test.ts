@@ -264,14 +264,14 @@ objectives:
       yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          -   80% user adoption',
       title: 'Split into one key result per role',
       after:
-        'objectives:\r\n    - title: A\r\n      key_results:\r\n          -   title: 80% physician adoption\r\n              segment: physician\r\n          -   title: 80% nurse adoption\r\n              segment: nurse\r\n          -   title: 80% patient adoption\r\n              segment: patient',
+        'objectives:\r\n    - title: A\r\n      key_results:\r\n          -   title: 80% physician adoption\r\n              segment: physician\r\n              owner: TODO\r\n          -   title: 80% nurse adoption\r\n              segment: nurse\r\n              owner: TODO\r\n          -   title: 80% patient adoption\r\n              segment: patient\r\n              owner: TODO',
     },
     {
       name: 'per role within brackets',
       yaml: 'roles: [physician, nurse]\nobjectives:\n  - { title: A, key_results: [80% user adoption, { id: KR-9, title: Zero falls }] }\n',
       title: 'Split into one key result per role',
       after:
-        'roles: [physician, nurse]\nobjectives:\n  - { title: A, key_results: [{ title: 80% physician adoption, segment: physician }, { title: 80% nurse adoption, segment: nurse }, { id: KR-9, title: Zero falls }] }\n',
+        'roles: [physician, nurse]\nobjectives:\n  - { title: A, key_results: [{ title: 80% physician adoption, segment: physician, owner: TODO }, { title: 80% nurse adoption, segment: nurse, owner: TODO }, { id: KR-9, title: Zero falls }] }\n',
     },
     {
       name: 'per role in braces, with ids',

@@ -216,6 +216,7 @@ objectives:
         baseline: TODO
         target: TODO
         unit: minutes
+        owner: TODO
         measure: { source: ehr-audit-log, method: time-motion }
 `,
     },

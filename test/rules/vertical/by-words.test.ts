@@ -77,9 +77,12 @@ describeKeyResults('vertical/rpm-response', {
     'Mean blood pressure from 152 to 138 mmHg',
     'Time from referral to first contact from 9 to 4 days',
     'Patients with a glucose meter from 40 to 90',
+    'Mean blood sugar from 9 to 7.5 mmol/l',
   ],
   quiet: [
     'Alerts closed within 3 hours in 90%',
+    'Low sugars phoned to the family within 10 minutes: 90%',
+    'Abnormal vitals escalated to the doctor in 5 minutes: 95%',
     'Alarms taken care of within 20 minutes in 95%',
     'Time to a call after a high glucose from 90 to 30 minutes',
     'Low saturation seen by a nurse within 10 minutes in 95%',
@@ -193,4 +196,15 @@ describeKeyResults('vertical/rpm-response', {
     'Fevers answered within one hour in 95%',
     'Dangerous rhythms phoned through within 2 hours in 95%',
   ],
+});
+
+describeKeyResults('vertical/portal-personas', {
+  head: head('patient-engagement'),
+  fires: ['Families who book by the portal from 20% to 45%'],
+  quiet: ['Suppliers who open the portal from 20% to 45%', 'Patients seen; the portal of the lab is up 99%'],
+});
+
+describeKeyResults('segmentation/unsegmented-users', {
+  fires: ['Shared devices per account: 3'],
+  quiet: ['Audited accounts of the foundation filed by June', 'Statutory accounts signed by 30 April'],
 });

@@ -22,6 +22,7 @@ const pausing = (title: string) => `${monitoring}
 const response = `      - id: KR-1.2
         title: Median time from an alert to the first contact by a nurse
         category: safety
+        type: guardrail
         segment: nurse
         direction: decrease
         baseline: TODO
@@ -202,6 +203,12 @@ ${monitoring}
         title: Falls at home of 2
         escalation: { warn_at: 3, pause_at: 4 }
 ${response}
+        escalation:
+          warn_at: TODO
+          pause_at: TODO
+          notify: [chief-medical-officer, patient-safety, product-owner]
+          within: 24h
+          action: review the whole OKR cycle; pause rollout goals until cleared
 `,
     },
     {
@@ -287,12 +294,19 @@ objectives:
           - id: KR-1.2
             title: Median time from an alert to the first contact by a nurse
             category: safety
+            type: guardrail
             segment: nurse
             direction: decrease
             baseline: TODO
             target: TODO
             unit: minutes
             owner: TODO
+            escalation:
+                warn_at: TODO
+                pause_at: TODO
+                notify: [chief-medical-officer, patient-safety, product-owner]
+                within: 24h
+                action: review the whole OKR cycle; pause rollout goals until cleared
 `),
     },
   ],

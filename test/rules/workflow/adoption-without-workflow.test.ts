@@ -213,6 +213,7 @@ objectives:
         baseline: TODO
         target: TODO
         unit: minutes
+        owner: TODO
         measure: { source: ehr-audit-log, method: time-motion }
 `,
     },
@@ -225,7 +226,7 @@ objectives:
       title: 'Add a key result on time',
       after: `
 objectives:
-  - { title: A, key_results: [70% of physicians use the order set, { id: KR-1, title: Minutes of administrative work per physician per day, category: workflow, segment: physician, direction: decrease, baseline: TODO, target: TODO, unit: minutes, measure: { source: ehr-audit-log, method: time-motion } }] }
+  - { title: A, key_results: [70% of physicians use the order set, { id: KR-1, title: Minutes of administrative work per physician per day, category: workflow, segment: physician, direction: decrease, baseline: TODO, target: TODO, unit: minutes, owner: TODO, measure: { source: ehr-audit-log, method: time-motion } }] }
 `,
     },
     {
@@ -250,6 +251,7 @@ objectives:
         baseline: TODO
         target: TODO
         unit: minutes
+        owner: TODO
         measure: { source: ehr-audit-log, method: time-motion }
 `,
     },
@@ -258,7 +260,7 @@ objectives:
       yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          - 70% of physicians use the order set\r\n',
       title: 'Add a key result on time',
       after:
-        'objectives:\r\n    - title: A\r\n      key_results:\r\n          - 70% of physicians use the order set\r\n          - id: KR-1\r\n            title: Minutes of administrative work per physician per day\r\n            category: workflow\r\n            segment: physician\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: minutes\r\n            measure: { source: ehr-audit-log, method: time-motion }\r\n',
+        'objectives:\r\n    - title: A\r\n      key_results:\r\n          - 70% of physicians use the order set\r\n          - id: KR-1\r\n            title: Minutes of administrative work per physician per day\r\n            category: workflow\r\n            segment: physician\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: minutes\r\n            owner: TODO\r\n            measure: { source: ehr-audit-log, method: time-motion }\r\n',
     },
   ],
 });

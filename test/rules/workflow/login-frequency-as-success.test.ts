@@ -16,6 +16,14 @@ describeRule(id, {
       yaml: mark(file('      - Nurses log in 5 times a day\n'), 'Nurses log in 5 times a day'),
     },
     {
+      name: 'sessions of a role',
+      yaml: mark(
+        file('      - { title: Sessions per shift, segment: midwife, target: 4 }\n'),
+        'Sessions per shift',
+      ),
+      message: message('midwife'),
+    },
+    {
       name: 'log-ins of a role',
       yaml: mark(
         file('      - Average daily log-ins per physician from 2 to 5\n'),
@@ -141,6 +149,12 @@ objectives:
       - Therapists lead 3 group sessions a week
 `,
     },
+    {
+      name: 'access that is secured',
+      yaml: file(
+        '      - Pharmacists with two-factor log-in: 100%\n      - Porters who log in by fingerprint: 90%\n',
+      ),
+    },
     { name: 'patients, who are no staff', yaml: file('      - Patients log in five times a week\n') },
     { name: 'nobody is named', yaml: file('      - Average log-ins per user per week from 2 to 5\n') },
     { name: 'the time that a log-in takes', yaml: file('      - Login time for nurses under 10 seconds\n') },
@@ -195,7 +209,7 @@ objectives:
       yaml: `roles: [dermatologist, nurse, patient]\n${file('      - Daily log-ins of dermatologists up from 3 to 6\n')}`,
       title: fix,
       after: `roles: [dermatologist, nurse, patient]\n${file(
-        '      - id: KR-1\n        title: Minutes of administrative work per dermatologist per day\n        category: workflow\n        segment: dermatologist\n        direction: decrease\n        baseline: TODO\n        target: TODO\n        unit: minutes\n        measure: { source: ehr-audit-log, method: time-motion }\n',
+        '      - id: KR-1\n        title: Minutes of administrative work per dermatologist per day\n        category: workflow\n        segment: dermatologist\n        direction: decrease\n        baseline: TODO\n        target: TODO\n        unit: minutes\n        owner: TODO\n        measure: { source: ehr-audit-log, method: time-motion }\n',
       )}`,
     },
     {
@@ -215,7 +229,7 @@ objectives:
       yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          - Care coordinators log in daily # agreed\r\n          - Zero falls\r\n',
       title: fix,
       after:
-        'objectives:\r\n    - title: A\r\n      key_results:\r\n          - id: KR-1 # agreed\r\n            title: Minutes of administrative work per care coordinator per day\r\n            category: workflow\r\n            segment: care-coordinator\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: minutes\r\n            measure: { source: ehr-audit-log, method: time-motion }\r\n          - Zero falls\r\n',
+        'objectives:\r\n    - title: A\r\n      key_results:\r\n          - id: KR-1 # agreed\r\n            title: Minutes of administrative work per care coordinator per day\r\n            category: workflow\r\n            segment: care-coordinator\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: minutes\r\n            owner: TODO\r\n            measure: { source: ehr-audit-log, method: time-motion }\r\n          - Zero falls\r\n',
     },
     {
       name: 'in braces, with aliases',
@@ -232,7 +246,7 @@ objectives:
       yaml: 'objectives:\n  - { title: A, key_results: [Nurses log in daily, Zero falls] }\n',
       title: fix,
       after:
-        'objectives:\n  - { title: A, key_results: [{ id: KR-1, title: Minutes of administrative work per nurse per day, category: workflow, segment: nurse, direction: decrease, baseline: TODO, target: TODO, unit: minutes, measure: { source: ehr-audit-log, method: time-motion } }, Zero falls] }\n',
+        'objectives:\n  - { title: A, key_results: [{ id: KR-1, title: Minutes of administrative work per nurse per day, category: workflow, segment: nurse, direction: decrease, baseline: TODO, target: TODO, unit: minutes, owner: TODO, measure: { source: ehr-audit-log, method: time-motion } }, Zero falls] }\n',
     },
   ],
 });

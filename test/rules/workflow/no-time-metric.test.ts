@@ -209,6 +209,7 @@ objectives:
         baseline: TODO
         target: TODO
         unit: minutes
+        owner: TODO
         measure: { source: ehr-audit-log, method: time-motion }
 `,
     },
@@ -221,7 +222,7 @@ objectives: [{ title: A, key_results: [Zero falls] }]
       title: 'Add a key result on time',
       after: `
 roles: [physician]
-objectives: [{ title: A, key_results: [Zero falls, { id: KR-1, title: Minutes of administrative work per physician per day, category: workflow, segment: physician, direction: decrease, baseline: TODO, target: TODO, unit: minutes, measure: { source: ehr-audit-log, method: time-motion } }] }]
+objectives: [{ title: A, key_results: [Zero falls, { id: KR-1, title: Minutes of administrative work per physician per day, category: workflow, segment: physician, direction: decrease, baseline: TODO, target: TODO, unit: minutes, owner: TODO, measure: { source: ehr-audit-log, method: time-motion } }] }]
 `,
     },
     {
@@ -229,7 +230,7 @@ objectives: [{ title: A, key_results: [Zero falls, { id: KR-1, title: Minutes of
       yaml: 'roles: [care-coordinator]\r\nobjectives:\r\n    - title: A\r\n      key_results:\r\n          - Zero falls\r\n',
       title: 'Add a key result on time',
       after:
-        'roles: [care-coordinator]\r\nobjectives:\r\n    - title: A\r\n      key_results:\r\n          - Zero falls\r\n          - id: KR-1\r\n            title: Minutes of administrative work per care coordinator per day\r\n            category: workflow\r\n            segment: care-coordinator\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: minutes\r\n            measure: { source: ehr-audit-log, method: time-motion }\r\n',
+        'roles: [care-coordinator]\r\nobjectives:\r\n    - title: A\r\n      key_results:\r\n          - Zero falls\r\n          - id: KR-1\r\n            title: Minutes of administrative work per care coordinator per day\r\n            category: workflow\r\n            segment: care-coordinator\r\n            direction: decrease\r\n            baseline: TODO\r\n            target: TODO\r\n            unit: minutes\r\n            owner: TODO\r\n            measure: { source: ehr-audit-log, method: time-motion }\r\n',
     },
   ],
 });

@@ -6,6 +6,7 @@ describeQuiet('workflow/training-completion-as-adoption', [
     'Cybersecurity training completed by 100% of IT staff',
     'Cyber-safety course finished by 100% of porters',
     'Code blue training for 100% of nurses',
+    'FHIR course passed by 12 analysts',
     'Nurses trained per mentor from 4 to 6',
   ].map((title) => ({ name: title, yaml: file(title) })),
   {

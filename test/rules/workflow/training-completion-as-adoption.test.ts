@@ -4,6 +4,16 @@ import { days, file } from './better-days.ts';
 
 describeRule('workflow/training-completion-as-adoption', {
   fires: [
+    {
+      name: 'of a role in its own field',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: E-learning completed, segment: midwife, target: 90% }
+                 ^^^^^^^^^^^^^^^^^^^^
+`,
+    },
     ...[
       '85% of nurses finish onboarding',
       'Clinician onboarding completion 90%',
@@ -53,8 +63,8 @@ ${days}
 ${days}
       - 95% of physicians complete the sepsis tool training
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
-      - 80% of nurses complete e-learning on the handover list
-        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - 80% of nurses complete e-learning on the discharge list
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     },
     {
@@ -180,9 +190,9 @@ ${days}
     {
       name: 'a course on something',
       confirm: true,
-      yaml: file('80% of nurses complete e-learning on the handover list'),
+      yaml: file('80% of nurses complete e-learning on the discharge list'),
       title: 'Measure observed use instead',
-      after: file('"80% of nurses actively use the handover list (observed use, not training)"'),
+      after: file('"80% of nurses actively use the discharge list (observed use, not training)"'),
     },
     {
       name: 'a rate',

@@ -50,7 +50,7 @@ const volume =
 
 /** "Treat 30% more stroke patients": whatever they have, it is their number that rises. */
 const more =
-  /\b(?:treat|see|serve|operate on) (?:[\d.,]+%? )?more (?:[a-z]+ )?(?:patients|people|women|men)\b/i;
+  /\b(?:treat|see|serve|admit|care for|operate on) (?:[\d.,]+%? )?more (?:[a-z]+ )?(?:patients|people|women|men)\b/i;
 
 /** What there is to be more of. A share of visits is no volume: only a count that rises, or a change ("visits up 20%"). */
 function volumeOf({
@@ -85,6 +85,11 @@ const denominator =
   /\b(?:per|by|each|in|for|on|from|at|between|after|before|(?:share|proportion|percentage|quality|cost|length|rating) of) (?:[\d,]+ )?$/i;
 const careful = new Set(['safety', 'outcome', 'experience', 'evidence']);
 
-function guards({ type, categories }: KeyResultReading): boolean {
-  return type === 'guardrail' || categories.some((category) => careful.has(category));
+/** What shows that more of the work was done worse. */
+const worse =
+  /\b(?:complications?|re-?operations?|re-?admissions?|re-?admitted|revisions?|returns? to theatre|mis-?diagnos\w+|(?:wrong|missed|delayed) diagnos[ei]s|mortality|deaths?|infections?|complaints?|errors?)\b/i;
+
+function guards({ type, categories, statement, direction }: KeyResultReading): boolean {
+  if (type === 'guardrail' || categories.some((category) => careful.has(category))) return true;
+  return direction !== 'increase' && worse.test(statement?.text ?? '');
 }

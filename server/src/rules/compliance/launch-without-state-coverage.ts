@@ -89,9 +89,10 @@ interface PlacedLaunch {
   readonly place: Pick<Finding, 'span' | 'keyResult'>;
 }
 
-function launchesOf({ ownLaunch, keyResults, anchor }: ObjectiveReading): PlacedLaunch[] {
+function launchesOf({ ownLaunch, plannedLaunches, keyResults, anchor }: ObjectiveReading): PlacedLaunch[] {
   return [
     ...(ownLaunch ? [{ launch: ownLaunch, place: { span: anchor } }] : []),
+    ...plannedLaunches.map((planned) => ({ launch: planned.launch, place: { span: planned.anchor } })),
     ...keyResults.flatMap(({ launch, anchor: span, index }) =>
       launch ? [{ launch, place: { span, keyResult: index } }] : [],
     ),

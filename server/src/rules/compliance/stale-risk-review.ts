@@ -2,7 +2,9 @@ import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
 import { isDate } from '../../document/cycle.ts';
 import type { Field } from '../../document/shape.ts';
+import { entryOf } from '../../document/syntax.ts';
 import type { Context, DocumentRule, Finding, RuleOption } from '../../lint/rule.ts';
+import { itemOfBlock } from '../block-item.ts';
 import { replaceAt } from '../scalars.ts';
 
 const months: RuleOption = {
@@ -27,13 +29,14 @@ export const staleRiskReview: DocumentRule = {
   *check({ header }, context) {
     const analysis = header?.regulatory?.hipaa?.last_risk_analysis;
     if (analysis) yield* judged(l10n.t('The last risk analysis'), analysis, context);
-    for (const { name, due_diligence, next_review } of header?.vendors?.items ?? []) {
+    for (const [index, { name, due_diligence, next_review }] of (header?.vendors?.items ?? []).entries()) {
+      const isOverdue = next_review && isDate(next_review.text) && next_review.text < context.today;
       const vendor = name ? shortened(name.text, 40) : l10n.t('this vendor');
       const told = due_diligence
         ? [...judged(l10n.t('The last check of {vendor}', { vendor }), due_diligence, context)]
         : [];
-      yield* told;
-      if (told.length === 0 && next_review && isDate(next_review.text) && next_review.text < context.today)
+      for (const finding of told) yield { ...finding, ...(isOverdue && { data: index }) };
+      if (told.length === 0 && isOverdue)
         yield {
           message: l10n.t('The review of {vendor} was due on {date}; do it, and record both dates.', {
             vendor,
@@ -44,8 +47,12 @@ export const staleRiskReview: DocumentRule = {
     }
   },
 
-  fixes({ span }, source) {
-    return [{ title: l10n.t('Enter the new date'), edits: replaceAt(source, span, 'TODO') }];
+  fixes({ span, data }, source) {
+    // The vendor whose next review is overdue as well.
+    const vendor = typeof data === 'number' ? itemOfBlock(source, 'vendors', data) : undefined;
+    const next = entryOf(vendor, 'next_review')?.value;
+    const edits = [...replaceAt(source, span, 'TODO'), ...(next ? replaceAt(source, next.span, 'TODO') : [])];
+    return [{ title: l10n.t('Enter the new date'), edits }];
   },
 };
 

@@ -9,7 +9,8 @@ import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { keyResultNode } from '../nodes.ts';
 import { validatedIds } from './validated.ts';
 
-const plan = 'evidence: { design: TODO, status: planned }';
+const plan =
+  'evidence: { design: TODO, irb: { required: yes, status: planned }, due: TODO, status: planned }';
 
 export const clinicalClaimWithoutEvidence: DocumentRule = {
   id: 'evidence/clinical-claim-without-evidence',

@@ -36,9 +36,10 @@ export const successUndefined: ObjectiveRule = {
   },
 };
 
-/** Its title says so, or each key result that is launched does. */
-function isAboutOrganising({ statement, ownLaunch, keyResults }: ObjectiveReading): boolean {
-  const launches = ownLaunch ? [] : keyResults.filter((kr) => kr.launch).map((kr) => kr.statement);
+/** Its title says so, or each key result that is launched does; an initiative that does is none of its launches. */
+function isAboutOrganising({ statement, ownLaunch, plannedLaunches, keyResults }: ObjectiveReading): boolean {
+  const launches =
+    (ownLaunch ?? plannedLaunches[0]) ? [] : keyResults.filter((kr) => kr.launch).map((kr) => kr.statement);
   const organises = (each: typeof statement) => topicsOf(each?.text ?? '').administrative === true;
   return organises(statement) || (launches.length > 0 && launches.every(organises));
 }

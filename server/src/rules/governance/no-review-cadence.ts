@@ -61,4 +61,5 @@ function hasRhythm(reviews: Reviews | undefined, steering: readonly string[] = [
 }
 
 /** What happens when somebody asks for it has no rhythm. */
-const onCall = /^(?:ad[- ]?hoc|on demand|(?:when|as|if|where) (?:needed|necessary|required))$/i;
+const onCall =
+  /^(?:ad[- ]?hoc|on demand|irregular(?:ly)?|rarely|seldom|sometimes|occasional(?:ly)?|sporadic(?:ally)?|varies|(?:when|as|if|where) (?:needed|necessary|required))$/i;

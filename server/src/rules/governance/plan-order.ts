@@ -67,9 +67,9 @@ function* scopeAfterUse(steps: readonly Step[]): Iterable<Finding> {
 const scope =
   /\bdevice class(?:ification)?\b|\bregulatory (?:scope|scoping|strategy|pathway|path|route|status|assessment|classification|requirements)\b|\b(?:fda|mdr|ivdr|mhra|ukca|ce|tga|510\(?k\)?|de novo|pma) (?:scope|status|pathway|path|route|classification|class)\b|\bphi boundar|\bhipaa (?:scope|requirements|risk analysis)\b|\bcompliance (?:scope|baseline|requirements)\b/i;
 const use =
-  /\bmvp\b|\bminimum viable product\b|\bfirst (?:version|release)\b|\bpilot\b|\bbeta (?:in|with)\b|\bin production\b|\b(?:launch(?:ed|es)?|go(?:es)?[- ]live|went live|live (?:in|at|with)|in use (?:at|in|by)|(?:in|on) the (?:app )?stores?|available (?:to|for) (?:\w+ )?(?:patients?|members?|users?|clinicians?)|first (?:\w+ )?(?:patients?|members?|users?) (?:enrol\w*|onboarded|treated|seen)|rolled out|roll[- ]?out)\b/i;
+  /\bmvp\b|\bminimum viable product\b|\bfirst (?:version|release)\b|\bpilot\b|\bbeta (?:in|with)\b|\bin production\b|\b(?:launch(?:ed|es)?|go(?:es)?[- ]live|went live|live (?:in|at|with)|in use (?:at|in|by)|(?:in|on) the (?:app )?stores?|available (?:to|for) (?:\w+ )?(?:patients?|members?|users?|clinicians?)|first (?:\w+ )?(?:patients?|members?|users?) (?:enrol\w*|onboarded|treated|seen|(?:in|on) the (?:app|platform|portal|programme|program))|rolled out|roll[- ]?out)\b/i;
 const onPaper =
-  /\b(?:define|defined|scope|scoped|scoping|plan|planned|design|designed|agree|agreed|choose|chosen|select|selected|prepare|prepared|decide|decided|budget|readiness|review|reviewed|train|training|test data|synthetic|simulat\w*|mock|paused|internal|vendor|no|not|without)\b/i;
+  /\b(?:define|defined|scope|scoped|scoping|plan|planned|design|designed|agree|agreed|choose|chosen|select|selected|prepare|prepared|decide|decided|budget|readiness|review|reviewed|train|training|protocols?|written|drafted?|documented|discovery|test data|synthetic|simulat\w*|mock|paused|internal|vendor|no|not|without)\b/i;
 
 /** "MVP defined", "pilot sites chosen" are plans for it. */
 function putsIntoUse(outcome: string): boolean {

@@ -4,6 +4,7 @@ import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 import { addBlock } from '../add-block.ts';
+import { integrates } from './exchange.ts';
 
 const points = [
   ['data_mapping', l10n.mark('data mapping')],
@@ -52,4 +53,4 @@ export const considerations: DocumentRule = {
   },
 };
 
-const isPlanned = hasKeyResultThat(({ categories }) => categories.includes('interoperability'));
+const isPlanned = hasKeyResultThat(integrates);

@@ -2,6 +2,7 @@ import * as l10n from '../../base/l10n.ts';
 import { sumOf } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
+import { integrates } from './exchange.ts';
 
 export const effortUnstated: DocumentRule = {
   id: 'integration/effort-unstated',
@@ -40,6 +41,4 @@ export const effortUnstated: DocumentRule = {
   },
 };
 
-const integrating = sumOf(
-  ({ keyResults }) => keyResults.filter(({ categories }) => categories.includes('interoperability')).length,
-);
+const integrating = sumOf(({ keyResults }) => keyResults.filter(integrates).length);

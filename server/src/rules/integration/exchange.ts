@@ -1,4 +1,4 @@
-import type { DocumentFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import { speaksOfExchange } from '../../statement/exchange.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
@@ -21,6 +21,11 @@ export function isAside({ statement }: KeyResultReading): boolean {
 export function isInteroperability(keyResult: KeyResultReading): boolean {
   const { categories, declared } = keyResult;
   return categories.includes('interoperability') || (!declared && isExchange(keyResult));
+}
+
+/** A goal of data exchange, as facts tell it; a course on it is none. */
+export function integrates({ categories, data }: KeyResultFacts): boolean {
+  return categories.includes('interoperability') && data?.exchange === true;
 }
 
 /** Is a key result of this file, or of the product's other files, on data exchange with other systems? */

@@ -36,7 +36,7 @@ const oneWay = /\b(?:one[- ]way|uni-?directional|read[- ]only(?! (?:\w+ ){0,2}ac
 const direction =
   /\b(?:bi-?directional\w*|two[- ]way|both (?:ways|directions)|writ(?:e|es|ten|ing)|inbound|outbound|push\w*|pull\w*|import\w*|into)\b|\bfrom\b.{1,60}\bto\b/i;
 const byHand =
-  /\b(?:csv|re-?key\w*|re-?enter\w*|re-?typ\w*|manual(?:ly)?|copy and paste|copy-?paste\w*|spreadsheets?|by hand|by fax|faxed|as (?:a )?pdfs?|usb sticks?|export[- ](?:and[- ])?import)\b/i;
+  /\b(?:csv|re-?key\w*|re-?enter\w*|re-?typ\w*|typed again|key(?:s|ed|ing)? (?:\w+ ){0,2}(?:results?|letters?|reports?|referrals?|orders?) into|manual(?:ly)?|copy and paste|copy-?paste\w*|spreadsheets?|by hand|by fax|faxed|as (?:a )?pdfs?|usb sticks?|export[- ](?:and[- ])?import)\b/i;
 const less =
   /\b(?:no|without|zero|not|never|none|instead|replac\w+|eliminat\w+|remov\w+|retir\w+|end(?:s|ing)?|stop\w*|reduc\w+|cut\w*|fewer|less|avoid\w*|free|rather|lower|decreas\w+|halv\w+|drop\w*|phase)\b/i;
 

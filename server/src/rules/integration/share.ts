@@ -13,7 +13,7 @@ const bounds: readonly (readonly [Share['bound'], RegExp])[] = [
 ];
 const words: Readonly<Record<string, number>> = { quarter: 25, third: 33, half: 50 };
 
-/** Reads `34%`, `0.34`, `34`, `~30 %`, `< 20%`, `a third`, or `25-30%` (its upper end); undefined for anything else. */
+/** Reads `34%`, `0.34`, `.34`, `34`, `2 of 8 people`, `~30 %`, `< 20%`, `a third`, or `25-30%` (its upper end); undefined for anything else. */
 export function shareOf(text: string): Share | undefined {
   const written = text.trim();
   const [bound, sign] = bounds.find(([, pattern]) => pattern.test(written)) ?? [];
@@ -23,11 +23,15 @@ export function shareOf(text: string): Share | undefined {
 }
 
 function percentOf(text: string): number | undefined {
+  // "2 of 8 developers", "2/8".
+  const [, part, whole] =
+    /^(\d{1,3}(?:\.\d)?) ?(?:of|out of|\/) ?(?:the |our )?(\d{1,4})(?: .{1,60})?$/i.exec(text) ?? [];
+  if (part && whole) return Number(whole) > 0 ? (Number(part) / Number(whole)) * 100 : undefined;
   const [, word = ''] =
     /^(?:~|about |around )?(?:an? |one )?(quarter|third|half)(?: of .{1,60})?$/i.exec(text) ?? [];
   if (word) return words[word.toLowerCase()];
   const match =
-    /^(?:~|about |around |= ?)?(?:\d{1,3}(?:[.,]\d{1,4})? ?%? ?(?:-|–|to) ?)?(\d{1,3}(?:[.,]\d{1,4})?) ?(%|percent|per cent)?(?: of .{1,60})?$/i.exec(
+    /^(?:~|about |around |= ?)?(?:\d{1,3}(?:[.,]\d{1,4})? ?%? ?(?:-|–|to) ?)?(\d{0,3}(?<=\d)(?:[.,]\d{1,4})?|[.,]\d{1,4}) ?(%|percent|per cent)?(?: of .{1,60})?$/i.exec(
       text,
     );
   if (!match) return undefined;

@@ -69,13 +69,13 @@ function sharesRelativeTarget({ statement, target }: KeyResultReading): boolean 
   return statement?.target?.relative === true && statement.target.value === target?.value;
 }
 
-/** "Cut by half (14 a month in 2025)", "half of the 2025 mean of 14": the value to start from, told by the way. */
+/** "Cut by half (14 a month in 2025)", "40% shorter (2025: 30 minutes)", "half of the 2025 mean of 14": the value to start from, told by the way. */
 function tellsStart({ statement, target }: KeyResultReading): boolean {
   return target?.relative === true && start.test(statement?.text ?? '');
 }
 
 const start =
-  /\(\d[\d.,]*%? [^()]{0,40}\b(?:19|20)\d\d\)|\b(?:vs\.?|versus|against) (?:the )?\d[\d.,]*%? (?:an?|per|in|of)\b|\b(?:mean|average|median|level|rate|total|figure|count) of \d/i;
+  /\(\d[\d.,]*%? [^()]{0,40}\b(?:19|20)\d\d\)|\((?:19|20)\d\d: ?\d|\b(?:vs\.?|versus|against) (?:the )?\d[\d.,]*%? (?:an?|per|in|of)\b|\b(?:mean|average|median|level|rate|total|figure|count) of \d/i;
 
 /** A study measures against its own comparator: "15% better than standard care". */
 function isStudied({ keyResult, statement }: KeyResultReading): boolean {

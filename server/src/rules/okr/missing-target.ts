@@ -3,7 +3,7 @@ import type { ObjectiveRule } from '../../lint/rule.ts';
 import { isVague } from '../../statement/quantity.ts';
 import { addToKeyResult } from '../add-fields.ts';
 import { replaceAt } from '../scalars.ts';
-import { opensWithGap } from './placeholder.ts';
+import { isMeasureOpen } from './placeholder.ts';
 
 /** What a finding carries whose target is there and says no number. */
 const vague = 'vague';
@@ -34,7 +34,7 @@ export const missingTarget: ObjectiveRule = {
           keyResult: index,
           data: vague,
         };
-      if (said || opensWithGap(statement.text)) continue;
+      if (said || isMeasureOpen(statement.text)) continue;
       yield {
         message: l10n.t('This key result has no target; add the number that someone can check at the end.'),
         span: anchor,

@@ -46,7 +46,7 @@ const scales = new Set(['points', 'ratio', '0 to 1']);
 /** "150 per bed", "0.4/shift", "8 m/s", "280 g", "36.5 °C", "₹400". */
 const rate = /\d ?(?:(?:per|[a-zµ]{0,5}\/) ?[a-z]|[cfglmt]\b|[°º])|[₹¥₩₺฿] ?\d/i;
 const steps =
-  /\b(?:bmi|kccq|mmse|moca|coefficient|level|stage|grade|version|tier|phase|step|rank|percentile|index|rating|score|apgar|cmi|case[- ]mix)\b/i;
+  /\b(?:bmi|kccq|mmse|moca|coefficient|level|stage|grade|version|tier|phase|step|rank|percentile|index|rating|score|apgar|cmi|case[- ]mix|(?:coma|pain|rating) scale|gcs|inr|ph|kt\/v)\b/i;
 
 /** "Response time for nurses", "readmission rate": the people in it are not what is counted. */
 function isTimeOrRate(text: string): boolean {
@@ -61,6 +61,9 @@ const timeOrRate = /\b(?:times?|turnaround|delays?|waits?|length of stay|duratio
 /** "Waiting time in minutes", "no-show rate (percent)". */
 const named =
   /(?:\bin |\()(?:milliseconds|seconds|minutes|mins?|hours|hrs|days|weeks|months|years|percent|%)(?!\w)/i;
+/** "Peak flow in l/min", "noise (dB)". */
+const measuredIn =
+  /(?:\bin |\()(?:[kmµ]?g|[cm]?m|[dm]?l|dB|k?Pa|mmHg|cmH2O|bpm|kcal|kWh|mSv|°[CF]|[A-Za-zµ]{1,5}\/[A-Za-z\d]{1,6})(?=\)|[,;:]|$| (?:at|for|of|per)\b)/;
 /** Of these everyone knows the unit. */
 const vital = /\b(?:heart|pulse|respiratory|breathing|filtration|flow|on) (?:rates?|time)$/i;
 
@@ -69,11 +72,13 @@ function isBare({ keyResult, statement, type, target, baseline }: KeyResultReadi
   if (type === 'milestone' || !statement || keyResult.unit) return false;
   if (target?.value === undefined || target.value === 0 || target.relative) return false;
   if (target.unit !== undefined || baseline?.unit !== undefined) return false;
+  // "Everyone", "neither ward": the word says of whom.
+  if (!keyResult.target && !/\d/.test(statement.text.slice(target.span.start, target.span.end))) return false;
   const told = `${statement.text}: ${keyResult.target?.text ?? ''}`;
   if (!isTimeOrRate(statement.text)) {
     if (statement.hasUnit) return false;
     if (keyResult.target && readStatement(told, 'key-result').hasUnit) return false;
   }
-  if (rate.test(told)) return false;
+  if (rate.test(told) || measuredIn.test(statement.text)) return false;
   return !steps.test(statement.text) && !scales.has(matchMetric(statement.text)?.unit ?? '');
 }

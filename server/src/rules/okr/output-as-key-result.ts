@@ -12,7 +12,7 @@ import { keyResultNode, objectiveNode } from '../nodes.ts';
 import { scalarAt } from '../scalars.ts';
 import { countsTraining } from '../training.ts';
 import { isOnlyWork } from '../work-done.ts';
-import { opensWithGap } from './placeholder.ts';
+import { isMeasureOpen } from './placeholder.ts';
 
 export const outputAsKeyResult: ObjectiveRule = {
   id: 'okr/output-as-key-result',
@@ -26,8 +26,8 @@ export const outputAsKeyResult: ObjectiveRule = {
   *check({ keyResults }) {
     for (const reading of keyResults) {
       if (!isOnlyWork(reading) || countsTraining(reading)) continue;
-      // `<metric> from <a> to <b>`: what it is to be, okr/placeholder asks.
-      if (opensWithGap(reading.statement?.text ?? '')) continue;
+      // What it is to be, okr/placeholder asks.
+      if (isMeasureOpen(reading.statement?.text ?? '')) continue;
       yield {
         message: l10n.t(
           'This is work to be done, not what will be better afterwards; move it to initiatives and measure the change it brings.',

@@ -107,11 +107,11 @@ const ownerKeys: ReadonlySet<string | number> = new Set(okrKeys.namesOf('objecti
 const whole =
   /^(?:todo|tbd|tbc|tba|fixme|x{1,4}|\?{1,4}|…|\.{3}|_{2,}|-{1,3}|\[(?:number|name|date|value|target|baseline|owner|x)\]|n\.n\.? ?%?|to be (?:defined|determined|confirmed|decided|agreed|added))$/i;
 const within =
-  /\b(?:TODO|TBD|FIXME)\b(?! (?:list|item)|-[A-Za-z])|\b[XYZN]{1,3} ?%|[$€£][XYN]{1,4}\b|\bfrom X to Y\b|<(?:[A-Za-z][^<>]{0,60}|…|\.{3})>|\{\{[^{}]{1,60}\}\}|\[(?:[XYZN]{1,3}|[A-Z][a-z]{1,20}|number|date|name|value|unit)\]|(?<!\S)\?{2,4}(?!\S)|_{3,}|(?<!\S)__(?!\S)/;
+  /\b(?:TODO|TBD|FIXME)\b(?! (?:list|item)|-[A-Za-z])|\b[XYZN]{1,3} ?%|[$€£][XYN]{1,4}\b|\bfrom X{1,3} to Y{1,3}\b|<(?:[A-Za-z][^<>]{0,60}|…|\.{3})>|\{\{[^{}]{1,60}\}\}|\[(?:[XYZN]{1,3}|[A-Z][a-z]{1,20}|number|date|name|value|unit)\]|(?<!\S)\?{2,4}(?!\S)|_{3,}|(?<!\S)__(?!\S)/;
 
-/** `...`, `<metric> from <a> to <b>`: nobody knows yet what it will be about. */
-export function opensWithGap(text: string): boolean {
-  return whole.test(text) || within.exec(text)?.index === 0;
+/** `...`, `<metric> from <a> to <b>`, `Open on TODO of TODO wards`: nobody knows yet what it will measure. */
+export function isMeasureOpen(text: string): boolean {
+  return whole.test(text) || within.exec(text)?.index === 0 || /\b(?:TODO|TBD) of\b/.test(text);
 }
 
 function gapIn({ text, span, style }: ScalarNode, source: string): { word: string; span: Span } | undefined {

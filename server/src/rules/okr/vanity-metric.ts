@@ -5,6 +5,7 @@ import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { countsStaffLogins } from '../measured-people.ts';
+import { isSecured } from '../secured.ts';
 import { countsTraining } from '../training.ts';
 import { isOnlyWork } from '../work-done.ts';
 
@@ -67,15 +68,15 @@ function counted(text: string, { start, end }: Span, people: Span | undefined): 
   return text.slice(start, isNext ? people.end : end);
 }
 
-/** Training completed, accounts secured: counts that regulation asks for. */
+/** Training completed, accounts secured: counts that regulation asks for; a time that is kept, and no use. */
 function isAskedFor({ categories, statement }: KeyResultReading): boolean {
   if (categories.includes('compliance') || categories.includes('privacy')) return true;
-  return secured.test(statement?.text ?? '');
+  const title = statement?.text ?? '';
+  return isSecured(title) || turnaround.test(title);
 }
 
-/** Log-ins with a second factor, downloads with a checked signature: it is access that counts, and no use. */
-const secured =
-  /\b(?:second[- ]factor|two[- ]factor|2fa|mfa|multi-?factor|single sign-?on|sso|passkeys?|(?:verified|checked) by (?:an? )?(?:digital )?signature|signature (?:check|verified)|hardware (?:key|token))s?\b/i;
+/** "Results downloaded within an hour": how soon it is done. */
+const turnaround = /\b(?:within|inside) (?:an?|\d+|[a-z]+) ?(?:min(?:ute)?|h|hr|hour|day)s?\b/i;
 
 const effects = new Set(['outcome', 'evidence', 'safety', 'workflow']);
 

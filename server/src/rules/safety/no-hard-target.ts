@@ -4,6 +4,7 @@ import { promote } from '../../document/edit-item.ts';
 import { okrKeys } from '../../document/keys.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
+import { isToFill } from '../../document/to-fill.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { addInOrder } from '../add-fields.ts';
@@ -35,6 +36,8 @@ export const noHardTarget: ObjectiveRule = {
     for (const reading of keyResults) {
       const { index, keyResult, safety, type, anchor } = reading;
       if (!safety || type === 'milestone' || isHard(reading) || rewardsSilence(reading)) continue;
+      // What it will be, okr/placeholder asks.
+      if (keyResult.target && isToFill(keyResult.target.text)) continue;
       const limit = limitFromStart(reading);
       const data: Data = { ...(limit !== undefined && { limit }), rises: rises(reading) };
       yield { message: messageFor(reading), span: keyResult.target?.range ?? anchor, keyResult: index, data };

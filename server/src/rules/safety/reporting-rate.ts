@@ -4,6 +4,7 @@ import { replaceItem } from '../../document/edit-item.ts';
 import { okrKeys } from '../../document/keys.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
+import { template } from '../../knowledge/templates.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import { addInOrder } from '../add-fields.ts';
 import { isCare } from '../care.ts';
@@ -43,13 +44,21 @@ export const reportingRate: ObjectiveRule = {
 
 function reword(source: Source, finding: LocatedFinding): Edit[] {
   const node = keyResultNode(source, finding);
-  if (node?.kind === 'scalar')
-    return replaceItem(source, node, `title: ${rewording}\ncategory: safety\ntarget: TODO`);
+  const keys = limited.filter(
+    (lines) => !(source.headerModel?.escalation?.safety && lines.startsWith('escalation:')),
+  );
+  if (node?.kind === 'scalar') return replaceItem(source, node, `title: ${rewording}\n${keys.join('\n')}`);
   const title = entryOf(node, ...okrKeys.namesOf('keyResult', 'title'))?.value;
   if (node?.kind !== 'map' || title?.kind !== 'scalar') return [];
   const edits = replaceScalar(title, rewording);
-  const hasTarget = entryOf(node, ...okrKeys.namesOf('keyResult', 'target')) !== undefined;
-  return edits.length === 0 || hasTarget
-    ? edits
-    : [...edits, ...addInOrder(source, node, 'keyResult', 'target: TODO')];
+  const missing = keys.filter((lines) => {
+    const names = okrKeys.namesOf('keyResult', lines.slice(0, lines.indexOf(':')));
+    return entryOf(node, ...names) === undefined;
+  });
+  return edits.length === 0
+    ? []
+    : [...edits, ...missing.flatMap((lines) => addInOrder(source, node, 'keyResult', lines))];
 }
+
+/** What a limit on harm needs: people who act once it is passed, too. */
+const limited = ['category: safety', 'target: TODO', template('escalation').trimEnd()];

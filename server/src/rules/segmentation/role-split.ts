@@ -38,11 +38,13 @@ export function roleSplitFix(
   const node = item?.node;
   const id = entryOf(node, 'id')?.value;
   const ids = nextIds(source, keyResultIds(source, objective), 'KR-1', roles.length - 1);
+  const isLed = source.objectiveModel(objective)?.owner ?? source.headerModel?.owner;
+  const owner = isLed ? '' : '\nowner: TODO';
   const edits = roles.flatMap((role, index): Edit[] => {
     const segment = `segment: ${inStyleOf(undefined, role)}`;
     const changes = [
       ...(id?.kind === 'scalar' && index > 0 ? replaceScalar(id, ids[index - 1] ?? '') : []),
-      ...(node?.kind === 'scalar' ? promote(source, node, segment) : []),
+      ...(node?.kind === 'scalar' ? promote(source, node, `${segment}${owner}`) : []),
       ...replaceScalar(title, withRole(statement, role)),
       ...(node?.kind === 'map' ? addInOrder(source, node, 'keyResult', segment) : []),
     ];

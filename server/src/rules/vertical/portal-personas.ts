@@ -57,7 +57,8 @@ function people(names: readonly string[]): string {
 }
 
 const withPortal = new Set(['patient-engagement', 'ehr']);
-const portal = /\b(?:patient|member|family|caregiver)[ -]portals?\b|\bportals? for patients\b/i;
+const portal =
+  /\b(?:patient|member|family|caregiver)[ -]portals?\b|\bportals? for patients\b|\b(?:patients?|members?|famil(?:y|ies)|caregivers?) [^.;:]{0,40}\bthe portal\b/i;
 
 function isPortal(document: DocumentFacts): boolean {
   const { name, id } = document.header?.product ?? {};

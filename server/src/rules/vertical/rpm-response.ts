@@ -26,12 +26,12 @@ export const rpmResponse: DocumentRule = {
     const answered = isMeasured(document, 'alert-response');
     const pauses = canPause(document);
     if (answered && pauses) return;
-    yield { message: messageFor(answered, pauses), span: document.objectivesKey, data: { answered, pauses } };
+    yield { message: messageFor(answered, pauses), span: document.objectivesKey, data: { answered } };
   },
 
   fixes({ data }, source) {
-    const { answered, pauses } = data as { answered: boolean; pauses: boolean };
-    const rule = pauses ? '' : template('escalation');
+    const { answered } = data as { answered: boolean };
+    const rule = template('escalation');
     if (!answered) {
       const edits = addKeyResults(source, 0, [response + rule]);
       const title = l10n.t('Add a goal for the response to alerts');
@@ -69,6 +69,7 @@ function messageFor(answered: boolean, pauses: boolean): string {
 const response = `id: KR-TODO
 title: Median time from an alert to the first contact by a nurse
 category: safety
+type: guardrail
 segment: nurse
 direction: decrease
 baseline: TODO

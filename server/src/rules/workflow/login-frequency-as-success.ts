@@ -9,6 +9,7 @@ import { countsStaffLogins } from '../measured-people.ts';
 import { keyResultNode } from '../nodes.ts';
 import { overwrite } from '../overwrite.ts';
 import { spokenRole } from '../role-words.ts';
+import { isSecured } from '../secured.ts';
 import { timeKeyResult } from '../time-key-result.ts';
 import { isOnlyWork } from '../work-done.ts';
 
@@ -57,7 +58,7 @@ export const loginFrequencyAsSuccess: ObjectiveRule = {
     const block = timeKeyResult(role);
     const edits =
       node.kind === 'map'
-        ? overwrite(source, node, 'keyResult', block.replace(/^id: .*\n/, ''), 'unit')
+        ? overwrite(source, node, 'keyResult', block.replace(/^(?:id|owner): .*\n/gm, ''), 'unit')
         : replaceItem(source, node, block.replace('KR-TODO', nextKeyResultId(source, finding.objective)));
     return [{ title: l10n.t('Measure the time that it saves instead'), edits, confirm: true }];
   },
@@ -72,7 +73,10 @@ function roleOf({ segments, statement }: KeyResultReading, declared: readonly st
 /** Where log-ins are the measure: in the title, or in `measure.source`. Fewer of them may well be the goal. */
 function countedAt(reading: KeyResultReading): Span | undefined {
   const { keyResult, categories, direction, adoption, anchor } = reading;
-  const isControl = categories.includes('privacy') || categories.includes('compliance');
+  const isControl =
+    categories.includes('privacy') ||
+    categories.includes('compliance') ||
+    isSecured(reading.statement?.text ?? '');
   if (isControl || direction === 'decrease' || isOnlyWork(reading)) return undefined;
   if (countsStaffLogins(reading)) return anchor;
   const source = keyResult.measure?.source;
