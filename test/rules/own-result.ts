@@ -46,6 +46,16 @@ const accepted: readonly {
       'it was told of the objective while the key result was a plain text or had no title, and of the one that is split',
   },
   {
+    told: ['governance/missing-owner', 'safety/missing-escalation'],
+    after: ['okr/schema'],
+    because: 'what is no list cannot be read before, so nothing was asked of the goals in it',
+  },
+  {
+    told: ['safety/not-a-constraint'],
+    after: ['safety/alert-without-fatigue-measure'],
+    because: 'it is the first safety goal, and whether it limits the others is for the author to say',
+  },
+  {
     told: ['okr/missing-deadline'],
     after: ['safety/speed-over-safety'],
     because: 'in a file without a cycle every key result beside a dated one is asked for its day',

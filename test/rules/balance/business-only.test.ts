@@ -140,7 +140,7 @@ objectives:
       yaml: 'product: { vertical: admin }\nobjectives:\n  - title: Get paid\n    key_results:\n      - Denial rate from 11% to 9%\n      - Cost to collect from 3.9% to 3.2%\n',
       title: 'Add a key result on time',
       after:
-        'product: { vertical: admin }\nobjectives:\n  - title: Get paid\n    key_results:\n      - Denial rate from 11% to 9%\n      - Cost to collect from 3.9% to 3.2%\n      - id: KR-1\n        title: Minutes of administrative work per administrative staff per day\n        category: workflow\n        segment: administrative-staff\n        direction: decrease\n        baseline: TODO\n        target: TODO\n        unit: minutes\n        measure: { source: ehr-audit-log, method: time-motion }\n',
+        'product: { vertical: admin }\nobjectives:\n  - title: Get paid\n    key_results:\n      - Denial rate from 11% to 9%\n      - Cost to collect from 3.9% to 3.2%\n      - id: KR-1\n        title: Minutes of administrative work per administrative staff per day\n        category: workflow\n        segment: administrative-staff\n        direction: decrease\n        baseline: TODO\n        target: TODO\n        unit: minutes\n        owner: TODO\n        measure: { source: ehr-audit-log, method: time-motion }\n',
     },
     {
       name: 'both at once, safety first',
