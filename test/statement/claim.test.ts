@@ -5,6 +5,10 @@ reads('no claim of an aim', ({ claim }) => claim, [
   ['Saving lives in the valley', undefined],
   ['Save lives with our patch', 'Save lives'],
   ['Explain results better than nurses expect', undefined],
+  ['Wound model outperforms human graders on burns', 'outperforms human graders'],
+  ['Rash reader as accurate as expert graders', 'as accurate as expert graders'],
+  ['Agreement of the wound model with human graders from 70% to 85%', undefined],
+  ['Fewer wound photos sent to human graders', undefined],
 ]);
 
 reads('a claim to be as good as people', ({ claim }) => claim, [

@@ -43,6 +43,14 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, start
     ['Fevers above 39% stay at or under 5 per 100 days', ' -> at or under 5'],
     ['Patients whose HbA1c falls below 7%: 60%', ' -> 60%'],
   ],
+  'not from one end of a scale to the other': [
+    ['Itch below 3 on the 0 to 10 scale for 80% of children', ' -> 80%'],
+    ['Itch on the 0 to 10 scale from 7 to 3', '7 -> 3'],
+    ['Nurses rate the handover 4 or more on a 1 to 5 scale', ' -> 4 or more'],
+    ['Adults with BMI 30 to 40 who finish the course: 60%', ' -> 60%'],
+    ['Adults with an eGFR of 30 to 45 seen by a dietitian: 70%', ' -> 70%'],
+    ['Mean BMI 36 to 33', '36 -> 33'],
+  ],
   'in money of other countries': [
     ['Cost per scan falls from CHF 310 to CHF 250', 'CHF 310 -> CHF 250'],
     ['Cost per strip from Rs 18 to Rs 11', 'Rs 18 -> Rs 11'],

@@ -21,6 +21,7 @@ export const better: Lexicon = wordList([...data.less, 'sooner', 'deeper', 'easi
 export const diagnostics: ReadonlySet<string> = new Set(data.diagnostics);
 export const peers: Lexicon = wordList(data.peers);
 export const like: Lexicon = wordList(data.like);
+export const humanPeers: Lexicon = wordList(data.human_peers);
 export const misses: ReadonlySet<string> = new Set(data.misses);
 export const onsets: ReadonlySet<string> = new Set(data.onsets);
 export const bases: ReadonlySet<string> = new Set(data.verbs.map(singular));

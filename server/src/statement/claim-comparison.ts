@@ -2,6 +2,7 @@ import {
   comparison,
   detects,
   diagnostics,
+  humanPeers,
   like,
   misses,
   onsets,
@@ -101,6 +102,8 @@ function peerAt(tokens: readonly Token[], at: number): Hit | undefined {
   for (let next = hit.last + 1; next <= hit.last + 1 + ADJECTIVES; next++) {
     const inPerson = tokens[next]?.word === 'in' && tokens[next + 1]?.word === 'person';
     if (!inPerson && stops.test(tokens[next]?.word ?? '.')) return undefined;
+    const human = hitAt(humanPeers, tokens, next);
+    if (human) return isSkill(tokens, hit, human) ? { id: '', first: at, last: human.last } : undefined;
     // "A senior nurse" is no senior.
     const role = tokens[next]?.word === 'senior' ? undefined : hitAt(roleLexicon, tokens, next);
     if (!role) continue;

@@ -70,9 +70,18 @@ export function wholeOf(
     : undefined;
 }
 
-/** "10 to 12% below last year", "5 to 8 pilot sites": from one to the other it may be, and does not move. */
+/** Where a scale ends: "the 0 to 10 scale". */
+const scales = /^(?:scale|range|band)$/;
+/** A value that tells which people are meant: "adults with BMI 30 to 40". */
+const traits = /^(?:bmi|egfr|hba1c|a1c|asa|iq|apgar)$/;
+
+/** "10 to 12% below last year", "5 to 8 pilot sites", "the 0 to 10 scale": from one to the other it may be, and does not move. */
 export function isRange(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {
   const after = keyAt(tokens, to.last + 1);
+  if (scales.test(after) || scales.test(to.unit ?? '')) return true;
+  const trait = wordAt(tokens, from.first - 1) === 'of' ? from.first - 2 : from.first - 1;
+  const isTrait = traits.test(keyAt(tokens, trait));
+  if (isTrait && [trait - 1, trait - 2].some((at) => wordAt(tokens, at) === 'with')) return true;
   // "5 to 8 pilot sites": no measure in front that could move.
   if (
     wordAt(tokens, to.first - 1) === 'to' &&
