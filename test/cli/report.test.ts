@@ -55,9 +55,9 @@ describe('healthcare-okr report', () => {
     assert.ok(!out.includes('7730218'));
     const rows = out.split('\n').filter((line) => /MRN|Chart number/.test(line) && /^\| {2}\|/.test(line));
     assert.deepEqual(rows, [
-      '|  | **Call back the patient with MRN ███████** |  |  |  | 0 of 2 measured | ana |',
-      '|  | Chart number: ███████ |  |  |  |  | ana |',
-      '|  | Calls | MRN ███████ |  | MRN ███████ |  | ana |',
+      '|  | **Call back the patient with MRN ███████** |  |  |  |  | 0 of 2 measured | ana |',
+      '|  | Chart number: ███████ |  |  |  |  |  | ana |',
+      '|  | Calls | MRN ███████ |  | MRN ███████ | MRN ███████ |  | ana |',
     ]);
   });
 

@@ -161,11 +161,13 @@ function isCode(word: string): boolean {
   return word.length < 4 || /\d/.test(word);
 }
 
+const numerals = ['I', 'II', 'III', 'IV'];
+
 /** A class in other letters: `2`, `ii` and `class 2` for `II`. */
 function classMeant(value: string, allowed: readonly string[]): string | undefined {
-  const [, number = '', letter = ''] = /^(?:class +)?(?:([1-4])|[iv]{1,3})([ab]?)$/i.exec(value) ?? [];
-  const [written = ''] = /[iv]*[ab]?$/i.exec(value) ?? [];
-  const meant = number === '' ? written : `${['I', 'II', 'III', 'IV'][Number(number) - 1]}${letter}`;
+  const [, number, numeral, letter] = /^(?:class +)?(?:([1-4])|([iv]{1,3}))([ab]?)$/i.exec(value) ?? [];
+  if (letter === undefined) return undefined;
+  const meant = `${number === undefined ? numeral : numerals[Number(number) - 1]}${letter}`;
   return allowed.find((word) => /^[IV]+[ab]?$/.test(word) && word.toLowerCase() === meant.toLowerCase());
 }
 
