@@ -35,6 +35,15 @@ describe('what is withheld', () => {
       assert.equal(quotableSource(new Source(text)).text.toString(), black);
     });
 
+  for (const goal of ['Patient phone: (614) 292-4417', 'NHS number 943 476 5919', 'Patient ID: 8812345'])
+    it(`is one cause, told once: ${goal}`, () =>
+      assert.deepEqual(
+        findings(`objectives:\n  - title: A\n    owner: ana\n    key_results: ["${goal}"]\n`)
+          .filter(({ span, severity }) => span.start > 50 && severity !== 'hint')
+          .map(({ rule }) => rule),
+        ['privacy/phi-in-file'],
+      ));
+
   const told: readonly (readonly [says: string, goal: string, secret: string])[] = [
     ['a title', 'key_results: ["Chart number: 7730218"]', '7730218'],
     ['half of a number', 'key_results: ["Patient phone: (614) 292-4417"]', '4417'],

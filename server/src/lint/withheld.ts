@@ -28,8 +28,8 @@ export function quotable(text: string): Quotable {
   const withheld = { ofPatients: ofPatientsIn(text, parsed), credentials: credentialsIn(text) };
   const found = [...withheld.ofPatients, ...withheld.credentials];
   if (found.length === 0) return { text, parsed, withheld };
-  const black = blackedOut(text, found);
-  return { text: black, parsed: parse(black), withheld };
+  const shown = blackedOut(text, found);
+  return { text: shown, parsed: parse(shown), withheld };
 }
 
 /** The same of a whole file, for what shows its words and not only its facts. */
@@ -52,15 +52,23 @@ function ofPatientsIn(text: string, { root, comments }: Parsed): Identifier[] {
   return [...found.values()];
 }
 
+/** Stands for each sign that nobody is to read. */
+const black = '█';
+
+/** Is part of a text withheld? Its own rule tells of it, and no other has to. */
+export function isBlackedOut(text: string): boolean {
+  return text.includes(black);
+}
+
 /** Letters, digits and escapes give way to as many black signs: all places stay, and so does all that YAML reads as its own. */
 function blackedOut(text: string, found: readonly Identifier[]): string {
-  let black = '';
+  let shown = '';
   let done = 0;
   for (const { span } of found.toSorted((a, b) => a.span.start - b.span.start)) {
-    black += text.slice(done, Math.max(done, span.start));
+    shown += text.slice(done, Math.max(done, span.start));
     const start = Math.max(done, span.start);
     done = Math.max(done, span.end);
-    black += text.slice(start, done).replace(/\\.|[\p{L}\p{N}]/gu, (sign) => '█'.repeat(sign.length));
+    shown += text.slice(start, done).replace(/\\.|[\p{L}\p{N}]/gu, (sign) => black.repeat(sign.length));
   }
-  return black + text.slice(done);
+  return shown + text.slice(done);
 }

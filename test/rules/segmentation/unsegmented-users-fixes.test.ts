@@ -69,3 +69,23 @@ describe('segmentation/unsegmented-users on a key result that YAML misreads', ()
     }
   });
 });
+
+describe('segmentation/unsegmented-users says of staff', () => {
+  const said = (product: string): string | undefined =>
+    findingsOf(
+      'segmentation/unsegmented-users',
+      `${product}\nobjectives:\n  - title: A\n    key_results:\n      - 80% of employees adopt the rota tool\n`,
+    )[0]?.message;
+  const of = (roles: string): string =>
+    `'employees' hides who is meant: ${roles} take up a tool at different speeds; name the role.`;
+
+  it('which of the roles work there, whatever the product', () =>
+    assert.deepEqual(
+      [
+        said('product: { vertical: patient-engagement }'),
+        said('roles: [patient, caregiver, nurse]'),
+        said('roles: [patient, pharmacist, nurse]'),
+      ],
+      [of('administrative staff and physicians'), of('physicians and nurses'), of('pharmacists and nurses')],
+    ));
+});

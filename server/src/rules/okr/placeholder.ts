@@ -5,6 +5,7 @@ import { lastAt } from '../../document/search.ts';
 import type { Span } from '../../document/span.ts';
 import { entryOf, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
 import type { Finding, SourcePart, SourceRule } from '../../lint/rule.ts';
+import { isBlackedOut } from '../../lint/withheld.ts';
 import { isGeneric } from '../governance/generic-owner.ts';
 import { objectivesIn } from '../parts.ts';
 
@@ -109,9 +110,14 @@ const whole =
 const within =
   /\b(?:TODO|TBD|FIXME)\b(?! (?:list|item)|-[A-Za-z])|\b[XYZN]{1,3} ?%|[$€£][XYN]{1,4}\b|\bfrom X{1,3} to Y{1,3}\b|<(?:[A-Za-z][^<>]{0,60}|…|\.{3})>|\{\{[^{}]{1,60}\}\}|\[(?:[XYZN]{1,3}|[A-Z][a-z]{1,20}|number|date|name|value|unit)\]|(?<!\S)\?{2,4}(?!\S)|_{3,}|(?<!\S)__(?!\S)/;
 
-/** `...`, `<metric> from <a> to <b>`, `Open on TODO of TODO wards`: nobody knows yet what it will measure. */
+/** `...`, `<metric> from <a> to <b>`, `Open on TODO of TODO wards`, or withheld: nobody can say yet what it will measure. */
 export function isMeasureOpen(text: string): boolean {
-  return whole.test(text) || within.exec(text)?.index === 0 || /\b(?:TODO|TBD) of\b/.test(text);
+  return (
+    whole.test(text) ||
+    within.exec(text)?.index === 0 ||
+    /\b(?:TODO|TBD) of\b/.test(text) ||
+    isBlackedOut(text)
+  );
 }
 
 function gapIn({ text, span, style }: ScalarNode, source: string): { word: string; span: Span } | undefined {

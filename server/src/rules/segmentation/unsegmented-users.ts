@@ -84,11 +84,15 @@ function mentioned({ text, population }: Statement): string {
   return text.slice(start, end);
 }
 
+/** Names roles of the file, else of its vertical, else those of most products: never some that the word cannot mean. */
 function message(mention: string, { roles: declared, vertical }: Signals): string {
   const word = mention.slice(0, 30);
-  const usual = hides(word, orUsual([], vertical));
-  const told = declared.length > 1 ? hides(word, declared) : usual;
-  return told.length <= 160 ? told : usual;
+  const usual = hides(word, orUsual([], ''));
+  const told = [declared, orUsual([], vertical)]
+    .map((roles) => hiddenBy(word, roles))
+    .filter((roles) => roles.length > 1)
+    .map((roles) => hides(word, roles));
+  return told.find(({ length }) => length <= 160) ?? usual;
 }
 
 function hides(word: string, roles: readonly string[]): string {
