@@ -24,6 +24,13 @@ const harm: readonly Goal[] = [
   ['SAEs sent to the sponsor within 24 hours', undefined, '100%'],
   ['Side effects asked about at every refill', '40%', '90%'],
   ['Sepsis screening on arrival', '70%', '95%'],
+  ['Burns in the laser clinic', '4', '1'],
+  ['Clots after casts below 1%'],
+  ['Pump failures', undefined, '3'],
+  ['Burns on nurse-led wards', '4', '1'],
+  ['Patients and staff hurt by hoists', '9', '4'],
+  ['Patients hurt by staff', '4', '1'],
+  ['Deaths of residents', '9', '6'],
 ];
 
 const none: readonly Goal[] = [
@@ -46,6 +53,21 @@ const none: readonly Goal[] = [
   ['Injury prevention classes', '9', '3'],
   ['Positive reviews without a reply', '9', '3'],
   ['Bleeds'],
+  ['Burn charts printed', '900', '300'],
+  ['Burn chart in 5 regions'],
+  ['Bleed kits in 30 buses'],
+  ['Overdose kits per month', '40', '20'],
+  ['Clot clinic in 4 towns'],
+  ['Injured skiers enrolled', undefined, '200'],
+  ['Skiers hurt on the slopes and followed by video: 300'],
+  ['Late-diagnosis board meets 9 times'],
+  ['Deaths of mice below 4'],
+  ['Battery failures of printers', '9', '4'],
+  ['False negatives of the fraud check below 1%'],
+  ['Therapists hurt by patients', '9', '4'],
+  ['Scalds of kitchen staff', '5', '1'],
+  ['Injured porters', '5', '1'],
+  ['Assaults on paramedics per month', '9', '4'],
 ];
 
 describe('harm in everyday words', () => {

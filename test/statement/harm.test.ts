@@ -18,6 +18,9 @@ const passing = [
   'Sepsis order set in use on 9 of 12 wards',
   'Sepsis survivors seen by a nurse within 6 weeks: 80%',
   'Mortality after sepsis below 12%',
+  'Suicides among paramedics: 0',
+  'Falls of colleagues in the car park from 9 to 4',
+  'Needlestick injuries among midwives from 9 to 4',
 ];
 
 const harm = [
@@ -35,6 +38,11 @@ const harm = [
   'Sepsis screening on arrival: 95%',
   'Mortality from line sepsis below 1%',
   'Insulin mistakes per 1,000 doses below 2',
+  'Medication errors of nurses below 2',
+  'Suicides among residents: 0',
+  'Falls in nurse-assisted transfers below 2',
+  'Falls of patients and staff from 9 to 4',
+  'Pharmacist dispensing errors below 2',
 ];
 
 describe('words of safety that are said in passing', () => {
