@@ -56,12 +56,17 @@ describe('sepsis that is treated, against sepsis that care brought', () => {
     'Sepsis screening on arrival: 95%',
     'Antibiotics within the hour in sepsis: 90%',
     'Sepsis bundle done: 80%',
+    'Sepsis acquired in the community from 9 to 6',
+    'Sepsis cases per month from 9 to 6',
   ])
     it(`treated: ${text}`, () => assert.equal(caresForSepsis(text), true));
   for (const text of [
     'Catheter sepsis per 1,000 days below 1',
     'Late recognition of sepsis: 2 a month',
     'Sepsis after surgery below 1%',
+    'Sepsis cases acquired in intensive care from 6 to 2',
+    'Puerperal sepsis below 1 per 1,000 births',
+    'Post-operative sepsis from 4 to 2',
     'Falls and sepsis on the ward below 3',
     'Nurses per shift from 3 to 4',
   ])

@@ -20,6 +20,7 @@ import { isOfOthers, namesThing } from './harm.ts';
 import { illnessAt } from './illness.ts';
 import { befallsStaff } from './staff-harm.ts';
 import type { Direction, Quantity } from './statement.ts';
+import { topicsOf } from './topics.ts';
 
 /**
  * Whether a goal wants less of what people call harm (injuries, bleeds, missed fractures), or looks out for it. Some of it befalls patients without
@@ -32,8 +33,18 @@ export function countsHarm(text: string, target: Quantity, direction: Direction 
   if (secondsIn(target.unit) !== undefined || money.has(target.unit ?? '')) return false;
   const missed = tokens.some((_, at) => isOverlooked(tokens, at) || isLeft(tokens, at));
   const harm = hits(befallen, tokens, coveredBy(unhurt, tokens)).filter((hit) => isCounted(tokens, hit));
-  if (direction === 'decrease' || target.comparator?.startsWith('<')) return missed || harm.length > 0;
+  if (direction === 'decrease' || target.comparator?.startsWith('<'))
+    return missed || harm.length > 0 || countsFatigue(text, tokens);
   return isFew(target, direction) && (missed || harm.some((hit) => isMeasure(tokens, hit)));
+}
+
+/** "Alerts that nurses dismiss without acting": what is clicked away hides the one that counts, as overrides do (catalogue 0.1, safety). */
+function countsFatigue(text: string, tokens: readonly Token[]): boolean {
+  const topics = topicsOf(text);
+  if (!topics['alert-burden'] || topics.operations) return false;
+  return tokens.some(
+    ({ key }, at) => /^(?:alert|alarm)$/.test(key) && !isOfOthers(tokens, { id: '', first: at, last: at }),
+  );
 }
 
 /** A number alone may be a limit as well, if it is not most of the cases. */

@@ -49,12 +49,15 @@ function isSepsis(tokens: readonly Token[], at: number): boolean {
   return keyAt(tokens, at) === 'sepsis';
 }
 
-/** "Catheter sepsis", "late recognition of sepsis", "sepsis after surgery". */
+/** "Catheter sepsis", "late recognition of sepsis", "sepsis after surgery", "sepsis cases acquired on the ward". */
 function isBrought(tokens: readonly Token[], at: number): boolean {
   if (firstHit(brought, tokens.slice(Math.max(0, at - 3), at))) return true;
+  const behind = /^(?:case|rate|episode)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (wordAt(tokens, behind) === 'acquired')
+    return !tokens.slice(behind + 1, behind + 4).some(({ word }) => /^(?:home|community)$/.test(word));
   return (
-    /^(?:after|from|following)$/.test(wordAt(tokens, at + 1)) &&
-    !!firstHit(brought, tokens.slice(at + 2, at + 4))
+    /^(?:after|from|following)$/.test(wordAt(tokens, behind)) &&
+    !!firstHit(brought, tokens.slice(behind + 1, behind + 3))
   );
 }
 

@@ -14,7 +14,8 @@ export function befallsStaff(tokens: readonly Token[], { first, last }: Hit): bo
   const at = whose.test(wordAt(tokens, end)) ? end + 1 : end;
   const reach = at === end ? 1 : 3;
   for (let next = at; next < at + reach; next++) {
-    if (!/^[a-z]/.test(keyAt(tokens, next)) || /^(?:and|or|patients?)$/.test(wordAt(tokens, next))) return false;
+    if (!/^[a-z]/.test(keyAt(tokens, next)) || /^(?:and|or|patients?)$/.test(wordAt(tokens, next)))
+      return false;
     const staff = staffAt(tokens, next);
     if (staff) return endsThere(tokens, staff.last + 1);
   }

@@ -24,6 +24,26 @@ objectives:
 `,
     },
     {
+      name: 'half of the harm, numbers that are swapped, sepsis that care brought, and a list that has to be there',
+      yaml: `
+objectives:
+  - title: Safe
+    key_results:
+      - Dispensing errors halved
+        ^^^^^^^^^^^^^^^^^^^^^^^^
+      - Half as many falls in the day room
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - { title: Restraints, target: halved }
+                 ^^^^^^^^^^
+      - Reduce bloodstream infections from 0.8% to 1.4%
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Neonatal sepsis at most 3 per 1,000 births
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Allergy list available at 99.8% of bedsides
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'a declared safety key result',
       yaml: `
 objectives:
