@@ -22,20 +22,30 @@ import { befallsStaff } from './staff-harm.ts';
 import type { Direction, Quantity } from './statement.ts';
 import { topicsOf } from './topics.ts';
 
+/** `done` is what care or its tools do to patients, or fail to do; `course` is what illness and its treatment bring as well, and harm that is watched. */
+export type Harm = 'done' | 'course';
+
 /**
- * Whether a goal wants less of what people call harm (injuries, bleeds, missed fractures), or looks out for it. Some of it befalls patients without
- * any care, so the goal need not be about safety; but nobody can say that nothing there measures harm (S0:14).
+ * What people call harm (injuries, bleeds, missed fractures) in a goal that wants less of it, or looks out for it. Some of it befalls patients
+ * without any care, so the goal need not be about safety; but nobody can say that nothing there measures harm (S0:14).
  */
-export function countsHarm(text: string, target: Quantity, direction: Direction | undefined): boolean {
+export function harmCounted(
+  text: string,
+  target: Quantity,
+  direction: Direction | undefined,
+): Harm | undefined {
   const { tokens } = readTokens(text);
-  if (sizes.has(keyAt(tokens, 0))) return false;
-  if (hits(watched, tokens).some((hit) => isCounted(tokens, hit))) return true;
-  if (secondsIn(target.unit) !== undefined || money.has(target.unit ?? '')) return false;
-  const missed = tokens.some((_, at) => isOverlooked(tokens, at) || isLeft(tokens, at));
-  const harm = hits(befallen, tokens, coveredBy(unhurt, tokens)).filter((hit) => isCounted(tokens, hit));
-  if (direction === 'decrease' || target.comparator?.startsWith('<'))
-    return missed || harm.length > 0 || countsFatigue(text, tokens);
-  return isFew(target, direction) && (missed || harm.some((hit) => isMeasure(tokens, hit)));
+  if (sizes.has(keyAt(tokens, 0))) return undefined;
+  if (hits(watched, tokens).some((hit) => isCounted(tokens, hit))) return 'course';
+  if (secondsIn(target.unit) !== undefined || money.has(target.unit ?? '')) return undefined;
+  const isLimit = direction === 'decrease' || target.comparator?.startsWith('<');
+  if (!isLimit && !isFew(target, direction)) return undefined;
+  if (tokens.some((_, at) => isOverlooked(tokens, at) || isLeft(tokens, at))) return 'done';
+  const harm = hits(befallen, tokens, coveredBy(unhurt, tokens)).filter(
+    (hit) => isCounted(tokens, hit) && (isLimit || isMeasure(tokens, hit)),
+  );
+  if (harm.some(({ id }) => id === 'done')) return 'done';
+  return harm.length > 0 || (isLimit && countsFatigue(text, tokens)) ? 'course' : undefined;
 }
 
 /** "Alerts that nurses dismiss without acting": what is clicked away hides the one that counts, as overrides do (catalogue 0.1, safety). */
