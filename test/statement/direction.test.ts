@@ -27,6 +27,10 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, direc
   ],
   'by a verb': [
     ['Cut falls', 'decrease'],
+    ['Clicks halved', 'decrease'],
+    ['Half as many clicks per order', 'decrease'],
+    ['Visits up by half', 'increase'],
+    ['Tablets halved by carers: 40%'],
     ['Raise visits', 'increase'],
     ['Keep visits at 9', 'maintain'],
     ['Raise visits without cutting quality', 'increase'],

@@ -18,6 +18,9 @@ const passing = [
   'Sepsis order set in use on 9 of 12 wards',
   'Sepsis survivors seen by a nurse within 6 weeks: 80%',
   'Mortality after sepsis below 12%',
+  'Suicides among paramedics: 0',
+  'Falls of colleagues in the car park from 9 to 4',
+  'Needlestick injuries among midwives from 9 to 4',
 ];
 
 const harm = [
@@ -35,6 +38,11 @@ const harm = [
   'Sepsis screening on arrival: 95%',
   'Mortality from line sepsis below 1%',
   'Insulin mistakes per 1,000 doses below 2',
+  'Medication errors of nurses below 2',
+  'Suicides among residents: 0',
+  'Falls in nurse-assisted transfers below 2',
+  'Falls of patients and staff from 9 to 4',
+  'Pharmacist dispensing errors below 2',
 ];
 
 describe('words of safety that are said in passing', () => {
@@ -48,12 +56,17 @@ describe('sepsis that is treated, against sepsis that care brought', () => {
     'Sepsis screening on arrival: 95%',
     'Antibiotics within the hour in sepsis: 90%',
     'Sepsis bundle done: 80%',
+    'Sepsis acquired in the community from 9 to 6',
+    'Sepsis cases per month from 9 to 6',
   ])
     it(`treated: ${text}`, () => assert.equal(caresForSepsis(text), true));
   for (const text of [
     'Catheter sepsis per 1,000 days below 1',
     'Late recognition of sepsis: 2 a month',
     'Sepsis after surgery below 1%',
+    'Sepsis cases acquired in intensive care from 6 to 2',
+    'Puerperal sepsis below 1 per 1,000 births',
+    'Post-operative sepsis from 4 to 2',
     'Falls and sepsis on the ward below 3',
     'Nurses per shift from 3 to 4',
   ])

@@ -1,5 +1,5 @@
 import data from '../generated/harm.json';
-import { type Lexicon, wordList } from '../words/lexicon.ts';
+import { type Lexicon, lexicon, wordList } from '../words/lexicon.ts';
 
 export const named: Lexicon = wordList(data.named);
 export const harms: ReadonlySet<string> = new Set(data.harms);
@@ -23,7 +23,11 @@ export const mixed: ReadonlySet<string> = new Set(data.mixed);
 export const overlooked: ReadonlySet<string> = new Set(data.overlooked);
 export const signs: Lexicon = wordList(data.signs);
 export const count: Lexicon = wordList(data.count);
-export const befallen: Lexicon = wordList(data.befallen);
+/** The id says whether care does it (`done`), or illness and treatment bring it as well (`course`). */
+export const befallen: Lexicon = lexicon(data.befallen);
+export const bodily: ReadonlySet<string> = new Set(data.bodily);
+export const workers: Lexicon = wordList(data.workers);
+export const wares: Lexicon = wordList(data.wares);
 export const watched: Lexicon = wordList(data.watched);
 export const findings: ReadonlySet<string> = new Set(data.findings);
 export const left: Lexicon = wordList(data.left);

@@ -139,9 +139,14 @@ function compared({ tokens }: Reading, target: Quantity | undefined): Direction 
   if (!target) return undefined;
   if (target.value === 0) return 'decrease';
   if (target.relative && target.value !== undefined && target.unit !== 'x')
-    return target.value < 0 || isBelow(tokens, target) ? 'decrease' : 'increase';
+    return target.value < 0 || isBelow(tokens, target) || isHalf(tokens, target) ? 'decrease' : 'increase';
   if (target.comparator === '<' || target.comparator === '<=') return 'decrease';
   return target.comparator === '>' || target.comparator === '>=' ? 'increase' : undefined;
+}
+
+/** "Falls halved", "half as many falls". */
+function isHalf(tokens: readonly Token[], { span }: Quantity): boolean {
+  return tokens.some(({ start, word }) => start === span.start && /^(?:half|halved)$/.test(word));
 }
 
 /** "Costs 8% below last year". */

@@ -18,10 +18,11 @@ import {
 import { coveredBy, firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
 import { keyAt, readTokens, type Token, wordAt } from '../words/text.ts';
 import { mishapsIn } from './mishap.ts';
+import { befallsStaff, staffHarms } from './staff-harm.ts';
 
 /**
  * Whether a title says nothing of harm to patients although words of safety are in it: all of them name something else, such as a
- * "falls clinic", "falls in no-shows" or "harm to the brand". Without any such word it cannot be told, and is false.
+ * "falls clinic", "falls in no-shows" or "harm to the brand", or harm to staff. Without any such word it cannot be told, and is false.
  */
 export function saysNothingOfHarm(text: string): boolean {
   const { tokens } = readTokens(text);
@@ -41,36 +42,45 @@ export function caresForSepsis(text: string): boolean {
 }
 
 function saidIn(tokens: readonly Token[]): Hit[] {
-  return [...hits(safetyWords, tokens), ...mishapsIn(tokens)];
+  return [...hits(safetyWords, tokens), ...mishapsIn(tokens), ...staffHarms(tokens)];
 }
 
 function isSepsis(tokens: readonly Token[], at: number): boolean {
   return keyAt(tokens, at) === 'sepsis';
 }
 
-/** "Catheter sepsis", "late recognition of sepsis", "sepsis after surgery". */
+/** "Catheter sepsis", "late recognition of sepsis", "sepsis after surgery", "sepsis cases acquired on the ward". */
 function isBrought(tokens: readonly Token[], at: number): boolean {
   if (firstHit(brought, tokens.slice(Math.max(0, at - 3), at))) return true;
+  const behind = /^(?:case|rate|episode)$/.test(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (wordAt(tokens, behind) === 'acquired')
+    return !tokens.slice(behind + 1, behind + 4).some(({ word }) => /^(?:home|community)$/.test(word));
   return (
-    /^(?:after|from|following)$/.test(wordAt(tokens, at + 1)) &&
-    !!firstHit(brought, tokens.slice(at + 2, at + 4))
+    /^(?:after|from|following)$/.test(wordAt(tokens, behind)) &&
+    !!firstHit(brought, tokens.slice(behind + 1, behind + 3))
   );
 }
 
 function isOther(tokens: readonly Token[], hit: Hit): boolean {
   const last = tokens[hit.last]?.key ?? '';
   if (harms.has(last) && !isAgent(tokens, hit) && namesThing(tokens, hit.last + 1)) return true;
+  if (befallsStaff(tokens, hit)) return true;
   if (hitAt(tools, tokens, hit.first)?.last === hit.last) return !firstHit(amiss, tokens);
   if (last === 'sepsis') return firstHit(namedAfter, tokens) !== undefined && !isBrought(tokens, hit.last);
   if (last === 'fall') return isDecrease(tokens, hit);
   if (last === 'infection') return isIllness(tokens, hit);
-  if (about.test(last)) return tokens.slice(hit.last + 1, hit.last + 5).some(({ key }) => others.has(key));
+  if (about.test(last)) return isOfOthers(tokens, hit);
   if (last === 'override') return wordAt(tokens, hit.last + 1) === 'of' && !firstHit(warnings, tokens);
   return false;
 }
 
 /** What has a matter of its own: harm to the brand is none to patients, nor are late alerts about invoices. */
 const about = /^(?:harm|miss|alert|alarm)$/;
+
+/** "Late alerts about invoices", "deaths of lab mice". */
+export function isOfOthers(tokens: readonly Token[], { last }: Hit): boolean {
+  return tokens.slice(last + 1, last + 5).some(({ key }) => others.has(key));
+}
 
 /** "Reviewed by the patient-safety team": who does something, and no thing that the goal is about. */
 function isAgent(tokens: readonly Token[], { first }: Hit): boolean {

@@ -7,7 +7,7 @@ import { readTokens, wordAt } from '../words/text.ts';
 import { ORDER } from './category.ts';
 import { directionByValues } from './direction.ts';
 import { caresForSepsis } from './harm.ts';
-import { countsHarm } from './harm-counted.ts';
+import { type Harm, harmCounted } from './harm-counted.ts';
 import { measuresHarm } from './harm-measured.ts';
 import { declaredLaunch } from './launch-places.ts';
 import { isAbout, isSameMeasure, readQuantity } from './quantity.ts';
@@ -42,6 +42,8 @@ export interface KeyResultReading {
   readonly safety: boolean;
   /** It measures harm to patients, or how they are kept from it, though it need not be a goal on safety ("bleeds", "sepsis screening"). */
   readonly harm: boolean;
+  /** What harm in everyday words it counts, where no category is declared. */
+  readonly counted?: Harm;
   readonly adoption: boolean;
   /** The place to speak about the key result as a whole: its title, else its id, else its start. */
   readonly anchor: Span;
@@ -111,6 +113,7 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
   const isSafety =
     categories.includes('safety') &&
     (declared || measuresHarm({ statement, target, direction, adoption, launch, workDone }));
+  const counted = !declared && target ? harmCounted(text, target, direction) : undefined;
   return {
     index,
     keyResult,
@@ -127,7 +130,8 @@ function readKeyResult(keyResult: KeyResult, index: number): KeyResultReading {
       (field) => field.text,
     ),
     safety: isSafety && (declared || type === 'guardrail' || !caresForSepsis(text)),
-    harm: isSafety || (!declared && !!target && countsHarm(text, target, direction)),
+    harm: isSafety || counted !== undefined,
+    ...(counted && { counted }),
     adoption,
     anchor: anchorOf(keyResult),
   };

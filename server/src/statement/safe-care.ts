@@ -1,6 +1,7 @@
 import { spared } from '../knowledge/harm.ts';
 import { firstHit } from '../words/lexicon.ts';
 import { readTokens } from '../words/text.ts';
+import { directionWords } from './direction.ts';
 import type { KeyResultReading } from './objective.ts';
 import type { Quantity } from './statement.ts';
 import { topicsOf } from './topics.ts';
@@ -16,7 +17,14 @@ export function isSafeCare(reading: KeyResultReading): boolean {
   const share = shareOf(target, keyResult.unit?.text);
   const text = statement?.text ?? '';
   if (share === undefined || firstHit(spared, readTokens(text).tokens)) return false;
-  return share >= MOST || direction === 'increase' || topicsOf(text)['safe-practice'] === true;
+  if (topicsOf(text)['safe-practice'] || (share >= MOST && !target.relative)) return true;
+  return direction === 'increase' && !wantsLess(text);
+}
+
+/** "Reduce infections from 1% to 2%": the numbers are swapped. */
+function wantsLess(text: string): boolean {
+  const [first] = directionWords(readTokens(text));
+  return first?.id === 'decrease';
 }
 
 /** Nobody allows harm in half of the cases. */

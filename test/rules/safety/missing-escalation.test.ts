@@ -24,6 +24,42 @@ objectives:
 `,
     },
     {
+      name: 'half of the harm, numbers that are swapped, sepsis that care brought, and a list that has to be there',
+      yaml: `
+objectives:
+  - title: Safe
+    key_results:
+      - Dispensing errors halved
+        ^^^^^^^^^^^^^^^^^^^^^^^^
+      - Half as many inpatient falls
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - { title: Restraints, target: halved }
+                 ^^^^^^^^^^
+      - Reduce bloodstream infections from 0.8% to 1.4%
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Neonatal sepsis at most 3 per 1,000 births
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Allergy list available 99.8% of the time
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
+      name: 'harm in everyday words that care does, or fails to see',
+      yaml: `
+objectives:
+  - title: Safe
+    key_results:
+      - Emergencies missed by the nurse line at most 2 in 10,000
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Members harmed by the coach: 0
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Skin burns under the patch from 6 to 1
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+      - Overlooked ankle fractures below 1%
+        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    },
+    {
       name: 'a declared safety key result',
       yaml: `
 objectives:
@@ -152,6 +188,20 @@ objectives:
       - Sepsis screening at the front door from 70% to 95%
       - Late orders of the med orders desk from 9% to 4%
       - { title: Barcode scanning, baseline: 81, target: 95, unit: "% of doses given by nurses" }
+`,
+    },
+    {
+      name: 'outcomes that illness brings as well, harm to staff, and what only has its name',
+      yaml: `
+objectives:
+  - title: Safe
+    key_results:
+      - 30-day mortality of heart failure from 12% to 9%
+      - Complications after hernia repair at most 3%
+      - Stillbirths from 5 to 3
+      - Nurses hurt by hoists from 9 to 4
+      - Burn charts printed from 900 to 300
+      - { title: Patients harmed, category: outcome, target: 0 }
 `,
     },
     {

@@ -25,9 +25,9 @@ export const missingEscalation: ObjectiveRule = {
   *check({ keyResults }, { signals }) {
     const shared = signals.escalation ?? nothing;
     for (const reading of keyResults) {
-      const { index, keyResult, safety, type, target, anchor } = reading;
+      const { index, keyResult, safety, counted, type, target, anchor } = reading;
       const own = keyResult.escalation;
-      if (!safety || type === 'milestone') continue;
+      if (!(safety || counted === 'done') || type === 'milestone') continue;
       if (!own && hasNoLimit(reading)) continue;
       if (own) {
         const absent = missing(union(escalationSignal(own), shared));
