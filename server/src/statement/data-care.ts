@@ -42,12 +42,19 @@ const safeguards = [
 const LIMIT = 500;
 
 /** Undefined where the key result has nothing to do with it. What the words say counts beside the declared category. */
-export function dataCareOf({ keyResult, statement, categories }: KeyResultReading): DataCare | undefined {
+export function dataCareOf({
+  keyResult,
+  statement,
+  categories,
+  declared,
+}: KeyResultReading): DataCare | undefined {
   const text = (statement?.text ?? '').slice(0, LIMIT);
   const all = new Set<string>([...categories, ...(statement?.categories ?? [])]);
-  // A course on HL7 connects nothing.
+  // A course on HL7 connects nothing, unless its author says so.
+  const lessons = statement !== undefined && countsLessons(statement);
   const exchange =
-    (all.has('interoperability') || speaksOfExchange(text)) && !(statement && countsLessons(statement));
+    (declared && categories.includes('interoperability')) ||
+    (((all.has('interoperability') && !statement?.guess) || speaksOfExchange(text)) && !lessons);
   const logged = auditLog.test(text) && !source.test(text);
   const control = logged || all.has('privacy') || safeguards.some((each) => each.test(text));
   const asked = consent.test(text) && !study.test(text);

@@ -14,10 +14,15 @@ describeKeyResults('integration/missing-key-result', {
     'Errors per registry record from 4 to 1',
     'Interface pressure of seat cushions below 40 mmHg',
     'FHIR course passed by 12 analysts',
+    'Wound records complete in 95%',
     'Referrals written by script coaches in 4 clinics',
     'Wound notes typed into the EHR by 6 pm: 90%',
   ],
   quiet: [
+    '{ title: Homes that receive fall alerts in their charts, category: interoperability, target: 8 of 10 }',
+    '{ title: Interfaces certified by Meditech, category: interoperability, target: 8 of 10 }',
+    'Culture results received through HL7 at 7 of 9 labs',
+    'EHR integration complete',
     'Discharge plans shared over the health information exchange for 70% of stays',
     'Problem lists pulled from the regional HIE for 60% of visits',
     'Spirometry visible in Meditech within 10 minutes at 9 sites',
@@ -40,8 +45,13 @@ describeKeyResults('integration/missing-key-result', {
 
 describeKeyResults('vertical/ehr-interop', {
   head: 'product: { id: p, vertical: ehr }\n',
-  fires: ['Clinicians connected with peers within a day', 'Notes closed within 24 hours in 90%'],
+  fires: [
+    'Clinicians connected with peers within a day',
+    'HL7 course passed by 9 engineers',
+    'Notes closed within 24 hours in 90%',
+  ],
   quiet: [
+    '{ title: Labs that take orders by HL7, category: interoperability, target: 8 of 10 }',
     'Immunisation histories pulled from the state HIE in 80%',
     'E-mailed letters sent electronically to 40 homes, orders sent electronically to 12 labs',
   ],
