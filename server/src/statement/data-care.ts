@@ -54,7 +54,7 @@ export function dataCareOf({
   const lessons = statement !== undefined && countsLessons(statement);
   const exchange =
     (declared && categories.includes('interoperability')) ||
-    (((all.has('interoperability') && !statement?.guess) || speaksOfExchange(text)) && !lessons);
+    ((all.has('interoperability') || speaksOfExchange(text)) && !lessons);
   const logged = auditLog.test(text) && !source.test(text);
   const control = logged || all.has('privacy') || safeguards.some((each) => each.test(text));
   const asked = consent.test(text) && !study.test(text);
