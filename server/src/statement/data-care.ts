@@ -1,3 +1,4 @@
+import { isOnlyTyped } from './by-hand.ts';
 import { speaksOfExchange } from './exchange.ts';
 import type { KeyResultReading } from './objective.ts';
 import { countsLessons } from './training.ts';
@@ -47,14 +48,16 @@ export function dataCareOf({
   statement,
   categories,
   declared,
+  direction,
 }: KeyResultReading): DataCare | undefined {
   const text = (statement?.text ?? '').slice(0, LIMIT);
   const all = new Set<string>([...categories, ...(statement?.categories ?? [])]);
-  // A course on HL7 connects nothing, unless its author says so.
+  // A course on HL7 connects nothing, and neither do clerks who type, unless the author says so.
   const lessons = statement !== undefined && countsLessons(statement);
+  const isTyped = direction !== 'decrease' && isOnlyTyped(text);
   const exchange =
     (declared && categories.includes('interoperability')) ||
-    ((all.has('interoperability') || speaksOfExchange(text)) && !lessons);
+    ((all.has('interoperability') || speaksOfExchange(text)) && !lessons && !isTyped);
   const logged = auditLog.test(text) && !source.test(text);
   const control = logged || all.has('privacy') || safeguards.some((each) => each.test(text));
   const asked = consent.test(text) && !study.test(text);
