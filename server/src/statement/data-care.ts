@@ -1,3 +1,4 @@
+import { isOnlyTyped } from './by-hand.ts';
 import { speaksOfExchange } from './exchange.ts';
 import type { KeyResultReading } from './objective.ts';
 import { countsLessons } from './training.ts';
@@ -42,12 +43,21 @@ const safeguards = [
 const LIMIT = 500;
 
 /** Undefined where the key result has nothing to do with it. What the words say counts beside the declared category. */
-export function dataCareOf({ keyResult, statement, categories }: KeyResultReading): DataCare | undefined {
+export function dataCareOf({
+  keyResult,
+  statement,
+  categories,
+  declared,
+  direction,
+}: KeyResultReading): DataCare | undefined {
   const text = (statement?.text ?? '').slice(0, LIMIT);
   const all = new Set<string>([...categories, ...(statement?.categories ?? [])]);
-  // A course on HL7 connects nothing.
+  // A course on HL7 connects nothing, and neither do clerks who type, unless the author says so.
+  const lessons = statement !== undefined && countsLessons(statement);
+  const isTyped = direction !== 'decrease' && isOnlyTyped(text);
   const exchange =
-    (all.has('interoperability') || speaksOfExchange(text)) && !(statement && countsLessons(statement));
+    (declared && categories.includes('interoperability')) ||
+    ((all.has('interoperability') || speaksOfExchange(text)) && !lessons && !isTyped);
   const logged = auditLog.test(text) && !source.test(text);
   const control = logged || all.has('privacy') || safeguards.some((each) => each.test(text));
   const asked = consent.test(text) && !study.test(text);

@@ -19,7 +19,7 @@ const carrier =
 /** Data that reaches a record, comes out of one, or is carried there by hand. */
 const moved = [
   `(?:writ(?:e|es|ten)|fil(?:e|es|ed)) back (?:in)?to (?:[a-z]+(?:['’]s)? ){0,3}${record}`,
-  `(?:flow(?:s|ing)?|sent|pushed|posted|fed|${again}|import(?:s|ed|ing)?|upload(?:s|ed|ing)?|export(?:s|ed|ing)?)(?: [a-z]+){0,4} (?:in)?to (?:[a-z]+(?:['’]s)? ){0,3}${record}`,
+  `(?:flow(?:s|ing)?|sent|passed|pushed|posted|fed|${again}|import(?:s|ed|ing)?|upload(?:s|ed|ing)?|export(?:s|ed|ing)?)(?: [a-z]+){0,4} (?:in)?to (?:[a-z]+(?:['’]s)? ){0,3}${record}`,
   `(?:reported|submitted|sent|uploaded) to (?:the |an? )?(?:state|statewide|regional|national|immuni[sz]ation|public health) (?:[a-z]+ )?(?:registr(?:y|ies)|information system)`,
   `sign-?on (?:from )?(?:within|inside|in) (?:the )?${system}`,
   `(?:appears?|arrives?|lands?|shows? up|visible) (?:directly )?in (?:the )?${system}`,

@@ -14,6 +14,7 @@ import { isAbout, isSameMeasure, readQuantity } from './quantity.ts';
 import { readStatement } from './read.ts';
 import type { Category, Direction, Launch, Quantity, Statement } from './statement.ts';
 import { topicsOf } from './topics.ts';
+import { saysThatItIsUsed } from './use-said.ts';
 import { isNoun, isOutcome } from './work-verb.ts';
 
 export type KeyResultType = 'metric' | 'milestone' | 'guardrail';
@@ -144,7 +145,8 @@ function meant(category: string): string {
 
 /** "Care plans signed by members" are nobody's use of a product, unless a word says so: "app use", "active users" as the unit. */
 function saysUse({ unit }: KeyResult, statement: Statement | undefined): boolean {
-  if (!statement?.guess || statement.population.kind === 'implicit') return true;
+  if (!statement?.guess || statement.population.kind === 'implicit' || saysThatItIsUsed(statement))
+    return true;
   return unit !== undefined && readStatement(unit.text, 'key-result').population.kind !== 'none';
 }
 

@@ -18,14 +18,15 @@ const staff = /^(?:staff|employee|colleague|workforce|hire|starter|trainee)$/;
 /** It says that something is done, and not what. */
 export const finished = /^(?:done|completed|finished)$/i;
 
-/** What a goal counts are lessons: a course on infections that nurses finish says nothing of how many infections there are. */
+/**
+ * What a goal counts are lessons: a course on infections that nurses finish says nothing of how many infections there are.
+ * What is only done, passed or received may be anything: "ligature checks done", "results received by FHIR".
+ */
 export function countsLessons({ text, vanity, workDone }: Statement): boolean {
   const span = vanity ?? workDone;
-  const said = span && text.slice(span.start, span.end);
-  if (said === undefined) return false;
-  // What is only "done" may be anything: "ligature checks done".
-  if (finished.test(said)) return firstHit(training, readTokens(text).tokens) !== undefined;
-  return isAboutTraining(readTokens(said).tokens);
+  if (!span || firstHit(training, readTokens(text).tokens) === undefined) return false;
+  const said = text.slice(span.start, span.end);
+  return finished.test(said) || isAboutTraining(readTokens(said).tokens);
 }
 
 /** Training is named, whoever finished it. */

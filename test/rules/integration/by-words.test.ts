@@ -14,10 +14,19 @@ describeKeyResults('integration/missing-key-result', {
     'Errors per registry record from 4 to 1',
     'Interface pressure of seat cushions below 40 mmHg',
     'FHIR course passed by 12 analysts',
+    'Medication records complete in 95%',
+    'Glucose values typed by hand, re-entered into Epic at 3 sites',
+    'Ward clerks key the pathology reports into the EHR at 3 sites',
+    'Copy-paste of letters into the chart at 5 clinics',
     'Referrals written by script coaches in 4 clinics',
     'Wound notes typed into the EHR by 6 pm: 90%',
   ],
   quiet: [
+    '{ title: Homes that receive fall alerts in their charts, category: interoperability, target: 8 of 10 }',
+    '{ title: Interfaces certified by Meditech, category: interoperability, target: 8 of 10 }',
+    'Culture results received through HL7 at 7 of 9 labs',
+    'EHR integration complete',
+    'EHR feeds into 9 of 12 homes',
     'Discharge plans shared over the health information exchange for 70% of stays',
     'Problem lists pulled from the regional HIE for 60% of visits',
     'Spirometry visible in Meditech within 10 minutes at 9 sites',
@@ -28,7 +37,11 @@ describeKeyResults('integration/missing-key-result', {
     'Glucose readings flow into the chart on 11 wards',
     'Lab orders sent electronically from 30 practices',
     'Nightly batch upload of weights to 7 clinics',
-    'Glucose values typed by hand, re-entered into Epic at 3 sites',
+    'Pathology reports flow into the EHR, the orders are re-keyed at 3 sites',
+    'Pathology reports re-keyed into the EHR from 60% to 5%',
+    'No letter typed again into Cerner on 4 wards',
+    '{ title: Clerks key pathology reports into the EHR, category: interoperability, target: 3 of 4 }',
+    'Nightly CSV import of weights from 6 homes',
     'USCDI v4 elements in 100% of exports',
     'Wearables connected to the EHR at 12 sites',
     'Blood orders from the bedside appear in the LIS on 11 wards',
@@ -40,8 +53,13 @@ describeKeyResults('integration/missing-key-result', {
 
 describeKeyResults('vertical/ehr-interop', {
   head: 'product: { id: p, vertical: ehr }\n',
-  fires: ['Clinicians connected with peers within a day', 'Notes closed within 24 hours in 90%'],
+  fires: [
+    'Clinicians connected with peers within a day',
+    'HL7 course passed by 9 engineers',
+    'Notes closed within 24 hours in 90%',
+  ],
   quiet: [
+    '{ title: Labs that take orders by HL7, category: interoperability, target: 8 of 10 }',
     'Immunisation histories pulled from the state HIE in 80%',
     'E-mailed letters sent electronically to 40 homes, orders sent electronically to 12 labs',
   ],
@@ -73,6 +91,7 @@ describeKeyResults('integration/standard-unnamed', {
   quiet: [
     '{ title: Duplicate patients below 1%, category: interoperability }',
     'GDT interface in 40 practices',
+    'Weights typed again into Cerner on 4 wards',
     'Interface engine uptime of 99.9%',
     '{ title: Connect to Epic at 80% of sites, standard: TODO }',
   ],
@@ -118,5 +137,5 @@ describeKeyResults('integration/manual-or-one-way', {
 
 describeKeyResults('integration/considerations', {
   fires: ['FHIR feeds with 6 of 8 payers'],
-  quiet: ['FHIR course passed by 12 analysts'],
+  quiet: ['FHIR course passed by 12 analysts', 'Weights typed again into Cerner on 4 wards'],
 });

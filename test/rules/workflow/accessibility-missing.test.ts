@@ -39,6 +39,16 @@ objectives:
 `,
     },
     {
+      name: 'people with an illness who use it',
+      yaml: `
+objectives:
+^^^^^^^^^^
+  - title: Better days
+    key_results:
+      - People with migraine using the aura log: 40%
+`,
+    },
+    {
       name: 'patients and others whose use is a goal among others',
       yaml: `
 objectives:

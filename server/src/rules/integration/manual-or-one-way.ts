@@ -1,6 +1,7 @@
 import * as l10n from '../../base/l10n.ts';
 import { isNone, isToFill } from '../../document/to-fill.ts';
 import type { Finding, ObjectiveRule } from '../../lint/rule.ts';
+import { leansOnHands } from '../../statement/by-hand.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { overwriteKeyResult } from '../overwrite.ts';
 import { isExchange, isInteroperability } from './exchange.ts';
@@ -35,10 +36,6 @@ const sync = /\bsync(?:s|ed|ing|hroni[sz]\w*)?\b/i;
 const oneWay = /\b(?:one[- ]way|uni-?directional|read[- ]only(?! (?:\w+ ){0,2}access))\b/i;
 const direction =
   /\b(?:bi-?directional\w*|two[- ]way|both (?:ways|directions)|writ(?:e|es|ten|ing)|inbound|outbound|push\w*|pull\w*|import\w*|into)\b|\bfrom\b.{1,60}\bto\b/i;
-const byHand =
-  /\b(?:csv|re-?key\w*|re-?enter\w*|re-?typ\w*|typed again|key(?:s|ed|ing)? (?:\w+ ){0,2}(?:results?|letters?|reports?|referrals?|orders?) into|manual(?:ly)?|copy and paste|copy-?paste\w*|spreadsheets?|by hand|by fax|faxed|as (?:a )?pdfs?|usb sticks?|export[- ](?:and[- ])?import)\b/i;
-const less =
-  /\b(?:no|without|zero|not|never|none|instead|replac\w+|eliminat\w+|remov\w+|retir\w+|end(?:s|ing)?|stop\w*|reduc\w+|cut\w*|fewer|less|avoid\w*|free|rather|lower|decreas\w+|halv\w+|drop\w*|phase)\b/i;
 
 type Problem = Omit<Finding, 'keyResult'>;
 
@@ -54,7 +51,7 @@ function problemOf(each: KeyResultReading): Problem | undefined {
       ),
       workaround.range,
     );
-  if (!workaround && byHand.test(text) && !less.test(text) && trend !== 'decrease')
+  if (!workaround && leansOnHands(text) && trend !== 'decrease')
     return manual(
       l10n.t(
         'This exchange leans on work by hand, which is late and loses values; plan it without (manual_workaround: none).',

@@ -1,6 +1,7 @@
 import * as l10n from '../../base/l10n.ts';
 import { saysNothing } from '../../document/to-fill.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
+import { isOnlyTyped } from '../../statement/by-hand.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { overwriteKeyResult } from '../overwrite.ts';
 import { isAside, isExchange, isInteroperability } from './exchange.ts';
@@ -42,6 +43,8 @@ const flow =
 function isOpen(each: KeyResultReading): boolean {
   const { keyResult, statement, declared } = each;
   if (!isInteroperability(each) || !statement || standard.test(statement.text)) return false;
+  // No standard describes what somebody types.
+  if (isOnlyTyped(statement.text)) return false;
   if (keyResult.standard && !saysNothing(keyResult.standard.text)) return false;
   return isExchange(each) || ((declared || !isAside(each)) && flow.test(statement.text));
 }
