@@ -53,6 +53,11 @@ describeRefactoring('Put the keys', [
     after: '\ufeffokr_version: 1\ncycle: 2027-Q1\nobjectives:\n- A\n',
   },
   {
+    name: 'of a file with such a mark further down, which is a sign like others',
+    before: '&a # ours\n\ufeff|objectives:\ncycle: 2027-Q1\n',
+    after: '&a # ours\ncycle: 2027-Q1\n\ufeffobjectives:\n',
+  },
+  {
     name: 'not where values refer to each other',
     before: 'objectives: [{ title: |A, owner: &o mia, id: *o }]\n',
     after: 'Some values here refer to others by name (& and *), and would stand above what they refer to.',

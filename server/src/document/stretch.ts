@@ -40,10 +40,11 @@ export function stretchOf({ text }: Source, at: number, contentEnd: number, from
   return { start, own, end };
 }
 
-/** Start of the line of an offset, behind a byte-order mark. */
+/** Start of the line of an offset, in the first one behind byte order marks; further down these are signs like others. */
 export function lineStart(text: Readable, offset: number): number {
-  const start = startOfLine(text, offset);
-  return text.charCodeAt(start) === 0xfeff ? start + 1 : start;
+  let start = startOfLine(text, offset);
+  if (start === 0) while (text.charCodeAt(start) === 0xfeff) start++;
+  return start;
 }
 
 /** End of the line of an offset, before its line break. */

@@ -1,24 +1,12 @@
 import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
+import { goals, monitoring, pausing } from './monitored.ts';
 
-const goal = `  - id: O-1
-    title: A better year
-    key_results:`;
-const goals = `objectives:
-${goal}`;
 const message =
   'No key result says how fast alerts from home are answered, and an unanswered alert protects nobody; add a response time.';
 const unpaused =
   'No value is set at which monitoring pauses, so harm could go on while it is discussed; add pause_at to an escalation.';
-const monitoring = `product: { id: demo, vertical: remote-patient-monitoring }
-${goals}`;
 const marked = mark(monitoring, 'objectives');
-/** A key result that pauses the work. */
-const pausing = (title: string) => `${monitoring}
-      - id: KR-1.1
-        title: ${title}
-        escalation: { warn_at: 3, pause_at: 4 }
-`;
 const response = `      - id: KR-1.2
         title: Median time from an alert to the first contact by a nurse
         category: safety
@@ -95,82 +83,6 @@ ${marked}
     key_results: [Alerts answered in 15 minutes up to 95%]
 `,
       message,
-    },
-  ],
-  quiet: [
-    {
-      name: 'both, in objectives of their own, among others',
-      yaml: `
-${monitoring}
-      - Alerts answered in 15 minutes up to 95%
-      - Falls at home of 3
-  - title: Safe
-    key_results:
-      - Visits of 40
-      - { title: Falls at home of 2, escalation: { pause_at: 4 } }
-  - title: Rest
-    key_results: [Visits of 50]
-`,
-    },
-    { name: 'both', yaml: pausing('Median time to answer a red alert down to 15 minutes') },
-    {
-      name: 'a pause for the whole file',
-      yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-escalation: { safety: { pause_at: 2%, action: review } }
-${goals}
-      - Out-of-range readings reviewed by a nurse within 30 minutes up to 95%
-`,
-    },
-    {
-      name: 'a pause in words',
-      yaml: `
-${monitoring}
-      - id: KR-1.1
-        title: Missed alerts of 1% answered late
-        escalation: { warn_at: 1%, action: stop enrolment until cleared }
-`,
-    },
-    {
-      name: 'first contact after an abnormal value',
-      yaml: pausing('Hours from an abnormal value to the first contact'),
-    },
-    { name: 'time to intervention', yaml: pausing('Time to intervention of 2 hours') },
-    {
-      name: 'patients reached after a flag',
-      yaml: pausing('Patients reached within 2 h of a high-risk flag'),
-    },
-    {
-      name: 'another vertical',
-      yaml: `
-product: { id: demo, vertical: telehealth }
-${goals}
-      - Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
-    {
-      name: 'no vertical',
-      yaml: `
-${goals}
-      - Falls fall from 4 to 2 per 1,000 bed days
-`,
-    },
-    {
-      name: 'no key results yet',
-      yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-objectives:
-  - title: A
-`,
-    },
-    {
-      name: 'a file that YAML cannot read',
-      yaml: `
-product: { id: demo, vertical: remote-patient-monitoring }
-own
-${goals}
-      - Falls fall from 4 to 2 per 1,000 bed days
-`,
     },
   ],
   fixes: [
