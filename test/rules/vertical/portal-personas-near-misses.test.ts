@@ -22,4 +22,23 @@ objectives:
       - Use of the patient portal up to 60%
 `,
   },
+  {
+    name: 'a portal that is parked',
+    yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+- { title: A family portal for every ward, status: paused }
+- title: Handovers without gaps
+  key_results:
+    - Handovers signed within an hour up to 90%
+`,
+  },
+  {
+    name: 'no key results yet',
+    yaml: `
+product: { id: demo, vertical: patient-engagement }
+objectives:
+- title: A patient portal that people use
+`,
+  },
 ]);

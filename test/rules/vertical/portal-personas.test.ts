@@ -141,17 +141,6 @@ ${portal}
         '{ title: Tasks done in the patient portal, target: 60%, segment: [patient, front-desk, nurse, billing-staff] }',
       ),
     },
-    {
-      name: 'a portal that is parked',
-      yaml: `
-product: { id: demo, vertical: patient-engagement }
-objectives:
-  - { title: A family portal for every ward, status: paused }
-  - title: Handovers without gaps
-    key_results:
-      - Handovers signed within an hour up to 90%
-`,
-    },
     { name: 'no portal', yaml: file('Patients who answer a reminder up to 60%') },
     { name: 'a portal of another kind', yaml: file('Uptime of the developer portal of 99.9%') },
     {
@@ -167,14 +156,6 @@ ${goals}
       yaml: `
 ${goals}
       - Patients who read a result in the patient portal up to 60%
-`,
-    },
-    {
-      name: 'no key results yet',
-      yaml: `
-product: { id: demo, vertical: patient-engagement }
-objectives:
-  - title: A patient portal that people use
 `,
     },
     {
