@@ -1,3 +1,4 @@
+import { remember } from '../base/remember.ts';
 import { isOnlyTyped } from './by-hand.ts';
 import { speaksOfExchange } from './exchange.ts';
 import type { KeyResultReading } from './objective.ts';
@@ -16,7 +17,7 @@ export interface DataCare {
 }
 
 /** Not the withdrawal from alcohol or opioids. */
-const consent =
+const asked =
   /\b(?:consent\w*|opt(?:s|ed|ing)?[- ](?:in|out)|opt-?outs?|(?:agreement|permission|authori[sz]ation|sharing)s? withdrawn|withdraw(?:s|n|al|als|ing)? (?:of |from )?(?:their |the )?(?:agreement|permission|authori[sz]ation|(?:data )?sharing))/i;
 const study = /\b(?:studies|study|trials?|irb|participants?|surgical|surgery|procedures?)\b/i;
 const auditLog =
@@ -50,21 +51,28 @@ export function dataCareOf({
   declared,
   direction,
 }: KeyResultReading): DataCare | undefined {
-  const text = (statement?.text ?? '').slice(0, LIMIT);
+  const said = wordsOf((statement?.text ?? '').slice(0, LIMIT));
   const all = new Set<string>([...categories, ...(statement?.categories ?? [])]);
   // A course on HL7 connects nothing, and neither do clerks who type, unless the author says so.
   const lessons = statement !== undefined && countsLessons(statement);
-  const isTyped = direction !== 'decrease' && isOnlyTyped(text);
+  const isTyped = direction !== 'decrease' && said.typed;
   const exchange =
     (declared && categories.includes('interoperability')) ||
-    ((all.has('interoperability') || speaksOfExchange(text)) && !lessons && !isTyped);
-  const logged = auditLog.test(text) && !source.test(text);
-  const control = logged || all.has('privacy') || safeguards.some((each) => each.test(text));
-  const asked = consent.test(text) && !study.test(text);
-  const openAuditLog = logged && !keyResult.retention && !told(text);
-  return exchange || control || asked ? { exchange, control, consent: asked, openAuditLog } : undefined;
+    ((all.has('interoperability') || said.exchange) && !lessons && !isTyped);
+  const control = said.control || all.has('privacy');
+  const openAuditLog = said.openAuditLog && !keyResult.retention;
+  const { consent } = said;
+  return exchange || control || consent ? { exchange, control, consent, openAuditLog } : undefined;
 }
 
-function told(text: string): boolean {
-  return kept.test(text) || sealed.test(text);
-}
+/** What the words of a key result say of data, whatever its fields do. */
+const wordsOf = remember((text): DataCare & { readonly typed: boolean } => {
+  const logged = auditLog.test(text) && !source.test(text);
+  return {
+    exchange: speaksOfExchange(text),
+    typed: isOnlyTyped(text),
+    control: logged || safeguards.some((each) => each.test(text)),
+    consent: asked.test(text) && !study.test(text),
+    openAuditLog: logged && !kept.test(text) && !sealed.test(text),
+  };
+});

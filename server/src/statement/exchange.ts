@@ -1,3 +1,5 @@
+import { remember } from '../base/remember.ts';
+
 const record =
   '(?:ehrs?|emrs?|charts?|epic|cerner|oracle health|meditech|(?:electronic )?(?:health|medical|patient|hospital|gp|practice) records?)';
 const system =
@@ -33,12 +35,12 @@ const moved = [
 const LIMIT = 500;
 
 /** Does a title speak of data that goes to or comes from a health record or another clinical system? */
-export function speaksOfExchange(title: string): boolean {
+export const speaksOfExchange: (title: string) => boolean = remember((title) => {
   // An epic in lower case is a large task.
   const text = title.slice(0, LIMIT).replace(/\bepics?\b/g, '');
   if (carrier.test(text) || moved.some((words) => words.test(text))) return true;
   return parts.every((part) => part.test(text)) && joined.test(text);
-}
+});
 
 const connection = /\bconnect(?:s|ed|ing|ions?)?\b/i;
 /** What data goes through. */

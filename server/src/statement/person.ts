@@ -2,6 +2,8 @@ import * as l10n from '../base/l10n.ts';
 import { conditions, givenNames, institutions, staffContexts } from '../knowledge/identifiers.ts';
 import { date, type Identifier } from './identifiers.ts';
 
+/** A name, an illness and a date need as many signs; most texts of a file are shorter. */
+const shortest = 'Bo Li HIV1.2.30'.length;
 const fullDate = new RegExp(date, 'i');
 /** After the name of somebody who signs a remark: `Maria Lopez 2027-01-12: …`. */
 const author = new RegExp(`^[ ,()]*(?:${date}[ )]*)?:`, 'i');
@@ -10,7 +12,7 @@ const name = /(?<![\p{L}.-])(\p{Lu}[\p{L}'-]{1,30})(?=((?: \p{Lu}\.?)? \p{Lu}[\p
 
 /** Finds the name of a person who is no colleague beside a full date and an illness. */
 export function personIn(text: string): Identifier | undefined {
-  if (!fullDate.test(text)) return undefined;
+  if (text.length < shortest || !fullDate.test(text)) return undefined;
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
   if (!words.some((word) => conditions.has(word)) || words.some((word) => staffContexts.has(word)))
     return undefined;

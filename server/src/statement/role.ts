@@ -1,5 +1,6 @@
+import { remember } from '../base/remember.ts';
 import { canonicalRole, roleLexicon } from '../knowledge/roles.ts';
-import { hits, lexicon, phraseKeys } from '../words/lexicon.ts';
+import { firstHit, hits, phraseKeys, wordList } from '../words/lexicon.ts';
 import { readTokens } from '../words/text.ts';
 
 /**
@@ -7,13 +8,19 @@ import { readTokens } from '../words/text.ts';
  * (`physician`: doctors, GPs); the head noun alone counts when no other role in `declared` has it.
  */
 export function matchRole(id: string, text: string, declared: readonly string[] = []): boolean {
-  const { tokens } = readTokens(text);
   const known = canonicalRole(id);
-  if (known !== undefined && hits(roleLexicon, tokens).some((hit) => hit.id === known)) return true;
-  const own = phraseKeys(id);
-  if (hits(lexicon({ [id]: [id] }), tokens).length > 0) return true;
-  const head = own.at(-1);
+  if (known !== undefined && rolesIn(text).has(known)) return true;
+  const { tokens } = readTokens(text);
+  const { words, head } = nameOf(id);
+  if (firstHit(words, tokens)) return true;
   if (head === undefined || !declared.includes(id)) return false;
-  const alone = declared.every((other) => other === id || phraseKeys(other).at(-1) !== head);
+  const alone = declared.every((other) => other === id || nameOf(other).head !== head);
   return alone && tokens.some((token) => token.key === head);
 }
+
+const rolesIn = remember(
+  (text): ReadonlySet<string> => new Set(hits(roleLexicon, readTokens(text).tokens).map(({ id }) => id)),
+);
+
+/** A role as it is written: its words, and the last of them. */
+const nameOf = remember((id) => ({ words: wordList([id]), head: phraseKeys(id).at(-1) }));

@@ -1,3 +1,5 @@
+import { remember } from '../base/remember.ts';
+
 /** What a goal may be about, in words that settle it for a product and not only for the goal. */
 export type WordedMatter = keyof typeof words;
 
@@ -51,8 +53,6 @@ const words = {
 const names = Object.keys(words) as WordedMatter[];
 
 /** What a title is about. */
-export function mattersOf(title: string): readonly WordedMatter[] {
-  return names.filter((name) =>
-    words[name].some((all: readonly RegExp[]) => all.every((word) => word.test(title))),
-  );
-}
+export const mattersOf: (title: string) => readonly WordedMatter[] = remember((title) =>
+  names.filter((name) => words[name].some((all: readonly RegExp[]) => all.every((word) => word.test(title)))),
+);

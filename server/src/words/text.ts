@@ -1,3 +1,5 @@
+import { remember } from '../base/remember.ts';
+
 /** A word, number or sign of a statement. `key` is the word in lower case and singular, for lexicon look-up. */
 export interface Token {
   readonly start: number;
@@ -52,7 +54,9 @@ const INITIALS = /^[A-Z]{2,}s$/;
 const LIMIT = 4000;
 
 /** Lower-cases and splits a statement; hyphens inside words vanish, so `care-team` and `care team` read alike. */
-export function readTokens(text: string): Reading {
+export const readTokens: (text: string) => Reading = remember(tokensOf);
+
+function tokensOf(text: string): Reading {
   const head = text.slice(0, LIMIT);
   const lower = head.toLowerCase();
   const sameLength = lower.length === head.length ? lower : head;

@@ -1,3 +1,5 @@
+import { remember } from '../../base/remember.ts';
+
 /** Words that stand for nobody, or for so many that nobody answers. */
 const nobody =
   /^(?:\?+|-+|all(?: of us| hands)?|any ?(?:one|body)|every ?(?:one|body)|nobody|no one|none|n\/?a|unassigned|unknown|open|vacant|vacancy|tb[acdh]|to be (?:defined|determined|confirmed|decided|agreed|hired|appointed|named|found)|us|we|me|myself|i|various|several|shared|staff|teams?|departments?|dept|squad|group|board|committee)$/;
@@ -9,7 +11,7 @@ const many =
 const filler = /^(?:the|our|whole|entire) |[.]$/g;
 
 /** Does this owner name no person: a team, a function, everyone, "TBD"? A TODO is a gap like any other. */
-export function isGeneric(owner: string): boolean {
+export const isGeneric: (owner: string) => boolean = remember((owner) => {
   const text = owner.toLowerCase().replace(/[-_]/g, ' ').trim();
   // `n/a` is one word.
   if (nobody.test(text)) return true;
@@ -19,4 +21,4 @@ export function isGeneric(owner: string): boolean {
   return (
     words.length > 0 && words.every((part) => nobody.test(part) || functions.test(part) || many.test(part))
   );
-}
+});

@@ -80,9 +80,8 @@ function toldMany(gap: string, more: number, draft: boolean): string {
 
 function* gaps(node: SyntaxNode | undefined, part: SourcePart, path: Path): Generator<Gap> {
   if (node?.kind === 'scalar') {
-    const isTold = isOpenOwner(node, path) || isTrap(node, part);
-    const gap = isTold ? undefined : gapIn(node, part.text);
-    if (gap) yield { ...gap, path };
+    const gap = gapIn(node, part.text);
+    if (gap && !isOpenOwner(node, path) && !isTrap(node, part)) yield { ...gap, path };
   } else if (node?.kind === 'list')
     for (const [index, item] of node.items.entries()) yield* gaps(item.node, part, [...path, index]);
   else

@@ -1,3 +1,4 @@
+import { remember } from '../../base/remember.ts';
 import { canonicalRole, clinicalRoles, umbrellaRoles } from '../../knowledge/roles.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { onceFor } from '../../lint/once.ts';
@@ -46,11 +47,11 @@ function isHealth(categories: readonly string[]): boolean {
 }
 
 /** The words of a title but things named after a role ("patient portal") and how it is done ("by training physicians"). */
-function withoutCovered(title: string): string {
+const withoutCovered = remember((title): string => {
   const { tokens } = readTokens(title);
   const covered = coverage(tokens);
   return tokens.flatMap(({ word }, at) => (covered.has(at) ? [] : word)).join(' ');
-}
+});
 
 function isIn(
   role: string,
