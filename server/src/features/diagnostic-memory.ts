@@ -7,11 +7,11 @@ import { type DiagnosticStyle, diagnosticsOf } from './diagnostics.ts';
 import { downBy } from './ranges.ts';
 
 interface Known {
-  readonly findings: readonly LocatedFinding[];
-  readonly diagnostics: readonly Diagnostic[];
+  findings: readonly LocatedFinding[];
+  diagnostics: readonly Diagnostic[];
   /** Where the objective began. */
-  readonly offset: number;
-  readonly line: number;
+  offset: number;
+  line: number;
 }
 
 /** The diagnostics of objectives that were not edited: they stay, or move by whole lines. Facts are kept by an objective's text. */
@@ -52,13 +52,16 @@ export class DiagnosticMemory {
       return diagnosticsOf(document, findings, this.style);
     const { line } = document.positionAt(offset);
     const known = this.#known.get(objective);
-    const isKnown = known && isMoved(known.findings, findings, offset - known.offset);
-    if (isKnown && line === known.line && offset === known.offset) return known.diagnostics;
-    const diagnostics = isKnown
-      ? movedBy(line - known.line, known.diagnostics)
-      : diagnosticsOf(document, findings, this.style);
-    this.#known.set(objective, { findings, diagnostics, offset, line });
-    return diagnostics;
+    if (!known || !isMoved(known.findings, findings, offset - known.offset)) {
+      const diagnostics = diagnosticsOf(document, findings, this.style);
+      this.#known.set(objective, { findings, diagnostics, offset, line });
+      return diagnostics;
+    }
+    known.diagnostics = movedBy(line - known.line, known.diagnostics);
+    known.findings = findings;
+    known.offset = offset;
+    known.line = line;
+    return known.diagnostics;
   }
 }
 

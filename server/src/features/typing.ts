@@ -74,7 +74,8 @@ export class Typing {
     nodeOf: (place: NodePlace) => Span,
   ): (finding: LocatedFinding) => boolean {
     const told = this.#shown;
-    const before = (offset: number) => placeBefore(typed, offset);
+    const latestFirst = typed.toReversed();
+    const before = (offset: number) => placeBefore(latestFirst, offset);
     // Both are in order: one walk through them finds what stands where it stood.
     let from = 0;
     const isInPlace = ({ rule, span }: LocatedFinding): boolean => {
@@ -112,9 +113,9 @@ function isMissingAt(finding: LocatedFinding, at: number, nodeOf: (place: NodePl
 }
 
 /** Where an offset of the text was before some changes; what they put there was where they began. */
-function placeBefore(typed: readonly TypedChange[], offset: number): number {
+function placeBefore(latestFirst: readonly TypedChange[], offset: number): number {
   let place = offset;
-  for (const { start, end, length } of typed.toReversed()) {
+  for (const { start, end, length } of latestFirst) {
     if (place >= start + length) place += end - start - length;
     else if (place > start) place = start;
   }

@@ -62,7 +62,8 @@ export function locate(
   return { findings: told(kept), suppressed: told(suppressed) };
 
   function told<T extends LocatedFinding>(findings: T[]): T[] {
-    return withoutDropped(rules, findings, facts).sort(inOrder).filter(isFirst);
+    const sorted = withoutDropped(rules, findings, facts).sort(inOrder);
+    return sorted.every(isFirst) ? sorted : sorted.filter(isFirst);
   }
 
   function placedFindings(part: AnalysedPart, others: readonly RuleFinding[]): LocatedFinding[] {
