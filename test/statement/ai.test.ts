@@ -24,6 +24,11 @@ reads('software that learns, by what it works out', ({ ai }) => ai, [
   ['Computer vision syndrome in 20% of clerks', undefined],
   ['Deep learning on 900 retina scans', 'Deep learning'],
   ['Computer vision for 9 theatres', 'Computer vision'],
+  ['No-show algorithm retired', 'algorithm'],
+  ['No-show policy retired', undefined],
+  ['Drift review of the sepsis score each month', 'Drift review'],
+  ['Drift check of the analyser each shift', undefined],
+  ['Calibration drift check on 12 glucose meters', undefined],
 ]);
 
 reads('AI as it is written', ({ ai }) => ai, [

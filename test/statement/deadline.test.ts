@@ -61,6 +61,11 @@ const due: readonly (readonly [text: string, words: string])[] = [
   ['Zero falls from chairs, October, all wards', ', October'],
   ['Waits under 2 min by Nov. 3', 'by Nov. 3'],
   ['Slots full by the third week of May', 'by the third week of May'],
+  ['Late fees down by $90k this FY', 'this FY'],
+  ['Cutover of the blood bank, 9/1', ', 9/1'],
+  ['All porters through the winter course by 11/30', 'by 11/30'],
+  ['Night café open through the winter', 'through the winter'],
+  ['Night café open through the winter for veterans', 'through the winter'],
 ];
 
 const notDue: readonly string[] = [
@@ -119,6 +124,10 @@ const notDue: readonly string[] = [
   'Recover from the March 2025 outage',
   'Median wait of 40 minutes against 52 in January 2026',
   'Wait 40 minutes, compared with 52 minutes in Q1',
+  'Acuity of the better eye, 6/12',
+  'Read this FYI note',
+  'Ovulation told from cycle data',
+  'All porters through the winter course',
 ];
 
 describe('when a goal is due', () => {

@@ -239,6 +239,28 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, start
     ['Starting at 4 falls, down to 2', '4 falls -> 2'],
     ['Compared with 4 falls, 2 this year', '4 falls -> 2'],
   ],
+  'of how it is, and of the goal': [
+    ['Wait 31 days today, goal 14', '31 days -> 14'],
+    ['Fill rate 88% (goal 94)', '88% -> 94'],
+    ['Pillar 3, goal 2: hire 4 cooks', ' -> 4 cooks'],
+    ['Under strategy A, goal 3', ' -> '],
+  ],
+  'of a band, in which nothing moves': [
+    ['20% of bills from $50 to $500 on autopay', ' -> 20%'],
+    ['Vaccines kept from 2 to 8 °C on 99% of days', ' -> 99%'],
+    ['Fridges kept from 2 to 8 °C', ' -> 8'],
+    ['Keep the fridge from 2 to 8 °C', ' -> 8'],
+    ['Cataract stay from 4 hours to 2.5', '4 hours -> 2.5'],
+    ['Falls held from 9 to 4', '9 -> 4'],
+    ['40% of patients moved from 3 to 2 pills on discharge', '3 -> 2 pills'],
+    ['Wait, starting at 40 days, to 20', '40 days -> 20'],
+    ['Remission in 50% of patients starting above 10', ' -> 50%'],
+  ],
+  'of what is held so long': [
+    ['Orders held > 2 days down 30%', ' -> 30%'],
+    ['Waits held under 4 hours', ' -> under 4 hours'],
+    ['Waits held under 4 hours and costs down 20%', ' -> under 4 hours'],
+  ],
   'of which one is a stretch of time': [
     ['80% treated in 30 days', ' -> 80%'],
     ['90% for 40%', ' -> 40%'],

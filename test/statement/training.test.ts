@@ -101,3 +101,17 @@ reads('training ticked off', ({ vanity }) => vanity, [
   ['Nurses trained on the hoist who pass the check 6 months later: 90%', undefined],
   ['Nurses who finished the e-learning: 90%', 'e-learning'],
 ]);
+
+reads('lessons that people do', ({ vanity }) => vanity, [
+  ['Every therapist does the splinting course', 'course'],
+  ['90% of porters do the lifting refresher by 11/30', 'refresher'],
+  ['Everyone does the hygiene workshop', 'workshop'],
+  ['All midwives do the pelvic-floor module', 'module'],
+  ['97% of coders through the new-code refresher', 'refresher'],
+  ['All 40 therapists do a training round with a peer', undefined],
+  ['Every ward does two fire drills', undefined],
+  ['Everyone does their own charting', undefined],
+  ['Every patient does the breathing course', undefined],
+  ['Every resident does a rotation in the course of the year', undefined],
+  ['95% of employees through the HIPAA course', undefined],
+]);

@@ -144,3 +144,43 @@ reads('what is registered, taken on and kept within a band', ({ vanity }) => van
   ['All new nurses onboarded by March', 'onboarded'],
   ['95% of new hires complete onboarding', 'complete onboarding'],
 ]);
+
+reads('members of a bonus scheme and people at lessons', ({ vanity }) => vanity, [
+  ['Customers in the loyalty club: 900 → 3,000', 'Customers in the loyalty club'],
+  ['12,000 people in the points programme', 'people in the points programme'],
+  ['People in the asthma programme: 400 → 900', undefined],
+  ['People in the waiting room: 40 to 20', undefined],
+  ['Radiologists at the fall seminar: 12 → 30', 'Radiologists at'],
+  ['Referring docs on the quarterly seminar: 20 to 60', 'docs on'],
+  ['Surgeons on our skills day: 20 to 60', 'Surgeons on'],
+  ['Nurses on the night shift: 8 to 10', undefined],
+  ['Midwives in training: 12 to 20', undefined],
+  ['Physios on the workshop committee: 4 to 6', undefined],
+  ['Staff on the course who pass the test: 60 to 90', undefined],
+  ['Patients on the course: 20 to 60', undefined],
+]);
+
+reads('who may get in', ({ vanity }) => vanity, [
+  ['600 dietitians with app credentials', 'with app credentials'],
+  ['900 patients with portal access', 'with portal access'],
+  ['300 surgeons with robot credentials', undefined],
+  ['40 physicians with hospital credentials', undefined],
+  ['60 nurses with a password problem on the portal', undefined],
+]);
+
+reads('how many have taken it up', ({ vanity }) => vanity, [
+  ['E-bill uptake to 12,000 by June', 'uptake'],
+  ['Reminder uptake reaches 5,000', 'uptake'],
+  ['Portal uptake to 60%', undefined],
+  ['Portal uptake to 40 wards', undefined],
+  ['Flu-jab uptake to 9,000', undefined],
+  ['Naloxone kit uptake to 1,000', undefined],
+  ['PrEP uptake to 2,000', undefined],
+]);
+
+reads('what is routed through a product', ({ vanity }) => vanity, [
+  ['Lab orders routed through the portal up 20%', 'orders routed through the portal'],
+  ['Lab orders routed to the right bench up 20%', undefined],
+  ['Swabs routed through the hub lab up 30%', undefined],
+  ['Calls routed through the hotline page fall 20%', undefined],
+]);

@@ -178,3 +178,18 @@ reads('how far data flows between systems, and the work before that', ({ workDon
   ['FHIR feeds at 5 hospitals', 'FHIR feeds'],
   ['RFID tags at 5 of 8 hospitals', 'RFID tags'],
 ]);
+
+reads('an order behind a question', ({ workDone }) => workDone, [
+  ['Who still mails charts? Call 20 clinics', 'Call'],
+  ['Why do patients leave? 12% to 6%', undefined],
+  ['Who waits? Cut waits by 20%', undefined],
+  ['Is it safe? Interview 30 nurses', 'Interview'],
+]);
+
+reads('what is refined', ({ workDone }) => workDone, [
+  ['Refine 12 order sets', 'Refine'],
+  ['Groom the backlog of the pharmacy team', 'Groom'],
+  ['Refine triage accuracy to 90%', undefined],
+  ['Grooming charted for 90% of residents', undefined],
+  ['Draft invoices held > 5 days down 40%', undefined],
+]);

@@ -56,6 +56,8 @@ export const comparison: Lexicon = wordList(data.comparison);
 export const restored: Lexicon = wordList(data.restored);
 /** What an illness or a treatment is, once it is no more: impossible, unnecessary. */
 export const ended: Lexicon = wordList(data.ended);
+export const ends: Lexicon = wordList(data.ends);
+export const harmless: Lexicon = wordList(data.harmless);
 /** What leads to the cause: with, by, thanks. */
 export const means: ReadonlySet<string> = new Set(data.means);
 /** What else people are treated with. */

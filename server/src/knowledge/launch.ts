@@ -22,7 +22,7 @@ export const products: Lexicon = wordList([
   ...data.software.filter((name) => !data.whole.includes(name)),
 ]);
 export const papers: Lexicon = wordList(data.not_objects);
-export const notObjects: Lexicon = wordList([...data.not_objects, ...data.workplaces]);
+export const workplaces: Lexicon = wordList(data.workplaces);
 /** Whom software is opened to besides people and places. */
 export const buyers: Lexicon = wordList(data.buyers);
 /** What is opened or entered as a place. */

@@ -104,6 +104,17 @@ function accurateAt(tokens: readonly Token[], at: number, ai: boolean): Hit | un
     : undefined;
 }
 
+/** "With 98% reliability"; at 85% it is measured. */
+function isNearlySure(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word }, at) =>
+      /^(?:with|at)$/.test(word) &&
+      Number(wordAt(tokens, at + 1)) >= SURE &&
+      wordAt(tokens, at + 2) === '%' &&
+      /^(?:reliability|certainty|confidence)$/.test(wordAt(tokens, at + 3)),
+  );
+}
+
 /** "Our watch rules out AF 99% of the time", "correctly diagnoses glue ear in 19 of 20 ears"; "flags 9 of 10 nodules" is measured. */
 function surelyFound(tokens: readonly Token[], at: number, ai: boolean): Hit | undefined {
   const out = wordAt(tokens, at) === 'rules' && wordAt(tokens, at + 1) === 'out';
@@ -111,8 +122,9 @@ function surelyFound(tokens: readonly Token[], at: number, ai: boolean): Hit | u
   if (!(ai || hasProduct(tokens, 0, at) || isMade(tokens[0])) || hasRole(tokens, 0, at)) return undefined;
   const illness = healthIn(tokens, at + 1, at + 1 + REACH);
   if (!illness || isCompared(tokens)) return undefined;
+  const behind = tokens.slice(illness.last + 1);
   const boast =
-    surely.has(wordAt(tokens, at - 1)) || firstHit(sure, tokens.slice(illness.last + 1)) !== undefined;
+    surely.has(wordAt(tokens, at - 1)) || firstHit(sure, behind) !== undefined || isNearlySure(behind);
   return boast ? { id: '', first: at, last: illness.last } : undefined;
 }
 

@@ -1,4 +1,14 @@
-import { ended, outdo, procedures, superior, namedTests as tests, treatments } from '../knowledge/claims.ts';
+import {
+  ended,
+  harmless,
+  outdo,
+  procedures,
+  ends as puttingAnEnd,
+  remedies,
+  superior,
+  namedTests as tests,
+  treatments,
+} from '../knowledge/claims.ts';
 import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
 import { hasProduct, hasRole, healthIn } from './claim-words.ts';
@@ -93,6 +103,35 @@ export function needless(tokens: readonly Token[], at: number): Hit | undefined 
   if (!hasProduct(tokens, from, to)) return undefined;
   const sick = end && (healthIn(what, 0, end.first) || treatmentEnd(what, 0) !== undefined);
   return sick ? { id: '', first: at, last: at + 1 + end.last } : undefined;
+}
+
+/** "The pump makes insulin safe"; not "the app makes prescribing safer", "the new cupboard makes morphine safe to store". */
+export function madeHarmless(tokens: readonly Token[], at: number): Hit | undefined {
+  if (wordAt(tokens, at) !== 'makes' || hasRole(tokens, 0, at) || !hasProduct(tokens, 0, at))
+    return undefined;
+  const last = remedyEnd(tokens, at + 1);
+  const safe = last === undefined ? undefined : hitAt(harmless, tokens, last + 1);
+  return safe && /^(?:|[.,;:!]|for|in|again|at)$/.test(wordAt(tokens, safe.last + 1))
+    ? { id: '', first: at, last: safe.last }
+    : undefined;
+}
+
+/** "The gene panel puts an end to trial-and-error statins"; not "… to paper charts", "… to calls about statins". */
+export function putsAnEnd(tokens: readonly Token[], at: number): Hit | undefined {
+  const hit = hitAt(puttingAnEnd, tokens, at);
+  if (!hit || hasRole(tokens, 0, at) || !hasProduct(tokens, 0, at) || isNegated(tokens, hit))
+    return undefined;
+  for (let next = hit.last + 1; next <= hit.last + REACH; next++) {
+    const last = healthIn(tokens, next, next + 1)?.last ?? remedyEnd(tokens, next);
+    if (last !== undefined) return ends.test(wordAt(tokens, last + 1)) ? { ...hit, last } : undefined;
+    if (/^(?:|about|for|of|in|on|to|by|at|from|with|[^a-z].*)$/.test(wordAt(tokens, next))) return undefined;
+  }
+  return undefined;
+}
+
+/** A medicine, or a treatment without a name. */
+function remedyEnd(tokens: readonly Token[], at: number): number | undefined {
+  return treatmentEnd(tokens, at) ?? hitAt(remedies, tokens, at)?.last;
 }
 
 function treatmentEnd(tokens: readonly Token[], at: number): number | undefined {

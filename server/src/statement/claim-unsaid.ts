@@ -8,6 +8,9 @@ export function isUnsaid(tokens: readonly Token[], { first, last }: Hit): boolea
   const quoted = tokens.slice(Math.max(0, first - 4), first).some(({ word }) => /^['"“„«]$/.test(word));
   const spoken = quoted || tokens.slice(0, 3).some(({ key }) => said.has(key));
   if (spoken && tokens.slice(last + 1).some(({ word }) => withdrawn.has(word))) return true;
+  // "Take the 'clinically proven' line off the page".
+  const away = tokens.slice(last + 1).some(({ word }) => /^(?:off|out|down)$/.test(word));
+  if (spoken && away && /^(?:take|pull|strip|get)$/.test(word)) return true;
   // "Stop saying that the watch detects strokes".
   if (word === 'stop' && /^(?:say|claim|call|stat|promis|advertis)ing$/.test(wordAt(tokens, 1))) return true;
   if (isDenied(tokens.slice(0, first)) || isChecked(tokens.slice(0, first))) return true;

@@ -40,9 +40,11 @@ import {
 import {
   beatsTreatment,
   likeTreatment,
+  madeHarmless,
   moreThanTreatment,
   needless,
   nothingLike,
+  putsAnEnd,
   replaced,
 } from './claim-treatment.ts';
 import { isUnsaid } from './claim-unsaid.ts';
@@ -116,6 +118,8 @@ function claimOf(reading: Reading, { baseline, target }: Numbers, ai: Span | und
       beatsTreatment(tokens, at) ??
       likeTreatment(tokens, at) ??
       needless(tokens, at) ??
+      madeHarmless(tokens, at) ??
+      putsAnEnd(tokens, at) ??
       boasted(tokens, at) ??
       beatsTest(tokens, at) ??
       accurateTest(tokens, at) ??

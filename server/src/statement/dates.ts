@@ -71,7 +71,7 @@ const CLEAR_DATES = [
   // "This September"; "this may lower …" says no date.
   `\\b(?:this|next|coming) (?!may\\b|mar\\b|dec\\b)${MONTH}\\b`,
   '\\b(?:this|next|coming) may(?=[.,;)]|$)',
-  '\\b(?:this|next|the current) fiscal(?=[.,;)]|$)',
+  '\\b(?:this|next|the current) (?:fiscal(?=[.,;)]|$)|fy\\b)',
   `\\b(?:(?:by|in|before|until|from) )?(?:the )?(?:week (?:of|commencing|beginning|ending)|w/c|w/e) (?:the )?(?:${DAY}(?:st|nd|rd|th)? ${MONTH}|${MONTH} ${DAY})`,
   // A meeting or a visit of inspectors has its date; a go-live and an operation have theirs from the work itself.
   `\\b(?:before|b4|ahead of|in time for) (?:the |our )?${OCCASION}(?! (?:trail|report|log|call|room|committee|team|form))`,
@@ -79,6 +79,8 @@ const CLEAR_DATES = [
   `\\b(?:in|within) (?:30|45|60|90|100|120|150|180|360)[ -]days?\\b`,
   `\\bwithin ${COUNT} weeks\\b`,
   '\\b(?:during|in|throughout|by the end of|before the end of) (?:the |this |our )?(?:[qh][1-4] )?(?:pilot|cycle)\\b(?! (?:trial|study|phase|site|ward|unit|clinic|group|hospital|practice))',
+  // "…, 7/1", and no visual acuity of 6/12.
+  '[,;] (?:0?[1-9]|1[0-2])/(?:1|1[13-9]|2\\d|3[01])(?=[.)]?$)',
   // "…, Sept 9", "…; December", "…, October, all wards".
   `[,;(:-] ?(?:${MONTH} 20\\d\\d|\\d{1,2} ${MONTH}|${MONTH} ${DAY}(?:st|nd|rd|th)?(?=[.,;)]|$)|${MONTH}(?=[.)]?$|, (?:all|both|every|each|in|at|on)\\b))`,
   '\\b(?:end of|mid|late|early)[- ](?:the |this )?(?:q[1-4]|year|quarter|month|20\\d\\d|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\\d\\d)?',

@@ -7,7 +7,7 @@ const HINT =
   /20\d\d|\d[/.]\d|\b[qh][1-4]|\bfy|day|week|month|quarter|year|cycle|half|pilot|\beo[yqm]|season|\bterm|spring|summer|autumn|winter|christmas|xmas|thanksgiving|holiday|easter|halloween|diwali|ramadan|\beid|passover|hanukkah|whitsun|juneteenth|(?:4th|fourth) of july|fiscal|\bqtr|quater|quartr|w\/[ce] |\b(?:before|b4|ahead of|time for) .{0,40}(?:audit|inspection|lock|meeting|survey|visit|conference|congress)|himss|hlth|vive|medica|arab health|sprint|cyber|new year|half-term|half term|movember|\blent\b|advent|rosh|yom kip|purim|pride|super bowl|bonfire|rsna|asco|\b[ao]ep\b|open enroll?ment|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
 /** "By quarter" as an amount, "each month", "per year", "ready for winter": no date. */
 const AMOUNT =
-  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^for (?:the )?(?:spring|summer|autumn|winter)$|^(?:in|for|over|during|through|on) (?:the )?(?:ramadan|eid|passover|diwali|hanukkah|halloween|bank holiday)$|^over (?!the (?:next|coming|following|course) )|^as of |^on (?!(?:the )?(?:(?!20\d\d(?![-/.]))\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half)/;
+  /^by (?:a|the) (?:quarter|half)$|^(?:in|for|over|through|on) (?:the )?(?:year|quarter|month|cycle)$|^for (?:the )?(?:spring|summer|autumn|winter)$|^(?:in|for|over|during|through|on) (?:the )?(?:ramadan|eid|passover|diwali|hanukkah|halloween|bank holiday)$|^over (?!the (?:next|coming|following|course) )|^as of |^on (?!(?:the )?(?:(?!20\d\d(?![-/.]))\d|first|second|third|last |labor|labour|memorial|independence|boxing|christmas|new year|world|thanksgiving|easter|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d))|^from (?:the |last |this )?(?:20\d\d|week|day|quarter|year|month|half|cycle)/;
 const PAST =
   /\b(?:than|vs|versus|from|of|to|against|since|below|above|compared to|compared with|baseline|was|were)(?: the| our)? ?$/;
 const MONTHS_BEFORE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}$/;
@@ -31,6 +31,9 @@ const LONG_CYCLE =
 
 /** Nobody takes a quarter to answer or to come back. */
 const QUARTERS = /\b(?:mortality|surviv|retain|retention|relapse|remission)/;
+
+/** Something that a season's name stands in front of. */
+const NAMED_AFTER = /^ (?!(?:and|across|but|while|with|without|when|for|from|season|term|months?)\b)[a-z]{3}/;
 
 /** When the goal is due, said in its text. Not a deadline: `within 24 hours of release`, `at 6 months`, `by redesigning triage`. */
 export function readDeadline({ plain }: Reading): Span | undefined {
@@ -66,6 +69,9 @@ export function readDeadline({ plain }: Reading): Span | undefined {
     // "Down from Q3", "recover from the March 2025 outage", "prepare for the 2027 survey".
     if (/^from /.test(found) && /\b(?:up|down) $/.test(before)) continue;
     if (/^(?:from|for) the .*\d$/.test(found) && /^ [a-z]{3}/.test(after)) continue;
+    // "Through the winter course".
+    if (/^(?:through|for) the (?:spring|summer|autumn|winter)$/.test(found) && NAMED_AFTER.test(after))
+      continue;
     if (/^(?:in|within|over|inside|after)/.test(found) && isStretch(found, before, after)) continue;
     return { start, end };
   }

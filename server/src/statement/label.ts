@@ -151,10 +151,17 @@ function isNamed(reading: Reading, { first, at, kind, unit, value, last }: Figur
   if (graded.get(before)?.test(tokens.map(({ word }) => word).join(' '))) return false;
   // "Goal 4" is one of several; "goal 4.7 days" is to be reached.
   if (/^(?:goal|objective)$/.test(before) && (unit !== undefined || !Number.isInteger(value))) return false;
+  if (before === 'goal' && isBehindState(tokens, first - 2)) return false;
   if (isPlaceItself(reading, first)) return false;
   // "The first 50 participants" is a number of people, "the first 30 days" a window.
   if (sequence.has(before) && kind === 'count' && unit !== undefined) return false;
   return !/^(?:unit|day)$/.test(before) || /^(?:\d|[369]0)$/.test(wordAt(tokens, at));
+}
+
+/** "31 days today, goal 14": at the sign ends how it is now; not "objective 2, goal 1". */
+function isBehindState(tokens: readonly Token[], at: number): boolean {
+  const number = tokens.findIndex((token) => isDigits(token));
+  return /^[,;(/]$/.test(wordAt(tokens, at)) && number >= 0 && number < at - 1 && !isDigits(tokens[at - 1]);
 }
 
 /** "Grade 3 and 4 toxicities", "stage 3 to 5 disease": the second of two names. */

@@ -210,16 +210,20 @@ function isOnStores({ tokens }: Reading): boolean {
   return endsAfter(tokens, countedEnd(tokens, store.last + 2));
 }
 
-/** "Booking app out in Canada by May", "our app arrives in Denmark"; not "printer out in Ohio". */
+/** "Booking app out in Canada by May", "our app arrives in Denmark", "beta of the diary out to 4 schools"; not "printer out in Ohio". */
 function isOut(reading: Reading): boolean {
   const { tokens } = reading;
   const out = tokens.findIndex(({ word }) => /^(?:out|arrives|lands|debuts)$/.test(word));
   // "Patient portal 3.0 out to all members".
   const name = isCount(tokens[out - 1]) ? out - 1 : out;
-  if (out < 1 || out > 6 || !endsInSoftware(tokens.slice(0, name))) return false;
+  const stage = hitAt(stages, tokens, 0);
+  const staged = stage !== undefined && /^(?:of|for)$/.test(tokens[stage.last + 1]?.word ?? '');
+  const from = staged ? stage.last + 2 : 0;
+  if (out <= from || out > from + 6 || !endsInSoftware(tokens.slice(from, name))) return false;
   const link = tokens[out + 1]?.word ?? '';
   const whom = tokens.slice(out + 2, out + 5);
   return (
+    (staged && link === 'to' && countedEnd(tokens, out + 2) !== undefined) ||
     (link === 'to' &&
       /^(?:all|every|each)$/.test(whom[0]?.word ?? '') &&
       counted.some((list) => firstHit(list, whom))) ||

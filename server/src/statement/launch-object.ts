@@ -1,8 +1,8 @@
-import { into, notObjects, papers, products } from '../knowledge/launch.ts';
+import { afar, into, papers, products, workplaces } from '../knowledge/launch.ts';
 import { numberWords as words } from '../knowledge/numbers.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, hitAt, hits, type Lexicon } from '../words/lexicon.ts';
-import { type Token, wordAt } from '../words/text.ts';
+import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { isMonth } from './label.ts';
 
 const programs = /^(?:app|platform|portal|website|tool|finder|chatbot|bot|robot|device|camera|sensor|kiosk)$/;
@@ -76,7 +76,13 @@ export function isPeople(object: readonly Token[]): boolean {
 
 /** A survey, course or policy: it starts as well, but nobody is treated with it; a course finder app is an app. */
 export function isPaper(words: readonly Token[]): boolean {
-  return isOf(notObjects, words);
+  return isOf(papers, words) || isWorkplace(words);
+}
+
+/** A call centre, samples; "specimen labelling" and "a tele-ICU command centre" are care. */
+function isWorkplace(words: readonly Token[]): boolean {
+  const atEnd = hits(workplaces, words).some(({ last }) => last === words.length - 1);
+  return atEnd && !words.some(({ word }) => afar.has(word) || /^tele[a-z]{3}/.test(word));
 }
 
 /** Paper only: one goes live with a command centre, and with no dress code. */
@@ -84,8 +90,17 @@ export function isMerePaper(words: readonly Token[]): boolean {
   return isOf(papers, words);
 }
 
+/** "AI-written appeal letters": who writes them is what is new; not "AI-written training". */
+function isMachineMade(words: readonly Token[]): boolean {
+  return (
+    /^(?:ai|llm|gpt|machine)$/.test(keyAt(words, 0)) &&
+    /^(?:drafted|written|generated|summari[sz]ed|translated)$/.test(wordAt(words, 1)) &&
+    /^(?:letter|note|summary|reply|message|instruction|answer)$/.test(words.at(-1)?.key ?? '')
+  );
+}
+
 function isOf(list: Lexicon, words: readonly Token[]): boolean {
-  if (!firstHit(list, words)) return false;
+  if (!firstHit(list, words) || isMachineMade(words)) return false;
   // "Roll the checklist app out".
   const head = /^(?:out|live|over|up|online)$/.test(words.at(-1)?.word ?? '') ? words.at(-2) : words.at(-1);
   return !programs.test(head?.key ?? '') || words.some(({ word }) => /^(?:of|about)$/.test(word));

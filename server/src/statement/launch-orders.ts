@@ -31,7 +31,15 @@ import {
 import { endsInSoftware, isAtTwo, isOpenedTo, isToRegion, isVersion } from './launch-reach.ts';
 import { isPartOfName } from './launch-state-words.ts';
 import { afterInto, byOwnRule, isForWhole } from './launch-verb.ts';
-import { isForAll, isForMany, isHandedOut, isMarket, isReleasedTo, isSwitchedOn } from './launch-whom.ts';
+import {
+  isForAll,
+  isForHomes,
+  isForMany,
+  isHandedOut,
+  isMarket,
+  isReleasedTo,
+  isSwitchedOn,
+} from './launch-whom.ts';
 import { readStates } from './states.ts';
 
 /** An order, and what decisions ask of it. What only some of them need is worked out when it is asked for. */
@@ -186,6 +194,10 @@ export const orders: readonly Decision<Order>[] = [
   yes(
     'Deploy 1,200 tablets to community nurses',
     ({ word, rest }) => /^(?:deploy|ship)$/.test(word) && isHandedOut(rest),
+  ),
+  yes(
+    'Deploy 300 home thermometers by May',
+    ({ word, rest }) => /^(?:deploy|ship)$/.test(word) && isForHomes(rest),
   ),
   yes('Release the sandbox to all developers', ({ word, rest }) => word === 'release' && isReleasedTo(rest)),
   yes(

@@ -60,6 +60,14 @@ export function isHandedOut(rest: readonly Token[]): boolean {
   );
 }
 
+/** "600 home blood-pressure cuffs": they come to where people live; "600 cuffs" may go to the store room. */
+export function isForHomes(rest: readonly Token[]): boolean {
+  const object = objectOf(rest);
+  const thing = hits(handhelds, object).at(-1);
+  const home = object.some(({ word }) => /^(?:home|rpm|telehealth)$/.test(word));
+  return isCount(rest[0]) && home && thing?.last === object.length - 1;
+}
+
 /** "The bulk export to all payer partners", "the view to 2,000 families"; not "beds to partner hospitals". */
 export function isReleasedTo(rest: readonly Token[]): boolean {
   const to = rest.findIndex(({ word }) => word === 'to');

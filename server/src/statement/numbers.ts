@@ -9,7 +9,7 @@ import { isRelative } from './relative.ts';
 import { readRhythms } from './rhythm.ts';
 import { saidGoal } from './said-goal.ts';
 import { bestTarget, fromTo, isStart } from './start-and-end.ts';
-import { bracketedStart, wholeOf } from './start-beside.ts';
+import { bracketedStart, wholeOf, withoutBands } from './start-beside.ts';
 import type { Comparator, Direction, Quantity } from './statement.ts';
 import { readWorded, type Worded } from './worded.ts';
 
@@ -29,8 +29,9 @@ export function readNumbers(
   kind: 'objective' | 'key-result',
   deadline: Span | undefined,
 ): Numbers {
-  const figures = readFigures(reading).filter(
-    (figure) => !inside(reading, figure, deadline) && !isAsked(reading, figure),
+  const figures = withoutBands(
+    reading.tokens,
+    readFigures(reading).filter((figure) => !inside(reading, figure, deadline) && !isAsked(reading, figure)),
   );
   const rhythms = readRhythms(reading.tokens);
   if (

@@ -1,5 +1,5 @@
 import type { Span } from '../document/span.ts';
-import { leads, milestones, outs, papers, papersAfter, stepwise } from '../knowledge/output.ts';
+import { leads, milestones, outs, papers, papersAfter, stepwise, verbs } from '../knowledge/output.ts';
 import { firstHit, type Hit, hitAt, spanOf } from '../words/lexicon.ts';
 import type { Reading, Token } from '../words/text.ts';
 import { doneState } from './done-state.ts';
@@ -107,9 +107,11 @@ function sentenceStart(tokens: readonly Token[], deadline: Span | undefined): nu
   return at;
 }
 
-/** "Refill bot: ship to the first 10 sites": behind the name of a thing the sentence begins once more. */
+/** "Refill bot: ship to the first 10 sites", "who still faxes? Ask 12 practices": behind a name or a question the sentence begins once more. */
 function behindTitle(reading: Reading, at: number): number {
   const { tokens } = reading;
+  const question = tokens.findIndex(({ word }) => word === '?');
+  if (question > at && hitAt(verbs, tokens, question + 1)) return question + 1;
   const colon = tokens.findIndex(({ word }) => word === ':');
   return colon > at && colon <= at + TITLE && hitAt(outs, tokens, colon + 1) ? colon + 1 : at;
 }

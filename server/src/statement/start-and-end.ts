@@ -1,12 +1,13 @@
 import { startAfter, startBefore } from '../knowledge/numbers.ts';
 import { hitAt } from '../words/lexicon.ts';
 import { keyAt, type Reading, type Token, wordAt } from '../words/text.ts';
+import { hasRole } from './claim-words.ts';
 import { isDigits } from './digits.ts';
 import { secondsIn } from './direction.ts';
 import type { Candidate } from './figures.ts';
 import { isMonth } from './label.ts';
 import { isRelative } from './relative.ts';
-import { isRange } from './start-beside.ts';
+import { isCondition, isRange } from './start-beside.ts';
 
 const changes: ReadonlySet<string> = new Set([
   'up',
@@ -114,6 +115,8 @@ export function isStart(tokens: readonly Token[], figure: Candidate, figures: re
     const hit = hitAt(startBefore, tokens, at - back);
     if (!hit || hit.last < at || hit.last >= figure.first) continue;
     const word = wordAt(tokens, hit.first);
+    // "50% response among patients starting above 10": which patients.
+    if (word === 'starting' && hasRole(tokens, hit.first - 1, hit.first)) return false;
     return ['before', 'vs', 'versus', 'against', 'start', 'rather', 'instead'].includes(word)
       ? other && sameKind(figure, figures) && !isYardstick(figure, figures)
       : true;
@@ -240,7 +243,7 @@ export function bestTarget(
     if (figure.comparator || figure.signed) score += 2;
     // "For 40k lives" is for whom.
     if (reach.has(before) && !(before === 'for' && figure.kind === 'count' && figure.unit)) score += 2;
-    if (isPredicate(tokens, figure)) score += 3;
+    if (isPredicate(tokens, figure) && !isCondition(tokens, figure, figures)) score += 3;
     // "HbA1c falls below 7%: 60%".
     if (before === ':' && figures.some((each) => each !== figure && each.kind === figure.kind)) score += 5;
     // "80% treated in under 45 minutes, up from 62%".

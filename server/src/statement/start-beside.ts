@@ -75,6 +75,52 @@ const scales = /^(?:scale|range|band)$/;
 /** A value that tells which people are meant: "adults with BMI 30 to 40". */
 const traits = /^(?:bmi|egfr|hba1c|a1c|asa|iq|apgar)$/;
 
+/** Without both ends of "40% of bills from $50 to $200 on a plan" or "kept from 4 to 8 °C": between the two, and nothing moves. */
+export function withoutBands(tokens: readonly Token[], figures: readonly Candidate[]): readonly Candidate[] {
+  const from = figures.findIndex((_, at) => isBand(tokens, figures, at));
+  // Where nothing else is said, the upper end is the limit.
+  const ends = figures.length > 2 ? 2 : 1;
+  return from < 0 ? figures : figures.filter((_, at) => at < from || at >= from + ends);
+}
+
+function isBand(tokens: readonly Token[], figures: readonly Candidate[], at: number): boolean {
+  const [from, to] = figures.slice(at, at + 2);
+  if (!from || !to || wordAt(tokens, from.first - 1) !== 'from' || wordAt(tokens, to.first - 1) !== 'to')
+    return false;
+  const before = wordAt(tokens, from.first - 2);
+  const isKept = /^(?:kept|keep|keeps|held|ranging|ranges)$/.test(before) || isKeptOrder(tokens, from);
+  if (isKept && from.value < to.value) return true;
+  // "80% of patients moved from 3 to 2 tablets".
+  if (before.endsWith('ed')) return false;
+  const [share] = figures;
+  const isShare = at > 0 && share?.at === 0 && share.kind === 'percent' && from.kind !== 'percent';
+  return (
+    isShare &&
+    wordAt(tokens, share.last + 1) === 'of' &&
+    /^(?:on|with|are|is|have|get|paid|who|that)$/.test(wordAt(tokens, to.last + 1))
+  );
+}
+
+/** "Keep glucose from 70 to 180 mg/dL". */
+function isKeptOrder(tokens: readonly Token[], { first }: Candidate): boolean {
+  return /^(?:keep|hold|maintain)$/.test(wordAt(tokens, 0)) && first <= COUNTED + 2;
+}
+
+/** "Bills held > 7 days down 40%": which bills, and what becomes of them stands behind. */
+export function isCondition(
+  tokens: readonly Token[],
+  figure: Candidate,
+  figures: readonly Candidate[],
+): boolean {
+  const next = figures[figures.indexOf(figure) + 1];
+  return (
+    next !== undefined &&
+    /^(?:held|kept)$/.test(wordAt(tokens, figure.first - 1)) &&
+    isRelative(tokens, next) &&
+    tokens.slice(figure.last + 1, next.first).every(({ word }) => /^[a-z]/.test(word) && word !== 'and')
+  );
+}
+
 /** "10 to 12% below last year", "5 to 8 pilot sites", "the 0 to 10 scale": from one to the other it may be, and does not move. */
 export function isRange(tokens: readonly Token[], from: Candidate, to: Candidate): boolean {
   const after = keyAt(tokens, to.last + 1);

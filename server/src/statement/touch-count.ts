@@ -103,20 +103,24 @@ export function attended(
   return !treated && firstHit(events, tokens.slice(at + 2, at + 6)) ? part(at, at + 1) : undefined;
 }
 
-/** "More than 400 people at our launch webinar"; not "400 people at risk". */
+/** "More than 400 people at our launch webinar", "surgeons on the course: 20 to 60"; not "400 people at risk". */
 function whoCame(
   tokens: readonly Token[],
   target: Quantity | undefined,
   { mention, roles }: Population,
 ): Hit | undefined {
-  const at = tokens.findIndex(({ word }) => word === 'at');
-  const counted =
-    isAmount(target) &&
-    target.span.start <= (tokens[2]?.start ?? 0) &&
-    mention &&
-    mention.end <= (tokens[at]?.start ?? 0);
-  if (at < 1 || at > NEAR || !counted || (roles.length > 0 && !roles.some(isStaffRole))) return undefined;
-  return firstHit(events, tokens.slice(at + 1, at + 5)) ? part(at - 1, at) : undefined;
+  const at = tokens.findIndex(({ word }) => /^(?:at|on|in)$/.test(word));
+  if (at < 1 || at > NEAR || !isAmount(target) || (mention?.end ?? Infinity) > (tokens[at]?.start ?? 0))
+    return undefined;
+  const colon = tokens.findIndex(({ word }, index) => index > at && word === ':');
+  // Midwives in training are not there yet.
+  const article = /^(?:the|our|an?)$/.test(wordAt(tokens, at + 1));
+  const listed =
+    article && tokens[at - 1]?.end === mention?.end && target.span.start > (tokens[colon]?.start ?? Infinity);
+  const counted = wordAt(tokens, at) === 'at' && target.span.start <= (tokens[2]?.start ?? 0);
+  if (!(counted || listed) || (roles.length > 0 && !roles.some(isStaffRole))) return undefined;
+  const event = firstHit(events, tokens.slice(at + 1, at + 5));
+  return event && (counted || at + 1 + event.last === colon - 1) ? part(at - 1, at) : undefined;
 }
 
 /** "See 12% more patients": more work for the clinic, and nobody need get better. */

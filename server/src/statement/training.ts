@@ -79,7 +79,9 @@ export function trainingAsSuccess(
     return undefined;
   if (badges.test(keyAt(tokens, subject.last))) return subject;
   const given = everybody && /^(?:for|to)$/.test(wordAt(tokens, subject.last + 1));
-  return given || isShareOf(tokens, subject) || hits(trainingDone, tokens).length > 0 ? subject : undefined;
+  return given || through || isShareOf(tokens, subject) || hits(trainingDone, tokens).length > 0
+    ? subject
+    : undefined;
 }
 
 /** "Nurses who finished the e-learning cannulate at first": another thing is measured of them. */
@@ -106,10 +108,10 @@ function isThrough(tokens: readonly Token[]): boolean {
   return (at > 1 && (share || (whole && (clicked || at < 4)))) || areSignedOff(tokens, whole);
 }
 
-/** "95% of aides finish the e-learning on lifting", "every locum completes the course": whoever they are. */
+/** "95% of aides finish the e-learning on lifting", "every locum does the course": whoever they are. */
 function isFinished(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ word }) => /^(?:finish|complete|attend|take)(?:e?s)?$/.test(word));
-  return at > 1 && at < 6 && isOfAll(tokens);
+  const at = tokens.findIndex(({ word }) => /^(?:finish|complete|attend|take|do)(?:e?s)?$/.test(word));
+  return at > 0 && at < 6 && isOfAll(tokens);
 }
 
 /** "All managers get the coaching certificate"; not "every visitor gets a badge". */
@@ -143,7 +145,7 @@ function modulePassed(tokens: readonly Token[], { roles }: Population): Hit | un
   const at = tokens.findIndex(({ key }) => key === 'module');
   const passed = tokens
     .slice(Math.max(0, at - 5), at)
-    .some(({ word }) => /^(?:pass|finish|complet|attend)/.test(word));
+    .some(({ word }) => /^(?:pass|finish|complet|attend|do(?:es)?$)/.test(word));
   const by = /^(?:passed|finished|completed|attended|done)$/.test(wordAt(tokens, at + 1));
   const passedBy = by && wordAt(tokens, at + 2) === 'by';
   return at > 0 && (passed || passedBy) && byStaff ? { id: '', first: at, last: at } : undefined;

@@ -1,4 +1,4 @@
-import { feelings } from '../knowledge/populations.ts';
+import { feelings, otherThings } from '../knowledge/populations.ts';
 import { digital, programs } from '../knowledge/vanity.ts';
 import { firstHit, type Hit } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
@@ -55,10 +55,26 @@ export function isAddressed(tokens: readonly Token[], { first }: Hit): boolean {
   return /^(?:send|mail|email|text|invite|thank|write)$/.test(wordAt(tokens, 0)) && first > 1;
 }
 
+const grown = /^(?:to|reach|reaches|hit|hits|top|tops|pass|passes|exceed|exceeds)$/;
+
 /** "Video visits to 1,500 a month". */
 export function isGrownTo(tokens: readonly Token[], { first, last }: Hit, { span }: Quantity): boolean {
-  const grown = /^(?:to|reach|reaches|hit|hits|top|tops|pass|passes|exceed|exceeds)$/;
   return first < 2 && grown.test(wordAt(tokens, last + 1)) && tokens[last + 2]?.start === span.start;
+}
+
+/** "E-bill uptake to 12,000": so many have it; "uptake to 60%" is a share of those who could, and naloxone is care. */
+export function isTakenUpBy(
+  tokens: readonly Token[],
+  { first, last }: Hit,
+  { value = 0, unit, span }: Quantity,
+): boolean {
+  return (
+    value >= MANY &&
+    !firstHit(otherThings, tokens.slice(0, first)) &&
+    unit === undefined &&
+    grown.test(wordAt(tokens, last + 1)) &&
+    tokens[last + 2]?.start === span.start
+  );
 }
 
 /** A word for how many. */

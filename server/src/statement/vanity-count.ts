@@ -25,6 +25,7 @@ import {
   isNumber,
   isShareThatActs,
   isSoManyMore,
+  isTakenUpBy,
   isTotal,
   isTouchesOf,
   isUseOfProduct,
@@ -215,7 +216,7 @@ function isUsageAsSuccess({ tokens, hit, target, population }: Count): boolean {
   return (
     target !== undefined &&
     isUseOfProduct(tokens, hit) &&
-    (target.relative || isTouchesOf(tokens, hit, target)) &&
+    (target.relative || isTouchesOf(tokens, hit, target) || isTakenUpBy(tokens, hit, target)) &&
     target.unit !== 'points' &&
     (population.kind === 'implicit' || population.kind === 'none')
   );

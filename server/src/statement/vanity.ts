@@ -153,7 +153,7 @@ function registersPeople(tokens: readonly Token[], { target }: Numbers): Hit | u
   return whom.some(({ key }) => people.has(key)) ? { id: 'reach', first: 0, last: 0 } : undefined;
 }
 
-/** "400 nurses given log-ins", "credentials issued to 3,000 carers"; not "given credentials within 2 hours", "given access to a dietitian". */
+/** "400 nurses given log-ins", "3,000 carers with app credentials"; not "given credentials within 2 hours", "given access to a dietitian". */
 function handedCredentials(
   tokens: readonly Token[],
   { target }: Numbers,
@@ -161,8 +161,8 @@ function handedCredentials(
 ): Hit | undefined {
   if (!isAmount(target) || target.relative || kind === 'none' || kind === 'implicit') return undefined;
   if (/^(?:day|hour|minute|second|week)s?$/.test(target.unit ?? '')) return undefined;
-  const verb = hits(given, tokens)[0];
   const key = hits(credentials, tokens)[0];
+  const verb = hits(given, tokens)[0] ?? (key && holding(tokens, key));
   if (!verb || !key || Math.abs(key.first - verb.first) > NEAR) return undefined;
   // "A password manager".
   if (!/^(?:|[^a-z].*|to|for|on|in|at|by|granted|given|issued|this)$/.test(wordAt(tokens, key.last + 1)))
@@ -171,6 +171,15 @@ function handedCredentials(
   if (/^(?:access|seat|licen[cs]e)$/.test(wordAt(tokens, key.first)) && !firstHit(digital, tokens))
     return undefined;
   return { id: 'reach', first: Math.min(key.first, verb.first), last: Math.max(key.last, verb.last) };
+}
+
+/** "With portal log-ins"; "with wound-care credentials" says what somebody can do. */
+function holding(tokens: readonly Token[], key: Hit): Hit | undefined {
+  const at = tokens.findLastIndex(
+    ({ word }, index) => index < key.first && /^(?:with|have|hold)$/.test(word),
+  );
+  const ofProduct = at > 0 && firstHit(digital, tokens.slice(at + 1, key.first)) !== undefined;
+  return ofProduct ? { id: '', first: at, last: at } : undefined;
 }
 
 /** "Members with messaging access: 300 to 900": handing out access is not use. */
