@@ -17,6 +17,8 @@ const steps: Readonly<Record<string, readonly string[]>> = {
     '--reporter=dot',
     '--forbid-only',
     '--forbid-pending',
+    '--parallel',
+    '--jobs=2',
   ],
 };
 

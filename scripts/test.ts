@@ -1,7 +1,8 @@
 /**
  * `npm test`: builds, then runs every test: unit, protocol, command line, properties, pages, grammar, and the suites in a
  * real VS Code. What failed is named once more at the end; the last line is the sum, `N passed, N failed`. Ends with 1 when
- * something failed or nothing ran.
+ * something failed or nothing ran. Two files of tests run at a time, each in one process; nothing runs beside VS Code, whose
+ * suites wait for what is drawn.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,10 +12,9 @@ import { type Outcome, runVsCodeSuites, summed } from './vscode-host/run-suite.t
 
 async function runTests(): Promise<Outcome> {
   const { timeout } = JSON.parse(readFileSync(join(ROOT, '.mocharc.json'), 'utf8'));
-  const mocha = new Mocha({ timeout, forbidOnly: true, forbidPending: true });
+  const mocha = new Mocha({ timeout, forbidOnly: true, forbidPending: true, parallel: true, jobs: 2 });
   const files = readdirSync(join(ROOT, 'test'), { recursive: true, encoding: 'utf8' });
   for (const file of files.sort()) if (file.endsWith('.test.ts')) mocha.addFile(join(ROOT, 'test', file));
-  await mocha.loadFilesAsync();
   const failures: string[] = [];
   return new Promise((resolve) => {
     const runner = mocha.run(() => resolve({ passed: runner.stats?.passes ?? 0, failures }));

@@ -46,11 +46,12 @@ export function lintJson(
 }
 
 const folders: string[] = [];
-after(() => {
+// Not after the tests: of many files of tests only the first that is read in a process would get that hook.
+process.on('exit', () => {
   for (const each of folders) rmSync(each, { recursive: true });
 });
 
-/** A temporary folder with files, gone after the tests. */
+/** A temporary folder with files, gone when the process ends. */
 export function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const root = mkdtempSync(join(tmpdir(), 'healthcare-okr-cli-'));
   folders.push(root);

@@ -5,33 +5,12 @@ import { commonEnds } from '../../server/src/document/common.ts';
 import { Source } from '../../server/src/document/source.ts';
 import { Text } from '../../server/src/document/text.ts';
 import { type Analysis, analyse, lint } from '../../server/src/lint/engine.ts';
-import { fixesOf } from '../../server/src/lint/fix.ts';
 import { Memory } from '../../server/src/lint/memory.ts';
-import { defaultSettings } from '../../server/src/lint/severity.ts';
-import { ruleOf, rules } from '../../server/src/rules/registry.ts';
+import { rules } from '../../server/src/rules/registry.ts';
 import { EditedDocument } from '../../server/src/workspace/edited-document.ts';
 import { hostileText, mutations } from './arbitrary.ts';
 import { samples } from './samples.ts';
-
-const request = { settings: defaultSettings, today: '2027-02-01' };
-
-function assertSound(text: string, { findings }: Analysis): void {
-  const source = new Source(text);
-  for (const finding of findings) {
-    assert.notEqual(finding.rule, 'internal', finding.message);
-    assert.ok(finding.message.length <= 160, finding.message);
-    assert.ok(
-      finding.span.start >= 0 && finding.span.start <= finding.span.end && finding.span.end <= text.length,
-      JSON.stringify(finding),
-    );
-    for (const fix of fixesOf(ruleOf(finding.rule), finding, source))
-      for (const edit of fix.edits)
-        assert.ok(
-          edit.start >= 0 && edit.start <= edit.end && edit.end <= text.length,
-          JSON.stringify([finding, edit]),
-        );
-  }
-}
+import { assertSound, request } from './sound.ts';
 
 /** Replaces what differs, as an editor would tell it. */
 function edit(document: EditedDocument, text: string): void {
@@ -53,19 +32,6 @@ function analysed(source: Source, memory: Memory): Analysis {
 }
 
 describe('the engine on any text', () => {
-  it('has samples to work on', () => assert.ok(samples.size >= 3, String(samples.size)));
-
-  for (const [path, text] of samples)
-    it(`reads every prefix of ${path}`, function () {
-      this.timeout(400_000);
-      const memory = new Memory();
-      for (let end = 0; end <= text.length; end++) {
-        const prefix = text.slice(0, end);
-        const analysis = lint(rules, prefix, request, memory);
-        if (end % 7 === 0 || text[end] === '\n') assertSound(prefix, analysis);
-      }
-    });
-
   it('reads what begins with an empty line', () => {
     for (const text of [
       ...samples.values(),

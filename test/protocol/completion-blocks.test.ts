@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { type CompletionClientCapabilities, InsertTextFormat, InsertTextMode } from 'vscode-languageserver';
 import { TestClient } from './client.ts';
-import { body, documentation, head, offered } from './completions.ts';
+import { body, documentation, head, offered, startClient } from './completions.ts';
+
+startClient();
 
 describe('completion of whole blocks', () => {
   it('offers key results behind a dash, those of the vertical first, with the next free id', async () => {

@@ -4,7 +4,9 @@ import { InsertTextFormat } from 'vscode-languageserver';
 import { parse } from 'yaml';
 import { expand } from '../snippet.ts';
 import { TestClient } from './client.ts';
-import { body, documentation, head, offered } from './completions.ts';
+import { body, documentation, head, offered, startClient } from './completions.ts';
+
+startClient();
 
 const named: Record<string, { prefix: string }> = JSON.parse(readFileSync('snippets/okr.json', 'utf8'));
 const prefixes = Object.values(named).map(({ prefix }) => prefix);

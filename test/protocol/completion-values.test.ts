@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { TestClient } from './client.ts';
-import { body, client, head, offered } from './completions.ts';
+import { body, head, offered, startClient } from './completions.ts';
 
-after(() => client.stop());
+startClient();
 
 describe('completion of values', () => {
   const value = async (key: string, text = head) => offered(`${text}${body}        ${key}¦\n`);

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { type CompletionItem, type CompletionList, CompletionTriggerKind } from 'vscode-languageserver';
 import { TestClient } from './client.ts';
-import { body, client, documentation, head, offered } from './completions.ts';
+import { body, client, documentation, head, offered, startClient } from './completions.ts';
 
-after(() => client.stop());
+startClient();
 
 describe('completion of what the file says', () => {
   const place = async (uri: string, text: string) => {

@@ -74,6 +74,10 @@ export const documentation = async (item: CompletionItem): Promise<string> => {
   return (resolved.documentation as MarkupContent).value;
 };
 
-before(async () => {
-  client = await TestClient.start({ '/w/.healthcare-okr.yaml': 'people: [zoe.lind]\nroles: [tele-nurse]\n' });
-});
+/** Starts it before the tests of a file that calls this, where no other file has done so in the same process. */
+export function startClient(): void {
+  before(async () => {
+    const settings = 'people: [zoe.lind]\nroles: [tele-nurse]\n';
+    client ??= await TestClient.start({ '/w/.healthcare-okr.yaml': settings });
+  });
+}
