@@ -41,7 +41,7 @@ reads('use as success', ({ vanity }) => vanity, [
   ['Alarm reaches 3 nurses', undefined],
   ['9,000 parents have tried the app', 'have tried the app'],
   ['Questions answered in chat right 9 times in 10', undefined],
-  ['Manual handling training 92%', undefined],
+  ['Manual handling training 92%', 'training'],
   ['Pump training 92% of nurses', 'training'],
 ]);
 

@@ -113,5 +113,5 @@ reads('lessons that people do', ({ vanity }) => vanity, [
   ['Everyone does their own charting', undefined],
   ['Every patient does the breathing course', undefined],
   ['Every resident does a rotation in the course of the year', undefined],
-  ['95% of employees through the HIPAA course', undefined],
+  ['95% of employees through the HIPAA course', 'course'],
 ]);

@@ -2,6 +2,7 @@ import type { Span } from '../document/span.ts';
 import { isStaffRole } from '../knowledge/roles.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readStatement } from '../statement/read.ts';
+import { isRequiredTraining } from '../statement/training.ts';
 import { pluralOf } from './role-words.ts';
 
 /** Where the author names one of these, training is not meant as a sign of use. */
@@ -28,6 +29,7 @@ export function countsTraining({
   const span = statement?.vanity;
   if (!span || !words.test(statement.text.slice(span.start, span.end))) return undefined;
   if (categories.some((category) => category === 'compliance' || category === 'privacy')) return undefined;
+  if (isRequiredTraining(statement.text)) return undefined;
   if (declared && categories.every((category) => otherGoals.has(category))) return undefined;
   // "Train 200 physicians" is work to be done: okr/output-as-key-result speaks of it.
   const isOrder = span.start === 0 && /^train$/i.test(statement.text.slice(span.start, span.end));

@@ -29,6 +29,11 @@ export function countsLessons({ text, vanity, workDone }: Statement): boolean {
   return finished.test(said) || isAboutTraining(readTokens(said).tokens);
 }
 
+/** Training that the law or the employer asks of all: who counts how many finished it does what is asked. */
+export function isRequiredTraining(text: string): boolean {
+  return firstHit(required, readTokens(text).tokens) !== undefined;
+}
+
 /** Training is named, whoever finished it. */
 export function isAboutTraining(tokens: readonly Token[]): boolean {
   return firstHit(training, tokens) !== undefined || firstHit(trainingDone, tokens) !== undefined;

@@ -1,13 +1,6 @@
 import type { Span } from '../document/span.ts';
 import { people, security } from '../knowledge/populations.ts';
-import {
-  credentials,
-  digital,
-  given,
-  measures,
-  opening,
-  trainingRequired as required,
-} from '../knowledge/vanity.ts';
+import { credentials, digital, given, measures, opening } from '../knowledge/vanity.ts';
 import { firstHit, type Hit, hits, spanOf } from '../words/lexicon.ts';
 import { type Reading, singular, type Token, wordAt } from '../words/text.ts';
 import { bareTouch } from './bare-touch.ts';
@@ -27,7 +20,7 @@ export interface Vanity {
   readonly login?: Span;
   /** The measure is use itself, whose it is being another question. */
   readonly usage?: Span;
-  /** The measure is training finished; no vanity where the law asks for it. */
+  /** The measure is training finished. */
   readonly training?: Span;
 }
 
@@ -103,7 +96,7 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
   const trained = trainingAsSuccess(tokens, population, numbers.target?.value === 100);
   if (trained) {
     const training = spanOf(tokens, trained);
-    return secured || firstHit(required, tokens) ? { training } : { vanity: training, training };
+    return { vanity: training, training };
   }
   const touch =
     growing && !secured

@@ -3,6 +3,7 @@ import { shortened } from '../../base/shortened.ts';
 import type { Span } from '../../document/span.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
+import { isRequiredTraining } from '../../statement/training.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { countsStaffLogins } from '../measured-people.ts';
 import { isSecured } from '../secured.ts';
@@ -72,7 +73,7 @@ function counted(text: string, { start, end }: Span, people: Span | undefined): 
 function isAskedFor({ categories, statement }: KeyResultReading): boolean {
   if (categories.includes('compliance') || categories.includes('privacy')) return true;
   const title = statement?.text ?? '';
-  return isSecured(title) || turnaround.test(title);
+  return isSecured(title) || isRequiredTraining(title) || turnaround.test(title);
 }
 
 /** "Results downloaded within an hour": how soon it is done. */
