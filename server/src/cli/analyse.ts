@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import * as l10n from '../base/l10n.ts';
+import { MESSAGE_LENGTH } from '../base/shortened.ts';
 import { Source } from '../document/source.ts';
 import { type Analysis, lintSource, readFacts } from '../lint/engine.ts';
 import { applySafeFixes } from '../lint/fix.ts';
@@ -134,7 +135,7 @@ function orStumbled<T>({ path, settings }: Pick<Loaded, 'path' | 'settings'>, st
     const detail = error instanceof Error ? error.message : String(error);
     const problem = l10n
       .t('Checking this file stopped with an error of ours; please report it: {detail}', { detail })
-      .slice(0, 160);
+      .slice(0, MESSAGE_LENGTH);
     return { path: display(path), problem, rule: 'internal', settings };
   }
 }

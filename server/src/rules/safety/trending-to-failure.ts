@@ -1,5 +1,5 @@
 import * as l10n from '../../base/l10n.ts';
-import { shortened } from '../../base/shortened.ts';
+import { MESSAGE_LENGTH, shortened } from '../../base/shortened.ts';
 import { type Edit, replaceScalar } from '../../document/edit.ts';
 import { promote } from '../../document/edit-item.ts';
 import type { Header } from '../../document/header.ts';
@@ -134,7 +134,7 @@ function messageFor({ id }: KeyResultFacts, says: Failure['says'], others: Other
   const withGoals = (goals: string) =>
     l10n.t('{failure}; review the whole cycle: {goals} may have to pause.', { failure, goals });
   const inFull = withGoals(others.named);
-  return inFull.length <= 160 ? inFull : withGoals(others.counted);
+  return inFull.length <= MESSAGE_LENGTH ? inFull : withGoals(others.counted);
 }
 
 /** The goals by their ids, where each has one. */
