@@ -1,3 +1,4 @@
+import { toEnd } from '../base/to-end.ts';
 import { applyEdits } from '../document/apply.ts';
 import type { Edit } from '../document/edit.ts';
 import { lastAt } from '../document/search.ts';
@@ -23,10 +24,8 @@ export function applySafeFixes(rules: readonly Rule[], text: string, request: Li
 export function safeEdits(rules: readonly Rule[], text: string, request: LintRequest): readonly Edit[] {
   const source = new Source(text);
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  const steps = editsOfAll(lint(rules, text, request).findings, (finding) =>
-    safeFix(known.get(finding.rule), finding, source),
-  );
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  const { findings } = lint(rules, text, request);
+  return toEnd(editsOfAll(findings, (finding) => safeFix(known.get(finding.rule), finding, source)));
 }
 
 /** The fixes that a rule has for a finding, those that most people want first; what would change nothing is left out. */
