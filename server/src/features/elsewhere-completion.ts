@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import type { GoalKind } from '../lint/names.ts';
+import { type GoalKind, isGoal } from '../lint/names.ts';
 import type { WorkspaceIndex } from '../workspace/index.ts';
 import { relativePath } from '../workspace/paths.ts';
 import type { Offer } from './offer.ts';
@@ -30,8 +30,8 @@ export function elsewhereOffers(
       const written = relativePath(path, file.path);
       for (const { name, title, kind } of file.ids) {
         const label = `${written}#${name}`;
-        const isGoal = kinds === 'any' ? kind === 'objective' || kind === 'keyResult' : kind === kinds;
-        if (!isGoal || !`${label} ${title}`.toLowerCase().includes(wanted)) continue;
+        const isWanted = kinds === 'any' ? isGoal({ kind }) : kind === kinds;
+        if (!isWanted || !`${label} ${title}`.toLowerCase().includes(wanted)) continue;
         offers.push({
           label,
           kind: CompletionItemKind.Reference,
