@@ -22,7 +22,7 @@ import { tooManyReferences } from './tokens.ts';
 import type { Misreading } from './traps.ts';
 
 /** Nodes that aliases may bring into one tree: an alias bomb stops here instead of growing the model. */
-const aliasBudget = 10_000;
+const ALIAS_BUDGET = 10_000;
 
 /**
  * Converts a composed document into the project's own tree and drops the library's.
@@ -33,7 +33,7 @@ export class Converter {
   readonly problems: SyntaxProblem[] = [];
   readonly #misread: MisreadValues;
   #count = 0;
-  #budget = aliasBudget;
+  #budget = ALIAS_BUDGET;
   #isOverdrawn = false;
   /** Below a key of the author's own, a quotation may stand. */
   #isFree = false;

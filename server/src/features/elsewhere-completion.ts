@@ -5,7 +5,7 @@ import { relativePath } from '../workspace/paths.ts';
 import type { Offer } from './offer.ts';
 
 /** More than a reader would look through: other goals come when more is typed. */
-const most = 100;
+const MOST = 100;
 
 /**
  * References to goals of other files: of the same product and cycle at once, of all others as soon as something is typed.
@@ -38,7 +38,7 @@ export function elsewhereOffers(
           ...(title !== undefined && { documentation: title }),
           order: `${3 + order}${label}`,
         });
-        if (offers.length === most) return offers;
+        if (offers.length === MOST) return offers;
       }
     }
   return offers;

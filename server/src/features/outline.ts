@@ -132,10 +132,10 @@ function keyResultState(progress: KeyResultFacts['progress']): OutlineState {
 }
 
 /** A title beyond this many characters is cut: no view shows more. */
-const longest = 120;
+const LONGEST = 120;
 
 function labelOf({ id, title }: Pick<ObjectiveFacts, 'id' | 'title'>): string {
-  const label = [id?.name, title?.slice(0, longest)].filter((part) => part !== undefined).join(' ');
+  const label = [id?.name, title?.slice(0, LONGEST)].filter((part) => part !== undefined).join(' ');
   return label || l10n.t('(no title)');
 }
 

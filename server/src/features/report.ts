@@ -4,7 +4,7 @@ import type { Session } from '../workspace/session.ts';
 import type { TypedChange } from '../workspace/typed-change.ts';
 import { DiagnosticMemory } from './diagnostic-memory.ts';
 import type { DiagnosticStyle } from './diagnostics.ts';
-import { nodeSpan, Typing, typingPause } from './typing.ts';
+import { nodeSpan, TYPING_PAUSE, Typing } from './typing.ts';
 
 /** What an editor was last told of a version of a document. */
 export interface Shown {
@@ -52,7 +52,7 @@ export class DocumentReport {
       return;
     }
     this.#typing.typed(typed);
-    this.#timer = setTimeout(() => this.#pause(), typingPause);
+    this.#timer = setTimeout(() => this.#pause(), TYPING_PAUSE);
   }
 
   /**

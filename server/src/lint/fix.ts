@@ -7,12 +7,12 @@ import { type LintRequest, lint } from './engine.ts';
 import type { Fix, LocatedFinding, Rule } from './rule.ts';
 
 /** Fixes converge sooner; a rule that keeps undoing another must not loop. */
-const maximumPasses = 10;
+const MAXIMUM_PASSES = 10;
 
 /** The text with every safe fix applied, pass after pass until nothing is left to fix. */
 export function applySafeFixes(rules: readonly Rule[], text: string, request: LintRequest): string {
   let current = text;
-  for (let pass = 0; pass < maximumPasses; pass++) {
+  for (let pass = 0; pass < MAXIMUM_PASSES; pass++) {
     const edits = safeEdits(rules, current, request);
     if (edits.length === 0) return current;
     current = applyEdits(current, edits);

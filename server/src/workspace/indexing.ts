@@ -18,7 +18,7 @@ export interface Progress {
 }
 
 /** Fewer files are read before anyone could look at a progress bar. */
-const worthTelling = 100;
+const WORTH_TELLING = 100;
 
 /** Reads the OKR files of the workspace into its index, in the background, in short stretches. */
 export class Indexing {
@@ -118,7 +118,7 @@ export class Indexing {
     const found = new Set(paths);
     for (const path of this.index.paths)
       if (!found.has(path) && !this.isOpen(path) && this.#isLeftOut(path)) this.index.set(path, undefined);
-    const progress = paths.length > worthTelling ? await this.progress() : undefined;
+    const progress = paths.length > WORTH_TELLING ? await this.progress() : undefined;
     progress?.begin(l10n.t('Reading OKR files'), 0, undefined, true);
     for (const [done, path] of paths.entries()) {
       if (done % 20 === 0)
