@@ -20,6 +20,9 @@ export interface Progress {
 /** Fewer files are read before anyone could look at a progress bar. */
 const WORTH_TELLING = 100;
 
+/** A bar that moves with each file would cost a message for each. */
+const FILES_A_REPORT = 20;
+
 /** Reads the OKR files of the workspace into its index, in the background, in short stretches. */
 export class Indexing {
   #running: Promise<'done' | 'overtaken'> | undefined;
@@ -121,7 +124,7 @@ export class Indexing {
     const progress = paths.length > WORTH_TELLING ? await this.progress() : undefined;
     progress?.begin(l10n.t('Reading OKR files'), 0, undefined, true);
     for (const [done, path] of paths.entries()) {
-      if (done % 20 === 0)
+      if (done % FILES_A_REPORT === 0)
         progress?.report(
           Math.floor((100 * done) / paths.length),
           l10n.t('{done} of {total}', { done, total: paths.length }),
