@@ -127,6 +127,7 @@ export function explain(
   return [{ span: { start: place(start), end: place(end) }, message }];
 }
 
+/** A line that stands further in than its neighbours by no step of the file. */
 export function oddIndent(span: Span): SyntaxProblem {
   return { span, message: l10n.t(oddIndents) };
 }

@@ -56,6 +56,7 @@ function isOwnHouse(tokens: readonly Token[], at: number): boolean {
   return several || tokens.slice(at, at + 3).some(isOwnWay);
 }
 
+/** How people in care work, or the house that they work in, and nothing that is sold: "rounds", "the guideline", "our clinic". */
 export function isOwnWay(token: Token): boolean {
   return isWay(token) || institutions.has(token.key);
 }

@@ -90,6 +90,7 @@ export function isMeasure(tokens: readonly Token[], start: number): boolean {
   return measure !== undefined && !hitAt(deliverables, tokens, measure.last + 1);
 }
 
+/** "Has a signed BAA", "have a valid certificate": how far something has come. */
 export function hasSigned(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ word }, at) =>
