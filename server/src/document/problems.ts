@@ -135,7 +135,7 @@ export function oddIndent(span: Span): SyntaxProblem {
 /** What a key needs that YAML takes for a part of its value, or the other way round. */
 export function unspaced(key: string): string {
   return l10n.t(
-    "Without a space behind its colon, '{key}:' is no key for YAML but the start of a text; put one there.",
+    "Without a space after its colon, YAML reads '{key}:' as the start of a text and not as a key; put one there.",
     { key: shortened(key, 30) },
   );
 }

@@ -23,7 +23,7 @@ export function readTextFile(path: string, workspace?: string): Reading {
     if (stat.isDirectory()) return { problem: l10n.t(folderProblem) };
     if (!stat.isFile() && path !== devNull)
       return {
-        problem: l10n.t('This is not an ordinary file, so it is not read; replace it by a text file.'),
+        problem: l10n.t('This is not an ordinary file, so it is not read; replace it with a text file.'),
       };
     if (stat.size > MAXIMUM_BYTES) return { problem: tooLarge(stat.size) };
     return decode(readFileSync(path));
