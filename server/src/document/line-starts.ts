@@ -1,3 +1,4 @@
+import { carriageReturn, newline } from './signs.ts';
 import type { Text } from './text.ts';
 
 /** Where the lines of a text start, kept up to date from edit to edit. Line breaks are LF, CR LF and CR, as in the protocol. */
@@ -57,11 +58,8 @@ function breaksIn(text: string): number[] {
   const found: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === LINE_FEED || (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED))
+    if (code === newline || (code === carriageReturn && text.charCodeAt(at + 1) !== newline))
       found.push(at + 1);
   }
   return found;
 }
-
-const LINE_FEED = 10;
-const CARRIAGE_RETURN = 13;
