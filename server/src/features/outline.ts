@@ -6,7 +6,7 @@ import type { Span } from '../document/span.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { type ObjectiveProgress, objectiveProgress } from '../lint/progress.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
-import { ageText, countText, heldText, progressText, shareText } from '../lint/wording.ts';
+import { ageText, countTexts, heldText, progressText, shareText } from '../lint/wording.ts';
 import { daysSince } from './inlay-hints.ts';
 import { downBy, rangeOf } from './ranges.ts';
 
@@ -65,7 +65,7 @@ function nodeOf(
 ): OutlineNode {
   return {
     label,
-    description: [...progress, ...counts(found)].join(', '),
+    description: [...progress, ...countTexts(found ?? {})].join(', '),
     state,
     range: downBy(line, range),
   };
@@ -148,11 +148,4 @@ function foundBy(findings: readonly LocatedFinding[]): ReadonlyMap<string, Found
     found.set(path, counted);
   }
   return found;
-}
-
-function counts(found: Found | undefined): string[] {
-  if (!found) return [];
-  return (['error', 'warning'] as const)
-    .filter((severity) => found[severity] > 0)
-    .map((severity) => countText(severity, found[severity]));
 }
