@@ -38,6 +38,7 @@ export function judgeLeftOut(labelled: readonly Labelled[]): { precision: number
   return { precision: right / found, recall: right / wanted };
 }
 
+/** How much the clues of a sentence speak for a category, what speaks for it in every sentence included. */
 export function sumOf(weights: Weights | undefined, clues: readonly string[]): number {
   return ['*', ...clues].reduce((sum, clue) => sum + (weights?.get(clue) ?? 0), 0);
 }

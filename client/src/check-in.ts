@@ -1,8 +1,8 @@
-/** Adds a check-in of today to the key result at the cursor. */
+/** Adds a check-in for today to the key result at the cursor. */
 import { l10n, Position, type QuickPickItem, Selection, window } from 'vscode';
 import type { OutlineNode } from '../../server/src/features/outline.ts';
 import type { Proposal } from '../../server/src/requests/overview.ts';
-import { activeOkrFile } from './documents-of-server.ts';
+import { activeOkrFile } from './documents.ts';
 import { makeProposal } from './proposals.ts';
 import type { RunningClient } from './running-client.ts';
 

@@ -1,5 +1,6 @@
 /** The commands of the extension; their titles are in package.json. */
 import { commands, type ExtensionContext, l10n, languages, Range, Uri, window, workspace } from 'vscode';
+import type { Position } from 'vscode-languageclient';
 import type { Proposal, RuleName } from '../../server/src/requests/overview.ts';
 import { addCheckIn } from './check-in.ts';
 import { copyFindings, EffectiveConfiguration } from './documents-of-server.ts';
@@ -8,12 +9,6 @@ import { newFile } from './new-file.ts';
 import { makeProposal } from './proposals.ts';
 import type { RunningClient } from './running-client.ts';
 import { fromServer } from './uris.ts';
-
-/** A position as the server has it. */
-interface Place {
-  readonly line: number;
-  readonly character: number;
-}
 
 const RULE_ID = /^[a-z]+\/[a-z0-9-]+$/;
 
@@ -29,11 +24,11 @@ export function registerCommands(context: ExtensionContext, client: RunningClien
     ),
     commands.registerCommand('healthcareOkrs.applyFix', showFixes),
     commands.registerCommand('healthcareOkrs.goTo', goTo),
-    commands.registerCommand('healthcareOkrs.checklistFix', (uri: Uri, id: string, place: Place) =>
+    commands.registerCommand('healthcareOkrs.checklistFix', (uri: Uri, id: string, place: Position) =>
       fixChecklistItem(client, uri, id, place),
     ),
     commands.registerCommand('healthcareOkrs.newFile', (given?: unknown) => newFile(client, given)),
-    commands.registerCommand('healthcareOkrs.addCheckIn', (uri?: unknown, place?: Place) =>
+    commands.registerCommand('healthcareOkrs.addCheckIn', (uri?: unknown, place?: Position) =>
       checkIn(client, uri, place),
     ),
     commands.registerCommand('healthcareOkrs.copyFindings', () => copyFindings(client)),
@@ -80,20 +75,20 @@ function rulesAtCursor(): ReadonlySet<string> {
   return new Set(found.map(({ code }) => String(typeof code === 'object' ? code.value : code)));
 }
 
-/** Goes to a place of a document, as the server names them, and opens the list of its fixes. */
-async function showFixes(uri: string, place: Place): Promise<void> {
+/** Goes to a place of a document, both as the server names them, and opens the list of its fixes. */
+async function showFixes(uri: string, place: Position): Promise<void> {
   await goTo(uri, place);
   await commands.executeCommand('editor.action.quickFix');
 }
 
 /** @param uri of VS Code, or as the server names it. */
-async function goTo(uri: Uri | string, { line, character }: Place): Promise<void> {
+async function goTo(uri: Uri | string, { line, character }: Position): Promise<void> {
   const selection = new Range(line, character, line, character);
   await window.showTextDocument(typeof uri === 'string' ? fromServer(uri) : uri, { selection });
 }
 
 /** Writes what a checklist item lacks; where only its author can, goes to its place. */
-async function fixChecklistItem(client: RunningClient, uri: Uri, id: string, place: Place): Promise<void> {
+async function fixChecklistItem(client: RunningClient, uri: Uri, id: string, place: Position): Promise<void> {
   const document = await workspace.openTextDocument(uri);
   const proposal = await makeProposal(client, document, () =>
     client.ask<Proposal>('checklistFix', uri, { id }),
@@ -102,7 +97,7 @@ async function fixChecklistItem(client: RunningClient, uri: Uri, id: string, pla
 }
 
 /** By a lens, at its place; from a menu, which tells where it was opened, at the cursor. */
-async function checkIn(client: RunningClient, uri?: unknown, place?: Place): Promise<void> {
+async function checkIn(client: RunningClient, uri?: unknown, place?: Position): Promise<void> {
   if (typeof uri === 'string' && place) await goTo(uri, place);
   await addCheckIn(client);
 }

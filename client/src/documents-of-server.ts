@@ -4,24 +4,15 @@ import {
   EventEmitter,
   env,
   l10n,
-  type TextDocument,
   type TextDocumentContentProvider,
   Uri,
   window,
   workspace,
 } from 'vscode';
-import { isOkrFile } from './documents.ts';
+import { activeOkrFile } from './documents.ts';
 import type { RunningClient } from './running-client.ts';
 
 const SCHEME = 'healthcare-okrs';
-
-/** The OKR file in the active editor; else tells that one is needed. */
-export function activeOkrFile(): TextDocument | undefined {
-  const document = window.activeTextEditor?.document;
-  if (document && isOkrFile(document)) return document;
-  void window.showInformationMessage(l10n.t('Open an OKR file first.'));
-  return undefined;
-}
 
 /** Puts the findings of the active file on the clipboard, for the description of a pull request. */
 export async function copyFindings(client: RunningClient): Promise<void> {

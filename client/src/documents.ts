@@ -1,5 +1,5 @@
 /** Which documents are ours. */
-import { languages, type TextDocument, workspace } from 'vscode';
+import { l10n, languages, type TextDocument, window, workspace } from 'vscode';
 
 interface Filter {
   scheme: string;
@@ -31,7 +31,15 @@ export function isOkrFile(document: TextDocument): boolean {
   return languages.match(okrFiles(), document) > 0;
 }
 
-/** Of files that can be edited: the other side of a comparison (`git:` and the like) would tell every finding twice. */
+/** The OKR file in the active editor; else tells that one is needed. */
+export function activeOkrFile(): TextDocument | undefined {
+  const document = window.activeTextEditor?.document;
+  if (document && isOkrFile(document)) return document;
+  void window.showInformationMessage(l10n.t('Open an OKR file first.'));
+  return undefined;
+}
+
+/** Schemes of files that can be edited: the other side of a comparison (`git:` and the like) would tell every finding twice. */
 export function storedSchemes(): string[] {
   const folders = (workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme);
   return [...new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', ...folders.sort()])];

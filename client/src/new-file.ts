@@ -14,15 +14,20 @@ import { isOkrFile } from './documents.ts';
 import { exists } from './files.ts';
 import type { RunningClient } from './running-client.ts';
 
-/** Asks for what `given` does not say; a folder's URI comes from the explorer. */
+/**
+ * Writes a file into the workspace, or an untitled document where no folder is open, and shows it.
+ * @param given answers, or a folder's URI from the explorer; what it does not say is asked for.
+ * @returns undefined where its user stopped answering.
+ */
 export async function newFile(client: RunningClient, given: unknown): Promise<TextDocument | undefined> {
   const choices = await client.askForCommand<NewFileChoices>('newFileChoices');
   if (!choices) return undefined;
   const answers = await complete(choices, given instanceof Uri ? {} : ((given ?? {}) as Partial<NewFile>));
+  if (!answers) return undefined;
   const write = (tabStops: boolean) =>
-    answers && client.ask<string | null>('newFile', undefined, { ...answers, tabStops });
+    client.ask<string | null>('newFile', undefined, { ...answers, tabStops });
   const [text, snippet] = [await write(false), await write(true)];
-  if (!answers || !text || !snippet) return undefined;
+  if (!text || !snippet) return undefined;
   const folder = await folderFor(given instanceof Uri ? given : undefined);
   if (folder === 'none chosen') return undefined;
   const uri = folder && (await place(folder, answers.name));

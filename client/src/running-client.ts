@@ -1,5 +1,4 @@
 /** The language client, which runs while it is needed. */
-
 import {
   EventEmitter,
   type ExtensionContext,

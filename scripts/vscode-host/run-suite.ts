@@ -41,6 +41,7 @@ export async function runVsCodeSuites(): Promise<Outcome> {
   return sum;
 }
 
+/** The outcomes of several runs as one. */
 export function summed(outcomes: readonly Outcome[]): Outcome {
   return {
     passed: outcomes.reduce((sum, { passed }) => sum + passed, 0),

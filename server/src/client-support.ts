@@ -14,8 +14,11 @@ export interface ClientSupport extends ActionSupport {
   readonly pull: boolean;
   /** It asks again for diagnostics when told to. */
   readonly refresh: boolean;
+  /** It tells its settings when asked. */
   readonly configuration: boolean;
+  /** It tells when folders come and go. */
   readonly folders: boolean;
+  /** It watches the files that it is asked to. */
   readonly watchedFiles: boolean;
   /** It shows actions that cannot be done, and why. */
   readonly disabledActions: boolean;
@@ -36,7 +39,9 @@ export interface ClientSupport extends ActionSupport {
 
 /** What an editor may say about itself beyond the protocol. */
 interface Options {
+  /** The command that offers completions again. */
   readonly suggestCommand?: string;
+  /** It has the commands of our extension. */
   readonly commands?: boolean;
   /** As in `l10n/bundle.l10n.<language>.json`. */
   readonly l10n?: Bundle | null;

@@ -48,6 +48,6 @@ describeRefactoring('Add a check-in for today', [
   {
     name: 'says why where there is one of today',
     before: 'objectives:\n- key_results:\n  - title: |A\n    check_ins: [{ date: 2027-02-01, value: 1 }]\n',
-    after: 'There is a check-in of today already.',
+    after: 'There is already a check-in for today.',
   },
 ]);

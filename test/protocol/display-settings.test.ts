@@ -78,7 +78,7 @@ describe('an editor with settings and our command', () => {
         },
         {
           title: 'No check-in yet: add one',
-          tooltip: 'Add a check-in of today',
+          tooltip: 'Add a check-in for today',
           command: 'healthcareOkrs.addCheckIn',
           arguments: at('Clinics live'),
         },

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict';
 import { Source } from '../../server/src/document/source.ts';
 import {
   countOn,
-  freeKeyResultId,
+  firstKeyResultId,
   keyResultIds,
   lastNumbered,
   nextIds,
   nextKeyResultId,
+  nextSafetyId,
   objectiveIds,
 } from '../../server/src/rules/ids.ts';
 
@@ -60,12 +61,18 @@ describe('new ids', () => {
     assert.equal(nextIds(new Source('id: KR-1\nobjectives: [A]\n'), [], 'KR-1', 1)[0], 'KR-2'));
 
   it('leave out those that are taken, wherever they stand', () => {
-    const file = source('{ title: A, key_results: [{ id: S-2 }, { id: S-3 }] }');
-    assert.equal(freeKeyResultId(file, 'S-', 1), 'S-1');
-    assert.equal(freeKeyResultId(file, 'S-', 2), 'S-4');
+    const file = source('{ title: A, key_results: [{ id: KR-S1 }, { id: KR-S3 }] }');
+    assert.equal(nextSafetyId(file), 'KR-S2');
+    assert.equal(nextSafetyId(source('{ title: A }')), 'KR-S1');
     assert.deepEqual(countOn(new Set(['a2', 'a4']), ['a1'], 'b1', 3), ['a3', 'a5', 'a6']);
     assert.deepEqual(countOn(new Set(), [], 'b1', 0), []);
   });
+
+  it('take the number of the objective for its first key result', () =>
+    assert.deepEqual(
+      [firstKeyResultId('O-2', 0), firstKeyResultId('Falls', 4), firstKeyResultId(undefined, 0)],
+      ['KR-2.1', 'KR-5.1', 'KR-1.1'],
+    ));
 
   it('are the same for all that ask, and may have spaces', () => {
     const file = source('A', '{ title: B, key_results: [{ id: "Aim 1" }, { id: Aim 2 }, { id: KR-1 }] }');

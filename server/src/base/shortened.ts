@@ -1,3 +1,6 @@
+/** Characters of a message at most: what a list of problems shows of it on one line. English is counted; translations may be longer. */
+export const MESSAGE_LENGTH = 160;
+
 /**
  * A text of the user's, cut to what fits into a sentence of ours: at most `longest` UTF-16 units, three dots included.
  * The dots are not one wide letter: a single letter beyond Latin-1 doubles the memory of an answer with thousands of

@@ -1,10 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import * as l10n from '../base/l10n.ts';
+import { MESSAGE_LENGTH } from '../base/shortened.ts';
 import { Source } from '../document/source.ts';
 import { type Analysis, lintSource, readFacts } from '../lint/engine.ts';
 import { applySafeFixes } from '../lint/fix.ts';
 import { Memory } from '../lint/memory.ts';
 import { rules } from '../rules/registry.ts';
+import type { Candidate } from '../workspace/discovery.ts';
 import { FileEntry } from '../workspace/entry.ts';
 import { WorkspaceIndex } from '../workspace/index.ts';
 import { nodeDisk } from '../workspace/node-host.ts';
@@ -74,41 +76,54 @@ export function analyseFiles<T>(
 ): Analysed<T> {
   const readText = configurationReader(args);
   const resolver = new ConfigurationResolver(readText, args.profile, configurationFile(args));
-  const files: (Loaded | UnreadFile)[] = [];
   const problems: string[] = [];
   const notes: string[] = [];
+  const files: (Loaded | UnreadFile)[] = [];
   for (const candidate of candidates(args)) {
     const { path } = candidate;
     const settings = withProfile(resolver.settingsFor(absolute(path), boundaryOf(absolute(path))), args);
-    if (settings.ignored) {
-      if (args.paths.includes(path))
-        notes.push(`${display(path)} is not checked: files.ignore leaves it out.`);
-      continue;
-    }
-    const reading = read(candidate, args, stdin);
-    if ('problem' in reading) {
-      const { problem } = reading;
-      files.push({ path: display(path), problem, rule: 'okr/unreadable', settings });
-    } else
-      files.push(
-        orStumbled({ path, settings }, () => {
-          const file = load(path, reading.text, settings, args.today);
-          return args.fix ? fixed(file, args.today, problems) : file;
-        }),
-      );
+    if (!settings.ignored) files.push(readCandidate(candidate, settings, args, problems, stdin));
+    else if (args.paths.includes(path))
+      notes.push(`${display(path)} is not checked: files.ignore leaves it out.`);
   }
-  const index = new WorkspaceIndex();
-  const entries = files.flatMap((file) => ('entry' in file ? file.entry : []));
-  for (const entry of [...entries, ...entriesBeside(entries)]) index.add(entry);
-  index.folders = [...new Set(entries.map(({ path }) => workspaceOf(path, args)))];
-  index.disk = nodeDisk;
-  index.isComplete = true;
+  const index = indexOf(
+    files.flatMap((file) => ('entry' in file ? file.entry : [])),
+    args,
+  );
   const kept = files.map((file) => {
     if ('problem' in file) return told(file);
     const seen = orStumbled(file, () => ({ kept: told(analysed(file, index, args.today)) }));
     return 'kept' in seen ? seen.kept : told(seen);
   });
   return { files: kept, problems: [...problems, ...settingsProblems(resolver, readText)], notes };
+}
+
+/** A file as it was read, with its safe fixes made where they are asked for. */
+function readCandidate(
+  candidate: Candidate,
+  settings: Effective,
+  args: FileArguments,
+  problems: string[],
+  stdin: Uint8Array | undefined,
+): Loaded | UnreadFile {
+  const { path } = candidate;
+  const reading = read(candidate, args, stdin);
+  if ('problem' in reading)
+    return { path: display(path), problem: reading.problem, rule: 'okr/unreadable', settings };
+  return orStumbled({ path, settings }, () => {
+    const file = load(path, reading.text, settings, args.today);
+    return args.fix ? fixed(file, args.today, problems) : file;
+  });
+}
+
+/** What the files, and those beside them, may know of each other. */
+function indexOf(entries: readonly FileEntry[], args: FileArguments): WorkspaceIndex {
+  const index = new WorkspaceIndex();
+  for (const entry of [...entries, ...entriesBeside(entries)]) index.add(entry);
+  index.folders = [...new Set(entries.map(({ path }) => workspaceOf(path, args)))];
+  index.disk = nodeDisk;
+  index.isComplete = true;
+  return index;
 }
 
 /** What is wrong with configuration files, ready to print; each of them is read once more for the lines. */
@@ -134,7 +149,7 @@ function orStumbled<T>({ path, settings }: Pick<Loaded, 'path' | 'settings'>, st
     const detail = error instanceof Error ? error.message : String(error);
     const problem = l10n
       .t('Checking this file stopped with an error of ours; please report it: {detail}', { detail })
-      .slice(0, 160);
+      .slice(0, MESSAGE_LENGTH);
     return { path: display(path), problem, rule: 'internal', settings };
   }
 }

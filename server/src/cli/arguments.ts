@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { given } from '../base/given.ts';
 import { isDate } from '../document/cycle.ts';
 import { type Severity, severities } from '../lint/rule.ts';
 import { type Profile, profiles } from '../lint/severity.ts';
@@ -154,8 +155,4 @@ function oneOf<T extends string>(
   const found = allowed.find((candidate) => candidate === value);
   if (found === undefined) throw new UsageError(`--${option} takes ${allowed.join(', ')}, not '${value}'.`);
   return found;
-}
-
-function given<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }

@@ -4,6 +4,7 @@ import type { Analysis } from '../lint/engine.ts';
 import { fixesOf } from '../lint/fix.ts';
 import type { LocatedFinding, Severity } from '../lint/rule.ts';
 import { severityOf } from '../lint/severity.ts';
+import { countsOf } from '../lint/wording.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { UnreadFile } from './analyse.ts';
 import { fingerprints } from './fingerprints.ts';
@@ -60,9 +61,8 @@ export interface Report {
 
 /** All files with the number of findings of each severity. */
 export function reportOf(files: readonly ReportedFile[]): Report {
-  const summary = { files: files.length, error: 0, warning: 0, info: 0, hint: 0 };
-  for (const file of files) for (const finding of file.findings) summary[finding.severity]++;
-  return { version: 1, files, summary };
+  const counts = countsOf(files.flatMap(({ findings }) => findings));
+  return { version: 1, files, summary: { files: files.length, ...counts } };
 }
 
 /** A file's findings with lines and columns. */

@@ -2,7 +2,7 @@ import { code } from '../base/markdown.ts';
 import type { Header } from '../document/header.ts';
 import { factsFor, type Place, sourceOf } from '../knowledge/facts.ts';
 import { severities } from '../lint/rule.ts';
-import { countText } from '../lint/wording.ts';
+import { countsOf, countTexts } from '../lint/wording.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { AnalysedFile, UnreadFile } from './analyse.ts';
 import { printable } from './printable.ts';
@@ -98,10 +98,6 @@ function ownersText({ names, functions }: NonNullable<Header['owner']>): string 
 
 function foundIn({ findings }: ReportedFile): string[] {
   if (findings.length === 0) return ['Nothing was found.', ''];
-  const counts = severities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [countText(severity, count)];
-  });
   const rows = severities.flatMap((severity) =>
     alike(findings.filter((finding) => finding.severity === severity)).map(({ said, lines }) => [
       severity,
@@ -110,7 +106,7 @@ function foundIn({ findings }: ReportedFile): string[] {
       code(said.rule),
     ]),
   );
-  return table(['', 'Line', 'Finding', 'Rule'], rows, `### ${counts.join(', ')}`);
+  return table(['', 'Line', 'Finding', 'Rule'], rows, `### ${countTexts(countsOf(findings)).join(', ')}`);
 }
 
 /** What is found in the same words at several places is read once, with the lines of all. */

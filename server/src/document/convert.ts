@@ -22,7 +22,7 @@ import { tooManyReferences } from './tokens.ts';
 import type { Misreading } from './traps.ts';
 
 /** Nodes that aliases may bring into one tree: an alias bomb stops here instead of growing the model. */
-const aliasBudget = 10_000;
+const ALIAS_BUDGET = 10_000;
 
 /**
  * Converts a composed document into the project's own tree and drops the library's.
@@ -33,7 +33,7 @@ export class Converter {
   readonly problems: SyntaxProblem[] = [];
   readonly #misread: MisreadValues;
   #count = 0;
-  #budget = aliasBudget;
+  #budget = ALIAS_BUDGET;
   #isOverdrawn = false;
   /** Below a key of the author's own, a quotation may stand. */
   #isFree = false;
@@ -197,16 +197,19 @@ function rangeOf(item: unknown): readonly number[] | null | undefined {
   return isNode(item) ? item.range : undefined;
 }
 
+/** Characters of a name that leave room for what is said of it. */
+const LONGEST = 40;
+
 function repeated({ text, span }: ScalarNode): SyntaxProblem {
   const message =
-    text.length > 40
+    text.length > LONGEST
       ? l10n.t('This key is written twice here, and only the first is read; merge the two.')
       : l10n.t("'{key}' is written twice here, and only the first is read; merge the two.", { key: text });
   return { span, message };
 }
 
 function unknownName(name: string): string {
-  return name.length > 40
+  return name.length > LONGEST
     ? l10n.t('YAML reads this as a reference, and nothing above has that name; put the value in quotes.')
     : l10n.t(
         "YAML reads '*{name}' as a reference, and nothing above has that name; put the value in quotes.",
@@ -218,7 +221,7 @@ function withinItself(name: string): string {
   return l10n.t(
     "'*{name}' stands within what it refers to, which never ends; write out what it stands for.",
     {
-      name: shortened(name, 40),
+      name: shortened(name, LONGEST),
     },
   );
 }

@@ -1,6 +1,7 @@
 import { cursorBelow } from './cursor-below.ts';
 import { okrKeys } from './keys.ts';
 import { isComment, type Marked, mark, parseMarked } from './marking.ts';
+import { byteOrderMark } from './signs.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import { type ListNode, type MapNode, nodesTo, type Step, type SyntaxNode } from './syntax.ts';
@@ -225,7 +226,7 @@ function textsOf(list: ListNode): Set<string> {
 }
 
 function columnOf(text: Readable, lineStart: number, offset: number): number {
-  return offset - lineStart - (text.charCodeAt(lineStart) === 0xfeff ? 1 : 0);
+  return offset - lineStart - (text.charCodeAt(lineStart) === byteOrderMark ? 1 : 0);
 }
 
 function lineRest(text: Readable, offset: number): string {

@@ -1,4 +1,5 @@
 import { objectivesKeys } from './keys.ts';
+import { byteOrderMark, carriageReturn, hash, hyphen, newline, space, tab } from './signs.ts';
 import { nextLine } from './text.ts';
 
 /** With another of these, or with what they hold on their own line, there is no one list to cut. */
@@ -53,7 +54,7 @@ export class Cutter {
     if (this.#isHazard(at, next, content, first)) return false;
     if (this.#state === 'before') return this.#seek(at, next);
     if (this.#state === 'after') return !this.#isGoalsKey(at, next);
-    if (content < next && first !== newlineCode && first !== carriageReturn)
+    if (content < next && first !== newline && first !== carriageReturn)
       return this.#inside(at, next, content - at, first);
     return true;
   }
@@ -87,7 +88,7 @@ export class Cutter {
     }
     const comments = this.#comments;
     this.#comments = undefined;
-    if (first === dashCode && this.#isDash(at + indent) && (this.dash ?? indent) === indent) {
+    if (first === hyphen && this.#isDash(at + indent) && (this.dash ?? indent) === indent) {
       this.dash = indent;
       this.starts.push(this.base + (comments ?? at));
     } else if ((indent === 0 || this.dash === undefined) && !this.#isUnfinished(at, next)) {
@@ -105,7 +106,7 @@ export class Cutter {
 
   #isDash(at: number): boolean {
     const after = this.text.charCodeAt(at + 1);
-    return Number.isNaN(after) || after === space || after === newlineCode || after === carriageReturn;
+    return Number.isNaN(after) || after === space || after === newline || after === carriageReturn;
   }
 
   #isHazard(at: number, next: number, content: number, first: number): boolean {
@@ -113,18 +114,12 @@ export class Cutter {
       const star = this.text.indexOf('*', at);
       this.#star = star < 0 ? this.text.length : star;
     }
-    const marker = content === at && (first === dashCode || punctuation.has(first));
+    const marker = content === at && (first === hyphen || punctuation.has(first));
     if (!marker && first !== tab && this.#star >= next) return false;
     const line = this.text.slice(at, next);
     return uncuttable.test(line) && !(this.base + at <= 1 && opening.test(line));
   }
 }
 
-const newlineCode = 0x0a;
-const carriageReturn = 0x0d;
-const tab = 0x09;
-const space = 0x20;
-const hash = 0x23;
-const dashCode = 0x2d;
-const byteOrderMark = 0xfeff;
-const punctuation = new Set([0x25, 0x2e, 0x3c, 0x3d, 0x3e]);
+/** What `uncuttable` lines begin with, beside a dash. */
+const punctuation = new Set([...'%.<=>'].map((sign) => sign.charCodeAt(0)));

@@ -54,12 +54,18 @@ export function cycleNamed(text: string): Cycle | undefined {
     : undefined;
 }
 
+/** From the first of March of the year 0. */
+const DAYS_TO_1970 = 719_468;
+
 /** A calendar date in ISO form, checked down to the day of the month. */
 export function isDate(text: string): boolean {
   return dayNumber(text) !== undefined;
 }
 
-/** Days since 1970-01-01 of an ISO date, by the proleptic Gregorian calendar; undefined when it is none. */
+/**
+ * Days since 1970-01-01 of an ISO date, by the proleptic Gregorian calendar; undefined when it is none. Years are counted from March,
+ * so that the leap day is their last: then the months are 153 days in five, and 400 years 146,097. (Hinnant, days_from_civil.)
+ */
 export function dayNumber(text: string): number | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return undefined;
@@ -77,6 +83,6 @@ export function dayNumber(text: string): number | undefined {
     Math.floor(yearOfEra / 4) -
     Math.floor(yearOfEra / 100) +
     dayOfYear -
-    719_468
+    DAYS_TO_1970
   );
 }

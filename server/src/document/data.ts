@@ -38,7 +38,6 @@ export function nodeAt(
   if (root?.kind === 'list') return nodeAt(root.items[Number(step)]?.node, rest, key);
   if (root?.kind !== 'map') return undefined;
   const entry = root.entries.find((candidate) => candidate.key.text === String(step));
-  if (rest.length === 0 && key) return entry?.key;
-  if (rest.length === 0 && !entry?.value) return entry?.key;
+  if (rest.length === 0 && (key || !entry?.value)) return entry?.key;
   return nodeAt(entry?.value, rest, key);
 }

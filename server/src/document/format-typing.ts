@@ -11,7 +11,7 @@ import { lineEnd } from './stretch.ts';
 import { type Readable, startOfLine } from './text.ts';
 
 /** Longest part that is looked at closely while someone types, in UTF-16 units. */
-const longest = 100_000;
+const LONGEST = 100_000;
 const awaitsValue = /:[ \t]*(?:#.*)?$/s;
 const loneDash = /^ *(?:- +)*-$/;
 const loneKey = /^ *(?:[\w-]+|"[^"\\]+"|'[^']+'):$/;
@@ -171,7 +171,7 @@ function tidy(source: Source, line: Span, tabSize: number): Edit[] {
   const { objectives, body } = source.cut;
   const part = objectives.find(({ start, end }) => start <= line.start && line.start < end);
   const length = part ? part.end - part.start : source.text.length - body.end + body.start;
-  if (length > longest) return [];
+  if (length > LONGEST) return [];
   const steps = format(source, { tabSize, range: line });
   const content = skipBlanks(source.text, line.start);
   for (let step = steps.next(); ; step = steps.next())

@@ -12,7 +12,7 @@ import { endOfLine, type Readable, startOfLine } from './text.ts';
 import { TidyParts } from './tidy-parts.ts';
 
 /** Parts that are read to learn a file's steps: those of a large file repeat themselves. */
-const sampleSize = 32;
+const SAMPLE_SIZE = 32;
 
 export interface FormatOptions {
   /** Columns of the editor's indentation, for files whose own cannot be told, and of a tab. */
@@ -104,7 +104,7 @@ function* changes(
 /** The file's steps, and the column of its objectives' dashes. */
 function stepsOf(parts: readonly Part[], tabSize: number): { steps: Steps; dash: number } {
   const counts = { map: new Map<number, number>(), list: new Map<number, number>() };
-  const sample = parts.slice(0, sampleSize);
+  const sample = parts.slice(0, SAMPLE_SIZE);
   for (const part of sample) countSteps(counts, part.rows()?.blocks ?? []);
   const dash = sample.find(({ isObjective }) => isObjective)?.rows()?.blocks[0]?.column ?? 0;
   if (dash > 0) count(counts.list, dash);
@@ -137,7 +137,7 @@ function partsOf(source: Source, tabSize: number, isAsked: (span: Span) => boole
   return [
     part(header, around, placeInHeader(source.cut), -1),
     ...objectives.flatMap((span, index) =>
-      index < sampleSize || isAsked(span)
+      index < SAMPLE_SIZE || isAsked(span)
         ? [part(span.text, [span], (offset) => offset + span.start, index)]
         : [],
     ),

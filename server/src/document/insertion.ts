@@ -1,6 +1,7 @@
 import type { Edit } from './edit.ts';
 import { layoutOf } from './layout.ts';
 import { blockLines, flowText } from './render.ts';
+import { byteOrderMark } from './signs.ts';
 import type { Source } from './source.ts';
 import { lineEnd } from './stretch.ts';
 import { type Entry, isWithinFlow, type SyntaxNode } from './syntax.ts';
@@ -57,7 +58,7 @@ export function hasColon({ text }: Source, { valueAt }: Entry): boolean {
 /** A line break, then spaces up to the column of an offset (a dash before it counts as a space). */
 export function newLine(source: Source, offset: number): string {
   const start = startOfLine(source.text, offset);
-  const column = offset - start - (source.text.charCodeAt(start) === 0xfeff ? 1 : 0);
+  const column = offset - start - (source.text.charCodeAt(start) === byteOrderMark ? 1 : 0);
   return source.eol + ' '.repeat(column);
 }
 

@@ -1,3 +1,4 @@
+import { carriageReturn, newline } from './signs.ts';
 import type { Text } from './text.ts';
 
 /** Where the lines of a text start, kept up to date from edit to edit. Line breaks are LF, CR LF and CR, as in the protocol. */
@@ -57,11 +58,8 @@ function breaksIn(text: string): number[] {
   const found: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === lineFeed || (code === carriageReturn && text.charCodeAt(at + 1) !== lineFeed))
+    if (code === newline || (code === carriageReturn && text.charCodeAt(at + 1) !== newline))
       found.push(at + 1);
   }
   return found;
 }
-
-const lineFeed = 10;
-const carriageReturn = 13;

@@ -127,6 +127,7 @@ export function explain(
   return [{ span: { start: place(start), end: place(end) }, message }];
 }
 
+/** A line that stands further in than its neighbours by no step of the file. */
 export function oddIndent(span: Span): SyntaxProblem {
   return { span, message: l10n.t(oddIndents) };
 }
@@ -134,7 +135,7 @@ export function oddIndent(span: Span): SyntaxProblem {
 /** What a key needs that YAML takes for a part of its value, or the other way round. */
 export function unspaced(key: string): string {
   return l10n.t(
-    "Without a space behind its colon, '{key}:' is no key for YAML but the start of a text; put one there.",
+    "Without a space after its colon, YAML reads '{key}:' as the start of a text and not as a key; put one there.",
     { key: shortened(key, 30) },
   );
 }

@@ -1,6 +1,19 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE } from 'js-yaml';
 import { isOpening, textListKeys } from './misread.ts';
 import type { Parsed } from './parsed.ts';
+import {
+  carriageReturn,
+  closeBrace,
+  closeBracket,
+  colon,
+  comma,
+  hash,
+  hyphen,
+  newline,
+  openBrace,
+  openBracket,
+  space,
+} from './signs.ts';
 import type { Span } from './span.ts';
 import type { Comment, Entry, Item, MapNode, ScalarNode, SyntaxNode } from './syntax.ts';
 import { endOfLine } from './text.ts';
@@ -143,7 +156,7 @@ class Reader {
     while (this.#hasMore(flow)) {
       const dash = this.#skip();
       if (!flow) {
-        if (this.text.charCodeAt(dash) !== dashCode) throw new Unusual();
+        if (this.text.charCodeAt(dash) !== hyphen) throw new Unusual();
         this.#at++;
       }
       const node = this.#node();
@@ -232,16 +245,5 @@ function isDigit(code: number): boolean {
 /** Tabs, marks of a byte order, and returns that end no line: readers of YAML take them differently. */
 const unusual = /[\t\ufeff]|\r(?!\n)/;
 
-const newline = 0x0a;
-const carriageReturn = 0x0d;
-const space = 0x20;
-const hash = 0x23;
-const comma = 0x2c;
-const dashCode = 0x2d;
-const colon = 0x3a;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
 /** What may follow `|` or `>`: chomping, indentation, and the space in front of a comment. */
 const blockMarks = new Set([...'+-123456789 '].map((mark) => mark.charCodeAt(0)));

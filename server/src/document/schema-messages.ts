@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import * as l10n from '../base/l10n.ts';
-import { shortened } from '../base/shortened.ts';
+import { MESSAGE_LENGTH, shortened } from '../base/shortened.ts';
 import type { KeyCatalogue, KeyInfo } from './keys.ts';
 import { nearest } from './nearest.ts';
 
@@ -22,8 +22,6 @@ export interface Trouble {
   readonly value: unknown;
   readonly errors: readonly ErrorObject[];
 }
-
-const longest = 160;
 
 /** Puts a trouble into words; undefined where the value is a placeholder that is told elsewhere. */
 export function explain(trouble: Trouble, keys: KeyCatalogue, from: string): SchemaFinding | undefined {
@@ -240,10 +238,10 @@ function namedParts(keys: KeyCatalogue, names: readonly string[], from: string):
 /** A sentence with as many of the words as fit. */
 function fitting(words: readonly string[], sentence: (words: string) => string): string {
   const whole = sentence(words.join(', '));
-  if (whole.length <= longest) return whole;
+  if (whole.length <= MESSAGE_LENGTH) return whole;
   const kept: string[] = [];
   for (const word of words) {
-    if (sentence(withOthers([...kept, word])).length > longest) break;
+    if (sentence(withOthers([...kept, word])).length > MESSAGE_LENGTH) break;
     kept.push(word);
   }
   return sentence(withOthers(kept));

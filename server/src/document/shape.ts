@@ -72,9 +72,9 @@ export function textOrTexts(one: Reader<Field>): Reader<Field> {
 }
 
 /** Whatever stands there, text, list or map: its place, and what a text says; undefined where nothing is said (`[]`, `{}`, keys without values). */
-export function anything(...aliases: readonly string[]): Reader<Placed & { readonly text?: string }> {
+export function anything(): Reader<Placed & { readonly text?: string }> {
   return {
-    aliases,
+    aliases: [],
     read: (node, entry) =>
       node && saysSomething(node, new Set())
         ? { range: node.span, ...keyRange(entry), ...(node.kind === 'scalar' && { text: node.text }) }
@@ -92,9 +92,9 @@ function saysSomething(node: SyntaxNode | undefined, seen: Set<SyntaxNode>): boo
 }
 
 /** Whatever stands there, text, list or map: its place, and every text in it, keys included; undefined where there is none. */
-export function words(...aliases: readonly string[]): Reader<Placed & { readonly texts: readonly string[] }> {
+export function words(): Reader<Placed & { readonly texts: readonly string[] }> {
   return {
-    aliases,
+    aliases: [],
     read: (node, entry) => {
       const texts = isNothing(node) ? [] : wordsIn(node, new Set());
       return node && texts.length > 0 ? { range: node.span, ...keyRange(entry), texts } : undefined;

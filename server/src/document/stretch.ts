@@ -1,3 +1,4 @@
+import { byteOrderMark } from './signs.ts';
 import type { Source } from './source.ts';
 import { endOfLine, nextLine, type Readable, startOfLine } from './text.ts';
 
@@ -43,7 +44,7 @@ export function stretchOf({ text }: Source, at: number, contentEnd: number, from
 /** Start of the line of an offset, in the first one behind byte order marks; further down these are signs like others. */
 export function lineStart(text: Readable, offset: number): number {
   let start = startOfLine(text, offset);
-  if (start === 0) while (text.charCodeAt(start) === 0xfeff) start++;
+  if (start === 0) while (text.charCodeAt(start) === byteOrderMark) start++;
   return start;
 }
 

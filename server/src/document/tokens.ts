@@ -4,9 +4,9 @@ import type { SyntaxProblem } from './problems.ts';
 import type { Comment } from './syntax.ts';
 
 /** Real files peak at 8 levels; about 1,000 crash the composer (RegExp compiler out of memory). */
-const maximumDepth = 64;
+const MAXIMUM_DEPTH = 64;
 /** A team that repeats itself refers to a few dozen values; thousands only cost time. */
-const maximumReferences = 1000;
+const MAXIMUM_REFERENCES = 1000;
 /** The lexer announces a scalar's text with this lexeme, so that a text starting with `#` is not taken for a comment. */
 const scalarMark = '\u001f';
 
@@ -36,9 +36,9 @@ export function tokenize(text: string): Tokens {
     for (const token of parser.next(lexeme)) tokens.push(token);
     previous = lexeme;
     const message =
-      references > maximumReferences
+      references > MAXIMUM_REFERENCES
         ? l10n.t(tooManyReferences)
-        : parser.stack.length > maximumDepth
+        : parser.stack.length > MAXIMUM_DEPTH
           ? tooDeep(parser)
           : undefined;
     if (message === undefined) continue;

@@ -37,6 +37,9 @@ export function blockText(
   return { text: written(node, frame, site), draft };
 }
 
+/** More are no list to choose from at a tab stop. */
+const MOST_CHOICES = 12;
+
 const trees = new Map<string, SyntaxNode | undefined>();
 
 /** The blocks never change, so each is parsed once. */
@@ -122,13 +125,13 @@ class Filler {
     const { objectives = [] } = this.site.facts ?? {};
     return objectives
       .flatMap(({ keyResults }) => keyResults.flatMap(({ safety, id }) => (safety && id ? [id.name] : [])))
-      .slice(0, 12);
+      .slice(0, MOST_CHOICES);
   }
 
   #choices(path: readonly string[]): string[] {
     const info = okrKeys.describe(path);
     const isRole = path.at(-1) === 'segment' || path.at(-1) === 'role';
-    if (isRole && info?.values === undefined) return rolesAt(this.site, 'declared').slice(0, 12);
+    if (isRole && info?.values === undefined) return rolesAt(this.site, 'declared').slice(0, MOST_CHOICES);
     return info?.form === 'flag' ? [] : (info?.values ?? []).map(({ value }) => value);
   }
 

@@ -210,8 +210,11 @@ export function hasStudy({ objectives }: DocumentFacts): boolean {
   return objectives.some((facts) => signsOf(facts).study !== undefined);
 }
 
+/** Characters of a title that a view shows on one line. */
+const LONGEST = 60;
+
 function nameOf({ id, title }: KeyResultFacts): string {
-  return id?.name ?? title?.slice(0, 60) ?? l10n.t('A key result');
+  return id?.name ?? title?.slice(0, LONGEST) ?? l10n.t('A key result');
 }
 
 /** A status that nobody has found out yet. */

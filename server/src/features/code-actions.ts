@@ -23,7 +23,7 @@ export interface ActionSupport extends EditSupport {
 }
 
 /** Of more rules than these the pages are left to the hover and the list of problems: they would bury the fixes. */
-const mostPages = 3;
+const MOST_PAGES = 3;
 
 /** Where the text cannot be read, no comment in it tells what it covers; nor does one help against what is wrong with a comment. */
 function isIgnorable(rule: string): boolean {
@@ -83,7 +83,7 @@ export function codeActionsOf(
       }),
     );
   const rules = [...new Set(known.map(({ finding }) => finding.rule))];
-  const pages = (support.commands && rules.length <= mostPages ? rules : []).map(
+  const pages = (support.commands && rules.length <= MOST_PAGES ? rules : []).map(
     (rule): CodeAction => ({
       title: l10n.t('Open the page of {rule}', { rule }),
       kind: CodeActionKind.QuickFix,

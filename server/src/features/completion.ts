@@ -16,7 +16,7 @@ import { awaitsSnippets, snippetOffers } from './snippet-completion.ts';
 import { asksOthers, valueOffers } from './value-completion.ts';
 
 /** More than a reader would look through: the rest comes when more is typed. */
-const most = 300;
+const MOST = 300;
 
 /**
  * What can stand at a place, best first. A list that is cut, made before all files are read, or narrowed down by what is
@@ -36,7 +36,7 @@ export function completionsAt(
   for (const cursor of cursorsAt(source, offset)) {
     const place = { document, source, support, replace: cursor.replace };
     const offers = offersAt(cursor, site);
-    isIncomplete ||= offers.length > most || ('path' in cursor && mayCome(cursor.path, site));
+    isIncomplete ||= offers.length > MOST || ('path' in cursor && mayCome(cursor.path, site));
     isIncomplete ||= awaitsSnippets(cursor, site);
     for (const offer of fewer(offers, source.text.slice(cursor.replace.start, offset)))
       add(itemOf(place, offer));
@@ -56,9 +56,9 @@ function mayCome(path: readonly string[], { knowsAll, isAlone }: Site): boolean 
 
 /** Of too many offers those that hold what is typed, the first ones of them. */
 function fewer(offers: readonly Offer[], typed: string): readonly Offer[] {
-  if (offers.length <= most) return offers;
+  if (offers.length <= MOST) return offers;
   const wanted = typed.toLowerCase();
-  return offers.filter(({ label }) => label.toLowerCase().includes(wanted)).slice(0, most);
+  return offers.filter(({ label }) => label.toLowerCase().includes(wanted)).slice(0, MOST);
 }
 
 function offersAt(cursor: Cursor, site: Site): Offer[] {

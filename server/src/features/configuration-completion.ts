@@ -51,8 +51,8 @@ interface Braces {
 }
 
 /** Settings lie no deeper, and no key is longer: a line of braces alone is not looked through again and again. */
-const deepest = 4;
-const longestKey = 80;
+const DEEPEST = 4;
+const LONGEST_KEY = 80;
 
 /** The braces that are open at the end of a line; a map in braces on several lines is not looked through. */
 function bracesAt(line: string): Braces | undefined {
@@ -69,9 +69,9 @@ function bracesAt(line: string): Braces | undefined {
     .split(',');
   return {
     keys: open
-      .slice(-deepest)
+      .slice(-DEEPEST)
       .flatMap(
-        (at) => /(?<![\w./-])([\w./-]+): *$/.exec(line.slice(Math.max(0, at - longestKey), at))?.[1] ?? [],
+        (at) => /(?<![\w./-])([\w./-]+): *$/.exec(line.slice(Math.max(0, at - LONGEST_KEY), at))?.[1] ?? [],
       ),
     present: new Set(entries.flatMap((entry) => /^ *([\w./-]+):/.exec(entry)?.[1] ?? [])),
     typed: entries.at(-1) ?? '',

@@ -6,17 +6,17 @@ import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
 import { withoutEnd } from '../document/trim.ts';
 import { PartMemo } from './part-memo.ts';
+import { documentKeys } from './path-completion.ts';
 import { rangeOf } from './ranges.ts';
 
 const url = /https?:\/\/[^\s"'<>[\]{}|\\^`]+/g;
 /** How the name of a document ends. */
 const ending = /\.(?:ya?ml|md|txt|pdf|docx?|xlsx?|pptx?|csv|json|html?|png|jpe?g|svg|ipynb)$/i;
-/** Keys whose values are paths even where they have no ending: folders, mostly. */
-const pathKey =
-  /\b(?:playbook|evidence|plan_ref|design_history|risk_file|data_mapping|override_path|decision_log|protocol|file)[ \t]*:[ \t]*["']?([\w@.-]+\/[\w@./-]+)/g;
+/** Keys whose values are paths even where they have no ending: folders, mostly; `file` names the plan's. */
+const pathKeys = `\\b(?:${[...documentKeys, 'file'].join('|')})[ \\t]*:[ \\t]*`;
+const pathKey = new RegExp(`${pathKeys}["']?([\\w@.-]+/[\\w@./-]+)`, 'g');
 /** The same in quotes, where a path may have spaces. */
-const quotedPath =
-  /\b(?:playbook|evidence|plan_ref|design_history|risk_file|data_mapping|override_path|decision_log|protocol|file)[ \t]*:[ \t]*(["'])([\w@.-][\w@. -]*\/[\w@./ -]+)\1/g;
+const quotedPath = new RegExp(`${pathKeys}(["'])([\\w@.-][\\w@. -]*/[\\w@./ -]+)\\1`, 'g');
 const paths = /[\w@./-]+/g;
 const parts = /[\w.-]+/g;
 

@@ -1,11 +1,11 @@
 import { CompletionItemKind } from 'vscode-languageserver';
-import type { GoalKind } from '../lint/names.ts';
+import { type GoalKind, isGoal } from '../lint/names.ts';
 import type { WorkspaceIndex } from '../workspace/index.ts';
 import { relativePath } from '../workspace/paths.ts';
 import type { Offer } from './offer.ts';
 
 /** More than a reader would look through: other goals come when more is typed. */
-const most = 100;
+const MOST = 100;
 
 /**
  * References to goals of other files: of the same product and cycle at once, of all others as soon as something is typed.
@@ -30,15 +30,15 @@ export function elsewhereOffers(
       const written = relativePath(path, file.path);
       for (const { name, title, kind } of file.ids) {
         const label = `${written}#${name}`;
-        const isGoal = kinds === 'any' ? kind === 'objective' || kind === 'keyResult' : kind === kinds;
-        if (!isGoal || !`${label} ${title}`.toLowerCase().includes(wanted)) continue;
+        const isWanted = kinds === 'any' ? isGoal({ kind }) : kind === kinds;
+        if (!isWanted || !`${label} ${title}`.toLowerCase().includes(wanted)) continue;
         offers.push({
           label,
           kind: CompletionItemKind.Reference,
           ...(title !== undefined && { documentation: title }),
           order: `${3 + order}${label}`,
         });
-        if (offers.length === most) return offers;
+        if (offers.length === MOST) return offers;
       }
     }
   return offers;

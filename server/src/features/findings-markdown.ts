@@ -2,7 +2,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import * as l10n from '../base/l10n.ts';
 import { cell, code } from '../base/markdown.ts';
 import { type LocatedFinding, type Severity, severities } from '../lint/rule.ts';
-import { countText } from '../lint/wording.ts';
+import { countsOf, countTexts } from '../lint/wording.ts';
 
 const names: Readonly<Record<Severity, string>> = {
   error: l10n.mark('error'),
@@ -20,10 +20,6 @@ export function findingsAsMarkdown(
   const title = `### Healthcare OKRs: ${code(name)}`;
   if (findings.length === 0)
     return `${title}\n\n${l10n.t('No findings (profile {profile}).', { profile: code(profile) })}\n`;
-  const counts = severities.flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : countText(severity, count);
-  });
   const rows = severities.flatMap((severity) =>
     findings
       .filter((finding) => finding.severity === severity)
@@ -33,7 +29,7 @@ export function findingsAsMarkdown(
       }),
   );
   const about = l10n.t('{counts} (profile {profile})', {
-    counts: counts.join(', '),
+    counts: countTexts(countsOf(findings)).join(', '),
     profile: code(profile),
   });
   const heads = `| | ${l10n.t('Line')} | ${l10n.t('Finding')} | ${l10n.t('Rule')} |`;

@@ -1,5 +1,5 @@
 import { once } from '../lint/once.ts';
-import { countOn } from '../rules/ids.ts';
+import { countOn, firstKeyResultId } from '../rules/ids.ts';
 import { idsOf } from './known-ids.ts';
 import type { Site } from './site.ts';
 
@@ -29,13 +29,13 @@ export function freshId(site: Site, path: readonly string[], written = 'TODO', i
     const place =
       isWhole && !isBare ? objectives.length : (site.objective ?? Math.max(objectives.length - 1, 0));
     const goal = next(taken, goals, `O-${place + 1}`);
-    return path.length === 2 ? goal : next(taken, [], `KR-${numberOf(goal, place + 1)}.1`);
+    return path.length === 2 ? goal : next(taken, [], firstKeyResultId(goal, place));
   }
   // A template's own id says what it is for; it stays where it is free.
   if (!written.includes('TODO')) return taken.has(written) ? next(taken, [written], written) : written;
   const own = objectives[site.objective ?? -1];
   const siblings = own?.keyResults.flatMap(({ id }) => id?.name ?? []) ?? [];
-  return next(taken, siblings, `KR-${numberOf(own?.id?.name ?? '', (site.objective ?? 0) + 1)}.1`);
+  return next(taken, siblings, firstKeyResultId(own?.id?.name, site.objective ?? 0));
 }
 
 /** Which ids a file has: all blocks of one answer ask for some. */
@@ -43,7 +43,3 @@ const namesAt = once(
   ({ facts }: Site): ReadonlySet<string> =>
     new Set(facts?.objectives.flatMap((objective) => idsOf(objective).map(({ name }) => name))),
 );
-
-function numberOf(id: string, otherwise: number): string {
-  return /\d{1,9}$/.exec(id)?.[0] ?? String(otherwise);
-}

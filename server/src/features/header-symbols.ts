@@ -9,7 +9,7 @@ import { quotable } from '../lint/withheld.ts';
 import { rangeOf } from './ranges.ts';
 
 /** What an outline shows of a detail. */
-const longest = 60;
+const LONGEST = 60;
 
 /** The blocks around the objectives: those above them under one name, so that the goals stand out; those below them each. */
 export function headerSymbols(
@@ -65,12 +65,12 @@ function blockSymbols(document: TextDocument, entries: readonly Entry[]): Docume
 
 /** The values of a short list, the number of entries of any other, the keys of a map. */
 function summary(node: SyntaxNode | undefined): string {
-  if (node?.kind === 'map') return shortened(node.entries.map(({ key }) => key.text).join(', '), longest);
+  if (node?.kind === 'map') return shortened(node.entries.map(({ key }) => key.text).join(', '), LONGEST);
   if (node?.kind !== 'list') return '';
   const texts = node.items.flatMap((item) =>
     item.node?.kind === 'scalar' && !isNothing(item.node) ? item.node.text : [],
   );
   const { length } = node.items;
-  if (texts.length === length) return shortened(quotable(texts.join(', ')).text, longest);
+  if (texts.length === length) return shortened(quotable(texts.join(', ')).text, LONGEST);
   return length === 1 ? l10n.t('1 entry') : l10n.t('{count} entries', { count: length });
 }

@@ -33,9 +33,9 @@ import {
 
 const separator = '\n\n---\n\n';
 /** More would hide what the reader came for. */
-const mostFindings = 3;
-const mostLaws = 2;
-const mostGoals = 3;
+const MOST_FINDINGS = 3;
+const MOST_LAWS = 2;
+const MOST_GOALS = 3;
 
 /** What hovers know beyond the text, as Markdown. */
 export interface HoverView {
@@ -62,7 +62,7 @@ export function hoverOf(
   const known = comment ? ruleInComment(source.text, offset) : keyOrValue(source, surroundings, offset);
   const why = [
     ...new Set(findings.filter(({ span }) => contains(span, offset)).map(({ rule }) => rule)),
-  ].slice(0, mostFindings);
+  ].slice(0, MOST_FINDINGS);
   const sections = factsOnce([
     ...why.flatMap((id) => ruleMarkdown(ruleOf(id), surroundings.signals) ?? []),
     ...(known ? [known.markdown] : []),
@@ -148,7 +148,7 @@ function describeKey(
     .filter(({ keys }) => keys.includes(own))
     .flatMap((page) => regulationMarkdown(page) ?? []);
   const kind = signals && path.join() === 'product' ? signalsMarkdown(signals) : '';
-  return { markdown: paragraphs(title, values.join('\n'), kind, ...laws.slice(0, mostLaws)), span };
+  return { markdown: paragraphs(title, values.join('\n'), kind, ...laws.slice(0, MOST_LAWS)), span };
 }
 
 /** That of an alias is followed by what it stands for. */
@@ -195,7 +195,7 @@ function describeName(
       : [namesPeople(path) ? ownerNamed(name) : isCycle(path) ? cycle() : undefined].flatMap(
           (each) => each ?? [],
         );
-  return found.length > 0 ? { markdown: found.slice(0, mostGoals).join(separator), span } : undefined;
+  return found.length > 0 ? { markdown: found.slice(0, MOST_GOALS).join(separator), span } : undefined;
 }
 
 /** The cycle of the file, as a name or by its days. */

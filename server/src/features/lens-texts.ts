@@ -96,7 +96,7 @@ function checkInClick({ checkIn, progress, anchor }: KeyResultFacts): Click {
         tooltip: checkIn ? l10n.t('Go to the newest check-in') : l10n.t('Go to the newest value'),
         to: place.start,
       }
-    : { does: 'check-in', tooltip: l10n.t('Add a check-in of today'), to: anchor.start };
+    : { does: 'check-in', tooltip: l10n.t('Add a check-in for today'), to: anchor.start };
 }
 
 function progressTitle(objective: ObjectiveFacts, isRunning: boolean): string | undefined {

@@ -3,15 +3,15 @@ import * as l10n from '../base/l10n.ts';
 import { diagnosticSource } from './diagnostics.ts';
 
 /** As many as VS Code shows of one file; of more it takes the most severe itself, after all were sent with each key. */
-const limit = 1000;
+const LIMIT = 1000;
 
 /**
  * What an editor is sent of a file's diagnostics, in their order: all of them, or the most severe of very many, and a line
  * on top that says how many are left out. The command line lists them all.
  */
 export function mostSevere(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  if (diagnostics.length <= limit) return [...diagnostics];
-  const room = roomOf(diagnostics, limit - 1);
+  if (diagnostics.length <= LIMIT) return [...diagnostics];
+  const room = roomOf(diagnostics, LIMIT - 1);
   const sent = diagnostics.filter(({ severity = DiagnosticSeverity.Error }) => {
     const left = room[severity] ?? 0;
     room[severity] = left - 1;

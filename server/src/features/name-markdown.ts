@@ -10,7 +10,7 @@ import { paragraphs } from './fact-markdown.ts';
 import { asText } from './goal-markdown.ts';
 
 /** More files would be a list to read and no answer. */
-const mostFiles = 3;
+const MOST_FILES = 3;
 
 /** How many references lead to an id, and from which other files. */
 export function usesMarkdown(index: WorkspaceIndex, target: Target): string {
@@ -76,8 +76,8 @@ export function cycleMarkdown({ header }: DocumentFacts, today: string): string 
 function inFiles(paths: readonly string[], from: string, isAlso: boolean): string {
   const files = [...new Set(paths)].map((path) => code(relativePath(from, path)));
   if (files.length === 0) return '';
-  const names = files.slice(0, mostFiles).join(', ');
-  const count = files.length - mostFiles;
+  const names = files.slice(0, MOST_FILES).join(', ');
+  const count = files.length - MOST_FILES;
   const file = count > 0 ? l10n.t('{names} and {count} more', { names, count }) : names;
   return isAlso ? l10n.t('Also in {file}', { file }) : l10n.t('In {file}', { file });
 }

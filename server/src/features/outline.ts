@@ -4,9 +4,9 @@ import * as l10n from '../base/l10n.ts';
 import type { Source } from '../document/source.ts';
 import type { Span } from '../document/span.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
-import { objectiveProgress } from '../lint/progress.ts';
+import { type ObjectiveProgress, objectiveProgress } from '../lint/progress.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
-import { ageText, countText, heldText, progressText, shareText } from '../lint/wording.ts';
+import { ageText, countTexts, heldText, progressText, shareText } from '../lint/wording.ts';
 import { daysSince } from './inlay-hints.ts';
 import { downBy, rangeOf } from './ranges.ts';
 
@@ -65,7 +65,7 @@ function nodeOf(
 ): OutlineNode {
   return {
     label,
-    description: [...progress, ...counts(found)].join(', '),
+    description: [...progress, ...countTexts(found ?? {})].join(', '),
     state,
     range: downBy(line, range),
   };
@@ -90,20 +90,9 @@ function sketchesOf(
   return sketches;
 }
 
-function objectiveSketch(objective: ObjectiveFacts) {
+function objectiveSketch(objective: ObjectiveFacts): Omit<Sketch, 'range'> {
   const { share, held, limits } = objectiveProgress(objective);
   const isDropped = objective.status === 'dropped';
-  const state: OutlineState = isDropped
-    ? 'dropped'
-    : held < limits
-      ? 'unsafe'
-      : share === undefined
-        ? limits > 0
-          ? 'safe'
-          : 'unmeasured'
-        : share >= 1
-          ? 'reached'
-          : 'underway';
   const progress = [
     ...(share === undefined ? [] : [shareText(share)]),
     ...(limits > 0 ? [heldText(held, limits)] : []),
@@ -111,37 +100,42 @@ function objectiveSketch(objective: ObjectiveFacts) {
   return {
     label: labelOf(objective),
     progress: isDropped ? [l10n.t('dropped')] : progress,
-    state,
+    state: isDropped ? 'dropped' : objectiveState(objectiveProgress(objective)),
   };
 }
 
-function keyResultSketch(kr: KeyResultFacts, today: string) {
+/** A limit that does not hold outweighs all that is reached. */
+function objectiveState({ share, held, limits }: ObjectiveProgress): OutlineState {
+  if (held < limits) return 'unsafe';
+  if (share === undefined) return limits > 0 ? 'safe' : 'unmeasured';
+  return share >= 1 ? 'reached' : 'underway';
+}
+
+function keyResultSketch(kr: KeyResultFacts, today: string): Omit<Sketch, 'range'> {
   const { progress, status } = kr;
   const age = daysSince(kr, today);
-  const state: OutlineState =
-    status === 'dropped'
-      ? 'dropped'
-      : !progress || (progress.share === undefined && progress.met === undefined)
-        ? 'unmeasured'
-        : progress.limit
-          ? progress.met
-            ? 'safe'
-            : 'unsafe'
-          : progress.met || (progress.share ?? 0) >= 1
-            ? 'reached'
-            : 'underway';
   const parts = [
     status === 'dropped' ? l10n.t('dropped') : progress && progressText(progress),
     age === undefined ? undefined : l10n.t('looked at {age}', { age: ageText(age) }),
   ];
-  return { label: labelOf(kr), progress: parts.filter((part) => part !== undefined), state };
+  return {
+    label: labelOf(kr),
+    progress: parts.filter((part) => part !== undefined),
+    state: status === 'dropped' ? 'dropped' : keyResultState(progress),
+  };
+}
+
+function keyResultState(progress: KeyResultFacts['progress']): OutlineState {
+  if (progress?.share === undefined && progress?.met === undefined) return 'unmeasured';
+  if (progress.limit) return progress.met ? 'safe' : 'unsafe';
+  return progress.met || (progress.share ?? 0) >= 1 ? 'reached' : 'underway';
 }
 
 /** A title beyond this many characters is cut: no view shows more. */
-const longest = 120;
+const LONGEST = 120;
 
 function labelOf({ id, title }: Pick<ObjectiveFacts, 'id' | 'title'>): string {
-  const label = [id?.name, title?.slice(0, longest)].filter((part) => part !== undefined).join(' ');
+  const label = [id?.name, title?.slice(0, LONGEST)].filter((part) => part !== undefined).join(' ');
   return label || l10n.t('(no title)');
 }
 
@@ -154,11 +148,4 @@ function foundBy(findings: readonly LocatedFinding[]): ReadonlyMap<string, Found
     found.set(path, counted);
   }
   return found;
-}
-
-function counts(found: Found | undefined): string[] {
-  if (!found) return [];
-  return (['error', 'warning'] as const)
-    .filter((severity) => found[severity] > 0)
-    .map((severity) => countText(severity, found[severity]));
 }

@@ -13,6 +13,9 @@ const holders: Readonly<Record<string, readonly string[]>> = {
   evidence: ['protocol'],
 };
 
+/** The same keys, whatever holds them. */
+export const documentKeys: readonly string[] = Object.values(holders).flat();
+
 /** The other OKR files of the workspace, for keys that name one. */
 export function fileOffers({ files }: Site): Offer[] {
   return (files?.() ?? []).map((path) => ({

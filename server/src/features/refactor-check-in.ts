@@ -7,7 +7,7 @@ import type { Refactoring, Spot } from './refactor-spot.ts';
 /** Keys that follow `check_ins` where they end a key result. */
 const followers = new Set(['guardrails', 'validates', 'evidence', 'notes', 'tags']);
 
-/** Adds a check-in of today, its value still to fill in, in the way in which the last one is written. */
+/** Adds a check-in for today, its value still to fill in, in the way in which the last one is written. */
 export function addCheckIn({ source, keyResult, today }: Spot): Refactoring[] {
   if (!keyResult) return [];
   const action = { title: l10n.t('Add a check-in for today'), kind: 'refactor.rewrite', edits: [] } as const;
@@ -31,7 +31,7 @@ export function addCheckIn({ source, keyResult, today }: Spot): Refactoring[] {
   const { items } = entry.value;
   const dates = items.map((item) => dateOf(item.node));
   if (dates.includes(today))
-    return [{ ...action, disabled: l10n.t('There is a check-in of today already.') }];
+    return [{ ...action, disabled: l10n.t('There is already a check-in for today.') }];
   // Some keep the newest on top.
   const isNewestFirst = items.length > 1 && (dates[0] ?? '') > (dates.at(-1) ?? '');
   const template = likeOf(items.at(isNewestFirst ? 0 : -1)?.node, today) ?? fresh;

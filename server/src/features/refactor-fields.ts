@@ -2,7 +2,7 @@ import * as l10n from '../base/l10n.ts';
 import { replaceItem } from '../document/edit-item.ts';
 import { inStyleOf } from '../document/render.ts';
 import type { ScalarNode } from '../document/syntax.ts';
-import { keyResultIds, nextIds } from '../rules/ids.ts';
+import { firstKeyResultId, keyResultIds, nextIds } from '../rules/ids.ts';
 import { keyResultReading } from '../rules/readings.ts';
 import { structureFix } from '../rules/structure-fix.ts';
 import type { Refactoring, Spot } from './refactor-spot.ts';
@@ -37,7 +37,7 @@ function asFields({ source }: Spot, node: ScalarNode, objective: number): Refact
   const [id = 'KR-1'] = nextIds(
     source,
     keyResultIds(source, objective),
-    firstId(source.objectiveModel(objective)?.id?.text, objective),
+    firstKeyResultId(source.objectiveModel(objective)?.id?.text, objective),
     1,
   );
   const isBlock = node.style === 'block';
@@ -48,9 +48,4 @@ function asFields({ source }: Spot, node: ScalarNode, objective: number): Refact
     edits: isBlock ? [] : replaceItem(source, node, template),
     ...(isBlock && { disabled: l10n.t('The text runs over several lines; put it on one line first.') }),
   };
-}
-
-/** The id of the first key result of an objective: `KR-2.1` in `O-2`. */
-export function firstId(objectiveId: string | undefined, objective: number): string {
-  return `KR-${/\d{1,9}$/.exec(objectiveId ?? '')?.[0] ?? objective + 1}.1`;
 }

@@ -6,9 +6,8 @@ import type { Source } from '../document/source.ts';
 import { entryOf, type SyntaxNode } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';
 import { addKeyResult } from '../rules/add-key-result.ts';
-import { keyResultIds, nextIds } from '../rules/ids.ts';
+import { firstKeyResultId, keyResultIds, nextIds } from '../rules/ids.ts';
 import { readStatement } from '../statement/read.ts';
-import { firstId } from './refactor-fields.ts';
 import { entangled, type Refactoring, type Spot } from './refactor-spot.ts';
 
 const numbers = /^(?:direction|baseline|target|unit):/;
@@ -29,7 +28,7 @@ export function promoteInitiative({ source, objective, initiative, parsed }: Spo
     return [{ ...action, disabled: l10n.t('It has more than a title; move its other keys by hand first.') }];
   const tied = tieOf(source, list, index, parsed.comments);
   if (tied) return [{ ...action, disabled: l10n.t(entangled[tied]) }];
-  const first = firstId(source.objectiveModel(objective)?.id?.text, objective);
+  const first = firstKeyResultId(source.objectiveModel(objective)?.id?.text, objective);
   const [id = first] = nextIds(source, keyResultIds(source, objective), first, 1);
   const isMeasured = readStatement(title, 'key-result').target?.value !== undefined;
   const keyResult = template('key-result')

@@ -7,7 +7,7 @@ import type { Source } from '../document/source.ts';
 import { contains } from '../document/span.ts';
 import { type Entry, entryOf, type ScalarNode } from '../document/syntax.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
-import { keyResultIds, nextIds } from '../rules/ids.ts';
+import { firstKeyResultId, keyResultIds, nextIds } from '../rules/ids.ts';
 import { keyResultReading } from '../rules/readings.ts';
 import { rolesOf } from '../rules/role-words.ts';
 import { scalarAt } from '../rules/scalars.ts';
@@ -15,7 +15,6 @@ import { roleSplitFix } from '../rules/segmentation/role-split.ts';
 import { rolesUnder } from '../rules/segmentation/umbrella-role.ts';
 import { hits, spanOf } from '../words/lexicon.ts';
 import { readTokens } from '../words/text.ts';
-import { firstId } from './refactor-fields.ts';
 import type { ListSpot, Refactoring, Spot } from './refactor-spot.ts';
 
 /** One key result per role: of those that `segment` names, else of those that a word such as `users` hides. */
@@ -121,7 +120,7 @@ function bySegment(
   const item = list.items[index];
   if (!item || !value) return [];
   const id = entryOf(node, 'id')?.value;
-  const first = firstId(source.objectiveModel(objective)?.id?.text, objective);
+  const first = firstKeyResultId(source.objectiveModel(objective)?.id?.text, objective);
   const ids = nextIds(source, keyResultIds(source, objective), first, segments.length - 1);
   const title = titleOf(source, objective, index, node);
   return segments.flatMap((role, at) => {

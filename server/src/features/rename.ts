@@ -15,7 +15,7 @@ export interface Refusal {
 
 const fitting = /^[\p{L}\p{N}_][\p{L}\p{N}._-]*$/u;
 /** Longer than anything that people could say to each other. */
-const longest = 60;
+const LONGEST = 60;
 
 /** The one id that a name stands for, or why it cannot be renamed. */
 export function renameable(
@@ -79,7 +79,7 @@ export function renamed(
 ): TextDocumentEdit[] | Refusal {
   if (/^(?:null|todo)$/i.test(newName))
     return { refusal: l10n.t("'{id}' stands for a place to fill in; choose another one.", { id: newName }) };
-  if (!fitting.test(newName) || newName.length > longest)
+  if (!fitting.test(newName) || newName.length > LONGEST)
     return {
       refusal: l10n.t(
         'An id is made of letters, digits, dots, dashes and underscores, such as KR-1.2; choose one like that.',

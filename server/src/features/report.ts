@@ -1,10 +1,11 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { LocatedFinding, Severity } from '../lint/rule.ts';
+import { countsOf } from '../lint/wording.ts';
 import type { Session } from '../workspace/session.ts';
 import type { TypedChange } from '../workspace/typed-change.ts';
 import { DiagnosticMemory } from './diagnostic-memory.ts';
 import type { DiagnosticStyle } from './diagnostics.ts';
-import { nodeSpan, Typing, typingPause } from './typing.ts';
+import { nodeSpan, TYPING_PAUSE, Typing } from './typing.ts';
 
 /** What an editor was last told of a version of a document. */
 export interface Shown {
@@ -52,7 +53,7 @@ export class DocumentReport {
       return;
     }
     this.#typing.typed(typed);
-    this.#timer = setTimeout(() => this.#pause(), typingPause);
+    this.#timer = setTimeout(() => this.#pause(), TYPING_PAUSE);
   }
 
   /**
@@ -85,9 +86,7 @@ export class DocumentReport {
 
   /** Findings by severity. */
   counts(): Record<Severity, number> {
-    const counts = { error: 0, warning: 0, info: 0, hint: 0 };
-    for (const { severity } of this.#shown?.findings ?? []) counts[severity]++;
-    return counts;
+    return countsOf(this.#shown?.findings ?? []);
   }
 
   dispose(): void {

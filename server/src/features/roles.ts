@@ -19,14 +19,14 @@ export function rolesAt({ facts, roles }: Surroundings, only?: 'declared'): stri
 }
 
 /** How many of a role's words are worth showing. */
-const shown = 6;
+const SHOWN = 6;
 
 /** What a role id stands for, from the words that name it; undefined for house names. */
 export function describeRole(id: string): string | undefined {
   const words = roleWords(id);
   if (words.length === 0) return undefined;
-  const values = { role: `**${id}**`, words: words.slice(0, shown).join(', ') };
-  return words.length > shown
+  const values = { role: `**${id}**`, words: words.slice(0, SHOWN).join(', ') };
+  return words.length > SHOWN
     ? l10n.t('{role}: a role, also named in texts as {words} and others.', values)
     : l10n.t('{role}: a role, also named in texts as {words}.', values);
 }

@@ -25,7 +25,7 @@ export class TokenMemory {
   *all(source: Source): Generator<void, number[]> {
     const { body, objectives, header } = source.cut;
     const around = this.#headers.get(header, (text) => read(text, []));
-    const before = lineEnds(header, 0, body.start);
+    const before = lineEnds(header, body.start);
     const encoder = new Encoder();
     encoder.add(
       around.tokens.filter(([line]) => line < before || objectives.length === 0),
@@ -57,7 +57,7 @@ export class TokenMemory {
       asked.start <= body.start || asked.end >= body.end
         ? (this.#headers.peek(header) ?? read(header, [])).tokens
         : [];
-    const before = lineEnds(header, 0, body.start);
+    const before = lineEnds(header, body.start);
     const shift = objectives.length > 0 ? lineOf(document, place(body.start)) - before : 0;
     encoder.add(
       around.filter(([line]) => line < before || objectives.length === 0),
@@ -92,12 +92,12 @@ function read(text: string, path: readonly string[]): PartTokens {
     }
     tokens.push([line, start - lineStart, end - start, tokenTypes.indexOf(type), suppressed ? 1 : 0]);
   }
-  return { tokens, lines: lineEnds(text, 0, text.length) };
+  return { tokens, lines: lineEnds(text, text.length) };
 }
 
-function lineEnds(text: string, from: number, to: number): number {
+function lineEnds(text: string, to: number): number {
   let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = text.indexOf('\n'); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
   return count;
 }
 

@@ -56,7 +56,7 @@ export function metricMarkdown(metric: Metric | undefined): string | undefined {
   return paragraphs(
     `**${metric.name}** (${[metric.unit, better, metric.indicator].filter(Boolean).join(', ')}): ${metric.definition}`,
     metric.formula && l10n.t('Formula: {formula}', { formula: metric.formula }),
-    metric.pitfalls && l10n.t('Mind: {pitfalls}', { pitfalls: metric.pitfalls }),
+    metric.pitfalls && l10n.t('Pitfalls: {pitfalls}', { pitfalls: metric.pitfalls }),
     referencesMarkdown(metric.references),
   );
 }

@@ -7,7 +7,7 @@ import { ruleOf } from '../rules/registry.ts';
 import type { TypedChange } from '../workspace/typed-change.ts';
 
 /** How long after the last key somebody still counts as typing, in milliseconds. */
-export const typingPause = 1000;
+export const TYPING_PAUSE = 1000;
 
 /**
  * Nobody wants to hear that a target is missing while they are writing it, nor what is wrong with half a word. While

@@ -14,7 +14,7 @@ import { mostSevere } from './most-severe.ts';
 import type { Shown } from './report.ts';
 
 /** So many reports are sent at once, so that the first ones are seen early. */
-const batch = 50;
+const BATCH = 50;
 
 /** The result of a file that is gone: the client shows nothing of it any more. */
 const gone = 'gone';
@@ -88,7 +88,7 @@ export class WorkspaceReport {
       left.delete(uri);
       if (report) items.push(report);
       if (!goesOn()) return items;
-      if (!send || items.length < batch) continue;
+      if (!send || items.length < BATCH) continue;
       send(items);
       items = [];
     }

@@ -7,7 +7,7 @@ import { rangeOf } from './ranges.ts';
 import { goalKinds } from './symbols.ts';
 
 /** More than anybody looks through: the rest comes when more is typed. */
-const most = 128;
+const MOST = 128;
 
 const kinds = {
   ...goalKinds,
@@ -29,14 +29,14 @@ export function workspaceSymbolsOf(
     const document = hits.length > 0 ? documentOf(path) : undefined;
     if (!document) continue;
     const containerName = path.slice(path.lastIndexOf('/') + 1);
-    for (const id of hits.slice(0, most - found.length))
+    for (const id of hits.slice(0, MOST - found.length))
       found.push({
         name: nameOf(id),
         kind: kinds[id.kind],
         containerName,
         location: { uri: document.uri, range: rangeOf(document, id.span) },
       });
-    if (found.length === most) break;
+    if (found.length === MOST) break;
   }
   return found;
 }

@@ -47,6 +47,17 @@ export function isStaffRole(id: string): boolean {
   return known === undefined || roles.get(known)?.group !== 'person';
 }
 
+/** Patients, caregivers or members; not a house name that could be anybody's. */
+export function isPatientRole(id: string): boolean {
+  return !isStaffRole(id);
+}
+
+/** A role that treats patients. */
+export function isClinician(id: string): boolean {
+  const known = canonicalRole(id);
+  return known !== undefined && clinicalRoles.has(known);
+}
+
 export const segmentAfter: Lexicon = wordList(data.segment_after);
 /** What members of a plan and customers of care wait for. */
 export const claimed: ReadonlySet<string> = new Set(data.claimed);

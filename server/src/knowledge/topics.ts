@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts';
 import data from '../generated/topics.json';
 import { hitAt, type Lexicon, phraseKeys, wordList } from '../words/lexicon.ts';
 import type { Token } from '../words/text.ts';
@@ -91,12 +92,5 @@ export function phrasesByFirst(
     ];
   });
   all.sort((a, b) => Number(b.role === 'not') - Number(a.role === 'not') || b.keys.length - a.keys.length);
-  const found = new Map<string, TopicPhrase[]>();
-  for (const phrase of all) {
-    const [first = ''] = phrase.keys;
-    const known = found.get(first);
-    if (known) known.push(phrase);
-    else found.set(first, [phrase]);
-  }
-  return found;
+  return grouped(all, ({ keys: [first = ''] }) => first);
 }

@@ -1,3 +1,4 @@
+import { toEnd } from '../base/to-end.ts';
 import type { Cut } from '../document/chunk.ts';
 import { Source } from '../document/source.ts';
 import { pursued } from './dropped.ts';
@@ -156,10 +157,6 @@ export function lintSource(
   memory?: Memory,
 ): Analysis {
   return toEnd(analyse(rules, source, request, memory));
-}
-
-function toEnd<T>(steps: Generator<void, T>): T {
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
 }
 
 function rememberedHeader(pieces: Cut, memory: Memory): HeaderResult {

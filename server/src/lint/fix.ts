@@ -1,3 +1,4 @@
+import { toEnd } from '../base/to-end.ts';
 import { applyEdits } from '../document/apply.ts';
 import type { Edit } from '../document/edit.ts';
 import { lastAt } from '../document/search.ts';
@@ -6,12 +7,12 @@ import { type LintRequest, lint } from './engine.ts';
 import type { Fix, LocatedFinding, Rule } from './rule.ts';
 
 /** Fixes converge sooner; a rule that keeps undoing another must not loop. */
-const maximumPasses = 10;
+const MAXIMUM_PASSES = 10;
 
 /** The text with every safe fix applied, pass after pass until nothing is left to fix. */
 export function applySafeFixes(rules: readonly Rule[], text: string, request: LintRequest): string {
   let current = text;
-  for (let pass = 0; pass < maximumPasses; pass++) {
+  for (let pass = 0; pass < MAXIMUM_PASSES; pass++) {
     const edits = safeEdits(rules, current, request);
     if (edits.length === 0) return current;
     current = applyEdits(current, edits);
@@ -23,10 +24,8 @@ export function applySafeFixes(rules: readonly Rule[], text: string, request: Li
 export function safeEdits(rules: readonly Rule[], text: string, request: LintRequest): readonly Edit[] {
   const source = new Source(text);
   const known = new Map(rules.map((rule) => [rule.id, rule]));
-  const steps = editsOfAll(lint(rules, text, request).findings, (finding) =>
-    safeFix(known.get(finding.rule), finding, source),
-  );
-  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+  const { findings } = lint(rules, text, request);
+  return toEnd(editsOfAll(findings, (finding) => safeFix(known.get(finding.rule), finding, source)));
 }
 
 /** The fixes that a rule has for a finding, those that most people want first; what would change nothing is left out. */

@@ -1,4 +1,6 @@
+import { given } from '../base/given.ts';
 import type { KeyResult } from '../document/model.ts';
+import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
 import { isToFill } from '../document/to-fill.ts';
 import { secondsIn } from '../statement/direction.ts';
@@ -64,32 +66,23 @@ function isBlank({ range: _, ...fields }: KeyResult): boolean {
 }
 
 /** All references of an objective and its key results, in their order. */
-export function referencesOf({ objective, keyResults }: ObjectiveReading): readonly Reference[] {
-  const { parent } = objective;
+export function referencesOf({ objective: { parent }, keyResults }: ObjectiveReading): readonly Reference[] {
   return [
-    ...(parent ? [{ name: parent.text, span: parent.range, kind: 'parent' as const }] : []),
-    ...keyResults.flatMap(({ index, keyResult }) => [
-      ...(keyResult.guardrails?.items ?? []).flatMap(({ metric }) =>
-        metric
-          ? [{ name: metric.text, span: metric.range, kind: 'guardrails' as const, keyResult: index }]
-          : [],
-      ),
-      ...(keyResult.validates?.items ?? []).map(({ text, range }) => ({
-        name: text,
-        span: range,
-        kind: 'validates' as const,
-        keyResult: index,
-      })),
-      ...(keyResult.evidence?.protocol
-        ? [
-            {
-              name: keyResult.evidence.protocol.text,
-              span: keyResult.evidence.protocol.range,
-              kind: 'document' as const,
-              keyResult: index,
-            },
-          ]
-        : []),
+    ...references('parent', [parent]),
+    ...keyResults.flatMap(({ index, keyResult: { guardrails, validates, evidence } }) => [
+      ...references('guardrails', guardrails?.items.map(({ metric }) => metric) ?? [], index),
+      ...references('validates', validates?.items ?? [], index),
+      ...references('document', [evidence?.protocol], index),
     ]),
   ];
+}
+
+function references(
+  kind: Reference['kind'],
+  fields: readonly (Field | undefined)[],
+  keyResult?: number,
+): Reference[] {
+  return fields.flatMap((field) =>
+    field ? [{ name: field.text, span: field.range, kind, ...given('keyResult', keyResult) }] : [],
+  );
 }

@@ -1,4 +1,5 @@
 import * as l10n from '../base/l10n.ts';
+import { MESSAGE_LENGTH } from '../base/shortened.ts';
 import type { Header } from '../document/header.ts';
 import { readHeader } from '../document/header.ts';
 import { objectivesKeys } from '../document/keys.ts';
@@ -167,7 +168,7 @@ export function collect(
         id: rule.id,
         detail,
       })
-      .slice(0, 160);
+      .slice(0, MESSAGE_LENGTH);
     findings.push({
       ...place,
       message,

@@ -1,6 +1,6 @@
 import * as l10n from '../base/l10n.ts';
 import { type Progress, percentOf, type Trend } from '../statement/progress.ts';
-import type { Severity } from './rule.ts';
+import { type Severity, severities } from './rule.ts';
 
 /** How far a key result has come, in two or three words; undefined where it cannot be said. */
 export function progressText({ share, met, limit }: Progress): string | undefined {
@@ -60,8 +60,19 @@ const counts: Readonly<Record<Severity, readonly [one: string, many: (count: num
   hint: [l10n.mark('1 hint'), (count) => l10n.t('{count} hints', { count })],
 };
 
-/** How many findings of a severity there are; at least one. */
-export function countText(severity: Severity, count: number): string {
-  const [one, many] = counts[severity];
-  return count === 1 ? l10n.t(one) : many(count);
+/** How many findings there are of each severity. */
+export function countsOf(findings: Iterable<{ readonly severity: Severity }>): Record<Severity, number> {
+  const found = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of findings) found[severity]++;
+  return found;
+}
+
+/** The same in words, the most severe first: `2 errors`, `1 note`; nothing of a severity without findings. */
+export function countTexts(found: Readonly<Partial<Record<Severity, number>>>): string[] {
+  return severities.flatMap((severity) => {
+    const [one, many] = counts[severity];
+    const count = found[severity] ?? 0;
+    if (count === 0) return [];
+    return count === 1 ? l10n.t(one) : many(count);
+  });
 }

@@ -27,7 +27,8 @@ import type { Session } from '../workspace/session.ts';
 import { nameOf } from '../workspace/uris.ts';
 import { type Request, type RequestContext, request } from './request.ts';
 
-interface Spot {
+/** A place of an open document, and the id or the reference that stands there. */
+interface NamedSpot {
   readonly session: Session;
   readonly entry: FileEntry;
   readonly offset: number;
@@ -35,16 +36,16 @@ interface Spot {
 }
 
 /** What stands at a place of an open document; undefined where an edit overtook the question, or nobody asks it any more. */
-async function spotAt(
+async function namedSpotAt(
   { session, files, workspace }: RequestContext,
   { textDocument: { uri }, position }: TextDocumentPositionParams,
   token: CancellationToken,
   elsewhere: 'all files' | 'if needed' | 'this file',
-): Promise<Spot | undefined> {
+): Promise<NamedSpot | undefined> {
   const open = session(uri);
   if (!open || !(await files.fresh(open))) return undefined;
   const offset = open.document.offsetAt(position);
-  const spot = (): Spot | undefined => {
+  const spot = (): NamedSpot | undefined => {
     const entry = workspace.index.get(nameOf(uri));
     return entry && { session: open, entry, offset, name: nameAt(entry, offset) };
   };
@@ -64,7 +65,7 @@ function orRefuse<T extends object>(answer: T | Refusal): T {
 }
 
 /** What is renamed at a place, and where its name stands there. */
-function renamedAt({ workspace }: RequestContext, { session, entry, name, offset }: Spot) {
+function renamedAt({ workspace }: RequestContext, { session, entry, name, offset }: NamedSpot) {
   const target = orRefuse(renameable(workspace.index, entry, name));
   const range = orRefuse(renameRange(session.document, name ?? target, offset));
   return { target, range };
@@ -76,27 +77,27 @@ const memoryOf = memoryBeside<Session, LinkMemory>(() => new LinkMemory());
 export const navigation: readonly Request[] = [
   request(DefinitionRequest.type, async (context, params, token) => {
     const { index } = context.workspace;
-    const spot = await spotAt(context, params, token, 'if needed');
+    const spot = await namedSpotAt(context, params, token, 'if needed');
     if (!spot?.name) return null;
     return definitionsOf(targetsOf(index, spot.entry, spot.name), context.files.documentOf);
   }),
 
   request(ReferencesRequest.type, async (context, params, token) => {
     const { index } = context.workspace;
-    const spot = await spotAt(context, params, token, 'all files');
+    const spot = await namedSpotAt(context, params, token, 'all files');
     if (!spot?.name) return null;
     const targets = targetsOf(index, spot.entry, spot.name);
     return referencesOf(index, targets, context.files.documentOf, params.context.includeDeclaration);
   }),
 
   request(DocumentHighlightRequest.type, async (context, params, token) => {
-    const spot = await spotAt(context, params, token, 'this file');
+    const spot = await namedSpotAt(context, params, token, 'this file');
     if (!spot?.name) return null;
     return highlightsOf(context.workspace.index, spot.session.document, spot.entry, spot.name);
   }),
 
   request(PrepareRenameRequest.type, async (context, params, token) => {
-    const spot = await spotAt(context, params, token, 'if needed');
+    const spot = await namedSpotAt(context, params, token, 'if needed');
     if (!spot) return null;
     const { target, range } = renamedAt(context, spot);
     return { range, placeholder: target.id.name };
@@ -105,7 +106,7 @@ export const navigation: readonly Request[] = [
   request(RenameRequest.type, async (context, params, token) => {
     const { index } = context.workspace;
     const { client, files, session, workspace } = context;
-    const spot = await spotAt(context, params, token, 'all files');
+    const spot = await namedSpotAt(context, params, token, 'all files');
     if (!spot) return null;
     const { target } = renamedAt(context, spot);
     const versionOf = (path: string) => session(workspace.uriOf(path))?.document.version ?? null;
@@ -135,7 +136,7 @@ export const navigation: readonly Request[] = [
   }),
 
   request(LinkedEditingRangeRequest.type, async (context, params, token) => {
-    const spot = await spotAt(context, params, token, 'all files');
+    const spot = await namedSpotAt(context, params, token, 'all files');
     if (!spot) return null;
     const { session, entry, offset } = spot;
     return linkedRangesOf(context.workspace.index, session.document, entry, offset) ?? null;

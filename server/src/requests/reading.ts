@@ -13,7 +13,7 @@ import { known } from './known.ts';
 import { type Request, type RequestContext, request } from './request.ts';
 
 /** Of more goals that share an id nobody reads in a hover. */
-const mostGoals = 10;
+const MOST_GOALS = 10;
 
 /** What the index knows by now: a person who hovers does not wait until all files are read. */
 function surroundingsOf(
@@ -25,7 +25,7 @@ function surroundingsOf(
   const { facts, signals } = session.latest ?? {};
   const resolved = (name: string, isParent: boolean) => {
     const entry = index.get(path);
-    return entry ? index.resolve(entry, { name, isParent }).slice(0, mostGoals) : [];
+    return entry ? index.resolve(entry, { name, isParent }).slice(0, MOST_GOALS) : [];
   };
   return {
     signals,

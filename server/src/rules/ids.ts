@@ -7,9 +7,14 @@ export function nextKeyResultId(source: Source, objective: number): string {
   return nextIds(source, keyResultIds(source, objective), 'KR-1', 1)[0] ?? 'KR-1';
 }
 
-/** The first id of the form `prefix` and number, from `first` up, that nothing in the file has. */
-export function freeKeyResultId(source: Source, prefix: string, first: number): string {
-  return nextIds(source, [], `${prefix}${first}`, 1)[0] ?? `${prefix}${first}`;
+/** The first of `KR-S1`, `KR-S2` and so on that nothing in the file has: for a key result on safety. */
+export function nextSafetyId(source: Source): string {
+  return nextIds(source, [], 'KR-S1', 1)[0] ?? 'KR-S1';
+}
+
+/** The id of an objective's first key result: `KR-2.1` below `O-2`; where that has no number, by its index. */
+export function firstKeyResultId(objectiveId: string | undefined, objective: number): string {
+  return `KR-${digits.exec(objectiveId ?? '')?.[0] ?? objective + 1}.1`;
 }
 
 /** The ids that an objective's key results have, in order. */

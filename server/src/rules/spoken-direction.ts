@@ -3,7 +3,7 @@ import { isParticiple } from '../knowledge/participles.ts';
 import { directionWords } from '../statement/direction.ts';
 import type { Direction } from '../statement/statement.ts';
 import { type Hit, spanOf } from '../words/lexicon.ts';
-import { readTokens, type Token, wordAt } from '../words/text.ts';
+import { keyAt, readTokens, type Token, wordAt } from '../words/text.ts';
 
 /**
  * The direction that a sentence is about: by the word it starts with ("Reduce waits …") or by the one in front of the number at
@@ -30,9 +30,9 @@ export function spokenDirection(text: string, numberAt: number): Direction | und
 
 /** "Days without a fall from 12", "avoided falls", "decline letters": what is counted, and no way that it goes. */
 function isNoun(tokens: readonly Token[], { first }: Hit): boolean {
-  if (!/^(?:fall|decline|rise|drop|dip|increase|decrease)$/.test(tokens[first]?.key ?? '')) return false;
+  if (!/^(?:fall|decline|rise|drop|dip|increase|decrease)$/.test(keyAt(tokens, first))) return false;
   // "Drop waits" is an order, and falls that open a sentence should become fewer.
-  if (first === 0) return /^(?:decline|rise)$/.test(tokens[0]?.key ?? '');
+  if (first === 0) return /^(?:decline|rise)$/.test(keyAt(tokens, 0));
   return nounFollows.test(wordAt(tokens, first - 1));
 }
 

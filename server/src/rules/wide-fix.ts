@@ -2,7 +2,7 @@ import type { Edit } from '../document/edit.ts';
 import type { Fix } from '../lint/rule.ts';
 
 /** From so many goals on, a list of fixes does not wait until each of them has been read. */
-const many = 20;
+const MANY = 20;
 
 /**
  * A fix of several goals.
@@ -10,7 +10,7 @@ const many = 20;
  * @param make its edits; called when they are asked for, where the goals are many.
  */
 export function wideFix(fix: Omit<Fix, 'edits' | 'wide'>, goals: number, make: () => readonly Edit[]): Fix {
-  if (goals < many) return { ...fix, edits: make() };
+  if (goals < MANY) return { ...fix, edits: make() };
   let made: readonly Edit[] | undefined;
   return {
     ...fix,

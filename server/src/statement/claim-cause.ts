@@ -13,7 +13,7 @@ import {
   restored,
 } from '../knowledge/claims.ts';
 import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
-import { singular, type Token } from '../words/text.ts';
+import { singular, type Token, wordAt } from '../words/text.ts';
 import { hasProduct, hasRole, healthIn, isMeasuredShare, productIn } from './claim-words.ts';
 import type { Quantity } from './statement.ts';
 
@@ -24,12 +24,12 @@ const absolute = /^(?:cure|halt|end|beat|reverse|eradicate|eliminate|abolish|ban
 export function attributed(tokens: readonly Token[]): Hit | undefined {
   for (let at = 1; at < tokens.length; at++) {
     const strong = hitAt(because, tokens, at);
-    if (!strong && !means.has(tokens[at]?.word ?? '')) continue;
+    if (!strong && !means.has(wordAt(tokens, at))) continue;
     // "Half the admissions come through our line": a way.
-    if (/^(?:come|comes|go|goes|pass|arrive|enter)$/.test(tokens[at - 1]?.word ?? '')) continue;
+    if (/^(?:come|comes|go|goes|pass|arrive|enter)$/.test(wordAt(tokens, at - 1))) continue;
     const end = strong?.last ?? at;
     const before = tokens.slice(0, at);
-    const own = strong || /^(?:our|smart)$/.test(tokens[end + 1]?.word ?? '');
+    const own = strong || /^(?:our|smart)$/.test(wordAt(tokens, end + 1));
     const back = own ? firstHit(restored, before) : undefined;
     const effect = healthIn(tokens, 0, at) ?? back ?? weightLost(before);
     const cause = tokens.slice(end + 1, end + 5);
@@ -39,8 +39,7 @@ export function attributed(tokens: readonly Token[]): Hit | undefined {
       (strong || sweeping || cause[0]?.word === 'smart' ? productIn(tokens, end + 1, end + 5) : undefined);
     if (!effect || !named || hasRole(cause, 0, 2)) continue;
     // "Detect Parkinson's before symptoms with our test".
-    const earlier =
-      detects.has(tokens[0]?.word ?? '') && firstHit(comparison, tokens.slice(0, at)) !== undefined;
+    const earlier = detects.has(wordAt(tokens, 0)) && firstHit(comparison, tokens.slice(0, at)) !== undefined;
     const begins =
       earlier ||
       firstHit(ended, before) ||
@@ -83,7 +82,7 @@ export function madeOurs(tokens: readonly Token[], target: Quantity | undefined)
     ({ word }, at) => word === 'our' || (word === 'the' && isWhoUses(tokens, at - 1)),
   );
   if (our < 0 || !hasProduct(tokens, our, our + 4)) return undefined;
-  if (!/^(?:of|on|using|with|wearing)$/.test(tokens[our - 1]?.word ?? '') && !isWhoUses(tokens, our - 1))
+  if (!/^(?:of|on|using|with|wearing)$/.test(wordAt(tokens, our - 1)) && !isWhoUses(tokens, our - 1))
     return undefined;
   const change = firstHit(better, tokens.slice(our + 2));
   if (!change) return undefined;
@@ -100,17 +99,16 @@ export function madeOurs(tokens: readonly Token[], target: Quantity | undefined)
 /** "Who wear …", "that use …". */
 function isWhoUses(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:use|wear|try|uses|wears|tries)$/.test(tokens[at]?.word ?? '') &&
-    /^(?:who|that)$/.test(tokens[at - 1]?.word ?? '')
+    /^(?:use|wear|try|uses|wears|tries)$/.test(wordAt(tokens, at)) &&
+    /^(?:who|that)$/.test(wordAt(tokens, at - 1))
   );
 }
 
 /** "Better survival for patients who use our app"; by a figure it is measured. */
 export function betterForOurs(tokens: readonly Token[], target: Quantity | undefined): Hit | undefined {
-  if (target || !/^(?:better|longer|fewer|less|lower|no|faster)$/.test(tokens[0]?.word ?? ''))
-    return undefined;
+  if (target || !/^(?:better|longer|fewer|less|lower|no|faster)$/.test(wordAt(tokens, 0))) return undefined;
   const using = tokens.findIndex(
-    ({ word }, at) => /^(?:use|wear)$/.test(word) && /^(?:who|that)$/.test(tokens[at - 1]?.word ?? ''),
+    ({ word }, at) => /^(?:use|wear)$/.test(word) && /^(?:who|that)$/.test(wordAt(tokens, at - 1)),
   );
   if (using < 0 || tokens[using + 1]?.word !== 'our' || !hasProduct(tokens, using + 1, using + 6))
     return undefined;

@@ -11,7 +11,7 @@ import {
 } from '../knowledge/claims.ts';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
-import { type Token, wordAt } from '../words/text.ts';
+import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { isDetecting } from './claim-test.ts';
 import { hasProduct, hasRole, healthIn, isOwnWay, isYardstick } from './claim-words.ts';
 
@@ -75,7 +75,7 @@ function beforePeople(rest: readonly Token[]): Hit | undefined {
 function beforeOnset(rest: readonly Token[]): Hit | undefined {
   const first = rest.findIndex(({ word }) => word === 'before');
   const last = first + (/^(?:are|is)$/.test(wordAt(rest, first + 2)) ? 3 : 2);
-  const onset = /^(?:they|it)$/.test(wordAt(rest, first + 1)) && onsets.has(rest[last]?.key ?? '');
+  const onset = /^(?:they|it)$/.test(wordAt(rest, first + 1)) && onsets.has(keyAt(rest, last));
   return first >= 0 && onset ? { id: '', first, last } : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { bases, beaten, detects, faculties, forever, restored, split, verbs } from '../knowledge/claims.ts';
 import { firstHit, type Hit } from '../words/lexicon.ts';
-import type { Token } from '../words/text.ts';
+import { type Token, wordAt } from '../words/text.ts';
 import {
   hasProduct,
   hasRole,
@@ -25,9 +25,9 @@ export function effectOf(
   target: Quantity | undefined,
   ai: boolean,
 ): Hit | undefined {
-  const word = tokens[at]?.word ?? '';
+  const word = wordAt(tokens, at);
   // "Drops in blood pressure", "cuts per patient": a noun.
-  if (at === 0 && /^(?:in|of|from|per|for|on|by|:)$/.test(tokens[1]?.word ?? '')) return undefined;
+  if (at === 0 && /^(?:in|of|from|per|for|on|by|:)$/.test(wordAt(tokens, 1))) return undefined;
   const plural = bases.has(word) && (ai || isPluralProduct(tokens, at));
   if (!(verbs.has(word) || plural) || !healthIn(tokens, at + 1, at + REACH)) return undefined;
   if (isYardstick(tokens, at + 1)) return undefined;
@@ -45,12 +45,12 @@ export function effectOf(
 
 /** "The exoskeleton restores walking", "gives back speech"; not "restores balance to the rota". */
 export function givesBack(tokens: readonly Token[], at: number): Hit | undefined {
-  const back = /^(?:gives|brings)$/.test(tokens[at]?.word ?? '') && tokens[at + 1]?.word === 'back';
+  const back = /^(?:gives|brings)$/.test(wordAt(tokens, at)) && tokens[at + 1]?.word === 'back';
   if (!(back || tokens[at]?.word === 'restores') || !hasProduct(tokens, 0, at) || hasRole(tokens, 0, at))
     return undefined;
   const from = at + (back ? 2 : 1);
-  const last = [from, from + 1].find((index) => faculties.has(tokens[index]?.word ?? ''));
-  return last !== undefined && gainEnds.test(tokens[last + 1]?.word ?? '')
+  const last = [from, from + 1].find((index) => faculties.has(wordAt(tokens, index)));
+  return last !== undefined && gainEnds.test(wordAt(tokens, last + 1))
     ? { id: '', first: at, last }
     : undefined;
 }
@@ -61,7 +61,7 @@ export function restores(
   at: number,
   target: Quantity | undefined,
 ): Hit | undefined {
-  if (!/^(?:brings?|gives?|gets?|puts?|returns?|makes?|helps?|adds)$/.test(tokens[at]?.word ?? ''))
+  if (!/^(?:brings?|gives?|gets?|puts?|returns?|makes?|helps?|adds)$/.test(wordAt(tokens, at)))
     return undefined;
   const product = at === 0 ? tokens[0]?.word === 'adds' : productIn(tokens, 0, at);
   // A coach may be a person as well; "our physios" are.
@@ -78,7 +78,7 @@ export function bringsDown(
   target: Quantity | undefined,
   ai: boolean,
 ): Hit | undefined {
-  const particles = split.get(tokens[at]?.word ?? '');
+  const particles = split.get(wordAt(tokens, at));
   if (!particles || hasRole(tokens, 0, at) || !(at === 0 || ai || hasProduct(tokens, 0, at)))
     return undefined;
   if (isMeasuredShare(target) && target?.value !== 100) return undefined;
@@ -86,7 +86,7 @@ export function bringsDown(
     ({ word }, index) => index > at && index < at + REACH && particles.includes(word),
   );
   // "Knocks a point off HbA1c", "takes the pain out of walking".
-  const behind = /^(?:off|out|away|back)$/.test(tokens[last]?.word ?? '') ? 5 : 0;
+  const behind = /^(?:off|out|away|back)$/.test(wordAt(tokens, last)) ? 5 : 0;
   const effect = last > 0 && healthIn(tokens, at + 1, last + behind);
   return effect ? { id: '', first: at, last } : undefined;
 }
@@ -111,7 +111,7 @@ function isPlural(token: Token | undefined): boolean {
 
 /** "Depression beaten in four weeks", "cured of insomnia". */
 export function overcome(tokens: readonly Token[], at: number): Hit | undefined {
-  if (!beaten.has(tokens[at]?.word ?? '')) return undefined;
+  if (!beaten.has(wordAt(tokens, at))) return undefined;
   const illness = healthIn(tokens, at - 3, at);
   if (illness) return { ...illness, last: at };
   return tokens[at + 1]?.word === 'of' ? healthIn(tokens, at + 2, at + 5) : undefined;

@@ -8,7 +8,7 @@ const many = /^(?:thousands|hundreds|millions|countless|dozens)$/;
 
 /** "Saves the lives of 200 newborns", "save 500 lives a year with early-warning tablets", "150 lives saved by our patch". */
 export function savesLives(tokens: readonly Token[], at: number): Hit | undefined {
-  const word = tokens[at]?.word ?? '';
+  const word = wordAt(tokens, at);
   if (!/^sav(?:es?|ed|ing)$/.test(word)) return undefined;
   const last = tokens.findIndex(({ word }, index) => index > at && index <= at + 4 && word === 'lives');
   if (last > 0) {
@@ -17,7 +17,7 @@ export function savesLives(tokens: readonly Token[], at: number): Hit | undefine
       ? { id: '', first: at, last }
       : undefined;
   }
-  const passive = word === 'saved' && /^(?:lives|life|were|are)$/.test(tokens[at - 1]?.word ?? '');
+  const passive = word === 'saved' && /^(?:lives|life|were|are)$/.test(wordAt(tokens, at - 1));
   return passive && isByProduct(tokens, at) ? { id: '', first: at - 1, last: at } : undefined;
 }
 

@@ -3,7 +3,7 @@ import { workVerbs as work } from '../knowledge/output.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { claimVotes as votes } from '../knowledge/votes.ts';
 import { firstHit, type Hit } from '../words/lexicon.ts';
-import type { Reading, Token } from '../words/text.ts';
+import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { cluesOfPhrase } from './category-clues.ts';
 import { isQualityMeasured } from './claim-rate.ts';
 import { hasProduct, healthIn, isMeasuredShare, isYardstick } from './claim-words.ts';
@@ -47,13 +47,13 @@ export function claimClues(
   // "Accuracy in spotting sepsis against two doctors": how good it is, is measured.
   if (isQualityMeasured(tokens)) return undefined;
   // "Run stroke checks that …": work that people are told to do.
-  const first = tokens[0]?.word ?? '';
+  const first = wordAt(tokens, 0);
   if (work.has(first) && !causes.has(first) && !detects.has(first)) return undefined;
   // "Market the app as easy to use in sepsis", "spot glaucoma earlier than any other trust": what rules decide.
   if (sells.has(first) || tokens.some(({ word }, at) => word === 'other' && tokens[at - 1]?.word === 'any'))
     return undefined;
   // "Drops in blood pressure".
-  if (/^(?:in|of|from|per)$/.test(tokens[1]?.word ?? '')) return undefined;
+  if (/^(?:in|of|from|per)$/.test(wordAt(tokens, 1))) return undefined;
   const verb = tokens.some(({ word }) => verbs.has(word));
   const better = firstHit(less, tokens) !== undefined;
   const kinds = {

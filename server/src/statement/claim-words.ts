@@ -1,14 +1,14 @@
 import { effects, effectsOf, institutions, made, products, ways, yardsticks } from '../knowledge/claims.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
-import type { Token } from '../words/text.ts';
+import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { isIllness } from './illness.ts';
 import type { Quantity } from './statement.ts';
 
 /** The first illness, symptom or outcome between two tokens; "stroke documentation" is paper, "alarm fatigue" no illness. */
 export function healthIn(tokens: readonly Token[], from: number, to: number): Hit | undefined {
   for (let at = Math.max(0, from); at < Math.min(to, tokens.length); at++) {
-    const word = tokens[at]?.word ?? '';
+    const word = wordAt(tokens, at);
     const named = isIllness(word) ? { id: '', first: at, last: at } : undefined;
     const hit = hitAt(effects, tokens, at) ?? named;
     if (hit?.id === 'other') at = hit.last;
@@ -20,13 +20,13 @@ export function healthIn(tokens: readonly Token[], from: number, to: number): Hi
 
 /** "Stroke documentation", "cancer referrals": behind an illness or a test it is not that which is meant. */
 export function isPaperAt(tokens: readonly Token[], at: number): boolean {
-  return effectsOf.has(tokens[at]?.key ?? '');
+  return effectsOf.has(keyAt(tokens, at));
 }
 
 /** "Awareness of stroke", "waits for cancer patients": not the illness changes. */
 function isSpokenOf(tokens: readonly Token[], at: number): boolean {
-  const link = /^(?:of|about|for|on)$/.test(tokens[at - 1]?.word ?? '');
-  return link && effectsOf.has(tokens[at - 2]?.key ?? '');
+  const link = /^(?:of|about|for|on)$/.test(wordAt(tokens, at - 1));
+  return link && effectsOf.has(keyAt(tokens, at - 2));
 }
 
 /** A product of health technology stands between two tokens. */
@@ -56,6 +56,7 @@ function isOwnHouse(tokens: readonly Token[], at: number): boolean {
   return several || tokens.slice(at, at + 3).some(isOwnWay);
 }
 
+/** How people in care work, or the house that they work in, and nothing that is sold: "rounds", "the guideline", "our clinic". */
 export function isOwnWay(token: Token): boolean {
   return isWay(token) || institutions.has(token.key);
 }

@@ -1,7 +1,7 @@
 import { software } from '../knowledge/launch.ts';
 import { doses } from '../knowledge/numbers.ts';
 import { hitAt } from '../words/lexicon.ts';
-import { type Reading, type Token, wordAt } from '../words/text.ts';
+import { keyAt, type Reading, type Token, wordAt } from '../words/text.ts';
 import { isDigits } from './digits.ts';
 import type { Figure } from './figure.ts';
 import { isMany, isMark } from './unit.ts';
@@ -82,7 +82,7 @@ function isRoom(text: string, tokens: readonly Token[], { at, kind, last }: Figu
 
 /** "Live in 3 phases at 2 hospitals": how, and not how much. */
 function isPart(tokens: readonly Token[], { first, last, kind }: Figure): boolean {
-  const parts = /^(?:phase|wave|tranche|instalment)$/.test(tokens[last]?.key ?? '');
+  const parts = /^(?:phase|wave|tranche|instalment)$/.test(keyAt(tokens, last));
   return kind === 'count' && parts && tokens[first - 1]?.word === 'in';
 }
 

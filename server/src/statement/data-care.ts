@@ -1,4 +1,5 @@
 import { remember } from '../base/remember.ts';
+import { beginningOf } from '../words/beginning.ts';
 import { isOnlyTyped } from './by-hand.ts';
 import { speaksOfExchange } from './exchange.ts';
 import type { KeyResultReading } from './objective.ts';
@@ -41,7 +42,6 @@ const safeguards = [
   // Backups that are tried out.
   /\bback-?ups? (?:restored|tested|verified)\b|\b(?:restore|recovery|failover|dr|disaster recovery) (?:drill|test|exercise)s?\b/i,
 ];
-const LIMIT = 500;
 
 /** Undefined where the key result has nothing to do with it. What the words say counts beside the declared category. */
 export function dataCareOf({
@@ -51,7 +51,7 @@ export function dataCareOf({
   declared,
   direction,
 }: KeyResultReading): DataCare | undefined {
-  const said = wordsOf((statement?.text ?? '').slice(0, LIMIT));
+  const said = wordsOf(beginningOf(statement?.text ?? ''));
   const all = new Set<string>([...categories, ...(statement?.categories ?? [])]);
   // A course on HL7 connects nothing, and neither do clerks who type, unless the author says so.
   const lessons = statement !== undefined && countsLessons(statement);

@@ -12,6 +12,7 @@ export const REACH = 4;
 /** Who does what the verb at a token says; `open` where the goal leaves it out. */
 type Doer = 'product' | 'people' | 'open';
 
+/** Who does what the verb at a token says, by the words ahead of it and behind it. */
 export function doerOf(tokens: readonly Token[], at: number): Doer {
   const isThird = isThirdPerson(tokens, at);
   const named = productIn(tokens, at - 3, at);
@@ -59,6 +60,7 @@ export function isOfPeople(tokens: readonly Token[], at: number): boolean {
 
 const means = /^(?:by|with|through|via|from|using|thanks)$/;
 
+/** "By nurses", "using our midwives" from a token on; not "by the app of the nurses". */
 export function isByPeople(tokens: readonly Token[], from: number): boolean {
   return tokens.some(
     ({ word }, at) =>
@@ -66,10 +68,12 @@ export function isByPeople(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** "By the app", "with our algorithm" from a token on. */
 export function isByProduct(tokens: readonly Token[], from: number): boolean {
   return tokens.some(({ word }, at) => at >= from && means.test(word) && isProductAt(tokens, at + 1));
 }
 
+/** Whether staff, or a house in which they work, is among the tokens from one place up to another. */
 export function hasPeople(tokens: readonly Token[], from: number, to: number): boolean {
   const some = tokens.slice(from, to);
   return (

@@ -1,4 +1,5 @@
 import { remember } from '../base/remember.ts';
+import { beginningOf } from '../words/beginning.ts';
 
 const record =
   '(?:ehrs?|emrs?|charts?|epic|cerner|oracle health|meditech|(?:electronic )?(?:health|medical|patient|hospital|gp|practice) records?)';
@@ -32,12 +33,11 @@ const moved = [
   `(?:csv|flat[- ]file|sftp|batch) (?:uploads?|exports?|imports?|transfers?|feeds?)`,
   `(?:prescriptions?|referrals?|orders?|results?|records?|letters?|summar(?:y|ies)|reports?|images?) (?:sent|transmitted|delivered|exchanged|received|shared) electronically`,
 ].map((words) => new RegExp(`\\b${words}\\b`, 'i'));
-const LIMIT = 500;
 
 /** Does a title speak of data that goes to or comes from a health record or another clinical system? */
 export const speaksOfExchange: (title: string) => boolean = remember((title) => {
   // An epic in lower case is a large task.
-  const text = title.slice(0, LIMIT).replace(/\bepics?\b/g, '');
+  const text = beginningOf(title).replace(/\bepics?\b/g, '');
   if (carrier.test(text) || moved.some((words) => words.test(text))) return true;
   return parts.every((part) => part.test(text)) && joined.test(text);
 });
@@ -49,6 +49,6 @@ const thing =
 
 /** Is everything that a title connects people, and what they need: "callers connected with a counsellor"? */
 export function connectsPeople(title: string): boolean {
-  const text = title.slice(0, LIMIT);
+  const text = beginningOf(title);
   return connection.test(text) && !thing.test(text);
 }

@@ -1,7 +1,6 @@
 import {
   aside,
   befallen,
-  count,
   findings,
   left,
   overlooked,
@@ -18,7 +17,7 @@ import { keyAt, readTokens, type Token } from '../words/text.ts';
 import { secondsIn } from './direction.ts';
 import { isOfOthers, namesThing } from './harm.ts';
 import { illnessAt } from './illness.ts';
-import { befallsStaff } from './staff-harm.ts';
+import { befallsStaff, endsCount } from './staff-harm.ts';
 import type { Direction, Quantity } from './statement.ts';
 import { topicsOf } from './topics.ts';
 
@@ -90,10 +89,6 @@ function endsWithSign(tokens: readonly Token[], end: number): boolean {
     const hit = hitAt(signs, tokens, end - back) ?? illnessAt(tokens, end - back);
     return hit?.last === end;
   });
-}
-
-function endsCount(tokens: readonly Token[], at: number): boolean {
-  return !/^[a-z]/.test(keyAt(tokens, at)) || hitAt(count, tokens, at) !== undefined;
 }
 
 /** "Abnormal mammograms without follow-up". */

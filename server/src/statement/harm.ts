@@ -62,7 +62,7 @@ function isBrought(tokens: readonly Token[], at: number): boolean {
 }
 
 function isOther(tokens: readonly Token[], hit: Hit): boolean {
-  const last = tokens[hit.last]?.key ?? '';
+  const last = keyAt(tokens, hit.last);
   if (harms.has(last) && !isAgent(tokens, hit) && namesThing(tokens, hit.last + 1)) return true;
   if (befallsStaff(tokens, hit)) return true;
   if (hitAt(tools, tokens, hit.first)?.last === hit.last) return !firstHit(amiss, tokens);
@@ -90,7 +90,7 @@ function isAgent(tokens: readonly Token[], { first }: Hit): boolean {
 /** "Infection-control newsletter": the harm says what kind of thing it is. */
 export function namesThing(tokens: readonly Token[], after: number): boolean {
   let at = after;
-  while (at < after + 2 && between.has(tokens[at]?.key ?? '')) at++;
+  while (at < after + 2 && between.has(keyAt(tokens, at))) at++;
   return hitAt(things, tokens, at) !== undefined;
 }
 

@@ -1,6 +1,6 @@
 import { illnessNames as named } from '../knowledge/illnesses.ts';
 import { type Hit, hitAt } from '../words/lexicon.ts';
-import type { Token } from '../words/text.ts';
+import { type Token, wordAt } from '../words/text.ts';
 
 /** Illnesses by their Greek ending; the others are ordinary words. */
 const ending = /[a-z]{2}(?:itis|osis|emia|oma|opathy|algia|penia|plegia|paresis|rrh?oea|rrhea)$/;
@@ -10,8 +10,7 @@ const otherwise =
 /** An illness at a token, by its name or by its ending. */
 export function illnessAt(tokens: readonly Token[], at: number): Hit | undefined {
   return (
-    hitAt(named, tokens, at) ??
-    (isIllness(tokens[at]?.word ?? '') ? { id: '', first: at, last: at } : undefined)
+    hitAt(named, tokens, at) ?? (isIllness(wordAt(tokens, at)) ? { id: '', first: at, last: at } : undefined)
   );
 }
 

@@ -1,6 +1,6 @@
 import { medicineNames as named } from '../knowledge/medicines.ts';
 import { type Hit, hitAt } from '../words/lexicon.ts';
-import type { Token } from '../words/text.ts';
+import { type Token, wordAt } from '../words/text.ts';
 
 /** Medicines by the ending of their international name. */
 const ending =
@@ -9,8 +9,7 @@ const ending =
 /** A medicine at a token, by its name, its class or the ending of its international name. */
 export function medicineAt(tokens: readonly Token[], at: number): Hit | undefined {
   return (
-    hitAt(named, tokens, at) ??
-    (isMedicine(tokens[at]?.word ?? '') ? { id: '', first: at, last: at } : undefined)
+    hitAt(named, tokens, at) ?? (isMedicine(wordAt(tokens, at)) ? { id: '', first: at, last: at } : undefined)
   );
 }
 

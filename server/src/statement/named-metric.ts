@@ -1,6 +1,6 @@
 import { type Metric, metrics } from '../knowledge/metrics.ts';
 import { type Hit, hitAt, type Lexicon } from '../words/lexicon.ts';
-import { readTokens, type Token } from '../words/text.ts';
+import { keyAt, readTokens, type Token, wordAt } from '../words/text.ts';
 import { isOccasion, relations, turned } from './metric-turns.ts';
 import { countsCases, countsOtherCases, fits, type Values } from './metric-values.ts';
 import { namesOf } from './terms.ts';
@@ -42,7 +42,7 @@ function clearest(lexiconOfNames: Lexicon, tokens: readonly Token[]): Hit | unde
   for (let at = 0; at < tokens.length; at++) {
     const hit = hitAt(lexiconOfNames, tokens, at);
     // "Readmissions of enrolled patients" measures readmissions.
-    if (!hit || (best && best.last < hit.first && relations.has(tokens[hit.first - 1]?.word ?? ''))) continue;
+    if (!hit || (best && best.last < hit.first && relations.has(wordAt(tokens, hit.first - 1)))) continue;
     if (isDenominator(tokens, hit) || isOfPeople(tokens, hit) || isOccasion(tokens, hit)) continue;
     const longer = best ? hit.last - hit.first - (best.last - best.first) : 1;
     // "Medication error rate" is not also an error rate.
@@ -55,13 +55,13 @@ function clearest(lexiconOfNames: Lexicon, tokens: readonly Token[]): Hit | unde
 
 /** "Falls per 1,000 bed days" counts falls. */
 function isDenominator(tokens: readonly Token[], { first }: Hit): boolean {
-  const [before, last] = [tokens[first - 2]?.word, tokens[first - 1]?.word ?? ''];
+  const [before, last] = [tokens[first - 2]?.word, wordAt(tokens, first - 1)];
   return last === 'per' || (before === 'per' && /^\d/.test(last));
 }
 
 /** "Insomnia score of enrolled patients" is no enrolment, "number of enrolled patients" is. */
 function isOfPeople(tokens: readonly Token[], { first, last }: Hit): boolean {
-  if (!/^(?:patient|participant|subject)$/.test(tokens[last]?.key ?? '')) return false;
+  if (!/^(?:patient|participant|subject)$/.test(keyAt(tokens, last))) return false;
   const [noun, link = ''] = tokens.slice(Math.max(0, first - 2), first).map(({ key }) => key);
   return (
     relations.has(link) && !/^(?:number|count|total|share|rate|proportion|percentage|%)$/.test(noun ?? '')

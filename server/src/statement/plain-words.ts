@@ -14,7 +14,7 @@ import {
   unwanted,
 } from '../knowledge/output.ts';
 import { firstHit, type Hit, hitAt, hits } from '../words/lexicon.ts';
-import { type Token, wordAt } from '../words/text.ts';
+import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { isSameDay, isSoon } from './recurring.ts';
 
 /** "Cancelled operations", "patients with a signed plan", "referrals triaged by a nurse": what is counted, and no work that is done once. */
@@ -90,6 +90,7 @@ export function isMeasure(tokens: readonly Token[], start: number): boolean {
   return measure !== undefined && !hitAt(deliverables, tokens, measure.last + 1);
 }
 
+/** "Has a signed BAA", "have a valid certificate": how far something has come. */
 export function hasSigned(tokens: readonly Token[]): boolean {
   return tokens.some(
     ({ word }, at) =>
@@ -114,7 +115,7 @@ export function saidNoMore(tokens: readonly Token[], start: number): Hit | undef
 /** "The quality committee approves the pathway". */
 export function decision(tokens: readonly Token[], start: number): Hit | undefined {
   for (let at = start; at < start + 4; at++)
-    if (bodies.has(tokens[at]?.key ?? '') && decisions.has(tokens[at + 1]?.key ?? ''))
+    if (bodies.has(keyAt(tokens, at)) && decisions.has(keyAt(tokens, at + 1)))
       return { id: '', first: at + 1, last: at + 1 };
   return undefined;
 }

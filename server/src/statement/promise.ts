@@ -1,17 +1,18 @@
+import { beginningOf } from '../words/beginning.ts';
+
 /**
  * "100% compliant", "HIPAA compliance": a promise about law that nothing measures. Returns the law that the text names, or an empty
  * text; undefined where a control set, a count or an audit stands beside it, where the word describes a thing ("HIPAA-compliant
  * messaging"), and where it means adherence to care ("hand hygiene compliance").
  */
 export function barePromise(title: string): string | undefined {
-  const text = title.slice(0, LIMIT);
+  const text = beginningOf(title);
   if (!/compl(?:ian|y)|conform|^meet /i.test(text) || measured.test(text) || counted.test(text))
     return undefined;
   const found = compliant.exec(text) ?? compliance.exec(text) ?? comply.exec(text);
   return found ? (found.slice(1).find((each) => each !== undefined) ?? '') : undefined;
 }
 
-const LIMIT = 500;
 const one =
   '(?:HIPAA|HITECH|GDPR|FDA|(?:21 CFR )?Part 11|MDR|SOC ?2|HITRUST|(?:21st Century )?Cures Act|AI Act|CCPA|ISO ?\\d+|PCI(?:-DSS)?|regulatory|privacy|security|data protection|legal)';
 const law = `(${one}(?:(?:, | and | & ?|\\/)${one}){0,3})`;

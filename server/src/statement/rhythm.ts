@@ -1,5 +1,5 @@
 import { numberWords as numbers } from '../knowledge/numbers.ts';
-import { type Token, wordAt } from '../words/text.ts';
+import { keyAt, type Token, wordAt } from '../words/text.ts';
 import type { Direction, Quantity } from './statement.ts';
 
 /** How often a day. */
@@ -61,7 +61,7 @@ function rhythmAt(tokens: readonly Token[], at: number): Rhythm | undefined {
   const times =
     adverb > 0 ? adverb : wordAt(tokens, at + 1) === 'times' ? (numbers.get(word) ?? Number(word)) : 0;
   const link = adverb > 0 ? at + 1 : at + 2;
-  const period = periods[tokens[link + 1]?.key ?? ''];
+  const period = periods[keyAt(tokens, link + 1)];
   if (!times || period === undefined || !/^(?:an?|per|each|every)$/.test(wordAt(tokens, link)))
     return undefined;
   return { perDay: times * period, last: link + 1 };

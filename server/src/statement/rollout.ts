@@ -1,4 +1,5 @@
 import type { Span } from '../document/span.ts';
+import { beginningOf } from '../words/beginning.ts';
 
 /** A release to a share of people instead of to places, as a text says it (S0:3). */
 export interface PartialRollout {
@@ -33,11 +34,10 @@ const named =
 const comparison = /\b(?:a\/b[- ]?(?:tests?|testing|tested|experiments?)|split[- ]test(?:s|ing|ed)?)\b/i;
 const clinical =
   /\b(?:alerts?|dos(?:es?|ing)|triage|treatments?|therapy|diagnos\w+|medications?|sepsis|care plans?|care pathways?|risk scores?|decision support|vitals|glucose|symptoms?|order sets?|early warning|clinical)\b/i;
-const LIMIT = 500;
 
 /** A launch to a percentage of people, or versions compared on a clinical function. Pure. */
 export function readRollout(title: string): PartialRollout | undefined {
-  const text = title.slice(0, LIMIT);
+  const text = beginningOf(title);
   const launched = isShared.test(text) ? (share.exec(text) ?? steps.exec(text)) : null;
   const told = launched?.[1];
   if (launched && told !== undefined && !sent.test(launched[0])) {
@@ -64,7 +64,7 @@ const toPeople = new RegExp(` (?:to|for|with) ${whom}$`, 'i');
 export function isRolledOutTo(title: string, target: string, unit: string): boolean {
   const whose = unit === '' || /^(?:of|%|percent)(?![a-z])/i.test(unit) ? unit : `of ${unit}`;
   const told = `${target} ${whose}`.trim().replace(/% %/, '%');
-  const text = title.slice(0, LIMIT);
+  const text = beginningOf(title);
   const isShare = amount.test(told) || (shareAlone.test(told) && toPeople.test(text));
   return isShare && launching.test(text) && !measured.test(text);
 }

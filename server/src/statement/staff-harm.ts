@@ -17,7 +17,7 @@ export function befallsStaff(tokens: readonly Token[], { first, last }: Hit): bo
     if (!/^[a-z]/.test(keyAt(tokens, next)) || /^(?:and|or|patients?)$/.test(wordAt(tokens, next)))
       return false;
     const staff = staffAt(tokens, next);
-    if (staff) return endsThere(tokens, staff.last + 1);
+    if (staff) return endsCount(tokens, staff.last + 1);
   }
   return false;
 }
@@ -39,8 +39,8 @@ function staffAt(tokens: readonly Token[], at: number): Hit | undefined {
   return hit.id === '' || isStaffRole(hit.id) ? hit : undefined;
 }
 
-/** "Assaults on nurses in A&E"; not "burns on nurse-led wards", "falls of staff and patients". */
-function endsThere(tokens: readonly Token[], at: number): boolean {
+/** Nothing that is counted goes on at a place: "assaults on nurses in A&E"; not "burns on nurse-led wards", "falls of staff and patients". */
+export function endsCount(tokens: readonly Token[], at: number): boolean {
   return !/^[a-z]/.test(keyAt(tokens, at)) || hitAt(count, tokens, at) !== undefined;
 }
 

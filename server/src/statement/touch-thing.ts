@@ -10,7 +10,7 @@ import {
   touchBefore as wrong,
 } from '../knowledge/vanity.ts';
 import { type Hit, hitAt } from '../words/lexicon.ts';
-import { type Token, wordAt } from '../words/text.ts';
+import { keyAt, type Token, wordAt } from '../words/text.ts';
 import { hasRole } from './claim-words.ts';
 import type { Quantity } from './statement.ts';
 
@@ -67,7 +67,7 @@ export function isAboutTouch(tokens: readonly Token[], { first, last }: Hit): bo
 
 /** "Clicks per order", "transactions per second"; not per day or per person. */
 export function isPerThing(tokens: readonly Token[], last: number): boolean {
-  if (tokens[last + 1]?.word !== 'per' || each.has(tokens[last + 2]?.key ?? '')) return false;
+  if (tokens[last + 1]?.word !== 'per' || each.has(keyAt(tokens, last + 2))) return false;
   // "Clicks per alert for pharmacists".
   const per = tokens.slice(last + 2, last + 5);
   const end = per.findIndex(({ word }) => /^(?:for|by|in|on|from|among)$/.test(word));
@@ -76,7 +76,7 @@ export function isPerThing(tokens: readonly Token[], last: number): boolean {
 
 /** "Pumps download the drug library", "every phone installs the update": nobody does it. */
 export function isByDevice(tokens: readonly Token[], { first }: Hit): boolean {
-  return /^(?:download|install)s?$/.test(wordAt(tokens, first)) && devices.has(tokens[first - 1]?.key ?? '');
+  return /^(?:download|install)s?$/.test(wordAt(tokens, first)) && devices.has(keyAt(tokens, first - 1));
 }
 
 /** "Operating sessions", "sessions per physiotherapist": people meet, and open no product. */

@@ -128,7 +128,7 @@ function timeAfter(tokens: readonly Token[], at: number): Unit | undefined {
 }
 
 /** Words that may stand between a number and what it counts. */
-const mostWords = 4;
+const MOST_WORDS = 4;
 
 /** `12 avoidable late ward visits`: the first word in plural; without one, the first noun. */
 function nounAfter(tokens: readonly Token[], from: number): Unit {
@@ -136,9 +136,9 @@ function nounAfter(tokens: readonly Token[], from: number): Unit {
   const at =
     isDigits(tokens[from]) && tokens[from + 1]?.start === (tokens[from]?.end ?? 0) + 1 ? from + 1 : from;
   let end = at;
-  while (end < at + mostWords && isNounAt(tokens, end) && !isPlural(tokens[end])) end++;
+  while (end < at + MOST_WORDS && isNounAt(tokens, end) && !isPlural(tokens[end])) end++;
   const many = tokens[end];
-  if (many && end < at + mostWords && isNounAt(tokens, end) && tokens[at - 1]?.word !== '1')
+  if (many && end < at + MOST_WORDS && isNounAt(tokens, end) && tokens[at - 1]?.word !== '1')
     return { kind: 'count', unit: many.word, last: end };
   end = at;
   while (adjectives.has(wordAt(tokens, end)) && end < at + 3) end++;

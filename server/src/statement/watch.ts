@@ -1,6 +1,8 @@
+import { given } from '../base/given.ts';
 import { dayNumber } from '../document/cycle.ts';
 import type { Field } from '../document/shape.ts';
 import type { Span } from '../document/span.ts';
+import { isOver } from '../document/status.ts';
 import { readTokens } from '../words/text.ts';
 import { directionWords, secondsIn } from './direction.ts';
 import type { KeyResultReading } from './objective.ts';
@@ -46,7 +48,7 @@ export interface Watch {
 export function watchOf(reading: KeyResultReading): Watch | undefined {
   const { keyResult, safety, type, target, baseline } = reading;
   if (!safety && type !== 'guardrail') return undefined;
-  if (keyResult.status?.text === 'done' || keyResult.status?.text === 'dropped') return undefined;
+  if (isOver(keyResult.status?.text)) return undefined;
   const measured = measuredValues(reading);
   const [first] = measured;
   if (!first) return undefined;
@@ -62,12 +64,12 @@ export function watchOf(reading: KeyResultReading): Watch | undefined {
   return {
     measured,
     worse,
-    ...optional('warnAt', limitOf(warn, unit, keyResult.escalation?.warn_at?.text)),
-    ...optional('pauseAt', limitOf(pause, unit, keyResult.escalation?.pause_at?.text)),
-    ...optional('target', goal),
-    ...optional('baseline', start),
+    ...given('warnAt', limitOf(warn, unit, keyResult.escalation?.warn_at?.text)),
+    ...given('pauseAt', limitOf(pause, unit, keyResult.escalation?.pause_at?.text)),
+    ...given('target', goal),
+    ...given('baseline', start),
     holds: met === true,
-    ...optional('unmet', met === false && start === undefined ? unmetBy(reading) : undefined),
+    ...given('unmet', met === false && start === undefined ? unmetBy(reading) : undefined),
     unit: behind(unit ?? target?.unit),
   };
 }
@@ -165,8 +167,4 @@ export function worseSide(
 function side(from: number | undefined, to: number | undefined): Watch['worse'] | undefined {
   if (from === undefined || to === undefined || from === to) return undefined;
   return to > from ? 'higher' : 'lower';
-}
-
-function optional<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
-  return value === undefined ? {} : ({ [key]: value } as { [P in K]?: V });
 }

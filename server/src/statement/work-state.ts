@@ -2,7 +2,7 @@ import { bodies, careVerbs, deliverables, grants, steps, teamVerbs } from '../kn
 import { organisations } from '../knowledge/populations.ts';
 import { clinicalRoles, roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
-import { type Reading, wordAt } from '../words/text.ts';
+import { keyAt, type Reading, wordAt } from '../words/text.ts';
 import { isWorded } from './done-words.ts';
 import { type Clause, isOutcome, isTally } from './work-verb.ts';
 
@@ -41,7 +41,7 @@ export function deliveredThings({ tokens, start, numbers, use, people }: Clause)
   const named = end < 0 ? near : near.slice(0, end);
   const hit = firstHit(deliverables, named);
   // "Video visits": a kind of visit.
-  if (hit && /^(?:visit|consultation|consult|appointment|call)$/.test(named[hit.last + 1]?.key ?? ''))
+  if (hit && /^(?:visit|consultation|consult|appointment|call)$/.test(keyAt(named, hit.last + 1)))
     return undefined;
   const from = measure ? at + 3 : at;
   return hit && { ...hit, first: hit.first + from, last: hit.last + from };

@@ -7,7 +7,7 @@ import { folderOf, isOkrFile, join } from './paths.ts';
 import { pathOf, uriOf } from './uris.ts';
 
 /** Files asked for in one message: enough to be quick, few enough to leave room for what the user does. */
-const batch = 50;
+const BATCH = 50;
 
 /**
  * A host without a file system: the client finds and reads the files, by two requests of ours, and what it read is kept.
@@ -61,8 +61,8 @@ export async function clientHost(connection: Connection): Promise<Host> {
     problemOf: (path) => problems.get(path),
     async *discover(folder) {
       const paths = await find('**/*.okr.{yaml,yml}', folder);
-      for (let start = 0; start < paths.length; start += batch) {
-        const some = paths.slice(start, start + batch);
+      for (let start = 0; start < paths.length; start += BATCH) {
+        const some = paths.slice(start, start + BATCH);
         await read(some);
         yield* some;
       }

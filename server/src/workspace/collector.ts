@@ -2,9 +2,9 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Below so many bytes V8 needs no help: no file is large, and its own pauses are short. */
-const large = 40_000_000;
+const LARGE = 40_000_000;
 /** So much garbage, in bytes, is worth a pause: two or three keys leave it behind in a file of a thousand objectives. */
-const worthwhile = 6_000_000;
+const WORTHWHILE = 6_000_000;
 
 /** The heap of this process: how many bytes of it are used, and what collects its garbage at once. */
 export interface Heap {
@@ -17,7 +17,7 @@ export function collector({ used, collect }: Heap = heap()): () => void {
   let kept = 0;
   return () => {
     const now = used();
-    if (now < large || now - kept < worthwhile) return;
+    if (now < LARGE || now - kept < WORTHWHILE) return;
     collect();
     kept = used();
   };

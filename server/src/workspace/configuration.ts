@@ -111,7 +111,7 @@ function globs(node: SyntaxNode | undefined, problems: ConfigurationProblem[]): 
 }
 
 /** The nearest is looked for among all rules; where more than this is wrong, a slip is not the cause. */
-const mostSuggestions = 100;
+const MOST_SUGGESTIONS = 100;
 
 function rulesOf(
   node: SyntaxNode | undefined,
@@ -122,7 +122,7 @@ function rulesOf(
   if (map?.kind !== 'map') return settings;
   for (const { key, value } of map.entries) {
     if (!ruleOf(key.text)) {
-      const suggestion = problems.length < mostSuggestions ? ruleMeantBy(key.text, rules) : undefined;
+      const suggestion = problems.length < MOST_SUGGESTIONS ? ruleMeantBy(key.text, rules) : undefined;
       const message =
         suggestion === undefined
           ? l10n.t("There is no rule '{rule}'; see the list of rules.", { rule: key.text })

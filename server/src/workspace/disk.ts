@@ -4,7 +4,7 @@ import type { Disk } from './host.ts';
 import { folderOf, isWithin, join, relativePath } from './paths.ts';
 
 /** Most letters in which the path of a file may differ from a reference that means it. */
-const slips = 3;
+const SLIPS = 3;
 
 /** A disk that is asked once about each path and each folder, until something changes on it. */
 export class RememberedDisk implements Disk {
@@ -64,7 +64,7 @@ export function nearPath(written: string, from: string, paths: Iterable<string>)
   return nearest(
     written,
     [...paths].filter((path) => path !== from).map((path) => relativePath(from, path)),
-    slips,
+    SLIPS,
   );
 }
 
@@ -72,6 +72,6 @@ function nearIn(disk: Disk, written: string, paths: readonly string[]): string |
   const base = written.replace(/\/$/, '').lastIndexOf('/') + 1;
   const [own, folder] = [written.slice(base), written.slice(0, base)];
   const names = paths.flatMap((path) => disk.list(folderOf(path)));
-  const name = nearest(own, names, slips);
+  const name = nearest(own, names, SLIPS);
   return name === undefined ? undefined : folder + name;
 }

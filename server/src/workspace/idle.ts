@@ -1,5 +1,5 @@
 /** Milliseconds without a question before garbage is collected: few, so that it is done before the next key. */
-const pause = 5;
+const PAUSE = 5;
 
 /** Collects garbage while nobody waits; V8 would do so in the middle of an answer. */
 export class Idle {
@@ -16,6 +16,6 @@ export class Idle {
   /** All is answered. */
   begins(): void {
     this.ends();
-    if (this.collect) this.#timer = setTimeout(this.collect, pause);
+    if (this.collect) this.#timer = setTimeout(this.collect, PAUSE);
   }
 }

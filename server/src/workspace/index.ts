@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts';
 import type { MissingFile, SiblingFacts, TargetId, Targets } from '../lint/facts.ts';
 import { type IdUse, isGoal, type ReferenceUse, splitReference } from '../lint/names.ts';
 import { missingFile, nearPath, startsOf } from './disk.ts';
@@ -126,7 +127,7 @@ export class WorkspaceIndex {
 
   /** Paths of the files that name one of some documents, or what is in one of some folders. */
   namingDocuments(changed: ReadonlySet<string>): readonly string[] {
-    const byName = grouped([...changed], (path) => path.slice(path.lastIndexOf('/')));
+    const byName = grouped(changed, (path) => path.slice(path.lastIndexOf('/')));
     const isMeant = (end: string): boolean =>
       byName.get(end.slice(end.lastIndexOf('/')))?.some((path) => path.endsWith(end)) ?? false;
     return [...this.#files.values()]
@@ -171,7 +172,7 @@ export class WorkspaceIndex {
       .find((path) => this.#files.has(path));
     if (seen !== undefined) return [seen];
     const end = `/${written.replace(/^(?:\.{1,2}\/)+/, '')}`;
-    this.#named ??= grouped([...this.#files.keys()], (path) => path.slice(path.lastIndexOf('/')));
+    this.#named ??= grouped(this.#files.keys(), (path) => path.slice(path.lastIndexOf('/')));
     const candidates = this.#named.get(end.slice(end.lastIndexOf('/'))) ?? [];
     return candidates.filter((path) => path.endsWith(end));
   }
@@ -262,15 +263,4 @@ export class WorkspaceIndex {
     this.#goals = undefined;
     this.#owners = undefined;
   }
-}
-
-function grouped<T>(values: readonly T[], keyOf: (value: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const value of values) {
-    const key = keyOf(value);
-    const group = groups.get(key);
-    if (group) group.push(value);
-    else groups.set(key, [value]);
-  }
-  return groups;
 }

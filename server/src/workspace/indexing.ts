@@ -18,7 +18,10 @@ export interface Progress {
 }
 
 /** Fewer files are read before anyone could look at a progress bar. */
-const worthTelling = 100;
+const WORTH_TELLING = 100;
+
+/** A bar that moves with each file would cost a message for each. */
+const FILES_A_REPORT = 20;
 
 /** Reads the OKR files of the workspace into its index, in the background, in short stretches. */
 export class Indexing {
@@ -108,20 +111,36 @@ export class Indexing {
   async #run(round: number): Promise<'done' | 'overtaken'> {
     const pace = new Pace();
     const isOver = (): boolean => round !== this.#round;
+    const paths = await this.#find(pace, isOver);
+    if (!paths) return 'overtaken';
+    const found = new Set(paths);
+    for (const path of this.index.paths)
+      if (!found.has(path) && !this.isOpen(path) && this.#isLeftOut(path)) this.index.set(path, undefined);
+    this.#isStopped = !(await this.#readAll(paths, pace, isOver));
+    if (isOver()) return 'overtaken';
+    this.index.isComplete = !this.#isStopped;
+    this.onDone();
+    return 'done';
+  }
+
+  /** Paths of the OKR files in all folders; undefined where others may count by now. */
+  async #find(pace: Pace, isOver: () => boolean): Promise<readonly string[] | undefined> {
     const paths: string[] = [];
     for (const folder of this.index.folders)
       for await (const path of this.host.discover(folder, (each) => this.#isExcluded(each))) {
         if (path !== undefined && !this.#isExcluded(path)) paths.push(path);
         await pace.keep();
-        if (isOver()) return 'overtaken';
+        if (isOver()) return undefined;
       }
-    const found = new Set(paths);
-    for (const path of this.index.paths)
-      if (!found.has(path) && !this.isOpen(path) && this.#isLeftOut(path)) this.index.set(path, undefined);
-    const progress = paths.length > worthTelling ? await this.progress() : undefined;
+    return paths;
+  }
+
+  /** Reads the files that nothing is known of yet, and tells how far it is. @returns false when a user stopped it. */
+  async #readAll(paths: readonly string[], pace: Pace, isOver: () => boolean): Promise<boolean> {
+    const progress = paths.length > WORTH_TELLING ? await this.progress() : undefined;
     progress?.begin(l10n.t('Reading OKR files'), 0, undefined, true);
     for (const [done, path] of paths.entries()) {
-      if (done % 20 === 0)
+      if (done % FILES_A_REPORT === 0)
         progress?.report(
           Math.floor((100 * done) / paths.length),
           l10n.t('{done} of {total}', { done, total: paths.length }),
@@ -133,12 +152,8 @@ export class Indexing {
       if (entry) this.index.add(entry);
       else this.#noteUnread(path);
     }
-    this.#isStopped = progress?.token.isCancellationRequested ?? false;
     progress?.done();
-    if (isOver()) return 'overtaken';
-    this.index.isComplete = !this.#isStopped;
-    this.onDone();
-    return 'done';
+    return progress?.token.isCancellationRequested !== true;
   }
 
   /** A file on which the analysis stumbles keeps the others from nothing. */

@@ -1,8 +1,8 @@
 /** Longest stretch of work on what somebody waits for, without giving requests a turn, in milliseconds. */
-const slice = 8;
+const SLICE = 8;
 
 /** The same for work that nobody waits for: a question takes several turns to come in and to be answered. */
-const backgroundSlice = 2;
+const BACKGROUND_SLICE = 2;
 
 /**
  * Takes the steps of work on an open document, with a turn for everything else after each stretch of them.
@@ -14,7 +14,7 @@ export async function inSlices<R>(
   token?: { readonly isCancellationRequested: boolean },
 ): Promise<R | undefined> {
   const { version } = document;
-  for (let until = performance.now() + slice; ; ) {
+  for (let until = performance.now() + SLICE; ; ) {
     const step = steps.next();
     if (step.done) return step.value;
     if (performance.now() < until) continue;
@@ -23,18 +23,18 @@ export async function inSlices<R>(
       steps.return(undefined as never);
       return undefined;
     }
-    until = performance.now() + slice;
+    until = performance.now() + SLICE;
   }
 }
 
 /** Keeps long work in the background from standing in the way: a turn for everything else after each stretch of it. */
 export class Pace {
-  #until = performance.now() + backgroundSlice;
+  #until = performance.now() + BACKGROUND_SLICE;
 
   async keep(): Promise<void> {
     if (performance.now() < this.#until) return;
     await turn();
-    this.#until = performance.now() + backgroundSlice;
+    this.#until = performance.now() + BACKGROUND_SLICE;
   }
 }
 

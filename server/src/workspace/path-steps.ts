@@ -39,10 +39,12 @@ function reached(steps: readonly Step[], from: readonly number[]): ReadonlySet<n
   return places;
 }
 
+/** These letters, one after the other. */
 export function addLetters(steps: Step[], letters: string): void {
   for (const each of letters) steps.push({ fits: (letter) => letter === each });
 }
 
+/** Letters that fit, as many as there are, or none. */
 export function addAnyNumber(steps: Step[], fits: Fits): void {
   const at = steps.length;
   steps.push({ next: [at + 1, at + 3] }, { fits }, { next: [at] });
@@ -57,6 +59,7 @@ export function addFolders(steps: Step[]): void {
   addOneOf(steps, [some, () => {}]);
 }
 
+/** One of several ways; each adds the steps of its own. */
 export function addOneOf(steps: Step[], ways: readonly (() => void)[]): void {
   const fork: number[] = [];
   const join: number[] = [];

@@ -7,7 +7,7 @@ import { refusal, tooLarge } from '../document/guard.ts';
 export type Reading = { readonly text: string } | { readonly problem: string };
 
 /** More bytes than any text within the guard's limit can have: such files are not even loaded. */
-const maximumBytes = 20_000_000;
+const MAXIMUM_BYTES = 20_000_000;
 
 /**
  * The text of a file as UTF-8, its byte order mark kept; else one sentence why not.
@@ -23,9 +23,9 @@ export function readTextFile(path: string, workspace?: string): Reading {
     if (stat.isDirectory()) return { problem: l10n.t(folderProblem) };
     if (!stat.isFile() && path !== devNull)
       return {
-        problem: l10n.t('This is not an ordinary file, so it is not read; replace it by a text file.'),
+        problem: l10n.t('This is not an ordinary file, so it is not read; replace it with a text file.'),
       };
-    if (stat.size > maximumBytes) return { problem: tooLarge(stat.size) };
+    if (stat.size > MAXIMUM_BYTES) return { problem: tooLarge(stat.size) };
     return decode(readFileSync(path));
   } catch (error) {
     return { problem: reasonOf(error) };

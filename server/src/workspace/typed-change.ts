@@ -12,7 +12,7 @@ export interface TypedChange {
 }
 
 /** What one key puts there at most, but for line breaks and spaces: a letter of two code units, or a pair that an editor closes. */
-const longestKey = 2;
+const LONGEST_KEY = 2;
 
 /**
  * What somebody typed; undefined for what is no typing: undo, revert, paste, and edits of several lines or places. Line breaks and spaces come and go while one types.
@@ -27,7 +27,7 @@ export function typedChange(
   const { start, end, removed, text } = replaced(document, change);
   if (/\n[^\n]*\S/.test(text) || (removed.includes('\n') && removed.trim() !== '')) return undefined;
   if (removed === text) return undefined;
-  return { start, end, length: text.length, isKey: text.trim().length <= longestKey };
+  return { start, end, length: text.length, isKey: text.trim().length <= LONGEST_KEY };
 }
 
 /** What a change replaced by what. Some editors send the whole text with every key: only where it differs counts. */

@@ -1,3 +1,4 @@
+import { grouped } from '../base/grouped.ts';
 import { type LintRequest, unread } from '../lint/engine.ts';
 import type { LocatedFinding } from '../lint/rule.ts';
 import type { Profile } from '../lint/severity.ts';
@@ -84,13 +85,7 @@ export class Workspace {
 
   /** What is wrong in the configuration files that were read for OKR files, by path. */
   settingsProblems(): ReadonlyMap<string, readonly ConfigurationProblem[]> {
-    const byPath = new Map<string, ConfigurationProblem[]>();
-    for (const problem of this.#resolver.problems) {
-      const known = byPath.get(problem.path);
-      if (known) known.push(problem);
-      else byPath.set(problem.path, [problem]);
-    }
-    return byPath;
+    return grouped(this.#resolver.problems, ({ path }) => path);
   }
 
   /** Is it a file that settings were read from, or would have been if it had been there, or a folder with one? */

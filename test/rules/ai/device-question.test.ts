@@ -15,7 +15,7 @@ objectives:
       - The sepsis model flags deterioration 6 hours before the ward does
 `,
       message:
-        'Whether this AI is a device hangs on four questions of the FDA; answer them yes or no under regulatory.fda.cds_criteria.',
+        'Whether this AI is a device depends on four questions of the FDA; answer them yes or no under regulatory.fda.cds_criteria.',
       severity: 'info',
     },
     {

@@ -11,7 +11,7 @@ describeRule('compliance/fda-wording', {
       name: 'approval of a 510(k)',
       yaml: marked('Gain FDA approval by June'),
       message:
-        'FDA clears a 510(k), it does not approve it; write cleared or clearance, so that nobody is misled.',
+        'FDA clears a 510(k) and does not approve it; write cleared or clearance, so that nobody is misled.',
       severity: 'info',
     },
     { name: 'approved as an adjective', yaml: marked('FDA-approved app live in 12 clinics') },
@@ -25,7 +25,7 @@ describeRule('compliance/fda-wording', {
       name: 'approval of a De Novo request',
       yaml: marked('Gain FDA approval by June', 'de-novo'),
       message:
-        'FDA grants a De Novo request, it neither approves nor clears it; write granted, so that nobody is misled.',
+        'FDA grants a De Novo request and neither approves nor clears it; write granted, so that nobody is misled.',
     },
     {
       name: 'clearance of a De Novo',

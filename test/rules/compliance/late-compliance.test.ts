@@ -33,7 +33,7 @@ describeRule('compliance/late-compliance', {
       related: [['The launch', '2027-03-31']],
       yaml: 'objectives:\n  - title: Launch video visits in 12 clinics\n    due: 2027-03-31\n    key_results:\n      - { title: Security audit passed, category: privacy, due: 2027-05-31 }\n                                                                ^^^^^^^^^^\n',
       message:
-        'This is due 2027-05-31, after the launch on 2027-03-31 that it prepares; move it before the launch.',
+        'This key result is due 2027-05-31, after the launch on 2027-03-31 that it prepares; move it before the launch.',
     },
     {
       name: 'all of it in the last objective',
@@ -83,7 +83,7 @@ objectives:
         '2027-06-30',
       ),
       message:
-        'KR-of-the-whole-of-our-nort... is due 2027-06-30, after the launch on 2027-03-31 that it prepares; move it before the launch.',
+        'KR-of-the-whole-o... is due 2027-06-30, after the launch on 2027-03-31 that it prepares; move it before the launch.',
       related: [['The launch', '2027-03-31']],
     },
   ],

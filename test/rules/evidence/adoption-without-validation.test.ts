@@ -38,7 +38,7 @@ describeRule(id, {
       name: 'more use of a clinical feature, alone',
       yaml: mark(file(`      - ${usage}\n`), usage),
       message:
-        'This counts use, and more use is not more health; add a key result that ties it to outcomes, such as a validation study.',
+        'This key result counts use, and more use is not more health; add a key result that ties it to outcomes, such as a validation study.',
       severity: 'warning',
     },
     {

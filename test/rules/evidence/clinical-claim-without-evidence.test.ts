@@ -6,7 +6,7 @@ const plan = 'Say how it will be tested';
 const file = (keyResults: string, objective = 'Fewer bad days'): string =>
   `objectives:\n  - title: ${objective}\n    key_results:\n${keyResults}`;
 const message =
-  'This states a clinical effect as fact, and no study here shows it; name the evidence, or make testing it the goal.';
+  'This key result states a clinical effect as fact, and no study here shows it; name the evidence, or make testing it the goal.';
 
 describeRule(id, {
   fires: [
@@ -91,7 +91,7 @@ objectives:
         ),
         'Our algorithm spots sepsis early and saves lives',
       ),
-      message,
+      message: message.replace('key result', 'objective'),
     },
     {
       name: 'an outcome beside it is measured, but tests nothing',

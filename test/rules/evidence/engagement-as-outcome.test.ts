@@ -6,7 +6,7 @@ objectives:
   - title: Show what helps
     key_results:`;
 const message =
-  'This shows that people use or like the product, not that they get better; add a clinical or patient-reported outcome.';
+  'This key result shows that people use or like the product, not that they get better; add a clinical or patient-reported outcome.';
 const file = (keyResult: string) => `${study}
       - ${keyResult}
 `;

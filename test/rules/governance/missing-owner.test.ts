@@ -29,6 +29,18 @@ objectives:
       severity: 'warning',
     },
     {
+      name: 'an id of many letters is cut',
+      yaml: `
+objectives:
+  - title: Give time back
+    key_results:
+      - id: KR-of-the-outpatient-clinics-of-the-whole-north-region-and-of-all-their-partners-1
+        title: Minutes of paperwork per physician and day from 62 to 50
+               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message: 'KR-of-the-outpati... has no owner, so nobody answers for it; name one person.',
+    },
+    {
       name: 'no id, in braces',
       yaml: `
 objectives:

@@ -131,7 +131,10 @@ objectives:
     priority: { patient_safety: 5 }
     key_results: [Falls of 2]
 `,
-      message: says('This is ranked above another objective', 'scores 1 against 5 for patient safety'),
+      message: says(
+        'This objective is ranked above another objective',
+        'scores 1 against 5 for patient safety',
+      ),
     },
     {
       name: 'past one that is over',

@@ -153,7 +153,7 @@ jurisdictions: [US-ZZ, Ohio, germany]
 objectives: []
 `,
       message:
-        /^'(?:US-ZZ' is the code of no state; write one such as US-OH|Ohio' is read only by its code; write US-OH|germany' is read only by its code; write DE)\.$/,
+        /^'(?:US-ZZ' is not the code of a state; write one such as US-OH|Ohio' is read only by its code; write US-OH|germany' is read only by its code; write DE)\.$/,
       severity: 'info',
     },
     {

@@ -76,7 +76,7 @@ objectives:
     ^^^^^^
 `,
       message:
-        "Without a space behind its colon, 'owner:' is no key for YAML but the start of a text; put one there.",
+        "Without a space after its colon, YAML reads 'owner:' as the start of a text and not as a key; put one there.",
     },
     {
       name: 'a key written twice',

@@ -140,7 +140,7 @@ objectives:
                             ^^^^^^^
 `,
       message:
-        /^Without a space behind its colon, '(?:title|target):' is no key for YAML but the start of a text; put one there\.$/,
+        /^Without a space after its colon, YAML reads '(?:title|target):' as the start of a text and not as a key; put one there\.$/,
       severity: 'warning',
     },
     {

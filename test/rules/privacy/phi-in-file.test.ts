@@ -199,7 +199,7 @@ objectives:
     {
       name: 'in quotes, where the brackets need them',
       yaml: 'objectives:\r\n    - title: Call MRN 00482913 back # soon\r\n',
-      title: 'Replace it by [REDACTED]',
+      title: 'Replace it with [REDACTED]',
       after: 'objectives:\r\n    - title: "Call MRN [REDACTED] back" # soon\r\n',
     },
     {

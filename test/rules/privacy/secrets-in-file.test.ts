@@ -134,7 +134,7 @@ describeRule(id, {
     {
       name: 'in a plain text: it gets quotes',
       yaml: `objectives:\r\n- title: Use ${aws} to upload # soon\r\n`,
-      title: 'Replace it by [REMOVED]',
+      title: 'Replace it with [REMOVED]',
       after: 'objectives:\r\n- title: "Use [REMOVED] to upload" # soon\r\n',
     },
     {

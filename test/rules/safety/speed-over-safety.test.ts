@@ -24,7 +24,7 @@ objectives:
         atHome('Time to market of new features from 90 to 45 days'),
         'Time to market of new features from 90 to 45 days',
       ),
-      message: says('This'),
+      message: says('This key result'),
       severity: 'info',
     },
     {
@@ -45,7 +45,7 @@ ${home}
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
       - Sprint velocity up 20%
 `,
-      message: says('This'),
+      message: says('This key result'),
     },
     {
       name: 'shorter lead time',
@@ -53,7 +53,7 @@ ${home}
         atHome('{ title: Lead time for changes, direction: decrease, baseline: 20 days, target: 5 days }'),
         'Lead time for changes',
       ),
-      message: says('This'),
+      message: says('This key result'),
     },
     {
       name: 'safety in another objective does not hold this one',
@@ -65,7 +65,7 @@ ${home}
     key_results:
       - { title: Falls, category: safety, target: 2 }
 `,
-      message: says('This'),
+      message: says('This key result'),
     },
     {
       name: 'a product that people wear',
@@ -77,7 +77,7 @@ objectives:
       - Features released per quarter from 3 to 9
         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
-      message: says('This'),
+      message: says('This key result'),
     },
   ],
   quiet: [

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import { type Severity, severities } from '../../lint/rule.ts';
-import { countText } from '../../lint/wording.ts';
+import type { Severity } from '../../lint/rule.ts';
+import { countTexts } from '../../lint/wording.ts';
 import { printable } from '../printable.ts';
 import type { Report, ReportedFinding } from '../report.ts';
 
@@ -14,9 +14,7 @@ export function pretty({ files, summary }: Report): string {
   const blocks = files
     .filter((file) => file.findings.length > 0)
     .map((file) => `${paint('underline', printable(file.path))}\n${file.findings.map(line).join('')}\n`);
-  const counts = severities
-    .filter((severity) => summary[severity] > 0)
-    .map((severity) => countText(severity, summary[severity]));
+  const counts = countTexts(summary);
   const total = counts.length > 0 ? counts.join(', ') : 'no findings';
   return `${blocks.join('')}${total} in ${summary.files === 1 ? '1 file' : `${summary.files} files`}\n`;
 }

@@ -26,7 +26,7 @@ export const deviceQuestion: DocumentRule = {
     if (!governedAi(document, signals) || !supportsDecisions(document, signals)) return;
     yield {
       message: l10n.t(
-        'Whether this AI is a device hangs on four questions of the FDA; answer them yes or no under regulatory.fda.cds_criteria.',
+        'Whether this AI is a device depends on four questions of the FDA; answer them yes or no under regulatory.fda.cds_criteria.',
       ),
       span: fda.status.range,
     };

@@ -1,10 +1,10 @@
 import * as l10n from '../../base/l10n.ts';
-import { shortened } from '../../base/shortened.ts';
 import type { Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { hasObjectiveThat, perObjective } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addToKeyResult } from '../add-fields.ts';
+import { subjectOf } from '../subject.ts';
 import { wideFix } from '../wide-fix.ts';
 
 export const noInstrumentation: DocumentRule = {
@@ -39,7 +39,7 @@ export const noInstrumentation: DocumentRule = {
         yield {
           message: l10n.t(
             '{keyResult} does not say where its number will come from; add measure with the source.',
-            { keyResult: id ? shortened(id.name, 30) : l10n.t('This key result') },
+            { keyResult: subjectOf(id?.name) },
           ),
           span: anchor,
           objective,

@@ -3,7 +3,7 @@ import { listed } from '../../base/listed.ts';
 import { shortened } from '../../base/shortened.ts';
 import { inStyleOf } from '../../document/render.ts';
 import { textsIn } from '../../document/shape.ts';
-import { canonicalRole, clinicalRoles, isStaffRole } from '../../knowledge/roles.ts';
+import { canonicalRole, isClinician, isPatientRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
 import { textsOf } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -26,15 +26,15 @@ export const patientAndProvider: DocumentRule = {
   *check(document, { signals }) {
     const { header, objectivesKey } = document;
     const declared = textsIn(header?.roles);
-    const patients = declared.filter(isPatient);
-    const providers = declared.filter(isProvider);
+    const patients = declared.filter(isPatientRole);
+    const providers = declared.filter(isClinician);
     if (patients.length === 0 || providers.length === 0) return;
     const here = [...usersOf(document)];
     const measured = [...here, ...document.siblings.flatMap(({ used }) => used ?? [])];
-    const hasPatients = measured.some(isPatient);
+    const hasPatients = measured.some(isPatientRole);
     if (
-      !here.some((role) => isPatient(role) || isProvider(role)) ||
-      hasPatients === measured.some(isProvider)
+      !here.some((role) => isPatientRole(role) || isClinician(role)) ||
+      hasPatients === measured.some(isClinician)
     )
       return;
     if (!hasPatients && staffOnly.has(signals.vertical)) return;
@@ -76,15 +76,6 @@ const staffOnly: ReadonlySet<string> = new Set([
   'supply',
   'payer',
 ]);
-
-function isPatient(role: string): boolean {
-  return !isStaffRole(role);
-}
-
-function isProvider(role: string): boolean {
-  const known = canonicalRole(role);
-  return known !== undefined && clinicalRoles.has(known);
-}
 
 function isSame(role: string, other: string): boolean {
   return role === other || (canonicalRole(role) ?? role) === canonicalRole(other);

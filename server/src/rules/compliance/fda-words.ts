@@ -53,14 +53,14 @@ export function misnamed(
   if (outcome === 'cleared')
     return {
       message: l10n.t(
-        'FDA clears a 510(k), it does not approve it; write cleared or clearance, so that nobody is misled.',
+        'FDA clears a 510(k) and does not approve it; write cleared or clearance, so that nobody is misled.',
       ),
       outcome,
     };
   if (outcome === 'granted')
     return {
       message: l10n.t(
-        'FDA grants a De Novo request, it neither approves nor clears it; write granted, so that nobody is misled.',
+        'FDA grants a De Novo request and neither approves nor clears it; write granted, so that nobody is misled.',
       ),
       outcome,
     };

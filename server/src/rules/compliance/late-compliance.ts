@@ -1,5 +1,4 @@
 import * as l10n from '../../base/l10n.ts';
-import { shortened } from '../../base/shortened.ts';
 import { periodOf } from '../../document/cycle.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import type { Named } from '../../lint/lead-facts.ts';
@@ -7,6 +6,7 @@ import { once } from '../../lint/once.ts';
 import { perObjective } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { replaceAt } from '../scalars.ts';
+import { subjectOf } from '../subject.ts';
 import { isDuty } from './release-gate.ts';
 
 export const lateCompliance: DocumentRule = {
@@ -82,7 +82,7 @@ function late({ kr, due, launch }: Late, objective: number): Finding {
   return {
     message: l10n.t(
       '{keyResult} is due {due}, after the launch on {launch} that it prepares; move it before the launch.',
-      { keyResult: kr.id ? shortened(kr.id.name, 30) : l10n.t('This'), due: due.name, launch: launch.name },
+      { keyResult: subjectOf(kr.id?.name), due: due.name, launch: launch.name },
     ),
     span: due.span,
     objective,

@@ -3,7 +3,7 @@ import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
 import { isToFill } from '../../document/to-fill.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { freeKeyResultId } from '../ids.ts';
+import { nextSafetyId } from '../ids.ts';
 import { rootNode } from '../nodes.ts';
 import { addSafetyKeyResult } from '../safety-key-result.ts';
 import { idleIds, isLinked, link, linkFixes, nameOf } from './mitigation.ts';
@@ -44,7 +44,7 @@ export const unmitigatedRisk: DocumentRule = {
   fixes(finding, source) {
     const { item, name } = finding.data as { item: number; name: string };
     const risk = riskNode(source, item);
-    const linked = risk ? link(source, risk, freeKeyResultId(source, 'KR-S', 1)) : [];
+    const linked = risk ? link(source, risk, nextSafetyId(source)) : [];
     const added = linked.length > 0 ? addSafetyKeyResult(source) : [];
     return [
       ...linkFixes(source, risk, name),

@@ -9,6 +9,7 @@ import { textsOf } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addToKeyResult } from '../add-fields.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
+import { subjectOf } from '../subject.ts';
 import { validatedIds } from './validated.ts';
 
 /** A study that is there, and the use that it may be about. */
@@ -81,7 +82,7 @@ function addLink(source: Source, { study, use }: Link): Edit[] {
 }
 
 function messageFor({ id }: KeyResultFacts, study: string | undefined): string {
-  const goal = id ? shortened(id.name, 20) : l10n.t('This');
+  const goal = subjectOf(id?.name);
   if (study !== undefined && id)
     return l10n.t(
       '{goal} counts use, and more use is not more health; add a key result that ties it to outcomes, or note that {study} validates it.',

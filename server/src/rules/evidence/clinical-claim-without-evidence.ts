@@ -1,12 +1,12 @@
 import * as l10n from '../../base/l10n.ts';
-import { shortened } from '../../base/shortened.ts';
 import type { ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
-import type { DocumentRule, Finding } from '../../lint/rule.ts';
+import type { DocumentRule } from '../../lint/rule.ts';
 import { isSettled } from '../../lint/settled.ts';
 import { addFields } from '../add-fields.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { keyResultNode } from '../nodes.ts';
+import { subjectOf } from '../subject.ts';
 import { validatedIds } from './validated.ts';
 
 const plan =
@@ -48,10 +48,10 @@ const untested = findingsIn(function* (
   const isShown = (goal: Pick<ObjectiveFacts, 'topics'>) => isModelValidated && isOfModel(goal);
 
   if (keyResults.some((kr) => kr.validation) || (id && validated.has(id.name))) return;
-  if (claim && !isShown({ topics })) yield { ...claimed(undefined), span: anchor };
+  if (claim && !isShown({ topics })) yield { message: messageFor(l10n.t('This objective')), span: anchor };
   for (const kr of keyResults)
     if (kr.claim && !isShown(kr) && !(kr.id && validated.has(kr.id.name)))
-      yield { ...claimed(kr.id?.name), span: kr.anchor, keyResult: kr.index };
+      yield { message: messageFor(subjectOf(kr.id?.name)), span: kr.anchor, keyResult: kr.index };
 });
 
 /** What a model finds, and how well: `ai.validation` shows it. That anybody gets better by it is another claim. */
@@ -59,12 +59,9 @@ function isOfModel({ topics }: Pick<ObjectiveFacts, 'topics'>): boolean {
   return topics.decision !== undefined || topics.discrimination === true || topics.accuracy !== undefined;
 }
 
-function claimed(id: string | undefined): Pick<Finding, 'message'> {
-  const goal = id ? shortened(id, 20) : l10n.t('This');
-  return {
-    message: l10n.t(
-      '{goal} states a clinical effect as fact, and no study here shows it; name the evidence, or make testing it the goal.',
-      { goal },
-    ),
-  };
+function messageFor(goal: string): string {
+  return l10n.t(
+    '{goal} states a clinical effect as fact, and no study here shows it; name the evidence, or make testing it the goal.',
+    { goal },
+  );
 }

@@ -1,5 +1,4 @@
 import * as l10n from '../../base/l10n.ts';
-import { shortened } from '../../base/shortened.ts';
 import { template } from '../../knowledge/templates.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
@@ -8,6 +7,7 @@ import { topicsOf } from '../../statement/topics.ts';
 import { readTokens } from '../../words/text.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { isCare } from '../care.ts';
+import { subjectOf } from '../subject.ts';
 import { isEvidenceGoal } from './study.ts';
 
 export const engagementAsOutcome: ObjectiveRule = {
@@ -24,11 +24,10 @@ export const engagementAsOutcome: ObjectiveRule = {
     const liked = isCare(reading, signals) ? reading.keyResults.find(isOnlyEngagement) : undefined;
     if (!liked || reading.keyResults.some(measuresHealth)) return;
     const { index, anchor, keyResult } = liked;
-    const id = keyResult.id?.text;
     yield {
       message: l10n.t(
         '{goal} shows that people use or like the product, not that they get better; add a clinical or patient-reported outcome.',
-        { goal: id ? shortened(id, 20) : l10n.t('This') },
+        { goal: subjectOf(keyResult.id?.text) },
       ),
       span: keyResult.evidence?.primary_outcome?.range ?? anchor,
       keyResult: index,

@@ -5,6 +5,7 @@ import type { Fix, ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { addInOrder } from '../add-fields.ts';
 import { keyResultNode, objectiveNode } from '../nodes.ts';
+import { subjectOf } from '../subject.ts';
 
 export const missingOwner: ObjectiveRule = {
   id: 'governance/missing-owner',
@@ -27,7 +28,7 @@ export const missingOwner: ObjectiveRule = {
     for (const each of open) {
       if (isPlainText(each)) continue;
       const kind = guarded(each) ?? '';
-      const name = each.keyResult.id?.text ?? l10n.t('This key result');
+      const name = subjectOf(each.keyResult.id?.text);
       const message = signals.owner
         ? l10n.t('{name} is about {kind} and has no owner of its own; name the person who answers for it.', {
             name,

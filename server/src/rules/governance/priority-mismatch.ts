@@ -35,7 +35,7 @@ export const priorityMismatch: DocumentRule = {
           message: l10n.t(
             '{goal} is ranked above {other}, but scores {value} against {better} for {factor}, which comes first; change the order, or add a rationale.',
             {
-              goal: id ? shortened(id.name, 20) : l10n.t('This'),
+              goal: id ? shortened(id.name, 20) : l10n.t('This objective'),
               other: other.id ? shortened(other.id.name, 20) : l10n.t('another objective'),
               value: own.value,
               factor: l10n.t(name),

@@ -1,9 +1,8 @@
 import * as l10n from '../../base/l10n.ts';
-import { shortened } from '../../base/shortened.ts';
 import { dayNumber } from '../../document/cycle.ts';
 import type { Header } from '../../document/header.ts';
 import { isOver } from '../../document/status.ts';
-import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
+import type { DocumentFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import { splitReference } from '../../lint/names.ts';
 import { onceFor } from '../../lint/once.ts';
@@ -12,6 +11,7 @@ import { type Held, settledIn } from '../../lint/settled.ts';
 import type { Measured, Watch } from '../../statement/watch.ts';
 import { addReview } from '../review-entry.ts';
 import { type Failure, failureOf } from '../safety/trend.ts';
+import { subjectOf } from '../subject.ts';
 
 /** The value with which a failure began. */
 interface Breach extends Measured {
@@ -58,7 +58,7 @@ const unreviewed = findingsIn(function* (
   for (const kr of keyResults) {
     const breach = kr.watch && breachToReview(kr.watch, today);
     if (!breach?.date || isReviewed(reviews, [kr.id?.name, id?.name], breach.date)) continue;
-    const values = { keyResult: nameOf(kr), date: breach.date, value: breach.text };
+    const values = { keyResult: subjectOf(kr.id?.name), date: breach.date, value: breach.text };
     yield {
       message: messageFor(breach.early, values),
       span: breach.span,
@@ -140,8 +140,4 @@ function heldElsewhere({ siblings }: DocumentFacts): readonly Held[] {
 
 function baseOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
-}
-
-function nameOf({ id }: KeyResultFacts): string {
-  return id ? shortened(id.name, 20) : l10n.t('This key result');
 }

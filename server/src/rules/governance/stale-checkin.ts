@@ -10,7 +10,7 @@ import { findingsIn } from '../../lint/findings-in.ts';
 import { once } from '../../lint/once.ts';
 import type { DocumentRule, RuleOption } from '../../lint/rule.ts';
 import { keyResultNode } from '../nodes.ts';
-import { cadenceDays } from './cadence.ts';
+import { cadenceDays, days } from './cadence.ts';
 
 const tolerance: RuleOption = {
   description: l10n.mark('How many times its rhythm a key result may go without a check-in.'),
@@ -37,7 +37,7 @@ export const staleCheckin: DocumentRule = {
     if (now === undefined || !cycle || state === 'closed' || state === 'draft') return;
     if (today < cycle.start || today > cycle.end) return;
     const most = options.tolerance ?? tolerance.usual;
-    const usual = cadenceDays(header?.reviews?.texts.join(' ') ?? '') ?? MONTH;
+    const usual = cadenceDays(header?.reviews?.texts.join(' ') ?? '') ?? days.month;
     for (const finding of staleIn(document, now, usual, most)) yield { ...finding, data: today };
   },
 
@@ -73,9 +73,6 @@ const staleIn = findingsIn(function* (facts, now: number, usual: number, most: n
   }
 });
 
-const WEEK = 7;
-const MONTH = 31;
-
 interface CheckIn {
   /** Of the last one. */
   readonly day: number;
@@ -92,21 +89,21 @@ const checkIns = once(({ keyResults }: ObjectiveFacts): readonly CheckIn[] =>
     const day = checkIn && !over ? dayNumber(checkIn.name) : undefined;
     const own = cadence === undefined ? undefined : cadenceDays(cadence);
     if (!checkIn || day === undefined || (cadence !== undefined && own === undefined)) return [];
-    const rhythm = own ?? (safety ? WEEK : undefined);
+    const rhythm = own ?? (safety ? days.week : undefined);
     return [{ day, safety, span: checkIn.span, index, ...(rhythm !== undefined && { rhythm }) }];
   }),
 );
 
 const rhythms: Readonly<Record<number, string>> = {
-  1: l10n.mark('daily'),
-  7: l10n.mark('weekly'),
-  14: l10n.mark('every two weeks'),
-  31: l10n.mark('monthly'),
-  92: l10n.mark('quarterly'),
-  366: l10n.mark('yearly'),
+  [days.day]: l10n.mark('daily'),
+  [days.week]: l10n.mark('weekly'),
+  [days.fortnight]: l10n.mark('every two weeks'),
+  [days.month]: l10n.mark('monthly'),
+  [days.quarter]: l10n.mark('quarterly'),
+  [days.year]: l10n.mark('yearly'),
 };
 
-function told(days: number): string {
-  const name = rhythms[days];
-  return name === undefined ? l10n.t('every {days} days', { days }) : l10n.t(name);
+function told(rhythm: number): string {
+  const name = rhythms[rhythm];
+  return name === undefined ? l10n.t('every {days} days', { days: rhythm }) : l10n.t(name);
 }

@@ -2,9 +2,10 @@ import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
 import { dayNumber } from '../../document/cycle.ts';
 import { addKeys, type Edit, replaceScalar } from '../../document/edit.ts';
+import type { Field } from '../../document/shape.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode } from '../../document/syntax.ts';
-import type { DocumentRule } from '../../lint/rule.ts';
+import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { itemOfBlock } from '../block-item.ts';
 
 export const vendorDueDiligence: DocumentRule = {
@@ -18,48 +19,16 @@ export const vendorDueDiligence: DocumentRule = {
   absence: true,
 
   *check({ header }, { signals, today }) {
-    for (const [index, item] of (header?.vendors?.items ?? []).entries()) {
-      const { name, phi, critical, due_diligence, next_review } = item;
-      const matters = critical?.value ?? phi?.value;
-      if (!name || !matters) continue;
-      const vendor = shortened(name.text, 40);
-      if (isAnswer(due_diligence?.text) || isAnswer(next_review?.text)) {
-        // With `regulatory`, compliance/stale-risk-review tells of it.
-        if (signals.regulatory) continue;
-        if (next_review && !due_diligence && isPast(next_review.text, today))
-          yield {
-            message: l10n.t('The review of {vendor} was due on {date}; do it, and record both dates.', {
-              vendor,
-              date: next_review.text,
-            }),
-            span: next_review.range,
-            data: index,
-          };
-        if (!due_diligence || !isOld(due_diligence.text, today)) continue;
-        if (isAnswer(next_review?.text) && (next_review?.text ?? '') >= today) continue;
-        yield {
-          message: l10n.t(
-            '{vendor} was last reviewed on {date}, more than 12 months ago; review it again, and enter the new date.',
-            { vendor, date: due_diligence.text },
-          ),
-          span: due_diligence.range,
-          data: index,
-        };
-        continue;
-      }
-      yield {
-        message: critical?.value
-          ? l10n.t(
-              '{vendor} is critical, and no date of a review is recorded; enter the last or the next one.',
-              { vendor },
-            )
-          : l10n.t(
-              '{vendor} holds patient data, and no date of a review is recorded; enter the last or the next one.',
-              { vendor },
-            ),
-        span: name.range,
-        data: index,
-      };
+    for (const [index, vendor] of (header?.vendors?.items ?? []).entries()) {
+      if (!vendor.name || !(vendor.critical?.value ?? vendor.phi?.value)) continue;
+      const { due_diligence: last, next_review: next } = vendor;
+      const isDated = isAnswer(last?.text) || isAnswer(next?.text);
+      // With `regulatory`, compliance/stale-risk-review tells of it.
+      if (isDated && signals.regulatory) continue;
+      const found = isDated
+        ? overdue(vendor.name, last, next, today)
+        : undated(vendor.name, vendor.critical?.value);
+      if (found) yield { ...found, data: index };
     }
   },
 
@@ -72,6 +41,52 @@ export const vendorDueDiligence: DocumentRule = {
     ];
   },
 };
+
+type Overdue = Pick<Finding, 'message' | 'span'>;
+
+/** No review is recorded, of a vendor that is critical or else holds patient data. */
+function undated({ text, range }: Field, isCritical: boolean | undefined): Overdue {
+  const vendor = shortened(text, LONGEST);
+  const message = isCritical
+    ? l10n.t('{vendor} is critical, and no date of a review is recorded; enter the last or the next one.', {
+        vendor,
+      })
+    : l10n.t(
+        '{vendor} holds patient data, and no date of a review is recorded; enter the last or the next one.',
+        { vendor },
+      );
+  return { message, span: range };
+}
+
+/** The next review was due, or the last one is old and no other is planned. */
+function overdue(
+  { text }: Field,
+  last: Field | undefined,
+  next: Field | undefined,
+  today: string,
+): Overdue | undefined {
+  const vendor = shortened(text, LONGEST);
+  if (next && !last && isPast(next.text, today))
+    return {
+      message: l10n.t('The review of {vendor} was due on {date}; do it, and record both dates.', {
+        vendor,
+        date: next.text,
+      }),
+      span: next.range,
+    };
+  if (!last || !isOld(last.text, today)) return undefined;
+  if (next && isAnswer(next.text) && next.text >= today) return undefined;
+  return {
+    message: l10n.t(
+      '{vendor} was last reviewed on {date}, more than 12 months ago; review it again, and enter the new date.',
+      { vendor, date: last.text },
+    ),
+    span: last.range,
+  };
+}
+
+/** Characters of a vendor's name that leave room for what is said of it. */
+const LONGEST = 40;
 
 /** A word such as `pending` gives way, and so does an old day. */
 function enter(source: Source, vendor: MapNode, key: string): Edit[] {

@@ -2,6 +2,7 @@ import type { DocumentFacts, KeyResultFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import { speaksOfExchange } from '../../statement/exchange.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
+import { beginningOf } from '../../words/beginning.ts';
 
 /** Work before a connection, its quality, what people think of it; or connections of people. */
 const aside =
@@ -14,7 +15,7 @@ export function isExchange(keyResult: KeyResultReading): boolean {
 
 /** Its title is about what goes before a connection, or with it. */
 export function isAside({ statement }: KeyResultReading): boolean {
-  return aside.test((statement?.text ?? '').slice(0, 500));
+  return aside.test(beginningOf(statement?.text ?? ''));
 }
 
 /** A goal of data exchange: by its author's word; where nobody has said a category, by its own. */

@@ -19,7 +19,7 @@ import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { replaceAt } from '../scalars.ts';
 
 /** The nearest id is looked for among all others; where more references than this are broken, a slip is not the cause. */
-const mostSuggestions = 100;
+const MOST_SUGGESTIONS = 100;
 
 /** What has an id in a file, by that id. */
 type Known = ReadonlyMap<string, TargetId['kind']>;
@@ -43,7 +43,7 @@ export const brokenReference: DocumentRule = {
     const found: Referring[] = [...(header ? [headerNames(header)] : []), ...referring(document)];
     if (found.length === 0) return;
     const own = namesOf(document);
-    let left = mostSuggestions;
+    let left = MOST_SUGGESTIONS;
     const nearestOf: Nearest = (id, known, wanted) =>
       left-- > 0 ? nearest(id, namesOfKind(known, wanted)) : undefined;
     for (const { objective, references, documents } of found) {

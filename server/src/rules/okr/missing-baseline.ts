@@ -50,14 +50,14 @@ export const missingBaseline: ObjectiveRule = {
 };
 
 /** More amounts than this in one sentence, and nobody can say what changes. */
-const mostAmounts = 4;
+const MOST_AMOUNTS = 4;
 
 /** A declared direction, or that of the sentence's own words: "under 30 minutes" is a limit and tells of no change. */
 function spokenDirection({ keyResult, statement, direction }: KeyResultReading): typeof direction {
   if (keyResult.direction || !statement) return direction;
   let words = statement;
   for (let amounts = 0; words.target && words.target.span.start < words.target.span.end; amounts++) {
-    if (amounts === mostAmounts) return undefined;
+    if (amounts === MOST_AMOUNTS) return undefined;
     const { start, end } = words.target.span;
     words = readStatement(words.text.slice(0, start) + words.text.slice(end), 'key-result');
   }

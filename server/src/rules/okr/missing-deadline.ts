@@ -1,9 +1,9 @@
 import * as l10n from '../../base/l10n.ts';
-import { shortened } from '../../base/shortened.ts';
 import { quarterOf } from '../../document/cycle.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addInOrder, addToKeyResult } from '../add-fields.ts';
 import { rootNode } from '../nodes.ts';
+import { subjectOf } from '../subject.ts';
 
 export const missingDeadline: DocumentRule = {
   id: 'okr/missing-deadline',
@@ -38,7 +38,7 @@ export const missingDeadline: DocumentRule = {
       yield {
         message: l10n.t(
           '{keyResult} has no date, unlike others here, and the file names no cycle; add when it is due.',
-          { keyResult: id ? shortened(id.name, 30) : l10n.t('This key result') },
+          { keyResult: subjectOf(id?.name) },
         ),
         span: anchor,
         objective,

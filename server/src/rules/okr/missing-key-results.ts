@@ -9,6 +9,7 @@ import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { addFields, addToKeyResult } from '../add-fields.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { objectiveNode } from '../nodes.ts';
+import { subjectOf } from '../subject.ts';
 
 export const missingKeyResults: DocumentRule = {
   id: 'okr/missing-key-results',
@@ -79,7 +80,7 @@ function* untitled(keyResults: readonly KeyResultFacts[]): Iterable<Finding> {
     if (title !== undefined) continue;
     yield {
       message: l10n.t('{keyResult} has no title, so nobody can tell what it measures; write one.', {
-        keyResult: id ? shortened(id.name, 30) : l10n.t('This key result'),
+        keyResult: subjectOf(id?.name),
       }),
       span: anchor,
       keyResult: index,

@@ -51,12 +51,12 @@ function widthsIn(text: string, step: number): ReadonlySet<number> {
     indent.length,
     indent.length + dashes.length,
   ]);
-  const used = columns.filter((column) => column > 0 && column <= widest);
+  const used = columns.filter((column) => column > 0 && column <= WIDEST);
   return new Set([step, 2, 4, 8, ...used]);
 }
 
 /** Nobody's tabs are wider; it bounds how often a text is read. */
-const widest = 16;
+const WIDEST = 16;
 
 function columnOf(indent: string, width: number): number {
   let column = 0;

@@ -72,7 +72,7 @@ function* places(list: SyntaxNode | undefined): Iterable<Finding> {
     yield {
       message:
         suggestion === undefined
-          ? l10n.t("'{value}' is the code of no state; write one such as US-OH.", { value })
+          ? l10n.t("'{value}' is not the code of a state; write one such as US-OH.", { value })
           : l10n.t("'{value}' is read only by its code; write {suggestion}.", { value, suggestion }),
       span: item.span,
       severity: 'info',

@@ -27,7 +27,7 @@ export const phiInFile: SourceRule = {
   },
 
   fixes({ span }, source) {
-    const title = l10n.t('Replace it by {text}', { text: redacted });
+    const title = l10n.t('Replace it with {text}', { text: redacted });
     return [{ title, edits: replaceWithin(source, span, redacted) }];
   },
 };

@@ -26,7 +26,7 @@ export const secretsInFile: SourceRule = {
   },
 
   fixes({ span }, source) {
-    const title = l10n.t('Replace it by {text}', { text: removed });
+    const title = l10n.t('Replace it with {text}', { text: removed });
     return [{ title, edits: replaceWithin(source, span, removed) }];
   },
 };

@@ -3,7 +3,7 @@ import { inStyleOf } from '../../document/render.ts';
 import { hasObjectiveThat } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResult } from '../add-key-result.ts';
-import { freeKeyResultId } from '../ids.ts';
+import { nextSafetyId } from '../ids.ts';
 
 const asGoal = (id: string, title: string): string => `id: ${id}
 title: ${title}
@@ -53,7 +53,7 @@ export const buried: DocumentRule = {
 
   fixes({ objective = 0, data }, source) {
     const title = inStyleOf(undefined, String(data).replace(/\s+/g, ' ').trim());
-    const goal = asGoal(freeKeyResultId(source, 'KR-S', 1), title);
+    const goal = asGoal(nextSafetyId(source), title);
     const edits = addKeyResult(source, objective, goal, 'first');
     return [{ title: l10n.t('Make it a safety key result'), edits }];
   },

@@ -5,7 +5,7 @@ import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
 import { addInOrder } from '../add-fields.ts';
 import { addGuardrail } from '../guardrail-link.ts';
-import { freeKeyResultId } from '../ids.ts';
+import { nextSafetyId } from '../ids.ts';
 import { keyResultNode } from '../nodes.ts';
 
 /** The goals that must not be pursued at the cost of safety: objective and key result by index. */
@@ -16,7 +16,7 @@ export function constrain(source: Source, objective: number, keyResult: number, 
   const node = keyResultNode(source, { objective, keyResult });
   const written = entryOf(node, 'id')?.value;
   const known = written?.kind === 'scalar' && written.text !== '' ? written.text : undefined;
-  const id = known ?? freeKeyResultId(source, 'KR-S', 1);
+  const id = known ?? nextSafetyId(source);
   const links = eachOnce(
     pursued.flatMap((place) => addGuardrail(source, place.objective, place.keyResult, id)),
   );

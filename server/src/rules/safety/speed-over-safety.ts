@@ -1,5 +1,4 @@
 import * as l10n from '../../base/l10n.ts';
-import { shortened } from '../../base/shortened.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
@@ -7,6 +6,7 @@ import { addKeyResults } from '../add-key-results.ts';
 import { isCare } from '../care.ts';
 import { addGuardrail } from '../guardrail-link.ts';
 import { safetyId } from '../readings.ts';
+import { subjectOf } from '../subject.ts';
 
 const changeFailure = `id: KR-TODO
 title: Change failure rate of releases
@@ -32,8 +32,7 @@ export const speedOverSafety: ObjectiveRule = {
   *check(reading, { signals }) {
     const fast = isCare(reading, signals) ? reading.keyResults.find(isSpeed) : undefined;
     if (!fast || reading.keyResults.some(holdsSafety)) return;
-    const id = fast.keyResult.id?.text;
-    const goal = id ? shortened(id, 20) : l10n.t('This');
+    const goal = subjectOf(fast.keyResult.id?.text);
     yield {
       message: l10n.t(
         '{goal} rewards speed, and nothing in this objective must hold meanwhile; add a guardrail, such as the change failure rate or a safety goal.',

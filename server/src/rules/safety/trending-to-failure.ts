@@ -1,5 +1,5 @@
 import * as l10n from '../../base/l10n.ts';
-import { shortened } from '../../base/shortened.ts';
+import { MESSAGE_LENGTH } from '../../base/shortened.ts';
 import { type Edit, replaceScalar } from '../../document/edit.ts';
 import { promote } from '../../document/edit-item.ts';
 import type { Header } from '../../document/header.ts';
@@ -12,6 +12,7 @@ import { overall, perObjective } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { addInOrder } from '../add-fields.ts';
 import { addReview } from '../review-entry.ts';
+import { subjectOf } from '../subject.ts';
 import { wideFix } from '../wide-fix.ts';
 import { type Failure, failureOf } from './trend.ts';
 
@@ -129,12 +130,12 @@ interface Others {
 const MOST_NAMED = 4;
 
 function messageFor({ id }: KeyResultFacts, says: Failure['says'], others: Others | undefined): string {
-  const failure = says(id ? shortened(id.name, 20) : l10n.t('This key result'));
+  const failure = says(subjectOf(id?.name));
   if (!others) return l10n.t('{failure}; review the whole cycle.', { failure });
   const withGoals = (goals: string) =>
     l10n.t('{failure}; review the whole cycle: {goals} may have to pause.', { failure, goals });
   const inFull = withGoals(others.named);
-  return inFull.length <= 160 ? inFull : withGoals(others.counted);
+  return inFull.length <= MESSAGE_LENGTH ? inFull : withGoals(others.counted);
 }
 
 /** The goals by their ids, where each has one. */

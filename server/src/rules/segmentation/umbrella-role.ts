@@ -2,7 +2,7 @@ import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
 import { textsIn } from '../../document/shape.ts';
 import type { Source } from '../../document/source.ts';
-import { canonicalRole, clinicalRoles, umbrellaRoles } from '../../knowledge/roles.ts';
+import { canonicalRole, isClinician, umbrellaRoles } from '../../knowledge/roles.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { keyResultReading } from '../readings.ts';
@@ -69,9 +69,8 @@ function umbrellaOf({ segments, statement, categories, target }: KeyResultReadin
 /** The declared roles that an umbrella covers; physicians and nurses where there are not two. */
 export function rolesUnder(source: Source): readonly string[] {
   const declared = textsIn(source.headerModel?.roles);
-  const covered = [...new Set(declared)].filter((role) => {
-    const known = canonicalRole(role);
-    return known !== undefined && clinicalRoles.has(known) && !umbrellaRoles.has(known);
-  });
+  const covered = [...new Set(declared)].filter(
+    (role) => isClinician(role) && !umbrellaRoles.has(canonicalRole(role) ?? ''),
+  );
   return covered.length > 1 ? covered : ['physician', 'nurse'];
 }

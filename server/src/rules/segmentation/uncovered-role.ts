@@ -10,7 +10,7 @@ import { mentionedRoles } from './mentioned-roles.ts';
 
 const hasTitle = hasKeyResultThat(({ title }) => title !== undefined);
 /** Nobody plans a goal for each of more roles than this. */
-const mostRoles = 40;
+const MOST_ROLES = 40;
 
 export const uncoveredRole: DocumentRule = {
   id: 'segmentation/uncovered-role',
@@ -28,7 +28,7 @@ export const uncoveredRole: DocumentRule = {
     const { header, objectives } = document;
     // Of several names in one text okr/schema speaks.
     const fields = header?.roles?.items.filter(({ text }) => text !== '' && !/todo|,/i.test(text)) ?? [];
-    if (fields.length > mostRoles || !hasTitle(document)) return;
+    if (fields.length > MOST_ROLES || !hasTitle(document)) return;
     const mentioned = mentionedRoles(
       document,
       fields.map(({ text }) => text),

@@ -1,4 +1,5 @@
 import * as l10n from '../../base/l10n.ts';
+import { MESSAGE_LENGTH } from '../../base/shortened.ts';
 import { replaceScalar } from '../../document/edit.ts';
 import type { Field } from '../../document/shape.ts';
 import type { Source } from '../../document/source.ts';
@@ -92,7 +93,7 @@ function message(mention: string, { roles: declared, vertical }: Signals): strin
     .map((roles) => hiddenBy(word, roles))
     .filter((roles) => roles.length > 1)
     .map((roles) => hides(word, roles));
-  return told.find(({ length }) => length <= 160) ?? usual;
+  return told.find(({ length }) => length <= MESSAGE_LENGTH) ?? usual;
 }
 
 function hides(word: string, roles: readonly string[]): string {

@@ -1,5 +1,5 @@
 import * as l10n from '../../base/l10n.ts';
-import { isClinician } from '../workflow/clinician-time.ts';
+import { isClinician } from '../../knowledge/roles.ts';
 import type { Titled } from './goals.ts';
 
 const things = /\b(?:patient|member)[ -](?:portals?|records?|data|safety|days?)\b/gi;

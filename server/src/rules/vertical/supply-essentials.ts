@@ -1,4 +1,5 @@
 import * as l10n from '../../base/l10n.ts';
+import { MESSAGE_LENGTH } from '../../base/shortened.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { goalsOf, isStarted } from './goals.ts';
@@ -58,7 +59,7 @@ function messageFor(missing: readonly string[]): string {
     'No goal is about {names}, on which the rest of supply stands; add what this product has to do.',
     { names: names.join(', ') },
   );
-  if (inFull.length <= 160) return inFull;
+  if (inFull.length <= MESSAGE_LENGTH) return inFull;
   return l10n.t(
     'No goal is about {names} and {count} more basics of supply; add what this product has to do.',
     { names: names.slice(0, 4).join(', '), count: names.length - 4 },

@@ -1,5 +1,5 @@
 import * as l10n from '../../base/l10n.ts';
-import { isStaffRole } from '../../knowledge/roles.ts';
+import { isPatientRole } from '../../knowledge/roles.ts';
 import { template } from '../../knowledge/templates.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -20,7 +20,7 @@ export const accessibilityMissing: DocumentRule = {
     const { header, objectives } = document;
     const { accessibility, roles } = header ?? {};
     if (accessibility?.standard || accessibility?.reading_level || objectives.length === 0) return;
-    const isDeclared = signals.roles.some(isPatient);
+    const isDeclared = signals.roles.some(isPatientRole);
     if (!isDeclared && !isUsedByPatients(document)) return;
     if (measuresAccessibility(document)) return;
     yield {
@@ -37,12 +37,7 @@ export const accessibilityMissing: DocumentRule = {
   },
 };
 
-/** Patients, caregivers, members; not a house name that could be anybody. */
-function isPatient(role: string): boolean {
-  return !isStaffRole(role);
-}
-
 /** Patients who are measured may never see the product; those whose use is a goal do. */
-const isUsedByPatients = hasKeyResultThat((kr) => kr.adoption && kr.roles.some(isPatient));
+const isUsedByPatients = hasKeyResultThat((kr) => kr.adoption && kr.roles.some(isPatientRole));
 
 const measuresAccessibility = hasKeyResultThat((kr) => mentions(kr, 'accessibility'));

@@ -1,14 +1,8 @@
-import { canonicalRole, clinicalRoles } from '../../knowledge/roles.ts';
+import { isClinician } from '../../knowledge/roles.ts';
 import type { DocumentFacts, KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import { once } from '../../lint/once.ts';
 import { mentions } from '../mentions.ts';
-
-/** A role that treats patients. */
-export function isClinician(role: string): boolean {
-  const known = canonicalRole(role);
-  return known !== undefined && clinicalRoles.has(known);
-}
 
 /** Does a key result measure minutes, clicks, steps or burden, whoever's? */
 export function measuresTime(kr: KeyResultFacts): boolean {

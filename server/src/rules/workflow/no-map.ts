@@ -1,7 +1,7 @@
 import * as l10n from '../../base/l10n.ts';
+import { isClinician } from '../../knowledge/roles.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
-import { isClinician } from './clinician-time.ts';
 import { addWorkflowMap } from './workflow-map.ts';
 
 export const noMap: DocumentRule = {

@@ -1,11 +1,12 @@
 import * as l10n from '../../base/l10n.ts';
 import { textsIn } from '../../document/shape.ts';
+import { isClinician } from '../../knowledge/roles.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { pluralOf } from '../role-words.ts';
 import { timeKeyResult } from '../time-key-result.ts';
-import { isClinician, measuresTime, useWithoutWorkflow } from './clinician-time.ts';
+import { measuresTime, useWithoutWorkflow } from './clinician-time.ts';
 
 interface Data {
   readonly role: string;
