@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { facts } from '../../server/src/knowledge/facts.ts';
 import { ruleOf } from '../../server/src/rules/registry.ts';
 import { readConfiguration } from '../../server/src/workspace/configuration.ts';
 import { assertFires, assertFixes, assertQuiet } from '../rules/harness.ts';
@@ -6,6 +7,8 @@ import { blocksOf, pageIds, pageOf } from './page.ts';
 
 /** Fires on files that no page can show. */
 const unshown = new Set(['okr/unreadable']);
+/** "fact `alerts.role`: JAMIA 2019;26:1141-1149)". */
+const named = /fact\s+`([a-z0-9.]+)`:\s+([^)`]+)/g;
 const kinds = ['', 'fires', 'quiet', 'before', 'after'];
 
 describe('examples of the rule pages', () => {
@@ -26,6 +29,18 @@ describe('examples of the rule pages', () => {
           ruleOf(id)?.fixes !== undefined,
           '```yaml after, for a rule with fixes',
         );
+      });
+
+      it('names for a fact the source that the fact names', () => {
+        for (const [, fact = '', source = ''] of pageOf(id).matchAll(named)) {
+          const numbers = source.match(/\d+/g) ?? [];
+          const citation = facts.get(fact)?.citation ?? source;
+          assert.ok(numbers.length > 0, `${fact}: ${source}`);
+          assert.ok(
+            numbers.every((number) => citation.includes(number)),
+            `${fact}: ${source}, not ${citation}`,
+          );
+        }
       });
 
       for (const [index, { kind, title, yaml, line }] of blocks.entries()) {

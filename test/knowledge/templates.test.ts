@@ -27,7 +27,7 @@ function findingsOf(name: TemplateName): unknown[] {
 
 describe('templates', () => {
   it('have every block of the catalogue', () => {
-    const wanted = `accessibility ai ai-validation alert-fatigue-key-result change-control escalation evidence-companion
+    const wanted = `accessibility ai ai-validation alert-fatigue-key-result change-control clearance-key-result escalation evidence-companion
       evidence-timeline gdpr integration interoperability-key-result key-result launch-gate nurse-adoption
       outcome-key-result phi-boundaries physician-adoption plan post-launch privacy-key-result regulatory review
       safety-key-result stakeholders state-review time-key-result vendor workflow-map`;

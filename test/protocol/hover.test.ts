@@ -81,7 +81,7 @@ describe('hovers on values', () => {
   });
 
   it('tell the law of the key that the value is part of', async () => {
-    assert.deepEqual(await told('hipaa-60d'), ['hipaa-60d', 'HIPAA Breach Notification Rule', '5 facts']);
+    assert.deepEqual(await told('hipaa-60d'), ['hipaa-60d', 'HIPAA Breach Notification Rule', '6 facts']);
     assert.deepEqual(await told('gdpr-72h'), ['gdpr-72h', 'GDPR', '4 facts']);
     assert.deepEqual(await told('wellness'), ['wellness', 'General wellness', '1 facts']);
   });

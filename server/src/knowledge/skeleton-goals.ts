@@ -1,7 +1,7 @@
 import { type Metric, metric } from './metrics.ts';
-import { clinicalRoles, isStaffRole, roleWords } from './roles.ts';
+import { isStaffRole } from './roles.ts';
 import type { SkeletonChoices } from './skeleton.ts';
-import { template } from './templates.ts';
+import { openTemplate, template } from './templates.ts';
 
 /** A goal of a new file, with its key results as YAML without their ids. */
 export interface Goal {
@@ -18,18 +18,21 @@ export function goalsFor({ vertical, roles }: SkeletonChoices): Goal[] {
   const staff = roles.filter(isStaffRole);
   const known = vertical.metrics.flatMap((id) => metric(id) ?? []);
   // The limit on harm comes from the template, with its escalation.
+  const clearance = vertical.rules.includes('vertical/device-lifecycle')
+    ? [template('clearance-key-result')]
+    : [];
   const measured = known.filter(({ category }) => !limited.has(category)).slice(0, 2);
   const hasOutcome = measured.some(({ category }) => category === 'outcome');
-  const people = roles.find((role) => !isStaffRole(role));
-  const results = measured.map((each) => measuredBy(each, people));
-  const work = staff.map((role) => timeOf(role));
+  const [people, ...others] = roles.filter((role) => !isStaffRole(role));
+  const results = [...measured.map((each) => measuredBy(each, people)), ...others.map(experienceOf)];
+  const work = staff.map(timeOf);
   return [
     {
       title: clinical
         ? 'Better results for patients, without added harm'
         : 'Better results for those we serve',
       keyResults: clinical
-        ? [template('safety-key-result'), ...results, ...(hasOutcome ? [] : [outcome]), study]
+        ? [safety, ...results, ...(hasOutcome ? [] : [outcomeOf(people)]), study, ...clearance]
         : results,
     },
     ...(work.length > 0 ? [{ title: 'Less time lost at work', keyResults: work }] : []),
@@ -44,6 +47,9 @@ export function goalsFor({ vertical, roles }: SkeletonChoices): Goal[] {
 
 const limited: ReadonlySet<string> = new Set(['safety', 'ai', 'financial', 'privacy']);
 
+/** Categories whose measures are of the people that a product is for; how long something takes is of nobody, or of the staff. */
+const ofPeople: ReadonlySet<string> = new Set(['outcome', 'experience', 'adoption']);
+
 /** Results of a metric of the library; where better is, and its unit, are known. */
 function measuredBy(
   { name, category, unit, direction, source, indicator }: Metric,
@@ -53,7 +59,7 @@ function measuredBy(
     'id: KR-TODO',
     `title: ${quoted(name)}`,
     `category: ${formatCategory(category)}`,
-    ...(people ? [`segment: ${people}`] : []),
+    ...(people && ofPeople.has(category) ? [`segment: ${people}`] : []),
     `direction: ${direction}`,
     `indicator: ${indicator}`,
     'baseline: TODO',
@@ -65,10 +71,9 @@ function measuredBy(
 }
 
 function timeOf(role: string): string {
-  const who = roleWords(role)[0] ?? role;
   return [
     'id: KR-TODO',
-    `title: Minutes of TODO per ${who} and shift`,
+    `title: Minutes of TODO per working day (${inWords(role)})`,
     'category: workflow',
     `segment: ${role}`,
     'direction: decrease',
@@ -76,9 +81,32 @@ function timeOf(role: string): string {
     'target: TODO',
     'unit: minutes',
     'owner: TODO',
-    `measure: { source: ${clinicalRoles.has(role) ? 'time-motion study' : 'time sheet'}, method: time-motion, cadence: monthly }`,
+    'measure: { source: time-motion study, method: time-motion, cadence: monthly }',
   ].join('\n');
 }
+
+/** People beside those whom the results are about, such as caregivers, have something of their own to gain. */
+function experienceOf(role: string): string {
+  return [
+    'id: KR-TODO',
+    `title: What gets easier with TODO (${inWords(role)})`,
+    'category: experience',
+    `segment: ${role}`,
+    'direction: increase',
+    'baseline: TODO',
+    'target: TODO',
+    'unit: TODO',
+    'owner: TODO',
+    'measure: { source: survey, cadence: monthly }',
+  ].join('\n');
+}
+
+function inWords(role: string): string {
+  return role.replaceAll('-', ' ').replace(/^it /, 'IT ');
+}
+
+/** Whether patients are monitored, and how much harm is too much, is for the authors to say. */
+const safety = openTemplate('safety-key-result').replace(/per 1,000 [a-z -]*days/g, 'per 1,000 TODO');
 
 const study = `id: KR-TODO
 title: Study shows whether patients do better than with the standard of care
@@ -102,22 +130,26 @@ category: interoperability
 standard: FHIR R4
 sync: bi-directional
 baseline: TODO
-target: 80%
+target: TODO
 unit: of sites
 owner: TODO
 measure: { source: site register, cadence: monthly }`;
 
-const outcome = `id: KR-TODO
-title: 30-day readmissions of enrolled patients (risk-adjusted)
-category: outcome
-segment: patient
-direction: decrease
-indicator: lagging
-baseline: TODO
-target: TODO
-unit: "%"
-owner: TODO
-measure: { source: claims, cadence: monthly }`;
+function outcomeOf(people: string | undefined): string {
+  return [
+    'id: KR-TODO',
+    'title: Outcome of care that gets better (TODO, such as 30-day readmissions, risk-adjusted)',
+    'category: outcome',
+    ...(people ? [`segment: ${people}`] : []),
+    'direction: TODO',
+    'indicator: lagging',
+    'baseline: TODO',
+    'target: TODO',
+    'unit: TODO',
+    'owner: TODO',
+    'measure: { source: TODO, cadence: monthly }',
+  ].join('\n');
+}
 
 const cost = `id: KR-TODO
 title: Running cost per TODO and month

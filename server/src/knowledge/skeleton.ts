@@ -1,6 +1,7 @@
 import { isStaffRole } from './roles.ts';
-import { type Goal, goalsFor, quoted } from './skeleton-goals.ts';
-import { template } from './templates.ts';
+import { coverage } from './skeleton-coverage.ts';
+import { goalsFor, quoted } from './skeleton-goals.ts';
+import { openTemplate, template } from './templates.ts';
 import type { Vertical } from './verticals.ts';
 
 /** What a new file is about. */
@@ -16,14 +17,13 @@ export interface SkeletonChoices {
 
 /**
  * A whole OKR file for a kind of product: the baseline, its stakeholders with the key results that serve them, a safety limit
- * with its escalation, a study, a goal for each role, and integration. `TODO` marks what only its authors know.
+ * with its escalation, a study, a goal for each role, and integration. `TODO` marks what only its authors know: every number that
+ * says how much harm, delay or cost is acceptable, too.
  */
 export function skeleton(choices: SkeletonChoices): string {
   const { vertical, cycle, roles, name } = choices;
   const goals = goalsFor(choices);
-  const served = (group: string) => coverage(goals, group).join(', ');
   const groups = [...new Set([...essentials(vertical), ...vertical.stakeholders])];
-  const guards = vertical.clinical ? 'KR-1.1' : served('compliance');
   return [
     `# ${name}: objectives and key results of ${cycle}. Fill in each TODO, then set status to active.`,
     'okr_version: 1',
@@ -34,9 +34,11 @@ export function skeleton(choices: SkeletonChoices): string {
     'jurisdictions: [US]',
     `roles: [${roles.join(', ')}]`,
     '',
-    template('regulatory').replace('mitigated_by: []', `mitigated_by: [${guards}]`).trimEnd(),
+    template('regulatory').replace('mitigated_by: []', 'mitigated_by: [TODO]').trimEnd(),
     'stakeholders:',
-    ...groups.map((group) => `  - { group: ${group}, success: TODO, covered_by: [${served(group)}] }`),
+    ...groups.map(
+      (group) => `  - { group: ${group}, success: TODO, covered_by: [${coverage(goals, group).join(', ')}] }`,
+    ),
     'workflows:',
     '  - name: TODO',
     `    roles: [${roles.filter(isStaffRole).join(', ')}]`,
@@ -45,7 +47,7 @@ export function skeleton(choices: SkeletonChoices): string {
     template('accessibility').trimEnd(),
     template('phi-boundaries').trimEnd(),
     ...(vertical.clinical ? [template('integration').trimEnd()] : []),
-    ...(vertical.templates.includes('ai') ? [template('ai').trimEnd()] : []),
+    ...(vertical.templates.includes('ai') ? [openTemplate('ai').trimEnd()] : []),
     'breach: { owner: TODO, clock: [hipaa-60d] }',
     'reviews: { cadence: monthly, owner: TODO }',
     template('plan').trimEnd(),
@@ -75,17 +77,6 @@ function objective(title: string, keyResults: readonly string[], number: number)
         .map((line, at) => `      ${at === 0 ? '- ' : '  '}${line}`),
     ),
   ];
-}
-
-/** Ids of the key results that serve a group: those of care for care, of work for the staff, of data for those who guard it. */
-function coverage(goals: readonly Goal[], group: string): string[] {
-  const last = goals.length;
-  const ids = (number: number) =>
-    (goals[number - 1]?.keyResults ?? []).map((_, index) => `KR-${number}.${index + 1}`);
-  const guarding = ids(last).slice(-1);
-  if (group === 'compliance' || group === 'it-security' || group === 'regulators') return guarding;
-  if (group === 'clinical' && last > 2) return ids(2);
-  return group === 'clinical' || group === 'patients' ? ids(1) : ids(1).slice(-1);
 }
 
 function idOf(name: string): string {

@@ -28,7 +28,7 @@ export function figureAt(tokens: readonly Token[], at: number): Figure | undefin
   const before = lookBefore(tokens, at, isMark(tokens, amount.last + 1) || isMark(tokens, amount.last + 2));
   const unit: Unit = amount.times
     ? { kind: 'count', unit: 'times', last: amount.last }
-    : unitAfter(tokens, amount.last, before.money);
+    : unitAfter(tokens, amount.last, before.unit);
   const rate = !amount.fraction && isRate(tokens, amount.last + 1, unit.last);
   const late = comparatorAfter(tokens, unit.last + 1) ?? comparatorAfter(tokens, amount.last + 1);
   const plus = isPlus(tokens, amount.last + 1) || isPlus(tokens, unit.last + 1);
@@ -66,7 +66,8 @@ function isRate(tokens: readonly Token[], from: number, last: number): boolean {
 
 interface Before {
   readonly first: number;
-  readonly money?: string;
+  /** A currency, or a `%`. */
+  readonly unit?: string;
   readonly sign?: '+' | '-';
   readonly comparator?: Comparator;
 }
@@ -74,15 +75,18 @@ interface Before {
 function lookBefore(tokens: readonly Token[], at: number, marked: boolean): Before {
   let first = at;
   const symbol = wordAt(tokens, at - 1);
-  const found: { money?: string; sign?: '+' | '-'; comparator?: Comparator } = {};
+  const found: { unit?: string; sign?: '+' | '-'; comparator?: Comparator } = {};
   if (money.has(symbol)) {
-    found.money = symbol;
+    found.unit = symbol;
     first--;
     // "US $40", "A$40".
     const country = tokens[first - 1];
     const isCountry =
       country?.end === tokens[first]?.start && /^(?:au?|ca?|nz|hk|s)$/.test(country?.word ?? '');
     if (country?.word === 'us' || isCountry) first--;
+  } else if (symbol === '%' && isPrefix(tokens, at - 1)) {
+    found.unit = symbol;
+    first--;
   }
   const sign = tokens[first - 1];
   if (sign && (sign.word === '+' || sign.word === '-') && isSign(tokens, first - 1)) {
@@ -97,6 +101,11 @@ function lookBefore(tokens: readonly Token[], at: number, marked: boolean): Befo
     first = compared.first;
   }
   return { first, ...found };
+}
+
+/** `%95`, as some languages write it; not the sign of the number before, as in `5%-10`. */
+function isPrefix(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.end === tokens[at + 1]?.start && tokens[at - 1]?.end !== tokens[at]?.start;
 }
 
 /** A plus or minus that belongs to the number, not a dash between two things. */

@@ -26,11 +26,11 @@ export interface Unit {
   readonly last: number;
 }
 
-/** The unit behind the token `last`; money stands before its number. */
-export function unitAfter(tokens: readonly Token[], last: number, currency: string | undefined): Unit {
+/** The unit behind the token `last`, where no currency or `%` stands before the number. */
+export function unitAfter(tokens: readonly Token[], last: number, before: string | undefined): Unit {
   // "98+%".
   const at = tokens[last + 1]?.word === '+' && tokens[last + 2]?.word === '%' ? last + 2 : last + 1;
-  if (currency !== undefined) return { kind: 'money', unit: currency, last };
+  if (before !== undefined) return { kind: before === '%' ? 'percent' : 'money', unit: before, last };
   const next = tokens[at];
   if (!next) return { kind: 'count', last };
   if (money.has(next.word)) return { kind: 'money', unit: next.word, last: at };

@@ -11,7 +11,6 @@ describeQuiet('compliance/fda-pathway-inconsistent', [
     '{ status: device, class: I, pathway: 510k }',
     '{ status: device, class: II, pathway: exempt }',
     '{ status: device, class: III, pathway: 510k, rationale: preamendment device }',
-    '{ status: device, class: II, pathway: pma }',
     '{ status: under-assessment }',
     '{ status: under-assessment, class: III, pathway: pma }',
     '{ status: wellness }',

@@ -63,6 +63,11 @@ describeRule('compliance/fda-pathway-inconsistent', {
       message: 'Premarket approval (PMA) is for class III, not class I; correct the class or the pathway.',
     },
     {
+      name: 'class II with a PMA, in other letters',
+      yaml: mark(file('{ status: under-assessment, class: II, pathway: PMA }'), 'PMA'),
+      message: 'Premarket approval (PMA) is for class III, not class II; correct the class or the pathway.',
+    },
+    {
       name: 'a pathway for what is no device',
       yaml: mark(file('{ status: not-a-device, pathway: 510k }'), '510k'),
       message: 'Status not-a-device needs no pathway, yet 510k is named; correct one of them.',
@@ -142,6 +147,13 @@ describeRule('compliance/fda-pathway-inconsistent', {
       title: 'Change it to 510k',
       confirm: true,
       after: file('{ status: device, class: I, pathway: "510k" }'),
+    },
+    {
+      name: 'a pathway of class II',
+      yaml: file('{ status: device, class: II, pathway: pma } # to be filed'),
+      title: 'Change it to de-novo',
+      confirm: true,
+      after: file('{ status: device, class: II, pathway: de-novo } # to be filed'),
     },
     {
       name: 'class and pathway in block style, CRLF',

@@ -2,7 +2,7 @@ import { crlf, describeRule } from '../harness.ts';
 import { mark } from '../mark.ts';
 
 const file = (title: string, pathway = '510k') =>
-  `regulatory:\n  fda: { status: device, class: II, pathway: ${pathway} }\nobjectives:\n  - title: To market\n    key_results:\n      - title: ${title}\n`;
+  `regulatory:\n  fda: { status: device, pathway: ${pathway} }\nobjectives:\n  - title: To market\n    key_results:\n      - title: ${title}\n`;
 const marked = (title: string, pathway?: string) => mark(file(title, pathway), title);
 
 describeRule('compliance/fda-wording', {

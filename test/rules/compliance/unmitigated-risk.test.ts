@@ -37,6 +37,11 @@ describeRule('compliance/unmitigated-risk', {
     },
     { name: 'an open one', yaml: mark(file('{ id: R-9, severity: high, status: open }'), 'R-9') },
     {
+      name: 'accepted by nobody',
+      yaml: mark(file('{ id: R-4, text: alarm unheard, severity: critical, status: accepted }'), 'R-4'),
+      message: 'R-4 is critical and accepted, but nothing says who answers for that; add its owner.',
+    },
+    {
       name: 'without id, on its text',
       yaml: mark(
         file('{ text: wrong dose after a unit mix-up in the pump, severity: high }'),
@@ -67,7 +72,10 @@ describeRule('compliance/unmitigated-risk', {
       '{ id: R-1, severity: critical, mitigated_by: [KR-1] }',
       '{ id: R-1, severity: high, mitigated_by: KR-1 }',
       '{ id: R-1, severity: high, mitigated_by: [safety.okr.yaml#KR-4] }',
-      '{ id: R-1, severity: high, status: accepted }',
+      '{ id: R-1, severity: high, status: accepted, owner: dr.lena.fuchs }',
+      '{ id: R-1, severity: critical, status: accepted, owner: TODO }',
+      '{ id: R-1, severity: critical, status: accepted, mitigated_by: [KR-1] }',
+      '{ id: R-1, severity: medium, status: accepted }',
       '{ id: R-1, severity: high, status: mitigated }',
       '{ id: R-1, severity: medium }',
       '{ id: R-1, severity: low, mitigated_by: [] }',
@@ -98,6 +106,14 @@ describeRule('compliance/unmitigated-risk', {
       title: 'Link R-1 to KR-3',
       after: file(
         'id: R-1 # worst\n    text: missed alert\n    severity: high\n    mitigated_by: [KR-3]',
+      ).replaceAll('\n', '\r\n'),
+    },
+    {
+      name: 'who answers for what was accepted, a comment, CRLF',
+      yaml: file('id: R-4\n    severity: critical # worst\n    status: accepted').replaceAll('\n', '\r\n'),
+      title: 'Add the owner',
+      after: file(
+        'id: R-4\n    severity: critical # worst\n    status: accepted\n    owner: TODO',
       ).replaceAll('\n', '\r\n'),
     },
     {

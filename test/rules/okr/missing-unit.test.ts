@@ -39,6 +39,20 @@ objectives:
 `,
     },
     {
+      name: 'the unit in the text goes with another number, or with no number of a goal',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Wait for a bed within 4 hours of arrival, target: 95 }
+                                                                   ^^
+      - { title: Waiting time of people over 65 years, target: 25 }
+                                                               ^^
+      - { title: 30-day readmission rate, target: 12 }
+                                                  ^^
+`,
+    },
+    {
       name: 'a text over several lines, which no fix can rewrite',
       yaml: `
 objectives:
@@ -63,6 +77,26 @@ objectives:
       - BMI from 33 to 31
       - Tumours overlooked by the reader, at most 4 per 1,000 screened
       - KCCQ from 50 to 60
+`,
+    },
+    {
+      name: 'the unit with the same number in the text',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Shorten the turnaround of urgent scans from 90 to 60 minutes, baseline: 90, target: 60 }
+      - { title: "No-show rate from 12% to 8%", target: 8 }
+`,
+    },
+    {
+      name: 'a percent sign in front, as in Turkish',
+      yaml: `
+objectives:
+  - title: A
+    key_results:
+      - { title: Hand hygiene rate, target: "%95" }
+      - { title: Hand hygiene rate, target: ">= %95" }
 `,
     },
     {

@@ -15,6 +15,11 @@ describeRule('privacy/consent', {
       message,
     },
     {
+      name: 'a wearable that HIPAA does not reach, by its own word',
+      yaml: `product: { vertical: wearable }\nregulatory: { hipaa: { role: none } }\n${marked}`,
+      message,
+    },
+    {
       name: 'a therapy that patients and their families use by themselves',
       yaml: `product: { vertical: digital-therapeutics }\nroles: [patient, caregiver]\n${marked}`,
     },

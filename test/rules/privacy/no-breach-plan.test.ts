@@ -1,6 +1,7 @@
 import { crlf, describeRule } from '../harness.ts';
 
 const head = 'product: { clinical: yes }\nregulatory: { playbook: x }\n';
+const outside = 'product: { vertical: wearable }\nregulatory: { hipaa: { role: none } }\n';
 const goals = 'objectives:\n  - title: Safer nights\n    key_results: [Zero falls in the night]\n';
 const marked = goals.replace('objectives:\n', 'objectives:\n^^^^^^^^^^\n');
 
@@ -10,26 +11,43 @@ describeRule('privacy/no-breach-plan', {
       name: 'no plan: on the objectives, with the deadline of the US',
       yaml: head + marked,
       message:
-        'Nobody is named to lead after a data breach, and no notice deadline (60 days under HIPAA) is noted; add a breach block.',
+        'Nobody is named to lead after a breach, and no notice deadline noted (60 days under HIPAA or less by state law); add a breach plan.',
       severity: 'info',
     },
     {
       name: 'Europe',
       yaml: `jurisdictions: [DE]\n${head}${marked}`,
       message:
-        'Nobody is named to lead after a data breach, and no notice deadline (72 hours under the GDPR) is noted; add a breach block.',
+        'Nobody is named to lead after a breach, and no notice deadline noted (72 hours under the GDPR); add a breach plan.',
     },
     {
       name: 'both',
       yaml: `jurisdictions: [US-OH, IE]\n${head}${marked}`,
       message:
-        'Nobody is named to lead after a data breach, and no notice deadline (60 days under HIPAA, 72 hours under the GDPR) is noted; add a breach block.',
+        'Nobody is named to lead after a breach, and no notice deadline noted (60 days under HIPAA or less by state law, 72 hours under the GDPR); add a breach plan.',
     },
     {
       name: 'elsewhere',
       yaml: `jurisdictions: [CA-ON]\n${head}${marked}`,
+      message: 'Nobody is named to lead after a breach, and no notice deadline noted; add a breach plan.',
+    },
+    {
+      name: 'outside HIPAA, the FTC has a rule of its own for health data',
+      yaml: `jurisdictions: [US-TX]\n${outside}${marked}`,
       message:
-        'Nobody is named to lead after a data breach, and no notice deadline is noted; add a breach block.',
+        'Nobody is named to lead after a breach, and no notice deadline noted (60 days under FTC rules or less by state law); add a breach plan.',
+    },
+    {
+      name: 'outside HIPAA, on both sides of the ocean',
+      yaml: `jurisdictions: [US-TX, DE]\n${outside}${marked}`,
+      message:
+        'Nobody is named to lead after a breach, and no notice deadline noted (60 days under FTC rules or less by state law, 72 hours under the GDPR); add a breach plan.',
+    },
+    {
+      name: 'a part under HIPAA, or one that is still open',
+      yaml: `product: { clinical: yes }\nregulatory: { hipaa: { role: TODO } }\n${marked}`,
+      message:
+        'Nobody is named to lead after a breach, and no notice deadline noted (60 days under HIPAA or less by state law); add a breach plan.',
     },
     { name: 'an empty block: on its key', yaml: `${head}breach: { notes: later }\n^^^^^^\n${goals}` },
     { name: 'a key that is not typed yet', yaml: `${head}breach:\n${marked}` },
@@ -60,6 +78,11 @@ describeRule('privacy/no-breach-plan', {
       yaml: `${head}# goals\n${goals}`,
       title: 'Add a breach plan',
       after: `${head}breach: { owner: TODO, clock: [hipaa-60d] }\n# goals\n${goals}`,
+    },
+    {
+      name: 'the clock of the FTC',
+      yaml: outside + goals,
+      after: `${outside}breach: { owner: TODO, clock: [ftc-60d] }\n${goals}`,
     },
     {
       name: 'both clocks, into an empty key, CRLF',

@@ -126,7 +126,7 @@ objectives:
   ],
   fixes: [
     {
-      name: 'rewords the title; target and comments stay',
+      name: 'rewords the title, and asks anew for the numbers; comments stay',
       confirm: true,
       title: 'Measure events per 1,000 monitored days',
       yaml: `
@@ -141,8 +141,8 @@ ${home}
       # agreed with quality
       - title: "Adverse events per 1,000 monitored days" # all wards
         category: safety
-        baseline: 40
-        target: 20
+        baseline: TODO
+        target: TODO
         escalation:
           warn_at: TODO
           pause_at: TODO
@@ -177,6 +177,30 @@ ${home}
 `,
     },
     {
+      name: 'a share of reports is no number of events, in its unit and its limits either',
+      confirm: true,
+      yaml: `
+${home}
+      - title: Incident reporting rate of the night shift
+        category: operational
+        start: 4% # last year
+        target: <= 2%
+        actual:
+        unit: of shifts
+        escalation: { warn_at: 1.5%, notify: [matron], within: 48h, action: call the ward }
+`,
+      after: `
+${home}
+      - title: "Adverse events per 1,000 monitored days"
+        category: operational
+        start: TODO # last year
+        target: TODO
+        actual:
+        unit: "per 1,000 monitored days"
+        escalation: { warn_at: TODO, notify: [matron], within: 48h, action: call the ward }
+`,
+    },
+    {
       name: 'with an escalation for the whole file',
       confirm: true,
       yaml: `escalation: { safety: { warn_at: 4, notify: [cmo], action: stop } }
@@ -194,7 +218,7 @@ ${home}
       title: 'Measure events per 1,000 monitored days',
       yaml: atHome('{ title: "Incident reports, all wards", target: "<= 20" }'),
       after: atHome(
-        '{ title: "Adverse events per 1,000 monitored days", category: safety, target: "<= 20", escalation: { warn_at: TODO, pause_at: TODO, notify: [chief-medical-officer, patient-safety, product-owner], within: 24h, action: review the whole OKR cycle; pause rollout goals until cleared } }',
+        '{ title: "Adverse events per 1,000 monitored days", category: safety, target: "TODO", escalation: { warn_at: TODO, pause_at: TODO, notify: [chief-medical-officer, patient-safety, product-owner], within: 24h, action: review the whole OKR cycle; pause rollout goals until cleared } }',
       ),
     },
     {

@@ -59,12 +59,13 @@ export function contradiction(said: Said & { readonly rationale: string }): Cont
       ),
       values: ['pma'],
     };
-  if (said.class === 'I' && pathway === 'pma')
+  if ((said.class === 'I' || said.class === 'II') && pathway === 'pma')
     return {
       message: l10n.t(
-        'Premarket approval (PMA) is for class III, not class I; correct the class or the pathway.',
+        'Premarket approval (PMA) is for class III, not class {class}; correct the class or the pathway.',
+        { class: said.class },
       ),
-      values: ['exempt', '510k'],
+      values: said.class === 'I' ? ['exempt', '510k'] : ['510k', 'de-novo'],
     };
   return undefined;
 }

@@ -6,6 +6,7 @@ import { stateName } from '../../knowledge/states.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
 import { rootNode } from '../nodes.ts';
+import { isOutsideHipaa } from '../privacy/agreements.ts';
 
 export const statePrivacy: DocumentRule = {
   id: 'compliance/state-privacy',
@@ -70,7 +71,7 @@ const consumer = new Set(['wearable', 'digital-therapeutics', 'patient-engagemen
 function reachesConsumers(header: Header | undefined, vertical: string): boolean {
   const role = header?.regulatory?.hipaa?.role?.text;
   if (role === undefined || role === 'TODO') return consumer.has(vertical);
-  return role === 'none';
+  return isOutsideHipaa(header);
 }
 
 interface State {

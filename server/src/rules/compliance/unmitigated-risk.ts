@@ -5,6 +5,7 @@ import { isToFill } from '../../document/to-fill.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { nextSafetyId } from '../ids.ts';
 import { rootNode } from '../nodes.ts';
+import { overwrite } from '../overwrite.ts';
 import { addSafetyKeyResult } from '../safety-key-result.ts';
 import { idleIds, isLinked, link, linkFixes, nameOf } from './mitigation.ts';
 
@@ -21,29 +22,38 @@ export const unmitigatedRisk: DocumentRule = {
   *check(document) {
     const { header } = document;
     const idle = idleIds(document);
-    for (const [item, { id, text, severity, status, mitigated_by }] of (
+    for (const [item, { id, text, severity, status, owner, mitigated_by }] of (
       header?.risks?.items ?? []
     ).entries()) {
-      if (!grave.test(severity?.text ?? '') || settled.test(status?.text ?? '')) continue;
+      const isAccepted = /^accepted$/i.test(status?.text ?? '');
+      if (!grave.test(severity?.text ?? '') || /^mitigated$/i.test(status?.text ?? '')) continue;
+      if (isAccepted && owner) continue;
       // Which risk it is comes first: okr/placeholder asks for that.
       if (text && isToFill(text.text)) continue;
       const place = id ?? text ?? severity;
       if (isLinked(mitigated_by, idle) || !place) continue;
       const name = id || text ? nameOf(id, text) : l10n.t('This risk');
-      yield {
-        message: l10n.t(
-          '{name} is {severity} and no key result brings it down; name one in mitigated_by, or record that it is accepted.',
-          { name, severity: severity?.text ?? '' },
-        ),
-        span: place.range,
-        data: { item, name },
-      };
+      const values = { name, severity: severity?.text ?? '' };
+      const message = isAccepted
+        ? l10n.t(
+            '{name} is {severity} and accepted, but nothing says who answers for that; add its owner.',
+            values,
+          )
+        : l10n.t(
+            '{name} is {severity} and no key result brings it down; name one in mitigated_by, or record that it is accepted.',
+            values,
+          );
+      yield { message, span: place.range, data: { item, name, isAccepted } };
     }
   },
 
   fixes(finding, source) {
-    const { item, name } = finding.data as { item: number; name: string };
+    const { item, name, isAccepted } = finding.data as { item: number; name: string; isAccepted: boolean };
     const risk = riskNode(source, item);
+    if (isAccepted)
+      return [
+        { title: l10n.t('Add the owner'), edits: risk ? overwrite(source, risk, 'risk', 'owner: TODO') : [] },
+      ];
     const linked = risk ? link(source, risk, nextSafetyId(source)) : [];
     const added = linked.length > 0 ? addSafetyKeyResult(source) : [];
     return [
@@ -57,7 +67,6 @@ export const unmitigatedRisk: DocumentRule = {
 };
 
 const grave = /^(?:high|critical)$/i;
-const settled = /^(?:mitigated|accepted)$/i;
 
 function riskNode(source: Source, item: number): MapNode | undefined {
   const list = entryOf(rootNode(source), 'risks')?.value;

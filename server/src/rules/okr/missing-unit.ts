@@ -3,6 +3,7 @@ import { shortened } from '../../base/shortened.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import { matchMetric } from '../../statement/named-metric.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
+import { isAbout } from '../../statement/quantity.ts';
 import { readStatement } from '../../statement/read.ts';
 import { addToKeyResult } from '../add-fields.ts';
 import { structureFix } from '../structure-fix.ts';
@@ -72,6 +73,8 @@ function isBare({ keyResult, statement, type, target, baseline }: KeyResultReadi
   if (type === 'milestone' || !statement || keyResult.unit) return false;
   if (target?.value === undefined || target.value === 0 || target.relative) return false;
   if (target.unit !== undefined || baseline?.unit !== undefined) return false;
+  // "From 30 to 20 minutes" beside `target: 20`.
+  if (statement.target?.unit !== undefined && isAbout(statement.target, target)) return false;
   // "Everyone", "neither ward": the word says of whom.
   if (!keyResult.target && !/\d/.test(statement.text.slice(target.span.start, target.span.end))) return false;
   const told = `${statement.text}: ${keyResult.target?.text ?? ''}`;

@@ -1,10 +1,16 @@
 import type { Header } from '../../document/header.ts';
+import { isNone } from '../../document/to-fill.ts';
 
 export type Vendor = NonNullable<Header['vendors']>['items'][number];
 
 /** Gets patient data, and no business associate agreement that is in force is recorded. */
 export function lacksAgreement({ phi, baa }: Vendor): boolean {
   return phi?.value === true && !/^(?:signed|executed|in[- ]force)\b/i.test(baa?.text ?? '');
+}
+
+/** Does the file say by `regulatory.hipaa.role: none` that HIPAA does not reach the product? Other law may. */
+export function isOutsideHipaa(header: Header | undefined): boolean {
+  return isNone(header?.regulatory?.hipaa?.role?.text ?? '');
 }
 
 /** Under `regulatory.hipaa.role`, those who treat or insure: agreements are for whom they let handle their data. */

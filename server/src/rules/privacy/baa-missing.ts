@@ -3,7 +3,7 @@ import { shortened } from '../../base/shortened.ts';
 import type { Edit } from '../../document/edit.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf } from '../../document/syntax.ts';
-import { isNone, isToFill } from '../../document/to-fill.ts';
+import { isToFill } from '../../document/to-fill.ts';
 import { template } from '../../knowledge/templates.ts';
 import type { DocumentRule, Finding, Fix } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
@@ -11,7 +11,7 @@ import { addBlock } from '../add-block.ts';
 import { rootNode } from '../nodes.ts';
 import { overwrite } from '../overwrite.ts';
 import { replaceAt } from '../scalars.ts';
-import { isCovered, isOutOfForce, lacksAgreement, type Vendor } from './agreements.ts';
+import { isCovered, isOutOfForce, isOutsideHipaa, lacksAgreement, type Vendor } from './agreements.ts';
 
 export const baaMissing: DocumentRule = {
   id: 'privacy/baa-missing',
@@ -31,7 +31,7 @@ export const baaMissing: DocumentRule = {
     const { regulatory } = header ?? {};
     const { hipaa } = regulatory ?? {};
     const role = hipaa?.role?.text ?? '';
-    const needsNone = isNone(role) || (isCovered(role) && open.length === 0);
+    const needsNone = isOutsideHipaa(header) || (isCovered(role) && open.length === 0);
     const place = hipaa?.keyRange ?? regulatory?.keyRange;
     if (place && !hipaa?.baa_status && !needsNone)
       yield {

@@ -6,6 +6,7 @@ import { hasObjectiveThat } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import type { Signals } from '../../lint/signals.ts';
 import { addBlock } from '../add-block.ts';
+import { isOutsideHipaa } from './agreements.ts';
 
 export const consent: DocumentRule = {
   id: 'privacy/consent',
@@ -46,7 +47,7 @@ const personal = new Set(['wearable', 'digital-therapeutics', 'patient-engagemen
 function isConsumer(document: DocumentFacts, { phi, vertical, roles }: Signals): boolean {
   const { header } = document;
   const declared = header?.product?.phi !== undefined;
-  if ((declared && !phi) || header?.regulatory?.hipaa) return false;
+  if ((declared && !phi) || (header?.regulatory?.hipaa && !isOutsideHipaa(header))) return false;
   if (roles.some(isStaffRole) || measuresStaff(document)) return false;
   const isWellness = header?.regulatory?.fda?.status?.text === 'wellness';
   return isWellness || vertical === 'wearable' || (personal.has(vertical) && roles.length > 0);

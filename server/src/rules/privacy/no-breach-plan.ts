@@ -1,13 +1,14 @@
 import * as l10n from '../../base/l10n.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { addBelow } from '../add-below.ts';
+import { isOutsideHipaa } from './agreements.ts';
 
 export const noBreachPlan: DocumentRule = {
   id: 'privacy/no-breach-plan',
   level: 'document',
   summary:
     'A file about patient data that names nobody who leads after a breach, and no deadline for notices.',
-  why: 'The clock starts when a breach is discovered: at most 60 days under HIPAA and the FTC rule for health apps, 72 hours to the authority, where feasible, under the GDPR. Time that goes into finding an owner is lost.',
+  why: 'The clock starts when a breach is discovered: at most 60 days under HIPAA and the FTC rule for health apps, 72 hours to the authority, where feasible, under the GDPR; states have deadlines of their own, some of them shorter. Time that goes into finding an owner is lost.',
   severity: 'info',
   tier: 'second',
   references: [
@@ -18,6 +19,10 @@ export const noBreachPlan: DocumentRule = {
     'hipaa.breach.ba',
     'gdpr.33',
     'ftc.hbnr',
+    'state.breach',
+    'state.tx.breach',
+    'state.ca.breach',
+    'state.co.breach',
   ],
   waitsFor: 'regulatory',
   absence: true,
@@ -27,13 +32,11 @@ export const noBreachPlan: DocumentRule = {
     const { breach, regulatory } = header ?? {};
     const hasClock = (breach?.clock?.items.length ?? 0) > 0;
     if (breach?.owner || hasClock || regulatory?.gdpr?.breach_clock) return;
-    const { us, eu } = signals;
-
-    yield {
-      message: messageFor(us, eu),
-      span: breach?.keyRange ?? span,
-      data: { clocks: [...(us ? ['hipaa-60d'] : []), ...(eu ? ['gdpr-72h'] : [])] },
-    };
+    const clocks: Clock[] = [
+      ...(signals.us ? ([isOutsideHipaa(header) ? 'ftc-60d' : 'hipaa-60d'] as const) : []),
+      ...(signals.eu ? (['gdpr-72h'] as const) : []),
+    ];
+    yield { message: messageFor(clocks), span: breach?.keyRange ?? span, data: { clocks } };
   },
 
   fixes({ data }, source) {
@@ -44,17 +47,20 @@ export const noBreachPlan: DocumentRule = {
   },
 };
 
-function messageFor(us: boolean, eu: boolean): string {
-  const deadlines = [
-    ...(us ? [l10n.t('60 days under HIPAA')] : []),
-    ...(eu ? [l10n.t('72 hours under the GDPR')] : []),
-  ];
-  return deadlines.length === 0
-    ? l10n.t(
-        'Nobody is named to lead after a data breach, and no notice deadline is noted; add a breach block.',
-      )
+/** The outer limits as messages call them: of HIPAA, of the FTC for products outside it, of the GDPR. */
+const deadlines = {
+  'hipaa-60d': () => l10n.t('60 days under HIPAA or less by state law'),
+  'ftc-60d': () => l10n.t('60 days under FTC rules or less by state law'),
+  'gdpr-72h': () => l10n.t('72 hours under the GDPR'),
+};
+
+type Clock = keyof typeof deadlines;
+
+function messageFor(clocks: readonly Clock[]): string {
+  return clocks.length === 0
+    ? l10n.t('Nobody is named to lead after a breach, and no notice deadline noted; add a breach plan.')
     : l10n.t(
-        'Nobody is named to lead after a data breach, and no notice deadline ({deadlines}) is noted; add a breach block.',
-        { deadlines: deadlines.join(', ') },
+        'Nobody is named to lead after a breach, and no notice deadline noted ({deadlines}); add a breach plan.',
+        { deadlines: clocks.map((clock) => deadlines[clock]()).join(', ') },
       );
 }

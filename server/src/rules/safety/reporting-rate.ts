@@ -3,7 +3,7 @@ import { type Edit, replaceScalar } from '../../document/edit.ts';
 import { replaceItem } from '../../document/edit-item.ts';
 import { okrKeys } from '../../document/keys.ts';
 import type { Source } from '../../document/source.ts';
-import { entryOf } from '../../document/syntax.ts';
+import { type Entry, entryOf, isNothing, type SyntaxNode } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
 import { addInOrder } from '../add-fields.ts';
@@ -48,16 +48,33 @@ function reword(source: Source, finding: LocatedFinding): Edit[] {
     (lines) => !(source.headerModel?.escalation?.safety && lines.startsWith('escalation:')),
   );
   if (node?.kind === 'scalar') return replaceItem(source, node, `title: ${rewording}\n${keys.join('\n')}`);
-  const title = entryOf(node, ...okrKeys.namesOf('keyResult', 'title'))?.value;
+  const title = entryIn(node, 'title')?.value;
   if (node?.kind !== 'map' || title?.kind !== 'scalar') return [];
   const edits = replaceScalar(title, rewording);
-  const missing = keys.filter((lines) => {
-    const names = okrKeys.namesOf('keyResult', lines.slice(0, lines.indexOf(':')));
-    return entryOf(node, ...names) === undefined;
-  });
+  const missing = keys.filter((lines) => entryIn(node, lines.slice(0, lines.indexOf(':'))) === undefined);
   return edits.length === 0
     ? []
-    : [...edits, ...missing.flatMap((lines) => addInOrder(source, node, 'keyResult', lines))];
+    : [
+        ...edits,
+        ...replaceValues(node, counted),
+        ...replaceValues(entryIn(node, 'escalation')?.value, limits),
+        ...missing.flatMap((lines) => addInOrder(source, node, 'keyResult', lines)),
+      ];
+}
+
+/** What measures reports cannot be said of events, per cent or month least of all; the new unit stands in the title. */
+const counted = { baseline: 'TODO', target: 'TODO', current: 'TODO', unit: 'per 1,000 monitored days' };
+const limits = { warn_at: 'TODO', pause_at: 'TODO' };
+
+function replaceValues(node: SyntaxNode | undefined, values: Readonly<Record<string, string>>): Edit[] {
+  return Object.entries(values).flatMap(([key, text]) => {
+    const value = entryIn(node, key)?.value;
+    return value?.kind === 'scalar' && !isNothing(value) ? replaceScalar(value, text) : [];
+  });
+}
+
+function entryIn(node: SyntaxNode | undefined, key: string): Entry | undefined {
+  return entryOf(node, ...okrKeys.namesOf('keyResult', key));
 }
 
 /** What a limit on harm needs: people who act once it is passed, too. */

@@ -39,7 +39,7 @@ export const deviceLifecycle: DocumentRule = {
     const parts: Readonly<Record<Part, Fix>> = {
       clearance: {
         title: l10n.t('Add a goal for the clearance'),
-        edits: addKeyResults(source, 0, [clearance]),
+        edits: addKeyResults(source, 0, [template('clearance-key-result')]),
       },
       design: {
         // A quality system alone would pass for the whole regulatory baseline.
@@ -87,14 +87,6 @@ function missingIn(document: DocumentFacts, told: boolean): Part[] {
       : (['after'] as const)),
   ];
 }
-
-const clearance = `id: KR-TODO
-title: Decision on the clearance of the device is on file
-category: compliance
-type: milestone
-due: TODO
-owner: TODO
-`;
 
 const design = `id: KR-TODO
 title: Design inputs with a passed design verification on file
