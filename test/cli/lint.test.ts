@@ -70,34 +70,6 @@ describe('healthcare-okr lint', () => {
     assert.ok(!('suppressed' in (report.files[0] ?? {})));
   });
 
-  it('takes patterns that a shell hands on as they are', () => {
-    const root = folder({
-      'a.okr.yaml': clean,
-      'team/b.okr.yaml': clean,
-      'team/deep/c.okr.yaml': clean,
-      'x.md': '',
-    });
-    const checked = (...patterns: string[]) =>
-      lintJson(root, ...patterns).report.files.map(({ path }) => path);
-    assert.deepEqual(checked('*.okr.yaml'), ['a.okr.yaml']);
-    assert.deepEqual(checked('team/*.okr.yaml'), ['team/b.okr.yaml']);
-    assert.deepEqual(checked('**/*.okr.yaml', 'a.okr.yaml'), [
-      'a.okr.yaml',
-      'team/b.okr.yaml',
-      'team/deep/c.okr.yaml',
-    ]);
-    assert.deepEqual(checked(`${root}/{a,team/b}.okr.yaml`), ['a.okr.yaml', 'team/b.okr.yaml']);
-    const { code, error } = run(root, ['lint', '*.md']);
-    assert.deepEqual([code, error], [2, "There is no file or folder '*.md'.\n"]);
-  });
-
-  it('says of a file that was named and is left out that it is', () => {
-    const root = folder({ 'a.okr.yaml': clean, '.healthcare-okr.yaml': 'files: { ignore: a.okr.yaml }\n' });
-    const { code, error, out } = run(root, ['lint', 'a.okr.yaml']);
-    assert.deepEqual([code, error], [0, 'a.okr.yaml is not checked: files.ignore leaves it out.\n'], out);
-    assert.equal(run(root, ['lint']).error, '');
-  });
-
   it('takes no empty name for standard input', () => {
     const { code, error } = run(folder({}), ['lint', '--stdin-filename', '']);
     assert.equal(code, 2);
