@@ -110,12 +110,16 @@ export function absolute(path: string): string {
   return pathOfNative(resolve(path));
 }
 
-/** A path as whoever has the repository reads it: from its folder, or from the working directory where there is none; else as it is. */
+/**
+ * A path as whoever has the repository reads it: from the folder of the one that the command runs in, which may hold others;
+ * of a file outside of that from its own; from the working directory where there is none; else as it is.
+ */
 export function inRepository(path: string): { readonly path: string; readonly root?: string } {
   const whole = absolute(path);
-  const repository = boundaryOf(whole);
-  const root = repository === '/' ? absolute('.') : repository;
-  return isWithin(whole, root) ? { path: relativeTo(root, whole), root } : { path: whole };
+  const here = absolute('.');
+  const around = [repositoryAround(here), repositoryAround(folderOf(whole)), here];
+  const root = around.find((folder) => folder !== undefined && isWithin(whole, folder));
+  return root === undefined ? { path: whole } : { path: relativeTo(root, whole), root };
 }
 
 /** A path as people read it: from the working directory where it is within, with `/`. */
