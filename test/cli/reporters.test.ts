@@ -101,6 +101,26 @@ describe('reporters', () => {
     assert.equal(runs[0].tool.driver.rules[0].id, 'okr/missing-target');
   });
 
+  it('sarif helps with each rule: why, facts with their sources, and how to answer it', () => {
+    const finding = {
+      rule: 'privacy/baa-missing',
+      severity: 'warning',
+      message: 'None.',
+      start: { line: 1, column: 1 },
+      end: { line: 1, column: 2 },
+      path: '',
+      fixes: [],
+    } as const;
+    const one = reportOf([{ path: 'a.okr.yaml', findings: [finding, { ...finding, rule: 'internal' }] }]);
+    const { runs } = JSON.parse(render(one, { format: 'sarif', failOn: 'error', version }));
+    const [internal, baa] = runs[0].tool.driver.rules;
+    assert.deepEqual(internal, { id: 'internal', shortDescription: { text: 'internal' } });
+    assert.equal(baa.help.text, baa.help.markdown);
+    assert.ok(baa.help.text.startsWith(`${baa.fullDescription.text}\n\n- `));
+    assert.match(baa.help.text, /^- .* \(45 CFR .*, (?:as of|dated) \d{4}/m);
+    assert.ok(baa.help.text.endsWith('\n\nIgnore once: `# okr-ignore privacy/baa-missing -- the reason`'));
+  });
+
   it('sarif tells what a comment answers, with its reason, and how a finding is known again', () => {
     const finding = {
       rule: 'okr/missing-target',
