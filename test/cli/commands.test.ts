@@ -4,11 +4,32 @@ import { folder, run } from './run.ts';
 
 describe('healthcare-okr', () => {
   it('says how it is called', () => {
-    for (const args of [['--help'], ['lint', '--help'], ['rules', '-h']]) {
+    for (const args of [['--help'], ['-h'], ['help'], ['lunt', '--help']]) {
       const { code, out } = run(folder({}), args);
       assert.equal(code, 0);
-      assert.match(out, /healthcare-okr lint \[path\.\.\.\]/);
+      for (const command of ['lint [path...]', 'report [path...]', 'init FILE', 'explain <rule>', 'rules'])
+        assert.ok(out.includes(`\n  healthcare-okr ${command}  `), command);
+      assert.ok(!out.includes('--fail-on '));
     }
+  });
+
+  it('says of each command what it takes', () => {
+    const helpOf = (...args: string[]) => run(folder({}), args).out;
+    const lint = helpOf('lint', '--help');
+    assert.match(lint, /^healthcare-okr lint \[path\.\.\.\]: check files/);
+    assert.match(lint, /^ {2}--fail-on error\|warning\|info\|hint +lowest severity/m);
+    assert.match(lint, /^Exit code: 0 clean, 1 findings/m);
+    assert.equal(helpOf('help', 'lint'), lint);
+    assert.match(helpOf('report', '-h'), /^ {2}--config FILE +use this/m);
+    assert.ok(!helpOf('report', '-h').includes('--format'));
+    assert.match(
+      helpOf('init', '--help'),
+      /^Verticals: telehealth, .*pharma-companion\.\n\nRoles: physician, /m,
+    );
+    assert.equal(
+      helpOf('explain', '--help'),
+      'healthcare-okr explain <rule>: what a rule looks for, why, and the facts behind it\n',
+    );
   });
 
   it('says which version it is', () => {

@@ -62,6 +62,18 @@ describe('healthcare-okr init', () => {
       [[], /^Say which file to write/],
       [['a.okr.yaml'], /^Say what kind of product it is with --vertical: telehealth, /],
       [['a.okr.yaml', '--vertical', 'tele'], /^There is no vertical 'tele'/],
+      [
+        ['a.okr.yaml', '--vertical', 'telehealht'],
+        /^There is no vertical 'telehealht'; did you mean telehealth\?$/m,
+      ],
+      [
+        ['a.okr.yaml', '--vertical', 'bakery'],
+        /^There is no vertical 'bakery'; take one of telehealth, ehr, /,
+      ],
+      [
+        ['a.okr.yaml', '--vertical', 'ehr', '--roles', 'wizard'],
+        /^There is no role 'wizard'; take some of physician, /,
+      ],
       [['a.yaml', '--vertical', 'ehr'], /^An OKR file is named like goals\.okr\.yaml, not 'a\.yaml'\.$/m],
       [['a.okr.yaml', '--vertical', 'ehr', '--cycle', 'spring'], /^A cycle is written like 2027-Q1/],
       [['a.okr.yaml', '--vertical', 'ehr', '--roles', 'fisician'], /did you mean physician\?/],

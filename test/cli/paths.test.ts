@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { realpathSync, rmSync } from 'node:fs';
+import { realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { folder, run } from './run.ts';
@@ -46,6 +46,20 @@ describe('paths for services that know the repository', () => {
     });
     rmSync(join(other, '.git'), { recursive: true });
     assert.deepEqual(sarifPlaces(alone, other), { places: [whole], originalUriBaseIds: undefined });
+  });
+
+  it('start at the repository that the command runs in, also of files in one that it holds', () => {
+    const outer = root('okrs/a.okr.yaml', 'sub/okrs/b.okr.yaml');
+    writeFileSync(join(outer, 'sub', '.git'), 'gitdir: ../.git/modules/sub\n');
+    const places = (cwd: string, ...paths: readonly string[]) =>
+      sarifPlaces(cwd, ...paths).places.map(({ uri }) => uri);
+    assert.deepEqual(places(outer), ['okrs/a.okr.yaml', 'sub/okrs/b.okr.yaml']);
+    assert.deepEqual(places(join(outer, 'okrs'), '.', '../sub'), ['okrs/a.okr.yaml', 'sub/okrs/b.okr.yaml']);
+    assert.deepEqual(places(join(outer, 'sub')), ['okrs/b.okr.yaml']);
+    assert.match(
+      run(outer, ['lint', '--format', 'github', 'sub']).out,
+      /^::\w+ file=sub\/okrs\/b\.okr\.yaml,/,
+    );
   });
 
   it('start at the repository in the annotations of GitHub, and at the working directory for people', () => {

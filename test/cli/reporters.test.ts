@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { fingerprints } from '../../server/src/cli/fingerprints.ts';
 import { reportOf } from '../../server/src/cli/report.ts';
 import { render } from '../../server/src/cli/reporters/index.ts';
+import type { Severity } from '../../server/src/lint/rule.ts';
 
 const version = '1.2.3';
 const report = reportOf([
@@ -33,6 +34,30 @@ describe('reporters', () => {
     const text =
       '::warning file=a b/<x>.okr.yaml,line=3,col=5,endLine=3,endColumn=9,title=okr/missing-target::No target: 100%25 & "more", please\n';
     assert.equal(render(report, { format: 'github', failOn: 'error', version }), text);
+  });
+
+  it('github tells the most severe findings first, of all files', () => {
+    const of = (path: string, ...severities: readonly Severity[]) => ({
+      path,
+      findings: severities.map((severity) => ({
+        rule: 'okr/schema',
+        severity,
+        message: severity,
+        start: { line: 1, column: 1 },
+        end: { line: 1, column: 2 },
+        path: '',
+        fixes: [],
+      })),
+    });
+    const mixed = reportOf([
+      of('a.okr.yaml', 'hint', 'warning'),
+      of('b.okr.yaml', 'info', 'error', 'warning'),
+    ]);
+    const told = render(mixed, { format: 'github', failOn: 'error', version })
+      .trim()
+      .split('\n')
+      .map((line) => /file=(\w).*::(\w+)$/.exec(line)?.slice(1).join(' '));
+    assert.deepEqual(told, ['b error', 'a warning', 'b warning', 'b info', 'a hint']);
   });
 
   it('junit', () => {
@@ -74,6 +99,26 @@ describe('reporters', () => {
     });
     assert.equal(runs[0].tool.driver.version, version);
     assert.equal(runs[0].tool.driver.rules[0].id, 'okr/missing-target');
+  });
+
+  it('sarif helps with each rule: why, facts with their sources, and how to answer it', () => {
+    const finding = {
+      rule: 'privacy/baa-missing',
+      severity: 'warning',
+      message: 'None.',
+      start: { line: 1, column: 1 },
+      end: { line: 1, column: 2 },
+      path: '',
+      fixes: [],
+    } as const;
+    const one = reportOf([{ path: 'a.okr.yaml', findings: [finding, { ...finding, rule: 'internal' }] }]);
+    const { runs } = JSON.parse(render(one, { format: 'sarif', failOn: 'error', version }));
+    const [internal, baa] = runs[0].tool.driver.rules;
+    assert.deepEqual(internal, { id: 'internal', shortDescription: { text: 'internal' } });
+    assert.equal(baa.help.text, baa.help.markdown);
+    assert.ok(baa.help.text.startsWith(`${baa.fullDescription.text}\n\n- `));
+    assert.match(baa.help.text, /^- .* \(45 CFR .*, (?:as of|dated) \d{4}/m);
+    assert.ok(baa.help.text.endsWith('\n\nIgnore once: `# okr-ignore privacy/baa-missing -- the reason`'));
   });
 
   it('sarif tells what a comment answers, with its reason, and how a finding is known again', () => {

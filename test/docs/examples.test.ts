@@ -66,6 +66,16 @@ describe('examples of the documentation', () => {
         assert.equal(typeof (language === 'json' ? JSON.parse(block.text) : parse(block.text)), 'object');
       });
 
+  it('docs/ci.md shows a hook that runs for goals and for their settings', () => {
+    const hook = blocksOf('docs/ci.md', 'yaml').find(({ text }) => text.startsWith('repos:'));
+    const files = new RegExp(/ files: (.+)$/m.exec(hook?.text ?? '')?.[1] ?? '');
+    const runsFor = ['okrs/heart.okr.yaml', 'b.okr.yml', '.healthcare-okr.yaml', 'okrs/.healthcare-okr.yaml'];
+    assert.deepEqual(
+      [...runsFor, 'compose.yaml', 'okr.yaml', 'a.okr.yaml.bak'].filter((path) => files.test(path)),
+      runsFor,
+    );
+  });
+
   it('docs/ci.md shows the JSON that the command prints', () => {
     const [shown] = blocksOf('docs/ci.md', 'json').map(({ text }) => JSON.parse(text));
     assert.deepEqual(Object.keys(shown), ['version', 'files', 'summary']);

@@ -23,6 +23,15 @@ describe('suppression comments', () => {
     assert.deepEqual(codes(text), [finding(1)]);
   });
 
+  it('take a colon behind their word', () => {
+    const below = (comment: string) => codes(`${head}      ${comment}\n      - Physician burnout score\n`);
+    const reason = '-- agreed with the board';
+    assert.deepEqual(below(`# okr-ignore: okr/missing-target ${reason}`), []);
+    assert.deepEqual(below(`# okr-ignore:okr/missing-target ${reason}`), []);
+    assert.deepEqual(below(`# okr-ignore-file: okr/missing-target ${reason}`), []);
+    assert.deepEqual(below(`# okr-ignore :: okr/missing-target ${reason}`), ['okr/unused-suppression  info']);
+  });
+
   it('cover the node at whose line they end', () => {
     const text = `${head}      - title: Physician burnout score # okr-ignore okr/missing-target -- agreed\n        owner: c.d\n      - Nurse burnout score\n`;
     assert.deepEqual(codes(text), [finding(1)]);

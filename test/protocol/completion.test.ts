@@ -163,6 +163,8 @@ describe('completion of rules that are ignored', () => {
     assert.match(second.newText('governance/missing-owner'), / -- \$\{1:TODO\}$/);
     const before = await ignored('# okr-ignore okr/mis¦ -- it waits for the register');
     assert.equal(before.newText('okr/missing-target'), 'okr/missing-target');
+    const colon = await ignored('# okr-ignore: okr/mis¦ -- it waits for the register');
+    assert.equal(colon.newText('okr/missing-target'), 'okr/missing-target');
   });
 
   it('knows what a whole file is found to lack', async () => {

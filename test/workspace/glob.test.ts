@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { filesTest, globTest, isUnclosed } from '../../server/src/workspace/glob.ts';
+import { filesTest, globTest, unfitIn } from '../../server/src/workspace/glob.ts';
 
 describe('globTest', () => {
   const cases: [string, string, boolean][] = [
@@ -48,11 +48,34 @@ describe('filesTest', () => {
       assert.equal(filesTest(glob)(path), expected));
 });
 
-describe('isUnclosed', () => {
-  it('is true of a bracket that stays open', () => {
-    for (const glob of ['[', 'a[b', '{a,b', 'a]/[', '{a*{b}', '{a,{b,c}}', '{a,[b}', '[]'])
-      assert.ok(isUnclosed(glob), glob);
-    for (const glob of ['[ab]', '{a,b}/*', 'a]', 'a}', '[a{b]', '{[a-c],d}', '{}', ''])
-      assert.ok(!isUnclosed(glob), glob);
+describe('unfitIn', () => {
+  const cases = {
+    'open bracket': ['[', 'a[b', '{a,b', 'a]/[', '{a*{b}', '{a,{b,c}}', '{a,[b}', '[]'],
+    'exclamation mark': ['!top.okr.yaml', '!archive/**', '!'],
+    backslash: ['a\\archive', 'pilots\\**', '\\*.okr.yaml'],
+    dots: ['../**', '..', '.', './', 'a/../b/**', 'a/./b', '././a', '{../a,b}/**', '{a,./b}'],
+  };
+  for (const [reason, globs] of Object.entries(cases))
+    it(`tells of ${reason}`, () => {
+      for (const glob of globs) assert.equal(unfitIn(glob), reason, glob);
+    });
+
+  it('tells nothing of what files fit', () => {
+    const fine = [
+      '[ab]',
+      '{a,b}/*',
+      'a]',
+      'a}',
+      '[a{b]',
+      '{[a-c],d}',
+      '{}',
+      '',
+      './a/**',
+      '/a/**',
+      '[!a]*',
+      'a!/**',
+    ];
+    const dotted = ['.hidden/**', '*..okr.yaml', '**/.*', 'a...b', '...'];
+    for (const glob of [...fine, ...dotted]) assert.equal(unfitIn(glob), undefined, glob);
   });
 });

@@ -170,6 +170,14 @@ describe('configuration', () => {
       'A bracket of this pattern is not closed, or stands within another, so no file fits it; close it or take it out.';
     assert.deepEqual(message("files: { ignore: ['['] }\n"), [unclosed]);
     assert.deepEqual(message("overrides: [{ files: 'a{b', profile: draft }]\n"), [unclosed]);
+    assert.deepEqual(
+      message("files: { ignore: [drafts, '!drafts/ward.okr.yaml', 'old\\plans', ../shared/**] }\n"),
+      [
+        'A ! takes no files back here, so no file fits this pattern; make the others narrower instead.',
+        'Folders are parted by / on every system, so no file fits this pattern; write / instead of \\.',
+        "A pattern starts at this file's folder and has no . or .. on its way, so no file fits this one; leave them out, or set it in a folder above.",
+      ],
+    );
   });
 
   it('takes a folder’s name for all that is in it', () => {

@@ -17,14 +17,17 @@ import { entriesBeside } from './beside.ts';
 import {
   absolute,
   boundaryOf,
-  candidates,
   configurationFile,
   configurationReader,
   display,
+  eachOnce,
+  isSettings,
+  namedFiles,
   read,
   workspaceOf,
 } from './files.ts';
 import { type Position, positions } from './report.ts';
+import { uncheckedNote } from './unchecked.ts';
 
 /** A file that was read, and what its rules say. */
 export interface AnalysedFile {
@@ -77,14 +80,14 @@ export function analyseFiles<T>(
   const readText = configurationReader(args);
   const resolver = new ConfigurationResolver(readText, args.profile, configurationFile(args));
   const problems: string[] = [];
-  const notes: string[] = [];
   const files: (Loaded | UnreadFile)[] = [];
-  for (const candidate of candidates(args)) {
+  const unchecked = new Set<string>();
+  const named = namedFiles(args);
+  for (const candidate of eachOnce(named)) {
     const { path } = candidate;
     const settings = withProfile(resolver.settingsFor(absolute(path), boundaryOf(absolute(path))), args);
-    if (!settings.ignored) files.push(readCandidate(candidate, settings, args, problems, stdin));
-    else if (args.paths.includes(path))
-      notes.push(`${display(path)} is not checked: files.ignore leaves it out.`);
+    if (settings.ignored || isSettings(path)) unchecked.add(absolute(path));
+    else files.push(readCandidate(candidate, settings, args, problems, stdin));
   }
   const index = indexOf(
     files.flatMap((file) => ('entry' in file ? file.entry : [])),
@@ -95,6 +98,7 @@ export function analyseFiles<T>(
     const seen = orStumbled(file, () => ({ kept: told(analysed(file, index, args.today)) }));
     return 'kept' in seen ? seen.kept : told(seen);
   });
+  const notes = named.flatMap((each) => uncheckedNote(each, unchecked) ?? []);
   return { files: kept, problems: [...problems, ...settingsProblems(resolver, readText)], notes };
 }
 

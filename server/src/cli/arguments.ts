@@ -1,11 +1,12 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { parseArgs } from 'node:util';
 import { given } from '../base/given.ts';
 import { isDate } from '../document/cycle.ts';
+import { nearest } from '../document/nearest.ts';
 import { type Severity, severities } from '../lint/rule.ts';
 import { type Profile, profiles } from '../lint/severity.ts';
 import { today as localDay } from '../today.ts';
+import { commands, formats, type Options, rulesFormats } from './commands.ts';
 
-const formats = ['pretty', 'json', 'sarif', 'junit', 'github'] as const;
 export type Format = (typeof formats)[number];
 
 /** Which files are read, and by which settings and day. */
@@ -39,13 +40,7 @@ export class UsageError extends Error {}
 
 /** @throws UsageError */
 export function lintArguments(args: readonly string[]): LintArguments {
-  const { values, positionals } = parsed(args, {
-    ...fileOptions,
-    format: { type: 'string' },
-    fix: { type: 'boolean' },
-    'fail-on': { type: 'string' },
-    'stdin-filename': { type: 'string' },
-  });
+  const { values, positionals } = parsed('lint', commands.lint.options, args);
   const stdinFilename = values['stdin-filename'];
   if (stdinFilename === '')
     throw new UsageError('--stdin-filename takes the path of a file, which settings and messages go by.');
@@ -64,19 +59,13 @@ export function lintArguments(args: readonly string[]): LintArguments {
 
 /** The files that the report command reads. @throws UsageError */
 export function reportArguments(args: readonly string[]): FileArguments {
-  const { values, positionals } = parsed(args, fileOptions);
+  const { values, positionals } = parsed('report', commands.report.options, args);
   return { ...filesOf(positionals, values), fix: false };
 }
 
 /** The file that the init command writes, and what it is about. @throws UsageError */
 export function initArguments(args: readonly string[]): InitArguments {
-  const { values, positionals } = parsed(args, {
-    vertical: { type: 'string' },
-    cycle: { type: 'string' },
-    roles: { type: 'string' },
-    name: { type: 'string' },
-    today: { type: 'string' },
-  });
+  const { values, positionals } = parsed('init', commands.init.options, args);
   const [path] = positionals;
   if (path === undefined || positionals.length > 1)
     throw new UsageError('Say which file to write: healthcare-okr init goals.okr.yaml --vertical telehealth');
@@ -92,16 +81,16 @@ export function initArguments(args: readonly string[]): InitArguments {
 }
 
 /** `--format` of the rules command. @throws UsageError */
-export function rulesFormat(args: readonly string[]): 'pretty' | 'json' {
-  const { values, positionals } = parsed(args, { format: { type: 'string' } });
+export function rulesFormat(args: readonly string[]): (typeof rulesFormats)[number] {
+  const { values, positionals } = parsed('rules', commands.rules.options, args);
   if (positionals.length > 0)
     throw new UsageError('The rules command lists all rules and takes no name; to read one, use explain.');
-  return oneOf('format', values.format, ['pretty', 'json'] as const) ?? 'pretty';
+  return oneOf('format', values.format, rulesFormats) ?? 'pretty';
 }
 
 /** The one rule that the explain command takes. @throws UsageError */
 export function explainArguments(args: readonly string[]): string {
-  const { positionals } = parsed(args, {});
+  const { positionals } = parsed('explain', commands.explain.options, args);
   const [id] = positionals;
   if (id === undefined)
     throw new UsageError('Say which rule: healthcare-okr explain safety/missing-escalation');
@@ -110,16 +99,9 @@ export function explainArguments(args: readonly string[]): string {
   return id;
 }
 
-/** What every command takes that reads files. */
-const fileOptions = {
-  config: { type: 'string' },
-  profile: { type: 'string' },
-  today: { type: 'string' },
-} as const;
-
 function filesOf(
   positionals: readonly string[],
-  { config, profile, today }: { [O in keyof typeof fileOptions]?: string | undefined },
+  { config, profile, today }: { [O in keyof typeof commands.report.options]?: string | undefined },
 ) {
   return {
     paths: positionals.length > 0 ? positionals : ['.'],
@@ -129,15 +111,41 @@ function filesOf(
   };
 }
 
-function parsed<const O extends NonNullable<ParseArgsConfig['options']>>(
-  args: readonly string[],
-  options: O,
-) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+function parsed<const O extends Options>(command: string, options: O, args: readonly string[]) {
+  const config = { args: [...args], allowPositionals: true, options };
+  for (const token of parseArgs({ ...config, strict: false, tokens: true }).tokens)
+    if (token.kind === 'option') checkOption(command, options, token, args[token.index] ?? '');
+  return parseArgs(config);
+}
+
+/** @param written what stands on the command line: `-format` is read as a row of short options. */
+function checkOption(
+  command: string,
+  options: Options,
+  {
+    name,
+    value,
+    inlineValue,
+  }: { name: string; value?: string | undefined; inlineValue?: boolean | undefined },
+  written: string,
+): void {
+  const option = Object.hasOwn(options, name) ? options[name] : undefined;
+  if (!option) {
+    const [said = ''] = written.split('=');
+    throw new UsageError(
+      `There is no option '${said}' of ${command}; ${insteadOf(said, Object.keys(options))}`,
+    );
   }
+  const isMissing = value === undefined || (!inlineValue && /^-./.test(value));
+  if (option.type === 'string' && isMissing)
+    throw new UsageError(`--${name} takes a value: --${name} ${option.takes}`);
+  if (option.type === 'boolean' && value !== undefined) throw new UsageError(`--${name} takes no value.`);
+}
+
+function insteadOf(said: string, options: readonly string[]): string {
+  const meant = nearest(said.replace(/^-+/, ''), options);
+  if (meant !== undefined) return `did you mean --${meant}?`;
+  return options.length > 0 ? `it takes ${options.map((each) => `--${each}`).join(', ')}.` : 'it takes none.';
 }
 
 function dayOf(said: string | undefined): string {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { factsFor, sourceOf } from '../knowledge/facts.ts';
-import { ruleMeantBy } from '../lint/rule.ts';
+import { type Rule, ruleMeantBy } from '../lint/rule.ts';
 import { ruleOf, rules } from '../rules/registry.ts';
 import { rulePagesFolder } from '../workspace/rule-pages.ts';
 import { UsageError } from './arguments.ts';
@@ -20,9 +20,29 @@ export function explain(id: string): string {
     ...factLines(rule.references),
     '',
     `Page: ${join(rulePagesFolder(), `${rule.id}.md`)}`,
-    `Change: in .healthcare-okr.yaml, rules: { ${rule.id}: off | hint | info | warning | error }`,
-    `Ignore once: # okr-ignore ${rule.id} -- the reason`,
+    `Change: in .healthcare-okr.yaml, ${settingOf(rule)}`,
+    `Ignore once: ${commentOf(rule)}`,
   ].join('\n');
+}
+
+/** The same for whoever sees a finding and knows what the rule looks for, as Markdown. */
+export function helpOn(rule: Rule): string {
+  return [
+    rule.why,
+    factLines(rule.references).join('\n'),
+    `Change: in \`.healthcare-okr.yaml\`, \`${settingOf(rule)}\``,
+    `Ignore once: \`${commentOf(rule)}\``,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function settingOf({ id }: Rule): string {
+  return `rules: { ${id}: off | hint | info | warning | error }`;
+}
+
+function commentOf({ id }: Rule): string {
+  return `# okr-ignore ${id} -- the reason`;
 }
 
 function factLines(references: readonly string[]): string[] {

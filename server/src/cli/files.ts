@@ -1,27 +1,46 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { basename, relative, resolve, sep } from 'node:path';
 import { remember } from '../base/remember.ts';
+import { configurationName } from '../workspace/configuration.ts';
 import { type Candidate, discover, isThere } from '../workspace/discovery.ts';
 import { globTest } from '../workspace/glob.ts';
-import { folderOf, isWithin, relativeTo } from '../workspace/paths.ts';
+import { folderOf, isOkrFile, isWithin, relativeTo } from '../workspace/paths.ts';
 import { decode, type Reading, readTextFile } from '../workspace/reading.ts';
 import { repositoryOf } from '../workspace/repository.ts';
 import type { ReadText } from '../workspace/resolver.ts';
 import { nativeOf, pathOfNative } from '../workspace/uris.ts';
 import { type FileArguments, UsageError } from './arguments.ts';
 
+/** What somebody named, and the files that it stands for. */
+export interface Named {
+  readonly name: string;
+  readonly files: readonly Candidate[];
+}
+
 /**
- * The files to lint, each once.
- * @throws UsageError when a path does not exist: before any file is read or written.
+ * The files to lint, by what was named; settings may be named, too, for a hook that hands on what has changed.
+ * @throws UsageError when a path does not exist, or is no file of ours: before any file is read or written.
  */
-export function candidates({ paths, stdinFilename }: FileArguments): Iterable<Candidate> {
-  if (stdinFilename !== undefined) return [{ path: stdinFilename }];
-  const found = paths.map((path) => {
-    const files = discover(path) ?? fitting(path);
-    if (!files) throw new UsageError(`There is no file or folder '${path}'.`);
-    return files;
-  });
-  return eachOnce(found);
+export function namedFiles({ paths, stdinFilename }: FileArguments): readonly Named[] {
+  const all =
+    stdinFilename === undefined
+      ? paths.map(filesOf)
+      : [{ name: stdinFilename, files: [{ path: stdinFilename }] }];
+  for (const { name, files } of all)
+    if (files[0]?.path === name && !files[0].problem && !isOkrFile(name) && !isSettings(name))
+      throw new UsageError(`'${name}' is no OKR file; those are named like goals.okr.yaml.`);
+  return all;
+}
+
+function filesOf(name: string): Named {
+  const files = discover(name) ?? fitting(name);
+  if (!files) throw new UsageError(`There is no file or folder '${name}'.`);
+  return { name, files: [...files] };
+}
+
+/** Is it a file of settings, which holds no goals? */
+export function isSettings(path: string): boolean {
+  return basename(path) === configurationName;
 }
 
 /** The OKR files that a pattern fits, for shells and scripts that hand it on as it is; undefined for what is none, or fits none. */
@@ -36,14 +55,14 @@ function fitting(pattern: string): readonly Candidate[] | undefined {
   return files.length > 0 ? files : undefined;
 }
 
-function* eachOnce(found: readonly Iterable<Candidate>[]): Generator<Candidate> {
+/** Each file once, however often it was named. */
+export function* eachOnce(all: readonly Named[]): Generator<Candidate> {
   const seen = new Set<string>();
-  for (const files of found)
-    for (const file of files) {
-      const path = absolute(file.path);
-      if (!seen.has(path)) yield file;
-      seen.add(path);
-    }
+  for (const file of all.flatMap(({ files }) => files)) {
+    const path = absolute(file.path);
+    if (!seen.has(path)) yield file;
+    seen.add(path);
+  }
 }
 
 /** @param stdin what standard input holds, where the file is read from it. */
@@ -91,12 +110,16 @@ export function absolute(path: string): string {
   return pathOfNative(resolve(path));
 }
 
-/** A path as whoever has the repository reads it: from its folder, or from the working directory where there is none; else as it is. */
+/**
+ * A path as whoever has the repository reads it: from the folder of the one that the command runs in, which may hold others;
+ * of a file outside of that from its own; from the working directory where there is none; else as it is.
+ */
 export function inRepository(path: string): { readonly path: string; readonly root?: string } {
   const whole = absolute(path);
-  const repository = boundaryOf(whole);
-  const root = repository === '/' ? absolute('.') : repository;
-  return isWithin(whole, root) ? { path: relativeTo(root, whole), root } : { path: whole };
+  const here = absolute('.');
+  const around = [repositoryAround(here), repositoryAround(folderOf(whole)), here];
+  const root = around.find((folder) => folder !== undefined && isWithin(whole, folder));
+  return root === undefined ? { path: whole } : { path: relativeTo(root, whole), root };
 }
 
 /** A path as people read it: from the working directory where it is within, with `/`. */

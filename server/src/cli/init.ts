@@ -4,7 +4,7 @@ import { cycleNamed, quarterOf } from '../document/cycle.ts';
 import { nearest } from '../document/nearest.ts';
 import { canonicalRole, knownRoles } from '../knowledge/roles.ts';
 import { skeleton } from '../knowledge/skeleton.ts';
-import { type Vertical, verticals } from '../knowledge/verticals.ts';
+import { type Vertical, verticalMeantBy, verticals } from '../knowledge/verticals.ts';
 import { isOkrFile, okrEnding } from '../workspace/paths.ts';
 import { type InitArguments, UsageError } from './arguments.ts';
 
@@ -35,10 +35,10 @@ function verticalOf(id: string | undefined): Vertical {
   const found = verticals.get(id ?? '');
   if (found) return found;
   const kinds = [...verticals.keys()].join(', ');
+  if (id === undefined) throw new UsageError(`Say what kind of product it is with --vertical: ${kinds}.`);
+  const meant = verticalMeantBy(id);
   throw new UsageError(
-    id === undefined
-      ? `Say what kind of product it is with --vertical: ${kinds}.`
-      : `There is no vertical '${id}'; take one of ${kinds}.`,
+    `There is no vertical '${id}'; ${meant === undefined ? `take one of ${kinds}.` : `did you mean ${meant}?`}`,
   );
 }
 
@@ -46,7 +46,9 @@ function roleOf(said: string): string {
   const role = canonicalRole(said);
   if (role !== undefined) return said;
   const suggestion = nearest(said, knownRoles, 4);
-  throw new UsageError(`There is no role '${said}'${suggestion ? `; did you mean ${suggestion}?` : '.'}`);
+  throw new UsageError(
+    `There is no role '${said}'; ${suggestion ? `did you mean ${suggestion}?` : `take some of ${knownRoles.join(', ')}.`}`,
+  );
 }
 
 /** `heart-at-home.okr.yaml` is about "Heart at home". */

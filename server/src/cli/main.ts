@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
+import { nearest } from '../document/nearest.ts';
 import { analyseFiles } from './analyse.ts';
 import {
   explainArguments,
@@ -9,6 +10,7 @@ import {
   rulesFormat,
   UsageError,
 } from './arguments.ts';
+import { commands } from './commands.ts';
 import { explain } from './explain.ts';
 import { runLint } from './lint.ts';
 import { printable } from './printable.ts';
@@ -16,31 +18,10 @@ import { render } from './reporters/index.ts';
 import { listRules } from './rules.ts';
 import { outliveReaders, standardInput } from './streams.ts';
 
-const usage = `healthcare-okr: checks OKR files of healthcare product teams
-
-  healthcare-okr lint [path...]     check files and folders (default: this folder)
-    --format pretty|json|sarif|junit|github
-    --fix                           apply the safe fixes
-    --fail-on error|warning|info|hint   (default: error)
-    --config FILE                   use this configuration file only
-    --profile draft|standard|strict
-    --today YYYY-MM-DD              the day to check against (default: today)
-    --stdin-filename FILE           check standard input as if it were this file
-  healthcare-okr report [path...]   goals, findings, what was left out and why, as Markdown for reviewers
-    --config, --profile, --today    as above
-  healthcare-okr init FILE          write a new OKR file, with a TODO for each thing that only you know
-    --vertical ID                   the kind of product
-    --cycle, --roles, --name        (default: this quarter, those of the vertical, the file's name)
-  healthcare-okr explain <rule>     what a rule looks for, why, and the facts behind it
-  healthcare-okr rules              every rule (--format pretty|json)
-  healthcare-okr --version          which version this is
-
-Exit code: 0 clean, 1 findings at or above --fail-on, 2 usage or configuration, 3 an error of ours.`;
-
 /** What no run of lint needs is loaded when it is asked for. */
 async function main([command, ...rest]: readonly string[]): Promise<number> {
-  const isAsked = rest.some((arg) => arg === '--help' || arg === '-h');
-  switch (isAsked ? 'help' : command) {
+  if (rest.some(asksForHelp)) return helpWith(command);
+  switch (command) {
     case 'lint': {
       const args = lintArguments(rest);
       const stdin = args.stdinFilename === undefined ? undefined : await standardInput();
@@ -74,11 +55,27 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     case 'help':
     case '--help':
     case '-h':
-      process.stdout.write(`${usage}\n`);
-      return 0;
+      return helpWith(rest[0]);
     default:
-      throw new UsageError(command === undefined ? usage : `There is no command '${command}'.\n\n${usage}`);
+      throw new UsageError(await withoutCommand(command));
   }
+}
+
+function asksForHelp(arg: string): boolean {
+  return arg === '--help' || arg === '-h';
+}
+
+async function helpWith(command: string | undefined): Promise<number> {
+  const { help } = await import('./help.ts');
+  process.stdout.write(`${help(command)}\n`);
+  return 0;
+}
+
+async function withoutCommand(said: string | undefined): Promise<string> {
+  const meant = said && nearest(said, [...Object.keys(commands), '--help', '--version']);
+  if (meant) return `There is no command '${said}'; did you mean ${meant}?`;
+  const { help } = await import('./help.ts');
+  return said === undefined ? help() : `There is no command '${said}'.\n\n${help()}`;
 }
 
 /** What is not the answer itself goes beside it. */

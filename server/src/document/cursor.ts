@@ -65,7 +65,7 @@ export interface CommentCursor {
 
 export type Cursor = KeyCursor | ValueCursor | ItemCursor | CommentCursor;
 
-const ignoring = /(?:^|\s)#\s*okr-ignore(?:-file)?\s+(?:\w[\w/-]*[,\s]+)*(?:\w[\w/-]*)?$/;
+const ignoring = /(?:^|\s)#\s*okr-ignore(?:-file)?:?\s+(?:\w[\w/-]*[,\s]+)*(?:\w[\w/-]*)?$/;
 const beforeKey = /^(?:\ufeff)?\s*(?:- +)*[\w-]*$/;
 const beforeFlowKey = /[{,]\s*[\w-]*$/;
 const blank = /^\s*[\w-]*$/;

@@ -1,3 +1,4 @@
+import { nearest } from '../document/nearest.ts';
 import data from '../generated/verticals.json';
 import { records } from './records.ts';
 import type { TemplateName } from './templates.ts';
@@ -42,4 +43,14 @@ export function verticalId(text: string): string {
     .toLowerCase()
     .replace(/[\s_]+/g, '-');
   return verticals.has(id) ? id : text;
+}
+
+/** A known vertical by its name as people write it, or the one that a text is nearest to. */
+export function verticalMeantBy(text: string): string | undefined {
+  const name = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_/]+/g, '-');
+  const called = [...verticals.values()].find(({ words }) => words?.includes(name));
+  return called?.id ?? nearest(name, verticals.keys(), 3);
 }

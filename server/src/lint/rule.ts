@@ -141,11 +141,16 @@ export interface SourcePart {
   readonly withheld: Withheld;
 }
 
-/** The id of the rule that somebody most likely meant who wrote one that is not known. */
+/** The id of the rule that somebody most likely meant who wrote one that is not known: with a slip, without its group or in another one. */
 export function ruleMeantBy(id: string, rules: readonly Rule[]): string | undefined {
-  return nearest(
-    id,
-    rules.map((rule) => rule.id),
-    4,
-  );
+  const ids = rules.map((rule) => rule.id);
+  const { group, name } = partsOf(id);
+  const isOurs = group === '' || ids.some((each) => partsOf(each).group === group);
+  const byName = new Map(isOurs ? ids.map((each) => [partsOf(each).name, each]) : []);
+  return byName.get(name) ?? nearest(id, ids, 4) ?? byName.get(nearest(name, byName.keys()) ?? '');
+}
+
+function partsOf(id: string): { readonly group: string; readonly name: string } {
+  const end = id.indexOf('/');
+  return { group: id.slice(0, Math.max(end, 0)), name: id.slice(end + 1) };
 }

@@ -19,7 +19,8 @@ export interface Directive {
 /** More than there are; what hostile text names besides costs no time. */
 const MOST_RULES = 500;
 
-const pattern = /^#\s*okr-ignore(-file)?(?![\w-])([^#]*)/;
+/** A colon behind the word, as other linters have it, says nothing more. */
+const pattern = /^#\s*okr-ignore(-file)?(?![\w-]):?([^#]*)/;
 
 /** Reads the `okr-ignore` comments of one part: above a node or at its line's end, they cover the node. */
 export function directivesOf(text: string, { comments, root }: Parsed): Directive[] {

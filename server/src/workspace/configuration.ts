@@ -8,7 +8,7 @@ import type { SyntaxNode } from '../document/syntax.ts';
 import { ruleMeantBy, type Severity, severities } from '../lint/rule.ts';
 import { type Profile, profiles, type RuleSetting } from '../lint/severity.ts';
 import { ruleOf, rules } from '../rules/registry.ts';
-import { isUnclosed } from './glob.ts';
+import { type Unfit, unfitIn } from './glob.ts';
 
 export const configurationName = '.healthcare-okr.yaml';
 
@@ -98,15 +98,26 @@ function overriddenFiles(node: SyntaxNode | undefined, problems: ConfigurationPr
   return files;
 }
 
+const unfitMessages: Readonly<Record<Unfit, string>> = {
+  'open bracket': l10n.mark(
+    'A bracket of this pattern is not closed, or stands within another, so no file fits it; close it or take it out.',
+  ),
+  'exclamation mark': l10n.mark(
+    'A ! takes no files back here, so no file fits this pattern; make the others narrower instead.',
+  ),
+  backslash: l10n.mark(
+    'Folders are parted by / on every system, so no file fits this pattern; write / instead of \\.',
+  ),
+  dots: l10n.mark(
+    "A pattern starts at this file's folder and has no . or .. on its way, so no file fits this one; leave them out, or set it in a folder above.",
+  ),
+};
+
 function globs(node: SyntaxNode | undefined, problems: ConfigurationProblem[]): string[] {
-  for (const each of node?.kind === 'list' ? list(node) : [node])
-    if (each?.kind === 'scalar' && isUnclosed(each.text))
-      problems.push({
-        span: each.span,
-        message: l10n.t(
-          'A bracket of this pattern is not closed, or stands within another, so no file fits it; close it or take it out.',
-        ),
-      });
+  for (const each of node?.kind === 'list' ? list(node) : [node]) {
+    const unfit = each?.kind === 'scalar' ? unfitIn(each.text) : undefined;
+    if (each && unfit) problems.push({ span: each.span, message: l10n.t(unfitMessages[unfit]) });
+  }
   return texts(node);
 }
 

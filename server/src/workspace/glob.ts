@@ -32,8 +32,19 @@ export function filesTest(glob: string): (path: string) => boolean {
   };
 }
 
-/** Does a bracket of it stay open, or hold others? It then stands for itself, which hardly any file has in its name. */
-export function isUnclosed(glob: string): boolean {
+/** Why no file fits a glob, or hardly any: what means something elsewhere stands for itself here. */
+export type Unfit = 'open bracket' | 'exclamation mark' | 'backslash' | 'dots';
+
+/** What keeps files from fitting a glob, as far as its signs tell. */
+export function unfitIn(glob: string): Unfit | undefined {
+  if (isUnclosed(glob)) return 'open bracket';
+  if (glob.startsWith('!')) return 'exclamation mark';
+  if (glob.includes('\\')) return 'backslash';
+  return /(?:^|[/{,])\.\.?(?:[/},]|$)/.test(glob.replace(/^\.\/(?=.)/, '')) ? 'dots' : undefined;
+}
+
+/** Does a bracket of it stay open, or hold others? */
+function isUnclosed(glob: string): boolean {
   return partsOf(glob).some((part) =>
     isChoice(part) ? waysOf(part).some(isUnclosed) : part === '{' || part === '[',
   );

@@ -110,6 +110,13 @@ objectives:
         'objectives:\n  - title: A\n    key_results:\n      - Less paperwork # okr-ignore okr/missing-target okr/vanity-metric -- agreed\n',
     },
     {
+      name: 'one of two rules, behind a colon',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - Less paperwork # okr-ignore: okr/missing-target, okr/syntax -- agreed\n',
+      title: 'Remove okr/syntax from this comment',
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - Less paperwork # okr-ignore: okr/missing-target -- agreed\n',
+    },
+    {
       name: 'the rule that was meant',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - Less paperwork # okr-ignore okr/mising-target -- agreed\n',
       title: 'Change to okr/missing-target',

@@ -1,4 +1,4 @@
-import type { Severity } from '../../lint/rule.ts';
+import { type Severity, severities } from '../../lint/rule.ts';
 import { printable } from '../printable.ts';
 import type { Report } from '../report.ts';
 
@@ -9,15 +9,15 @@ const levels: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 };
 
-/** GitHub Actions workflow commands: one annotation a finding. */
+/** GitHub Actions workflow commands: an annotation a finding, the most severe ones first, since GitHub shows only some of a step. */
 export function github({ files }: Report): string {
-  return files
-    .flatMap(({ path, findings }) =>
-      findings.map(({ severity, start, end, rule, message }) => {
-        const place = `file=${property(path)},line=${start.line},col=${start.column},endLine=${end.line},endColumn=${end.column}`;
-        return `::${levels[severity]} ${place},title=${property(rule)}::${data(message)}\n`;
-      }),
-    )
+  const all = files.flatMap(({ path, findings }) => findings.map((finding) => ({ path, finding })));
+  return severities
+    .flatMap((severity) => all.filter(({ finding }) => finding.severity === severity))
+    .map(({ path, finding: { severity, start, end, rule, message } }) => {
+      const place = `file=${property(path)},line=${start.line},col=${start.column},endLine=${end.line},endColumn=${end.column}`;
+      return `::${levels[severity]} ${place},title=${property(rule)}::${data(message)}\n`;
+    })
     .join('');
 }
 

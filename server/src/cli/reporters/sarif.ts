@@ -1,6 +1,7 @@
 import { URI } from 'vscode-uri';
 import type { Severity } from '../../lint/rule.ts';
 import { ruleOf } from '../../rules/registry.ts';
+import { helpOn } from '../explain.ts';
 import type { Report, ReportedFinding } from '../report.ts';
 
 const levels: Readonly<Record<Severity, string>> = {
@@ -24,10 +25,13 @@ export function sarif({ files }: Report, version: string): string {
   const ids = [...new Set(all.map(({ finding }) => finding.rule))].sort();
   const rules = ids.map((id) => {
     const rule = ruleOf(id);
+    if (!rule) return { id, shortDescription: { text: id } };
+    const text = helpOn(rule);
     return {
       id,
-      shortDescription: { text: rule?.summary ?? id },
-      ...(rule && { fullDescription: { text: rule.why } }),
+      shortDescription: { text: rule.summary },
+      fullDescription: { text: rule.why },
+      help: { text, markdown: text },
     };
   });
   const results = all.map(({ place, finding, suppressions }) => ({

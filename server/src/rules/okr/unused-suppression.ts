@@ -34,7 +34,7 @@ export const unusedSuppression: EngineRule = {
 
 /** The comment without one of its rules; undefined when it names no other. */
 function withoutRule(comment: string, rule: string): string | undefined {
-  const mark = /^#\s*okr-ignore(?:-file)?/.exec(comment)?.[0] ?? '';
+  const mark = /^#\s*okr-ignore(?:-file)?:?/.exec(comment)?.[0] ?? '';
   const reason = comment.search(/\s--(?:\s|$)/);
   const list = comment.slice(mark.length, reason < 0 ? comment.length : reason);
   const others = list.split(/[\s,]+/).filter((word) => word !== '' && word !== rule);

@@ -1,8 +1,7 @@
 import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
-import { nearest } from '../../document/nearest.ts';
 import { isToFill } from '../../document/to-fill.ts';
-import { verticalId, verticals } from '../../knowledge/verticals.ts';
+import { verticalId, verticalMeantBy, verticals } from '../../knowledge/verticals.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
 import { replaceAt } from '../scalars.ts';
 
@@ -18,7 +17,7 @@ export const unknownVertical: DocumentRule = {
   *check({ header }) {
     const vertical = header?.product?.vertical;
     if (!vertical || verticals.has(verticalId(vertical.text)) || isToFill(vertical.text)) return;
-    const meant = meantBy(vertical.text);
+    const meant = verticalMeantBy(vertical.text);
     yield {
       message: messageFor(shortened(vertical.text, 30), meant),
       span: vertical.range,
@@ -43,14 +42,4 @@ function messageFor(vertical: string, meant: string | undefined): string {
         vertical,
         meant,
       });
-}
-
-/** A known vertical by its name as people write it, or by the one that it is nearest to. */
-function meantBy(text: string): string | undefined {
-  const name = text
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_/]+/g, '-');
-  const called = [...verticals.values()].find(({ words }) => words?.includes(name));
-  return called?.id ?? nearest(name, verticals.keys(), 3);
 }
