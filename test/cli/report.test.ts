@@ -120,7 +120,7 @@ objectives:
       '|  | Missed findings stay below 1% |  |  | below 1% | 2027-01 |  | bo |',
       '|  | Second site chosen |  |  |  | soon |  | bo |',
       '|  | Fax retired |  |  |  | 2027-01 | dropped | bo |',
-      '|  | **Closed** |  |  |  | 2026-12-31 | 0 of 1 measured | bo |',
+      '|  | **Closed** |  |  |  | 2026-12-31 | done, 0 of 1 measured | bo |',
       '|  | A |  |  |  | 2026-12-31 |  | bo |',
       '|  | **Open** |  |  |  | 2026-Q4 | late, 0 of 1 measured | li |',
       '|  | B |  |  |  | 2027-Q2 |  | li |',

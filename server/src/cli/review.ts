@@ -7,7 +7,8 @@ import { ruleOf } from '../rules/registry.ts';
 import type { AnalysedFile, UnreadFile } from './analyse.ts';
 import { printable } from './printable.ts';
 import { type ReportedFile, type ReportedFinding, reportFile, reportUnread } from './report.ts';
-import { goalsOf, stateReviewsOf } from './review-goals.ts';
+import { goalsOf } from './review-goals.ts';
+import { recordsOf } from './review-records.ts';
 import { table, text } from './tables.ts';
 
 /** One file as a page of Markdown: its goals, what was found, and what its authors left out and why. */
@@ -32,7 +33,7 @@ export function pageOf(file: AnalysedFile | UnreadFile, today: string): Page {
       '',
       ...(isUnread
         ? []
-        : [...aboutOf(file), ...goalsOf(file, today), ...stateReviewsOf(file.analysis.facts.header, today)]),
+        : [...aboutOf(file), ...goalsOf(file, today), ...recordsOf(file, today)]),
       ...foundIn(reported),
       ...table(
         ['Line', 'Rule', 'Left out', 'Reason given'],
