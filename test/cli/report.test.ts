@@ -218,14 +218,6 @@ objectives:
     assert.equal(out.match(/^## .*$/m)?.[0], '## ``` a`<b>`` c.okr.yaml ```');
   });
 
-  it('says that nothing was found', () => {
-    const { out } = report({
-      'a.okr.yaml': file,
-      '.healthcare-okr.yaml': 'files: { ignore: ["*.okr.yaml"] }\n',
-    });
-    assert.equal(out, '# Objectives and key results on 2027-02-01\n');
-  });
-
   it('takes the options of files only', () => {
     const { code, error } = report({ 'a.okr.yaml': file }, '--fix');
     assert.equal(code, 2);

@@ -49,6 +49,8 @@ export interface Analysed<T> {
   readonly problems: readonly string[];
   /** What else to say, and no problem. */
   readonly notes: readonly string[];
+  /** Files that `files.ignore` leaves out, as people read them. */
+  readonly leftOut: readonly string[];
 }
 
 interface Loaded {
@@ -77,10 +79,12 @@ export function analyseFiles<T>(
   const files: (Loaded | UnreadFile)[] = [];
   const problems: string[] = [];
   const notes: string[] = [];
+  const leftOut: string[] = [];
   for (const candidate of candidates(args)) {
     const { path } = candidate;
     const settings = withProfile(resolver.settingsFor(absolute(path), boundaryOf(absolute(path))), args);
     if (settings.ignored) {
+      leftOut.push(display(path));
       if (args.paths.includes(path))
         notes.push(`${display(path)} is not checked: files.ignore leaves it out.`);
       continue;
@@ -108,7 +112,7 @@ export function analyseFiles<T>(
     const seen = orStumbled(file, () => ({ kept: told(analysed(file, index, args.today)) }));
     return 'kept' in seen ? seen.kept : told(seen);
   });
-  return { files: kept, problems: [...problems, ...settingsProblems(resolver, readText)], notes };
+  return { files: kept, problems: [...problems, ...settingsProblems(resolver, readText)], notes, leftOut };
 }
 
 /** What is wrong with configuration files, ready to print; each of them is read once more for the lines. */

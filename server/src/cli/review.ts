@@ -9,6 +9,7 @@ import { printable } from './printable.ts';
 import { type ReportedFile, type ReportedFinding, reportFile, reportUnread } from './report.ts';
 import { goalsOf } from './review-goals.ts';
 import { recordsOf } from './review-records.ts';
+import { leftOutLine, settingsOf } from './review-settings.ts';
 import { table, text } from './tables.ts';
 
 /** One file as a page of Markdown: its goals, what was found, and what its authors left out and why. */
@@ -31,9 +32,11 @@ export function pageOf(file: AnalysedFile | UnreadFile, today: string): Page {
     lines: [
       `## ${isUnread ? '' : nameOf(file)}${code(printable(file.path))}`,
       '',
+      ...(isUnread ? [] : aboutOf(file)),
+      ...settingsOf(file.settings, isDraft(file)),
       ...(isUnread
         ? []
-        : [...aboutOf(file), ...goalsOf(file, today), ...recordsOf(file, today)]),
+        : [...goalsOf(file, today), ...recordsOf(file, today)]),
       ...foundIn(reported),
       ...table(
         ['Line', 'Rule', 'Left out', 'Reason given'],
@@ -48,8 +51,12 @@ export function pageOf(file: AnalysedFile | UnreadFile, today: string): Page {
 
 const nowhere: Place = { us: false, eu: false };
 
-/** All pages, and behind them what the rules that they name are for, with the sources of what is known. @param today ISO date. */
-export function review(pages: readonly Page[], today: string): string {
+/**
+ * All pages, and behind them what the rules that they name are for, with the sources of what is known.
+ * @param leftOut files that settings leave out.
+ * @param today ISO date.
+ */
+export function review(pages: readonly Page[], leftOut: readonly string[], today: string): string {
   const places = new Map<string, Place>();
   for (const { rules, place } of pages)
     for (const id of rules) places.set(id, both(places.get(id) ?? nowhere, place));
@@ -65,6 +72,7 @@ export function review(pages: readonly Page[], today: string): string {
   return [
     `# Objectives and key results on ${today}`,
     '',
+    ...leftOutLine(leftOut),
     ...pages.flatMap(({ lines }) => lines),
     ...(reasons.length > 0 ? ['## Why', '', ...reasons, ''] : []),
   ].join('\n');
@@ -72,6 +80,10 @@ export function review(pages: readonly Page[], today: string): string {
 
 function both(one: Place, other: Place): Place {
   return { us: one.us || other.us, eu: one.eu || other.eu };
+}
+
+function isDraft(file: AnalysedFile | UnreadFile): boolean {
+  return file.settings.profile === 'draft' || ('analysis' in file && file.analysis.signals.draft);
 }
 
 function nameOf({ analysis }: AnalysedFile): string {
