@@ -140,20 +140,49 @@ objectives:
     const sheet = (codes: string) =>
       `product: { clinical: true }\njurisdictions: [${codes}]\nregulatory: { mdr: { class: IIa } }\n${unsafe}`;
     const unsafe = 'objectives: [{ title: A, key_results: [Alerts read] }]\n';
-    const facts = (files: Record<string, string>) =>
-      /^- `privacy\/no-breach-plan`.*\n((?: {2}- .*\n)*)/m.exec(report(files).out)?.[1] ?? 'none';
-    const gdpr = /GDPR Art\. 33/;
-    const hipaa = /45 CFR 164\.404/;
+    const facts = (files: Record<string, string>) => {
+      const { out } = report(files);
+      const [, see = 'none'] = /^- `privacy\/no-breach-plan`: [^*\n]*(.*)$/m.exec(out) ?? [];
+      return { see, law: /\n## Law, standards and studies\n([^]*)/.exec(out)?.[1] ?? '' };
+    };
+    const gdpr = /^- GDPR breach clock, 72 hours\. .* \(GDPR Art\. 33.*\)$/m;
+    const hipaa = /^- HIPAA breach clock, people concerned\. .* \(45 CFR 164\.404.*\)$/m;
     const american = facts({ 'a.okr.yaml': sheet('US-OH') });
-    assert.match(american, hipaa);
-    assert.doesNotMatch(american, gdpr);
+    assert.match(american.see, /^\*See HIPAA breach clock, people concerned; .*\*$/);
+    assert.match(american.law, hipaa);
+    assert.doesNotMatch(american.law, /GDPR/);
     const british = facts({ 'a.okr.yaml': sheet('GB') });
-    assert.match(british, gdpr);
-    assert.doesNotMatch(british, /CFR/);
-    assert.equal(facts({ 'a.okr.yaml': sheet('CA') }), '');
+    assert.equal(british.see, '*See GDPR breach clock, 72 hours.*');
+    assert.match(british.law, gdpr);
+    assert.doesNotMatch(british.law, /CFR/);
+    assert.equal(facts({ 'a.okr.yaml': sheet('CA') }).see, '');
     const both = facts({ 'a.okr.yaml': sheet('US'), 'b.okr.yaml': sheet('DE') });
-    assert.match(both, hipaa);
-    assert.match(both, gdpr);
+    assert.match(both.law, hipaa);
+    assert.match(both.law, gdpr);
+  });
+
+  it('tells no law of a state that is not named, and each fact once', () => {
+    const sheet = (code: string) => `product: { vertical: telehealth }
+jurisdictions: [${code}]
+regulatory: { playbook: p }
+objectives:
+  - title: Launch video visits in all our clinics
+    launch: true
+    key_results: [Launch video visits in 2 states, Launch the app for patients]
+`;
+    const law = (code: string) =>
+      report({ 'a.okr.yaml': sheet(code) })
+        .out.split('## Law, standards and studies')[1]
+        ?.split('\n')
+        .filter((line) => line.startsWith('- ')) ?? [];
+    const ohio = law('US-OH');
+    assert.ok(ohio.some((line) => line.startsWith('- Interstate Medical Licensure Compact. Speeds up ')));
+    assert.ok(!ohio.some((line) => /Texas|Washington|California/.test(line)), ohio.join('\n'));
+    assert.equal(new Set(ohio).size, ohio.length);
+    assert.deepEqual(
+      law('US-TX').filter((line) => !ohio.includes(line)).map((line) => line.slice(0, 16)),
+      ['- Texas HB 300. '],
+    );
   });
 
   it('tells what was found, the worst first, and why it matters with its sources', () => {
@@ -171,7 +200,8 @@ objectives:
       out,
       /^\| warning \| 3 \| Key results limit harm, and none says whether patients get better; .* \| `evidence\/no-outcome-kr` \|$/m,
     );
-    assert.match(out, /^- `evidence\/no-outcome-kr`: \S.*\n {2}- \S.*\(JMIR .+\)$/m);
+    assert.match(out, /^- `evidence\/no-outcome-kr`: \S.* \*See Many products have no evidence\.\*$/m);
+    assert.match(out, /^- Many products have no evidence\. \S.*\(JMIR .+\)$/m);
   });
 
   it('tells once what is found in the same words at several places', () => {

@@ -1,24 +1,19 @@
 import { code } from '../base/markdown.ts';
 import type { Header } from '../document/header.ts';
-import { factsFor, type Place, sourceOf } from '../knowledge/facts.ts';
 import { severities } from '../lint/rule.ts';
 import { countText } from '../lint/wording.ts';
-import { ruleOf } from '../rules/registry.ts';
 import type { AnalysedFile, UnreadFile } from './analyse.ts';
 import { printable } from './printable.ts';
 import { type ReportedFile, type ReportedFinding, reportFile, reportUnread } from './report.ts';
 import { goalsOf } from './review-goals.ts';
+import { type Named, reasonsOf } from './review-reasons.ts';
 import { recordsOf } from './review-records.ts';
 import { leftOutLine, settingsOf } from './review-settings.ts';
 import { table, text } from './tables.ts';
 
 /** One file as a page of Markdown: its goals, what was found, and what its authors left out and why. */
-interface Page {
+interface Page extends Named {
   readonly lines: readonly string[];
-  /** Ids of the rules that are named in it. */
-  readonly rules: readonly string[];
-  /** Whose law concerns the file. */
-  readonly place: Place;
 }
 
 /** What people read who review a pull request without an editor: a page for each file. @param today ISO date. */
@@ -45,11 +40,9 @@ export function pageOf(file: AnalysedFile | UnreadFile, today: string): Page {
       ),
     ],
     rules: [...findings, ...suppressed].map(({ rule }) => rule),
-    place: isUnread ? nowhere : file.analysis.signals,
+    place: isUnread ? undefined : file.analysis.signals,
   };
 }
-
-const nowhere: Place = { us: false, eu: false };
 
 /**
  * All pages, and behind them what the rules that they name are for, with the sources of what is known.
@@ -57,29 +50,13 @@ const nowhere: Place = { us: false, eu: false };
  * @param today ISO date.
  */
 export function review(pages: readonly Page[], leftOut: readonly string[], today: string): string {
-  const places = new Map<string, Place>();
-  for (const { rules, place } of pages)
-    for (const id of rules) places.set(id, both(places.get(id) ?? nowhere, place));
-  const reasons = [...places.keys()].sort().flatMap((id) => {
-    const rule = ruleOf(id);
-    return rule
-      ? [
-          `- ${code(id)}: ${rule.why}`,
-          ...factsFor(rule.references, places.get(id)).map((fact) => `  - ${fact.text} (${sourceOf(fact)})`),
-        ]
-      : [];
-  });
   return [
     `# Objectives and key results on ${today}`,
     '',
     ...leftOutLine(leftOut),
     ...pages.flatMap(({ lines }) => lines),
-    ...(reasons.length > 0 ? ['## Why', '', ...reasons, ''] : []),
+    ...reasonsOf(pages),
   ].join('\n');
-}
-
-function both(one: Place, other: Place): Place {
-  return { us: one.us || other.us, eu: one.eu || other.eu };
 }
 
 function isDraft(file: AnalysedFile | UnreadFile): boolean {
