@@ -9,14 +9,15 @@ import { table, text } from './tables.ts';
 
 /** Where every goal of a file stands, by when it is due and who answers for it. @param today ISO date. */
 export function goalsOf({ source, analysis }: AnalysedFile, today: string): string[] {
-  const { header, objectives } = analysis.facts;
+  const { facts, signals } = analysis;
+  const { header, objectives } = facts;
   const shown = quotableSource(source);
   // Of several nobody can tell which of them answers for a goal.
   const [fileOwner = '', second] = header?.owner?.names ?? [];
   const rows = objectives.flatMap((objective, index) => {
     const reading = objectiveReading(shown, index);
     const owner = objective.owner?.name ?? (second === undefined ? fileOwner : '');
-    const due = objective.due?.name ?? '';
+    const due = objective.due?.name ?? signals.cycle?.end ?? '';
     return [
       [
         text(objective.id?.name ?? ''),
@@ -46,8 +47,9 @@ export function goalsOf({ source, analysis }: AnalysedFile, today: string): stri
   return table(['', 'Goal', 'From', 'Now', 'To', 'Due', 'State', 'Owner'], rows);
 }
 
-function newestOf({ progress }: KeyResultFacts): string {
-  const { text: newest = '', date } = progress?.newest ?? {};
+/** A value that nobody can compare is shown as it is written, for a reader to judge. */
+function newestOf({ progress, written }: KeyResultFacts): string {
+  const { text: newest = '', date } = progress?.newest ?? written ?? {};
   return date === undefined ? newest : `${newest} (${date})`;
 }
 

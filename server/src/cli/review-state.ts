@@ -54,9 +54,9 @@ function told(status: string | undefined): string | undefined {
 }
 
 /** Of a value that cannot be held against a target nobody knows; a limit is kept all the time and reached at none. */
-function mayBeReached({ over, progress, type }: KeyResultFacts): boolean {
+function mayBeReached({ over, progress, written, type }: KeyResultFacts): boolean {
   const isLimit = progress?.limit ?? type === 'guardrail';
-  return over || isLimit || (progress !== undefined && progress.met !== false);
+  return over || isLimit || (progress ? progress.met !== false : written !== undefined);
 }
 
 function listed(parts: readonly (string | false | undefined)[]): string {
