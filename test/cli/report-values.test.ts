@@ -47,6 +47,29 @@ describe('what a report shows of values', () => {
     );
   });
 
+  it('says of a limit that it holds, and that its warning or pause value is reached', () => {
+    const limit = (current: string, escalation: string) =>
+      `title: Falls, type: guardrail, target: <= 2, current: ${current}, escalation: { ${escalation} }`;
+    assert.deepEqual(
+      rowsOf(
+        goal(
+          limit('1.9', 'warn_at: 1.5, pause_at: 2'),
+          limit('1.5', 'warn_at: 1.5, pause_at: 2'),
+          limit('1.4', 'warn_at: 1.5, pause_at: 2'),
+          limit('2.5', 'warn_at: 1.5, pause_at: 2'),
+          limit('1.9', 'pause_at: 1.8'),
+        ),
+      ).map((row) => row.split(' | ').at(-2)),
+      [
+        'within its limit, past its warning value',
+        'within its limit, at its warning value',
+        'within its limit',
+        'outside its limit, past its pause value',
+        'within its limit, past its pause value',
+      ],
+    );
+  });
+
   it('takes the end of the cycle for the day of a goal that has none', () => {
     const goals = 'objectives: [{ title: Less paper, key_results: [{ title: Fax retired, type: milestone }, { title: Fax sold, due: 2027-03-01 }] }]';
     assert.deepEqual(rowsOf(`cycle: 2026-Q4\n${goals}`), [

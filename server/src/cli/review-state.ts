@@ -4,6 +4,8 @@ import { isOver, isRunning } from '../document/status.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
 import { heldText, progressText, shareText, trendText } from '../lint/wording.ts';
+import { stopOf } from '../rules/safety/trend.ts';
+import type { Watch } from '../statement/watch.ts';
 
 /**
  * Where an objective stands, in words: what its author says of it, and how far its key results have come.
@@ -29,7 +31,7 @@ export function objectiveState(objective: ObjectiveFacts, isOverdue: boolean): s
  * @param isOverdue its time is over.
  */
 export function keyResultState(kr: KeyResultFacts, above: string | undefined, isOverdue: boolean): string {
-  const { progress, over } = kr;
+  const { progress, over, watch } = kr;
   const status = over || isRunning(above) || above === 'done' ? kr.status : above;
   if (status === 'dropped') return status;
   const isOpen = isRunning(status) && above !== 'done' && !mayBeReached(kr);
@@ -38,8 +40,14 @@ export function keyResultState(kr: KeyResultFacts, above: string | undefined, is
     !(status === 'done' && progress?.met) && told(status),
     isOpen && isOverdue && 'late',
     progress && progressText(progress),
+    watch && stopText(watch),
     progress?.trend && trendText(progress.trend),
   ]);
+}
+
+function stopText(watch: Watch): string | undefined {
+  const stop = stopOf(watch);
+  return stop && `${stop.isAt ? 'at' : 'past'} its ${stop.kind} value`;
 }
 
 /** Is the day over, or the last one of the period, in a file that is still in force? What is no date never is. @param today ISO date. */
