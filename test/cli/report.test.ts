@@ -230,10 +230,36 @@ objectives:
     );
   });
 
-  it('lets no text of a file be a link, a picture or HTML', () => {
+  it('lets no text of a file be a link, a picture, HTML, a mark or a mention', () => {
     const title = '![p](https://e.example) ``<b>`` `<i>`';
-    const { out } = report({ 'a.okr.yaml': `objectives:\n  - title: '${title}'\n    key_results: [A]\n` });
-    assert.ok(out.includes('| **!\\[p](https://e.example) \\`\\`\\<b\\>\\`\\` `<i>`** |'), out.slice(0, 400));
+    const calls = 'Ask @octocat/team of www.e.example, ana@e.example, about #12, GH-3 and #Wards, **now** & ~~never~~';
+    const { out } = report({
+      'a.okr.yaml': `objectives:\n  - title: '${title}'\n    owner: '@lena'\n    key_results: ['${calls}', Use _all_ of free_text &amp; \`@x\`]\n`,
+    });
+    const [first, ...others] = out.split('\n').filter((line) => /^\| {2}\| (?!Goal)/.test(line));
+    const row = (...parts: string[]) => parts.join('&#8203;');
+    assert.equal(
+      first,
+      row(
+        '|  | **!\\[p](https:',
+        '//e.example) \\`\\`\\<b\\>\\`\\` `<i>`** |  |  |  |  | 0 of 2 measured | @',
+        'lena |',
+      ),
+    );
+    assert.deepEqual(
+      others.slice(0, 2).map((each) => each.split(' | ')[1]),
+      [
+        row(
+          'Ask @',
+          'octocat/team of www',
+          '.e.example, ana@',
+          'e.example, about #',
+          '12, GH-',
+          '3 and #Wards, \\*\\*now\\*\\* \\& \\~\\~never\\~\\~',
+        ),
+        'Use \\_all\\_ of free_text \\&amp; `@x`',
+      ],
+    );
   });
 
   it('has a page for each file, and for those that cannot be read', () => {
