@@ -64,7 +64,8 @@ objectives: [Safer wards]
   });
 
   it('calls nothing late in a file that is closed', () => {
-    const goals = 'objectives: [{ id: O-1, title: Fewer faxes, due: 2026-12-31, key_results: [Fax retired] }]';
+    const goals =
+      'objectives: [{ id: O-1, title: Fewer faxes, due: 2026-12-31, key_results: [Fax retired] }]';
     const [open] = rowsOf(goals);
     const [closed] = rowsOf(`status: closed\n${goals}`);
     assert.match(open ?? '', /\| late, 0 of 1 measured \|/);

@@ -71,7 +71,8 @@ describe('what a report shows of values', () => {
   });
 
   it('takes the end of the cycle for the day of a goal that has none', () => {
-    const goals = 'objectives: [{ title: Less paper, key_results: [{ title: Fax retired, type: milestone }, { title: Fax sold, due: 2027-03-01 }] }]';
+    const goals =
+      'objectives: [{ title: Less paper, key_results: [{ title: Fax retired, type: milestone }, { title: Fax sold, due: 2027-03-01 }] }]';
     assert.deepEqual(rowsOf(`cycle: 2026-Q4\n${goals}`), [
       '|  | Fax retired |  |  |  | 2026-12-31 | late |  |',
       '|  | Fax sold |  |  |  | 2027-03-01 |  |  |',
@@ -82,9 +83,9 @@ describe('what a report shows of values', () => {
 
   it('has a line for each state that the file is for, once it keeps records of them', () => {
     const states = (records: string) =>
-      rowsOf(`jurisdictions: [US-OH, us-wa, CA, US]\nregulatory: { ${records} }\n${goal('title: Visits')}`).filter(
-        (row) => row.startsWith('| US'),
-      );
+      rowsOf(
+        `jurisdictions: [US-OH, us-wa, CA, US]\nregulatory: { ${records} }\n${goal('title: Visits')}`,
+      ).filter((row) => row.startsWith('| US'));
     assert.deepEqual(states('states: { US-OH: { telehealth_review: done }, US-KY: { due: 2027-01-05 } }'), [
       '| US-OH | done |  |  |',
       '| US-KY | not recorded, late | 2027-01-05 |  |',

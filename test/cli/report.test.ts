@@ -143,7 +143,7 @@ objectives:
     const facts = (files: Record<string, string>) => {
       const { out } = report(files);
       const [, see = 'none'] = /^- `privacy\/no-breach-plan`: [^*\n]*(.*)$/m.exec(out) ?? [];
-      return { see, law: /\n## Law, standards and studies\n([^]*)/.exec(out)?.[1] ?? '' };
+      return { see, law: /\n## Law, standards and studies\n(.*)/s.exec(out)?.[1] ?? '' };
     };
     const gdpr = /^- GDPR breach clock, 72 hours\. .* \(GDPR Art\. 33.*\)$/m;
     const hipaa = /^- HIPAA breach clock, people concerned\. .* \(45 CFR 164\.404.*\)$/m;
@@ -180,7 +180,9 @@ objectives:
     assert.ok(!ohio.some((line) => /Texas|Washington|California/.test(line)), ohio.join('\n'));
     assert.equal(new Set(ohio).size, ohio.length);
     assert.deepEqual(
-      law('US-TX').filter((line) => !ohio.includes(line)).map((line) => line.slice(0, 16)),
+      law('US-TX')
+        .filter((line) => !ohio.includes(line))
+        .map((line) => line.slice(0, 16)),
       ['- Texas HB 300. '],
     );
   });
@@ -232,7 +234,8 @@ objectives:
 
   it('lets no text of a file be a link, a picture, HTML, a mark or a mention', () => {
     const title = '![p](https://e.example) ``<b>`` `<i>`';
-    const calls = 'Ask @octocat/team of www.e.example, ana@e.example, about #12, GH-3 and #Wards, **now** & ~~never~~';
+    const calls =
+      'Ask @octocat/team of www.e.example, ana@e.example, about #12, GH-3 and #Wards, **now** & ~~never~~';
     const { out } = report({
       'a.okr.yaml': `objectives:\n  - title: '${title}'\n    owner: '@lena'\n    key_results: ['${calls}', Use _all_ of free_text &amp; \`@x\`]\n`,
     });

@@ -119,8 +119,14 @@ describe('progress of a key result', () => {
   it('counts a change from the baseline, where it cannot be one of points', () => {
     assert.equal(told('{ title: Falls, baseline: 40, target: "-25%", current: 35 }'), '50%, not met, better');
     assert.equal(told('{ title: Falls, baseline: 40, target: "-25%", current: 29 }'), '110%, met, better');
-    assert.equal(told('{ title: Increase screened adults by 50%, baseline: 40, current: 50 }'), '50%, not met, better');
-    assert.equal(told('{ title: No-shows, baseline: 12%, target: "-5pp", current: 10% }'), '40%, not met, better');
+    assert.equal(
+      told('{ title: Increase screened adults by 50%, baseline: 40, current: 50 }'),
+      '50%, not met, better',
+    );
+    assert.equal(
+      told('{ title: No-shows, baseline: 12%, target: "-5pp", current: 10% }'),
+      '40%, not met, better',
+    );
     assert.equal(told('{ title: No-shows, baseline: 12%, target: reduce by 50%, current: 10% }'), '');
     assert.equal(told('{ title: Falls, target: "-25%", current: 35 }'), '');
     assert.equal(told('{ title: "Clerks spend 9 minutes less on a call, 25 today", current: 20 }'), 'better');

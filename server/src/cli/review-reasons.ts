@@ -13,10 +13,12 @@ export function reasonsOf(pages: readonly Named[]): string[] {
   const places = new Map<string, Place>();
   for (const { rules, place = nowhere } of pages)
     for (const id of rules) places.set(id, both(places.get(id) ?? nowhere, place));
-  const reasons = [...places].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([id, place]) => {
-    const rule = ruleOf(id);
-    return rule ? [{ rule, facts: factsFor(rule.references, place) }] : [];
-  });
+  const reasons = [...places]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([id, place]) => {
+      const rule = ruleOf(id);
+      return rule ? [{ rule, facts: factsFor(rule.references, place) }] : [];
+    });
   const facts = new Set(reasons.flatMap((reason) => reason.facts));
   return [
     ...section(

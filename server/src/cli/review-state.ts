@@ -1,6 +1,6 @@
 import { periodOf } from '../document/cycle.ts';
 import type { Header } from '../document/header.ts';
-import { isOver, isRunning } from '../document/status.ts';
+import { isRunning } from '../document/status.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../lint/facts.ts';
 import { objectiveProgress } from '../lint/progress.ts';
 import { heldText, progressText, shareText, trendText } from '../lint/wording.ts';

@@ -29,9 +29,7 @@ export function pageOf(file: AnalysedFile | UnreadFile, today: string): Page {
       '',
       ...(isUnread ? [] : aboutOf(file)),
       ...settingsOf(file.settings, isDraft(file)),
-      ...(isUnread
-        ? []
-        : [...goalsOf(file, today), ...recordsOf(file, today)]),
+      ...(isUnread ? [] : [...goalsOf(file, today), ...recordsOf(file, today)]),
       ...foundIn(reported),
       ...table(
         ['Line', 'Rule', 'Left out', 'Reason given'],

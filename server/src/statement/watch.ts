@@ -164,9 +164,7 @@ export function worseSide(
   if (between) return between;
   if (direction === 'decrease') return 'higher';
   if (direction === 'increase') return 'lower';
-  return (
-    side(baseline, warn ?? pause) ?? side(warn ?? pause, target)
-  );
+  return side(baseline, warn ?? pause) ?? side(warn ?? pause, target);
 }
 
 function side(from: Quantity | undefined, to: Quantity | undefined): Watch['worse'] | undefined {
