@@ -45,7 +45,7 @@ describe('healthcare-okr', () => {
     assert.match(readFileSync(page, 'utf8'), /^# safety\/missing-escalation\n/);
     assert.match(
       run(folder({}), ['explain', 'privacy/baa-missing']).out,
-      /^- .* \(45 CFR .*, (?:as of|dated) \d{4}/m,
+      /^- Business associate agreement \(BAA\)\. Before .* \(45 CFR .*, (?:as of|dated) \d{4}/m,
     );
   });
 });

@@ -35,10 +35,10 @@ describe('healthcare-okr report', () => {
     );
     const rows = out.split('\n').filter((line) => /^\| (?:O|KR)-/.test(line));
     assert.deepEqual(rows, [
-      '| O-1 | **Safer nights** |  |  |  |  | 0 of 1 measured, 1 of 1 limit held | maya |',
-      '| KR-1.1 | Falls \\| per \\<1,000\\> days | 3 | 1.5 (2027-01-27) | \\<= 2 falls |  | within its limit, getting better | maya |',
-      '| KR-1.2 | 500 app downloads |  |  | 500 app downloads |  |  | ana |',
-      '| KR-1.3 | Stress test |  |  |  |  | dropped | maya |',
+      '| O-1 | **Safer nights** |  |  |  | 2027-03-31 | 0 of 1 measured, 1 of 1 limit held | maya |',
+      '| KR-1.1 | Falls \\| per \\<1,000\\> days | 3 | 1.5 (2027-01-27) | \\<= 2 falls | 2027-03-31 | within its limit, getting better | maya |',
+      '| KR-1.2 | 500 app downloads |  |  | 500 app downloads | 2027-03-31 |  | ana |',
+      '| KR-1.3 | Stress test |  |  |  | 2027-03-31 | dropped | maya |',
     ]);
   });
 
@@ -120,7 +120,7 @@ objectives:
       '|  | Missed findings stay below 1% |  |  | below 1% | 2027-01 |  | bo |',
       '|  | Second site chosen |  |  |  | soon |  | bo |',
       '|  | Fax retired |  |  |  | 2027-01 | dropped | bo |',
-      '|  | **Closed** |  |  |  | 2026-12-31 | 0 of 1 measured | bo |',
+      '|  | **Closed** |  |  |  | 2026-12-31 | done, 0 of 1 measured | bo |',
       '|  | A |  |  |  | 2026-12-31 |  | bo |',
       '|  | **Open** |  |  |  | 2026-Q4 | late, 0 of 1 measured | li |',
       '|  | B |  |  |  | 2027-Q2 |  | li |',
@@ -140,20 +140,51 @@ objectives:
     const sheet = (codes: string) =>
       `product: { clinical: true }\njurisdictions: [${codes}]\nregulatory: { mdr: { class: IIa } }\n${unsafe}`;
     const unsafe = 'objectives: [{ title: A, key_results: [Alerts read] }]\n';
-    const facts = (files: Record<string, string>) =>
-      /^- `privacy\/no-breach-plan`.*\n((?: {2}- .*\n)*)/m.exec(report(files).out)?.[1] ?? 'none';
-    const gdpr = /GDPR Art\. 33/;
-    const hipaa = /45 CFR 164\.404/;
+    const facts = (files: Record<string, string>) => {
+      const { out } = report(files);
+      const [, see = 'none'] = /^- `privacy\/no-breach-plan`: [^*\n]*(.*)$/m.exec(out) ?? [];
+      return { see, law: /\n## Law, standards and studies\n(.*)/s.exec(out)?.[1] ?? '' };
+    };
+    const gdpr = /^- GDPR breach clock, 72 hours\. .* \(GDPR Art\. 33.*\)$/m;
+    const hipaa = /^- HIPAA breach clock, people concerned\. .* \(45 CFR 164\.404.*\)$/m;
     const american = facts({ 'a.okr.yaml': sheet('US-OH') });
-    assert.match(american, hipaa);
-    assert.doesNotMatch(american, gdpr);
+    assert.match(american.see, /^\*See HIPAA breach clock, people concerned; .*\*$/);
+    assert.match(american.law, hipaa);
+    assert.doesNotMatch(american.law, /GDPR/);
     const british = facts({ 'a.okr.yaml': sheet('GB') });
-    assert.match(british, gdpr);
-    assert.doesNotMatch(british, /CFR/);
-    assert.equal(facts({ 'a.okr.yaml': sheet('CA') }), '');
+    assert.equal(british.see, '*See GDPR breach clock, 72 hours.*');
+    assert.match(british.law, gdpr);
+    assert.doesNotMatch(british.law, /CFR/);
+    assert.equal(facts({ 'a.okr.yaml': sheet('CA') }).see, '');
     const both = facts({ 'a.okr.yaml': sheet('US'), 'b.okr.yaml': sheet('DE') });
-    assert.match(both, hipaa);
-    assert.match(both, gdpr);
+    assert.match(both.law, hipaa);
+    assert.match(both.law, gdpr);
+  });
+
+  it('tells no law of a state that is not named, and each fact once', () => {
+    const sheet = (code: string) => `product: { vertical: telehealth }
+jurisdictions: [${code}]
+regulatory: { playbook: p }
+objectives:
+  - title: Launch video visits in all our clinics
+    launch: true
+    key_results: [Launch video visits in 2 states, Launch the app for patients]
+`;
+    const law = (code: string) =>
+      report({ 'a.okr.yaml': sheet(code) })
+        .out.split('## Law, standards and studies')[1]
+        ?.split('\n')
+        .filter((line) => line.startsWith('- ')) ?? [];
+    const ohio = law('US-OH');
+    assert.ok(ohio.some((line) => line.startsWith('- Interstate Medical Licensure Compact. Speeds up ')));
+    assert.ok(!ohio.some((line) => /Texas|Washington|California/.test(line)), ohio.join('\n'));
+    assert.equal(new Set(ohio).size, ohio.length);
+    assert.deepEqual(
+      law('US-TX')
+        .filter((line) => !ohio.includes(line))
+        .map((line) => line.slice(0, 16)),
+      ['- Texas HB 300. '],
+    );
   });
 
   it('tells what was found, the worst first, and why it matters with its sources', () => {
@@ -171,7 +202,8 @@ objectives:
       out,
       /^\| warning \| 3 \| Key results limit harm, and none says whether patients get better; .* \| `evidence\/no-outcome-kr` \|$/m,
     );
-    assert.match(out, /^- `evidence\/no-outcome-kr`: \S.*\n {2}- \S.*\(JMIR .+\)$/m);
+    assert.match(out, /^- `evidence\/no-outcome-kr`: \S.* \*See Many products have no evidence\.\*$/m);
+    assert.match(out, /^- Many products have no evidence\. \S.*\(JMIR .+\)$/m);
   });
 
   it('tells once what is found in the same words at several places', () => {
@@ -200,10 +232,37 @@ objectives:
     );
   });
 
-  it('lets no text of a file be a link, a picture or HTML', () => {
+  it('lets no text of a file be a link, a picture, HTML, a mark or a mention', () => {
     const title = '![p](https://e.example) ``<b>`` `<i>`';
-    const { out } = report({ 'a.okr.yaml': `objectives:\n  - title: '${title}'\n    key_results: [A]\n` });
-    assert.ok(out.includes('| **!\\[p](https://e.example) \\`\\`\\<b\\>\\`\\` `<i>`** |'), out.slice(0, 400));
+    const calls =
+      'Ask @octocat/team of www.e.example, ana@e.example, about #12, GH-3 and #Wards, **now** & ~~never~~';
+    const { out } = report({
+      'a.okr.yaml': `objectives:\n  - title: '${title}'\n    owner: '@lena'\n    key_results: ['${calls}', Use _all_ of free_text &amp; \`@x\`]\n`,
+    });
+    const [first, ...others] = out.split('\n').filter((line) => /^\| {2}\| (?!Goal)/.test(line));
+    const row = (...parts: string[]) => parts.join('&#8203;');
+    assert.equal(
+      first,
+      row(
+        '|  | **!\\[p](https:',
+        '//e.example) \\`\\`\\<b\\>\\`\\` `<i>`** |  |  |  |  | 0 of 2 measured | @',
+        'lena |',
+      ),
+    );
+    assert.deepEqual(
+      others.slice(0, 2).map((each) => each.split(' | ')[1]),
+      [
+        row(
+          'Ask @',
+          'octocat/team of www',
+          '.e.example, ana@',
+          'e.example, about #',
+          '12, GH-',
+          '3 and #Wards, \\*\\*now\\*\\* \\& \\~\\~never\\~\\~',
+        ),
+        'Use \\_all\\_ of free_text \\&amp; `@x`',
+      ],
+    );
   });
 
   it('has a page for each file, and for those that cannot be read', () => {
@@ -216,14 +275,6 @@ objectives:
   it('shows the name of a file as it is, whatever signs it has', () => {
     const { out } = report({ 'a`<b>`` c.okr.yaml': 'objectives: [\n' });
     assert.equal(out.match(/^## .*$/m)?.[0], '## ``` a`<b>`` c.okr.yaml ```');
-  });
-
-  it('says that nothing was found', () => {
-    const { out } = report({
-      'a.okr.yaml': file,
-      '.healthcare-okr.yaml': 'files: { ignore: ["*.okr.yaml"] }\n',
-    });
-    assert.equal(out, '# Objectives and key results on 2027-02-01\n');
   });
 
   it('takes the options of files only', () => {

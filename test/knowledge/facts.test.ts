@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { citationOf } from '../../scripts/knowledge-pages.ts';
 import { factsMarkdown } from '../../server/src/features/fact-markdown.ts';
-import { fact, facts, factsFor } from '../../server/src/knowledge/facts.ts';
+import { fact, facts, factsFor, type Place } from '../../server/src/knowledge/facts.ts';
 
 const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
 const today = new Date().toISOString().slice(0, 10);
@@ -53,13 +53,21 @@ describe('facts', () => {
     for (const { id, citation, law } of facts.values()) {
       const isAmerican = /\bCFR\b|\bFR\b|U\.S\.C\.|FD&C|Pub\. L\.|^CMS\b/.test(citation);
       const isEuropean = /GDPR|\(EU\)/.test(citation);
+      const [, state] = /^state\.([a-z]{2})\./.exec(id) ?? [];
+      if (state) assert.equal(law, `US-${state.toUpperCase()}`, id);
       if (isAmerican || isEuropean) assert.equal(law, isAmerican ? 'us' : 'eu', id);
     }
-    const ids = ['gdpr.33', 'hipaa.baa', 'std.14971'];
-    const told = (place?: { us: boolean; eu: boolean }) => factsFor(ids, place).map(({ id }) => id);
+    const ids = ['gdpr.33', 'hipaa.baa', 'state.nv.sb370', 'state.where', 'std.14971'];
+    const told = (place?: Place) => factsFor(ids, place).map(({ id }) => id);
+    const inUs = (...jurisdictions: string[]) => told({ us: true, eu: false, jurisdictions });
     assert.deepEqual(told(), ids);
-    assert.deepEqual(told({ us: false, eu: true }), ['gdpr.33', 'std.14971']);
-    assert.deepEqual(told({ us: false, eu: false }), ['std.14971']);
+    assert.deepEqual(told({ us: false, eu: true, jurisdictions: ['FR'] }), ['gdpr.33', 'std.14971']);
+    assert.deepEqual(told({ us: false, eu: false, jurisdictions: ['CA'] }), ['std.14971']);
+    const american = ['hipaa.baa', 'state.where', 'std.14971'];
+    assert.deepEqual(inUs(), american);
+    assert.deepEqual(inUs('US-UT'), american);
+    for (const place of ['US-NV', 'us-nv', 'US'])
+      assert.deepEqual(inUs(place), ['hipaa.baa', 'state.nv.sb370', 'state.where', 'std.14971']);
   });
 
   it('uses cleared, granted and approved for their own pathway only', () => {

@@ -108,20 +108,28 @@ describe('progress of a key result', () => {
     );
   });
 
-  it('does not compare hours with minutes, nor a share with a change', () => {
+  it('compares hours with minutes, and no other units', () => {
+    const turnaround = 'title: Turnaround, baseline: 4 hours, target: 90 minutes';
+    assert.equal(told(`{ ${turnaround}, current: 120 minutes }`), '80%, not met, better');
+    assert.equal(told(`{ ${turnaround}, current: 1 h }`), '120%, met, better');
+    assert.equal(told('{ title: Wait, target: <= 1 h, current: 45 min }'), 'met');
+    assert.equal(told('{ title: Cost, baseline: 4 hours, target: $90, current: $120 }'), '');
+  });
+
+  it('counts a change from the baseline, where it cannot be one of points', () => {
+    assert.equal(told('{ title: Falls, baseline: 40, target: "-25%", current: 35 }'), '50%, not met, better');
+    assert.equal(told('{ title: Falls, baseline: 40, target: "-25%", current: 29 }'), '110%, met, better');
     assert.equal(
-      told('{ title: Turnaround, baseline: 4 hours, target: 90 minutes, current: 120 minutes }'),
-      '',
+      told('{ title: Increase screened adults by 50%, baseline: 40, current: 50 }'),
+      '50%, not met, better',
+    );
+    assert.equal(
+      told('{ title: No-shows, baseline: 12%, target: "-5pp", current: 10% }'),
+      '40%, not met, better',
     );
     assert.equal(told('{ title: No-shows, baseline: 12%, target: reduce by 50%, current: 10% }'), '');
+    assert.equal(told('{ title: Falls, target: "-25%", current: 35 }'), '');
     assert.equal(told('{ title: "Clerks spend 9 minutes less on a call, 25 today", current: 20 }'), 'better');
-    // A declared direction holds in any unit.
-    assert.equal(
-      told(
-        '{ title: Wait, baseline: 4 hours, target: 90 minutes, current: 120 minutes, direction: decrease }',
-      ),
-      'not met',
-    );
   });
 
   it('does not take the time limit in a title for that of a share', () => {

@@ -54,6 +54,8 @@ export interface Analysed<T> {
   readonly problems: readonly string[];
   /** What else to say, and no problem. */
   readonly notes: readonly string[];
+  /** Files that `files.ignore` leaves out, as people read them. */
+  readonly leftOut: readonly string[];
 }
 
 interface Loaded {
@@ -82,10 +84,12 @@ export function analyseFiles<T>(
   const problems: string[] = [];
   const files: (Loaded | UnreadFile)[] = [];
   const unchecked = new Set<string>();
+  const leftOut: string[] = [];
   const named = namedFiles(args);
   for (const candidate of eachOnce(named)) {
     const { path } = candidate;
     const settings = withProfile(resolver.settingsFor(absolute(path), boundaryOf(absolute(path))), args);
+    if (settings.ignored) leftOut.push(display(path));
     if (settings.ignored || isSettings(path)) unchecked.add(absolute(path));
     else files.push(readCandidate(candidate, settings, args, problems, stdin));
   }
@@ -99,7 +103,7 @@ export function analyseFiles<T>(
     return 'kept' in seen ? seen.kept : told(seen);
   });
   const notes = named.flatMap((each) => uncheckedNote(each, unchecked) ?? []);
-  return { files: kept, problems: [...problems, ...settingsProblems(resolver, readText)], notes };
+  return { files: kept, problems: [...problems, ...settingsProblems(resolver, readText)], notes, leftOut };
 }
 
 /** A file as it was read, with its safe fixes made where they are asked for. */

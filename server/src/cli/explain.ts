@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { factsFor, sourceOf } from '../knowledge/facts.ts';
+import { factsFor, factText, sourceOf } from '../knowledge/facts.ts';
 import { type Rule, ruleMeantBy } from '../lint/rule.ts';
 import { ruleOf, rules } from '../rules/registry.ts';
 import { rulePagesFolder } from '../workspace/rule-pages.ts';
@@ -46,5 +46,5 @@ function commentOf({ id }: Rule): string {
 }
 
 function factLines(references: readonly string[]): string[] {
-  return factsFor(references).map((fact) => `- ${fact.text} (${sourceOf(fact)})`);
+  return factsFor(references).map((fact) => `- ${factText(fact)} (${sourceOf(fact)})`);
 }

@@ -33,8 +33,8 @@ async function main([command, ...rest]: readonly string[]): Promise<number> {
     case 'report': {
       const { pageOf, review } = await import('./review.ts');
       const args = reportArguments(rest);
-      const { files, problems, notes } = analyseFiles(args, (file) => pageOf(file, args.today));
-      process.stdout.write(review(files, args.today));
+      const { files, problems, notes, leftOut } = analyseFiles(args, (file) => pageOf(file, args.today));
+      process.stdout.write(review(files, leftOut, args.today));
       tell([...problems, ...notes]);
       return problems.length > 0 ? 2 : 0;
     }

@@ -1,22 +1,20 @@
 import { code } from '../base/markdown.ts';
 import type { Header } from '../document/header.ts';
-import { factsFor, type Place, sourceOf } from '../knowledge/facts.ts';
 import { severities } from '../lint/rule.ts';
 import { countsOf, countTexts } from '../lint/wording.ts';
 import { ruleOf } from '../rules/registry.ts';
 import type { AnalysedFile, UnreadFile } from './analyse.ts';
 import { printable } from './printable.ts';
 import { type ReportedFile, type ReportedFinding, reportFile, reportUnread } from './report.ts';
-import { goalsOf, stateReviewsOf } from './review-goals.ts';
+import { goalsOf } from './review-goals.ts';
+import { type Named, reasonsOf } from './review-reasons.ts';
+import { recordsOf } from './review-records.ts';
+import { leftOutLine, settingsOf } from './review-settings.ts';
 import { table, text } from './tables.ts';
 
 /** One file as a page of Markdown: its goals, what was found, and what its authors left out and why. */
-interface Page {
+interface Page extends Named {
   readonly lines: readonly string[];
-  /** Ids of the rules that are named in it. */
-  readonly rules: readonly string[];
-  /** Whose law concerns the file. */
-  readonly place: Place;
 }
 
 /** What people read who review a pull request without an editor: a page for each file. @param today ISO date. */
@@ -30,9 +28,9 @@ export function pageOf(file: AnalysedFile | UnreadFile, today: string): Page {
     lines: [
       `## ${isUnread ? '' : nameOf(file)}${code(printable(file.path))}`,
       '',
-      ...(isUnread
-        ? []
-        : [...aboutOf(file), ...goalsOf(file, today), ...stateReviewsOf(file.analysis.facts.header, today)]),
+      ...(isUnread ? [] : aboutOf(file)),
+      ...settingsOf(file.settings, isDraft(file)),
+      ...(isUnread ? [] : [...goalsOf(file, today), ...recordsOf(file, today)]),
       ...foundIn(reported),
       ...table(
         ['Line', 'Rule', 'Left out', 'Reason given'],
@@ -41,36 +39,27 @@ export function pageOf(file: AnalysedFile | UnreadFile, today: string): Page {
       ),
     ],
     rules: [...findings, ...suppressed].map(({ rule }) => rule),
-    place: isUnread ? nowhere : file.analysis.signals,
+    place: isUnread ? undefined : file.analysis.signals,
   };
 }
 
-const nowhere: Place = { us: false, eu: false };
-
-/** All pages, and behind them what the rules that they name are for, with the sources of what is known. @param today ISO date. */
-export function review(pages: readonly Page[], today: string): string {
-  const places = new Map<string, Place>();
-  for (const { rules, place } of pages)
-    for (const id of rules) places.set(id, both(places.get(id) ?? nowhere, place));
-  const reasons = [...places.keys()].sort().flatMap((id) => {
-    const rule = ruleOf(id);
-    return rule
-      ? [
-          `- ${code(id)}: ${rule.why}`,
-          ...factsFor(rule.references, places.get(id)).map((fact) => `  - ${fact.text} (${sourceOf(fact)})`),
-        ]
-      : [];
-  });
+/**
+ * All pages, and behind them what the rules that they name are for, with the sources of what is known.
+ * @param leftOut files that settings leave out.
+ * @param today ISO date.
+ */
+export function review(pages: readonly Page[], leftOut: readonly string[], today: string): string {
   return [
     `# Objectives and key results on ${today}`,
     '',
+    ...leftOutLine(leftOut),
     ...pages.flatMap(({ lines }) => lines),
-    ...(reasons.length > 0 ? ['## Why', '', ...reasons, ''] : []),
+    ...reasonsOf(pages),
   ].join('\n');
 }
 
-function both(one: Place, other: Place): Place {
-  return { us: one.us || other.us, eu: one.eu || other.eu };
+function isDraft(file: AnalysedFile | UnreadFile): boolean {
+  return file.settings.profile === 'draft' || ('analysis' in file && file.analysis.signals.draft);
 }
 
 function nameOf({ analysis }: AnalysedFile): string {

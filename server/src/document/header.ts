@@ -82,6 +82,9 @@ const phase = block(
   { whenText: 'outcome' },
 );
 
+const approvals = list(block({ group: text(), by: text(), date: text() }, { whenText: 'group' }));
+type Approvals = Read<typeof approvals>['items'];
+
 const header = block({
   okr_version: text(),
   product: block({
@@ -155,8 +158,10 @@ const header = block({
   ),
   plan_ref: text(),
   reviews: anyReviews(),
-  review: list(block({ date: text(), trigger: text(), decision: text(), paused: texts() })),
-  approvals: words(),
+  review: list(
+    block({ date: text(), trigger: text(), decision: text(), paused: texts(), attendees: texts() }),
+  ),
+  approvals: anyApprovals(),
   escalation: block({ safety: escalation }),
   breach: block({ owner, clock: texts() }),
   consent: anything(),
@@ -199,6 +204,18 @@ function cadencesIn(node: SyntaxNode | undefined, seen: Set<SyntaxNode>): readon
   return node.entries.flatMap(({ key, value }) =>
     key.text === 'cadence' ? (text().read(value)?.text ?? []) : cadencesIn(value, seen),
   );
+}
+
+/** `approvals:` of the file: its words, and the sign-offs where they are listed. */
+function anyApprovals(): Reader<Placed & { readonly texts: readonly string[]; readonly items: Approvals }> {
+  const said = words();
+  return {
+    aliases: said.aliases,
+    read: (node, entry) => {
+      const all = said.read(node, entry);
+      return all && { ...all, items: approvals.read(node, entry)?.items ?? [] };
+    },
+  };
 }
 
 interface FileOwner extends Placed {

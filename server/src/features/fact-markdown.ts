@@ -1,10 +1,10 @@
-import { factsFor, type Place, sourceOf } from '../knowledge/facts.ts';
+import { factsFor, factText, type Place, sourceOf } from '../knowledge/facts.ts';
 import { linkTo, publicationsFor } from '../knowledge/publications.ts';
 
 /** A list of facts with where they are from; empty when none of the ids is a fact. @param place leaves the law of other places out. */
 export function factsMarkdown(ids: readonly string[], place?: Place): string {
   return factsFor(ids, place)
-    .map((fact) => `- ${fact.text} *(${sourceOf(fact)})*`)
+    .map((fact) => `- ${factText(fact)} *(${sourceOf(fact)})*`)
     .join('\n');
 }
 

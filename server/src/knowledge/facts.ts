@@ -8,8 +8,8 @@ export interface Fact {
   /** One to four sentences for a product manager. */
   readonly text: string;
   readonly citation: string;
-  /** Whose law or programme it is, the EU with EEA and UK; absent for what holds anywhere. */
-  readonly law?: keyof Place;
+  /** Whose law or programme it is: `us`, `eu` with EEA and UK, or a state such as `US-WA`; absent for what holds anywhere. */
+  readonly law?: string;
   /** Who was read, without address, and where the dates were seen. */
   readonly source: string;
   readonly status: 'verified' | 'partly' | 'unverified';
@@ -25,6 +25,8 @@ export interface Fact {
 export interface Place {
   readonly us: boolean;
   readonly eu: boolean;
+  /** The places that it names, as written: the law of a state concerns it only where the state, or the whole country, is one of them. */
+  readonly jurisdictions: readonly string[];
 }
 
 /** All facts by id, such as `hipaa.breach.individual`. */
@@ -42,8 +44,19 @@ export function fact(id: string): Fact | undefined {
 export function factsFor(ids: readonly string[], place?: Place): Fact[] {
   return ids.flatMap((id) => {
     const found = facts.get(id);
-    return found && (!place || !found.law || place[found.law]) ? [found] : [];
+    return found && (!place || !found.law || concerns(found.law, place)) ? [found] : [];
   });
+}
+
+function concerns(law: string, { us, eu, jurisdictions }: Place): boolean {
+  if (law === 'us') return us;
+  if (law === 'eu') return eu;
+  return jurisdictions.some((code) => [law, 'US'].includes(code.toUpperCase()));
+}
+
+/** What a fact says, behind its name: "Speeds up full licences" is about nothing without it. */
+export function factText({ title, text }: Fact): string {
+  return `${title}. ${text}`;
 }
 
 /** Where a fact is from, in words: its citation with the source's day, else the text's own; what nobody verified is practitioner advice. */

@@ -6,6 +6,7 @@ import { isToFill } from '../document/to-fill.ts';
 import { secondsIn } from '../statement/direction.ts';
 import type { KeyResultReading, ObjectiveReading } from '../statement/objective.ts';
 import { type Progress, progressOf } from '../statement/progress.ts';
+import type { Measured } from '../statement/watch.ts';
 
 /** Names a goal of this file or of another one, e.g. `KR-1.1` or `heart.okr.yaml#KR-1.1`, or a document by its path. */
 export interface Reference {
@@ -34,6 +35,8 @@ export interface GoalFacts {
   readonly inMinutes: boolean;
   /** How far it has come; absent where nothing was measured. */
   readonly progress: Progress | undefined;
+  /** Its newest value as written, be it understood or not; absent where none is there, or is still to be filled in. */
+  readonly written: Pick<Measured, 'text' | 'date'> | undefined;
   /** `status`, as written. */
   readonly status: string | undefined;
 }
@@ -57,8 +60,18 @@ export function goalFactsOf(reading: KeyResultReading): GoalFacts {
     sourced: isNumber && statement ? measure?.source !== undefined : undefined,
     inMinutes: [target, baseline].some((each) => (secondsIn(each?.unit) ?? DAY) < DAY),
     progress: progressOf(reading),
+    written: newestWritten(keyResult),
     status: status?.text,
   };
+}
+
+function newestWritten({ current, check_ins }: KeyResult): GoalFacts['written'] {
+  const told = [
+    ...(check_ins?.items ?? []).toSorted((a, b) => ((a.date?.text ?? '') < (b.date?.text ?? '') ? -1 : 1)),
+    { value: current, date: undefined },
+  ];
+  const newest = told.findLast(({ value }) => value !== undefined && !isToFill(value.text));
+  return newest?.value && { text: newest.value.text, ...(newest.date && { date: newest.date.text }) };
 }
 
 function isBlank({ range: _, ...fields }: KeyResult): boolean {

@@ -20,7 +20,7 @@ export interface Progress {
 
 /**
  * `current`, else the newest check-in, on the way from baseline to target: (current - baseline) / (target - baseline).
- * Undefined where nothing was measured and no milestone is done; values of different units are not compared.
+ * Undefined where nothing was measured and no milestone is done; hours are compared with minutes, other units with none but their own.
  */
 export function progressOf(reading: KeyResultReading): Progress | undefined {
   const { keyResult, type, baseline } = reading;
@@ -31,8 +31,8 @@ export function progressOf(reading: KeyResultReading): Progress | undefined {
   if (!newest) return isDone ? { met: true, share: 1, limit: false } : undefined;
   if (type === 'milestone') return { newest, limit: false, ...(isDone && { met: true, share: 1 }) };
   const unit = readQuantity(newest.text)?.unit;
-  const target = limitOf(reading.target, unit)?.value;
   const start = limitOf(baseline, unit)?.value;
+  const target = limitOf(reading.target, unit)?.value ?? changed(start, reading);
   const comparator = reading.target?.comparator;
   const limit = isLimit(reading, start, target, comparator);
   const worse = sideOf(reading, start, target, comparator);
@@ -59,6 +59,25 @@ export function percentOf(share: number): string {
   const percent = Math.round(share * 100);
   return `${share < 1 ? Math.min(percent, 99) : percent}%`;
 }
+
+/**
+ * Where a change leads that is counted from the baseline: `-25%` of 40 is 30. Of a share nobody knows whether its percents or its
+ * points are meant, and "at least 20% fewer" has its comparator on the other side.
+ */
+function changed(
+  start: number | undefined,
+  { target, baseline, direction }: KeyResultReading,
+): number | undefined {
+  if (start === undefined || target?.value === undefined || !target.relative || target.comparator)
+    return undefined;
+  const { value, unit } = target;
+  const signed = value < 0 ? value : signs[direction ?? 'maintain'] * value;
+  if (signed === 0) return undefined;
+  if (unit === '%') return baseline?.unit === '%' ? undefined : start * (1 + signed / 100);
+  return unit === 'points' && baseline?.unit === '%' ? start + signed : undefined;
+}
+
+const signs = { increase: 1, decrease: -1, maintain: 0 } as const;
 
 /** Declared so, or the value was on the good side of its comparator from the start. */
 function isLimit(

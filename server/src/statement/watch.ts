@@ -131,17 +131,24 @@ function isBareShare({ value = 0, unit }: Quantity, target: Quantity | undefined
   return unit === undefined && value > 0 && value < 1 && target?.unit === '%' && (target.value ?? 0) >= 10;
 }
 
-/** A value of another unit cannot be compared: it is no limit for this measure. */
+/** In the unit of the measure, where that can be: hours are told in minutes. A value of any other unit is no limit for it. */
 export function limitOf(
   quantity: Quantity | undefined,
   unit: string | undefined,
   text?: string,
 ): Limit | undefined {
   if (quantity?.value === undefined || quantity.relative) return undefined;
-  if (unit !== undefined && quantity.unit !== undefined && unit !== quantity.unit) return undefined;
+  const value = inUnit(quantity.value, quantity.unit, unit);
+  if (value === undefined) return undefined;
   const written = text ?? `${quantity.value}${quantity.unit === '%' ? '%' : ''}`;
   const isBeyond = quantity.comparator === '>' || quantity.comparator === '<';
-  return { value: quantity.value, text: written, ...(isBeyond && { isBeyond }) };
+  return { value, text: written, ...(isBeyond && { isBeyond }) };
+}
+
+function inUnit(value: number, from: string | undefined, to: string | undefined): number | undefined {
+  if (from === undefined || to === undefined || from === to) return value;
+  const [own, other] = [secondsIn(from), secondsIn(to)];
+  return own !== undefined && other !== undefined ? (value * own) / other : undefined;
 }
 
 /** By the comparators, else by the order of warning and pause, else by where the goal lies. */
@@ -155,16 +162,16 @@ export function worseSide(
   if (stop?.startsWith('<')) return 'lower';
   if (target?.comparator?.startsWith('<') || target?.value === 0) return 'higher';
   if (target?.comparator?.startsWith('>')) return 'lower';
-  const between = side(warn?.value, pause?.value);
+  const between = side(warn, pause);
   if (between) return between;
   if (direction === 'decrease') return 'higher';
   if (direction === 'increase') return 'lower';
-  return (
-    side(baseline?.value, warn?.value ?? pause?.value) ?? side(warn?.value ?? pause?.value, target?.value)
-  );
+  return side(baseline, warn ?? pause) ?? side(warn ?? pause, target);
 }
 
-function side(from: number | undefined, to: number | undefined): Watch['worse'] | undefined {
-  if (from === undefined || to === undefined || from === to) return undefined;
-  return to > from ? 'higher' : 'lower';
+function side(from: Quantity | undefined, to: Quantity | undefined): Watch['worse'] | undefined {
+  if (from?.value === undefined || to?.value === undefined) return undefined;
+  const start = inUnit(from.value, from.unit, to.unit) ?? from.value;
+  if (start === to.value) return undefined;
+  return to.value > start ? 'higher' : 'lower';
 }

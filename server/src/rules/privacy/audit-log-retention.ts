@@ -8,7 +8,7 @@ export const auditLogRetention: DocumentRule = {
   level: 'document',
   summary:
     'A key result on audit logs of patient data that says neither how long they are kept nor who could alter them.',
-  why: 'An audit log proves something only while it is kept and cannot be changed. HIPAA asks for six years for documentation only. How long logs are kept follows from your risk analysis, contracts and state law; write it down.',
+  why: 'An audit log proves something only while it is kept and cannot be changed. How long logs are kept follows from your risk analysis, contracts and law; write it down.',
   severity: 'hint',
   tier: 'second',
   references: ['S1:19', 'hipaa.retention', 'hipaa.security.technical'],

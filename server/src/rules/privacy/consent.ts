@@ -12,7 +12,7 @@ export const consent: DocumentRule = {
   id: 'privacy/consent',
   level: 'document',
   summary: 'A product that people use on their own, without a word on consent and how it is taken back.',
-  why: 'Health apps outside HIPAA answer to the FTC, and to laws of some states that ask for consent before health data is collected or shared; people want control over their data.',
+  why: 'People want control over what is known of their health, and laws on health apps ask for consent before such data is collected or shared.',
   severity: 'info',
   tier: 'second',
   references: ['S3:43', 'S3:52', 'ftc.hbnr', 'state.wa.mhmda', 'gdpr.9'],

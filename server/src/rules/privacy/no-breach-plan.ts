@@ -8,7 +8,7 @@ export const noBreachPlan: DocumentRule = {
   level: 'document',
   summary:
     'A file about patient data that names nobody who leads after a breach, and no deadline for notices.',
-  why: 'The clock starts when a breach is discovered: at most 60 days under HIPAA and the FTC rule for health apps, 72 hours to the authority, where feasible, under the GDPR; states have deadlines of their own, some of them shorter. Time that goes into finding an owner is lost.',
+  why: 'The clock starts when a breach is discovered, and the law of each place has its own, of hours or of days. Time that goes into finding an owner is lost.',
   severity: 'info',
   tier: 'second',
   references: [

@@ -19,13 +19,14 @@ export interface Failure {
  */
 export const failureOf = onceFor(
   (watch: Watch, cycleEnd: string | undefined, today: string): Failure | undefined => {
-    const { worse, target, warnAt, pauseAt, measured } = watch;
+    const { worse, target, measured } = watch;
     const latest = measured.at(-1);
     if (!latest) return undefined;
     const { text: value } = latest;
-    if (pauseAt && hasReached(watch, latest, pauseAt)) {
-      const values = { value, limit: pauseAt.text };
-      const isAt = latest.value === pauseAt.value;
+    const stop = stopOf(watch);
+    if (stop?.kind === 'pause') {
+      const values = { value, limit: stop.limit };
+      const { isAt } = stop;
       return {
         says: (keyResult) =>
           isAt
@@ -36,9 +37,9 @@ export const failureOf = onceFor(
     }
     const isMissed = target && isPast(worse, latest.value, target.value);
     const isBroken = watch.holds || watch.unmet === 'limit';
-    if (warnAt && hasReached(watch, latest, warnAt) && !isLeaving(watch, warnAt)) {
-      const values = { value, limit: warnAt.text };
-      const isAt = latest.value === warnAt.value;
+    if (stop) {
+      const values = { value, limit: stop.limit };
+      const { isAt } = stop;
       return {
         says: (keyResult) =>
           isAt
@@ -93,6 +94,27 @@ export const failureOf = onceFor(
     };
   },
 );
+
+/** A value of the escalation that was reached. */
+interface Stop {
+  readonly kind: 'pause' | 'warning';
+  /** As written. */
+  readonly limit: string;
+  /** Reached and not passed. */
+  readonly isAt: boolean;
+}
+
+/** The pause value where the newest value has reached it, else the warning value, but on the way out of it. */
+export function stopOf(watch: Watch): Stop | undefined {
+  const { warnAt, pauseAt, measured } = watch;
+  const latest = measured.at(-1);
+  if (!latest) return undefined;
+  if (pauseAt && hasReached(watch, latest, pauseAt))
+    return { kind: 'pause', limit: pauseAt.text, isAt: latest.value === pauseAt.value };
+  if (warnAt && hasReached(watch, latest, warnAt) && !isLeaving(watch, warnAt))
+    return { kind: 'warning', limit: warnAt.text, isAt: latest.value === warnAt.value };
+  return undefined;
+}
 
 /** Exactly at the target is not a failure, where the stop is the target itself. */
 function hasReached(

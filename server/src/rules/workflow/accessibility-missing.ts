@@ -10,7 +10,7 @@ export const accessibilityMissing: DocumentRule = {
   id: 'workflow/accessibility-missing',
   level: 'document',
   summary: 'A product for patients or caregivers that says nothing about who can use and understand it.',
-  why: 'Patients may be old, ill, scared or new to the language. A product that they cannot read or operate leaves out those who need care most, and organisations that receive HHS money have dates by which their web and mobile content must be accessible.',
+  why: 'Patients may be old, ill, scared or new to the language. A product that they cannot read or operate leaves out those who need care most, and laws set dates by which web and mobile content must be accessible.',
   severity: 'info',
   tier: 'second',
   references: ['S3:53', 'S3:80', 'S3:81', 'S3:91', 'S3:98', 'a11y.504'],
