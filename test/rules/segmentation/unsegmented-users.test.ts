@@ -130,6 +130,7 @@ objectives:
   - title: Grow the number of people who use the portal
            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
+      severity: 'hint',
     },
     {
       name: 'under other names, with CRLF and an empty segment',

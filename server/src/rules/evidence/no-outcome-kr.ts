@@ -53,7 +53,9 @@ const limitsHarm = hasKeyResultThat(({ safety }) => safety);
 /** In the product's other files, as far as they are known, or said to be in another file. */
 function isElsewhere({ header, siblings }: DocumentFacts): boolean {
   const named = header?.scorecard?.covered_elsewhere ?? [];
-  return siblings.some(({ outcome }) => outcome) || named.some((each) => /^(?:clinical|outcomes?)$/.test(each));
+  return (
+    siblings.some(({ outcome }) => outcome) || named.some((each) => /^(?:clinical|outcomes?)$/.test(each))
+  );
 }
 
 const hasOutcome = hasKeyResultThat(({ outcome }) => outcome);
