@@ -30,17 +30,18 @@ export function spanOf(entries: readonly Entry[]): Span {
  */
 export function wholeText(map: MapNode, entry: Entry, known: ReadonlySet<string>): Entry['value'] {
   const at = map.entries.indexOf(entry) + 1;
-  const [first] = restAt(map, at) ?? [];
+  const rest = restAt(map, at);
   const cut = cutOffText(map, at);
-  if (!first || !cut || [...known].some((key) => key.startsWith(first.key.text))) return entry.value;
-  return (restAt(map, at) ?? []).reduce(
-    (whole, { key }): ScalarNode => ({
-      ...whole,
-      span: { start: whole.span.start, end: key.span.end },
-      text: whole.text + ','.padEnd(key.span.start - whole.span.end) + key.text,
-    }),
-    cut,
-  );
+  const first = rest?.[0]?.key.text;
+  if (!rest || !cut || first === undefined || [...known].some((key) => key.startsWith(first)))
+    return entry.value;
+  let { text } = cut;
+  let { end } = cut.span;
+  for (const { key } of rest) {
+    text += ','.padEnd(key.span.start - end) + key.text;
+    end = key.span.end;
+  }
+  return { ...cut, span: { ...cut.span, end }, text };
 }
 
 function isBare(entry: Entry | undefined): boolean {
