@@ -11,20 +11,29 @@ export interface FlowStyle {
   readonly gap: string;
 }
 
-/** @param item what is to be inserted into a list. */
+/**
+ * Told by few of what stands there: each of a thousand fixes asks of the same list.
+ * @param item what is to be inserted into a list.
+ */
 export function flowStyleOf(source: Source, node: MapNode | ListNode, item?: SyntaxNode): FlowStyle {
   const starts =
     node.kind === 'map'
-      ? node.entries.map(({ key }) => key.span.start)
-      : node.items.map(({ start }) => start);
+      ? fewOf(node.entries).map(({ key }) => key.span.start)
+      : fewOf(node.items).map(({ start }) => start);
   const last = starts.at(-1);
+  // The first one may stand behind the bracket.
   const own = starts.length > 1 ? starts.slice(1) : starts;
   const isOnLines = last !== undefined && own.every((start) => beginsLine(source, start));
+  const isJson = node.kind === 'map' ? isQuoted(node) : isListQuoted(node, item);
   return {
-    isJson:
-      (node.kind === 'map' ? isQuoted(node) : isListQuoted(node, item)) ?? isJsonAt(source, node.span.start),
+    isJson: isJson ?? isJsonAt(source, node.span.start),
     gap: isOnLines ? newLine(source, last) : ' ',
   };
+}
+
+/** The first two and the last, in their order. */
+function fewOf<T>(all: readonly T[]): readonly T[] {
+  return all.length > 3 ? [...all.slice(0, 2), ...all.slice(-1)] : all;
 }
 
 /** Is the file, or the part of it that is cut out, JSON? */
@@ -33,14 +42,14 @@ export function isJsonAt(source: Source, offset: number): boolean {
   return root?.kind === 'map' && root.flow && isQuoted(root) === true;
 }
 
-/** Whether all keys stand in double quotes; undefined where there is none. */
+/** Whether keys stand in double quotes; undefined where there is none. */
 function isQuoted({ entries }: MapNode): boolean | undefined {
-  return entries.length > 0 ? entries.every(({ key }) => key.style === 'double') : undefined;
+  return entries.length > 0 ? fewOf(entries).every(({ key }) => key.style === 'double') : undefined;
 }
 
-/** Of the same kind as the item; undefined where nothing in the list is. */
+/** Of the same kind as the item; undefined where nothing that is looked at is. */
 function isListQuoted({ items }: ListNode, item: SyntaxNode | undefined): boolean | undefined {
-  const alike = items.flatMap(({ node }) => (node && node.kind === item?.kind ? [node] : []));
+  const alike = fewOf(items).flatMap(({ node }) => (node && node.kind === item?.kind ? [node] : []));
   if (alike.length === 0) return undefined;
   return alike.every((node) =>
     node.kind === 'map' ? isQuoted(node) : node.kind === 'scalar' && node.style === 'double',
