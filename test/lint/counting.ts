@@ -8,6 +8,7 @@ export const sibling: SiblingFacts = {
   product: 'p',
   cycle: '2027-Q1',
   safety: false,
+  outcome: false,
   exchange: false,
   control: false,
   validates: [],

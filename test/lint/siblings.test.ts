@@ -8,6 +8,7 @@ const nothing = {
   product: 'a',
   cycle: '2027-01-01/2027-03-31',
   safety: false,
+  outcome: false,
   exchange: false,
   control: false,
   categories: [],
@@ -95,6 +96,7 @@ describe('what other files of a product know of a file', () => {
       {
         ...nothing,
         safety: true,
+        outcome: true,
         exchange: true,
         control: true,
         categories: ['safety', 'outcome', 'interoperability', 'privacy'],

@@ -14,7 +14,14 @@ describe('role words', () => {
       attorney: 'attorneys',
       coach: 'coaches',
       'front-desk-staff': 'front desk staff',
-      'it-operations': 'it operations',
+      'it-operations': 'IT operations',
+      'or-nurse': 'OR nurses',
+      'neonatal-icu-nurse': 'neonatal ICU nurses',
+      'ecg-technician': 'ECG technicians',
+      crna: 'CRNAs',
+      'night-np': 'night NPs',
+      'nurse-or-midwife': 'nurse or midwives',
+      or: 'ORs',
       'sales-people': 'sales people',
       personnel: 'personnel',
       person: 'people',
@@ -51,6 +58,8 @@ describe('role words', () => {
     };
     for (const [mention, words] of Object.entries(mentions)) assert.equal(inPlaceOf(mention, 'nurse'), words);
     assert.equal(inPlaceOf('user', 'care-coordinator'), 'care coordinator');
+    assert.equal(inPlaceOf('user', 'icu-nurse'), 'ICU nurse');
+    assert.equal(inPlaceOf('Everyone', 'icu-nurse'), 'Every ICU nurse');
     assert.equal(inPlaceOf('anyone', 'care-coordinator'), 'every care coordinator');
   });
 

@@ -1,9 +1,10 @@
 import { applyEdits } from './apply.ts';
 import type { Edit } from './edit.ts';
+import { flowStyleOf, isJsonAt } from './flow-style.ts';
 import { fill, hasColon, insert, insertAbove, insertAfter, isInFlow, newLine } from './insertion.ts';
 import { layoutOf } from './layout.ts';
 import { parse } from './parse.ts';
-import { blockLines, flowText } from './render.ts';
+import { blockLines, flowEntries, flowText } from './render.ts';
 import type { Source } from './source.ts';
 import { lineEnd } from './stretch.ts';
 import {
@@ -53,7 +54,11 @@ export function copyItem(source: Source, list: ListNode, item: Item, changes: re
   const end = list.flow ? item.node.span.end : lineEnd(source.text, item.node.span.end);
   const moved = changes.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
   const copy = applyEdits(source.text.slice(start, end), moved);
-  return [list.flow ? insertAfter(source, end, copy) : insert(end, newLine(source, start) + copy)];
+  return [
+    list.flow
+      ? insertAfter(source, end, [copy], flowStyleOf(source, list).gap)
+      : insert(end, newLine(source, start) + copy),
+  ];
 }
 
 /** Turns a plain-text item into a map: its text becomes `title`, the template's keys follow. */
@@ -64,14 +69,13 @@ export function promote(source: Source, node: ScalarNode, template: string): Edi
   if (!deeper) return [];
   const inFlow = isInFlow(source, node.span.start);
   const lines = blockLines(keys, layoutOf(source));
-  if (inFlow)
+  if (inFlow) {
+    const isJson = isJsonAt(source, node.span.start);
     return [
-      insert(node.span.start, '{ title: '),
-      insert(
-        node.span.end,
-        `, ${keys.entries.map(({ key, value }) => `${key.text}: ${flowText(value)}`).join(', ')} }`,
-      ),
+      insert(node.span.start, isJson ? '{ "title": ' : '{ title: '),
+      insert(node.span.end, `, ${flowEntries(keys, isJson).join(', ')} }`),
     ];
+  }
   const indent = newLine(source, node.span.start);
   return [
     insert(node.span.start, 'title: '),
@@ -96,7 +100,8 @@ function belowKey(source: Source, { span }: ScalarNode): Edit[] | undefined {
 export function replaceItem(source: Source, node: ScalarNode, template: string): Edit[] {
   const map = parse(template).root;
   if (map?.kind !== 'map') return [];
-  if (isInFlow(source, node.span.start)) return [{ ...node.span, text: flowText(map) }];
+  if (isInFlow(source, node.span.start))
+    return [{ ...node.span, text: flowText(map, isJsonAt(source, node.span.start)) }];
   const [first = '', ...rest] = blockLines(map, layoutOf(source));
   const indent = newLine(source, node.span.start);
   return [
@@ -109,10 +114,13 @@ function insertItem(source: Source, list: ListNode, item: SyntaxNode, position: 
   const [first] = list.items;
   const last = list.items.at(-1);
   if (!first || !last) return { ...list.span, text: `[${flowText(item)}]` };
-  if (list.flow)
+  if (list.flow) {
+    const { isJson, gap } = flowStyleOf(source, list, item);
+    const text = flowText(item, isJson);
     return position === 'first'
-      ? insert(first.start, `${flowText(item)}, `)
-      : insertAfter(source, last.node?.span.end ?? last.start, flowText(item));
+      ? insert(first.start, `${text},${gap}`)
+      : insertAfter(source, last.node?.span.end ?? last.start, [text], gap);
+  }
   const layout = layoutOf(source);
   const sibling = first.node && source.text.slice(first.start + 1, first.node.span.start);
   const gap = sibling && /^ +$/.test(sibling) ? sibling.length : 1;

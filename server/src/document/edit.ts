@@ -1,7 +1,8 @@
+import { flowStyleOf, isJsonAt } from './flow-style.ts';
 import { fill, hasColon, insert, insertAbove, insertAfter, newLine } from './insertion.ts';
 import { layoutOf } from './layout.ts';
 import { parse } from './parse.ts';
-import { blockLines, flowText, inStyleOf } from './render.ts';
+import { blockLines, flowEntries, flowText, inStyleOf } from './render.ts';
 import type { Source } from './source.ts';
 import { lineEnd } from './stretch.ts';
 import {
@@ -90,13 +91,17 @@ function isEmptyList(node: SyntaxNode | undefined): boolean {
 
 function insertEntries(source: Source, map: MapNode, wanted: MapNode, before: readonly string[]): Edit {
   const [first] = map.entries;
-  if (!first) return { ...map.span, text: flowText({ ...wanted, flow: true }) };
+  if (!first)
+    return { ...map.span, text: flowText({ ...wanted, flow: true }, isJsonAt(source, map.span.start)) };
   const next = entryOf(map, ...before);
   const index = next ? map.entries.indexOf(next) : map.entries.length;
   const previous = map.entries[index - 1];
   if (map.flow) {
-    const text = wanted.entries.map(({ key, value }) => `${key.text}: ${flowText(value)}`).join(', ');
-    return previous ? insertBehind(source, previous, text) : insert(first.key.span.start, `${text}, `);
+    const { isJson, gap } = flowStyleOf(source, map);
+    const texts = flowEntries(wanted, isJson);
+    return previous
+      ? insertBehind(source, previous, texts, gap)
+      : insert(first.key.span.start, texts.map((text) => `${text},${gap}`).join(''));
   }
   const lines = blockLines({ ...wanted, flow: false }, layoutOf(source));
   // Where its keys begin: one may have a question mark in front of it.
@@ -106,10 +111,10 @@ function insertEntries(source: Source, map: MapNode, wanted: MapNode, before: re
 }
 
 /** Adds entries behind another within braces; behind a key without a value the comma keeps apart from the colon. */
-function insertBehind(source: Source, previous: Entry, text: string): Edit {
+function insertBehind(source: Source, previous: Entry, texts: readonly string[], space: string): Edit {
   const { valueAt: start } = previous;
   const gap = /^:([ \t]*)\}/.exec(source.text.slice(start - 1, start + 80))?.[1];
   return gap === undefined
-    ? insertAfter(source, entryEnd(previous), text)
-    : { start, end: start + gap.length, text: ` , ${text}${gap && ' '}` };
+    ? insertAfter(source, entryEnd(previous), texts, space)
+    : { start, end: start + gap.length, text: ` , ${texts.join(', ')}${gap && ' '}` };
 }

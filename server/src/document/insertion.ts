@@ -12,10 +12,15 @@ export function insert(at: number, text: string): Edit {
   return { start: at, end: at, text };
 }
 
-/** Adds an entry or item within brackets, behind one that ends at an offset; a comma that is there stays in between. */
-export function insertAfter(source: Source, end: number, text: string): Edit {
-  const comma = /^[ \t]*,/.exec(source.text.slice(end, end + 80));
-  return comma ? insert(end + comma[0].length, ` ${text},`) : insert(end, `, ${text}`);
+/**
+ * Adds entries or items within brackets, behind one that ends at an offset; a comma that is there stays in between.
+ * @param gap what stands in front of each: the end of a line and its indentation, or a space. In front of a comment, which would
+ * go with them to the next line, it is a space.
+ */
+export function insertAfter(source: Source, end: number, texts: readonly string[], gap: string): Edit {
+  const [, comma = '', comment] = /^([ \t]*,)?[ \t]*(#)?/.exec(source.text.slice(end, end + 80)) ?? [];
+  const text = texts.map((each) => (comment ? ' ' : gap) + each).join(',');
+  return comma ? insert(end + comma.length, `${text},`) : insert(end, `,${text}`);
 }
 
 /** Puts lines in front of what starts at an offset, above the comments that belong to it. A comment that opens the file stays on top. */
@@ -37,8 +42,9 @@ export function insertAbove(source: Source, offset: number, lines: readonly stri
 export function fill(source: Source, entry: Entry, value: SyntaxNode): Edit {
   const start = entry.valueAt;
   const end = entry.value ? entry.value.span.end : start;
-  if (value.kind === 'scalar' || value.flow || isInFlow(source, entry.key.span.start))
-    return { start, end, text: ` ${flowText(value)}` };
+  const inFlow = isInFlow(source, entry.key.span.start);
+  if (value.kind === 'scalar' || value.flow || inFlow)
+    return { start, end, text: ` ${flowText(value, inFlow && entry.key.style === 'double')}` };
   const layout = layoutOf(source);
   const own =
     newLine(source, entry.key.span.start) + ' '.repeat(value.kind === 'list' ? layout.dash : layout.step);

@@ -7,6 +7,7 @@ import {
   oneOrMore,
   type Read,
   type Reader,
+  sentence,
   text,
   textOrTexts,
   texts,
@@ -59,7 +60,7 @@ const checkIn: Reader<Read<typeof named>> = {
 const keyResult = block(
   {
     id: text(),
-    title: text('kr', 'description', 'statement', 'name', 'metric'),
+    title: sentence('kr', 'description', 'statement', 'name', 'metric'),
     category: texts(),
     type: text(),
     segment: texts(),
@@ -109,7 +110,7 @@ const priority = block({
 const objective = block(
   {
     id: text(),
-    title: text('objective', 'name', 'statement', 'description'),
+    title: sentence('objective', 'name', 'statement', 'description'),
     owner,
     status: text(),
     type: text(),

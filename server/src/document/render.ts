@@ -1,5 +1,5 @@
 import type { Layout } from './layout.ts';
-import { isNothing, type ScalarNode, type SyntaxNode } from './syntax.ts';
+import { isNothing, type MapNode, type ScalarNode, type SyntaxNode } from './syntax.ts';
 import { quote } from './traps.ts';
 
 /** Characters that a plain scalar may not hold within brackets, or may not start with anywhere. */
@@ -36,13 +36,30 @@ function lineText(node: SyntaxNode): string {
   return node.kind === 'scalar' && node.style === 'plain' && !isNothing(node) ? node.text : flowText(node);
 }
 
-/** A node on one line, as it can stand within brackets. */
-export function flowText(node: SyntaxNode | undefined): string {
-  if (!node || isNothing(node)) return '';
-  if (node.kind === 'scalar') return scalarText(node);
-  if (node.kind === 'list') return `[${node.items.map((item) => flowText(item.node)).join(', ')}]`;
+/**
+ * A node on one line, as it can stand within brackets.
+ * @param isJson with the quotes that JSON asks for.
+ */
+export function flowText(node: SyntaxNode | undefined, isJson = false): string {
+  if (!node || isNothing(node)) return isJson ? 'null' : '';
+  if (node.kind === 'scalar') return isJson ? jsonText(node) : scalarText(node);
+  if (node.kind === 'list') return `[${node.items.map((item) => flowText(item.node, isJson)).join(', ')}]`;
   if (node.entries.length === 0) return '{}';
-  return `{ ${node.entries.map(({ key, value }) => `${key.text}: ${flowText(value)}`.trimEnd()).join(', ')} }`;
+  return `{ ${flowEntries(node, isJson).join(', ')} }`;
+}
+
+/** The entries of a map on one line, without its braces. */
+export function flowEntries({ entries }: MapNode, isJson = false): string[] {
+  return entries.map(({ key, value }) =>
+    `${isJson ? JSON.stringify(key.text) : key.text}: ${flowText(value, isJson)}`.trimEnd(),
+  );
+}
+
+function jsonText({ style, text }: ScalarNode): string {
+  if (style !== 'plain') return JSON.stringify(text);
+  if (/^(?:yes|true)$/i.test(text)) return 'true';
+  if (/^(?:no|false)$/i.test(text)) return 'false';
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(text) ? text : JSON.stringify(text);
 }
 
 function scalarText(node: ScalarNode): string {

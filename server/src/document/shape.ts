@@ -1,3 +1,4 @@
+import { wholeText } from './cut-off.ts';
 import type { Span } from './span.ts';
 import { type Entry, isNothing, type MapNode, type ScalarNode, type SyntaxNode } from './syntax.ts';
 
@@ -40,6 +41,8 @@ export interface Placed {
 /** Reads one part of the tree; undefined when it is absent or of another kind. Never throws. */
 export interface Reader<T> {
   readonly aliases: readonly string[];
+  /** A sentence: what a comma in braces cut off it belongs to it. */
+  readonly goesOn?: true;
   readonly read: (node: SyntaxNode | undefined, entry?: Entry) => T | undefined;
 }
 
@@ -55,6 +58,11 @@ export type Read<R> = R extends Reader<infer T> ? T : never;
  */
 export function text(...aliases: readonly string[]): Reader<Field> {
   return { aliases, read: (node, entry) => (node?.kind === 'scalar' ? scalar(node, entry) : undefined) };
+}
+
+/** The same for a text in which a comma is likely, read as it was meant where braces cut it there. */
+export function sentence(...aliases: readonly string[]): Reader<Field> {
+  return { ...text(...aliases), goesOn: true };
 }
 
 /** The same where a list may stand in its place, which then is one text with commas. */
@@ -240,7 +248,7 @@ function readBlock(
   for (const { name, names, reader } of keys) {
     const written = names.find((each) => left.has(each));
     const child = written === undefined ? undefined : left.get(written);
-    const value = child && reader.read(child.value, child);
+    const value = child && reader.read(reader.goesOn ? wholeText(node, child, known) : child.value, child);
     if (written === undefined || value === undefined) continue;
     left.delete(written);
     result[name] = value;

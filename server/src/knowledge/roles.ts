@@ -36,6 +36,17 @@ export function canonicalRole(id: string): string | undefined {
   return hit && hit.first === 0 && hit.last === tokens.length - 1 ? hit.id : undefined;
 }
 
+const abbreviations: ReadonlySet<string> = new Set(data.abbreviations);
+const inFront: ReadonlySet<string> = new Set([...data.abbreviations, ...data.abbreviations_in_front]);
+
+/** A role id as people read it: `care-coordinator` is a care coordinator, `icu-nurse` an ICU nurse. */
+export function spokenAs(role: string): string {
+  const words = role.split('-');
+  const isShort = (word: string, at: number): boolean =>
+    (at === 0 && words.length > 1 ? inFront : abbreviations).has(word);
+  return words.map((word, at) => (isShort(word, at) ? word.toUpperCase() : word)).join(' ');
+}
+
 /** The words that name a role, for people to read; empty for house names. */
 export function roleWords(id: string): readonly string[] {
   return roles.get(canonicalRole(id) ?? '')?.words ?? [];

@@ -111,6 +111,8 @@ export interface SiblingFacts {
   /** As `cycleKey` names it. */
   readonly cycle: string;
   readonly safety: boolean;
+  /** A key result on the health of patients. */
+  readonly outcome: boolean;
   /** A key result on data exchange with other systems. */
   readonly exchange: boolean;
   /** A key result that protects patient data. */

@@ -19,6 +19,7 @@ export function siblingFactsOf(path: string, document: DocumentFacts): SiblingFa
     product,
     cycle,
     safety: shares.some(({ safety }) => safety),
+    outcome: shares.some(({ outcome }) => outcome),
     exchange: shares.some(({ exchange }) => exchange),
     control: shares.some(({ control }) => control),
     categories: [...new Set(shares.flatMap(({ categories }) => categories))],
@@ -38,6 +39,7 @@ export const shareOf = once((written: ObjectiveFacts) => {
   const { keyResults } = objective;
   return {
     safety: keyResults.some((kr) => kr.harm),
+    outcome: keyResults.some((kr) => kr.outcome),
     exchange: keyResults.some((kr) => kr.data?.exchange === true),
     control: keyResults.some((kr) => kr.data?.control === true),
     categories: [...new Set(keyResults.flatMap(measuredCategories))],

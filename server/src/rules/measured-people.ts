@@ -1,8 +1,11 @@
+import { product } from '../knowledge/populations.ts';
 import { isStaffRole } from '../knowledge/roles.ts';
 import type { KeyResultReading } from '../statement/objective.ts';
 import { readStatement } from '../statement/read.ts';
 import { matchRole } from '../statement/role.ts';
 import type { Population } from '../statement/statement.ts';
+import { firstHit } from '../words/lexicon.ts';
+import { readTokens } from '../words/text.ts';
 
 /** Goals that their author declares to be these are not about how people take up a product. */
 const notAboutUse: ReadonlySet<string> = new Set([
@@ -28,6 +31,11 @@ function isToldApart(segment: string, roles: readonly string[]): boolean {
 
 /** What people do with a product, be it said of an outcome: "log their meals". */
 const use = /\b(?:us(?:e|es|ed|ing|age)|logs?|logging|opens?|opening|wears?|wearing|tracks?|tracking)\b/i;
+
+/** Whether a sentence speaks of the use of something, or of what is used: an app, a portal. */
+export function speaksOfUse(text: string): boolean {
+  return use.test(text) || firstHit(product, readTokens(text).tokens) !== undefined;
+}
 
 /**
  * Who a key result on use or opinion measures, when nobody has said it: no segment names a role, and neither do title, target and unit; without

@@ -1,6 +1,6 @@
 import { textsIn } from '../document/shape.ts';
 import type { Source } from '../document/source.ts';
-import { canonicalRole, isStaffRole } from '../knowledge/roles.ts';
+import { canonicalRole, isStaffRole, spokenAs } from '../knowledge/roles.ts';
 import { vertical } from '../knowledge/verticals.ts';
 import type { Statement } from '../statement/statement.ts';
 import { hits, lexicon } from '../words/lexicon.ts';
@@ -64,7 +64,7 @@ export function inPlaceOf(mention: string, role: string): string {
   const head = words.at(-1) ?? '';
   const kept = words.filter((word) => adjectives.has(word));
   const short = acronyms[head];
-  const singular = role.replaceAll('-', ' ');
+  const singular = spokenAs(role);
   if (everyone.has(head)) return asWritten(mention, `every ${singular}`);
   const isPlural = short !== undefined || several.has(head) || /[^s]s$/.test(head);
   const described = [...kept, ...(short ? [short] : []), isPlural ? pluralOf(role) : singular];
@@ -79,11 +79,11 @@ export function hiddenBy(mention: string, roles: readonly string[]): readonly st
   return isStaff ? roles.filter(isStaffRole) : roles;
 }
 
-/** The plural of a role id, in words: `care-coordinator` becomes `care coordinators`. */
+/** The plural of a role id, in words: `care-coordinator` becomes `care coordinators`, `icu-nurse` `ICU nurses`. */
 export function pluralOf(role: string): string {
-  const words = role.replaceAll('-', ' ');
-  // "GPs".
-  if (/^[a-z]{2}$/.test(words)) return `${words.toUpperCase()}s`;
+  const words = spokenAs(role);
+  // "GPs", whatever they are short for.
+  if (/^(?:[a-z]{2}|[A-Z]+)$/.test(words)) return `${words.toUpperCase()}s`;
   // "Chiefs of surgery", "people with diabetes".
   const head = /^(\S+)( (?:of|with|in|on|at|from) .+)$/i.exec(words);
   if (head?.[1] && head[2]) return head[1] === 'next' ? words : pluralOf(head[1]) + head[2];

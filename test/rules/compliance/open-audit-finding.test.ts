@@ -54,6 +54,7 @@ describeRule('compliance/open-audit-finding', {
   fixes: [
     {
       name: 'the key result with the same words first, with a comment, CRLF',
+      confirm: true,
       yaml: file('{ id: AF-7, text: late access-log review } # Q2').replaceAll('\n', '\r\n'),
       title: 'Link AF-7 to KR-2',
       after: file('{ id: AF-7, text: late access-log review, mitigated_by: [KR-2] } # Q2').replaceAll(
@@ -63,11 +64,15 @@ describeRule('compliance/open-audit-finding', {
     },
     {
       name: 'in block style',
+      confirm: true,
+      choice: true,
       yaml: file('id: AF-7\n      mitigated_by:'),
       after: file('id: AF-7\n      mitigated_by: [KR-2]'),
     },
     {
       name: 'another one',
+      confirm: true,
+      choice: true,
       yaml: file('{ id: AF-7, mitigated_by: TODO }'),
       title: 'Link AF-7 to KR-1',
       after: file('{ id: AF-7, mitigated_by: KR-1 }'),
@@ -80,6 +85,7 @@ describeRule('compliance/open-audit-finding', {
     },
     {
       name: 'a new line',
+      confirm: true,
       yaml: `
 regulatory:
   audit_findings:
@@ -109,6 +115,7 @@ objectives:
     },
     {
       name: 'a new line, four spaces, CRLF',
+      confirm: true,
       yaml: crlf(`
 regulatory:
     audit_findings:

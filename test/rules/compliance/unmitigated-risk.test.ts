@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Source } from '../../../server/src/document/source.ts';
-import { fixesOf } from '../../../server/src/lint/fix.ts';
+import { fixesOf, isPreferred } from '../../../server/src/lint/fix.ts';
 import { ruleOf } from '../../../server/src/rules/registry.ts';
 import { crlf, describeRule, findingsOf } from '../harness.ts';
 import { mark } from '../mark.ts';
@@ -91,17 +91,21 @@ describeRule('compliance/unmitigated-risk', {
   fixes: [
     {
       name: 'the key result with the same words first',
+      confirm: true,
       yaml: file(open),
       after: file(open.replace('[]', '[KR-3]')),
     },
     {
       name: 'then the safety one',
+      confirm: true,
+      choice: true,
       yaml: file(open),
       title: 'Link R-1 to KR-2',
       after: file(open.replace('[]', '[KR-2]')),
     },
     {
       name: 'in block style with a comment, CRLF',
+      confirm: true,
       yaml: file('id: R-1 # worst\n    text: missed alert\n    severity: high').replaceAll('\n', '\r\n'),
       title: 'Link R-1 to KR-3',
       after: file(
@@ -118,6 +122,8 @@ describeRule('compliance/unmitigated-risk', {
     },
     {
       name: 'in the place of a placeholder',
+      confirm: true,
+      choice: true,
       yaml: file('{ id: R-1, severity: high, mitigated_by: [TODO] }'),
       title: 'Link R-1 to KR-2',
       after: file('{ id: R-1, severity: high, mitigated_by: [KR-2] }'),
@@ -130,6 +136,7 @@ describeRule('compliance/unmitigated-risk', {
     },
     {
       name: 'four spaces, a comment, CRLF',
+      confirm: true,
       yaml: crlf(`
 product:
     clinical: yes
@@ -186,6 +193,20 @@ objectives:
         .filter((title) => title.startsWith('Link')),
       ['KR-5', 'KR-4', 'KR-2', 'KR-3'].map((id) => `Link R-1 to ${id}`),
     );
+  });
+
+  it('prefers none to others that shares no word of what the risk is about', () => {
+    const isPreferredFor = (risk: string, title: string): boolean => {
+      const text = `risks: [{ id: R-1, text: ${risk}, severity: high }]\nobjectives:\n  - title: A\n    key_results: [{ id: KR-1, title: ${title}, category: safety }]\n`;
+      const [finding] = findingsOf('compliance/unmitigated-risk', text);
+      assert.ok(finding);
+      const [first] = fixesOf(ruleOf(finding.rule), finding, new Source(text));
+      assert.equal(first?.title, 'Link R-1 to KR-1');
+      return first !== undefined && isPreferred(first, 0);
+    };
+    assert.equal(isPreferredFor('patients fall at night', 'Falls per 1000 bed days'), true);
+    assert.equal(isPreferredFor('archive burns down', 'Missed diagnoses per 1000 visits'), false);
+    assert.equal(isPreferredFor('patients without a nurse for hours', 'Nurse hours per patient'), false);
   });
 
   it('offers nothing where the link cannot be written', () => {

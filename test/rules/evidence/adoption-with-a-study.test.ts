@@ -35,6 +35,21 @@ describe(`${id}, with a study elsewhere in the file`, () => {
     /such as a validation study\.$/,
   );
   fires(
+    'a study whose words are of something else',
+    file('id: KR-1, ', block().replace('of the pain coach', 'of a sleep diary')),
+    /such as a validation study\.$/,
+  );
+  fires(
+    'a study with the same people alone',
+    file('id: KR-1, ', block().replace('of the pain coach', 'in patients each week')),
+    /such as a validation study\.$/,
+  );
+  fires(
+    'a study for what the use is for',
+    file('id: KR-1, ', block().replace('of the pain coach', 'of fewer visits')),
+    /or note that KR-2 validates it\.$/,
+  );
+  fires(
     'an outcome is no study',
     file(
       'id: KR-1, ',
@@ -43,7 +58,7 @@ describe(`${id}, with a study elsewhere in the file`, () => {
     /such as a validation study\.$/,
   );
 
-  const fix = { title: 'Say that KR-2 validates it', choice: true };
+  const fix = { title: 'Say that KR-2 validates it', confirm: true, choice: true };
   const linked = block('        validates: KR-1\n');
   it('writes the link', () =>
     assertFixes(id, { ...fix, yaml: file('id: KR-1, ', block()), after: file('id: KR-1, ', linked) }));

@@ -266,6 +266,7 @@ describe(`${id} with other files of the product`, () => {
           product: 'heart',
           cycle: '2027-Q1',
           safety: true,
+          outcome: false,
           exchange: false,
           control: false,
           validates,

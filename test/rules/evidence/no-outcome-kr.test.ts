@@ -29,6 +29,15 @@ ${marked}
       message: limited,
     },
     {
+      name: 'another side is in another file',
+      yaml: `
+scorecard: { covered_elsewhere: { financial: money.okr.yaml } }
+${marked}
+      - { title: Missed alerts, category: safety, target: 0 }
+`,
+      message: limited,
+    },
+    {
       name: 'under an alias',
       yaml: `
 product: { clinical: true }
@@ -83,6 +92,12 @@ ${home}
     key_results:
       - { title: Falls, category: [safety, outcome], target: 2 }
 `,
+    },
+    {
+      name: 'said to be in another file',
+      yaml: `
+scorecard: { covered_elsewhere: { clinical: heart.okr.yaml } }
+${atHome('{ title: Missed alerts, category: safety, target: 0 }')}`,
     },
     { name: 'told by its words', yaml: atHome('30-day readmissions from 18% to 15%') },
     { name: 'time to treatment', yaml: atHome('Door-to-needle time under 45 minutes') },

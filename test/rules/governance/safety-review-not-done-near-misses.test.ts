@@ -6,14 +6,50 @@ const file = (checkIn: string) => `${checked}
           - ${checkIn}
 `;
 
+const from = (baseline: string) => checked.replace('target:', `baseline: ${baseline}\n        target:`);
+
 describeQuiet('governance/safety-review-not-done', [
   {
     name: 'on its way from a start past its warning value',
     yaml: `
-${checked.replace('target:', 'baseline: 3.9\n        target:')}
+${from('3.9')}
           - { date: 2027-01-06, value: 3.5 }
           - { date: 2027-01-13, value: 3.1 }
           - { date: 2027-01-20, value: 2.4 }
+`,
+  },
+  {
+    name: 'on its way from a start past its pause value',
+    yaml: `
+${from('4.8')}
+          - { date: 2027-01-06, value: 4.4 }
+          - { date: 2027-01-13, value: 3.6 }
+          - { date: 2027-01-20, value: 1.9 }
+`,
+  },
+  {
+    name: 'on its way from a start past its pause value, at which it arrives',
+    yaml: `
+${from('4.8')}
+          - { date: 2027-01-06, value: 4 }
+          - { date: 2027-01-13, value: 3.6 }
+`,
+  },
+  {
+    name: 'on its way from a start at its warning value, measured once more',
+    yaml: `
+${from('3')}
+          - { date: 2027-01-06, value: 3 }
+          - { date: 2027-01-13, value: 2.4 }
+          - { date: 2027-01-20, value: 2 }
+`,
+  },
+  {
+    name: 'on its way from a start past its warning value, measured once more',
+    yaml: `
+${from('3.8')}
+          - { date: 2027-01-06, value: 3.8 }
+          - { date: 2027-01-13, value: 3.4 }
 `,
   },
   {

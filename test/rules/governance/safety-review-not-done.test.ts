@@ -85,6 +85,36 @@ ${checked.replace('target:', 'baseline: 3.9\n        target:')}
       message: says('2027-01-20 (3.2)').replace('failed', 'reached its warning value'),
     },
     {
+      name: 'past its pause value from the start on, and no nearer',
+      yaml: `
+${checked.replace('target:', 'baseline: 4.6\n        target:')}
+          - { date: 2027-01-06, value: 4.6 }
+                                       ^^^
+          - { date: 2027-01-13, value: 4.6 }
+`,
+      message: says('2027-01-06 (4.6)'),
+    },
+    {
+      name: 'past its pause value from the start on, nearer and back',
+      yaml: `
+${checked.replace('target:', 'baseline: 4.6\n        target:')}
+          - { date: 2027-01-06, value: 4.1 }
+          - { date: 2027-01-13, value: 4.3 }
+                                       ^^^
+`,
+      message: says('2027-01-13 (4.3)'),
+    },
+    {
+      name: 'past its pause value, from a start within it',
+      yaml: `
+${checked.replace('target:', 'baseline: 3.5\n        target:')}
+          - { date: 2027-01-06, value: 4.5 }
+                                       ^^^
+          - { date: 2027-01-13, value: 3.2 }
+`,
+      message: says('2027-01-06 (4.5)'),
+    },
+    {
       name: 'a review from before',
       yaml: `
 review: [{ date: 2027-01-10, trigger: KR-1.1 }]

@@ -195,6 +195,7 @@ describe(id, () => {
             product: 'rpm',
             cycle: '2027-Q1',
             safety: false,
+            outcome: false,
             exchange,
             control: false,
             validates: [],

@@ -116,6 +116,10 @@ objectives:
     yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Deploy bedside scanning, baseline: 14 errors, target: 5 errors }\n',
   },
   {
+    name: 'a measure that a comma in braces cuts',
+    yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Discharge papers sent, whole and in time from 40% to 90% }\n',
+  },
+  {
     name: 'objectives and initiatives are free to be work',
     yaml: 'objectives:\n  - title: Launch the portal\n    initiatives: [Deploy the toggle]\n    key_results:\n      - Cut no-shows from 12% to 8%\n',
   },

@@ -116,6 +116,7 @@ describe(id, () => {
             product: 'rpm',
             cycle: '2027-Q1',
             safety: false,
+            outcome: false,
             exchange: false,
             control,
             validates: [],

@@ -45,6 +45,9 @@ objectives:
 - title: A
   key_results:
     - Near-miss reports up 50%
+    - { title: Near misses caught at the last check and reported, category: safety, direction: increase, target: 40 }
+    - { title: Medication errors reported by the wards a month, category: safety, baseline: 14, target: 40 }
+    - { title: Good catches per 1000 doses from 3 to 9, category: safety }
 `,
   },
   {

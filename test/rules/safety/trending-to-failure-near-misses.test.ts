@@ -43,6 +43,12 @@ describeQuiet(id, [
     ),
   },
   {
+    name: 'a goal on its way from a start past its warning value, measured once more',
+    yaml: file(
+      `direction: decrease, baseline: 4.2, target: 2, escalation: { warn_at: 3.5, pause_at: 5 }, ${checkIns('2027-01-05 4.2', '2027-01-12 3.8')}`,
+    ),
+  },
+  {
     name: 'a goal on its way, with one step back',
     yaml: file(
       `direction: decrease, baseline: 4.2, target: 2, ${checkIns('2027-01-05 3.6', '2027-01-12 3.8')}`,

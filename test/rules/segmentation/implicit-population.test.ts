@@ -57,6 +57,10 @@ objectives:
   ],
   quiet: [
     {
+      name: 'whose use it is, behind a comma that braces take for the end',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - { title: Weekly use, by nurses on nights, category: adoption }\n',
+    },
+    {
       name: 'care and rooms of which more is taken up',
       yaml: `
 objectives:

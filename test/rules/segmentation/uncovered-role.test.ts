@@ -41,6 +41,19 @@ objectives:
       severity: 'info',
     },
     {
+      name: 'abbreviations in the words of people',
+      yaml: `
+roles: [physician, or-nurse, ekg-technician]
+                   ^^^^^^^^
+                             ^^^^^^^^^^^^^^
+objectives:
+  - title: A
+    key_results:
+      - 70% of physicians use the order set
+`,
+      message: /^or-nurse is .* about OR nurses;|^ekg-technician is .* about EKG technicians;/,
+    },
+    {
       name: 'each of several, in a list of lines, with CRLF',
       yaml: 'roles:\r\n  - physician\r\n  - "care-coordinator" # two of them\r\n    ^^^^^^^^^^^^^^^^^^\n  - patient\r\n    ^^^^^^^\nobjectives:\r\n- title: A\r\n  key_results:\r\n  - 70% of physicians use the order set\r\n',
     },

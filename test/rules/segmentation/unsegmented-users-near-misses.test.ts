@@ -6,6 +6,19 @@ describeQuiet('segmentation/unsegmented-users', [
     yaml: 'objectives:\n  - title: Help people grow old in good health\n    key_results: [Waits from 30 to 20 days]\n',
   },
   {
+    name: 'people who are cared for, or who care for them, in an objective',
+    yaml: `
+objectives:
+  - title: Dialysis within an hour, wherever people live
+  - title: Letters stay with the people who treat
+  - title: The warning reaches the person on call
+  - title: Care for people where they live
+  - title: Find the person behind the diagnosis
+  - title: Know everyone by name before the visit
+  - title: Bring care to where people are
+`,
+  },
+  {
     name: 'people who are treated or helped, staff as employees, hours of work',
     yaml: `
 objectives:

@@ -120,6 +120,19 @@ objectives:
       severity: 'hint',
     },
     {
+      name: 'an objective on people, and what they use',
+      yaml: `
+objectives:
+  - title: People book their visits online
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  - title: Everyone on the ward uses the board
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+  - title: Grow the number of people who use the portal
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      severity: 'hint',
+    },
+    {
       name: 'under other names, with CRLF and an empty segment',
       yaml: 'okrs:\r\n- objective: Safer handovers\r\n  krs:\r\n  - kr: 80% of users adopt the list\r\n        ^^^^^^^^^^^^^^^^^^^^^^^^^^^\n    segment:\r\n',
     },

@@ -14,6 +14,17 @@ describe('what a kind of product needs', () => {
   for (const [rule, vertical, met] of [
     ['vertical/dtx-evidence', 'digital-therapeutics', '{ title: Read-out, category: [workflow, evidence] }'],
     ['vertical/dtx-evidence', 'digital-therapeutics', '{ title: PHQ-9 from 14 to 9, category: outcome }'],
+    [
+      'evidence/no-outcome-kr',
+      'remote-patient-monitoring',
+      '{ title: Days at home, category: outcome, target: 27 }',
+    ],
+    ['evidence/no-outcome-kr', 'ehr', '30-day readmissions from 18% to 15%'],
+    [
+      'evidence/no-outcome-kr',
+      'ehr',
+      '{ title: Cohort study, category: evidence, evidence: { primary_outcome: HbA1c at 6 months } }',
+    ],
     ['vertical/ehr-interop', 'ehr', 'Certified FHIR endpoints live at 12 of 12 sites'],
     [
       'vertical/rpm-response',

@@ -22,7 +22,7 @@ objectives:
       - Stock-outs of critical items down to 2 a month
 `,
       message:
-        'No goal is about price comparison, on which the rest of supply stands; add what this product has to do.',
+        'No goal covers price comparison; add what is yours, and name the rest in scorecard.covered_elsewhere.',
       severity: 'info',
     },
     {
@@ -47,7 +47,7 @@ objectives:
       - Stock-outs of critical items down to 2 a month
 `,
       message:
-        'No goal is about price comparison, budget, on which the rest of supply stands; add what this product has to do.',
+        'No goal covers price comparison and budget; add what is yours, and name the rest in scorecard.covered_elsewhere.',
     },
     {
       name: 'almost all are',
@@ -61,7 +61,7 @@ objectives:
       - Nurses happy with the store up to 80%
 `,
       message:
-        'No goal is about stock levels, expiry, purchase orders, vendor catalogues and 5 more basics of supply; add what this product has to do.',
+        'No goal covers stock levels, expiry and 7 more basics of supply; add what is yours, and name the rest in scorecard.covered_elsewhere.',
     },
     {
       name: 'what other rules ask for is left out',
@@ -76,10 +76,42 @@ objectives:
       - Implants at the table up to 99%
 `,
       message:
-        'No goal is about purchase orders, vendor catalogues, price comparison, budget and 2 more basics of supply; add what this product has to do.',
+        'No goal covers purchase orders, vendor catalogues and 4 more basics of supply; add what is yours, and name the rest in scorecard.covered_elsewhere.',
     },
   ],
   fixes: [
+    {
+      name: 'what others cover',
+      title: 'Say that others cover it',
+      choice: true,
+      yaml: `
+product: { id: demo, vertical: supply }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Items with stock levels right at the count up to 98%
+      - Stock that expires before use down to 1%
+      - Purchase orders placed without typing up to 90%
+      - Recalled lots found within 24 hours up to 100%
+      - Items whose usage is recorded in theatre up to 90%
+      - Stock-outs of critical items down to 2 a month
+`,
+      after: `
+product: { id: demo, vertical: supply }
+scorecard: { covered_elsewhere: { vendor-catalogues: TODO, price-comparison: TODO, budget: TODO, cost-per-procedure: TODO } }
+objectives:
+  - id: O-1
+    title: A better year
+    key_results:
+      - Items with stock levels right at the count up to 98%
+      - Stock that expires before use down to 1%
+      - Purchase orders placed without typing up to 90%
+      - Recalled lots found within 24 hours up to 100%
+      - Items whose usage is recorded in theatre up to 90%
+      - Stock-outs of critical items down to 2 a month
+`,
+    },
     {
       name: 'the first one that is missing',
       title: 'Add a key result on price comparison',

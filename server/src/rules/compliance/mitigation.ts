@@ -5,9 +5,9 @@ import { inStyleOf } from '../../document/render.ts';
 import type { Field, FieldList } from '../../document/shape.ts';
 import type { Source } from '../../document/source.ts';
 import { entryOf, isNothing, type MapNode, type ScalarNode, type SyntaxNode } from '../../document/syntax.ts';
+import { sharedSubjects, subjectsOf } from '../../knowledge/subjects.ts';
 import { textsOf } from '../../lint/overall.ts';
 import type { Fix } from '../../lint/rule.ts';
-import { readTokens } from '../../words/text.ts';
 import { objectiveReading } from '../readings.ts';
 
 /**
@@ -30,28 +30,33 @@ export function nameOf(id: Field | undefined, text: Field | undefined): string {
 
 const SHOWN = 4;
 
-/** One fix a key result that may bring down what a list's item is about: those with shared words first, then safety ones. */
+/**
+ * One fix a key result that may bring down what a list's item is about: those with shared words first, then safety ones. It says
+ * to an auditor what is done about it, so an editor asks; without a shared word nobody but the author knows which one.
+ */
 export function linkFixes(source: Source, item: SyntaxNode | undefined, name: string): Fix[] {
   if (item?.kind !== 'map') return [];
   const text = entryOf(item, 'text')?.value;
-  const words = wordsOf(text?.kind === 'scalar' ? text.text : '');
-  const candidates: { id: string; score: number }[] = [];
+  const words = subjectsOf(text?.kind === 'scalar' ? text.text : '');
+  const candidates: { id: string; shared: number; guards: boolean }[] = [];
   for (let index = 0; index < source.objectiveCount; index++) {
     const { objective, keyResults = [] } = objectiveReading(source, index) ?? {};
     for (const { keyResult, safety, categories } of keyResults) {
       if (!keyResult.id || [objective?.status, keyResult.status].some((each) => each?.text === 'dropped'))
         continue;
-      const shared = [...wordsOf(keyResult.title?.text ?? '')].filter((word) => words.has(word)).length;
+      const shared = sharedSubjects(keyResult.title?.text ?? '', words);
       const guards = safety || categories.includes('compliance') || categories.includes('privacy');
-      candidates.push({ id: keyResult.id.text, score: shared * 2 + (guards ? 1 : 0) });
+      candidates.push({ id: keyResult.id.text, shared, guards });
     }
   }
   return candidates
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.shared - a.shared || Number(b.guards) - Number(a.guards))
     .slice(0, SHOWN)
-    .map(({ id }) => ({
+    .map(({ id, shared }) => ({
       title: l10n.t('Link {name} to {id}', { name, id }),
       edits: link(source, item, id),
+      confirm: true,
+      ...(shared === 0 && { choice: true }),
     }));
 }
 
@@ -63,8 +68,4 @@ export function link(source: Source, item: MapNode, id: string): Edit[] {
   return open
     ? replaceScalar(open, id)
     : addKeys(source, item, `mitigated_by: [${inStyleOf(undefined, id)}]`);
-}
-
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(readTokens(text).tokens.flatMap(({ key }) => (key.length > 3 ? [key] : [])));
 }

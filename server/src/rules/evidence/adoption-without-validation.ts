@@ -3,6 +3,7 @@ import { shortened } from '../../base/shortened.ts';
 import type { Edit } from '../../document/edit.ts';
 import { inStyleOf } from '../../document/render.ts';
 import type { Source } from '../../document/source.ts';
+import { sharedSubjects, subjectsOf } from '../../knowledge/subjects.ts';
 import type { KeyResultFacts, ObjectiveFacts } from '../../lint/facts.ts';
 import { findingsIn } from '../../lint/findings-in.ts';
 import { textsOf } from '../../lint/overall.ts';
@@ -22,6 +23,7 @@ export const adoptionWithoutValidation: DocumentRule = {
   id: 'evidence/adoption-without-validation',
   level: 'document',
   beyond: 'product',
+  titles: true,
   summary: 'A goal for more use of a clinical feature, and none that shows what the use does for patients.',
   why: 'More use is not more health. A key result on evidence or outcome beside it tells whether the people who use the feature get better, and separates clinical value from vanity.',
   severity: 'warning',
@@ -30,8 +32,7 @@ export const adoptionWithoutValidation: DocumentRule = {
   absence: true,
 
   *check(document, { signals }) {
-    const [study] = freeStudies(document);
-    yield* unvalidated(document, validatedIds(document), signals.clinical, study);
+    yield* unvalidated(document, validatedIds(document), signals.clinical, freeStudies(document));
   },
 
   fixes({ objective, keyResult, data }, source) {
@@ -42,6 +43,7 @@ export const adoptionWithoutValidation: DocumentRule = {
       {
         title: l10n.t('Say that {study} validates it', { study: shortened(link?.study ?? '', 20) }),
         edits: link ? addLink(source, link) : [],
+        confirm: true,
         choice: true,
       },
     ];
@@ -49,26 +51,39 @@ export const adoptionWithoutValidation: DocumentRule = {
 };
 
 const unvalidated = findingsIn(function* (
-  { clinical, topics, keyResults }: ObjectiveFacts,
+  { title, clinical, topics, keyResults }: ObjectiveFacts,
   validated: ReadonlySet<string>,
   isClinical: boolean,
-  study: string | undefined,
+  studies: ReadonlySet<string>,
 ) {
   if (!(clinical ?? isClinical) || topics.administrative) return;
   const unproven = keyResults.find((kr) => kr.clinicalUse && !(kr.id && validated.has(kr.id.name)));
-  if (unproven && !keyResults.some((kr) => kr.evidence))
-    yield {
-      message: messageFor(unproven, study),
-      span: unproven.anchor,
-      keyResult: unproven.index,
-      ...(study !== undefined && unproven.id && { data: { study, use: unproven.id.name } satisfies Link }),
-    };
+  if (!unproven || keyResults.some((kr) => kr.evidence)) return;
+  const study = studyOf(`${title ?? ''}; ${unproven.title ?? ''}`, studies);
+  yield {
+    message: messageFor(unproven, study),
+    span: unproven.anchor,
+    keyResult: unproven.index,
+    ...(study !== undefined && unproven.id && { data: { study, use: unproven.id.name } satisfies Link }),
+  };
 });
 
-/** Studies that do not say what they validate. */
-const freeStudies = textsOf(({ keyResults }) =>
-  keyResults.flatMap((kr) => (kr.validation && kr.id && kr.validates.length === 0 ? kr.id.name : [])),
+/** Studies that do not say what they validate, each by its id and all that is said of it. */
+const freeStudies = textsOf(({ title, keyResults }) =>
+  keyResults.flatMap((kr) =>
+    kr.validation && kr.id && kr.validates.length === 0
+      ? JSON.stringify([kr.id.name, `${title ?? ''}; ${kr.title ?? ''}`])
+      : [],
+  ),
 );
+
+/** The first study in whose words the use, or what it is for, comes: another one is of something else. */
+function studyOf(use: string, studies: ReadonlySet<string>): string | undefined {
+  const subjects = subjectsOf(use);
+  return [...studies]
+    .map((study): readonly [string, string] => JSON.parse(study))
+    .find(([, text]) => sharedSubjects(text, subjects) > 0)?.[0];
+}
 
 function addLink(source: Source, { study, use }: Link): Edit[] {
   for (let objective = 0; objective < source.objectiveCount; objective++) {

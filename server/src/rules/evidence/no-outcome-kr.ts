@@ -1,5 +1,6 @@
 import * as l10n from '../../base/l10n.ts';
 import { template } from '../../knowledge/templates.ts';
+import type { DocumentFacts } from '../../lint/facts.ts';
 import { hasKeyResultThat } from '../../lint/key-results.ts';
 import { perObjective } from '../../lint/overall.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
@@ -22,7 +23,7 @@ export const noOutcomeKr: DocumentRule = {
     const [clinical] = mayBeClinical(document);
     if (!signals.clinical || clinical === undefined || !isMeasured(document)) return;
     // Of a digital therapeutic without a trial either, vertical/dtx-evidence speaks.
-    if (hasOutcome(document) || isUnproven(document, signals.vertical)) return;
+    if (hasOutcome(document) || isElsewhere(document) || isUnproven(document, signals.vertical)) return;
     yield {
       message: limitsHarm(document)
         ? l10n.t(
@@ -48,5 +49,13 @@ const mayBeClinical = perObjective(({ clinical }, index) => (clinical === false 
 const isMeasured = hasKeyResultThat(() => true);
 
 const limitsHarm = hasKeyResultThat(({ safety }) => safety);
+
+/** In the product's other files, as far as they are known, or said to be in another file. */
+function isElsewhere({ header, siblings }: DocumentFacts): boolean {
+  const named = header?.scorecard?.covered_elsewhere ?? [];
+  return (
+    siblings.some(({ outcome }) => outcome) || named.some((each) => /^(?:clinical|outcomes?)$/.test(each))
+  );
+}
 
 const hasOutcome = hasKeyResultThat(({ outcome }) => outcome);

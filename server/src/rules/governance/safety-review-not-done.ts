@@ -10,7 +10,7 @@ import type { DocumentRule } from '../../lint/rule.ts';
 import { type Held, settledIn } from '../../lint/settled.ts';
 import type { Measured, Watch } from '../../statement/watch.ts';
 import { addReview } from '../review-entry.ts';
-import { type Failure, failureOf } from '../safety/trend.ts';
+import { type Failure, failureOf, isLeaving } from '../safety/trend.ts';
 import { subjectOf } from '../subject.ts';
 
 /** The value with which a failure began. */
@@ -104,10 +104,14 @@ const breachToReview = onceFor((watch: Watch, today: string): Breach | undefined
     ...measured.slice(0, Math.min(end, 1)),
     ...measured.slice(Math.max(end - 3, 1), end),
   ];
-  const failures = measured.map((_, index) =>
-    failureOf({ ...watch, measured: until(index + 1) }, undefined, today),
-  );
+  const failures = measured.map((_, index) => {
+    const known = { ...watch, measured: until(index + 1) };
+    const failure = failureOf(known, undefined, today);
+    return failure?.pause && isLeaving(known, watch.pauseAt) ? undefined : failure;
+  });
   const fails = failures.map((failure) => failure !== undefined);
+  // The start measured once more, and left with the next value.
+  if (measured[0]?.value === watch.baseline && fails[1] === false) fails[0] = false;
   // A limit that the first value was past, and no later one came nearer to.
   if (watch.unmet === 'limit' && (fails[1] ?? true)) fails[0] = true;
   const first = measured.findLastIndex(

@@ -1,5 +1,6 @@
 import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
+import { cutOffText, restAt, spanOf } from '../../document/cut-off.ts';
 import { asCheckIn, type Dated, datedIn } from '../../document/dated.ts';
 import { replaceScalar } from '../../document/edit.ts';
 import { objectivesKeys, okrKeys } from '../../document/keys.ts';
@@ -50,7 +51,7 @@ export const unknownKey: SourceRule = {
     if (!found) return [];
     const { map, entry } = found;
     if (comma) {
-      const cut = cutOffText(map, entry);
+      const cut = cutOffText(map, map.entries.indexOf(entry));
       if (!cut) return [];
       const whole: ScalarNode = { ...cut, span: { start: cut.span.start, end: finding.span.end } };
       const text = source.text.slice(whole.span.start, whole.span.end);
@@ -102,7 +103,8 @@ function* unknown(node: SyntaxNode | undefined, definition: string): Iterable<Fi
     if (isUnspaced(node, entry)) yield unspacedKey(entry);
     const { text, span } = entry.key;
     if (!okrKeys.isKnown(definition, text)) {
-      const run = afterComma(node, entry);
+      const rest = restAt(node, node.entries.indexOf(entry));
+      const run = rest && spanOf(rest);
       commaEnd = run?.end ?? commaEnd;
       if (run) yield comma(text, run);
       // Of what stands for the objectives, where there are none, okr/schema speaks.
@@ -226,23 +228,4 @@ function comma(key: string, span: Span): Finding {
     span,
     data: { comma: true },
   };
-}
-
-/** In braces, words without a colon that follow a text: the rest of that text, up to the next key. */
-function afterComma(map: MapNode, entry: Entry): Span | undefined {
-  if (!isBare(entry) || !cutOffText(map, entry)) return undefined;
-  const rest = map.entries.slice(map.entries.indexOf(entry));
-  const next = rest.findIndex((candidate) => !isBare(candidate));
-  const last = next < 0 ? rest.at(-1) : rest[next - 1];
-  return { start: entry.key.span.start, end: last?.key.span.end ?? entry.key.span.end };
-}
-
-function isBare({ key, value, valueAt }: Entry): boolean {
-  return value === undefined && valueAt === key.span.end;
-}
-
-/** The unquoted value in front of an entry of a map in braces. */
-function cutOffText(map: MapNode, entry: Entry): ScalarNode | undefined {
-  const value = map.entries[map.entries.indexOf(entry) - 1]?.value;
-  return map.flow && value?.kind === 'scalar' && value.style === 'plain' ? value : undefined;
 }

@@ -2,10 +2,16 @@ import { matchMetric } from '../../statement/named-metric.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { topicsOf } from '../../statement/topics.ts';
 
-/** "Near-miss reports up 50%": people speak up; how much harm there is, it does not say. */
-export function wantsReports({ statement, direction }: KeyResultReading): boolean {
-  return direction === 'increase' && matchMetric(statement?.text ?? '')?.id === 'safety-event-reports';
+/** "Near-miss reports up 50%", more near misses caught: people speak up; how much harm there is, it does not say. */
+export function wantsReports({ keyResult, statement, direction }: KeyResultReading): boolean {
+  if (direction !== 'increase' || !statement) return false;
+  const { text } = statement;
+  return countsReports(text, keyResult.unit?.text) || (nearMiss.test(text) && brought.test(text));
 }
+
+/** No harm was done yet, so that more of them, brought to light, are no more harm. */
+const nearMiss = /\b(?:near[ -]miss(?:es)?|good catch(?:es)?|close calls?)\b/i;
+const brought = /\b(?:caught|reported|logged|raised|filed|submitted|spotted|good catch(?:es)?)\b/i;
 
 /** How late, how long or how complete reports are is another matter: there, less is better. */
 const otherMeasure =

@@ -126,15 +126,13 @@ function hasReached(
   return !stop.isBeyond && value !== target?.value;
 }
 
-/** From a start past its warning value, and nearer to it with every value: a goal on its way. */
-function isLeaving(
-  { worse, measured, baseline }: Watch,
-  { value: limit }: { readonly value: number },
-): boolean {
-  if (baseline === undefined || !isPast(worse, baseline, limit)) return false;
+/** From a start at a stop or past it, and nearer to the target with every value, be the first the start itself: a goal on its way. */
+export function isLeaving({ worse, measured, baseline }: Watch, stop: Watch['warnAt']): boolean {
+  if (baseline === undefined || stop === undefined || isPast(worse, stop.value, baseline)) return false;
   return measured.every(({ value }, at) => {
+    if (at === 0 && value === baseline) return measured.length > 1;
     const before = measured[at - 1]?.value ?? baseline;
-    return isPast(worse, before, value) && (isPast(worse, before, limit) || before === limit);
+    return isPast(worse, before, value) && !isPast(worse, stop.value, before);
   });
 }
 

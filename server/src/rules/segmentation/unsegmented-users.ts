@@ -8,7 +8,7 @@ import type { Signals } from '../../lint/signals.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { readStatement } from '../../statement/read.ts';
 import type { Statement } from '../../statement/statement.ts';
-import { unnamedPopulation } from '../measured-people.ts';
+import { speaksOfUse, unnamedPopulation } from '../measured-people.ts';
 import { objectiveReading } from '../readings.ts';
 import { hiddenBy, orUsual, pluralOf, rolesOf } from '../role-words.ts';
 import { replaceAt, scalarAt } from '../scalars.ts';
@@ -62,10 +62,19 @@ export const unsegmentedUsers: ObjectiveRule = {
   },
 };
 
-/** "Give people more healthy years" is a mission, a model that is "right for everyone" too; who takes up a product, or likes it, is asked. */
-function isAboutUse({ categories, vanity, guess }: Statement): boolean {
-  return vanity !== undefined || (!guess && categories.some((each) => !aims.has(each)));
+/**
+ * "Give people more healthy years" is a mission, a model that is "right for everyone" too; who takes up a product, or likes it, is asked.
+ * Of people, other than of users, much is said that is no use: where they live, who treats them.
+ */
+function isAboutUse(statement: Statement): boolean {
+  const { text, categories, vanity, guess } = statement;
+  if (vanity) return true;
+  if (guess || categories.every((each) => aims.has(each))) return false;
+  return !anybody.test(mentioned(statement)) || speaksOfUse(text);
 }
+
+/** Words for people that may be the patients, whoever uses the product. */
+const anybody = /^(?:people|persons?|folks?|individuals?|citizens?|(?:every|any)(?:one|body))$/i;
 
 const aims: ReadonlySet<string> = new Set(['outcome', 'safety', 'financial', 'operational', 'ai']);
 

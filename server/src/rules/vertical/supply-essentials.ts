@@ -1,6 +1,8 @@
 import * as l10n from '../../base/l10n.ts';
+import { listed } from '../../base/listed.ts';
 import { MESSAGE_LENGTH } from '../../base/shortened.ts';
 import type { DocumentRule } from '../../lint/rule.ts';
+import { addBlock } from '../add-block.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { goalsOf, isStarted } from './goals.ts';
 import { essentials, unbalanced, untraced } from './supplies.ts';
@@ -37,9 +39,20 @@ export const supplyEssentials: DocumentRule = {
   },
 
   fixes({ data }, source) {
-    const [first] = data as readonly [string];
-    const edits = addKeyResults(source, 0, [goal(first)]);
-    return [{ title: l10n.t('Add a key result on {topic}', { topic: l10n.t(first) }), edits }];
+    const missing = data as readonly [string];
+    const [first] = missing;
+    const names = missing.map((name) => `${name.replaceAll(' ', '-')}: TODO`).join(', ');
+    return [
+      {
+        title: l10n.t('Add a key result on {topic}', { topic: l10n.t(first) }),
+        edits: addKeyResults(source, 0, [goal(first)]),
+      },
+      {
+        title: l10n.t('Say that others cover it'),
+        edits: addBlock(source, `scorecard: { covered_elsewhere: { ${names} } }\n`),
+        choice: true,
+      },
+    ];
   },
 };
 
@@ -53,16 +66,19 @@ function toldElsewhere(document: Parameters<typeof untraced>[0]): ReadonlySet<st
   ]);
 }
 
+/** As many as a message has room for where it cannot name all. */
+const SHOWN = 2;
+
 function messageFor(missing: readonly string[]): string {
   const names = missing.map((name) => l10n.t(name));
   const inFull = l10n.t(
-    'No goal is about {names}, on which the rest of supply stands; add what this product has to do.',
-    { names: names.join(', ') },
+    'No goal covers {names}; add what is yours, and name the rest in scorecard.covered_elsewhere.',
+    { names: listed(names) },
   );
   if (inFull.length <= MESSAGE_LENGTH) return inFull;
   return l10n.t(
-    'No goal is about {names} and {count} more basics of supply; add what this product has to do.',
-    { names: names.slice(0, 4).join(', '), count: names.length - 4 },
+    'No goal covers {names} and {count} more basics of supply; add what is yours, and name the rest in scorecard.covered_elsewhere.',
+    { names: names.slice(0, SHOWN).join(', '), count: names.length - SHOWN },
   );
 }
 

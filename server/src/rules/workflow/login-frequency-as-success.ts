@@ -1,7 +1,7 @@
 import * as l10n from '../../base/l10n.ts';
 import { replaceItem } from '../../document/edit-item.ts';
 import type { Span } from '../../document/span.ts';
-import { isStaffRole } from '../../knowledge/roles.ts';
+import { isStaffRole, spokenAs } from '../../knowledge/roles.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { nextKeyResultId } from '../ids.ts';
@@ -37,7 +37,7 @@ export const loginFrequencyAsSuccess: ObjectiveRule = {
       const role = roleOf(reading, signals.roles);
       if (!span || role === undefined) continue;
       const data: Data = { role };
-      const person = role.replaceAll('-', ' ');
+      const person = spokenAs(role);
       const message =
         person.length <= 20
           ? l10n.t(
