@@ -2,7 +2,6 @@ import { code } from '../base/markdown.ts';
 import type { Header } from '../document/header.ts';
 import { severities } from '../lint/rule.ts';
 import { countsOf, countTexts } from '../lint/wording.ts';
-import { ruleOf } from '../rules/registry.ts';
 import type { AnalysedFile, UnreadFile } from './analyse.ts';
 import { printable } from './printable.ts';
 import { type ReportedFile, type ReportedFinding, reportFile, reportUnread } from './report.ts';
