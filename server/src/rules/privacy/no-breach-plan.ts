@@ -19,6 +19,7 @@ export const noBreachPlan: DocumentRule = {
     'gdpr.33',
     'ftc.hbnr',
   ],
+  ofToday: true,
   waitsFor: 'regulatory',
   absence: true,
 
