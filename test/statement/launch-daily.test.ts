@@ -1,4 +1,3 @@
-import { readStatement } from '../../server/src/statement/read.ts';
 import type { Statement } from '../../server/src/statement/statement.ts';
 import { reads } from './reads.ts';
 
