@@ -29,6 +29,7 @@ function head(rule: Rule): string[] {
     `| Fix | ${rule.fixes ? 'yes' : 'no'} |`,
     `| Looks at | ${scopeOf(rule)} |`,
     ...(rule.waitsFor ? [`| Waits | silent until the file has \`${rule.waitsFor}\` |`] : []),
+    ...(rule.ofToday ? ['| Closed cycles | silent in files with `status: closed` |'] : []),
     ...options(rule),
     ...sources(rule),
     ...(facts.length > 0 ? ['', 'Facts behind it:', '', ...facts] : []),

@@ -16,6 +16,7 @@ describe('what kind of document a file is', () => {
       phi: false,
       ai: false,
       device: false,
+      closed: false,
       fdaPathway: '',
       us: true,
       eu: false,

@@ -58,6 +58,19 @@ reads('attendance, plays and plans', ({ vanity }) => vanity, [
   ['Every patient attends a super-user class', undefined],
 ]);
 
+reads('an app that is had, money and rates', ({ vanity }) => vanity, [
+  ['Mothers with the sleep app on their phones from 3,000 to 9,000', 'with the sleep app'],
+  ['Nurses with our app', 'with our app'],
+  ['Members having an app on a phone: 40%', 'having an app'],
+  ['Mothers with the app who sleep 7 hours from 30% to 50%', undefined],
+  ['Mothers with the app-based diary from 3,000 to 9,000', undefined],
+  ['Mothers with the pump on their phone plan', undefined],
+  ['Monthly revenue from subscribers from $2M to $3M', undefined],
+  ['Sales of app downloads up 20%', undefined],
+  ['Help-line calls per 1,000 subscribers', undefined],
+  ['Subscribers from 4,000 to 9,000', 'Subscribers'],
+]);
+
 reads('modules that staff pass', ({ vanity }) => vanity, [
   ['95% of midwives pass the CTG module', 'module'],
   ['CTG module passed by the vendor', undefined],

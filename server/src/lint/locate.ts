@@ -132,7 +132,9 @@ const unread: PartResult = { findings: [], directives: [], readable: false, obje
 /** Root cause first: the rule of the missing block speaks, its dependants wait. */
 function isHeldBack(rule: Rule, signals: Signals): boolean {
   return (
-    (rule.waitsFor === 'regulatory' && !signals.regulatory) || (rule.waitsFor === 'ai' && !signals.aiBlock)
+    (rule.waitsFor === 'regulatory' && !signals.regulatory) ||
+    (rule.waitsFor === 'ai' && !signals.aiBlock) ||
+    (rule.ofToday === true && signals.closed)
   );
 }
 

@@ -95,6 +95,8 @@ interface RuleBase {
   readonly waitsFor?: 'regulatory' | 'ai';
   /** Speaks of something absent: silent where the source cannot be read, and while the part around a word is being written. */
   readonly absence?: boolean;
+  /** Speaks of how things stand today: silent in the file of a closed cycle, which is kept as it was. */
+  readonly ofToday?: boolean;
   /** Concerns the file as text, and not its goals: speaks of dropped ones as well. */
   readonly ofText?: boolean;
   /** One of its fixes may be safe; the fixes of other rules are not looked through for safe ones. */

@@ -13,6 +13,8 @@ import { hasObjectiveThat } from './overall.ts';
 export interface Signals {
   /** `status: draft`. */
   readonly draft: boolean;
+  /** `status: closed`. */
+  readonly closed: boolean;
   readonly clinical: boolean;
   readonly phi: boolean;
   readonly ai: boolean;
@@ -60,6 +62,7 @@ export function signalsOf(header: Header | undefined, objectives: readonly Objec
   const declaredAi = header?.product?.ai?.value;
   return {
     draft: header?.status?.text === 'draft',
+    closed: header?.status?.text === 'closed',
     clinical,
     phi: phi !== undefined ? !isNone(phi) : clinical || header?.regulatory?.hipaa !== undefined,
     ai: declaredAi ?? (hasAiBlock(header) || mentionsAi({ objectives })),

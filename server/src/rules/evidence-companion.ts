@@ -11,7 +11,7 @@ import { keyResultNode } from './nodes.ts';
 
 /**
  * Adds the study that ties use to outcomes (S0:10) at the end of an objective. It `validates` the key result, which gets an id
- * where it has none; without a key result it stands for the whole objective.
+ * where it has none; without a key result it stands for the whole objective. Where nobody is treated, there is no standard of care to compare with.
  */
 export function addEvidenceCompanion(source: Source, objective: number, keyResult?: number): Edit[] {
   const node = keyResultNode(source, { objective, ...(keyResult !== undefined && { keyResult }) });
@@ -19,7 +19,10 @@ export function addEvidenceCompanion(source: Source, objective: number, keyResul
   const known = written?.kind === 'scalar' ? written.text : undefined;
   const ids = nextIds(source, keyResultIds(source, objective), 'KR-1', 2);
   const [own = '', next = ''] = known === undefined && node ? ids : [known, ...ids];
-  const study = template('evidence-companion').replace('id: KR-TODO', () => `id: ${next}`);
+  const treats =
+    source.objectiveModel(objective)?.clinical?.value ?? source.headerModel?.product?.clinical?.value;
+  const companion = template(treats === false ? 'wellness-companion' : 'evidence-companion');
+  const study = companion.replace('id: KR-TODO', () => `id: ${next}`);
   if (!node) return addKeyResult(source, objective, study.replace('validates: KR-TODO\n', ''));
   const name = inStyleOf(undefined, own);
   const added = addKeyResult(

@@ -3,6 +3,7 @@ import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { type Decision, settled } from './decisions.ts';
 import { sitesMoved } from './launch-clause.ts';
+import { isOccasion, isWhatever } from './launch-daily.ts';
 import { entersMarket, opensInTown } from './launch-market.ts';
 import { isCount, isMerePaper, isPaper, objectOf } from './launch-object.ts';
 import { launched, Order, orders } from './launch-orders.ts';
@@ -96,7 +97,8 @@ function launchedOutright({ reading: { tokens }, at }: Clause): Hit | false | un
   const sure = hitAt(any, tokens, at);
   if (!sure) return undefined;
   const goesLive = wordAt(tokens, sure.last) === 'live';
-  const isNone = goesLive ? isMerePaper(liveWith(tokens, sure)) : isPaper(launched(tokens, sure));
+  const thing = goesLive ? liveWith(tokens, sure) : launched(tokens, sure);
+  const isNone = (goesLive ? isMerePaper(thing) : isPaper(thing)) || isOccasion(thing) || isWhatever(thing);
   // "Time from contract to go-live".
   const until = wordAt(tokens, at - 1) === 'to' && tokens.slice(0, at).some(({ word }) => word === 'from');
   return isAnchored(tokens, sure) || isNone || until ? false : sure;

@@ -16,6 +16,7 @@ import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { type Decision, no, yes } from './decisions.ts';
 import { isMonth } from './label.ts';
 import { isFromFew } from './launch-clause.ts';
+import { isFreed, isLengthened, isOccasion, isToWhoeverNeedsIt } from './launch-daily.ts';
 import { isWidened } from './launch-market.ts';
 import { isToShare } from './launch-named.ts';
 import {
@@ -89,6 +90,20 @@ export const orders: readonly Decision<Order>[] = [
   no('Roll out the hand-hygiene policy', ({ thing }) => isPaper(thing)),
   no('Rollout costs in all theatres', ({ tokens, hit }) => isPartOfName(tokens, hit)),
   no('Deploy 40 agency nurses', ({ thing }) => isPeople(thing)),
+  no(
+    'Scale back needless tests',
+    ({ word, rest }) => word === 'scale' && /^(?:back|down)$/.test(wordAt(rest, 0)),
+  ),
+  no('Begin every visit with a hello', ({ object }) => isOccasion(object)),
+  no('Release beds without a rush at the hub', ({ word, object }) => word === 'release' && isFreed(object)),
+  no(
+    'Extend visits for frail patients',
+    ({ word, object, rest }) => word === 'extend' && isLengthened(object, rest),
+  ),
+  no(
+    'Take blood tests to the patient',
+    ({ particle, rest }) => particle === 'to' && isToWhoeverNeedsIt(rest),
+  ),
   {
     example: 'Get the triage bot live in two EDs',
     says: ({ word, particle, thing }) =>

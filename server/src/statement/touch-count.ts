@@ -89,6 +89,18 @@ export function headsOn(
   return last === undefined || tokens[last + 1]?.word === 'to' ? undefined : part(at - 1, last);
 }
 
+/** "Patients with the app on their phone": installs; "patients with the app who take their tablets" are asked for more. */
+export function appHeld(tokens: readonly Token[], { mention }: Population): Hit | undefined {
+  const link = tokens.findIndex(({ start }) => start >= (mention?.end ?? Number.POSITIVE_INFINITY));
+  if (!/^(?:with|having)$/.test(wordAt(tokens, link)) || !/^(?:the|our|an)$/.test(wordAt(tokens, link + 1)))
+    return undefined;
+  const app = tokens.findIndex(({ key }, at) => at > link + 1 && at < link + 4 && key === 'app');
+  const [on = '', whose = '', phone = ''] = tokens.slice(app + 1, app + 4).map(({ key }) => key);
+  const onPhone = on === 'on' && /^(?:their|a|the)$/.test(whose) && /^(?:smart)?phone$/.test(phone);
+  const after = wordAt(tokens, onPhone ? app + 4 : on === 'installed' ? app + 2 : app + 1);
+  return app > 0 && /^(?:|from|to|up|at|by|[^a-z].*)$/.test(after) ? part(link, app) : undefined;
+}
+
 /** "Physician attendance at grand rounds up 20%"; not "attendance at the diabetes class". */
 export function attended(
   tokens: readonly Token[],

@@ -94,7 +94,17 @@ export function isTotal(
 
 /** "Revenue per active user", "satisfaction with the new login": the measure is another. */
 export function isBeside(tokens: readonly Token[], { first }: Hit): boolean {
-  return tokens[first - 1]?.word === 'per' || firstHit(feelings, tokens.slice(0, first)) !== undefined;
+  // "Per 1,000 subscribers".
+  const per = /^\d/.test(wordAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return tokens[per]?.word === 'per' || firstHit(feelings, tokens.slice(0, first)) !== undefined;
+}
+
+/** "Monthly revenue from subscribers", "sales of app downloads": what they pay is counted. */
+export function countsMoney(tokens: readonly Token[]): boolean {
+  const money = /^(?:revenue|income|sale|turnover|mrr|arr|profit|earning|fee|refund)$/;
+  return tokens
+    .slice(0, 4)
+    .some(({ key }, at) => money.test(key) && /^(?:from|of|by)$/.test(wordAt(tokens, at + 1)));
 }
 
 /** "Registration complete before arrival for 80%": the desk's work; "portal registration" is reach. */

@@ -9,10 +9,21 @@ import type { Numbers } from './numbers.ts';
 import { otherUse } from './other-use.ts';
 import type { Population } from './statement.ts';
 import { accountMade, flowing, leafedThrough, seatsHeld, timeSpent, touched, waitingFor } from './touch.ts';
-import { attended, counted, gathered, headsOn, MANY, moreSeen, registered, toldTo } from './touch-count.ts';
+import {
+  appHeld,
+  attended,
+  counted,
+  gathered,
+  headsOn,
+  MANY,
+  moreSeen,
+  registered,
+  toldTo,
+} from './touch-count.ts';
 import { isAmount, isCareSession, NEAR } from './touch-thing.ts';
 import { isAboutTraining, trainingAsSuccess } from './training.ts';
 import { useWanted } from './use-wanted.ts';
+import { countsMoney } from './vanity-around.ts';
 import { isCounted } from './vanity-count.ts';
 
 export interface Vanity {
@@ -26,6 +37,7 @@ export interface Vanity {
 
 /** Is use, reach, volume or training the success? Fewer log-ins, log-in time and access control are not meant. */
 export function readVanity(reading: Reading, numbers: Numbers, population: Population): Vanity {
+  if (countsMoney(reading.tokens)) return {};
   const found = vanityOf(reading, numbers, population);
   const came = consequenceOf(reading.tokens);
   return came && found.vanity && found.vanity.start < came.start ? {} : found;
@@ -35,6 +47,7 @@ export function readVanity(reading: Reading, numbers: Numbers, population: Popul
 export function isMeantOtherwise({ tokens }: Reading): boolean {
   return (
     consequenceOf(tokens) !== undefined ||
+    countsMoney(tokens) ||
     otherUse(tokens).size > 0 ||
     firstHit(security, tokens) !== undefined ||
     isAboutTraining(tokens) ||
@@ -108,6 +121,7 @@ function vanityOf(reading: Reading, numbers: Numbers, population: Population): V
         accountMade(tokens, population) ??
         seatsHeld(tokens, numbers.target) ??
         headsOn(tokens, numbers.target, population) ??
+        appHeld(tokens, population) ??
         attended(tokens, numbers.target, population) ??
         moreSeen(tokens, numbers.target) ??
         toldTo(tokens, numbers.target) ??

@@ -14,7 +14,8 @@ const sign =
   /\b(?:weight gain|blood pressure|glucose|(?:low|high|blood) sugars?|heart rate|pulse|spo2|oxygen|saturation|temperature|worse(?:ning)?|triggers?|critical|potassium|symptoms?|news2?|scores?|fevers?|rhythms?|arrhythmias?|ecgs?)\b/i;
 const answerToSign =
   /\b(?:respon[ds]\w*|answer\w*|review\w*|contact\w*|call(?:ed|s|back)?|phoned?|act(?:ed)? on|triag\w*|seen|follow(?:ed)?[- ]?up|interven\w*|dealt with|looked at|looks? at)\b/i;
-const fast = /\b(?:within|time|same (?:day|night|shift)|in under|faster|sooner)\b/i;
+const fast =
+  /\b(?:within|inside (?:an?|\d+|two|four) |time|(?:minutes|hours) (?:from|until|between)|(?:same|next) (?:working )?(?:day|night|shift|morning)|in (?:under|less than|\d+ (?:min|hour|h\b))|no later than|(?:less|fewer) than (?:an?|\d+) (?:min|hour|day)|by (?:noon|midday|evening|midnight|bedtime)|faster|sooner)/i;
 
 /** Each asks for one of its first words, and for one of its second ones, where it has them. */
 const words = {

@@ -5,6 +5,8 @@ const file = (work: string, launch = '{ id: KR-1, title: Launch in Ohio, due: 20
   `objectives:\n  - title: Care without travel\n    key_results:\n      - ${launch}\n      - ${work}\n`;
 const work = (due: string, more = 'title: HIPAA risk analysis finished') =>
   `{ id: KR-2, ${more}, category: compliance, due: ${due} }`;
+const declared = (title: string) =>
+  `objectives:\n  - title: Midwives by video\n    type: launch\n    key_results:\n      - { id: KR-1, title: ${title}, due: 2027-03-20 }\n      - { id: KR-2, title: Licences reviewed, category: compliance, due: 2027-03-31 }\n`;
 const last = (due: string, title = 'Privacy audit passed', launch = 'due: 2027-03-31') =>
   `objectives:\n  - title: Launch video visits in 12 clinics\n    ${launch}\n    key_results: [Visits rise from 40 to 90]\n  - title: In order\n    key_results:\n      - { title: ${title}, category: privacy, due: ${due} }\n`;
 
@@ -35,6 +37,22 @@ describeRule('compliance/late-compliance', {
       message:
         'This key result is due 2027-05-31, after the launch on 2027-03-31 that it prepares; move it before the launch.',
     },
+    ...[
+      'Iowa live with 12 midwives',
+      'Iowa live',
+      'Iowa open with 12 midwives',
+      'First visit in Iowa',
+      'Midwives seeing patients in Iowa',
+    ].map(
+      (title) =>
+        ({
+          name: `in a declared launch, by the words that it has come: ${title}`,
+          related: [['The launch', '2027-03-20']],
+          yaml: mark(declared(title), '2027-03-31'),
+          message:
+            'KR-2 is due 2027-03-31, after the launch on 2027-03-20 that it prepares; move it before the launch.',
+        }) as const,
+    ),
     {
       name: 'all of it in the last objective',
       related: [['The launch', '2027-03-31']],
@@ -112,6 +130,18 @@ objectives:
         '[Visits rise from 40 to 90]',
         '[Visits rise from 40 to 90, { title: Risk analysis finished, category: compliance }]',
       ),
+    },
+    ...['12 midwives hired', 'Mothers who live in Iowa enrolled', 'Live captions tested'].map((title) => ({
+      name: `what comes before a declared launch, or may: ${title}`,
+      yaml: declared(title),
+    })),
+    {
+      name: 'words of a launch where none is declared',
+      yaml: declared('Iowa live with 12 midwives').replace('    type: launch\n', ''),
+    },
+    {
+      name: 'where the declared launch has a date of its own, which is later',
+      yaml: declared('First visit in Iowa').replace('type: launch', 'type: launch\n    due: 2027-04-30'),
     },
     { name: 'before the launch', yaml: file(work('2027-02-15')) },
     { name: 'on the day', yaml: file(work('2027-03-31')) },

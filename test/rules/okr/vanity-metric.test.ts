@@ -72,7 +72,21 @@ objectives:
         owner: ana
 `,
       message:
-        /^'(?:app )?downloads' can rise without any patient getting better; add a key result that shows the effect on care\.$/,
+        /^'(?:app )?downloads' can rise without anybody being better off; add a key result that shows the effect\.$/,
+    },
+    {
+      name: 'financial among others, and installs in everyday words',
+      yaml: `
+product: { clinical: false }
+objectives:
+  - title: Grow the app
+    key_results:
+      - { title: Paying subscribers, category: [financial, adoption], target: 9000 }
+                 ^^^^^^^^^^^^^^^^^^
+      - { title: Mothers with our app on their phone, baseline: 4000, target: 9000 }
+                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+      message: /' can rise without anybody being better off; add a key result that shows the effect\.$/,
     },
     {
       name: 'the message quotes its people too',
@@ -133,6 +147,18 @@ objectives:
     },
   ],
   quiet: [
+    {
+      name: 'what its author calls financial, money, and what is counted per so many of them',
+      yaml: `
+objectives:
+  - title: A firm that lasts
+    key_results:
+      - { title: Subscribers in month 13, category: financial, baseline: 30%, target: 45% }
+      - { title: Revenue from subscribers, baseline: $2M, target: $3M }
+      - Sales of app downloads up 20%
+      - { title: "Help-line calls per 1,000 subscribers", baseline: 40, target: 25 }
+`,
+    },
     {
       name: 'a limit, time at log-in, registers of births and studies, sessions of care',
       yaml: `
@@ -258,6 +284,28 @@ objectives:
         title: 50,000 app downloads # stretch
         owner: ana
       - ${companion}  - title: B
+`,
+    },
+    {
+      name: 'where nobody is treated, no standard of care is compared with',
+      yaml: 'product: { clinical: false }\nobjectives:\n  - title: A\n    key_results:\n      - { id: KR-1, title: 50k app downloads }\n',
+      after: `product: { clinical: false }
+objectives:
+  - title: A
+    key_results:
+      - { id: KR-1, title: 50k app downloads }
+      - id: KR-2
+        title: Study shows whether people who use it are better off than before
+        category: evidence
+        type: milestone
+        validates: KR-1
+        due: TODO
+        owner: TODO
+        evidence:
+          design: TODO
+          comparator: TODO
+          primary_outcome: TODO
+          irb: { required: yes, status: planned }
 `,
     },
     {

@@ -26,5 +26,8 @@ describeKeyResults('safety/uptime-scope', {
     'MRI downtime below 2%',
     'Nurses trained on downtime forms from 40% to 90%',
     'Bed availability above 90%',
+    '{ title: Downtime tablets with disk encryption, category: privacy, baseline: 20%, target: 100% }',
+    'Downtime boxes checked each month on 12 of 12 wards',
+    'Downtime paper charts up to date at 9 sites',
   ],
 });

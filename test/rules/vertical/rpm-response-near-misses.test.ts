@@ -47,6 +47,22 @@ ${monitoring}
     name: 'first contact after an abnormal value',
     yaml: pausing('Hours from an abnormal value to the first contact'),
   },
+  {
+    name: 'a call back, however its time is worded',
+    yaml: pausing('Fever reports with a nurse call back inside 3 hours'),
+  },
+  {
+    name: 'a call in so many hours',
+    yaml: pausing('Low sugars followed by a call of the nurse in 2 hours up to 90%'),
+  },
+  {
+    name: 'a callback by the next morning',
+    yaml: pausing("Worsening symptoms with a midwife's callback the next morning up to 95%"),
+  },
+  {
+    name: 'minutes until it is seen',
+    yaml: pausing('Minutes from a high potassium until it is seen by a nurse down to 30'),
+  },
   { name: 'time to intervention', yaml: pausing('Time to intervention of 2 hours') },
   {
     name: 'patients reached after a flag',

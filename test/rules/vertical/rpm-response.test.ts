@@ -57,6 +57,11 @@ ${marked}
       message,
     },
     {
+      name: 'readings that are seen somewhere, and not by when',
+      yaml: mark(pausing('Symptoms reviewed inside the clinic up to 90%'), 'objectives'),
+      message,
+    },
+    {
       name: 'an escalation that does not pause',
       yaml: `
 ${marked}

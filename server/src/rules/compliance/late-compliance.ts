@@ -40,17 +40,29 @@ function isPreparation({ categories, launch, type, title }: KeyResultFacts): boo
   return isDuty(categories) && !launch && type !== 'guardrail' && !ongoing.test(title ?? '');
 }
 
-/** When an objective's launch is due: the latest date of its launching key results, else its own. */
+/**
+ * In an objective that is a launch these words tell that it has come: "Iowa live with 9 midwives", "first visit in Iowa"; elsewhere they may
+ * speak of anything.
+ */
+const arrival =
+  /\b(?!(?:who|that|people|patients|members|families|they)\b)\w+ (?:live|open)(?:$| (?:with|in|at|on|for|by|to)\b|[,;:])|\bfirst (?:\w+ )?(?:visit|patient|appointment|consultation|admission)s?\b|\b(?:seeing|treating|admitting) (?:\w+ )?patients\b/i;
+
+function tellsArrival({ title, categories }: KeyResultFacts): boolean {
+  return !isDuty(categories) && arrival.test(title ?? '');
+}
+
+/** When an objective's launch is due: the latest date of its launching key results, else its own, else that of those that tell it has come. */
 const launchOf = once(({ launch, due, keyResults }: ObjectiveFacts): Named | undefined => {
   if (!launch) return undefined;
-  const dates = keyResults.flatMap((kr) => (kr.launch && kr.due ? [kr.due] : []));
-  return (
-    dates.reduce<Named | undefined>(
-      (last, each) => (last && !isAfter(each, last) ? last : each),
-      undefined,
-    ) ?? due
-  );
+  return latest(keyResults.filter((kr) => kr.launch)) ?? due ?? latest(keyResults.filter(tellsArrival));
 });
+
+function latest(keyResults: readonly KeyResultFacts[]): Named | undefined {
+  return keyResults.reduce<Named | undefined>(
+    (last, { due }) => (due && !(last && !isAfter(due, last)) ? due : last),
+    undefined,
+  );
+}
 
 const hasDuty = once(({ keyResults }: ObjectiveFacts) => keyResults.some((kr) => isDuty(kr.categories)));
 

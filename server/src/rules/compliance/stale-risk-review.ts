@@ -23,6 +23,7 @@ export const staleRiskReview: DocumentRule = {
   severity: 'info',
   tier: 'second',
   references: ['S1:14', 'hipaa.security.admin', 'hipaa.baa'],
+  ofToday: true,
   options: { months },
   waitsFor: 'regulatory',
 

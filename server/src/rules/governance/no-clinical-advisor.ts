@@ -17,6 +17,7 @@ export const noClinicalAdvisor: DocumentRule = {
   severity: 'info',
   tier: 'core',
   references: ['S3:90', 'S3:97', 'S3:108', 'S4:34'],
+  ofToday: true,
   absence: true,
 
   *check(document, { signals }) {

@@ -18,6 +18,7 @@ export const noComplianceSeat: DocumentRule = {
   severity: 'info',
   tier: 'second',
   references: ['S1:11', 'S2:28'],
+  ofToday: true,
   absence: true,
 
   *check(document, { signals }) {

@@ -18,6 +18,7 @@ export const noReviewCadence: DocumentRule = {
   severity: 'info',
   tier: 'second',
   references: ['S1:15', 'S2:97'],
+  ofToday: true,
   absence: true,
 
   *check({ header, objectives, objectivesKey, siblings }, { signals }) {

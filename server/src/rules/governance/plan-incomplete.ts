@@ -20,6 +20,7 @@ export const planIncomplete: DocumentRule = {
   severity: 'hint',
   tier: 'core',
   references: ['S1:5', 'S1:25-27'],
+  ofToday: true,
   absence: true,
 
   *check({ header, objectivesKey }) {

@@ -13,6 +13,7 @@ export const planMissing: DocumentRule = {
   severity: 'info',
   tier: 'core',
   references: ['S1:5', 'S1:23-27'],
+  ofToday: true,
   absence: true,
 
   *check({ header, objectives, objectivesKey, siblings }, { signals }) {

@@ -32,10 +32,10 @@ export const safetyReviewNotDone: DocumentRule = {
   severity: 'warning',
   tier: 'second',
   references: ['S0:14'],
+  ofToday: true,
 
   *check(document, { today }) {
     const { header } = document;
-    if (header?.status?.text === 'closed') return;
     yield* unreviewed(document, header, today, JSON.stringify(heldElsewhere(document)));
   },
 

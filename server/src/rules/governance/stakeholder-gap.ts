@@ -32,6 +32,7 @@ export const stakeholderGap: DocumentRule = {
   severity: 'info',
   tier: 'core',
   references: ['S0:5', 'S0:22', 'S2:84', 'S3:50-65'],
+  ofToday: true,
   absence: true,
 
   *check(document, { signals }) {

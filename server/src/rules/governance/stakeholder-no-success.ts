@@ -12,6 +12,7 @@ export const stakeholderNoSuccess: DocumentRule = {
   severity: 'hint',
   tier: 'second',
   references: ['S0:22', 'S2:93'],
+  ofToday: true,
   absence: true,
 
   *check({ header }) {

@@ -27,14 +27,14 @@ export const staleCheckin: DocumentRule = {
   severity: 'info',
   tier: 'second',
   references: ['S1:15', 'S2:97'],
+  ofToday: true,
   options: { tolerance },
 
   *check(document, { signals, today, options }) {
     const { header } = document;
     const now = dayNumber(today);
     const { cycle } = signals;
-    const state = header?.status?.text;
-    if (now === undefined || !cycle || state === 'closed' || state === 'draft') return;
+    if (now === undefined || !cycle || signals.draft) return;
     if (today < cycle.start || today > cycle.end) return;
     const most = options.tolerance ?? tolerance.usual;
     const usual = cadenceDays(header?.reviews?.texts.join(' ') ?? '') ?? days.month;

@@ -32,6 +32,7 @@ export const vanityMetric: ObjectiveRule = {
       if (reading.direction === 'decrease') continue;
       if (!statement?.vanity || isOnlyWork(reading) || isAskedFor(reading) || countsTraining(reading))
         continue;
+      if (isMoney(reading)) continue;
       if (countsStaffLogins(reading) || validated.has(reading.keyResult.id?.text ?? '')) continue;
       const word = shortened(counted(statement.text, statement.vanity, statement.population.mention), 30);
       yield {
@@ -41,7 +42,7 @@ export const vanityMetric: ObjectiveRule = {
               other: nameOf(shown),
             })
           : l10n.t(
-              "'{word}' can rise without any patient getting better; add a key result that shows the effect on care.",
+              "'{word}' can rise without anybody being better off; add a key result that shows the effect.",
               { word },
             ),
         span: anchor,
@@ -67,6 +68,11 @@ function nameOf({ keyResult: { id }, statement }: KeyResultReading): string {
 function counted(text: string, { start, end }: Span, people: Span | undefined): string {
   const isNext = people !== undefined && people.start <= end + 1 && people.end > end;
   return text.slice(start, isNext ? people.end : end);
+}
+
+/** Who declares a goal financial, such as members who stay and pay, claims no success of use by it. */
+function isMoney({ declared, categories }: KeyResultReading): boolean {
+  return declared && categories.every((category) => category === 'financial');
 }
 
 /** Training completed, accounts secured: counts that regulation asks for; a time that is kept, and no use. */

@@ -24,6 +24,7 @@ export const noBreachPlan: DocumentRule = {
     'state.ca.breach',
     'state.co.breach',
   ],
+  ofToday: true,
   waitsFor: 'regulatory',
   absence: true,
 

@@ -50,8 +50,11 @@ export const medicationWithoutErrorMetric: DocumentRule = {
   },
 };
 
+/** Rules that are reviewed and bills that are paid order no medicine. */
+const aboutOthers = new Set(['financial', 'compliance', 'privacy']);
+
 function isAboutMedicines({ topics, categories }: KeyResultFacts): boolean {
-  return topics.medication === true && !categories.every((category) => category === 'financial');
+  return topics.medication === true && !categories.every((category) => aboutOthers.has(category));
 }
 
 const countsErrors = hasKeyResultThat(({ topics }) => topics['medication-error'] === true);

@@ -36,10 +36,10 @@ export const trendingToFailure: DocumentRule = {
   severity: 'warning',
   tier: 'core',
   references: ['S0:14', 'S0:26'],
+  ofToday: true,
 
   *check(document, { signals, today }) {
     const { header } = document;
-    if (header?.status?.text === 'closed') return;
     const failing = failuresIn(document, header, goalsToPause(document), signals.cycle?.end, today);
     for (const failures of failing) yield* failures;
   },
