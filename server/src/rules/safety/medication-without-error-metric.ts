@@ -50,11 +50,15 @@ export const medicationWithoutErrorMetric: DocumentRule = {
   },
 };
 
-/** Rules that are reviewed and bills that are paid order no medicine. */
-const aboutOthers = new Set(['financial', 'compliance', 'privacy']);
+/** Bills that are paid order no medicine, and neither do rules that are reviewed once. */
+const aboutOthers = {
+  metric: new Set(['financial']),
+  milestone: new Set(['financial', 'compliance', 'privacy']),
+};
 
-function isAboutMedicines({ topics, categories }: KeyResultFacts): boolean {
-  return topics.medication === true && !categories.every((category) => aboutOthers.has(category));
+function isAboutMedicines({ topics, categories, type }: KeyResultFacts): boolean {
+  const others = type === 'milestone' ? aboutOthers.milestone : aboutOthers.metric;
+  return topics.medication === true && !categories.every((category) => others.has(category));
 }
 
 const countsErrors = hasKeyResultThat(({ topics }) => topics['medication-error'] === true);
