@@ -183,7 +183,7 @@ objectives:
       law('US-TX')
         .filter((line) => !ohio.includes(line))
         .map((line) => line.slice(0, 16)),
-      ['- Texas HB 300. '],
+      ['- Texas HB 300. ', '- Texas breach c'],
     );
   });
 
