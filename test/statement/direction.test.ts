@@ -36,6 +36,7 @@ const SENTENCES: Readonly<Record<string, readonly (readonly [text: string, direc
     ['Raise visits without cutting quality', 'increase'],
     ['More than 9 visits', 'increase'],
     ['Follow up 9 calls'],
+    ['Stand up 9 clinics'],
     ['Sign up 9 wards to cut falls', 'decrease'],
     ['20% faster than last year', 'decrease'],
     ['5 points faster than last year', 'decrease'],

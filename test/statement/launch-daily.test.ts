@@ -9,6 +9,7 @@ reads('what goes on every day, and is no launch', mention, [
   ['Release nurses from the advice line', undefined],
   ['Release the nurse portal without a pilot in 3 clinics', 'Release'],
   ['Release the bed board app', 'Release'],
+  ['Release the headache coach to 300 families', 'Release'],
   ['Scale back home visits in two counties', undefined],
   ['Scale down screening for low-risk women', undefined],
   ['Scale the home visit service to two counties', 'Scale'],

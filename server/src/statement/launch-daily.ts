@@ -2,6 +2,7 @@ import { lengths } from '../knowledge/launch.ts';
 import { roleLexicon } from '../knowledge/roles.ts';
 import { hitAt, hits } from '../words/lexicon.ts';
 import { type Token, wordAt } from '../words/text.ts';
+import { endsInSoftware } from './launch-reach.ts';
 
 /** "Launch each shift with a huddle", "start the day with a round": what comes again is opened, and nothing is new. */
 export function isOccasion(object: readonly Token[]): boolean {
@@ -25,7 +26,8 @@ export function isFreed(object: readonly Token[]): boolean {
   const freed = end < 0 ? object : object.slice(0, end);
   if (/^(?:bed|capacity|time|slot|hour|fund|money|budget|cash|space|room)$/.test(freed.at(-1)?.key ?? ''))
     return true;
-  return hits(roleLexicon, freed).some(({ last }) => last === freed.length - 1);
+  // "Release the asthma coach to 300 families": software by that name.
+  return hits(roleLexicon, freed).some(({ last }) => last === freed.length - 1) && !endsInSoftware(freed);
 }
 
 /** "Extend visits for frail patients": they last longer; not "extend home visits to frail patients". */
