@@ -125,6 +125,7 @@ describeKeyResults('safety/medication-without-error-metric', {
     'Drug reconciliation at the door: 90%',
     'Syringe pumps with a dose limit: 95%',
     'Insulin titrated by the app for 60%',
+    'Bolus advisor used by 60% of diabetes nurses',
   ],
   quiet: [
     'Prescribe physical activity to 40% of members',
