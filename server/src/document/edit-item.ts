@@ -60,7 +60,7 @@ export function copyItem(source: Source, list: ListNode, item: Item, changes: re
 export function promote(source: Source, node: ScalarNode, template: string): Edit[] {
   const keys = parse(template).root;
   if (keys?.kind !== 'map') return [];
-  const deeper = node.style === 'block' ? belowKey(source, node) : [];
+  const deeper = belowKey(source, node);
   if (!deeper) return [];
   const inFlow = isInFlow(source, node.span.start);
   const lines = blockLines(keys, layoutOf(source));
@@ -80,11 +80,11 @@ export function promote(source: Source, node: ScalarNode, template: string): Edi
   ];
 }
 
-/** Moves the lines of a block text further in than a key in its place; undefined where its mark counts the spaces. */
-function belowKey(source: Source, { span }: ScalarNode): Edit[] | undefined {
+/** Moves the lines below the first further in than a key in its place; undefined where the mark of a block text counts their spaces. */
+function belowKey(source: Source, { span, style }: ScalarNode): Edit[] | undefined {
   const { text } = source;
   const mark = lineEnd(source.text, span.start);
-  if (/^[|>][+-]?\d/.test(text.slice(span.start, mark))) return undefined;
+  if (style === 'block' && /^[|>][+-]?\d/.test(text.slice(span.start, mark))) return undefined;
   const column = span.start - startOfLine(text, span.start);
   const lines = [...text.slice(mark, span.end).matchAll(/\n( *)(?=\S)/g)];
   const missing = column + layoutOf(source).step - Math.min(...lines.map(([, spaces = '']) => spaces.length));
