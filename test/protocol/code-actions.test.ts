@@ -17,6 +17,19 @@ describe('code actions over LSP', () => {
       'objectives:\n  - key_results:\n      - owner: x\n        ? title\n        : Launch the new portal\n',
     ],
     [
+      'a text below its key above that key',
+      'objectives:\n  - key_results:\n      - owner: x\n        title: # short\n          Launch the new portal\n',
+    ],
+    [
+      'a text in quotes below its key',
+      'objectives:\r\n  - key_results:\r\n      - title:\r\n          "Launch the\r\n          new portal"\r\n',
+    ],
+    ['a text below its dash', 'objectives:\n  - key_results:\n      -\n        Launch the new portal\n'],
+    [
+      'a text below its key in braces',
+      'objectives:\n  - key_results:\n      - { owner: x,\n          title:\n            Launch the new portal }\n',
+    ],
+    [
       'in the whole file what stands in a file of one line',
       '{ objectives: [{ title: Easier visits, key_results: [Launch the new portal] }] }\n',
     ],
