@@ -133,6 +133,40 @@ describe('code actions over LSP', () => {
     assert.deepEqual(await fixes(), []);
   });
 
+  it('offers the quotes of other lines, beside a comment and in braces, while a line is half typed', async () => {
+    const typed = [
+      'objectives:',
+      '  - title: Calm nights: now # agreed',
+      '    key_results:',
+      '      - { title: Falls, owner: @maya }',
+      '      - title: Ulcers',
+      '        cat',
+      '',
+    ];
+    client = await TestClient.start({}, modern);
+    for (const eol of ['\n', '\r\n']) {
+      const half = typed.join(eol);
+      await client.open(uri, half);
+      for (const [part, quoted] of [
+        ['Calm nights: now', '"Calm nights: now" # agreed'],
+        ['@maya', '"@maya" }'],
+      ] as const) {
+        const at = positionOf(half, part);
+        const context = { diagnostics: [], only: ['quickfix'] };
+        const range = { start: at, end: at };
+        const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+          range,
+          context,
+        });
+        const fix = actions.find(({ title }) => title === 'Put the value in quotes');
+        const [change] = (fix?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+        const edits = (change?.edits ?? []) as TextEdit[];
+        const mended = TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, half), edits);
+        assert.ok(mended.includes(quoted), mended);
+      }
+    }
+  });
+
   it('offers no comment that would ignore what makes the text unreadable', async () => {
     await start(undefined, { commands: true });
     const twice = text.replace('objectives:', 'cycle: 2027-Q1\ncycle: 2027-Q2\nobjectives:');
