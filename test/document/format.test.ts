@@ -273,6 +273,16 @@ describe('formatting while typing', () => {
         );
   });
 
+  it('takes a dash at the margin to the dash below it', () => {
+    const rest = '      - id: KR-2\n  # next\n  - id: O-2\n';
+    assert.equal(typed(`${head}|\n${rest}`, '-'), `${head}      -\n${rest}`);
+    assert.equal(typed(`${head}|\n\n${rest.slice(17)}`, '-'), `${head}  -\n\n${rest.slice(17)}`);
+    const windows = `${head}|\n${rest}`.replaceAll('\n', '\r\n');
+    assert.equal(typed(windows, '-'), windows.replace('|', '      -'));
+    for (const text of [`${head}|\n        owner: x\n`, `${head}|\nroles: [nurse]\n`, `${head}|\n# end\n`])
+      assert.equal(typed(text, '-'), text.replace('|', '-'));
+  });
+
   it('leaves dashes that have a place, and those that begin no item', () => {
     const texts = [
       `${head}      |`,
