@@ -117,6 +117,38 @@ describe('edits: a plain-text item that becomes a map', () => {
   });
 });
 
+describe('edits: behind what has comments', () => {
+  const results = (key: string): string => `objectives:\n  - title: A\n    ${key}:\n`;
+  const withLast = (items: string): string => {
+    const [unix, windows] = ['\n', '\r\n'].map((eol) => {
+      const source = new Source((results('krs') + items).replaceAll('\n', eol));
+      const entry = entryOf(source.objective(0), 'krs');
+      assert.ok(entry);
+      return applyEdits(source.text.toString(), addItem(source, entry, 'title: X\ntarget: 1'));
+    });
+    assert.equal(windows, unix?.replaceAll('\n', '\r\n'));
+    return unix?.slice(results('krs').length) ?? '';
+  };
+  const added = '      - title: X\n        target: 1\n';
+
+  it('an item stands below the comments further in, which belong to the one above', () => {
+    const last = '      - title: B\n        check_ins:\n          - { value: 4 }\n\n          # on Mondays\n';
+    assert.equal(withLast(`${last}    # on A\n`), `${last}${added}    # on A\n`);
+    assert.equal(withLast('      - B # b\n      # next\n'), `      - B # b\n${added}      # next\n`);
+  });
+
+  it('so do keys, in the middle of a map as well', () => {
+    const text = 'ai:\n  name: x\n    # of the vendor\n  # when\n  owner: y\n';
+    const source = new Source(`${text}objectives: []\n`);
+    const map = entryOf(source.header.root, 'ai')?.value;
+    assert.ok(map?.kind === 'map');
+    assert.equal(
+      applyEdits(source.text.toString(), addKeys(source, map, 'drift: TODO', ['owner'])),
+      text.replace('  # when', '  drift: TODO\n  # when').concat('objectives: []\n'),
+    );
+  });
+});
+
 describe('edits: in front of what has comments', () => {
   it('a first item stands above the comments of the item that was first', () => {
     assert.equal(

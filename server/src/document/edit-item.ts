@@ -1,6 +1,15 @@
 import { applyEdits } from './apply.ts';
 import type { Edit } from './edit.ts';
-import { fill, hasColon, insert, insertAbove, insertAfter, isInFlow, newLine } from './insertion.ts';
+import {
+  fill,
+  hasColon,
+  insert,
+  insertAbove,
+  insertAfter,
+  insertBelow,
+  isInFlow,
+  newLine,
+} from './insertion.ts';
 import { layoutOf } from './layout.ts';
 import { parse } from './parse.ts';
 import { blockLines, flowText } from './render.ts';
@@ -73,11 +82,7 @@ export function promote(source: Source, node: ScalarNode, template: string): Edi
       ),
     ];
   const indent = newLine(source, node.span.start);
-  return [
-    insert(node.span.start, 'title: '),
-    ...deeper,
-    insert(lineEnd(source.text, node.span.end), lines.map((line) => indent + line).join('')),
-  ];
+  return [insert(node.span.start, 'title: '), ...deeper, insertBelow(source, node.span.end, lines, indent)];
 }
 
 /** Moves the lines below the first further in than a key in its place; undefined where the mark of a block text counts their spaces. */
@@ -122,8 +127,5 @@ function insertItem(source: Source, list: ListNode, item: SyntaxNode, position: 
   );
   const indent = newLine(source, first.start);
   if (position === 'first') return insertAbove(source, first.start, lines, indent);
-  return insert(
-    lineEnd(source.text, last.node?.span.end ?? last.start + 1),
-    lines.map((line) => indent + line).join(''),
-  );
+  return insertBelow(source, last.node?.span.end ?? last.start + 1, lines, indent);
 }

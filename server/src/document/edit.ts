@@ -1,9 +1,8 @@
-import { fill, hasColon, insert, insertAbove, insertAfter, newLine } from './insertion.ts';
+import { fill, hasColon, insert, insertAbove, insertAfter, insertBelow, newLine } from './insertion.ts';
 import { layoutOf } from './layout.ts';
 import { parse } from './parse.ts';
 import { blockLines, flowText, inStyleOf } from './render.ts';
 import type { Source } from './source.ts';
-import { lineEnd } from './stretch.ts';
 import {
   type Entry,
   entryEnd,
@@ -102,7 +101,7 @@ function insertEntries(source: Source, map: MapNode, wanted: MapNode, before: re
   // Where its keys begin: one may have a question mark in front of it.
   const indent = newLine(source, map.span.start);
   if (!previous) return insertAbove(source, map.span.start, lines, indent);
-  return insert(lineEnd(source.text, entryEnd(previous)), lines.map((line) => indent + line).join(''));
+  return insertBelow(source, entryEnd(previous), lines, indent);
 }
 
 /** Adds entries behind another within braces; behind a key without a value the comma keeps apart from the colon. */
