@@ -1,5 +1,5 @@
 import { applyEdits } from './apply.ts';
-import type { Edit } from './edit.ts';
+import { commentBehindMark, type Edit } from './edit.ts';
 import {
   fill,
   hasColon,
@@ -105,7 +105,7 @@ export function replaceItem(source: Source, node: ScalarNode, template: string):
   const [first = '', ...rest] = blockLines(map, layoutOf(source));
   const indent = newLine(source, node.span.start);
   return [
-    { ...node.span, text: first },
+    { ...node.span, text: first + commentBehindMark(source, node) },
     insert(lineEnd(source.text, node.span.end), rest.map((line) => indent + line).join('')),
   ];
 }

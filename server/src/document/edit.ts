@@ -3,6 +3,7 @@ import { layoutOf } from './layout.ts';
 import { parse } from './parse.ts';
 import { blockLines, flowText, inStyleOf } from './render.ts';
 import type { Source } from './source.ts';
+import { lineEnd } from './stretch.ts';
 import {
   type Entry,
   entryEnd,
@@ -26,11 +27,17 @@ export function replaceScalar(node: ScalarNode, text: string): Edit[] {
   return [{ ...node.span, text: inStyleOf(node, text) }];
 }
 
-/** The same for a text under `|` or `>` as well, which becomes one line. */
-export function onOneLine(node: ScalarNode, text: string): Edit[] {
+/** The same for a text under `|` or `>` as well, which becomes one line; a comment behind that sign stays behind it. */
+export function onOneLine(source: Source, node: ScalarNode, text: string): Edit[] {
   return node.style === 'block'
-    ? [{ ...node.span, text: inStyleOf(undefined, text) }]
+    ? [{ ...node.span, text: inStyleOf(undefined, text) + commentBehindMark(source, node) }]
     : replaceScalar(node, text);
+}
+
+/** What stands on the line of a `|` or `>` behind it, with the space in front of it. */
+export function commentBehindMark({ text }: Source, { style, span }: ScalarNode): string {
+  const line = style === 'block' ? text.slice(span.start, lineEnd(text, span.start)) : '';
+  return /[ \t]#.*/.exec(line)?.[0] ?? '';
 }
 
 /**
