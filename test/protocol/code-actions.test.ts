@@ -55,6 +55,26 @@ describe('code actions over LSP', () => {
       assert.ok(!codes.includes('okr/unused-suppression'), ignored);
     });
 
+  it('ignores in the whole file that a file holds nothing but comments', async () => {
+    client = await TestClient.start({}, modern);
+    for (const empty of ['', '# Goals of the ward\n', '# a\r\n# b\r\n']) {
+      await client.open(uri, empty);
+      const [found, ...others] = await client.pull(uri);
+      assert.ok(found && others.length === 0);
+      const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+        range: found.range,
+        context: { diagnostics: [] },
+      });
+      const ignore = actions.find(({ title }) => title.startsWith('Ignore'));
+      const [change] = (ignore?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+      const edits = (change?.edits ?? []) as TextEdit[];
+      await client.change(uri, {
+        text: TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, empty), edits),
+      });
+      assert.deepEqual(await client.pull(uri), [], empty);
+    }
+  });
+
   it('leads to lines that leave nothing to fill in', async () => {
     client = await TestClient.start({}, undefined, { options: { commands: true } });
     const portal =

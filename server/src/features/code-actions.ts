@@ -7,7 +7,6 @@ import { lineEnd, lineStart } from '../document/stretch.ts';
 import { isPreferred } from '../lint/fix.ts';
 import { syntaxRule } from '../lint/last-readable.ts';
 import { type Fix, type LocatedFinding, severities } from '../lint/rule.ts';
-import { rootNode } from '../rules/nodes.ts';
 import { ruleOf } from '../rules/registry.ts';
 import { beginningOf } from '../rules/scalars.ts';
 import { type EditSupport, goThere, workspaceEdit } from './workspace-edit.ts';
@@ -139,8 +138,8 @@ function ignoreComment(source: Source, { rule, span }: LocatedFinding): Edit {
   while (start > 0 && /^[ \t]*:(?:\s|$)/.test(text.slice(start, lineEnd(text, start))))
     start = lineStart(text, start - 1);
   const indent = /^[ \t]*/.exec(text.slice(start, begin))?.[0] ?? '';
-  // Above a file that begins in braces on this line a comment covers no node.
-  const root = rootNode(source);
-  const isFile = root !== undefined && text.slice(start, root.span.start + 1).trim() === '{';
+  // Above a file that begins in braces on this line, or that holds nothing, a comment covers no node.
+  const { root } = source.header;
+  const isFile = root === undefined || text.slice(start, root.span.start + 1).trim() === '{';
   return { start, end: start, text: `${indent}# okr-ignore${isFile ? '-file' : ''} ${rule} -- TODO${eol}` };
 }
