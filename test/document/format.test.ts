@@ -43,6 +43,15 @@ describe('formatting a file', () => {
     );
   });
 
+  it('leaves a brace that begins a row where it stands, as a bracket', () => {
+    for (const text of [
+      '{\n  "objectives": [\n    {\n      "title": "A"\n    }\n  ]\n}\n',
+      'product: {\n  id: a\n}\n',
+      'product: {\r\n  id: a\r\n  }\r\nroles: [\r\n  nurse\r\n]\r\n',
+    ])
+      assert.deepEqual(editsOf(text), [], text);
+  });
+
   it('leaves alone what has an anchor or a tag on a row of its own, and no other', () => {
     for (const text of [
       '  &a # every team\nobjectives:\n   - title: b\n',
