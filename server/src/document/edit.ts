@@ -3,6 +3,7 @@ import { layoutOf } from './layout.ts';
 import { parse } from './parse.ts';
 import { blockLines, flowText, inStyleOf } from './render.ts';
 import type { Source } from './source.ts';
+import { contains } from './span.ts';
 import { lineEnd } from './stretch.ts';
 import {
   type Entry,
@@ -105,9 +106,10 @@ function insertEntries(source: Source, map: MapNode, wanted: MapNode, before: re
     return previous ? insertBehind(source, previous, text) : insert(first.key.span.start, `${text}, `);
   }
   const lines = blockLines({ ...wanted, flow: false }, layoutOf(source));
-  // Where its keys begin: one may have a question mark in front of it.
-  const indent = newLine(source, map.span.start);
-  if (!previous) return insertAbove(source, map.span.start, lines, indent);
+  // Where its keys begin: one may have a question mark in front of it, and those of a reference stand elsewhere.
+  const isHere = contains(map.span, first.key.span.start);
+  const indent = newLine(source, isHere ? map.span.start : first.key.span.start);
+  if (!previous) return insertAbove(source, isHere ? map.span.start : first.key.span.start, lines, indent);
   return insertBelow(source, entryEnd(previous), lines, indent);
 }
 
