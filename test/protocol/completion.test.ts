@@ -59,6 +59,7 @@ describe('completion of keys', () => {
   it('offers no keys of the file at the margin between two objectives, which they would part', async () => {
     const { labels } = await offered(`${head}${body}¦\n  - id: O-2\n    title: Another\n`);
     assert.ok(!labels.includes('regulatory') && !labels.includes('key_results'));
+    assert.deepEqual((await offered(`${head}${body}¦        target: 4\n`)).labels, []);
     const above = await offered(`${head}${body}¦\n# risks of the year\nrisks: []\n`);
     assert.ok(above.labels.includes('regulatory') && !above.labels.includes('key_results'));
   });

@@ -6,7 +6,7 @@ import { lastAt } from './search.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import type { SyntaxNode } from './syntax.ts';
-import { nextLine, type Readable } from './text.ts';
+import { endOfLine, nextLine, type Readable } from './text.ts';
 
 /** Stands for the word that is being typed, as a key of one's own: what is read must not ask for another. */
 export const mark = 'x-cursor-mark';
@@ -70,8 +70,13 @@ function stretchAt(source: Source, { start, end }: Span, inserted: string): Stre
   const isItem = inserted.trimStart().startsWith('-');
   const part =
     partAt(source, start) ?? (isItem && start === cut.body.end ? cut.objectives.at(-1) : undefined);
-  // A key at the margin belongs to the file, though objectives stand above it.
-  const isMargin = part && !isItem && isLineStart(text, start) && contentBelow(text, end) >= cut.body.end;
+  // A key at the margin belongs to the file, though objectives stand above it; in front of a line of theirs none can stand.
+  const isMargin =
+    part &&
+    !isItem &&
+    isLineStart(text, start) &&
+    !/^ +[^ #\r\n]/.test(text.slice(end, endOfLine(text, end))) &&
+    contentBelow(text, end) >= cut.body.end;
   if (part && !isMargin)
     return {
       before: text.slice(part.start, start),
