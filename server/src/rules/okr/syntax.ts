@@ -60,7 +60,7 @@ function linedUp({ text }: Source, { start: end }: Span, column: number): Fix {
 
 /** A key without a value on its line. */
 function awaitsValue(text: Readable, offset: number): boolean {
-  return /:[ \t]*(?:#.*)?$/.test(text.slice(offset, lineEnd(text, offset)));
+  return /:[ \t]*(?:#.*)?$/s.test(text.slice(offset, lineEnd(text, offset)));
 }
 
 function isDash(text: Readable, offset: number): boolean {
