@@ -17,6 +17,23 @@ describe('references', () => {
     assert.equal(applyEdits(text, edits), `${text.trimEnd()}\n        owner: TODO\n`);
   });
 
+  it('get keys in the column of what they refer to', () => {
+    for (const [text, after] of [
+      ['x-kr:\n- &k\n  title: B\n', 'x-kr:\n- &k\n  title: B\n  owner: TODO\n'],
+      ['x-kr: &k\n    title: B\n    # b\n', 'x-kr: &k\n    title: B\n    owner: TODO\n    # b\n'],
+      ['x-kr: &k { title: B }\n', 'x-kr: &k { title: B, owner: TODO }\n'],
+    ] as const) {
+      const goals = 'objectives:\n  - title: A\n    key_results:\n      - *k\n';
+      for (const eol of ['\n', '\r\n']) {
+        const source = new Source(`${text}${goals}`.replaceAll('\n', eol));
+        const map = keyResultAt(source);
+        assert.ok(map?.kind === 'map');
+        const written = applyEdits(source.text.toString(), addKeys(source, map, 'owner: TODO'));
+        assert.equal(written, `${after}${goals}`.replaceAll('\n', eol));
+      }
+    }
+  });
+
   it('are items of a list where they are written', () => {
     const text =
       'x-goals:\n  - &k { title: B }\nobjectives:\n  - title: A\n    key_results:\n      - *k # shared\n';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/document/apply.ts';
 import { addKeys } from '../../server/src/document/edit.ts';
-import { addItem } from '../../server/src/document/edit-item.ts';
+import { addItem, promote } from '../../server/src/document/edit-item.ts';
 import { Source } from '../../server/src/document/source.ts';
 import { entryOf } from '../../server/src/document/syntax.ts';
 
@@ -76,6 +76,75 @@ describe('edits: negative numbers', () => {
     assert.equal(
       applyEdits(source.text.toString(), addKeys(source, root, 'ai: { alarm: -0.03, note: "- later" }')),
       'ai: { deployed: true, alarm: -0.03, note: "- later" }\nobjectives:\n  - title: A\n',
+    );
+  });
+});
+
+describe('edits: a plain-text item that becomes a map', () => {
+  const promoted = (keyResults: string): string => {
+    const text = `objectives:\n  - title: A\n    key_results:\n${keyResults}`;
+    const [unix, windows] = ['\n', '\r\n'].map((eol) => {
+      const source = new Source(text.replaceAll('\n', eol));
+      const list = entryOf(source.objective(0), 'key_results')?.value;
+      const item = list?.kind === 'list' ? list.items[0]?.node : undefined;
+      assert.ok(item?.kind === 'scalar');
+      return applyEdits(source.text.toString(), promote(source, item, 'owner: TODO'));
+    });
+    assert.equal(windows, unix?.replaceAll('\n', '\r\n'));
+    return unix?.slice(text.length - keyResults.length) ?? '';
+  };
+
+  it('takes its other lines further in than its keys', () => {
+    assert.equal(
+      promoted('      - Falls at night\n        from 9 to 4 # a ward\n      - B\n'),
+      '      - title: Falls at night\n          from 9 to 4 # a ward\n        owner: TODO\n      - B\n',
+    );
+    assert.equal(
+      promoted('      - "Falls at night\n\n        from 9 to 4"\n'),
+      '      - title: "Falls at night\n\n          from 9 to 4"\n        owner: TODO\n',
+    );
+  });
+
+  it('leaves lines that stand further in, and those within brackets, where they are', () => {
+    assert.equal(
+      promoted('      - Falls at night\n            from 9 to 4\n'),
+      '      - title: Falls at night\n            from 9 to 4\n        owner: TODO\n',
+    );
+    assert.equal(
+      promoted('      [Falls at night\n      from 9 to 4]\n'),
+      '      [{ title: Falls at night\n      from 9 to 4, owner: TODO }]\n',
+    );
+  });
+});
+
+describe('edits: behind what has comments', () => {
+  const results = (key: string): string => `objectives:\n  - title: A\n    ${key}:\n`;
+  const withLast = (items: string): string => {
+    const [unix, windows] = ['\n', '\r\n'].map((eol) => {
+      const source = new Source((results('krs') + items).replaceAll('\n', eol));
+      const entry = entryOf(source.objective(0), 'krs');
+      assert.ok(entry);
+      return applyEdits(source.text.toString(), addItem(source, entry, 'title: X\ntarget: 1'));
+    });
+    assert.equal(windows, unix?.replaceAll('\n', '\r\n'));
+    return unix?.slice(results('krs').length) ?? '';
+  };
+  const added = '      - title: X\n        target: 1\n';
+
+  it('an item stands below the comments further in, which belong to the one above', () => {
+    const last = '      - title: B\n        check_ins:\n          - { value: 4 }\n\n          # on Mondays\n';
+    assert.equal(withLast(`${last}    # on A\n`), `${last}${added}    # on A\n`);
+    assert.equal(withLast('      - B # b\n      # next\n'), `      - B # b\n${added}      # next\n`);
+  });
+
+  it('so do keys, in the middle of a map as well', () => {
+    const text = 'ai:\n  name: x\n    # of the vendor\n  # when\n  owner: y\n';
+    const source = new Source(`${text}objectives: []\n`);
+    const map = entryOf(source.header.root, 'ai')?.value;
+    assert.ok(map?.kind === 'map');
+    assert.equal(
+      applyEdits(source.text.toString(), addKeys(source, map, 'drift: TODO', ['owner'])),
+      text.replace('  # when', '  drift: TODO\n  # when').concat('objectives: []\n'),
     );
   });
 });

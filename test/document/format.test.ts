@@ -43,6 +43,15 @@ describe('formatting a file', () => {
     );
   });
 
+  it('leaves a brace that begins a row where it stands, as a bracket', () => {
+    for (const text of [
+      '{\n  "objectives": [\n    {\n      "title": "A"\n    }\n  ]\n}\n',
+      'product: {\n  id: a\n}\n',
+      'product: {\r\n  id: a\r\n  }\r\nroles: [\r\n  nurse\r\n]\r\n',
+    ])
+      assert.deepEqual(editsOf(text), [], text);
+  });
+
   it('leaves alone what has an anchor or a tag on a row of its own, and no other', () => {
     for (const text of [
       '  &a # every team\nobjectives:\n   - title: b\n',
@@ -271,6 +280,16 @@ describe('formatting while typing', () => {
           `${text}${' '.repeat(dash)}-${rest}`,
           text,
         );
+  });
+
+  it('takes a dash at the margin to the dash below it', () => {
+    const rest = '      - id: KR-2\n  # next\n  - id: O-2\n';
+    assert.equal(typed(`${head}|\n${rest}`, '-'), `${head}      -\n${rest}`);
+    assert.equal(typed(`${head}|\n\n${rest.slice(17)}`, '-'), `${head}  -\n\n${rest.slice(17)}`);
+    const windows = `${head}|\n${rest}`.replaceAll('\n', '\r\n');
+    assert.equal(typed(windows, '-'), windows.replace('|', '      -'));
+    for (const text of [`${head}|\n        owner: x\n`, `${head}|\nroles: [nurse]\n`, `${head}|\n# end\n`])
+      assert.equal(typed(text, '-'), text.replace('|', '-'));
   });
 
   it('leaves dashes that have a place, and those that begin no item', () => {

@@ -19,6 +19,21 @@ const between = 'A comment stands in between; move it first.';
 const byName =
   'Some values here refer to others by name (& and *), and would stand above what they refer to.';
 
+const shared = 'A YAML anchor shares it with other places; write it out first.';
+
+describeRefactoring('Move the key result to', [
+  {
+    name: 'not out of a list that other places show',
+    before: 'objectives:\n  - key_results: &all\n      - |A\n  - title: B\n    key_results:\n      - C\n',
+    after: shared,
+  },
+  {
+    name: 'not into such a list, nor in brackets',
+    before: 'objectives:\r\n  - key_results: [A, |B]\r\n  - title: B\r\n    key_results: &all [C] # all\r\n',
+    after: shared,
+  },
+]);
+
 describeRefactoring('Move the key result up', [
   {
     name: 'never away from a comment within brackets',

@@ -76,6 +76,14 @@ describe('a text with a half-typed line', () => {
     }
   });
 
+  it('forgets it where several lines come at once, as what was cut comes back by undo', () => {
+    const broken = 'cycle: 2027-Q1\nobjectives:\n  - id: O-1\n\ttitle: Fewer falls\n';
+    const start = broken.indexOf('objectives');
+    for (const text of [broken, broken.replaceAll('\n', '\r\n'), 'objectives: [{ title: A,\n}\n]]\n'])
+      for (const rest of ['', text.slice(0, start)])
+        assert.deepEqual(found(text, typed(text, rest, text)), found(text, lint(rules, text, request)), rest);
+  });
+
   it('keeps the facts of what is not concerned', () => {
     const text = withLine(small, 14, '        own');
     const [before, now] = [lint(rules, small, request), typed(small, text)];

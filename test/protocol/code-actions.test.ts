@@ -17,6 +17,19 @@ describe('code actions over LSP', () => {
       'objectives:\n  - key_results:\n      - owner: x\n        ? title\n        : Launch the new portal\n',
     ],
     [
+      'a text below its key above that key',
+      'objectives:\n  - key_results:\n      - owner: x\n        title: # short\n          Launch the new portal\n',
+    ],
+    [
+      'a text in quotes below its key',
+      'objectives:\r\n  - key_results:\r\n      - title:\r\n          "Launch the\r\n          new portal"\r\n',
+    ],
+    ['a text below its dash', 'objectives:\n  - key_results:\n      -\n        Launch the new portal\n'],
+    [
+      'a text below its key in braces',
+      'objectives:\n  - key_results:\n      - { owner: x,\n          title:\n            Launch the new portal }\n',
+    ],
+    [
       'in the whole file what stands in a file of one line',
       '{ objectives: [{ title: Easier visits, key_results: [Launch the new portal] }] }\n',
     ],
@@ -41,6 +54,26 @@ describe('code actions over LSP', () => {
       assert.ok(!codes.includes('okr/output-as-key-result'), ignored);
       assert.ok(!codes.includes('okr/unused-suppression'), ignored);
     });
+
+  it('ignores in the whole file that a file holds nothing but comments', async () => {
+    client = await TestClient.start({}, modern);
+    for (const empty of ['', '# Goals of the ward\n', '# a\r\n# b\r\n']) {
+      await client.open(uri, empty);
+      const [found, ...others] = await client.pull(uri);
+      assert.ok(found && others.length === 0);
+      const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+        range: found.range,
+        context: { diagnostics: [] },
+      });
+      const ignore = actions.find(({ title }) => title.startsWith('Ignore'));
+      const [change] = (ignore?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+      const edits = (change?.edits ?? []) as TextEdit[];
+      await client.change(uri, {
+        text: TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, empty), edits),
+      });
+      assert.deepEqual(await client.pull(uri), [], empty);
+    }
+  });
 
   it('leads to lines that leave nothing to fill in', async () => {
     client = await TestClient.start({}, undefined, { options: { commands: true } });
@@ -118,6 +151,40 @@ describe('code actions over LSP', () => {
     const half = await ask(client, 'Calm nights', { only: ['quickfix'] });
     assert.ok(titles(half).some((title) => title.startsWith('Ignore')));
     assert.deepEqual(await fixes(), []);
+  });
+
+  it('offers the quotes of other lines, beside a comment and in braces, while a line is half typed', async () => {
+    const typed = [
+      'objectives:',
+      '  - title: Calm nights: now # agreed',
+      '    key_results:',
+      '      - { title: Falls, owner: @maya }',
+      '      - title: Ulcers',
+      '        cat',
+      '',
+    ];
+    client = await TestClient.start({}, modern);
+    for (const eol of ['\n', '\r\n']) {
+      const half = typed.join(eol);
+      await client.open(uri, half);
+      for (const [part, quoted] of [
+        ['Calm nights: now', '"Calm nights: now" # agreed'],
+        ['@maya', '"@maya" }'],
+      ] as const) {
+        const at = positionOf(half, part);
+        const context = { diagnostics: [], only: ['quickfix'] };
+        const range = { start: at, end: at };
+        const actions = await client.request<CodeAction[]>('textDocument/codeAction', uri, {
+          range,
+          context,
+        });
+        const fix = actions.find(({ title }) => title === 'Put the value in quotes');
+        const [change] = (fix?.edit?.documentChanges ?? []) as TextDocumentEdit[];
+        const edits = (change?.edits ?? []) as TextEdit[];
+        const mended = TextDocument.applyEdits(TextDocument.create(uri, 'okr', 1, half), edits);
+        assert.ok(mended.includes(quoted), mended);
+      }
+    }
   });
 
   it('offers no comment that would ignore what makes the text unreadable', async () => {

@@ -29,6 +29,27 @@ describe('completion of whole blocks', () => {
     );
   });
 
+  it('indents at the margin what goes on with the lines below', async () => {
+    const more = '      - id: KR-1.2\n        title: B\n  # second\n  - id: O-2\n    title: C\n';
+    const results = await offered(`${head}${body}¦\n${more}`);
+    assert.ok(results.labels.includes('Key result'), results.labels.join());
+    assert.ok(!results.labels.includes('stakeholders') && !results.labels.includes('Stakeholders'));
+    assert.match(results.newText('Key result'), /^ {6}- id: \$\{1:KR-1\.\d\}\n {8}title: /);
+    const [, second] = more.split(/(?= {2}# second)/);
+    const windows = await offered(`${head}${body}¦\n${second}`.replaceAll('\n', '\r\n'));
+    assert.match(windows.newText('Objective with a key result'), /^ {2}- id: \$\{1:O-\d\}\r\n {4}title: /);
+    const keys = await offered(`${head}${body}¦\n        target: 4\n`);
+    assert.equal(keys.newText('owner').split(':')[0], '        owner');
+    assert.ok(!keys.labels.includes('product'));
+  });
+
+  it('offers nothing of the file between the items of a list at the margin', async () => {
+    const flat = `${head}objectives:\n- id: O-1\n  title: A\n¦\n- id: O-2\n  title: B\n`;
+    const { labels, newText } = await offered(flat);
+    assert.ok(!labels.includes('Stakeholders') && !labels.includes('regulatory'), labels.join());
+    assert.match(newText('Objective with a key result'), /^- id: /);
+  });
+
   it('offers keys and items where a list stands in the column of its key', async () => {
     const own = `${head}objectives:\n- id: O-1\n  title: A\n  key_results:\n  - id: KR-1\n    title: x\n  ¦\n`;
     const { labels, newText } = await offered(own);

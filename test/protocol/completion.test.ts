@@ -56,9 +56,12 @@ describe('completion of keys', () => {
     assert.deepEqual(fda.labels.slice(0, 3), ['status', 'class', 'pathway']);
   });
 
-  it('offers keys of the file at the margin between two objectives', async () => {
+  it('offers no keys of the file at the margin between two objectives, which they would part', async () => {
     const { labels } = await offered(`${head}${body}¦\n  - id: O-2\n    title: Another\n`);
-    assert.ok(labels.includes('regulatory') && !labels.includes('key_results'));
+    assert.ok(!labels.includes('regulatory') && !labels.includes('key_results'));
+    assert.deepEqual((await offered(`${head}${body}¦        target: 4\n`)).labels, []);
+    const above = await offered(`${head}${body}¦\n# risks of the year\nrisks: []\n`);
+    assert.ok(above.labels.includes('regulatory') && !above.labels.includes('key_results'));
   });
 
   it('indents what it opens by the column of the key, also behind a dash', async () => {

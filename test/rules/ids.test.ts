@@ -7,6 +7,7 @@ import {
   lastNumbered,
   nextIds,
   nextKeyResultId,
+  nextKeyResultIds,
   nextSafetyId,
   objectiveIds,
 } from '../../server/src/rules/ids.ts';
@@ -29,13 +30,22 @@ describe('new ids', () => {
     assert.equal(nextKeyResultId(source('A'), 4), 'KR-1');
   });
 
+  it('begin as the file numbers its others, below each objective or not', () => {
+    const second = (id: string, first: string, ...more: string[]) =>
+      source(`{ title: A, key_results: [{ id: ${first} }] }`, `{ id: ${id}, key_results: [B] }`, ...more);
+    assert.equal(nextKeyResultId(second('O-2', 'KR-1.1'), 1), 'KR-2.1');
+    assert.deepEqual(nextKeyResultIds(second('Goal', 'KR-1.1'), 1, 2), ['KR-2.1', 'KR-2.2']);
+    const taken = '{ title: C, key_results: [{ id: KR-7.1 }] }';
+    assert.equal(nextKeyResultId(second('O-7', 'KR-1.1', taken), 1), 'KR-7.2');
+    assert.equal(nextKeyResultId(second('O-2', 'KR-1'), 1), 'KR-2');
+  });
+
   it('are none that stands anywhere in the file, however it is written', () => {
     for (const written of [
       '{ id: KR-1 }',
       '{ "id": "KR-1" }',
       "{ id: 'KR-1' }",
       '{ id:   KR-1, title: B }',
-      '{ id: KR-1.1 }, { id: KR-1 }',
       '{ id: "KR-1" # first\n }',
     ])
       assert.equal(
@@ -49,7 +59,6 @@ describe('new ids', () => {
     for (const text of [
       '{ title: As KR-1 }',
       '{ validates: [KR-1] }',
-      '{ id: KR-1.1 }',
       '{ id: KR-12 }',
       '{ id: KR-1-b }',
       '{ paid: of KR-1 }',

@@ -165,6 +165,20 @@ describe('turn the text into fields', () => {
     );
   });
 
+  it('keeps the comment of a text over several lines', () => {
+    const head = 'objectives:\r\n- title: A\r\n  key_results:\r\n';
+    const fields =
+      '\r\n    direction: decrease\r\n    baseline: 41\r\n    target: 31\r\n    unit: minutes\r\n';
+    assert.equal(
+      structured(`${head}  - title: >- # median\r\n      Waits from 41\r\n      to 31 minutes\r\n`),
+      `${head}  - title: Waits # median${fields}`,
+    );
+    assert.equal(
+      structured(`${head}  - | # median\r\n    Waits from 41 to 31 minutes\r\n`),
+      `${head}  - title: Waits # median${fields}`,
+    );
+  });
+
   it('writes in braces what stands in braces', () => {
     assert.equal(
       structured('objectives:\n  - { title: A, key_results: [{ title: Waits from 41 to 31 minutes }] }\n'),

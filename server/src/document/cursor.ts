@@ -1,6 +1,6 @@
 import { cursorBelow } from './cursor-below.ts';
 import { okrKeys } from './keys.ts';
-import { isComment, type Marked, mark, parseMarked } from './marking.ts';
+import { contentBelow, isComment, type Marked, mark, parseMarked } from './marking.ts';
 import { byteOrderMark } from './signs.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
@@ -22,7 +22,10 @@ export interface KeyCursor {
   readonly column: number;
   /** It would be the first key of a list item that holds nothing yet. */
   readonly opensItem: boolean;
-  /** The line break and the spaces to write first, where the key that it belongs to ends the line. */
+  /**
+   * The line break and the spaces to write first, where the key that it belongs to ends the line; the spaces where the cursor
+   * stands at the margin and the lines below further in.
+   */
   readonly lead?: string;
 }
 
@@ -79,18 +82,31 @@ export function cursorsAt(source: Source, offset: number): Cursor[] {
     return ignoring.test(line) && isComment(source, offset)
       ? [{ kind: 'comment', replace: wordSpan(text, offset, /[\w/-]/) }]
       : [];
+  const indent = indentBelow(source, offset, line);
   const key =
-    beforeKey.test(line) || beforeFlowKey.test(line) ? keyCursor(source, offset, lineStart) : undefined;
+    beforeKey.test(line) || beforeFlowKey.test(line)
+      ? keyCursor(source, offset, lineStart, indent)
+      : undefined;
   if (!blank.test(line)) {
     const value = awaitsValue(line) ? valueCursor(source, offset) : undefined;
     const below = value && cursorBelow(source, value, line);
     return [key, value, below].filter((cursor) => cursor !== undefined);
   }
-  const item = mayBeItem(text, lineStart, line) ? itemCursor(source, offset, lineStart) : undefined;
+  const item = mayBeItem(text, lineStart, `${indent ?? ''}${line}`)
+    ? itemCursor(source, offset, lineStart, indent)
+    : undefined;
   const found = [key, item].filter((cursor) => cursor !== undefined);
   if (found.length > 0) return found;
   const value = valueCursor(source, offset);
   return value?.inFlowList ? [value] : [];
+}
+
+/** At the margin, in front of lines that stand further in: their indentation, for a key of the file would part them from their block. */
+function indentBelow({ text }: Source, offset: number, line: string): string | undefined {
+  if (!/^[\w-]*$/.test(line)) return undefined;
+  const below = contentBelow(text, offset);
+  const start = startOfLine(text, below);
+  return start > offset && start < below && below < text.length ? text.slice(start, below) : undefined;
 }
 
 /** True where the line above, lines further in left aside, is an item of the same list or a key without its value. */
@@ -107,11 +123,22 @@ function mayBeItem(text: Readable, lineStart: number, line: string): boolean {
   return false;
 }
 
-function keyCursor(source: Source, offset: number, lineStart: number): KeyCursor | undefined {
+/** @param lead the spaces to write first, in which it would stand. */
+function keyCursor(
+  source: Source,
+  offset: number,
+  lineStart: number,
+  lead: string | undefined,
+): KeyCursor | undefined {
   const { text } = source;
   const replace = wordSpan(text, offset, /[\w-]/, 'no leading dash');
   const needsColon = !/^\s*:/.test(text.slice(replace.end, replace.end + 20));
-  const marked = parseMarked(source, replace, needsColon ? `${mark}: x` : mark, !needsColon);
+  const marked = parseMarked(
+    source,
+    replace,
+    `${lead ?? ''}${needsColon ? `${mark}: x` : mark}`,
+    !needsColon,
+  );
   const steps = nodesTo(marked.root, (node) => node.kind === 'map' && markOf(node) !== undefined);
   const map = steps?.at(-1)?.node as MapNode | undefined;
   if (!steps || !map || !marked.fits || isMisplaced(steps, map, marked)) return undefined;
@@ -122,8 +149,9 @@ function keyCursor(source: Source, offset: number, lineStart: number): KeyCursor
     replace,
     needsColon,
     inFlow: map.flow,
-    column: columnOf(text, lineStart, replace.start),
+    column: columnOf(text, lineStart, replace.start) + (lead?.length ?? 0),
     opensItem: map.entries.length === 1 && steps.at(-2)?.node.kind === 'list',
+    ...(lead && { lead }),
   };
 }
 
@@ -135,11 +163,16 @@ function isMisplaced(steps: readonly Step[], map: MapNode, marked: Marked): bool
   return info?.type === 'list' && info.children !== undefined;
 }
 
-function itemCursor(source: Source, offset: number, lineStart: number): ItemCursor | undefined {
+function itemCursor(
+  source: Source,
+  offset: number,
+  lineStart: number,
+  lead: string | undefined,
+): ItemCursor | undefined {
   const { text } = source;
   const replace = wordSpan(text, offset, /[\w-]/);
   if (text.charAt(replace.start) === '-' || /\S/.test(lineRest(text, replace.end))) return undefined;
-  const marked = parseMarked(source, replace, `- ${mark}`);
+  const marked = parseMarked(source, replace, `${lead ?? ''}- ${mark}`);
   const steps = nodesTo(marked.root, isMark);
   const list = steps?.at(-2)?.node;
   if (!steps || list?.kind !== 'list' || list.flow || !marked.fits || !isInLine(list, marked))
@@ -148,8 +181,9 @@ function itemCursor(source: Source, offset: number, lineStart: number): ItemCurs
     kind: 'item',
     path: pathOf(marked, steps),
     replace,
-    column: columnOf(text, lineStart, replace.start),
+    column: columnOf(text, lineStart, replace.start) + (lead?.length ?? 0),
     present: textsOf(list),
+    ...(lead && { lead }),
   };
 }
 

@@ -1,7 +1,16 @@
 import { applyEdits } from './apply.ts';
-import type { Edit } from './edit.ts';
+import { commentBehindMark, type Edit } from './edit.ts';
 import { flowStyleOf, isJsonAt } from './flow-style.ts';
-import { fill, hasColon, insert, insertAbove, insertAfter, isInFlow, newLine } from './insertion.ts';
+import {
+  fill,
+  hasColon,
+  insert,
+  insertAbove,
+  insertAfter,
+  insertBelow,
+  isInFlow,
+  newLine,
+} from './insertion.ts';
 import { layoutOf } from './layout.ts';
 import { parse } from './parse.ts';
 import { blockLines, flowEntries, flowText } from './render.ts';
@@ -65,7 +74,7 @@ export function copyItem(source: Source, list: ListNode, item: Item, changes: re
 export function promote(source: Source, node: ScalarNode, template: string): Edit[] {
   const keys = parse(template).root;
   if (keys?.kind !== 'map') return [];
-  const deeper = node.style === 'block' ? belowKey(source, node) : [];
+  const deeper = belowKey(source, node);
   if (!deeper) return [];
   const inFlow = isInFlow(source, node.span.start);
   const lines = blockLines(keys, layoutOf(source));
@@ -77,18 +86,14 @@ export function promote(source: Source, node: ScalarNode, template: string): Edi
     ];
   }
   const indent = newLine(source, node.span.start);
-  return [
-    insert(node.span.start, 'title: '),
-    ...deeper,
-    insert(lineEnd(source.text, node.span.end), lines.map((line) => indent + line).join('')),
-  ];
+  return [insert(node.span.start, 'title: '), ...deeper, insertBelow(source, node.span.end, lines, indent)];
 }
 
-/** Moves the lines of a block text further in than a key in its place; undefined where its mark counts the spaces. */
-function belowKey(source: Source, { span }: ScalarNode): Edit[] | undefined {
+/** Moves the lines below the first further in than a key in its place; undefined where the mark of a block text counts their spaces. */
+function belowKey(source: Source, { span, style }: ScalarNode): Edit[] | undefined {
   const { text } = source;
   const mark = lineEnd(source.text, span.start);
-  if (/^[|>][+-]?\d/.test(text.slice(span.start, mark))) return undefined;
+  if (style === 'block' && /^[|>][+-]?\d/.test(text.slice(span.start, mark))) return undefined;
   const column = span.start - startOfLine(text, span.start);
   const lines = [...text.slice(mark, span.end).matchAll(/\n( *)(?=\S)/g)];
   const missing = column + layoutOf(source).step - Math.min(...lines.map(([, spaces = '']) => spaces.length));
@@ -105,7 +110,7 @@ export function replaceItem(source: Source, node: ScalarNode, template: string):
   const [first = '', ...rest] = blockLines(map, layoutOf(source));
   const indent = newLine(source, node.span.start);
   return [
-    { ...node.span, text: first },
+    { ...node.span, text: first + commentBehindMark(source, node) },
     insert(lineEnd(source.text, node.span.end), rest.map((line) => indent + line).join('')),
   ];
 }
@@ -130,8 +135,5 @@ function insertItem(source: Source, list: ListNode, item: SyntaxNode, position: 
   );
   const indent = newLine(source, first.start);
   if (position === 'first') return insertAbove(source, first.start, lines, indent);
-  return insert(
-    lineEnd(source.text, last.node?.span.end ?? last.start + 1),
-    lines.map((line) => indent + line).join(''),
-  );
+  return insertBelow(source, last.node?.span.end ?? last.start + 1, lines, indent);
 }

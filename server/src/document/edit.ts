@@ -1,9 +1,10 @@
 import { flowStyleOf, isJsonAt } from './flow-style.ts';
-import { fill, hasColon, insert, insertAbove, insertAfter, newLine } from './insertion.ts';
+import { fill, hasColon, insert, insertAbove, insertAfter, insertBelow, newLine } from './insertion.ts';
 import { layoutOf } from './layout.ts';
 import { parse } from './parse.ts';
 import { blockLines, flowEntries, flowText, inStyleOf } from './render.ts';
 import type { Source } from './source.ts';
+import { contains } from './span.ts';
 import { lineEnd } from './stretch.ts';
 import {
   type Entry,
@@ -28,11 +29,17 @@ export function replaceScalar(node: ScalarNode, text: string): Edit[] {
   return [{ ...node.span, text: inStyleOf(node, text) }];
 }
 
-/** The same for a text under `|` or `>` as well, which becomes one line. */
-export function onOneLine(node: ScalarNode, text: string): Edit[] {
+/** The same for a text under `|` or `>` as well, which becomes one line; a comment behind that sign stays behind it. */
+export function onOneLine(source: Source, node: ScalarNode, text: string): Edit[] {
   return node.style === 'block'
-    ? [{ ...node.span, text: inStyleOf(undefined, text) }]
+    ? [{ ...node.span, text: inStyleOf(undefined, text) + commentBehindMark(source, node) }]
     : replaceScalar(node, text);
+}
+
+/** What stands on the line of a `|` or `>` behind it, with the space in front of it. */
+export function commentBehindMark({ text }: Source, { style, span }: ScalarNode): string {
+  const line = style === 'block' ? text.slice(span.start, lineEnd(text, span.start)) : '';
+  return /[ \t]#.*/.exec(line)?.[0] ?? '';
 }
 
 /**
@@ -104,10 +111,11 @@ function insertEntries(source: Source, map: MapNode, wanted: MapNode, before: re
       : insert(first.key.span.start, texts.map((text) => `${text},${gap}`).join(''));
   }
   const lines = blockLines({ ...wanted, flow: false }, layoutOf(source));
-  // Where its keys begin: one may have a question mark in front of it.
-  const indent = newLine(source, map.span.start);
-  if (!previous) return insertAbove(source, map.span.start, lines, indent);
-  return insert(lineEnd(source.text, entryEnd(previous)), lines.map((line) => indent + line).join(''));
+  // Where its keys begin: one may have a question mark in front of it, and those of a reference stand elsewhere.
+  const isHere = contains(map.span, first.key.span.start);
+  const indent = newLine(source, isHere ? map.span.start : first.key.span.start);
+  if (!previous) return insertAbove(source, isHere ? map.span.start : first.key.span.start, lines, indent);
+  return insertBelow(source, entryEnd(previous), lines, indent);
 }
 
 /** Adds entries behind another within braces; behind a key without a value the comma keeps apart from the colon. */

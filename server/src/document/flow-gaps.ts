@@ -63,7 +63,7 @@ export function flowGaps(
       const next = text[index];
       const isTight = sign === ',' || sign === '{' || next === '}';
       if (isTight && next !== ' ' && next !== '\t' && !isLineBreak(next)) {
-        const wanted = spaceBetween(sign, next ?? '', open.at(-1) ?? '', false);
+        const wanted = spaceBetween(sign, next ?? '', open.at(-1) ?? '', isLineBreak(sign));
         if (wanted) gaps.push({ start: index, end: index, text: wanted });
       }
     }

@@ -4,6 +4,7 @@ import { skipBlanks } from './flow-gaps.ts';
 import { format } from './format.ts';
 import { type KeyInfo, okrKeys } from './keys.ts';
 import { layoutOf } from './layout.ts';
+import { contentBelow } from './marking.ts';
 import { type Block, type Rows, readRows } from './rows.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
@@ -112,7 +113,7 @@ export function afterColon(source: Source, offset: number, tabSize: number): Edi
 
 /**
  * What changes when the dash in front of `offset` begins a line among the keys of an item: none can begin there, so it goes to
- * the dashes of the list that they are in.
+ * the dashes of the list that they are in. From the margin it goes to the dash on the lines below.
  */
 export function afterDash(source: Source, offset: number, tabSize: number): Edit[] {
   const { text } = source;
@@ -120,12 +121,23 @@ export function afterDash(source: Source, offset: number, tabSize: number): Edit
   const column = skipBlanks(text, start) - start;
   if (start + column !== offset - 1 || skipBlanks(text, offset) < end) return [];
   const known = rowsBefore(source, start, tabSize);
-  const keys = known?.innermost && openAt(known.innermost, column);
-  if (!keys || known.endsInText || keys.kind !== 'map' || awaitsValue.test(contentAbove(text, start)))
-    return [];
-  let list = keys.parent;
-  while (list && list.kind !== 'list') list = list.parent;
+  const block = known?.innermost;
+  if (!block || known.endsInText || awaitsValue.test(contentAbove(text, start))) return [];
+  const list = column === 0 ? listBelow(source, offset, block) : listAround(openAt(block, column));
   return list ? indent(start, column, list.column) : [];
+}
+
+function listAround(keys: Block | undefined): Block | undefined {
+  let list = keys?.kind === 'map' ? keys.parent : undefined;
+  while (list && list.kind !== 'list') list = list.parent;
+  return list;
+}
+
+/** The list that goes on below a line, and was open above it. */
+function listBelow({ text }: Source, offset: number, innermost: Block): Block | undefined {
+  const below = contentBelow(text, offset);
+  const list = openAt(innermost, below - startOfLine(text, below));
+  return list?.kind === 'list' && /^-[ \r\n]/.test(text.slice(below, below + 2)) ? list : undefined;
 }
 
 /** The nearest line above that holds something, without the spaces at its end. */

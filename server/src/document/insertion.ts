@@ -3,7 +3,7 @@ import { layoutOf } from './layout.ts';
 import { blockLines, flowText } from './render.ts';
 import { byteOrderMark } from './signs.ts';
 import type { Source } from './source.ts';
-import { lineEnd } from './stretch.ts';
+import { endWithComments, lineEnd } from './stretch.ts';
 import { type Entry, isWithinFlow, type SyntaxNode } from './syntax.ts';
 import { startOfLine } from './text.ts';
 
@@ -36,6 +36,16 @@ export function insertAbove(source: Source, offset: number, lines: readonly stri
   return hasComments
     ? insert(start, lines.map((line) => indent.slice(source.eol.length) + line + source.eol).join(''))
     : insert(offset, lines.join(indent) + indent);
+}
+
+/**
+ * Puts lines below what ends at an offset, and below the comments that belong to it: those further in than the new lines.
+ * @param indent a line break and the spaces that each line begins with.
+ */
+export function insertBelow(source: Source, end: number, lines: readonly string[], indent: string): Edit {
+  const column = indent.length - source.eol.length;
+  const at = endWithComments(source.text, end, column);
+  return insert(at, lines.map((line) => indent + line).join(''));
 }
 
 /** Gives a key without a value (or with an empty list) its value. */

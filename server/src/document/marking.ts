@@ -1,11 +1,12 @@
 import { type Piece, placeInHeader } from './chunk.ts';
+import { skipBlanks } from './flow-gaps.ts';
 import { parse } from './parse.ts';
 import type { Parsed } from './parsed.ts';
 import { lastAt } from './search.ts';
 import type { Source } from './source.ts';
 import type { Span } from './span.ts';
 import type { SyntaxNode } from './syntax.ts';
-import type { Readable } from './text.ts';
+import { endOfLine, nextLine, type Readable } from './text.ts';
 
 /** Stands for the word that is being typed, as a key of one's own: what is read must not ask for another. */
 export const mark = 'x-cursor-mark';
@@ -66,11 +67,16 @@ function parseTolerant(text: string): Parsed {
 function stretchAt(source: Source, { start, end }: Span, inserted: string): Stretch {
   const { text, cut } = source;
   const word = text.slice(start, end);
-  const isItem = inserted.startsWith('-');
+  const isItem = inserted.trimStart().startsWith('-');
   const part =
     partAt(source, start) ?? (isItem && start === cut.body.end ? cut.objectives.at(-1) : undefined);
-  // A key at the margin belongs to the file, though objectives stand around it.
-  const isMargin = part && !isItem && isLineStart(text, start);
+  // A key at the margin belongs to the file, though objectives stand above it; in front of a line of theirs none can stand.
+  const isMargin =
+    part &&
+    !isItem &&
+    isLineStart(text, start) &&
+    !/^ +[^ #\r\n]/.test(text.slice(end, endOfLine(text, end))) &&
+    contentBelow(text, end) >= cut.body.end;
   if (part && !isMargin)
     return {
       before: text.slice(part.start, start),
@@ -101,6 +107,15 @@ export function objectiveAt({ text, cut }: Source, offset: number): number | und
   const index = lastAt(cut.objectives, offset, ({ start }) => start);
   const end = cut.objectives[index]?.end ?? 0;
   return offset < end || (offset === end && end === text.length) ? index : undefined;
+}
+
+/** Where something stands on the lines below that of an offset, comments aside. */
+export function contentBelow(text: Readable, offset: number): number {
+  for (let start = nextLine(text, offset); start < text.length; start = nextLine(text, start)) {
+    const at = skipBlanks(text, start);
+    if (!/^[\r\n#]?$/.test(text.charAt(at))) return at;
+  }
+  return text.length;
 }
 
 function isLineStart(text: Readable, offset: number): boolean {

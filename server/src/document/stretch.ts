@@ -30,6 +30,15 @@ export function stretchOf({ text }: Source, at: number, contentEnd: number, from
     if (indent === undefined || indent > column) break;
     start = above;
   }
+  return { start, own, end: endWithComments(text, contentEnd, column) };
+}
+
+/**
+ * Where something ends together with the comments further in below it, before the line break.
+ * @param contentEnd offset behind the last sign of its content.
+ * @param column where its dash or key stands.
+ */
+export function endWithComments(text: Readable, contentEnd: number, column: number): number {
   let end = lineEnd(text, contentEnd);
   // An empty line may stand in front of them.
   for (let next = nextLine(text, end); next < text.length; next = nextLine(text, lineEnd(text, next))) {
@@ -38,7 +47,7 @@ export function stretchOf({ text }: Source, at: number, contentEnd: number, from
     if (indent === undefined || indent <= column) break;
     end = lineEnd(text, next);
   }
-  return { start, own, end };
+  return end;
 }
 
 /** Start of the line of an offset, in the first one behind byte order marks; further down these are signs like others. */

@@ -7,8 +7,8 @@ import { lineEnd, lineStart } from '../document/stretch.ts';
 import { isPreferred } from '../lint/fix.ts';
 import { syntaxRule } from '../lint/last-readable.ts';
 import { type Fix, type LocatedFinding, severities } from '../lint/rule.ts';
-import { rootNode } from '../rules/nodes.ts';
 import { ruleOf } from '../rules/registry.ts';
+import { beginningOf } from '../rules/scalars.ts';
 import { type EditSupport, goThere, workspaceEdit } from './workspace-edit.ts';
 
 /** What the client can do with actions. */
@@ -129,16 +129,17 @@ function chosen({ uri, version }: TextDocument, { rule, span }: LocatedFinding, 
   return { uri, version, rule, title, at: span.start };
 }
 
-/** A comment line above the finding's line, as far in as that line. */
+/** A comment line above the line of the finding, or of the key or dash that it belongs to, as far in as that line. */
 function ignoreComment(source: Source, { rule, span }: LocatedFinding): Edit {
   const { text, eol } = source;
-  let start = lineStart(text, span.start);
-  // A value below its key, which then has a question mark in front of it.
+  const begin = beginningOf(source, span);
+  let start = lineStart(text, begin);
+  // A block below its key, which then has a question mark in front of it.
   while (start > 0 && /^[ \t]*:(?:\s|$)/.test(text.slice(start, lineEnd(text, start))))
     start = lineStart(text, start - 1);
-  const indent = /^[ \t]*/.exec(text.slice(start, span.start))?.[0] ?? '';
-  // Above a file that begins in braces on this line a comment covers no node.
-  const root = rootNode(source);
-  const isFile = root !== undefined && text.slice(start, root.span.start + 1).trim() === '{';
+  const indent = /^[ \t]*/.exec(text.slice(start, begin))?.[0] ?? '';
+  // Above a file that begins in braces on this line, or that holds nothing, a comment covers no node.
+  const { root } = source.header;
+  const isFile = root === undefined || text.slice(start, root.span.start + 1).trim() === '{';
   return { start, end: start, text: `${indent}# okr-ignore${isFile ? '-file' : ''} ${rule} -- TODO${eol}` };
 }

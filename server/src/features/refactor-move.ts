@@ -2,13 +2,14 @@ import * as l10n from '../base/l10n.ts';
 import { shortened } from '../base/shortened.ts';
 import type { Edit } from '../document/edit.ts';
 import { itemStretch, itemText, removeItem, swapWithNext, tieOf } from '../document/move-item.ts';
-import { hasAlias } from '../document/references.ts';
+import { hasAlias, isShared } from '../document/references.ts';
 import { flowText } from '../document/render.ts';
 import { scalarsOf } from '../document/scalars.ts';
 import type { Source } from '../document/source.ts';
 import { lineStart } from '../document/stretch.ts';
 import { quotable } from '../lint/withheld.ts';
 import { addKeyResult } from '../rules/add-key-result.ts';
+import { keyResultsEntry } from '../rules/nodes.ts';
 import { entangled, type ListSpot, type Refactoring, type Spot } from './refactor-spot.ts';
 
 /** How many objectives above and below a key result can be moved to at once: more of them for who asks for moves. */
@@ -42,7 +43,12 @@ export function moveKeyResult(spot: Spot): Refactoring[] {
       l10n.t('It is the last key result of its objective.'),
     ),
     ...neighbours(source, objective, isAsked ? reaches.asked : reaches.usual).map((to) =>
-      toObjective(spot, keyResult, to, tie(index) ?? aliasAbove(spot, keyResult, to)),
+      toObjective(
+        spot,
+        keyResult,
+        to,
+        tie(index) ?? aliasAbove(spot, keyResult, to) ?? sharedList(spot, keyResult, to),
+      ),
     ),
   ];
 }
@@ -60,6 +66,12 @@ function aliasAbove(
   to: number,
 ): 'references' | undefined {
   return to < objective && hasAlias(itemText(source, list, index)) ? 'references' : undefined;
+}
+
+/** What is taken out of such a list, or put into one, comes and goes in other objectives as well. */
+function sharedList({ source }: Spot, { entry }: ListSpot, to: number): 'shared' | undefined {
+  const into = keyResultsEntry(source, { objective: to });
+  return isShared(source, entry) || (into && isShared(source, into)) ? 'shared' : undefined;
 }
 
 function toObjective(

@@ -15,7 +15,7 @@ import { roleSplitFix } from '../rules/segmentation/role-split.ts';
 import { rolesUnder } from '../rules/segmentation/umbrella-role.ts';
 import { hits, spanOf } from '../words/lexicon.ts';
 import { readTokens } from '../words/text.ts';
-import type { ListSpot, Refactoring, Spot } from './refactor-spot.ts';
+import { entangled, type ListSpot, type Refactoring, type Spot } from './refactor-spot.ts';
 
 /** One key result per role: of those that `segment` names, else of those that a word such as `users` hides. */
 export function splitByRole(spot: Spot): Refactoring[] {
@@ -26,10 +26,7 @@ export function splitByRole(spot: Spot): Refactoring[] {
     kind: 'refactor.rewrite',
     edits: [],
   } as const;
-  if (isShared(spot.source, keyResult))
-    return [
-      { ...action, disabled: l10n.t('A YAML anchor shares it with other places; write it out first.') },
-    ];
+  if (isShared(spot.source, keyResult)) return [{ ...action, disabled: l10n.t(entangled.shared) }];
   const segment = entryOf(keyResult.node, 'segment', 'segments');
   const segments = segmentsOf(segment);
   if (segment && segments.length > 1)

@@ -27,6 +27,7 @@ export const entangled = {
   references: l10n.mark(
     'Some values here refer to others by name (& and *), and would stand above what they refer to.',
   ),
+  shared: l10n.mark('A YAML anchor shares it with other places; write it out first.'),
   comment: l10n.mark('A comment stands in between; move it first.'),
   marked: l10n.mark('A key here has a question mark in front of it; write it without one first.'),
 } as const;

@@ -63,7 +63,8 @@ function count(text: string, now: CheckedPart, before: Known | undefined): Known
   // The same objects for the same text: what hangs on them is not worked out again.
   if (before.text === text) return before;
   const lines = changedLines(last.text, text);
-  if (isMuch(lines, last.text, text)) return { ...now, text };
+  if (isMuch(lines, last.text, text) || Math.abs(linesOf(text) - linesOf(before.text)) > MOST_TYPED)
+    return { ...now, text };
   return {
     text,
     readable: last,
@@ -79,6 +80,13 @@ function isMuch({ start, oldEnd, newEnd }: ChangedLines, before: string, now: st
   return [before.slice(start, oldEnd), now.slice(start, newEnd)].some(
     (changed) => changed.split('\n').length > MANY,
   );
+}
+
+/** By more lines at once a text does not grow or shrink while somebody types: they were pasted, cut or brought back. */
+const MOST_TYPED = 1;
+
+function linesOf(text: string): number {
+  return text.split('\n').length;
 }
 
 function headerIn(lines: ChangedLines, last: HeaderResult, now: HeaderResult): HeaderResult {

@@ -126,11 +126,14 @@ async function quickFixes(
   return actions;
 }
 
-/** Where a line is half typed, nobody can tell where an edit belongs; only what makes it readable is offered. */
+/**
+ * Where a line is half typed, nobody can tell where an edit belongs: what makes it readable is offered, and what changes
+ * no more than how something is written in its place.
+ */
 function readableFixes(finding: LocatedFinding, source: Source): readonly Fix[] {
+  const fixes = fixesOf(ruleOf(finding.rule), finding, source);
   const isBroken = source.partAt(finding.span.start).parsed.problems.length > 0;
-  if (isBroken && finding.rule !== syntaxRule) return [];
-  return fixesOf(ruleOf(finding.rule), finding, source);
+  return isBroken && finding.rule !== syntaxRule ? fixes.filter(({ safe }) => safe) : fixes;
 }
 
 async function editsOf(

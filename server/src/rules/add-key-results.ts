@@ -2,7 +2,7 @@ import type { Edit } from '../document/edit.ts';
 import { addItems } from '../document/edit-item.ts';
 import type { Source } from '../document/source.ts';
 import { addKeyResultList } from './add-key-result.ts';
-import { keyResultIds, nextIds } from './ids.ts';
+import { nextKeyResultIds } from './ids.ts';
 import { keyResultsEntry } from './nodes.ts';
 
 /** Adds key results, given as YAML templates with the id `KR-TODO`, at the end of an objective, under the next free ids. */
@@ -12,7 +12,7 @@ export function addKeyResults(
   keyResults: readonly string[],
 ): Edit[] {
   if (objective === undefined) return [];
-  const ids = nextIds(source, keyResultIds(source, objective), 'KR-1', keyResults.length);
+  const ids = nextKeyResultIds(source, objective, keyResults.length);
   const named = keyResults.map((keyResult, index) =>
     keyResult.replace('id: KR-TODO', () => `id: ${ids[index] ?? 'KR-TODO'}`),
   );

@@ -6,7 +6,7 @@ import { entryOf } from '../document/syntax.ts';
 import { template } from '../knowledge/templates.ts';
 import { addInOrder } from './add-fields.ts';
 import { addKeyResult } from './add-key-result.ts';
-import { keyResultIds, nextIds } from './ids.ts';
+import { nextKeyResultIds } from './ids.ts';
 import { keyResultNode } from './nodes.ts';
 
 /**
@@ -17,7 +17,7 @@ export function addEvidenceCompanion(source: Source, objective: number, keyResul
   const node = keyResultNode(source, { objective, ...(keyResult !== undefined && { keyResult }) });
   const written = entryOf(node, 'id')?.value;
   const known = written?.kind === 'scalar' ? written.text : undefined;
-  const ids = nextIds(source, keyResultIds(source, objective), 'KR-1', 2);
+  const ids = nextKeyResultIds(source, objective, 2);
   const [own = '', next = ''] = known === undefined && node ? ids : [known, ...ids];
   const treats =
     source.objectiveModel(objective)?.clinical?.value ?? source.headerModel?.product?.clinical?.value;

@@ -2,10 +2,25 @@ import type { Objective } from '../document/model.ts';
 import type { Source } from '../document/source.ts';
 import { once } from '../lint/once.ts';
 
-/** The next free key-result id of an objective, in the style of its siblings: `KR-1.3` after `KR-1.2`, else `KR-3`. */
+/** The next free key-result id of an objective, as `nextKeyResultIds` counts. */
 export function nextKeyResultId(source: Source, objective: number): string {
-  return nextIds(source, keyResultIds(source, objective), 'KR-1', 1)[0] ?? 'KR-1';
+  return nextKeyResultIds(source, objective, 1)[0] ?? 'KR-1';
 }
+
+/**
+ * The next free key-result ids of an objective, in the style of its siblings: `KR-1.3` after `KR-1.2`. Where none has a number,
+ * in that of the file: `KR-2.1` beside `KR-1.1`, else `KR-3`.
+ */
+export function nextKeyResultIds(source: Source, objective: number, count: number): string[] {
+  const first = numbersByObjective(source)
+    ? firstKeyResultId(source.objectiveModel(objective)?.id?.text, objective)
+    : 'KR-1';
+  return nextIds(source, keyResultIds(source, objective), first, count);
+}
+
+const numbersByObjective = once((source: Source): boolean =>
+  [...writtenIds(source)].some((id) => /^KR-\d+\.\d+$/.test(id)),
+);
 
 /** The first of `KR-S1`, `KR-S2` and so on that nothing in the file has: for a key result on safety. */
 export function nextSafetyId(source: Source): string {

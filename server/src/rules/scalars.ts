@@ -22,6 +22,20 @@ function scalarWithin(node: SyntaxNode | undefined, place: Span): ScalarNode | u
   return entry && holds(entry.key, place) ? entry.key : scalarWithin(entry?.value, place);
 }
 
+/** Where what holds the text at a place begins: its key or its dash, which may stand on a line above. */
+export function beginningOf(source: Source, place: Span): number {
+  const within = (node: SyntaxNode | undefined, at: number): number => {
+    if (node?.kind === 'list') {
+      const item = itemBefore(node, place.start);
+      return within(item?.node, item?.start ?? place.start);
+    }
+    if (node?.kind !== 'map') return node && holds(node, place) ? at : place.start;
+    const entry = entryBefore(node, place.start);
+    return within(entry?.value, entry?.key.span.start ?? place.start);
+  };
+  return within(source.partAt(place.start).parsed.root, place.start);
+}
+
 function holds({ span }: ScalarNode, { start, end }: Span): boolean {
   return contains(span, start) && contains(span, end);
 }

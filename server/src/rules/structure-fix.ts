@@ -44,7 +44,7 @@ export function structureFix(source: Source, place: Place, open = false): Fix[] 
     .join('');
   const edits =
     node?.kind === 'map'
-      ? [...onOneLine(title, fields.title), ...addInOrder(source, node, 'keyResult', keys)]
+      ? [...onOneLine(source, title, fields.title), ...addInOrder(source, node, 'keyResult', keys)]
       : replaceItem(source, title, `title: ${inStyleOf(undefined, fields.title)}\n${keys}`);
   return [{ title: l10n.t('Turn the text into fields'), edits }];
 }

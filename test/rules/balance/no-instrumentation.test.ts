@@ -92,6 +92,13 @@ objectives:
 `,
     },
     {
+      name: 'once where two objectives share a key result by name',
+      yaml: 'objectives:\n  - title: A\n    key_results: &all\n      - &k\n        title: Falls\n        target: 2\n  - title: B\n    key_results: *all\n  - title: C\n    key_results: [*k]\n',
+      title: 'Add a source to each key result',
+      after:
+        'objectives:\n  - title: A\n    key_results: &all\n      - &k\n        title: Falls\n        target: 2\n        measure: { source: TODO }\n  - title: B\n    key_results: *all\n  - title: C\n    key_results: [*k]\n',
+    },
+    {
       name: 'into a measure that is there, with four spaces and CRLF',
       yaml: 'objectives:\r\n    - title: A\r\n      key_results:\r\n          - title: Uptime\r\n            target: 99.9%\r\n            measure:\r\n                cadence: weekly\r\n',
       title: 'Add a source',

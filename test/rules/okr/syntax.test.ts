@@ -229,6 +229,27 @@ objectives:
       after: 'objectives:\n    - title: A\n      owner: ana # lead\n      key_results: [B]\n',
     },
     {
+      name: 'all lines of a block that is too far right, and no other',
+      title: 'Line it up with the lines around it',
+      yaml: 'objectives:\n  - title: A\n      # ours\n      owner: ana\n      key_results: # few\n      - B\n\n      - title: C\n        target: 5\n\n      due: 2027-03-31\n  # next\n  - title: D\n',
+      after:
+        'objectives:\n  - title: A\n      # ours\n    owner: ana\n    key_results: # few\n    - B\n\n    - title: C\n      target: 5\n\n    due: 2027-03-31\n  # next\n  - title: D\n',
+    },
+    {
+      name: 'all items too far left, beside a key in their column, CRLF',
+      title: 'Line it up with the lines around it',
+      yaml: 'objectives:\r\n  - title: A\r\n    key_results:\r\n      - B\r\n     - C\r\n     - D\r\n    owner: ana\r\n',
+      after:
+        'objectives:\r\n  - title: A\r\n    key_results:\r\n      - B\r\n      - C\r\n      - D\r\n    owner: ana\r\n',
+    },
+    {
+      name: 'a key in the column of dashes without the items below it',
+      title: 'Line it up with the lines around it',
+      yaml: 'objectives:\n  - title: A\n    key_results:\n      - title: B\n      target: 5\n      - title: C\n',
+      after:
+        'objectives:\n  - title: A\n    key_results:\n      - title: B\n        target: 5\n      - title: C\n',
+    },
+    {
       name: 'an item too far left, with what stands in it',
       title: 'Line it up with the lines around it',
       yaml: 'objectives:\n  - title: A\n    key_results:\n      - title: B\n        target: 5\n     - title: C # agreed\n\n       target: 6\n      - title: D\n',

@@ -12,7 +12,7 @@ import type { DocumentRule } from '../../lint/rule.ts';
 import { addInOrder } from '../add-fields.ts';
 import { addKeyResults } from '../add-key-results.ts';
 import { itemOfBlock } from '../block-item.ts';
-import { keyResultIds, nextIds } from '../ids.ts';
+import { nextKeyResultIds } from '../ids.ts';
 import { rootNode } from '../nodes.ts';
 import {
   canonical,
@@ -93,7 +93,7 @@ function serveGroups(source: Source, unserved: readonly number[]): readonly Edit
   const objective = source.objectiveCount - 1;
   const items = unserved.flatMap((index) => itemOfBlock(source, 'stakeholders', index) ?? []);
   if (objective < 0 || items.length === 0) return [];
-  const ids = nextIds(source, keyResultIds(source, objective), 'KR-1', items.length);
+  const ids = nextKeyResultIds(source, objective, items.length);
   const named = items.map((item, index) => cover(source, item, ids[index] ?? ''));
   if (named.some((edits) => edits.length === 0)) return [];
   return [

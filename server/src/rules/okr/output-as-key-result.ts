@@ -48,7 +48,7 @@ export const outputAsKeyResult: ObjectiveRule = {
     const node = keyResultNode(source, finding);
     const measured =
       node?.kind === 'map'
-        ? [...onOneLine(title, 'TODO'), ...completed(source, node, finding)]
+        ? [...onOneLine(source, title, 'TODO'), ...completed(source, node, finding)]
         : replaceItem(source, title, keyResultTemplate(source, finding));
     return [
       {

@@ -35,23 +35,32 @@ export const syntax: SourceRule = {
   },
 };
 
-/** Moves a line into another column, with the lines below that stand further in than it did. */
+/** Moves a line into another column, with the lines below that stand in its own or further in, as far as its block goes. */
 function linedUp({ text }: Source, { start: end }: Span, column: number): Fix {
   const start = startOfLine(text, end);
   const own = end - start;
   const edits = [{ start, end, text: ' '.repeat(column) }];
+  const dashed = isDash(text, end);
+  let awaits = awaitsValue(text, end);
   for (let line = nextLine(text, end); line < text.length; line = nextLine(text, line)) {
-    const [indent = ''] = /^ */.exec(text.slice(line, lineEnd(text, line))) ?? [];
-    if (line + indent.length === lineEnd(text, line)) continue;
-    const isBeside = indent.length === column && isDash(text, line + column) === isDash(text, end);
-    if (indent.length <= own || isBeside) break;
-    edits.push({
-      start: line,
-      end: line + indent.length,
-      text: ' '.repeat(indent.length + column - own),
-    });
+    const [{ length: indent } = ''] = /^ */.exec(text.slice(line, lineEnd(text, line))) ?? [];
+    const at = line + indent;
+    if (at === lineEnd(text, line)) continue;
+    const isComment = text.charAt(at) === '#';
+    if (isComment && indent < own) continue;
+    // A dash in the column of a key is an item of it only where it has no other value.
+    const isOwn = indent === own && (isDash(text, at) === dashed || isComment || awaits);
+    const isBeside = indent === column && isDash(text, at) === dashed;
+    if (!isOwn && (indent <= own || isBeside)) break;
+    if (indent === own && !isDash(text, at)) awaits = awaitsValue(text, at);
+    edits.push({ start: line, end: at, text: ' '.repeat(indent + column - own) });
   }
   return { title: l10n.t('Line it up with the lines around it'), edits };
+}
+
+/** A key without a value on its line. */
+function awaitsValue(text: Readable, offset: number): boolean {
+  return /:[ \t]*(?:#.*)?$/s.test(text.slice(offset, lineEnd(text, offset)));
 }
 
 function isDash(text: Readable, offset: number): boolean {

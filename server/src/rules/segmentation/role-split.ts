@@ -9,7 +9,7 @@ import { entryOf, type ScalarNode } from '../../document/syntax.ts';
 import type { Fix } from '../../lint/rule.ts';
 import type { Statement } from '../../statement/statement.ts';
 import { addInOrder } from '../add-fields.ts';
-import { keyResultIds, nextIds } from '../ids.ts';
+import { nextKeyResultIds } from '../ids.ts';
 import { keyResultsEntry, type Place } from '../nodes.ts';
 import { inPlaceOf } from '../role-words.ts';
 
@@ -37,7 +37,7 @@ export function roleSplitFix(
   const item = list?.kind === 'list' ? list.items[keyResult] : undefined;
   const node = item?.node;
   const id = entryOf(node, 'id')?.value;
-  const ids = nextIds(source, keyResultIds(source, objective), 'KR-1', roles.length - 1);
+  const ids = nextKeyResultIds(source, objective, roles.length - 1);
   const isLed = source.objectiveModel(objective)?.owner ?? source.headerModel?.owner;
   const owner = isLed ? '' : '\nowner: TODO';
   const edits = roles.flatMap((role, index): Edit[] => {
