@@ -2,11 +2,14 @@ import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver';
 import { inSlices } from '../../server/src/workspace/pace.ts';
 
-/** Steps of work that takes a while; they tell when they are left before their end. */
-function* work(milliseconds: number, onLeft: () => void = () => {}): Generator<void, string> {
+/** Steps of a millisecond or more each; they tell when they are left before their end. */
+function* work(steps: number, onLeft: () => void = () => {}): Generator<void, string> {
   let isDone = false;
   try {
-    for (const end = performance.now() + milliseconds; performance.now() < end; ) yield;
+    for (let step = 0; step < steps; step++) {
+      for (const end = performance.now() + 1; performance.now() < end; );
+      yield;
+    }
     isDone = true;
     return 'done';
   } finally {

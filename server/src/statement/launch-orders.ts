@@ -29,9 +29,17 @@ import {
   isService,
   objectOf,
 } from './launch-object.ts';
-import { endsInSoftware, isAtTwo, isOpenedTo, isToRegion, isVersion } from './launch-reach.ts';
+import {
+  endsInSoftware,
+  isAtTwo,
+  isBeyond,
+  isFarFlung,
+  isOpenedTo,
+  isToRegion,
+  isVersion,
+} from './launch-reach.ts';
 import { isPartOfName } from './launch-state-words.ts';
-import { afterInto, byOwnRule, isForWhole } from './launch-verb.ts';
+import { byOwnRule, isForWhole } from './launch-verb.ts';
 import {
   isForAll,
   isForHomes,
@@ -268,17 +276,6 @@ function isOfProduct({ word, tokens, at, particle, rest, object }: Order): boole
   const scope = itself || object.length > 0 ? object : beforeMeans(rest);
   const list = /^(?:pilot|trial)$/.test(word) ? services : products;
   return isService(scope, list) || (list === services && endsInSoftware(scope));
-}
-
-/** "Beyond the pilot site", but not "beyond 9 pm". */
-function isBeyond(rest: readonly Token[], at: number): boolean {
-  return rest[at]?.word === 'beyond' && !isCount(rest[at + 1]);
-}
-
-/** "Into every living room in Texas"; "into primary care" is no launch. */
-function isFarFlung(reading: Reading, at: number): boolean {
-  const [first] = afterInto(reading.tokens, at);
-  return readStates(reading).length > 0 || first?.word === 'every' || isCount(first);
 }
 
 /** "Within 24 hours", "to 100% of patients"; what else is asked for, "no-shows under 8%", is another clause. */

@@ -18,6 +18,8 @@ import { roleLexicon } from '../knowledge/roles.ts';
 import { firstHit, type Hit, hitAt } from '../words/lexicon.ts';
 import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { isCount, isPaper, isPlaceName, isService, objectOf } from './launch-object.ts';
+import { afterInto } from './launch-verb.ts';
+import { readStates } from './states.ts';
 
 /** "To a quarter of", "to all our". */
 const someOf =
@@ -139,4 +141,15 @@ export function endsInSoftware(object: readonly Token[]): boolean {
     const last = hitAt(software, object, at)?.last;
     return last !== undefined && /^(?:|before|this|next|from|[^a-z])$/.test(wordAt(object, last + 1));
   });
+}
+
+/** "Beyond the pilot site", but not "beyond 9 pm". */
+export function isBeyond(rest: readonly Token[], at: number): boolean {
+  return rest[at]?.word === 'beyond' && !isCount(rest[at + 1]);
+}
+
+/** "Into every living room in Texas"; "into primary care" is no launch. */
+export function isFarFlung(reading: Reading, at: number): boolean {
+  const [first] = afterInto(reading.tokens, at);
+  return readStates(reading).length > 0 || first?.word === 'every' || isCount(first);
 }
