@@ -4,12 +4,12 @@ import type { Span } from '../../document/span.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { isRequiredTraining } from '../../statement/training.ts';
+import { isOnlyWork } from '../../statement/work-done.ts';
 import { isCare } from '../care.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { countsStaffLogins } from '../measured-people.ts';
 import { isSecured } from '../secured.ts';
 import { countsTraining } from '../training.ts';
-import { isOnlyWork } from '../work-done.ts';
 
 export const vanityMetric: ObjectiveRule = {
   id: 'okr/vanity-metric',
