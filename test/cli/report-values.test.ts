@@ -70,14 +70,14 @@ describe('what a report shows of values', () => {
     );
   });
 
-  it('takes the end of the cycle for the day of a goal that has none', () => {
+  it('calls a goal without a day late once its cycle is over, and shows no day that nobody wrote', () => {
     const goals =
       'objectives: [{ title: Less paper, key_results: [{ title: Fax retired, type: milestone }, { title: Fax sold, due: 2027-03-01 }] }]';
     assert.deepEqual(rowsOf(`cycle: 2026-Q4\n${goals}`), [
-      '|  | Fax retired |  |  |  | 2026-12-31 | late |  |',
+      '|  | Fax retired |  |  |  |  | late |  |',
       '|  | Fax sold |  |  |  | 2027-03-01 |  |  |',
     ]);
-    assert.deepEqual(rowsOf(`cycle: 2027-Q1\n${goals}`)[0], '|  | Fax retired |  |  |  | 2027-03-31 |  |  |');
+    assert.deepEqual(rowsOf(`cycle: 2027-Q1\n${goals}`)[0], '|  | Fax retired |  |  |  |  |  |  |');
     assert.deepEqual(rowsOf(`cycle: spring\n${goals}`)[0], '|  | Fax retired |  |  |  |  |  |  |');
   });
 

@@ -50,6 +50,10 @@ describe('a new file', () => {
       assert.deepEqual(numbers, ['target: 100%'], 'all accesses are recorded');
     });
 
+    it(`for ${kind.id} has a space within its braces`, () => {
+      assert.deepEqual(newFile(kind).match(/\{[^\s}].*|.*[^\s{]\}/g), null);
+    });
+
     it(`for ${kind.id} does not contradict itself`, () => {
       const active = newFile(kind).replace('status: draft', 'status: active');
       const { findings } = lint(rules, active, { settings: defaultSettings, today });

@@ -17,7 +17,9 @@ export function goalsOf({ source, analysis }: AnalysedFile, today: string): stri
   const rows = objectives.flatMap((objective, index) => {
     const reading = objectiveReading(shown, index);
     const owner = objective.owner?.name ?? (second === undefined ? fileOwner : '');
-    const due = objective.due?.name ?? signals.cycle?.end ?? '';
+    // What has no day of its own is due with its cycle; only a day that somebody wrote is shown.
+    const due = objective.due?.name;
+    const isLate = (day: string | undefined) => isOverdue(day ?? signals.cycle?.end ?? '', header, today);
     return [
       [
         text(objective.id?.name ?? ''),
@@ -25,8 +27,8 @@ export function goalsOf({ source, analysis }: AnalysedFile, today: string): stri
         '',
         '',
         '',
-        text(due),
-        objectiveState(objective, isOverdue(due, header, today)),
+        text(due ?? ''),
+        objectiveState(objective, isLate(due)),
         text(owner),
       ],
       ...objective.keyResults.map((kr) => {
@@ -37,8 +39,8 @@ export function goalsOf({ source, analysis }: AnalysedFile, today: string): stri
           said(reading?.keyResults[kr.index], 'baseline'),
           newestOf(kr),
           said(reading?.keyResults[kr.index], 'target'),
-          ownDue,
-          keyResultState(kr, objective.status, isOverdue(ownDue, header, today)),
+          ownDue ?? '',
+          keyResultState(kr, objective.status, isLate(ownDue)),
           kr.owner?.name ?? owner,
         ].map(text);
       }),

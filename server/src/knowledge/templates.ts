@@ -9,5 +9,8 @@ export function template(name: TemplateName): string {
 
 /** The same where nobody has asked for its numbers: limits and targets are to fill in. */
 export function openTemplate(name: TemplateName): string {
-  return template(name).replace(/\b(target|warn_at|pause_at|max_gap|alarm): [^,}\n]+/g, '$1: TODO');
+  return template(name).replace(
+    /\b(target|warn_at|pause_at|max_gap|alarm): [^,}\s]+(?: [^,}\s]+)*/g,
+    '$1: TODO',
+  );
 }

@@ -4,6 +4,7 @@ import type { KeyResultReading } from '../statement/objective.ts';
 import { readQuantity } from '../statement/quantity.ts';
 import { topicsOf } from '../statement/topics.ts';
 import { isOnlyTaken } from '../statement/value-taken.ts';
+import { isOnlyWork } from '../statement/work-done.ts';
 
 /** What is remembered of a key result for the rules on safety: whether it is a constraint, a result in health, or watched (S0:4, S0:14). */
 export interface SafetyFacts {
@@ -70,7 +71,8 @@ function isHealthResult(reading: KeyResultReading): boolean {
   if (keyResult.evidence?.primary_outcome) return true;
   if (declared) return categories.includes('outcome');
   const text = statement?.text ?? '';
-  if (isOnlyTaken(text)) return false;
+  // What is done, or how often a value is taken, says nothing of anybody's health.
+  if (isOnlyWork(reading) || isOnlyTaken(text)) return false;
   if (categories.includes('outcome')) return true;
   return matchMetric(text)?.category === 'outcome' || topicsOf(text).symptom === true;
 }

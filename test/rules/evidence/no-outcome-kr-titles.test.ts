@@ -7,6 +7,9 @@ describeKeyResults('evidence/no-outcome-kr', {
     'Engine score from 32 to 28',
     'HbA1c documented in 90% of visits',
     'Members with a measured blood pressure: 80%',
+    // Work names whom it is for, and not how they fare.
+    'Run two listening sessions with patients on their pain',
+    'Interview ten patients about pain after surgery',
   ],
   quiet: [
     'UPDRS motor score from 40 to 35',
@@ -14,6 +17,7 @@ describeKeyResults('evidence/no-outcome-kr', {
     'Blood pressure measured at home below 135 in 60%',
     'Viral load suppression in 90%',
     'Visual acuity of two more lines in 70%',
+    'Pain of patients after the two sessions below 3 of 10 in 70%',
     'Six-minute walk distance from 300 to 350 m',
   ],
 });

@@ -89,6 +89,32 @@ objectives:
       message: /' can rise without anybody being better off; add a key result that shows the effect\.$/,
     },
     {
+      name: 'in care it speaks of patients',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: Grow the asthma diary
+    key_results:
+      - 50,000 app downloads
+        ^^^^^^^^^^^^^^^^^^^^
+`,
+      message:
+        /' can rise without any patient getting better; add a key result that shows the effect on care\.$/,
+    },
+    {
+      name: 'of an objective that is none of care, in a clinical file',
+      yaml: `
+product: { clinical: true }
+objectives:
+  - title: Grow the staff shop
+    clinical: false
+    key_results:
+      - 50,000 app downloads
+        ^^^^^^^^^^^^^^^^^^^^
+`,
+      message: /' can rise without anybody being better off; add a key result that shows the effect\.$/,
+    },
+    {
       name: 'the message quotes its people too',
       yaml: `
 objectives:

@@ -11,43 +11,43 @@ describeRule('privacy/no-breach-plan', {
       name: 'no plan: on the objectives, with the deadline of the US',
       yaml: head + marked,
       message:
-        'Nobody is named to lead after a breach, and no notice deadline noted (60 days under HIPAA or less by state law); add a breach plan.',
+        'Nobody is named to lead after a breach, and no notice deadline is noted (60 days under HIPAA or less by state law); add a plan.',
       severity: 'info',
     },
     {
       name: 'Europe',
       yaml: `jurisdictions: [DE]\n${head}${marked}`,
       message:
-        'Nobody is named to lead after a breach, and no notice deadline noted (72 hours under the GDPR); add a breach plan.',
+        'Nobody is named to lead after a breach, and no notice deadline is noted (72 hours under the GDPR); add a plan.',
     },
     {
       name: 'both',
       yaml: `jurisdictions: [US-OH, IE]\n${head}${marked}`,
       message:
-        'Nobody is named to lead after a breach, and no notice deadline noted (60 days under HIPAA or less by state law, 72 hours under the GDPR); add a breach plan.',
+        'Nobody is named to lead after a breach, and no notice deadline is noted (60 days under HIPAA or less by state law, 72 hours under the GDPR); add a plan.',
     },
     {
       name: 'elsewhere',
       yaml: `jurisdictions: [CA-ON]\n${head}${marked}`,
-      message: 'Nobody is named to lead after a breach, and no notice deadline noted; add a breach plan.',
+      message: 'Nobody is named to lead after a breach, and no notice deadline is noted; add a plan.',
     },
     {
       name: 'outside HIPAA, the FTC has a rule of its own for health data',
       yaml: `jurisdictions: [US-TX]\n${outside}${marked}`,
       message:
-        'Nobody is named to lead after a breach, and no notice deadline noted (60 days under FTC rules or less by state law); add a breach plan.',
+        'Nobody is named to lead after a breach, and no notice deadline is noted (60 days under FTC rules or less by state law); add a plan.',
     },
     {
       name: 'outside HIPAA, on both sides of the ocean',
       yaml: `jurisdictions: [US-TX, DE]\n${outside}${marked}`,
       message:
-        'Nobody is named to lead after a breach, and no notice deadline noted (60 days under FTC rules or less by state law, 72 hours under the GDPR); add a breach plan.',
+        'Nobody is named to lead after a breach, and no notice deadline is noted (60 days under FTC rules or less by state law, 72 hours under the GDPR); add a plan.',
     },
     {
       name: 'a part under HIPAA, or one that is still open',
       yaml: `product: { clinical: yes }\nregulatory: { hipaa: { role: TODO } }\n${marked}`,
       message:
-        'Nobody is named to lead after a breach, and no notice deadline noted (60 days under HIPAA or less by state law); add a breach plan.',
+        'Nobody is named to lead after a breach, and no notice deadline is noted (60 days under HIPAA or less by state law); add a plan.',
     },
     { name: 'an empty block: on its key', yaml: `${head}breach: { notes: later }\n^^^^^^\n${goals}` },
     { name: 'a key that is not typed yet', yaml: `${head}breach:\n${marked}` },

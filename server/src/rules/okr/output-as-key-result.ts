@@ -6,12 +6,12 @@ import type { Source } from '../../document/source.ts';
 import { entryOf, type MapNode } from '../../document/syntax.ts';
 import { template } from '../../knowledge/templates.ts';
 import type { LocatedFinding, ObjectiveRule } from '../../lint/rule.ts';
+import { isOnlyWork } from '../../statement/work-done.ts';
 import { addInOrder } from '../add-fields.ts';
 import { nextKeyResultId } from '../ids.ts';
 import { keyResultNode, objectiveNode } from '../nodes.ts';
 import { scalarAt } from '../scalars.ts';
 import { countsTraining } from '../training.ts';
-import { isOnlyWork } from '../work-done.ts';
 import { isMeasureOpen } from './placeholder.ts';
 
 export const outputAsKeyResult: ObjectiveRule = {

@@ -4,11 +4,12 @@ import type { Span } from '../../document/span.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
 import { isRequiredTraining } from '../../statement/training.ts';
+import { isOnlyWork } from '../../statement/work-done.ts';
+import { isCare } from '../care.ts';
 import { addEvidenceCompanion } from '../evidence-companion.ts';
 import { countsStaffLogins } from '../measured-people.ts';
 import { isSecured } from '../secured.ts';
 import { countsTraining } from '../training.ts';
-import { isOnlyWork } from '../work-done.ts';
 
 export const vanityMetric: ObjectiveRule = {
   id: 'okr/vanity-metric',
@@ -19,7 +20,8 @@ export const vanityMetric: ObjectiveRule = {
   tier: 'core',
   references: ['S0:10', 'S2:90', 'evidence.gap'],
 
-  *check({ keyResults }) {
+  *check(objective, { signals }) {
+    const { keyResults } = objective;
     const validated = new Set(
       keyResults.flatMap(({ keyResult: { id, validates } }) =>
         (validates?.items ?? []).flatMap(({ text }) => (text === id?.text ? [] : text)),
@@ -41,10 +43,7 @@ export const vanityMetric: ObjectiveRule = {
               word,
               other: nameOf(shown),
             })
-          : l10n.t(
-              "'{word}' can rise without anybody being better off; add a key result that shows the effect.",
-              { word },
-            ),
+          : aloneText(word, isCare(objective, signals)),
         span: anchor,
         keyResult: index,
         severity: shown ? 'hint' : 'warning',
@@ -58,6 +57,18 @@ export const vanityMetric: ObjectiveRule = {
     return [{ title: l10n.t('Add a key result that validates it'), edits }];
   },
 };
+
+/** Of a count that stands alone: in care patients should get better by it, elsewhere whoever it is for. */
+function aloneText(word: string, isOfCare: boolean): string {
+  return isOfCare
+    ? l10n.t(
+        "'{word}' can rise without any patient getting better; add a key result that shows the effect on care.",
+        { word },
+      )
+    : l10n.t("'{word}' can rise without anybody being better off; add a key result that shows the effect.", {
+        word,
+      });
+}
 
 /** A key result by its id, else by its title. */
 function nameOf({ keyResult: { id }, statement }: KeyResultReading): string {

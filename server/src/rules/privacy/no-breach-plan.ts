@@ -59,9 +59,9 @@ type Clock = keyof typeof deadlines;
 
 function messageFor(clocks: readonly Clock[]): string {
   return clocks.length === 0
-    ? l10n.t('Nobody is named to lead after a breach, and no notice deadline noted; add a breach plan.')
+    ? l10n.t('Nobody is named to lead after a breach, and no notice deadline is noted; add a plan.')
     : l10n.t(
-        'Nobody is named to lead after a breach, and no notice deadline noted ({deadlines}); add a breach plan.',
+        'Nobody is named to lead after a breach, and no notice deadline is noted ({deadlines}); add a plan.',
         { deadlines: clocks.map((clock) => deadlines[clock]()).join(', ') },
       );
 }

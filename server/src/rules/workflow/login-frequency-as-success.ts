@@ -4,6 +4,7 @@ import type { Span } from '../../document/span.ts';
 import { isStaffRole, spokenAs } from '../../knowledge/roles.ts';
 import type { ObjectiveRule } from '../../lint/rule.ts';
 import type { KeyResultReading } from '../../statement/objective.ts';
+import { isOnlyWork } from '../../statement/work-done.ts';
 import { nextKeyResultId } from '../ids.ts';
 import { countsStaffLogins } from '../measured-people.ts';
 import { keyResultNode } from '../nodes.ts';
@@ -11,7 +12,6 @@ import { overwrite } from '../overwrite.ts';
 import { spokenRole } from '../role-words.ts';
 import { isSecured } from '../secured.ts';
 import { timeKeyResult } from '../time-key-result.ts';
-import { isOnlyWork } from '../work-done.ts';
 
 interface Data {
   readonly role: string;

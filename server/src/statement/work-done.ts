@@ -1,4 +1,4 @@
-import type { KeyResultReading } from '../statement/objective.ts';
+import type { KeyResultReading } from './objective.ts';
 
 /** Goals of these categories may be work: an agreement, a review, a control. */
 const legitimate = ['compliance', 'privacy'];
