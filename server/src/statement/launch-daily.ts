@@ -40,6 +40,15 @@ export function isLengthened(object: readonly Token[], rest: readonly Token[]): 
   return isLength && wordAt(rest, last + 1) === 'for' && !rest.some(({ word }) => /^(?:to|into)$/.test(word));
 }
 
+/** "By 5 minutes", "by a day". */
+export function isLonger(rest: readonly Token[]): boolean {
+  return rest.some(
+    ({ word }, at) =>
+      word === 'by' &&
+      rest.slice(at + 2, at + 4).some(({ key }) => /^(?:minute|hour|day|week|month|year)$/.test(key)),
+  );
+}
+
 /** "Take tests to the patient", "bring care to the people who need it": nearer to whoever is treated, and to no market; an app is. */
 export function isToWhoeverNeedsIt(rest: readonly Token[]): boolean {
   const to = rest.findIndex(({ word }) => word === 'to');

@@ -16,7 +16,7 @@ import { type Reading, type Token, wordAt } from '../words/text.ts';
 import { type Decision, no, yes } from './decisions.ts';
 import { isMonth } from './label.ts';
 import { isFromFew } from './launch-clause.ts';
-import { isFreed, isLengthened, isOccasion, isToWhoeverNeedsIt } from './launch-daily.ts';
+import { isFreed, isLengthened, isLonger, isOccasion, isToWhoeverNeedsIt } from './launch-daily.ts';
 import { isWidened } from './launch-market.ts';
 import { isToShare } from './launch-named.ts';
 import {
@@ -251,15 +251,6 @@ export const orders: readonly Decision<Order>[] = [
 
 function has(tokens: readonly Token[], words: RegExp): boolean {
   return tokens.some(({ word }) => words.test(word));
-}
-
-/** "By 5 minutes", "by a day". */
-function isLonger(rest: readonly Token[]): boolean {
-  return rest.some(
-    ({ word }, at) =>
-      word === 'by' &&
-      rest.slice(at + 2, at + 4).some(({ key }) => /^(?:minute|hour|day|week|month|year)$/.test(key)),
-  );
 }
 
 /** "Release the Android app", "ship the app in March": the whole of it, to everybody. */
