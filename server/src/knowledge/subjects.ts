@@ -2,12 +2,13 @@ import data from '../generated/subjects.json';
 import { readTokens } from '../words/text.ts';
 
 const general: ReadonlySet<string> = new Set(data.general);
+const spellings: ReadonlyMap<string, string> = new Map(Object.entries(data.spellings));
 
-/** What a text is about: its words of three letters and more, less those that many goals have. */
+/** What a text is about: its words of three letters and more in one spelling, less those that many goals have. */
 export function subjectsOf(text: string): ReadonlySet<string> {
   return new Set(
     readTokens(text).tokens.flatMap(({ key, word }) =>
-      /^[a-zß-ÿ]{3}/.test(key) && !general.has(key) && !general.has(word) ? [key] : [],
+      /^[a-zß-ÿ]{3}/.test(key) && !general.has(key) && !general.has(word) ? [spellings.get(key) ?? key] : [],
     ),
   );
 }

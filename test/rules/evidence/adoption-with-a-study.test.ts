@@ -17,6 +17,9 @@ const block = (validates = ''): string => `id: KR-2
         category: evidence
         due: 2027-03-31
 ${validates}`;
+const about = (words: string): string => block().replace('of the pain coach', words);
+const other = `      - { id: KR-3, title: Randomised trial of a kitchen scale, category: evidence, due: 2027-03-31 }
+`;
 const fires = (name: string, yaml: string, message: RegExp): void => {
   it(name, () => assertFires(id, { yaml: mark(yaml, title), message, severity: 'warning', related: [] }));
 };
@@ -35,20 +38,35 @@ describe(`${id}, with a study elsewhere in the file`, () => {
     /such as a validation study\.$/,
   );
   fires(
-    'a study whose words are of something else',
-    file('id: KR-1, ', block().replace('of the pain coach', 'of a sleep diary')),
-    /such as a validation study\.$/,
-  );
-  fires(
-    'a study with the same people alone',
-    file('id: KR-1, ', block().replace('of the pain coach', 'in patients each week')),
-    /such as a validation study\.$/,
-  );
-  fires(
-    'a study for what the use is for',
-    file('id: KR-1, ', block().replace('of the pain coach', 'of fewer visits')),
+    'the only study, in other words',
+    file('id: KR-1, ', about('of a sleep diary')),
     /or note that KR-2 validates it\.$/,
   );
+  fires(
+    'several studies whose words are of something else',
+    file('id: KR-1, ', about('of a sleep diary') + other),
+    /such as a validation study\.$/,
+  );
+  fires(
+    'several studies with the same people alone',
+    file('id: KR-1, ', about('in patients each week') + other),
+    /such as a validation study\.$/,
+  );
+  fires(
+    'of several studies one for what the use is for',
+    file('id: KR-1, ', about('of fewer visits') + other),
+    /or note that KR-2 validates it\.$/,
+  );
+  for (const [use, study] of [
+    ['who practise with the coach', 'of daily practice'],
+    ['in the coach programme', 'of two programs'],
+    ['with a coach licence', 'of licensed and license-free drills'],
+  ] as const)
+    it(`of several studies one that spells it otherwise: ${study}`, () => {
+      const own = `${title} ${use}`;
+      const yaml = file('id: KR-1, ', about(study) + other).replace(title, own);
+      assertFires(id, { yaml: mark(yaml, own), message: /or note that KR-2 validates it\.$/, related: [] });
+    });
   fires(
     'an outcome is no study',
     file(

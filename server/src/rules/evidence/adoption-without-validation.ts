@@ -77,12 +77,12 @@ const freeStudies = textsOf(({ title, keyResults }) =>
   ),
 );
 
-/** The first study in whose words the use, or what it is for, comes: another one is of something else. */
+/** The only study, or of several the first in whose words the use, or what it is for, comes: another one is of something else. */
 function studyOf(use: string, studies: ReadonlySet<string>): string | undefined {
   const subjects = subjectsOf(use);
-  return [...studies]
-    .map((study): readonly [string, string] => JSON.parse(study))
-    .find(([, text]) => sharedSubjects(text, subjects) > 0)?.[0];
+  const told = [...studies].map((study): readonly [string, string] => JSON.parse(study));
+  const meant = told.length === 1 ? told[0] : told.find(([, text]) => sharedSubjects(text, subjects) > 0);
+  return meant?.[0];
 }
 
 function addLink(source: Source, { study, use }: Link): Edit[] {
