@@ -50,12 +50,12 @@ const changes: readonly {
 ];
 
 /** More files than these are counted. */
-const mostNamed = 10;
+const MOST_NAMED = 10;
 
 /** Files that nobody looked at, as settings wish. No lines where there are none. @param paths as people read them. */
 export function leftOutLine(paths: readonly string[]): string[] {
   if (paths.length === 0) return [];
-  const named = paths.slice(0, mostNamed).map((path) => code(printable(path)));
-  const more = paths.length > mostNamed ? ` and ${paths.length - mostNamed} more` : '';
+  const named = paths.slice(0, MOST_NAMED).map((path) => code(printable(path)));
+  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
   return [`Left out by \`files.ignore\` of the settings: ${named.join(', ')}${more}.`, ''];
 }

@@ -16,7 +16,7 @@ export function objectiveState(objective: ObjectiveFacts, isOverdue: boolean): s
   if (status === 'dropped') return status;
   const { share, measured, goals, held, limits } = objectiveProgress(objective);
   const isOpen = isRunning(status) && !(keyResults.length > 0 && keyResults.every(mayBeReached));
-  return listed([
+  return joined([
     told(status),
     isOpen && isOverdue && 'late',
     share !== undefined && shareText(share),
@@ -35,7 +35,7 @@ export function keyResultState(kr: KeyResultFacts, above: string | undefined, is
   const status = over || isRunning(above) || above === 'done' ? kr.status : above;
   if (status === 'dropped') return status;
   const isOpen = isRunning(status) && above !== 'done' && !mayBeReached(kr);
-  return listed([
+  return joined([
     // What is done and reached says so by itself.
     !(status === 'done' && progress?.met) && told(status),
     isOpen && isOverdue && 'late',
@@ -67,6 +67,6 @@ function mayBeReached({ over, progress, written, type }: KeyResultFacts): boolea
   return over || isLimit || (progress ? progress.met !== false : written !== undefined);
 }
 
-function listed(parts: readonly (string | false | undefined)[]): string {
+function joined(parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join(', ');
 }

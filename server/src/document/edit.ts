@@ -112,9 +112,9 @@ function insertEntries(source: Source, map: MapNode, wanted: MapNode, before: re
   }
   const lines = blockLines({ ...wanted, flow: false }, layoutOf(source));
   // Where its keys begin: one may have a question mark in front of it, and those of a reference stand elsewhere.
-  const isHere = contains(map.span, first.key.span.start);
-  const indent = newLine(source, isHere ? map.span.start : first.key.span.start);
-  if (!previous) return insertAbove(source, isHere ? map.span.start : first.key.span.start, lines, indent);
+  const start = contains(map.span, first.key.span.start) ? map.span.start : first.key.span.start;
+  const indent = newLine(source, start);
+  if (!previous) return insertAbove(source, start, lines, indent);
   return insertBelow(source, entryEnd(previous), lines, indent);
 }
 

@@ -1,3 +1,6 @@
+/** The nearest of many is looked for this often in a file; where more names are wrong, a slip is not the cause. */
+export const MOST_SUGGESTIONS = 100;
+
 /**
  * The candidate that a mistyped word most likely meant, or undefined when none is close. Letter case does not count.
  * @param limit most single-character edits that still count as a slip, two letters the wrong way round being one; short words allow fewer.

@@ -38,7 +38,8 @@ export function locate(
   const { results, cut } = parts;
   const { draft } = signals;
   const isReadable = results.every(({ readable }) => readable);
-  memory.begin(JSON.stringify([signals.regulatory, signals.aiBlock, draft, isReadable, settings]));
+  const { regulatory, aiBlock, closed } = signals;
+  memory.begin(JSON.stringify([regulatory, aiBlock, closed, draft, isReadable, settings]));
   const ofWhole = byPart(whole, results.length);
   const located: LocatedFinding[] = [];
   const directives: Directive[] = [];
@@ -129,7 +130,7 @@ function partAt({ results, cut }: AnalysedParts, index: number): AnalysedPart {
 
 const unread: PartResult = { findings: [], directives: [], readable: false, objectives: [] };
 
-/** Root cause first: the rule of the missing block speaks, its dependants wait. */
+/** Root cause first: the rule of the missing block speaks, its dependants wait; and of a closed cycle nobody asks how it stands today. */
 function isHeldBack(rule: Rule, signals: Signals): boolean {
   return (
     (rule.waitsFor === 'regulatory' && !signals.regulatory) ||

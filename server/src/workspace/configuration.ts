@@ -1,5 +1,6 @@
 import * as l10n from '../base/l10n.ts';
 import { nodeAt, toData } from '../document/data.ts';
+import { MOST_SUGGESTIONS } from '../document/nearest.ts';
 import { parse } from '../document/parse.ts';
 import { configFindings } from '../document/schema.ts';
 import { flag } from '../document/shape.ts';
@@ -120,9 +121,6 @@ function globs(node: SyntaxNode | undefined, problems: ConfigurationProblem[]): 
   }
   return texts(node);
 }
-
-/** The nearest is looked for among all rules; where more than this is wrong, a slip is not the cause. */
-const MOST_SUGGESTIONS = 100;
 
 function rulesOf(
   node: SyntaxNode | undefined,

@@ -1,6 +1,6 @@
 import * as l10n from '../../base/l10n.ts';
 import { shortened } from '../../base/shortened.ts';
-import { nearest } from '../../document/nearest.ts';
+import { MOST_SUGGESTIONS, nearest } from '../../document/nearest.ts';
 import { metrics } from '../../knowledge/metrics.ts';
 import { type DocumentFacts, isMissing, type TargetId, type Targets, targetNamed } from '../../lint/facts.ts';
 import {
@@ -17,9 +17,6 @@ import { once } from '../../lint/once.ts';
 import { perObjective } from '../../lint/overall.ts';
 import type { DocumentRule, Finding } from '../../lint/rule.ts';
 import { replaceAt } from '../scalars.ts';
-
-/** The nearest id is looked for among all others; where more references than this are broken, a slip is not the cause. */
-const MOST_SUGGESTIONS = 100;
 
 /** What has an id in a file, by that id. */
 type Known = ReadonlyMap<string, TargetId['kind']>;
